@@ -1,0 +1,75 @@
+"""Actor-relationship knowledge graphs as chains of evidence.
+
+    import graph
+    g = graph.load("data")
+    print(g.paths("iran", "hamas", kinds=["weapons"]))
+
+Everything public is named here; it is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from graph.api import Graph, load
+    from graph.dataset import Dataset, check_folder
+    from graph.dates import Date, parse_date
+    from graph.diagnostics import Diagnostic, Place
+    from graph.errors import DataError, FilterError, GraphError, MissingExtra, OutputError, UnknownId
+    from graph.filters import Filter
+    from graph.model import Actor, Claim, Event, Kind, Link, Source
+    from graph.query.paths import Hop, Path, PathAnswer
+    from graph.view import View
+
+_HOMES = {
+    "api": ("Graph", "load"),
+    "dataset": ("Dataset", "check_folder"),
+    "dates": ("Date", "parse_date"),
+    "diagnostics": ("Diagnostic", "Place"),
+    "errors": ("DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "UnknownId"),
+    "filters": ("Filter",),
+    "model": ("Actor", "Claim", "Event", "Kind", "Link", "Source"),
+    "query.paths": ("Hop", "Path", "PathAnswer"),
+    "view": ("View",),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Actor",
+    "Claim",
+    "DataError",
+    "Dataset",
+    "Date",
+    "Diagnostic",
+    "Event",
+    "Filter",
+    "FilterError",
+    "Graph",
+    "GraphError",
+    "Hop",
+    "Kind",
+    "Link",
+    "MissingExtra",
+    "OutputError",
+    "Path",
+    "PathAnswer",
+    "Place",
+    "Source",
+    "UnknownId",
+    "View",
+    "check_folder",
+    "load",
+    "parse_date",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'graph' has no attribute {name!r}")
+    return getattr(import_module(f"graph.{_HOME[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

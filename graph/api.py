@@ -1,0 +1,124 @@
+"""The Python interface: a graph that answers questions. Each method is a thin call of a function in `graph.query`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from graph.build import BuiltGraph, MultiDiGraph, build
+from graph.dataset import Dataset, load_dataset
+from graph.filters import Filter
+from graph.query.paths import TIME_BUDGET, PathAnswer, find_paths
+from graph.view import View
+
+if TYPE_CHECKING:
+    from graph.query.links import LinkAnswer
+    from graph.query.neighbours import Direction, NeighbourAnswer
+    from graph.query.profile import Profile
+    from graph.query.search import SearchAnswer
+    from graph.query.statistics import Statistics
+    from graph.query.timeline import Timeline
+
+__all__ = ["Graph", "load"]
+
+
+def load(folder: str | Path = "data") -> Graph:
+    """Read, check and build the data folder.
+
+    Raises:
+        DataError: The data has errors; the exception carries every one of them.
+    """
+    return Graph(build(load_dataset(folder)))
+
+
+class Graph:
+    """A data set as a graph. Filters are given by name: `kinds=["weapons"], on="2013", min_confidence="moderate"`.
+
+    See `Filter` for all of them. Nothing changes the graph; every answer is a frozen value with `to_dict()`.
+    """
+
+    def __init__(self, built: BuiltGraph) -> None:
+        self.built = built
+
+    def __repr__(self) -> str:
+        data = self.dataset
+        return f"<Graph {data.info.title!r}: {len(data.actors)} actors, {len(data.links)} links>"
+
+    @property
+    def dataset(self) -> Dataset:
+        """The records that the graph was built from."""
+        return self.built.dataset
+
+    @property
+    def nx(self) -> MultiDiGraph:
+        """The frozen networkx graph: node = actor id, key = link id, plain attributes and `model`."""
+        return self.built.nx
+
+    @property
+    def events(self) -> MultiDiGraph:
+        """The frozen networkx graph of events and the actors in them."""
+        return self.built.events
+
+    def view(self, **filters: Any) -> View:
+        """Return the graph narrowed by filters. Raises FilterError or UnknownId."""
+        return View(self.built, Filter.of(filters))
+
+    def paths(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> PathAnswer:
+        """Return the paths from `start` to `end`; see `graph.query.paths.find_paths`."""
+        return find_paths(self.built, start, end, Filter.of(filters), seconds=seconds)
+
+    def links(
+        self, source: str | None = None, target: str | None = None, *, cited: str | None = None, **filters: Any
+    ) -> LinkAnswer:
+        """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`."""
+        from graph.query.links import list_links  # noqa: PLC0415 - queries load when they are asked
+
+        return list_links(self.view(**filters), source=source, target=target, cited=cited)
+
+    def search(self, text: str, *, limit: int = 10) -> SearchAnswer:
+        """Return the actors whose names are like `text`; see `graph.query.search`."""
+        from graph.query.search import search  # noqa: PLC0415
+
+        return search(self.built, text, limit=limit)
+
+    def neighbours(
+        self, actor: str, *, depth: int = 1, direction: Direction = "both", **filters: Any
+    ) -> NeighbourAnswer:
+        """Return who is tied to `actor`; see `graph.query.neighbours`."""
+        from graph.query.neighbours import neighbours  # noqa: PLC0415
+
+        return neighbours(self.view(**filters), actor, depth=depth, direction=direction)
+
+    def timeline(self, *actors: str, **filters: Any) -> Timeline:
+        """Return events and links in order of time, of all or of `actors`; see `graph.query.timeline`."""
+        from graph.query.timeline import timeline  # noqa: PLC0415
+
+        return timeline(self.view(**filters), actors)
+
+    def stats(self, **filters: Any) -> Statistics:
+        """Return the data set in numbers; see `graph.query.statistics`."""
+        from graph.query.statistics import statistics  # noqa: PLC0415
+
+        return statistics(self.view(**filters))
+
+    def show(self, id: str) -> tuple[Profile, ...]:
+        """Return all that is known of the records with this id; see `graph.query.profile`."""
+        from graph.query.profile import profiles  # noqa: PLC0415
+
+        return profiles(self.built, id)
+
+    def export(self, format: str, **filters: Collection[str] | Any) -> str | dict[str, str]:
+        """Return the graph in another tool's format: one text, or texts by file name; see `graph.export`."""
+        from graph.export import export  # noqa: PLC0415
+
+        return export(self.view(**filters), format)
+
+    def render(self, path: str | Path = "axis.html", *, title: str | None = None, **filters: Any) -> Path:
+        """Write the interactive page and return where. Raises OutputError, and then leaves `path` as it was."""
+        from graph.output import write_text  # noqa: PLC0415
+        from graph.page import render_page  # noqa: PLC0415
+
+        path = Path(path)
+        write_text(path, render_page(self.view(**filters), title=title))
+        return path

@@ -1,0 +1,157 @@
+"""Data set to networkx: one frozen MultiDiGraph of actors and links, with what follows from the claims worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import networkx as nx
+
+from graph.dataset import Dataset
+from graph.dates import Lifetime, lifetime
+from graph.errors import UnknownId
+from graph.grades import Assessment, assess, root_publishers
+from graph.model import Actor, Event, Kind, Link, Source
+from graph.names import fold, suggest
+from graph.reading import paused_collector
+
+if TYPE_CHECKING:
+    MultiDiGraph = nx.MultiDiGraph[str]
+else:
+    MultiDiGraph = nx.MultiDiGraph
+
+__all__ = ["BuiltGraph", "build", "plain_actor", "plain_link"]
+
+_TABLES = {"actor": "actors", "link": "links", "source": "sources", "event": "events", "kind": "kinds"}
+
+
+@dataclass(frozen=True, eq=False)
+class BuiltGraph:
+    """A data set and its graph. Nothing in it changes once it is built.
+
+    `nx` has an actor's id as node and a link's id as edge key. Node and edge attributes are plain scalars, present only
+    where the data has a value, and `model`: the actor or link itself.
+    """
+
+    dataset: Dataset
+    nx: MultiDiGraph
+    assessments: Mapping[str, Assessment]
+    lifetimes: Mapping[str, Lifetime]
+    roots: Mapping[str, str]
+
+    @cached_property
+    def events(self) -> MultiDiGraph:
+        """The graph of events: an edge from each actor to its events (key: role) and from event to event (responds-to).
+
+        Nodes have `type` "event" or the actor's type; like `nx` it is frozen.
+        """
+        graph: MultiDiGraph = nx.MultiDiGraph()
+        for event in self.dataset.events.values():
+            place = {"place": event.place} if event.place else {}
+            graph.add_node(event.id, label=event.name, type="event", date=event.date.text, **place, model=event)
+        for event in self.dataset.events.values():
+            for role in event.roles:
+                graph.add_node(role.actor, **self.nx.nodes[role.actor])
+                qualifier = {"qualifier": role.qualifier} if role.qualifier else {}
+                graph.add_edge(role.actor, event.id, key=role.role, role=role.role, **qualifier)
+            for answered in event.responds_to:
+                graph.add_edge(event.id, answered, key="responds-to", role="responds-to")
+        return nx.freeze(graph)
+
+    def actor(self, id: str) -> Actor:
+        """Return an actor by id. Raises UnknownId, with suggestions."""
+        return self._record("actor", id)
+
+    def link(self, id: str) -> Link:
+        """Return a link by id. Raises UnknownId, with suggestions."""
+        return self._record("link", id)
+
+    def source(self, id: str) -> Source:
+        """Return a source by id. Raises UnknownId, with suggestions."""
+        return self._record("source", id)
+
+    def event(self, id: str) -> Event:
+        """Return an event by id. Raises UnknownId, with suggestions."""
+        return self._record("event", id)
+
+    def kind(self, id: str) -> Kind:
+        """Return a kind by id. Raises UnknownId, with suggestions."""
+        return self._record("kind", id)
+
+    def _record(self, what: str, id: str) -> Any:
+        records: Mapping[str, Any] = getattr(self.dataset, _TABLES[what])
+        try:
+            return records[id]
+        except KeyError:
+            near = self.near_actors(id) if what == "actor" else suggest(id, records)
+            raise UnknownId(what, id, near) from None
+
+    def near_actors(self, text: str) -> tuple[str, ...]:
+        """Return the id of the actor whose id or one of whose names `text` is most like, or nothing."""
+        ids: dict[str, str] = {}
+        for actor in self.dataset.actors.values():
+            for name in actor.names:
+                ids.setdefault(fold(name), actor.id)
+            ids[fold(actor.id)] = actor.id
+        return tuple(ids[near] for near in suggest(fold(text), ids))
+
+
+def build(dataset: Dataset) -> BuiltGraph:
+    """Build the graph of a data set."""
+    with paused_collector():
+        return _build(dataset)
+
+
+def _build(dataset: Dataset) -> BuiltGraph:
+    roots = root_publishers(dataset.sources)
+    graph: MultiDiGraph = nx.MultiDiGraph(name=dataset.info.title)
+    for actor in dataset.actors.values():
+        graph.add_node(actor.id, **plain_actor(actor), model=actor)
+    assessments, lifetimes = {}, {}
+    as_of = dataset.as_of
+    for link in dataset.links.values():
+        assessment = assessments[link.id] = assess(link.claims, dataset.sources, roots)
+        lifetimes[link.id] = lifetime(link.start, link.end, as_of)
+        plain = plain_link(link, dataset.kinds[link.kind], assessment)
+        graph.add_edge(link.source, link.target, key=link.id, **plain, model=link)
+    return BuiltGraph(dataset, nx.freeze(graph), assessments, lifetimes, roots)
+
+
+def plain_actor(actor: Actor) -> dict[str, str]:
+    """Return an actor's scalar attributes; lists are joined with "; ", and what is not known is left out."""
+    given = {
+        "label": actor.name,
+        "type": str(actor.type),
+        "country": actor.country,
+        "ideology": "; ".join(actor.ideology),
+        "founded": actor.founded.text if actor.founded else None,
+        "dissolved": actor.dissolved.text if actor.dissolved else None,
+        "born": actor.born.text if actor.born else None,
+        "died": actor.died.text if actor.died else None,
+        "aliases": "; ".join(alias.name for alias in actor.aliases),
+        "native_names": "; ".join(native.name for native in actor.native_names),
+        "summary": actor.summary,
+    }
+    return {key: value for key, value in given.items() if value}
+
+
+def plain_link(link: Link, kind: Kind, assessment: Assessment) -> dict[str, str | int | bool]:
+    """Return a link's scalar attributes and what its claims amount to; what is not known is left out."""
+    given: dict[str, str | int | bool | None] = {
+        "kind": link.kind,
+        "family": str(kind.family),
+        "start": link.start.text if link.start else None,
+        "end": link.end.text if link.end else None,
+        "status": assessment.status,
+        "confidence": assessment.confidence,
+        "independent_sources": assessment.independent_sources,
+        "claims": len(link.claims),
+        "items": "; ".join(link.items) or None,
+        "purpose": link.purpose,
+        "summary": link.summary,
+    }
+    plain = {key: value for key, value in given.items() if value is not None}
+    plain["symmetric"] = kind.symmetric
+    return plain

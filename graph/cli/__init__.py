@@ -1,0 +1,55 @@
+"""The command line: the only part that reads arguments, prints, or exits. One module a command."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from graph.errors import DataError, FilterError, GraphError
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `axisgraph` and return its exit code: 0 good, 1 bad data or no such thing, 2 wrong usage."""
+    from graph.cli import terminal  # noqa: PLC0415
+    from graph.cli.app import app  # noqa: PLC0415
+
+    terminal.prepare()
+    try:
+        app(args=list(arguments) if arguments is not None else None, prog_name="axisgraph")
+    except SystemExit as exit:
+        return _code(exit)
+    except DataError as error:
+        terminal.print_faults(error.diagnostics)
+    except FilterError as error:
+        terminal.print_error(error)
+        return 2
+    except GraphError as error:
+        terminal.print_error(error)
+    except BrokenPipeError:
+        # the reader has gone; keep Python from complaining when it flushes at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        return 130
+    except MemoryError:
+        terminal.print_error(GraphError("there is not enough memory for this"))
+    except Exception as error:  # noqa: BLE001 - the last line of defence: a person never sees a traceback
+        if os.environ.get("AXISGRAPH_DEBUG"):
+            raise
+        terminal.print_error(
+            GraphError(
+                f"this should not have happened: {type(error).__name__}: {error}",
+                help="please report it; AXISGRAPH_DEBUG=1 shows where",
+            )
+        )
+    return 1
+
+
+def _code(exit: SystemExit) -> int:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return exit.code if isinstance(exit.code, int) else int(exit.code is not None)

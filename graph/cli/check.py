@@ -1,0 +1,37 @@
+"""Find every fault in the data, each with its place and, where there is one, the way to mend it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from graph.cli import terminal, wording
+from graph.cli.options import Data
+
+EXAMPLES = "Examples: axisgraph check; axisgraph check --data mine --format concise; axisgraph check --strict"
+
+
+def command(
+    data: Data = Path("data"),
+    format: Annotated[
+        Literal["text", "concise", "json", "github", "sarif"],
+        typer.Option("--format", help="One block a fault, one line a fault, or a form that other programs read."),
+    ] = "text",
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 for warnings too.")] = False,
+) -> None:
+    from graph.dataset import check_folder  # noqa: PLC0415
+    from graph.diagnostics import render, summary  # noqa: PLC0415
+
+    with terminal.working(f"Checking {data}"):
+        dataset, diagnostics = check_folder(data)
+    text = render(diagnostics, format)
+    sys.stdout.write(terminal.painted(text) if format == "text" else text)
+    if format == "text" and dataset is not None and not diagnostics:
+        counted = [(dataset.actors, "actor"), (dataset.links, "link"), (dataset.sources, "source"), (dataset.events, "event")]
+        told = ", ".join(wording.count(len(records), noun) for records, noun in counted)
+        terminal.echo(f"{data}: {summary(diagnostics)} in {told}")
+    if dataset is None or (strict and diagnostics):
+        raise typer.Exit(1)

@@ -1,0 +1,28 @@
+"""Write the example data into a new folder, as a beginning for your own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from graph.cli import terminal
+from graph.errors import OutputError
+
+EXAMPLES = "Examples: axisgraph init; axisgraph init mine"
+
+
+def command(
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="The folder to make.")] = Path("data"),
+) -> None:
+    from graph.dataset import shipped_example  # noqa: PLC0415
+    from graph.output import write_folder  # noqa: PLC0415
+
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise OutputError(f"`{folder}` is there already", help="name a new or empty folder")
+    example = shipped_example()
+    files = sorted(path for path in example.rglob("*") if path.suffix in (".yaml", ".md"))
+    for path in files:
+        write_folder(folder / path.relative_to(example).parent, [(path.name, path.read_text(encoding="utf-8"))])
+    terminal.echo(f"{folder}: {len(files)} files. Look at them, then run `axisgraph check --data {folder}`.")

@@ -1,0 +1,51 @@
+"""Show who is tied to an actor: who supports it, whom it supports, step by step."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from graph.cli import options, terminal, wording
+from graph.cli.terminal import echo, paint
+from graph.errors import FilterError
+
+EXAMPLES = (
+    "Examples: axisgraph neighbours hamas --incoming --family support; axisgraph neighbours iran --outgoing --depth 2"
+)
+
+
+@options.with_filters((*options.VIEW_FILTERS, "undirected"))
+def command(
+    actor: Annotated[str, options.actor_argument("Id of the actor.", "ACTOR")],
+    depth: Annotated[int, typer.Option("--depth", metavar="N", min=1, help="How many steps away.")] = 1,
+    incoming: Annotated[bool, typer.Option("--incoming", help="Only who acts on the actor.")] = False,
+    outgoing: Annotated[bool, typer.Option("--outgoing", help="Only on whom the actor acts.")] = False,
+    format: options.Format = "text",
+    data: options.Data = Path("data"),
+    *,
+    filters: dict[str, Any],
+) -> None:
+    if incoming and outgoing:
+        raise FilterError("--incoming and --outgoing exclude each other", help="leave both out for both directions")
+    graph = options.loaded(data)
+    answer = graph.neighbours(
+        actor,
+        depth=depth,
+        direction="incoming" if incoming else "outgoing" if outgoing else "both",
+        **filters,
+    )
+    if format == "json":
+        terminal.print_json(answer.to_dict())
+        return
+    name = graph.built.actor(actor).name
+    echo(f"{name}: {wording.count(len(answer.neighbours), 'neighbour')} within {wording.count(depth, 'step')}.")
+    for each in answer.neighbours:
+        echo()
+        echo(paint(f"{graph.built.actor(each.id).name} ({each.id})", "bold") + (f", {each.distance} steps" * (depth > 1)))
+        for link in each.links:
+            assessment = graph.built.assessments[link.id]
+            flag = "" if assessment.status == "asserted" else f", {assessment.status}"
+            confidence = paint(assessment.confidence, assessment.confidence)
+            echo(f"   {wording.sentence(graph.built, link)}, {wording.lasted(link)} [{confidence}{flag}]")

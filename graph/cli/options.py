@@ -1,0 +1,121 @@
+"""Arguments and options that several commands share, so that a word means the same everywhere."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from graph.cli import terminal
+
+if TYPE_CHECKING:
+    from graph.api import Graph
+
+__all__ = ["PATH_FILTERS", "VIEW_FILTERS", "Data", "Format", "Limit", "actor_argument", "loaded", "with_filters"]
+
+
+def _actor_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Complete actor ids in the shell, from the data folder of the command line so far."""
+    from graph.dataset import check_folder  # noqa: PLC0415
+
+    dataset, _ = check_folder(context.params.get("data") or "data")
+    actors = dataset.actors.values() if dataset else ()
+    return [(actor.id, actor.name) for actor in actors if actor.id.startswith(incomplete)]
+
+
+def _kind_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    from graph.dataset import check_folder  # noqa: PLC0415
+
+    dataset, _ = check_folder(context.params.get("data") or "data")
+    kinds = dataset.kinds.values() if dataset else ()
+    return [(kind.id, kind.label) for kind in kinds if kind.id.startswith(incomplete)]
+
+
+def actor_argument(help: str, metavar: str) -> Any:
+    """Return an argument that takes an actor's id and completes it in the shell."""
+    return typer.Argument(help=help, metavar=metavar, autocompletion=_actor_ids, show_default=False)
+
+
+Data = Annotated[
+    Path, typer.Option("--data", metavar="DIR", envvar="AXISGRAPH_DATA", help="The data folder.", rich_help_panel="Data")
+]
+Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Text for people, JSON for machines.")]
+
+def _option(flag: str, metavar: str | None, help: str, **more: Any) -> Any:
+    return typer.Option(flag, metavar=metavar, help=help, rich_help_panel="Filters", **more)
+
+
+def _words(flag: str, metavar: str, help: str, **more: Any) -> tuple[Any, list[str]]:
+    return Annotated[list[str], _option(flag, metavar, help, show_default=False, **more)], []
+
+
+Limit = Annotated[int, _option("--limit", "K", "Most answers given.")]
+
+# filter name -> (annotation of its option, default); the names are the fields of `graph.filters.Filter`
+_FILTERS: dict[str, tuple[Any, Any]] = {
+    "kinds": _words("--kind", "KIND", "Only links of this kind (repeat, or part by commas).", autocompletion=_kind_ids),
+    "families": _words("--family", "FAMILY", "Only kinds of this family: support, structure, alignment, hostility."),
+    "on": (Annotated[str | None, _option("--on", "DATE", "Only links active on some day of this EDTF date.")], None),
+    "between": (
+        Annotated[str | None, _option("--between", "DATE..DATE", "Only links active on some day between the two.")],
+        None,
+    ),
+    "certain": (Annotated[bool, _option("--certain", None, "Drop what the dates only make possible.")], False),
+    "min_confidence": (
+        Annotated[str | None, _option("--min-confidence", "LEVEL", "Only links of at least low, moderate or high.")],
+        None,
+    ),
+    "status": _words("--status", "STATUS", "Only links that are asserted, disputed or denied."),
+    "without": _words("--without", "ID", "Leave out this actor, link or kind (repeat)."),
+    "via": _words("--via", "ID", "Paths must pass this actor (repeat).", autocompletion=_actor_ids),
+    "max_hops": (Annotated[int, _option("--max-hops", "N", "Longest path, in hops.")], 4),
+    "limit": (Limit, 10),
+    "undirected": (Annotated[bool, _option("--undirected", None, "Walk every link both ways.")], False),
+    "time": (
+        Annotated[str, _option("--time", "MODE", "A path's links hold at `any` time, `together` on a day, or `in-order`.")],
+        "any",
+    ),
+}
+PATH_FILTERS = tuple(_FILTERS)
+VIEW_FILTERS = ("kinds", "families", "on", "between", "certain", "min_confidence", "status", "without")
+
+
+def with_filters(names: Sequence[str]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the options of these filters; it gets their values as one mapping, `filters`."""
+
+    def decorate(command: Callable[..., None]) -> Callable[..., None]:
+        @wraps(command)
+        def filtered(**given: Any) -> None:
+            filters = {name: given.pop(name) for name in names}
+            filters = {name: _split(value) if isinstance(value, list) else value for name, value in filters.items()}
+            command(**given, filters=filters)
+
+        signature = inspect.signature(command, eval_str=True)
+        own = [parameter for parameter in signature.parameters.values() if parameter.name != "filters"]
+        added = [
+            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=_FILTERS[name][1], annotation=_FILTERS[name][0])
+            for name in names
+        ]
+        keyword = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in own]
+        filtered.__signature__ = signature.replace(parameters=keyword + added)  # type: ignore[attr-defined]
+        filtered.__annotations__ = {parameter.name: parameter.annotation for parameter in keyword + added}
+        return filtered
+
+    return decorate
+
+
+def _split(values: list[str]) -> tuple[str, ...]:
+    """Return the words of a repeatable option, each of which may hold several parted by commas."""
+    return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
+
+
+def loaded(data: Path) -> Graph:
+    """Return the graph of the data folder, showing progress when that takes time. Raises DataError."""
+    from graph.api import load  # noqa: PLC0415
+
+    with terminal.working(f"Reading {data}"):
+        return load(data)

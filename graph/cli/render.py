@@ -1,0 +1,38 @@
+"""Write the interactive page: one HTML file that works offline and can be mailed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from graph.cli import options, terminal
+
+EXAMPLES = "Examples: axisgraph render --open; axisgraph render -o arms.html --kind weapons,technology --on 2023"
+
+
+@options.with_filters(options.VIEW_FILTERS)
+def command(
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The file to write.")] = Path("axis.html"),
+    open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+    title: Annotated[str | None, typer.Option("--title", help="A title of your own.", show_default=False)] = None,
+    data: options.Data = Path("data"),
+    *,
+    filters: dict[str, Any],
+) -> None:
+    from graph.output import refuse_to_overwrite  # noqa: PLC0415
+
+    refuse_to_overwrite(output, data)
+    graph = options.loaded(data)
+    with terminal.working("Drawing the page"):
+        graph.render(
+            output,
+            title=title,
+            **filters,
+        )
+    terminal.echo(f"{output}: {output.stat().st_size / 2**20:.1f} MiB")
+    if open_:
+        import webbrowser  # noqa: PLC0415
+
+        webbrowser.open(output.resolve().as_uri())

@@ -1,0 +1,170 @@
+"""Show all that is known of an actor, a link, a source or an event."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from graph.cli import options, terminal, wording
+from graph.cli.terminal import echo, heading, paint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from graph.build import BuiltGraph
+    from graph.model import Claim, Link
+    from graph.query.profile import Profile
+
+EXAMPLES = "Examples: axisgraph show hezbollah; axisgraph show iran-funding-hamas; axisgraph show hamas-vs-iran-article"
+
+
+def command(
+    id: Annotated[str, options.actor_argument("Id of an actor, link, source or event.", "ID")],
+    format: options.Format = "text",
+    data: options.Data = Path("data"),
+) -> None:
+    graph = options.loaded(data)
+    found = graph.show(id)
+    if format == "json":
+        terminal.print_json({"records": [profile.to_dict() for profile in found]})
+        return
+    for number, profile in enumerate(found):
+        if number:
+            echo()
+        _print(graph.built, profile)
+
+
+def _print(graph: BuiltGraph, profile: Profile) -> None:
+    record: Any = profile.record
+    title = wording.sentence(graph, record) if profile.what == "link" else getattr(record, "name", None) or record.title
+    heading(f"{title} ({profile.what} {record.id})")
+    if record.summary:
+        echo(record.summary)
+    place = graph.dataset.place(f"{profile.what}s", record.id)
+    {"actor": _actor, "link": _link, "source": _source, "event": _event}[profile.what](graph, profile)
+    if place:
+        echo(paint(f"Defined at {place}", "dim"))
+
+
+def _fields(fields: Iterable[tuple[str, object]]) -> None:
+    for name, value in fields:
+        if value:
+            echo(f"  {name + ':':<14}{terminal.visible(str(value))}")
+
+
+def _actor(graph: BuiltGraph, profile: Profile) -> None:
+    actor: Any = profile.record
+    _fields(
+        [
+            ("type", actor.type),
+            ("country", actor.country),
+            ("also called", ", ".join(alias.name for alias in actor.aliases)),
+            ("native names", ", ".join(f"{native.name} ({native.lang})" for native in actor.native_names)),
+            ("ideology", ", ".join(actor.ideology)),
+            ("founded", actor.founded),
+            ("dissolved", actor.dissolved),
+            ("born", actor.born),
+            ("died", actor.died),
+            ("identifiers", ", ".join(f"{k} {v}" for k, v in actor.identifiers.to_dict().items())),
+            ("do not confuse", ", ".join(actor.not_to_confuse_with)),
+        ]
+    )
+    outgoing = [link for link in profile.links if link.source == actor.id]
+    incoming = [link for link in profile.links if link.target == actor.id]
+    _links(graph, "Links from it", outgoing)
+    _links(graph, "Links to it", incoming)
+    _events(profile)
+
+
+def _links(graph: BuiltGraph, title: str, links: Iterable[Link]) -> None:
+    links = sorted(links, key=lambda link: (graph.kind(link.kind).family, link.kind, link.id))
+    if not links:
+        return
+    echo()
+    heading(title)
+    for link in links:
+        assessment = graph.assessments[link.id]
+        flag = "" if assessment.status == "asserted" else f", {assessment.status}"
+        confidence = paint(assessment.confidence, assessment.confidence)
+        echo(f"  {wording.sentence(graph, link)}, {wording.lasted(link)} [{confidence}{flag}] {paint(link.id, 'dim')}")
+
+
+def _events(profile: Profile) -> None:
+    if profile.events:
+        echo()
+        heading("Events")
+        for event in profile.events:
+            echo(f"  {event.date.text:<11} {event.name} {paint(event.id, 'dim')}")
+
+
+def _link(graph: BuiltGraph, profile: Profile) -> None:
+    link: Any = profile.record
+    assessment = graph.assessments[link.id]
+    _fields(
+        [
+            ("kind", f"{link.kind} ({graph.kind(link.kind).family})"),
+            ("when", wording.lasted(link)),
+            ("amounts", "; ".join(wording.amount(amount) for amount in link.amounts)),
+            ("items", ", ".join(link.items)),
+            ("purpose", link.purpose),
+            ("status", assessment.status),
+            ("confidence", f"{assessment.confidence}, {wording.count(len(assessment.roots), 'independent source')}"),
+        ]
+    )
+    _claims(graph, link.claims)
+
+
+def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> None:
+    from graph.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS  # noqa: PLC0415
+
+    echo()
+    heading("Claims")
+    for claim in claims:
+        source = graph.source(claim.source)
+        echo(f"  {claim.stance} [{wording.grade(graph, claim)}] {source.title}, {source.publisher}")
+        words = f"{RELIABILITY_WORDS[source.reliability]}; {CREDIBILITY_WORDS[claim.credibility]}"
+        _fields(
+            [
+                ("  grade", words),
+                ("  where", claim.locator),
+                ("  says", claim.summary),
+                ("  quoting", claim.attributed_to),
+            ]
+        )
+
+
+def _source(graph: BuiltGraph, profile: Profile) -> None:
+    from graph.grades import RELIABILITY_WORDS  # noqa: PLC0415
+
+    source: Any = profile.record
+    _fields(
+        [
+            ("publisher", source.publisher),
+            ("author", source.author),
+            ("published", source.published),
+            ("class", source.class_),
+            ("reliability", f"{source.reliability}, {RELIABILITY_WORDS[source.reliability]}"),
+            ("derives from", source.derives_from),
+            ("address", source.url),
+        ]
+    )
+    _links(graph, f"Cited by {wording.count(len(profile.links), 'link')}", profile.links)
+    _events(profile)
+
+
+def _event(graph: BuiltGraph, profile: Profile) -> None:
+    event: Any = profile.record
+    roles = [
+        f"{graph.actor(role.actor).name} ({role.role}{', ' + role.qualifier if role.qualifier else ''})"
+        for role in event.roles
+    ]
+    _fields(
+        [
+            ("date", event.date),
+            ("place", event.place),
+            ("actors", ", ".join(roles)),
+            ("responds to", ", ".join(event.responds_to)),
+            ("answered by", ", ".join(other.id for other in profile.events if event.id in other.responds_to)),
+        ]
+    )
+    _claims(graph, event.claims)

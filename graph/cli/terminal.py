@@ -1,0 +1,155 @@
+"""Words, tables and colours on a terminal; plain text in a pipe."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+from unicodedata import combining, east_asian_width
+
+from graph.diagnostics import Diagnostic, render, sort_diagnostics, summary
+from graph.diagnostics.as_text import visible
+from graph.errors import GraphError
+
+__all__ = [
+    "colours",
+    "echo",
+    "heading",
+    "paint",
+    "painted",
+    "prepare",
+    "print_error",
+    "print_faults",
+    "print_json",
+    "print_table",
+    "visible",
+    "working",
+]
+
+_MOST_FAULTS = 20  # shown when another command stumbles over bad data; `check` shows all
+_STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
+_CONFIDENCE = {"high": "green", "moderate": "yellow", "low": "red"}
+
+
+def prepare() -> None:
+    """Make standard output and error take every character of the data."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def colours(stream: Any = None) -> bool:
+    """Return whether `stream` (standard output) is a terminal that wants colour; honours NO_COLOR and FORCE_COLOR."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return (stream or sys.stdout).isatty() and os.environ.get("TERM") != "dumb"
+
+
+def paint(text: str, *styles: str, stream: Any = None) -> str:
+    """Return `text` in these styles if standard output takes colour; `low`, `moderate` and `high` are styles too."""
+    if not styles or not colours(stream):
+        return text
+    codes = ";".join(_STYLES[_CONFIDENCE.get(style, style)] for style in styles)
+    return f"\x1b[{codes}m{text}\x1b[0m"
+
+
+def echo(text: str = "") -> None:
+    """Print a line."""
+    sys.stdout.write(text + "\n")
+
+
+def heading(text: str) -> None:
+    """Print a line that names what follows."""
+    echo(paint(text, "bold"))
+
+
+def print_json(value: Any) -> None:
+    """Print a value as JSON with sorted keys, and nothing else."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
+
+
+def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows under their columns: drawn by rich on a terminal, aligned by blanks in a pipe."""
+    rows = [[visible(cell) for cell in row] for row in rows]
+    if colours():
+        from rich import box  # noqa: PLC0415 - rich costs 0.1 s and only a terminal needs it
+        from rich.console import Console  # noqa: PLC0415
+        from rich.table import Table  # noqa: PLC0415
+        from rich.text import Text  # noqa: PLC0415
+
+        table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+        for column in columns:
+            table.add_column(column, overflow="fold")
+        for row in rows:
+            table.add_row(*(Text(cell, style=_CONFIDENCE.get(cell, "")) for cell in row))
+        Console().print(table)
+        return
+    widths = [max(_width(cell) for cell in column) for column in zip(columns, *rows, strict=True)]
+    for row in ([column.upper() for column in columns], *rows):
+        cells = (cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True))
+        echo("  ".join(cells).rstrip())
+
+
+def print_error(error: GraphError) -> None:
+    """Print an error and the way out on standard error."""
+    sys.stderr.write(f"{paint('error:', 'red', 'bold', stream=sys.stderr)} {visible(str(error))}\n")
+
+
+def print_faults(diagnostics: Sequence[Diagnostic]) -> None:
+    """Print the errors that keep a command from its work on standard error, the first of them in full."""
+    errors = [each for each in sort_diagnostics(diagnostics) if each.severity == "error"]
+    shown = errors[:_MOST_FAULTS]
+    sys.stderr.write(painted(render(shown), stream=sys.stderr))
+    if len(errors) > len(shown):
+        sys.stderr.write(f"... of {summary(errors)}; `axisgraph check` shows them all\n")
+
+
+def painted(text: str, stream: Any = None) -> str:
+    """Return rendered diagnostics with their severities and marks in colour, where `stream` takes it."""
+    if not colours(stream):
+        return text
+    text = re.sub(r"(?m)^error\[[\w-]+\]", "\x1b[1;31m\\g<0>\x1b[0m", text)
+    text = re.sub(r"(?m)^warning\[[\w-]+\]", "\x1b[1;33m\\g<0>\x1b[0m", text)
+    return re.sub(r"(?m)(?<= \| )( *)(\^+.*)$", "\\1\x1b[1;31m\\2\x1b[0m", text)
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """Show on a terminal that work goes on, once it has taken a second."""
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield
+        return
+    status: list[Any] = []
+    lock = threading.Lock()
+    done = False
+
+    def begin() -> None:
+        from rich.console import Console  # noqa: PLC0415
+
+        with lock:
+            if not done:
+                status.append(Console(stderr=True).status(f"{what} ..."))
+                status[0].start()
+
+    timer = threading.Timer(1.0, begin)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        with lock:
+            done = True
+            if status:
+                status[0].stop()
+
+
+def _width(text: str) -> int:
+    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)

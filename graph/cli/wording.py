@@ -1,0 +1,82 @@
+"""How answers are worded for people."""
+
+from __future__ import annotations
+
+from graph.build import BuiltGraph
+from graph.dates import Window, iso
+from graph.filters import Filter
+from graph.model import Amount, Claim, Link
+
+__all__ = ["amount", "count", "days", "grade", "lasted", "narrowed", "sentence"]
+
+
+def count(number: int, noun: str) -> str:
+    """Return "1 link", "2 links"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def lasted(link: Link) -> str:
+    """Return when a link held: "2012 to 2014", "since 199X, ongoing", "until 2024", "dates unknown"."""
+    start = link.start.text if link.start else None
+    end = link.end.text if link.end else None
+    if end == "..":
+        return f"since {start}, ongoing" if start else "ongoing"
+    if start and end:
+        return f"{start} to {end}"
+    if start:
+        return f"since {start}, end unknown"
+    return f"until {end}" if end else "dates unknown"
+
+
+def days(window: Window | tuple[int, int]) -> str:
+    """Return a span of days: "2013-01-01 to 2013-12-31", "from 2013-01-01", "up to 2013-12-31", "any day"."""
+    first, last = iso(window[0]), iso(window[1])
+    if first and last:
+        return first if first == last else f"{first} to {last}"
+    if first:
+        return f"from {first}"
+    return f"up to {last}" if last else "any day"
+
+
+def grade(graph: BuiltGraph, claim: Claim) -> str:
+    """Return the Admiralty grade of a claim, such as B2: the source's reliability, then the claim's credibility."""
+    return f"{graph.source(claim.source).reliability}{claim.credibility}"
+
+
+def amount(amount: Amount) -> str:
+    """Return "about 100,000,000 USD a year (2020)"."""
+    value = f"{amount.value:,}" + (f" to {amount.upper:,}" if amount.upper is not None else "")
+    words = [{"about": "about", "up-to": "up to", "at-least": "at least", None: ""}[amount.qualifier], value]
+    words += [amount.currency, f"a {amount.per}" if amount.per else "in all"]
+    return " ".join(word for word in words if word) + (f" ({amount.as_of})" if amount.as_of else "")
+
+
+def sentence(graph: BuiltGraph, link: Link) -> str:
+    """Return "Iran arms Hamas"."""
+    kind = graph.kind(link.kind)
+    return f"{graph.actor(link.source).name} {kind.verb or f'-{kind.label}->'} {graph.actor(link.target).name}"
+
+
+def narrowed(filter: Filter) -> str:
+    """Return in words what a filter narrows the answer to, or an empty text when it narrows nothing."""
+    parts = []
+    if filter.kinds:
+        parts.append(f"kinds {', '.join(filter.kinds)}")
+    if filter.families:
+        parts.append(f"families {', '.join(filter.families)}")
+    if filter.window:
+        certainly = "certainly " if filter.certain else ""
+        parts.append(f"{certainly}active {filter.on or filter.between} ({days(filter.window)})")
+    if filter.time != "any":
+        parts.append("all on one day" if filter.time == "together" else "in order of time")
+    if filter.min_confidence:
+        parts.append(f"confidence {filter.min_confidence} or better")
+    if filter.status:
+        parts.append(f"{' or '.join(filter.status)} links")
+    if filter.without:
+        parts.append(f"without {', '.join(filter.without)}")
+    if filter.via:
+        parts.append(f"via {', '.join(filter.via)}")
+    if filter.undirected:
+        parts.append("both ways")
+    return "; ".join(parts)

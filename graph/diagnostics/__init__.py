@@ -1,0 +1,79 @@
+"""Faults in the data as values: what is wrong, where, and what would mend it.
+
+A `Diagnostic` knows nothing of terminals or formats; each rendering is a module of its own, named in `RENDERERS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Literal
+
+from graph.diagnostics.codes import CODES, Severity
+
+__all__ = ["CODES", "FORMATS", "Diagnostic", "Place", "Severity", "render", "sort_diagnostics", "summary"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A span of text in a file. Lines and columns count from 1 in Unicode characters; the end is exclusive.
+
+    Line 0 stands for the file or folder as a whole. `excerpt` is the text of the first line, without its line break.
+    """
+
+    file: str
+    line: int = 0
+    column: int = 0
+    end_line: int = 0
+    end_column: int = 0
+    excerpt: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One fault. `label` stands under the marked text, `help` says what would mend it, `related` are other places."""
+
+    code: str
+    message: str
+    place: Place
+    label: str = ""
+    help: str = ""
+    related: tuple[tuple[str, Place], ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.code not in CODES:
+            raise ValueError(f"diagnostic code {self.code!r} is not in the registry")
+
+    @property
+    def severity(self) -> Severity:
+        """The severity that the registry gives this code: error or warning."""
+        return CODES[self.code].severity
+
+
+def sort_diagnostics(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the distinct diagnostics by file, line, column, then code and message."""
+    return tuple(sorted(dict.fromkeys(diagnostics), key=lambda d: (d.place, d.code, d.message)))
+
+
+def summary(diagnostics: Sequence[Diagnostic]) -> str:
+    """Count errors and warnings in words: "2 errors, 1 warning"; "no faults" when there are none."""
+    words = []
+    for severity in ("error", "warning"):
+        count = sum(1 for each in diagnostics if each.severity == severity)
+        if count:
+            words.append(f"{count:,} {severity}{'' if count == 1 else 's'}")
+    return ", ".join(words) or "no faults"
+
+
+Format = Literal["text", "concise", "json", "github", "sarif"]
+FORMATS: tuple[Format, ...] = ("text", "concise", "json", "github", "sarif")
+
+
+def render(diagnostics: Sequence[Diagnostic], format: Format = "text") -> str:
+    """Render diagnostics in one of `FORMATS`; the text ends with a line break unless it is empty."""
+    renderer: Callable[[Sequence[Diagnostic]], str] = import_module(f"graph.diagnostics.as_{format}").render
+    return renderer(diagnostics)

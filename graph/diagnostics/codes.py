@@ -1,0 +1,77 @@
+"""The registry of fault codes. A code never changes its meaning; docs/diagnostics.md explains each one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = ["CODES", "Code", "Severity"]
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A kind of fault: its stable name, how grave it is, and what it means in one sentence."""
+
+    name: str
+    severity: Severity
+    meaning: str
+
+
+_ERRORS = {
+    # the folder and its files
+    "missing-file": "A file or folder that is needed does not exist.",
+    "unreadable-file": "A file exists but cannot be read as a regular file.",
+    "too-large": "A file is larger than the reader takes.",
+    "empty-file": "A file holds no data.",
+    "not-utf8": "A file is not encoded in UTF-8.",
+    "control-character": "A text holds a NUL or another control character.",
+    # YAML
+    "yaml-syntax": "The text is not well-formed YAML.",
+    "duplicate-key": "A mapping names the same key twice.",
+    "anchor": "An anchor (&name) or alias (*name) is used; write the value out instead.",
+    "tag": "A YAML tag (!name) is used; values are plain text here.",
+    "merge-key": "A merge key (<<) is used; write the fields out instead.",
+    "several-documents": "A file holds more than one YAML document.",
+    "too-deep": "Values are nested deeper than any record needs.",
+    # records and fields
+    "wrong-shape": "A file's top level is not what its table needs.",
+    "missing-field": "A record lacks a field that it must have.",
+    "unknown-field": "A record has a field that does not exist.",
+    "empty-value": "A field has no value; leave it out instead.",
+    "wrong-type": "A field holds a value of the wrong type.",
+    "bad-value": "A field holds a value that is not one of those allowed.",
+    "bad-id": "An id is not a slug of lower-case letters, digits and hyphens.",
+    "bad-date": "A date is not valid EDTF, or not a day of the calendar.",
+    "bad-grade": "A reliability is not A to F, or a credibility not 1 to 6.",
+    "bad-amount": "An amount is not a positive number, or its range is upside down.",
+    "bad-currency": "A currency is not an ISO 4217 code.",
+    "bad-url": "An address is not an absolute http or https URL.",
+    "bad-identifier": "An external identifier does not have its registry's form.",
+    # between records
+    "duplicate-id": "Two records of one table have the same id.",
+    "unknown-actor": "A record names an actor that does not exist.",
+    "unknown-source": "A record names a source that does not exist.",
+    "unknown-kind": "A link names a kind that does not exist.",
+    "unknown-event": "An event responds to an event that does not exist.",
+    "unknown-claim": "An amount names a claim that its link does not have.",
+    "end-before-start": "A record ends before it starts.",
+    "self-link": "A link joins an actor to itself.",
+    "name-clash": "Two actors have the same name.",
+    "part-of-cycle": "Links of a kind that cannot run in a circle, such as part-of, do so.",
+    "derivation-cycle": "Sources derive, in a circle, from each other.",
+    "responds-to-later": "An event responds to one that came later, or to itself.",
+}
+
+_WARNINGS = {
+    "uncited-link": "A link has no claims, so nothing says how it is known.",
+    "alias-clash": "An alias of one actor is also a name or an alias of another.",
+    "no-date-of-record": "A link is open-ended (..) but dataset.yaml gives no as_of date.",
+    "unread-file": "A YAML file in the data folder belongs to no table and is not read.",
+}
+
+CODES: dict[str, Code] = {
+    **{name: Code(name, "error", meaning) for name, meaning in _ERRORS.items()},
+    **{name: Code(name, "warning", meaning) for name, meaning in _WARNINGS.items()},
+}

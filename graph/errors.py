@@ -1,0 +1,78 @@
+"""Every exception that this package raises on purpose.
+
+    GraphError
+    ├── DataError          the data folder has faults; carries all of them
+    ├── UnknownId          no such actor, link, source, event or kind
+    ├── FilterError        a filter that cannot be understood
+    ├── OutputError        a file that cannot or must not be written
+    └── MissingExtra       an optional package is not installed
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from graph.diagnostics import Diagnostic
+
+__all__ = ["DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "UnknownId"]
+
+
+class GraphError(Exception):
+    """Base of all errors that are meant for a person; `help` is a way out, or empty."""
+
+    def __init__(self, message: str, *, help: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.help = help
+
+    def __str__(self) -> str:
+        return f"{self.message}; {self.help}" if self.help else self.message
+
+
+class DataError(GraphError):
+    """The data has errors. `diagnostics` holds every fault found, sorted by place."""
+
+    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        errors = [each for each in self.diagnostics if each.severity == "error"]
+        noun = "error" if len(errors) == 1 else "errors"
+        first = f", the first at {errors[0].place}: {errors[0].message}" if errors else ""
+        super().__init__(f"the data has {len(errors)} {noun}{first}")
+
+
+class UnknownId(GraphError):
+    """An id that the graph does not hold. `what` is actor, link, source, event or kind."""
+
+    def __init__(self, what: str, id: str, suggestions: Sequence[str] = ()) -> None:
+        self.what = what
+        self.id = id
+        self.suggestions = tuple(suggestions)
+        named = " or ".join(f"`{each}`" for each in self.suggestions)
+        article = "an" if what[0] in "aeiou" else "a"
+        super().__init__(
+            f"no {what} `{id}`",
+            help=f"did you mean {named}?"
+            if named
+            else f"`axisgraph search` finds {article} {what} by any of its names",
+        )
+
+
+class FilterError(GraphError):
+    """A filter value that cannot be understood, or filters that contradict each other."""
+
+
+class OutputError(GraphError):
+    """A file could not be written, or must not be written over."""
+
+
+class MissingExtra(GraphError):
+    """A command needs an optional package; `extra` is the name to install it by."""
+
+    def __init__(self, extra: str, package: str) -> None:
+        self.extra = extra
+        super().__init__(
+            f"this needs the package {package}, which is not installed",
+            help=f"install it with: pip install 'axisgraph[{extra}]'",
+        )

@@ -1,0 +1,87 @@
+"""Files written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from graph.errors import OutputError
+
+__all__ = ["refuse_to_overwrite", "write_folder", "write_text"]
+
+
+def refuse_to_overwrite(path: Path, data: Path) -> None:
+    """Refuse to write to `path` if that is the data folder, lies in it as YAML, or is a folder.
+
+    Raises:
+        OutputError: `path` must not be written.
+    """
+    target, folder = path.resolve(), data.resolve()
+    if target.is_dir():
+        raise OutputError(f"`{path}` is a folder", help="name a file to write")
+    inside = target.is_relative_to(folder)
+    if inside and (target.suffix in (".yaml", ".yml") or target.exists()):
+        raise OutputError(f"`{path}` belongs to the data that is read", help="write the output somewhere else")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write `text` to `path` in UTF-8 with line feeds, through a temporary file beside it, fsync and rename.
+
+    Whatever goes wrong (disk full, interruption), an existing file keeps its content and no part is left behind. A
+    symbolic link is followed; an existing file keeps its permissions.
+
+    Raises:
+        OutputError: The file cannot be written; it is as it was.
+    """
+    target = path.resolve()
+    try:
+        mode = target.stat().st_mode & 0o777
+    except OSError:
+        umask = os.umask(0)
+        os.umask(umask)
+        mode = 0o666 & ~umask
+    try:
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".tmp")
+    except OSError as error:
+        raise OutputError(f"`{path}` cannot be written: {error.strerror}") from error
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, mode)
+        os.replace(temporary, target)
+    except BaseException as error:
+        with suppress(OSError):
+            os.unlink(temporary)
+        if isinstance(error, OSError):
+            raise OutputError(f"`{path}` cannot be written: {error.strerror}; it is as it was") from error
+        raise
+    _sync_folder(target.parent)
+
+
+def write_folder(path: Path, files: Iterable[tuple[str, str]]) -> None:
+    """Write several files into the folder `path`, which is made if need be; each is written whole or not at all.
+
+    Raises:
+        OutputError: The folder or a file cannot be written.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"the folder `{path}` cannot be made: {error.strerror}") from error
+    for name, text in files:
+        write_text(path / name, text)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename last through a power cut, where the system can."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

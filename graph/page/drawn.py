@@ -1,0 +1,82 @@
+"""What of a view is drawn: all of it, or the best-connected part when it is too much for one picture."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from graph.model import Actor, Family, Kind, Link
+from graph.view import View
+
+__all__ = ["MOST_LINKS", "Drawn", "Strand", "most_connected", "strands"]
+
+MOST_LINKS = 800  # a view with more is cut to its best-connected part
+_CUT_TO = 600  # links left after the cut
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """The actors and links of one picture, in order of id, and how many links were left out."""
+
+    actors: tuple[Actor, ...]
+    links: tuple[Link, ...]
+    left_out: int
+
+    @cached_property
+    def degree(self) -> Counter[str]:
+        """How many links each actor has in the picture."""
+        return Counter(end for link in self.links for end in (link.source, link.target))
+
+
+def most_connected(view: View) -> Drawn:
+    """Return the part of `view` to draw: actors in order of their number of links, until they share enough links."""
+    if len(view.links) <= MOST_LINKS:
+        return Drawn(view.actors, view.links, 0)
+    degree = Counter(end for link in view.links for end in (link.source, link.target))
+    ranked = sorted(degree, key=lambda id: (-degree[id], id))
+    rank = {id: number for number, id in enumerate(ranked)}
+    order = sorted(view.links, key=lambda link: (max(rank[link.source], rank[link.target]), link.id))
+    links = tuple(sorted(order[:_CUT_TO], key=lambda link: link.id))
+    ends = {end for link in links for end in (link.source, link.target)}
+    return Drawn(tuple(actor for actor in view.actors if actor.id in ends), links, len(view.links) - len(links))
+
+
+@dataclass(frozen=True)
+class Strand:
+    """One drawn edge: all links of one kind between two actors, in one direction unless the kind is symmetric.
+
+    `lane` tells it from the other strands of the same two actors: how many steps it keeps aside from the straight line
+    between them, to the right of the way from the actor whose id comes first.
+    """
+
+    id: str
+    source: str
+    target: str
+    kind: Kind
+    links: tuple[Link, ...]
+    lane: float
+
+
+def strands(links: Iterable[Link], kinds: dict[str, Kind]) -> list[Strand]:
+    """Return the strands of `links`, in order of their ids, with the lanes of each pair of actors centred."""
+    bundles: dict[tuple[str, str, str], list[Link]] = {}
+    for link in links:
+        ends = sorted((link.source, link.target)) if kinds[link.kind].symmetric else [link.source, link.target]
+        bundles.setdefault((ends[0], ends[1], link.kind), []).append(link)
+    families = [family.value for family in Family]
+    pairs: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+    for source, target, kind in sorted(bundles, key=lambda key: (families.index(kinds[key[2]].family), key)):
+        pairs.setdefault((min(source, target), max(source, target)), []).append((source, target, kind))
+    made = [
+        Strand(f"{key[0]}>{key[1]}:{key[2]}", key[0], key[1], kinds[key[2]], tuple(bundles[key]), lane)
+        for keys in pairs.values()
+        for key, lane in zip(keys, _lanes(keys), strict=True)
+    ]
+    return sorted(made, key=lambda strand: strand.id)
+
+
+def _lanes(keys: Sequence[object]) -> list[float]:
+    middle = (len(keys) - 1) / 2
+    return [number - middle for number in range(len(keys))]

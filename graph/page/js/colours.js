@@ -1,0 +1,39 @@
+// Colours that keep their hue and can be seen on the ground of the theme (contrast as in WCAG 2).
+"use strict";
+const Colours = (() => {
+  const parts = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const hexOf = (rgb) => `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
+
+  function luminance(hex) {
+    const [r, g, b] = parts(hex).map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+
+  function contrast(one, other) {
+    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+    return (high + 0.05) / (low + 0.05);
+  }
+
+  function mix(one, other, share) {
+    const to = parts(other);
+    return hexOf(parts(one).map((part, at) => part + (to[at] - part) * share));
+  }
+
+  /** The colour, mixed with white or black no further than it needs to stand out from `ground`. */
+  function visible(colour, ground, least = 3.6) {
+    const towards = luminance(ground) < 0.2 ? "#ffffff" : "#000000";
+    for (let share = 0; share < 1; share += 0.06) {
+      const mixed = mix(colour, towards, share);
+      if (contrast(mixed, ground) >= least) return mixed;
+    }
+    return towards;
+  }
+
+  const faded = (hex, alpha) => `rgba(${parts(hex).join(",")},${alpha})`;
+
+  return { contrast, faded, mix, visible };
+})();
+if (typeof module === "object") module.exports = Colours;

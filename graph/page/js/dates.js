@@ -1,0 +1,98 @@
+// Days as ISO texts, which compare as texts; null is no bound: no first day on the left, no last day on the right.
+"use strict";
+const Dates = (() => {
+  const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December"];
+  const BEFORE_ALL = "0000-00-00";
+  const AFTER_ALL = "9999-99-99";
+
+  /** A link's span [s1, s2, e1, e2] with every bound a text, so that bounds compare. */
+  function bounded([s1, s2, e1, e2]) {
+    return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
+  }
+
+  function daysIn(year, month) {
+    if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+    return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  }
+
+  /** The first and last day that a date can mean: YYYY, YYYY-MM, YYYY-MM-DD or YYYX, with or without ?, ~ or %. */
+  function spanOf(text) {
+    const plain = text.trim().replace(/[?~%]$/, "");
+    const unknown = /^(\d{1,3})(X{1,3})$/.exec(plain);
+    if (unknown && plain.length === 4) {
+      return [`${unknown[1].padEnd(4, "0")}-01-01`, `${unknown[1].padEnd(4, "9")}-12-31`];
+    }
+    const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(plain);
+    const [year, month, day] = parts ? parts.slice(1).map(Number) : [];
+    const wrong = !parts || year === 0 || month === 0 || month > 12 || day === 0 || day > daysIn(year, month);
+    if (wrong) throw new RangeError(`“${text}” is not a date such as 2012, 2012-07, 2012-07-14 or 199X`);
+    const [y, m, d] = parts.slice(1);
+    return [`${y}-${m ?? "01"}-${d ?? "01"}`, `${y}-${m ?? "12"}-${d ?? daysIn(year, month ?? 12)}`];
+  }
+
+  /** The window that `on` or `between` (FIRST..LAST) asks about, or null when neither is given. */
+  function windowOf({ on, between } = {}) {
+    if (on) return spanOf(String(on));
+    if (!between) return null;
+    const [first, last, more] = String(between).split("..");
+    if (last === undefined || more !== undefined) throw new RangeError(`“${between}” is not of the form FIRST..LAST`);
+    const window = [first.trim() ? spanOf(first)[0] : BEFORE_ALL, last.trim() ? spanOf(last)[1] : AFTER_ALL];
+    if (window[0] > window[1]) throw new RangeError(`“${between}” ends before it begins`);
+    return window;
+  }
+
+  const possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= first;
+  const certainIn = ([, s2, e1], [first, last]) => s2 <= last && e1 >= first;
+
+  /** "30 June 2025" for a day. */
+  function dayInWords(iso) {
+    const [year, month, day] = iso.split("-").map(Number);
+    return `${day} ${MONTHS[month - 1]} ${year}`;
+  }
+
+  /** A date as written, in words: "about 1990", "the 1990s", "7 October 2023". */
+  function inWords(text) {
+    const mark = /[?~%]$/.exec(text)?.[0];
+    const plain = mark ? text.slice(0, -1) : text;
+    const hedge = { "?": "perhaps ", "~": "about ", "%": "perhaps about " }[mark] ?? "";
+    if (/^\d{4}$/.test(plain)) return hedge + plain;
+    if (/^\d{3}X$/.test(plain)) return `${hedge}the ${plain.slice(0, 3)}0s`;
+    const month = /^(\d{4})-(\d\d)$/.exec(plain);
+    if (month && MONTHS[month[2] - 1]) return `${hedge}${MONTHS[month[2] - 1]} ${month[1]}`;
+    if (/^\d{4}-\d\d-\d\d$/.test(plain)) return hedge + dayInWords(plain);
+    const range = /^[[{]([^,[\]{}]*)\.\.([^,[\]{}]*)[\]}]$/.exec(plain);
+    if (range && range[1] && range[2]) return `${hedge}between ${inWords(range[1])} and ${inWords(range[2])}`;
+    if (range && range[1]) return `${hedge}${inWords(range[1])} or later`;
+    if (range && range[2]) return `${hedge}${inWords(range[2])} or earlier`;
+    return text;
+  }
+
+  /** What the dates of a link say and what follows for certain, as two sentences. */
+  function lifetimeInWords(link, asOfDay) {
+    const [s1, s2, e1, e2] = link.span;
+    const began = link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
+    const record = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
+    const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record}` : `ended ${inWords(link.end)}`;
+    let certain = "On no single day is it certain that it was active.";
+    if (s2 && e1 && s2 <= e1) {
+      certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
+      const wider = s1 !== s2 || e1 !== e2;
+      certain += wider ? `; possible ${s1 ? `from ${dayInWords(s1)}` : "at any time before"}` : "";
+      certain += wider ? `${e2 ? ` to ${dayInWords(e2)}` : s1 ? " and ever since" : " and after"}.` : ".";
+    } else if (!link.start && link.end === ".." && asOfDay) {
+      certain = `Certain on ${dayInWords(asOfDay)}; before and after it is possible.`;
+    }
+    return [`${began}; ${ended}.`, certain];
+  }
+
+  /** Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005". */
+  function brief(link) {
+    const start = link.start ? inWords(link.start).replace(/^the /, "") : "?";
+    const end = !link.end ? "?" : link.end === ".." ? "ongoing" : inWords(link.end).replace(/^the /, "");
+    return start === "?" && end === "?" ? "dates not known" : start === end ? start : `${start} – ${end}`;
+  }
+
+  return { bounded, brief, certainIn, dayInWords, inWords, lifetimeInWords, possibleIn, spanOf, windowOf };
+})();
+if (typeof module === "object") module.exports = Dates;

@@ -1,0 +1,21 @@
+// Sentences about records, made of the data's words and numbers.
+"use strict";
+const Words = (() => {
+  const PER = { day: "a day", week: "a week", month: "a month", year: "a year" };
+  const QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
+
+  const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+
+  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords) {
+    const number = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
+    const sum = upper ? `${number(value)} to ${number(upper)}` : number(value);
+    return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords(asOf)})` : ""}`;
+  }
+
+  const spaced = (slug) => slug.replaceAll("-", " ");
+
+  const sentenceOf = (text) => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+
+  return { amount, count, sentenceOf, spaced };
+})();
+if (typeof module === "object") module.exports = Words;

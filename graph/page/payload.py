@@ -1,0 +1,125 @@
+"""What the scripts read: the records of the view with what follows from them, as plain JSON values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from graph.build import BuiltGraph
+from graph.dates import iso
+from graph.filters import FAMILIES, PATH_FAMILIES
+from graph.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, strength
+from graph.model import ActorType, Claim, Event, Link, Source
+from graph.page.drawn import Drawn
+from graph.page.layout import Arrangement, Picture
+from graph.page.style import ACTOR_LOOKS
+from graph.view import View
+
+__all__ = ["payload"]
+
+
+def payload(view: View, drawn: Drawn, arrangement: Arrangement, title: str) -> dict[str, Any]:
+    """Return all that the page knows. Ids are keys, so a record does not repeat its own."""
+    graph = view.graph
+    data = graph.dataset
+    actors = {actor.id for actor in drawn.actors}
+    events = {id: event for id, event in data.events.items() if any(role.actor in actors for role in event.roles)}
+    claims = [claim for record in (*drawn.links, *events.values()) for claim in record.claims]
+    sources = _with_origins(graph, {claim.source for claim in claims})
+    kinds = {link.kind for link in drawn.links}
+    types = {actor.type for actor in drawn.actors}
+    return {
+        "info": _info(view, drawn, title),
+        "words": {
+            "reliability": RELIABILITY_WORDS,
+            "credibility": {str(number): words for number, words in CREDIBILITY_WORDS.items()},
+            "confidences": list(CONFIDENCES),
+            "families": list(FAMILIES),
+            "pathFamilies": list(PATH_FAMILIES),
+        },
+        "types": {type.value: ACTOR_LOOKS[type]._asdict() for type in ActorType if type.value in types},
+        "kinds": {
+            id: {
+                "label": kind.label,
+                "family": kind.family,
+                "verb": kind.verb or kind.label.lower(),
+                "symmetric": kind.symmetric,
+                "colour": kind.colour,
+            }
+            for id, kind in data.kinds.items()
+            if id in kinds
+        },
+        "actors": {
+            actor.id: _without_id(actor.to_dict())
+            | {"names": [name.model_dump(exclude_none=True) for name in (*actor.aliases, *actor.native_names)]}
+            for actor in drawn.actors
+        },
+        "links": {link.id: _link(graph, link) for link in drawn.links},
+        "sources": {id: _source(graph, data.sources[id]) for id in sources},
+        "events": {id: _event(graph, event) for id, event in events.items()},
+        "pictures": {"wide": _picture(arrangement.wide), "tall": _picture(arrangement.tall)},
+    }
+
+
+def _info(view: View, drawn: Drawn, title: str) -> dict[str, Any]:
+    info = view.graph.dataset.info
+    default = type(view.filter)().to_dict()
+    return {
+        "title": title,
+        "description": info.description,
+        "asOf": info.as_of.text if info.as_of else None,
+        "asOfDay": iso(info.as_of.latest) if info.as_of else None,
+        "version": info.version,
+        "licence": info.licence,
+        "authors": list(info.authors),
+        "leftOut": drawn.left_out,
+        "narrowedBy": {name: value for name, value in view.filter.to_dict().items() if value != default[name]},
+    }
+
+
+def _link(graph: BuiltGraph, link: Link) -> dict[str, Any]:
+    assessment = graph.assessments[link.id]
+    return _without_id(link.to_dict()) | {
+        "span": [iso(day) for day in graph.lifetimes[link.id]],
+        "status": assessment.status,
+        "confidence": assessment.confidence,
+        "roots": sorted(assessment.roots),
+        "claims": [_claim(graph, claim) for claim in link.claims],
+    }
+
+
+def _event(graph: BuiltGraph, event: Event) -> dict[str, Any]:
+    return _without_id(event.to_dict()) | {
+        "days": [iso(event.date.earliest), iso(event.date.latest)],
+        "claims": [_claim(graph, claim) for claim in event.claims],
+    }
+
+
+def _source(graph: BuiltGraph, source: Source) -> dict[str, Any]:
+    return _without_id(source.to_dict()) | {"root": graph.roots[source.id]}
+
+
+def _claim(graph: BuiltGraph, claim: Claim) -> dict[str, Any]:
+    return claim.to_dict() | {"strength": strength(claim, graph.dataset.sources[claim.source])}
+
+
+def _picture(picture: Picture) -> dict[str, Any]:
+    return {
+        "positions": picture.positions,
+        "bands": [{"id": band.id, "first": band.first, "last": band.last} for band in picture.bands],
+    }
+
+
+def _with_origins(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
+    """Return the ids of the cited sources and of all that they derive from, sorted."""
+    found, waiting = set(), list(cited)
+    while waiting:
+        id = waiting.pop()
+        if id in graph.dataset.sources and id not in found:
+            found.add(id)
+            waiting += filter(None, [graph.dataset.sources[id].derives_from])
+    return sorted(found)
+
+
+def _without_id(record: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in record.items() if key != "id"}

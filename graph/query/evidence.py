@@ -1,0 +1,31 @@
+"""What a link rests on, as plain values: the form in which every answer shows a link."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graph.build import BuiltGraph
+from graph.model import Link
+
+__all__ = ["cited_sources", "link_evidence"]
+
+
+def link_evidence(graph: BuiltGraph, link: Link) -> dict[str, Any]:
+    """Return the link with its dates as written, what its claims amount to, and the sources that they cite."""
+    assessment = graph.assessments[link.id]
+    return {
+        "id": link.id,
+        "kind": link.kind,
+        "source": link.source,
+        "target": link.target,
+        "start": link.start.text if link.start else None,
+        "end": link.end.text if link.end else None,
+        "status": assessment.status,
+        "confidence": assessment.confidence,
+        "sources": cited_sources(link),
+    }
+
+
+def cited_sources(link: Link) -> list[str]:
+    """Return the ids of the sources that the link's claims cite, whatever their stance, sorted and distinct."""
+    return sorted({claim.source for claim in link.claims})

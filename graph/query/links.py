@@ -1,0 +1,67 @@
+"""The links of a view as a list, narrowed by where they begin and end and whom they cite."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from graph.build import BuiltGraph
+from graph.filters import Filter
+from graph.model import Link
+from graph.query.evidence import link_evidence
+from graph.view import View
+
+__all__ = ["LinkAnswer", "list_links"]
+
+
+@dataclass(frozen=True)
+class LinkAnswer:
+    """Links in order of source, target, kind and id, and whether each is active when asked (None if not asked)."""
+
+    filter: Filter
+    links: tuple[Link, ...]
+    answers: tuple[str | None, ...]
+    _graph: BuiltGraph
+
+    def __str__(self) -> str:
+        return "\n".join(link.id for link in self.links) or "no links"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the answer as plain JSON values."""
+        return {
+            "filter": self.filter.to_dict(),
+            "links": [
+                link_evidence(self._graph, link)
+                | {"time": answer, "independent_sources": self._graph.assessments[link.id].independent_sources}
+                for link, answer in zip(self.links, self.answers, strict=True)
+            ],
+        }
+
+
+def list_links(
+    view: View, *, source: str | None = None, target: str | None = None, cited: str | None = None
+) -> LinkAnswer:
+    """Return the links of the view from `source`, to `target`, with a claim that cites the source `cited`.
+
+    A link of a symmetric kind matches whichever way it is written.
+
+    Raises:
+        UnknownId: An actor or source does not exist.
+    """
+    graph = view.graph
+    for actor in (source, target):
+        if actor is not None:
+            graph.actor(actor)
+    if cited is not None:
+        graph.source(cited)
+    found = []
+    for link in view.links:
+        ends = [(link.source, link.target)]
+        if graph.dataset.kinds[link.kind].symmetric:
+            ends.append((link.target, link.source))
+        if not any(source in (None, a) and target in (None, b) for a, b in ends):
+            continue
+        if cited is None or any(claim.source == cited for claim in link.claims):
+            found.append(link)
+    found.sort(key=lambda link: (link.source, link.target, link.kind, link.id))
+    return LinkAnswer(view.filter, tuple(found), tuple(view.answer(link) for link in found), graph)

@@ -1,0 +1,92 @@
+"""Who is tied to an actor: who supports it, whom it supports, step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from graph.build import BuiltGraph
+from graph.filters import Filter
+from graph.model import Link
+from graph.query.evidence import link_evidence
+from graph.view import View
+
+__all__ = ["Neighbour", "NeighbourAnswer", "neighbours"]
+
+Direction = Literal["incoming", "outgoing", "both"]
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """An actor `distance` steps away, and the links between it and actors one step nearer, in order of id."""
+
+    id: str
+    distance: int
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class NeighbourAnswer:
+    """The neighbours of `actor`, nearest first, then by id."""
+
+    actor: str
+    depth: int
+    direction: Direction
+    filter: Filter
+    neighbours: tuple[Neighbour, ...]
+    _graph: BuiltGraph
+
+    def __str__(self) -> str:
+        names = self._graph.dataset.actors
+        return "\n".join(f"{each.distance}  {names[each.id].name}" for each in self.neighbours) or "no neighbours"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the answer as plain JSON values."""
+        return {
+            "actor": self.actor,
+            "depth": self.depth,
+            "direction": self.direction,
+            "filter": self.filter.to_dict(),
+            "neighbours": [
+                {
+                    "id": each.id,
+                    "name": self._graph.dataset.actors[each.id].name,
+                    "distance": each.distance,
+                    "links": [link_evidence(self._graph, link) for link in each.links],
+                }
+                for each in self.neighbours
+            ],
+        }
+
+
+def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction = "both") -> NeighbourAnswer:
+    """Return the actors up to `depth` steps (inclusive) from `actor` over the links of the view.
+
+    Args:
+        direction: `incoming` follows links against their direction, `outgoing` along it, `both` either way.
+
+    Raises:
+        UnknownId: `actor` does not exist.
+    """
+    view.graph.actor(actor)
+    distance = {actor: 0}
+    frontier = [actor]
+    links: dict[str, dict[str, Link]] = {}
+    for step in range(1, depth + 1):
+        reached: list[str] = []
+        for near in frontier:
+            for other, link in _around(view, near, direction):
+                if distance.setdefault(other, step) == step:
+                    if other not in links:
+                        links[other] = {}
+                        reached.append(other)
+                    links[other][link.id] = link
+        frontier = sorted(reached)
+    found = sorted((distance[id], id) for id in links)
+    rows = tuple(Neighbour(id, far, tuple(links[id][key] for key in sorted(links[id]))) for far, id in found)
+    return NeighbourAnswer(actor, depth, direction, view.filter, rows, view.graph)
+
+
+def _around(view: View, actor: str, direction: Direction) -> list[tuple[str, Link]]:
+    steps = list(view.outgoing(actor)) if direction != "incoming" else []
+    return steps + (list(view.incoming(actor)) if direction != "outgoing" else [])

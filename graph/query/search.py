@@ -1,0 +1,82 @@
+"""Find actors by id, name, alias or native name, whatever the spelling, diacritics or case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from graph.build import BuiltGraph
+from graph.names import fold
+
+__all__ = ["SearchAnswer", "SearchResult", "search"]
+
+_LEAST = 75.0  # below this score, names are no longer alike
+
+
+@dataclass(frozen=True)
+class SearchResult:
+    """An actor that was found, the name by which, and how alike that is, from 0 to 100."""
+
+    id: str
+    type: str
+    name: str
+    matched: str
+    score: float
+    not_to_confuse_with: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the result as plain JSON values."""
+        return {
+            "id": self.id,
+            "type": self.type,
+            "name": self.name,
+            "matched": self.matched,
+            "score": self.score,
+            "not_to_confuse_with": list(self.not_to_confuse_with),
+        }
+
+
+@dataclass(frozen=True)
+class SearchAnswer:
+    """The actors found, best first."""
+
+    text: str
+    results: tuple[SearchResult, ...]
+
+    def __str__(self) -> str:
+        return "\n".join(f"{each.id}: {each.name}" for each in self.results) or f"nothing is called `{self.text}`"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the answer as plain JSON values."""
+        return {"results": [result.to_dict() for result in self.results]}
+
+
+def search(graph: BuiltGraph, text: str, *, limit: int = 10) -> SearchAnswer:
+    """Return up to `limit` actors whose id or names are like `text`, best first, then by id."""
+    wanted = fold(text)
+    results = []
+    for actor in graph.dataset.actors.values() if wanted else ():
+        score, matched = max(
+            ((_likeness(wanted, fold(name)), name) for name in (*actor.names, actor.id)), key=lambda found: found[0]
+        )
+        if score >= _LEAST:
+            apart = actor.not_to_confuse_with
+            results.append(SearchResult(actor.id, str(actor.type), actor.name, matched, round(score, 1), apart))
+    results.sort(key=lambda result: (-result.score, result.id))
+    return SearchAnswer(text, tuple(results[:limit]))
+
+
+def _likeness(wanted: str, name: str) -> float:
+    """Return 100 for the same name, 97 without its blanks, 95 for the beginning of a word, else how alike the letters are."""
+    if wanted == name:
+        return 100.0
+    if wanted.replace(" ", "") == name.replace(" ", ""):
+        return 97.0
+    if f" {name}".find(f" {wanted}") >= 0 and len(wanted) > 1:
+        return 95.0 if name.startswith(wanted) else 93.0
+    letters = max(fuzz.ratio(wanted, name), fuzz.token_sort_ratio(wanted, name))
+    # one word of the name may be all that was meant
+    words = max((fuzz.ratio(wanted, word) for word in name.split() if len(word) > 3), default=0.0) - 4
+    return max(letters, words)

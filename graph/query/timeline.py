@@ -1,0 +1,115 @@
+"""What happened when: events, and links as they began and ended, in order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from graph.dates import Date, Window, iso
+from graph.filters import Filter
+from graph.model import Event
+from graph.view import View
+
+__all__ = ["Moment", "Timeline", "timeline"]
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Something on the timeline: `date` as written, and the first and last day (inclusive ordinals) it can mean."""
+
+    date: Date
+    what: Literal["event", "link-start", "link-end"]
+    id: str
+    text: str
+    actors: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the moment as plain JSON values."""
+        return {
+            "date": self.date.text,
+            "earliest": iso(self.date.earliest),
+            "latest": iso(self.date.latest),
+            "what": self.what,
+            "id": self.id,
+            "text": self.text,
+            "actors": list(self.actors),
+        }
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """Moments by earliest day, then latest day, then id; and the links of the view whose start is unknown."""
+
+    actors: tuple[str, ...]
+    filter: Filter
+    items: tuple[Moment, ...]
+    undated: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return "\n".join(f"{item.date.text:<12} {item.text}" for item in self.items) or "nothing is dated"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the timeline as plain JSON values."""
+        return {
+            "actors": list(self.actors),
+            "filter": self.filter.to_dict(),
+            "items": [item.to_dict() for item in self.items],
+            "undated": list(self.undated),
+        }
+
+
+def timeline(view: View, actors: Collection[str] = ()) -> Timeline:
+    """Return the timeline of the view, or of what concerns any of `actors` in it.
+
+    With a window in the view's filter, only moments that possibly (or, if asked, certainly) lie in it are returned.
+
+    Raises:
+        UnknownId: One of `actors` does not exist.
+    """
+    for actor in actors:
+        view.graph.actor(actor)
+    wanted = frozenset(actors)
+    items = [item for item in (*_events(view, wanted), *_links(view, wanted)) if _asked(item.date, view.filter)]
+    items.sort(key=lambda item: (item.date.earliest, item.date.latest, item.what, item.id))
+    undated = tuple(link.id for link in view.links if link.start is None and _concerns(wanted, link.source, link.target))
+    return Timeline(tuple(sorted(wanted)), view.filter, tuple(items), undated)
+
+
+def _asked(date: Date, filter: Filter) -> bool:
+    window: Window | None = filter.window
+    if window is None:
+        return True
+    if filter.certain:
+        return window.first <= date.earliest and date.latest <= window.last
+    return date.earliest <= window.last and date.latest >= window.first
+
+
+def _concerns(wanted: frozenset[str], *actors: str) -> bool:
+    return not wanted or not wanted.isdisjoint(actors)
+
+
+def _events(view: View, wanted: frozenset[str]) -> Iterator[Moment]:
+    left = {actor.id for actor in view.actors}
+    for event in view.graph.dataset.events.values():
+        actors = tuple(dict.fromkeys(role.actor for role in event.roles))
+        if _concerns(wanted, *actors) and left.issuperset(actors):
+            yield Moment(event.date, "event", event.id, _event_text(event), actors)
+
+
+def _event_text(event: Event) -> str:
+    return f"{event.name}, {event.place}" if event.place else event.name
+
+
+def _links(view: View, wanted: frozenset[str]) -> Iterator[Moment]:
+    data = view.graph.dataset
+    for link in view.links:
+        if not _concerns(wanted, link.source, link.target):
+            continue
+        kind = data.kinds[link.kind]
+        source, target = data.actors[link.source].name, data.actors[link.target].name
+        text = f"{source} {kind.verb or f'-{kind.label}->'} {target}"
+        if link.start is not None:
+            yield Moment(link.start, "link-start", link.id, f"begins: {text}", (link.source, link.target))
+        if link.end is not None and link.end.text != "..":
+            yield Moment(link.end, "link-end", link.id, f"ends: {text}", (link.source, link.target))
