@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 import networkx as nx
 
@@ -24,7 +24,7 @@ else:
 
 __all__ = ["BuiltGraph", "build", "plain_actor", "plain_link"]
 
-_TABLES = {"actor": "actors", "link": "links", "source": "sources", "event": "events", "kind": "kinds"}
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,30 +58,30 @@ class BuiltGraph:
                 graph.add_edge(role.actor, event.id, key=role.role, role=role.role, **qualifier)
             for answered in event.responds_to:
                 graph.add_edge(event.id, answered, key="responds-to", role="responds-to")
-        return nx.freeze(graph)
+        nx.freeze(graph)
+        return graph
 
     def actor(self, id: str) -> Actor:
         """Return an actor by id. Raises UnknownId, with suggestions."""
-        return self._record("actor", id)
+        return self._record("actor", self.dataset.actors, id)
 
     def link(self, id: str) -> Link:
         """Return a link by id. Raises UnknownId, with suggestions."""
-        return self._record("link", id)
+        return self._record("link", self.dataset.links, id)
 
     def source(self, id: str) -> Source:
         """Return a source by id. Raises UnknownId, with suggestions."""
-        return self._record("source", id)
+        return self._record("source", self.dataset.sources, id)
 
     def event(self, id: str) -> Event:
         """Return an event by id. Raises UnknownId, with suggestions."""
-        return self._record("event", id)
+        return self._record("event", self.dataset.events, id)
 
     def kind(self, id: str) -> Kind:
         """Return a kind by id. Raises UnknownId, with suggestions."""
-        return self._record("kind", id)
+        return self._record("kind", self.dataset.kinds, id)
 
-    def _record(self, what: str, id: str) -> Any:
-        records: Mapping[str, Any] = getattr(self.dataset, _TABLES[what])
+    def _record(self, what: str, records: Mapping[str, R], id: str) -> R:
         try:
             return records[id]
         except KeyError:
@@ -116,7 +116,8 @@ def _build(dataset: Dataset) -> BuiltGraph:
         lifetimes[link.id] = lifetime(link.start, link.end, as_of)
         plain = plain_link(link, dataset.kinds[link.kind], assessment)
         graph.add_edge(link.source, link.target, key=link.id, **plain, model=link)
-    return BuiltGraph(dataset, nx.freeze(graph), assessments, lifetimes, roots)
+    nx.freeze(graph)
+    return BuiltGraph(dataset, graph, assessments, lifetimes, roots)
 
 
 def plain_actor(actor: Actor) -> dict[str, str]:

@@ -1,11 +1,11 @@
 """Every exception that this package raises on purpose.
 
-    GraphError
-    ├── DataError          the data folder has faults; carries all of them
-    ├── UnknownId          no such actor, link, source, event or kind
-    ├── FilterError        a filter that cannot be understood
-    ├── OutputError        a file that cannot or must not be written
-    └── MissingExtra       an optional package is not installed
+GraphError
+├── DataError          the data folder has faults; carries all of them
+├── UnknownId          no such actor, link, source, event or kind
+├── FilterError        a filter that cannot be understood
+├── OutputError        a file that cannot or must not be written
+└── MissingExtra       an optional package is not installed
 """
 
 from __future__ import annotations

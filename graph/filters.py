@@ -23,7 +23,7 @@ PATH_STATUSES: tuple[Status, ...] = ("asserted", "disputed")
 
 @dataclass(frozen=True)
 class Filter:
-    """What a question is narrowed to. A link must meet every part that is given; an empty tuple or None narrows nothing.
+    """What a question is narrowed to. A link must meet every part given; an empty tuple or None narrows nothing.
 
     Args:
         kinds: Kinds of link, by id.
@@ -90,7 +90,7 @@ class Filter:
         return self.window is not None or self.time != "any"
 
     def for_paths(self) -> Filter:
-        """Return the filter with the defaults of paths: no hostility unless a kind or family is named, nothing denied."""
+        """Return the filter with the defaults of paths: no hostility unless a kind or family is named, no denials."""
         families = self.families or (() if self.kinds else PATH_FAMILIES)
         return replace(self, families=families, status=self.status or PATH_STATUSES)
 

@@ -90,7 +90,9 @@ def assess(claims: Iterable[Claim], sources: Mapping[str, Source], roots: Mappin
     High: a strong claim, and two independent sources among strong and fair claims. Moderate: a strong claim, or two
     independent fair ones. Low: the rest. A denying or disputing claim that is strong or fair takes one step off.
     """
-    supporting, contesting, stances = [], [], set()
+    supporting: list[Claim] = []
+    contesting: list[Claim] = []
+    stances: set[str] = set()
     for claim in claims:
         stances.add(claim.stance)
         (supporting if claim.stance == "supports" else contesting).append(claim)

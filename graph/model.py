@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, PlainValidator, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, core_schema
 
 from graph.dates import OPEN, Date, DateError, parse_date
 
@@ -76,21 +77,26 @@ class Stance(StrEnum):
     DENIES = "denies"
 
 
-def _matching(pattern: re.Pattern[str], code: str, message: str) -> Callable[[object], str]:
-    def check(value: object) -> str:
+@dataclass(frozen=True)
+class _Matching:
+    """Marks a text that must match `pattern` as a whole; `code` is the fault of one that does not."""
+
+    pattern: re.Pattern[str]
+    code: str
+    message: str
+
+    def check(self, value: object) -> str:
         if not isinstance(value, str):
             raise PydanticCustomError("wrong-type", "text is needed here")
-        if not pattern.fullmatch(value):
-            raise PydanticCustomError(code, message)  # type: ignore[arg-type]
+        if not self.pattern.fullmatch(value):
+            raise PydanticCustomError(self.code, self.message)  # type: ignore[arg-type] # both are literals below
         return value
 
-    return check
+    def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.check)
 
-
-def _text(pattern: re.Pattern[str], code: str, message: str) -> Any:
-    """Return the type of a text that matches `pattern` as a whole; `code` is the fault of one that does not."""
-    schema = WithJsonSchema({"type": "string", "pattern": f"^(?:{pattern.pattern})$"})
-    return Annotated[str, PlainValidator(_matching(pattern, code, message)), schema]
+    def __get_pydantic_json_schema__(self, _schema: object, _handler: object) -> dict[str, Any]:
+        return {"type": "string", "pattern": f"^(?:{self.pattern.pattern})$"}
 
 
 def _date(value: object) -> Date:
@@ -147,7 +153,7 @@ def _name(value: object) -> object:
 _EDTF = {"anyOf": [{"type": "string"}, {"type": "integer"}], "description": "An EDTF date (ISO 8601-2)."}
 _AS_WRITTEN = PlainSerializer(lambda date: date.text, return_type=str)
 
-Slug = _text(SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")
+Slug = Annotated[str, _Matching(SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")]
 Words = Annotated[str, Field(min_length=1)]
 EdtfDate = Annotated[Date, PlainValidator(_date), _AS_WRITTEN, WithJsonSchema(_EDTF)]
 EndDate = Annotated[
@@ -157,11 +163,11 @@ EndDate = Annotated[
     WithJsonSchema(_EDTF | {"description": "An EDTF date, or `..` for still going on at the date of record."}),
 ]
 Number = Annotated[int | float, PlainValidator(_number), WithJsonSchema({"type": "number", "exclusiveMinimum": 0})]
-Country = _text(re.compile("[A-Z]{2}"), "bad-identifier", "a country is an ISO 3166-1 code of two capitals, such as LB")
-Currency = _text(re.compile("[A-Z]{3}"), "bad-currency", "a currency is an ISO 4217 code of three capitals, such as USD")
-Language = _text(_LANGUAGE, "bad-identifier", "a language is a BCP 47 tag, such as ar, fa or he")
-Url = _text(_URL, "bad-url", "an address begins with http:// or https:// and holds no blanks")
-Colour = _text(re.compile("#[0-9a-fA-F]{6}"), "bad-value", "a colour is written #rrggbb")
+Country = Annotated[str, _Matching(re.compile("[A-Z]{2}"), "bad-identifier", "a country is an ISO 3166-1 code of two capitals, such as LB")]
+Currency = Annotated[str, _Matching(re.compile("[A-Z]{3}"), "bad-currency", "a currency is an ISO 4217 code of three capitals, such as USD")]
+Language = Annotated[str, _Matching(_LANGUAGE, "bad-identifier", "a language is a BCP 47 tag, such as ar, fa or he")]
+Url = Annotated[str, _Matching(_URL, "bad-url", "an address begins with http:// or https:// and holds no blanks")]
+Colour = Annotated[str, _Matching(re.compile("#[0-9a-fA-F]{6}"), "bad-value", "a colour is written #rrggbb")]
 Reliability = Annotated[
     str,
     PlainValidator(_one_of("bad-grade", *"ABCDEF")),
@@ -194,9 +200,9 @@ class Name(Record):
 class Identifiers(Record):
     """The actor's ids in other people's registers. Blank is right where none was confirmed."""
 
-    wikidata: _text(re.compile(r"Q[1-9]\d*"), "bad-identifier", "a Wikidata id is Q and a number, such as Q794") | None = None  # type: ignore[valid-type]
-    ucdp: _text(re.compile(r"\d+"), "bad-identifier", "a UCDP id is a number") | None = None  # type: ignore[valid-type]
-    gw: _text(re.compile(r"\d+"), "bad-identifier", "a Gleditsch-Ward code is a number") | None = None  # type: ignore[valid-type]
+    wikidata: Annotated[str, _Matching(re.compile(r"Q[1-9]\d*"), "bad-identifier", "a Wikidata id is Q and a number, such as Q794")] | None = None
+    ucdp: Annotated[str, _Matching(re.compile(r"\d+"), "bad-identifier", "a UCDP id is a number")] | None = None
+    gw: Annotated[str, _Matching(re.compile(r"\d+"), "bad-identifier", "a Gleditsch-Ward code is a number")] | None = None
     iso: Country | None = None
     opensanctions: Words | None = None
     ofac: Words | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from graph.entries import TABLES
@@ -28,7 +29,7 @@ def json_schema(table: str | None = None) -> dict[str, Any]:
         raise FilterError(
             f"no table `{table}`", help=f"did you mean `{near[0]}`?" if near else f"the tables are {', '.join(names)}"
         )
-    models = [*TABLES.values(), DatasetInfo]
+    models: list[type[BaseModel]] = [*TABLES.values(), DatasetInfo]
     refs, shared = models_json_schema([(model, "validation") for model in models], by_alias=True)
     files: dict[str, Any] = {
         name: {"type": "array", "items": refs[model, "validation"]} for name, model in TABLES.items()

@@ -77,7 +77,7 @@ class View:
         return lifetime.certain_in(window) if self.filter.certain else lifetime.possible_in(window)
 
     def answer(self, link: Link) -> Answer | None:
-        """Return whether `link` is active in the window asked about: certain, possible, impossible; None if not asked."""
+        """Return whether `link` is active in the window: certain, possible or impossible; None if none was asked."""
         window = self.filter.window
         return self.graph.lifetimes[link.id].answer(window) if window else None
 
@@ -96,11 +96,12 @@ class View:
         """The view as a read-only networkx graph over the built one."""
         graph = self.graph.nx
         links = self.graph.dataset.links
-        return nx.subgraph_view(
+        view: MultiDiGraph = nx.subgraph_view(
             graph,
-            filter_node=lambda id: id not in self._without,
-            filter_edge=lambda _source, _target, key: self.holds(links[key]),
+            filter_node=lambda actor: actor not in self._without,
+            filter_edge=lambda _source, _target, key: self.holds(links[str(key)]),
         )
+        return view
 
     def outgoing(self, actor: str) -> Iterator[tuple[str, Link]]:
         """Yield the actors that one step leads to from `actor` and the link walked; symmetric kinds lead both ways."""

@@ -30,7 +30,12 @@ def command(
     text = render(diagnostics, format)
     sys.stdout.write(terminal.painted(text) if format == "text" else text)
     if format == "text" and dataset is not None and not diagnostics:
-        counted = [(dataset.actors, "actor"), (dataset.links, "link"), (dataset.sources, "source"), (dataset.events, "event")]
+        counted = [
+            (dataset.actors, "actor"),
+            (dataset.links, "link"),
+            (dataset.sources, "source"),
+            (dataset.events, "event"),
+        ]
         told = ", ".join(wording.count(len(records), noun) for records, noun in counted)
         terminal.echo(f"{data}: {summary(diagnostics)} in {told}")
     if dataset is None or (strict and diagnostics):

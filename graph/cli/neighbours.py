@@ -43,7 +43,9 @@ def command(
     echo(f"{name}: {wording.count(len(answer.neighbours), 'neighbour')} within {wording.count(depth, 'step')}.")
     for each in answer.neighbours:
         echo()
-        echo(paint(f"{graph.built.actor(each.id).name} ({each.id})", "bold") + (f", {each.distance} steps" * (depth > 1)))
+        echo(
+            paint(f"{graph.built.actor(each.id).name} ({each.id})", "bold") + (f", {each.distance} steps" * (depth > 1))
+        )
         for link in each.links:
             assessment = graph.built.assessments[link.id]
             flag = "" if assessment.status == "asserted" else f", {assessment.status}"

@@ -41,9 +41,11 @@ def actor_argument(help: str, metavar: str) -> Any:
 
 
 Data = Annotated[
-    Path, typer.Option("--data", metavar="DIR", envvar="AXISGRAPH_DATA", help="The data folder.", rich_help_panel="Data")
+    Path,
+    typer.Option("--data", metavar="DIR", envvar="AXISGRAPH_DATA", help="The data folder.", rich_help_panel="Data"),
 ]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Text for people, JSON for machines.")]
+
 
 def _option(flag: str, metavar: str | None, help: str, **more: Any) -> Any:
     return typer.Option(flag, metavar=metavar, help=help, rich_help_panel="Filters", **more)
@@ -76,7 +78,7 @@ _FILTERS: dict[str, tuple[Any, Any]] = {
     "limit": (Limit, 10),
     "undirected": (Annotated[bool, _option("--undirected", None, "Walk every link both ways.")], False),
     "time": (
-        Annotated[str, _option("--time", "MODE", "A path's links hold at `any` time, `together` on a day, or `in-order`.")],
+        Annotated[str, _option("--time", "MODE", "The links of a path hold `any` time, `together`, or `in-order`.")],
         "any",
     ),
 }
@@ -97,7 +99,9 @@ def with_filters(names: Sequence[str]) -> Callable[[Callable[..., None]], Callab
         signature = inspect.signature(command, eval_str=True)
         own = [parameter for parameter in signature.parameters.values() if parameter.name != "filters"]
         added = [
-            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=_FILTERS[name][1], annotation=_FILTERS[name][0])
+            inspect.Parameter(
+                name, inspect.Parameter.KEYWORD_ONLY, default=_FILTERS[name][1], annotation=_FILTERS[name][0]
+            )
             for name in names
         ]
         keyword = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in own]

@@ -85,7 +85,9 @@ def _print_hop(graph: BuiltGraph, step: int, hop: Hop) -> None:
         flag = "" if assessment.status == "asserted" else f", {assessment.status}"
         mark = f"{step:>2}" if position == 0 else "  "
         confidence = paint(assessment.confidence, assessment.confidence)
-        echo(f"   {mark}  {wording.sentence(graph, link)}, {wording.lasted(link)} [{confidence}{flag}; {cited or 'uncited'}]")
+        echo(
+            f"   {mark}  {wording.sentence(graph, link)}, {wording.lasted(link)} [{confidence}{flag}; {cited or 'uncited'}]"
+        )
 
 
 def _distinct(claims: tuple) -> list:  # type: ignore[type-arg]

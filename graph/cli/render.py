@@ -14,7 +14,9 @@ EXAMPLES = "Examples: axisgraph render --open; axisgraph render -o arms.html --k
 
 @options.with_filters(options.VIEW_FILTERS)
 def command(
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The file to write.")] = Path("axis.html"),
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The file to write.")] = Path(
+        "axis.html"
+    ),
     open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
     title: Annotated[str | None, typer.Option("--title", help="A title of your own.", show_default=False)] = None,
     data: options.Data = Path("data"),

@@ -39,4 +39,6 @@ def command(
         for name, number in counts.items():
             echo(f"{number:>7,}  {name}")
     echo()
-    echo(f"{answer.single_source:,} links hang on a single independent source; {answer.without_start:,} have no known start.")
+    echo(
+        f"{answer.single_source:,} links hang on a single independent source; {answer.without_start:,} have no known start."
+    )

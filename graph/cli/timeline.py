@@ -9,7 +9,9 @@ import typer
 
 from graph.cli import options, terminal, wording
 
-EXAMPLES = "Examples: axisgraph timeline; axisgraph timeline hamas --between 2023..2024; axisgraph timeline --family hostility"
+EXAMPLES = (
+    "Examples: axisgraph timeline; axisgraph timeline hamas --between 2023..2024; axisgraph timeline --family hostility"
+)
 
 
 @options.with_filters(options.VIEW_FILTERS)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from graph.build import BuiltGraph
+from typing import TYPE_CHECKING
+
 from graph.dates import Window, iso
-from graph.filters import Filter
-from graph.model import Amount, Claim, Link
+
+if TYPE_CHECKING:
+    from graph.build import BuiltGraph
+    from graph.filters import Filter
+    from graph.model import Amount, Claim, Link
 
 __all__ = ["amount", "count", "days", "grade", "lasted", "narrowed", "sentence"]
 

@@ -1,0 +1,1 @@
+"""Questions to a view, one module each; every answer is a frozen value."""

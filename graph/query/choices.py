@@ -1,7 +1,7 @@
 """Which links of each hop can hold together in time: exact answers for a choice of one link a hop.
 
-The conditions are the design's table. Every hop has one or more links, each with a lifetime; a *choice* takes one link a
-hop; a choice fits when the condition of the time mode holds for every pair of hops it names. All functions return, for
+The conditions are those of docs/time.md. Every hop has one or more links, each with a lifetime; a *choice* takes one
+link a hop; a choice fits when the condition of the time mode holds for every pair of hops it names. All functions return, for
 each hop, the positions of the links that take part in at least one fitting choice, or None when no choice fits. None
 of them tries the choices one by one.
 """
@@ -60,9 +60,7 @@ def _common(inside: Sequence[Sequence[Interval | None]], window: Window) -> list
     days: list[Interval] = [(window.first, window.last)]
     for hop in inside:
         covered = _union([span for span in hop if span is not None and span[0] <= span[1]])
-        days = [
-            (max(a, c), min(b, d)) for a, b in days for c, d in covered if max(a, c) <= min(b, d)
-        ]
+        days = [(max(a, c), min(b, d)) for a, b in days for c, d in covered if max(a, c) <= min(b, d)]
     return days
 
 
@@ -102,8 +100,8 @@ def _together_for_certain(inside: Sequence[Sequence[Interval | None]], window: W
         plain = [[span if span is not None and span[0] <= span[1] else None for span in hop] for hop in inside]
         for took_part, hop in zip(chosen, _meeting(plain, days), strict=True):
             took_part.update(hop)
-    for number, hop in enumerate(inside):
-        for at, span in enumerate(hop):
+    for number, spans in enumerate(inside):
+        for at, span in enumerate(spans):
             if span is None or span[0] <= span[1]:
                 continue
             after, before = span

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Literal
@@ -90,7 +90,7 @@ class Path:
 
 @dataclass(frozen=True)
 class PathAnswer:
-    """The paths from `start` to `end` under `filter`. `truncated` tells why there may be more: "limit", "time" or None."""
+    """The paths from `start` to `end` under `filter`. `truncated` is why there may be more: "limit", "time" or None."""
 
     start: str
     end: str

@@ -33,7 +33,11 @@ class Profile:
         """Return the profile as plain JSON values, the record under its YAML names."""
         id = str(getattr(self.record, "id", ""))
         place = self._graph.dataset.place(f"{self.what}s", id)
-        answer = {"what": self.what, "record": self.record.to_dict(), "place": str(place) if place else None}
+        answer: dict[str, Any] = {
+            "what": self.what,
+            "record": self.record.to_dict(),
+            "place": str(place) if place else None,
+        }
         if isinstance(self.record, Link):
             assessment = self._graph.assessments[id]
             answer |= {

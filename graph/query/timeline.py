@@ -72,7 +72,8 @@ def timeline(view: View, actors: Collection[str] = ()) -> Timeline:
     wanted = frozenset(actors)
     items = [item for item in (*_events(view, wanted), *_links(view, wanted)) if _asked(item.date, view.filter)]
     items.sort(key=lambda item: (item.date.earliest, item.date.latest, item.what, item.id))
-    undated = tuple(link.id for link in view.links if link.start is None and _concerns(wanted, link.source, link.target))
+    concerned = (link for link in view.links if _concerns(wanted, link.source, link.target))
+    undated = tuple(link.id for link in concerned if link.start is None)
     return Timeline(tuple(sorted(wanted)), view.filter, tuple(items), undated)
 
 

@@ -1,0 +1,45 @@
+# `make` installs, checks the data and writes axis.html; `make test` runs every test. README.md has the commands behind.
+VENV ?= .venv
+PYTHON ?= python3
+BIN = $(VENV)/bin
+
+.PHONY: all install check page test lint types benchmarks golden clean
+
+all: check page
+
+install: $(VENV)/.installed
+
+$(VENV)/.installed: pyproject.toml constraints.txt
+	sh scripts/make-venv $(PYTHON) $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	touch $@
+
+$(VENV)/.test-installed: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test]'
+	touch $@
+
+check: install
+	$(BIN)/axisgraph check
+
+page: install
+	$(BIN)/axisgraph render -o axis.html
+
+lint: $(VENV)/.test-installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.test-installed
+	$(BIN)/mypy
+
+test: lint types
+	AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" $(BIN)/python -m pytest
+
+benchmarks: $(VENV)/.test-installed
+	$(BIN)/python -m benchmarks.reading
+	$(BIN)/python -m benchmarks.cold_start
+
+golden: $(VENV)/.test-installed
+	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export
+
+clean:
+	rm -rf $(VENV) axis.html

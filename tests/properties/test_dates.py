@@ -1,0 +1,143 @@
+"""Dates: the quick reading against the EDTF library, and the three answers against every reading of the dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from graph.dates import (
+    BEGINNING,
+    FOREVER,
+    OPEN,
+    DateError,
+    Lifetime,
+    Window,
+    lifetime,
+    parse_between,
+    parse_date,
+    parse_window,
+)
+
+years = st.integers(1, 9998).map(lambda year: f"{year:04d}")
+months = st.integers(1, 12).map(lambda month: f"{month:02d}")
+real_days = st.dates(date(1, 1, 1), date(9998, 12, 31)).map(date.isoformat)
+plain = st.one_of(years, st.tuples(years, months).map("-".join), real_days)
+qualified = st.tuples(plain, st.sampled_from("?~%")).map("".join)
+masked = st.one_of(
+    years.map(lambda year: f"{year[:3]}X"),
+    years.map(lambda year: f"{year[:2]}XX"),
+    years.map(lambda year: f"{year}-XX"),
+    years.map(lambda year: f"{year}-XX-XX"),
+    st.tuples(years, months).map(lambda parts: f"{parts[0]}-{parts[1]}-XX"),
+)
+
+
+@given(st.one_of(plain, qualified, masked))
+@settings(max_examples=300, deadline=None)
+def test_quick_reading_equals_the_edtf_library(text: str) -> None:
+    """The forms that skip the edtf library get the same first and last day as it gives them."""
+    assume(not text.startswith("00"))  # year 0000 is in the library's calendar, not in Python's
+    parsed = parse_edtf(text)
+    first, last = (date(*moment[:3]).toordinal() for moment in (parsed.lower_strict(), parsed.upper_strict()))
+    assert (parse_date(text).earliest, parse_date(text).latest) == (first, last)
+
+
+@given(st.tuples(years, years).map(sorted))
+@settings(max_examples=40, deadline=None)
+def test_sets_and_intervals_equal_the_edtf_library(pair: list[str]) -> None:
+    """`[A..B]` and `A/B` get the same first and last day as the library gives them."""
+    for text in (f"[{pair[0]}..{pair[1]}]", f"{pair[0]}/{pair[1]}"):
+        parsed = parse_edtf(text)
+        first, last = (date(*moment[:3]).toordinal() for moment in (parsed.lower_strict(), parsed.upper_strict()))
+        assert (parse_date(text).earliest, parse_date(text).latest) == (first, last)
+
+
+@given(st.text(max_size=80))
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_a_date_or_a_date_error(text: str) -> None:
+    """No text makes the reader raise anything but DateError, and a date never ends before it begins."""
+    try:
+        read = parse_date(text)
+    except DateError:
+        return
+    assert read.earliest <= read.latest
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2012", "2012-01-01", "2012-12-31"),
+        ("2012-02", "2012-02-01", "2012-02-29"),
+        ("2011-02", "2011-02-01", "2011-02-28"),
+        ("1900-02", "1900-02-01", "1900-02-28"),
+        ("2000-02-29", "2000-02-29", "2000-02-29"),
+        ("199X", "1990-01-01", "1999-12-31"),
+        ("2012?", "2012-01-01", "2012-12-31"),
+        ("2001-21", "2001-03-01", "2001-05-31"),
+        ("{1990,1993}", "1990-01-01", "1993-12-31"),
+    ],
+)
+def test_known_dates(text: str, first: str, last: str) -> None:
+    """A date means the days from the first to the last of what it names."""
+    read = parse_date(text)
+    assert (date.fromordinal(read.earliest).isoformat(), date.fromordinal(read.latest).isoformat()) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "2021-02-30", "2011-02-29", "2012-13", "2012-00", "0000", "12", "2012/2010", "..", "[..]", "/", "yesterday",
+     "2012-1-1", "٢٠١٢", "2012 ", "2012-06-31~", "9" * 100],
+)  # fmt: skip
+def test_wrong_dates(text: str) -> None:
+    """What is not a day of the calendar, or not EDTF, is refused."""
+    with pytest.raises(DateError):
+        parse_date(text)
+
+
+@pytest.mark.parametrize(("text", "unbounded"), [("1990/", "latest"), ("[1990..]", "latest"), ("/1990", "earliest")])
+def test_an_unknown_side_has_no_bound(text: str, unbounded: str) -> None:
+    """An unknown end is unknown, not ten years off as the edtf library has it."""
+    assert getattr(parse_date(text), unbounded) == (FOREVER if unbounded == "latest" else BEGINNING)
+
+
+days = st.integers(1, 40)
+
+
+@given(st.tuples(days, days).map(sorted), st.tuples(days, days).map(sorted), st.tuples(days, days).map(sorted))
+def test_three_answers_equal_all_readings(start: list[int], end: list[int], asked: list[int]) -> None:
+    """Possible means active for some reading of the dates, certain for all; a link ends no earlier than it starts."""
+    assume(end[1] >= start[0])
+    life, window = Lifetime(start[0], start[1], end[0], end[1]), Window(*asked)
+    readings = [(s, e) for s in range(start[0], start[1] + 1) for e in range(end[0], end[1] + 1) if s <= e]
+    active = [s <= window.last and e >= window.first for s, e in readings]
+    assert life.possible_in(window) == any(active)
+    if life.certain_in(window):
+        assert all(active)
+    if all(active) and start[1] <= end[0]:
+        assert life.certain_in(window)
+
+
+def test_lifetimes_by_the_table() -> None:
+    """Unknown and open ends, and unknown starts, get the bounds that the design's table gives them."""
+    start, end = parse_date("2012"), parse_date("2014-06")
+    as_of = date(2025, 6, 30).toordinal()
+    assert lifetime(start, end, as_of) == (start.earliest, start.latest, end.earliest, end.latest)
+    assert lifetime(start, None, as_of) == (start.earliest, start.latest, start.earliest, FOREVER)
+    assert lifetime(start, OPEN, as_of) == (start.earliest, start.latest, as_of, FOREVER)
+    assert lifetime(None, end, as_of) == (BEGINNING, end.latest, end.earliest, end.latest)
+    assert lifetime(None, None, as_of) == (BEGINNING, FOREVER, BEGINNING, FOREVER)
+    assert lifetime(start, OPEN, None).e1 == start.earliest
+
+
+def test_windows() -> None:
+    """`on` spans its date; `between` runs from the first day of one date to the last day of the other."""
+    assert parse_window("2013") == parse_between("2013..2013") == parse_between("2013-01-01..2013-12-31")
+    assert parse_between("2013..").last == FOREVER
+    assert parse_between("..2013").first == BEGINNING
+    for wrong in ("2013", "2014..2013", "x..2013"):
+        with pytest.raises(DateError):
+            parse_between(wrong)
