@@ -10,7 +10,7 @@ KINDS = ["funding", "weapons", "training", "technology", "political", "coordinat
 
 
 def write_data(folder: Path, actors: int, links: int, seed: int = 0) -> None:
-    """Write the folder. A few actors have many links, as in real data; some dates are uncertain, some claims dispute."""
+    """Write the folder: a few actors have many links, as in real data; some dates are uncertain, some disputed."""
     chance = random.Random(seed)
     folder.mkdir(parents=True, exist_ok=True)
     sources = max(10, actors // 20)

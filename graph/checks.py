@@ -8,7 +8,7 @@ from typing import Any
 from graph.dates import Date, lifetime
 from graph.diagnostics import Diagnostic, Place
 from graph.entries import Entry, Table
-from graph.model import Actor, DatasetInfo, Event, Kind, Link, Source
+from graph.model import Actor, DatasetInfo, Event, Kind, Link
 from graph.names import fold, suggest
 
 __all__ = ["check_records"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -10,16 +12,18 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from graph.checks import check_records
+from graph.checks import Gaps, check_records
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
-from graph.entries import TABLES, Entry, Table, faults_of
+from graph.entries import TABLES, Entry, Table, faults_of, salvaged
 from graph.errors import DataError
 from graph.model import Actor, DatasetInfo, Event, Kind, Link, Source
-from graph.names import suggest
+from graph.names import slugify, suggest
 from graph.reading import Document, Fields, Items, Text, paused_collector, read_yaml
 
 __all__ = ["Dataset", "check_folder", "load_dataset", "shipped_example", "shipped_kinds"]
 
+_YAML = (".yaml", ".yml")
+_ID = re.compile(r"\bid:[ ]*[\"']?([\w-]{1,200})")  # in text that is not YAML
 SHIPPED_KINDS: Final = Path(__file__).with_name("kinds.yaml")
 
 
@@ -73,8 +77,8 @@ def load_dataset(folder: str | Path) -> Dataset:
 def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
     """Read the data folder and return the data set, or None if it has errors, and every fault sorted by place."""
     folder = Path(folder)
-    if not folder.is_dir():
-        exists = folder.exists()
+    if not os.path.isdir(folder):
+        exists = os.path.lexists(folder)
         missing = Diagnostic(
             "unreadable-file" if exists else "missing-file",
             f"`{folder.as_posix()}` is not a folder" if exists else f"the data folder `{folder.as_posix()}` does not exist",
@@ -83,20 +87,26 @@ def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, 
         )
         return None, (missing,)
     with paused_collector():
-        return _Loader(folder).load()
+        try:
+            return _Loader(folder).load()
+        except OSError as error:
+            message = f"the data folder `{folder.as_posix()}` cannot be read: {error.strerror}"
+            return None, (Diagnostic("unreadable-file", message, Place(folder.as_posix())),)
 
 
 class _Loader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.faults: list[Diagnostic] = []
+        self.gaps = Gaps()
 
     def load(self) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
         info = self._info()
         kinds = {entry.record.id: entry for entry in self._document("kinds", read_yaml(SHIPPED_KINDS))}
         entries: dict[Table, list[Entry[Any]]] = {table: self._table(table) for table in TABLES}
-        kinds |= {entry.record.id: entry for entry in entries["kinds"]}
-        self.faults += check_records(entries, {id: entry.record for id, entry in kinds.items()}, info, self._at(""))
+        kinds |= {entry.record.id: entry for entry in entries["kinds"] if entry.record.id}
+        all_kinds = {id: entry.record for id, entry in kinds.items()}
+        self.faults += check_records(entries, all_kinds, info, f"{self.folder.as_posix()}/", self.gaps)
         self._unread_files()
         diagnostics = sort_diagnostics(self.faults)
         if any(each.severity == "error" for each in diagnostics):
@@ -106,81 +116,97 @@ class _Loader:
         dataset = Dataset(info=info, warnings=diagnostics, _places=places, **records)
         return dataset, diagnostics
 
-    def _at(self, name: str) -> str:
-        return (self.folder / name).as_posix()
-
     def _info(self) -> DatasetInfo:
         path = self.folder / "dataset.yaml"
-        if not path.exists():
+        if not os.path.lexists(path):
             return DatasetInfo()
         document = read_yaml(path)
         self.faults += document.faults
-        if not isinstance(document.root, Fields):
-            self._wrong_shape(document, "fields, such as `title: ...`")
+        root = document.root
+        # a date of record that could not be read is one fault, and not one for every link that is still going on
+        self.gaps.date_of_record = not isinstance(root, Fields) or "as_of" in root.spans or bool(document.lost)
+        if not isinstance(root, Fields):
+            self._wrong_shape(document, "fields, such as `title: ...`", "write `title: ...`, or delete the file")
             return DatasetInfo()
         try:
-            return DatasetInfo.model_validate(document.root)
+            return DatasetInfo.model_validate(root)
         except ValidationError as error:
-            self.faults += faults_of(error, DatasetInfo, document.root, document.text, document.span, "the data set")
+            self.faults += faults_of(error, DatasetInfo, root, document.text, document.span, "the data set")
             return DatasetInfo()
 
     def _table(self, table: Table) -> list[Entry[Any]]:
         path = self.folder / f"{table}.yaml"
-        parts = sorted((self.folder / table).glob("*.yaml"))
-        entries: list[Entry[Any]] = []
-        if path.exists() or not parts:
-            if path.exists() or table in ("actors", "links"):
-                entries += self._document(table, read_yaml(path))
-        for part in parts:
-            entries += self._document(table, read_yaml(part))
-        return entries
+        files = [path] if os.path.lexists(path) else []
+        files += sorted((self.folder / table).glob("*.yaml"))
+        if not files and table in ("actors", "links"):
+            files = [path]
+        if not files:
+            self.gaps.absent.add(table)
+        return [entry for file in files for entry in self._document(table, read_yaml(file))]
 
     def _document(self, table: Table, document: Document) -> list[Entry[Any]]:
         self.faults += document.faults
-        if not isinstance(document.root, Items):
-            self._wrong_shape(document, f"a list of {table}, each beginning with `- id: ...`")
+        rows = document.root
+        if isinstance(rows, Fields) and list(rows.spans) == [table] and isinstance(rows.get(table), Items):
+            message = f"`{document.text.name}` must hold a list, without `{table}:` around it"
+            place = document.text.place(rows.spans[table][0])
+            help = f"delete `{table}:`; the name of the file says it"
+            self.faults.append(Diagnostic("wrong-shape", message, place, help=help))
+            rows = rows[table]
+        if not isinstance(rows, Items):
+            self.gaps.unreadable.add(table)
+            needed = f"a list of {table}, each beginning with `- id: ...`"
+            self._wrong_shape(document, needed, "write `[]` for a table that is empty on purpose")
             return []
+        for start, end in document.lost:
+            self.gaps.ids[table] |= {match[1] for match in _ID.finditer(document.text.text, start, end)}
+        return list(self._entries(table, rows, document.text))
+
+    def _entries(self, table: Table, rows: Items, text: Text) -> Iterator[Entry[Any]]:
         model = TABLES[table]
         validate = model.__pydantic_validator__.validate_python
-        entries = []
-        text = document.text
-        for fields, span in zip(document.root, document.root.spans, strict=True):
+        for fields, span in zip(rows, rows.spans, strict=True):
             if not isinstance(fields, Fields):
                 message = f"an entry of {table} must have fields, such as `id: ...`"
                 self.faults.append(Diagnostic("wrong-type", message, text.place(span)))
                 continue
             try:
-                entries.append(Entry(validate(fields), fields, text, span))
+                entry = Entry(validate(fields), fields, text, span)
             except ValidationError as error:
-                self.faults += faults_of(error, model, fields, text, span, f"this {table[:-1]}")
-        return entries
+                entry = salvaged(model, fields, text, span)
+                id = fields.get("id")
+                what = f"{table[:-1]} `{entry.record.id}`" if entry.record.id else f"this {table[:-1]}"  # type: ignore[attr-defined]
+                self.faults += faults_of(error, model, fields, text, span, what)
+                if isinstance(id, str):
+                    self.gaps.ids[table] |= {id, slugify(id[:200])}
+            yield entry
 
-    def _wrong_shape(self, document: Document, needed: str) -> None:
+    def _wrong_shape(self, document: Document, needed: str, way_out: str) -> None:
         """Note that a file does not hold what it must, unless its faults have said so already."""
         name = document.text.name
-        if document.root is None:
-            if not document.faults:
-                help = "write `[]` for a table that is empty on purpose"
-                document.fault_in_whole("empty-file", f"`{name}` holds no data", help=help)
-                self.faults.append(document.faults[-1])
-        else:
-            self.faults.append(
-                Diagnostic("wrong-shape", f"`{name}` must hold {needed}", document.text.place(document.span))
-            )
+        if document.root is None and not document.faults:
+            self.faults.append(Diagnostic("empty-file", f"`{name}` holds no data", Place(name), help=way_out))
+        elif document.root is not None and not document.lost:
+            place = document.text.place(document.span)
+            self.faults.append(Diagnostic("wrong-shape", f"`{name}` must hold {needed}", place))
 
     def _unread_files(self) -> None:
+        """Warn of YAML files that no table takes: beside the tables, and in the folders that hold parts of one."""
         known = {f"{name}.yaml" for name in (*TABLES, "dataset")}
-        for path in sorted(self.folder.glob("*.y*ml")):
-            if path.name not in known and path.suffix in (".yaml", ".yml"):
+        for path in sorted(self.folder.iterdir()):
+            if path.suffix.lower() in _YAML and path.name not in known:
                 near = suggest(f"{path.stem}.yaml", known)
-                self.faults.append(
-                    Diagnostic(
-                        "unread-file",
-                        f"`{path.as_posix()}` is not read: no table has that name",
-                        Place(path.as_posix()),
-                        help=f"did you mean `{near[0]}`?" if near else f"the tables are {', '.join(sorted(known))}",
-                    )
-                )
+                help = f"did you mean `{near[0]}`?" if near else f"the tables are {', '.join(sorted(known))}"
+                self._unread(path, "no table has that name", help)
+        for table in TABLES:
+            folder = self.folder / table
+            for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+                if path.suffix.lower() in _YAML and (path.suffix != ".yaml" or path.parent != folder):
+                    self._unread(path, f"the parts of a table are `{table}/*.yaml`", f"move it to `{table}/{path.stem}.yaml`")
+
+    def _unread(self, path: Path, reason: str, help: str) -> None:
+        message = f"`{path.as_posix()}` is not read: {reason}"
+        self.faults.append(Diagnostic("unread-file", message, Place(path.as_posix()), help=help))
 
 
 def _by_id(entries: Sequence[Entry[Any]]) -> Mapping[str, Any]:

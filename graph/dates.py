@@ -2,8 +2,10 @@
 
 Dates are EDTF (ISO 8601-2:2019), read by the `edtf` library, whose import and first parse take 0.1 s. So the
 commonest forms are read here: plain ISO dates, with a qualifier (`2012?`) or with digits masked at the end (`199X`,
-`2012-XX`), and ranges of dates; the tests hold the two readings equal. A date is the interval between the earliest and the latest day that it can mean, both inclusive, in the
-proleptic Gregorian calendar, as ordinals (day 1 is 0001-01-01, as `datetime.date.toordinal` counts). The qualifiers
+`2012-XX`), and ranges of them; the tests hold the two readings equal.
+
+A date is the interval between the earliest and the latest day that it can mean, both inclusive, in the proleptic
+Gregorian calendar, as ordinals (day 1 is 0001-01-01, as `datetime.date.toordinal` counts). The qualifiers
 `?`, `~` and `%` are kept and shown but do not widen the interval: EDTF gives them no width. To say "about 1990" with a
 width, write `[1989..1991]`.
 """

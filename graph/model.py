@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
@@ -38,6 +38,7 @@ __all__ = [
 
 SLUG = re.compile(r"[a-z0-9]+(?:-+[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_PLAIN_NUMBER = re.compile(r"[+-]?\d+(?:_\d+)*(?:\.\d+)?(?:[eE][+-]?\d{1,9})?", re.ASCII)
 _URL = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
 
 
@@ -84,10 +85,13 @@ class _Matching:
     pattern: re.Pattern[str]
     code: str
     message: str
+    longest: int = 200  # characters
 
     def check(self, value: object) -> str:
         if not isinstance(value, str):
             raise PydanticCustomError("wrong-type", "text is needed here")
+        if len(value) > self.longest:
+            raise PydanticCustomError(self.code, f"it has more than {self.longest} characters")  # type: ignore[arg-type]
         if not self.pattern.fullmatch(value):
             raise PydanticCustomError(self.code, self.message)  # type: ignore[arg-type] # both are literals below
         return value
@@ -96,7 +100,7 @@ class _Matching:
         return core_schema.no_info_plain_validator_function(self.check)
 
     def __get_pydantic_json_schema__(self, _schema: object, _handler: object) -> dict[str, Any]:
-        return {"type": "string", "pattern": f"^(?:{self.pattern.pattern})$"}
+        return {"type": "string", "pattern": f"^(?:{self.pattern.pattern})$", "maxLength": self.longest}
 
 
 def _date(value: object) -> Date:
@@ -119,13 +123,12 @@ def _number(value: object) -> int | float:
         value = str(value)
     if not isinstance(value, str):
         raise PydanticCustomError("wrong-type", "a number is needed here")
-    try:
-        number = Decimal(value.replace("_", ""))
-    except InvalidOperation:
+    if len(value) > 40 or not _PLAIN_NUMBER.fullmatch(value):
         raise PydanticCustomError(
             "bad-amount", "an amount is a plain number, such as 100_000_000 (no commas, no currency sign)"
-        ) from None
-    if not number.is_finite() or not 0 < number < 10**18:
+        )
+    number = Decimal(value.replace("_", ""))
+    if not Decimal("1e-18") <= number < 10**18:
         raise PydanticCustomError("bad-amount", "an amount is more than nothing, and less than 10^18")
     return int(number) if number == number.to_integral_value() else float(number)
 
@@ -147,6 +150,7 @@ def _credibility(value: object) -> int:
 
 
 def _name(value: object) -> object:
+    """Let a bare text stand for a name without a language."""
     return {"name": value} if isinstance(value, str) else value
 
 
@@ -154,7 +158,7 @@ _EDTF = {"anyOf": [{"type": "string"}, {"type": "integer"}], "description": "An 
 _AS_WRITTEN = PlainSerializer(lambda date: date.text, return_type=str)
 
 Slug = Annotated[str, _Matching(SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")]
-Words = Annotated[str, Field(min_length=1)]
+Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
 EdtfDate = Annotated[Date, PlainValidator(_date), _AS_WRITTEN, WithJsonSchema(_EDTF)]
 EndDate = Annotated[
     Date,
@@ -166,7 +170,7 @@ Number = Annotated[int | float, PlainValidator(_number), WithJsonSchema({"type":
 Country = Annotated[str, _Matching(re.compile("[A-Z]{2}"), "bad-identifier", "a country is an ISO 3166-1 code of two capitals, such as LB")]
 Currency = Annotated[str, _Matching(re.compile("[A-Z]{3}"), "bad-currency", "a currency is an ISO 4217 code of three capitals, such as USD")]
 Language = Annotated[str, _Matching(_LANGUAGE, "bad-identifier", "a language is a BCP 47 tag, such as ar, fa or he")]
-Url = Annotated[str, _Matching(_URL, "bad-url", "an address begins with http:// or https:// and holds no blanks")]
+Url = Annotated[str, _Matching(_URL, "bad-url", "an address begins with http:// or https:// and holds no blanks", 4000)]
 Colour = Annotated[str, _Matching(re.compile("#[0-9a-fA-F]{6}"), "bad-value", "a colour is written #rrggbb")]
 Reliability = Annotated[
     str,
@@ -200,9 +204,9 @@ class Name(Record):
 class Identifiers(Record):
     """The actor's ids in other people's registers. Blank is right where none was confirmed."""
 
-    wikidata: Annotated[str, _Matching(re.compile(r"Q[1-9]\d*"), "bad-identifier", "a Wikidata id is Q and a number, such as Q794")] | None = None
-    ucdp: Annotated[str, _Matching(re.compile(r"\d+"), "bad-identifier", "a UCDP id is a number")] | None = None
-    gw: Annotated[str, _Matching(re.compile(r"\d+"), "bad-identifier", "a Gleditsch-Ward code is a number")] | None = None
+    wikidata: Annotated[str, _Matching(re.compile("Q[1-9][0-9]*"), "bad-identifier", "a Wikidata id is Q and a number, such as Q794")] | None = None
+    ucdp: Annotated[str, _Matching(re.compile("[0-9]+"), "bad-identifier", "a UCDP id is a number")] | None = None
+    gw: Annotated[str, _Matching(re.compile("[0-9]+"), "bad-identifier", "a Gleditsch-Ward code is a number")] | None = None
     iso: Country | None = None
     opensanctions: Words | None = None
     ofac: Words | None = None
@@ -217,7 +221,7 @@ class Actor(Record):
     id: Slug
     name: Words
     type: ActorType
-    aliases: tuple[Annotated[Name, BeforeValidator(_name)], ...] = ()
+    aliases: tuple[Annotated[Name, BeforeValidator(_name, json_schema_input_type=str | Name)], ...] = ()
     native_names: tuple[Name, ...] = ()
     country: Country | None = None
     ideology: tuple[Words, ...] = ()

@@ -10,17 +10,25 @@ from graph.cli import check, export, init, links, neighbours, path, render, sche
 
 __all__ = ["app"]
 
+
+def _lines(*lines: str) -> str:
+    """Return text that the help shows line by line, and not as one paragraph."""
+    return "\n\n".join(lines)
+
+
 app = typer.Typer(
     name="axisgraph",
     help="Who funds, trains and arms whom, through whom, since when, and how do we know?",
-    epilog="Begin with: axisgraph init; axisgraph check; axisgraph path iran hamas; axisgraph render --open",
+    epilog=_lines(
+        "Begin with:", "axisgraph init", "axisgraph check", "axisgraph path iran hamas", "axisgraph render --open"
+    ),
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 for module in (check, render, show, search, links, path, neighbours, timeline, stats, export, schema, init):
-    app.command(help=module.__doc__, epilog=module.EXAMPLES)(module.command)
+    app.command(help=module.__doc__, epilog=_lines("Examples:", *module.EXAMPLES))(module.command)
     app.registered_commands[-1].name = module.__name__.rpartition(".")[2]
 
 

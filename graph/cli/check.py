@@ -11,7 +11,11 @@ import typer
 from graph.cli import terminal, wording
 from graph.cli.options import Data
 
-EXAMPLES = "Examples: axisgraph check; axisgraph check --data mine --format concise; axisgraph check --strict"
+EXAMPLES = (
+    "axisgraph check",
+    "axisgraph check --data mine --format concise",
+    "axisgraph check --strict",
+)
 
 
 def command(

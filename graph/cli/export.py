@@ -12,8 +12,9 @@ from graph.cli import options, terminal
 from graph.errors import FilterError, OutputError
 
 EXAMPLES = (
-    "Examples: axisgraph export graphml -o axis.graphml; axisgraph export csv -o tables; "
-    "axisgraph export json --family support --on 2020 > support.json"
+    "axisgraph export graphml -o axis.graphml",
+    "axisgraph export csv -o tables",
+    "axisgraph export json --family support --on 2020 > support.json",
 )
 
 

@@ -10,7 +10,10 @@ import typer
 from graph.cli import terminal
 from graph.errors import OutputError
 
-EXAMPLES = "Examples: axisgraph init; axisgraph init mine"
+EXAMPLES = (
+    "axisgraph init",
+    "axisgraph init mine",
+)
 
 
 def command(

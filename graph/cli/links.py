@@ -10,8 +10,10 @@ import typer
 from graph.cli import options, terminal, wording
 
 EXAMPLES = (
-    "Examples: axisgraph links --from iran --kind weapons; axisgraph links --to hamas --on 2013; "
-    "axisgraph links --cited hamas-vs-iran-article --format json; axisgraph links --status denied"
+    "axisgraph links --from iran --kind weapons",
+    "axisgraph links --to hamas --on 2013",
+    "axisgraph links --cited hamas-vs-iran-article --format json",
+    "axisgraph links --status denied",
 )
 
 
@@ -59,5 +61,5 @@ def command(
             ]
         )
     if rows:
-        terminal.print_table(columns, rows)
+        terminal.print_table(columns, rows, spare=("link", "sources", "status"))
     terminal.echo(wording.count(len(rows), "link"))

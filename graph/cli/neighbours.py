@@ -12,7 +12,8 @@ from graph.cli.terminal import echo, paint
 from graph.errors import FilterError
 
 EXAMPLES = (
-    "Examples: axisgraph neighbours hamas --incoming --family support; axisgraph neighbours iran --outgoing --depth 2"
+    "axisgraph neighbours hamas --incoming --family support",
+    "axisgraph neighbours iran --outgoing --depth 2",
 )
 
 
@@ -47,7 +48,4 @@ def command(
             paint(f"{graph.built.actor(each.id).name} ({each.id})", "bold") + (f", {each.distance} steps" * (depth > 1))
         )
         for link in each.links:
-            assessment = graph.built.assessments[link.id]
-            flag = "" if assessment.status == "asserted" else f", {assessment.status}"
-            confidence = paint(assessment.confidence, assessment.confidence)
-            echo(f"   {wording.sentence(graph.built, link)}, {wording.lasted(link)} [{confidence}{flag}]")
+            echo(f"   {wording.evidence(graph.built, link)}")

@@ -13,12 +13,14 @@ from graph.cli.terminal import echo, paint
 
 if TYPE_CHECKING:
     from graph.build import BuiltGraph
-    from graph.query.paths import Hop, PathAnswer
     from graph.query.paths import Path as Chain
+    from graph.query.paths import PathAnswer
 
 EXAMPLES = (
-    "Examples: axisgraph path iran hamas; axisgraph path iran hamas --kind weapons --format json; "
-    "axisgraph path iran hamas --on 2013 --certain; axisgraph path iran houthis --via hezbollah --time in-order"
+    "axisgraph path iran hamas",
+    "axisgraph path iran hamas --kind weapons --format json",
+    "axisgraph path iran hamas --on 2013 --certain",
+    "axisgraph path iran houthis --via hezbollah --time in-order",
 )
 
 
@@ -62,38 +64,21 @@ def _print(graph: BuiltGraph, answer: PathAnswer) -> None:
 def _print_path(graph: BuiltGraph, number: int, path: Chain) -> None:
     echo(paint(f"{number}. {path}", "bold"))
     for step, hop in enumerate(path.hops, start=1):
-        _print_hop(graph, step, hop)
-    weakest = path.hops[path.weakest_hop]
-    rests = f"Rests on {wording.count(path.independent_sources, 'independent source')}: confidence "
-    rests += paint(path.confidence, path.confidence)
+        for position, link in enumerate(hop.links):
+            mark = f"{step}." if position == 0 else ""
+            echo(f"   {mark:<3} {wording.evidence(graph, link)}")
+    echo(f"   {_rests_on(path)}")
+
+
+def _rests_on(path: Chain) -> str:
+    """Return the sentence that closes a chain: what it hangs on."""
+    said = f"Rests on {wording.count(path.independent_sources, 'independent source')}"
     if len(path.hops) > 1:
-        behind = wording.count(weakest.independent_sources, "independent source")
-        rests += f", that of hop {path.weakest_hop + 1} with {behind}"
+        behind = wording.count(path.hops[path.weakest_hop].independent_sources, "source")
+        said += f"; weakest is hop {path.weakest_hop + 1}, {paint(path.confidence, path.confidence)} with {behind}"
+    else:
+        said += f"; confidence {paint(path.confidence, path.confidence)}"
     if path.time:
-        rests += f"; {path.time} in time"
-    if path.time and path.window:
-        rests += f", all hops together {wording.days(path.window)}"
-    if path.disputed:
-        rests += "; " + paint("disputed", "yellow")
-    echo(f"   {rests}.")
-
-
-def _print_hop(graph: BuiltGraph, step: int, hop: Hop) -> None:
-    for position, link in enumerate(hop.links):
-        assessment = graph.assessments[link.id]
-        cited = ", ".join(f"{claim.source} {wording.grade(graph, claim)}" for claim in _distinct(link.claims))
-        flag = "" if assessment.status == "asserted" else f", {assessment.status}"
-        mark = f"{step:>2}" if position == 0 else "  "
-        confidence = paint(assessment.confidence, assessment.confidence)
-        echo(
-            f"   {mark}  {wording.sentence(graph, link)}, {wording.lasted(link)} [{confidence}{flag}; {cited or 'uncited'}]"
-        )
-
-
-def _distinct(claims: tuple) -> list:  # type: ignore[type-arg]
-    """Return the best-graded claim of each source, in the order of first mention."""
-    best: dict[str, object] = {}
-    for claim in claims:
-        if claim.source not in best or claim.credibility < best[claim.source].credibility:  # type: ignore[attr-defined]
-            best[claim.source] = claim
-    return list(best.values())
+        said += f"; {path.time} at the time asked"
+        said += f", on days {wording.days(path.window)}" if path.window else ", on no one day"
+    return said + ("; " + paint("disputed", "yellow") if path.disputed else "") + "."

@@ -9,7 +9,10 @@ import typer
 
 from graph.cli import options, terminal
 
-EXAMPLES = "Examples: axisgraph render --open; axisgraph render -o arms.html --kind weapons,technology --on 2023"
+EXAMPLES = (
+    "axisgraph render --open",
+    "axisgraph render -o arms.html --kind weapons,technology --on 2023",
+)
 
 
 @options.with_filters(options.VIEW_FILTERS)

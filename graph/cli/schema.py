@@ -8,7 +8,10 @@ import typer
 
 from graph.cli import terminal
 
-EXAMPLES = "Examples: axisgraph schema links > links.schema.json; axisgraph schema"
+EXAMPLES = (
+    "axisgraph schema links > links.schema.json",
+    "axisgraph schema",
+)
 
 
 def command(

@@ -9,7 +9,11 @@ import typer
 
 from graph.cli import options, terminal
 
-EXAMPLES = 'Examples: axisgraph search hizballah; axisgraph search "أنصار الله"; axisgraph search irgc --format json'
+EXAMPLES = (
+    "axisgraph search hizballah",
+    'axisgraph search "أنصار الله"',
+    "axisgraph search irgc --format json",
+)
 
 
 def command(
@@ -28,7 +32,7 @@ def command(
             [each.id, each.type, each.name, "" if each.matched == each.name else each.matched, f"{each.score:.0f}"]
             for each in answer.results
         ]
-        terminal.print_table(["id", "type", "name", "matched", "score"], rows)
+        terminal.print_table(["id", "type", "name", "matched", "score"], rows, spare=("score", "type"))
         for each in answer.results:
             if each.not_to_confuse_with:
                 terminal.echo(f"{each.id} is not to be confused with {', '.join(each.not_to_confuse_with)}.")

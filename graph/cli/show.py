@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from graph.model import Claim, Link
     from graph.query.profile import Profile
 
-EXAMPLES = "Examples: axisgraph show hezbollah; axisgraph show iran-funding-hamas; axisgraph show hamas-vs-iran-article"
+EXAMPLES = (
+    "axisgraph show hezbollah",
+    "axisgraph show iran-funding-hamas",
+    "axisgraph show hamas-vs-iran-article",
+)
 
 
 def command(
@@ -83,10 +87,8 @@ def _links(graph: BuiltGraph, title: str, links: Iterable[Link]) -> None:
     echo()
     heading(title)
     for link in links:
-        assessment = graph.assessments[link.id]
-        flag = "" if assessment.status == "asserted" else f", {assessment.status}"
-        confidence = paint(assessment.confidence, assessment.confidence)
-        echo(f"  {wording.sentence(graph, link)}, {wording.lasted(link)} [{confidence}{flag}] {paint(link.id, 'dim')}")
+        told = f"{wording.sentence(graph, link)}, {wording.lasted(link)} [{wording.judged(graph, link)}]"
+        echo(f"  {told} {paint(link.id, 'dim')}")
 
 
 def _events(profile: Profile) -> None:

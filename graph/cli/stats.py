@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from graph.cli import options, terminal
+from graph.cli import options, terminal, wording
 from graph.cli.terminal import echo, heading
 
-EXAMPLES = "Examples: axisgraph stats; axisgraph stats --family support --format json"
+EXAMPLES = (
+    "axisgraph stats",
+    "axisgraph stats --family support --format json",
+)
 
 
 @options.with_filters(options.VIEW_FILTERS)
@@ -39,6 +42,5 @@ def command(
         for name, number in counts.items():
             echo(f"{number:>7,}  {name}")
     echo()
-    echo(
-        f"{answer.single_source:,} links hang on a single independent source; {answer.without_start:,} have no known start."
-    )
+    hanging = wording.count(answer.single_source, "link")
+    echo(f"On a single independent source: {hanging}. Without a known start: {answer.without_start:,}.")

@@ -75,26 +75,42 @@ def print_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
 
 
-def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print rows under their columns: drawn by rich on a terminal, aligned by blanks in a pipe."""
+def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, spare: Sequence[str] = ()) -> None:
+    """Print rows under their columns: drawn by rich on a terminal, aligned by blanks in a pipe.
+
+    A terminal too narrow for all columns does without the `spare` ones, the first of them first.
+    """
     rows = [[visible(cell) for cell in row] for row in rows]
     if colours():
-        from rich import box  # noqa: PLC0415 - rich costs 0.1 s and only a terminal needs it
-        from rich.console import Console  # noqa: PLC0415
-        from rich.table import Table  # noqa: PLC0415
-        from rich.text import Text  # noqa: PLC0415
-
-        table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
-        for column in columns:
-            table.add_column(column, overflow="fold")
-        for row in rows:
-            table.add_row(*(Text(cell, style=_CONFIDENCE.get(cell, "")) for cell in row))
-        Console().print(table)
+        _draw(columns, rows, list(spare))
         return
-    widths = [max(_width(cell) for cell in column) for column in zip(columns, *rows, strict=True)]
+    widths = _widths(columns, rows)
     for row in ([column.upper() for column in columns], *rows):
         cells = (cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True))
         echo("  ".join(cells).rstrip())
+
+
+def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str]) -> None:
+    from rich import box  # noqa: PLC0415 - rich costs 0.1 s and only a terminal needs it
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    console = Console(highlight=False)
+    while spare and sum(_widths(columns, rows)) + 3 * len(columns) > console.width:
+        gone = columns.index(spare.pop(0))
+        columns = [*columns[:gone], *columns[gone + 1 :]]
+        rows = [[*row[:gone], *row[gone + 1 :]] for row in rows]
+    table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(cell, style=_CONFIDENCE.get(cell, "")) for cell in row))
+    console.print(table)
+
+
+def _widths(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
+    return [max(map(_width, column)) for column in zip(columns, *rows, strict=True)]
 
 
 def print_error(error: GraphError) -> None:

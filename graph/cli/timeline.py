@@ -10,7 +10,9 @@ import typer
 from graph.cli import options, terminal, wording
 
 EXAMPLES = (
-    "Examples: axisgraph timeline; axisgraph timeline hamas --between 2023..2024; axisgraph timeline --family hostility"
+    "axisgraph timeline",
+    "axisgraph timeline hamas --between 2023..2024",
+    "axisgraph timeline --family hostility",
 )
 
 
@@ -35,6 +37,6 @@ def command(
         return
     rows = [[item.date.text, "event" if item.what == "event" else "link", item.text, item.id] for item in answer.items]
     if rows:
-        terminal.print_table(["date", "what", "text", "id"], rows)
+        terminal.print_table(["date", "what", "text", "id"], rows, spare=("id", "what"))
     undated = f"; {wording.count(len(answer.undated), 'link')} without a known start" if answer.undated else ""
     terminal.echo(wording.count(len(rows), "moment") + undated)

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from graph.cli.terminal import paint
 from graph.dates import Window, iso
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from graph.build import BuiltGraph
     from graph.filters import Filter
     from graph.model import Amount, Claim, Link
 
-__all__ = ["amount", "count", "days", "grade", "lasted", "narrowed", "sentence"]
+__all__ = ["amount", "count", "days", "evidence", "grade", "judged", "lasted", "narrowed", "sentence"]
+
+_MOST_CITED = 4  # sources named in a line of evidence
 
 
 def count(number: int, noun: str) -> str:
@@ -84,3 +89,29 @@ def narrowed(filter: Filter) -> str:
     if filter.undirected:
         parts.append("both ways")
     return "; ".join(parts)
+
+
+def judged(graph: BuiltGraph, link: Link) -> str:
+    """Return the link's confidence, coloured, and its status unless it is plainly asserted."""
+    assessment = graph.assessments[link.id]
+    confidence = paint(assessment.confidence, assessment.confidence)
+    return confidence if assessment.status == "asserted" else f"{confidence}, {paint(assessment.status, 'yellow')}"
+
+
+def evidence(graph: BuiltGraph, link: Link) -> str:
+    """Return a line that states the link, its dates, its confidence, and the graded sources for and against it."""
+    supporting = _cited(graph, [claim for claim in link.claims if claim.stance == "supports"])
+    against = _cited(graph, [claim for claim in link.claims if claim.stance != "supports"])
+    cited = supporting or ("uncited" if not against else "")
+    told = "; ".join(part for part in (cited, f"against: {against}" if against else "") if part)
+    return f"{sentence(graph, link)}, {lasted(link)} [{judged(graph, link)}; {told}]"
+
+
+def _cited(graph: BuiltGraph, claims: Iterable[Claim]) -> str:
+    """Return the sources of `claims`, each with its best grade, best first; only the best when there are many."""
+    best: dict[str, str] = {}
+    for claim in claims:
+        best[claim.source] = min(best.get(claim.source, "Z9"), grade(graph, claim))
+    ranked = sorted(best.items(), key=lambda cited: (cited[1], cited[0]))
+    named = ", ".join(f"{source} {given}" for source, given in ranked[:_MOST_CITED])
+    return named + (f" and {len(ranked) - _MOST_CITED} more" if len(ranked) > _MOST_CITED else "")

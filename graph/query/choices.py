@@ -1,7 +1,9 @@
 """Which links of each hop can hold together in time: exact answers for a choice of one link a hop.
 
 The conditions are those of docs/time.md. Every hop has one or more links, each with a lifetime; a *choice* takes one
-link a hop; a choice fits when the condition of the time mode holds for every pair of hops it names. All functions return, for
+link a hop; a choice fits when the condition of the time mode holds for every pair of hops it names.
+
+All functions return, for
 each hop, the positions of the links that take part in at least one fitting choice, or None when no choice fits. None
 of them tries the choices one by one.
 """

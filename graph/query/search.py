@@ -69,7 +69,7 @@ def search(graph: BuiltGraph, text: str, *, limit: int = 10) -> SearchAnswer:
 
 
 def _likeness(wanted: str, name: str) -> float:
-    """Return 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else likeness of letters."""
+    """Return 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else how alike."""
     if wanted == name:
         return 100.0
     if wanted.replace(" ", "") == name.replace(" ", ""):

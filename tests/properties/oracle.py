@@ -17,10 +17,7 @@ LEVELS = ("low", "moderate", "high")
 
 def span(link: Link, as_of: int) -> tuple[int, int, int, int]:
     """Return s1, s2, e1, e2 by the design's words."""
-    if link.end is None or link.end.text == "..":
-        e2 = INFINITY
-    else:
-        e2 = link.end.latest
+    e2 = INFINITY if link.end is None or link.end.text == ".." else link.end.latest
     s1, s2 = (link.start.earliest, link.start.latest) if link.start else (-INFINITY, e2)
     if link.end is None:
         e1 = s1

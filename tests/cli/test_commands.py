@@ -1,0 +1,247 @@
+"""The commands as a person meets them: words, JSON, exit codes, and never a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from graph.cli import main
+from graph.cli.app import app
+
+ROOT = Path(__file__).parent.parent.parent
+COMMANDS = sorted(command.name for command in app.registered_commands if command.name)
+
+
+@pytest.fixture(autouse=True)
+def in_project(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run in the project's folder, without colour."""
+    monkeypatch.chdir(ROOT)
+    for name in ("FORCE_COLOR", "AXISGRAPH_DATA"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def run(*arguments: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
+    """Run a command and return its exit code, output and errors."""
+    code = main(arguments)
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def ask(*arguments: str, capsys: pytest.CaptureFixture[str]) -> Any:
+    """Return the JSON answer of a command that must succeed and say nothing else."""
+    code, out, err = run(*arguments, "--format", "json", capsys=capsys)
+    assert (code, err) == (0, "")
+    return json.loads(out)
+
+
+def test_path_gives_the_direct_hop_and_the_way_through_hezbollah(capsys: pytest.CaptureFixture[str]) -> None:
+    """Weapons from Iran to Hamas go directly and through Hezbollah, in the keys of the design."""
+    answer = ask("path", "iran", "hamas", "--kind", "weapons", capsys=capsys)
+    actors = [path["actors"] for path in answer["paths"]]
+    assert actors[0] == ["iran", "hamas"]
+    assert ["iran", "hezbollah", "hamas"] in actors
+    assert {"from", "to", "filter", "truncated", "paths"} <= set(answer)
+    path = answer["paths"][0]
+    assert {"actors", "time", "confidence", "weakest_hop", "independent_sources", "disputed", "hops"} <= set(path)
+    link = path["hops"][0]["links"][0]
+    assert {"id", "kind", "source", "target", "start", "end", "status", "confidence", "sources"} <= set(link)
+    assert link["kind"] == "weapons"
+    assert path["time"] is None
+
+
+def test_a_denied_link_is_walked_only_when_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    """Iran's command of Hamas, which is only denied, carries no path unless its status is asked for."""
+    assert ask("path", "iran", "hamas", "--kind", "command", "--max-hops", "1", capsys=capsys)["paths"] == []
+    asked = ask("path", "iran", "hamas", "--kind", "command", "--max-hops", "1", "--status", "denied", capsys=capsys)
+    assert asked["paths"][0]["hops"][0]["links"][0]["status"] == "denied"
+
+
+def test_the_same_question_gives_the_same_bytes() -> None:
+    """Two processes with different hash seeds print the same bytes."""
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-m", "graph", "path", "iran", "houthis", "--format", "json"],
+            capture_output=True,
+            check=True,
+            env=os.environ | {"PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(outputs) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["path", "iran", "hisbollah"], 1, "no actor `hisbollah`; did you mean `hezbollah`?"),
+        (["path", "iran", "iran"], 2, "two different actors"),
+        (["show", "iran-fundin-hamas"], 1, "did you mean `iran-funding-hamas`?"),
+        (["links", "--kind", "weapon"], 1, "no kind `weapon`; did you mean `weapons`?"),
+        (["links", "--family", "suport"], 2, "did you mean `support`?"),
+        (["links", "--on", "2013-02-30"], 2, "not a day of the calendar"),
+        (["links", "--between", "2013"], 2, "FIRST..LAST"),
+        (["links", "--on", "2013", "--between", "2012..2013"], 2, "exclude each other"),
+        (["links", "--min-confidence", "hi"], 2, "low, moderate, high"),
+        (["path", "iran", "hamas", "--max-hops", "0"], 2, "at least 1"),
+        (["path", "iran", "hamas", "--time", "later"], 2, "any, together, in-order"),
+        (["links", "--without", "nobody-at-all"], 1, "no actor, link or kind `nobody-at-all`"),
+        (["links", "--cited", "hamas-vs-iran"], 1, "did you mean `hamas-vs-iran-article`?"),
+        (["export", "graphm"], 2, "did you mean `graphml`?"),
+        (["export", "csv"], 2, "-o DIR"),
+        (["schema", "link"], 2, "did you mean `links`?"),
+        (["check", "--data", "nowhere"], 1, "axisgraph init"),
+        (["path", "iran", "hamas", "--data", "README.md"], 1, "not a folder"),
+        (["render", "-o", "data/links.yaml"], 1, "belongs to the data"),
+        (["render", "-o", "data"], 1, "is a folder"),
+        (["render", "-o", "no/such/folder/axis.html"], 1, "cannot be written"),
+        (["init", "data"], 1, "is there already"),
+        (["nonsense"], 2, "No such command"),
+        (["path", "iran"], 2, "Missing argument"),
+        (["links", "--format", "xml"], 2, "xml"),
+        (["neighbours", "iran", "--incoming", "--outgoing"], 2, "exclude each other"),
+    ],
+)
+def test_mistakes_get_an_exit_code_and_a_way_out(
+    arguments: list[str], code: int, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A mistake ends with its exit code, one clear message that names the way out, and no traceback."""
+    found, out, err = run(*arguments, capsys=capsys)
+    assert found == code
+    said = " ".join((out + err).replace("│", " ").split())
+    assert words in said
+    assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_teaches_by_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The help of every command says what it does and shows at least one example of itself."""
+    code, out, _ = run(command, "--help", capsys=capsys)
+    assert code == 0
+    assert "Examples:" in out
+    assert f"axisgraph {command}" in out.partition("Examples:")[2]
+
+
+@pytest.mark.parametrize("command", [c for c in COMMANDS if c not in ("init", "render", "export", "schema")])
+def test_examples_of_the_help_run(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every example that a command's help shows runs on the project's data."""
+    import shlex
+    from importlib import import_module
+
+    for example in import_module(f"graph.cli.{command}").EXAMPLES:
+        words = shlex.split(example)[1:]
+        if "mine" in words:
+            words[words.index("mine")] = "data"
+        code, out, err = run(*words, capsys=capsys)
+        assert code == 0, (example, out, err)
+
+
+@pytest.mark.parametrize("module", [[sys.executable, "-m", "graph"], [sys.executable, "render.py", "--help"]])
+def test_entry_points_run(module: list[str]) -> None:
+    """`python -m graph` and `python render.py` start."""
+    done = subprocess.run(module, capture_output=True, text=True, check=False, cwd=ROOT)
+    assert "axisgraph" in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_reader_that_leaves_early_is_no_error() -> None:
+    """`axisgraph links | head -1` ends quietly."""
+    done = subprocess.run(
+        f"{sys.executable} -m graph links | head -1", shell=True, capture_output=True, text=True, check=False, cwd=ROOT
+    )
+    assert done.stdout.startswith("FROM")
+    assert done.stderr == ""
+
+
+def test_plain_in_a_pipe_and_coloured_on_demand(capsys: pytest.CaptureFixture[str], monkeypatch: Any) -> None:
+    """Piped output has no escape codes; FORCE_COLOR brings them and NO_COLOR takes them away again."""
+    assert "\x1b" not in run("links", capsys=capsys)[1]
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[" in run("links", capsys=capsys)[1]
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in run("links", capsys=capsys)[1]
+
+
+def test_an_ascii_terminal_shows_every_name() -> None:
+    """With an ASCII locale, native names neither fail nor vanish."""
+    done = subprocess.run(
+        [sys.executable, "-m", "graph", "show", "hamas"],
+        capture_output=True,
+        check=True,
+        cwd=ROOT,
+        env=os.environ | {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+    )
+    assert "حماس" in done.stdout.decode()
+
+
+def test_bad_data_stops_every_command_with_its_faults(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A command on bad data shows its faults and their places on standard error, no answer, and exits with 1."""
+    (tmp_path / "actors.yaml").write_text("- {id: iran, name: Iran, type: state}\n")
+    (tmp_path / "links.yaml").write_text("- {id: l, source: iran, target: hamas, kind: funding}\n")
+    code, out, err = run("links", "--data", str(tmp_path), "--format", "json", capsys=capsys)
+    assert (code, out) == (1, "")
+    assert "error[unknown-actor]" in err
+    assert "links.yaml:1:33" in err
+
+
+def test_two_files_are_enough(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A folder with nothing but actors and uncited links is checked with a warning, and answers questions."""
+    (tmp_path / "actors.yaml").write_text("- {id: a, name: A, type: state}\n- {id: b, name: B, type: party}\n")
+    (tmp_path / "links.yaml").write_text("- {id: ab, source: a, target: b, kind: funding}\n")
+    code, out, _ = run("check", "--data", str(tmp_path), capsys=capsys)
+    assert code == 0
+    assert "warning[uncited-link]" in out
+    assert run("check", "--strict", "--data", str(tmp_path), capsys=capsys)[0] == 1
+    answer = ask("path", "a", "b", "--data", str(tmp_path), capsys=capsys)
+    assert [path["actors"] for path in answer["paths"]] == [["a", "b"]]
+
+
+def test_links_cited_covers_the_article(capsys: pytest.CaptureFixture[str]) -> None:
+    """Every link of the data is found by a source that it cites, and each answer says so."""
+    answer = ask("links", "--cited", "hamas-vs-iran-article", capsys=capsys)
+    assert len(answer["links"]) >= 50
+    assert all("hamas-vs-iran-article" in link["sources"] for link in answer["links"])
+
+
+def test_the_schema_accepts_the_data(capsys: pytest.CaptureFixture[str]) -> None:
+    """The JSON Schema of each table is a valid schema, and accepts the project's own file read by plain YAML."""
+    import yaml
+
+    for table in ("actors", "links", "sources", "events", "dataset"):
+        code, out, _ = run("schema", table, capsys=capsys)
+        assert code == 0
+        schema = json.loads(out)
+        Draft202012Validator.check_schema(schema)
+        values = yaml.load((ROOT / "data" / f"{table}.yaml").read_text(encoding="utf-8"), _PlainLoader)
+        errors = list(Draft202012Validator(schema).iter_errors(values))
+        assert not errors, errors[:3]
+
+
+def test_init_writes_data_that_passes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`init` writes a folder that `check` finds clean."""
+    assert run("init", str(tmp_path / "mine"), capsys=capsys)[0] == 0
+    code, out, _ = run("check", "--data", str(tmp_path / "mine"), capsys=capsys)
+    assert code == 0
+    assert "no faults" in out
+
+
+def _plain_loader() -> Any:
+    """Return a YAML loader that keeps dates as text, as editors' YAML 1.2 readers do."""
+    import yaml
+
+    class Loader(yaml.CSafeLoader):
+        yaml_implicit_resolvers = {  # noqa: RUF012 - a class of a moment
+            first: [(tag, pattern) for tag, pattern in pairs if tag != "tag:yaml.org,2002:timestamp"]
+            for first, pairs in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+        }
+
+    return Loader
+
+
+_PlainLoader = _plain_loader()

@@ -1,0 +1,99 @@
+"""The architecture holds: imports point one way, the public names are what they say, only the CLI prints."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import graph
+
+PACKAGE = Path(graph.__file__).parent
+
+# Each part may import those before it, and itself.
+LINE = [
+    "diagnostics", "errors", "dates", "names", "model", "reading", "entries", "checks", "dataset", "grades", "filters",
+    "schema", "build", "view", "query", "export", "output", "page", "api", "cli", "__main__",
+]  # fmt: skip
+
+
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    """Yield the dotted name within the package and the syntax tree of each module."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        relative = path.relative_to(PACKAGE).with_suffix("")
+        name = ".".join(part for part in relative.parts if part != "__init__")
+        yield name, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """Yield the modules of the package that a module imports, wherever in the file."""
+    for node in ast.walk(tree):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom) and node.module:
+            assert node.level == 0, "imports are absolute"
+            names = [node.module] + [f"{node.module}.{alias.name}" for alias in node.names if node.module == "graph"]
+        yield from (name.removeprefix("graph.") for name in names if name.startswith("graph."))
+
+
+def test_imports_point_one_way() -> None:
+    """No module imports a part that stands later in the line from text to answer."""
+    wrong = []
+    for name, tree in modules():
+        part = name.partition(".")[0]
+        if not part:
+            continue  # the package itself names its public parts, imported when they are used
+        for other in imported(tree):
+            there = other.partition(".")[0]
+            if there in LINE and LINE.index(there) > LINE.index(part):
+                wrong.append(f"graph.{name} imports graph.{other}")
+    assert not wrong
+
+
+def test_every_part_stands_in_the_line() -> None:
+    """A new part of the package must be given its place in the line."""
+    parts = {name.partition(".")[0] for name, _ in modules()} - {""}
+    assert parts == set(LINE)
+
+
+@pytest.mark.parametrize("forbidden", ["print", "exit", "input"])
+def test_only_the_command_line_talks(forbidden: str) -> None:
+    """No module outside the command line calls print, exit or input."""
+    for name, tree in modules():
+        if name.startswith("cli"):
+            continue
+        calls = {
+            node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        }
+        assert forbidden not in calls, f"graph.{name} calls {forbidden}"
+
+
+def test_all_lists_are_sorted_and_true() -> None:
+    """Every `__all__` is sorted, and names only what its module has."""
+    from importlib import import_module
+
+    for name, tree in modules():
+        lists = [
+            node
+            for node in tree.body
+            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__"
+        ]
+        if name == "__main__" or name.startswith("cli.") or len(tree.body) == 1:  # only a docstring
+            continue
+        module = import_module(f"graph.{name}".rstrip("."))
+        if name:
+            assert lists, f"graph.{name} has no __all__"
+        names = ast.literal_eval(lists[0].value)
+        key = sorted(names, key=lambda each: (not each.isupper(), each[0].islower(), each))
+        assert names == key, f"__all__ of graph.{name} is not sorted"
+        assert all(hasattr(module, each) for each in names)
+
+
+def test_the_public_api_is_whole() -> None:
+    """Every public name can be imported from `graph`, and an unknown one gives AttributeError."""
+    for name in graph.__all__:
+        assert getattr(graph, name) is not None
+    assert dir(graph) == graph.__all__
+    with pytest.raises(AttributeError):
+        _ = graph.nothing
