@@ -1,0 +1,127 @@
+"""What the documentation shows is what happens: its commands and Python are run and their output compared."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import graph
+from graph.cli import main
+from graph.cli.app import app
+from graph.dataset import check_folder
+from graph.entries import TABLES
+from graph.filters import Filter
+
+ROOT = Path(__file__).parent.parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(page: Path) -> Iterator[tuple[str, str]]:
+    """Yield the language and text of each fenced block."""
+    yield from BLOCK.findall(page.read_text(encoding="utf-8"))
+
+
+def commands() -> Iterator[Any]:
+    """Yield each command of a `console` block with the output shown under it."""
+    for page in PAGES:
+        for language, text in blocks(page):
+            if language != "console":
+                continue
+            for shown in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
+                command, _, output = shown.partition("\n")
+                if command.startswith("axisgraph "):
+                    yield pytest.param(command, output, id=f"{page.name}: {command}")
+
+
+@pytest.mark.parametrize(("command", "output"), list(commands()))
+def test_commands_print_what_the_docs_show(
+    command: str, output: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each `$ axisgraph ...` of the docs prints the lines under it; a line `...` stands for any lines."""
+    monkeypatch.chdir(ROOT)
+    main(shlex.split(command, comments=True)[1:])
+    printed, errors = capsys.readouterr()
+    pattern = re.escape(output.rstrip("\n")).replace(r"\.\.\.", ".*") + r"\n*"
+    assert re.fullmatch(pattern, printed + errors, re.DOTALL), printed + errors
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if "```python" in page.read_text(encoding="utf-8")])
+def test_python_of_the_docs_runs(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Python blocks of a page run one after the other; a `text` block after one is what it prints."""
+    monkeypatch.chdir(ROOT)
+    names: dict[str, Any] = {}
+    printed = StringIO()
+    for language, text in blocks(page):
+        if language == "python":
+            printed = StringIO()
+            with redirect_stdout(printed):
+                exec(text, names)
+        elif language == "text" and printed.getvalue():
+            assert printed.getvalue() == text
+
+
+def test_yaml_of_the_docs_is_valid_data(tmp_path: Path) -> None:
+    """The records that docs/data.md shows, with the records that they refer to, make a data folder without errors."""
+    for language, text in blocks(ROOT / "docs" / "data.md"):
+        if language == "yaml":
+            table = _table_of(text)
+            (tmp_path / table).mkdir(exist_ok=True)
+            (tmp_path / table / f"{len(list((tmp_path / table).iterdir()))}.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "actors" / "more.yaml").write_text(
+        "- {id: iran, name: Iran, type: state}\n- {id: israel, name: Israel, type: state}\n"
+        "- {id: ismail-haniyeh, name: Ismail Haniyeh, type: person}\n"
+    )
+    (tmp_path / "sources" / "more.yaml").write_text(
+        "- {id: hamas-vs-iran-article, title: T, publisher: P, reliability: D}\n"
+        "- {id: some-other-source, title: T, publisher: P, reliability: D}\n"
+    )
+    (tmp_path / "events" / "more.yaml").write_text(
+        "- {id: october-7-attack, name: N, date: 2023-10-07, roles: [{actor: hamas, role: perpetrator}], claims: []}\n"
+    )
+    (tmp_path / "dataset.yaml").write_text("as_of: 2025-06-30\n")
+    _, diagnostics = check_folder(tmp_path)
+    assert diagnostics == ()
+
+
+def test_the_ten_lines_of_the_readme_make_a_path(tmp_path: Path) -> None:
+    """The README's ten lines of YAML are valid data in which a path runs from Iran to Hamas."""
+    text = next(text for language, text in blocks(ROOT / "README.md") if language == "yaml")
+    assert len(text.splitlines()) <= 10
+    for name, records in re.findall(r"^# data/(\w+\.yaml)\n((?:- .*\n)+)", text, re.MULTILINE):
+        (tmp_path / name).write_text(records, encoding="utf-8")
+    answer = graph.load(tmp_path).paths("iran", "hamas")
+    assert [path.actors for path in answer] == [("iran", "hezbollah", "hamas")]
+
+
+def _table_of(text: str) -> str:
+    fields = yaml.load(text, yaml.BaseLoader)[0]
+    marks = {"family": "kinds", "roles": "events", "kind": "links", "publisher": "sources"}
+    return next((table for field, table in marks.items() if field in fields), "actors")
+
+
+def test_every_command_and_filter_is_documented() -> None:
+    """Every command stands in the README, every filter and every field of every table somewhere in the docs."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    missing = [c.name for c in app.registered_commands if not re.search(rf"`{c.name}[ `]", readme)]
+    assert not missing
+    everything = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
+    fields = {name for model in TABLES.values() for name, info in model.model_fields.items() if not info.alias}
+    names = {*Filter.__dataclass_fields__, *fields}
+    assert not [name for name in sorted(names) if not re.search(rf"\b{name}\b", everything)]
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    """Every relative link of the docs names a file that exists."""
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+            if not target.startswith(("http://", "https://")):
+                assert (page.parent / target).exists(), f"{page.name} links to {target}"
