@@ -81,7 +81,9 @@ def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, 
         exists = os.path.lexists(folder)
         missing = Diagnostic(
             "unreadable-file" if exists else "missing-file",
-            f"`{folder.as_posix()}` is not a folder" if exists else f"the data folder `{folder.as_posix()}` does not exist",
+            f"`{folder.as_posix()}` is not a folder"
+            if exists
+            else f"the data folder `{folder.as_posix()}` does not exist",
             Place(folder.as_posix()),
             help="name a data folder with --data, or write the shipped example there with `axisgraph init`",
         )
@@ -112,7 +114,9 @@ class _Loader:
         if any(each.severity == "error" for each in diagnostics):
             return None, diagnostics
         records = {table: _by_id(rows) for table, rows in (entries | {"kinds": list(kinds.values())}).items()}
-        places = {(t, entry.record.id): (entry.text, entry.span[0]) for t, rows in entries.items() for entry in rows}
+        places: dict[tuple[str, str], tuple[Text, int]] = {
+            (t, entry.record.id): (entry.text, entry.span[0]) for t, rows in entries.items() for entry in rows
+        }
         dataset = Dataset(info=info, warnings=diagnostics, _places=places, **records)
         return dataset, diagnostics
 
@@ -175,7 +179,7 @@ class _Loader:
             except ValidationError as error:
                 entry = salvaged(model, fields, text, span)
                 id = fields.get("id")
-                what = f"{table[:-1]} `{entry.record.id}`" if entry.record.id else f"this {table[:-1]}"  # type: ignore[attr-defined]
+                what = f"{table[:-1]} `{entry.record.id}`" if entry.record.id else f"this {table[:-1]}"
                 self.faults += faults_of(error, model, fields, text, span, what)
                 if isinstance(id, str):
                     self.gaps.ids[table] |= {id, slugify(id[:200])}
@@ -202,7 +206,8 @@ class _Loader:
             folder = self.folder / table
             for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
                 if path.suffix.lower() in _YAML and (path.suffix != ".yaml" or path.parent != folder):
-                    self._unread(path, f"the parts of a table are `{table}/*.yaml`", f"move it to `{table}/{path.stem}.yaml`")
+                    reason = f"the parts of a table are `{table}/*.yaml`"
+                    self._unread(path, reason, f"move it to `{table}/{path.stem}.yaml`")
 
     def _unread(self, path: Path, reason: str, help: str) -> None:
         message = f"`{path.as_posix()}` is not read: {reason}"

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Generic, Literal, TypeVar
+from functools import lru_cache
+from typing import Annotated, Any, Final, Generic, Literal, TypeVar
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from graph.diagnostics import CODES, Diagnostic, Place
+from graph.diagnostics import CODES, Diagnostic, Place, shortened
+from graph.diagnostics.likely import likely
 from graph.model import Actor, Amount, Claim, Event, Identifiers, Kind, Link, Name, Record, Role, Source
 from graph.names import slugify, suggest
 from graph.reading import Fields, Items, Span, Text
 
-__all__ = ["TABLES", "Entry", "Table", "faults_of"]
+__all__ = ["TABLES", "Entry", "Table", "faults_of", "salvaged"]
 
 Table = Literal["actors", "links", "sources", "events", "kinds"]
 TABLES: Final[dict[Table, type[Record]]] = {
@@ -31,18 +33,24 @@ _NESTED: Final[dict[str, type[Record]]] = {
     "native_names": Name,
     "roles": Role,
 }
+_WITH_REFERENCES: Final = frozenset(("amounts", "claims", "roles"))
 _Path = Sequence[str | int]
 R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[R]):
-    """A valid record, the fields that it was read from, and their text."""
+    """A record, the fields that it was read from, and their text.
+
+    A record that is not valid keeps what is valid of it, so that one run finds its other faults too. The fields in
+    `doubtful` were given but are not valid; they are None in `record`, whatever their type.
+    """
 
     record: R
     fields: Fields
     text: Text
     span: Span
+    doubtful: frozenset[str] = frozenset()
 
     def place(self, *path: str | int) -> Place:
         """Return where the value at `path` stands, such as `place("claims", 0, "source")`; without one, the record."""
@@ -54,12 +62,12 @@ def _span(fields: Fields | Items, path: _Path, whole: Span) -> Span:
     at: Any = fields
     for step in path:
         if isinstance(at, Fields) and step in at.spans:
-            whole = at.spans[step][1]  # type: ignore[index]
+            whole = at.spans[str(step)][1]
         elif isinstance(at, Items) and isinstance(step, int) and step < len(at):
             whole = at.spans[step]
         else:
             break
-        at = at[step] if not isinstance(at, Fields) or step in at else None
+        at = at.get(str(step)) if isinstance(at, Fields) else at[step]
     return whole
 
 
@@ -72,19 +80,55 @@ def _value(fields: Any, path: _Path) -> Any:
     return fields
 
 
+def salvaged(model: type[Record], fields: Fields, text: Text, span: Span) -> Entry[Any]:
+    """Return the entry of a record that is not valid, with its faulty fields set aside."""
+    record, doubtful = _salvage(model, fields)
+    return Entry(record, fields, text, span, frozenset(doubtful))
+
+
+def _salvage(model: type[Record], fields: Fields) -> tuple[Record, set[str]]:
+    values: dict[str, Any] = {}
+    doubtful = set()
+    for name, info in model.model_fields.items():
+        key = info.alias or name
+        given = fields.get(key)
+        values[name] = None if info.is_required() else info.get_default(call_default_factory=True)
+        if given is not None:
+            try:
+                values[name] = _adapter(model, name).validate_python(given)
+            except ValidationError:
+                doubtful.add(name)
+                values[name] = None
+                if name in _WITH_REFERENCES and isinstance(given, Items):
+                    parts = (each if isinstance(each, Fields) else Fields() for each in given)
+                    values[name] = tuple(_salvage(_NESTED[name], each)[0] for each in parts)
+        elif key in fields.spans or "<<" in fields.spans:
+            doubtful.add(name)
+    return model.model_construct(**values), doubtful
+
+
+@lru_cache(maxsize=200)
+def _adapter(model: type[Record], name: str) -> TypeAdapter[Any]:
+    info = model.model_fields[name]
+    kind: Any = info.annotation
+    return TypeAdapter(Annotated[kind, *info.metadata] if info.metadata else kind)
+
+
 def faults_of(
     error: ValidationError, model: type[Record], fields: Fields, text: Text, span: Span, what: str
 ) -> Iterator[Diagnostic]:
-    """Turn pydantic's errors about one record into diagnostics at the values they are about."""
+    """Turn pydantic's errors about one record, called `what`, into diagnostics at the values they are about."""
     for each in error.errors(include_url=False, include_input=False):
         path, kind = each["loc"], each["type"]
         parent, name = path[:-1], str(path[-1]) if path else ""
         place = text.place(_span(fields, path, span))
+        value = _value(fields, path)
         if kind == "missing":
             holder = _value(fields, parent)
-            if isinstance(holder, Fields) and name in holder.spans:
-                continue  # it is there without a value, which has been reported
-            yield Diagnostic("missing-field", f"{_owner(parent, what)} has no `{name}`", place, label=f"`{name}` is needed")
+            if isinstance(holder, Fields) and (name in holder.spans or "<<" in holder.spans):
+                continue  # it is there without a value, or merged in, which has been reported
+            message = f"{_owner(parent, what)} has no `{name}`"
+            yield Diagnostic("missing-field", message, place, label=f"`{name}` is needed")
         elif kind == "extra_forbidden":
             holder = _value(fields, parent)
             if isinstance(holder, Fields):
@@ -92,29 +136,35 @@ def faults_of(
             known = _field_names(_model_at(model, parent))
             near = suggest(name, known)
             help = f"did you mean `{near[0]}`?" if near else f"its fields are {', '.join(known)}"
-            yield Diagnostic("unknown-field", f"{_owner(parent, what)} has no field `{name}`", place, help=help)
+            message = f"{_owner(parent, what)} has a field `{shortened(name)}`, which does not exist"
+            yield Diagnostic("unknown-field", message, place, help=help)
         elif kind in CODES:
-            help = ""
-            if kind == "bad-id":
-                slug = slugify(str(_value(fields, path)))
-                help = f"write `{slug}`" if slug else "use a Latin transliteration"
-            yield Diagnostic(kind, f"`{_dotted(path)}`: {each['msg']}", place, help=help)
-        elif kind in ("enum", "literal_error"):
+            text_given = value if isinstance(value, str) else ""
+            meant = slugify(text_given[:200]) if kind == "bad-id" else likely(kind, text_given, name)
+            help = f"did you mean `{shortened(meant)}`?" if meant else ""
+            if kind == "bad-id" and not meant:
+                help = "use a Latin transliteration"
+            yield Diagnostic(kind, f"`{_dotted(path)}` of {what}: {each['msg']}", place, help=help)
+        elif kind in ("enum", "literal_error") and isinstance(value, str):
             expected = each["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
-            wrong = str(_value(fields, path))
-            near = suggest(wrong, expected.split(", "))
+            near = suggest(value, expected.split(", "))
             help = f"did you mean `{near[0]}`?" if near else f"it must be one of {expected}"
-            yield Diagnostic("bad-value", f"`{_dotted(path)}`: `{wrong}` is not a value that it can have", place, help=help)
+            message = f"`{_dotted(path)}` of {what} cannot be `{shortened(value)}`"
+            yield Diagnostic("bad-value", message, place, help=help)
+        elif kind in ("string_too_short", "string_pattern_mismatch"):
+            way_out = f"leave `{name}` out when it is unknown"
+            yield Diagnostic("empty-value", f"`{_dotted(path)}` of {what} is an empty text", place, help=way_out)
         else:
-            yield Diagnostic("wrong-type", f"`{_dotted(path)}`: {_NEEDS.get(kind, each['msg'])}", place)
+            yield Diagnostic("wrong-type", f"`{_dotted(path)}` of {what}: {_NEEDS.get(kind, each['msg'])}", place)
 
 
 _NEEDS: Final = {
     "bool_parsing": "`true` or `false` is needed here",
     "dict_type": "a mapping is needed here",
+    "enum": "text is needed here",
+    "literal_error": "text is needed here",
     "model_attributes_type": "a mapping is needed here",
     "model_type": "a mapping is needed here",
-    "string_too_short": "the text is empty",
     "string_type": "text is needed here",
     "too_short": "the list must have at least one item",
     "tuple_type": "a list is needed here, such as [one, two]",

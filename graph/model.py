@@ -91,9 +91,9 @@ class _Matching:
         if not isinstance(value, str):
             raise PydanticCustomError("wrong-type", "text is needed here")
         if len(value) > self.longest:
-            raise PydanticCustomError(self.code, f"it has more than {self.longest} characters")  # type: ignore[arg-type]
+            raise PydanticCustomError(self.code, f"it has more than {self.longest} characters")
         if not self.pattern.fullmatch(value):
-            raise PydanticCustomError(self.code, self.message)  # type: ignore[arg-type] # both are literals below
+            raise PydanticCustomError(self.code, self.message)
         return value
 
     def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> core_schema.CoreSchema:
@@ -136,7 +136,7 @@ def _number(value: object) -> int | float:
 def _one_of(code: str, *allowed: str) -> Callable[[object], str]:
     def check(value: object) -> str:
         if value not in allowed:
-            raise PydanticCustomError(code, "it must be one of {allowed}", {"allowed": ", ".join(allowed)})  # type: ignore[arg-type]
+            raise PydanticCustomError(code, "it must be one of {allowed}", {"allowed": ", ".join(allowed)})
         return str(value)
 
     return check
@@ -145,7 +145,9 @@ def _one_of(code: str, *allowed: str) -> Callable[[object], str]:
 def _credibility(value: object) -> int:
     text = str(value)
     if text not in ("1", "2", "3", "4", "5", "6"):
-        raise PydanticCustomError("bad-grade", "a credibility is 1 (confirmed) to 5 (improbable), or 6 (cannot be judged)")
+        raise PydanticCustomError(
+            "bad-grade", "a credibility is 1 (confirmed) to 5 (improbable), or 6 (cannot be judged)"
+        )
     return int(text)
 
 
@@ -167,8 +169,14 @@ EndDate = Annotated[
     WithJsonSchema(_EDTF | {"description": "An EDTF date, or `..` for still going on at the date of record."}),
 ]
 Number = Annotated[int | float, PlainValidator(_number), WithJsonSchema({"type": "number", "exclusiveMinimum": 0})]
-Country = Annotated[str, _Matching(re.compile("[A-Z]{2}"), "bad-identifier", "a country is an ISO 3166-1 code of two capitals, such as LB")]
-Currency = Annotated[str, _Matching(re.compile("[A-Z]{3}"), "bad-currency", "a currency is an ISO 4217 code of three capitals, such as USD")]
+Country = Annotated[
+    str,
+    _Matching(re.compile("[A-Z]{2}"), "bad-identifier", "a country is an ISO 3166-1 code of two capitals, such as LB"),
+]
+Currency = Annotated[
+    str,
+    _Matching(re.compile("[A-Z]{3}"), "bad-currency", "a currency is an ISO 4217 code of three capitals, such as USD"),
+]
 Language = Annotated[str, _Matching(_LANGUAGE, "bad-identifier", "a language is a BCP 47 tag, such as ar, fa or he")]
 Url = Annotated[str, _Matching(_URL, "bad-url", "an address begins with http:// or https:// and holds no blanks", 4000)]
 Colour = Annotated[str, _Matching(re.compile("#[0-9a-fA-F]{6}"), "bad-value", "a colour is written #rrggbb")]
@@ -180,7 +188,9 @@ Reliability = Annotated[
 Credibility = Annotated[
     int,
     PlainValidator(_credibility),
-    WithJsonSchema({"enum": [1, 2, 3, 4, 5, 6], "description": "Admiralty code: 1 confirmed to 5 improbable, 6 unknown."}),
+    WithJsonSchema(
+        {"enum": [1, 2, 3, 4, 5, 6], "description": "Admiralty code: 1 confirmed to 5 improbable, 6 unknown."}
+    ),
 ]
 
 
@@ -204,9 +214,17 @@ class Name(Record):
 class Identifiers(Record):
     """The actor's ids in other people's registers. Blank is right where none was confirmed."""
 
-    wikidata: Annotated[str, _Matching(re.compile("Q[1-9][0-9]*"), "bad-identifier", "a Wikidata id is Q and a number, such as Q794")] | None = None
+    wikidata: (
+        Annotated[
+            str,
+            _Matching(re.compile("Q[1-9][0-9]*"), "bad-identifier", "a Wikidata id is Q and a number, such as Q794"),
+        ]
+        | None
+    ) = None
     ucdp: Annotated[str, _Matching(re.compile("[0-9]+"), "bad-identifier", "a UCDP id is a number")] | None = None
-    gw: Annotated[str, _Matching(re.compile("[0-9]+"), "bad-identifier", "a Gleditsch-Ward code is a number")] | None = None
+    gw: (
+        Annotated[str, _Matching(re.compile("[0-9]+"), "bad-identifier", "a Gleditsch-Ward code is a number")] | None
+    ) = None
     iso: Country | None = None
     opensanctions: Words | None = None
     ofac: Words | None = None
@@ -253,7 +271,7 @@ class Claim(Record):
 
 
 class Amount(Record):
-    """A sum of money, in units of `currency` (ISO 4217): `value`, or from `value` to `upper`; `per` period or in all."""
+    """A sum of money, in units of `currency` (ISO 4217): `value`, or `value` to `upper`; `per` period or in all."""
 
     value: Number
     currency: Currency

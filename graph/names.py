@@ -11,8 +11,11 @@ __all__ = ["fold", "slugify", "suggest"]
 
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _APOSTROPHES = re.compile("['’‘`ʿʾʻʼ´]")
+_LONGEST_SLIP = 500  # characters; nobody mistypes more
 # Letters that Arabic and Persian keyboards give two codes for, and forms that writers use for each other.
-_LETTERS = str.maketrans({"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": None, "ß": "ss", "ı": "i"})
+_LETTERS = str.maketrans(
+    {"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": None, "ß": "ss", "ı": "i"}
+)
 
 
 @lru_cache(maxsize=200_000)
@@ -39,6 +42,8 @@ def suggest(wrong: str, known: Iterable[str], *, most: int = 1) -> tuple[str, ..
     """Return up to `most` of `known` that `wrong` may be a slip for, best first; none when nothing is near."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only needed once something is wrong
 
+    if len(wrong) > _LONGEST_SLIP:
+        return ()
     candidates = sorted(set(known))
     found = process.extract(wrong.lower(), candidates, scorer=fuzz.ratio, score_cutoff=70, limit=most)
     return tuple(name for name, _, _ in found)

@@ -2,15 +2,17 @@
 
 The text is read once, as libyaml's event stream, without recursion: nothing is constructed, expanded or resolved, so
 tags cannot run code, aliases cannot multiply, and nesting cannot exhaust the stack. Every scalar stays text (`NO` is a
-word, `2012` a string); the model decides what it means. All faults of a file are collected, none is raised.
+word, `2012` a string); the model decides what it means. All faults of a file are collected, none is raised: a record
+that is not YAML is left out, and reading goes on with the next one.
 """
 
 from __future__ import annotations
 
 import gc
+import os
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -18,14 +20,23 @@ from typing import Any
 
 import yaml
 
-from graph.diagnostics import Diagnostic, Place
+from graph.diagnostics import Diagnostic, Place, shortened
+from graph.diagnostics.yaml_problems import Problem, explain
 
 __all__ = ["Document", "Fields", "Items", "Text", "paused_collector", "read_yaml", "read_yaml_text"]
 
 LARGEST_FILE = 256 * 2**20  # bytes
+MOST_VALUES = 5_000_000  # in a file; each takes some 200 bytes of memory
 DEEPEST = 16  # levels of nesting; the deepest record has six
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_MOST_ALIKE = 100  # faults of a kind that binary rubbish brings by the million
+_MOST_READ_AGAIN = 200 * 2**20  # characters read in all, when a file is taken up again after every broken record
+_LONGEST_EXCERPT = 400  # characters
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNDECODABLE = re.compile("[\udc80-\udcff]")
 _LINE_BREAK = re.compile("\r\n|\r|\n")
+_FIRST_ITEM = re.compile(r"(?:[ \t]*(?:[#%][^\r\n]*|---[ \t]*)?(?:\r\n|\r|\n))*( *)- ")
+_SEPARATORS = ",[{:?-\r\n"  # every value stands behind one of them
+_BOMS = {b"\xff\xfe\0\0": "UTF-32", b"\0\0\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _NULLS = frozenset(("", "~", "null"))
 
 Value = Any  # str | Items | Fields: typing the recursion would cost more than it tells
@@ -63,20 +74,28 @@ class Text:
     def _line_starts(self) -> list[int]:
         return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
 
+    @cached_property
+    def _last(self) -> int:
+        """The offset of the last character that is not blank."""
+        return max(0, len(self.text.rstrip()) - 1)
+
     def place(self, span: Span) -> Place:
         """Return the place of `span`; a span that runs past the end of the text is cut there."""
-        start, end = (min(offset, len(self.text)) for offset in span)
+        text = self.text
+        start, end = (min(offset, len(text)) for offset in span)
         # an empty span (end of file, a missing value) is shown on the text before it
-        if start == end:
-            start = max(0, min(start, len(self.text.rstrip()) - 1)) if start >= len(self.text.rstrip()) else start
-            end = start + 1
-        end = max(start + 1, start + len(self.text[start:end].rstrip()))
+        if start == end and start > self._last:
+            start = self._last
+        while end > start + 1 and text[end - 1].isspace():
+            end -= 1
+        end = max(start + 1, end)
         line, column = self._line_column(start)
         end_line, end_column = self._line_column(end)
         first = self._line_starts[line - 1]
-        last = self._line_starts[line] if line < len(self._line_starts) else len(self.text)
-        excerpt = self.text[first:last].rstrip("\r\n")
-        return Place(self.name, line, column, end_line, end_column, excerpt)
+        last = self._line_starts[line] if line < len(self._line_starts) else len(text)
+        cut = max(first, start - _LONGEST_EXCERPT // 2) if last - first > _LONGEST_EXCERPT else first
+        excerpt = text[cut : min(last, cut + _LONGEST_EXCERPT)].rstrip("\r\n")
+        return Place(self.name, line, column, end_line, end_column, excerpt, cut - first + 1)
 
     def _line_column(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._line_starts, offset)
@@ -91,6 +110,7 @@ class Document:
         self.root: Value | None = None
         self.span: Span = (0, 0)
         self.faults: list[Diagnostic] = []
+        self.lost: list[Span] = []  # stretches of the text that could not be read as YAML
 
     def fault(self, code: str, message: str, span: Span, **more: Any) -> None:
         """Note a fault at `span` of this file."""
@@ -118,67 +138,147 @@ def read_yaml(path: Path, name: str | None = None) -> Document:
     name = name or path.as_posix()
     document = Document(Text(name, ""))
     try:
-        if not path.exists():
-            document.fault_in_whole("missing-file", f"`{name}` does not exist")
-            return document
-        if not path.is_file():
-            document.fault_in_whole("unreadable-file", f"`{name}` is not a regular file")
-            return document
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            document.fault_in_whole(
-                "too-large",
-                f"`{name}` has {size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}",
-                help=f"split it into files in `{path.stem}/`",
-            )
-            return document
-        raw = path.read_bytes()
+        raw = _bytes_of(path, document)
     except OSError as error:
         document.fault_in_whole("unreadable-file", f"`{name}` cannot be read: {error.strerror}")
         return document
-    try:
-        return read_yaml_text(raw.decode("utf-8-sig"), name)
-    except UnicodeDecodeError as error:
-        document.text = Text(name, raw[: error.start].decode("utf-8-sig") + "\ufffd")
-        document.fault(
-            "not-utf8",
-            f"`{name}` is not UTF-8: byte {raw[error.start]:#04x} cannot stand here",
-            (len(document.text.text) - 1, len(document.text.text)),
-            help="save the file in UTF-8",
-        )
+    if raw is None:
         return document
+    for mark, encoding in _BOMS.items():
+        if raw.startswith(mark):
+            document.fault_in_whole("not-utf8", f"`{name}` is {encoding}, not UTF-8", help="save the file in UTF-8")
+            return document
+    try:
+        return read_yaml_text(raw.decode("utf-8"), name)
+    except UnicodeDecodeError:
+        return _read_undecodable(raw, name)
+
+
+def _bytes_of(path: Path, document: Document) -> bytes | None:
+    """Return what the file holds, or None when a fault says why it is not read."""
+    name = document.text.name
+    if not os.path.lexists(path):
+        help = "write it; a data folder needs `actors.yaml` and `links.yaml`"
+        document.fault_in_whole("missing-file", f"`{name}` does not exist", help=help)
+    elif not path.exists():
+        document.fault_in_whole("unreadable-file", f"`{name}` is a symbolic link that leads nowhere")
+    elif not path.is_file():
+        document.fault_in_whole("unreadable-file", f"`{name}` is not a regular file")
+    elif (size := path.stat().st_size) > LARGEST_FILE:
+        message = f"`{name}` has {size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}"
+        document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`")
+    else:
+        return path.read_bytes()
+    return None
+
+
+def _read_undecodable(raw: bytes, name: str) -> Document:
+    """Read a file that is not UTF-8: each line's first wrong byte is a fault, and the rest is read all the same."""
+    text = raw.decode("utf-8", errors="surrogateescape").lstrip("\ufeff")
+    document = read_yaml_text(_UNDECODABLE.sub("\ufffd", text), name)
+    lines = set()
+    for match in _UNDECODABLE.finditer(text):
+        line = document.text.place(match.span()).line
+        if line not in lines:
+            lines.add(line)
+            message = f"this is not UTF-8: the byte 0x{ord(match[0]) - 0xDC00:02x} cannot stand here"
+            document.fault("not-utf8", message, match.span(), help="save the file in UTF-8")
+        if len(lines) == _MOST_ALIKE:
+            break
+    return document
 
 
 def read_yaml_text(text: str, name: str) -> Document:
     """Read YAML from `text`, which diagnostics call `name`."""
+    text = text.lstrip("\ufeff")
     document = Document(Text(name, text))
     if _CONTROL.search(text):
-        for match in _CONTROL.finditer(text):
-            document.fault("control-character", f"a control character (U+{ord(match[0]):04X})", match.span())
+        _control_characters(document)
         text = _CONTROL.sub("\ufffd", text)
-    try:
-        with paused_collector():
-            _Builder(document).build(text)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        offset = mark.index if mark else 0
-        message = ", ".join(part for part in (error.problem, error.context) if part)
-        document.root = None
-        document.fault("yaml-syntax", message, (offset, offset + 1), help=_syntax_help(message))
-    except yaml.YAMLError as error:
-        document.root = None
-        document.fault("yaml-syntax", str(error).splitlines()[0], (0, 1))
+    with paused_collector():
+        _read_on(document, text)
     return document
 
 
-def _syntax_help(problem: str) -> str:
-    if "mapping values are not allowed" in problem:
-        return "a text that holds `: ` must stand in quotes"
-    if "cannot start any token" in problem:
-        return "indent with spaces, and put texts that begin with @, ` or % in quotes"
-    if "quoted scalar" in problem:
-        return "close the quotes"
-    return ""
+def _control_characters(document: Document) -> None:
+    text = document.text.text
+    for number, match in enumerate(_CONTROL.finditer(text), start=1):
+        message = f"a control character (U+{ord(match[0]):04X})"
+        more = sum(1 for _ in _CONTROL.finditer(text, match.end())) if number == _MOST_ALIKE else 0
+        if more:
+            message += f", and {more:,} more from here to the end of the file"
+        document.fault("control-character", message, match.span(), help="delete it, or save the file as plain text")
+        if more:
+            return
+
+
+def _read_on(document: Document, text: str) -> None:
+    """Read `text`; where it breaks off, go on with the next item of the outermost list."""
+    first = _FIRST_ITEM.match(text)
+    next_item = re.compile(f"(?m)(?:^|(?<=\r)){first[1]}- ") if first else None
+    begin = 0
+    spent = 0
+    while True:
+        builder = _Builder(document)
+        try:
+            # line breaks instead of what has been read: all that follows keeps its offset
+            builder.build("\n" * begin + text[begin:] if begin else text)
+            return
+        except _TooDeepError as error:
+            problem = Problem(error.at, f"values are nested more than {DEEPEST} levels deep")
+            code = "too-deep"
+        except _TooManyError as error:
+            message = f"the file holds more than {MOST_VALUES:,} values; what follows is not read"
+            document.fault("too-large", message, (error.at, error.at + 1), help="split it into several files")
+            document.lost.append((error.at, len(text)))
+            return
+        except yaml.YAMLError as error:
+            problem = explain(error, builder.last, text)
+            code = "yaml-syntax"
+        document.fault(code, problem.message, (problem.at, problem.at + 1), label=problem.label, help=problem.help)
+        spent += len(text)
+        _drop_broken(document, next_item, begin, problem.at)
+        after = next_item.search(text, max(problem.at, begin + 1)) if next_item and spent < _MOST_READ_AGAIN else None
+        document.lost.append((begin, after.start() if after else len(text)))
+        if after is None:
+            return
+        begin = after.start()
+
+
+def _drop_broken(document: Document, next_item: re.Pattern[str] | None, begin: int, at: int) -> None:
+    """Drop the last item read if the text breaks off within it: half a record would look like one with gaps."""
+    root, text = document.root, document.text.text
+    if next_item is None or not isinstance(root, Items) or not root:
+        return
+    start = root.spans[-1][0]
+    if start >= begin and not next_item.search(text, start, at):
+        root.pop()
+        root.spans.pop()
+
+
+class _TooDeepError(Exception):
+    def __init__(self, at: int) -> None:
+        self.at = at
+
+
+class _TooManyError(_TooDeepError):
+    pass
+
+
+def _counted(next_event: Callable[[], Any]) -> Callable[[], Any]:
+    """Return `next_event`, which raises once it has given `MOST_VALUES` scalars."""
+    left = MOST_VALUES
+
+    def counted() -> Any:
+        nonlocal left
+        event = next_event()
+        if event.__class__ is yaml.ScalarEvent:
+            left -= 1
+            if left < 0:
+                raise _TooManyError(event.start_mark.index)
+        return event
+
+    return counted
 
 
 class _Builder:
@@ -186,12 +286,16 @@ class _Builder:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.last: Any = None  # the event before the text broke off
 
     def build(self, text: str) -> None:
-        """Read all events of `text` into the document's root."""
+        """Read all events of `text` into the document's root, added to the items that it already has."""
         loader = yaml.CBaseLoader(text)
+        next_event = loader.get_event
+        if sum(map(text.count, _SEPARATORS)) > MOST_VALUES:
+            next_event = _counted(next_event)
         try:
-            self._consume(loader.get_event, has_escapes="\\" in text)
+            self._consume(next_event, has_escapes="\\" in text)
         finally:
             loader.dispose()
 
@@ -199,12 +303,20 @@ class _Builder:
         document = self.document
         scalar, mapping_start, mapping_end = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.MappingEndEvent
         sequence_start, sequence_end, alias = yaml.SequenceStartEvent, yaml.SequenceEndEvent, yaml.AliasEvent
-        container: Items | Fields | None = None  # the innermost open container
+        container: Any = None  # the innermost open container: Items, Fields, or None outside all
         key: str | None = None  # the key of `container` that waits for its value
         key_span: Span = (0, 0)
         outer: list[tuple[Items | Fields | None, str | None, Span, Span]] = []
         documents = 0
-        while (event := next_event()) is not None:
+        event: Any = None
+        while True:
+            try:
+                event = next_event()
+            except yaml.YAMLError:
+                self.last = event
+                raise
+            if event is None:
+                return
             kind = event.__class__
             if kind is scalar:
                 value: Value = event.value
@@ -220,13 +332,11 @@ class _Builder:
                 if event.anchor or event.tag:
                     self._decorated(event, span)
                 if len(outer) >= DEEPEST:
-                    document.fault("too-deep", f"values are nested more than {DEEPEST} levels deep", span)
-                    document.root = None
-                    return
+                    raise _TooDeepError(span[0])
                 if key is None and container.__class__ is Fields:
                     document.fault("wrong-type", "a key must be text, not a list or a mapping", span)
                 outer.append((container, key, key_span, span))
-                container = Fields() if kind is mapping_start else Items()
+                container = self._opened(Fields if kind is mapping_start else Items, outermost=container is None)
                 key = None
                 continue
             elif kind is mapping_end or kind is sequence_end:
@@ -238,12 +348,14 @@ class _Builder:
                     continue
             elif kind is alias:
                 span = (event.start_mark.index, event.end_mark.index)
-                document.fault("anchor", f"the alias *{event.anchor}", span, help="write the value out here instead")
-                if isinstance(container, Fields):
+                if key != "<<" or container.__class__ is not Fields:
+                    message = f"`*{event.anchor}` is an alias, which data may not use"
+                    document.fault("anchor", message, span, help="write the value out here instead")
+                if container.__class__ is Fields:
                     if key is None:
                         key, key_span = "", span
                     else:
-                        container.spans.setdefault(key, (key_span, span))
+                        self._odd_field(container, key, key_span, None, span)
                         key = None
                 continue
             else:
@@ -256,21 +368,33 @@ class _Builder:
             if container.__class__ is Fields:
                 if key is None:
                     key, key_span = value or "", span
-                elif value is None or not key or key == "<<" or key in container.spans:  # type: ignore[union-attr]
-                    self._odd_field(container, key, key_span, value, span)  # type: ignore[arg-type]
+                    if not key:
+                        document.fault("wrong-type", "this field has no name", span, help="write `name: value`")
+                elif value is None or not key or key == "<<" or key in container.spans:
+                    self._odd_field(container, key, key_span, value, span)
                     key = None
                 else:
-                    container[key] = value  # type: ignore[index,call-overload]
-                    container.spans[key] = (key_span, span)  # type: ignore[union-attr,call-overload]
+                    container[key] = value
+                    container.spans[key] = (key_span, span)
                     key = None
             elif container is not None:
                 if value is None:
                     document.fault("empty-value", "an item of this list has no value", span, help="delete the item")
                 else:
-                    container.append(value)  # type: ignore[attr-defined]
-                    container.spans.append(span)  # type: ignore[attr-defined]
-            elif documents == 1:
+                    container.append(value)
+                    container.spans.append(span)
+            elif document.root is None or value is document.root:
                 document.root, document.span = value, span
+
+    def _opened(self, kind: type[Items] | type[Fields], *, outermost: bool) -> Items | Fields:
+        """Return the container that begins here; a further outermost list goes on with the first."""
+        root = self.document.root
+        if outermost and isinstance(root, Items) and kind is Items:
+            return root
+        container = kind()
+        if outermost and root is None:
+            self.document.root = container
+        return container
 
     def _odd_field(self, fields: Fields, key: str, key_span: Span, value: Value, span: Span) -> None:
         """Handle a field that cannot simply be set: given twice, merged, without a key or without a value."""
@@ -279,35 +403,38 @@ class _Builder:
             first = self.document.text.place(fields.spans[key][0])
             fault(
                 "duplicate-key",
-                f"`{key}` is given twice in one mapping",
+                f"`{shortened(key)}` is given twice in one mapping",
                 key_span,
                 label="again here",
                 help="keep one of the two",
                 related=(("first given at", first),),
             )
         elif key == "<<":
-            fault("merge-key", "the merge key `<<`", key_span, help="write the fields out here instead")
-        elif not key:
-            if isinstance(value, str):
-                fault("wrong-type", "a key is empty", key_span)
-        else:
             fields.spans[key] = (key_span, span)
-            way_out = f"leave `{key}` out when it is unknown"
+            message = "`<<` is a merge key, which data may not use"
+            fault("merge-key", message, key_span, help="write the fields out here instead")
+        elif key:
+            fields.spans[key] = (key_span, span)
+            if self.document.text.text[span[0] : span[0] + 1] == "*":
+                return  # an alias, which has been reported
+            way_out = f"leave `{shortened(key)}` out when it is unknown"
             if key == "end":
                 way_out += "; write `..` when it is still going on"
-            fault("empty-value", f"`{key}` has no value", key_span, help=way_out)
+            fault("empty-value", f"`{shortened(key)}` has no value", key_span, help=way_out)
 
     def _second_document(self, span: Span) -> None:
         self.document.fault(
             "several-documents",
-            "a second document begins here",
+            "a second YAML document begins here",
             span,
-            help="keep one document a file, and delete the `---` between them",
+            help="keep one document a file: delete this `---`",
         )
 
     def _decorated(self, event: Any, span: Span) -> None:
         if event.anchor:
-            self.document.fault("anchor", f"the anchor &{event.anchor}", span, help="write each value out instead")
+            message = f"`&{event.anchor}` is an anchor, which data may not use"
+            self.document.fault("anchor", message, span, help="delete it, and write each value out")
         if event.tag:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            self.document.fault("tag", f"the tag {tag}", span, help="delete the tag; quote a value that is text")
+            message = f"`{tag}` is a tag, which data may not use"
+            self.document.fault("tag", message, span, help="delete it; a value that is text can stand in quotes")

@@ -12,14 +12,15 @@ from typing import Literal
 
 from graph.diagnostics.codes import CODES, Severity
 
-__all__ = ["CODES", "FORMATS", "Diagnostic", "Place", "Severity", "render", "sort_diagnostics", "summary"]
+__all__ = ["CODES", "FORMATS", "Diagnostic", "Place", "Severity", "render", "shortened", "sort_diagnostics", "summary"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
     """A span of text in a file. Lines and columns count from 1 in Unicode characters; the end is exclusive.
 
-    Line 0 stands for the file or folder as a whole. `excerpt` is the text of the first line, without its line break.
+    Line 0 stands for the file or folder as a whole. `excerpt` is the text of the first line, without its line break;
+    of a very long line only what is near the fault, from `excerpt_column` on.
     """
 
     file: str
@@ -28,6 +29,7 @@ class Place:
     end_line: int = 0
     end_column: int = 0
     excerpt: str = ""
+    excerpt_column: int = 1
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
@@ -52,6 +54,11 @@ class Diagnostic:
     def severity(self) -> Severity:
         """The severity that the registry gives this code: error or warning."""
         return CODES[self.code].severity
+
+
+def shortened(text: str, longest: int = 80) -> str:
+    """Return `text` as a message can quote it: a value may have a million characters."""
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
 def sort_diagnostics(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

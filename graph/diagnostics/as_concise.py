@@ -12,6 +12,4 @@ __all__ = ["render"]
 
 def render(diagnostics: Sequence[Diagnostic]) -> str:
     """Render one line a diagnostic."""
-    return "".join(
-        visible(f"{each.place}: {each.severity}[{each.code}] {each.message}") + "\n" for each in diagnostics
-    )
+    return "".join(visible(f"{each.place}: {each.severity}[{each.code}] {each.message}") + "\n" for each in diagnostics)

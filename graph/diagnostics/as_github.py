@@ -1,6 +1,6 @@
 """Diagnostics as GitHub workflow commands, which become annotations on the changed lines.
 
-Escaping follows the runner's own: `%`, CR and LF in messages, and also `:` and `,` in properties.
+Escaping follows the runner's own: `%` in messages, and also `:` and `,` in properties; line breaks are spelled out.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.diagnostics import Diagnostic
+from graph.diagnostics.as_text import visible
 
 __all__ = ["render"]
 
@@ -31,7 +32,7 @@ def _command(diagnostic: Diagnostic) -> str:
 
 
 def _message(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(text).replace("%", "%25")
 
 
 def _property(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import PurePath
@@ -63,7 +64,7 @@ def _result(diagnostic: Diagnostic, rule: int) -> dict[str, Any]:
 
 
 def _location(place: Place) -> dict[str, Any]:
-    location: dict[str, Any] = {"artifactLocation": {"uri": quote(PurePath(place.file).as_posix())}}
+    location: dict[str, Any] = {"artifactLocation": {"uri": quote(os.fsencode(PurePath(place.file).as_posix()))}}
     if place.line:
         location["region"] = {
             "startLine": place.line,

@@ -23,6 +23,8 @@ def render(diagnostics: Sequence[Diagnostic]) -> str:
 
 def visible(text: str) -> str:
     """Return `text` with control, format and unassigned characters spelled out, safe to print on any terminal."""
+    if text.isprintable():
+        return text
     return "".join(_spelled(char) if category(char) in _INVISIBLE else char for char in text)
 
 
@@ -50,12 +52,13 @@ def _block(diagnostic: Diagnostic) -> str:
 
 def _excerpt(place: Place) -> tuple[str, str, str]:
     """Return the line, the blanks before the mark and the mark, cut to a width that fits a screen."""
-    start = place.column - 1
-    end = place.end_column - 1 if place.end_line == place.line else len(place.excerpt)
+    before = place.excerpt_column - 1  # characters of the line that the excerpt leaves out
+    start = place.column - 1 - before
+    end = place.end_column - 1 - before if place.end_line == place.line else len(place.excerpt)
     end = max(end, start + 1)
     first = max(0, start - _WIDEST // 2) if len(place.excerpt) > _WIDEST else 0
     last = first + _WIDEST
-    head = ("…" if first else "") + visible(place.excerpt[first:start])
+    head = ("…" if first or before else "") + visible(place.excerpt[first:start])
     marked = visible(place.excerpt[start : min(end, last)])
     tail = visible(place.excerpt[end:last]) + ("…" if len(place.excerpt) > last else "")
     return (head + marked + tail).rstrip(), " " * _width(head), "^" * max(1, _width(marked))

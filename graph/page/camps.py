@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from heapq import heappop, heappush
 from typing import Final
 
 from graph.build import BuiltGraph
@@ -21,7 +22,9 @@ _ONE_SIDED = 3  # an actor that gives this many times what it gets is a supporte
 
 def band_of(graph: BuiltGraph, drawn: Drawn) -> dict[str, str]:
     """Return the band of each drawn actor, one of BANDS. A denied link puts nobody anywhere."""
-    links = [link for link in drawn.links if graph.assessments[link.id].status != "denied" and link.source != link.target]
+    links = [
+        link for link in drawn.links if graph.assessments[link.id].status != "denied" and link.source != link.target
+    ]
     family = {id: kind.family for id, kind in graph.dataset.kinds.items()}
     opposite = _opposite(links, family)
     linked = {end for link in drawn.links for end in (link.source, link.target)}
@@ -42,9 +45,7 @@ def band_of(graph: BuiltGraph, drawn: Drawn) -> dict[str, str]:
             bands[id] = "opposite"
         elif given[id] and given[id] >= _ONE_SIDED * received[id]:
             bands[id] = "supporters"
-        elif given[id] and received[id] < _ONE_SIDED * given[id]:
-            bands[id] = "between"
-        elif not received[id] and members[id] > 1:
+        elif (given[id] and received[id] < _ONE_SIDED * given[id]) or (not received[id] and members[id] > 1):
             bands[id] = "between"
         else:
             bands[id] = "supported"
@@ -82,18 +83,19 @@ def _root(id: str, found: Mapping[str, str]) -> str:
 def _opposite(links: Iterable[Link], family: Mapping[str, str]) -> frozenset[str]:
     """Return the camp with the fewer ties inside, so that friends stand together and enemies apart.
 
-    Start with everybody in one camp; while some actor has more enemies than friends on its own side, move the one for
-    whom the difference is largest.
+    Begin with the actor that has most ties and add the others by their strongest tie to one that has a side already:
+    friends on the same, enemies on the other. Then, while some actor has more enemies than friends on its own side,
+    move the one for whom the difference is largest.
     """
     tie: dict[str, Counter[str]] = defaultdict(Counter)
     for link in links:
         sign = -1 if family[link.kind] == "hostility" else 1
         tie[link.source][link.target] += sign
         tie[link.target][link.source] += sign
-    side = dict.fromkeys(sorted(tie), 1)
+    side = _first_sides(tie)
     for _ in range(2 * len(side)):
         gain = {id: -side[id] * sum(weight * side[other] for other, weight in tie[id].items()) for id in side}
-        best = max(gain, key=lambda id: (gain[id], id), default=None)
+        best = max(gain, key=lambda actor: (gain[actor], actor), default=None)
         if best is None or gain[best] <= 0:
             break
         side[best] = -side[best]
@@ -103,3 +105,17 @@ def _opposite(links: Iterable[Link], family: Mapping[str, str]) -> frozenset[str
     smaller = -1 if weight[1] >= weight[-1] else 1
     return frozenset(id for id, where in side.items() if where == smaller)
 
+
+def _first_sides(tie: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
+    side: dict[str, int] = {}
+    for start in sorted(tie, key=lambda actor: (-sum(map(abs, tie[actor].values())), actor)):
+        waiting = [] if start in side else [(0, start, 1)]
+        while waiting:
+            _, actor, camp = heappop(waiting)
+            if actor in side:
+                continue
+            side[actor] = camp
+            for other, weight in tie[actor].items():
+                if weight and other not in side:
+                    heappush(waiting, (-abs(weight), other, camp if weight > 0 else -camp))
+    return side

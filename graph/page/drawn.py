@@ -35,7 +35,7 @@ def most_connected(view: View) -> Drawn:
     if len(view.links) <= MOST_LINKS:
         return Drawn(view.actors, view.links, 0)
     degree = Counter(end for link in view.links for end in (link.source, link.target))
-    ranked = sorted(degree, key=lambda id: (-degree[id], id))
+    ranked = sorted(degree, key=lambda actor: (-degree[actor], actor))
     rank = {id: number for number, id in enumerate(ranked)}
     order = sorted(view.links, key=lambda link: (max(rank[link.source], rank[link.target]), link.id))
     links = tuple(sorted(order[:_CUT_TO], key=lambda link: link.id))

@@ -24,8 +24,8 @@ def payload(view: View, drawn: Drawn, arrangement: Arrangement, title: str) -> d
     data = graph.dataset
     actors = {actor.id for actor in drawn.actors}
     events = {id: event for id, event in data.events.items() if any(role.actor in actors for role in event.roles)}
-    claims = [claim for record in (*drawn.links, *events.values()) for claim in record.claims]
-    sources = _with_origins(graph, {claim.source for claim in claims})
+    claims = [each.claims for each in drawn.links] + [each.claims for each in events.values()]
+    sources = _with_origins(graph, {claim.source for made in claims for claim in made})
     kinds = {link.kind for link in drawn.links}
     types = {actor.type for actor in drawn.actors}
     return {

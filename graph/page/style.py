@@ -15,11 +15,12 @@ __all__ = ["ACTOR_LOOKS", "DASHES", "FAMILY_WIDTHS", "ActorLook", "canvas_label"
 
 
 class ActorLook(NamedTuple):
-    """Shape (a vis-network name), fill and the words of an actor type."""
+    """Shape (a vis-network name), colour and words of an actor type; a hollow one is an outline."""
 
     shape: str
     colour: str
     label: str
+    hollow: bool = False
 
 
 # Shape tells the type without colour; hues are apart for the common kinds of colour blindness (after Okabe and Ito).
@@ -36,8 +37,8 @@ ACTOR_LOOKS: Final[Mapping[ActorType, ActorLook]] = {
     ActorType.CHARITY: ActorLook("hexagon", "#b0427a", "Charity"),
     ActorType.MEDIA: ActorLook("triangleDown", "#b0427a", "Media"),
     ActorType.INTERNATIONAL_ORGANISATION: ActorLook("hexagon", "#1f5fa8", "International organisation"),
-    ActorType.TERRITORY: ActorLook("square", "#5f7d4e", "Territory"),
-    ActorType.OTHER: ActorLook("dot", "#8d8f94", "Other"),
+    ActorType.TERRITORY: ActorLook("square", "#5f7d4e", "Territory", hollow=True),
+    ActorType.OTHER: ActorLook("dot", "#6b7078", "Other", hollow=True),
 }
 DASHES: Final[Mapping[Confidence, bool | list[int]]] = {"high": False, "moderate": [11, 5], "low": [4, 4]}
 FAMILY_WIDTHS: Final[Mapping[str, float]] = {"support": 2.4, "structure": 1.5, "alignment": 1.5, "hostility": 2.0}

@@ -23,7 +23,7 @@ const Colours = (() => {
   }
 
   /** The colour, mixed with white or black no further than it needs to stand out from `ground`. */
-  function visible(colour, ground, least = 3.6) {
+  function visible(colour, ground, least = 4.6) {
     const towards = luminance(ground) < 0.2 ? "#ffffff" : "#000000";
     for (let share = 0; share < 1; share += 0.06) {
       const mixed = mix(colour, towards, share);

@@ -74,14 +74,13 @@ const Dates = (() => {
     const began = link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
     const record = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
     const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record}` : `ended ${inWords(link.end)}`;
-    let certain = "On no single day is it certain that it was active.";
+    const wider = [];
+    if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
+    if (e1 !== e2) wider.push(e2 ? `until ${dayInWords(e2)}` : "after");
+    let certain = "These dates make it certain on no single day.";
     if (s2 && e1 && s2 <= e1) {
       certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
-      const wider = s1 !== s2 || e1 !== e2;
-      certain += wider ? `; possible ${s1 ? `from ${dayInWords(s1)}` : "at any time before"}` : "";
-      certain += wider ? `${e2 ? ` to ${dayInWords(e2)}` : s1 ? " and ever since" : " and after"}.` : ".";
-    } else if (!link.start && link.end === ".." && asOfDay) {
-      certain = `Certain on ${dayInWords(asOfDay)}; before and after it is possible.`;
+      certain += wider.length ? `; possible ${wider.join(" and ")}.` : ".";
     }
     return [`${began}; ${ended}.`, certain];
   }

@@ -1,0 +1,74 @@
+"""What libyaml says of text that is not YAML, in words for people who write YAML by hand."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+__all__ = ["Problem", "explain"]
+
+
+class Problem(NamedTuple):
+    """Where the text stops being YAML (in characters from its start), why, and what would mend it."""
+
+    at: int
+    message: str
+    label: str = ""
+    help: str = ""
+
+
+_QUOTES = "a ' inside '...' is written '', and a \" inside \"...\" is written \\\""
+_IN_QUOTES = "put the text in quotes"
+
+# libyaml's words, ours, and the way out; the first that fits is taken
+_KNOWN = (
+    ("mapping values are not allowed", "a second `: ` stands in one line, or the line is indented too far",
+     "put a text that holds `: ` in quotes, or indent the line like the one above"),
+    ("tab character", "a tab stands where the indentation must be", "indent with blanks"),
+    ("cannot start any token", "a value cannot begin with this character", _IN_QUOTES),
+    ("expected '-' indicator", "this line is neither an item (`- `) nor part of the item above",
+     "begin an item with `- `, and indent its fields by two blanks more than the `-`"),
+    ("expected key", "a field (`name: value`) must begin here", "indent the fields of a record alike"),
+    ("unknown escape character", "there is no such escape", "write \\\\ for a backslash, or use single quotes"),
+    ("Unicode character escape", "the escape stands for no character", "write the character itself"),
+    ("comment or line break", "text cannot begin on the line of a `|` or `>`", "begin it on the next line, indented"),
+    ("node content", "a value is missing, or cannot begin with this character", _IN_QUOTES),
+    ("incompatible YAML document", "this version of YAML is not known", "delete the %YAML line"),
+    ("end of stream", "the text ends too early", ""),
+)  # fmt: skip
+
+
+def explain(error: Any, last: Any, text: str) -> Problem:
+    """Explain libyaml's `error` about `text`; `last` is the event before it, if there was one."""
+    if getattr(error, "problem_mark", None) is None:
+        return Problem(0, f"the text is not YAML: {str(error).splitlines()[0]}")
+    at: int = error.problem_mark.index
+    if getattr(last, "style", None) in ("'", '"') and not text[last.end_mark.index : at].strip(" "):
+        opened = last.start_mark.index
+        if "\n" in text[opened:at]:
+            return Problem(opened, "a text in quotes is not closed", "opened here", f"close the quotes; {_QUOTES}")
+        return Problem(at, "nothing can follow the closing quote", help=_QUOTES)
+    said = f"{error.problem} {error.context or ''}"
+    if error.context_mark is not None and (problem := _unfinished(said, error, text)):
+        return problem
+    for words, message, help in _KNOWN:
+        if words in said:
+            return Problem(at, message, help=help)
+    return Problem(at, f"the text is not YAML: {error.problem}")
+
+
+def _unfinished(said: str, error: Any, text: str) -> Problem | None:
+    """Explain what was begun and not ended, where it begins: libyaml only notices further down."""
+    at, begun = error.problem_mark.index, error.context_mark.index
+    opening = text[begun : begun + 1]
+    if "quoted scalar" in said and "end of stream" in said:
+        return Problem(begun, "a text in quotes is not closed", "opened here", "close the quotes")
+    if "simple key" in said:
+        return Problem(begun, "a colon is missing: fields are written `name: value`")
+    if "expected ',' or" in said:
+        closing = said[said.index("or '") + 4]
+        if error.problem_mark.line != error.context_mark.line:
+            return Problem(begun, f"`{opening}` is not closed", "opened here", f"write the missing `{closing}`")
+        return Problem(at, f"a comma or `{closing}` is missing before this", help="texts with , : [ ] { } need quotes")
+    if "scanning a" in said and opening in ("*", "&", "!"):
+        return Problem(begun, f"a value cannot begin with `{opening}`", help=_IN_QUOTES)
+    return None

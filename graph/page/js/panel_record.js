@@ -1,0 +1,62 @@
+// A source with what rests on it, and an event with who had part in it.
+"use strict";
+const PanelRecord = (() => {
+  const { el, outward, words } = Dom;
+  const { fact } = PanelActor;
+
+  function source(graph, id, open) {
+    const own = graph.sources[id];
+    const citing = (records) => Object.keys(records).filter((each) => records[each].claims.some((claim) => claim.source === id));
+    const [links, events] = [citing(graph.links), citing(graph.events)];
+    const from = own.derives_from;
+    return {
+      eyebrow: ["Source"],
+      title: words(own.title),
+      body: [
+        own.summary && el("p", { class: "summary" }, words(own.summary)),
+        el("dl", { class: "facts" },
+          fact("Publisher", words(own.publisher)),
+          own.author && fact("Author", words(own.author)),
+          own.published && fact("Published", Dates.inWords(own.published)),
+          fact("Reliability", `${own.reliability}: ${graph.words.reliability[own.reliability]}`),
+          own.class && fact("Class", Words.spaced(own.class)),
+          from && fact("Derives from", graph.sources[from]
+            ? el("button", { type: "button", class: "inline", onclick: () => open({ type: "source", id: from }) }, words(graph.sources[from].title))
+            : words(from)),
+          own.url && fact("Address", outward(own.url, own.url)),
+          own.archived_url && fact("Archived", outward(own.archived_url, own.archived_url))),
+        section("Links that rest on it", links, (link) => Panel.linkButton(graph, link, open)),
+        section("Events that rest on it", events, (event) => Panel.eventButton(graph, event, open)),
+      ],
+    };
+  }
+
+  function section(title, ids, button) {
+    return ids.length > 0 && el("section", {}, el("h3", {}, title, el("span", { class: "count" }, String(ids.length))),
+      el("ul", { class: "links" }, ids.map((id) => el("li", {}, button(id)))));
+  }
+
+  function event(graph, id, open) {
+    const own = graph.events[id];
+    const role = ({ actor, role: part, qualifier }) => [graph.actors[actor] ? Panel.actorButton(graph, actor, open) : words(actor),
+      el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${Words.spaced(part)}`)];
+    const answered = (own.responds_to ?? []).filter((each) => graph.events[each]);
+    const answers = Object.keys(graph.events).filter((each) => (graph.events[each].responds_to ?? []).includes(id));
+    return {
+      eyebrow: ["Event"],
+      title: words(own.name),
+      body: [
+        own.summary && el("p", { class: "summary" }, words(own.summary)),
+        el("dl", { class: "facts" },
+          fact("When", words(Dates.inWords(own.date))),
+          own.place && fact("Where", words(own.place)),
+          fact("Who", own.roles.map((each) => el("p", {}, role(each))))),
+        section("It answered", answered, (each) => Panel.eventButton(graph, each, open)),
+        section("It was answered by", answers, (each) => Panel.eventButton(graph, each, open)),
+        el("section", {}, el("h3", {}, "Claims", el("span", { class: "count" }, String(own.claims.length))), Claims.list(graph, own.claims, open)),
+      ],
+    };
+  }
+
+  return { event, source };
+})();

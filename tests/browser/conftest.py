@@ -1,0 +1,79 @@
+"""One Chromium for all browser tests; every page is opened from disk, with the network off, and watched."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sync_api = pytest.importorskip("playwright.sync_api")
+
+_ARGUMENTS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@dataclass
+class Opened:
+    """A page, and what it said and asked for while it was open."""
+
+    page: Any
+    messages: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def evaluate(self, script: str, argument: object = None) -> Any:
+        """Return what a script says in the page."""
+        return self.page.evaluate(script, argument)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """A headless Chromium, or a skip where there is none."""
+    found = os.environ.get("AXISGRAPH_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if not found:
+        pytest.skip("no Chromium: name one in AXISGRAPH_CHROMIUM")
+    with sync_api.sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=found, args=_ARGUMENTS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def open_page(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    """Return a function that opens HTML text from disk; afterwards nothing may have been said or fetched."""
+    contexts, opened = [], []
+
+    def open_(html: str, *, width: int = 1440, height: int = 900, **options: Any) -> Opened:
+        path = tmp_path / "page.html"
+        path.write_text(html, encoding="utf-8")
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)
+        context.set_offline(True)
+        contexts.append(context)
+        made = Opened(context.new_page())
+        opened.append(made)
+        made.page.on("console", lambda message: made.messages.append(message.text))
+        made.page.on("pageerror", lambda error: made.messages.append(str(error)))
+        made.page.on("request", lambda request: made.requests.append(request.url))
+        made.page.goto(path.as_uri())
+        assert made.page.evaluate("window.axisgraph?.ready"), made.messages
+        made.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        return made
+
+    yield open_
+    for made in opened:
+        assert made.messages == [], "the console stays empty"
+        assert len(made.requests) == 1, f"only the file itself is read, not {made.requests[1:]}"
+    for context in contexts:
+        context.close()

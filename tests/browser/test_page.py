@@ -1,0 +1,356 @@
+"""The page in a real browser: from disk, offline, under its own policy."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graph.build import BuiltGraph, build
+from graph.dataset import load_dataset
+from graph.filters import Filter
+from graph.page import render_page
+from graph.page.drawn import MOST_LINKS, most_connected
+from graph.query.paths import find_paths
+from graph.view import View
+
+DATA = Path(__file__).parents[2] / "data"
+
+ALL_PATHS = """(filter) => {
+  const ids = Object.keys(JSON.parse(document.getElementById("data").textContent).actors);
+  const found = {};
+  for (const from of ids) for (const to of ids) {
+    if (from !== to) found[`${from} ${to}`] = axisgraph.paths(from, to, filter);
+  }
+  return found;
+}"""
+
+
+@pytest.fixture(scope="module")
+def graph() -> BuiltGraph:
+    """The graph of the shipped data."""
+    return build(load_dataset(DATA))
+
+
+@pytest.fixture(scope="module")
+def html(graph: BuiltGraph) -> str:
+    """The page of the shipped data."""
+    return render_page(View(graph, Filter()))
+
+
+def write_dataset(folder: Path, **tables: list[dict[str, Any]]) -> BuiltGraph:
+    """Write tables as YAML (of which JSON is a part) and build them."""
+    empty: dict[str, list[dict[str, Any]]] = {"actors": [], "links": []}
+    for name, records in (empty | tables).items():
+        text = json.dumps(records, ensure_ascii=False).replace("\u2028", "\\u2028")
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return build(load_dataset(folder))
+
+
+def pixel(opened: Any, actor: str) -> dict[str, float]:
+    """Return where an actor is drawn, in the page's pixels."""
+    script = """(id) => {
+      const at = axisgraph.network.canvasToDOM(axisgraph.network.getPosition(id));
+      const box = document.getElementById("canvas").getBoundingClientRect();
+      return {x: at.x + box.left, y: at.y + box.top};
+    }"""
+    return dict(opened.evaluate(script, actor))
+
+
+def test_renders_the_same_bytes_twice(graph: BuiltGraph, html: str) -> None:
+    """The same view gives the same page, byte for byte."""
+    assert render_page(View(build(load_dataset(DATA)), Filter())) == html
+
+
+def test_policy_allows_nothing_but_its_own_hashes(html: str) -> None:
+    """The policy starts from nothing and names no unsafe source, host or data address."""
+    policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', html)
+    assert policy
+    text = policy[1].replace("&#39;", "'")
+    assert text.startswith("default-src 'none'; script-src 'sha256-")
+    assert "unsafe" not in text
+    assert "data:" not in text
+    assert "http" not in text
+    assert not re.search(r"<[^>]+\s(?:style|on\w+)=", html.split("<script", 1)[0])
+
+
+def test_policy_stops_a_script_that_was_slipped_in(browser: Any, html: str, tmp_path: Path) -> None:
+    """A script that is not of the page does not run in it."""
+    path = tmp_path / "page.html"
+    path.write_text(html.replace("<main>", "<script>window.slipped = true</script><main>"), encoding="utf-8")
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(path.as_uri())
+    assert page.evaluate("window.slipped") is None
+    context.close()
+
+
+def test_search_finds_by_every_name(open_page: Callable[..., Any], html: str) -> None:
+    """An alias, a native name, another case and a slip of the finger all lead to the actor."""
+    opened = open_page(html)
+    named = {
+        "ansarullah": "houthis",
+        "حزب الله": "hezbollah",
+        "ישראל": "israel",
+        "KATAIB HIZBALLAH": "kataib-hezbollah",
+        "hamsa": "hamas",
+    }
+    for text, id in named.items():
+        opened.page.keyboard.press("/")
+        opened.page.keyboard.type(text)
+        assert opened.page.locator("#search-options li").first.get_attribute("data-actor") == id
+        opened.page.keyboard.press("Enter")
+        assert opened.page.locator("#panel").is_visible()
+        opened.page.locator("#canvas").focus()
+
+
+def test_legend_is_the_filter(open_page: Callable[..., Any], html: str) -> None:
+    """Unticking a kind hides its lines, unticking a type its actors, and `only` leaves nothing else."""
+    opened = open_page(html)
+    count = "() => Object.values(axisgraph.network.body.edges).filter((edge) => !edge.options.hidden).length"
+    whole = opened.evaluate(count)
+    opened.page.locator('[data-filter="kind:weapons"]').uncheck()
+    assert opened.evaluate(count) == whole - 3
+    opened.page.locator('[data-filter="kind:weapons"]').check()
+    assert opened.evaluate(count) == whole
+    opened.page.locator('[data-filter="type:person"]').uncheck()
+    assert opened.evaluate("() => axisgraph.network.body.nodes['ismail-haniyeh'].options.hidden")
+    opened.page.locator('[data-filter="type:person"]').check()
+    opened.page.get_by_role("button", name="Show only Weapons").click(force=True)
+    assert opened.evaluate(count) == 3
+    assert "3 of 61 links shown" in opened.page.locator("#shown").inner_text()
+    assert opened.page.locator('[data-filter="family:support"]').evaluate("(box) => box.indeterminate")
+
+
+def test_click_on_an_actor_opens_its_profile(open_page: Callable[..., Any], html: str) -> None:
+    """A click on the canvas shows names in their scripts, facts and the links in both directions."""
+    opened = open_page(html)
+    at = pixel(opened, "hamas")
+    opened.page.mouse.click(at["x"], at["y"])
+    panel = opened.page.locator("#panel")
+    panel.locator("#panel-title", has_text="Hamas").wait_for()
+    assert panel.locator('bdi[lang="ar"]').first.inner_text() == "حماس"
+    assert panel.get_by_role("heading", name="Supported by").is_visible()
+    assert panel.locator('a[href="https://www.wikidata.org/wiki/Q38799"]').get_attribute("rel") == "noopener noreferrer"
+
+
+def test_click_on_a_line_opens_claims(open_page: Callable[..., Any], html: str) -> None:
+    """A click on a line shows the link with its claims, their sources, grades in words and locators."""
+    opened = open_page(html)
+    one, other = pixel(opened, "houthis"), pixel(opened, "red-sea-shipping")
+    opened.page.mouse.click((one["x"] + other["x"]) / 2, (one["y"] + other["y"]) / 2)
+    opened.page.locator("#panel-eyebrow", has_text="Attack").wait_for()
+    claim = opened.page.locator(".claim").first
+    assert "Says so" in claim.inner_text()
+    assert "not usually reliable (D)" in claim.inner_text()
+    assert "possibly true (3)" in claim.inner_text()
+    assert "The Gaza War's Ripple Effect" in claim.inner_text()
+    claim.locator("button").click()
+    assert opened.page.locator("#panel-eyebrow").inner_text() == "Source"
+    opened.page.locator("#panel-back").click()
+    assert "Attack" in opened.page.locator("#panel-eyebrow").inner_text()
+
+
+def test_denied_link_shows_who_denies_it(open_page: Callable[..., Any], html: str, graph: BuiltGraph) -> None:
+    """A link that is only denied says so, and shows its denials as what stands against it."""
+    denied = next(id for id, assessment in graph.assessments.items() if assessment.status == "denied")
+    opened = open_page(html)
+    assert opened.evaluate("(id) => axisgraph.select(id)", denied)
+    assert "Denied: no source supports it" in opened.page.locator("#panel-body").inner_text()
+    assert opened.page.locator(".claim.denies").count() == len(graph.link(denied).claims)
+
+
+def test_paths_by_weapons_go_straight_and_through_hezbollah(open_page: Callable[..., Any], html: str) -> None:
+    """From Iran to Hamas weapons go straight, and by way of Hezbollah."""
+    opened = open_page(html)
+    answer = opened.evaluate("() => axisgraph.paths('iran', 'hamas', {kinds: ['weapons']})")
+    assert [path["actors"] for path in answer["paths"]] == [["iran", "hamas"], ["iran", "hezbollah", "hamas"]]
+    assert answer["truncated"] is False
+
+
+def test_path_form_shows_chains_of_evidence(open_page: Callable[..., Any], html: str) -> None:
+    """Two names typed into the form give chains; the chosen one shows its links; a wrong date is said to be wrong."""
+    opened = open_page(html)
+    page = opened.page
+    page.keyboard.press("p")
+    for field, name in (("#path-from", "tehran"), ("#path-to", "hamas")):
+        page.fill(field, name)
+        page.keyboard.press("Enter")
+    routes = page.locator(".route").all_inner_texts()
+    assert routes[0].split() == ["Iran", "→", "Hamas"]
+    page.locator(".route", has_text="Hezbollah").first.click()
+    assert page.locator(".chain.chosen [data-link]").count() > 2
+    page.locator("summary").click()
+    page.fill("#path-on", "2013-13")
+    page.keyboard.press("Enter")
+    assert "is not a date" in page.locator("#path-answer").inner_text()
+    page.fill("#path-on", "2015")
+    page.keyboard.press("Enter")
+    assert "in time" in page.locator(".chain.chosen").inner_text()
+
+
+FILTERS: list[dict[str, Any]] = [
+    {},
+    {"families": ["hostility", "support"], "max_hops": 3},
+    {"on": "2004", "undirected": True, "max_hops": 3},
+    {"on": "2024-06", "certain": True},
+    {"time": "together", "max_hops": 3},
+    {"time": "in-order", "certain": True, "max_hops": 3},
+    {"between": "2000..2010", "time": "together", "limit": 3, "undirected": True, "max_hops": 3},
+    {"via": ["hezbollah"], "without": ["axis-of-resistance"], "undirected": True},
+    {"status": ["denied", "asserted"], "kinds": ["command", "leads"]},
+]
+
+
+def test_paths_are_those_of_the_command_line(open_page: Callable[..., Any], html: str, graph: BuiltGraph) -> None:
+    """Between all actors the page finds the paths that Python finds: order, links, time, grades and all."""
+    opened = open_page(html)
+    for filter in FILTERS:
+        camel = {re.sub(r"_(\w)", lambda match: match[1].upper(), name): value for name, value in filter.items()}
+        found = opened.evaluate(ALL_PATHS, camel)
+        for start, end in permutations(graph.dataset.actors, 2):
+            wanted = find_paths(graph, start, end, Filter(**filter)).to_dict()
+            answer = found[f"{start} {end}"]
+            assert answer["truncated"] == wanted["truncated"], (filter, start, end)
+            assert list(map(_comparable, answer["paths"])) == list(map(_comparable, wanted["paths"])), (
+                filter,
+                start,
+                end,
+            )
+
+
+def _comparable(path: dict[str, Any]) -> dict[str, Any]:
+    """Return what a path of the page and one of Python must share, under one spelling."""
+    plain = {name.replace("_", "").lower(): value for name, value in path.items()}
+    names = ("actors", "time", "confidence", "weakesthop", "independentsources", "disputed")
+    return {name: plain[name] for name in names} | {"links": [hop["links"] for hop in path["hops"]]}
+
+
+HOSTILE = [
+    "</script><img src=x onerror=alert(1)>",
+    "<!--<script>",
+    "\u202eright to left override",
+    "long " * 2_000,
+    "\U0001f4a5\U0001f1f1\U0001f1e7 emoji",
+    "name with href in it",
+    "line\u2028separator",
+    "{{ title }} {% raw %} &amp; ${alert(1)}",
+    "__proto__ constructor",
+]
+
+
+def test_hostile_text_stays_text(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    """Names that try to be markup, script, template or direction marks are shown as the text that they are."""
+    actors = [{"id": f"a{at}", "name": name, "type": "other", "summary": name} for at, name in enumerate(HOSTILE)]
+    actors.append({"id": "constructor", "name": "constructor", "type": "person"})
+    sources = [{"id": "s", "title": HOSTILE[0], "publisher": HOSTILE[2], "reliability": "F"}]
+    claims = [{"source": "s", "stance": "supports", "credibility": 6, "locator": HOSTILE[0], "summary": HOSTILE[0]}]
+    links = [
+        {
+            "id": f"l{at}",
+            "source": "a0",
+            "target": actor["id"],
+            "kind": "funding",
+            "claims": claims,
+            "purpose": HOSTILE[0],
+        }
+        for at, actor in enumerate(actors)
+        if at
+    ]
+    opened = open_page(
+        render_page(View(write_dataset(tmp_path, actors=actors, links=links, sources=sources), Filter()))
+    )
+    for at, name in enumerate(HOSTILE):
+        assert opened.evaluate("(id) => axisgraph.select(id)", f"a{at}")
+        shown = opened.page.locator("#panel-title").evaluate("(title) => title.textContent")
+        assert shown == name.strip() or shown == name
+    assert opened.evaluate("() => axisgraph.select('l1')")
+    assert opened.page.locator("img, iframe, #panel script").count() == 0
+    assert HOSTILE[0] in opened.page.locator(".claim").inner_text()
+    assert len(opened.evaluate("() => axisgraph.paths('a0', 'constructor').paths")) == 1
+    overflow = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert opened.evaluate(overflow) <= 0
+
+
+def test_hostile_title_stays_text(open_page: Callable[..., Any], graph: BuiltGraph) -> None:
+    """A title is text too, in the heading and in the name of the window."""
+    opened = open_page(render_page(View(graph, Filter()), title=HOSTILE[0]))
+    assert opened.page.title() == HOSTILE[0]
+    assert opened.page.locator("h1").inner_text() == HOSTILE[0]
+
+
+@pytest.mark.parametrize("tables", [{}, {"actors": [{"id": "alone", "name": "Alone", "type": "person"}]}])
+def test_empty_and_unlinked_data_open(open_page: Callable[..., Any], tmp_path: Path, tables: dict[str, Any]) -> None:
+    """A data set without links, or without anything, still opens."""
+    opened = open_page(render_page(View(write_dataset(tmp_path, **tables), Filter())))
+    opened.page.keyboard.press("l")
+    assert opened.page.locator("#panel-title").inner_text() == "Lists"
+
+
+def test_cuts_a_large_view_to_its_best_connected_part(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    """More links than can be drawn are cut to the best-connected part, and the header says so."""
+    actors = [{"id": f"a{at}", "name": f"Actor {at}", "type": "armed-group"} for at in range(60)]
+    pairs = [(at, (at * 7 + step) % 60) for at in range(60) for step in range(1, 18)]
+    links = [
+        {"id": f"l{at}", "source": f"a{a}", "target": f"a{b}", "kind": "weapons"}
+        for at, (a, b) in enumerate(pairs)
+        if a != b
+    ]
+    view = View(write_dataset(tmp_path, actors=actors, links=links), Filter())
+    assert len(links) > MOST_LINKS
+    drawn = most_connected(view)
+    assert len(drawn.links) + drawn.left_out == len(links)
+    opened = open_page(render_page(view))
+    assert f"{drawn.left_out} links left out" in opened.page.locator("#facts").inner_text()
+
+
+def test_no_two_actors_stand_on_each_other(html: str) -> None:
+    """In both pictures every actor has room for itself and its label."""
+    data = json.loads(html.split('id="data">', 1)[1].split("</script>", 1)[0])
+    for picture in data["pictures"].values():
+        points = list(picture["positions"].values())
+        assert all(abs(a[0] - b[0]) >= 130 or abs(a[1] - b[1]) >= 90 for a, b in permutations(points, 2))
+
+
+@pytest.mark.parametrize("what", ["hamas", None])
+def test_fits_a_narrow_phone(open_page: Callable[..., Any], html: str, what: str | None) -> None:
+    """At 360 pixels nothing scrolls sideways, with the panel open or closed."""
+    opened = open_page(html, width=360, height=740)
+    if what:
+        opened.evaluate("(id) => axisgraph.select(id)", what)
+    assert opened.evaluate("() => document.documentElement.scrollWidth") <= 360
+    assert opened.evaluate(
+        "() => document.getElementById('panel-scroll').scrollWidth <= document.getElementById('panel').clientWidth"
+    )
+    assert opened.page.locator("#show-legend").is_visible()
+
+
+def test_follows_the_dark_theme(open_page: Callable[..., Any], html: str) -> None:
+    """In the dark the ground is dark, on the canvas too, and the labels are light."""
+    opened = open_page(html, color_scheme="dark")
+    assert opened.evaluate("() => getComputedStyle(document.body).backgroundColor") == "rgb(17, 21, 27)"
+    ink = "() => axisgraph.network.body.nodes.hamas.options.font.color"
+    assert opened.evaluate(ink) == "#e7ebf1"
+    opened.page.emulate_media(color_scheme="light")
+    opened.page.wait_for_timeout(100)
+    assert opened.evaluate(ink) == "#18212c"
+
+
+def test_goes_from_actor_to_actor_by_keyboard(open_page: Callable[..., Any], html: str) -> None:
+    """With the graph in focus arrow keys select actors, Enter goes to the panel, Escape lets go."""
+    opened = open_page(html)
+    page = opened.page
+    page.locator("#canvas").focus()
+    page.keyboard.press("ArrowRight")
+    first = page.locator("#panel-title").inner_text()
+    page.keyboard.press("ArrowLeft")
+    assert page.locator("#panel-title").inner_text() != first
+    page.keyboard.press("Enter")
+    assert opened.evaluate("() => document.activeElement.id") == "panel-title"
+    page.keyboard.press("Escape")
+    assert not page.locator("#panel").is_visible()
