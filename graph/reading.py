@@ -271,11 +271,11 @@ def _counted(next_event: Callable[[], Any]) -> Callable[[], Any]:
 
     def counted() -> Any:
         nonlocal left
-        event = next_event()
-        if event.__class__ is yaml.ScalarEvent:
+        event: Any = next_event()
+        if isinstance(event, yaml.ScalarEvent):
             left -= 1
-            if left < 0:
-                raise _TooManyError(event.start_mark.index)
+        if left < 0:
+            raise _TooManyError(event.start_mark.index)
         return event
 
     return counted
