@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import networkx as nx
 
 from graph.dataset import Dataset
 from graph.dates import Lifetime, lifetime
 from graph.errors import UnknownId
-from graph.grades import Assessment, assess, root_publishers
+from graph.grades import CONFIDENCES, Assessment, Status, assess, root_publishers
 from graph.model import Actor, Event, Kind, Link, Source
 from graph.names import fold, suggest
 from graph.reading import paused_collector
@@ -22,9 +22,22 @@ if TYPE_CHECKING:
 else:
     MultiDiGraph = nx.MultiDiGraph
 
-__all__ = ["BuiltGraph", "build", "plain_actor", "plain_link"]
+__all__ = ["BuiltGraph", "GradedLink", "Joined", "build", "plain_actor", "plain_link"]
 
 R = TypeVar("R")
+
+
+class GradedLink(NamedTuple):
+    """A link with what a view judges it by. `level` is its confidence as an index into `CONFIDENCES`."""
+
+    kind: str
+    level: int
+    status: Status
+    lifetime: Lifetime
+    link: Link
+
+
+Joined = Mapping[str, Sequence[GradedLink]]  # the links that join an actor with each other one, by that one's id
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,7 +45,8 @@ class BuiltGraph:
     """A data set and its graph. Nothing in it changes once it is built.
 
     `nx` has an actor's id as node and a link's id as edge key. Node and edge attributes are plain scalars, present only
-    where the data has a value, and `model`: the actor or link itself.
+    where the data has a value, and `model`: the actor or link itself. `outgoing` and `incoming` hold the same links by
+    the actors that they join, without networkx between, for the walks that must be fast.
     """
 
     dataset: Dataset
@@ -40,6 +54,9 @@ class BuiltGraph:
     assessments: Mapping[str, Assessment]
     lifetimes: Mapping[str, Lifetime]
     roots: Mapping[str, str]
+    graded: Mapping[str, GradedLink]
+    outgoing: Mapping[str, Joined]
+    incoming: Mapping[str, Joined]
 
     @cached_property
     def events(self) -> MultiDiGraph:
@@ -109,15 +126,22 @@ def _build(dataset: Dataset) -> BuiltGraph:
     graph: MultiDiGraph = nx.MultiDiGraph(name=dataset.info.title)
     for actor in dataset.actors.values():
         graph.add_node(actor.id, **plain_actor(actor), model=actor)
-    assessments, lifetimes = {}, {}
+    assessments, lifetimes, graded = {}, {}, {}
+    outgoing: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
+    incoming: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
     as_of = dataset.as_of
     for link in dataset.links.values():
         assessment = assessments[link.id] = assess(link.claims, dataset.sources, roots)
         lifetimes[link.id] = lifetime(link.start, link.end, as_of)
         plain = plain_link(link, dataset.kinds[link.kind], assessment)
         graph.add_edge(link.source, link.target, key=link.id, **plain, model=link)
+        level = CONFIDENCES.index(assessment.confidence)
+        entry = GradedLink(link.kind, level, assessment.status, lifetimes[link.id], link)
+        graded[link.id] = entry
+        outgoing[link.source].setdefault(link.target, []).append(entry)
+        incoming[link.target].setdefault(link.source, []).append(entry)
     nx.freeze(graph)
-    return BuiltGraph(dataset, graph, assessments, lifetimes, roots)
+    return BuiltGraph(dataset, graph, assessments, lifetimes, roots, graded, outgoing, incoming)
 
 
 def plain_actor(actor: Actor) -> dict[str, str]:

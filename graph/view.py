@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Mapping
 from functools import cached_property
 
 import networkx as nx
 
-from graph.build import BuiltGraph, MultiDiGraph
+from graph.build import BuiltGraph, GradedLink, Joined, MultiDiGraph
 from graph.dates import Answer
 from graph.errors import UnknownId
 from graph.filters import Filter
-from graph.grades import CONFIDENCES
+from graph.grades import CONFIDENCES, STATUSES
 from graph.model import Actor, Link
 
-__all__ = ["View"]
+__all__ = ["Steps", "View"]
+
+Steps = Mapping[str, int]  # other actor -> confidence of the best link to it, as an index into CONFIDENCES
 
 
 class View:
@@ -43,38 +45,30 @@ class View:
             and (not filter.families or kind.family in filter.families)
             and id not in self._without
         )
-        self._status = frozenset(filter.status)
+        self._status = frozenset(filter.status or STATUSES)
+        self._window = filter.window
         self._least = CONFIDENCES.index(filter.min_confidence or "low")
-        self._symmetric = frozenset(id for id, kind in data.kinds.items() if kind.symmetric)
-        self._held: dict[str, bool] = {}
+        self._both_ways = frozenset(id for id in self._kinds if filter.undirected or data.kinds[id].symmetric)
+        self._ahead: dict[str, Steps] = {}
+        self._behind: dict[str, Steps] = {}
 
     def __repr__(self) -> str:
         return f"<View of {self.graph.dataset.info.title!r}: {self.filter}>"
 
     def holds(self, link: Link) -> bool:
         """Return whether the view holds `link`."""
-        held = self._held.get(link.id)
-        if held is None:
-            held = self._held[link.id] = self._judge(link)
-        return held
+        return self._holds(self.graph.graded[link.id])
 
-    def _judge(self, link: Link) -> bool:
-        without = self._without
-        if link.kind not in self._kinds:
+    def _holds(self, graded: GradedLink) -> bool:
+        kind, level, status, lifetime, link = graded
+        if kind not in self._kinds or level < self._least or status not in self._status:
             return False
+        without = self._without
         if without and (link.id in without or link.source in without or link.target in without):
             return False
-        if self._status or self._least:
-            assessment = self.graph.assessments[link.id]
-            if self._status and assessment.status not in self._status:
-                return False
-            if CONFIDENCES.index(assessment.confidence) < self._least:
-                return False
-        window = self.filter.window
-        if window is None:
+        if self._window is None:
             return True
-        lifetime = self.graph.lifetimes[link.id]
-        return lifetime.certain_in(window) if self.filter.certain else lifetime.possible_in(window)
+        return lifetime.certain_in(self._window) if self.filter.certain else lifetime.possible_in(self._window)
 
     def answer(self, link: Link) -> Answer | None:
         """Return whether `link` is active in the window: certain, possible or impossible; None if none was asked."""
@@ -103,24 +97,55 @@ class View:
         )
         return view
 
-    def outgoing(self, actor: str) -> Iterator[tuple[str, Link]]:
-        """Yield the actors that one step leads to from `actor` and the link walked; symmetric kinds lead both ways."""
-        return self._steps(actor, self.graph.nx.succ[actor], self.graph.nx.pred[actor])
+    def ahead(self, actor: str, among: Collection[str] | None = None) -> Steps:
+        """Return the other actors that one step leads to from `actor`; symmetric kinds lead both ways.
 
-    def incoming(self, actor: str) -> Iterator[tuple[str, Link]]:
-        """Yield the actors from which one step leads to `actor` and the link walked; symmetric kinds lead both ways."""
-        return self._steps(actor, self.graph.nx.pred[actor], self.graph.nx.succ[actor])
+        Args:
+            actor: Where the step begins.
+            among: Look at steps to these only.
+        """
+        return self._steps(actor, self._ahead, self.graph.outgoing, self.graph.incoming, among)
 
-    def _steps(self, actor: str, ahead: object, behind: object) -> Iterator[tuple[str, Link]]:
-        links, holds, symmetric = self.graph.dataset.links, self.holds, self._symmetric
-        undirected = self.filter.undirected
-        for other, keys in ahead.items():  # type: ignore[attr-defined]
-            for key in keys:
-                link = links[key]
-                if holds(link):
-                    yield other, link
-        for other, keys in behind.items():  # type: ignore[attr-defined]
-            for key in keys:
-                link = links[key]
-                if (undirected or link.kind in symmetric) and holds(link):
-                    yield other, link
+    def behind(self, actor: str, among: Collection[str] | None = None) -> Steps:
+        """Return the other actors from which one step leads to `actor`; as `ahead`."""
+        return self._steps(actor, self._behind, self.graph.incoming, self.graph.outgoing, among)
+
+    def joining(self, source: str, target: str) -> tuple[Link, ...]:
+        """Return the links of the view by which one step leads from `source` to `target`, in order of id."""
+        along = self.graph.outgoing[source].get(target, ())
+        against = self.graph.incoming[source].get(target, ())
+        found = [each.link for each in along if self._holds(each)]
+        found += [each.link for each in against if each.kind in self._both_ways and self._holds(each)]
+        return tuple(sorted({link.id: link for link in found}.values(), key=lambda link: link.id))
+
+    def _steps(
+        self,
+        actor: str,
+        known: dict[str, Steps],
+        along: Mapping[str, Joined],
+        against: Mapping[str, Joined],
+        among: Collection[str] | None,
+    ) -> Steps:
+        found = known.get(actor)
+        if found is not None:
+            return found
+        if among is not None and len(among) < len(along[actor]):
+            others = [other for other in among if other in along[actor] or other in against[actor]]
+            return self._best(actor, others, along[actor], against[actor])
+        found = known[actor] = self._best(actor, None, along[actor], against[actor])
+        return found
+
+    def _best(self, actor: str, others: Collection[str] | None, along: Joined, against: Joined) -> Steps:
+        holds, both_ways = self._holds, self._both_ways
+        best: dict[str, int] = {}
+        for other in along if others is None else others:
+            for graded in along.get(other, ()):
+                if graded.level > best.get(other, -1) and holds(graded):
+                    best[other] = graded.level
+        if both_ways:
+            for other in against if others is None else others:
+                for graded in against.get(other, ()):
+                    if graded.kind in both_ways and graded.level > best.get(other, -1) and holds(graded):
+                        best[other] = graded.level
+        best.pop(actor, None)
+        return best

@@ -88,5 +88,9 @@ def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction =
 
 
 def _around(view: View, actor: str, direction: Direction) -> list[tuple[str, Link]]:
-    steps = list(view.outgoing(actor)) if direction != "incoming" else []
-    return steps + (list(view.incoming(actor)) if direction != "outgoing" else [])
+    steps: list[tuple[str, Link]] = []
+    if direction != "incoming":
+        steps += [(other, link) for other in view.ahead(actor) for link in view.joining(actor, other)]
+    if direction != "outgoing":
+        steps += [(other, link) for other in view.behind(actor) for link in view.joining(other, actor)]
+    return steps

@@ -165,8 +165,9 @@ class _Search:
         self.view = view
         self.start = start
         self.end = end
-        self.space = SearchSpace(view, start, end)
-        self.needed = sum(bit for actor, bit in self.space.bits.items() if actor not in (start, end))
+        self.space = SearchSpace(view, start, end, self.check)
+        bits = self.space.bits
+        self.to_pass = sum(bits.values()) & ~(bits.get(start, 0) | bits.get(end, 0))
         self.deadline = deadline
         self.countdown = 0
 
@@ -181,11 +182,12 @@ class _Search:
     def paths(self) -> Iterator[Path]:
         longest = min(self.view.filter.max_hops, len(self.view.graph.dataset.actors) - 1)
         for hops in range(1, longest + 1):
-            if self.space.layers(hops, 0, self.check) is not None:
-                yield from self._of_length(hops)
+            layers = self.space.layers(hops)
+            if layers is not None:
+                yield from self._through(layers)
 
-    def _of_length(self, hops: int) -> Iterator[Path]:
-        """Yield the paths of just this length, strongest first.
+    def _through(self, layers: Sequence[Layer]) -> Iterator[Path]:
+        """Yield the paths through `layers`, strongest first.
 
         A path is at most as strong as its hops' best links, but the question about time may leave it weaker ones: such
         a path waits for the turn of the confidence that it really has.
@@ -195,7 +197,7 @@ class _Search:
             waiting[level].sort(key=lambda path: path.actors)
 
             def as_strong(level: int = level) -> Iterator[Path]:
-                for actors in self._sequences(hops, level):
+                for actors in self._sequences(layers, level):
                     path = self._judge(actors)
                     if path is not None:
                         actual = CONFIDENCES.index(path.confidence)
@@ -206,53 +208,47 @@ class _Search:
 
             yield from heapq.merge(waiting[level], as_strong(), key=lambda path: path.actors)
 
-    def _sequences(self, hops: int, level: int) -> Iterator[tuple[str, ...]]:
-        """Yield, by id, the simple paths of `hops` hops whose best links' lowest confidence is just `level`."""
-        layers = self.space.layers(hops, level, self.check)
-        if layers is None:
-            return
-        needed = self.needed | 1
-        bits = self.space.bits
-        walked: list[str] = [self.start]
-        picked = [bits.get(self.start, 0)]
-        ways = [self._onward(self.start, layers[hops - 1], level)]
-        on_path = {self.start}
+    def _sequences(self, layers: Sequence[Layer], level: int) -> Iterator[tuple[str, ...]]:
+        """Yield, by id, the simple paths through `layers` whose best links' lowest confidence is just `level`."""
+        ahead, bits, to_pass = self.view.ahead, self.space.bits, self.to_pass
+
+        def onward(actor: str, layer: Layer) -> Iterator[tuple[str, int]]:
+            steps = ahead(actor, layer)
+            return ((other, steps[other]) for other in sorted(steps.keys() & layer.keys()) if steps[other] >= level)
+
+        walked = [self.start]
+        so_far = [(len(CONFIDENCES), bits.get(self.start, 0))]  # the weakest hop, and which were passed
+        ways = [onward(self.start, layers[-2])]
         while ways:
             self.check()
             step = next(ways[-1], None)
             if step is None:
                 ways.pop()
-                picked.pop()
-                on_path.discard(walked.pop())
+                so_far.pop()
+                walked.pop()
                 continue
             other, strength = step
-            if other in on_path:
+            if other in walked:
                 continue
-            left = hops - len(walked)
-            bag = picked[-1] | bits.get(other, 0) | (strength == level)
-            if not any((bag | mask) & needed == needed for mask in layers[left][other]):
+            left = len(layers) - 1 - len(walked)
+            weakest_yet = min(so_far[-1][0], strength)
+            passed = so_far[-1][1] | bits.get(other, 0)
+            if not any(
+                min(weakest_yet, ahead_weakest) == level and (passed | ahead_passed) & to_pass == to_pass
+                for ahead_weakest, ahead_passed in layers[left][other]
+            ):
                 continue
             if left == 0:
                 yield (*walked, other)
-                continue
-            if other == self.end:
-                continue
-            walked.append(other)
-            on_path.add(other)
-            picked.append(bag)
-            ways.append(self._onward(other, layers[left - 1], level))
-
-    def _onward(self, actor: str, layer: Layer, level: int) -> Iterator[tuple[str, int]]:
-        return (
-            (other, strength)
-            for other, strength in self.space.ahead(actor).items()
-            if strength >= level and other in layer
-        )
+            elif other != self.end:
+                walked.append(other)
+                so_far.append((weakest_yet, passed))
+                ways.append(onward(other, layers[left - 1]))
 
     def _judge(self, actors: Sequence[str]) -> Path | None:
         """Return the path over these actors with the links that fit the question about time, or None if none do."""
         graph, filter = self.view.graph, self.view.filter
-        joins = [self._joining(source, target) for source, target in pairwise(actors)]
+        joins: list[Sequence[Link]] = [self.view.joining(source, target) for source, target in pairwise(actors)]
         hops = [[graph.lifetimes[link.id] for link in links] for links in joins]
         answer: Answer | None = None
         if filter.asks_time:
@@ -279,9 +275,6 @@ class _Search:
             window=(days[0][0], days[-1][1]) if days else None,
             _graph=graph,
         )
-
-    def _joining(self, source: str, target: str) -> list[Link]:
-        return sorted((link for other, link in self.view.outgoing(source) if other == target), key=lambda link: link.id)
 
 
 def _hop(graph: BuiltGraph, source: str, target: str, links: Sequence[Link]) -> Hop:

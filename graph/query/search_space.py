@@ -1,107 +1,100 @@
 """Which actors can still lead to the target: the walk behind path search.
 
-A search for paths of exactly L hops first finds, from both ends and only as far as needed, at which actors such a walk
-can be after each step; the search proper then never steps where no walk goes on. What a path must still pick up (the
-actors it must pass, a hop of just the asked confidence) is a set of bits that the walk carries along.
+A search for paths of exactly L hops grows walks from both ends, the cheaper end first, until they meet. From the end it
+learns, for every actor at every number of steps left, what a walk on from there can still be: its weakest hop, and
+which of the actors to pass it passes. Walks from the start only count when they meet those. The search proper then
+never steps where no walk goes on, and what is known of one length serves the next.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from graph.grades import CONFIDENCES
 from graph.view import View
 
-__all__ = ["SearchSpace", "Steps"]
+__all__ = ["Layer", "Outlook", "SearchSpace"]
 
-Steps = Mapping[str, int]  # neighbour -> confidence of the best link to it, as an index into CONFIDENCES
-Masks = frozenset[int]
-Layer = dict[str, Masks]  # actor -> sets of bits that some walk on from it picks up
+Outlook = frozenset[tuple[int, int]]  # (confidence of the weakest hop, bits of the actors passed) of walks to the end
+Layer = Mapping[str, Outlook]  # actor -> what walks of a fixed number of hops from it to the end can be
+_NOTHING: Outlook = frozenset()
 
 
 class SearchSpace:
-    """The hops of a view, each judged once, and the layers of a search from `start` to `end`."""
+    """The layers of a search from `start` to `end`. `check` is called now and then; it stops the search by raising."""
 
-    def __init__(self, view: View, start: str, end: str) -> None:
+    def __init__(self, view: View, start: str, end: str, check: Callable[[], None]) -> None:
         self.view = view
-        self.start = start
-        self.end = end
-        self.bits = {actor: 2 << number for number, actor in enumerate(view.filter.via)}
-        self._ahead: dict[str, Steps] = {}
-        self._behind: dict[str, Steps] = {}
-        self._forward: dict[int, list[set[str]]] = {}
-        self._backward: dict[int, list[set[str]]] = {}
+        self.bits = {actor: 1 << number for number, actor in enumerate(view.filter.via)}
+        self._check = check
+        self._forward: list[set[str]] = [{start}]  # actors after 0, 1, ... steps from the start
+        self._backward: list[dict[str, Outlook]] = [{end: frozenset({(len(CONFIDENCES), 0)})}]
+        self._moved: dict[tuple[Outlook, int, int], Outlook] = {}
 
-    def ahead(self, actor: str) -> Steps:
-        """Return the steps out of `actor`."""
-        return self._steps(actor, self._ahead, self.view.outgoing)
-
-    def behind(self, actor: str) -> Steps:
-        """Return the steps into `actor`."""
-        return self._steps(actor, self._behind, self.view.incoming)
-
-    def _steps(self, actor: str, known: dict[str, Steps], walk: Callable[[str], Iterator[tuple[str, object]]]) -> Steps:
-        found = known.get(actor)
-        if found is None:
-            assessments = self.view.graph.assessments
-            best: dict[str, int] = {}
-            for other, link in walk(actor):
-                if other != actor:
-                    level = CONFIDENCES.index(assessments[link.id].confidence)  # type: ignore[attr-defined]
-                    if level > best.get(other, -1):
-                        best[other] = level
-            found = known[actor] = {other: best[other] for other in sorted(best)}
-        return found
-
-    def layers(self, hops: int, level: int, check: Callable[[], None]) -> list[Layer] | None:
+    def layers(self, hops: int) -> list[Layer] | None:
         """Return, for 0 to `hops` steps left, from which actors a walk to the end goes on; None if none from the start.
 
-        Args:
-            hops: Length of the walk.
-            level: Lowest confidence of a hop, as an index into CONFIDENCES. Bit 1 marks a hop of just this confidence.
-            check: Called now and then; stops the search by raising.
+        Layers near the end hold actors that walks from the start may not come to; those near the start do not.
         """
-        half = hops // 2
-        forward = self._reach(self._forward, level, self.start, self.ahead, hops - half, check)
-        backward = self._reach(self._backward, level, self.end, self.behind, half, check)
-        if not forward[hops - half] & backward[half]:
-            return None
-        layers: list[Layer] = [{self.end: frozenset((0,))}]
-        for left in range(1, hops + 1):
-            after = layers[-1]
-            if left <= half:
-                candidates = backward[left] & forward[hops - left] if hops - left <= hops - half else backward[left]
+        while len(self._forward) + len(self._backward) < hops + 2:
+            if not self._forward[-1] or not self._backward[-1]:
+                return None
+            if len(self._forward[-1]) <= len(self._backward[-1]):
+                self._grow_forward()
             else:
-                candidates = forward[hops - left]
-            layer: Layer = {}
-            for actor in candidates:
-                check()
-                masks = {
-                    mask | (step == level) | self.bits.get(other, 0)
-                    for other, step in self.ahead(actor).items()
-                    if step >= level and other in after
-                    for mask in after[other]
-                }
-                if masks:
-                    layer[actor] = frozenset(masks)
-            layers.append(layer)
-        return layers if self.start in layers[-1] else None
+                self._grow_backward()
+        near_start = hops - len(self._backward) + 1
+        layers: list[Layer] = [*self._backward]
+        for actors in reversed(self._forward[:near_start]):
+            layers.append(self._leading(actors, layers[-1]))
+            if not layers[-1]:
+                return None
+        return layers if hops >= len(self._backward) or self._starts_in(layers[hops]) else None
 
-    @staticmethod
-    def _reach(
-        known: dict[int, list[set[str]]],
-        level: int,
-        origin: str,
-        steps: Callable[[str], Steps],
-        distance: int,
-        check: Callable[[], None],
-    ) -> list[set[str]]:
-        """Return the actors at each walking distance from `origin`, from 0 to at least `distance`."""
-        reached = known.setdefault(level, [{origin}])
-        while len(reached) <= distance:
-            found: set[str] = set()
-            for actor in reached[-1]:
-                check()
-                found.update(other for other, step in steps(actor).items() if step >= level)
-            reached.append(found)
-        return reached
+    def _starts_in(self, layer: Layer) -> bool:
+        return not self._forward[0].isdisjoint(layer)
+
+    def _grow_forward(self) -> None:
+        ahead, check = self.view.ahead, self._check
+        reached: set[str] = set()
+        for actor in self._forward[-1]:
+            check()
+            reached.update(ahead(actor))
+        self._forward.append(reached)
+
+    def _grow_backward(self) -> None:
+        behind, check, moved, bits = self.view.behind, self._check, self._after, self.bits
+        reached: dict[str, Outlook] = {}
+        for actor, outlook in self._backward[-1].items():
+            check()
+            after = [moved(outlook, strength, bits.get(actor, 0)) for strength in range(len(CONFIDENCES))]
+            for other, strength in behind(actor).items():
+                known = reached.get(other)
+                new = after[strength]
+                if known is None:
+                    reached[other] = new
+                elif known is not new:
+                    reached[other] = known | new
+        self._backward.append(reached)
+
+    def _leading(self, actors: set[str], next_layer: Layer) -> Layer:
+        """Return those of `actors` from which a step leads into `next_layer`."""
+        ahead, check, bits = self.view.ahead, self._check, self.bits
+        layer: dict[str, Outlook] = {}
+        for actor in actors:
+            check()
+            outlook = _NOTHING
+            for other, strength in ahead(actor, next_layer).items():
+                if other in next_layer:
+                    outlook |= self._after(next_layer[other], strength, bits.get(other, 0))
+            if outlook:
+                layer[actor] = outlook
+        return layer
+
+    def _after(self, outlook: Outlook, strength: int, bit: int) -> Outlook:
+        """Return `outlook` seen from one step before: a hop of `strength` to an actor of `bit`."""
+        key = (outlook, strength, bit)
+        moved = self._moved.get(key)
+        if moved is None:
+            moved = self._moved[key] = frozenset((min(weakest, strength), bits | bit) for weakest, bits in outlook)
+        return moved
