@@ -8,8 +8,9 @@ from typing import Annotated, Literal
 
 import typer
 
-from graph.cli import terminal, wording
+from graph.cli import terminal
 from graph.cli.options import Data
+from graph.query import wording
 
 EXAMPLES = (
     "axisgraph check",

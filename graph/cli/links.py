@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from graph.cli import options, terminal, wording
+from graph.cli import options, terminal
 
 EXAMPLES = (
     "axisgraph links --from iran --kind weapons",
@@ -34,32 +34,4 @@ def command(
     filters: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
-    answer = graph.links(
-        source,
-        target,
-        cited=cited,
-        **filters,
-    )
-    if format == "json":
-        terminal.print_json(answer.to_dict())
-        return
-    columns = ["from", "kind", "to", "when", "confidence", "status", "sources", "link"]
-    asked = answer.filter.window is not None
-    rows = []
-    for link, time in zip(answer.links, answer.answers, strict=True):
-        assessment = graph.built.assessments[link.id]
-        rows.append(
-            [
-                link.source,
-                link.kind,
-                link.target,
-                wording.lasted(link) + (f" ({time})" if asked else ""),
-                assessment.confidence,
-                assessment.status,
-                str(assessment.independent_sources),
-                link.id,
-            ]
-        )
-    if rows:
-        terminal.print_table(columns, rows, spare=("link", "sources", "status"))
-    terminal.echo(wording.count(len(rows), "link"))
+    terminal.print_answer(graph.links(source, target, cited=cited, **filters), format)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from graph.cli import options, terminal, wording
-from graph.cli.terminal import echo, paint
+from graph.cli import options, terminal
 from graph.errors import FilterError
+
+if TYPE_CHECKING:
+    from graph.query.neighbours import Direction
 
 EXAMPLES = (
     "axisgraph neighbours hamas --incoming --family support",
@@ -31,21 +33,5 @@ def command(
     if incoming and outgoing:
         raise FilterError("--incoming and --outgoing exclude each other", help="leave both out for both directions")
     graph = options.loaded(data)
-    answer = graph.neighbours(
-        actor,
-        depth=depth,
-        direction="incoming" if incoming else "outgoing" if outgoing else "both",
-        **filters,
-    )
-    if format == "json":
-        terminal.print_json(answer.to_dict())
-        return
-    name = graph.built.actor(actor).name
-    echo(f"{name}: {wording.count(len(answer.neighbours), 'neighbour')} within {wording.count(depth, 'step')}.")
-    for each in answer.neighbours:
-        echo()
-        echo(
-            paint(f"{graph.built.actor(each.id).name} ({each.id})", "bold") + (f", {each.distance} steps" * (depth > 1))
-        )
-        for link in each.links:
-            echo(f"   {wording.evidence(graph.built, link)}")
+    direction: Direction = "incoming" if incoming else "outgoing" if outgoing else "both"
+    terminal.print_answer(graph.neighbours(actor, depth=depth, direction=direction, **filters), format)

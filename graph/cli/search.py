@@ -23,18 +23,6 @@ def command(
     data: options.Data = Path("data"),
 ) -> None:
     answer = options.loaded(data).search(text, limit=limit)
-    if format == "json":
-        terminal.print_json(answer.to_dict())
-    elif not answer.results:
-        terminal.echo(str(answer))
-    else:
-        rows = [
-            [each.id, each.type, each.name, "" if each.matched == each.name else each.matched, f"{each.score:.0f}"]
-            for each in answer.results
-        ]
-        terminal.print_table(["id", "type", "name", "matched", "score"], rows, spare=("score", "type"))
-        for each in answer.results:
-            if each.not_to_confuse_with:
-                terminal.echo(f"{each.id} is not to be confused with {', '.join(each.not_to_confuse_with)}.")
+    terminal.print_answer(answer, format)
     if not answer.results:
         raise typer.Exit(1)

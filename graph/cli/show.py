@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from graph.cli import options, terminal, wording
+from graph.cli import options, terminal
 from graph.cli.terminal import echo, heading, paint
+from graph.query import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,7 +88,8 @@ def _links(graph: BuiltGraph, title: str, links: Iterable[Link]) -> None:
     echo()
     heading(title)
     for link in links:
-        told = f"{wording.sentence(graph, link)}, {wording.lasted(link)} [{wording.judged(graph, link)}]"
+        judged = terminal.painted_words(wording.judged(graph, link))
+        told = f"{wording.sentence(graph, link)}, {wording.lasted(link)} [{judged}]"
         echo(f"  {told} {paint(link.id, 'dim')}")
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from graph.cli import options, terminal, wording
-from graph.cli.terminal import echo, heading
+from graph.cli import options, terminal
 
 EXAMPLES = (
     "axisgraph stats",
@@ -22,25 +21,4 @@ def command(
     filters: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
-    answer = graph.stats(
-        **filters,
-    )
-    if format == "json":
-        terminal.print_json(answer.to_dict())
-        return
-    echo(f"{graph.dataset.info.title}: {answer}")
-    for title, counts in (
-        ("Actors by type", answer.by_type),
-        ("Links by family", answer.by_family),
-        ("Links by kind", answer.by_kind),
-        ("Links by confidence", answer.by_confidence),
-        ("Links by status", answer.by_status),
-        ("Most connected (links)", dict(answer.most_connected)),
-    ):
-        echo()
-        heading(title)
-        for name, number in counts.items():
-            echo(f"{number:>7,}  {name}")
-    echo()
-    hanging = wording.count(answer.single_source, "link")
-    echo(f"On a single independent source: {hanging}. Without a known start: {answer.without_start:,}.")
+    terminal.print_answer(graph.stats(**filters), format)

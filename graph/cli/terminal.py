@@ -7,14 +7,14 @@ import os
 import re
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
-from unicodedata import combining, east_asian_width
 
 from graph.diagnostics import Diagnostic, render, sort_diagnostics, summary
 from graph.diagnostics.as_text import visible
 from graph.errors import GraphError
+from graph.query.report import Block, Heading, Mark, Result, Table, Words, align, column_widths
 
 __all__ = [
     "colours",
@@ -22,17 +22,20 @@ __all__ = [
     "heading",
     "paint",
     "painted",
+    "painted_words",
     "prepare",
+    "print_answer",
     "print_error",
     "print_faults",
     "print_json",
+    "print_report",
     "print_table",
     "visible",
     "working",
 ]
 
 _MOST_FAULTS = 20  # shown when another command stumbles over bad data; `check` shows all
-_STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
+_STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "warning": "33"}
 _CONFIDENCE = {"high": "green", "moderate": "yellow", "low": "red"}
 
 
@@ -84,10 +87,8 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, spare:
     if colours():
         _draw(columns, rows, list(spare))
         return
-    widths = _widths(columns, rows)
-    for row in ([column.upper() for column in columns], *rows):
-        cells = (cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True))
-        echo("  ".join(cells).rstrip())
+    for text in align(columns, rows):
+        echo(text)
 
 
 def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str]) -> None:
@@ -97,7 +98,7 @@ def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str
     from rich.text import Text  # noqa: PLC0415
 
     console = Console(highlight=False)
-    while spare and sum(_widths(columns, rows)) + 3 * len(columns) > console.width:
+    while spare and sum(column_widths(columns, rows)) + 3 * len(columns) > console.width:
         gone = columns.index(spare.pop(0))
         columns = [*columns[:gone], *columns[gone + 1 :]]
         rows = [[*row[:gone], *row[gone + 1 :]] for row in rows]
@@ -109,8 +110,28 @@ def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str
     console.print(table)
 
 
-def _widths(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
-    return [max(map(_width, column)) for column in zip(columns, *rows, strict=True)]
+def print_answer(answer: Result, format: str) -> None:
+    """Print an answer: as JSON, or as text for people."""
+    if format == "json":
+        print_json(answer.to_dict())
+    else:
+        print_report(answer.report())
+
+
+def print_report(blocks: Iterable[Block]) -> None:
+    """Print what an answer says, in colour where the terminal takes it."""
+    for block in blocks:
+        if isinstance(block, Table):
+            print_table(block.columns, block.rows, spare=block.spare)
+        elif isinstance(block, Heading):
+            heading(visible(block.text))
+        else:
+            echo(" " * block.indent + painted_words(block.words))
+
+
+def painted_words(words: Words) -> str:
+    """Return words with their styles, where standard output takes colour."""
+    return "".join(paint(visible(word.text), word.style) if isinstance(word, Mark) else visible(word) for word in words)
 
 
 def print_error(error: GraphError) -> None:
@@ -165,7 +186,3 @@ def working(what: str) -> Iterator[None]:
             done = True
             if status:
                 status[0].stop()
-
-
-def _width(text: str) -> int:
-    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)

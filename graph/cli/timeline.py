@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from graph.cli import options, terminal, wording
+from graph.cli import options, terminal
 
 EXAMPLES = (
     "axisgraph timeline",
@@ -28,15 +28,4 @@ def command(
     filters: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
-    answer = graph.timeline(
-        *(actors or ()),
-        **filters,
-    )
-    if format == "json":
-        terminal.print_json(answer.to_dict())
-        return
-    rows = [[item.date.text, "event" if item.what == "event" else "link", item.text, item.id] for item in answer.items]
-    if rows:
-        terminal.print_table(["date", "what", "text", "id"], rows, spare=("id", "what"))
-    undated = f"; {wording.count(len(answer.undated), 'link')} without a known start" if answer.undated else ""
-    terminal.echo(wording.count(len(rows), "moment") + undated)
+    terminal.print_answer(graph.timeline(*(actors or ()), **filters), format)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from graph.build import BuiltGraph
 from graph.filters import Filter
 from graph.model import Link
+from graph.query import wording
 from graph.query.evidence import link_evidence
+from graph.query.report import Block, Result, Table, line
 from graph.view import View
 
 __all__ = ["LinkAnswer", "list_links"]
 
 
 @dataclass(frozen=True)
-class LinkAnswer:
+class LinkAnswer(Result):
     """Links in order of source, target, kind and id, and whether each is active when asked (None if not asked)."""
 
     filter: Filter
@@ -23,8 +26,20 @@ class LinkAnswer:
     answers: tuple[str | None, ...]
     _graph: BuiltGraph
 
-    def __str__(self) -> str:
-        return "\n".join(link.id for link in self.links) or "no links"
+    def report(self) -> Iterator[Block]:
+        """Yield the links as a table, and how many they are."""
+        rows = tuple(self._row(link, time) for link, time in zip(self.links, self.answers, strict=True))
+        if rows:
+            columns = ("from", "kind", "to", "when", "confidence", "status", "sources", "link")
+            yield Table(columns, rows, spare=("link", "sources", "status"))
+        yield line(wording.count(len(rows), "link"))
+
+    def _row(self, link: Link, time: str | None) -> tuple[str, ...]:
+        assessment = self._graph.assessments[link.id]
+        when = wording.lasted(link) + (f" ({time})" if time else "")
+        sources = str(assessment.independent_sources)
+        judged = (assessment.confidence, assessment.status, sources)
+        return (link.source, link.kind, link.target, when, *judged, link.id)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

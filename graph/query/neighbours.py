@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
 from graph.filters import Filter
 from graph.model import Link
+from graph.query import wording
 from graph.query.evidence import link_evidence
+from graph.query.report import Block, Mark, Result, line
 from graph.view import View
 
 __all__ = ["Neighbour", "NeighbourAnswer", "neighbours"]
@@ -26,7 +29,7 @@ class Neighbour:
 
 
 @dataclass(frozen=True)
-class NeighbourAnswer:
+class NeighbourAnswer(Result):
     """The neighbours of `actor`, nearest first, then by id."""
 
     actor: str
@@ -36,9 +39,16 @@ class NeighbourAnswer:
     neighbours: tuple[Neighbour, ...]
     _graph: BuiltGraph
 
-    def __str__(self) -> str:
-        names = self._graph.dataset.actors
-        return "\n".join(f"{each.distance}  {names[each.id].name}" for each in self.neighbours) or "no neighbours"
+    def report(self) -> Iterator[Block]:
+        """Yield each neighbour with the links that tie it, as lines of evidence."""
+        found, within = wording.count(len(self.neighbours), "neighbour"), wording.count(self.depth, "step")
+        yield line(f"{self._graph.actor(self.actor).name}: {found} within {within}.")
+        for each in self.neighbours:
+            yield line()
+            far = f", {wording.count(each.distance, 'step')}" if self.depth > 1 else ""
+            yield line(Mark(wording.named(self._graph, each.id), "bold"), far)
+            for link in each.links:
+                yield line(wording.evidence(self._graph, link), indent=3)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

@@ -19,8 +19,10 @@ from graph.errors import FilterError
 from graph.filters import Filter
 from graph.grades import CONFIDENCES, Confidence, weakest
 from graph.model import Link
+from graph.query import wording
 from graph.query.choices import certain_choices, common_days, possible_choices
 from graph.query.evidence import link_evidence
+from graph.query.report import Block, Mark, Result, Words, line
 from graph.query.search_space import Layer, SearchSpace
 from graph.view import View
 
@@ -63,6 +65,29 @@ class Path:
     def __str__(self) -> str:
         return " -> ".join(self._graph.dataset.actors[actor].name for actor in self.actors)
 
+    def chain(self) -> Iterator[Block]:
+        """Yield the chain of evidence: one line a link, hop by hop, and what it all rests on."""
+        for number, hop in enumerate(self.hops, start=1):
+            for position, link in enumerate(hop.links):
+                mark = f"{number}." if position == 0 else ""
+                yield line(f"{mark:<3} ", wording.evidence(self._graph, link), indent=3)
+        yield line(self._rests_on(), indent=3)
+
+    def _rests_on(self) -> Words:
+        said: list[str | Mark] = [f"Rests on {wording.count(self.independent_sources, 'independent source')}"]
+        confidence = Mark(self.confidence, self.confidence)
+        if len(self.hops) > 1:
+            behind = wording.count(self.hops[self.weakest_hop].independent_sources, "source")
+            said += [f"; weakest is hop {self.weakest_hop + 1}, ", confidence, f" with {behind}"]
+        else:
+            said += ["; confidence ", confidence]
+        if self.time:
+            days = f", on days {wording.days(self.window)}" if self.window else ", on no one day"
+            said.append(f"; {self.time} at the time asked{days}")
+        if self.disputed:
+            said += ["; ", Mark("disputed", "warning")]
+        return (*said, ".")
+
     def to_dict(self) -> dict[str, Any]:
         """Return the path as plain JSON values."""
         return {
@@ -89,7 +114,7 @@ class Path:
 
 
 @dataclass(frozen=True)
-class PathAnswer:
+class PathAnswer(Result):
     """The paths from `start` to `end` under `filter`. `truncated` is why there may be more: "limit", "time" or None."""
 
     start: str
@@ -97,6 +122,7 @@ class PathAnswer:
     filter: Filter
     paths: tuple[Path, ...]
     truncated: Literal["limit", "time"] | None
+    _graph: BuiltGraph
 
     def __len__(self) -> int:
         return len(self.paths)
@@ -107,8 +133,20 @@ class PathAnswer:
     def __getitem__(self, index: int) -> Path:
         return self.paths[index]
 
-    def __str__(self) -> str:
-        return "\n".join(str(path) for path in self.paths) or f"no path from {self.start} to {self.end}"
+    def report(self) -> Iterator[Block]:
+        """Yield each path as an argument: its hops, the links of each, and what the chain rests on."""
+        start, end = self._graph.actor(self.start).name, self._graph.actor(self.end).name
+        yield line(f"{wording.count(len(self), 'path') if self.paths else 'No path'} from {start} to {end}.")
+        looked = f"{wording.narrowed(self.filter)}; up to {wording.count(self.filter.max_hops, 'hop')}"
+        yield line(Mark(f"Looked at: {looked}.", "dim"))
+        for number, path in enumerate(self.paths, start=1):
+            yield line()
+            yield line(Mark(f"{number}. {path}", "bold"))
+            yield from path.chain()
+        if self.truncated:
+            more = "--limit shows more" if self.truncated == "limit" else "the search ran out of time"
+            yield line()
+            yield line(Mark(f"There may be more paths: {more}.", "warning"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values, in the form of `axisgraph path --format json`."""
@@ -157,7 +195,7 @@ def find_paths(graph: BuiltGraph, start: str, end: str, filter: Filter, *, secon
                 found.append(path)
         except _OutOfTime:
             truncated = "time"
-    return PathAnswer(start, end, filter, tuple(found), truncated)
+    return PathAnswer(start, end, filter, tuple(found), truncated, graph)
 
 
 class _Search:

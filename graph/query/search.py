@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ from rapidfuzz import fuzz
 
 from graph.build import BuiltGraph
 from graph.names import fold
+from graph.query.report import Block, Result, Table, line
 
 __all__ = ["SearchAnswer", "SearchResult", "search"]
 
@@ -39,14 +41,25 @@ class SearchResult:
 
 
 @dataclass(frozen=True)
-class SearchAnswer:
+class SearchAnswer(Result):
     """The actors found, best first."""
 
     text: str
     results: tuple[SearchResult, ...]
 
-    def __str__(self) -> str:
-        return "\n".join(f"{each.id}: {each.name}" for each in self.results) or f"nothing is called `{self.text}`"
+    def report(self) -> Iterator[Block]:
+        """Yield what was found as a table, and what not to confuse with it."""
+        if not self.results:
+            yield line(f"nothing is called `{self.text}`")
+            return
+        rows = tuple(
+            (each.id, each.type, each.name, "" if each.matched == each.name else each.matched, f"{each.score:.0f}")
+            for each in self.results
+        )
+        yield Table(("id", "type", "name", "matched", "score"), rows, spare=("score", "type"))
+        for each in self.results:
+            if each.not_to_confuse_with:
+                yield line(f"{each.id} is not to be confused with {', '.join(each.not_to_confuse_with)}.")
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

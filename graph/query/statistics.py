@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from graph.filters import FAMILIES, Filter
 from graph.grades import CONFIDENCES, STATUSES
+from graph.model import Actor
+from graph.query import wording
+from graph.query.report import Block, Heading, Result, line
 from graph.view import View
 
 __all__ = ["Statistics", "statistics"]
 
 
 @dataclass(frozen=True)
-class Statistics:
-    """Counts over a view. `most_connected` are (actor, links) pairs, most links first, then by id."""
+class Statistics(Result):
+    """Counts over a view, and the ids of what deserves a second look.
 
+    `most_connected` are (actor, links) pairs, `most_hanging` (source, links that no other independent source supports),
+    most first, then by id. `undated_actors` have no founding, dissolution, birth or death date and no dated link.
+    """
+
+    title: str
     filter: Filter
     actors: int
     links: int
@@ -29,30 +37,65 @@ class Statistics:
     by_kind: dict[str, int]
     by_confidence: dict[str, int]
     by_status: dict[str, int]
-    without_start: int
-    single_source: int
     most_connected: tuple[tuple[str, int], ...]
+    most_hanging: tuple[tuple[str, int], ...]
+    single_source: tuple[str, ...]
+    disputed: tuple[str, ...]
+    without_start: tuple[str, ...]
+    undated_actors: tuple[str, ...]
 
-    def __str__(self) -> str:
-        counted = {"actor": self.actors, "link": self.links, "claim": self.claims, "source": self.sources}
-        counted["event"] = self.events
-        return ", ".join(f"{number:,} {noun}{'' if number == 1 else 's'}" for noun, number in counted.items())
+    def report(self) -> Iterator[Block]:
+        """Yield the counts, one list a heading."""
+        nouns = {"actor": self.actors, "link": self.links, "claim": self.claims, "source": self.sources}
+        counted = ", ".join(wording.count(number, noun) for noun, number in (nouns | {"event": self.events}).items())
+        yield line(f"{self.title}: {counted}")
+        for title, counts in (
+            ("Actors by type", self.by_type),
+            ("Links by family", self.by_family),
+            ("Links by kind", self.by_kind),
+            ("Links by confidence", self.by_confidence),
+            ("Links by status", self.by_status),
+            ("Most connected (links)", dict(self.most_connected)),
+            ("Sources by the links that hang on them alone", dict(self.most_hanging)),
+        ):
+            yield line()
+            yield Heading(title)
+            for name, number in counts.items():
+                yield line(f"{number:>7,}  {name}")
+        yield line()
+        for title, ids in (
+            ("Links on a single independent source", self.single_source),
+            ("Disputed links", self.disputed),
+            ("Links without a known start", self.without_start),
+            ("Actors without dates", self.undated_actors),
+        ):
+            named = f": {wording.listed(ids)}" if ids else ""
+            yield line(f"{title}: {len(ids):,}{named}.")
 
     def to_dict(self) -> dict[str, Any]:
         """Return the numbers as plain JSON values."""
         values = asdict(self)
         values["filter"] = self.filter.to_dict()
-        values["most_connected"] = [{"id": id, "links": count} for id, count in self.most_connected]
-        return values
+        for name in ("most_connected", "most_hanging"):
+            values[name] = [{"id": id, "links": count} for id, count in getattr(self, name)]
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}
 
 
 def statistics(view: View, *, most: int = 10) -> Statistics:
-    """Count what the view holds; `most` is the length of `most_connected`."""
+    """Count what the view holds; `most` is the length of its rankings."""
     graph, data = view.graph, view.graph.dataset
     links = view.links
     assessments = [graph.assessments[link.id] for link in links]
     degrees = Counter(actor for link in links for actor in (link.source, link.target))
+    hanging = Counter(
+        source
+        for link, each in zip(links, assessments, strict=True)
+        if each.independent_sources == 1
+        for source in {claim.source for claim in link.claims if claim.stance == "supports"}
+    )
+    dated = {actor for link in links if link.start or link.end for actor in (link.source, link.target)}
     return Statistics(
+        title=data.info.title,
         filter=view.filter,
         actors=len(view.actors),
         links=len(links),
@@ -64,10 +107,21 @@ def statistics(view: View, *, most: int = 10) -> Statistics:
         by_kind=_counted((link.kind for link in links), sorted({link.kind for link in links})),
         by_confidence=_counted((each.confidence for each in assessments), reversed(CONFIDENCES)),
         by_status=_counted((each.status for each in assessments), STATUSES),
-        without_start=sum(1 for link in links if link.start is None),
-        single_source=sum(1 for each in assessments if each.independent_sources == 1),
-        most_connected=tuple(sorted(degrees.items(), key=lambda item: (-item[1], item[0]))[:most]),
+        most_connected=_ranked(degrees, most),
+        most_hanging=_ranked(hanging, most),
+        single_source=tuple(link.id for link in links if graph.assessments[link.id].independent_sources == 1),
+        disputed=tuple(link.id for link in links if graph.assessments[link.id].status == "disputed"),
+        without_start=tuple(link.id for link in links if link.start is None),
+        undated_actors=tuple(actor.id for actor in view.actors if actor.id not in dated and not _dated(actor)),
     )
+
+
+def _ranked(counts: Counter[str], most: int) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:most])
+
+
+def _dated(actor: Actor) -> bool:
+    return any((actor.founded, actor.dissolved, actor.born, actor.died))
 
 
 def _counted(values: Iterable[str], order: Iterable[str]) -> dict[str, int]:

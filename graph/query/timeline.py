@@ -9,6 +9,8 @@ from typing import Any, Literal
 from graph.dates import Date, Window, iso
 from graph.filters import Filter
 from graph.model import Event
+from graph.query import wording
+from graph.query.report import Block, Result, Table, line
 from graph.view import View
 
 __all__ = ["Moment", "Timeline", "timeline"]
@@ -38,7 +40,7 @@ class Moment:
 
 
 @dataclass(frozen=True)
-class Timeline:
+class Timeline(Result):
     """Moments by earliest day, then latest day, then id; and the links of the view whose start is unknown."""
 
     actors: tuple[str, ...]
@@ -46,8 +48,15 @@ class Timeline:
     items: tuple[Moment, ...]
     undated: tuple[str, ...]
 
-    def __str__(self) -> str:
-        return "\n".join(f"{item.date.text:<12} {item.text}" for item in self.items) or "nothing is dated"
+    def report(self) -> Iterator[Block]:
+        """Yield the moments as a table, and how many links have no known start."""
+        if self.items:
+            rows = tuple(
+                (item.date.text, "event" if item.what == "event" else "link", item.text, item.id) for item in self.items
+            )
+            yield Table(("date", "what", "text", "id"), rows, spare=("id", "what"))
+        undated = f"; {wording.count(len(self.undated), 'link')} without a known start" if self.undated else ""
+        yield line(wording.count(len(self.items), "moment") + undated)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the timeline as plain JSON values."""

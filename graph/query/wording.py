@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from graph.cli.terminal import paint
 from graph.dates import Window, iso
+from graph.query.report import Mark, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from graph.build import BuiltGraph
     from graph.filters import Filter
     from graph.model import Amount, Claim, Link
 
-__all__ = ["amount", "count", "days", "evidence", "grade", "judged", "lasted", "narrowed", "sentence"]
+__all__ = [
+    "amount",
+    "count",
+    "days",
+    "evidence",
+    "grade",
+    "judged",
+    "lasted",
+    "listed",
+    "named",
+    "narrowed",
+    "sentence",
+]
 
 _MOST_CITED = 4  # sources named in a line of evidence
 
@@ -22,6 +34,17 @@ _MOST_CITED = 4  # sources named in a line of evidence
 def count(number: int, noun: str) -> str:
     """Return "1 link", "2 links"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def named(graph: BuiltGraph, actor: str) -> str:
+    """Return "Hezbollah (hezbollah)"."""
+    return f"{graph.actor(actor).name} ({actor})"
+
+
+def listed(names: Sequence[str], most: int = 10) -> str:
+    """Return "a, b and 3 more": at most `most` of the names."""
+    shown = ", ".join(names[:most])
+    return f"{shown} and {len(names) - most:,} more" if len(names) > most else shown
 
 
 def lasted(link: Link) -> str:
@@ -91,20 +114,20 @@ def narrowed(filter: Filter) -> str:
     return "; ".join(parts)
 
 
-def judged(graph: BuiltGraph, link: Link) -> str:
-    """Return the link's confidence, coloured, and its status unless it is plainly asserted."""
+def judged(graph: BuiltGraph, link: Link) -> Words:
+    """Return the link's confidence, and its status unless it is plainly asserted."""
     assessment = graph.assessments[link.id]
-    confidence = paint(assessment.confidence, assessment.confidence)
-    return confidence if assessment.status == "asserted" else f"{confidence}, {paint(assessment.status, 'yellow')}"
+    confidence = Mark(assessment.confidence, assessment.confidence)
+    return (confidence,) if assessment.status == "asserted" else (confidence, ", ", Mark(assessment.status, "warning"))
 
 
-def evidence(graph: BuiltGraph, link: Link) -> str:
+def evidence(graph: BuiltGraph, link: Link) -> Words:
     """Return a line that states the link, its dates, its confidence, and the graded sources for and against it."""
     supporting = _cited(graph, [claim for claim in link.claims if claim.stance == "supports"])
     against = _cited(graph, [claim for claim in link.claims if claim.stance != "supports"])
     cited = supporting or ("uncited" if not against else "")
     told = "; ".join(part for part in (cited, f"against: {against}" if against else "") if part)
-    return f"{sentence(graph, link)}, {lasted(link)} [{judged(graph, link)}; {told}]"
+    return (f"{sentence(graph, link)}, {lasted(link)} [", *judged(graph, link), f"; {told}]")
 
 
 def _cited(graph: BuiltGraph, claims: Iterable[Claim]) -> str:
