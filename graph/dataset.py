@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from graph.checks import Gaps, check_records
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
+from graph.diagnostics.collected import Faults
 from graph.entries import TABLES, Entry, Table, faults_of, salvaged
 from graph.errors import DataError
 from graph.model import Actor, DatasetInfo, Event, Kind, Link, Source
@@ -24,6 +25,7 @@ __all__ = ["Dataset", "check_folder", "load_dataset", "shipped_example", "shippe
 
 _YAML = (".yaml", ".yml")
 _ID = re.compile(r"\bid:[ ]*[\"']?([\w-]{1,200})")  # in text that is not YAML
+LARGEST_RECORD = 1_000_000  # characters of YAML
 SHIPPED_KINDS: Final = Path(__file__).with_name("kinds.yaml")
 
 
@@ -99,7 +101,7 @@ def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, 
 class _Loader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.faults: list[Diagnostic] = []
+        self.faults = Faults()
         self.gaps = Gaps()
 
     def load(self) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
@@ -108,7 +110,7 @@ class _Loader:
         entries: dict[Table, list[Entry[Any]]] = {table: self._table(table) for table in TABLES}
         kinds |= {entry.record.id: entry for entry in entries["kinds"] if entry.record.id}
         all_kinds = {id: entry.record for id, entry in kinds.items()}
-        self.faults += check_records(entries, all_kinds, info, f"{self.folder.as_posix()}/", self.gaps)
+        self.faults.add(*check_records(entries, all_kinds, info, f"{self.folder.as_posix()}/", self.gaps))
         self._unread_files()
         diagnostics = sort_diagnostics(self.faults)
         if any(each.severity == "error" for each in diagnostics):
@@ -125,7 +127,7 @@ class _Loader:
         if not os.path.lexists(path):
             return DatasetInfo()
         document = read_yaml(path)
-        self.faults += document.faults
+        self.faults.add(*document.faults)
         root = document.root
         # a date of record that could not be read is one fault, and not one for every link that is still going on
         self.gaps.date_of_record = not isinstance(root, Fields) or "as_of" in root.spans or bool(document.lost)
@@ -135,7 +137,7 @@ class _Loader:
         try:
             return DatasetInfo.model_validate(root)
         except ValidationError as error:
-            self.faults += faults_of(error, DatasetInfo, root, document.text, document.span, "the data set")
+            self.faults.add(*faults_of(error, DatasetInfo, root, document.text, document.span, "the data set"))
             return DatasetInfo()
 
     def _table(self, table: Table) -> list[Entry[Any]]:
@@ -149,13 +151,13 @@ class _Loader:
         return [entry for file in files for entry in self._document(table, read_yaml(file))]
 
     def _document(self, table: Table, document: Document) -> list[Entry[Any]]:
-        self.faults += document.faults
+        self.faults.add(*document.faults)
         rows = document.root
         if isinstance(rows, Fields) and list(rows.spans) == [table] and isinstance(rows.get(table), Items):
             message = f"`{document.text.name}` must hold a list, without `{table}:` around it"
             place = document.text.place(rows.spans[table][0])
             help = f"delete `{table}:`; the name of the file says it"
-            self.faults.append(Diagnostic("wrong-shape", message, place, help=help))
+            self.faults.add(Diagnostic("wrong-shape", message, place, help=help))
             rows = rows[table]
         if not isinstance(rows, Items):
             self.gaps.unreadable.add(table)
@@ -171,28 +173,38 @@ class _Loader:
         validate = model.__pydantic_validator__.validate_python
         for fields, span in zip(rows, rows.spans, strict=True):
             if not isinstance(fields, Fields):
-                message = f"an entry of {table} must have fields, such as `id: ...`"
-                self.faults.append(Diagnostic("wrong-type", message, text.place(span)))
+                if self.faults.room("wrong-type", text.name):
+                    message = f"an entry of {table} must have fields, such as `id: ...`"
+                    self.faults.add(Diagnostic("wrong-type", message, text.place(span)))
+                continue
+            id = fields.get("id")
+            if span[1] - span[0] > LARGEST_RECORD:
+                message = f"an entry of {table} has {span[1] - span[0]:,} characters; it may have {LARGEST_RECORD:,}"
+                self.faults.add(Diagnostic("too-large", message, text.place(span)))
+                self._known(table, id)
                 continue
             try:
                 entry = Entry(validate(fields), fields, text, span)
             except ValidationError as error:
                 entry = salvaged(model, fields, text, span)
-                id = fields.get("id")
                 what = f"{table[:-1]} `{entry.record.id}`" if entry.record.id else f"this {table[:-1]}"
-                self.faults += faults_of(error, model, fields, text, span, what)
-                if isinstance(id, str):
-                    self.gaps.ids[table] |= {id, slugify(id[:200])}
+                self.faults.add(*faults_of(error, model, fields, text, span, what))
+                self._known(table, id)
             yield entry
+
+    def _known(self, table: Table, id: object) -> None:
+        """Remember the id of a record that has faults, so that whoever names it is not told that it does not exist."""
+        if isinstance(id, str):
+            self.gaps.ids[table] |= {id, slugify(id[:200])}
 
     def _wrong_shape(self, document: Document, needed: str, way_out: str) -> None:
         """Note that a file does not hold what it must, unless its faults have said so already."""
         name = document.text.name
         if document.root is None and not document.faults:
-            self.faults.append(Diagnostic("empty-file", f"`{name}` holds no data", Place(name), help=way_out))
+            self.faults.add(Diagnostic("empty-file", f"`{name}` holds no data", Place(name), help=way_out))
         elif document.root is not None and not document.lost:
             place = document.text.place(document.span)
-            self.faults.append(Diagnostic("wrong-shape", f"`{name}` must hold {needed}", place))
+            self.faults.add(Diagnostic("wrong-shape", f"`{name}` must hold {needed}", place))
 
     def _unread_files(self) -> None:
         """Warn of YAML files that no table takes: beside the tables, and in the folders that hold parts of one."""
@@ -211,7 +223,7 @@ class _Loader:
 
     def _unread(self, path: Path, reason: str, help: str) -> None:
         message = f"`{path.as_posix()}` is not read: {reason}"
-        self.faults.append(Diagnostic("unread-file", message, Place(path.as_posix()), help=help))
+        self.faults.add(Diagnostic("unread-file", message, Place(path.as_posix()), help=help))
 
 
 def _by_id(entries: Sequence[Entry[Any]]) -> Mapping[str, Any]:

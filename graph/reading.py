@@ -21,6 +21,7 @@ from typing import Any
 import yaml
 
 from graph.diagnostics import Diagnostic, Place, shortened
+from graph.diagnostics.collected import Faults
 from graph.diagnostics.yaml_problems import Problem, explain
 
 __all__ = ["Document", "Fields", "Items", "Text", "paused_collector", "read_yaml", "read_yaml_text"]
@@ -28,13 +29,12 @@ __all__ = ["Document", "Fields", "Items", "Text", "paused_collector", "read_yaml
 LARGEST_FILE = 256 * 2**20  # bytes
 MOST_VALUES = 5_000_000  # in a file; each takes some 200 bytes of memory
 DEEPEST = 16  # levels of nesting; the deepest record has six
-_MOST_ALIKE = 100  # faults of a kind that binary rubbish brings by the million
 _MOST_READ_AGAIN = 200 * 2**20  # characters read in all, when a file is taken up again after every broken record
 _LONGEST_EXCERPT = 400  # characters
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
 _LINE_BREAK = re.compile("\r\n|\r|\n")
-_FIRST_ITEM = re.compile(r"(?:[ \t]*(?:[#%][^\r\n]*|---[ \t]*)?(?:\r\n|\r|\n))*( *)- ")
+_FIRST_ITEM = re.compile(r"(?:[ \t]*+(?:[#%][^\r\n]*+|---[ \t]*+)?(?:\r\n|\r|\n))*+( *)- ")
 _SEPARATORS = ",[{:?-\r\n"  # every value stands behind one of them
 _BOMS = {b"\xff\xfe\0\0": "UTF-32", b"\0\0\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _NULLS = frozenset(("", "~", "null"))
@@ -97,8 +97,12 @@ class Text:
         excerpt = text[cut : min(last, cut + _LONGEST_EXCERPT)].rstrip("\r\n")
         return Place(self.name, line, column, end_line, end_column, excerpt, cut - first + 1)
 
+    def line(self, offset: int) -> int:
+        """Return the number of the line that holds `offset`, counting from 1."""
+        return bisect_right(self._line_starts, offset)
+
     def _line_column(self, offset: int) -> tuple[int, int]:
-        line = bisect_right(self._line_starts, offset)
+        line = self.line(offset)
         return line, offset - self._line_starts[line - 1] + 1
 
 
@@ -109,16 +113,17 @@ class Document:
         self.text = text
         self.root: Value | None = None
         self.span: Span = (0, 0)
-        self.faults: list[Diagnostic] = []
+        self.faults = Faults()
         self.lost: list[Span] = []  # stretches of the text that could not be read as YAML
 
     def fault(self, code: str, message: str, span: Span, **more: Any) -> None:
         """Note a fault at `span` of this file."""
-        self.faults.append(Diagnostic(code, message, self.text.place(span), **more))
+        if self.faults.room(code, self.text.name):
+            self.faults.add(Diagnostic(code, message, self.text.place(span), **more))
 
     def fault_in_whole(self, code: str, message: str, **more: Any) -> None:
         """Note a fault of the file as a whole."""
-        self.faults.append(Diagnostic(code, message, Place(self.text.name), **more))
+        self.faults.add(Diagnostic(code, message, Place(self.text.name), **more))
 
 
 @contextmanager
@@ -176,15 +181,13 @@ def _read_undecodable(raw: bytes, name: str) -> Document:
     """Read a file that is not UTF-8: each line's first wrong byte is a fault, and the rest is read all the same."""
     text = raw.decode("utf-8", errors="surrogateescape").lstrip("\ufeff")
     document = read_yaml_text(_UNDECODABLE.sub("\ufffd", text), name)
-    lines = set()
+    known = -1
     for match in _UNDECODABLE.finditer(text):
-        line = document.text.place(match.span()).line
-        if line not in lines:
-            lines.add(line)
+        line = document.text.line(match.start())
+        if line != known:
+            known = line
             message = f"this is not UTF-8: the byte 0x{ord(match[0]) - 0xDC00:02x} cannot stand here"
             document.fault("not-utf8", message, match.span(), help="save the file in UTF-8")
-        if len(lines) == _MOST_ALIKE:
-            break
     return document
 
 
@@ -201,15 +204,9 @@ def read_yaml_text(text: str, name: str) -> Document:
 
 
 def _control_characters(document: Document) -> None:
-    text = document.text.text
-    for number, match in enumerate(_CONTROL.finditer(text), start=1):
+    for match in _CONTROL.finditer(document.text.text):
         message = f"a control character (U+{ord(match[0]):04X})"
-        more = sum(1 for _ in _CONTROL.finditer(text, match.end())) if number == _MOST_ALIKE else 0
-        if more:
-            message += f", and {more:,} more from here to the end of the file"
         document.fault("control-character", message, match.span(), help="delete it, or save the file as plain text")
-        if more:
-            return
 
 
 def _read_on(document: Document, text: str) -> None:
@@ -224,14 +221,14 @@ def _read_on(document: Document, text: str) -> None:
             # line breaks instead of what has been read: all that follows keeps its offset
             builder.build("\n" * begin + text[begin:] if begin else text)
             return
-        except _TooDeepError as error:
-            problem = Problem(error.at, f"values are nested more than {DEEPEST} levels deep")
-            code = "too-deep"
         except _TooManyError as error:
             message = f"the file holds more than {MOST_VALUES:,} values; what follows is not read"
             document.fault("too-large", message, (error.at, error.at + 1), help="split it into several files")
             document.lost.append((error.at, len(text)))
             return
+        except _TooDeepError as error:
+            problem = Problem(error.at, f"values are nested more than {DEEPEST} levels deep")
+            code = "too-deep"
         except yaml.YAMLError as error:
             problem = explain(error, builder.last, text)
             code = "yaml-syntax"

@@ -64,7 +64,9 @@ def _result(diagnostic: Diagnostic, rule: int) -> dict[str, Any]:
 
 
 def _location(place: Place) -> dict[str, Any]:
-    location: dict[str, Any] = {"artifactLocation": {"uri": quote(os.fsencode(PurePath(place.file).as_posix()))}}
+    path = PurePath(place.file)
+    uri = quote(os.fsencode(path.as_posix()))
+    location: dict[str, Any] = {"artifactLocation": {"uri": f"file://{uri}" if path.is_absolute() else uri}}
     if place.line:
         location["region"] = {
             "startLine": place.line,

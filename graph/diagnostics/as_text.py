@@ -11,6 +11,7 @@ __all__ = ["render", "visible"]
 
 _WIDEST = 100  # columns of excerpt shown
 _INVISIBLE = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
+_JOINERS = "\u200c\u200d"  # invisible, but Persian spelling and emoji need them
 
 
 def render(diagnostics: Sequence[Diagnostic]) -> str:
@@ -25,7 +26,7 @@ def visible(text: str) -> str:
     """Return `text` with control, format and unassigned characters spelled out, safe to print on any terminal."""
     if text.isprintable():
         return text
-    return "".join(_spelled(char) if category(char) in _INVISIBLE else char for char in text)
+    return "".join(_spelled(char) if category(char) in _INVISIBLE and char not in _JOINERS else char for char in text)
 
 
 def _spelled(char: str) -> str:

@@ -23,7 +23,7 @@ _ERRORS = {
     # the folder and its files
     "missing-file": "A file or folder that is needed does not exist.",
     "unreadable-file": "A file exists but cannot be read as a regular file.",
-    "too-large": "A file is larger than the reader takes.",
+    "too-large": "A file or a record is larger than the reader takes.",
     "empty-file": "A file holds no data.",
     "not-utf8": "A file is not encoded in UTF-8.",
     "control-character": "A text holds a NUL or another control character.",

@@ -43,6 +43,13 @@ def test_places_lie_in_their_files(code: str, tmp_path: Path, monkeypatch: pytes
                 assert place.column <= len(lines[place.line - 1]) + 1
 
 
+def test_the_docs_list_every_code() -> None:
+    """The table of docs/diagnostics.md has a row for each code, with the registry's severity and meaning."""
+    page = (Path(__file__).parents[2] / "docs" / "diagnostics.md").read_text(encoding="utf-8")
+    rows = [line.split(" | ")[:3] for line in page.partition("## Codes")[2].splitlines() if line.startswith("| `")]
+    assert rows == [[f"| `{name}`", code.severity, code.meaning] for name, code in CODES.items()]
+
+
 def test_the_real_data_has_no_fault() -> None:
     """The data set of this repository has neither errors nor warnings."""
     dataset, found = check_folder(Path(__file__).parents[2] / "data")

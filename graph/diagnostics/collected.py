@@ -1,0 +1,49 @@
+"""Collecting faults without end: of very many that are alike, the first are kept and the rest counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph.diagnostics import Diagnostic
+
+__all__ = ["Faults"]
+
+MOST_ALIKE = 1_000  # faults of one code in one file
+
+
+class Faults:
+    """Faults in the order found; at most `MOST_ALIKE` of a code in a file, the last of which says how many follow."""
+
+    def __init__(self) -> None:
+        self._kept: list[Diagnostic] = []
+        self._counts: dict[tuple[str, str], int] = {}
+        self._last: dict[tuple[str, str], int] = {}
+
+    def room(self, code: str, file: str) -> bool:
+        """Return whether one more fault of `code` in `file` would be kept; if not, it is counted."""
+        count = self._counts.get((code, file), 0)
+        if count >= MOST_ALIKE:
+            self._counts[code, file] = count + 1
+        return count < MOST_ALIKE
+
+    def add(self, *faults: Diagnostic) -> None:
+        """Add faults, as far as there is room."""
+        for fault in faults:
+            key = (fault.code, fault.place.file)
+            if self.room(*key):
+                self._counts[key] = self._counts.get(key, 0) + 1
+                self._last[key] = len(self._kept)
+                self._kept.append(fault)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        found = list(self._kept)
+        for key, at in self._last.items():
+            more = self._counts[key] - MOST_ALIKE
+            if more > 0:
+                message = f"{found[at].message}; {more:,} more faults of this kind in this file are not listed"
+                found[at] = replace(found[at], message=message)
+        return iter(found)
+
+    def __bool__(self) -> bool:
+        return bool(self._kept)
