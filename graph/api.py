@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,15 +10,22 @@ from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset, load_dataset
 from graph.filters import Filter
 from graph.query.paths import TIME_BUDGET, PathAnswer, find_paths
+from graph.query.paths import Path as PathResult
 from graph.view import View
 
 if TYPE_CHECKING:
+    from graph.query.between import Between
+    from graph.query.cypher import CypherAnswer
+    from graph.query.diff import Diff
+    from graph.query.fallout import Fallout
     from graph.query.links import LinkAnswer
     from graph.query.neighbours import Direction, NeighbourAnswer
     from graph.query.profile import Profile
     from graph.query.search import SearchAnswer
     from graph.query.statistics import Statistics
     from graph.query.timeline import Timeline
+    from graph.query.what_if import Critical, WhatIf
+    from graph.query.why_not import WhyNot
 
 __all__ = ["Graph", "load"]
 
@@ -68,11 +75,56 @@ class Graph:
         """Return the paths from `start` to `end`; see `graph.query.paths.find_paths`."""
         return find_paths(self.built, start, end, Filter.of(filters), seconds=seconds)
 
+    def why_not(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> WhyNot:
+        """Return what stands between two actors; see `graph.query.why_not`."""
+        from graph.query.why_not import why_not  # noqa: PLC0415 - queries load when they are asked
+
+        return why_not(self.built, start, end, Filter.of(filters), seconds=seconds)
+
+    def what_if(
+        self, start: str, end: str, lost: str | Sequence[str], *, seconds: float = TIME_BUDGET, **filters: Any
+    ) -> WhatIf:
+        """Return what becomes of the paths without the actors, links or kinds `lost`; see `graph.query.what_if`."""
+        from graph.query.what_if import what_if  # noqa: PLC0415
+
+        lost = (lost,) if isinstance(lost, str) else tuple(lost)
+        return what_if(self.built, start, end, lost, Filter.of(filters), seconds=seconds)
+
+    def critical(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> Critical:
+        """Return the actors and links whose loss would cut or weaken most; see `graph.query.what_if`."""
+        from graph.query.what_if import critical  # noqa: PLC0415
+
+        return critical(self.built, start, end, Filter.of(filters), seconds=seconds)
+
+    def fallout(self, source: str, **filters: Any) -> Fallout:
+        """Return what falls if a source is withdrawn; see `graph.query.fallout`."""
+        from graph.query.fallout import fallout  # noqa: PLC0415
+
+        return fallout(self.built, source, Filter.of(filters))
+
+    def between(self, *actors: str, **filters: Any) -> Between:
+        """Return the smallest sub-graph that joins `actors`; see `graph.query.between`."""
+        from graph.query.between import between  # noqa: PLC0415
+
+        return between(View(self.built, Filter.of(filters).for_paths()), actors)
+
+    def diff(self, newer: Graph, *pairs: tuple[str, str], **filters: Any) -> Diff:
+        """Return what `newer` says otherwise than this graph; see `graph.query.diff`."""
+        from graph.query.diff import diff  # noqa: PLC0415
+
+        return diff(self.built, newer.built, pairs, Filter.of(filters))
+
+    def cypher(self, query: str, **filters: Any) -> CypherAnswer:
+        """Return the rows of an openCypher query; see `graph.query.cypher`."""
+        from graph.query.cypher import cypher  # noqa: PLC0415
+
+        return cypher(self.view(**filters), query)
+
     def links(
         self, source: str | None = None, target: str | None = None, *, cited: str | None = None, **filters: Any
     ) -> LinkAnswer:
         """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`."""
-        from graph.query.links import list_links  # noqa: PLC0415 - queries load when they are asked
+        from graph.query.links import list_links  # noqa: PLC0415
 
         return list_links(self.view(**filters), source=source, target=target, cited=cited)
 
@@ -90,11 +142,11 @@ class Graph:
 
         return neighbours(self.view(**filters), actor, depth=depth, direction=direction)
 
-    def timeline(self, *actors: str, **filters: Any) -> Timeline:
-        """Return events and links in order of time, of all or of `actors`; see `graph.query.timeline`."""
+    def timeline(self, *actors: str, path: PathResult | None = None, **filters: Any) -> Timeline:
+        """Return events and links in order of time: of all, of `actors`, or of a path; see `graph.query.timeline`."""
         from graph.query.timeline import timeline  # noqa: PLC0415
 
-        return timeline(self.view(**filters), actors)
+        return timeline(self.view(**filters), path.actors if path else actors, path=path)
 
     def stats(self, **filters: Any) -> Statistics:
         """Return the data set in numbers; see `graph.query.statistics`."""
@@ -114,11 +166,23 @@ class Graph:
 
         return export(self.view(**filters), format)
 
-    def render(self, path: str | Path = "axis.html", *, title: str | None = None, **filters: Any) -> Path:
-        """Write the interactive page and return where. Raises OutputError, and then leaves `path` as it was."""
+    def render(
+        self,
+        path: str | Path = "axis.html",
+        *,
+        title: str | None = None,
+        question: PathAnswer | None = None,
+        **filters: Any,
+    ) -> Path:
+        """Write the interactive page, open on the answer to `question` if one is given, and return where.
+
+        Raises:
+            OutputError: It could not be written; `path` is as it was.
+        """
         from graph.output import write_text  # noqa: PLC0415
-        from graph.page import render_page  # noqa: PLC0415
+        from graph.page import Question, render_page  # noqa: PLC0415
 
         path = Path(path)
-        write_text(path, render_page(self.view(**filters), title=title))
+        asked = Question(question.start, question.end, question.filter) if question else None
+        write_text(path, render_page(self.view(**filters), title=title, question=asked))
         return path

@@ -6,7 +6,26 @@ from typing import Annotated
 
 import typer
 
-from graph.cli import check, export, init, links, neighbours, path, render, schema, search, show, stats, timeline
+from graph.cli import (
+    between,
+    check,
+    cypher,
+    diff,
+    export,
+    fallout,
+    init,
+    links,
+    neighbours,
+    path,
+    render,
+    schema,
+    search,
+    show,
+    stats,
+    timeline,
+    what_if,
+    why_not,
+)
 
 __all__ = ["app"]
 
@@ -27,9 +46,13 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for module in (check, render, show, search, links, path, neighbours, timeline, stats, export, schema, init):
+_COMMANDS = (
+    *(check, render, show, search, links, path, why_not, what_if, fallout, neighbours, between, timeline, stats),
+    *(diff, cypher, export, schema, init),
+)
+for module in _COMMANDS:
     app.command(help=module.__doc__, epilog=_lines("Examples:", *module.EXAMPLES))(module.command)
-    app.registered_commands[-1].name = module.__name__.rpartition(".")[2]
+    app.registered_commands[-1].name = module.__name__.rpartition(".")[2].replace("_", "-")
 
 
 def _version(asked: bool) -> None:

@@ -11,11 +11,23 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from graph.cli import terminal
+from graph.errors import FilterError
 
 if TYPE_CHECKING:
     from graph.api import Graph
 
-__all__ = ["PATH_FILTERS", "VIEW_FILTERS", "Data", "Format", "Limit", "actor_argument", "loaded", "with_filters"]
+__all__ = [
+    "PATH_FILTERS",
+    "VIEW_FILTERS",
+    "Data",
+    "Format",
+    "Limit",
+    "actor_argument",
+    "loaded",
+    "pair",
+    "with_filters",
+    "words",
+]
 
 
 def _actor_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
@@ -93,7 +105,7 @@ def with_filters(names: Sequence[str]) -> Callable[[Callable[..., None]], Callab
         @wraps(command)
         def filtered(**given: Any) -> None:
             filters = {name: given.pop(name) for name in names}
-            filters = {name: _split(value) if isinstance(value, list) else value for name, value in filters.items()}
+            filters = {name: words(value) if isinstance(value, list) else value for name, value in filters.items()}
             command(**given, filters=filters)
 
         signature = inspect.signature(command, eval_str=True)
@@ -112,9 +124,17 @@ def with_filters(names: Sequence[str]) -> Callable[[Callable[..., None]], Callab
     return decorate
 
 
-def _split(values: list[str]) -> tuple[str, ...]:
+def words(values: Sequence[str]) -> tuple[str, ...]:
     """Return the words of a repeatable option, each of which may hold several parted by commas."""
     return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
+
+
+def pair(text: str) -> tuple[str, str]:
+    """Return the two ids of `A..B`. Raises FilterError."""
+    start, dots, end = text.partition("..")
+    if not (start and dots and end):
+        raise FilterError(f"`{text}` is not of the form A..B", help="such as iran..hamas")
+    return start, end
 
 
 def loaded(data: Path) -> Graph:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,6 +18,7 @@ from graph.errors import GraphError
 from graph.query.report import Block, Heading, Mark, Result, Table, Words, align, column_widths
 
 __all__ = [
+    "at_most",
     "colours",
     "echo",
     "heading",
@@ -186,3 +188,22 @@ def working(what: str) -> Iterator[None]:
             done = True
             if status:
                 status[0].stop()
+
+
+@contextmanager
+def at_most(seconds: int) -> Iterator[None]:
+    """Stop work that takes longer, where the system has alarm signals. Raises GraphError."""
+
+    def give_up(_signal: int, _frame: object) -> None:
+        raise GraphError(f"no answer within {seconds} seconds", help="narrow the question, or give it more --seconds")
+
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

@@ -8,11 +8,13 @@ from typing import Annotated, Any
 import typer
 
 from graph.cli import options, terminal
+from graph.errors import GraphError
 
 EXAMPLES = (
     "axisgraph timeline",
     "axisgraph timeline hamas --between 2023..2024",
     "axisgraph timeline --family hostility",
+    "axisgraph timeline --path iran..hamas",
 )
 
 
@@ -22,10 +24,25 @@ def command(
         list[str] | None,
         typer.Argument(metavar="[ACTOR]...", help="Only what concerns one of these actors.", show_default=False),
     ] = None,
+    path: Annotated[
+        str | None,
+        typer.Option(
+            "--path", metavar="A..B", help="Only what bears on the first path from A to B.", show_default=False
+        ),
+    ] = None,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
     filters: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
-    terminal.print_answer(graph.timeline(*(actors or ()), **filters), format)
+    first = None
+    if path is not None:
+        start, end = options.pair(path)
+        found = graph.paths(start, end, limit=1, **filters)
+        if not found.paths:
+            raise GraphError(
+                f"there is no path from {start} to {end}", help=f"`axisgraph why-not {start} {end}` says why"
+            )
+        first = found[0]
+    terminal.print_answer(graph.timeline(*(actors or ()), path=first, **filters), format)

@@ -9,22 +9,25 @@ from __future__ import annotations
 from graph.page.document import page_html
 from graph.page.drawn import most_connected
 from graph.page.layout import place
-from graph.page.payload import payload
+from graph.page.payload import Question, payload
 from graph.page.pyvis_network import network
 from graph.view import View
 
-__all__ = ["render_page"]
+__all__ = ["Question", "render_page"]
 
 
-def render_page(view: View, *, title: str | None = None) -> str:
+def render_page(view: View, *, title: str | None = None, question: Question | None = None) -> str:
     """Return the page of `view` as HTML text; the same view gives the same bytes.
 
     Args:
         view: What the page shows. Of more than `drawn.MOST_LINKS` links only the best-connected part is drawn, and the
             page says so.
         title: Heading of the page; without it, the title of the data set.
+        question: A question for paths whose answer is open when the page is.
     """
     drawn = most_connected(view)
     arrangement = place(view.graph, drawn)
     heading = title or view.graph.dataset.info.title
-    return page_html(network(view.graph, drawn, arrangement), payload(view, drawn, arrangement, heading), heading)
+    return page_html(
+        network(view.graph, drawn, arrangement), payload(view, drawn, arrangement, heading, question), heading
+    )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.build import BuiltGraph
 from graph.dates import iso
-from graph.filters import FAMILIES, PATH_FAMILIES
+from graph.filters import FAMILIES, PATH_FAMILIES, Filter
 from graph.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, strength
 from graph.model import ActorType, Claim, Event, Link, Source
 from graph.page.drawn import Drawn
@@ -15,10 +15,20 @@ from graph.page.layout import Arrangement, Picture
 from graph.page.style import ACTOR_LOOKS
 from graph.view import View
 
-__all__ = ["payload"]
+__all__ = ["Question", "payload"]
 
 
-def payload(view: View, drawn: Drawn, arrangement: Arrangement, title: str) -> dict[str, Any]:
+class Question(NamedTuple):
+    """A question for paths that the page opens on."""
+
+    start: str
+    end: str
+    filter: Filter
+
+
+def payload(
+    view: View, drawn: Drawn, arrangement: Arrangement, title: str, question: Question | None = None
+) -> dict[str, Any]:
     """Return all that the page knows. Ids are keys, so a record does not repeat its own."""
     graph = view.graph
     data = graph.dataset
@@ -30,6 +40,7 @@ def payload(view: View, drawn: Drawn, arrangement: Arrangement, title: str) -> d
     types = {actor.type for actor in drawn.actors}
     return {
         "info": _info(view, drawn, title),
+        "question": _question(question) if question else None,
         "words": {
             "reliability": RELIABILITY_WORDS,
             "credibility": {str(number): words for number, words in CREDIBILITY_WORDS.items()},
@@ -59,6 +70,22 @@ def payload(view: View, drawn: Drawn, arrangement: Arrangement, title: str) -> d
         "events": {id: _event(graph, event) for id, event in events.items()},
         "pictures": {"wide": _picture(arrangement.wide), "tall": _picture(arrangement.tall)},
     }
+
+
+def _question(question: Question) -> dict[str, Any]:
+    """Return a question as the scripts ask it, without what is left as it is by default."""
+    given, default = question.filter.to_dict(), Filter().for_paths().to_dict()
+    given["families"] = given["families"] or list(FAMILIES)
+    return {
+        "from": question.start,
+        "to": question.end,
+        "filter": {_camel(name): value for name, value in given.items() if value != default[name]},
+    }
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(word.title() for word in rest)
 
 
 def _info(view: View, drawn: Drawn, title: str) -> dict[str, Any]:

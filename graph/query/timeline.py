@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from graph.dates import Date, Window, iso
 from graph.filters import Filter
-from graph.model import Event
+from graph.model import Event, Link
 from graph.query import wording
+from graph.query.paths import Path
 from graph.query.report import Block, Result, Table, line
 from graph.view import View
 
@@ -68,10 +69,11 @@ class Timeline(Result):
         }
 
 
-def timeline(view: View, actors: Collection[str] = ()) -> Timeline:
+def timeline(view: View, actors: Collection[str] = (), *, path: Path | None = None) -> Timeline:
     """Return the timeline of the view, or of what concerns any of `actors` in it.
 
-    With a window in the view's filter, only moments that possibly (or, if asked, certainly) lie in it are returned.
+    Of a `path` it has the links of its hops, and the events in which two or more of its actors took part. With a window
+    in the view's filter, only moments that possibly (or, if asked, certainly) lie in it are returned.
 
     Raises:
         UnknownId: One of `actors` does not exist.
@@ -79,10 +81,16 @@ def timeline(view: View, actors: Collection[str] = ()) -> Timeline:
     for actor in actors:
         view.graph.actor(actor)
     wanted = frozenset(actors)
-    items = [item for item in (*_events(view, wanted), *_links(view, wanted)) if _asked(item.date, view.filter)]
+    shown = frozenset(link.id for hop in path.hops for link in hop.links) if path else None
+    links = [
+        link
+        for link in view.links
+        if (_concerns(wanted, link.source, link.target) if shown is None else link.id in shown)
+    ]
+    found = (*_events(view, wanted, 1 if path is None else 2), *_links(view, links))
+    items = [item for item in found if _asked(item.date, view.filter)]
     items.sort(key=lambda item: (item.date.earliest, item.date.latest, item.what, item.id))
-    concerned = (link for link in view.links if _concerns(wanted, link.source, link.target))
-    undated = tuple(link.id for link in concerned if link.start is None)
+    undated = tuple(link.id for link in links if link.start is None)
     return Timeline(tuple(sorted(wanted)), view.filter, tuple(items), undated)
 
 
@@ -99,11 +107,12 @@ def _concerns(wanted: frozenset[str], *actors: str) -> bool:
     return not wanted or not wanted.isdisjoint(actors)
 
 
-def _events(view: View, wanted: frozenset[str]) -> Iterator[Moment]:
+def _events(view: View, wanted: frozenset[str], least: int) -> Iterator[Moment]:
+    """Yield the events in which at least so many of the wanted took part."""
     left = {actor.id for actor in view.actors}
     for event in view.graph.dataset.events.values():
         actors = tuple(dict.fromkeys(role.actor for role in event.roles))
-        if _concerns(wanted, *actors) and left.issuperset(actors):
+        if (not wanted or len(wanted.intersection(actors)) >= least) and left.issuperset(actors):
             yield Moment(event.date, "event", event.id, _event_text(event), actors)
 
 
@@ -111,11 +120,9 @@ def _event_text(event: Event) -> str:
     return f"{event.name}, {event.place}" if event.place else event.name
 
 
-def _links(view: View, wanted: frozenset[str]) -> Iterator[Moment]:
+def _links(view: View, links: Iterable[Link]) -> Iterator[Moment]:
     data = view.graph.dataset
-    for link in view.links:
-        if not _concerns(wanted, link.source, link.target):
-            continue
+    for link in links:
         kind = data.kinds[link.kind]
         source, target = data.actors[link.source].name, data.actors[link.target].name
         text = f"{source} {kind.verb or f'-{kind.label}->'} {target}"

@@ -137,5 +137,9 @@
   byId("zoom-fit").addEventListener("click", () => canvas.fit());
   byId("canvas").addEventListener("keydown", canvasKeys);
   document.addEventListener("keydown", keys);
+  if (graph.question) {
+    PathForm.ask(graph.question);
+    open({ type: "paths" });
+  }
   window.axisgraph = Object.freeze({ ready: true, select, paths: (from, to, filter) => Paths.find(graph, from, to, filter), network: canvas.network });
 })();

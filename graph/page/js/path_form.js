@@ -2,12 +2,19 @@
 "use strict";
 const PathForm = (() => {
   const { el, words } = Dom;
-  const asked = { from: null, to: null, families: null, on: "", minConfidence: "low", maxHops: 4, time: "any", chosen: "" };
+  const asked = { from: null, to: null, families: null, on: "", minConfidence: "low", maxHops: 4, time: "any", chosen: "", more: {} };
+  const FIELDS = ["families", "on", "minConfidence", "maxHops", "time"];
 
   function preset(from, to) {
     if (from) asked.from = from;
     if (to) asked.to = to;
     if (asked.from === asked.to) asked[from ? "to" : "from"] = null;
+  }
+
+  /** Take over a whole question; what the form has no field for is kept in `more` and named in the answer. */
+  function ask({ from, to, filter }) {
+    Object.assign(asked, { from, to, more: {} });
+    for (const [name, value] of Object.entries(filter)) (FIELDS.includes(name) ? asked : asked.more)[name] = value;
   }
 
   function actorField(graph, on, name, label) {
@@ -74,7 +81,8 @@ const PathForm = (() => {
       place.replaceChildren(el("p", { class: "notice" }, "Tick at least one family of links to walk over."));
       return;
     }
-    const filter = { families: asked.families, on: asked.on || null, minConfidence: asked.minConfidence, maxHops: asked.maxHops, time: asked.time };
+    const fields = { families: asked.families, on: asked.on || null, minConfidence: asked.minConfidence, maxHops: asked.maxHops, time: asked.time };
+    const filter = { ...asked.more, ...fields };
     try {
       show(graph, on, place, Paths.find(graph, asked.from, asked.to, filter));
     } catch (error) {
@@ -88,9 +96,16 @@ const PathForm = (() => {
     const rule = `Over ${filter.families.join(", ")}; at most ${Words.count(filter.maxHops, "hop")}; confidence at least ${filter.minConfidence}${filter.on ? `; active on ${Dates.inWords(filter.on)}` : ""}; nothing denied.`;
     const chains = paths.map((path) => chain(graph, on, path));
     place.replaceChildren(el("h3", { class: "found" }, found), el("p", { class: "fine" }, rule), el("ol", { class: "chains" }, chains));
+    if (Object.keys(asked.more).length) place.insertBefore(more(graph, on), place.lastChild);
     on.say(found);
     const again = paths.findIndex((path) => path.actors.join() === asked.chosen);
     if (paths.length) choose(on, chains[Math.max(0, again)], paths[Math.max(0, again)]);
+  }
+
+  function more(graph, on) {
+    const told = Object.entries(asked.more).map(([name, value]) => (value === true ? name : `${name} ${[value].flat().join(", ")}`)).join("; ");
+    const drop = el("button", { type: "button", class: "inline", onclick: () => { asked.more = {}; answer(graph, on); } }, "ask without");
+    return el("p", { class: "notice" }, `Also asked: ${told}. `, drop);
   }
 
   function choose(on, item, path) {
@@ -115,5 +130,5 @@ const PathForm = (() => {
     return item;
   }
 
-  return { preset, render };
+  return { ask, preset, render };
 })();

@@ -1,0 +1,27 @@
+"""Show the smallest sub-graph that joins several actors, whatever the direction of its links."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+from graph.cli import options, terminal
+
+EXAMPLES = (
+    "axisgraph between iran hamas houthis",
+    "axisgraph between hezbollah hamas syria --family support",
+)
+
+
+@options.with_filters(options.VIEW_FILTERS)
+def command(
+    actors: Annotated[list[str], options.actor_argument("Ids of two or more actors.", "ACTOR...")],
+    format: options.Format = "text",
+    data: options.Data = Path("data"),
+    *,
+    filters: dict[str, Any],
+) -> None:
+    graph = options.loaded(data)
+    with terminal.working("Joining the actors"):
+        answer = graph.between(*actors, **filters)
+    terminal.print_answer(answer, format)

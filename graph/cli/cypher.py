@@ -1,0 +1,30 @@
+"""Run an openCypher query over the graph (needs the extra `cypher`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from graph.cli import options, terminal
+
+EXAMPLES = (
+    "axisgraph cypher 'MATCH (a)-[r:weapons]->(b) RETURN a.label, b.label'",
+    "axisgraph cypher 'MATCH (a)-[r]->(b) RETURN a.id, COUNT(r)' --family support",
+)
+
+
+@options.with_filters(options.VIEW_FILTERS)
+def command(
+    query: Annotated[str, typer.Argument(metavar="QUERY", help="The query, in quotes.", show_default=False)],
+    seconds: Annotated[int, typer.Option("--seconds", metavar="N", min=1, help="Give up after N seconds.")] = 30,
+    format: options.Format = "text",
+    data: options.Data = Path("data"),
+    *,
+    filters: dict[str, Any],
+) -> None:
+    graph = options.loaded(data)
+    with terminal.working("Running the query"), terminal.at_most(seconds):
+        answer = graph.cypher(query, **filters)
+    terminal.print_answer(answer, format)

@@ -1,0 +1,40 @@
+"""Show what two versions of the data differ in: folders, or Git revisions of the data folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from graph.cli import options, terminal
+
+EXAMPLES = (
+    "axisgraph diff HEAD~5 HEAD",
+    "axisgraph diff old-data data --pair iran..hamas",
+    "axisgraph diff v1.0 data --format json",
+)
+
+
+@options.with_filters(options.PATH_FILTERS)
+def command(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="A data folder or a Git revision.", show_default=False)],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="A data folder or a Git revision.", show_default=False)],
+    pair: Annotated[
+        list[str] | None,
+        typer.Option("--pair", metavar="A..B", help="Compare the paths from A to B too (repeat).", show_default=False),
+    ] = None,
+    format: options.Format = "text",
+    data: options.Data = Path("data"),
+    *,
+    filters: dict[str, Any],
+) -> None:
+    from graph.api import Graph  # noqa: PLC0415
+    from graph.build import build  # noqa: PLC0415
+    from graph.revisions import load_version  # noqa: PLC0415
+
+    pairs = [options.pair(text) for text in pair or ()]
+    with terminal.working("Reading both versions"):
+        before, after = (Graph(build(load_version(version, data))) for version in (old, new))
+        answer = before.diff(after, *pairs, **filters)
+    terminal.print_answer(answer, format)

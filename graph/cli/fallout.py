@@ -1,0 +1,29 @@
+"""Show what falls if a source is wrong: links without support, lower confidence, broken paths."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from graph.cli import options, terminal
+
+EXAMPLES = (
+    "axisgraph fallout hamas-vs-iran-article",
+    "axisgraph fallout hamas-vs-iran-article --format json",
+)
+
+
+@options.with_filters(options.PATH_FILTERS)
+def command(
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="Id of the source.", show_default=False)],
+    format: options.Format = "text",
+    data: options.Data = Path("data"),
+    *,
+    filters: dict[str, Any],
+) -> None:
+    graph = options.loaded(data)
+    with terminal.working("Withdrawing the source"):
+        answer = graph.fallout(source, **filters)
+    terminal.print_answer(answer, format)

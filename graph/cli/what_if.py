@@ -1,0 +1,46 @@
+"""Show what is lost without an actor, link or kind, or whose loss would cut or weaken the paths most."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from graph.cli import options, terminal
+from graph.errors import FilterError
+
+if TYPE_CHECKING:
+    from graph.query.report import Result
+
+EXAMPLES = (
+    "axisgraph what-if iran hamas --without hezbollah",
+    "axisgraph what-if iran hamas --critical",
+    "axisgraph what-if iran hamas --without funding --on 2020",
+)
+
+
+@options.with_filters(tuple(name for name in options.PATH_FILTERS if name != "without"))
+def command(
+    start: Annotated[str, options.actor_argument("Id of the actor where the paths begin.", "FROM")],
+    end: Annotated[str, options.actor_argument("Id of the actor where they end.", "TO")],
+    without: Annotated[
+        list[str] | None,
+        typer.Option("--without", metavar="ID", help="Lose this actor, link or kind (repeat).", show_default=False),
+    ] = None,
+    critical: Annotated[bool, typer.Option("--critical", help="Rank whose loss cuts or weakens most.")] = False,
+    format: options.Format = "text",
+    data: options.Data = Path("data"),
+    *,
+    filters: dict[str, Any],
+) -> None:
+    if bool(without) == critical:
+        raise FilterError("what is lost?", help="give --without ID, or --critical to rank every loss")
+    graph = options.loaded(data)
+    with terminal.working("Weighing losses"):
+        answer: Result
+        if critical:
+            answer = graph.critical(start, end, **filters)
+        else:
+            answer = graph.what_if(start, end, options.words(without or []), **filters)
+    terminal.print_answer(answer, format)

@@ -1,0 +1,55 @@
+"""The answer to a question for paths, for a spreadsheet and for a document that draws Mermaid."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+from graph.build import BuiltGraph
+from graph.export.plain import spreadsheet_safe
+from graph.query.evidence import cited_sources
+from graph.query.paths import PathAnswer
+
+__all__ = ["as_csv", "as_mermaid"]
+
+_COLUMNS = (
+    *("path", "hop", "from", "to", "link", "kind", "link_from", "link_to", "start", "end"),
+    *("status", "confidence", "sources", "path_confidence", "path_time", "path_independent_sources"),
+)
+_ARROWS = {"high": "==>", "moderate": "-->", "low": "-.->"}
+
+
+def as_csv(graph: BuiltGraph, answer: PathAnswer) -> str:
+    """Return a CSV table (RFC 4180, LF) with one row for each link of each hop of each path; paths and hops from 1."""
+    text = StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for number, path in enumerate(answer, start=1):
+        for step, hop in enumerate(path.hops, start=1):
+            for link in hop.links:
+                judged = graph.assessments[link.id]
+                dates = (link.start.text if link.start else "", link.end.text if link.end else "")
+                row = (number, step, hop.source, hop.target, link.id, link.kind, link.source, link.target, *dates)
+                sources = "; ".join(cited_sources(link))
+                found = (path.confidence, path.time or "", path.independent_sources)
+                cells = (*row, judged.status, judged.confidence, sources, *found)
+                writer.writerow([spreadsheet_safe(str(cell)) for cell in cells])
+    return text.getvalue()
+
+
+def as_mermaid(graph: BuiltGraph, answer: PathAnswer) -> str:
+    """Return a Mermaid flowchart of all paths: thick arrows for high, dotted for low confidence of the hop."""
+    actors = list(dict.fromkeys(actor for path in answer for actor in path.actors))
+    lines = ["flowchart LR"]
+    lines += [f'  a{at}["{_escaped(graph.actor(id).name)}"]' for at, id in enumerate(actors)]
+    hops = {(hop.source, hop.target): hop for path in answer for hop in path.hops}
+    for (source, target), hop in hops.items():
+        kinds = ", ".join(dict.fromkeys(graph.kind(link.kind).label for link in hop.links))
+        ends = f"a{actors.index(source)}", f"a{actors.index(target)}"
+        lines.append(f'  {ends[0]} {_ARROWS[hop.confidence]}|"{_escaped(kinds)}"| {ends[1]}')
+    return "\n".join(lines) + "\n"
+
+
+def _escaped(text: str) -> str:
+    """Return `text` with every character that could mean something to Mermaid or HTML as a numeric entity."""
+    return "".join(char if char.isalnum() or char in " -.,'" or ord(char) > 127 else f"#{ord(char)};" for char in text)

@@ -1,0 +1,349 @@
+"""Why there is no path: the smallest single changes of the filter that would give one, or the gap that none closes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import networkx as nx
+
+from graph.build import BuiltGraph
+from graph.dates import BEGINNING, FOREVER, iso
+from graph.filters import FAMILIES, Filter
+from graph.grades import CONFIDENCES, STATUSES
+from graph.query import wording
+from graph.query.paths import TIME_BUDGET, Path, find_paths
+from graph.query.report import Block, Mark, Result, line
+from graph.view import View
+
+__all__ = ["Relaxation", "WhyNot", "why_not"]
+
+_MORE_HOPS = 8  # tried beyond those asked for, unless the nearest way is longer
+_MOST_NAMED = 12
+_LONGEST_OPTIONS = 60  # characters shown
+
+
+@dataclass(frozen=True)
+class Relaxation:
+    """A change of the filter and the first path that it opens.
+
+    `change` is the name of the filter that is relaxed; `words` say the change, `options` how the command line says it.
+    """
+
+    change: str
+    words: str
+    options: str
+    filter: Filter
+    path: Path
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the relaxation as plain JSON values."""
+        return {
+            "change": self.change,
+            "words": self.words,
+            "options": self.options,
+            "filter": self.filter.to_dict(),
+            "path": self.path.to_dict(),
+        }
+
+
+@dataclass(frozen=True)
+class WhyNot(Result):
+    """What stands between two actors.
+
+    `path` is the first path if there is one after all. Else `relaxations` are the smallest changes of one filter each
+    that give a path; if none does, `together` is a smallest set of changes that does so in all, and if nothing would,
+    `parts` are the actors connected in any way with the start, and those with the end. `truncated`: time ran out, and
+    there may be other ways out.
+    """
+
+    start: str
+    end: str
+    filter: Filter
+    path: Path | None
+    relaxations: tuple[Relaxation, ...]
+    together: tuple[Relaxation, ...]
+    parts: tuple[tuple[str, ...], tuple[str, ...]] | None
+    truncated: bool
+    _graph: BuiltGraph
+
+    def report(self) -> Iterator[Block]:
+        """Yield what stands in the way, and each way out with the path that it opens."""
+        ends = f"from {self._graph.actor(self.start).name} to {self._graph.actor(self.end).name}"
+        looked = f"{wording.narrowed(self.filter)}; up to {wording.count(self.filter.max_hops, 'hop')}"
+        if self.path:
+            yield line(f"There is a path {ends}: {self.path}.")
+            yield line(Mark(f"Looked at: {looked}.", "dim"))
+            return
+        yield line(f"No path {ends}.")
+        yield line(Mark(f"Looked at: {looked}.", "dim"))
+        if self.relaxations:
+            yield line()
+            yield line(f"{wording.count(len(self.relaxations), 'single change')} would give one:")
+            for each in self.relaxations:
+                yield line()
+                options = (
+                    each.options if len(each.options) <= _LONGEST_OPTIONS else f"{each.options[:_LONGEST_OPTIONS]}…"
+                )
+                yield line(Mark(each.words, "bold"), f" ({options})")
+                yield line(str(each.path), indent=3)
+                yield from each.path.chain()
+        elif self.together:
+            yield line()
+            yield line("No single change gives one; these together do:")
+            for each in self.together:
+                yield line(Mark(each.words, "bold"), f" ({each.options})", indent=3)
+            yield line()
+            yield line(str(self.together[-1].path), indent=3)
+            yield from self.together[-1].path.chain()
+        elif self.parts:
+            yield line()
+            yield line("No change of the filter gives one: the two are in separate parts of the data.")
+            for actor, part in zip((self.start, self.end), self.parts, strict=True):
+                others = [self._graph.actor(id).name for id in part if id != actor]
+                tied = f"with {wording.listed(others, _MOST_NAMED)}" if others else "alone"
+                yield line(f"{self._graph.actor(actor).name}: {tied}.", indent=3)
+        if self.truncated:
+            yield line()
+            yield line(Mark("The search ran out of time; there may be other ways out.", "warning"))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the answer as plain JSON values."""
+        return {
+            "from": self.start,
+            "to": self.end,
+            "filter": self.filter.to_dict(),
+            "path": self.path.to_dict() if self.path else None,
+            "relaxations": [each.to_dict() for each in self.relaxations],
+            "together": [each.to_dict() for each in self.together],
+            "parts": [list(part) for part in self.parts] if self.parts else None,
+            "truncated": self.truncated,
+        }
+
+
+@dataclass(frozen=True)
+class _Change:
+    """A way to relax one filter, from the smallest step on; the first that opens a path is the answer."""
+
+    name: str
+    words: str
+    options: str
+    parts: dict[str, Any]
+
+
+def why_not(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds: float = TIME_BUDGET) -> WhyNot:
+    """Return what stands between `start` and `end` under `filter`.
+
+    Args:
+        graph: The graph to search.
+        start: Id of the first actor.
+        end: Id of the last actor.
+        filter: Narrows the search; the defaults of paths are filled in.
+        seconds: Time budget for all that is tried.
+
+    Raises:
+        UnknownId: `start`, `end` or an id in the filter does not exist.
+        FilterError: `start` and `end` are the same actor.
+    """
+    return _Search(graph, start, end, filter.for_paths(), seconds).answer()
+
+
+class _Search:
+    def __init__(self, graph: BuiltGraph, start: str, end: str, filter: Filter, seconds: float) -> None:
+        self.graph = graph
+        self.start = start
+        self.end = end
+        self.filter = filter
+        self.deadline = time.monotonic() + seconds
+        self.truncated = False
+
+    def answer(self) -> WhyNot:
+        path = self.first(self.filter)
+        relaxations: tuple[Relaxation, ...] = ()
+        together: tuple[Relaxation, ...] = ()
+        parts = None
+        if path is None and not self.truncated:
+            parts = self.parts()
+            if parts is None:
+                opened = (self.opened(options) for options in self.changes())
+                relaxations = tuple(each for each in opened if each)
+                if not relaxations:
+                    together = self.together()
+        return WhyNot(self.start, self.end, self.filter, path, relaxations, together, parts, self.truncated, self.graph)
+
+    def first(self, filter: Filter) -> Path | None:
+        """Return the first path under `filter`, or None; notes when time ran out before it was clear."""
+        left = self.deadline - time.monotonic()
+        found = find_paths(self.graph, self.start, self.end, replace(filter, limit=1), seconds=max(0.0, left))
+        if found.truncated == "time" and not found.paths:
+            self.truncated = True
+        return found[0] if found.paths else None
+
+    def opened(self, steps: Sequence[_Change]) -> Relaxation | None:
+        """Return the first of `steps`, which go from small to large, that opens a path."""
+        for step in steps:
+            filter = replace(self.filter, **step.parts)
+            path = self.first(filter)
+            if path is not None:
+                return Relaxation(step.name, step.words, step.options, filter, path)
+        return None
+
+    def parts(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Return the actors tied in any way to the start, and those to the end; None if they are the same."""
+        plain: nx.Graph[str] = nx.Graph()
+        plain.add_nodes_from(self.graph.nx)
+        plain.add_edges_from(self.graph.nx.edges())
+        near_start = nx.node_connected_component(plain, self.start)
+        if self.end in near_start:
+            return None
+        return tuple(sorted(near_start)), tuple(sorted(nx.node_connected_component(plain, self.end)))
+
+    def changes(self) -> Iterator[Sequence[_Change]]:
+        """Yield, for each thing that can be relaxed, its steps from small to large."""
+        filter = self.filter
+        if filter.certain:
+            words = "count what the dates only make possible"
+            yield [_Change("certain", words, "without --certain", {"certain": False})]
+        if filter.min_confidence in CONFIDENCES[1:]:
+            below = reversed(CONFIDENCES[: CONFIDENCES.index(filter.min_confidence)])
+            yield [
+                _Change(
+                    "min_confidence",
+                    f"take links of {level} confidence",
+                    f"--min-confidence {level}",
+                    {"min_confidence": level},
+                )
+                for level in below
+            ]
+        modes = {"together": ("in-order", "any"), "in-order": ("any",)}.get(filter.time, ())
+        yield [_Change("time", f"ask less of time: {mode}", f"--time {mode}", {"time": mode}) for mode in modes]
+        yield from self.windows()
+        yield self.hops()
+        yield from ([change] for change in self.kinds())
+        for name, words in (("without", "do not leave out"), ("via", "do not insist on")):
+            given = getattr(filter, name)
+            for id in given:
+                kept = tuple(other for other in given if other != id)
+                yield [_Change(name, f"{words} {id}", f"without --{name} {id}", {name: kept})]
+        missing = [status for status in STATUSES if status not in filter.status]
+        for status in missing:
+            statuses = (*filter.status, status)
+            yield [_Change("status", f"count {status} links", f"--status {','.join(statuses)}", {"status": statuses})]
+        if not filter.undirected:
+            yield [_Change("undirected", "walk links both ways", "--undirected", {"undirected": True})]
+
+    def hops(self) -> list[_Change]:
+        """Return one step: as many hops as the shortest path needs."""
+        longest = len(self.graph.dataset.actors) - 1
+        nearest = self.distance()
+        if nearest is None or self.filter.max_hops >= longest:
+            return []
+        most = min(longest, max(nearest, self.filter.max_hops + _MORE_HOPS))
+        path = self.first(replace(self.filter, max_hops=most))
+        if path is None:
+            return []
+        needed = len(path.hops)
+        words = f"allow {wording.count(needed, 'hop')}"
+        return [_Change("max_hops", words, f"--max-hops {needed}", {"max_hops": needed})]
+
+    def distance(self) -> int | None:
+        """Return the fewest hops from start to end whatever the limit, or None when there is no way."""
+        view = View(self.graph, self.filter)
+        seen, frontier, hops = {self.start}, {self.start}, 0
+        while frontier and self.end not in seen:
+            hops += 1
+            frontier = {other for actor in frontier for other in view.ahead(actor)} - seen
+            seen |= frontier
+        return hops if self.end in seen else None
+
+    def kinds(self) -> Iterator[_Change]:
+        """Yield, for each kind of link that is not walked, a change that walks it too."""
+        filter = self.filter
+        every = self.graph.dataset.kinds
+        walked = [
+            id
+            for id, kind in every.items()
+            if (not filter.kinds or id in filter.kinds) and (not filter.families or kind.family in filter.families)
+        ]
+        for id in sorted(every, key=lambda kind: (FAMILIES.index(every[kind].family), kind)):
+            if id not in walked and id not in filter.without:
+                kinds = tuple(sorted((*walked, id)))
+                label = every[id].label.lower()
+                yield _Change(
+                    "kinds", f"walk {label} links", f"--kind {','.join(kinds)}", {"kinds": kinds, "families": ()}
+                )
+
+    def windows(self) -> Iterator[Sequence[_Change]]:
+        """Yield the least that the time asked about must be widened: backward, forward, or given up."""
+        window = self.filter.window
+        if window is None:
+            return
+        lifetimes = [self.graph.lifetimes[id] for id in self.graph.dataset.links]
+        starts = sorted({s for t in lifetimes for s in (t.s1, t.s2) if window.last < s < FOREVER})
+        ends = sorted({e for t in lifetimes for e in (t.e1, t.e2) if BEGINNING < e < window.first}, reverse=True)
+        earlier = [self._between(day, window.last) for day in ends]
+        later = [self._between(window.first, day) for day in starts]
+        found = [change for change in (self._least(earlier), self._least(later)) if change]
+        for change in found:
+            yield [change]
+        if not found:
+            yield [_Change("time", "ask about no time", "without --on or --between", {"on": None, "between": None})]
+
+    def _between(self, first: int, last: int) -> _Change:
+        between = f"{iso(first) or ''}..{iso(last) or ''}"
+        name = "on" if self.filter.on is not None else "between"
+        parts = {"on": None, "between": between}
+        return _Change(name, f"look at {wording.days((first, last))}", f"--between {between}", parts)
+
+    def _least(self, wider: Sequence[_Change]) -> _Change | None:
+        """Return the first of ever wider windows in which there is a path: what fits one fits all wider ones."""
+        low, high = 0, len(wider)
+        while low < high:
+            middle = (low + high) // 2
+            if self.opened([wider[middle]]):
+                high = middle
+            else:
+                low = middle + 1
+        return wider[low] if low < len(wider) else None
+
+    def together(self) -> tuple[Relaxation, ...]:
+        """Return a set of changes that open a path together, of which none can be spared."""
+        filter = self.filter
+        most = filter.max_hops + _MORE_HOPS
+        asked: list[_Change] = [
+            _Change("undirected", "walk links both ways", "--undirected", {"undirected": True}),
+            _Change("status", "count denied links", f"--status {','.join(STATUSES)}", {"status": STATUSES}),
+            _Change("without", "leave nothing out", "without --without", {"without": ()}),
+            _Change("via", "insist on nobody", "without --via", {"via": ()}),
+            _Change(
+                "kinds",
+                "walk every kind of link",
+                f"--family {','.join(FAMILIES)}",
+                {"kinds": (), "families": FAMILIES},
+            ),
+            _Change("max_hops", f"allow {most} hops", f"--max-hops {most}", {"max_hops": most}),
+            _Change("on", "ask about no time", "without --on or --between", {"on": None, "between": None}),
+            _Change("time", "ask less of time: any", "--time any", {"time": "any"}),
+            _Change("min_confidence", "take links of low confidence", "--min-confidence low", {"min_confidence": None}),
+            _Change("certain", "count what the dates only make possible", "without --certain", {"certain": False}),
+        ]
+        needed = [each for each in asked if any(getattr(filter, name) != value for name, value in each.parts.items())]
+
+        def opened(changes: Sequence[_Change]) -> tuple[Filter, Path | None]:
+            relaxed = filter
+            for change in changes:
+                relaxed = replace(relaxed, **change.parts)
+            return relaxed, self.first(relaxed)
+
+        if opened(needed)[1] is None:
+            return ()
+        for change in list(needed):
+            fewer = [each for each in needed if each is not change]
+            if opened(fewer)[1] is not None:
+                needed = fewer
+        relaxed, path = opened(needed)
+        if path is None:
+            return ()
+        return tuple(Relaxation(each.name, each.words, each.options, relaxed, path) for each in needed)

@@ -1,0 +1,63 @@
+"""Data sets of the past: a data folder as a Git revision has it."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+
+from graph.dataset import Dataset, load_dataset
+from graph.errors import DataError, GraphError
+
+__all__ = ["load_version"]
+
+_SECONDS = 60
+
+
+def load_version(version: str, folder: str | Path) -> Dataset:
+    """Return the data set in the folder `version`, or, if there is no such folder, that of the Git revision `version`.
+
+    Args:
+        version: A data folder, or a revision that Git knows (`HEAD~5`, a tag, a hash).
+        folder: The data folder whose past is asked for; Git looks in the repository that holds it.
+
+    Raises:
+        DataError: The data has errors.
+        GraphError: It is neither a folder nor a revision, or the revision has no such data folder.
+    """
+    if Path(version).is_dir():
+        return load_dataset(version)
+    folder = Path(folder).resolve()
+    beside = folder if folder.is_dir() else folder.parent
+    try:
+        top = Path(_git(beside, "rev-parse", "--show-toplevel").decode().strip()).resolve()
+        revision = _git(beside, "rev-parse", "--verify", "--end-of-options", f"{version}^{{commit}}").decode().strip()
+    except GraphError as error:
+        raise GraphError(
+            f"`{version}` is neither a folder nor a Git revision", help=f"Git says: {error.message}"
+        ) from None
+    part = folder.relative_to(top).as_posix()
+    archive = _git(top, "archive", "--format=tar", revision, "--", part)
+    with tempfile.TemporaryDirectory() as made, tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        tar.extractall(made, filter="data")
+        try:
+            return load_dataset(Path(made) / part)
+        except DataError as error:
+            raise GraphError(
+                f"the data at {version} has errors by today's rules: {error.diagnostics[0].message}",
+                help=f"check that version out and run `axisgraph check`: {error.message}",
+            ) from None
+
+
+def _git(folder: Path, *arguments: str) -> bytes:
+    try:
+        ran = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False, timeout=_SECONDS)
+    except FileNotFoundError:
+        raise GraphError("Git is not installed") from None
+    except subprocess.TimeoutExpired:
+        raise GraphError(f"Git did not answer in {_SECONDS} seconds") from None
+    if ran.returncode:
+        raise GraphError(ran.stderr.decode(errors="replace").strip().partition("\n")[0] or "Git failed")
+    return ran.stdout
