@@ -37,6 +37,7 @@ test: lint types
 benchmarks: $(VENV)/.test-installed
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.cold_start
+	$(BIN)/python -m benchmarks.paths
 
 golden: $(VENV)/.test-installed
 	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export

@@ -51,7 +51,7 @@ def main() -> None:
             finally:
                 gc.enable()
 
-        ours = best_of(given.rounds, lambda: build(load_dataset(folder)))
+        ours = best_of(given.rounds, lambda: build(load_dataset(folder)).nx)
         bare = best_of(given.rounds, plain)
         paused = best_of(given.rounds, plain_paused)
     for name, seconds in (

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
-
-import networkx as nx
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from graph.dataset import Dataset
 from graph.dates import Lifetime, lifetime
@@ -18,9 +16,11 @@ from graph.names import fold, suggest
 from graph.reading import paused_collector
 
 if TYPE_CHECKING:
-    MultiDiGraph = nx.MultiDiGraph[str]
+    import networkx
+
+    MultiDiGraph = networkx.MultiDiGraph[str]
 else:
-    MultiDiGraph = nx.MultiDiGraph
+    MultiDiGraph = Any  # networkx is imported when its graph is first asked for: that takes as long as all the rest
 
 __all__ = ["BuiltGraph", "GradedLink", "Joined", "build", "plain_actor", "plain_link"]
 
@@ -44,13 +44,11 @@ Joined = Mapping[str, Sequence[GradedLink]]  # the links that join an actor with
 class BuiltGraph:
     """A data set and its graph. Nothing in it changes once it is built.
 
-    `nx` has an actor's id as node and a link's id as edge key. Node and edge attributes are plain scalars, present only
-    where the data has a value, and `model`: the actor or link itself. `outgoing` and `incoming` hold the same links by
-    the actors that they join, without networkx between, for the walks that must be fast.
+    `outgoing` and `incoming` hold the links by the actors that they join, for the walks that must be fast; `nx` is the
+    same as a networkx graph, made when it is first asked for.
     """
 
     dataset: Dataset
-    nx: MultiDiGraph
     assessments: Mapping[str, Assessment]
     lifetimes: Mapping[str, Lifetime]
     roots: Mapping[str, str]
@@ -59,11 +57,33 @@ class BuiltGraph:
     incoming: Mapping[str, Joined]
 
     @cached_property
+    def nx(self) -> MultiDiGraph:
+        """The frozen networkx graph: node = actor id, edge key = link id.
+
+        Node and edge attributes are plain scalars, present only where the data has a value, and `model`: the actor or
+        link itself.
+        """
+        import networkx as nx  # noqa: PLC0415
+
+        data = self.dataset
+        graph: MultiDiGraph = nx.MultiDiGraph(name=data.info.title)
+        with paused_collector():
+            for actor in data.actors.values():
+                graph.add_node(actor.id, **plain_actor(actor), model=actor)
+            for link in data.links.values():
+                plain = plain_link(link, data.kinds[link.kind], self.assessments[link.id])
+                graph.add_edge(link.source, link.target, key=link.id, **plain, model=link)
+        nx.freeze(graph)
+        return graph
+
+    @cached_property
     def events(self) -> MultiDiGraph:
         """The graph of events: an edge from each actor to its events (key: role) and from event to event (responds-to).
 
         Nodes have `type` "event" or the actor's type; like `nx` it is frozen.
         """
+        import networkx as nx  # noqa: PLC0415
+
         graph: MultiDiGraph = nx.MultiDiGraph()
         for event in self.dataset.events.values():
             place = {"place": event.place} if event.place else {}
@@ -123,9 +143,6 @@ def build(dataset: Dataset) -> BuiltGraph:
 
 def _build(dataset: Dataset) -> BuiltGraph:
     roots = root_publishers(dataset.sources)
-    graph: MultiDiGraph = nx.MultiDiGraph(name=dataset.info.title)
-    for actor in dataset.actors.values():
-        graph.add_node(actor.id, **plain_actor(actor), model=actor)
     assessments, lifetimes, graded = {}, {}, {}
     outgoing: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
     incoming: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
@@ -133,15 +150,12 @@ def _build(dataset: Dataset) -> BuiltGraph:
     for link in dataset.links.values():
         assessment = assessments[link.id] = assess(link.claims, dataset.sources, roots)
         lifetimes[link.id] = lifetime(link.start, link.end, as_of)
-        plain = plain_link(link, dataset.kinds[link.kind], assessment)
-        graph.add_edge(link.source, link.target, key=link.id, **plain, model=link)
         level = CONFIDENCES.index(assessment.confidence)
         entry = GradedLink(link.kind, level, assessment.status, lifetimes[link.id], link)
         graded[link.id] = entry
         outgoing[link.source].setdefault(link.target, []).append(entry)
         incoming[link.target].setdefault(link.source, []).append(entry)
-    nx.freeze(graph)
-    return BuiltGraph(dataset, graph, assessments, lifetimes, roots, graded, outgoing, incoming)
+    return BuiltGraph(dataset, assessments, lifetimes, roots, graded, outgoing, incoming)
 
 
 def plain_actor(actor: Actor) -> dict[str, str]:

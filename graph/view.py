@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import cached_property
 
-import networkx as nx
-
 from graph.build import BuiltGraph, GradedLink, Joined, MultiDiGraph
 from graph.dates import Answer
 from graph.errors import UnknownId
@@ -88,6 +86,8 @@ class View:
     @cached_property
     def nx(self) -> MultiDiGraph:
         """The view as a read-only networkx graph over the built one."""
+        import networkx as nx  # noqa: PLC0415
+
         graph = self.graph.nx
         links = self.graph.dataset.links
         view: MultiDiGraph = nx.subgraph_view(

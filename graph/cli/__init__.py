@@ -16,11 +16,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run `axisgraph` and return its exit code: 0 good, 1 bad data or no such thing, 2 wrong usage."""
     gc.disable()  # a short-lived process: collecting only scans the imported modules, for a tenth of the time
     from graph.cli import terminal  # noqa: PLC0415
-    from graph.cli.app import app  # noqa: PLC0415
+    from graph.cli.app import COMMANDS, make_app  # noqa: PLC0415
 
     terminal.prepare()
+    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        app(args=list(arguments) if arguments is not None else None, prog_name="axisgraph")
+        make_app(given[:1] if given[:1] and given[0] in COMMANDS else COMMANDS)(args=given, prog_name="axisgraph")
     except SystemExit as exit:
         return _code(exit)
     except DataError as error:

@@ -11,8 +11,8 @@ from graph.cli import options, terminal
 
 EXAMPLES = (
     "axisgraph diff HEAD~5 HEAD",
-    "axisgraph diff old-data data --pair iran..hamas",
-    "axisgraph diff v1.0 data --format json",
+    "axisgraph diff v1.0 data --pair iran..hamas",
+    "axisgraph diff their-data data --format json",
 )
 
 

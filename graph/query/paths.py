@@ -206,14 +206,15 @@ class _Search:
         self.space = SearchSpace(view, start, end, self.check)
         bits = self.space.bits
         self.to_pass = sum(bits.values()) & ~(bits.get(start, 0) | bits.get(end, 0))
+        self.untracked = set(view.filter.via) - bits.keys()
         self.deadline = deadline
         self.countdown = 0
 
     def check(self) -> None:
-        """Stop the search when its time is up; the clock is read once in 256 calls."""
+        """Stop the search when its time is up; the clock is read once in 32 calls."""
         self.countdown -= 1
         if self.countdown < 0:
-            self.countdown = 256
+            self.countdown = 32
             if time.monotonic() > self.deadline:
                 raise _OutOfTime
 
@@ -277,7 +278,8 @@ class _Search:
             ):
                 continue
             if left == 0:
-                yield (*walked, other)
+                if self.untracked.issubset((*walked, other)):
+                    yield (*walked, other)
             elif other != self.end:
                 walked.append(other)
                 so_far.append((weakest_yet, passed))

@@ -3,7 +3,8 @@
 A search for paths of exactly L hops grows walks from both ends, the cheaper end first, until they meet. From the end it
 learns, for every actor at every number of steps left, what a walk on from there can still be: its weakest hop, and
 which of the actors to pass it passes. Walks from the start only count when they meet those. The search proper then
-never steps where no walk goes on, and what is known of one length serves the next.
+never steps where no walk goes on, and what is known of one length serves the next. Of very many actors to pass only the
+first are looked out for on the way.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ __all__ = ["Layer", "Outlook", "SearchSpace"]
 
 Outlook = frozenset[tuple[int, int]]  # (confidence of the weakest hop, bits of the actors passed) of walks to the end
 Layer = Mapping[str, Outlook]  # actor -> what walks of a fixed number of hops from it to the end can be
+_MOST_TRACKED = 6  # actors to pass; each doubles what must be remembered of an actor
 _NOTHING: Outlook = frozenset()
 
 
@@ -25,7 +27,7 @@ class SearchSpace:
 
     def __init__(self, view: View, start: str, end: str, check: Callable[[], None]) -> None:
         self.view = view
-        self.bits = {actor: 1 << number for number, actor in enumerate(view.filter.via)}
+        self.bits = {actor: 1 << number for number, actor in enumerate(view.filter.via[:_MOST_TRACKED])}
         self._check = check
         self._forward: list[set[str]] = [{start}]  # actors after 0, 1, ... steps from the start
         self._backward: list[dict[str, Outlook]] = [{end: frozenset({(len(CONFIDENCES), 0)})}]

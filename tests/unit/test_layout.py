@@ -14,8 +14,8 @@ PACKAGE = Path(graph.__file__).parent
 
 # Each part may import those before it, and itself.
 LINE = [
-    "diagnostics", "errors", "dates", "names", "model", "reading", "entries", "checks", "dataset", "grades", "filters",
-    "schema", "build", "view", "query", "export", "output", "page", "api", "cli", "__main__",
+    "diagnostics", "errors", "dates", "names", "model", "reading", "entries", "checks", "dataset", "revisions",
+    "grades", "filters", "schema", "build", "view", "query", "export", "output", "page", "api", "cli", "__main__",
 ]  # fmt: skip
 
 
