@@ -17,7 +17,7 @@ from graph.diagnostics import Diagnostic, Place, sort_diagnostics
 from graph.diagnostics.collected import Faults
 from graph.entries import TABLES, Entry, Table, faults_of, salvaged
 from graph.errors import DataError
-from graph.model import Actor, DatasetInfo, Event, Kind, Link, Source
+from graph.model import Actor, DatasetInfo, Event, GuardException, Kind, Link, Source
 from graph.names import slugify, suggest
 from graph.reading import Document, Fields, Items, Text, paused_collector, read_yaml
 
@@ -39,6 +39,7 @@ class Dataset:
     sources: Mapping[str, Source]
     events: Mapping[str, Event]
     kinds: Mapping[str, Kind]
+    exceptions: Mapping[str, GuardException] = field(default_factory=dict)
     warnings: tuple[Diagnostic, ...] = ()
     _places: Mapping[tuple[str, str], tuple[Text, int]] = field(default_factory=dict, repr=False)
 

@@ -11,19 +11,20 @@ from pydantic import TypeAdapter, ValidationError
 
 from graph.diagnostics import CODES, Diagnostic, Place, shortened
 from graph.diagnostics.likely import likely
-from graph.model import Actor, Amount, Claim, Event, Identifiers, Kind, Link, Name, Record, Role, Source
+from graph.model import Actor, Amount, Claim, Event, GuardException, Identifiers, Kind, Link, Name, Record, Role, Source
 from graph.names import slugify, suggest
 from graph.reading import Fields, Items, Span, Text
 
 __all__ = ["TABLES", "Entry", "Table", "faults_of", "salvaged"]
 
-Table = Literal["actors", "links", "sources", "events", "kinds"]
+Table = Literal["actors", "links", "sources", "events", "kinds", "exceptions"]
 TABLES: Final[dict[Table, type[Record]]] = {
     "actors": Actor,
     "links": Link,
     "sources": Source,
     "events": Event,
     "kinds": Kind,
+    "exceptions": GuardException,
 }
 _NESTED: Final[dict[str, type[Record]]] = {
     "aliases": Name,

@@ -336,6 +336,15 @@ class Event(Record):
     claims: tuple[Claim, ...]
 
 
+class GuardException(Record):
+    """What a guard rail of `check --strict` would warn of, and why it stays: a code, and the records that it is for."""
+
+    id: Slug
+    code: Slug
+    records: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    reason: Words
+
+
 class Kind(Record):
     """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
 

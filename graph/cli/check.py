@@ -25,13 +25,19 @@ def command(
         Literal["text", "concise", "json", "github", "sarif"],
         typer.Option("--format", help="One block a fault, one line a fault, or a form that other programs read."),
     ] = "text",
-    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 for warnings too.")] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Warn of what is thin, unused or odd too, and exit with 1 for warnings.")
+    ] = False,
 ) -> None:
     from graph.dataset import check_folder  # noqa: PLC0415
-    from graph.diagnostics import render, summary  # noqa: PLC0415
+    from graph.diagnostics import render, sort_diagnostics, summary  # noqa: PLC0415
 
     with terminal.working(f"Checking {data}"):
         dataset, diagnostics = check_folder(data)
+        if strict and dataset is not None:
+            from graph.guard_rails import advice  # noqa: PLC0415
+
+            diagnostics = sort_diagnostics((*diagnostics, *advice(dataset)))
     text = render(diagnostics, format)
     sys.stdout.write(terminal.painted(text) if format == "text" else text)
     if format == "text" and dataset is not None and not diagnostics:

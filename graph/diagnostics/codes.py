@@ -69,6 +69,14 @@ _WARNINGS = {
     "alias-clash": "An alias of one actor is also a name or an alias of another.",
     "no-date-of-record": "A link is open-ended (..) but dataset.yaml gives no as_of date.",
     "unread-file": "A YAML file in the data folder belongs to no table and is not read.",
+    # only of `check --strict`
+    "single-source": "A link hangs on a single independent source.",
+    "undated-link": "A link has neither a start nor an end.",
+    "older-claim": "A source supports a link that began after its publication.",
+    "unlinked-actor": "An actor has no link.",
+    "dead-end": "A bank, charity or company passes nothing on, or gets nothing to pass on.",
+    "uncited-source": "A source is neither cited nor derived from.",
+    "idle-exception": "An exception excepts nothing that would be warned of.",
 }
 
 CODES: dict[str, Code] = {

@@ -8,6 +8,7 @@ import pytest
 
 from graph.dataset import check_folder
 from graph.diagnostics import CODES, render
+from graph.guard_rails import advice
 
 from .folders import CASES, assert_golden, faults
 
@@ -51,7 +52,8 @@ def test_the_docs_list_every_code() -> None:
 
 
 def test_the_real_data_has_no_fault() -> None:
-    """The data set of this repository has neither errors nor warnings."""
+    """The data set of this repository has neither errors nor warnings, nor anything that a guard rail warns of."""
     dataset, found = check_folder(Path(__file__).parents[2] / "data")
     assert dataset is not None
     assert found == ()
+    assert advice(dataset) == ()
