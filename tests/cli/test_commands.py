@@ -113,7 +113,7 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["diff", "data", "data", "--pair", "iran-hamas"], 2, "not of the form A..B"),
         (["cypher", "MATCH (a"], 2, "cannot be read"),
         (["cypher", "CREATE (a) RETURN a"], 2, "cannot be read"),
-        (["timeline", "--path", "hamas..iran"], 1, "why-not hamas iran"),
+        (["timeline", "--path", "hamas..taliban", "--kind", "weapons"], 1, "why-not hamas taliban"),
         (["path", "iran", "hamas", "-o", "data/links.yaml"], 1, "belongs to the data"),
     ],
 )
