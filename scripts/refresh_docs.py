@@ -1,4 +1,4 @@
-"""Run every `$ axisgraph ...` of the docs again and put what it prints under it; long answers are cut with a line `...`.
+"""Run every `$ axisgraph ...` of the docs again and put what it prints under it; a long answer ends with `...`.
 
 Use: python scripts/refresh_docs.py
 """

@@ -7,7 +7,7 @@ Python decides what is drawn, where and how; pyvis holds the nodes, edges and op
 from __future__ import annotations
 
 from graph.page.document import page_html
-from graph.page.drawn import most_connected
+from graph.page.drawn import MOST_DRAWN, most_connected
 from graph.page.layout import place
 from graph.page.payload import Question, payload
 from graph.page.pyvis_network import network
@@ -20,14 +20,13 @@ def render_page(view: View, *, title: str | None = None, question: Question | No
     """Return the page of `view` as HTML text; the same view gives the same bytes.
 
     Args:
-        view: What the page shows. Of more than `drawn.MOST_LINKS` links only the best-connected part is drawn, and the
-            page says so.
+        view: What the page shows. It opens on the best-connected part, of at most `drawn.MOST_DRAWN` links, with the
+            rest folded away; of more than `drawn.MOST_LINKS` links it knows the best-connected part alone, and says so.
         title: Heading of the page; without it, the title of the data set.
         question: A question for paths whose answer is open when the page is.
     """
-    drawn = most_connected(view)
-    arrangement = place(view.graph, drawn)
+    known = most_connected(view)
+    arrangement = place(view.graph, most_connected(view, MOST_DRAWN))
     heading = title or view.graph.dataset.info.title
-    return page_html(
-        network(view.graph, drawn, arrangement), payload(view, drawn, arrangement, heading, question), heading
-    )
+    drawing = network(view.graph, known, arrangement)
+    return page_html(drawing, payload(view, known, arrangement, heading, question), heading)

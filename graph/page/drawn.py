@@ -10,10 +10,10 @@ from functools import cached_property
 from graph.model import Actor, Family, Kind, Link
 from graph.view import View
 
-__all__ = ["MOST_LINKS", "Drawn", "Strand", "most_connected", "strands"]
+__all__ = ["MOST_DRAWN", "MOST_LINKS", "Drawn", "Strand", "most_connected", "strands"]
 
-MOST_LINKS = 800  # a view with more is cut to its best-connected part
-_CUT_TO = 600  # links left after the cut
+MOST_LINKS = 4_000  # that a page knows; a view with more is cut to its best-connected part
+MOST_DRAWN = 250  # links in the picture that the page opens on
 
 
 @dataclass(frozen=True)
@@ -30,15 +30,15 @@ class Drawn:
         return Counter(end for link in self.links for end in (link.source, link.target))
 
 
-def most_connected(view: View) -> Drawn:
-    """Return the part of `view` to draw: actors in order of their number of links, until they share enough links."""
-    if len(view.links) <= MOST_LINKS:
+def most_connected(view: View, most: int = MOST_LINKS) -> Drawn:
+    """Return the part of `view` with at most so many links: the best-connected actors that share them."""
+    if len(view.links) <= most:
         return Drawn(view.actors, view.links, 0)
     degree = Counter(end for link in view.links for end in (link.source, link.target))
     ranked = sorted(degree, key=lambda actor: (-degree[actor], actor))
     rank = {id: number for number, id in enumerate(ranked)}
     order = sorted(view.links, key=lambda link: (max(rank[link.source], rank[link.target]), link.id))
-    links = tuple(sorted(order[:_CUT_TO], key=lambda link: link.id))
+    links = tuple(sorted(order[:most], key=lambda link: link.id))
     ends = {end for link in links for end in (link.source, link.target)}
     return Drawn(tuple(actor for actor in view.actors if actor.id in ends), links, len(view.links) - len(links))
 

@@ -67,7 +67,7 @@ def network(graph: BuiltGraph, drawn: Drawn, arrangement: Arrangement) -> Networ
 
     made = Network(directed=True, cdn_resources="in_line", height="100%")
     for actor in drawn.actors:
-        node = _node(actor, drawn.degree[actor.id], arrangement.wide.positions[actor.id])
+        node = _node(actor, drawn.degree[actor.id], arrangement.wide.positions.get(actor.id, (0.0, 0.0)))
         made.nodes.append(node)
         made.node_ids.append(actor.id)
         made.node_map[actor.id] = node

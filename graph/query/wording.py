@@ -48,7 +48,7 @@ def listed(names: Sequence[str], most: int = 10) -> str:
 
 
 def lasted(link: Link) -> str:
-    """Return when a link held: "2012 to 2014", "since 199X, ongoing", "until 2024", "still so on 2024-05", "dates unknown"."""
+    """Return when a link held: "2012 to 2014", "since 199X, ongoing", "still so on 2024-05", "dates unknown"."""
     start = link.start.text if link.start else None
     end = link.end.text if link.end else None
     if end and end.startswith("[") and end.endswith("..]"):

@@ -19,7 +19,7 @@ from graph.page.drawn import MOST_LINKS, most_connected
 from graph.query.paths import find_paths
 from graph.view import View
 
-DATA = Path(__file__).parents[2] / "data"
+DATA = Path(__file__).parent / "article"
 
 ALL_PATHS = """(filter) => {
   const ids = Object.keys(JSON.parse(document.getElementById("data").textContent).actors);
@@ -293,9 +293,9 @@ def test_empty_and_unlinked_data_open(open_page: Callable[..., Any], tmp_path: P
 
 
 def test_cuts_a_large_view_to_its_best_connected_part(open_page: Callable[..., Any], tmp_path: Path) -> None:
-    """More links than can be drawn are cut to the best-connected part, and the header says so."""
-    actors = [{"id": f"a{at}", "name": f"Actor {at}", "type": "armed-group"} for at in range(60)]
-    pairs = [(at, (at * 7 + step) % 60) for at in range(60) for step in range(1, 18)]
+    """More links than a page takes are cut to the best-connected part, and the header says so."""
+    actors = [{"id": f"a{at}", "name": f"Actor {at}", "type": "armed-group"} for at in range(250)]
+    pairs = [(at, (at * 7 + step) % 250) for at in range(250) for step in range(1, 18)]
     links = [
         {"id": f"l{at}", "source": f"a{a}", "target": f"a{b}", "kind": "weapons"}
         for at, (a, b) in enumerate(pairs)
@@ -364,3 +364,26 @@ def test_a_page_opens_on_the_answer_to_a_question(graph: BuiltGraph, open_page: 
     routes = opened.evaluate("[...document.querySelectorAll('.chain .route')].map((each) => each.textContent)")
     assert routes == [" → ".join(graph.actor(id).name for id in path.actors) for path in answer]
     assert "via hezbollah" in opened.evaluate("document.getElementById('path-answer').textContent")
+
+
+def test_a_large_set_opens_on_its_core(open_page: Callable[..., Any]) -> None:
+    """The shipped data opens on a part of its actors; a folded one is found, shown, expanded, and walked by a path."""
+    whole = build(load_dataset(Path(__file__).parents[2] / "data"))
+    opened = open_page(render_page(View(whole, Filter())))
+    shown = "axisgraph.network.body.data.nodes.get({filter: (node) => !node.hidden}).map((node) => node.id)"
+    core = set(opened.evaluate(shown))
+    assert {"iran", "hezbollah", "hamas", "houthis", "israel"} <= core
+    assert len(core) < 60
+    assert f"{len(whole.dataset.actors) - len(core)} actors folded away" in opened.evaluate(
+        "document.getElementById('folded').textContent"
+    )
+    opened.evaluate("axisgraph.select('bashar-al-assad')")
+    opened.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert set(opened.evaluate(shown)) == core | {"bashar-al-assad"}
+    opened.page.get_by_role("button", name="Expand").click()
+    around = {link.source for link in whole.dataset.links.values() if link.target == "bashar-al-assad"}
+    around |= {link.target for link in whole.dataset.links.values() if link.source == "bashar-al-assad"}
+    assert around <= set(opened.evaluate(shown))
+    found = opened.evaluate("axisgraph.paths('iran', 'taliban', {maxHops: 2}).paths.map((path) => path.actors)")
+    wanted = find_paths(whole, "iran", "taliban", Filter(max_hops=2))
+    assert found == [list(path.actors) for path in wanted]

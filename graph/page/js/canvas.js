@@ -21,6 +21,13 @@ const Canvas = (() => {
     const state = { hiddenKinds: new Set(), hiddenTypes: new Set(), focus: null, tall: null, touched: false, hover: null };
     let colours = theme();
 
+    const folded = new Set(drawing.nodes.map(({ id }) => id).filter((id) => !(id in graph.pictures.wide.positions)));
+    const edgesOf = new Map(drawing.nodes.map(({ id }) => [id, []]));
+    for (const edge of drawing.edges) {
+      edgesOf.get(edge.from).push(edge);
+      edgesOf.get(edge.to).push(edge);
+    }
+
     const picture = () => graph.pictures[state.tall ? "tall" : "wide"];
 
     function arrange() {
@@ -28,13 +35,13 @@ const Canvas = (() => {
       if (tall === state.tall) return;
       state.tall = tall;
       state.touched = false;
-      nodes.update(drawing.nodes.map(({ id }) => ({ id, x: picture().positions[id][0], y: picture().positions[id][1] })));
+      nodes.update(Object.keys(picture().positions).map((id) => ({ id, x: picture().positions[id][0], y: picture().positions[id][1] })));
       bend(drawing.edges);
     }
 
     /** Keep parallel lines a fixed distance apart, however long they are. */
     function bend(some) {
-      const at = network.getPositions();
+      const at = network.getPositions(drawing.nodes.map((node) => node.id)); // without ids it leaves out what is hidden
       edges.update(some.map((edge) => {
         const [from, to] = [at[edge.from], at[edge.to]];
         const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -46,7 +53,7 @@ const Canvas = (() => {
 
     function shown(edge) {
       const type = (id) => graph.actors[id].type;
-      return !state.hiddenKinds.has(edge.kind) && !state.hiddenTypes.has(type(edge.from)) && !state.hiddenTypes.has(type(edge.to));
+      return !folded.has(edge.from) && !folded.has(edge.to) && !state.hiddenKinds.has(edge.kind) && !state.hiddenTypes.has(type(edge.from)) && !state.hiddenTypes.has(type(edge.to));
     }
 
     function paint() {
@@ -60,16 +67,17 @@ const Canvas = (() => {
         const { hollow } = graph.types[graph.actors[node.id].type];
         const background = hollow ? colours.ground : fill;
         const border = chosen ? colours.accent : hollow ? fill : colours.ground;
-        return { id: node.id, hidden: state.hiddenTypes.has(graph.actors[node.id].type), opacity: lit ? 1 : 0.2,
+        return { id: node.id, hidden: folded.has(node.id) || state.hiddenTypes.has(graph.actors[node.id].type), opacity: lit ? 1 : 0.2,
           borderWidth: chosen ? 4 : hollow ? 3 : 2,
           color: { background, border, hover: { background, border: colours.accent } },
           font: { color: lit ? colours.ink : Colours.faded(colours.ink, 0.38), size: node.size > 21 ? 17 : 15,
             strokeColor: lit ? colours.ground : Colours.faded(colours.ground, 0) } };
       }));
+      const many = drawing.edges.filter(shown).length > 150;
       edges.update(drawing.edges.map((edge) => {
         const lit = !focus || focus.edges.has(edge.id);
         const line = Colours.visible(edge.color, colours.ground);
-        const rest = (edge.ended ? 0.6 : 0.92) * (drawing.edges.length > 150 ? 0.6 : 1);
+        const rest = (edge.ended ? 0.6 : 0.92) * (many ? 0.6 : 1);
         const opacity = lit ? (focus ? 1 : rest) : 0.08;
         const wide = focus && lit ? 1.25 : 1;
         return { id: edge.id, hidden: !shown(edge), width: edge.width * wide,
@@ -100,8 +108,45 @@ const Canvas = (() => {
       network.moveTo({ scale, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
     }
 
-    /** Bring an actor into the middle part of the canvas if it is not in sight. */
+    /** The roomiest place near the shown neighbours of a folded actor, the same each time. */
+    function placeOf(id) {
+      const at = network.getPositions(drawing.nodes.map((node) => node.id).filter((other) => !folded.has(other)));
+      const near = edgesOf.get(id).map((edge) => at[edge.from] ?? at[edge.to]).filter(Boolean);
+      const others = Object.values(at);
+      const middle = (values) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+      const from = near.length ? near : others;
+      const centre = { x: middle(from.map(({ x }) => x)), y: middle(from.map(({ y }) => y)) };
+      let best = { room: -1 };
+      for (let step = 0; step < 72; step += 1) {
+        const [angle, radius] = [(step % 24) * Math.PI / 12, 90 + 70 * Math.floor(step / 24)];
+        const spot = { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+        const room = Math.min(160, ...others.map((other) => Math.hypot(other.x - spot.x, other.y - spot.y)));
+        if (room > best.room + 1) best = { room, ...spot };
+      }
+      return { x: best.x, y: best.y };
+    }
+
+    /** Show actors that are folded away. */
+    function unfold(ids) {
+      const fresh = ids.filter((id) => folded.has(id));
+      for (const id of fresh) {
+        nodes.update({ id, ...placeOf(id) });
+        folded.delete(id);
+      }
+      if (!fresh.length) return;
+      bend(fresh.flatMap((id) => edgesOf.get(id)));
+      paint();
+      on.unfolded(folded.size);
+    }
+
+    /** Show whatever a link joins with an actor. */
+    function expand(id) {
+      unfold([id, ...edgesOf.get(id).flatMap((edge) => [edge.from, edge.to])]);
+    }
+
+    /** Bring an actor into the middle part of the canvas if it is not in sight; unfold it if it is folded away. */
     function reveal(id) {
+      unfold([id]);
       const at = network.canvasToDOM(network.getPosition(id));
       const inside = at.x > 60 && at.y > 60 && at.x < container.clientWidth - 60 && at.y < container.clientHeight - 60;
       if (!inside) network.moveTo({ position: network.getPosition(id), animation: false });
@@ -151,6 +196,7 @@ const Canvas = (() => {
       else if (edge) on.select({ type: "link", id: edges.get(edge).links[0] });
       else on.select(null);
     });
+    network.on("doubleClick", ({ nodes: [node] }) => { if (node) expand(node); });
     network.on("zoom", () => { state.touched = true; });
     network.on("dragEnd", ({ nodes: moved }) => {
       state.touched = true;
@@ -166,7 +212,7 @@ const Canvas = (() => {
     fit();
 
     const visibleLinks = () => drawing.edges.filter(shown).flatMap((edge) => edge.links);
-    return { beside, filter, fit: () => { state.touched = false; fit(); }, highlight, network, reveal, visibleLinks, zoom };
+    return { beside, expand, filter, folded, fit: () => { state.touched = false; fit(); }, highlight, network, reveal, unfold, visibleLinks, zoom };
   }
 
   return { create };

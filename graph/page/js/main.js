@@ -15,9 +15,17 @@
     byId("about").append(description ? words(description) : "");
     const facts = [Words.count(size("actors"), "actor"), Words.count(size("links"), "link"), Words.count(size("sources"), "source")];
     if (asOf) facts.push(`as of ${Dates.inWords(asOf)}`);
+    facts.push("");
     if (leftOut) facts.push(`best-connected part: ${Words.count(leftOut, "link")} left out`);
     if (Object.keys(narrowedBy).length) facts.push(`narrowed by ${Object.entries(narrowedBy).map(([name, value]) => `${name.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`);
-    byId("facts").append(...facts.map((fact) => el("li", {}, words(fact))));
+    byId("facts").append(...facts.map((fact) => (fact ? el("li", {}, words(fact)) : el("li", { id: "folded", hidden: true }))));
+  }
+
+  /** Say how many actors are not in the picture, and how to get at them. */
+  function unfolded(left) {
+    const fact = byId("folded");
+    fact.hidden = left === 0;
+    fact.textContent = `${Words.count(left, "actor")} folded away: find one, or expand (e) its neighbour`;
   }
 
   function describe(what) {
@@ -96,6 +104,7 @@
     }
     if (typing || event.ctrlKey || event.metaKey || event.altKey || byId("help").open) return;
     const doing = { "/": () => byId("search").focus(), "?": () => byId("help").showModal(), p: () => toggle("paths"), l: () => toggle("list"),
+      e: () => { if (Panel.current()?.type === "actor") canvas.expand(Panel.current().id); },
       "+": () => canvas.zoom(1.25), "-": () => canvas.zoom(0.8), 0: () => canvas.fit() }[event.key];
     if (!doing) return;
     event.preventDefault();
@@ -114,10 +123,11 @@
 
   header();
   let canvas = null;
-  const on = { open, say, entries, highlight: (actors, links) => canvas.highlight(actors, links) };
+  const on = { open, say, entries, expand: (id) => canvas.expand(id), unfold: (ids) => canvas.unfold(ids), highlight: (actors, links) => canvas.highlight(actors, links) };
   Legend.create(byId("legend-body"), graph, filtered);
   Panel.create(graph, on);
-  canvas = Canvas.create(byId("canvas"), graph, drawing, { select: open, hover });
+  canvas = Canvas.create(byId("canvas"), graph, drawing, { select: open, hover, unfolded });
+  unfolded(canvas.folded.size);
   Combobox.attach(byId("search"), byId("search-options"), { graph, entries, say, choose: (id) => open({ type: "actor", id }) });
   byId("show-list").addEventListener("click", () => toggle("list"));
   byId("show-paths").addEventListener("click", () => toggle("paths"));

@@ -28,7 +28,7 @@ const Panel = (() => {
     el("span", { class: "what" }, words(own.events[id].name)), el("span", { class: "fine" }, Dates.inWords(own.events[id].date)));
 
   const RENDER = {
-    actor: (id) => PanelActor.render(graph, id, on.open),
+    actor: (id) => PanelActor.render(graph, id, on.open, on.expand),
     link: (id) => PanelLink.render(graph, id, on.open),
     source: (id) => PanelRecord.source(graph, id, on.open),
     event: (id) => PanelRecord.event(graph, id, on.open),

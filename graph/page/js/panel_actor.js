@@ -44,7 +44,7 @@ const PanelActor = (() => {
     return Object.entries(found).filter(([, links]) => links.length);
   }
 
-  function render(graph, id, open) {
+  function render(graph, id, open, expand) {
     const actor = graph.actors[id];
     const look = graph.types[actor.type];
     const events = Object.entries(graph.events).filter(([, event]) => event.roles.some((role) => role.actor === id));
@@ -57,6 +57,7 @@ const PanelActor = (() => {
           el("li", {}, words(name, { lang, class: "native" }), el("span", { class: "lang" }, lang ? languages.of(lang) : "")))),
         actor.summary && el("p", { class: "summary" }, words(actor.summary)),
         el("p", { class: "actions" },
+          el("button", { type: "button", onclick: () => expand(id) }, "Expand"),
           el("button", { type: "button", onclick: () => Panel.pathFrom(id, null) }, "Paths from here"),
           el("button", { type: "button", onclick: () => Panel.pathFrom(null, id) }, "Paths to here")),
         facts(graph, actor, open),

@@ -112,6 +112,7 @@ const PathForm = (() => {
     asked.chosen = path.actors.join();
     for (const other of item.parentElement.children) other.classList.toggle("chosen", other === item);
     for (const button of item.parentElement.querySelectorAll(".route")) button.setAttribute("aria-pressed", String(item.contains(button)));
+    on.unfold(path.actors);
     on.highlight(path.actors, path.hops.flatMap((hop) => hop.links.map((link) => link.id)));
   }
 
