@@ -48,13 +48,21 @@ FORMATS: Mapping[str, Format] = {
     "csv": Format("csv_tables", "CSV folder with a Frictionless datapackage.json", "", folder=True),
     "cypher": Format("cypher", "Cypher script, for Neo4j, Memgraph, FalkorDB", ".cypher"),
     "dot": Format("dot", "Graphviz DOT", ".dot"),
+    "ftm": Format("ftm", "FollowTheMoney JSON lines, for Aleph, OpenSanctions", ".ftm.json"),
     "gexf": Format("gexf", "GEXF with a timeline, for Gephi", ".gexf"),
     "graphml": Format("graphml", "GraphML, for yEd, Cytoscape, igraph, R", ".graphml"),
+    "json": Format("node_link", "node-link JSON, for networkx, D3, Jupyter", ".json"),
+    "jsonld": Format("jsonld", "RDF as JSON-LD", ".jsonld"),
+    "kumu": Format("kumu", "Kumu blueprint", ".json"),
+    "markdown": Format("markdown", "Markdown dossier on one actor or path", ".md"),
     "mermaid": Format("mermaid", "Mermaid flowchart, for Markdown pages", ".mmd"),
     "neo4j": Format("neo4j", "Neo4j bulk-import folder", "", folder=True),
     "parquet": Format("parquet", "Parquet folder, for DuckDB, pandas, R", "", folder=True),
+    "png": Format("png", "figure for print, 300 dots an inch", ".png", binary=True),
+    "stix": Format("stix", "STIX 2.1 bundle, for OpenCTI, MISP", ".json"),
+    "svg": Format("svg", "figure for print, as vectors", ".svg"),
+    "turtle": Format("turtle", "RDF as Turtle", ".ttl"),
     "xlsx": Format("excel", "Excel workbook", ".xlsx", binary=True),
-    "json": Format("node_link", "node-link JSON, for networkx, D3, Jupyter", ".json"),
 }
 
 

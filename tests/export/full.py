@@ -169,7 +169,7 @@ def marks() -> Iterator[tuple[str, str, str]]:
             if field in parts:
                 for name, inner in value[0].items():
                     if name not in _COMMON:
-                        yield parts[field], name, inner
+                        yield ("event" if table == "event" else parts[field]), name, inner
             elif field not in _COMMON:
                 yield from ((table, field, text) for text in _texts(value))
 

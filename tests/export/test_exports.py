@@ -47,18 +47,22 @@ def test_golden(small: Graph, format: str) -> None:
     assert files == expected, "AXISGRAPH_UPDATE_GOLDEN=1 takes the new text over"
 
 
-@pytest.mark.parametrize("format", sorted(FORMATS))
+@pytest.mark.parametrize("format", sorted(set(FORMATS) - {"png"}))
 def test_nothing_is_dropped_silently(format: str) -> None:
-    """Each value of each field stands in what is written, or its field or table stands in the loss report."""
+    """Each value of each field stands in what is written, or its field or table stands in the loss report.
+
+    A PNG has the losses of the SVG, of which it is the picture.
+    """
     written = full.graph().export(format, **({"actor": "first"} if format in NEEDS_FOCUS else {}))
-    text = "\n".join(as_texts(written).values())
+    text = "\n".join(as_texts(written).values()).replace(",", "")
     told = {loss.what for loss in written.losses}
     missing = [
         f"{table}.{field}"
         for table, field, value in full.marks()
-        if value not in text and not {table, f"{table}.{field}", "event" if table == "role" else ""} & told
+        if value not in text and not {table, f"{table}.{field}"} & told
     ]
     assert not missing
+    assert all(loss.count > 0 and loss.became for loss in written.losses)
 
 
 def test_the_same_bytes_in_another_process() -> None:
