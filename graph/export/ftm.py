@@ -1,8 +1,8 @@
 """FollowTheMoney entities, one JSON a line, as Aleph and OpenSanctions read them.
 
 Actors are Person, PublicBody, Company or Organization; links Payment, Membership, Directorship or UnknownLink, with the
-sources as `proof`; sources Documents; events Events. Ids are ours with the table before them. The library is needed
-only to check the output: its releases with wheels for Linux do not go with today's networkx.
+sources as `proof`; sources Documents; events Events. Ids are ours with the table before them. The library
+itself is not needed, and only the tests ask it: its PyICU has to be compiled on Linux.
 Schema: https://followthemoney.tech/explorer/
 """
 
@@ -42,6 +42,7 @@ LOSSES: Final = {
     "open ends": "no endDate",
     "disputes": "told by the status of the link, for payments in the description",
     "symmetric links": "from source to target",
+    "invisible characters": "taken out by the library when it reads",
 }
 _SCHEMATA: Final = {
     "state": "PublicBody",

@@ -21,6 +21,9 @@ LOSSES: Final = FLAT_LOSSES | {
 
 
 def write(selection: Selection) -> str:
-    """Return the selection as GraphML text; edge ids are link ids."""
-    lines = nx.generate_graphml(flat_graph(selection), named_key_ids=True, edge_id_from_attribute=None)
+    """Return the selection as GraphML text; edge ids are link ids, and so is the attribute `link_id`."""
+    graph = flat_graph(selection)
+    for _, _, key, values in graph.edges(keys=True, data=True):
+        values["link_id"] = key  # igraph 1.0 takes the source of an edge for its id
+    lines = nx.generate_graphml(graph, named_key_ids=True)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join(lines) + "\n"

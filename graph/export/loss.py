@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import category
 
 from graph.dates import OPEN, Date
 from graph.export.selection import Selection
@@ -170,6 +171,7 @@ _TRAITS: Mapping[str, Callable[[Selection], Iterable[str]]] = {
     "symmetric links": _symmetric,
     "names not in ASCII": _not_ascii,
     "control characters": _with_text(_has_control),
+    "invisible characters": _with_text(lambda text: any(category(char) == "Cf" for char in text)),
     "carriage returns": _with_text(lambda text: "\r" in text),
     "line breaks": _with_text(lambda text: "\n" in text or "\r" in text),
     "formula-like texts": _with_text(lambda text: text.startswith(("=", "+", "-", "@", "\t", "\r", "'"))),

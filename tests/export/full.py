@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from graph.api import Graph
@@ -160,8 +161,8 @@ def graph() -> Graph:
     return Graph(build(dataset()))
 
 
-def marks() -> Iterator[tuple[str, str, str]]:
-    """Yield table, field and the text of each value that stands nowhere else."""
+def marks() -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """Yield the tables whose loss takes it along, the field, and the text of each value that stands nowhere else."""
     tables = {"actor": ACTORS, "link": LINKS, "source": SOURCES, "event": EVENTS, "kind": KINDS, "dataset": [INFO]}
     parts = {"aliases": "alias", "native_names": "native_name", "amounts": "amount", "claims": "claim", "roles": "role"}
     for table, rows in tables.items():
@@ -169,9 +170,9 @@ def marks() -> Iterator[tuple[str, str, str]]:
             if field in parts:
                 for name, inner in value[0].items():
                     if name not in _COMMON:
-                        yield ("event" if table == "event" else parts[field]), name, inner
+                        yield ((parts[field], "event") if table == "event" else (parts[field],)), name, inner
             elif field not in _COMMON:
-                yield from ((table, field, text) for text in _texts(value))
+                yield from (((table,), field, text) for text in _texts(value))
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -184,3 +185,37 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(each)
     else:
         yield value
+
+
+HOSTILE = (
+    "quote \" apostrophe ' backslash \\ brace } { ] [ ) (",
+    "line\nbreak and\ttab",
+    "</text> <script>alert(1)</script> <!-- & &amp; ]]>",
+    "=cmd|' /C calc'!A0",
+    "@SUM(1+1)*cmd",
+    "-2+3",
+    "$x$ \\alpha %% ; // /* # ` end subgraph",
+    "شبكة \u202eمقلوب\u202c اسم",
+    "\u2066עברית\u2069 ניסוי",
+    "emoji 🚀👩\u200d🔬🇱🇧",
+    "Q'; MATCH (n) DETACH DELETE n; //",
+    "#34; #quot; &quot; \\u0041 \\n",
+    "'already",
+)
+
+
+def hostile() -> Graph:
+    """Return a chain of actors whose names, summaries and locators break what is not escaped."""
+    ids = [f"h{at}" for at in range(len(HOSTILE))]
+    data = dataset()
+    actors = {
+        id: Actor.model_validate({"id": id, "name": name, "type": "other", "summary": name, "aliases": [name]})
+        for id, name in zip(ids, HOSTILE, strict=True)
+    }
+    links = {}
+    for start, end, name in zip(ids, ids[1:], HOSTILE, strict=False):
+        claims = [{"source": "zqsource", "stance": "supports", "credibility": 2, "locator": name, "summary": name}]
+        fields = {"id": f"{start}-{end}", "source": start, "target": end, "kind": "zqkind", "claims": claims}
+        links[fields["id"]] = Link.model_validate({**fields, "summary": name, "items": [name], "purpose": name})
+    links = {id: links[id] for id in sorted(links)}
+    return Graph(build(replace(data, actors={id: actors[id] for id in sorted(actors)}, links=links, events={})))

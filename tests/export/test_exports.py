@@ -57,9 +57,9 @@ def test_nothing_is_dropped_silently(format: str) -> None:
     text = "\n".join(as_texts(written).values()).replace(",", "")
     told = {loss.what for loss in written.losses}
     missing = [
-        f"{table}.{field}"
-        for table, field, value in full.marks()
-        if value not in text and not {table, f"{table}.{field}"} & told
+        f"{tables[0]}.{field}"
+        for tables, field, value in full.marks()
+        if value not in text and not {*tables, f"{tables[0]}.{field}"} & told
     ]
     assert not missing
     assert all(loss.count > 0 and loss.became for loss in written.losses)
