@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Sequence
 from io import StringIO
 from typing import Any, Final
 
-from graph.export.plain import spreadsheet_safe
+from graph.export.plain import RISKY
 from graph.export.selection import Selection
 from graph.export.tables import TABLES, rows
 
@@ -32,18 +33,19 @@ def _table(selection: Selection, name: str) -> str:
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow([column.name for column in TABLES[name].columns])
-    writer.writerows([_cell(value) for value in row] for row in rows(selection, name))
+    columns = zip(*rows(selection, name), strict=True)
+    written = [_cells(column.type, values) for column, values in zip(TABLES[name].columns, columns, strict=False)]
+    writer.writerows(zip(*written, strict=True))
     return text.getvalue()
 
 
-def _cell(value: Any) -> Any:
-    if value is None:
-        return ""
-    if type(value) is str:
-        return spreadsheet_safe(value)
-    if isinstance(value, (bool, list, dict)):
-        return json.dumps(value, ensure_ascii=False)
-    return value
+def _cells(type: str, values: tuple[Any, ...]) -> Sequence[Any]:
+    """Return the cells of a column; None is an empty cell, and csv writes numbers as they are."""
+    if type == "string":
+        return [f"'{text}" if text and text[0] in RISKY else text for text in values]
+    if type in ("integer", "number"):
+        return values
+    return [None if value is None else json.dumps(value, ensure_ascii=False) for value in values]
 
 
 def _package(selection: Selection) -> dict[str, Any]:

@@ -7,7 +7,7 @@ https://networkx.org/documentation/stable/reference/readwrite/json_graph.html; `
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -15,13 +15,13 @@ from pydantic.json_schema import models_json_schema
 
 from graph.export.selection import Selection
 from graph.grades import CONFIDENCES, STATUSES
-from graph.model import Actor, DatasetInfo, Event, Family, Kind, Link, Source
+from graph.model import Actor, DatasetInfo, Event, Family, Kind, Link, Record, Source
 from graph.schema import DIALECT
 
 __all__ = ["LOSSES", "schema", "write"]
 
 LOSSES: Final[dict[str, str]] = {}
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False).encode
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 def write(selection: Selection) -> str:
@@ -31,32 +31,38 @@ def write(selection: Selection) -> str:
 
 def _pieces(selection: Selection) -> Iterator[str]:
     yield '{"directed":true,"multigraph":true,\n"graph":{\n'
-    yield f'"dataset":{_encode(selection.graph.dataset.info.to_dict())},\n'
+    yield f'"dataset":{_json(selection.graph.dataset.info)},\n'
     yield f'"question":{_encode(selection.question)},\n'
     for name, records in (("kinds", selection.kinds), ("sources", selection.sources), ("events", selection.events)):
-        yield f'"{name}":[\n{_lines(record.to_dict() for record in records)}]'
+        yield f'"{name}":[\n{_lines(map(_json, records))}]'
         yield ",\n" if name != "events" else "},\n"
-    yield f'"nodes":[\n{_lines({**actor.to_dict(), "label": actor.name} for actor in selection.actors)}],\n"edges":[\n'
+    nodes = (f'{_json(actor)[:-1]},"label":{_encode(actor.name)}}}' for actor in selection.actors)
+    yield f'"nodes":[\n{_lines(nodes)}],\n"edges":[\n'
     yield _lines(_edges(selection))
     yield "]}\n"
 
 
-def _lines(records: Iterator[dict[str, Any]]) -> str:
-    text = ",\n".join(map(_encode, records))
+def _lines(records: Iterable[str]) -> str:
+    text = ",\n".join(records)
     return text + "\n" if text else ""
 
 
-def _edges(selection: Selection) -> Iterator[dict[str, Any]]:
+def _json(record: Record) -> str:
+    return record.model_dump_json(by_alias=True, exclude_defaults=True)
+
+
+def _edges(selection: Selection) -> Iterator[str]:
+    """Yield each link as JSON, with what follows from its kind and claims added at the end."""
     graph = selection.graph
-    kinds = {kind.id: (str(kind.family), kind.symmetric) for kind in graph.dataset.kinds.values()}
+    kinds = {kind.id: {"family": kind.family, "symmetric": kind.symmetric} for kind in graph.dataset.kinds.values()}
     for link in selection.each_link():
         judged = graph.assessments[link.id]
-        edge = link.to_dict()
-        edge["key"] = link.id
-        edge["family"], edge["symmetric"] = kinds[link.kind]
-        edge["status"], edge["confidence"] = judged.status, judged.confidence
-        edge["independent_sources"] = judged.independent_sources
-        yield edge
+        judgement = {
+            "status": judged.status,
+            "confidence": judged.confidence,
+            "independent_sources": judged.independent_sources,
+        }
+        yield f"{_json(link)[:-1]},{_encode({'key': link.id} | kinds[link.kind] | judgement)[1:]}"
 
 
 def schema() -> dict[str, Any]:

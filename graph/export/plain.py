@@ -10,9 +10,9 @@ from graph.dates import OPEN, Date, iso
 from graph.errors import MissingExtra
 from graph.model import Amount, Link
 
-__all__ = ["amount_words", "cited_ids", "exact_day", "package", "spreadsheet_safe", "xml_safe"]
+__all__ = ["RISKY", "amount_words", "cited_ids", "exact_day", "package", "spreadsheet_safe", "xml_safe"]
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
+RISKY = frozenset("=+-@\t\r'")  # first letters that a spreadsheet may run, and the mark that keeps it from it
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -34,7 +34,7 @@ def spreadsheet_safe(text: str) -> str:
 
     An apostrophe at the start gets one more, so that taking one away always gives the text back.
     """
-    return f"'{text}" if text.startswith(_RISKY) else text
+    return f"'{text}" if text[:1] in RISKY else text
 
 
 def xml_safe(text: str) -> str:

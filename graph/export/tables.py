@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
 from types import UnionType
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
@@ -119,16 +120,18 @@ def rows(selection: Selection, table: str) -> Iterator[Row]:
     yield from _ROWS[table](selection)
 
 
+_day = lru_cache(maxsize=100_000)(iso)
+
+
 def _reader(table: str) -> Callable[[Record], Row]:
     """Return a function from a record to the values of the columns that come from its fields."""
-    fields = [column.field for column in TABLES[table].columns if column.field]
-    read = attrgetter(*fields)
-    return lambda record: tuple(_plain(value) for value in read(record))
+    read = attrgetter(*(column.field for column in TABLES[table].columns if column.field))
+    return lambda record: tuple(
+        [v if (t := type(v)) is str or v is None or t is int else _plain(v) for v in read(record)]
+    )
 
 
 def _plain(value: Any) -> Any:
-    if type(value) is str or value is None:
-        return value
     if isinstance(value, Date):
         return value.text
     if isinstance(value, tuple):
@@ -157,7 +160,7 @@ def _links(selection: Selection) -> Iterator[Row]:
     for link in selection.each_link():
         judged = graph.assessments[link.id]
         judgement = (judged.status, judged.confidence, judged.independent_sources)
-        yield (*read(link), *kinds[link.kind], *judgement, *map(iso, graph.lifetimes[link.id]))
+        yield (*read(link), *kinds[link.kind], *judgement, *map(_day, graph.lifetimes[link.id]))
 
 
 def _amounts(selection: Selection) -> Iterator[Row]:
