@@ -3,7 +3,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN = $(VENV)/bin
 
-.PHONY: all install check page test lint types benchmarks golden clean
+.PHONY: all install check page test lint types readers benchmarks golden clean
 
 all: check page
 
@@ -18,6 +18,9 @@ $(VENV)/.test-installed: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test]'
 	touch $@
 
+readers: $(VENV)/.test-installed
+	sh scripts/install-readers $(PYTHON) $(VENV)
+
 check: install
 	$(BIN)/axisgraph check
 
@@ -31,7 +34,7 @@ lint: $(VENV)/.test-installed
 types: $(VENV)/.test-installed
 	$(BIN)/mypy
 
-test: lint types
+test: lint types readers
 	AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" $(BIN)/python -m pytest
 
 benchmarks: $(VENV)/.test-installed
@@ -39,8 +42,8 @@ benchmarks: $(VENV)/.test-installed
 	$(BIN)/python -m benchmarks.cold_start
 	$(BIN)/python -m benchmarks.paths
 
-golden: $(VENV)/.test-installed
+golden: readers
 	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export
 
 clean:
-	rm -rf $(VENV) axis.html
+	rm -rf $(VENV) $(VENV)-ftm tests/export/readers/node_modules axis.html

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset, load_dataset
+from graph.errors import FilterError
 from graph.filters import Filter
 from graph.query.paths import TIME_BUDGET, PathAnswer, find_paths
 from graph.query.paths import Path as PathResult
 from graph.view import View
 
 if TYPE_CHECKING:
+    from graph.export import Export, Progress
     from graph.query.between import Between
     from graph.query.cypher import CypherAnswer
     from graph.query.diff import Diff
@@ -160,11 +162,32 @@ class Graph:
 
         return profiles(self.built, id)
 
-    def export(self, format: str, **filters: Collection[str] | Any) -> str | dict[str, str]:
-        """Return the graph in another tool's format: one text, or texts by file name; see `graph.export`."""
-        from graph.export import export  # noqa: PLC0415
+    def export(
+        self,
+        format: str,
+        *,
+        path: tuple[str, str] | None = None,
+        actor: str | None = None,
+        progress: Progress | None = None,
+        **filters: Any,
+    ) -> Export:
+        """Return the graph in another tool's format, with what the format cannot carry; see `graph.export`.
 
-        return export(self.view(**filters), format)
+        Args:
+            format: One of `graph.export.FORMATS`.
+            path: Export the paths between these two actors instead of the whole view.
+            actor: Export this actor, its links and their other ends instead of the whole view.
+            progress: Called with the links written so far and in all.
+        """
+        from graph import export  # noqa: PLC0415
+
+        if path is not None and actor is not None:
+            raise FilterError("`path` and `actor` exclude each other", help="give the one that you mean")
+        if path is not None:
+            return export.export(export.of_paths(self.built, self.paths(*path, **filters), progress), format)
+        if actor is not None:
+            return export.export(export.of_actor(self.view(**filters), actor, progress), format)
+        return export.export(export.of_view(self.view(**filters), progress), format)
 
     def render(
         self,

@@ -27,8 +27,9 @@ def refuse_to_overwrite(path: Path, data: Path) -> None:
         raise OutputError(f"`{path}` belongs to the data that is read", help="write the output somewhere else")
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write `text` to `path` in UTF-8 with line feeds, through a temporary file beside it, fsync and rename.
+def write_text(path: Path, text: str | bytes) -> None:
+    """Write `text` to `path` (a text in UTF-8 with line feeds, bytes as they are) through a temporary file
+    beside it, fsync and rename.
 
     Whatever goes wrong (disk full, interruption), an existing file keeps its content and no part is left behind. A
     symbolic link is followed; an existing file keeps its permissions.
@@ -48,8 +49,8 @@ def write_text(path: Path, text: str) -> None:
     except OSError as error:
         raise OutputError(f"`{path}` cannot be written: {error.strerror}") from error
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(text if isinstance(text, bytes) else text.encode())
             file.flush()
             os.fsync(file.fileno())
         os.chmod(temporary, mode)
@@ -63,7 +64,7 @@ def write_text(path: Path, text: str) -> None:
     _sync_folder(target.parent)
 
 
-def write_folder(path: Path, files: Iterable[tuple[str, str]]) -> None:
+def write_folder(path: Path, files: Iterable[tuple[str, str | bytes]]) -> None:
     """Write several files into the folder `path`, which is made if need be; each is written whole or not at all.
 
     Raises:

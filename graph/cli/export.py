@@ -1,4 +1,7 @@
-"""Write the graph, or what a filter leaves of it, for another tool: json, graphml or csv."""
+"""Write the graph, what a filter leaves of it, a path answer or one actor for another tool.
+
+What the format cannot hold is told on standard error, and to --loss FILE as JSON. docs/export.md says how to open each.
+"""
 
 from __future__ import annotations
 
@@ -15,39 +18,69 @@ EXAMPLES = (
     "axisgraph export graphml -o axis.graphml",
     "axisgraph export csv -o tables",
     "axisgraph export json --family support --on 2020 > support.json",
+    "axisgraph export markdown --path iran..hamas --kind weapons -o weapons.md",
+    "axisgraph export svg --actor hezbollah -o hezbollah.svg",
 )
 
 
-@options.with_filters(options.VIEW_FILTERS)
+@options.with_filters(options.PATH_FILTERS)
 def command(
-    target: Annotated[str, typer.Argument(metavar="FORMAT", help="json, graphml or csv.", show_default=False)],
+    target: Annotated[
+        str, typer.Argument(metavar="FORMAT", help="One of the formats of docs/export.md.", show_default=False)
+    ],
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="The file or folder to write; else to standard output."),
+    ] = None,
+    path: Annotated[
+        str | None, typer.Option("--path", metavar="A..B", help="The paths from A to B only.", show_default=False)
+    ] = None,
+    actor: Annotated[
+        str | None, typer.Option("--actor", metavar="ID", help="This actor and its links only.", show_default=False)
+    ] = None,
+    loss: Annotated[
+        Path | None, typer.Option("--loss", metavar="FILE", help="Write the loss report as JSON.", show_default=False)
     ] = None,
     data: options.Data = Path("data"),
     *,
     filters: dict[str, Any],
 ) -> None:
-    from graph.output import refuse_to_overwrite, write_folder, write_text  # noqa: PLC0415
+    import json  # noqa: PLC0415
 
-    if output is not None and not output.is_dir():
-        refuse_to_overwrite(output, data)
+    from graph.export import format_of  # noqa: PLC0415
+    from graph.output import refuse_to_overwrite, write_text  # noqa: PLC0415
+
+    format = format_of(target)
+    if format.folder and output is None:
+        raise FilterError(f"{target} is a folder of files", help="name the folder with -o DIR")
+    if format.binary and output is None and sys.stdout.isatty():
+        raise FilterError(f"{target} is not for a terminal", help="name the file with -o FILE")
+    if format.folder and output is not None and output.exists() and not output.is_dir():
+        raise OutputError(f"`{output}` is a file, and {target} needs a folder", help="name another with -o DIR")
+    if format.folder and output is not None and output.resolve() == data.resolve():
+        raise OutputError(f"`{output}` is the data that is read", help="write the output somewhere else")
+    for file in (None if format.folder else output, loss):
+        if file is not None:
+            refuse_to_overwrite(file, data)
     graph = options.loaded(data)
-    with terminal.working(f"Writing {target}"):
-        written = graph.export(
-            target,
-            **filters,
-        )
-        if isinstance(written, str):
-            if output is None:
-                sys.stdout.write(written)
-            else:
-                refuse_to_overwrite(output, data)
-                write_text(output, written)
-        elif output is None:
-            raise FilterError(f"{target} is a folder of files", help="name the folder with -o DIR")
-        elif output.exists() and not output.is_dir():
-            raise OutputError(f"`{output}` is a file, and {target} needs a folder", help="name another with -o DIR")
-        else:
-            write_folder(output, sorted(written.items()))
+    with terminal.counting(f"Writing {target}") as progress:
+        written = graph.export(target, path=_ends(path), actor=actor, progress=progress, **filters)
+    if output is not None:
+        written.save(output)
+    elif isinstance(written.content, bytes):
+        sys.stdout.buffer.write(written.content)
+    else:
+        sys.stdout.write(str(written.content))
+    if loss is not None:
+        write_text(loss, json.dumps(written.loss_report(), ensure_ascii=False, indent=2) + "\n")
+    terminal.print_losses(target, [str(each) for each in written.losses])
+
+
+def _ends(path: str | None) -> tuple[str, str] | None:
+    """Return the two ids of `A..B`."""
+    if path is None:
+        return None
+    start, dots, end = path.partition("..")
+    if not (dots and start and end):
+        raise FilterError(f"`{path}` is not of the form A..B, such as iran..hamas")
+    return start, end

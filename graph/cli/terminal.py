@@ -8,7 +8,7 @@ import re
 import signal
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -20,6 +20,7 @@ from graph.query.report import Block, Heading, Mark, Result, Table, Words, align
 __all__ = [
     "at_most",
     "colours",
+    "counting",
     "echo",
     "heading",
     "paint",
@@ -30,6 +31,7 @@ __all__ = [
     "print_error",
     "print_faults",
     "print_json",
+    "print_losses",
     "print_report",
     "print_table",
     "visible",
@@ -207,3 +209,24 @@ def at_most(seconds: int) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+@contextmanager
+def counting(what: str) -> Iterator[Callable[[int, int], None] | None]:
+    """Show a progress bar on a terminal; yields the function that moves it (done, in all), or None in a pipe."""
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield None
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def print_losses(format: str, losses: Sequence[str]) -> None:
+    """Say on standard error what an export could not carry."""
+    if losses:
+        sys.stderr.write(f"{format} does not hold everything:\n")
+        sys.stderr.writelines(f"  {visible(loss)}\n" for loss in losses)

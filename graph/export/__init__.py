@@ -1,45 +1,113 @@
-"""Graphs for other tools. One module a format; `FORMATS` is the registry."""
+"""Graphs for other tools. One module a format; `FORMATS` is the registry.
+
+A format module has `write(selection)`, which returns the content, and `LOSSES`, which says what it cannot carry.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
+from typing import Any
 
 from graph.errors import FilterError
+from graph.export.loss import Loss, losses
+from graph.export.selection import Progress, Selection, of_actor, of_paths, of_view
 from graph.names import suggest
-from graph.view import View
 
-__all__ = ["FORMATS", "Format", "export"]
+__all__ = [
+    "FORMATS",
+    "Export",
+    "Format",
+    "Loss",
+    "Progress",
+    "Selection",
+    "export",
+    "format_of",
+    "of_actor",
+    "of_paths",
+    "of_view",
+]
+
+Content = str | bytes | Mapping[str, str | bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """An export format: its module here, what it is, and whether it is a folder of files rather than one."""
+    """An export format: its module here, what it is, the ending of its file, and whether it is a folder of files."""
 
     module: str
     title: str
+    suffix: str
     folder: bool = False
+    binary: bool = False
 
 
 FORMATS: Mapping[str, Format] = {
-    "csv": Format("csv_tables", "CSV folder: actors, links, claims, sources, events", folder=True),
-    "graphml": Format("graphml", "GraphML, for Gephi, yEd, Cytoscape, igraph"),
-    "json": Format("node_link", "node-link JSON with claims and sources, for networkx, D3, Jupyter"),
+    "csv": Format("csv_tables", "CSV folder with a Frictionless datapackage.json", "", folder=True),
+    "cypher": Format("cypher", "Cypher script, for Neo4j, Memgraph, FalkorDB", ".cypher"),
+    "dot": Format("dot", "Graphviz DOT", ".dot"),
+    "ftm": Format("ftm", "FollowTheMoney JSON lines, for Aleph, OpenSanctions", ".ftm.json"),
+    "gexf": Format("gexf", "GEXF with a timeline, for Gephi", ".gexf"),
+    "graphml": Format("graphml", "GraphML, for yEd, Cytoscape, igraph, R", ".graphml"),
+    "json": Format("node_link", "node-link JSON, for networkx, D3, Jupyter", ".json"),
+    "jsonld": Format("jsonld", "RDF as JSON-LD", ".jsonld"),
+    "kumu": Format("kumu", "Kumu blueprint", ".json"),
+    "markdown": Format("markdown", "Markdown dossier on one actor or path", ".md"),
+    "mermaid": Format("mermaid", "Mermaid flowchart, for Markdown pages", ".mmd"),
+    "neo4j": Format("neo4j", "Neo4j bulk-import folder", "", folder=True),
+    "parquet": Format("parquet", "Parquet folder, for DuckDB, pandas, R", "", folder=True),
+    "png": Format("png", "figure for print, 300 dots an inch", ".png", binary=True),
+    "stix": Format("stix", "STIX 2.1 bundle, for OpenCTI, MISP", ".json"),
+    "svg": Format("svg", "figure for print, as vectors", ".svg"),
+    "turtle": Format("turtle", "RDF as Turtle", ".ttl"),
+    "xlsx": Format("excel", "Excel workbook", ".xlsx", binary=True),
 }
 
 
-def export(view: View, format: str) -> str | dict[str, str]:
-    """Return the view in `format`: one text, or texts by file name for a folder.
+@dataclass(frozen=True)
+class Export:
+    """What was written and what the format could not carry: one content, or contents by file name for a folder."""
 
-    Raises:
-        FilterError: There is no such format.
-    """
-    if format not in FORMATS:
-        near = suggest(format, FORMATS)
+    format: str
+    content: Content
+    losses: tuple[Loss, ...]
+
+    def save(self, path: str | Path) -> Path:
+        """Write the file or the folder and return where. Raises OutputError."""
+        from graph.output import write_folder, write_text  # noqa: PLC0415
+
+        path = Path(path)
+        if isinstance(self.content, (str, bytes)):
+            write_text(path, self.content)
+        else:
+            write_folder(path, sorted(self.content.items()))
+        return path
+
+    def loss_report(self) -> dict[str, Any]:
+        """Return the loss report as plain JSON values."""
+        return {"format": self.format, "losses": [loss.to_dict() for loss in self.losses]}
+
+
+def format_of(name: str) -> Format:
+    """Return a format by name. Raises FilterError, with a suggestion."""
+    if name not in FORMATS:
+        near = suggest(name, FORMATS)
         known = ", ".join(sorted(FORMATS))
         raise FilterError(
-            f"no export format `{format}`", help=f"did you mean `{near[0]}`?" if near else f"the formats are {known}"
+            f"no export format `{name}`", help=f"did you mean `{near[0]}`?" if near else f"the formats are {known}"
         )
-    written: str | dict[str, str] = import_module(f"graph.export.{FORMATS[format].module}").write(view)
-    return written
+    return FORMATS[name]
+
+
+def export(selection: Selection, format: str) -> Export:
+    """Return the selection in `format`, with its loss report.
+
+    Raises:
+        FilterError: There is no such format, or the format needs another question.
+        MissingExtra: The format needs a package that is not installed.
+    """
+    module = import_module(f"graph.export.{format_of(format).module}")
+    content: Content = module.write(selection)
+    return Export(format, content, losses(selection, module.LOSSES))

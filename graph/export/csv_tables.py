@@ -1,102 +1,86 @@
-"""A folder of CSV tables (RFC 4180, UTF-8, LF line ends), one row a record, foreign keys by id.
+"""A folder of CSV tables (RFC 4180, UTF-8, LF line ends) with a Frictionless data package that describes them.
 
-Lists are joined with "; ". A cell that a spreadsheet could run as a formula begins with an apostrophe.
+Lists and mappings are JSON in their cell. A cell that a spreadsheet could run as a formula begins with an apostrophe,
+and so does one that begins with an apostrophe itself: taking one away gives the text back. Specification:
+https://specs.frictionlessdata.io/data-package/
 """
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Sequence
 from io import StringIO
+from typing import Any, Final
 
-from graph.build import plain_actor
-from graph.export.plain import spreadsheet_safe
-from graph.model import Amount, Event, Link
-from graph.view import View
+from graph.export.plain import RISKY
+from graph.export.selection import Selection
+from graph.export.tables import TABLES, rows
 
-__all__ = ["write"]
+__all__ = ["LOSSES", "write"]
 
-Row = Mapping[str, object]
-
-_COLUMNS = {
-    "actors": "id name type country aliases native_names ideology founded dissolved born died identifiers summary",
-    "links": "id source target kind family symmetric start end status confidence independent_sources amounts items "
-    "purpose summary",
-    "claims": "record_type record_id claim_id source stance credibility locator attributed_to summary",
-    "sources": "id title publisher class reliability author published url archived_url language derives_from summary",
-    "events": "id name date place roles responds_to summary",
-}
+LOSSES: Final[dict[str, str]] = {}
 
 
-def write(view: View) -> dict[str, str]:
-    """Return the five tables by file name; sources are those that the claims cite, and what these derive from."""
-    graph, data = view.graph, view.graph.dataset
-    left = {actor.id for actor in view.actors}
-    events = [event for event in data.events.values() if left.issuperset(role.actor for role in event.roles)]
-    records: list[tuple[str, Link | Event]] = [("link", link) for link in view.links]
-    records += [("event", event) for event in events]
-    needed = {claim.source for _, record in records for claim in record.claims}
-    for id in sorted(needed):
-        above = data.sources[id].derives_from
-        while above is not None and above not in needed:
-            needed.add(above)
-            above = data.sources[above].derives_from
-    rows: dict[str, Iterable[Row]] = {
-        "actors": (
-            {
-                **plain_actor(actor),
-                "id": actor.id,
-                "name": actor.name,
-                "identifiers": "; ".join(f"{k}={v}" for k, v in actor.identifiers.to_dict().items()),
-            }
-            for actor in view.actors
-        ),
-        "links": (
-            {
-                **link.to_dict(),
-                "family": str(data.kinds[link.kind].family),
-                "symmetric": "true" if data.kinds[link.kind].symmetric else "false",
-                "status": graph.assessments[link.id].status,
-                "confidence": graph.assessments[link.id].confidence,
-                "independent_sources": graph.assessments[link.id].independent_sources,
-                "amounts": "; ".join(_amount(amount) for amount in link.amounts),
-                "items": "; ".join(link.items),
-            }
-            for link in view.links
-        ),
-        "claims": (
-            {**claim.to_dict(), "record_type": what, "record_id": record.id, "claim_id": claim.id}
-            for what, record in records
-            for claim in record.claims
-        ),
-        "sources": (data.sources[id].to_dict() for id in sorted(needed)),
-        "events": (
-            {
-                **event.to_dict(),
-                "roles": "; ".join(
-                    f"{role.actor}={role.role}" + (f" ({role.qualifier})" if role.qualifier else "")
-                    for role in event.roles
-                ),
-                "responds_to": "; ".join(event.responds_to),
-            }
-            for event in events
-        ),
-    }
-    return {f"{name}.csv": _table(columns.split(), rows[name]) for name, columns in _COLUMNS.items()}
+def write(selection: Selection) -> dict[str, str]:
+    """Return the tables and the data package by file name."""
+    files = {f"{name}.csv": _table(selection, name) for name in TABLES}
+    files["datapackage.json"] = json.dumps(_package(selection), ensure_ascii=False, indent=2) + "\n"
+    return files
 
 
-def _table(columns: list[str], rows: Iterable[Row]) -> str:
+def _table(selection: Selection, name: str) -> str:
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    for row in rows:
-        values = (row.get(column) for column in columns)
-        writer.writerow(["" if value is None else spreadsheet_safe(str(value)) for value in values])
+    writer.writerow([column.name for column in TABLES[name].columns])
+    columns = zip(*rows(selection, name), strict=True)
+    written = [_cells(column.type, values) for column, values in zip(TABLES[name].columns, columns, strict=False)]
+    writer.writerows(zip(*written, strict=True))
     return text.getvalue()
 
 
-def _amount(amount: Amount) -> str:
-    words = [amount.qualifier or "", f"{amount.value}", f"to {amount.upper}" if amount.upper else "", amount.currency]
-    words.append(f"per {amount.per}" if amount.per else "")
-    words.append(f"as of {amount.as_of}" if amount.as_of else "")
-    return " ".join(word for word in words if word)
+def _cells(type: str, values: tuple[Any, ...]) -> Sequence[Any]:
+    """Return the cells of a column; None is an empty cell, and csv writes numbers as they are."""
+    if type == "string":
+        return [f"'{text}" if text and text[0] in RISKY else text for text in values]
+    if type in ("integer", "number"):
+        return values
+    return [None if value is None else json.dumps(value, ensure_ascii=False) for value in values]
+
+
+def _package(selection: Selection) -> dict[str, Any]:
+    info = selection.graph.dataset.info
+    about = {"title": info.title, "description": info.description, "version": info.version}
+    licence = {"licenses": [{"name": info.licence}]} if info.licence else {}
+    return {
+        "name": "axisgraph",
+        "profile": "tabular-data-package",
+        **{key: value for key, value in about.items() if value},
+        **licence,
+        "resources": [_resource(name) for name in TABLES],
+    }
+
+
+def _resource(name: str) -> dict[str, Any]:
+    table = TABLES[name]
+    required = set(table.key) | {key for key, other, _ in table.foreign if other != name}
+    return {
+        "name": name,
+        "title": table.title,
+        "path": f"{name}.csv",
+        "profile": "tabular-data-resource",
+        "encoding": "utf-8",
+        "schema": {
+            "fields": [
+                {"name": column.name, "type": column.type}
+                | ({"constraints": {"required": True}} if column.name in required else {})
+                for column in table.columns
+            ],
+            "missingValues": [""],
+            "primaryKey": list(table.key),
+            "foreignKeys": [
+                {"fields": field, "reference": {"resource": "" if other == name else other, "fields": its}}
+                for field, other, its in table.foreign
+            ],
+        },
+    }

@@ -1,27 +1,29 @@
-"""GraphML, written by networkx. Attributes are scalars: lists are joined with "; ", claims are counted, not carried.
+"""GraphML, written by networkx: scalar attributes only.
 
 Specification: http://graphml.graphdrawing.org/specification.html
 """
 
 from __future__ import annotations
 
+from typing import Final
+
 import networkx as nx
 
-from graph.build import MultiDiGraph, plain_actor, plain_link
-from graph.export.plain import cited_ids
-from graph.view import View
+from graph.export.flat import FLAT_LOSSES, flat_graph
+from graph.export.selection import Selection
 
-__all__ = ["write"]
+__all__ = ["LOSSES", "write"]
+
+LOSSES: Final = FLAT_LOSSES | {
+    "symmetric links": "written from source to target with `symmetric` true",
+    "carriage returns": "read back as line feeds, as XML has it",
+}
 
 
-def write(view: View) -> str:
-    """Return the view as GraphML text; edge ids are link ids."""
-    graph: MultiDiGraph = nx.MultiDiGraph()
-    data = view.graph.dataset
-    for actor in view.actors:
-        graph.add_node(actor.id, **plain_actor(actor))
-    for link in view.links:
-        plain = plain_link(link, data.kinds[link.kind], view.graph.assessments[link.id])
-        graph.add_edge(link.source, link.target, key=link.id, **plain, sources=cited_ids(link))
+def write(selection: Selection) -> str:
+    """Return the selection as GraphML text; edge ids are link ids, and so is the attribute `link_id`."""
+    graph = flat_graph(selection)
+    for _, _, key, values in graph.edges(keys=True, data=True):
+        values["link_id"] = key  # igraph 1.0 takes the source of an edge for its id
     lines = nx.generate_graphml(graph, named_key_ids=True)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + "\n".join(lines) + "\n"

@@ -1,45 +1,113 @@
 """Node-link JSON, as `networkx.node_link_graph(data, edges="edges")` reads it, with every record whole.
 
-Form: https://networkx.org/documentation/stable/reference/readwrite/json_graph.html
+One record a line, so that versions compare well. Form:
+https://networkx.org/documentation/stable/reference/readwrite/json_graph.html; `schema` gives its JSON Schema.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
 
-from graph.view import View
+from pydantic import BaseModel
+from pydantic.json_schema import models_json_schema
 
-__all__ = ["write"]
+from graph.export.selection import Selection
+from graph.grades import CONFIDENCES, STATUSES
+from graph.model import Actor, DatasetInfo, Event, Family, Kind, Link, Record, Source
+from graph.schema import DIALECT
+
+__all__ = ["LOSSES", "schema", "write"]
+
+LOSSES: Final[dict[str, str]] = {}
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
-def write(view: View) -> str:
-    """Return the view as JSON: `directed`, `multigraph`, `graph`, `nodes`, `edges`, sorted by id."""
-    data = view.graph.dataset
-    links = view.links
-    left = {actor.id for actor in view.actors}
-    kinds = sorted({link.kind for link in links})
-    answer = {
-        "directed": True,
-        "multigraph": True,
-        "graph": {
-            **data.info.to_dict(),
-            "filter": view.filter.to_dict(),
-            "kinds": [data.kinds[id].to_dict() for id in kinds],
-            "sources": [source.to_dict() for source in data.sources.values()],
-            "events": [e.to_dict() for e in data.events.values() if left.issuperset(role.actor for role in e.roles)],
+def write(selection: Selection) -> str:
+    """Return the selection as JSON: `directed`, `multigraph`, `graph`, `nodes`, `edges`, sorted by id."""
+    return "".join(_pieces(selection))
+
+
+def _pieces(selection: Selection) -> Iterator[str]:
+    yield '{"directed":true,"multigraph":true,\n"graph":{\n'
+    yield f'"dataset":{_json(selection.graph.dataset.info)},\n'
+    yield f'"question":{_encode(selection.question)},\n'
+    for name, records in (("kinds", selection.kinds), ("sources", selection.sources), ("events", selection.events)):
+        yield f'"{name}":[\n{_lines(map(_json, records))}]'
+        yield ",\n" if name != "events" else "},\n"
+    nodes = (f'{_json(actor)[:-1]},"label":{_encode(actor.name)}}}' for actor in selection.actors)
+    yield f'"nodes":[\n{_lines(nodes)}],\n"edges":[\n'
+    yield _lines(_edges(selection))
+    yield "]}\n"
+
+
+def _lines(records: Iterable[str]) -> str:
+    text = ",\n".join(records)
+    return text + "\n" if text else ""
+
+
+def _json(record: Record) -> str:
+    return record.model_dump_json(by_alias=True, exclude_defaults=True)
+
+
+def _edges(selection: Selection) -> Iterator[str]:
+    """Yield each link as JSON, with what follows from its kind and claims added at the end."""
+    graph = selection.graph
+    kinds = {kind.id: {"family": kind.family, "symmetric": kind.symmetric} for kind in graph.dataset.kinds.values()}
+    for link in selection.each_link():
+        judged = graph.assessments[link.id]
+        judgement = {
+            "status": judged.status,
+            "confidence": judged.confidence,
+            "independent_sources": judged.independent_sources,
+        }
+        yield f"{_json(link)[:-1]},{_encode({'key': link.id} | kinds[link.kind] | judgement)[1:]}"
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of what `write` writes."""
+    models: list[type[BaseModel]] = [Actor, Link, Source, Event, Kind, DatasetInfo]
+    refs, shared = models_json_schema([(model, "validation") for model in models], by_alias=True)
+    definitions = shared["$defs"]
+    added: dict[str, dict[str, Any]] = {
+        "Actor": {"label": {"type": "string"}},
+        "Link": {
+            "key": {"type": "string"},
+            "family": {"enum": [family.value for family in Family]},
+            "symmetric": {"type": "boolean"},
+            "status": {"enum": list(STATUSES)},
+            "confidence": {"enum": list(CONFIDENCES)},
+            "independent_sources": {"type": "integer", "minimum": 0},
         },
-        "nodes": [{**actor.to_dict(), "label": actor.name} for actor in view.actors],
-        "edges": [
-            {
-                **link.to_dict(),
-                "key": link.id,
-                "family": str(data.kinds[link.kind].family),
-                "symmetric": data.kinds[link.kind].symmetric,
-                "status": view.graph.assessments[link.id].status,
-                "confidence": view.graph.assessments[link.id].confidence,
-                "independent_sources": view.graph.assessments[link.id].independent_sources,
-            }
-            for link in links
-        ],
     }
-    return json.dumps(answer, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    for name, properties in added.items():
+        definitions[name]["properties"] |= properties
+        definitions[name]["required"] += list(properties)
+
+    def several(model: type[BaseModel]) -> dict[str, Any]:
+        return {"type": "array", "items": refs[model, "validation"]}
+
+    about = {
+        "dataset": refs[DatasetInfo, "validation"],
+        "question": {"type": "object"},
+        "kinds": several(Kind),
+        "sources": several(Source),
+        "events": several(Event),
+    }
+    whole = {
+        "directed": {"const": True},
+        "multigraph": {"const": True},
+        "graph": {"type": "object", "properties": about, "required": list(about), "additionalProperties": False},
+        "nodes": several(Actor),
+        "edges": several(Link),
+    }
+    return {
+        "$schema": DIALECT,
+        "title": "A graph of actors and links, in node-link form",
+        "type": "object",
+        "properties": whole,
+        "required": list(whole),
+        "additionalProperties": False,
+        "$defs": definitions,
+    }

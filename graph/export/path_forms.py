@@ -10,7 +10,7 @@ from graph.export.plain import spreadsheet_safe
 from graph.query.evidence import cited_sources
 from graph.query.paths import PathAnswer
 
-__all__ = ["as_csv", "as_mermaid"]
+__all__ = ["as_csv", "as_mermaid", "entities"]
 
 _COLUMNS = (
     *("path", "hop", "from", "to", "link", "kind", "link_from", "link_to", "start", "end"),
@@ -41,15 +41,15 @@ def as_mermaid(graph: BuiltGraph, answer: PathAnswer) -> str:
     """Return a Mermaid flowchart of all paths: thick arrows for high, dotted for low confidence of the hop."""
     actors = list(dict.fromkeys(actor for path in answer for actor in path.actors))
     lines = ["flowchart LR"]
-    lines += [f'  a{at}["{_escaped(graph.actor(id).name)}"]' for at, id in enumerate(actors)]
+    lines += [f'  a{at}["{entities(graph.actor(id).name)}"]' for at, id in enumerate(actors)]
     hops = {(hop.source, hop.target): hop for path in answer for hop in path.hops}
     for (source, target), hop in hops.items():
         kinds = ", ".join(dict.fromkeys(graph.kind(link.kind).label for link in hop.links))
         ends = f"a{actors.index(source)}", f"a{actors.index(target)}"
-        lines.append(f'  {ends[0]} {_ARROWS[hop.confidence]}|"{_escaped(kinds)}"| {ends[1]}')
+        lines.append(f'  {ends[0]} {_ARROWS[hop.confidence]}|"{entities(kinds)}"| {ends[1]}')
     return "\n".join(lines) + "\n"
 
 
-def _escaped(text: str) -> str:
+def entities(text: str) -> str:
     """Return `text` with every character that could mean something to Mermaid or HTML as a numeric entity."""
     return "".join(char if char.isalnum() or char in " -.,'" or ord(char) > 127 else f"#{ord(char)};" for char in text)

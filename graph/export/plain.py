@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from graph.model import Link
+import re
+from importlib import import_module
+from types import ModuleType
 
-__all__ = ["cited_ids", "spreadsheet_safe"]
+from graph.dates import OPEN, Date, iso
+from graph.errors import MissingExtra
+from graph.model import Amount, Link
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+__all__ = ["RISKY", "amount_words", "cited_ids", "exact_day", "package", "spreadsheet_safe", "xml_safe"]
+
+RISKY = frozenset("=+-@\t\r'")  # first letters that a spreadsheet may run, and the mark that keeps it from it
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def package(name: str, extra: str) -> ModuleType:
+    """Return an optional package. Raises MissingExtra, which names the extra to install it by."""
+    try:
+        return import_module(name)
+    except ImportError as error:
+        raise MissingExtra(extra, name.partition(".")[0]) from error
 
 
 def cited_ids(link: Link) -> str:
@@ -15,5 +30,28 @@ def cited_ids(link: Link) -> str:
 
 
 def spreadsheet_safe(text: str) -> str:
-    """Return `text` so that no spreadsheet takes it for a formula: an apostrophe goes before a risky first letter."""
-    return f"'{text}" if text.startswith((*_FORMULA_STARTS, "'")) else text
+    """Return `text` so that no spreadsheet takes it for a formula: an apostrophe goes before a risky first letter.
+
+    An apostrophe at the start gets one more, so that taking one away always gives the text back.
+    """
+    return f"'{text}" if text[:1] in RISKY else text
+
+
+def xml_safe(text: str) -> str:
+    """Return `text` with a replacement mark for each character that XML 1.0 does not allow."""
+    return text if text.isprintable() else _NOT_XML.sub("\ufffd", text)
+
+
+def exact_day(date: Date | None, *, last: bool = False) -> str | None:
+    """Return the earliest (or last) day that a date can mean as YYYY-MM-DD; None when unknown, open or unbounded."""
+    if date is None or date.text == OPEN.text:
+        return None
+    return iso(date.latest if last else date.earliest)
+
+
+def amount_words(amount: Amount) -> str:
+    """Return an amount in words: "about 100000000 USD per year as of 2020"."""
+    words = [amount.qualifier or "", f"{amount.value}", f"to {amount.upper}" if amount.upper else "", amount.currency]
+    words.append(f"per {amount.per}" if amount.per else "")
+    words.append(f"as of {amount.as_of}" if amount.as_of else "")
+    return " ".join(word for word in words if word)

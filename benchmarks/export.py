@@ -1,0 +1,118 @@
+"""Exports of 100,000 links beside networkx's own writers of the bare graph, in one run, by turns.
+
+The bare graph has our ids and scalar attributes and no claims. Claims: JSON, CSV and GraphML take at most three times
+as long as networkx's node-link JSON, edge list and GraphML; Parquet is faster than CSV; the process needs at most three
+times the memory of the loaded graph.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import io
+import json
+import multiprocessing
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import networkx as nx
+
+from benchmarks.generate import write_data
+from graph.api import Graph, load
+
+
+def resident() -> float:
+    """Return the resident memory of this process in MiB."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def best_of(rounds: int, work: Callable[[], object]) -> float:
+    """Return the shortest wall time of `work` in seconds."""
+    times = []
+    for _ in range(rounds):
+        gc.collect()
+        begun = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - begun)
+    return min(times)
+
+
+def bare_graph(axis: Graph) -> nx.MultiDiGraph[str]:
+    """Return the graph with scalar attributes only, as networkx's writers need it."""
+    bare: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for id, values in axis.nx.nodes(data=True):
+        bare.add_node(id, **{name: value for name, value in values.items() if name != "model"})
+    for source, target, key, values in axis.nx.edges(keys=True, data=True):
+        bare.add_edge(source, target, key=key, **{name: value for name, value in values.items() if name != "model"})
+    return bare
+
+
+def writers(bare: nx.MultiDiGraph[str]) -> dict[str, Callable[[], object]]:
+    """Return networkx's own writers of the bare graph by our format."""
+    return {
+        "json": lambda: json.dumps(nx.node_link_data(bare, edges="edges")),
+        "csv": lambda: nx.write_edgelist(bare, io.BytesIO(), delimiter=",", data=True),
+        "graphml": lambda: nx.write_graphml(bare, io.BytesIO()),
+    }
+
+
+def peak(folder: str, format: str, answer: multiprocessing.Queue[tuple[float, float]]) -> None:
+    """Load and export in a process of its own; put the memory once loaded and at its peak, both in MiB."""
+    axis = load(folder)
+    gc.collect()
+    loaded = resident()
+    highest = loaded
+    done = threading.Event()
+
+    def watch() -> None:
+        nonlocal highest
+        while not done.wait(0.01):
+            highest = max(highest, resident())
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    axis.export(format)
+    done.set()
+    watcher.join()
+    answer.put((loaded, max(highest, resident())))
+
+
+def main() -> None:
+    """Generate the data, time both sides by turns, measure memory, and print seconds and ratios."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--links", type=int, default=100_000)
+    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--formats", default="json,csv,graphml,parquet")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        write_data(Path(folder), given.links // 4, given.links)
+        axis = load(folder)
+        theirs = writers(bare_graph(axis))
+        times: dict[str, float] = {}
+        for format in given.formats.split(","):
+            times[format] = best_of(given.rounds, partial(axis.export, format))
+            said = f"{format:<8} ours {times[format]:6.2f} s"
+            if format in theirs:
+                bare = best_of(given.rounds, theirs[format])
+                said += f"  networkx, bare {bare:6.2f} s  ratio {times[format] / bare:5.2f}"
+            print(said, flush=True)
+        if {"parquet", "csv"} <= times.keys():
+            print(f"parquet takes {times['parquet'] / times['csv']:.2f} of the time of csv")
+        fresh = multiprocessing.get_context("spawn")
+        for format in given.formats.split(","):
+            answer: multiprocessing.Queue[tuple[float, float]] = fresh.Queue()
+            process = fresh.Process(target=peak, args=(folder, format, answer))
+            process.start()
+            loaded, highest = answer.get()
+            process.join()
+            print(f"{format:<8} {loaded:6.0f} MiB loaded, {highest:6.0f} MiB at most, ratio {highest / loaded:.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,169 @@
+"""A figure for print, drawn by matplotlib without a browser: the places of the page, a legend, and names as text."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Any, Final
+
+from graph.errors import FilterError
+from graph.export.dot import DRAWN_LOSSES
+from graph.export.plain import package, xml_safe
+from graph.export.selection import Selection
+from graph.grades import CONFIDENCES, STATUSES
+from graph.page.drawn import MOST_LINKS, Drawn, Strand, strands
+from graph.page.layout import place
+from graph.page.style import ACTOR_LOOKS, FAMILY_WIDTHS, best_confidence, canvas_label, size_of
+
+__all__ = ["FIGURE_LOSSES", "draw"]
+
+FIGURE_LOSSES: Final = DRAWN_LOSSES | {
+    "kind": "left out, but for colour and label in the legend",
+    "actor.id": "left out: actors stand under their names, the first 54 characters of them",
+    "link.id": "left out",
+    "link.source": "drawn",
+    "link.target": "drawn",
+    "link.start": "left out",
+    "link.end": "left out",
+    "parallel links": "links of one kind between the same two are one line",
+    "disputes": "a line of which no link is plainly asserted has an open arrow",
+    "names not in ASCII": "drawn where the font has the letters, else as boxes; native names are left out",
+    "control characters": "left out",
+}
+_MARKERS: Final = {
+    "square": "s",
+    "diamond": "D",
+    "triangle": "^",
+    "triangleDown": "v",
+    "hexagon": "h",
+    "star": "*",
+    "dot": "o",
+}
+_STYLES: Final = {"high": "-", "moderate": (0, (6, 3)), "low": (0, (2, 2.4))}
+_SCALE: Final = 1 / 88  # inches a unit of the page's canvas
+_DOTS: Final = 300  # an inch, of a PNG
+
+
+def draw(selection: Selection, format: str) -> bytes:
+    """Return the figure as "svg" or "png" (300 dots an inch).
+
+    Raises:
+        FilterError: More links than a figure can show.
+        MissingExtra: matplotlib is not installed.
+    """
+    if len(selection.links) > MOST_LINKS:
+        message = f"{len(selection.links):,} links are too many for a figure, which can show {MOST_LINKS}"
+        raise FilterError(message, help="narrow them with a filter, --actor or --path")
+    matplotlib, figures = package("matplotlib", "figure"), package("matplotlib.figure", "figure")
+    settings = {
+        "svg.hashsalt": "axisgraph",
+        "svg.fonttype": "none",
+        "font.family": ["DejaVu Sans"],
+        "text.usetex": False,
+    }
+    file = BytesIO()
+    with matplotlib.rc_context(settings), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of letters that the font does not have, which the loss report tells
+        drawn = _draw(selection, figures)
+        stamp = {"Date": None, "Creator": None} if format == "svg" else {"Software": None}
+        drawn.savefig(file, format=format, dpi=_DOTS, metadata=stamp, bbox_inches="tight", pad_inches=0.2)
+    return file.getvalue()
+
+
+def _draw(selection: Selection, figures: Any) -> Any:
+    graph = selection.graph
+    picture = place(graph, Drawn(selection.actors, selection.links, 0)).wide.positions
+    at = {id: (x * _SCALE, -y * _SCALE) for id, (x, y) in picture.items()}
+    xs, ys = [x for x, _ in at.values()], [y for _, y in at.values()]
+    width, height = max(xs) - min(xs) + 2, max(ys) - min(ys) + 2
+    figure = figures.Figure(figsize=(max(width, 7), max(height, 4)))
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_axis_off()
+    axes.set_xlim(min(xs) - 1, min(xs) - 1 + max(width, 7))
+    axes.set_ylim(min(ys) - 1, min(ys) - 1 + max(height, 4))
+    drawn = strands(selection.each_link(), dict(graph.dataset.kinds))
+    for strand in drawn:
+        _strand(selection, axes, strand, at)
+    degree = Drawn(selection.actors, selection.links, 0).degree
+    for actor in selection.actors:
+        look = ACTOR_LOOKS[actor.type]
+        size = size_of(degree[actor.id]) * 0.62
+        axes.plot(
+            *at[actor.id],
+            marker=_MARKERS[look.shape],
+            markersize=size,
+            markerfacecolor="white" if look.hollow else look.colour,
+            markeredgecolor=look.colour if look.hollow else "white",
+            linestyle="none",
+            zorder=3,
+        )
+        x, y = at[actor.id]
+        label = axes.text(
+            x, y - size / 130 - 0.03, xml_safe(canvas_label(actor.name)), ha="center", va="top", fontsize=7.5, zorder=4
+        )
+        label.set_parse_math(False)
+        label.set_bbox({"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 0.6})
+    title = axes.set_title(xml_safe(graph.dataset.info.title), fontsize=12, loc="left")
+    title.set_parse_math(False)
+    _legend(selection, axes)
+    return figure
+
+
+def _strand(selection: Selection, axes: Any, strand: Strand, at: Mapping[str, tuple[float, float]]) -> None:
+    judged = [selection.graph.assessments[link.id] for link in strand.links]
+    confidence = best_confidence([each.confidence for each in judged])
+    asserted = min(STATUSES.index(each.status) for each in judged) == 0
+    start, end = at[strand.source], at[strand.target]
+    length = math.dist(start, end) or 1.0
+    # the lane is to the right of the way from the actor whose id comes first
+    side = 1 if strand.source <= strand.target else -1
+    axes.annotate(
+        "",
+        xy=end,
+        xytext=start,
+        zorder=2,
+        arrowprops={
+            "arrowstyle": "-" if strand.kind.symmetric else ("-|>" if asserted else "->"),
+            "color": strand.kind.colour,
+            "linewidth": FAMILY_WIDTHS[strand.kind.family] * 0.55,
+            "linestyle": _STYLES[confidence],
+            "connectionstyle": f"arc3,rad={side * (strand.lane * 0.26 + 0.06) / max(1.0, length / 2):.4f}",
+            "shrinkA": 9,
+            "shrinkB": 9,
+            "mutation_scale": 8,
+        },
+    )
+
+
+def _legend(selection: Selection, axes: Any) -> None:
+    lines = package("matplotlib.lines", "figure")
+    kinds = {link.kind: selection.graph.dataset.kinds[link.kind] for link in selection.links}
+    handles = [lines.Line2D([], [], color=kind.colour, label=_plain(kind.label)) for _, kind in sorted(kinds.items())]
+    handles += [
+        lines.Line2D([], [], color="#333333", linestyle=_STYLES[level], label=f"{level} confidence")
+        for level in reversed(CONFIDENCES)
+    ]
+    types = {actor.type for actor in selection.actors}
+    handles += [
+        lines.Line2D(
+            [],
+            [],
+            linestyle="none",
+            marker=_MARKERS[look.shape],
+            markerfacecolor="white" if look.hollow else look.colour,
+            markeredgecolor=look.colour,
+            label=look.label,
+        )
+        for type, look in ACTOR_LOOKS.items()
+        if type in types
+    ]
+    legend = axes.legend(handles=handles, loc="upper left", bbox_to_anchor=(1.0, 1.0), fontsize=7.5, frameon=False)
+    for text in legend.get_texts():
+        text.set_parse_math(False)
+
+
+def _plain(text: str) -> str:
+    """Return a text for the legend, which leaves out what begins with an underscore."""
+    return xml_safe(text) if not text.startswith("_") else f" {xml_safe(text)}"

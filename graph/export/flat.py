@@ -1,0 +1,76 @@
+"""Actors and links as scalar attributes, for formats whose nodes and edges carry nothing else."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import networkx as nx
+
+from graph.build import MultiDiGraph, plain_actor, plain_link
+from graph.export.plain import amount_words, cited_ids, exact_day, xml_safe
+from graph.export.selection import Selection
+from graph.model import Actor, Link
+
+__all__ = ["FLAT_LOSSES", "actor_attributes", "flat_graph", "link_attributes"]
+
+Scalars = dict[str, str | int | bool]
+
+# what every format loses that writes these attributes and nothing else
+FLAT_LOSSES: Final = {
+    "claim": "left out; links count them in `claims`, tell them for and against, and name their sources in `sources`",
+    "source": "left out, but for the ids in `sources`",
+    "event": "left out",
+    "kind": "left out, but for id, label, family and symmetric on each link",
+    "dataset": "left out, but for the title",
+    "amount": "joined in words in `amounts`, without the claim that each rests on",
+    "link.items": 'joined with "; "',
+    "alias": 'joined with "; " in `aliases`, without languages',
+    "native_name": 'joined with "; " in `native_names`, without languages',
+    "actor.ideology": 'joined with "; "',
+    "actor.not_to_confuse_with": 'joined with "; "',
+    "disputes": "told by `status`, `supporting` and `contesting`; who says what is left out with the claims",
+    "control characters": "replaced by U+FFFD",
+}
+
+
+def actor_attributes(actor: Actor) -> Scalars:
+    """Return an actor's scalar attributes, identifiers each by name; what is not known is left out."""
+    plain: Scalars = {**plain_actor(actor)}
+    if actor.url:
+        plain["url"] = actor.url
+    if actor.not_to_confuse_with:
+        plain["not_to_confuse_with"] = "; ".join(actor.not_to_confuse_with)
+    return plain | {f"id_{name}": str(value) for name, value in actor.identifiers.to_dict().items()}
+
+
+def link_attributes(selection: Selection, link: Link) -> Scalars:
+    """Return a link's scalar attributes and what its claims amount to; what is not known is left out.
+
+    `start` and `end` are the dates as written; `first_day` and `last_day` the earliest and latest day they can mean.
+    """
+    graph = selection.graph
+    kind = graph.dataset.kinds[link.kind]
+    plain: Scalars = {**plain_link(link, kind, graph.assessments[link.id])}
+    supporting = sum(claim.stance == "supports" for claim in link.claims)
+    plain |= {"kind_label": kind.label, "supporting": supporting, "contesting": len(link.claims) - supporting}
+    more = {
+        "sources": cited_ids(link),
+        "amounts": "; ".join(map(amount_words, link.amounts)),
+        "first_day": exact_day(link.start),
+        "last_day": exact_day(link.end, last=True),
+    }
+    return plain | {key: value for key, value in more.items() if value}
+
+
+def flat_graph(selection: Selection) -> MultiDiGraph:
+    """Return the selection as a networkx graph of scalar attributes, which XML can hold; keys are link ids."""
+    graph: MultiDiGraph = nx.MultiDiGraph(title=xml_safe(selection.graph.dataset.info.title))
+    for actor in selection.actors:
+        graph.add_node(actor.id, **_safe(actor_attributes(actor)))
+    for link in selection.each_link():
+        graph.add_edge(link.source, link.target, key=link.id, **_safe(link_attributes(selection, link)))
+    return graph
+
+
+def _safe(values: Scalars) -> Scalars:
+    return {key: xml_safe(value) if isinstance(value, str) else value for key, value in values.items()}

@@ -1,0 +1,48 @@
+"""A folder of Apache Parquet files, one a table, written by pyarrow. Lists are lists; mappings are JSON texts.
+
+Format: https://parquet.apache.org/docs/file-format/
+"""
+
+from __future__ import annotations
+
+import json
+from io import BytesIO
+from typing import Any, Final
+
+from graph.export.plain import package
+from graph.export.selection import Selection
+from graph.export.tables import TABLES, Column, rows
+
+__all__ = ["LOSSES", "write"]
+
+LOSSES: Final = {"large amounts": "kept as double precision numbers, exact up to 15 digits"}
+
+
+def write(selection: Selection) -> dict[str, bytes]:
+    """Return the files by name. Raises MissingExtra."""
+    arrow, parquet = package("pyarrow", "parquet"), package("pyarrow.parquet", "parquet")
+    types = {
+        "string": arrow.string(),
+        "integer": arrow.int64(),
+        "number": arrow.float64(),
+        "boolean": arrow.bool_(),
+        "array": arrow.list_(arrow.string()),
+        "object": arrow.string(),
+    }
+    files = {}
+    for name, table in TABLES.items():
+        columns = list(zip(*rows(selection, name), strict=True)) or [()] * len(table.columns)
+        arrays = [
+            arrow.array(_values(column, values), types[column.type])
+            for column, values in zip(table.columns, columns, strict=True)
+        ]
+        file = BytesIO()
+        parquet.write_table(arrow.table(arrays, [column.name for column in table.columns]), file, compression="zstd")
+        files[f"{name}.parquet"] = file.getvalue()
+    return files
+
+
+def _values(column: Column, values: tuple[Any, ...]) -> list[Any] | tuple[Any, ...]:
+    if column.type != "object":
+        return values
+    return [json.dumps(value, ensure_ascii=False) if value else None for value in values]
