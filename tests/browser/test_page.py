@@ -19,7 +19,7 @@ from graph.page.drawn import MOST_LINKS, most_connected
 from graph.query.paths import find_paths
 from graph.view import View
 
-DATA = Path(__file__).parent / "article"
+DATA = Path(__file__).parents[1] / "article"
 
 ALL_PATHS = """(filter) => {
   const ids = Object.keys(JSON.parse(document.getElementById("data").textContent).actors);

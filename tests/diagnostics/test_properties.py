@@ -16,7 +16,7 @@ from graph.dataset import check_folder
 from graph.diagnostics import FORMATS, Place, render
 from graph.reading import Document, Fields, Items, Span, read_yaml_text
 
-DATA = Path(__file__).parents[2] / "data"
+DATA = Path(__file__).parents[1] / "article"
 PIECES = (
     *"-:?[]{},#&*!|>'\"%@`~ \n\r\t",
     *("a", "id", "name", "- ", ": ", "  ", "\n", "\n- ", "\n  ", "- id: ", "<<: ", "---\n", "...\n", "null", "''"),

@@ -92,7 +92,7 @@ def test_json_meets_its_schema(small: Graph) -> None:
     """The JSON of two data sets is valid by our JSON Schema, which is itself valid and refuses an unknown field."""
     Draft202012Validator.check_schema(schema())
     validator = Draft202012Validator(schema())
-    for each in (small, full.graph(), graph.load(HERE.parent.parent / "data")):
+    for each in (small, full.graph(), graph.load(HERE.parent / "article")):
         data = json.loads(each.export("json").content)
         assert not list(validator.iter_errors(data))
         data["edges"][0]["unheard-of"] = 1
@@ -126,7 +126,7 @@ def test_a_path_is_written_alone(small: Graph) -> None:
 
 def test_an_actor_is_written_with_its_links() -> None:
     """An export of one actor holds its links and their ends; references to others are cut, and the report says so."""
-    axis = graph.load(HERE.parent.parent / "data")
+    axis = graph.load(HERE.parent / "article")
     written = axis.export("json", actor="kataib-hezbollah")
     read = json.loads(written.content)
     assert all("kataib-hezbollah" in (edge["source"], edge["target"]) for edge in read["edges"])

@@ -29,14 +29,14 @@ READERS = HERE / "readers"
 FTM = Path(os.environ.get("AXISGRAPH_FTM", f"{sys.prefix}-ftm")) / "bin" / "python"
 
 
-@pytest.fixture(scope="module", params=["small", "data", "full", "hostile"])
+@pytest.fixture(scope="module", params=["small", "article", "full", "hostile"])
 def axis(request: pytest.FixtureRequest) -> Graph:
     """Return each of four data sets: small and odd, the project's own, one with every field, one of hostile names."""
     if request.param == "full":
         return full.graph()
     if request.param == "hostile":
         return full.hostile()
-    return graph.load(HERE / "small" if request.param == "small" else HERE.parent.parent / "data")
+    return graph.load(HERE / "small" if request.param == "small" else HERE.parent / "article")
 
 
 def names(axis: Graph) -> dict[str, str]:

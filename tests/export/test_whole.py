@@ -22,12 +22,12 @@ Rows = Mapping[str, list[dict[str, Any]]]
 Records = tuple[DatasetInfo, dict[str, Any], dict[str, Any], dict[str, Any], dict[str, Any], dict[str, Any]]
 
 
-@pytest.fixture(scope="module", params=["small", "data", "full", "hostile"])
+@pytest.fixture(scope="module", params=["small", "article", "full", "hostile"])
 def axis(request: pytest.FixtureRequest) -> Graph:
     """Return each of four data sets."""
     if request.param in ("full", "hostile"):
         return full.graph() if request.param == "full" else full.hostile()
-    return graph.load(HERE / "small" if request.param == "small" else HERE.parent.parent / "data")
+    return graph.load(HERE / "small" if request.param == "small" else HERE.parent / "article")
 
 
 def from_csv(content: Any) -> Rows:

@@ -1,5 +1,5 @@
 MERGE (n:Dataset {id: 'dataset'}) SET n = {id: 'dataset', title: 'Small', description: 'For the tests.', as_of: '2025-06-30', licence: 'CC-BY-4.0'};
-MERGE (n:Kind {id: 'affiliation'}) SET n = {id: 'affiliation', label: 'Affiliation', family: 'structure', verb: 'is affiliated with', direction: 'directed', acyclic: false, colour: '#71717a', line: 'solid', standards: ['ftm: UnknownLink', 'schema: affiliation']};
+MERGE (n:Kind {id: 'affiliation'}) SET n = {id: 'affiliation', label: 'Affiliation', family: 'structure', verb: 'is affiliated with', direction: 'symmetric', acyclic: false, colour: '#71717a', line: 'solid', standards: ['ftm: UnknownLink', 'schema: affiliation']};
 MERGE (n:Kind {id: 'alliance'}) SET n = {id: 'alliance', label: 'Alliance', family: 'alignment', verb: 'is allied with', direction: 'symmetric', acyclic: false, colour: '#0f766e', line: 'solid'};
 MERGE (n:Kind {id: 'attack'}) SET n = {id: 'attack', label: 'Attack', family: 'hostility', verb: 'attacks', direction: 'directed', acyclic: false, colour: '#b91c1c', line: 'solid'};
 MERGE (n:Kind {id: 'command'}) SET n = {id: 'command', label: 'Command', family: 'structure', verb: 'commands', direction: 'directed', acyclic: false, colour: '#475569', line: 'solid', standards: ['ucdp: Joint command']};
