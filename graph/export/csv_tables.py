@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from graph.export.plain import RISKY
 from graph.export.selection import Selection
-from graph.export.tables import TABLES, rows
+from graph.export.tables import TABLES, columns
 
 __all__ = ["LOSSES", "write"]
 
@@ -33,18 +33,20 @@ def _table(selection: Selection, name: str) -> str:
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow([column.name for column in TABLES[name].columns])
-    columns = zip(*rows(selection, name), strict=True)
-    written = [_cells(column.type, values) for column, values in zip(TABLES[name].columns, columns, strict=False)]
+    found = zip(TABLES[name].columns, columns(selection, name), strict=True)
+    written = [_cells(column.type, values) for column, values in found]
     writer.writerows(zip(*written, strict=True))
     return text.getvalue()
 
 
-def _cells(type: str, values: tuple[Any, ...]) -> Sequence[Any]:
+def _cells(type: str, values: Sequence[Any]) -> Sequence[Any]:
     """Return the cells of a column; None is an empty cell, and csv writes numbers as they are."""
     if type == "string":
         return [f"'{text}" if text and text[0] in RISKY else text for text in values]
     if type in ("integer", "number"):
         return values
+    if type == "boolean":
+        return ["true" if value else "false" for value in values]
     return [None if value is None else json.dumps(value, ensure_ascii=False) for value in values]
 
 

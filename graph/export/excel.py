@@ -13,7 +13,7 @@ from typing import Any, Final
 from graph.errors import OutputError
 from graph.export.plain import package
 from graph.export.selection import Selection
-from graph.export.tables import TABLES, rows
+from graph.export.tables import TABLES, columns
 
 __all__ = ["LOSSES", "write"]
 
@@ -39,7 +39,7 @@ def write(selection: Selection) -> bytes:
         for at, column in enumerate(table.columns):
             sheet.write_string(0, at, column.name, bold)
         last = 0
-        for last, row in enumerate(rows(selection, name), start=1):
+        for last, row in enumerate(zip(*columns(selection, name), strict=True), start=1):
             if last >= _MOST_ROWS:
                 raise OutputError(f"an Excel sheet has no room for more than {_MOST_ROWS:,} {name}", help="use csv")
             for at, value in enumerate(row):

@@ -6,12 +6,13 @@ Format: https://parquet.apache.org/docs/file-format/
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any, Final
 
 from graph.export.plain import package
 from graph.export.selection import Selection
-from graph.export.tables import TABLES, Column, rows
+from graph.export.tables import TABLES, Column, columns
 
 __all__ = ["LOSSES", "write"]
 
@@ -31,10 +32,9 @@ def write(selection: Selection) -> dict[str, bytes]:
     }
     files = {}
     for name, table in TABLES.items():
-        columns = list(zip(*rows(selection, name), strict=True)) or [()] * len(table.columns)
         arrays = [
             arrow.array(_values(column, values), types[column.type])
-            for column, values in zip(table.columns, columns, strict=True)
+            for column, values in zip(table.columns, columns(selection, name), strict=True)
         ]
         file = BytesIO()
         parquet.write_table(arrow.table(arrays, [column.name for column in table.columns]), file, compression="zstd")
@@ -42,7 +42,7 @@ def write(selection: Selection) -> dict[str, bytes]:
     return files
 
 
-def _values(column: Column, values: tuple[Any, ...]) -> list[Any] | tuple[Any, ...]:
+def _values(column: Column, values: Sequence[Any]) -> Sequence[Any]:
     if column.type != "object":
         return values
     return [json.dumps(value, ensure_ascii=False) if value else None for value in values]

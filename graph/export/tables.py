@@ -7,7 +7,7 @@ The derived columns at the end of `links` (family to latest_end) are there for t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
@@ -18,7 +18,7 @@ from graph.dates import Date, iso
 from graph.export.selection import Selection
 from graph.model import Actor, Amount, Claim, DatasetInfo, Event, Identifiers, Kind, Link, Name, Record, Role, Source
 
-__all__ = ["TABLES", "Column", "Table", "rows"]
+__all__ = ["TABLES", "Column", "Table", "columns"]
 
 Type = Literal["string", "integer", "number", "boolean", "array", "object"]
 _PARTS: Final = {"aliases", "native_names", "amounts", "claims", "roles", "identifiers"}
@@ -112,23 +112,23 @@ TABLES: Final[Mapping[str, Table]] = {
     ),
 }
 
-Row = tuple[Any, ...]
+Values = Sequence[Any]
 
 
-def rows(selection: Selection, table: str) -> Iterator[Row]:
-    """Yield the rows of a table as plain values in the order of its columns; what is not known is None."""
-    yield from _ROWS[table](selection)
+def columns(selection: Selection, table: str) -> list[Values]:
+    """Return the columns of a table as plain values, one a row; what is not known is None."""
+    return _COLUMNS[table](selection)
 
 
-_day = lru_cache(maxsize=100_000)(iso)
-
-
-def _reader(table: str) -> Callable[[Record], Row]:
-    """Return a function from a record to the values of the columns that come from its fields."""
-    read = attrgetter(*(column.field for column in TABLES[table].columns if column.field))
-    return lambda record: tuple(
-        [v if (t := type(v)) is str or v is None or t is int else _plain(v) for v in read(record)]
-    )
+def _read(table: str, records: Sequence[Record]) -> list[Values]:
+    """Return the values of the columns that come from the fields of these records."""
+    found = []
+    for column in TABLES[table].columns:
+        if column.field:
+            values: Values = list(map(attrgetter(column.field), records))
+            plain = column.type in ("integer", "number", "boolean") or set(map(type, values)) <= {str, type(None)}
+            found.append(values if plain else list(map(_plain, values)))
+    return found
 
 
 def _plain(value: Any) -> Any:
@@ -141,54 +141,74 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _table_of(table: str, records: Callable[[Selection], Iterator[Any]]) -> Callable[[Selection], Iterator[Row]]:
-    read = _reader(table)
-    return lambda selection: (read(record) for record in records(selection))
+def _table_of(table: str, records: Callable[[Selection], Sequence[Record]]) -> Callable[[Selection], list[Values]]:
+    return lambda selection: _read(table, records(selection))
 
 
-def _names(selection: Selection) -> Iterator[Row]:
-    read = _reader("names")
-    for actor in selection.actors:
-        for list_, names in (("aliases", actor.aliases), ("native_names", actor.native_names)):
-            yield from ((actor.id, list_, at, *read(name)) for at, name in enumerate(names, start=1))
+def _parts(table: str, parts: Iterable[tuple[Values, Record]]) -> list[Values]:
+    """Return the columns of parts of records: those that say whose they are, then their own."""
+    owned = list(parts)
+    own = _read(table, [part for _, part in owned])
+    return [*zip(*(owner for owner, _ in owned), strict=True), *own] if owned else [()] * len(TABLES[table].columns)
 
 
-def _links(selection: Selection) -> Iterator[Row]:
-    read = _reader("links")
+def _names(selection: Selection) -> list[Values]:
+    return _parts(
+        "names",
+        (
+            ((actor.id, list_, at), name)
+            for actor in selection.actors
+            for list_ in ("aliases", "native_names")
+            for at, name in enumerate(getattr(actor, list_), start=1)
+        ),
+    )
+
+
+def _links(selection: Selection) -> list[Values]:
+    links = list(selection.each_link())
     graph = selection.graph
-    kinds = {kind.id: (str(kind.family), kind.symmetric) for kind in graph.dataset.kinds.values()}
-    for link in selection.each_link():
-        judged = graph.assessments[link.id]
-        judgement = (judged.status, judged.confidence, judged.independent_sources)
-        yield (*read(link), *kinds[link.kind], *judgement, *map(_day, graph.lifetimes[link.id]))
+    kinds = graph.dataset.kinds
+    judged = [graph.assessments[link.id] for link in links]
+    lifetimes = [graph.lifetimes[link.id] for link in links]
+    days = lru_cache(maxsize=100_000)(iso)
+    return [
+        *_read("links", links),
+        [str(kinds[link.kind].family) for link in links],
+        [kinds[link.kind].symmetric for link in links],
+        [each.status for each in judged],
+        [each.confidence for each in judged],
+        [each.independent_sources for each in judged],
+        *(list(map(days, bound)) for bound in zip(*lifetimes, strict=True)),
+        *([[]] * (0 if links else 4)),
+    ]
 
 
-def _amounts(selection: Selection) -> Iterator[Row]:
-    read = _reader("amounts")
-    for link in selection.links:
-        yield from ((link.id, at, *read(amount)) for at, amount in enumerate(link.amounts, start=1))
+def _amounts(selection: Selection) -> list[Values]:
+    return _parts(
+        "amounts",
+        (((link.id, at), amount) for link in selection.links for at, amount in enumerate(link.amounts, start=1)),
+    )
 
 
-def _claims(selection: Selection) -> Iterator[Row]:
-    read = _reader("claims")
-    return ((what, record.id, at, *read(claim)) for what, record, at, claim in selection.claims())
+def _claims(selection: Selection) -> list[Values]:
+    return _parts("claims", (((what, record.id, at), claim) for what, record, at, claim in selection.claims()))
 
 
-def _roles(selection: Selection) -> Iterator[Row]:
-    read = _reader("roles")
-    for event in selection.events:
-        yield from ((event.id, at, *read(role)) for at, role in enumerate(event.roles, start=1))
+def _roles(selection: Selection) -> list[Values]:
+    return _parts(
+        "roles", (((event.id, at), role) for event in selection.events for at, role in enumerate(event.roles, start=1))
+    )
 
 
-_ROWS: Final[Mapping[str, Callable[[Selection], Iterator[Row]]]] = {
-    "dataset": _table_of("dataset", lambda selection: iter((selection.graph.dataset.info,))),
-    "kinds": _table_of("kinds", lambda selection: iter(selection.kinds)),
-    "actors": _table_of("actors", lambda selection: iter(selection.actors)),
+_COLUMNS: Final[Mapping[str, Callable[[Selection], list[Values]]]] = {
+    "dataset": _table_of("dataset", lambda selection: (selection.graph.dataset.info,)),
+    "kinds": _table_of("kinds", lambda selection: selection.kinds),
+    "actors": _table_of("actors", lambda selection: selection.actors),
     "names": _names,
     "links": _links,
     "amounts": _amounts,
     "claims": _claims,
-    "sources": _table_of("sources", lambda selection: iter(selection.sources)),
-    "events": _table_of("events", lambda selection: iter(selection.events)),
+    "sources": _table_of("sources", lambda selection: selection.sources),
+    "events": _table_of("events", lambda selection: selection.events),
     "roles": _roles,
 }
