@@ -40,6 +40,7 @@ test: lint types readers
 benchmarks: $(VENV)/.test-installed
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.cold_start
+	$(BIN)/python -m benchmarks.export
 	$(BIN)/python -m benchmarks.paths
 
 golden: readers

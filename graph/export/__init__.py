@@ -15,6 +15,7 @@ from graph.errors import FilterError
 from graph.export.loss import Loss, losses
 from graph.export.selection import Progress, Selection, of_actor, of_paths, of_view
 from graph.names import suggest
+from graph.reading import paused_collector
 
 __all__ = [
     "FORMATS",
@@ -109,5 +110,6 @@ def export(selection: Selection, format: str) -> Export:
         MissingExtra: The format needs a package that is not installed.
     """
     module = import_module(f"graph.export.{format_of(format).module}")
-    content: Content = module.write(selection)
+    with paused_collector():
+        content: Content = module.write(selection)
     return Export(format, content, losses(selection, module.LOSSES))

@@ -21,6 +21,8 @@ from graph.model import Actor, Amount, Claim, DatasetInfo, Event, Identifiers, K
 __all__ = ["TABLES", "Column", "Table", "columns"]
 
 Type = Literal["string", "integer", "number", "boolean", "array", "object"]
+_BARE: Final = ("integer", "number", "boolean")
+_PLAIN_TYPES: Final = {str, type(None)}
 _PARTS: Final = {"aliases", "native_names", "amounts", "claims", "roles", "identifiers"}
 
 
@@ -122,13 +124,14 @@ def columns(selection: Selection, table: str) -> list[Values]:
 
 def _read(table: str, records: Sequence[Record]) -> list[Values]:
     """Return the values of the columns that come from the fields of these records."""
-    found = []
-    for column in TABLES[table].columns:
-        if column.field:
-            values: Values = list(map(attrgetter(column.field), records))
-            plain = column.type in ("integer", "number", "boolean") or set(map(type, values)) <= {str, type(None)}
-            found.append(values if plain else list(map(_plain, values)))
-    return found
+    own = [column for column in TABLES[table].columns if column.field]
+    read = attrgetter(*(str(column.field) for column in own))
+    # record by record, for each is far from the next in memory
+    found = list(zip(*map(read, records), strict=True)) or [()] * len(own)
+    return [
+        values if column.type in _BARE or set(map(type, values)) <= _PLAIN_TYPES else list(map(_plain, values))
+        for column, values in zip(own, found, strict=True)
+    ]
 
 
 def _plain(value: Any) -> Any:
