@@ -51,6 +51,10 @@ def losses(selection: Selection, table: Mapping[str, str]) -> tuple[Loss, ...]:
         found.append(
             Loss("references to records outside of the selection", len(selection.cut), became, selection.cut[:5])
         )
+    exceptions = tuple(selection.graph.dataset.exceptions)
+    if exceptions:
+        became = "left out: they are about the checking of the data, and not about the world"
+        found.append(Loss("exceptions of the guard rails", len(exceptions), became, exceptions[:_EXAMPLES]))
     return tuple(found)
 
 
