@@ -24,6 +24,7 @@ _HERE: Final = Path(__file__).parent
 _STYLES: Final = ("page.css", "panel.css")
 # In the order of need: each script sees the names of those before it.
 _SCRIPTS: Final = (
+    "logic/decode",
     "dates",
     "choices",
     "paths",

@@ -2,21 +2,20 @@
 "use strict";
 (() => {
   const { byId, el, words } = Dom;
-  const graph = JSON.parse(byId("data").textContent);
+  const graph = Decode.graph(JSON.parse(byId("data").textContent));
   const drawing = JSON.parse(byId("drawing").textContent);
   const entries = Search.index(graph.actors);
   const say = (text) => { byId("live").textContent = text; };
   const phone = window.matchMedia("(max-width: 760px)");
 
   function header() {
-    const { description, asOf, leftOut, narrowedBy } = graph.info;
+    const { description, asOf, narrowedBy } = graph.info;
     const size = (table) => Object.keys(graph[table]).length;
     byId("lead").append(description ? words(Words.sentenceOf(description)) : "");
     byId("about").append(description ? words(description) : "");
     const facts = [Words.count(size("actors"), "actor"), Words.count(size("links"), "link"), Words.count(size("sources"), "source")];
     if (asOf) facts.push(`as of ${Dates.inWords(asOf)}`);
     facts.push("");
-    if (leftOut) facts.push(`best-connected part: ${Words.count(leftOut, "link")} left out`);
     if (Object.keys(narrowedBy).length) facts.push(`narrowed by ${Object.entries(narrowedBy).map(([name, value]) => `${name.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`);
     byId("facts").append(...facts.map((fact) => (fact ? el("li", {}, words(fact)) : el("li", { id: "folded", hidden: true }))));
   }
