@@ -25,6 +25,7 @@ _STYLES: Final = ("page.css", "panel.css")
 # In the order of need: each script sees the names of those before it.
 _SCRIPTS: Final = (
     "logic/decode",
+    "logic/elements",
     "dates",
     "choices",
     "paths",

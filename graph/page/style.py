@@ -51,7 +51,7 @@ _CONTROLS = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 def size_of(links: int) -> int:
     """Return the half width of an actor with this many links."""
-    return round(11 + 3.1 * math.sqrt(min(links, 30)))
+    return math.floor(11.5 + 3.1 * math.sqrt(min(links, 30)))
 
 
 def best_confidence(confidences: list[Confidence]) -> Confidence:

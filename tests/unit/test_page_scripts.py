@@ -1,4 +1,4 @@
-"""Records as columns, and back: Python writes them, the page's own script reads them."""
+"""What Python writes for the page, read by the page's own scripts: columns, nodes and edges."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.generate_page import write_page_data
 from graph.api import load
 from graph.page.columns import as_table
-from graph.page.drawn import most_connected
+from graph.page.drawn import Drawn, most_connected
 from graph.page.layout import place
 from graph.page.payload import payload
+from graph.page.pyvis_network import network
 
 ROOT = Path(__file__).parents[2]
-DECODE = ROOT / "graph" / "page" / "js" / "logic" / "decode.js"
+LOGIC = ROOT / "graph" / "page" / "js" / "logic"
 _scalars = st.one_of(
     st.booleans(), st.integers(-9, 9), st.sampled_from(["1", "True", "['a']", "", "a"]), st.text(max_size=3)
 )
@@ -33,12 +35,13 @@ _tables = st.dictionaries(st.from_regex(r"[a-z]{1,3}", fullmatch=True), _records
 
 
 def run(expression: str, given: object) -> Any:
-    """Return what the expression makes of `given`, with the page's decoder at hand."""
+    """Return what the expression makes of `given`, with the page's scripts at hand."""
     node = shutil.which("node")
     if not node:
         pytest.skip("no node")
     script = f"""
-        const Decode = require({json.dumps(str(DECODE))});
+        const Decode = require({json.dumps(str(LOGIC / "decode.js"))});
+        const Elements = require({json.dumps(str(LOGIC / "elements.js"))});
         const given = JSON.parse(require("fs").readFileSync(0, "utf8"));
         process.stdout.write(JSON.stringify({expression}));
     """
@@ -75,3 +78,21 @@ def test_the_page_reads_every_record_of_the_view() -> None:
     assert {id: link.get("end") for id, link in graph["links"].items()} == {
         link.id: link.end.text if link.end else None for link in view.links
     }
+
+
+def test_the_page_makes_the_same_nodes_and_edges_as_python(tmp_path: Path) -> None:
+    """An actor or link that the page draws itself looks as if Python had handed it over, lanes and marks included."""
+    write_page_data(tmp_path, actors=40, links=900, seed=4)
+    for folder in (ROOT / "tests" / "article", tmp_path):
+        view = load(folder).view()
+        all_of_it = Drawn(view.actors, view.links)
+        arrangement = place(view.graph, most_connected(view))
+        drawn = network(view.graph, all_of_it, arrangement)
+        made = run(
+            "(() => { const graph = Decode.graph(given); const links = Elements.degrees(graph); return {"
+            "nodes: Object.keys(graph.actors).map((id) => Elements.node(graph, id, links.get(id) ?? 0)),"
+            "edges: Elements.edges(graph, Object.keys(graph.links)) }; })()",
+            payload(view, arrangement, "Title"),
+        )
+        assert made["nodes"] == [{k: v for k, v in node.items() if k not in ("x", "y")} for node in drawn.nodes]
+        assert made["edges"] == drawn.edges
