@@ -14,6 +14,7 @@ from graph.grades import CONFIDENCES, Assessment, Status, assess, root_publisher
 from graph.model import Actor, Event, Kind, Link, Source
 from graph.names import fold, suggest
 from graph.reading import paused_collector
+from graph.story import Story
 
 if TYPE_CHECKING:
     import networkx
@@ -113,6 +114,10 @@ class BuiltGraph:
     def event(self, id: str) -> Event:
         """Return an event by id. Raises UnknownId, with suggestions."""
         return self._record("event", self.dataset.events, id)
+
+    def story(self, id: str) -> Story:
+        """Return a story by id. Raises UnknownId, with suggestions."""
+        return self._record("story", self.dataset.stories, id)
 
     def kind(self, id: str) -> Kind:
         """Return a kind by id. Raises UnknownId, with suggestions."""

@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from graph.dates import Date, lifetime
 from graph.diagnostics import Diagnostic, shortened
-from graph.entries import TABLES, Entry, Table
+from graph.entries import Entry, Table
 from graph.model import Actor, DatasetInfo, Event, Kind, Link
-from graph.names import fold, suggest
+from graph.names import fold
+from graph.references import Entries, Gaps, Known, title_of
+from graph.story_checks import check_story
 
-__all__ = ["Gaps", "check_records"]
+__all__ = ["check_records"]
 
 # Currencies of ordinary data, so that reading it need not import the full ISO 4217 list.
 _COMMON_CURRENCIES = frozenset(
     ("AED", "EUR", "GBP", "ILS", "IQD", "IRR", "LBP", "QAR", "SAR", "SYP", "TRY", "USD", "YER")
 )
-_MOST_COMPARED = 3_000_000  # ids, in all suggestions: a hostile folder may have a million unknown ids
 _LONGEST_CIRCLE = 12  # steps shown
 
-Entries = Mapping[Table, Sequence[Entry[Any]]]
 _Path = tuple[str | int, ...]
 _Named = tuple[str, _Path]  # a name of an actor, and its path in the record
 _Steps = dict[tuple[str, str], tuple[Entry[Any], _Path]]  # from id to id: the value that says so
-
-
-@dataclass
-class Gaps:
-    """What is known of the records that could not be read, so that no reference to one of them is called wrong.
-
-    `ids` are theirs, as far as they can be made out; anything may stand in the tables that are `unreadable`. The
-    `absent` tables have no file.
-    """
-
-    ids: dict[Table, set[str]] = field(default_factory=lambda: {table: set() for table in TABLES})
-    unreadable: set[Table] = field(default_factory=set)
-    absent: set[Table] = field(default_factory=set)
-    date_of_record: bool = False
 
 
 def check_records(
@@ -57,7 +42,7 @@ def check_records(
     for table, rows in entries.items():
         yield from _duplicate_ids(table, rows)
     yield from _shared_node_ids(entries["actors"], entries["events"])
-    known = _Known(entries, kinds, folder, gaps)
+    known = Known(entries, kinds, folder, gaps)
     for link in entries["links"]:
         yield from _link(link, known)
     if info.as_of is None and not gaps.date_of_record:
@@ -69,64 +54,10 @@ def check_records(
             yield from known.check("source", source.record.derives_from, source, "derives_from")
     for actor in entries["actors"]:
         yield from _actor(actor, known)
+    for story in entries["stories"]:
+        yield from check_story(story, known)
     yield from _name_clashes(entries["actors"])
     yield from _circles(entries, kinds)
-
-
-class _Known:
-    """The ids that records may refer to, and the fault of referring to another."""
-
-    def __init__(self, entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps) -> None:
-        self.ids: dict[str, Mapping[str, Any]] = {
-            "actor": {entry.record.id: entry for entry in entries["actors"]},
-            "source": {entry.record.id: entry for entry in entries["sources"]},
-            "event": {entry.record.id: entry for entry in entries["events"]},
-            "kind": kinds,
-        }
-        self.folder = folder
-        self.gaps = gaps
-        self.compared = 0
-        self.candidates: dict[str, list[str]] = {}
-        self.suggestions: dict[tuple[str, str], str] = {}
-
-    def check(self, what: str, id: str | None, entry: Entry[Any], *path: str | int) -> Iterator[Diagnostic]:
-        table: Any = f"{what}s"
-        if id is None or id in self.ids[what] or table in self.gaps.unreadable or id in self.gaps.ids[table]:
-            return
-        article = "an" if what[0] in "aeiou" else "a"
-        file = f"{self.folder}{table}.yaml"
-        label = f"there is no {file}" if table in self.gaps.absent else f"no such id in {file}"
-        yield Diagnostic(
-            f"unknown-{what}",
-            f"{_title(entry)} names `{shortened(id)}`, which is not {article} {what}",
-            entry.place(*path),
-            label="no kind has this id" if what == "kind" else label,
-            help=self._help(what, id),
-        )
-
-    def near(self, wrong: str, known: Collection[str]) -> str:
-        """Return the one of `known` that `wrong` may be a slip for, or nothing; nothing too when it takes too long."""
-        self.compared += len(known)
-        found = suggest(wrong, known) if self.compared <= _MOST_COMPARED else ()
-        return found[0] if found else ""
-
-    def _help(self, what: str, id: str) -> str:
-        key = (what, id)
-        if key not in self.suggestions:
-            known = self.ids[what]
-            if what not in self.candidates:
-                self.candidates[what] = sorted(each for each in known if each)
-            help = f"add it to {self.folder}{what}s.yaml"
-            if near := self.near(id, self.candidates[what]):
-                at = f" ({known[near].place('id')})" if isinstance(known[near], Entry) else ""
-                help = f"did you mean `{near}`{at}?"
-            self.suggestions[key] = help
-        return self.suggestions[key]
-
-
-def _title(entry: Entry[Any]) -> str:
-    noun = type(entry.record).__name__.lower()
-    return f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"
 
 
 def _duplicate_ids(table: Table, rows: Sequence[Entry[Any]]) -> Iterator[Diagnostic]:
@@ -159,19 +90,19 @@ def _shared_node_ids(actors: Sequence[Entry[Actor]], events: Sequence[Entry[Even
             )
 
 
-def _link(entry: Entry[Link], known: _Known) -> Iterator[Diagnostic]:
+def _link(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
     link = entry.record
     yield from known.check("actor", link.source, entry, "source")
     yield from known.check("actor", link.target, entry, "target")
     yield from known.check("kind", link.kind, entry, "kind")
     if link.source is not None and link.source == link.target:
-        message = f"{_title(entry)} joins `{link.source}` to itself"
+        message = f"{title_of(entry)} joins `{link.source}` to itself"
         yield Diagnostic("self-link", message, entry.place("target"), label="same as source")
     yield from _claims(entry, known)
     if not link.claims and "claims" not in entry.doubtful:
         yield Diagnostic(
             "uncited-link",
-            f"{_title(entry)} has no claims",
+            f"{title_of(entry)} has no claims",
             entry.place("id"),
             help="add `claims:` with the source that says so; until then its confidence is low",
         )
@@ -188,13 +119,13 @@ def _no_date_of_record(links: Sequence[Entry[Link]], folder: str) -> Iterator[Di
         others = f" and {more:,} more {'are' if more else 'is'}" if more else " is"
         yield Diagnostic(
             "no-date-of-record",
-            f"{_title(going_on[0])}{others} still going on, but nothing says as of when",
+            f"{title_of(going_on[0])}{others} still going on, but nothing says as of when",
             going_on[0].place("end"),
             help=f"give `as_of: YEAR-MONTH-DAY` in {folder}dataset.yaml",
         )
 
 
-def _amounts(entry: Entry[Link], known: _Known) -> Iterator[Diagnostic]:
+def _amounts(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
     link = entry.record
     claim_ids = {claim.id for claim in link.claims or () if claim.id}
     for number, amount in enumerate(link.amounts or ()):
@@ -202,14 +133,14 @@ def _amounts(entry: Entry[Link], known: _Known) -> Iterator[Diagnostic]:
             near = known.near(amount.claim, claim_ids)
             yield Diagnostic(
                 "unknown-claim",
-                f"an amount of {_title(entry)} names the claim `{amount.claim}`, which the link does not have",
+                f"an amount of {title_of(entry)} names the claim `{amount.claim}`, which the link does not have",
                 entry.place("amounts", number, "claim"),
                 help=f"did you mean `{near}`?" if near else "give the claim that states the amount this `id`",
             )
         if amount.upper is not None and amount.value is not None and amount.upper < amount.value:
             yield Diagnostic(
                 "bad-amount",
-                f"an amount of {_title(entry)} runs from {amount.value} down to {amount.upper}",
+                f"an amount of {title_of(entry)} runs from {amount.value} down to {amount.upper}",
                 entry.place("amounts", number, "upper"),
                 help="`upper` is the larger end of the range",
             )
@@ -230,14 +161,14 @@ def _is_currency(code: str) -> bool:
     return pycountry.currencies.get(alpha_3=code) is not None
 
 
-def _claims(entry: Entry[Any], known: _Known) -> Iterator[Diagnostic]:
+def _claims(entry: Entry[Any], known: Known) -> Iterator[Diagnostic]:
     seen: dict[str, int] = {}
     for number, claim in enumerate(entry.record.claims or ()):
         yield from known.check("source", claim.source, entry, "claims", number, "source")
         if claim.id is not None and seen.setdefault(claim.id, number) != number:
             yield Diagnostic(
                 "duplicate-id",
-                f"two claims of {_title(entry)} have the id `{claim.id}`",
+                f"two claims of {title_of(entry)} have the id `{claim.id}`",
                 entry.place("claims", number, "id"),
                 label="again here",
                 help="rename one of the two",
@@ -249,13 +180,13 @@ def _ends(entry: Entry[Any], last: int, start: Date | None, end: Date, field: st
     if start is not None and last < start.earliest:
         yield Diagnostic(
             "end-before-start",
-            f"{_title(entry)} ends ({end}) before it starts ({start})",
+            f"{title_of(entry)} ends ({end}) before it starts ({start})",
             entry.place(field),
             help="swap the two dates, or leave out the one that is not known",
         )
 
 
-def _actor(entry: Entry[Actor], known: _Known) -> Iterator[Diagnostic]:
+def _actor(entry: Entry[Actor], known: Known) -> Iterator[Diagnostic]:
     actor = entry.record
     for first, last, name in ((actor.founded, actor.dissolved, "dissolved"), (actor.born, actor.died, "died")):
         if last is not None:
@@ -264,7 +195,7 @@ def _actor(entry: Entry[Actor], known: _Known) -> Iterator[Diagnostic]:
         yield from known.check("actor", other, entry, "not_to_confuse_with", number)
 
 
-def _event(entry: Entry[Event], known: _Known) -> Iterator[Diagnostic]:
+def _event(entry: Entry[Event], known: Known) -> Iterator[Diagnostic]:
     event = entry.record
     for number, role in enumerate(event.roles or ()):
         yield from known.check("actor", role.actor, entry, "roles", number, "actor")
@@ -276,7 +207,7 @@ def _event(entry: Entry[Event], known: _Known) -> Iterator[Diagnostic]:
             other = events[id]
             yield Diagnostic(
                 "responds-to-later",
-                f"{_title(entry)} ({event.date}) responds to "
+                f"{title_of(entry)} ({event.date}) responds to "
                 + ("itself" if id == event.id else f"`{id}`, which came later ({other.record.date})"),
                 entry.place("responds_to", number),
                 related=() if id == event.id else (("that event is at", other.place("date")),),
@@ -305,11 +236,11 @@ def _name_clashes(actors: Sequence[Entry[Actor]]) -> Iterator[Diagnostic]:
                 continue
             yield Diagnostic(
                 "name-clash" if first_path == path == ("name",) else "alias-clash",
-                f"{_title(other)} and {_title(first)} are both called `{shortened(name)}`",
+                f"{title_of(other)} and {title_of(first)} are both called `{shortened(name)}`",
                 other.place(*path),
                 help="merge the two, or tell them apart by name; if they are look-alikes, "
                 "list one in the other's `not_to_confuse_with`",
-                related=((f"{_title(first)} is at", first.place("id")),),
+                related=((f"{title_of(first)} is at", first.place("id")),),
             )
 
 

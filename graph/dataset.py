@@ -12,14 +12,16 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from graph.checks import Gaps, check_records
+from graph.checks import check_records
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
 from graph.diagnostics.collected import Faults
-from graph.entries import TABLES, Entry, Table, faults_of, salvaged
+from graph.entries import TABLES, Entry, Table, faults_of, salvaged, singular
 from graph.errors import DataError
 from graph.model import Actor, DatasetInfo, Event, GuardException, Kind, Link, Source
 from graph.names import slugify, suggest
 from graph.reading import Document, Fields, Items, Text, paused_collector, read_yaml
+from graph.references import Gaps
+from graph.story import Story
 
 __all__ = ["Dataset", "check_folder", "load_dataset", "shipped_example", "shipped_kinds"]
 
@@ -40,6 +42,7 @@ class Dataset:
     events: Mapping[str, Event]
     kinds: Mapping[str, Kind]
     exceptions: Mapping[str, GuardException] = field(default_factory=dict)
+    stories: Mapping[str, Story] = field(default_factory=dict)
     warnings: tuple[Diagnostic, ...] = ()
     _places: Mapping[tuple[str, str], tuple[Text, int]] = field(default_factory=dict, repr=False)
 
@@ -188,7 +191,8 @@ class _Loader:
                 entry = Entry(validate(fields), fields, text, span)
             except ValidationError as error:
                 entry = salvaged(model, fields, text, span)
-                what = f"{table[:-1]} `{entry.record.id}`" if entry.record.id else f"this {table[:-1]}"
+                noun = singular(table)
+                what = f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"
                 self.faults.add(*faults_of(error, model, fields, text, span, what))
                 self._known(table, id)
             yield entry

@@ -8,16 +8,18 @@ from functools import lru_cache
 from typing import Annotated, Any, Final, Generic, Literal, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from graph.diagnostics import CODES, Diagnostic, Place, shortened
 from graph.diagnostics.likely import likely
 from graph.model import Actor, Amount, Claim, Event, GuardException, Identifiers, Kind, Link, Name, Record, Role, Source
 from graph.names import slugify, suggest
 from graph.reading import Fields, Items, Span, Text
+from graph.story import Sentence, Step, Story, StoryFilter, StoryPath
 
-__all__ = ["TABLES", "Entry", "Table", "faults_of", "salvaged"]
+__all__ = ["TABLES", "Entry", "Table", "faults_of", "salvaged", "singular"]
 
-Table = Literal["actors", "links", "sources", "events", "kinds", "exceptions"]
+Table = Literal["actors", "links", "sources", "events", "kinds", "exceptions", "stories"]
 TABLES: Final[dict[Table, type[Record]]] = {
     "actors": Actor,
     "links": Link,
@@ -25,18 +27,28 @@ TABLES: Final[dict[Table, type[Record]]] = {
     "events": Event,
     "kinds": Kind,
     "exceptions": GuardException,
+    "stories": Story,
 }
 _NESTED: Final[dict[str, type[Record]]] = {
     "aliases": Name,
     "amounts": Amount,
     "claims": Claim,
+    "filter": StoryFilter,
     "identifiers": Identifiers,
     "native_names": Name,
+    "path": StoryPath,
     "roles": Role,
+    "sentences": Sentence,
+    "steps": Step,
 }
-_WITH_REFERENCES: Final = frozenset(("amounts", "claims", "roles"))
+_WITH_REFERENCES: Final = frozenset(("amounts", "claims", "roles", "sentences", "steps"))
 _Path = Sequence[str | int]
 R = TypeVar("R", bound=Record)
+
+
+def singular(table: Table) -> str:
+    """Return what one record of a table is called."""
+    return "story" if table == "stories" else table[:-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +131,7 @@ def faults_of(
     error: ValidationError, model: type[Record], fields: Fields, text: Text, span: Span, what: str
 ) -> Iterator[Diagnostic]:
     """Turn pydantic's errors about one record, called `what`, into diagnostics at the values they are about."""
-    for each in error.errors(include_url=False, include_input=False):
+    for each in _errors(error, fields):
         path, kind = each["loc"], each["type"]
         parent, name = path[:-1], str(path[-1]) if path else ""
         place = text.place(_span(fields, path, span))
@@ -159,10 +171,20 @@ def faults_of(
             yield Diagnostic("wrong-type", f"`{_dotted(path)}` of {what}: {_NEEDS.get(kind, each['msg'])}", place)
 
 
+def _errors(error: ValidationError, fields: Fields) -> Iterator[ErrorDetails]:
+    """Yield pydantic's errors; of a list that is too short because each of its items is faulty, only the items'."""
+    for each in error.errors(include_url=False, include_input=False):
+        if each["type"] != "too_short" or not _value(fields, each["loc"]):
+            yield each
+
+
 _NEEDS: Final = {
     "bool_parsing": "`true` or `false` is needed here",
     "dict_type": "a mapping is needed here",
     "enum": "text is needed here",
+    "greater_than_equal": "a whole number of at least 1 is needed here",
+    "int_parsing": "a whole number is needed here",
+    "int_type": "a whole number is needed here",
     "literal_error": "text is needed here",
     "model_attributes_type": "a mapping is needed here",
     "model_type": "a mapping is needed here",

@@ -17,7 +17,11 @@ EXAMPLES = (
 def command(
     table: Annotated[
         str | None,
-        typer.Argument(metavar="[TABLE]", help="actors, links, sources, events, kinds or dataset.", show_default=False),
+        typer.Argument(
+            metavar="[TABLE]",
+            help="actors, links, sources, events, kinds, exceptions, stories or dataset.",
+            show_default=False,
+        ),
     ] = None,
 ) -> None:
     from graph.schema import json_schema  # noqa: PLC0415

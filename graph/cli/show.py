@@ -1,4 +1,4 @@
-"""Show all that is known of an actor, a link, a source or an event."""
+"""Show all that is known of an actor, a link, a source or an event, or tell a story."""
 
 from __future__ import annotations
 
@@ -20,11 +20,12 @@ EXAMPLES = (
     "axisgraph show hezbollah",
     "axisgraph show iran-funding-hamas",
     "axisgraph show hamas-vs-iran-article",
+    "axisgraph show rockets-of-hamas",
 )
 
 
 def command(
-    id: Annotated[str, options.actor_argument("Id of an actor, link, source or event.", "ID")],
+    id: Annotated[str, options.actor_argument("Id of an actor, link, source, event or story.", "ID")],
     format: options.Format = "text",
     data: options.Data = Path("data"),
 ) -> None:
@@ -45,8 +46,8 @@ def _print(graph: BuiltGraph, profile: Profile) -> None:
     heading(f"{title} ({profile.what} {record.id})")
     if record.summary:
         echo(record.summary)
-    place = graph.dataset.place(f"{profile.what}s", record.id)
-    {"actor": _actor, "link": _link, "source": _source, "event": _event}[profile.what](graph, profile)
+    place = graph.dataset.place("stories" if profile.what == "story" else f"{profile.what}s", record.id)
+    {"actor": _actor, "link": _link, "source": _source, "event": _event, "story": _story}[profile.what](graph, profile)
     if place:
         echo(paint(f"Defined at {place}", "dim"))
 
@@ -172,3 +173,14 @@ def _event(graph: BuiltGraph, profile: Profile) -> None:
         ]
     )
     _claims(graph, event.claims)
+
+
+def _story(graph: BuiltGraph, profile: Profile) -> None:
+    story: Any = profile.record
+    for number, step in enumerate(story.steps, start=1):
+        echo()
+        heading(f"{number}. {step.title}")
+        for sentence in step.sentences:
+            echo(f"  {terminal.visible(sentence.text)} {paint(', '.join((*sentence.links, *sentence.events)), 'dim')}")
+    _links(graph, f"Backed by {wording.count(len(profile.links), 'link')}", profile.links)
+    _events(profile)

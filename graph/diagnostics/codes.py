@@ -54,7 +54,9 @@ _ERRORS = {
     "unknown-actor": "A record names an actor that does not exist.",
     "unknown-source": "A record names a source that does not exist.",
     "unknown-kind": "A link names a kind that does not exist.",
-    "unknown-event": "An event responds to an event that does not exist.",
+    "unknown-event": "A record names an event that does not exist.",
+    "unknown-link": "A story names a link that does not exist.",
+    "unknown-record": "A story names an id that no record has.",
     "unknown-claim": "An amount names a claim that its link does not have.",
     "end-before-start": "A record ends before it starts.",
     "self-link": "A link joins an actor to itself.",
@@ -62,6 +64,8 @@ _ERRORS = {
     "part-of-cycle": "Links of a kind that cannot run in a circle, such as part-of, do so.",
     "derivation-cycle": "Sources derive, in a circle, from each other.",
     "responds-to-later": "An event responds to one that came later, or to itself.",
+    "bad-filter": "The filter of a story contradicts itself, or its dates cannot be read.",
+    "unbacked-sentence": "A sentence of a story names neither a link nor an event that backs it.",
 }
 
 _WARNINGS = {

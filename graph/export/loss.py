@@ -55,6 +55,10 @@ def losses(selection: Selection, table: Mapping[str, str]) -> tuple[Loss, ...]:
     if exceptions:
         became = "left out: they are about the checking of the data, and not about the world"
         found.append(Loss("exceptions of the guard rails", len(exceptions), became, exceptions[:_EXAMPLES]))
+    stories = tuple(selection.graph.dataset.stories)
+    if stories:
+        became = "left out: the page tells them"
+        found.append(Loss("stories", len(stories), became, stories[:_EXAMPLES]))
     return tuple(found)
 
 

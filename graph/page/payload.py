@@ -12,6 +12,7 @@ from graph.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, stre
 from graph.model import Actor, ActorType, Claim, Event, Link, Source
 from graph.page.columns import as_table
 from graph.page.layout import Arrangement, Picture
+from graph.page.stories import in_camel_case, told
 from graph.page.style import ACTOR_LOOKS, DASHES, FAMILY_WIDTHS, MIDDLE_MARKS, canvas_label
 from graph.view import View
 
@@ -36,8 +37,9 @@ def payload(view: View, arrangement: Arrangement, title: str, question: Question
     sources = _with_origins(graph, {claim.source for made in claims for claim in made})
     kinds = {link.kind for link in view.links}
     types = {actor.type for actor in view.actors}
+    stories, untold = told(view, set(events))
     return {
-        "info": _info(view, title),
+        "info": _info(view, title) | {"untold": untold},
         "question": _question(question) if question else None,
         "words": {
             "reliability": RELIABILITY_WORDS,
@@ -63,6 +65,7 @@ def payload(view: View, arrangement: Arrangement, title: str, question: Question
         "links": as_table({link.id: _link(graph, link) for link in view.links}),
         "sources": as_table({id: _source(graph, data.sources[id]) for id in sources}),
         "events": as_table({id: _event(graph, event) for id, event in events.items()}),
+        "stories": stories,
         "pictures": {"wide": _picture(arrangement.wide), "tall": _picture(arrangement.tall)},
     }
 
@@ -74,13 +77,8 @@ def _question(question: Question) -> dict[str, Any]:
     return {
         "from": question.start,
         "to": question.end,
-        "filter": {_camel(name): value for name, value in given.items() if value != default[name]},
+        "filter": in_camel_case({name: value for name, value in given.items() if value != default[name]}),
     }
-
-
-def _camel(name: str) -> str:
-    first, *rest = name.split("_")
-    return first + "".join(word.title() for word in rest)
 
 
 def _info(view: View, title: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""All that is known of one record: an actor, link, source or event."""
+"""All that is known of one record: an actor, link, source, event or story."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from graph.errors import UnknownId
 from graph.model import Actor, Event, Link, Record, Source
 from graph.names import suggest
 from graph.query.evidence import link_evidence
+from graph.story import Story
 
 __all__ = ["Profile", "profiles"]
 
-What = Literal["actor", "link", "source", "event"]
+What = Literal["actor", "link", "source", "event", "story"]
 
 
 @dataclass(frozen=True)
 class Profile:
-    """A record, and the links and events that concern it: an actor's, or those that cite a source."""
+    """A record, and the links and events that concern it: an actor's, a source's citations, what backs a story."""
 
     what: What
     record: Record
@@ -32,7 +33,7 @@ class Profile:
     def to_dict(self) -> dict[str, Any]:
         """Return the profile as plain JSON values, the record under its YAML names."""
         id = str(getattr(self.record, "id", ""))
-        place = self._graph.dataset.place(f"{self.what}s", id)
+        place = self._graph.dataset.place("stories" if self.what == "story" else f"{self.what}s", id)
         answer: dict[str, Any] = {
             "what": self.what,
             "record": self.record.to_dict(),
@@ -52,7 +53,7 @@ class Profile:
 
 
 def profiles(graph: BuiltGraph, id: str) -> tuple[Profile, ...]:
-    """Return the profile of every record with this id, in the order actor, link, source, event; mostly there is one.
+    """Return the profile of every record with this id, in the order actor, link, source, event, story; mostly of one.
 
     Raises:
         UnknownId: No table has such a record.
@@ -69,9 +70,12 @@ def profiles(graph: BuiltGraph, id: str) -> tuple[Profile, ...]:
     if (event := data.events.get(id)) is not None:
         answered = tuple(other for other in events if id in other.responds_to or other.id in event.responds_to)
         found.append(Profile("event", event, (), answered, graph))
+    if (story := data.stories.get(id)) is not None:
+        found.append(_of_story(graph, story))
     if not found:
-        near = graph.near_actors(id) or suggest(id, [*(link.id for link in links), *data.sources, *data.events])
-        raise UnknownId("actor, link, source or event", id, near)
+        ids = [*(link.id for link in links), *data.sources, *data.events, *data.stories]
+        near = graph.near_actors(id) or suggest(id, ids)
+        raise UnknownId("actor, link, source, event or story", id, near)
     return tuple(found)
 
 
@@ -90,3 +94,11 @@ def _of_source(graph: BuiltGraph, source: Source) -> Profile:
     return Profile(
         "source", source, tuple(filter(cites, data.links.values())), tuple(filter(cites, data.events.values())), graph
     )
+
+
+def _of_story(graph: BuiltGraph, story: Story) -> Profile:
+    data = graph.dataset
+    links = dict.fromkeys(id for step in story.steps for id in step.links)
+    events = dict.fromkeys(id for step in story.steps for id in step.events)
+    own_links, own_events = tuple(data.links[id] for id in links), tuple(data.events[id] for id in events)
+    return Profile("story", story, own_links, own_events, graph)

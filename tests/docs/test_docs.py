@@ -104,7 +104,7 @@ def test_the_ten_lines_of_the_readme_make_a_path(tmp_path: Path) -> None:
 
 def _table_of(text: str) -> str:
     fields = yaml.load(text, yaml.BaseLoader)[0]
-    marks = {"family": "kinds", "roles": "events", "kind": "links", "publisher": "sources"}
+    marks = {"steps": "stories", "family": "kinds", "roles": "events", "kind": "links", "publisher": "sources"}
     return next((table for field, table in marks.items() if field in fields), "actors")
 
 

@@ -14,8 +14,8 @@ PACKAGE = Path(graph.__file__).parent
 
 # Each part may import those before it, and itself.
 LINE = [
-    "diagnostics", "errors", "dates", "names", "model", "reading", "entries", "checks", "dataset", "revisions",
-    "grades", "guard_rails", "filters", "schema", "build", "view", "query", "output", "page", "export",
+    "diagnostics", "errors", "dates", "names", "model", "grades", "filters", "story", "reading", "entries", "references",
+    "story_checks", "checks", "dataset", "revisions", "guard_rails", "schema", "build", "view", "query", "output", "page", "export",
     "api", "cli", "__main__",
 ]  # fmt: skip
 

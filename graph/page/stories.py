@@ -1,0 +1,69 @@
+"""Stories as the page tells them: those of which the view holds every record."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from graph.story import Step, Story
+from graph.view import View
+
+__all__ = ["in_camel_case", "told"]
+
+
+def told(view: View, events: Collection[str]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return the stories that the page can tell, in order of id, and what the others miss, as plain JSON values.
+
+    Args:
+        view: The records of the page.
+        events: The ids of the events of the page.
+    """
+    stories, untold = [], []
+    for story in view.graph.dataset.stories.values():
+        missing = [id for id in dict.fromkeys(_named(story)) if not _present(id, view, events)]
+        if missing:
+            untold.append({"id": story.id, "title": story.title, "missing": missing})
+        else:
+            stories.append(story.to_dict() | {"steps": [_step(step) for step in story.steps]})
+    return stories, untold
+
+
+def in_camel_case(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the parts of a filter under the names that the scripts use: `minConfidence`."""
+    return {_camel(name): value for name, value in given.items()}
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(word.title() for word in rest)
+
+
+def _step(step: Step) -> dict[str, Any]:
+    """Return a step with what the scripts need always there, even if it is empty."""
+    always = {
+        "sentences": [
+            {"text": sentence.text, "links": list(sentence.links), "events": list(sentence.events)}
+            for sentence in step.sentences
+        ],
+        "filter": in_camel_case(step.filter.given()),
+        "show": list(step.show),
+        "depth": step.depth,
+    }
+    return step.to_dict() | always
+
+
+def _named(story: Story) -> Iterator[str]:
+    for step in story.steps:
+        yield from (*step.links, *step.events, *step.show)
+        yield from filter(None, (step.focus, step.select))
+        if step.path is not None:
+            yield from (step.path.from_, step.path.to)
+
+
+def _present(id: str, view: View, events: Collection[str]) -> bool:
+    data = view.graph.dataset
+    if id in data.links:
+        return view.holds(data.links[id])
+    if id in data.actors:
+        return id not in view.filter.without
+    return id in events or id in data.sources

@@ -1,0 +1,83 @@
+"""Faults of stories: names of what is not there, filters that cannot be, and sentences that nothing backs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.diagnostics import Diagnostic, Place, shortened
+from graph.entries import Entry
+from graph.errors import FilterError
+from graph.references import Known, title_of
+from graph.story import Step, Story, StoryFilter
+
+__all__ = ["check_story"]
+
+_Path = tuple[str | int, ...]
+_ANY = ("actor", "link", "event", "source")
+
+
+def check_story(entry: Entry[Story], known: Known) -> Iterator[Diagnostic]:
+    """Yield the faults of one story."""
+    for number, step in enumerate(entry.record.steps or ()):
+        at: _Path = ("steps", number)
+        yield from _sentences(entry, step, known, at)
+        yield from known.check("actor", step.focus, entry, *at, "focus")
+        for position, actor in enumerate(step.show or ()):
+            yield from known.check("actor", actor, entry, *at, "show", position)
+        if step.path is not None:
+            yield from known.check("actor", step.path.from_, entry, *at, "path", "from")
+            yield from known.check("actor", step.path.to, entry, *at, "path", "to")
+        yield from _any_record(entry, step.select, known, _ANY, (*at, "select"))
+        if step.filter is not None:
+            yield from _filter(entry, step.filter, known, (*at, "filter"))
+
+
+def _sentences(entry: Entry[Story], step: Step, known: Known, at: _Path) -> Iterator[Diagnostic]:
+    for number, sentence in enumerate(step.sentences or ()):
+        here: _Path = (*at, "sentences", number)
+        for position, link in enumerate(sentence.links or ()):
+            yield from known.check("link", link, entry, *here, "links", position)
+        for position, event in enumerate(sentence.events or ()):
+            yield from known.check("event", event, entry, *here, "events", position)
+        if sentence.links == () and sentence.events == ():  # None is given, and not valid
+            yield Diagnostic(
+                "unbacked-sentence",
+                f"a sentence of {title_of(entry)} names neither a link nor an event",
+                entry.place(*here, "text"),
+                help="name in `links` or `events` what it rests on, or leave it out",
+            )
+
+
+def _any_record(
+    entry: Entry[Story], id: str | None, known: Known, tables: tuple[str, ...], path: _Path
+) -> Iterator[Diagnostic]:
+    """Yield a fault if `id` is in none of the tables, called by what one of their records is."""
+    if id is None or any(known.may_have(what, id) for what in tables):
+        return
+    ids = sorted({each for what in tables for each in known.ids[what] if each})
+    near = known.near(id, ids)
+    yield Diagnostic(
+        "unknown-record",
+        f"{title_of(entry)} names `{shortened(id)}`, which is no {', '.join(tables[:-1])} or {tables[-1]}",
+        entry.place(*path),
+        label="no record has this id",
+        help=f"did you mean `{near}`?" if near else "",
+    )
+
+
+def _filter(entry: Entry[Story], filter: StoryFilter, known: Known, at: _Path) -> Iterator[Diagnostic]:
+    for name, what in (("kinds", "kind"), ("via", "actor")):
+        for position, id in enumerate(getattr(filter, name)):
+            yield from known.check(what, id, entry, *at, name, position)
+    for position, id in enumerate(filter.without):
+        yield from _any_record(entry, id, known, ("actor", "link", "kind"), (*at, "without", position))
+    try:
+        filter.asked()
+    except FilterError as error:
+        message = f"`filter` of {title_of(entry)}: {error.message}"
+        yield Diagnostic("bad-filter", message, _window(entry, filter, at), help=error.help)
+
+
+def _window(entry: Entry[Story], filter: StoryFilter, at: _Path) -> Place:
+    """Return where the window of the filter stands: all else that can be wrong with it is found before."""
+    return entry.place(*at, "between" if filter.between is not None else "on")
