@@ -44,7 +44,8 @@ const PanelActor = (() => {
     return Object.entries(found).filter(([, links]) => links.length);
   }
 
-  function render(graph, id, open, expand) {
+  function render(graph, id, on) {
+    const { open } = on;
     const actor = graph.actors[id];
     const look = graph.types[actor.type];
     const events = Object.entries(graph.events).filter(([, event]) => event.roles.some((role) => role.actor === id));
@@ -57,9 +58,11 @@ const PanelActor = (() => {
           el("li", {}, words(name, { lang, class: "native" }), el("span", { class: "lang" }, lang ? languages.of(lang) : "")))),
         actor.summary && el("p", { class: "summary" }, words(actor.summary)),
         el("p", { class: "actions" },
-          el("button", { type: "button", onclick: () => expand(id) }, "Expand"),
-          el("button", { type: "button", onclick: () => Panel.pathFrom(id, null) }, "Paths from here"),
-          el("button", { type: "button", onclick: () => Panel.pathFrom(null, id) }, "Paths to here")),
+          el("button", { type: "button", title: "Expand (e): show all that it is linked with", onclick: () => on.expand(id) }, "Expand"),
+          el("button", { type: "button", title: "Focus (f): show it and its neighbours alone", onclick: () => on.focus(id) }, "Focus"),
+          el("button", { type: "button", title: "Hide (h)", onclick: () => on.hide(id) }, "Hide"),
+          el("button", { type: "button", onclick: () => Panel.pathFrom(id, null) }, "Paths from"),
+          el("button", { type: "button", onclick: () => Panel.pathFrom(null, id) }, "Paths to")),
         facts(graph, actor, open),
         groups(graph, id).map(([title, links]) => el("section", {},
           el("h3", {}, title, el("span", { class: "count" }, String(links.length))),
