@@ -13,7 +13,7 @@ from graph.export.dot import DRAWN_LOSSES
 from graph.export.plain import package, xml_safe
 from graph.export.selection import Selection
 from graph.grades import CONFIDENCES, STATUSES
-from graph.page.drawn import MOST_LINKS, Drawn, Strand, strands
+from graph.page.drawn import Drawn, Strand, strands
 from graph.page.layout import place
 from graph.page.style import ACTOR_LOOKS, FAMILY_WIDTHS, best_confidence, canvas_label, size_of
 
@@ -43,6 +43,7 @@ _MARKERS: Final = {
 }
 _STYLES: Final = {"high": "-", "moderate": (0, (6, 3)), "low": (0, (2, 2.4))}
 _SCALE: Final = 1 / 88  # inches a unit of the page's canvas
+_MOST_LINKS: Final = 4_000  # beyond, nothing could be told apart
 _DOTS: Final = 300  # an inch, of a PNG
 
 
@@ -53,8 +54,8 @@ def draw(selection: Selection, format: str) -> bytes:
         FilterError: More links than a figure can show.
         MissingExtra: matplotlib is not installed.
     """
-    if len(selection.links) > MOST_LINKS:
-        message = f"{len(selection.links):,} links are too many for a figure, which can show {MOST_LINKS}"
+    if len(selection.links) > _MOST_LINKS:
+        message = f"{len(selection.links):,} links are too many for a figure, which can show {_MOST_LINKS}"
         raise FilterError(message, help="narrow them with a filter, --actor or --path")
     matplotlib, figures = package("matplotlib", "figure"), package("matplotlib.figure", "figure")
     settings = {
@@ -74,7 +75,7 @@ def draw(selection: Selection, format: str) -> bytes:
 
 def _draw(selection: Selection, figures: Any) -> Any:
     graph = selection.graph
-    picture = place(graph, Drawn(selection.actors, selection.links, 0)).wide.positions
+    picture = place(graph, Drawn(selection.actors, selection.links)).wide.positions
     at = {id: (x * _SCALE, -y * _SCALE) for id, (x, y) in picture.items()}
     xs, ys = [x for x, _ in at.values()], [y for _, y in at.values()]
     width, height = max(xs) - min(xs) + 2, max(ys) - min(ys) + 2
@@ -86,7 +87,7 @@ def _draw(selection: Selection, figures: Any) -> Any:
     drawn = strands(selection.each_link(), dict(graph.dataset.kinds))
     for strand in drawn:
         _strand(selection, axes, strand, at)
-    degree = Drawn(selection.actors, selection.links, 0).degree
+    degree = Drawn(selection.actors, selection.links).degree
     for actor in selection.actors:
         look = ACTOR_LOOKS[actor.type]
         size = size_of(degree[actor.id]) * 0.62

@@ -7,7 +7,7 @@ Python decides what is drawn, where and how; pyvis holds the nodes, edges and op
 from __future__ import annotations
 
 from graph.page.document import page_html
-from graph.page.drawn import MOST_DRAWN, most_connected
+from graph.page.drawn import MOST_HANDED_OVER, Drawn, most_connected
 from graph.page.layout import place
 from graph.page.payload import Question, payload
 from graph.page.pyvis_network import network
@@ -20,13 +20,15 @@ def render_page(view: View, *, title: str | None = None, question: Question | No
     """Return the page of `view` as HTML text; the same view gives the same bytes.
 
     Args:
-        view: What the page shows. It opens on the best-connected part, of at most `drawn.MOST_DRAWN` links, with the
-            rest folded away; of more than `drawn.MOST_LINKS` links it knows the best-connected part alone, and says so.
+        view: What the page shows. It knows all of it and opens on the best-connected part, of at most
+            `drawn.MOST_DRAWN` strands (lines), with the rest folded away. pyvis holds the nodes and edges of a view of
+            at most `drawn.MOST_HANDED_OVER` links, of a larger one those of the part that the page opens on.
         title: Heading of the page; without it, the title of the data set.
         question: A question for paths whose answer is open when the page is.
     """
-    known = most_connected(view)
-    arrangement = place(view.graph, most_connected(view, MOST_DRAWN))
+    opening = most_connected(view)
+    arrangement = place(view.graph, opening)
     heading = title or view.graph.dataset.info.title
-    drawing = network(view.graph, known, arrangement)
-    return page_html(drawing, payload(view, known, arrangement, heading, question), heading)
+    handed_over = Drawn(view.actors, view.links) if len(view.links) <= MOST_HANDED_OVER else opening
+    drawing = network(view.graph, handed_over, arrangement)
+    return page_html(drawing, payload(view, arrangement, heading, question), heading)

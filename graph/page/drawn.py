@@ -1,28 +1,27 @@
-"""What of a view is drawn: all of it, or the best-connected part when it is too much for one picture."""
+"""What of a view the page opens on: all of it, or the best-connected part when it is too much for one picture."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from graph.model import Actor, Family, Kind, Link
 from graph.view import View
 
-__all__ = ["MOST_DRAWN", "MOST_LINKS", "Drawn", "Strand", "most_connected", "strands"]
+__all__ = ["MOST_DRAWN", "MOST_HANDED_OVER", "Drawn", "Strand", "most_connected", "strands"]
 
-MOST_LINKS = 4_000  # that a page knows; a view with more is cut to its best-connected part
-MOST_DRAWN = 250  # links in the picture that the page opens on
+MOST_DRAWN = 250  # strands in the picture that the page opens on
+MOST_HANDED_OVER = 4_000  # links up to which all nodes and edges come with the page; beyond, those of its picture
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """The actors and links of one picture, in order of id, and how many links were left out."""
+    """The actors and links of one picture, in order of id."""
 
     actors: tuple[Actor, ...]
     links: tuple[Link, ...]
-    left_out: int
 
     @cached_property
     def degree(self) -> Counter[str]:
@@ -30,17 +29,24 @@ class Drawn:
         return Counter(end for link in self.links for end in (link.source, link.target))
 
 
-def most_connected(view: View, most: int = MOST_LINKS) -> Drawn:
-    """Return the part of `view` with at most so many links: the best-connected actors that share them."""
+def most_connected(view: View, most: int = MOST_DRAWN) -> Drawn:
+    """Return the part of `view` with at most so many strands: the best-connected actors, and what is between them."""
     if len(view.links) <= most:
-        return Drawn(view.actors, view.links, 0)
+        return Drawn(view.actors, view.links)
+    kinds = view.graph.dataset.kinds
     degree = Counter(end for link in view.links for end in (link.source, link.target))
     ranked = sorted(degree, key=lambda actor: (-degree[actor], actor))
     rank = {id: number for number, id in enumerate(ranked)}
     order = sorted(view.links, key=lambda link: (max(rank[link.source], rank[link.target]), link.id))
-    links = tuple(sorted(order[:most], key=lambda link: link.id))
+    bundles: set[tuple[str, str, str]] = set()
+    for number, link in enumerate(order):
+        bundles.add(_bundle(link, kinds))
+        if len(bundles) > most:
+            order = order[:number]
+            break
+    links = tuple(sorted(order, key=lambda link: link.id))
     ends = {end for link in links for end in (link.source, link.target)}
-    return Drawn(tuple(actor for actor in view.actors if actor.id in ends), links, len(view.links) - len(links))
+    return Drawn(tuple(actor for actor in view.actors if actor.id in ends), links)
 
 
 @dataclass(frozen=True)
@@ -59,12 +65,17 @@ class Strand:
     lane: float
 
 
-def strands(links: Iterable[Link], kinds: dict[str, Kind]) -> list[Strand]:
+def _bundle(link: Link, kinds: Mapping[str, Kind]) -> tuple[str, str, str]:
+    """Return the two ends, in order of id for a symmetric kind, and the kind: links that agree are one strand."""
+    ends = sorted((link.source, link.target)) if kinds[link.kind].symmetric else (link.source, link.target)
+    return ends[0], ends[1], link.kind
+
+
+def strands(links: Iterable[Link], kinds: Mapping[str, Kind]) -> list[Strand]:
     """Return the strands of `links`, in order of their ids, with the lanes of each pair of actors centred."""
     bundles: dict[tuple[str, str, str], list[Link]] = {}
     for link in links:
-        ends = sorted((link.source, link.target)) if kinds[link.kind].symmetric else [link.source, link.target]
-        bundles.setdefault((ends[0], ends[1], link.kind), []).append(link)
+        bundles.setdefault(_bundle(link, kinds), []).append(link)
     families = [family.value for family in Family]
     pairs: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
     for source, target, kind in sorted(bundles, key=lambda key: (families.index(kinds[key[2]].family), key)):

@@ -9,10 +9,10 @@ from graph.build import BuiltGraph
 from graph.dates import iso
 from graph.filters import FAMILIES, PATH_FAMILIES, Filter
 from graph.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, strength
-from graph.model import ActorType, Claim, Event, Link, Source
-from graph.page.drawn import Drawn
+from graph.model import Actor, ActorType, Claim, Event, Link, Source
+from graph.page.columns import as_table
 from graph.page.layout import Arrangement, Picture
-from graph.page.style import ACTOR_LOOKS
+from graph.page.style import ACTOR_LOOKS, canvas_label
 from graph.view import View
 
 __all__ = ["Question", "payload"]
@@ -26,20 +26,18 @@ class Question(NamedTuple):
     filter: Filter
 
 
-def payload(
-    view: View, drawn: Drawn, arrangement: Arrangement, title: str, question: Question | None = None
-) -> dict[str, Any]:
-    """Return all that the page knows. Ids are keys, so a record does not repeat its own."""
+def payload(view: View, arrangement: Arrangement, title: str, question: Question | None = None) -> dict[str, Any]:
+    """Return all that the page knows, the tables of records as columns (see `graph.page.columns`)."""
     graph = view.graph
     data = graph.dataset
-    actors = {actor.id for actor in drawn.actors}
+    actors = {actor.id for actor in view.actors}
     events = {id: event for id, event in data.events.items() if any(role.actor in actors for role in event.roles)}
-    claims = [each.claims for each in drawn.links] + [each.claims for each in events.values()]
+    claims = [each.claims for each in view.links] + [each.claims for each in events.values()]
     sources = _with_origins(graph, {claim.source for made in claims for claim in made})
-    kinds = {link.kind for link in drawn.links}
-    types = {actor.type for actor in drawn.actors}
+    kinds = {link.kind for link in view.links}
+    types = {actor.type for actor in view.actors}
     return {
-        "info": _info(view, drawn, title),
+        "info": _info(view, title),
         "question": _question(question) if question else None,
         "words": {
             "reliability": RELIABILITY_WORDS,
@@ -60,14 +58,10 @@ def payload(
             for id, kind in data.kinds.items()
             if id in kinds
         },
-        "actors": {
-            actor.id: _without_id(actor.to_dict())
-            | {"names": [name.model_dump(exclude_none=True) for name in (*actor.aliases, *actor.native_names)]}
-            for actor in drawn.actors
-        },
-        "links": {link.id: _link(graph, link) for link in drawn.links},
-        "sources": {id: _source(graph, data.sources[id]) for id in sources},
-        "events": {id: _event(graph, event) for id, event in events.items()},
+        "actors": as_table({actor.id: _actor(actor) for actor in view.actors}),
+        "links": as_table({link.id: _link(graph, link) for link in view.links}),
+        "sources": as_table({id: _source(graph, data.sources[id]) for id in sources}),
+        "events": as_table({id: _event(graph, event) for id, event in events.items()}),
         "pictures": {"wide": _picture(arrangement.wide), "tall": _picture(arrangement.tall)},
     }
 
@@ -88,7 +82,7 @@ def _camel(name: str) -> str:
     return first + "".join(word.title() for word in rest)
 
 
-def _info(view: View, drawn: Drawn, title: str) -> dict[str, Any]:
+def _info(view: View, title: str) -> dict[str, Any]:
     info = view.graph.dataset.info
     default = type(view.filter)().to_dict()
     return {
@@ -99,9 +93,15 @@ def _info(view: View, drawn: Drawn, title: str) -> dict[str, Any]:
         "version": info.version,
         "licence": info.licence,
         "authors": list(info.authors),
-        "leftOut": drawn.left_out,
         "narrowedBy": {name: value for name, value in view.filter.to_dict().items() if value != default[name]},
     }
+
+
+def _actor(actor: Actor) -> dict[str, Any]:
+    """Return an actor with all its other names in one list, and its label where that is not the name."""
+    label = canvas_label(actor.name)
+    names = [name.model_dump(exclude_none=True) for name in (*actor.aliases, *actor.native_names)]
+    return _without_id(actor.to_dict()) | {"names": names} | ({"label": label} if label != actor.name else {})
 
 
 def _link(graph: BuiltGraph, link: Link) -> dict[str, Any]:
