@@ -4,6 +4,7 @@ const Canvas = (() => {
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const print = window.matchMedia("print");
+  const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   const REACH = 7; // pixels from a line within which it is meant
   const MARGIN = 26;
 
@@ -61,7 +62,8 @@ const Canvas = (() => {
       const look = graph.types[actor.type];
       const r = radius(degree.get(id) ?? 0);
       const major = r > 18;
-      return { id, x, y, r, shape: look.shape, colour: look.colour, hollow: look.hollow, lines: Labels.wrap(actor.name), size: major ? 14.5 : 13, major };
+      const place = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
+      return { id, x, y, r, place, shape: look.shape, colour: look.colour, hollow: look.hollow, lines: Labels.wrap(actor.name), size: major ? 14.5 : 13, major };
     }
 
     /** Bring what is drawn in line with the state of the page. */

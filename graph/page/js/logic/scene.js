@@ -76,13 +76,15 @@ const Scene = ((Geometry, Colours) => {
     if (pinned) shapes.push({ type: "path", d: moved(polygonal(3.2), node.x + node.r * 0.8, node.y - node.r * 0.8), fill: colours.ink, stroke: colours.ground, width: 1.5, alpha });
     node.lines.forEach((text, row) => shapes.push({ type: "text", text, x: node.x, y: node.y + node.r + 17 + row * LINE_HEIGHT, size: node.size,
       weight: node.major ? 650 : 500, fill: colours.ink, halo: colours.ground, anchor: "middle", alpha: lit === false ? 0.4 : 1, about: node.id }));
+    if (node.place) shapes.push({ type: "text", text: node.place, x: node.x, y: node.y + node.r + 16 + node.lines.length * LINE_HEIGHT, size: 11.5,
+      weight: 500, fill: colours.caption, halo: colours.ground, anchor: "middle", alpha: lit === false ? 0.4 : 1, about: node.id });
     return shapes;
   }
 
   /**
    * The shapes of everything drawn.
    *
-   * nodes: Map from actor to { id, x, y, r, shape, colour, hollow, lines, size, major }.
+   * nodes: Map from actor to { id, x, y, r, shape, colour, hollow, lines, size, major, place }; `place` is a country, or "".
    * focus: null, or { actors, strands, chosen }: what stands out while the rest steps back.
    */
   function shapes({ graph, nodes, strands, lines, colours, focus = null, pinned = {} }) {
@@ -100,12 +102,12 @@ const Scene = ((Geometry, Colours) => {
   /** The box around some nodes with their labels, as { left, right, top, bottom }. */
   function box(nodes) {
     const found = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-    for (const { x, y, r, lines, size } of nodes) {
+    for (const { x, y, r, lines, size, place } of nodes) {
       const half = Math.max(r, ...lines.map((text) => text.length * size * 0.28));
       found.left = Math.min(found.left, x - half);
       found.right = Math.max(found.right, x + half);
       found.top = Math.min(found.top, y - r);
-      found.bottom = Math.max(found.bottom, y + r + 10 + lines.length * LINE_HEIGHT);
+      found.bottom = Math.max(found.bottom, y + r + 10 + (lines.length + (place ? 1 : 0)) * LINE_HEIGHT);
     }
     return found;
   }
