@@ -7,6 +7,7 @@ const Canvas = (() => {
   const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   const REACH = 7; // pixels from a line within which it is meant
   const MARGIN = 26;
+  const LITTLE = 300; // pixels of height in which not all can be shown beside what is chosen
 
   /** The colours of the theme, read from the style sheet. */
   function theme() {
@@ -124,10 +125,15 @@ const Canvas = (() => {
       return ids || store.get().focus ? around : Captions.around(around, state.tall);
     }
 
-    /** Show all of the picture, or these actors alone. */
+    /** Show all of the picture, or these actors alone; where there is little room, what is chosen. */
     function fit(ids = null) {
       const [width, height] = [container.clientWidth, container.clientHeight];
       if (!width || !height) return;
+      const chosen = state.nodes.get(state.focus?.chosen);
+      if (height < LITTLE && chosen && !ids) {
+        network.moveTo({ position: { x: chosen.x, y: chosen.y }, scale: 0.7, animation: false });
+        return;
+      }
       const scaleOf = (box) => Math.min(2, (width - MARGIN) / (box.right - box.left), (height - MARGIN) / (box.bottom - box.top));
       const around = extent(ids, scaleOf(extent(ids)));
       const scale = scaleOf(around);
