@@ -14,7 +14,7 @@ from graph.names import fold
 from graph.references import Entries, Gaps, Known, title_of
 from graph.story_checks import check_story
 
-__all__ = ["check_records"]
+__all__ = ["check_core", "check_records"]
 
 # Currencies of ordinary data, so that reading it need not import the full ISO 4217 list.
 _COMMON_CURRENCIES = frozenset(
@@ -58,6 +58,13 @@ def check_records(
         yield from check_story(story, known)
     yield from _name_clashes(entries["actors"])
     yield from _circles(entries, kinds)
+
+
+def check_core(info: Entry[DatasetInfo], entries: Entries, folder: str, gaps: Gaps) -> Iterator[Diagnostic]:
+    """Yield a fault for each actor of the data set's core that is not there."""
+    known = Known(entries, {}, folder, gaps)
+    for number, id in enumerate(info.record.core):
+        yield from known.check("actor", id, info, "core", number)
 
 
 def _duplicate_ids(table: Table, rows: Sequence[Entry[Any]]) -> Iterator[Diagnostic]:

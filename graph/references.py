@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.diagnostics import Diagnostic, shortened
 from graph.entries import TABLES, Entry, Table
-from graph.model import Kind
+from graph.model import DatasetInfo, Kind
 from graph.names import suggest
 
 __all__ = ["Entries", "Gaps", "Known", "title_of"]
@@ -92,5 +92,7 @@ class Known:
 
 def title_of(entry: Entry[Any]) -> str:
     """Return what to call a record in a message: "link `iran-funding-hamas`"."""
+    if isinstance(entry.record, DatasetInfo):
+        return "the data set"
     noun = type(entry.record).__name__.lower()
     return f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"

@@ -13,7 +13,7 @@ from graph.model import Actor, ActorType, Claim, Event, Link, Source
 from graph.page.columns import as_table
 from graph.page.layout import Arrangement, Picture
 from graph.page.stories import in_camel_case, told
-from graph.page.style import ACTOR_LOOKS, DASHES, FAMILY_WIDTHS, MIDDLE_MARKS, canvas_label
+from graph.page.style import ACTOR_LOOKS, canvas_label
 from graph.view import View
 
 __all__ = ["Question", "payload"]
@@ -48,7 +48,6 @@ def payload(view: View, arrangement: Arrangement, title: str, question: Question
             "families": list(FAMILIES),
             "pathFamilies": list(PATH_FAMILIES),
         },
-        "looks": {"widths": FAMILY_WIDTHS, "dashes": DASHES, "marks": MIDDLE_MARKS},
         "types": {type.value: ACTOR_LOOKS[type]._asdict() for type in ActorType if type.value in types},
         "kinds": {
             id: {

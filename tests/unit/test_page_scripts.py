@@ -1,4 +1,4 @@
-"""What Python writes for the page, read by the page's own scripts: columns, nodes and edges."""
+"""What Python writes for the page, read by the page's own scripts."""
 
 from __future__ import annotations
 
@@ -13,13 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks.generate_page import write_page_data
 from graph.api import load
 from graph.page.columns import as_table
-from graph.page.drawn import Drawn, most_connected
+from graph.page.drawn import opening
 from graph.page.layout import place
 from graph.page.payload import payload
-from graph.page.pyvis_network import network
 
 ROOT = Path(__file__).parents[2]
 LOGIC = ROOT / "graph" / "page" / "js" / "logic"
@@ -41,7 +39,6 @@ def run(expression: str, given: object) -> Any:
         pytest.skip("no node")
     script = f"""
         const Decode = require({json.dumps(str(LOGIC / "decode.js"))});
-        const Elements = require({json.dumps(str(LOGIC / "elements.js"))});
         const given = JSON.parse(require("fs").readFileSync(0, "utf8"));
         process.stdout.write(JSON.stringify({expression}));
     """
@@ -69,7 +66,7 @@ def test_equal_values_are_written_once() -> None:
 def test_the_page_reads_every_record_of_the_view() -> None:
     """What the page reads has every actor, link and claim of the view under its id."""
     view = load(ROOT / "tests" / "article").view()
-    written = payload(view, place(view.graph, most_connected(view)), "Title")
+    written = payload(view, place(view.graph, opening(view)), "Title")
     graph = run("Decode.graph(given)", written)
     assert list(graph["actors"]) == [actor.id for actor in view.actors]
     assert {id: link["claims"] for id, link in graph["links"].items()} == {
@@ -78,21 +75,3 @@ def test_the_page_reads_every_record_of_the_view() -> None:
     assert {id: link.get("end") for id, link in graph["links"].items()} == {
         link.id: link.end.text if link.end else None for link in view.links
     }
-
-
-def test_the_page_makes_the_same_nodes_and_edges_as_python(tmp_path: Path) -> None:
-    """An actor or link that the page draws itself looks as if Python had handed it over, lanes and marks included."""
-    write_page_data(tmp_path, actors=40, links=900, seed=4)
-    for folder in (ROOT / "tests" / "article", tmp_path):
-        view = load(folder).view()
-        all_of_it = Drawn(view.actors, view.links)
-        arrangement = place(view.graph, most_connected(view))
-        drawn = network(view.graph, all_of_it, arrangement)
-        made = run(
-            "(() => { const graph = Decode.graph(given); const links = Elements.degrees(graph); return {"
-            "nodes: Object.keys(graph.actors).map((id) => Elements.node(graph, id, links.get(id) ?? 0)),"
-            "edges: Elements.edges(graph, Object.keys(graph.links)) }; })()",
-            payload(view, arrangement, "Title"),
-        )
-        assert made["nodes"] == [{k: v for k, v in node.items() if k not in ("x", "y")} for node in drawn.nodes]
-        assert made["edges"] == drawn.edges

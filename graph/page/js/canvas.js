@@ -1,10 +1,13 @@
-// The graph on the canvas: vis-network draws, this module says what is where, what is shown and what stands out.
+// The graph on the canvas. vis-network holds the actors and moves them and the view; what is to be seen comes from the scene.
 "use strict";
 const Canvas = (() => {
-  const LANE = 11; // units between parallel lines
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const print = window.matchMedia("print");
+  const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  const REACH = 7; // pixels from a line within which it is meant
+  const MARGIN = 26;
+  const LITTLE = 300; // pixels of height in which not all can be shown beside what is chosen
 
   /** The colours of the theme, read from the style sheet. */
   function theme() {
@@ -13,207 +16,234 @@ const Canvas = (() => {
     return { ground: read("ground"), ink: read("ink"), caption: read("quiet"), strip: read("strip"), accent: read("accent") };
   }
 
-  function create(container, graph, drawing, on) {
-    const nodes = new vis.DataSet(drawing.nodes.map((node) => ({ ...node })));
-    const edges = new vis.DataSet(drawing.edges.map((edge) => ({ ...edge })));
-    const network = new vis.Network(container, { nodes, edges }, drawing.options);
-    const edgeOfLink = new Map(drawing.edges.flatMap((edge) => edge.links.map((link) => [link, edge])));
-    const state = { hiddenKinds: new Set(), hiddenTypes: new Set(), focus: null, tall: null, touched: false, hover: null };
-    let colours = theme();
+  /** Half the width of an actor with this many links. */
+  const radius = (links) => Math.round(10 + 2.6 * Math.sqrt(Math.min(links, 40)));
 
-    const folded = new Set(drawing.nodes.map(({ id }) => id).filter((id) => !(id in graph.pictures.wide.positions)));
-    const edgesOf = new Map(drawing.nodes.map(({ id }) => [id, []]));
-    for (const edge of drawing.edges) {
-      edgesOf.get(edge.from).push(edge);
-      edgesOf.get(edge.to).push(edge);
-    }
+  function create(container, graph, drawing, store, on) {
+    const nodes = new vis.DataSet([]);
+    const edges = new vis.DataSet([]);
+    const network = new vis.Network(container, { nodes, edges }, drawing.options);
+    const degree = new Map();
+    for (const { source, target } of Object.values(graph.links)) for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
+    const core = Object.keys(graph.pictures.wide.positions);
+    const places = new Map(); // where unfolded actors were put
+    const state = { tall: null, touched: false, shown: null, strands: [], lines: new Map(), nodes: new Map(), shapes: [], focus: null };
+    let colours = theme();
 
     const picture = () => graph.pictures[state.tall ? "tall" : "wide"];
 
+    function placeOf(id) {
+      const pin = store.get().pinned[id];
+      return pin ?? (store.get().focus ? undefined : picture().positions[id]) ?? places.get(id);
+    }
+
+    /** Give every drawn actor a place: its pin, its place in the picture, or a roomy one near its neighbours. */
+    function settle(shown) {
+      const focus = store.get().focus;
+      if (focus && state.focusKey !== `${focus.id}:${focus.depth}`) {
+        places.clear();
+        for (const [id, at] of Places.rings(graph, shown, focus.id)) places.set(id, at);
+        state.focusKey = `${focus.id}:${focus.depth}`;
+      } else if (!focus && state.focusKey) {
+        places.clear();
+        state.focusKey = null;
+      }
+      const at = new Map();
+      for (const id of shown.actors) if (placeOf(id)) at.set(id, placeOf(id));
+      for (const id of shown.actors) {
+        if (at.has(id)) continue;
+        places.set(id, Places.near(graph, shown.links, id, at));
+        at.set(id, places.get(id));
+      }
+      return at;
+    }
+
+    function nodeOf(id, [x, y]) {
+      const actor = graph.actors[id];
+      const look = graph.types[actor.type];
+      const r = radius(degree.get(id) ?? 0);
+      const major = r > 18;
+      const place = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
+      return { id, x, y, r, place, shape: look.shape, colour: look.colour, hollow: look.hollow, lines: Labels.wrap(actor.name), size: major ? 14.5 : 13, major };
+    }
+
+    /** Bring what is drawn in line with the state of the page. */
+    function update(shown) {
+      state.shown = shown;
+      const at = settle(shown);
+      state.nodes = new Map([...shown.actors].sort().map((id) => [id, nodeOf(id, at.get(id))]));
+      state.strands = Strands.of(graph, shown.links);
+      const gone = nodes.getIds().filter((id) => !state.nodes.has(id));
+      edges.clear();
+      nodes.remove(gone);
+      nodes.update([...state.nodes.values()].map(({ id, x, y, r, lines }) => ({ id, x, y, shape: "custom", label: "",
+        ctxRenderer: () => ({ drawNode() {}, nodeDimensions: { width: 2 * r + 4, height: 2 * r + 4 + 16 * lines.length } }) })));
+      edges.add(state.strands.map(({ id, from, to, kind }) => ({ id, from, to, kind, hidden: true })));
+      redraw();
+    }
+
+    function redraw() {
+      state.lines = Geometry.lines(state.strands, state.nodes);
+      repaint();
+    }
+
+    function shapesIn(theirs) {
+      const { focus, pinned } = store.get();
+      const bands = focus ? [] : Captions.shapes(picture().bands, state.tall, extent(), theirs);
+      return [...bands, ...Scene.shapes({ graph, nodes: state.nodes, strands: state.strands, lines: state.lines, colours: theirs, focus: state.focus, pinned })];
+    }
+
+    /** The labels for the scale that the canvas has: the same ones until it has changed enough to matter. */
+    function labelsNow() {
+      const scale = network.getScale();
+      if (!state.labels || Math.abs(scale / state.labelled - 1) > 0.04) {
+        state.labels = Scene.labels({ nodes: state.nodes, colours, scale, focus: state.focus });
+        state.labelled = scale;
+      }
+      return state.labels;
+    }
+
+    function repaint() {
+      state.shapes = shapesIn(colours);
+      state.labels = null;
+      network.redraw();
+    }
+
     function arrange() {
       const tall = window.innerWidth < window.innerHeight;
-      if (tall === state.tall) return;
+      if (tall === state.tall) return false;
       state.tall = tall;
       state.touched = false;
-      nodes.update(Object.keys(picture().positions).map((id) => ({ id, x: picture().positions[id][0], y: picture().positions[id][1] })));
-      bend(drawing.edges);
+      return true;
     }
 
-    /** Keep parallel lines a fixed distance apart, however long they are. */
-    function bend(some) {
-      const at = network.getPositions(drawing.nodes.map((node) => node.id)); // without ids it leaves out what is hidden
-      edges.update(some.map((edge) => {
-        const [from, to] = [at[edge.from], at[edge.to]];
-        const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-        const aside = (edge.from < edge.to ? 1 : -1) * edge.lane * LANE;
-        const roundness = Math.min(0.7, Math.abs(aside) / (0.39 * length));
-        return { id: edge.id, smooth: { enabled: true, type: aside < 0 ? "curvedCCW" : "curvedCW", roundness } };
-      }));
+    /** The box of the graph's plane that holds all that is drawn, with its captions. */
+    function extent(ids = null, scale = 1) {
+      const shownNodes = [...state.nodes.values()].filter(({ id }) => !ids || ids.includes(id));
+      if (shownNodes.length === 0) return { left: -100, right: 100, top: -100, bottom: 100 };
+      const around = Scene.box(shownNodes, scale);
+      return ids || store.get().focus ? around : Captions.around(around, state.tall);
     }
 
-    function shown(edge) {
-      const type = (id) => graph.actors[id].type;
-      return !folded.has(edge.from) && !folded.has(edge.to) && !state.hiddenKinds.has(edge.kind) && !state.hiddenTypes.has(type(edge.from)) && !state.hiddenTypes.has(type(edge.to));
-    }
-
-    function paint() {
-      const { focus } = state;
-      network.setOptions({ nodes: { font: { color: colours.ink, strokeColor: colours.ground } },
-        edges: { font: { color: colours.ink, strokeColor: colours.ground } } });
-      nodes.update(drawing.nodes.map((node) => {
-        const lit = !focus || focus.actors.has(node.id);
-        const fill = Colours.visible(node.color, colours.ground, 3.2);
-        const chosen = focus?.selected === node.id;
-        const { hollow } = graph.types[graph.actors[node.id].type];
-        const background = hollow ? colours.ground : fill;
-        const border = chosen ? colours.accent : hollow ? fill : colours.ground;
-        return { id: node.id, hidden: folded.has(node.id) || state.hiddenTypes.has(graph.actors[node.id].type), opacity: lit ? 1 : 0.2,
-          borderWidth: chosen ? 4 : hollow ? 3 : 2,
-          color: { background, border, hover: { background, border: colours.accent } },
-          font: { color: lit ? colours.ink : Colours.faded(colours.ink, 0.38), size: node.size > 21 ? 17 : 15,
-            strokeColor: lit ? colours.ground : Colours.faded(colours.ground, 0) } };
-      }));
-      const many = drawing.edges.filter(shown).length > 150;
-      edges.update(drawing.edges.map((edge) => {
-        const lit = !focus || focus.edges.has(edge.id);
-        const line = Colours.visible(edge.color, colours.ground);
-        const rest = (edge.ended ? 0.6 : 0.92) * (many ? 0.6 : 1);
-        const opacity = lit ? (focus ? 1 : rest) : 0.08;
-        const wide = focus && lit ? 1.25 : 1;
-        return { id: edge.id, hidden: !shown(edge), width: edge.width * wide,
-          color: { color: line, hover: colours.accent, highlight: line, opacity, inherit: false } };
-      }));
-    }
-
-    /** Show all of the picture; where there is little room, what stands out. */
-    function fit() {
-      const little = state.focus && container.clientHeight < 420;
-      if (little && state.focus.selected) {
-        network.moveTo({ position: network.getPosition(state.focus.selected), scale: 0.62, animation: false });
-        return;
-      }
-      const few = little ? [...state.focus.actors] : null;
-      const positions = few ? few.map((id) => Object.values(network.getPosition(id))) : picture().positions;
-      const around = Captions.box({ positions }, state.tall);
+    /** Show all of the picture, or these actors alone; where there is little room, what is chosen. */
+    function fit(ids = null) {
       const [width, height] = [container.clientWidth, container.clientHeight];
       if (!width || !height) return;
-      const scale = 0.975 * Math.min(2.4, width / (around.right - around.left), height / (around.bottom - around.top));
-      const position = { x: (around.left + around.right) / 2, y: (around.top + around.bottom) / 2 };
-      network.moveTo({ position, scale, animation: false });
+      const chosen = state.nodes.get(state.focus?.chosen);
+      if (height < LITTLE && chosen && !ids) {
+        network.moveTo({ position: { x: chosen.x, y: chosen.y }, scale: 0.7, animation: false });
+        return;
+      }
+      const scaleOf = (box) => Math.min(2, (width - MARGIN) / (box.right - box.left), (height - MARGIN) / (box.bottom - box.top));
+      const around = extent(ids, scaleOf(extent(ids)));
+      const scale = scaleOf(around);
+      network.moveTo({ position: { x: (around.left + around.right) / 2, y: (around.top + around.bottom) / 2 }, scale, animation: false });
     }
 
     function zoom(factor) {
       state.touched = true;
-      const scale = Math.min(4, Math.max(0.08, network.getScale() * factor));
+      const scale = Math.min(4, Math.max(0.05, network.getScale() * factor));
       network.moveTo({ scale, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
     }
 
-    /** The roomiest place near the shown neighbours of a folded actor, the same each time. */
-    function placeOf(id) {
-      const at = network.getPositions(drawing.nodes.map((node) => node.id).filter((other) => !folded.has(other)));
-      const near = edgesOf.get(id).map((edge) => at[edge.from] ?? at[edge.to]).filter(Boolean);
-      const others = Object.values(at);
-      const middle = (values) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
-      const from = near.length ? near : others;
-      const centre = { x: middle(from.map(({ x }) => x)), y: middle(from.map(({ y }) => y)) };
-      let best = { room: -1 };
-      for (let step = 0; step < 72; step += 1) {
-        const [angle, radius] = [(step % 24) * Math.PI / 12, 90 + 70 * Math.floor(step / 24)];
-        const spot = { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
-        const room = Math.min(160, ...others.map((other) => Math.hypot(other.x - spot.x, other.y - spot.y)));
-        if (room > best.room + 1) best = { room, ...spot };
-      }
-      return { x: best.x, y: best.y };
-    }
-
-    /** Show actors that are folded away. */
-    function unfold(ids) {
-      const fresh = ids.filter((id) => folded.has(id));
-      for (const id of fresh) {
-        nodes.update({ id, ...placeOf(id) });
-        folded.delete(id);
-      }
-      if (!fresh.length) return;
-      bend(fresh.flatMap((id) => edgesOf.get(id)));
-      paint();
-      on.unfolded(folded.size);
-    }
-
-    /** Show whatever a link joins with an actor. */
-    function expand(id) {
-      unfold([id, ...edgesOf.get(id).flatMap((edge) => [edge.from, edge.to])]);
-    }
-
-    /** Bring an actor into the middle part of the canvas if it is not in sight; unfold it if it is folded away. */
+    /** Bring an actor into sight if it is not. */
     function reveal(id) {
-      unfold([id]);
-      const at = network.canvasToDOM(network.getPosition(id));
+      const node = state.nodes.get(id);
+      if (!node) return;
+      const at = network.canvasToDOM(node);
       const inside = at.x > 60 && at.y > 60 && at.x < container.clientWidth - 60 && at.y < container.clientHeight - 60;
-      if (!inside) network.moveTo({ position: network.getPosition(id), animation: false });
+      if (!inside) network.moveTo({ position: { x: node.x, y: node.y }, animation: false });
     }
 
-    /** Make some actors and links stand out; nothing given: everything is equal again. */
-    function highlight(actors, links, selected = null) {
-      const lines = new Set(links.map((link) => edgeOfLink.get(link)?.id));
-      state.focus = actors.length ? { actors: new Set(actors), edges: lines, selected } : null;
-      paint();
-      if (!state.touched && container.clientHeight < 420) fit();
+    /** Make some actors and links stand out; null: everything is equal again. */
+    function highlight(what) {
+      if (!what || (what.actors.length === 0 && what.links.length === 0)) state.focus = null;
+      else {
+        const links = new Set(what.links);
+        const strands = new Set(state.strands.filter((strand) => strand.links.some((id) => links.has(id))).map(({ id }) => id));
+        state.focus = { actors: new Set(what.actors), strands, chosen: what.chosen ?? null };
+      }
+      repaint();
     }
 
-    function filter(hiddenKinds, hiddenTypes) {
-      Object.assign(state, { hiddenKinds, hiddenTypes });
-      paint();
-    }
-
-    /** The nearest visible actor in a direction (dx, dy) from another one. */
+    /** The nearest actor in a direction (dx, dy) from another one. */
     function beside(id, dx, dy) {
-      const from = network.getPosition(id);
+      const from = state.nodes.get(id);
+      if (!from) return Canvas.largest(state.nodes);
       let best = { cost: Infinity, id: null };
-      for (const node of nodes.get({ filter: (each) => !each.hidden && each.id !== id })) {
-        const at = network.getPosition(node.id);
-        const ahead = (at.x - from.x) * dx + (at.y - from.y) * dy;
-        const aside = Math.abs((at.x - from.x) * dy) + Math.abs((at.y - from.y) * dx);
-        if (ahead > 1 && ahead + 2 * aside < best.cost) best = { cost: ahead + 2 * aside, id: node.id };
+      for (const node of state.nodes.values()) {
+        const ahead = (node.x - from.x) * dx + (node.y - from.y) * dy;
+        const aside = Math.abs((node.x - from.x) * dy) + Math.abs((node.y - from.y) * dx);
+        if (node.id !== id && ahead > 1 && ahead + 2 * aside < best.cost) best = { cost: ahead + 2 * aside, id: node.id };
       }
       return best.id;
     }
 
-    function resize() {
+    /** What is under a point of the container, in pixels: an actor, a strand, or nothing. */
+    function under({ x, y }) {
+      const node = network.getNodeAt({ x, y });
+      if (node !== undefined) return { type: "actor", id: node };
+      const spot = network.DOMtoCanvas({ x, y });
+      const most = REACH / network.getScale();
+      let best = { far: most, strand: null };
+      for (const strand of state.strands) {
+        const far = Geometry.distance(state.lines.get(strand.id), [spot.x, spot.y], most);
+        if (far < best.far) best = { far, strand };
+      }
+      return best.strand && { type: "strand", links: best.strand.links };
+    }
+
+    function moved(ids) {
+      for (const id of ids) Object.assign(state.nodes.get(id), network.getPosition(id));
+    }
+
+    network.on("beforeDrawing", (context) => {
+      Painter.draw(context, state.shapes);
+      Painter.draw(context, labelsNow());
+    });
+    network.on("click", ({ pointer }) => {
+      const what = under(pointer.DOM);
+      on.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
+    });
+    network.on("doubleClick", ({ pointer }) => {
+      const what = under(pointer.DOM);
+      if (what?.type === "actor") on.expand(what.id);
+    });
+    network.on("zoom", () => { state.touched = true; });
+    network.on("dragStart", () => on.hover(null));
+    network.on("dragging", ({ nodes: ids }) => {
+      state.touched = true;
+      if (ids.length === 0) return;
+      moved(ids);
+      redraw();
+    });
+    network.on("dragEnd", ({ nodes: ids }) => {
+      if (ids.length === 0) return;
+      moved(ids);
+      const pins = ids.map((id) => [id, [Math.round(state.nodes.get(id).x), Math.round(state.nodes.get(id).y)]]);
+      store.set({ pinned: { ...store.get().pinned, ...Object.fromEntries(pins) } });
+    });
+    container.addEventListener("pointermove", (event) => {
+      if (event.buttons || event.pointerType === "touch") return;
+      const box = container.getBoundingClientRect();
+      on.hover(under({ x: event.clientX - box.left, y: event.clientY - box.top }), event);
+    });
+    container.addEventListener("pointerleave", () => on.hover(null));
+    for (const query of [dark, print]) query.addEventListener("change", () => { colours = theme(); repaint(); });
+    new ResizeObserver(() => {
       network.setSize("100%", "100%");
-      arrange();
+      if (arrange()) update(state.shown ?? { actors: new Set(), links: new Set() });
       if (!state.touched) fit();
       network.redraw();
-    }
-
-    function repaint() {
-      colours = theme();
-      paint();
-    }
-
-    network.on("beforeDrawing", (context) => Captions.draw(context, picture(), state.tall, colours));
-    network.on("click", ({ nodes: [node], edges: [edge] }) => {
-      if (node) on.select({ type: "actor", id: node });
-      else if (edge) on.select({ type: "link", id: edges.get(edge).links[0] });
-      else on.select(null);
-    });
-    network.on("doubleClick", ({ nodes: [node] }) => { if (node) expand(node); });
-    network.on("zoom", () => { state.touched = true; });
-    network.on("dragEnd", ({ nodes: moved }) => {
-      state.touched = true;
-      if (moved.length) bend(drawing.edges.filter((edge) => moved.includes(edge.from) || moved.includes(edge.to)));
-    });
-    network.on("hoverNode", ({ node, event }) => on.hover({ type: "actor", id: node }, event));
-    network.on("hoverEdge", ({ edge, event }) => on.hover({ type: "strand", links: edges.get(edge).links }, event));
-    for (const away of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(away, () => on.hover(null));
-    for (const query of [dark, print]) query.addEventListener("change", repaint);
-    new ResizeObserver(resize).observe(container);
+    }).observe(container);
     arrange();
-    paint();
-    fit();
 
-    const visibleLinks = () => drawing.edges.filter(shown).flatMap((edge) => edge.links);
-    return { beside, expand, filter, folded, fit: () => { state.touched = false; fit(); }, highlight, network, reveal, unfold, visibleLinks, zoom };
+    return { beside, core, degree, extent, fit: (ids) => { state.touched = false; fit(ids); }, highlight, network, reveal,
+      scene: () => ({ shapes: [...state.shapes, ...Scene.labels({ nodes: state.nodes, colours, scale: 1, focus: state.focus })], box: extent(), colours }), update, zoom };
   }
 
-  return { create };
+  /** The largest of some nodes: where the keyboard begins. */
+  const largest = (nodes) => [...nodes.values()].reduce((most, node) => (node.r > (most?.r ?? 0) ? node : most), null)?.id ?? null;
+
+  return { create, largest };
 })();

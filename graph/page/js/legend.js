@@ -1,88 +1,105 @@
-// The legend, which is the filter: a box for every kind of link and type of actor, by family, with counts.
+// The legend, which is the filter: a box for every kind of link, type of actor, confidence, status and country, each with the
+// number of records that it stands for under all the other filters.
 "use strict";
 const Legend = (() => {
   const { el, svg, words } = Dom;
-  const SHAPES = { square: "M3 3h10v10H3z", diamond: "M8 1.5 14.5 8 8 14.5 1.5 8z", triangle: "M8 2l6.5 11.5h-13z",
-    triangleDown: "M8 14 1.5 2.5h13z", hexagon: "M4.5 2h7L15 8l-3.500 6h-7L1 8z",
-    star: "M8 .8l2.200 4.800 5.200.6-3.900 3.500 1.100 5.100L8 12.200l-4.600 2.600 1.100-5.100L.6 6.200l5.200-.6z" };
+  const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  const DASHES = { high: null, moderate: "7 3.5", low: "2.5 2.5" };
+  const STATUS = { asserted: "Not contested", disputed: "Disputed", denied: "Denied" };
 
-  const shape = (look) => svg("svg", { class: look.hollow ? "swatch hollow" : "swatch", viewBox: "0 0 16 16", "aria-hidden": "true", colour: look.colour },
-    look.shape === "dot" ? svg("circle", { cx: 8, cy: 8, r: look.hollow ? 5.5 : 6.5 }) : svg("path", { d: SHAPES[look.shape] }));
+  const shape = (look) => svg("svg", { class: look.hollow ? "swatch hollow" : "swatch", viewBox: "-9 -9 18 18", "aria-hidden": "true", colour: look.colour },
+    svg("path", { d: Scene.SHAPES[look.shape](look.shape === "star" ? 8 : 7) }));
 
   /** A line sample: `dash` as on the canvas, an arrowhead, and perhaps a mark in its middle. */
   function line({ colour, dash, arrow = true, mark, ended }) {
     return svg("svg", { class: "line-swatch", viewBox: "0 0 30 12", "aria-hidden": "true", colour },
       svg("path", { d: arrow ? "M1 6h22" : "M1 6h28", "stroke-dasharray": dash }),
-      arrow && svg("path", { d: ended ? "M22 2.500 28 6l-6 3.500" : "M22 2l7 4-7 4z", class: ended ? "open" : "head" }),
-      mark === "denied" && svg("path", { d: "M13 1v10" }),
-      mark === "disputed" && svg("circle", { cx: 13, cy: 6, r: 3.2, class: "head" }));
+      arrow && svg("path", { d: ended ? "M22 2.5 28 6l-6 3.5" : "M22 2l7 4-7 4z", class: ended ? "open" : "head" }),
+      mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
+      mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }));
   }
 
-  function create(container, graph, change) {
-    const hidden = { kinds: new Set(), types: new Set() };
-    const boxes = [];
-    const counts = { kinds: {}, types: {} };
-    for (const { kind } of Object.values(graph.links)) counts.kinds[kind] = (counts.kinds[kind] ?? 0) + 1;
-    for (const { type } of Object.values(graph.actors)) counts.types[type] = (counts.types[type] ?? 0) + 1;
+  const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
-    function update() {
-      for (const { box, table, ids } of boxes) {
-        const off = ids.filter((id) => hidden[table].has(id)).length;
-        box.checked = off < ids.length;
-        box.indeterminate = off > 0 && off < ids.length;
-      }
-      change(hidden.kinds, hidden.types);
-    }
-
-    function set(table, ids, on) {
-      for (const id of ids) on ? hidden[table].delete(id) : hidden[table].add(id);
-      update();
-    }
-
-    function only(table, all, ids) {
-      hidden[table] = new Set(all.filter((id) => !ids.includes(id)));
-      update();
-    }
-
-    function row(table, all, ids, label, count, sample, key) {
-      const box = el("input", { type: "checkbox", checked: true, "data-filter": key,
-        onchange: (event) => set(table, ids, event.target.checked) });
-      boxes.push({ box, table, ids });
-      return el("div", { class: ids.length > 1 || key.startsWith("family") ? "row family" : "row" },
-        el("label", {}, box, sample, el("span", { class: "label" }, label), el("span", { class: "count" }, String(count))),
-        el("button", { type: "button", class: "only", "aria-label": `Show only ${Dom.plain(label.textContent ?? label)}`,
-          onclick: () => only(table, all, ids) }, "only"));
-    }
-
-    function section(title, table, all, rows) {
-      return el("section", { "aria-label": title },
-        el("div", { class: "section-head" }, el("h2", {}, title),
-          el("button", { type: "button", class: "text", "aria-label": `Show all: ${title}`, onclick: () => set(table, all, true) }, "all"),
-          el("button", { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => set(table, all, false) }, "none")),
-        rows);
-    }
-
+  /** The rows of the legend: [title, facet, groups], a group being { name, values, label, sample } or a family of kinds. */
+  function sections(graph) {
     const kinds = Object.keys(graph.kinds);
     const families = graph.words.families.filter((family) => kinds.some((id) => graph.kinds[id].family === family));
-    const kindRows = families.map((family) => {
-      const own = kinds.filter((id) => graph.kinds[id].family === family);
-      own.sort((a, b) => counts.kinds[b] - counts.kinds[a] || (a < b ? -1 : 1));
-      const total = own.reduce((sum, id) => sum + counts.kinds[id], 0);
-      return el("div", { role: "group", "aria-label": family },
-        row("kinds", kinds, own, family[0].toUpperCase() + family.slice(1), total, null, `family:${family}`),
-        own.map((id) => row("kinds", kinds, [id], words(graph.kinds[id].label), counts.kinds[id],
-          line({ colour: graph.kinds[id].colour, arrow: !graph.kinds[id].symmetric }), `kind:${id}`)));
+    const kindRow = (id) => ({ value: id, key: `kind:${id}`, label: words(graph.kinds[id].label),
+      sample: line({ colour: graph.kinds[id].colour, arrow: !graph.kinds[id].symmetric }) });
+    const total = new Map();
+    for (const { kind } of Object.values(graph.links)) total.set(kind, (total.get(kind) ?? 0) + 1);
+    const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
+    return [
+      { title: "Links", facet: "kinds", groups: families.map((family) => ({ name: capital(family), key: `family:${family}`,
+        rows: kinds.filter((id) => graph.kinds[id].family === family).sort(order).map(kindRow) })) },
+      { title: "Actors", facet: "types", groups: [{ rows: Object.keys(graph.types).map((id) => ({ value: id, key: `type:${id}`, label: graph.types[id].label, sample: shape(graph.types[id]) })) }] },
+      { title: "Confidence", facet: "confidences", groups: [{ rows: ["high", "moderate", "low"].map((value) => ({ value, key: `confidence:${value}`, label: capital(value), sample: line({ dash: DASHES[value] }) })) }] },
+      { title: "Status", facet: "statuses", groups: [{ rows: Object.keys(STATUS).map((value) => ({ value, key: `status:${value}`, label: STATUS[value], sample: line({ mark: value }) })) }] },
+      { title: "Countries", facet: "countries", folded: true, groups: [{ rows: State.valuesOf(graph, "countries").map((value) => ({ value, key: `country:${value}`,
+        label: value === State.NO_COUNTRY ? "No country given" : regions.of(value), sample: null })).sort((a, b) => (a.label < b.label ? -1 : 1)) }] },
+    ];
+  }
+
+  function create(container, graph, store) {
+    const rows = [];
+
+    const chosen = (facet) => store.get()[facet] ?? State.valuesOf(graph, facet);
+
+    function choose(facet, values) {
+      const all = State.valuesOf(graph, facet);
+      const kept = all.filter((value) => values.has(value));
+      store.set({ [facet]: kept.length === all.length ? null : kept });
+    }
+
+    function tick(facet, values, on) {
+      const now = new Set(chosen(facet));
+      for (const value of values) on ? now.add(value) : now.delete(value);
+      choose(facet, now);
+    }
+
+    function row(facet, { key, label, sample }, values, isFamily) {
+      const box = el("input", { type: "checkbox", checked: true, "data-filter": key, onchange: (event) => tick(facet, values, event.target.checked) });
+      const count = el("span", { class: "count" });
+      const element = el("div", { class: isFamily ? "row family" : "row" },
+        el("label", {}, box, sample, el("span", { class: "label" }, label), count),
+        el("button", { type: "button", class: "only", "aria-label": `Show only ${Dom.plain(label.textContent ?? label)}`,
+          onclick: () => choose(facet, new Set(values)) }, "only"));
+      rows.push({ facet, values, box, count, element });
+      return element;
+    }
+
+    function section({ title, facet, groups, folded }) {
+      const all = el("button", { type: "button", class: "text", "aria-label": `Show all: ${title}`, onclick: () => store.set({ [facet]: null }) }, "all");
+      const none = el("button", { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store.set({ [facet]: [] }) }, "none");
+      const body = groups.map(({ name, key, rows: own }) => el("div", { role: "group", "aria-label": name ?? title },
+        name && row(facet, { key, label: name, sample: null }, own.map(({ value }) => value), true),
+        own.map((each) => row(facet, each, [each.value], false))));
+      if (!folded) return el("section", { "aria-label": title }, el("div", { class: "section-head" }, el("h2", {}, title), all, none), body);
+      return el("section", { "aria-label": title }, el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all, none), body));
+    }
+
+    function update(state) {
+      const counts = Shown.counts(graph, state);
+      for (const { facet, values, box, count, element } of rows) {
+        const on = state[facet] === null ? values.length : values.filter((value) => state[facet].includes(value)).length;
+        box.checked = on > 0;
+        box.indeterminate = on > 0 && on < values.length;
+        const number = values.reduce((sum, value) => sum + (counts[facet].get(value) ?? 0), 0);
+        count.textContent = number.toLocaleString("en");
+        element.classList.toggle("nothing", number === 0);
+      }
+    }
+
+    container.append(...sections(graph).map(section), el("section", { "aria-label": "Marks" }, el("div", { class: "section-head" }, el("h2", {}, "Marks")),
+      el("ul", { class: "key" },
+        el("li", {}, line({ ended: true }), "Ended before the date of record"),
+        el("li", {}, svg("svg", { class: "line-swatch", viewBox: "0 0 30 12", "aria-hidden": "true" }, svg("path", { d: "M1 6h7M20 6h9" }), svg("circle", { cx: 14, cy: 6, r: 5, class: "hollow" }), svg("path", { d: "M12.500 4.500 14.500 3.500v5.500" })), "Several links of the kind"))));
+    update(store.get());
+    store.on((state, before) => {
+      const parts = [...State.FACETS, "window", "certain", "without"];
+      if (parts.some((part) => state[part] !== before[part])) update(state);
     });
-    const types = Object.keys(graph.types).sort((a, b) => counts.types[b] - counts.types[a] || (a < b ? -1 : 1));
-    const typeRows = types.map((id) => row("types", types, [id], graph.types[id].label, counts.types[id], shape(graph.types[id]), `type:${id}`));
-    const key = [["High confidence", {}], ["Moderate confidence", { dash: "7 3.5" }], ["Low confidence", { dash: "2.5 2.5" }],
-      ["Disputed", { mark: "disputed" }], ["Denied", { mark: "denied" }], ["Ended before the date of record", { ended: true }]];
-    container.append(
-      section("Links", "kinds", kinds, kindRows),
-      section("Actors", "types", types, typeRows),
-      el("section", { "aria-label": "Lines" }, el("div", { class: "section-head" }, el("h2", {}, "Lines")),
-        el("ul", { class: "key" }, key.map(([text, look]) => el("li", {}, line(look), text)))));
-    return { hidden };
   }
 
   return { create, line, shape };

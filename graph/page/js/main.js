@@ -1,154 +1,127 @@
-// The page: its parts made and joined; keys; what the outside may call.
+// The page: its parts made and joined. Everything that changes goes through the store; here stands who is told.
 "use strict";
 (() => {
   const { byId, el, words } = Dom;
   const graph = Decode.graph(JSON.parse(byId("data").textContent));
   const drawing = JSON.parse(byId("drawing").textContent);
   const entries = Search.index(graph.actors);
-  const say = (text) => { byId("live").textContent = text; };
+  const core = Object.keys(graph.pictures.wide.positions);
   const phone = window.matchMedia("(max-width: 760px)");
+  const say = (text) => { byId("live").textContent = text; };
+  const { state: opening, notes } = State.decode(graph, window.location.hash);
+  if (!window.location.hash) Object.assign(opening, Opening.of(graph));
+  const store = Store.create(opening);
+  let canvas = null;
+  let now = null; // { state, view, drawn }: what is in view and what is drawn
 
-  function header() {
-    const { description, asOf, narrowedBy } = graph.info;
-    const size = (table) => Object.keys(graph[table]).length;
-    byId("lead").append(description ? words(Words.sentenceOf(description)) : "");
-    byId("about").append(description ? words(description) : "");
-    const facts = [Words.count(size("actors"), "actor"), Words.count(size("links"), "link"), Words.count(size("sources"), "source")];
-    if (asOf) facts.push(`as of ${Dates.inWords(asOf)}`);
-    facts.push("");
-    if (Object.keys(narrowedBy).length) facts.push(`narrowed by ${Object.entries(narrowedBy).map(([name, value]) => `${name.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`);
-    byId("facts").append(...facts.map((fact) => (fact ? el("li", {}, words(fact)) : el("li", { id: "folded", hidden: true }))));
+  /** Tell of something in passing: a note that goes by itself, and to those who listen. */
+  function note(text) {
+    const place = byId("note");
+    place.textContent = text;
+    place.hidden = false;
+    say(text);
+    clearTimeout(note.timer);
+    note.timer = setTimeout(() => { place.hidden = true; }, 7000);
   }
 
-  /** Say how many actors are not in the picture, and how to get at them. */
-  function unfolded(left) {
-    const fact = byId("folded");
-    fact.hidden = left === 0;
-    fact.textContent = `${Words.count(left, "actor")} folded away: find one, or expand (e) its neighbour`;
+  function reckon(state) {
+    const view = Shown.inView(graph, state);
+    return { state, view, drawn: Shown.drawn(graph, state, core, view) };
   }
 
-  function describe(what) {
-    if (what.type === "actor") {
-      const actor = graph.actors[what.id];
-      return [el("strong", {}, words(actor.name)), el("span", {}, graph.types[actor.type].label)];
+  // What each change touches.
+  const FILTERS = [...State.FACETS, "window", "certain", "without"];
+  const DRAWN = [...FILTERS, "unfolded", "focus", "pinned"];
+  const LIT = [...DRAWN, "open", "question", "chosen", "story"];
+
+  function changed(state, before) {
+    const touches = (parts) => parts.some((part) => state[part] !== before[part]);
+    if (touches(DRAWN)) {
+      now = reckon(state);
+      canvas.update(now.drawn);
+      if (touches(["focus"])) canvas.fit();
+      Header.update(graph, now);
     }
-    return what.links.slice(0, 4).map((id) => {
-      const link = graph.links[id];
-      const name = (actor) => words(graph.actors[actor].name);
-      return el("span", {}, name(link.source), " ", words(graph.kinds[link.kind].verb), " ", name(link.target),
-        el("span", { class: "fine" }, ` ${Dates.brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}`));
-    });
-  }
-
-  function hover(what, event) {
-    const tip = byId("tip");
-    tip.hidden = !what;
-    byId("canvas").classList.toggle("pointing", Boolean(what));
-    if (!what || !event) return;
-    tip.replaceChildren(...describe(what));
-    const stage = byId("stage").getBoundingClientRect();
-    const [x, y] = [event.clientX - stage.left, event.clientY - stage.top];
-    tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
-    tip.style.top = `${y + 18 + tip.offsetHeight > stage.height ? y - tip.offsetHeight - 12 : y + 18}px`;
+    if (touches(FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
+    if (touches(["open", "question", "story", "chosen"])) Panel.update(state, before);
+    if (touches(LIT)) light();
+    if (touches(["view", "table"]) || touches(FILTERS)) Views.update({ ...now, state });
+    for (const [id, can] of [["undo", store.canUndo()], ["redo", store.canRedo()]]) byId(id).disabled = !can;
+    Address.write(graph, state);
   }
 
   /** Make what is open in the panel stand out on the canvas. */
-  function light(what) {
-    const links = Object.entries(graph.links);
-    const about = { actor: ([, link]) => link.source === what.id || link.target === what.id, link: ([id]) => id === what.id,
-      source: ([, link]) => link.claims.some((claim) => claim.source === what.id), event: () => false }[what?.type];
-    if (!about) return canvas.highlight([], []);
-    const lit = links.filter(about);
-    const actors = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
-    if (what.type === "actor") actors.add(what.id);
-    if (what.type === "event") for (const { actor } of graph.events[what.id].roles) actors.add(actor);
-    canvas.highlight([...actors], lit.map(([id]) => id), what.type === "actor" ? what.id : null);
+  function light() {
+    canvas.highlight(Lit.of(graph, store.get(), PathForm.answered()));
   }
 
-  function open(what, options = {}) {
-    hover(null);
-    if (what && what.type !== "list" && what.type !== "paths" && !Object.hasOwn(graph[`${what.type}s`], what.id)) return;
+  /** Open a record, the path finder or the stories in the panel; null closes it. An actor is unfolded. */
+  function open(what) {
     if (what && phone.matches) document.body.dataset.legend = "closed";
-    light(what);
-    Panel.show(what, options);
+    const change = { open: what };
+    if (what?.type === "actor" && !now.drawn.actors.has(what.id)) change.unfolded = [...new Set([...store.get().unfolded, what.id])];
+    store.set(change, { tracked: Boolean(change.unfolded) });
     if (what?.type !== "actor") return;
     say(`${Dom.plain(graph.actors[what.id].name)} selected`);
     requestAnimationFrame(() => canvas.reveal(what.id)); // once the canvas has made room for the panel
   }
 
-  /** Open whatever record has this id. */
-  function select(id) {
-    const type = ["actor", "link", "source", "event"].find((each) => Object.hasOwn(graph[`${each}s`], id));
-    open(type ? { type, id } : null);
-    return Boolean(type);
+  const actions = {
+    open, say, note, entries,
+    /** Show all that an actor is linked with, as far as it is in view. */
+    expand(id) {
+      const more = [...Shown.neighbours(graph, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
+      store.set({ unfolded: [...store.get().unfolded, ...more] });
+      const cut = now.drawn.cut ? `; ${now.drawn.cut} more would be too much to draw at once` : "";
+      say(`${Words.count(more.length, "actor")} unfolded${cut}`);
+      if (cut) note(`Not all is drawn${cut}: focus, filter or hide something first.`);
+    },
+    unfold(ids) {
+      const more = ids.filter((id) => !now.drawn.actors.has(id));
+      if (more.length) store.set({ unfolded: [...store.get().unfolded, ...more] }, { tracked: false });
+    },
+    hide(id) {
+      store.set({ without: [...store.get().without, id], open: null });
+      note(`${Dom.plain(graph.actors[id].name)} is hidden; undo (z) brings it back.`);
+    },
+    focus(id, depth = 1) { store.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" }); },
+    unfocus() { store.set({ focus: null }); },
+    pin(id, on) {
+      const pinned = { ...store.get().pinned };
+      if (on) pinned[id] = Object.values(canvas.network.getPosition(id)).map(Math.round);
+      else delete pinned[id];
+      store.set({ pinned });
+    },
+    fold() { store.set({ unfolded: [], focus: null, without: [], pinned: {} }); canvas.fit(); },
+    undo() { if (store.undo()) say("Undone"); },
+    redo() { if (store.redo()) say("Done again"); },
+    now: () => now,
+    canvas: () => canvas,
+    light,
+  };
+
+  function make() {
+    now = reckon(store.get());
+    Header.create(graph, actions);
+    Panel.create(graph, store, actions);
+    canvas = Canvas.create(byId("canvas"), graph, drawing, store, { select: open, hover: (what, event) => Tip.show(graph, what, event), expand: actions.expand });
+    canvas.update(now.drawn);
+    canvas.fit();
+    Header.update(graph, now);
+    Legend.create(byId("legend-body"), graph, store);
+    Views.create(graph, store, actions);
+    TimeBar.create(byId("timebar"), graph, store, actions);
+    Keys.create(store, actions);
+    TakeAway.create(graph, store, actions);
+    Combobox.attach(byId("search"), byId("search-options"), { graph, entries, say, choose: (id) => open({ type: "actor", id }) });
+    store.on(changed);
+    Panel.update(store.get(), State.DEFAULTS);
+    light();
+    Views.update(now);
+    Address.create(graph, store, note);
+    if (notes.length) note(`The link to this view is not all understood: ${notes.join("; ")}.`);
   }
 
-  function filtered(kinds, types) {
-    canvas?.filter(kinds, types);
-    const shown = canvas ? canvas.visibleLinks().length : 0;
-    byId("shown").textContent = kinds.size || types.size ? `${shown} of ${Words.count(Object.keys(graph.links).length, "link")} shown` : "";
-    say(`${Words.count(shown, "link")} shown`);
-  }
-
-  function toggle(type) {
-    open(Panel.current()?.type === type ? null : { type }, { focus: true });
-    if (Panel.current()?.type === "paths") byId("path-from").focus();
-  }
-
-  function keys(event) {
-    const typing = event.target.closest("input:not([type=checkbox]), select, textarea");
-    if (event.key === "Escape" && !byId("help").open) {
-      if (typing) typing.blur();
-      else open(null);
-    }
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || byId("help").open) return;
-    const doing = { "/": () => byId("search").focus(), "?": () => byId("help").showModal(), p: () => toggle("paths"), l: () => toggle("list"),
-      e: () => { if (Panel.current()?.type === "actor") canvas.expand(Panel.current().id); },
-      "+": () => canvas.zoom(1.25), "-": () => canvas.zoom(0.8), 0: () => canvas.fit() }[event.key];
-    if (!doing) return;
-    event.preventDefault();
-    doing();
-  }
-
-  function canvasKeys(event) {
-    const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    const at = Panel.current()?.type === "actor" ? Panel.current().id : null;
-    if (event.key === "Enter" && at) byId("panel-title").focus();
-    if (!way) return;
-    event.preventDefault();
-    const next = at ? canvas.beside(at, ...way) : drawing.nodes.reduce((most, node) => (node.size > (most?.size ?? 0) ? node : most), null)?.id;
-    if (next) open({ type: "actor", id: next }, { remember: false });
-  }
-
-  header();
-  let canvas = null;
-  const on = { open, say, entries, expand: (id) => canvas.expand(id), unfold: (ids) => canvas.unfold(ids), highlight: (actors, links) => canvas.highlight(actors, links) };
-  Legend.create(byId("legend-body"), graph, filtered);
-  Panel.create(graph, on);
-  canvas = Canvas.create(byId("canvas"), graph, drawing, { select: open, hover, unfolded });
-  unfolded(canvas.folded.size);
-  Combobox.attach(byId("search"), byId("search-options"), { graph, entries, say, choose: (id) => open({ type: "actor", id }) });
-  byId("show-list").addEventListener("click", () => toggle("list"));
-  byId("show-paths").addEventListener("click", () => toggle("paths"));
-  byId("skip").addEventListener("click", (event) => {
-    event.preventDefault();
-    open(Panel.current() ?? { type: "list" }, { remember: false, focus: true });
-  });
-  byId("show-help").addEventListener("click", () => byId("help").showModal());
-  byId("show-legend").addEventListener("click", () => {
-    const now = document.body.dataset.legend === "open" ? "closed" : "open";
-    if (now === "open" && phone.matches) open(null);
-    document.body.dataset.legend = now;
-    byId("show-legend").setAttribute("aria-expanded", String(now === "open"));
-  });
-  byId("zoom-in").addEventListener("click", () => canvas.zoom(1.25));
-  byId("zoom-out").addEventListener("click", () => canvas.zoom(0.8));
-  byId("zoom-fit").addEventListener("click", () => canvas.fit());
-  byId("canvas").addEventListener("keydown", canvasKeys);
-  document.addEventListener("keydown", keys);
-  if (graph.question) {
-    PathForm.ask(graph.question);
-    open({ type: "paths" });
-  }
-  window.axisgraph = Object.freeze({ ready: true, select, paths: (from, to, filter) => Paths.find(graph, from, to, filter), network: canvas.network });
+  make();
+  Scripting.create(graph, store, actions);
 })();

@@ -1,9 +1,9 @@
-// The panel: what is selected, the way back, and the buttons by which records refer to each other.
+// The panel: what is open, the way back, and the buttons by which records refer to each other.
 "use strict";
 const Panel = (() => {
   const { byId, el, words } = Dom;
-  let graph, on;
-  let current = null;
+  let graph, store, on;
+  let returning = false;
   const history = [];
 
   const actorButton = (own, id, open) => el("button", { type: "button", class: "inline", onclick: () => open({ type: "actor", id }) },
@@ -28,47 +28,63 @@ const Panel = (() => {
     el("span", { class: "what" }, words(own.events[id].name)), el("span", { class: "fine" }, Dates.inWords(own.events[id].date)));
 
   const RENDER = {
-    actor: (id) => PanelActor.render(graph, id, on.open, on.expand),
-    link: (id) => PanelLink.render(graph, id, on.open),
+    actor: (id) => PanelActor.render(graph, id, on),
+    link: (id) => PanelLink.render(graph, id, on),
     source: (id) => PanelRecord.source(graph, id, on.open),
     event: (id) => PanelRecord.event(graph, id, on.open),
-    list: () => PanelList.render(graph, on.open),
-    paths: () => PathForm.render(graph, on),
+    paths: () => PathForm.render(graph, store, on),
+    stories: () => Stories.render(graph, store, on),
   };
 
-  const same = (a, b) => a?.type === b?.type && a?.id === b?.id;
+  /** Show what the state says is open: a record, the path finder or the stories. */
+  function update(state, before) {
+    const { open } = state;
+    const again = State.same(open, before.open);
+    if (again && !["paths", "stories"].includes(open?.type)) return;
+    if (!again && before.open && open && !returning) history.push(before.open);
+    if (!open) history.length = 0;
+    document.body.dataset.panel = open ? "open" : "closed";
+    for (const type of ["paths", "stories"]) byId(`show-${type}`).setAttribute("aria-pressed", String(open?.type === type));
+    if (open) fill(open, again);
+  }
 
-  /** Show a record, the lists or the path finder; null closes the panel. */
-  function show(what, { remember = true, focus = false } = {}) {
-    if (remember && current && what && !same(current, what)) history.push(current);
-    if (!what) history.length = 0;
-    current = what;
-    document.body.dataset.panel = what ? "open" : "closed";
-    for (const [id, type] of [["show-list", "list"], ["show-paths", "paths"]]) byId(id).setAttribute("aria-pressed", String(what?.type === type));
-    if (!what) return;
-    const { eyebrow, title, body } = RENDER[what.type](what.id);
+  function fill(open, again) {
+    const { eyebrow, title, body } = RENDER[open.type](open.id);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...[eyebrow].flat(Infinity));
     byId("panel-title").replaceChildren(...[title].flat(Infinity));
     byId("panel-body").replaceChildren(...[body].flat(Infinity).filter(Boolean));
-    byId("panel-scroll").scrollTop = 0;
-    if (focus) byId("panel-title").focus();
+    if (!again) byId("panel-scroll").scrollTop = 0;
   }
 
   function back() {
     const last = history.pop();
-    if (last) on.open(last, { remember: false });
+    returning = true;
+    if (last) on.open(last);
+    returning = false;
+    if (store.get().open) fill(store.get().open, false);
   }
 
-  function create(own, callbacks) {
-    graph = own;
-    on = callbacks;
+  function create(own, itsStore, actions) {
+    [graph, store, on] = [own, itsStore, actions];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on.open(null));
+    for (const type of ["paths", "stories"]) byId(`show-${type}`).addEventListener("click", () => on.open(store.get().open?.type === type ? null : { type }));
+    byId("show-stories").hidden = !graph.stories?.length;
+    byId("skip").addEventListener("click", (event) => {
+      event.preventDefault();
+      store.set({ view: "table" }, { tracked: false });
+      byId("view-table").focus();
+    });
   }
 
-  const pathFrom = (from, to) => { PathForm.preset(from, to); on.open({ type: "paths" }); };
-  const refresh = () => show(current, { remember: false });
+  /** Open the path finder with one end, or both, filled in. */
+  function pathFrom(from, to) {
+    const { question } = store.get();
+    const ends = { from: from ?? question?.from ?? null, to: to ?? question?.to ?? null };
+    if (ends.from === ends.to) ends[from ? "to" : "from"] = null;
+    store.set({ question: { ...ends, filter: question?.filter ?? {} }, chosen: 0, open: { type: "paths" } });
+  }
 
-  return { actorButton, create, current: () => current, eventButton, linkButton, pathFrom, refresh, show };
+  return { actorButton, create, eventButton, linkButton, pathFrom, update };
 })();

@@ -33,18 +33,23 @@ const PanelActor = (() => {
       actor.url && fact("Address", outward(actor.url, actor.url)));
   }
 
-  /** The actor's links, sorted under headings that say what they make of the actor. */
+  /** The actor's links, sorted under headings that say what they make of the actor, and by kind under each. */
   function groups(graph, id) {
-    const found = { "Supports": [], "Supported by": [], "Structure": [], "Alignment": [], "Hostility": [] };
+    const found = { "Designated by": [], "Supported by": [], "Supports": [], "Structure": [], "Alignment": [], "Hostility": [] };
     for (const [link, { source, target, kind }] of Object.entries(graph.links)) {
       if (source !== id && target !== id) continue;
       const { family } = graph.kinds[kind];
-      found[family === "support" ? (source === id ? "Supports" : "Supported by") : family[0].toUpperCase() + family.slice(1)].push(link);
+      const heading = kind === "designation" && target === id ? "Designated by"
+        : family === "support" ? (source === id ? "Supports" : "Supported by") : family[0].toUpperCase() + family.slice(1);
+      found[heading].push(link);
     }
+    const order = (link) => `${graph.kinds[graph.links[link].kind].label} ${link}`;
+    for (const links of Object.values(found)) links.sort((a, b) => (order(a) < order(b) ? -1 : 1));
     return Object.entries(found).filter(([, links]) => links.length);
   }
 
-  function render(graph, id, open, expand) {
+  function render(graph, id, on) {
+    const { open } = on;
     const actor = graph.actors[id];
     const look = graph.types[actor.type];
     const events = Object.entries(graph.events).filter(([, event]) => event.roles.some((role) => role.actor === id));
@@ -57,9 +62,11 @@ const PanelActor = (() => {
           el("li", {}, words(name, { lang, class: "native" }), el("span", { class: "lang" }, lang ? languages.of(lang) : "")))),
         actor.summary && el("p", { class: "summary" }, words(actor.summary)),
         el("p", { class: "actions" },
-          el("button", { type: "button", onclick: () => expand(id) }, "Expand"),
-          el("button", { type: "button", onclick: () => Panel.pathFrom(id, null) }, "Paths from here"),
-          el("button", { type: "button", onclick: () => Panel.pathFrom(null, id) }, "Paths to here")),
+          el("button", { type: "button", title: "Expand (e): show all that it is linked with", onclick: () => on.expand(id) }, "Expand"),
+          el("button", { type: "button", title: "Focus (f): show it and its neighbours alone", onclick: () => on.focus(id) }, "Focus"),
+          el("button", { type: "button", title: "Hide (h)", onclick: () => on.hide(id) }, "Hide"),
+          el("button", { type: "button", onclick: () => Panel.pathFrom(id, null) }, "Paths from"),
+          el("button", { type: "button", onclick: () => Panel.pathFrom(null, id) }, "Paths to")),
         facts(graph, actor, open),
         groups(graph, id).map(([title, links]) => el("section", {},
           el("h3", {}, title, el("span", { class: "count" }, String(links.length))),

@@ -18,7 +18,8 @@ const PanelLink = (() => {
       && [graph.links[other].source, graph.links[other].target].every((end) => end === source || end === target));
   }
 
-  function render(graph, id, open) {
+  function render(graph, id, on) {
+    const { open } = on;
     const link = graph.links[id];
     const kind = graph.kinds[link.kind];
     const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
@@ -39,6 +40,9 @@ const PanelLink = (() => {
           Claims.list(graph, link.claims, open)),
         others.length > 0 && el("section", {}, el("h3", {}, "Between the same two", el("span", { class: "count" }, String(others.length))),
           el("ul", { class: "links" }, others.map((other) => el("li", {}, Panel.linkButton(graph, other, open))))),
+        el("p", { class: "actions" },
+          el("button", { type: "button", onclick: () => TakeAway.cite({ links: [id] }) }, "Copy citation"),
+          el("button", { type: "button", onclick: () => on.unfold([link.source, link.target]) }, "Show both on the graph")),
         el("p", { class: "fine" }, "Link ", el("code", {}, id)),
       ],
     };

@@ -1,135 +1,196 @@
-// The path finder: a question, and the answer as chains of evidence.
+// The path finder: a question with all its filters, and the answer as chains of evidence side by side, or why there is none.
 "use strict";
 const PathForm = (() => {
-  const { el, words } = Dom;
-  const asked = { from: null, to: null, families: null, on: "", minConfidence: "low", maxHops: 4, time: "any", chosen: "", more: {} };
-  const FIELDS = ["families", "on", "minConfidence", "maxHops", "time"];
+  const { byId, el, words } = Dom;
+  const TIMES = [["any", "each at any time"], ["together", "together on one day"], ["in-order", "one after another"]];
+  let answer = null; // { key, found, none } of the question last asked
+  let graph, store, on;
+  let unfolded = false; // whether all fields are shown
 
-  function preset(from, to) {
-    if (from) asked.from = from;
-    if (to) asked.to = to;
-    if (asked.from === asked.to) asked[from ? "to" : "from"] = null;
+  const question = () => store.get().question ?? { from: null, to: null, filter: {} };
+
+  /** Change the question; what is as it is by default is left out of it. */
+  function ask(change, filter = {}) {
+    const old = question();
+    const whole = { ...old.filter, ...filter };
+    const kept = Object.fromEntries(Object.entries(whole).filter(([name, value]) => !State.same(value, Paths.DEFAULTS[name]) && value !== ""));
+    store.set({ question: { from: old.from, to: old.to, ...change, filter: kept }, chosen: 0 });
   }
 
-  /** Take over a whole question; what the form has no field for is kept in `more` and named in the answer. */
-  function ask({ from, to, filter }) {
-    Object.assign(asked, { from, to, more: {} });
-    for (const [name, value] of Object.entries(filter)) (FIELDS.includes(name) ? asked : asked.more)[name] = value;
+  /** The path that is on the graph: the chosen one of the answer. */
+  function answered() {
+    if (!store || store.get().open?.type !== "paths") return null;
+    const { paths } = found() ?? {};
+    return paths?.[Math.min(store.get().chosen, paths.length - 1)] ?? null;
   }
 
-  function actorField(graph, on, name, label) {
-    const list = el("ul", { class: "options", hidden: true });
-    const input = el("input", { type: "text", id: `path-${name}`, value: asked[name] ? Dom.plain(graph.actors[asked[name]].name) : "",
-      placeholder: "Name of an actor", dir: "auto" });
-    Combobox.attach(input, list, { graph, entries: on.entries, say: on.say, keep: true, choose: (id) => { asked[name] = id; if (id) answer(graph, on); } });
-    return el("div", { class: "field" }, el("label", { for: `path-${name}` }, label), input, list);
-  }
-
-  function choice(graph, on, name, label, options) {
-    const select = el("select", { id: `path-${name}`, onchange: (event) => {
-      asked[name] = name === "maxHops" ? Number(event.target.value) : event.target.value;
-      answer(graph, on);
-    } }, options.map(([value, text]) => el("option", { value, selected: String(asked[name]) === String(value) }, text)));
-    return el("div", { class: "field" }, el("label", { for: `path-${name}` }, label), select);
-  }
-
-  function swap(graph, on) {
-    [asked.from, asked.to] = [asked.to, asked.from];
-    Panel.refresh();
-  }
-
-  function render(graph, on) {
-    asked.families ??= [...graph.words.pathFamilies];
-    const date = el("input", { type: "text", id: "path-on", value: asked.on, placeholder: "2013, 2013-07, 199X",
-      onchange: (event) => { asked.on = event.target.value.trim(); answer(graph, on); } });
-    const families = el("fieldset", {}, el("legend", {}, "Walk over"), graph.words.families.map((family) => el("label", { class: "check" },
-      el("input", { type: "checkbox", value: family, checked: asked.families.includes(family), onchange: (event) => {
-        asked.families = graph.words.families.filter((each) => (each === family ? event.target.checked : asked.families.includes(each)));
-        answer(graph, on);
-      } }), family)));
-    queueMicrotask(() => answer(graph, on));
-    return {
-      eyebrow: ["Chains of evidence"],
-      title: "Paths",
-      body: [
-        el("form", { class: "path-form", onsubmit: (event) => { event.preventDefault(); answer(graph, on); } },
-          actorField(graph, on, "from", "From"), actorField(graph, on, "to", "To"),
-          el("button", { type: "button", class: "swap", onclick: () => swap(graph, on) }, "Swap"),
-          families,
-          el("details", { open: Boolean(asked.on) || asked.time !== "any" || asked.minConfidence !== "low" || asked.maxHops !== 4 },
-            el("summary", {}, "Dates, confidence, length"),
-            el("div", { class: "grid" },
-              el("div", { class: "field" }, el("label", { for: "path-on" }, "Active on"), date),
-              choice(graph, on, "time", "Links hold", [["any", "each at any time"], ["together", "together on one day"], ["in-order", "one after another"]]),
-              choice(graph, on, "minConfidence", "Confidence at least", graph.words.confidences.map((level) => [level, level])),
-              choice(graph, on, "maxHops", "Longest, in hops", [1, 2, 3, 4, 5, 6].map((hops) => [hops, hops])))),
-          el("button", { type: "submit", class: "primary" }, "Find paths")),
-        el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }),
-      ],
-    };
-  }
-
-  function answer(graph, on) {
-    const place = Dom.byId("path-answer");
-    if (!place) return;
-    on.highlight([], []);
-    if (!asked.from || !asked.to) {
-      place.replaceChildren(el("p", { class: "notice" }, "Choose two actors from the proposals. A path leads along the arrows; links that hold both ways are walked both ways, and denied links not at all."));
-      return;
-    }
-    if (asked.families.length === 0) {
-      place.replaceChildren(el("p", { class: "notice" }, "Tick at least one family of links to walk over."));
-      return;
-    }
-    const fields = { families: asked.families, on: asked.on || null, minConfidence: asked.minConfidence, maxHops: asked.maxHops, time: asked.time };
-    const filter = { ...asked.more, ...fields };
+  /** The answer to the question of the state, found once; null while an end is missing. */
+  function found() {
+    const { from, to, filter } = question();
+    if (!from || !to) return null;
+    const key = JSON.stringify([from, to, filter]);
+    if (answer?.key === key) return answer.found;
+    answer = { key, found: null };
     try {
-      show(graph, on, place, Paths.find(graph, asked.from, asked.to, filter));
+      answer.found = Paths.find(graph, from, to, filter);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      place.replaceChildren(el("p", { class: "notice wrong", role: "alert" }, `${error.message[0].toUpperCase()}${error.message.slice(1)}.`));
+      answer.found = { wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] };
     }
+    return answer.found;
   }
 
-  function show(graph, on, place, { paths, truncated, filter }) {
-    const found = paths.length ? `${Words.count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
-    const rule = `Over ${filter.families.join(", ")}; at most ${Words.count(filter.maxHops, "hop")}; confidence at least ${filter.minConfidence}${filter.on ? `; active on ${Dates.inWords(filter.on)}` : ""}; nothing denied.`;
-    const chains = paths.map((path) => chain(graph, on, path));
-    place.replaceChildren(el("h3", { class: "found" }, found), el("p", { class: "fine" }, rule), el("ol", { class: "chains" }, chains));
-    if (Object.keys(asked.more).length) place.insertBefore(more(graph, on), place.lastChild);
-    on.say(found);
-    const again = paths.findIndex((path) => path.actors.join() === asked.chosen);
-    if (paths.length) choose(on, chains[Math.max(0, again)], paths[Math.max(0, again)]);
+  function field(name, label, control, list = null) {
+    return el("div", { class: "field" }, el("label", { for: `path-${name}` }, label), control, list);
   }
 
-  function more(graph, on) {
-    const told = Object.entries(asked.more).map(([name, value]) => (value === true ? name : `${name} ${[value].flat().join(", ")}`)).join("; ");
-    const drop = el("button", { type: "button", class: "inline", onclick: () => { asked.more = {}; answer(graph, on); } }, "ask without");
-    return el("p", { class: "notice" }, `Also asked: ${told}. `, drop);
+  function actorField(name, label) {
+    const list = el("ul", { class: "options", hidden: true });
+    const id = question()[name];
+    const input = el("input", { type: "text", id: `path-${name}`, value: id ? Dom.plain(graph.actors[id].name) : "", placeholder: "Name of an actor", dir: "auto" });
+    Combobox.attach(input, list, { graph, entries: on.entries, say: on.say, keep: true, choose: (chosen) => { if (chosen) ask({ [name]: chosen }); } });
+    return field(name, label, input, list);
   }
 
-  function choose(on, item, path) {
-    asked.chosen = path.actors.join();
-    for (const other of item.parentElement.children) other.classList.toggle("chosen", other === item);
-    for (const button of item.parentElement.querySelectorAll(".route")) button.setAttribute("aria-pressed", String(item.contains(button)));
-    on.unfold(path.actors);
-    on.highlight(path.actors, path.hops.flatMap((hop) => hop.links.map((link) => link.id)));
+  /** Several actors: those chosen as buttons that let them go, and a field for one more. */
+  function actorsField(name, label) {
+    const chosen = question().filter[name] ?? [];
+    const list = el("ul", { class: "options", hidden: true });
+    const input = el("input", { type: "text", id: `path-${name}`, placeholder: "Add an actor", dir: "auto" });
+    Combobox.attach(input, list, { graph, entries: on.entries, say: on.say, choose: (id) => { if (id) ask({}, { [name]: [...new Set([...chosen, id])] }); } });
+    const chips = chosen.map((id) => el("button", { type: "button", class: "chip", "aria-label": `Leave out ${Dom.plain(graph.actors[id]?.name ?? id)}: ${label}`,
+      onclick: () => ask({}, { [name]: chosen.filter((each) => each !== id) }) }, words(graph.actors[id]?.name ?? id), " ×"));
+    return el("div", { class: "field" }, el("label", { for: `path-${name}` }, label), chips.length > 0 && el("div", { class: "chips" }, chips), input, list);
   }
 
-  function chain(graph, on, path) {
-    const item = el("li", { class: "chain" },
-      el("button", { type: "button", class: "route", "aria-pressed": "false", onclick: () => choose(on, item, path) },
-        path.actors.map((id, at) => [at ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "", words(graph.actors[id].name)])),
+  function choice(name, label, options) {
+    const now = String(question().filter[name] ?? Paths.DEFAULTS[name] ?? "");
+    return field(name, label, el("select", { id: `path-${name}`, onchange: (event) => {
+      const { value } = event.target;
+      ask({}, { [name]: ["maxHops", "limit"].includes(name) ? Number(value) : value || null });
+    } }, options.map(([value, text]) => el("option", { value, selected: now === String(value) }, text))));
+  }
+
+  function textField(name, label, placeholder) {
+    return field(name, label, el("input", { type: "text", id: `path-${name}`, value: question().filter[name] ?? "", placeholder,
+      onchange: (event) => ask({}, { [name]: event.target.value.trim() || null, [name === "on" ? "between" : "on"]: null }) }));
+  }
+
+  function check(label, checked, onchange) {
+    return el("label", { class: "check" }, el("input", { type: "checkbox", checked, onchange: (event) => onchange(event.target.checked) }), label);
+  }
+
+  function familyField() {
+    const filter = question().filter;
+    const now = filter.families ?? (filter.kinds ? [] : graph.words.pathFamilies);
+    return el("fieldset", {}, el("legend", {}, "Walk over"), graph.words.families.map((family) => check(family, now.includes(family), (ticked) => {
+      const chosen = graph.words.families.filter((each) => (each === family ? ticked : now.includes(each)));
+      ask({}, { families: State.same(chosen, graph.words.pathFamilies) ? [] : chosen });
+    })));
+  }
+
+  function kindField() {
+    const chosen = question().filter.kinds ?? [];
+    const left = Object.keys(graph.kinds).filter((id) => !chosen.includes(id)).sort((a, b) => (graph.kinds[a].label < graph.kinds[b].label ? -1 : 1));
+    return el("div", { class: "field" }, el("label", { for: "path-kinds" }, "Kinds (all, unless named)"),
+      chosen.length > 0 && el("div", { class: "chips" }, chosen.map((id) => el("button", { type: "button", class: "chip", "aria-label": `Leave out the kind ${graph.kinds[id]?.label ?? id}`,
+        onclick: () => ask({}, { kinds: chosen.filter((each) => each !== id) }) }, words(graph.kinds[id]?.label ?? id), " ×"))),
+      el("select", { id: "path-kinds", onchange: (event) => { if (event.target.value) ask({}, { kinds: [...chosen, event.target.value] }); } },
+        el("option", { value: "" }, "Add a kind"), left.map((id) => el("option", { value: id }, graph.kinds[id].label))));
+  }
+
+  function form() {
+    const { filter, from, to } = question();
+    return el("form", { class: "path-form", onsubmit: (event) => event.preventDefault() },
+      actorField("from", "From"), actorField("to", "To"),
+      el("button", { type: "button", class: "swap", onclick: () => ask({ from: to, to: from }) }, "Swap ends"),
+      !filter.kinds?.length && familyField(),
+      el("details", { open: unfolded, ontoggle: (event) => { unfolded = event.target.open; } }, el("summary", {}, "Kinds, dates, confidence, via, without"),
+        el("div", { class: "grid" },
+          kindField(), choice("minConfidence", "Confidence at least", [["", "any"], ["moderate", "moderate"], ["high", "high"]]),
+          textField("on", "Active on", "2013, 2013-07, 199X"), textField("between", "Active between", "2012..2014-06"),
+          choice("time", "Links hold", TIMES), choice("maxHops", "Longest, in hops", [1, 2, 3, 4, 5, 6].map((hops) => [hops, hops])),
+          actorsField("via", "Via"), actorsField("without", "Without"),
+          choice("limit", "Paths shown", [5, 10, 20, 50].map((number) => [number, number]))),
+        el("div", { class: "checks" },
+          check("only what is certain in time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
+          check("walk every link both ways", Boolean(filter.undirected), (ticked) => ask({}, { undirected: ticked })))));
+  }
+
+  function render(own, itsStore, actions) {
+    [graph, store, on] = [own, itsStore, actions];
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, answerOf());
+    return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
+  }
+
+  function answerOf() {
+    const got = found();
+    if (!got) return [el("p", { class: "notice" }, "Choose two actors. A path leads along the arrows; links that hold both ways are walked both ways, and denied links not at all.")];
+    if (got.wrong) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
+    const { paths, truncated } = got;
+    const told = paths.length ? `${Words.count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
+    on.say(told);
+    on.unfold((paths[Math.min(store.get().chosen, paths.length - 1)]?.actors) ?? []);
+    return [el("h3", { class: "found" }, told), el("p", { class: "fine" }, rule(got.filter)),
+      paths.length > 1 && stepper(paths), paths.length === 0 && WhyNotView.render(graph, question(), { ask, open: on.open }),
+      el("ol", { class: "chains" }, paths.map((path, at) => chain(path, at)))].filter(Boolean);
+  }
+
+  /** What the question narrows the answer to, in words. */
+  function rule(filter) {
+    const names = (ids) => ids.map((id) => Dom.plain(graph.actors[id]?.name ?? graph.kinds[id]?.label ?? id)).join(", ");
+    return [filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`, `at most ${Words.count(filter.maxHops, "hop")}`,
+      filter.minConfidence && `confidence at least ${filter.minConfidence}`, filter.on && `${filter.certain ? "certainly " : ""}active on ${Dates.inWords(filter.on)}`,
+      filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
+      filter.time !== "any" && TIMES.find(([value]) => value === filter.time)[1], filter.via.length && `via ${names(filter.via)}`,
+      filter.without.length && `without ${names(filter.without)}`, filter.undirected && "both ways", "nothing denied"].filter(Boolean).join("; ").concat(".");
+  }
+
+  /** Buttons that lead from path to path on the graph. */
+  function stepper(paths) {
+    const now = Math.min(store.get().chosen, paths.length - 1);
+    const go = (by) => store.set({ chosen: (now + by + paths.length) % paths.length }, { tracked: false });
+    return el("p", { class: "stepper" }, el("button", { type: "button", "aria-label": "Previous path", onclick: () => go(-1) }, "‹"),
+      el("span", {}, `On the graph: path ${now + 1} of ${paths.length}`),
+      el("button", { type: "button", "aria-label": "Next path", onclick: () => go(1) }, "›"));
+  }
+
+  function chain(path, at) {
+    const chosen = at === Math.min(store.get().chosen, found().paths.length - 1);
+    const lit = (one) => on.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
+    const drawn = path.actors.every((id) => on.now().drawn.actors.has(id));
+    return el("li", { class: chosen ? "chain chosen" : "chain", onpointerenter: () => { if (drawn) lit(path); }, onpointerleave: () => on.light() },
+      el("button", { type: "button", class: "route", "aria-pressed": String(chosen), onclick: () => store.set({ chosen: at }, { tracked: false }) },
+        path.actors.map((id, step) => [step ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "", words(graph.actors[id].name)])),
       el("p", { class: "badges" }, el("span", { class: "badge" }, Words.count(path.hops.length, "hop")), Claims.confidence(path.confidence),
         path.time && el("span", { class: `badge time-${path.time}` }, path.time === "certain" ? "certain in time" : "possible in time"),
         path.disputed && el("span", { class: "badge disputed" }, "disputed"),
         el("span", { class: "badge" }, Words.count(path.independentSources, "independent source"))),
-      el("ol", { class: "hops" }, path.hops.map((hop, at) => el("li", { class: path.hops.length > 1 && at === path.weakestHop ? "weakest" : null },
-        el("p", { class: "hop" }, words(graph.actors[hop.source].name), " → ", words(graph.actors[hop.target].name),
-          el("span", { class: "fine" }, `  ${Words.count(hop.links.length, "link")}, ${hop.confidence}`)),
-        el("ul", { class: "links" }, hop.links.map((link) => el("li", {}, Panel.linkButton(graph, link.id, on.open, { from: hop.source, bare: link.source === hop.source }))))))));
-    return item;
+      chosen && el("ol", { class: "hops" }, path.hops.map((hop, step) => hopItem(path, hop, step))),
+      chosen && el("p", { class: "fine" }, restsOn(path)),
+      chosen && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => TakeAway.cite({ path, question: question() }) }, "Copy citation")));
   }
 
-  return { ask, preset, render };
+  function hopItem(path, hop, step) {
+    return el("li", { class: path.hops.length > 1 && step === path.weakestHop ? "weakest" : null },
+      el("p", { class: "hop" }, words(graph.actors[hop.source].name), " → ", words(graph.actors[hop.target].name),
+        el("span", { class: "fine" }, `  ${Words.count(hop.links.length, "link")}, ${hop.confidence}${path.hops.length > 1 && step === path.weakestHop ? ", the weakest hop" : ""}`)),
+      el("ul", { class: "links" }, hop.links.map((link) => el("li", {}, Panel.linkButton(graph, link.id, on.open, { from: hop.source, bare: link.source === hop.source })))));
+  }
+
+  /** What the chain rests on, in a sentence. */
+  function restsOn(path) {
+    const weakest = path.hops[path.weakestHop];
+    const said = [`Rests on ${Words.count(path.independentSources, "independent source")}`];
+    if (path.hops.length > 1) said.push(`its weakest hop on ${Words.count(weakest.independentSources, "source")}`);
+    if (path.window) said.push(`all hops could hold together ${days(path.window)}`);
+    return `${said.join("; ")}.`;
+  }
+
+  function days({ first, last }) {
+    if (first && last) return first === last ? `on ${Dates.dayInWords(first)}` : `from ${Dates.dayInWords(first)} to ${Dates.dayInWords(last)}`;
+    return first ? `from ${Dates.dayInWords(first)} on` : last ? `until ${Dates.dayInWords(last)}` : "on any day";
+  }
+
+  return { answered, render };
 })();

@@ -1,0 +1,33 @@
+// What stands out on the graph for what is open in the panel.
+"use strict";
+const Lit = (() => {
+  const BY_TYPE = {
+    actor: (id) => ([, link]) => link.source === id || link.target === id,
+    link: (id) => ([own]) => own === id,
+    source: (id) => ([, link]) => link.claims.some((claim) => claim.source === id),
+    event: () => () => false,
+  };
+
+  /** { actors, links, chosen }, or null when nothing stands out. `path` is the path that is on the graph, if one is. */
+  function of(graph, { open, story }, path) {
+    if (open?.type === "paths") return path && { actors: path.actors, links: path.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
+    if (open?.type === "stories") return story && ofStory(graph, story);
+    if (!open || !BY_TYPE[open.type]) return null;
+    const lit = Object.entries(graph.links).filter(BY_TYPE[open.type](open.id));
+    const actors = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
+    if (open.type === "actor") actors.add(open.id);
+    if (open.type === "event") for (const { actor } of graph.events[open.id].roles) actors.add(actor);
+    return { actors: [...actors], links: lit.map(([id]) => id), chosen: open.type === "actor" ? open.id : null };
+  }
+
+  function ofStory(graph, { id, step }) {
+    const own = (graph.stories ?? []).find((story) => story.id === id)?.steps[step];
+    if (!own) return null;
+    const links = [...new Set((own.sentences ?? []).flatMap((sentence) => sentence.links ?? []))].filter((each) => graph.links[each]);
+    const actors = new Set(links.flatMap((each) => [graph.links[each].source, graph.links[each].target]));
+    return links.length ? { actors: [...actors], links } : null;
+  }
+
+  return { of };
+})();
+if (typeof module === "object") module.exports = Lit;

@@ -1,0 +1,13 @@
+// What the page opens on when its address says nothing: what it was rendered with.
+"use strict";
+const Opening = (() => {
+  function of(graph) {
+    const { question, focus, story } = graph;
+    if (question) return { open: { type: "paths" }, question };
+    if (story) return { open: { type: "stories" }, story };
+    if (focus && Object.hasOwn(graph.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
+    return {};
+  }
+
+  return { of };
+})();

@@ -1,0 +1,36 @@
+// What is under the pointer, in a few words.
+"use strict";
+const Tip = (() => {
+  const { byId, el, words } = Dom;
+  const MOST = 4; // links told
+
+  function describe(graph, what) {
+    if (what.type === "actor") {
+      const actor = graph.actors[what.id];
+      return [el("strong", {}, words(actor.name)), el("span", {}, graph.types[actor.type].label),
+        actor.summary && el("span", { class: "fine" }, words(Words.sentenceOf(actor.summary)))];
+    }
+    const name = (actor) => words(graph.actors[actor].name);
+    const told = what.links.slice(0, MOST).map((id) => {
+      const link = graph.links[id];
+      return el("span", {}, name(link.source), " ", words(graph.kinds[link.kind].verb), " ", name(link.target),
+        el("span", { class: "fine" }, ` ${Dates.brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}`));
+    });
+    return [...told, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+  }
+
+  /** Show the tip beside the pointer, or hide it when nothing is there. */
+  function show(graph, what, event) {
+    const tip = byId("tip");
+    tip.hidden = !what;
+    byId("canvas").classList.toggle("pointing", Boolean(what));
+    if (!what || !event) return;
+    tip.replaceChildren(...describe(graph, what).filter(Boolean));
+    const stage = byId("stage").getBoundingClientRect();
+    const [x, y] = [event.clientX - stage.left, event.clientY - stage.top];
+    tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
+    tip.style.top = `${y + 18 + tip.offsetHeight > stage.height ? y - tip.offsetHeight - 12 : y + 18}px`;
+  }
+
+  return { show };
+})();
