@@ -189,23 +189,44 @@ class Graph:
             return export.export(export.of_actor(self.view(**filters), actor, progress), format)
         return export.export(export.of_view(self.view(**filters), progress), format)
 
-    def render(
+    def page(
         self,
-        path: str | Path = "axis.html",
         *,
         title: str | None = None,
+        focus: str | None = None,
+        depth: int = 1,
+        path: tuple[str, str] | None = None,
+        story: str | None = None,
         question: PathAnswer | None = None,
         **filters: Any,
-    ) -> Path:
-        """Write the interactive page, open on the answer to `question` if one is given, and return where.
+    ) -> str:
+        """Return the interactive page as HTML text. The filters narrow what it holds.
+
+        Args:
+            title: Its heading; without one, the title of the data set.
+            focus: Hold this actor and what is up to `depth` hops from it, and nothing else.
+            depth: In hops, at least 1, inclusive.
+            path: Open on the paths between these two; the page holds the rest of the view too.
+            story: Open on this story.
+            question: Open on this answer.
 
         Raises:
-            OutputError: It could not be written; `path` is as it was.
+            UnknownId: An actor or a story does not exist.
+            FilterError: A filter, or what the page is to open on, cannot be.
+        """
+        from graph.page import opened, render_page  # noqa: PLC0415
+
+        view, opening = opened(self.built, filters, focus=focus, depth=depth, path=path, story=story, question=question)
+        return render_page(view, title=title, opening=opening)
+
+    def render(self, file: str | Path = "axis.html", **asked: Any) -> Path:
+        """Write the interactive page to `file` and return where; `asked` is what `page` takes.
+
+        Raises:
+            OutputError: It could not be written; `file` is as it was.
         """
         from graph.output import write_text  # noqa: PLC0415
-        from graph.page import Question, render_page  # noqa: PLC0415
 
-        path = Path(path)
-        asked = Question(question.start, question.end, question.filter) if question else None
-        write_text(path, render_page(self.view(**filters), title=title, question=asked))
-        return path
+        file = Path(file)
+        write_text(file, self.page(**asked))
+        return file

@@ -20,13 +20,19 @@ Steps = Mapping[str, int]  # other actor -> confidence of the best link to it, a
 class View:
     """The links of `graph` that meet `filter`, and the actors that `filter` does not leave out.
 
+    Args:
+        graph: The whole graph.
+        filter: What the links must meet.
+        within: The only actors that the view holds, if it does not hold all, and the ends of its links.
+
     Raises:
         UnknownId: The filter names an actor, link or kind that does not exist.
     """
 
-    def __init__(self, graph: BuiltGraph, filter: Filter) -> None:
+    def __init__(self, graph: BuiltGraph, filter: Filter, *, within: frozenset[str] | None = None) -> None:
         self.graph = graph
         self.filter = filter
+        self.within = within
         data = graph.dataset
         for kind in filter.kinds:
             graph.kind(kind)
@@ -53,6 +59,10 @@ class View:
     def __repr__(self) -> str:
         return f"<View of {self.graph.dataset.info.title!r}: {self.filter}>"
 
+    def has(self, actor: str) -> bool:
+        """Return whether the view holds the actor with this id."""
+        return actor not in self._without and (self.within is None or actor in self.within)
+
     def holds(self, link: Link) -> bool:
         """Return whether the view holds `link`."""
         return self._holds(self.graph.graded[link.id])
@@ -63,6 +73,9 @@ class View:
             return False
         without = self._without
         if without and (link.id in without or link.source in without or link.target in without):
+            return False
+        within = self.within
+        if within is not None and (link.source not in within or link.target not in within):
             return False
         if self._window is None:
             return True
@@ -81,7 +94,7 @@ class View:
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
         """The actors that the filter does not leave out, in order of id, whether or not a link of the view has them."""
-        return tuple(actor for id, actor in self.graph.dataset.actors.items() if id not in self._without)
+        return tuple(actor for id, actor in self.graph.dataset.actors.items() if self.has(id))
 
     @cached_property
     def nx(self) -> MultiDiGraph:
@@ -92,7 +105,7 @@ class View:
         links = self.graph.dataset.links
         view: MultiDiGraph = nx.subgraph_view(
             graph,
-            filter_node=lambda actor: actor not in self._without,
+            filter_node=self.has,
             filter_edge=lambda _source, _target, key: self.holds(links[str(key)]),
         )
         return view

@@ -20,10 +20,16 @@ __all__ = [
     "PATH_FILTERS",
     "VIEW_FILTERS",
     "Data",
+    "Depth",
+    "Focus",
     "Format",
     "Limit",
+    "PagePath",
+    "PageStory",
+    "Title",
     "actor_argument",
     "loaded",
+    "page_asked",
     "pair",
     "with_filters",
     "words",
@@ -56,6 +62,16 @@ Data = Annotated[
     Path,
     typer.Option("--data", metavar="DIR", envvar="AXISGRAPH_DATA", help="The data folder.", rich_help_panel="Data"),
 ]
+Title = Annotated[str | None, typer.Option("--title", help="A title of your own.", show_default=False)]
+Focus = Annotated[
+    str | None,
+    typer.Option("--focus", metavar="ID", help="Only this actor and what is near it.", autocompletion=_actor_ids),
+]
+Depth = Annotated[int, typer.Option("--depth", metavar="N", help="How near: so many hops from --focus.")]
+PagePath = Annotated[
+    str | None, typer.Option("--path", metavar="A..B", help="Open on the paths from A to B.", show_default=False)
+]
+PageStory = Annotated[str | None, typer.Option("--story", metavar="ID", help="Open on this story.", show_default=False)]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Text for people, JSON for machines.")]
 
 
@@ -135,6 +151,13 @@ def pair(text: str) -> tuple[str, str]:
     if not (start and dots and end):
         raise FilterError(f"`{text}` is not of the form A..B", help="such as iran..hamas")
     return start, end
+
+
+def page_asked(focus: str | None, depth: int, path: str | None, story: str | None) -> dict[str, Any]:
+    """Return what a page is asked to hold and open on, by the names of `Graph.page`. Raises FilterError."""
+    if depth != 1 and focus is None:
+        raise FilterError("`--depth` says how far from an actor", help="name the actor with --focus")
+    return {"focus": focus, "depth": depth, "path": pair(path) if path is not None else None, "story": story}
 
 
 def loaded(data: Path) -> Graph:

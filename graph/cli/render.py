@@ -12,6 +12,8 @@ from graph.cli import options, terminal
 EXAMPLES = (
     "axisgraph render --open",
     "axisgraph render -o arms.html --kind weapons,technology --on 2023",
+    "axisgraph render -o hamas.html --focus hamas --depth 2",
+    "axisgraph render -o chain.html --path iran..hamas --min-confidence moderate",
 )
 
 
@@ -21,21 +23,22 @@ def command(
         "axis.html"
     ),
     open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
-    title: Annotated[str | None, typer.Option("--title", help="A title of your own.", show_default=False)] = None,
-    data: options.Data = Path("data"),
     *,
+    title: options.Title = None,
+    focus: options.Focus = None,
+    depth: options.Depth = 1,
+    path: options.PagePath = None,
+    story: options.PageStory = None,
+    data: options.Data = Path("data"),
     filters: dict[str, Any],
 ) -> None:
     from graph.output import refuse_to_overwrite  # noqa: PLC0415
 
     refuse_to_overwrite(output, data)
+    asked = {"title": title, **options.page_asked(focus, depth, path, story), **filters}
     graph = options.loaded(data)
     with terminal.working("Drawing the page"):
-        graph.render(
-            output,
-            title=title,
-            **filters,
-        )
+        graph.render(output, **asked)
     terminal.echo(f"{output}: {output.stat().st_size / 2**20:.1f} MiB")
     if open_:
         import webbrowser  # noqa: PLC0415

@@ -3,44 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from graph.build import BuiltGraph
 from graph.dates import iso
-from graph.filters import FAMILIES, PATH_FAMILIES, Filter
+from graph.filters import FAMILIES, PATH_FAMILIES
 from graph.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, strength
 from graph.model import Actor, ActorType, Claim, Event, Link, Source
 from graph.page.columns import as_table
 from graph.page.layout import Arrangement, Picture
-from graph.page.stories import in_camel_case, told
+from graph.page.opened import Opening
+from graph.page.stories import concerns, told
 from graph.page.style import ACTOR_LOOKS, canvas_label
+from graph.query.wording import count
 from graph.view import View
 
-__all__ = ["Question", "payload"]
+__all__ = ["payload"]
 
 
-class Question(NamedTuple):
-    """A question for paths that the page opens on."""
-
-    start: str
-    end: str
-    filter: Filter
-
-
-def payload(view: View, arrangement: Arrangement, title: str, question: Question | None = None) -> dict[str, Any]:
+def payload(view: View, arrangement: Arrangement, title: str, opening: Opening) -> dict[str, Any]:
     """Return all that the page knows, the tables of records as columns (see `graph.page.columns`)."""
     graph = view.graph
     data = graph.dataset
-    actors = {actor.id for actor in view.actors}
-    events = {id: event for id, event in data.events.items() if any(role.actor in actors for role in event.roles)}
+    events = {id: event for id, event in data.events.items() if concerns(view, event)}
     claims = [each.claims for each in view.links] + [each.claims for each in events.values()]
     sources = _with_origins(graph, {claim.source for made in claims for claim in made})
     kinds = {link.kind for link in view.links}
     types = {actor.type for actor in view.actors}
-    stories, untold = told(view, set(events))
+    stories, untold = told(view)
     return {
-        "info": _info(view, title) | {"untold": untold},
-        "question": _question(question) if question else None,
+        "info": _info(view, title, opening) | {"untold": untold},
+        **opening.to_dict(),
         "words": {
             "reliability": RELIABILITY_WORDS,
             "credibility": {str(number): words for number, words in CREDIBILITY_WORDS.items()},
@@ -69,20 +62,12 @@ def payload(view: View, arrangement: Arrangement, title: str, question: Question
     }
 
 
-def _question(question: Question) -> dict[str, Any]:
-    """Return a question as the scripts ask it, without what is left as it is by default."""
-    given, default = question.filter.to_dict(), Filter().for_paths().to_dict()
-    given["families"] = given["families"] or list(FAMILIES)
-    return {
-        "from": question.start,
-        "to": question.end,
-        "filter": in_camel_case({name: value for name, value in given.items() if value != default[name]}),
-    }
-
-
-def _info(view: View, title: str) -> dict[str, Any]:
+def _info(view: View, title: str, opening: Opening) -> dict[str, Any]:
     info = view.graph.dataset.info
     default = type(view.filter)().to_dict()
+    narrowed = {name: value for name, value in view.filter.to_dict().items() if value != default[name]}
+    if opening.focus:
+        narrowed["within"] = f"{count(opening.depth, 'hop')} of {view.graph.actor(opening.focus).name}"
     return {
         "title": title,
         "description": info.description,
@@ -91,7 +76,7 @@ def _info(view: View, title: str) -> dict[str, Any]:
         "version": info.version,
         "licence": info.licence,
         "authors": list(info.authors),
-        "narrowedBy": {name: value for name, value in view.filter.to_dict().items() if value != default[name]},
+        "narrowedBy": narrowed,
     }
 
 

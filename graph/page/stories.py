@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from graph.model import Event
 from graph.story import Step, Story
 from graph.view import View
 
-__all__ = ["in_camel_case", "told"]
+__all__ = ["concerns", "in_camel_case", "told"]
 
 
-def told(view: View, events: Collection[str]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Return the stories that the page can tell, in order of id, and what the others miss, as plain JSON values.
-
-    Args:
-        view: The records of the page.
-        events: The ids of the events of the page.
-    """
+def told(view: View) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return the stories that a page of `view` can tell, in order of id, and what the others miss, as JSON values."""
     stories, untold = [], []
     for story in view.graph.dataset.stories.values():
-        missing = [id for id in dict.fromkeys(_named(story)) if not _present(id, view, events)]
+        missing = [id for id in dict.fromkeys(_named(story)) if not _present(id, view)]
         if missing:
             untold.append({"id": story.id, "title": story.title, "missing": missing})
         else:
             stories.append(story.to_dict() | {"steps": [_step(step) for step in story.steps]})
     return stories, untold
+
+
+def concerns(view: View, event: Event) -> bool:
+    """Return whether an actor of the view has a part in the event: such events are on the page."""
+    return any(view.has(role.actor) for role in event.roles)
 
 
 def in_camel_case(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -60,10 +61,10 @@ def _named(story: Story) -> Iterator[str]:
             yield from (step.path.from_, step.path.to)
 
 
-def _present(id: str, view: View, events: Collection[str]) -> bool:
+def _present(id: str, view: View) -> bool:
     data = view.graph.dataset
     if id in data.links:
         return view.holds(data.links[id])
     if id in data.actors:
-        return id not in view.filter.without
-    return id in events or id in data.sources
+        return view.has(id)
+    return id not in data.events or concerns(view, data.events[id])

@@ -14,7 +14,7 @@ import pytest
 from graph.build import BuiltGraph, build
 from graph.dataset import load_dataset
 from graph.filters import Filter
-from graph.page import Question, render_page
+from graph.page import Opening, Question, render_page
 from graph.page.drawn import MOST_HANDED_OVER, most_connected
 from graph.query.paths import find_paths
 from graph.view import View
@@ -362,7 +362,7 @@ def test_goes_from_actor_to_actor_by_keyboard(open_page: Callable[..., Any], htm
 def test_a_page_opens_on_the_answer_to_a_question(graph: BuiltGraph, open_page: Callable[..., Any]) -> None:
     """A page made for a question opens on the chains that the search finds, filters without a field included."""
     answer = find_paths(graph, "iran", "hamas", Filter(via=("hezbollah",), on="2013", kinds=("weapons", "funding")))
-    html = render_page(View(graph, Filter()), question=Question(answer.start, answer.end, answer.filter))
+    html = render_page(View(graph, Filter()), opening=Opening(Question(answer.start, answer.end, answer.filter)))
     opened = open_page(html)
     routes = opened.evaluate("[...document.querySelectorAll('.chain .route')].map((each) => each.textContent)")
     assert routes == [" → ".join(graph.actor(id).name for id in path.actors) for path in answer]

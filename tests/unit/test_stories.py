@@ -53,7 +53,7 @@ def test_no_sentence_rests_on_what_all_deny(shipped: Graph) -> None:
 
 def test_the_page_tells_every_story_of_the_whole(shipped: Graph) -> None:
     """The page of all the data tells all the stories, with filters under the scripts' names."""
-    stories, untold = told(shipped.view(), set(shipped.dataset.events))
+    stories, untold = told(shipped.view())
     assert [story["id"] for story in stories] == list(shipped.dataset.stories)
     assert untold == []
     assert {"kinds": ["transit", "weapons", "attack"], "via": ["sudan"]} in [
@@ -63,7 +63,7 @@ def test_the_page_tells_every_story_of_the_whole(shipped: Graph) -> None:
 
 def test_a_narrowed_page_says_what_a_story_misses(shipped: Graph) -> None:
     """A story of which the view lacks a link is not told, and the links that it lacks are named."""
-    stories, untold = told(shipped.view(kinds=["funding"]), set(shipped.dataset.events))
+    stories, untold = told(shipped.view(kinds=["funding"]))
     assert stories == []
     assert "martyrs-foundation-funding-hezbollah" not in {id for each in untold for id in each["missing"]}
     missing = {each["id"]: each["missing"] for each in untold}

@@ -1,0 +1,114 @@
+"""What a page holds and what it is open on: an actor and its surroundings, a question for paths, a story."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from graph.build import BuiltGraph
+from graph.errors import FilterError
+from graph.filters import Filter
+from graph.page.stories import in_camel_case, told
+from graph.query.neighbours import neighbours
+from graph.query.paths import PathAnswer
+from graph.view import View
+
+__all__ = ["Opening", "Question", "opened"]
+
+
+class Question(NamedTuple):
+    """A question for paths that the page opens on."""
+
+    start: str
+    end: str
+    filter: Filter
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the question as the scripts ask it, without what is left as it is by default."""
+        given, default = self.filter.to_dict(), Filter().for_paths().to_dict()
+        given["families"] = given["families"] or [*default["families"], "hostility"]
+        filter = in_camel_case({name: value for name, value in given.items() if value != default[name]})
+        return {"from": self.start, "to": self.end, "filter": filter}
+
+
+class Opening(NamedTuple):
+    """What the page is open on: a question, a story, or an actor, which it holds with what is up to `depth` hops off."""
+
+    question: Question | None = None
+    story: str | None = None
+    focus: str | None = None
+    depth: int = 1
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as the scripts read it."""
+        return {
+            "question": self.question.to_dict() if self.question else None,
+            "story": {"id": self.story, "step": 0} if self.story else None,
+            "focus": {"id": self.focus, "depth": self.depth} if self.focus else None,
+        }
+
+
+def opened(
+    graph: BuiltGraph,
+    filters: Mapping[str, Any],
+    *,
+    focus: str | None = None,
+    depth: int = 1,
+    path: tuple[str, str] | None = None,
+    story: str | None = None,
+    question: PathAnswer | None = None,
+) -> tuple[View, Opening]:
+    """Return the view that a page holds, and what it opens on.
+
+    Args:
+        graph: The whole graph.
+        filters: Narrow what the page holds, and what its question for paths walks.
+        focus: Hold this actor and what is up to `depth` hops from it, in whichever direction, and nothing else.
+        depth: In hops, at least 1, inclusive.
+        path: Open on the paths between these two. The page holds the rest of the view too, for the next question.
+        story: Open on this story.
+        question: Open on this answer.
+
+    Raises:
+        UnknownId: An actor or a story does not exist.
+        FilterError: More than one of `path`, `story` and `question` is given, or the view lacks what they need.
+    """
+    given = [name for name, what in (("path", path), ("story", story), ("question", question)) if what is not None]
+    if len(given) > 1:
+        raise FilterError(f"`{given[0]}` and `{given[1]}` exclude each other", help="give the one that you mean")
+    filter = Filter.of(filters)
+    view = View(graph, filter)
+    if focus is not None:
+        view = _around(view, focus, depth)
+    if path is not None:
+        return view, Opening(question=_question(view, *path), focus=focus, depth=depth)
+    if question is not None:
+        return view, Opening(question=Question(question.start, question.end, question.filter), focus=focus, depth=depth)
+    if story is not None:
+        _check_told(view, story)
+    return view, Opening(story=story, focus=focus, depth=depth)
+
+
+def _around(view: View, focus: str, depth: int) -> View:
+    if depth < 1:
+        raise FilterError(f"`depth` must be a whole number of at least 1, not {depth}")
+    near = neighbours(view, focus, depth=depth)
+    return View(view.graph, view.filter, within=frozenset((focus, *(each.id for each in near.neighbours))))
+
+
+def _question(view: View, start: str, end: str) -> Question:
+    for id in (start, end):
+        view.graph.actor(id)
+        if not view.has(id):
+            raise FilterError(f"the page does not hold `{id}`", help="widen --depth, or leave out a filter")
+    if start == end:
+        raise FilterError("a path needs two different actors", help="name the one where it ends")
+    return Question(start, end, view.filter.for_paths())
+
+
+def _check_told(view: View, id: str) -> None:
+    title = view.graph.story(id).title
+    missing: list[str] = next((each["missing"] for each in told(view)[1] if each["id"] == id), [])
+    if missing:
+        named = ", ".join(f"`{each}`" for each in missing[:3]) + (", ..." if len(missing) > 3 else "")
+        raise FilterError(f"the page does not hold all of “{title}”: {named}", help="narrow it less")
