@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from graph.dataset import Dataset, check_folder
     from graph.dates import Date, parse_date
     from graph.diagnostics import Diagnostic, Place
-    from graph.errors import DataError, FilterError, GraphError, MissingExtra, OutputError, UnknownId
+    from graph.errors import DataError, FilterError, GraphError, MissingExtra, OutputError, ServeError, UnknownId
     from graph.filters import Filter
     from graph.model import Actor, Claim, Event, Kind, Link, Source
     from graph.query.paths import Hop, Path, PathAnswer
+    from graph.story import Story
     from graph.view import View
 
 _HOMES = {
@@ -28,10 +29,11 @@ _HOMES = {
     "dataset": ("Dataset", "check_folder"),
     "dates": ("Date", "parse_date"),
     "diagnostics": ("Diagnostic", "Place"),
-    "errors": ("DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "UnknownId"),
+    "errors": ("DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "ServeError", "UnknownId"),
     "filters": ("Filter",),
     "model": ("Actor", "Claim", "Event", "Kind", "Link", "Source"),
     "query.paths": ("Hop", "Path", "PathAnswer"),
+    "story": ("Story",),
     "view": ("View",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
@@ -56,7 +58,9 @@ __all__ = [
     "Path",
     "PathAnswer",
     "Place",
+    "ServeError",
     "Source",
+    "Story",
     "UnknownId",
     "View",
     "check_folder",

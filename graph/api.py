@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset, load_dataset
@@ -16,6 +17,7 @@ from graph.view import View
 
 if TYPE_CHECKING:
     from graph.export import Export, Progress
+    from graph.page.notebook import EmbeddedPage
     from graph.query.between import Between
     from graph.query.cypher import CypherAnswer
     from graph.query.diff import Diff
@@ -53,6 +55,21 @@ class Graph:
     def __repr__(self) -> str:
         data = self.dataset
         return f"<Graph {data.info.title!r}: {len(data.actors)} actors, {len(data.links)} links>"
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows of the graph: what it is, how much of it there is, and how to go on."""
+        data = self.dataset
+        sizes = [
+            f"{len(table):,} {name}"
+            for name in ("actors", "links", "sources", "events", "stories")
+            if (table := getattr(data, name))
+        ]
+        as_of = f", as of {data.info.as_of}" if data.info.as_of else ""
+        told = f"<p>{escape(data.info.description)}</p>" if data.info.description else ""
+        return (
+            f"<p><b>{escape(data.info.title)}</b>: {', '.join(sizes) or 'no records'}{escape(as_of)}</p>{told}"
+            "<p><small>g.show() opens the page, g.paths(A, B) finds paths, g.search(TEXT) actors.</small></p>"
+        )
 
     @property
     def dataset(self) -> Dataset:
@@ -156,11 +173,33 @@ class Graph:
 
         return statistics(self.view(**filters))
 
-    def show(self, id: str) -> tuple[Profile, ...]:
-        """Return all that is known of the records with this id; see `graph.query.profile`."""
-        from graph.query.profile import profiles  # noqa: PLC0415
+    @overload
+    def show(self, id: str) -> tuple[Profile, ...]: ...
 
-        return profiles(self.built, id)
+    @overload
+    def show(self, id: None = None, *, height: int = 700, **asked: Any) -> EmbeddedPage: ...
+
+    def show(self, id: str | None = None, *, height: int = 700, **asked: Any) -> tuple[Profile, ...] | EmbeddedPage:
+        """Return all that is known of the records with this id; without one, the page, which a notebook shows.
+
+        Args:
+            id: Of an actor, link, source, event or story; see `graph.query.profile`.
+            height: Of the page, in CSS pixels; at least 100.
+            asked: What `page` takes: filters, `title`, `focus`, `depth`, `path`, `story`.
+
+        Raises:
+            UnknownId: No record has this id.
+            FilterError: The page cannot be as asked.
+        """
+        if id is not None:
+            from graph.query.profile import profiles  # noqa: PLC0415
+
+            return profiles(self.built, id)
+        from graph.page.notebook import EmbeddedPage  # noqa: PLC0415
+
+        if height < 100:
+            raise FilterError(f"`height` is in pixels, at least 100, not {height}")
+        return EmbeddedPage(self.page(**asked), asked.get("title") or self.dataset.info.title, height)
 
     def export(
         self,

@@ -5,6 +5,7 @@ GraphError
 ├── UnknownId          no such actor, link, source, event or kind
 ├── FilterError        a filter that cannot be understood
 ├── OutputError        a file that cannot or must not be written
+├── ServeError         the page cannot be served
 └── MissingExtra       an optional package is not installed
 """
 
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from graph.diagnostics import Diagnostic
 
-__all__ = ["DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "UnknownId"]
+__all__ = ["DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "ServeError", "UnknownId"]
 
 
 class GraphError(Exception):
@@ -65,6 +66,10 @@ class FilterError(GraphError):
 
 class OutputError(GraphError):
     """A file could not be written, or must not be written over."""
+
+
+class ServeError(GraphError):
+    """The page cannot be served at the port that was asked for."""
 
 
 class MissingExtra(GraphError):

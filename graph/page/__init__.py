@@ -17,16 +17,19 @@ from graph.view import View
 __all__ = ["Opening", "Question", "opened", "render_page"]
 
 
-def render_page(view: View, *, title: str | None = None, opening: Opening | None = None) -> str:
+def render_page(
+    view: View, *, title: str | None = None, opening: Opening | None = None, watching: str | None = None
+) -> str:
     """Return the page of `view` as HTML text; the same view gives the same bytes.
 
     Args:
         view: What the page shows. It knows all of it and opens on `drawn.opening`, with the rest folded away.
         title: Heading of the page; without it, the title of the data set.
         opening: What it is open on, instead of the picture alone.
+        watching: A script more, for a page that is served; see `page_html`.
     """
     picture = drawn.opening(view)
     arrangement = place(view.graph, picture)
     heading = title or view.graph.dataset.info.title
     drawing = network(view.graph, picture, arrangement)
-    return page_html(drawing, payload(view, arrangement, heading, opening or Opening()), heading)
+    return page_html(drawing, payload(view, arrangement, heading, opening or Opening()), heading, watching)

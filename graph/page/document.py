@@ -18,7 +18,7 @@ from markupsafe import Markup
 if TYPE_CHECKING:
     from pyvis.network import Network
 
-__all__ = ["page_html"]
+__all__ = ["page_html", "policy"]
 
 _HERE: Final = Path(__file__).parent
 _STYLES: Final = ("page.css", "panel.css")
@@ -71,15 +71,22 @@ _SCRIPTS: Final = (
 _ESCAPES: Final = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 
-def page_html(network: Network, payload: dict[str, Any], title: str) -> str:
-    """Return the page: pyvis hands its nodes, edges and options to our template."""
-    styles, scripts = _styles(), _scripts()
+def page_html(network: Network, payload: dict[str, Any], title: str, watching: str | None = None) -> str:
+    """Return the page: pyvis hands its nodes, edges and options to our template.
+
+    Args:
+        network: Nodes, edges and options.
+        payload: What the scripts read.
+        title: Heading of the page.
+        watching: A script more, for a page that is served and may ask its server, and nobody else, for news.
+    """
+    styles, scripts = _styles(), _scripts() + ((watching,) if watching else ())
     network.set_template_dir(str(_HERE), "template.html")
     environment = network.templateEnv.overlay(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters["embedded"] = embedded
     environment.globals.update(
         title=title,
-        policy=_policy(scripts, styles),
+        policy=policy(scripts, styles, connects=watching is not None),
         payload=payload,
         scripts=[Markup(text) for text in scripts],
         styles=[Markup(text) for text in styles],
@@ -99,10 +106,12 @@ def embedded(value: object) -> Markup:
     return Markup(text.translate(_ESCAPES))
 
 
-def _policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
+def policy(scripts: tuple[str, ...], styles: tuple[str, ...], *, connects: bool = False) -> str:
+    """Return the Content-Security-Policy of a page of these scripts and styles; `connects` lets it ask its origin."""
     return "; ".join(
         (
             "default-src 'none'",
+            *(("connect-src 'self'",) if connects else ()),
             f"script-src {' '.join(map(_hash, scripts))}",
             f"style-src {' '.join(map(_hash, styles))}",
             "img-src 'none'",

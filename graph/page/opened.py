@@ -32,7 +32,7 @@ class Question(NamedTuple):
 
 
 class Opening(NamedTuple):
-    """What the page is open on: a question, a story, or an actor, which it holds with what is up to `depth` hops off."""
+    """What the page is open on: a question, a story, or an actor, of which it holds what is up to `depth` hops off."""
 
     question: Question | None = None
     story: str | None = None

@@ -99,6 +99,12 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["path", "iran", "hamas", "--data", "README.md"], 1, "not a folder"),
         (["render", "-o", "data/links.yaml"], 1, "belongs to the data"),
         (["render", "-o", "data"], 1, "is a folder"),
+        (["render", "--focus", "hammas"], 1, "did you mean `hamas`?"),
+        (["render", "--depth", "2"], 2, "name the actor with --focus"),
+        (["render", "--path", "iran-hamas"], 2, "not of the form A..B"),
+        (["render", "--path", "iran..hammas"], 1, "did you mean `hamas`?"),
+        (["render", "--story", "rocket-of-hamas"], 1, "did you mean `rockets-of-hamas`?"),
+        (["watch", "--port", "70000"], 1, "a port is a number from 0 to 65535"),
         (["render", "-o", "no/such/folder/axis.html"], 1, "cannot be written"),
         (["init", "data"], 1, "is there already"),
         (["nonsense"], 2, "No such command"),
@@ -137,7 +143,9 @@ def test_help_teaches_by_example(command: str, capsys: pytest.CaptureFixture[str
     assert f"axisgraph {command}" in out.partition("Examples:")[2]
 
 
-@pytest.mark.parametrize("command", [c for c in COMMANDS if c not in ("diff", "init", "render", "export", "schema")])
+@pytest.mark.parametrize(
+    "command", [c for c in COMMANDS if c not in ("diff", "init", "render", "export", "watch", "schema")]
+)
 def test_examples_of_the_help_run(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Every example that a command's help shows runs on the project's data."""
     import shlex

@@ -16,7 +16,7 @@ PACKAGE = Path(graph.__file__).parent
 LINE = [
     "diagnostics", "errors", "dates", "names", "model", "grades", "filters", "story", "reading", "entries",
     "references", "story_checks", "checks", "dataset", "revisions", "guard_rails", "schema", "build", "view", "query",
-    "output", "page", "export", "api", "cli", "__main__",
+    "output", "page", "watch", "export", "api", "cli", "__main__",
 ]  # fmt: skip
 
 

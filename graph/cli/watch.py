@@ -1,0 +1,45 @@
+"""Serve the page on this machine alone, and draw it again whenever the data changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from graph.cli import options, terminal
+
+EXAMPLES = (
+    "axisgraph watch --open",
+    "axisgraph watch --focus hamas --depth 2 --port 0",
+)
+
+
+@options.with_filters(options.VIEW_FILTERS)
+def command(
+    port: Annotated[int, typer.Option("--port", metavar="N", help="Port of 127.0.0.1; 0 takes a free one.")] = 8765,
+    open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+    *,
+    title: options.Title = None,
+    focus: options.Focus = None,
+    depth: options.Depth = 1,
+    path: options.PagePath = None,
+    story: options.PageStory = None,
+    data: options.Data = Path("data"),
+    filters: dict[str, Any],
+) -> None:
+    from threading import Event  # noqa: PLC0415
+
+    from graph.watch import Watch  # noqa: PLC0415
+
+    asked = {"title": title, **options.page_asked(focus, depth, path, story), **filters}
+    with Watch(data, asked, port) as watch:
+        terminal.echo(f"{watch.address} shows {data}; Ctrl-C ends it")
+        if open_:
+            import webbrowser  # noqa: PLC0415
+
+            webbrowser.open(watch.address)
+        try:
+            watch.run(Event(), terminal.echo)
+        except KeyboardInterrupt:
+            terminal.echo("ended")

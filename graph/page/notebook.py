@@ -1,0 +1,32 @@
+"""The page within a notebook: a frame that holds the page's own text, closed off from the notebook around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+__all__ = ["EmbeddedPage"]
+
+# No allow-same-origin: the page cannot reach the notebook, and has an origin of its own that is nobody's.
+_SANDBOX = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"
+
+
+@dataclass(frozen=True)
+class EmbeddedPage:
+    """A page that a notebook shows (Jupyter, VS Code) where it is the value of a cell; `html` is its text.
+
+    `height` is in CSS pixels; the width is that of the cell.
+    """
+
+    html: str
+    title: str
+    height: int = 700
+
+    def __repr__(self) -> str:
+        return f"<Page of {self.title!r}: a notebook shows it; {len(self.html) / 2**20:.1f} MiB>"
+
+    def _repr_html_(self) -> str:
+        return (
+            f'<iframe srcdoc="{escape(self.html)}" title="{escape(self.title)}" sandbox="{_SANDBOX}" '
+            f'width="100%" height="{self.height}" style="border: 1px solid #8886; border-radius: 6px"></iframe>'
+        )

@@ -1,0 +1,10 @@
+"""Watching a data folder: its page on this machine's own address, drawn again whenever a YAML file changes.
+
+`changes` sees that files change, `board` holds what is to be shown, `server` serves it, `watching` puts them together.
+"""
+
+from __future__ import annotations
+
+from graph.watch.watching import Watch
+
+__all__ = ["Watch"]

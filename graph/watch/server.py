@@ -1,0 +1,143 @@
+"""The page over HTTP, for this machine alone: the loopback address, two paths, and no name but its own.
+
+A name that somebody else's page has made to mean 127.0.0.1 (DNS rebinding) is refused by the Host header; a page of
+another origin may ask, but its browser does not let it read the answer, as no answer has CORS headers.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import BoundedSemaphore, Thread
+from typing import Any, Final
+
+from graph.errors import ServeError
+from graph.watch.board import Board, Shown
+
+__all__ = ["Server"]
+
+HOST: Final = "127.0.0.1"
+_MOST_OPEN: Final = 32  # pages that are told of changes at one time
+_HEARTBEAT: Final = 10.0  # seconds after which a page that is told nothing is sent a line, to see whether it is there
+
+
+class Server:
+    """Serves a board on `port` of the loopback address until it is closed; port 0 takes one that is free.
+
+    Raises:
+        ServeError: The port is in use, or must not be used.
+    """
+
+    def __init__(self, board: Board, port: int) -> None:
+        self.board = board
+        try:
+            self._http = _Http((HOST, port), _Handler)
+        except (OSError, OverflowError) as error:
+            raise _refusal(port, error) from error
+        self._http.board = board
+        self.port = int(self._http.server_address[1])
+        self._http.names = frozenset(f"{name}:{self.port}" for name in (HOST, "localhost"))
+        self._thread = Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.1}, name="page server")
+        self._thread.start()
+
+    @property
+    def address(self) -> str:
+        """Where the page is."""
+        return f"http://{HOST}:{self.port}/"
+
+    def close(self) -> None:
+        """Stop: let go of every page, and end every thread."""
+        self.board.close()
+        self._http.shutdown()
+        self._thread.join()
+        self._http.server_close()
+
+
+def _refusal(port: int, error: Exception) -> ServeError:
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return ServeError(f"port {port} is in use", help="name another one with --port, or 0 for any that is free")
+    if isinstance(error, OSError) and error.errno == errno.EACCES:
+        return ServeError(f"port {port} may not be used", help="name one above 1023 with --port")
+    return ServeError(f"port {port} cannot be used: {error}", help="a port is a number from 0 to 65535")
+
+
+class _Http(ThreadingHTTPServer):
+    daemon_threads = False  # so that closing waits for them
+    block_on_close = True
+    board: Board
+    names: frozenset[str] = frozenset()
+
+    def __init__(self, *given: Any) -> None:
+        self.room = BoundedSemaphore(_MOST_OPEN)
+        super().__init__(*given)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing: a page that goes away while it is served is no fault."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Http
+    timeout = 10  # seconds that a request may take to arrive, and a line to be taken
+    server_version = "axisgraph"
+    sys_version = ""
+
+    def do_GET(self) -> None:
+        if self.headers.get("Host") not in self.server.names:
+            self._refuse(HTTPStatus.MISDIRECTED_REQUEST, "this page answers to its own address only")
+        elif self.path == "/":
+            shown = self.server.board.shown
+            self._begin(HTTPStatus.OK, "text/html; charset=utf-8", len(shown.page))
+            self.wfile.write(shown.page)
+        elif self.path != "/events":
+            self._refuse(HTTPStatus.NOT_FOUND, "there is nothing here but /")
+        elif not self.server.room.acquire(blocking=False):
+            self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "too many pages are open")
+        else:
+            try:
+                self._tell()
+            finally:
+                self.server.room.release()
+
+    def _tell(self) -> None:
+        """Send what is shown now and whenever it changes (server-sent events), until the page or the server goes."""
+        self._begin(HTTPStatus.OK, "text/event-stream", None)
+        number = -1
+        while not self.server.board.closed:
+            shown = self.server.board.wait(number, _HEARTBEAT)
+            if shown is not None:
+                number = shown.number
+            self.wfile.write(_event(shown))
+
+    def _begin(self, status: HTTPStatus, type: str, length: int | None) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", type)
+        if length is not None:
+            self.send_header("Content-Length", str(length))
+        for name, value in _HEADERS.items():
+            self.send_header(name, value)
+        self.end_headers()
+
+    def _refuse(self, status: HTTPStatus, reason: str) -> None:
+        body = f"{reason}\n".encode()
+        self._begin(status, "text/plain; charset=utf-8", len(body))
+        self.wfile.write(body)
+
+    def log_message(self, *_: Any) -> None:
+        """Keep quiet: the terminal tells of changes, not of requests."""
+
+
+_HEADERS: Final = {
+    "Cache-Control": "no-store",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+
+def _event(shown: Shown | None) -> bytes:
+    if shown is None:
+        return b": still here\n\n"
+    return f"data: {json.dumps({'version': shown.version, 'faults': shown.faults})}\n\n".encode()

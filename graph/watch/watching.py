@@ -1,0 +1,111 @@
+"""The watch itself: draw the page, serve it, and draw it again when the data changes."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from html import escape
+from pathlib import Path
+from threading import Event
+from types import TracebackType
+from typing import Any, Final
+
+from graph.build import build
+from graph.dataset import check_folder
+from graph.diagnostics import render
+from graph.errors import GraphError
+from graph.page import opened, render_page
+from graph.page.document import policy
+from graph.query.wording import count
+from graph.watch.board import Board
+from graph.watch.changes import EVERY, changes
+from graph.watch.server import Server
+
+__all__ = ["Watch"]
+
+_SCRIPT: Final = Path(__file__).with_name("watching.js")
+_STYLE: Final = "html { color-scheme: light dark; font-family: system-ui, sans-serif; }"
+
+
+class Watch:
+    """The page of a data folder on the loopback address, drawn again by `run` whenever a YAML file changes.
+
+    Args:
+        folder: The data folder.
+        asked: What the page is asked to be, by the names of `Graph.page`.
+        port: Where to serve it; 0 takes one that is free.
+
+    Raises:
+        ServeError: The port cannot be used.
+    """
+
+    def __init__(self, folder: Path, asked: Mapping[str, Any], port: int) -> None:
+        self.folder = folder
+        self.asked = dict(asked)
+        self.title = self.asked.pop("title", None)
+        self.filters = {name: self.asked.pop(name) for name in list(self.asked) if name not in _OPENINGS}
+        self._run = secrets.token_hex(4)  # so that a page that outlives one watch is renewed by the next
+        self._drawn = 0
+        self.board = Board(_bare_page())
+        self._server = Server(self.board, port)
+
+    def __enter__(self) -> Watch:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.close()
+
+    @property
+    def address(self) -> str:
+        """Where the page is."""
+        return self._server.address
+
+    def run(self, stop: Event, say: Callable[[str], None], every: float = EVERY) -> None:
+        """Draw the page now and after each change until `stop` is set; look every so many seconds.
+
+        Args:
+            say: Is told in a line what came of it.
+        """
+        looking = changes(self.folder, stop, every)
+        say(self.draw())
+        for _ in looking:
+            say(self.draw())
+
+    def draw(self) -> str:
+        """Draw the page of the data as it is now, or show its faults, and return a line that tells which."""
+        dataset, diagnostics = check_folder(self.folder)
+        if dataset is None:
+            self.board.put_faults(render(diagnostics))
+            errors = sum(each.severity == "error" for each in diagnostics)
+            return f"{count(errors, 'error')} in the data, shown in the page"
+        version = f"{self._run}-{self._drawn + 1}"
+        try:
+            view, opening = opened(build(dataset), self.filters, **self.asked)
+            html = render_page(view, title=self.title, opening=opening, watching=_script(version))
+        except GraphError as error:
+            self.board.put_faults(f"error: {error}\n")
+            return f"error: {error}"
+        self._drawn += 1
+        self.board.put_page(version, html.encode())
+        return f"drawn: {len(view.actors):,} actors, {len(view.links):,} links"
+
+
+_OPENINGS: Final = ("focus", "depth", "path", "story")
+
+
+def _script(version: str) -> str:
+    return f'"use strict";\nconst WATCHED = "{version}";\n{_SCRIPT.read_text(encoding="utf-8")}'
+
+
+def _bare_page() -> bytes:
+    """Return the page that is served as long as there is no good one: only the script, which shows the faults."""
+    script = _script("")
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(policy((script,), (_STYLE,), connects=True))}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>axisgraph watch</title>\n'
+        f"<style>{_STYLE}</style>\n</head>\n<body>\n<main><p>Drawing the page ...</p></main>\n"
+        f"<script>{script}</script>\n</body>\n</html>\n"
+    ).encode()

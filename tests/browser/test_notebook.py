@@ -1,0 +1,105 @@
+"""The page in a notebook: what IPython displays, opened in a browser."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import graph
+from graph.api import Graph
+from graph.errors import FilterError
+
+IPython = pytest.importorskip("IPython")
+DATA = Path(__file__).parents[1] / "article"
+HOSTILE = [
+    "</iframe><script>window.ran = 1</script>",
+    '"><img src=x onerror="window.ran = 1">',
+    "&quot; onload=ran=1 '",
+]
+
+REACH = "(() => { try { return parent.document.title + 'reached'; } catch { return 'apart'; } })()"
+SLIP_IN = """(() => {
+  document.body.append(Object.assign(document.createElement("script"), { textContent: "window.slipped = 1" }));
+  return window.slipped;
+})()"""
+
+
+@pytest.fixture(scope="module")
+def shown() -> Graph:
+    """The graph of the article."""
+    return graph.load(DATA)
+
+
+def displayed(value: object) -> str:
+    """Return the HTML that a notebook gets for the value of a cell."""
+    from IPython.core.interactiveshell import InteractiveShell
+
+    formats, _ = InteractiveShell.instance().display_formatter.format(value)
+    return str(formats["text/html"])
+
+
+def opened(browser: Any, html: str) -> tuple[Any, list[str], list[str]]:
+    """Return the frame of a page that holds `html` as a notebook's output, what it said, and what it asked for."""
+    context = browser.new_context(viewport={"width": 1100, "height": 900})
+    page = context.new_page()
+    said: list[str] = []
+    asked: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: asked.append(request.url))
+    page.set_content(f"<!DOCTYPE html><body><div class='output'>{html}</div></body>")
+    frame = page.locator("iframe").element_handle().content_frame()
+    frame.wait_for_load_state()
+    assert frame.evaluate("Boolean(window.axisgraph?.ready)"), said
+    return frame, said, asked
+
+
+def test_a_notebook_shows_the_page(browser: Any, shown: Graph) -> None:
+    """The value of `g.show()` is displayed as a frame in which the page runs under its own policy, without requests."""
+    frame, said, asked = opened(browser, displayed(shown.show(height=640)))
+    assert frame.evaluate("axisgraph.paths('iran', 'hamas').paths.length") > 1
+    assert frame.evaluate("innerHeight") in range(630, 641)
+    assert said == []
+    assert asked == []
+    assert frame.evaluate(REACH) == "apart"
+    assert frame.evaluate(SLIP_IN) is None
+    assert "Content Security Policy" in said[0]
+    frame.page.context.close()
+
+
+def test_filters_narrow_what_a_notebook_shows(shown: Graph) -> None:
+    """`g.show` takes what `g.page` takes."""
+    embedded = shown.show(kinds=["weapons"], title="Arms", focus="hamas")
+    assert embedded.html == shown.page(kinds=["weapons"], title="Arms", focus="hamas")
+    assert 'title="Arms"' in displayed(embedded)
+    assert "<Page of 'Arms'" in repr(embedded)
+    with pytest.raises(FilterError, match="at least 100"):
+        shown.show(height=1)
+
+
+def test_a_graph_tells_a_notebook_what_it_is(tmp_path: Path, shown: Graph) -> None:
+    """The value `g` is displayed as a title and counts, with every text of the data escaped."""
+    text = displayed(shown)
+    assert f"{len(shown.dataset.links)} links" in text
+    assert "g.show()" in text
+    (tmp_path / "dataset.yaml").write_text("title: '<img src=x onerror=alert(1)>'\n", encoding="utf-8")
+    for name in ("actors", "links"):
+        (tmp_path / f"{name}.yaml").write_text("[]", encoding="utf-8")
+    assert "<img" not in displayed(graph.load(tmp_path))
+
+
+def test_hostile_names_stay_text_in_a_notebook(browser: Any, tmp_path: Path) -> None:
+    """No name ends the frame or its text, or runs."""
+    actors = [{"id": f"a{at}", "name": name, "type": "person"} for at, name in enumerate(HOSTILE)]
+    (tmp_path / "actors.yaml").write_text(json.dumps(actors), encoding="utf-8")
+    (tmp_path / "links.yaml").write_text("[]", encoding="utf-8")
+    frame, said, _ = opened(browser, displayed(graph.load(tmp_path).show(title=HOSTILE[0])))
+    assert said == []
+    assert frame.evaluate("document.title") == HOSTILE[0]
+    assert frame.page.locator("iframe").count() == 1
+    assert frame.page.evaluate("window.ran") is None
+    assert frame.evaluate("window.ran") is None
+    frame.page.context.close()

@@ -1,0 +1,104 @@
+"""The watched page in a browser: it renews itself, keeps its address, and shows faults as text."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graph.watch import Watch
+
+sync_api = pytest.importorskip("playwright.sync_api")
+ARTICLE = Path(__file__).parents[1] / "article"
+SOON = 20.0  # seconds
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder of its own."""
+    return Path(shutil.copytree(ARTICLE, tmp_path / "data"))
+
+
+@pytest.fixture
+def watching(data: Path) -> Iterator[Watch]:
+    """A watch of the folder, running in a thread."""
+    stop = threading.Event()
+    with Watch(data, {}, 0) as watch:
+        thread = threading.Thread(target=watch.run, args=(stop, lambda _: None, 0.05))
+        thread.start()
+        yield watch
+        stop.set()
+        thread.join(20)
+        assert not thread.is_alive()
+
+
+def until(page: Any, script: str) -> None:
+    """Wait until a script is true of the page, which may be loaded again meanwhile; Playwright's own wait needs eval."""
+    end = time.monotonic() + SOON
+    true = False
+    while not true:
+        assert time.monotonic() < end, script
+        page.wait_for_timeout(50)
+        with suppress(sync_api.Error):
+            true = bool(page.evaluate(script))
+
+
+def test_the_open_page_follows_the_data(browser: Any, watching: Watch, data: Path) -> None:
+    """A change renews the page under the same fragment, a fault is shown over it as text, and mending takes it away."""
+    context = browser.new_context(viewport={"width": 1200, "height": 800})
+    page = context.new_page()
+    said: list[str] = []
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: said.append(request.url) if "127.0.0.1" not in request.url else None)
+    page.goto(watching.address)
+    until(page, "window.axisgraph?.ready")
+    page.evaluate("axisgraph.select('hamas')")
+    until(page, "location.hash.length > 1")
+    fragment = page.evaluate("location.hash")
+
+    actors = (data / "actors.yaml").read_text(encoding="utf-8")
+    (data / "actors.yaml").write_text(actors.replace("name: Hamas\n", "name: Hamas anew\n"), encoding="utf-8")
+    until(page, "document.getElementById('panel-title')?.textContent === 'Hamas anew'")
+    assert page.evaluate("location.hash") == fragment
+
+    broken = actors + "- {id: x, name: '<img src=x onerror=\"window.ran = 1\">', type: nobody}\n"
+    (data / "actors.yaml").write_text(broken, encoding="utf-8")
+    until(page, "!document.getElementById('watch-faults').hidden")
+    shown = page.locator("#watch-faults").inner_text()
+    assert "error[bad-value]" in shown
+    assert "<img src=x" in shown
+    assert page.locator("#watch-faults img").count() == 0
+    assert page.evaluate("window.ran") is None
+    assert page.locator("#panel-title").inner_text() == "Hamas anew"
+
+    (data / "actors.yaml").write_text(actors, encoding="utf-8")
+    until(page, "document.getElementById('panel-title')?.textContent === 'Hamas'")
+    assert page.locator("#watch-faults").is_hidden()
+    assert said == []
+    context.close()
+
+
+def test_data_that_begins_with_faults_shows_them_and_then_the_page(browser: Any, data: Path) -> None:
+    """Without a good page there is one with the faults alone, which turns into the page once they are mended."""
+    links = (data / "links.yaml").read_text(encoding="utf-8")
+    (data / "links.yaml").write_text("- {id: broken\n", encoding="utf-8")
+    stop = threading.Event()
+    context = browser.new_context()
+    page = context.new_page()
+    with Watch(data, {}, 0) as watch:
+        thread = threading.Thread(target=watch.run, args=(stop, lambda _: None, 0.05))
+        thread.start()
+        page.goto(watch.address)
+        until(page, "document.getElementById('watch-faults').textContent.includes('yaml-syntax')")
+        (data / "links.yaml").write_text(links, encoding="utf-8")
+        until(page, "window.axisgraph?.ready")
+        stop.set()
+        thread.join(20)
+    until(page, "document.getElementById('watch-faults').textContent.includes('stopped')")
+    context.close()

@@ -1,0 +1,171 @@
+"""The watch without a browser: what it serves to whom, and that it ends clean."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graph.errors import ServeError
+from graph.watch import Watch
+from graph.watch.changes import changes
+
+ARTICLE = Path(__file__).parents[1] / "article"
+SOON = 20.0  # seconds that anything may take
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder of its own."""
+    return Path(shutil.copytree(ARTICLE, tmp_path / "data"))
+
+
+@pytest.fixture
+def watching(data: Path) -> Iterator[Watch]:
+    """A watch of the folder, running in a thread."""
+    stop = threading.Event()
+    with Watch(data, {}, 0) as watch:
+        thread = threading.Thread(target=watch.run, args=(stop, lambda _: None, 0.05))
+        thread.start()
+        until(lambda: watch.board.shown.number > 0)
+        yield watch
+        stop.set()
+        thread.join(SOON)
+        assert not thread.is_alive()
+
+
+def until(happened: Callable[[], bool]) -> None:
+    """Wait until something has happened."""
+    end = time.monotonic() + SOON
+    while not happened():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.02)
+
+
+def asked(watch: Watch, path: str = "/", **headers: str) -> tuple[int, str, dict[str, str]]:
+    """Return the status, text and headers of an answer."""
+    connection = http.client.HTTPConnection("127.0.0.1", watch._server.port, timeout=SOON)
+    connection.putrequest("GET", path, skip_host="Host" in headers)
+    for name, value in headers.items():
+        connection.putheader(name, value)
+    connection.endheaders()
+    answer = connection.getresponse()
+    text = answer.read().decode()
+    connection.close()
+    return answer.status, text, dict(answer.getheaders())
+
+
+def test_only_its_own_name_is_answered(watching: Watch) -> None:
+    """A foreign Host header (DNS rebinding), with or without the port, gets nothing of the data."""
+    port = watching._server.port
+    for host in ("evil.example", f"evil.example:{port}", f"127.0.0.1.evil.example:{port}", "127.0.0.1", "", "[::1]"):
+        status, text, _ = asked(watching, Host=host)
+        assert (status, "Hamas" in text) == (421, False), host
+        assert asked(watching, "/events", Host=host)[0] == 421
+    assert asked(watching, Host=f"localhost:{port}")[0] == 200
+
+
+def test_only_two_paths_are_there(watching: Watch) -> None:
+    """Nothing but the page and its events is served, and no path leads to a file."""
+    for path in ("/index.html", "/data/actors.yaml", "/../actors.yaml", "/?x", "/events/", "/%2e%2e/actors.yaml"):
+        assert asked(watching, path)[0] == 404, path
+    status, text, headers = asked(watching)
+    assert status == 200
+    assert "connect-src &#39;self&#39;" in text
+    assert headers["X-Frame-Options"] == "DENY"
+    assert headers["Cache-Control"] == "no-store"
+    assert "Access-Control-Allow-Origin" not in headers
+
+
+def test_the_port_is_on_the_loopback_address_alone(watching: Watch) -> None:
+    """The server listens at 127.0.0.1 and at no other address of the machine."""
+    assert watching._server._http.server_address[0] == "127.0.0.1"
+
+
+def test_events_tell_of_faults_and_of_the_page_after_them(watching: Watch, data: Path) -> None:
+    """A stream begins with what is shown, and tells the faults of broken data and the version of mended data."""
+    connection = http.client.HTTPConnection("127.0.0.1", watching._server.port, timeout=SOON)
+    connection.request("GET", "/events")
+    stream = connection.getresponse()
+
+    def told() -> dict[str, Any]:
+        while not (line := stream.readline()).startswith(b"data: "):
+            assert line
+        return dict(json.loads(line.removeprefix(b"data: ")))
+
+    first = told()
+    assert first["faults"] == ""
+    whole = (data / "actors.yaml").read_text(encoding="utf-8")
+    (data / "actors.yaml").write_text(whole + "- {id: x, name: '<img src=x>', type: nobody}\n", encoding="utf-8")
+    broken = told()
+    assert "error[bad-value]" in broken["faults"]
+    assert broken["version"] == first["version"]
+    (data / "actors.yaml").write_text(whole, encoding="utf-8")
+    mended = told()
+    assert mended["faults"] == ""
+    assert mended["version"] != first["version"]
+    connection.close()
+
+
+def test_a_port_in_use_is_said(watching: Watch, data: Path) -> None:
+    """A second watch at the same port is refused with a way out."""
+    with pytest.raises(ServeError, match="is in use; name another one with --port"):
+        Watch(data, {}, watching._server.port)
+
+
+def test_it_ends_without_a_thread_left(data: Path) -> None:
+    """Closing lets go of open streams and ends every thread, soon."""
+    before = set(threading.enumerate())
+    with Watch(data, {}, 0) as watch:
+        connections = []
+        for _ in range(3):
+            connection = http.client.HTTPConnection("127.0.0.1", watch._server.port, timeout=SOON)
+            connection.request("GET", "/events")
+            connection.getresponse().readline()
+            connections.append(connection)
+        begun = time.monotonic()
+    assert time.monotonic() - begun < 5
+    assert set(threading.enumerate()) <= before
+    for connection in connections:
+        connection.close()
+
+
+def test_more_pages_than_there_is_room_for_are_turned_away(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The number of open streams, and so of threads, is bounded."""
+    monkeypatch.setattr("graph.watch.server._MOST_OPEN", 2)
+    with Watch(data, {}, 0) as watch:
+        streams = [http.client.HTTPConnection("127.0.0.1", watch._server.port, timeout=SOON) for _ in range(2)]
+        for stream in streams:
+            stream.request("GET", "/events")
+            assert stream.getresponse().readline()
+        assert asked(watch, "/events")[0] == 503
+        for stream in streams:
+            stream.close()
+
+
+def test_what_cannot_be_opened_any_more_is_shown_as_a_fault(data: Path) -> None:
+    """A focus that the data does not have is told, with the suggestion, and not raised."""
+    with Watch(data, {"focus": "hammas"}, 0) as watch:
+        assert watch.draw() == "error: no actor `hammas`; did you mean `hamas`?"
+        assert "did you mean `hamas`?" in watch.board.shown.faults
+
+
+def test_changes_are_seen_once_they_rest(data: Path) -> None:
+    """New, changed and removed YAML files count once each, in the folder and in its tables' folders; others do not."""
+    stop = threading.Event()
+    seen = changes(data, stop, 0.05)
+    (data / "notes.txt").write_text("no data", encoding="utf-8")
+    (data / "links").mkdir()
+    (data / "links" / "more.yaml").write_text("[]", encoding="utf-8")
+    next(seen)
+    (data / "links" / "more.yaml").unlink()
+    next(seen)
+    threading.Timer(0.3, stop.set).start()
+    assert list(seen) == []
