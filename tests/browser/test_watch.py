@@ -39,7 +39,7 @@ def watching(data: Path) -> Iterator[Watch]:
 
 
 def until(page: Any, script: str) -> None:
-    """Wait until a script is true of the page, which may be loaded again meanwhile; Playwright's own wait needs eval."""
+    """Wait until a script is true of the page, which may be loaded again; Playwright's own wait needs eval."""
     end = time.monotonic() + SOON
     true = False
     while not true:
