@@ -53,7 +53,7 @@ def payload(view: View, arrangement: Arrangement, title: str, opening: Opening) 
             for id, kind in data.kinds.items()
             if id in kinds
         },
-        "actors": as_table({actor.id: _actor(actor) for actor in view.actors}),
+        "actors": as_table({actor.id: _actor(view, actor) for actor in view.actors}),
         "links": as_table({link.id: _link(graph, link) for link in view.links}),
         "sources": as_table({id: _source(graph, data.sources[id]) for id in sources}),
         "events": as_table({id: _event(graph, event) for id, event in events.items()}),
@@ -80,11 +80,15 @@ def _info(view: View, title: str, opening: Opening) -> dict[str, Any]:
     }
 
 
-def _actor(actor: Actor) -> dict[str, Any]:
-    """Return an actor with all its other names in one list, and its label where that is not the name."""
+def _actor(view: View, actor: Actor) -> dict[str, Any]:
+    """Return an actor with all its other names in one list, its label where that is not the name, and no dead end."""
     label = canvas_label(actor.name)
     names = [name.model_dump(exclude_none=True) for name in (*actor.aliases, *actor.native_names)]
-    return _without_id(actor.to_dict()) | {"names": names} | ({"label": label} if label != actor.name else {})
+    record = _without_id(actor.to_dict()) | {"names": names} | ({"label": label} if label != actor.name else {})
+    if apart := [id for id in actor.not_to_confuse_with if view.has(id)]:
+        return record | {"not_to_confuse_with": apart}
+    record.pop("not_to_confuse_with", None)
+    return record
 
 
 def _link(graph: BuiltGraph, link: Link) -> dict[str, Any]:
