@@ -33,8 +33,10 @@ const Canvas = (() => {
     const picture = () => graph.pictures[state.tall ? "tall" : "wide"];
 
     function placeOf(id) {
-      const pin = store.get().pinned[id];
-      return pin ?? (store.get().focus ? undefined : picture().positions[id]) ?? places.get(id);
+      const { pinned, focus } = store.get();
+      if (Object.hasOwn(pinned, id)) return pinned[id];
+      const { positions } = picture();
+      return !focus && Object.hasOwn(positions, id) ? positions[id] : places.get(id);
     }
 
     /** Give every drawn actor a place: its pin, its place in the picture, or a roomy one near its neighbours. */

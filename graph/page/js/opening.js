@@ -4,7 +4,7 @@ const Opening = (() => {
   function of(graph) {
     const { question, focus, story } = graph;
     if (question) return { open: { type: "paths" }, question };
-    if (story) return { open: { type: "stories" }, story };
+    if (story) return Stories.opening(graph, story);
     if (focus && Object.hasOwn(graph.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
     return {};
   }

@@ -2,10 +2,11 @@
 "use strict";
 const Scripting = (() => {
   const WORDS = { kinds: "kinds", families: null, minConfidence: null, status: "statuses", types: "types", countries: "countries", without: "without", certain: "certain", on: null, between: null };
+  const OF_PATHS = ["via", "maxHops", "limit", "undirected", "time"]; // words that narrow paths and not what is shown
 
   /** The parts of the state that a filter in the words of the command line stands for. */
   function stateOf(graph, filter) {
-    for (const name of Object.keys(filter)) if (!Object.hasOwn(WORDS, name)) throw new RangeError(`there is no filter “${name}”`);
+    for (const name of Object.keys(filter)) if (!Object.hasOwn(WORDS, name) && !OF_PATHS.includes(name)) throw new RangeError(`there is no filter “${name}”`);
     const levels = ["low", "moderate", "high"];
     const given = (list) => (list?.length ? [...list] : null);
     const families = given(filter.families);

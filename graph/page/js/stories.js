@@ -8,14 +8,15 @@ const Stories = (() => {
 
   /** The state of the page that a step asks for; what it does not speak of is as it is by default. */
   function stateOf(step) {
-    const backing = step.sentences.flatMap((sentence) => sentence.links ?? []).filter((id) => graph.links[id]);
-    const actors = [...new Set([...(step.show ?? []), ...backing.flatMap((id) => [graph.links[id].source, graph.links[id].target])])].filter((id) => graph.actors[id]);
+    const has = (table, id) => Object.hasOwn(graph[table], id);
+    const backing = step.sentences.flatMap((sentence) => sentence.links ?? []).filter((id) => has("links", id));
+    const actors = [...new Set([...(step.show ?? []), ...backing.flatMap((id) => [graph.links[id].source, graph.links[id].target])])].filter((id) => has("actors", id));
     const filter = step.filter ?? {};
     const change = { kinds: null, types: null, confidences: null, statuses: null, countries: null, window: null, certain: false, without: [], focus: null, unfolded: actors,
       question: null, chosen: 0, view: "graph" };
     if (step.path) change.question = { ...step.path, filter };
     else Object.assign(change, Scripting.stateOf(graph, filter));
-    if (step.focus && graph.actors[step.focus]) change.focus = { id: step.focus, depth: step.depth ?? 1 };
+    if (step.focus && has("actors", step.focus)) change.focus = { id: step.focus, depth: step.depth ?? 1 };
     return change;
   }
 
@@ -27,7 +28,18 @@ const Stories = (() => {
     on.canvas().fit();
   }
 
+  /** The state of a page that opens on a story. */
+  function opening(own, { id, step }) {
+    graph = own;
+    return { ...stateOf(storyOf(id).steps[step]), story: { id, step }, open: { type: "stories" } };
+  }
+
   const leave = () => store.set({ ...stateOf({ sentences: [] }), story: null });
+
+  function untold() {
+    const missing = graph.info.untold ?? [];
+    return missing.map(({ title }) => el("p", { class: "notice" }, words(title), ": not told here, since this page does not hold all that it speaks of."));
+  }
 
   function list() {
     return el("ul", { class: "stories" }, graph.stories.map((story) => el("li", {},
@@ -58,7 +70,7 @@ const Stories = (() => {
     [graph, store, on] = [own, itsStore, actions];
     const now = store.get().story;
     const story = now && storyOf(now.id);
-    if (!story) return { eyebrow: ["Views one after the other, each sentence backed by links"], title: "Stories", body: [list()] };
+    if (!story) return { eyebrow: ["Views one after the other, each sentence backed by links"], title: "Stories", body: [list(), untold()] };
     const step = Math.min(now.step, story.steps.length - 1);
     const { title, sentences } = story.steps[step];
     return {
@@ -68,5 +80,5 @@ const Stories = (() => {
     };
   }
 
-  return { render };
+  return { opening, render };
 })();
