@@ -15,6 +15,7 @@ from graph.query.report import Block, Result, Table, line
 __all__ = ["SearchAnswer", "SearchResult", "search"]
 
 _LEAST = 75.0  # below this score, names are no longer alike
+_AS_GOOD = 3.0  # results this near the best are named with their look-alikes
 _SHORTEST_SOUND = 3  # consonants; fewer are in too many names
 
 
@@ -59,7 +60,7 @@ class SearchAnswer(Result):
         )
         yield Table(("id", "type", "name", "matched", "score"), rows, spare=("score", "type"))
         for each in self.results:
-            if each.not_to_confuse_with:
+            if each.not_to_confuse_with and each.score > self.results[0].score - _AS_GOOD:
                 yield line(f"{each.id} is not to be confused with {', '.join(each.not_to_confuse_with)}.")
 
     def to_dict(self) -> dict[str, Any]:
