@@ -15,7 +15,7 @@ PACKAGE = Path(graph.__file__).parent
 # Each part may import those before it, and itself.
 LINE = [
     "diagnostics", "errors", "dates", "names", "model", "grades", "filters", "story", "reading", "entries",
-    "references", "story_checks", "checks", "dataset", "revisions", "guard_rails", "schema", "build", "view", "query",
+    "references", "story_checks", "checks", "dataset", "revisions", "guard_rails", "meanings", "schema", "build", "view", "query",
     "output", "page", "watch", "export", "api", "cli", "__main__",
 ]  # fmt: skip
 
