@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["page_html"]
 
 _HERE: Final = Path(__file__).parent
-_STYLES: Final = ("page.css", "panel.css")
+_STYLES: Final = ("page.css", "panel.css", "timebar.css", "views.css")
 # In the order of need: each script sees the names of those before it.
 _SCRIPTS: Final = (
     "logic/dates",
@@ -39,6 +39,9 @@ _SCRIPTS: Final = (
     "logic/labels",
     "logic/places",
     "logic/lit",
+    "logic/timescale",
+    "logic/histogram",
+    "logic/windows",
     "words",
     "dom",
     "store",
@@ -59,6 +62,9 @@ _SCRIPTS: Final = (
     "path_form",
     "stories",
     "opening",
+    "bubble",
+    "timebar_chart",
+    "timebar_window",
     "timebar",
     "timeline_view",
     "table_view",
