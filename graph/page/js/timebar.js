@@ -92,12 +92,12 @@ const TimeBar = (() => {
 
     /** Say how many links the window holds. */
     function read(window) {
-      const { certain: sure, possible, undated } = Histogram.reading(numbers, [Timescale.dayOf(window?.[0]), Timescale.dayOf(window?.[1])]);
-      const words = window ? [`${Words.count(sure, "link")} certain`, `${possible.toLocaleString("en")} more possible`] : [Words.count(sure + possible, "link")];
-      if (undated) words.push(`${undated.toLocaleString("en")} without dates`);
+      const { certain: sure, possible, undated } = window ? Histogram.reading(numbers, window.map(Timescale.dayOf)) : { undated: Histogram.undated(numbers) };
+      const words = window ? [`${Words.count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`] : [Words.count(numbers.length / 4, "link")];
+      if (undated) words.push(`${undated.toLocaleString("en")} ${window ? "undated" : "of them undated"}`);
       const name = Windows.inWords(window);
       reading.replaceChildren(el("strong", {}, name[0].toUpperCase() + name.slice(1)), `: ${words.join(", ")}`);
-      reading.title = undated ? "Links without dates are possible at any time: they stand in no bar." : "";
+      reading.title = undated ? "Undated: nothing known bounds these links in time, so they are possible at any time and stand in no bar." : "";
     }
 
     /** Take up what passes the other filters. */

@@ -31,6 +31,13 @@ const Histogram = ((Timescale) => {
     return found;
   }
 
+  /** How many links have dates that leave them possible at any time. */
+  function undated(numbers) {
+    let found = 0;
+    for (let at = 0; at < numbers.length; at += 4) if (isUndated(numbers, at)) found += 1;
+    return found;
+  }
+
   /** The first bin that ends on or after a day. */
   function binAfter(bins, day) {
     let [low, high] = [0, bins.length];
@@ -71,6 +78,6 @@ const Histogram = ((Timescale) => {
     return { certain: certain.subarray(0, bins.length), possible: active.subarray(0, bins.length).map((all, bin) => all - certain[bin]) };
   }
 
-  return { counts, reading, spans };
+  return { counts, reading, spans, undated };
 })(typeof require === "function" ? require("./timescale.js") : Timescale);
 if (typeof module === "object") module.exports = Histogram;
