@@ -3,7 +3,7 @@
 const Rows = ((Dates, Words) => {
   const CONFIDENCES = ["low", "moderate", "high"];
   const STATUSES = ["asserted", "disputed", "denied"];
-  const STANCES = { supports: "says so", disputes: "disputes it", denies: "denies it" };
+  const STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
   const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
@@ -20,7 +20,7 @@ const Rows = ((Dates, Words) => {
   const COLUMNS = {
     actors: (graph) => [
       { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
-      { id: "native", title: "Other script", width: 120, share: 1.5, text: (row) => (row.own.native_names ?? []).map((each) => each.name).join(" · ") },
+      { id: "native", title: "Other script", width: 120, share: 1.5, text: (row) => row.own.native_names?.[0]?.name ?? "" },
       { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph.types[row.own.type].label },
       { id: "country", title: "Country", width: 110, share: 1, text: (row) => country(row.own.country) },
       { id: "links", title: "Links", width: 76, number: true, text: (row) => String(row.links), value: (row) => row.links },
