@@ -61,6 +61,7 @@ _SCRIPTS: Final = (
     "combobox",
     "why_not_view",
     "path_form",
+    "scripting",
     "stories",
     "opening",
     "bubble",
@@ -73,7 +74,6 @@ _SCRIPTS: Final = (
     "sources_view",
     "views",
     "keys",
-    "scripting",
     "main",
 )
 _ESCAPES: Final = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
