@@ -45,6 +45,7 @@ _SCRIPTS: Final = (
     "words",
     "logic/rows",
     "logic/lanes",
+    "logic/bibliography",
     "dom",
     "store",
     "address",

@@ -34,7 +34,7 @@ const TimelineView = (() => {
     const more = el("button", { type: "button", class: "timeline-more", onclick: () => { limit += MORE; lay(); } });
     body.append(more);
     const key = el("p", { class: "timeline-key" }, sample("bar-certain", "certain"), sample("bar-possible", "possible"), sample("bar-possible fade-right", "end not known"), sample("bar-certain bar-arrow", "still going on"));
-    container.append(el("div", { class: "view-bar" }, el("label", {}, "Lanes", orders), el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit), toWindow, key, told), empty, scroller);
+    container.append(el("div", { class: "view-bar" }, orders, el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit), toWindow, key, told), empty, scroller);
 
     const canvas = document.createElement("canvas").getContext("2d");
     const measured = new Map();

@@ -6,7 +6,7 @@ const Lanes = ((Timescale, Dates, Rows) => {
   const GAP = 10; // pixels between what stands in a row
   const CAMPS = { supporters: "Patrons", between: "Between: receive and pass on", supported: "Partners", opposite: "Opponents" };
   const LEVELS = { high: 0, moderate: 1, low: 2 };
-  const ORDERS = { linked: "most linked first", camps: "by camp", country: "by country", first: "earliest first", name: "by name" };
+  const ORDERS = { linked: "Most linked first", camps: "By camp", country: "By country", first: "Earliest first", name: "By name" };
   const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
   function campOf(graph, id) {
@@ -123,7 +123,7 @@ const Lanes = ((Timescale, Dates, Rows) => {
     for (const [id, day] of [...events].sort(([a, first], [b, second]) => weight(b) - weight(a) || first - second)) {
       const wide = measure(graph.events[id].name) + 18;
       const at = x(day);
-      const left = Math.max(0, Math.min(at - 5, width - wide));
+      const left = at + wide <= width ? at : Math.max(0, at + 2 - wide); // the text ends at its day where it cannot begin there
       const row = rows.findIndex((taken) => taken.every(([start, end]) => left + wide + 6 <= start || left >= end + 6));
       if (row < 0) continue;
       rows[row].push([left, left + wide]);
