@@ -61,8 +61,10 @@ const TableView = (() => {
       head.replaceChildren(el("div", { role: "row", class: "grid-row", "aria-rowindex": 1 }, el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every)),
         columns.map((column) => el("div", { role: "columnheader", class: column.number ? "cell number" : "cell", "aria-sort": column.id === by ? (up ? "ascending" : "descending") : null },
           el("button", { type: "button", "data-column": column.id, onclick: () => sortBy(column) }, column.title, el("span", { class: "arrow", "aria-hidden": "true" }, column.id === by ? (up ? "▲" : "▼") : ""))))));
-      scroller.style.setProperty("--columns", `40px ${columns.map(({ width, share }) => (share ? `minmax(${width}px, ${share}fr)` : `${width}px`)).join(" ")}`);
-      scroller.style.setProperty("--least", `${columns.reduce((sum, { width }) => sum + width, 40)}px`);
+      const scale = parseFloat(getComputedStyle(scroller).fontSize) / 14 || 1; // widths are for a type of 14 pixels
+      const widths = columns.map(({ width }) => Math.round(width * scale));
+      scroller.style.setProperty("--columns", `40px ${columns.map(({ share }, at) => (share ? `minmax(${widths[at]}px, ${share}fr)` : `${widths[at]}px`)).join(" ")}`);
+      scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
       scroller.setAttribute("aria-colcount", columns.length + 1);
     }
 

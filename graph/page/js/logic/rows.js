@@ -29,13 +29,13 @@ const Rows = ((Dates, Words) => {
       { id: "since", title: "Since", width: 112, share: 0.6, text: (row) => (row.since ? Dates.inWords(row.since) : ""), value: (row) => row.since },
     ],
     links: (graph) => [
-      { id: "from", title: "From", width: 160, share: 2, text: (row) => name(graph, row.own.source) },
+      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph, row.own.source) },
       { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph.kinds[row.own.kind].label },
-      { id: "to", title: "To", width: 160, share: 2, text: (row) => name(graph, row.own.target) },
-      { id: "when", title: "When", width: 150, share: 1, text: (row) => Dates.brief(row.own), value: (row) => row.own.span[0] ?? row.own.span[3] },
+      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph, row.own.target) },
+      { id: "when", title: "When", width: 180, share: 1, text: (row) => Dates.brief(row.own), value: (row) => row.own.span[0] ?? row.own.span[3] },
       { id: "confidence", title: "Confidence", width: 112, text: (row) => row.own.confidence, value: (row) => CONFIDENCES.indexOf(row.own.confidence) },
-      { id: "status", title: "Status", width: 104, text: (row) => (row.own.status === "asserted" ? "not contested" : row.own.status), value: (row) => STATUSES.indexOf(row.own.status) },
-      { id: "sources", title: "Rests on", width: 138, share: 0.5, text: (row) => independent(row.own), value: (row) => row.own.roots.length * 1000 + row.own.claims.length },
+      { id: "status", title: "Status", width: 122, text: (row) => (row.own.status === "asserted" ? "not contested" : row.own.status), value: (row) => STATUSES.indexOf(row.own.status) },
+      { id: "sources", title: "Rests on", width: 152, share: 0.3, text: (row) => independent(row.own), value: (row) => row.own.roots.length * 1000 + row.own.claims.length },
       { id: "amounts", title: "Amounts", width: 150, share: 1.5, text: (row) => amounts(row.own), value: (row) => row.own.amounts?.[0]?.value ?? null },
     ],
     claims: (graph) => [

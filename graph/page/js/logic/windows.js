@@ -63,8 +63,11 @@ const Windows = ((Timescale, Dates) => {
     return iso;
   }
 
-  /** The day that a typed date means for a side, null for an empty text. Throws a RangeError for what is no date. */
-  const typed = (text, side) => (text.trim() ? Dates.spanOf(text)[side] : null);
+  /** The day that a typed date means for a side, null for none or an open one. Throws for what is no date. */
+  function typed(text, side) {
+    const day = text.trim() ? Dates.spanOf(text)[side] : null;
+    return day === "0000-00-00" || day === "9999-99-99" ? null : day;
+  }
 
   /** "2013", "May 2013", "since 2012", "13 May 2012 to 3 June 2013", "all time". */
   function inWords(window) {
