@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["page_html", "policy"]
 
 _HERE: Final = Path(__file__).parent
-_STYLES: Final = ("page.css", "panel.css")
+_STYLES: Final = ("page.css", "panel.css", "timebar.css", "views.css")
 # In the order of need: each script sees the names of those before it.
 _SCRIPTS: Final = (
     "logic/dates",
@@ -39,7 +39,13 @@ _SCRIPTS: Final = (
     "logic/labels",
     "logic/places",
     "logic/lit",
+    "logic/timescale",
+    "logic/histogram",
+    "logic/windows",
     "words",
+    "logic/rows",
+    "logic/lanes",
+    "logic/bibliography",
     "dom",
     "store",
     "address",
@@ -60,8 +66,14 @@ _SCRIPTS: Final = (
     "scripting",
     "stories",
     "opening",
+    "bubble",
+    "timebar_chart",
+    "timebar_window",
     "timebar",
+    "timeline_axis",
+    "timeline_lanes",
     "timeline_view",
+    "virtual_rows",
     "table_view",
     "sources_view",
     "views",
