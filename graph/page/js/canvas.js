@@ -216,7 +216,7 @@ const Canvas = (() => {
     arrange();
 
     return { beside, core, degree, extent, fit: (ids) => { state.touched = false; fit(ids); }, highlight, network, reveal,
-      scene: () => ({ shapes: state.shapes, box: extent(), colours }), update, zoom };
+      scene: (theirs = colours) => ({ shapes: shapesIn(theirs), box: extent(), colours: theirs, strands: state.strands }), update, zoom };
   }
 
   /** The largest of some nodes: where the keyboard begins. */

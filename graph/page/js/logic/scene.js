@@ -1,6 +1,7 @@
 // The picture as a list of plain shapes, from the back to the front, which a canvas, an SVG file and a PNG file each draw.
 //   { type: "path", d, stroke, width, dash, fill, alpha }      d as in SVG
-//   { type: "text", text, x, y, size, weight, fill, halo, anchor, alpha, about }
+//   { type: "text", text, x, y, size, weight, fill, halo, anchor, alpha }
+// A shape of a strand has its id as `strand`, one of an actor the actor's as `node`.
 // Coordinates are of the graph's plane.
 "use strict";
 const Scene = ((Geometry, Colours) => {
@@ -47,7 +48,7 @@ const Scene = ((Geometry, Colours) => {
     const width = WIDTHS[kind.family] * (lit ? 1.25 : 1);
     const arrow = !kind.symmetric;
     const body = arrow && !strand.ended ? Geometry.part(line, 0, 0.999 - Math.min(0.4, (HEAD * 0.8) / (Math.hypot(line.q[0] - line.p[0], line.q[1] - line.p[1]) || 1))) : line;
-    const shapes = [{ type: "path", d: `M${at(...body.p)}Q${at(...body.c)} ${at(...body.q)}`, stroke, width, dash: DASHES[strand.confidence], alpha: emphasis, strand: strand.id }];
+    const shapes = [{ type: "path", d: `M${at(...body.p)}Q${at(...body.c)} ${at(...body.q)}`, stroke, width, dash: DASHES[strand.confidence], alpha: emphasis }];
     if (arrow) {
       shapes.push(strand.ended ? { type: "path", d: head(line, HEAD, true), stroke, width: Math.min(width, 1.6), alpha: emphasis }
         : { type: "path", d: head(line, HEAD, false), fill: stroke, alpha: emphasis });
@@ -72,10 +73,10 @@ const Scene = ((Geometry, Colours) => {
     const d = moved(SHAPES[node.shape](node.r), node.x, node.y);
     const shapes = [{ type: "path", d, fill: colours.ground, alpha: 1, stroke: colours.ground, width: 4 }];
     if (chosen) shapes.push({ type: "path", d: moved(SHAPES[node.shape](node.r + 5), node.x, node.y), stroke: colours.accent, width: 3, alpha: 1 });
-    shapes.push(node.hollow ? { type: "path", d, fill: colours.ground, stroke: fill, width: 2.6, alpha } : { type: "path", d, fill, alpha, node: node.id });
+    shapes.push(node.hollow ? { type: "path", d, fill: colours.ground, stroke: fill, width: 2.6, alpha } : { type: "path", d, fill, alpha });
     if (pinned) shapes.push({ type: "path", d: moved(polygonal(3.2), node.x + node.r * 0.8, node.y - node.r * 0.8), fill: colours.ink, stroke: colours.ground, width: 1.5, alpha });
     node.lines.forEach((text, row) => shapes.push({ type: "text", text, x: node.x, y: node.y + node.r + 17 + row * LINE_HEIGHT, size: node.size,
-      weight: node.major ? 650 : 500, fill: colours.ink, halo: colours.ground, anchor: "middle", alpha: lit === false ? 0.4 : 1, about: node.id }));
+      weight: node.major ? 650 : 500, fill: colours.ink, halo: colours.ground, anchor: "middle", alpha: lit === false ? 0.4 : 1 }));
     return shapes;
   }
 
@@ -89,10 +90,11 @@ const Scene = ((Geometry, Colours) => {
     const made = [];
     const lit = (strand) => (focus ? focus.strands.has(strand.id) : null);
     const order = focus ? [...strands].sort((a, b) => Number(lit(a)) - Number(lit(b))) : [...strands].reverse(); // support in front
-    for (const strand of order) made.push(...strandShapes(graph, strand, lines.get(strand.id), colours, lit(strand)));
+    const belonging = (owner, own) => { for (const shape of own) made.push(Object.assign(shape, owner)); };
+    for (const strand of order) belonging({ strand: strand.id }, strandShapes(graph, strand, lines.get(strand.id), colours, lit(strand)));
     for (const node of nodes.values()) {
       const state = { lit: focus ? focus.actors.has(node.id) : null, chosen: focus?.chosen === node.id, pinned: Object.hasOwn(pinned, node.id) };
-      made.push(...nodeShapes(node, colours, state));
+      belonging({ node: node.id }, nodeShapes(node, colours, state));
     }
     return made;
   }
@@ -110,6 +112,6 @@ const Scene = ((Geometry, Colours) => {
     return found;
   }
 
-  return { DASHES, SHAPES, WIDTHS, box, shapes };
+  return { DASHES, SHAPES, WIDTHS, box, moved, shapes };
 })(typeof require === "function" ? require("./geometry.js") : Geometry, typeof require === "function" ? require("../colours.js") : Colours);
 if (typeof module === "object") module.exports = Scene;
