@@ -216,7 +216,7 @@ const Canvas = (() => {
     arrange();
 
     return { beside, core, degree, extent, fit: (ids) => { state.touched = false; fit(ids); }, highlight, network, reveal,
-      scene: (theirs = colours) => ({ shapes: shapesIn(theirs), box: extent(), colours: theirs, strands: state.strands }), update, zoom };
+      scene: (theirs = colours) => ({ shapes: shapesIn(theirs), box: extent(), colours: theirs, strands: state.strands, lines: state.lines }), update, zoom };
   }
 
   /** The largest of some nodes: where the keyboard begins. */

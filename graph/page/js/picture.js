@@ -16,10 +16,10 @@ const Picture = (() => {
     };
   }
 
-  /** The sheet of what is drawn now, on a "light" or "dark" ground. */
-  function sheet(graph, on, ground) {
+  /** The sheet of what is drawn now, on a "light" or "dark" ground, with its title or without. */
+  function sheet(graph, on, ground, titled = true) {
     const { state, drawn } = on.now();
-    return Sheet.of({ graph, state, drawn, scene: on.canvas().scene(Colours.GROUNDS[ground]), measure: measurer() });
+    return Sheet.of({ graph, state, drawn, scene: on.canvas().scene(Colours.GROUNDS[ground]), measure: measurer(), titled });
   }
 
   /** Pixels a unit of the plane: `times` as large as on the screen, or so wide that it prints at 300 dots an inch. */
@@ -50,7 +50,7 @@ const Picture = (() => {
   }
 
   /** The picture as the text of an SVG file. */
-  function svg(graph, on, ground) {
+  function svg(graph, on, ground, titled = true) {
     const { state, drawn } = on.now();
     const strands = new Map(on.canvas().scene().strands.map((strand) => [strand.id, strand]));
     const titles = {
@@ -59,7 +59,7 @@ const Picture = (() => {
       strand: (id) => strands.get(id).links.map((link) => Citation.linkSentence(graph, link)).join(" "),
       actor: (id) => ViewWords.nameOf(graph, id),
     };
-    return Svg.write(sheet(graph, on, ground), titles, Painter.FONT);
+    return Svg.write(sheet(graph, on, ground, titled), titles, Painter.FONT);
   }
 
   return { png, sheet, svg };

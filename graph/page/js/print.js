@@ -4,7 +4,7 @@ const Print = (() => {
   const { byId, el, words } = Dom;
 
   function picture(graph, on) {
-    const made = new DOMParser().parseFromString(Picture.svg(graph, on, "light"), "image/svg+xml");
+    const made = new DOMParser().parseFromString(Picture.svg(graph, on, "light", false), "image/svg+xml");
     return document.importNode(made.documentElement, true);
   }
 
@@ -12,7 +12,7 @@ const Print = (() => {
     const filters = ViewWords.filters(graph, state);
     const { asOf, version } = graph.info;
     const facts = [asOf && `as of ${Dates.inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
-    return [facts && el("p", {}, words(facts)), el("p", {}, filters.length ? ["Filtered. ", words(`${filters.join(". ")}.`)] : "Not filtered."),
+    return [facts && el("p", {}, "Data ", words(facts)), el("p", {}, filters.length ? ["Filtered. ", words(`${filters.join(". ")}.`)] : "Not filtered."),
       el("p", { class: "address" }, words(Address.here(graph, state)))].filter(Boolean);
   }
 

@@ -1,7 +1,7 @@
 // The picture that is taken away: the scene with a title, what it is and what narrows it above, and below it a legend of the types,
 // kinds, grades and marks that are in it. All as shapes of the scene's plane.
 "use strict";
-const Sheet = ((Colours, Scene, ViewWords, Dates) => {
+const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates) => {
   const LEAST = 760; // width
   const MARGIN = 30;
   const ROOMY = 1500; // from this width on the texts grow with the picture
@@ -125,17 +125,28 @@ const Sheet = ((Colours, Scene, ViewWords, Dates) => {
     return { shapes, bottom: y - row / 2 };
   }
 
+  /** The box of the scene with room for the lines that bend out of it. */
+  function roomy(box, lines) {
+    const points = [...lines].flatMap((line) => [0.2, 0.35, 0.5, 0.65, 0.8].map((t) => Geometry.point(line, t)));
+    const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis]));
+    const reach = (values, least, most) => [values.reduce((a, b) => Math.min(a, b - 8), least), values.reduce((a, b) => Math.max(a, b + 8), most)];
+    const [[left, right], [top, bottom]] = [reach(xs, box.left, box.right), reach(ys, box.top, box.bottom)];
+    return { left, right, top, bottom };
+  }
+
   /**
-   * The whole picture: { shapes, box }.
+   * The whole picture: { shapes, box, ground }.
    *
-   * scene: { shapes, box, colours, strands }, as it is drawn. measure(text, size, weight): the width of a text.
+   * scene: { shapes, box, colours, strands, lines }, as it is drawn. measure(text, size, weight): the width of a text. titled: whether
+   * the title and the filters stand above.
    */
-  function of({ graph, state, drawn, scene, measure }) {
-    const { box, colours, strands } = scene;
+  function of({ graph, state, drawn, scene, measure, titled = true }) {
+    const { colours, strands } = scene;
+    const box = roomy(scene.box, scene.lines.values());
     const k = Math.min(4, Math.max(1, (box.right - box.left) / ROOMY));
     const width = Math.max(LEAST * k, box.right - box.left);
     const left = (box.left + box.right) / 2 - width / 2;
-    const head = headingShapes(heading({ graph, state, drawn, colours }), left, width, k, measure);
+    const head = headingShapes(titled ? heading({ graph, state, drawn, colours }) : [], left, width, k, measure);
     const top = box.top - 16 * k - head.height;
     for (const shape of head.shapes) shape.y += top;
     const made = groups({ graph, drawn, strands, colours }, k);
@@ -149,5 +160,5 @@ const Sheet = ((Colours, Scene, ViewWords, Dates) => {
   const roughly = (text, size, weight) => [...text].length * size * (weight > 500 ? 0.6 : 0.55);
 
   return { of, roughly, wrap };
-})(...(typeof require === "function" ? [require("../colours.js"), require("./scene.js"), require("./view_words.js"), require("./dates.js")] : [Colours, Scene, ViewWords, Dates]));
+})(...(typeof require === "function" ? [require("../colours.js"), require("./geometry.js"), require("./scene.js"), require("./view_words.js"), require("./dates.js")] : [Colours, Geometry, Scene, ViewWords, Dates]));
 if (typeof module === "object") module.exports = Sheet;

@@ -20,7 +20,7 @@ const Svg = ((Xml) => {
   function ownerOf(shape, titles) {
     if (shape.strand) return [`strand-${shape.strand}`, titles.strand(shape.strand)];
     if (shape.node) return [`actor-${shape.node}`, titles.actor(shape.node)];
-    return [shape.part ?? "ground", null];
+    return [`picture-${shape.part ?? "ground"}`, null];
   }
 
   function ids() {
@@ -53,7 +53,7 @@ const Svg = ((Xml) => {
     return `<?xml version="1.0" encoding="UTF-8"?>\n${Xml.element("svg", { xmlns: "http://www.w3.org/2000/svg", version: "1.1", width, height,
       viewBox: `${left} ${top} ${width} ${height}`, "font-family": font, role: "img", direction: "ltr" }, ["",
       Xml.element("title", {}, Xml.text(titles.whole)), Xml.element("desc", {}, Xml.text(titles.about)),
-      Xml.element("rect", { id: idOf("paper"), x: left, y: top, width, height, fill: ground }), ...body, ""].join("\n"))}\n`;
+      Xml.element("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground }), ...body, ""].join("\n"))}\n`;
   }
 
   return { write };
