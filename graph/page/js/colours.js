@@ -38,8 +38,17 @@ const Colours = (() => {
     return towards;
   }
 
+  /** The colour, mixed with `ground` until `share` of it is left, or as far as it still stands out. */
+  function quiet(colour, ground, share, least = 3.05) {
+    for (let left = share; left < 1; left += 0.04) {
+      const mixed = mix(ground, colour, left);
+      if (contrast(mixed, ground) >= least) return mixed;
+    }
+    return colour;
+  }
+
   const faded = (hex, alpha) => `rgba(${parts(hex).join(",")},${alpha})`;
 
-  return { GROUNDS, contrast, faded, mix, visible };
+  return { GROUNDS, contrast, faded, mix, quiet, visible };
 })();
 if (typeof module === "object") module.exports = Colours;
