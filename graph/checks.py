@@ -13,7 +13,7 @@ from graph.entries import TABLES, Entry, Table
 from graph.model import Actor, DatasetInfo, Event, Kind, Link
 from graph.names import fold, suggest
 
-__all__ = ["Gaps", "check_records"]
+__all__ = ["Gaps", "check_core", "check_records"]
 
 # Currencies of ordinary data, so that reading it need not import the full ISO 4217 list.
 _COMMON_CURRENCIES = frozenset(
@@ -73,6 +73,13 @@ def check_records(
     yield from _circles(entries, kinds)
 
 
+def check_core(info: Entry[DatasetInfo], entries: Entries, folder: str, gaps: Gaps) -> Iterator[Diagnostic]:
+    """Yield a fault for each actor of the data set's core that is not there."""
+    known = _Known(entries, {}, folder, gaps)
+    for number, id in enumerate(info.record.core):
+        yield from known.check("actor", id, info, "core", number)
+
+
 class _Known:
     """The ids that records may refer to, and the fault of referring to another."""
 
@@ -125,6 +132,8 @@ class _Known:
 
 
 def _title(entry: Entry[Any]) -> str:
+    if isinstance(entry.record, DatasetInfo):
+        return "the data set"
     noun = type(entry.record).__name__.lower()
     return f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from graph.checks import Gaps, check_records
+from graph.checks import Gaps, check_core, check_records
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
 from graph.diagnostics.collected import Faults
 from graph.entries import TABLES, Entry, Table, faults_of, salvaged
@@ -106,12 +106,15 @@ class _Loader:
         self.gaps = Gaps()
 
     def load(self) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
-        info = self._info()
+        info_entry = self._info()
+        info = info_entry.record if info_entry else DatasetInfo()
         kinds = {entry.record.id: entry for entry in self._document("kinds", read_yaml(SHIPPED_KINDS))}
         entries: dict[Table, list[Entry[Any]]] = {table: self._table(table) for table in TABLES}
         kinds |= {entry.record.id: entry for entry in entries["kinds"] if entry.record.id}
         all_kinds = {id: entry.record for id, entry in kinds.items()}
         self.faults.add(*check_records(entries, all_kinds, info, f"{self.folder.as_posix()}/", self.gaps))
+        if info_entry:
+            self.faults.add(*check_core(info_entry, entries, f"{self.folder.as_posix()}/", self.gaps))
         self._unread_files()
         diagnostics = sort_diagnostics(self.faults)
         if any(each.severity == "error" for each in diagnostics):
@@ -123,10 +126,10 @@ class _Loader:
         dataset = Dataset(info=info, warnings=diagnostics, _places=places, **records)
         return dataset, diagnostics
 
-    def _info(self) -> DatasetInfo:
+    def _info(self) -> Entry[DatasetInfo] | None:
         path = self.folder / "dataset.yaml"
         if not os.path.lexists(path):
-            return DatasetInfo()
+            return None
         document = read_yaml(path)
         self.faults.add(*document.faults)
         root = document.root
@@ -134,12 +137,12 @@ class _Loader:
         self.gaps.date_of_record = not isinstance(root, Fields) or "as_of" in root.spans or bool(document.lost)
         if not isinstance(root, Fields):
             self._wrong_shape(document, "fields, such as `title: ...`", "write `title: ...`, or delete the file")
-            return DatasetInfo()
+            return None
         try:
-            return DatasetInfo.model_validate(root)
+            return Entry(DatasetInfo.model_validate(root), root, document.text, document.span)
         except ValidationError as error:
             self.faults.add(*faults_of(error, DatasetInfo, root, document.text, document.span, "the data set"))
-            return DatasetInfo()
+            return None
 
     def _table(self, table: Table) -> list[Entry[Any]]:
         path = self.folder / f"{table}.yaml"

@@ -369,7 +369,11 @@ class Kind(Record):
 
 
 class DatasetInfo(Record):
-    """The data set as a whole. `as_of` is its date of record: the day up to which `..` means "still going on"."""
+    """The data set as a whole.
+
+    `as_of` is its date of record: the day up to which `..` means "still going on". `core` names the actors that a picture
+    of all opens on; without it, those with the most links.
+    """
 
     title: Words = "Untitled data set"
     description: Words | None = None
@@ -377,3 +381,4 @@ class DatasetInfo(Record):
     version: Words | None = None
     licence: Words | None = None
     authors: tuple[Words, ...] = ()
+    core: tuple[Slug, ...] = ()

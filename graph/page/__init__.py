@@ -7,7 +7,7 @@ Python decides what is drawn, where and how; pyvis holds the nodes, edges and op
 from __future__ import annotations
 
 from graph.page.document import page_html
-from graph.page.drawn import MOST_HANDED_OVER, Drawn, most_connected
+from graph.page.drawn import opening
 from graph.page.layout import place
 from graph.page.payload import Question, payload
 from graph.page.pyvis_network import network
@@ -20,15 +20,12 @@ def render_page(view: View, *, title: str | None = None, question: Question | No
     """Return the page of `view` as HTML text; the same view gives the same bytes.
 
     Args:
-        view: What the page shows. It knows all of it and opens on the best-connected part, of at most
-            `drawn.MOST_DRAWN` strands (lines), with the rest folded away. pyvis holds the nodes and edges of a view of
-            at most `drawn.MOST_HANDED_OVER` links, of a larger one those of the part that the page opens on.
+        view: What the page shows. It knows all of it and opens on `drawn.opening`, with the rest folded away.
         title: Heading of the page; without it, the title of the data set.
         question: A question for paths whose answer is open when the page is.
     """
-    opening = most_connected(view)
-    arrangement = place(view.graph, opening)
+    picture = opening(view)
+    arrangement = place(view.graph, picture)
     heading = title or view.graph.dataset.info.title
-    handed_over = Drawn(view.actors, view.links) if len(view.links) <= MOST_HANDED_OVER else opening
-    drawing = network(view.graph, handed_over, arrangement)
+    drawing = network(view.graph, picture, arrangement)
     return page_html(drawing, payload(view, arrangement, heading, question), heading)

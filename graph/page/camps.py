@@ -21,7 +21,10 @@ _ONE_SIDED = 3  # an actor that gives this many times what it gets is a supporte
 
 
 def band_of(graph: BuiltGraph, drawn: Drawn) -> dict[str, str]:
-    """Return the band of each drawn actor, one of BANDS. A denied link puts nobody anywhere."""
+    """Return the band of each drawn actor, one of BANDS. A denied link puts nobody anywhere.
+
+    Who is on which side follows from what is drawn; who gives, passes on and receives from all that is known of support.
+    """
     links = [
         link for link in drawn.links if graph.assessments[link.id].status != "denied" and link.source != link.target
     ]
@@ -30,7 +33,9 @@ def band_of(graph: BuiltGraph, drawn: Drawn) -> dict[str, str]:
     linked = {end for link in drawn.links for end in (link.source, link.target)}
     given, received = Counter[str](), Counter[str]()
     members = Counter[str]()
-    for link in links:
+    for link in graph.dataset.links.values():
+        if graph.assessments[link.id].status == "denied" or link.source == link.target:
+            continue
         if family[link.kind] == "support":
             given[link.source] += 1
             received[link.target] += 1

@@ -70,6 +70,7 @@ _SCRIPTS: Final = (
     "combobox",
     "why_not_view",
     "path_form",
+    "scripting",
     "stories",
     "opening",
     "timebar",
@@ -78,7 +79,6 @@ _SCRIPTS: Final = (
     "sources_view",
     "views",
     "keys",
-    "scripting",
     "main",
 )
 _ESCAPES: Final = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}

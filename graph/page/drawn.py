@@ -10,10 +10,9 @@ from functools import cached_property
 from graph.model import Actor, Family, Kind, Link
 from graph.view import View
 
-__all__ = ["MOST_DRAWN", "MOST_HANDED_OVER", "Drawn", "Strand", "most_connected", "strands"]
+__all__ = ["MOST_DRAWN", "Drawn", "Strand", "opening", "strands"]
 
 MOST_DRAWN = 250  # strands in the picture that the page opens on
-MOST_HANDED_OVER = 4_000  # links up to which all nodes and edges come with the page; beyond, those of its picture
 
 
 @dataclass(frozen=True)
@@ -29,10 +28,22 @@ class Drawn:
         return Counter(end for link in self.links for end in (link.source, link.target))
 
 
-def most_connected(view: View, most: int = MOST_DRAWN) -> Drawn:
-    """Return the part of `view` with at most so many strands: the best-connected actors, and what is between them."""
+def opening(view: View, most: int = MOST_DRAWN) -> Drawn:
+    """Return what the page of `view` opens on.
+
+    That is all of it when it has at most `most` links; else the core that the data set names, as far as the view has it;
+    else the best-connected actors, with at most so many strands between them.
+    """
     if len(view.links) <= most:
         return Drawn(view.actors, view.links)
+    core = set(view.graph.dataset.info.core) & {end for link in view.links for end in (link.source, link.target)}
+    if len(core) > 1:
+        links = tuple(link for link in view.links if link.source in core and link.target in core)
+        return Drawn(tuple(actor for actor in view.actors if actor.id in core), links)
+    return _most_connected(view, most)
+
+
+def _most_connected(view: View, most: int) -> Drawn:
     kinds = view.graph.dataset.kinds
     degree = Counter(end for link in view.links for end in (link.source, link.target))
     ranked = sorted(degree, key=lambda actor: (-degree[actor], actor))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from graph.build import BuiltGraph
 from graph.page.camps import BANDS, band_of, homes
@@ -18,6 +19,7 @@ from graph.page.places import Point, best_places
 __all__ = ["Arrangement", "Band", "place"]
 
 _HOME_PULL = 4.0  # how much nearer than others an actor wants to be to where it is at home
+_COUNTRY_PULL = 2.5  # the same for actors of one country in one band
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,12 @@ def place(graph: BuiltGraph, drawn: Drawn) -> Arrangement:
     columns = max(3, round(math.sqrt(count / 2.6)))
     wide = _Grid(across=rows, along_gap=162, across_gap=112, band_gap=96, shift=28)
     tall = _Grid(across=columns, along_gap=104, across_gap=166, band_gap=44, shift=42)
-    pulls = _pulls(graph, drawn)
+    pulls = _pulls(graph, drawn, bands)
     return Arrangement(_picture(bands, pulls, wide, across_is_y=True), _picture(bands, pulls, tall, across_is_y=False))
 
 
-def _pulls(graph: BuiltGraph, drawn: Drawn) -> dict[tuple[str, str], float]:
-    """Return how strongly each pair wants to be near: parallel links count less and less."""
+def _pulls(graph: BuiltGraph, drawn: Drawn, bands: Mapping[str, str]) -> dict[tuple[str, str], float]:
+    """Return how strongly each pair wants to be near: parallel links count less and less, one country much."""
     numbers: dict[tuple[str, str], int] = {}
     for link in drawn.links:
         if link.source != link.target:
@@ -79,6 +81,10 @@ def _pulls(graph: BuiltGraph, drawn: Drawn) -> dict[tuple[str, str], float]:
     for id, home in homes(graph, drawn).items():
         pair = (min(id, home), max(id, home))
         pulls[pair] = pulls.get(pair, 0.0) + _HOME_PULL
+    for one, other in combinations(drawn.actors, 2):
+        if one.country and one.country == other.country and bands[one.id] == bands[other.id]:
+            pair = (min(one.id, other.id), max(one.id, other.id))
+            pulls[pair] = pulls.get(pair, 0.0) + _COUNTRY_PULL
     return {pair: pulls[pair] for pair in sorted(pulls)}
 
 

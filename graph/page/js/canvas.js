@@ -4,8 +4,10 @@ const Canvas = (() => {
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const print = window.matchMedia("print");
+  const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   const REACH = 7; // pixels from a line within which it is meant
   const MARGIN = 26;
+  const LITTLE = 300; // pixels of height in which not all can be shown beside what is chosen
 
   /** The colours of the theme, read from the style sheet. */
   function theme() {
@@ -61,7 +63,8 @@ const Canvas = (() => {
       const look = graph.types[actor.type];
       const r = radius(degree.get(id) ?? 0);
       const major = r > 18;
-      return { id, x, y, r, shape: look.shape, colour: look.colour, hollow: look.hollow, lines: Labels.wrap(actor.name), size: major ? 14.5 : 13, major };
+      const place = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
+      return { id, x, y, r, place, shape: look.shape, colour: look.colour, hollow: look.hollow, lines: Labels.wrap(actor.name), size: major ? 14.5 : 13, major };
     }
 
     /** Bring what is drawn in line with the state of the page. */
@@ -90,8 +93,19 @@ const Canvas = (() => {
       return [...bands, ...Scene.shapes({ graph, nodes: state.nodes, strands: state.strands, lines: state.lines, colours: theirs, focus: state.focus, pinned })];
     }
 
+    /** The labels for the scale that the canvas has: the same ones until it has changed enough to matter. */
+    function labelsNow() {
+      const scale = network.getScale();
+      if (!state.labels || Math.abs(scale / state.labelled - 1) > 0.04) {
+        state.labels = Scene.labels({ nodes: state.nodes, colours, scale, focus: state.focus });
+        state.labelled = scale;
+      }
+      return state.labels;
+    }
+
     function repaint() {
       state.shapes = shapesIn(colours);
+      state.labels = null;
       network.redraw();
     }
 
@@ -104,19 +118,25 @@ const Canvas = (() => {
     }
 
     /** The box of the graph's plane that holds all that is drawn, with its captions. */
-    function extent(ids = null) {
+    function extent(ids = null, scale = 1) {
       const shownNodes = [...state.nodes.values()].filter(({ id }) => !ids || ids.includes(id));
       if (shownNodes.length === 0) return { left: -100, right: 100, top: -100, bottom: 100 };
-      const around = Scene.box(shownNodes);
+      const around = Scene.box(shownNodes, scale);
       return ids || store.get().focus ? around : Captions.around(around, state.tall);
     }
 
-    /** Show all of the picture, or these actors alone. */
+    /** Show all of the picture, or these actors alone; where there is little room, what is chosen. */
     function fit(ids = null) {
-      const around = extent(ids);
       const [width, height] = [container.clientWidth, container.clientHeight];
       if (!width || !height) return;
-      const scale = Math.min(2, (width - MARGIN) / (around.right - around.left), (height - MARGIN) / (around.bottom - around.top));
+      const chosen = state.nodes.get(state.focus?.chosen);
+      if (height < LITTLE && chosen && !ids) {
+        network.moveTo({ position: { x: chosen.x, y: chosen.y }, scale: 0.7, animation: false });
+        return;
+      }
+      const scaleOf = (box) => Math.min(2, (width - MARGIN) / (box.right - box.left), (height - MARGIN) / (box.bottom - box.top));
+      const around = extent(ids, scaleOf(extent(ids)));
+      const scale = scaleOf(around);
       network.moveTo({ position: { x: (around.left + around.right) / 2, y: (around.top + around.bottom) / 2 }, scale, animation: false });
     }
 
@@ -177,7 +197,10 @@ const Canvas = (() => {
       for (const id of ids) Object.assign(state.nodes.get(id), network.getPosition(id));
     }
 
-    network.on("beforeDrawing", (context) => Painter.draw(context, state.shapes));
+    network.on("beforeDrawing", (context) => {
+      Painter.draw(context, state.shapes);
+      Painter.draw(context, labelsNow());
+    });
     network.on("click", ({ pointer }) => {
       const what = under(pointer.DOM);
       on.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
@@ -216,7 +239,8 @@ const Canvas = (() => {
     arrange();
 
     return { beside, core, degree, extent, fit: (ids) => { state.touched = false; fit(ids); }, highlight, network, reveal,
-      scene: (theirs = colours) => ({ shapes: shapesIn(theirs), box: extent(), colours: theirs, strands: state.strands, lines: state.lines }), update, zoom };
+      scene: (theirs = colours) => ({ shapes: [...shapesIn(theirs), ...Scene.labels({ nodes: state.nodes, colours: theirs, scale: 1, focus: state.focus })],
+        box: extent(), colours: theirs, strands: state.strands, lines: state.lines }), update, zoom };
   }
 
   /** The largest of some nodes: where the keyboard begins. */

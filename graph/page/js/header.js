@@ -2,6 +2,7 @@
 "use strict";
 const Header = (() => {
   const { byId, el, words } = Dom;
+  const touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
 
   function create(graph, on) {
     const { description, asOf, leftOut, narrowedBy } = graph.info;
@@ -35,7 +36,7 @@ const Header = (() => {
     const changed = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
     const told = [`${Words.count(drawn.actors.size, "actor")}, ${Words.count(drawn.links.size, "link")} drawn`];
     if (state.focus) told.push(`in focus: ${Dom.plain(graph.actors[state.focus.id].name)} and all within ${Words.count(state.focus.depth, "step")}`);
-    else if (drawn.folded > 0) told.push(`${drawn.folded.toLocaleString("en")} more folded away: find one (/), or expand an actor (double click, or e)`);
+    else if (drawn.folded > 0) told.push(`${drawn.folded.toLocaleString("en")} more folded away: ${touch.matches ? "find one, or tap an actor twice" : "find one (/), or expand an actor (double click, or e)"}`);
     if (view.links.size < Object.keys(graph.links).length) told.push(`${Words.count(view.links.size, "link")} pass the filters`);
     place.textContent = told.join(" · ");
     byId("unfocus").hidden = !state.focus;

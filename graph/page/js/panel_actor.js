@@ -33,14 +33,18 @@ const PanelActor = (() => {
       actor.url && fact("Address", outward(actor.url, actor.url)));
   }
 
-  /** The actor's links, sorted under headings that say what they make of the actor. */
+  /** The actor's links, sorted under headings that say what they make of the actor, and by kind under each. */
   function groups(graph, id) {
-    const found = { "Supports": [], "Supported by": [], "Structure": [], "Alignment": [], "Hostility": [] };
+    const found = { "Designated by": [], "Supported by": [], "Supports": [], "Structure": [], "Alignment": [], "Hostility": [] };
     for (const [link, { source, target, kind }] of Object.entries(graph.links)) {
       if (source !== id && target !== id) continue;
       const { family } = graph.kinds[kind];
-      found[family === "support" ? (source === id ? "Supports" : "Supported by") : family[0].toUpperCase() + family.slice(1)].push(link);
+      const heading = kind === "designation" && target === id ? "Designated by"
+        : family === "support" ? (source === id ? "Supports" : "Supported by") : family[0].toUpperCase() + family.slice(1);
+      found[heading].push(link);
     }
+    const order = (link) => `${graph.kinds[graph.links[link].kind].label} ${link}`;
+    for (const links of Object.values(found)) links.sort((a, b) => (order(a) < order(b) ? -1 : 1));
     return Object.entries(found).filter(([, links]) => links.length);
   }
 

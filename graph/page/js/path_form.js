@@ -5,6 +5,7 @@ const PathForm = (() => {
   const TIMES = [["any", "each at any time"], ["together", "together on one day"], ["in-order", "one after another"]];
   let answer = null; // { key, found, none } of the question last asked
   let graph, store, on;
+  let unfolded = false; // whether all fields are shown
 
   const question = () => store.get().question ?? { from: null, to: null, filter: {} };
 
@@ -100,12 +101,11 @@ const PathForm = (() => {
 
   function form() {
     const { filter, from, to } = question();
-    const more = Object.keys(filter).some((name) => !["families"].includes(name));
     return el("form", { class: "path-form", onsubmit: (event) => event.preventDefault() },
       actorField("from", "From"), actorField("to", "To"),
       el("button", { type: "button", class: "swap", onclick: () => ask({ from: to, to: from }) }, "Swap ends"),
-      familyField(),
-      el("details", { open: more }, el("summary", {}, "Kinds, dates, confidence, via, without"),
+      !filter.kinds?.length && familyField(),
+      el("details", { open: unfolded, ontoggle: (event) => { unfolded = event.target.open; } }, el("summary", {}, "Kinds, dates, confidence, via, without"),
         el("div", { class: "grid" },
           kindField(), choice("minConfidence", "Confidence at least", [["", "any"], ["moderate", "moderate"], ["high", "high"]]),
           textField("on", "Active on", "2013, 2013-07, 199X"), textField("between", "Active between", "2012..2014-06"),

@@ -41,5 +41,5 @@ const Scripting = (() => {
     });
   }
 
-  return { create };
+  return { create, stateOf };
 })();

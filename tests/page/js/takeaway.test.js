@@ -67,7 +67,7 @@ function sceneOf(colours) {
   const nodes = new Map(Object.entries(at).map(([id, [x, y]]) => [id, { id, x, y, r: 20, shape: "square", colour: "#1f5fa8", hollow: false, lines: [ViewWords.nameOf(graph, id)], size: 13, major: false }]));
   const strands = Strands.of(graph, whole.links);
   const lines = Geometry.lines(strands, nodes);
-  return { shapes: Scene.shapes({ graph, nodes, strands, lines, colours }), box: Scene.box(nodes.values()), colours, strands, lines };
+  return { shapes: [...Scene.shapes({ graph, nodes, strands, lines, colours }), ...Scene.labels({ nodes, colours, scale: 1 })], box: Scene.box(nodes.values()), colours, strands, lines };
 }
 
 const sheetOf = (state, ground = "light") => Sheet.of({ graph, state, drawn: { ...whole, folded: 3 }, scene: sceneOf(Colours.GROUNDS[ground]), measure: Sheet.roughly });

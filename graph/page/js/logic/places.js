@@ -2,7 +2,7 @@
 "use strict";
 const Places = (() => {
   const ROOM = 150; // units that an actor and its label like to have around them
-  const RING = 210;
+  const RING = 170;
 
   const middle = (values) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
@@ -47,10 +47,10 @@ const Places = (() => {
       for (const id of ring) for (const other of ties.get(id) ?? []) if (!found.has(other) && !parents.has(other)) parents.set(other, id);
       const kindOf = (id) => graph.actors[id].type + (graph.actors[id].country ?? "");
       const next = [...parents.keys()].sort((a, b) => angles.get(parents.get(a)) - angles.get(parents.get(b)) || (kindOf(a) < kindOf(b) ? -1 : kindOf(a) > kindOf(b) ? 1 : a < b ? -1 : 1));
-      const perRing = Math.max(8, Math.floor((2 * Math.PI * (outer + RING)) / 118));
+      const perRing = Math.max(8, Math.floor((2 * Math.PI * (outer + RING)) / 125));
       for (let first = 0; first < next.length; first += perRing) {
         const part = next.slice(first, first + perRing);
-        outer += first ? RING * 0.72 : RING;
+        outer += first ? RING * 0.62 : RING;
         part.forEach((id, at) => {
           const angle = 2 * Math.PI * (at / part.length) - Math.PI / 2 + (first / perRing) * 0.2;
           angles.set(id, angle);

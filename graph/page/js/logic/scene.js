@@ -13,6 +13,8 @@ const Scene = ((Geometry, Colours) => {
   const MOST_NAMED = 14; // strands that stand out and bear the name of their kind
   const NAMED_BESIDE = 5; // of them between the same two actors
   const LINE_HEIGHT = 16;
+  const SMALLEST = 10.5; // pixels of a label on the canvas
+  const CHARACTER = 0.56; // width of a letter, in parts of its size
   const SHAPES = {
     dot: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
     square: (r) => polygon([[-1, -1], [1, -1], [1, 1], [-1, 1]], r * 0.86),
@@ -91,15 +93,13 @@ const Scene = ((Geometry, Colours) => {
     if (chosen) shapes.push({ type: "path", d: moved(SHAPES[node.shape](node.r + 5), node.x, node.y), stroke: colours.accent, width: 3, alpha: 1 });
     shapes.push(node.hollow ? { type: "path", d, fill: colours.ground, stroke: fill, width: 2.6, alpha } : { type: "path", d, fill, alpha });
     if (pinned) shapes.push({ type: "path", d: moved(polygonal(3.2), node.x + node.r * 0.8, node.y - node.r * 0.8), fill: colours.ink, stroke: colours.ground, width: 1.5, alpha });
-    node.lines.forEach((text, row) => shapes.push({ type: "text", text, x: node.x, y: node.y + node.r + 17 + row * LINE_HEIGHT, size: node.size,
-      weight: node.major ? 650 : 500, fill: colours.ink, halo: colours.ground, anchor: "middle", alpha: lit === false ? 0.4 : 1 }));
     return shapes;
   }
 
   /**
-   * The shapes of everything drawn.
+   * The shapes of everything drawn but the labels.
    *
-   * nodes: Map from actor to { id, x, y, r, shape, colour, hollow, lines, size, major }.
+   * nodes: Map from actor to { id, x, y, r, shape, colour, hollow, lines, size, major, place }; `place` is a country, or "".
    * focus: null, or { actors, strands, chosen }: what stands out while the rest steps back.
    */
   function shapes({ graph, nodes, strands, lines, colours, focus = null, pinned = {} }) {
@@ -116,19 +116,48 @@ const Scene = ((Geometry, Colours) => {
     return made;
   }
 
-  /** The box around some nodes with their labels, as { left, right, top, bottom }. */
-  function box(nodes) {
+  /**
+   * The labels of the nodes for a given scale (canvas pixels a unit): letters never smaller than can be read, and where two
+   * labels would lie on each other, that of the larger actor alone. Those in focus come first.
+   */
+  function labels({ nodes, colours, scale, focus = null }) {
+    const factor = enlarged(scale);
+    const rank = (node) => (focus?.chosen === node.id ? 1e6 : 0) + (focus?.actors.has(node.id) ? 1e4 : 0) + node.r;
+    const taken = [...nodes.values()].map((node) => ({ left: node.x - node.r * 0.7, right: node.x + node.r * 0.7, top: node.y - node.r * 0.7, bottom: node.y + node.r * 0.7, of: node.id }));
+    const made = [];
+    for (const node of [...nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
+      const size = node.size * factor;
+      const lines = node.lines.map((text) => ({ text, size, weight: node.major ? 650 : 500, fill: colours.ink }));
+      if (node.place && factor < 1.25) lines.push({ text: node.place, size: 11.5 * factor, weight: 500, fill: colours.caption });
+      const half = Math.max(...lines.map((line) => [...line.text].length * line.size * CHARACTER)) / 2;
+      const area = { left: node.x - half, right: node.x + half, top: node.y + node.r + 3, bottom: node.y + node.r + 5 + lines.length * LINE_HEIGHT * factor, of: node.id };
+      const over = taken.some((other) => other.of !== node.id && area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top);
+      if (over) continue;
+      taken.push(area);
+      const alpha = focus && !focus.actors.has(node.id) ? 0.4 : 1;
+      lines.forEach((line, row) => made.push({ type: "text", ...line, x: node.x, y: node.y + node.r + 3 + 14 * factor + row * LINE_HEIGHT * factor, halo: colours.ground,
+        anchor: "middle", alpha, node: node.id }));
+    }
+    return made;
+  }
+
+  /** How much larger than at scale 1 the labels are at this scale, so that they can be read. */
+  const enlarged = (scale) => Math.max(1, SMALLEST / (13 * scale));
+
+  /** The box around some nodes with their labels at a scale, as { left, right, top, bottom }. */
+  function box(nodes, scale = 1) {
+    const factor = enlarged(scale);
     const found = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-    for (const { x, y, r, lines, size } of nodes) {
-      const half = Math.max(r, ...lines.map((text) => text.length * size * 0.28));
+    for (const { x, y, r, lines, size, place } of nodes) {
+      const half = Math.max(r, ...lines.map((text) => text.length * size * factor * 0.28));
       found.left = Math.min(found.left, x - half);
       found.right = Math.max(found.right, x + half);
       found.top = Math.min(found.top, y - r);
-      found.bottom = Math.max(found.bottom, y + r + 10 + lines.length * LINE_HEIGHT);
+      found.bottom = Math.max(found.bottom, y + r + 10 + (lines.length + (place ? 1 : 0)) * LINE_HEIGHT * factor);
     }
     return found;
   }
 
-  return { DASHES, SHAPES, WIDTHS, box, moved, shapes };
+  return { DASHES, SHAPES, WIDTHS, box, labels, moved, shapes };
 })(typeof require === "function" ? require("./geometry.js") : Geometry, typeof require === "function" ? require("../colours.js") : Colours);
 if (typeof module === "object") module.exports = Scene;

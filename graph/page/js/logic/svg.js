@@ -41,15 +41,15 @@ const Svg = ((Xml) => {
    */
   function write({ shapes, box, ground }, titles, font) {
     const idOf = ids();
-    const groups = [];
+    const groups = new Map(); // by what they belong to, so that an actor's name is with its mark
     for (const shape of shapes) {
       const [key, title] = ownerOf(shape, titles);
-      if (groups.at(-1)?.key !== key) groups.push({ key, title, drawn: [] });
-      groups.at(-1).drawn.push(shape.type === "text" ? text(shape) : path(shape));
+      if (!groups.has(key)) groups.set(key, { title, drawn: [] });
+      groups.get(key).drawn.push(shape.type === "text" ? text(shape) : path(shape));
     }
     const [width, height] = [box.right - box.left, box.bottom - box.top].map(Math.ceil);
     const [left, top] = [box.left, box.top].map(near);
-    const body = groups.map(({ key, title, drawn }) => Xml.element("g", { id: idOf(key) }, `${title ? Xml.element("title", {}, Xml.text(title)) : ""}${drawn.join("\n")}`));
+    const body = [...groups].map(([key, { title, drawn }]) => Xml.element("g", { id: idOf(key) }, `${title ? Xml.element("title", {}, Xml.text(title)) : ""}${drawn.join("\n")}`));
     return `<?xml version="1.0" encoding="UTF-8"?>\n${Xml.element("svg", { xmlns: "http://www.w3.org/2000/svg", version: "1.1", width, height,
       viewBox: `${left} ${top} ${width} ${height}`, "font-family": font, role: "img", direction: "ltr" }, ["",
       Xml.element("title", {}, Xml.text(titles.whole)), Xml.element("desc", {}, Xml.text(titles.about)),
