@@ -62,13 +62,13 @@ const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates) => {
 
   // Samples, drawn around (0, 0), 34 wide.
   function typeSample(look, colours, k) {
-    const fill = Colours.visible(look.colour, colours.ground, 3.2);
+    const fill = Colours.visible(look.colour, colours.strip, 3.2);
     const d = Scene.SHAPES[look.shape](8 * k);
     return [look.hollow ? { d, fill: colours.ground, stroke: fill, width: 2.4 * k } : { d, fill }];
   }
 
   function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null }) {
-    const stroke = Colours.visible(colour, colours.ground, 3.4);
+    const stroke = Colours.visible(colour, colours.strip, 3.4);
     const [left, right] = [-16 * k, 16 * k];
     const tip = symmetric ? right : right - 7 * k;
     const made = [{ d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each) => each * k * 0.8) ?? null }];
