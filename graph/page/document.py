@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["page_html"]
 
 _HERE: Final = Path(__file__).parent
-_STYLES: Final = ("page.css", "panel.css", "takeaway.css")
+_STYLES: Final = ("page.css", "panel.css", "timebar.css", "views.css", "takeaway.css")
 # In the order of need: each script sees the names of those before it.
 _SCRIPTS: Final = (
     "logic/dates",
@@ -49,7 +49,11 @@ _SCRIPTS: Final = (
     "logic/svg",
     "logic/png",
     "logic/citation",
+    "logic/timescale",
+    "logic/histogram",
+    "logic/windows",
     "words",
+    "logic/rows",
     "dom",
     "store",
     "address",
@@ -73,8 +77,12 @@ _SCRIPTS: Final = (
     "scripting",
     "stories",
     "opening",
+    "bubble",
+    "timebar_chart",
+    "timebar_window",
     "timebar",
     "timeline_view",
+    "virtual_rows",
     "table_view",
     "sources_view",
     "views",

@@ -1,0 +1,59 @@
+"use strict";
+const assert = require("node:assert/strict");
+const { test } = require("node:test");
+const { dayOf } = require("../../../graph/page/js/logic/timescale.js");
+const Windows = require("../../../graph/page/js/logic/windows.js");
+
+const DOMAIN = { first: dayOf("1980-01-01"), last: dayOf("2026-12-31") };
+const day = dayOf;
+
+test("a window is told in the shortest words that say the same", () => {
+  assert.equal(Windows.inWords(["2013-01-01", "2013-12-31"]), "2013");
+  assert.equal(Windows.inWords(["2013-05-01", "2013-05-31"]), "May 2013");
+  assert.equal(Windows.inWords(["2012-05-13", "2013-06-03"]), "13 May 2012 to 3 June 2013");
+  assert.equal(Windows.inWords(["2012-01-01", "2013-12-31"]), "2012 to 2013");
+  assert.equal(Windows.inWords([null, "2013-12-31"]), "until 2013");
+  assert.equal(Windows.inWords(["2013-01-01", null]), "since 2013");
+  assert.equal(Windows.inWords(null), "all time");
+});
+
+test("what is typed means its first day on the left and its last on the right, and comes back as it was typed", () => {
+  for (const text of ["2012", "2012-02", "2012-02-14"]) {
+    for (const side of [0, 1]) assert.equal(Windows.short(Windows.typed(text, side), side), text);
+  }
+  assert.equal(Windows.typed("2012-02", 1), "2012-02-29");
+  assert.equal(Windows.typed(" ", 0), null);
+  assert.throws(() => Windows.typed("soon", 0));
+});
+
+test("a window at an end of the axis is open on that side, and one over all of it is none", () => {
+  assert.deepEqual(Windows.of(DOMAIN.first, day("1999-12-31"), DOMAIN), [null, "1999-12-31"]);
+  assert.deepEqual(Windows.of(day("2020-01-01"), day("1999-12-31"), DOMAIN), ["1999-12-31", "2020-01-01"]);
+  assert.equal(Windows.of(DOMAIN.first, DOMAIN.last, DOMAIN), null);
+});
+
+test("a moved window keeps its length and stays on the axis", () => {
+  assert.deepEqual(Windows.moved(["2012-01-01", "2012-12-31"], { months: 12 }, DOMAIN), ["2013-01-01", "2013-12-31"]);
+  assert.deepEqual(Windows.moved(["2026-01-01", "2026-06-30"], { months: 24 }, DOMAIN), ["2026-07-04", "2026-12-31"]);
+  assert.deepEqual(Windows.moved(["1980-02-01", "1980-02-02"], { days: -40 }, DOMAIN), ["1980-01-01", "1980-01-02"]);
+});
+
+test("no side is moved past the other", () => {
+  assert.deepEqual(Windows.resized(["2012-01-01", "2012-12-31"], 0, day("2014-01-01"), DOMAIN), ["2012-12-31", "2012-12-31"]);
+  assert.deepEqual(Windows.resized(null, 1, day("2014-12-31"), DOMAIN), [null, "2014-12-31"]);
+});
+
+test("a drag snaps to whole months", () => {
+  assert.equal(Windows.snapped(day("2012-05-04"), false), day("2012-05-01"));
+  assert.equal(Windows.snapped(day("2012-05-28"), true), day("2012-05-31"));
+  assert.equal(Windows.snapped(day("2012-05-28"), true, { exact: true }), day("2012-05-28"));
+});
+
+test("a play begins with a year, goes on by months, ends at the end and then begins again", () => {
+  const first = Windows.start(null, DOMAIN);
+  assert.deepEqual(first, ["1980-01-01", "1980-12-31"]);
+  assert.deepEqual(Windows.played(first, 3, DOMAIN), ["1980-04-01", "1981-03-31"]);
+  assert.equal(Windows.played(["2026-01-01", "2026-12-31"], 3, DOMAIN), null);
+  assert.deepEqual(Windows.start(["2025-01-01", "2026-12-31"], DOMAIN), ["1980-01-01", "1981-12-30"]);
+  assert.deepEqual(Windows.start(["2010-01-01", "2010-12-31"], DOMAIN), ["2010-01-01", "2010-12-31"]);
+});
