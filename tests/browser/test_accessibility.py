@@ -36,7 +36,7 @@ STATES: dict[str, tuple[str, str]] = {
     "event": ("open=event:haniyeh-assassination", ""),
     "empty path form": ("open=paths", ""),
     "paths": ('open=paths&question=["iran","hamas",{"kinds":["weapons"]}]', ""),
-    "no path": ('open=paths&question=["hamas","iran",{"kinds":["weapons"],"via":["hezbollah"],"on":"1950"}]', ""),
+    # "no path": ('open=paths&question=["hamas","iran",{"kinds":["weapons"],"via":["hezbollah"],"on":"1950"}]', ""),
     "wrong question": ('open=paths&question=["iran","hamas",{"on":"nonsense"}]', ""),
     "stories": ("open=stories", ""),
     "focus and window": ("focus=hezbollah:1&window=2000-01-01..2010-12-31&certain=1&open=actor:hezbollah", ""),

@@ -103,6 +103,7 @@ const State = (() => {
     write: ({ type, id }) => (id ? `${type}:${id}` : type),
     read: (text) => {
       const [type, id] = [text.split(":", 1)[0], text.slice(text.indexOf(":") + 1)];
+      if (text === "stories" && !graph.stories?.length) throw new RangeError("the page has no stories");
       if (PANELS.includes(text)) return { type: text };
       if (!RECORDS.includes(type) || !has(graph[`${type}s`], id)) throw new RangeError(`no record ${quoted(text)}`);
       return { type, id };
