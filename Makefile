@@ -42,6 +42,7 @@ benchmarks: $(VENV)/.test-installed
 	$(BIN)/python -m benchmarks.cold_start
 	$(BIN)/python -m benchmarks.export
 	$(BIN)/python -m benchmarks.paths
+	AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" $(BIN)/python -m benchmarks.page
 
 golden: readers
 	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export
