@@ -27,7 +27,10 @@ RUN = """async () => {
 STATES: dict[str, tuple[str, str]] = {
     "graph": ("", ""),
     "timeline": ("view=timeline", ""),
-    **{f"table of {name}": (f"view=table&table={name}", "") for name in ("actors", "links", "claims", "sources", "events")},
+    **{
+        f"table of {name}": (f"view=table&table={name}", "")
+        for name in ("actors", "links", "claims", "sources", "events")
+    },
     "sources": ("view=sources", ""),
     "actor": ("open=actor:hamas", ""),
     "disputed link": ("open=link:iran-command-hamas", ""),

@@ -18,6 +18,10 @@ def test_scripts(file: Path) -> None:
     node = shutil.which("node") or shutil.which("node", path=str(Path(sys.executable).parent))
     assert node, "no Node.js: run scripts/install-readers"
     done = subprocess.run(
-        [node, "--test", "--test-reporter=tap", str(file)], capture_output=True, encoding="utf-8", check=False, timeout=300
+        [node, "--test", "--test-reporter=tap", str(file)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=300,
     )
     assert done.returncode == 0, done.stdout + done.stderr

@@ -33,8 +33,8 @@ const Canvas = (() => {
     const picture = () => graph.pictures[state.tall ? "tall" : "wide"];
 
     function placeOf(id) {
-      const pin = store.get().pinned[id];
-      return pin ?? (store.get().focus ? undefined : picture().positions[id]) ?? places.get(id);
+      const own = (positions) => (Object.hasOwn(positions, id) ? positions[id] : undefined); // an id may be "constructor"
+      return own(store.get().pinned) ?? (store.get().focus ? undefined : own(picture().positions)) ?? places.get(id);
     }
 
     /** Give every drawn actor a place: its pin, its place in the picture, or a roomy one near its neighbours. */
