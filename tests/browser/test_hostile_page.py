@@ -103,11 +103,14 @@ def html(graph: BuiltGraph) -> str:
 
 
 HARMLESS = """() => {
-  const odd = [...document.querySelectorAll("body *")].filter((each) => ["IMG", "IFRAME", "OBJECT", "EMBED", "B", "BASE", "LINK", "FORM"].includes(each.tagName) && each.method !== "dialog" && !each.closest(".path-form") && each.className !== "path-form");
-  const handlers = [...document.querySelectorAll("body *")].filter((each) => [...each.attributes].some(({name}) => name.startsWith("on")));
-  const links = [...document.querySelectorAll("a[href]")].filter((link) => !["skip"].includes(link.className));
-  const bad = links.filter((link) => !/^https?:$/.test(link.protocol) || !link.relList.contains("noopener") || link.target !== "_blank");
-  return [...odd, ...handlers, ...bad].map((each) => each.outerHTML.slice(0, 200));
+  const all = [...document.querySelectorAll("body *")];
+  const odd = all.filter((each) => each.matches("img, iframe, object, embed, b, base, link, style"));
+  const forms = all.filter((each) => each.matches("form:not(.path-form, [method=dialog])"));
+  const handlers = all.filter((each) => [...each.attributes].some(({name}) => name.startsWith("on")));
+  const safe = ({protocol, relList, target}) =>
+    /^https?:$/.test(protocol) && relList.contains("noopener") && target === "_blank";
+  const links = all.filter((each) => each.matches("a[href]:not(.skip)") && !safe(each));
+  return [...odd, ...forms, ...handlers, ...links].map((each) => each.outerHTML.slice(0, 200));
 }"""
 WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 STATES = [

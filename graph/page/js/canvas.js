@@ -23,6 +23,7 @@ const Canvas = (() => {
     const nodes = new vis.DataSet([]);
     const edges = new vis.DataSet([]);
     const network = new vis.Network(container, { nodes, edges }, drawing.options);
+    container.querySelector(".vis-network").tabIndex = -1; // the container itself takes the keys
     const degree = new Map();
     for (const { source, target } of Object.values(graph.links)) for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
     const core = Object.keys(graph.pictures.wide.positions);
