@@ -9,7 +9,7 @@ from graph.build import BuiltGraph, build
 from graph.dataset import load_dataset
 from graph.filters import Filter
 from graph.page.camps import band_of
-from graph.page.drawn import most_connected, strands
+from graph.page.drawn import opening, strands
 from graph.page.layout import place
 from graph.page.style import canvas_label
 from graph.view import View
@@ -35,7 +35,7 @@ def made(folder: Path, *links: tuple[str, str, str], types: dict[str, str] | Non
 
 def bands(graph: BuiltGraph) -> dict[str, str]:
     """Return the band of every actor."""
-    return band_of(graph, most_connected(View(graph, Filter())))
+    return band_of(graph, opening(View(graph, Filter())))
 
 
 def test_support_flows_from_left_to_right(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ def test_support_flows_from_left_to_right(tmp_path: Path) -> None:
         ("enemy", "attack", "patron"),
     )
     assert bands(graph) == {"patron": "supporters", "middle": "between", "client": "supported", "enemy": "opposite"}
-    positions = place(graph, most_connected(View(graph, Filter()))).wide.positions
+    positions = place(graph, opening(View(graph, Filter()))).wide.positions
     across = [positions[id][0] for id in ("patron", "middle", "client", "enemy")]
     assert across == sorted(across)
 

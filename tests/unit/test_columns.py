@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from graph.api import load
 from graph.page.columns import as_table
-from graph.page.drawn import most_connected
+from graph.page.drawn import opening
 from graph.page.layout import place
 from graph.page.payload import payload
 
@@ -66,7 +66,7 @@ def test_equal_values_are_written_once() -> None:
 def test_the_page_reads_every_record_of_the_view() -> None:
     """What the page reads has every actor, link and claim of the view under its id."""
     view = load(ROOT / "tests" / "article").view()
-    written = payload(view, place(view.graph, most_connected(view)), "Title")
+    written = payload(view, place(view.graph, opening(view)), "Title")
     graph = run("Decode.graph(given)", written)
     assert list(graph["actors"]) == [actor.id for actor in view.actors]
     assert {id: link["claims"] for id, link in graph["links"].items()} == {
