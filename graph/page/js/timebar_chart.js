@@ -26,6 +26,14 @@ const TimeBarChart = (() => {
     return d;
   }
 
+  /** The line along the tops of bars. */
+  function topsPath(bins, tops, { x }, domain) {
+    return bins.map((bin, at) => {
+      const y = (BARS_BOTTOM - tops[at]).toFixed(1);
+      return `${at ? "L" : "M"}${x(Math.max(bin.first, domain.first)).toFixed(1)} ${y}H${x(Math.min(bin.last, domain.last) + 1).toFixed(1)}`;
+    }).join("");
+  }
+
   function create(graph, on) {
     const picture = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
@@ -38,7 +46,9 @@ const TimeBarChart = (() => {
       const high = (number) => (number ? Math.max(1, (number / most) * (BARS_BOTTOM - BARS_TOP)) : 0);
       const solid = Array.from(certain, high);
       const none = solid.map(() => 0);
-      return [certainOnly ? null : svg("path", { class: "time-possible", d: barsPath(bins, Array.from(possible, high), solid, across, domain) }),
+      const faint = Array.from(possible, high);
+      return [...(certainOnly ? [] : [svg("path", { class: "time-possible", d: barsPath(bins, faint, solid, across, domain) }),
+        svg("path", { class: "time-tops", d: topsPath(bins, faint.map((each, at) => each + solid[at]), across, domain) })]),
         svg("path", { class: "time-certain", d: barsPath(bins, solid, none, across, domain) })];
     }
 

@@ -3,6 +3,7 @@
 const TimeBarWindow = (() => {
   const { el } = Dom;
   const STILL = 4; // pixels below which a drag is a click
+  const FINGER = 24; // pixels that a finger needs
   const PAUSE = 1000; // milliseconds after which another key press is another step for undo
   const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 }; // months
 
@@ -51,10 +52,12 @@ const TimeBarWindow = (() => {
       const [first, last] = Windows.within(window, domain);
       const [left, right] = [across.x(first), across.x(last + 1)];
       chart.classList.toggle("windowed", Boolean(window));
-      parts.body.style.left = `${left}px`;
-      parts.body.style.width = `${Math.max(1, right - left)}px`;
-      parts.first.style.left = `${left - 24}px`;
-      parts.last.style.left = `${right}px`;
+      const spare = Math.max(0, FINGER - (right - left)) / 2; // the handles of a narrow window leave room to take it between them
+      parts.body.style.left = `${left - spare}px`;
+      parts.body.style.width = `${right - left + 2 * spare}px`;
+      parts.body.style.setProperty("--spare", `${spare}px`);
+      parts.first.style.left = `${left - spare - FINGER}px`;
+      parts.last.style.left = `${right + spare}px`;
       parts.body.setAttribute("tabindex", window ? "0" : "-1");
       for (const [part, day, side] of [["first", first, 0], ["last", last, 1], ["body", first, null]]) {
         for (const [name, value] of [["min", domain.first], ["max", domain.last], ["now", Math.min(Math.max(day, domain.first), domain.last)]]) parts[part].setAttribute(`aria-value${name}`, value);

@@ -66,6 +66,8 @@ const TimelineView = (() => {
       const others = limit ? Lanes.of(graph, [...now.view.actors].filter((id) => !now.drawn.actors.has(id)), now.view.links, "linked").slice(0, limit).map(({ id }) => id) : [];
       const across = scale();
       const events = eventsInView();
+      const { open } = store.get();
+      const wanted = open?.type === "link" ? open.id : null;
       const happened = new Map();
       for (const [id, day] of events) for (const { actor } of graph.events[id].roles) happened.set(actor, [...(happened.get(actor) ?? []), day]);
       place = { across, events, happened };
@@ -79,7 +81,7 @@ const TimelineView = (() => {
           items.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
-        const packed = Lanes.bars(graph, lane, { ...across, measure, all: unfolded.has(lane.id) });
+        const packed = Lanes.bars(graph, lane, { ...across, measure, wanted, all: unfolded.has(lane.id) });
         const height = TimelineLanes.heightOf(packed.rows);
         items.push({ lane, packed, top, height, position: at + 1 });
         top += height;
@@ -246,10 +248,15 @@ const TimelineView = (() => {
       if (state.view !== "timeline" || !now) return;
       if (on.now().drawn !== now.drawn) update({ ...on.now(), state });
       if (state.open === before.open) return;
-      marked();
-      const item = state.open?.type === "actor" && items.find(({ lane }) => lane?.id === state.open.id);
-      if (item) reveal(item);
+      const isLink = state.open?.type === "link";
+      if (isLink && !shownBar(state.open.id)) lay();
+      else marked();
+      const item = items.find(({ lane }) => lane && (isLink ? lane.links.includes(state.open.id) : state.open?.type === "actor" && lane.id === state.open.id));
+      if (item && !(isLink && shownBar(state.open.id))) reveal(item);
     });
+
+    /** The bar of a link that is among the elements now. */
+    const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
 
     function update(told_) {
       const same = now && now.view === told_.view && now.drawn === told_.drawn && place;

@@ -4,6 +4,7 @@ const Lanes = ((Timescale, Dates, Rows) => {
   const STUB = 46; // pixels of a fading end: how long it lasted is not known
   const LEAST = 5; // pixels of a bar
   const GAP = 10; // pixels between what stands in a row
+  const MARK = 15; // pixels of the mark of a disputed or denied link
   const CAMPS = { supporters: "Patrons", between: "Between: receive and pass on", supported: "Partners", opposite: "Opponents" };
   const LEVELS = { high: 0, moderate: 1, low: 2 };
   const ORDERS = { linked: "Most linked first", camps: "By camp", country: "By country", first: "Earliest first", name: "By name" };
@@ -83,10 +84,10 @@ const Lanes = ((Timescale, Dates, Rows) => {
 
   /**
    * The bars of a lane: { bars: [{ link, row, text, labelLeft, ...shape }], rows, more, undated }. Without `all` the firmest
-   * links that fit in `most` rows; `more` counts the others, `undated` those without any date. `measure` gives the width
+   * links that fit in `most` rows, `wanted` before all; `more` counts the others, `undated` those without any date. `measure` gives the width
    * of a text in pixels.
    */
-  function bars(graph, lane, { x, width, measure, most = 4, all = false }) {
+  function bars(graph, lane, { x, width, measure, most = 4, all = false, wanted = null }) {
     const dated = [];
     let undated = 0;
     for (const id of lane.links) {
@@ -97,12 +98,12 @@ const Lanes = ((Timescale, Dates, Rows) => {
     const rank = ({ link }) => LEVELS[graph.links[link].confidence];
     const kind = ({ link }) => graph.kinds[graph.links[link].kind].label;
     dated.sort(all ? (a, b) => collator.compare(kind(a), kind(b)) || a.left - b.left
-      : (a, b) => Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left);
+      : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left);
     const rows = [];
     const placed = [];
     for (const bar of dated) {
       const text = label(graph, bar.link, lane.id);
-      const wide = Math.min(measure(text), width);
+      const wide = Math.min(measure(text) + (graph.links[bar.link].status === "asserted" ? 0 : MARK), width);
       const labelLeft = Math.max(0, Math.min(bar.fadeLeft && bar.solid ? bar.solid[0] : bar.left, width - wide));
       const from = Math.min(labelLeft, bar.left);
       const to = Math.max(bar.right, labelLeft + wide) + GAP;
