@@ -97,6 +97,8 @@ def test_axe_finds_nothing(open_page: Callable[..., Any], html: str, theme: str,
     opened.evaluate(AXE.read_text(encoding="utf-8") + "; undefined")
     found: list[str] = []
     for name, (fragment, script) in STATES.items():
+        if name == "no path" and "const WhyNot =" not in html:
+            continue  # the search behind why-not comes with the logic of the queries
         go(opened, fragment, script)
         found += [f"{name}: {each}" for each in opened.evaluate(RUN)]
     assert not found, "\n".join(found)
