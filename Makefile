@@ -35,7 +35,7 @@ types: $(VENV)/.test-installed
 	$(BIN)/mypy
 
 test: lint types readers
-	AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" $(BIN)/python -m pytest
+	AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest
 
 benchmarks: $(VENV)/.test-installed
 	$(BIN)/python -m benchmarks.reading
@@ -48,4 +48,4 @@ golden: readers
 	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export
 
 clean:
-	rm -rf $(VENV) $(VENV)-ftm tests/export/readers/node_modules axis.html
+	rm -rf $(VENV) $(VENV)-ftm tests/export/readers/node_modules tests/browser/tools/node_modules axis.html

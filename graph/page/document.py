@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["page_html", "policy"]
 
 _HERE: Final = Path(__file__).parent
-_STYLES: Final = ("page.css", "panel.css", "timebar.css", "views.css")
+_STYLES: Final = ("page.css", "panel.css", "timebar.css", "views.css", "takeaway.css")
 # In the order of need: each script sees the names of those before it.
 _SCRIPTS: Final = (
     "logic/dates",
@@ -39,6 +39,16 @@ _SCRIPTS: Final = (
     "logic/labels",
     "logic/places",
     "logic/lit",
+    "logic/view_words",
+    "logic/selection",
+    "logic/csv",
+    "logic/view_json",
+    "logic/xml",
+    "logic/graphml",
+    "logic/sheet",
+    "logic/svg",
+    "logic/png",
+    "logic/citation",
     "logic/timescale",
     "logic/histogram",
     "logic/windows",
@@ -55,6 +65,9 @@ _SCRIPTS: Final = (
     "canvas",
     "legend",
     "claims",
+    "copy",
+    "picture",
+    "print",
     "takeaway",
     "panel_actor",
     "panel_link",

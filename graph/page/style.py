@@ -34,7 +34,7 @@ ACTOR_LOOKS: Final[Mapping[ActorType, ActorLook]] = {
     ActorType.PERSON: ActorLook("dot", "#596579", "Person"),
     ActorType.COMPANY: ActorLook("square", "#8a6a00", "Company"),
     ActorType.BANK: ActorLook("diamond", "#8a6a00", "Bank"),
-    ActorType.CHARITY: ActorLook("hexagon", "#b0427a", "Charity"),
+    ActorType.CHARITY: ActorLook("hexagon", "#b0427a", "Charity", hollow=True),
     ActorType.MEDIA: ActorLook("triangleDown", "#b0427a", "Media"),
     ActorType.INTERNATIONAL_ORGANISATION: ActorLook("hexagon", "#1f5fa8", "International organisation"),
     ActorType.TERRITORY: ActorLook("square", "#5f7d4e", "Territory", hollow=True),

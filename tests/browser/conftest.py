@@ -55,7 +55,7 @@ def open_page(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
     """Return a function that opens HTML text from disk; afterwards nothing may have been said or fetched."""
     contexts, opened = [], []
 
-    def open_(html: str, *, width: int = 1440, height: int = 900, **options: Any) -> Opened:
+    def open_(html: str, *, fragment: str = "", width: int = 1440, height: int = 900, **options: Any) -> Opened:
         path = tmp_path / "page.html"
         path.write_text(html, encoding="utf-8")
         context = browser.new_context(viewport={"width": width, "height": height}, **options)
@@ -66,7 +66,7 @@ def open_page(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         made.page.on("console", lambda message: made.messages.append(message.text))
         made.page.on("pageerror", lambda error: made.messages.append(str(error)))
         made.page.on("request", lambda request: made.requests.append(request.url))
-        made.page.goto(path.as_uri())
+        made.page.goto(f"{path.as_uri()}#{fragment}" if fragment else path.as_uri())
         assert made.page.evaluate("window.axisgraph?.ready"), made.messages
         made.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
         return made

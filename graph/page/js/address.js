@@ -26,7 +26,10 @@ const Address = (() => {
   }
 
   /** The whole address of the page as it is now. */
-  const here = (graph, state) => `${window.location.href.split("#")[0]}#${State.encode(graph, state)}`;
+  function here(graph, state) {
+    const written = State.encode(graph, state);
+    return window.location.href.split("#")[0] + (written && `#${written}`);
+  }
 
   return { create, here, write };
 })();

@@ -23,6 +23,7 @@ const Canvas = (() => {
     const nodes = new vis.DataSet([]);
     const edges = new vis.DataSet([]);
     const network = new vis.Network(container, { nodes, edges }, drawing.options);
+    container.querySelector(".vis-network").tabIndex = -1; // the container itself takes the keys
     const degree = new Map();
     for (const { source, target } of Object.values(graph.links)) for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
     const core = Object.keys(graph.pictures.wide.positions);
@@ -241,7 +242,8 @@ const Canvas = (() => {
     arrange();
 
     return { beside, core, degree, extent, fit: (ids) => { state.touched = false; fit(ids); }, highlight, network, reveal,
-      scene: () => ({ shapes: [...state.shapes, ...Scene.labels({ nodes: state.nodes, colours, scale: 1, focus: state.focus })], box: extent(), colours }), update, zoom };
+      scene: (theirs = colours) => ({ shapes: [...shapesIn(theirs), ...Scene.labels({ nodes: state.nodes, colours: theirs, scale: 1, focus: state.focus })],
+        box: extent(), colours: theirs, strands: state.strands, lines: state.lines }), update, zoom };
   }
 
   /** The largest of some nodes: where the keyboard begins. */

@@ -1,6 +1,12 @@
 // Colours that keep their hue and can be seen on the ground of the theme (contrast as in WCAG 2).
 "use strict";
 const Colours = (() => {
+  // What the canvas takes from the style sheet, for pictures on a ground that the page does not have at the moment.
+  const GROUNDS = {
+    light: { ground: "#fdfdfc", ink: "#18212c", caption: "#566374", strip: "#f3f5f7", accent: "#0a5cab" },
+    dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", accent: "#7ab8ff" },
+  };
+
   const parts = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   const hexOf = (rgb) => `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
 
@@ -32,8 +38,17 @@ const Colours = (() => {
     return towards;
   }
 
+  /** The colour, mixed with `ground` until `share` of it is left, or as far as it still stands out. */
+  function quiet(colour, ground, share, least = 3.05) {
+    for (let left = share; left < 1; left += 0.04) {
+      const mixed = mix(ground, colour, left);
+      if (contrast(mixed, ground) >= least) return mixed;
+    }
+    return colour;
+  }
+
   const faded = (hex, alpha) => `rgba(${parts(hex).join(",")},${alpha})`;
 
-  return { contrast, faded, mix, visible };
+  return { GROUNDS, contrast, faded, mix, quiet, visible };
 })();
 if (typeof module === "object") module.exports = Colours;

@@ -17,7 +17,7 @@ const Keys = (() => {
       [["3"], "the tables", view("table")],
       [["4"], "the sources", view("sources")],
       [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
-      [["s"], "stories: views one after the other, with a text", () => toggle("stories")],
+      [["s"], "stories: views one after the other, with a text", () => (byId("show-stories").hidden ? false : toggle("stories"))],
       [["e"], "expand the selected actor: show all that it is linked with", withActor(on.expand)],
       [["f"], "focus on the selected actor, or leave the focus", () => (store.get().focus ? on.unfocus() : withActor(on.focus)())],
       [["h"], "hide the selected actor", withActor(on.hide)],

@@ -4,7 +4,7 @@ const Stories = (() => {
   const { el, words } = Dom;
   let graph, store, on;
 
-  const storyOf = (id) => graph.stories.find((story) => story.id === id);
+  const storyOf = (id) => (graph.stories ?? []).find((story) => story.id === id);
 
   /** The state of the page that a step asks for; what it does not speak of is as it is by default. */
   function stateOf(step) {
@@ -42,7 +42,7 @@ const Stories = (() => {
   }
 
   function list() {
-    return el("ul", { class: "stories" }, graph.stories.map((story) => el("li", {},
+    return el("ul", { class: "stories" }, (graph.stories ?? []).map((story) => el("li", {},
       el("button", { type: "button", class: "record", onclick: () => go(story.id, 0) },
         el("span", { class: "what" }, words(story.title), story.summary && el("span", { class: "ends" }, " ", words(story.summary))),
         el("span", { class: "fine" }, Words.count(story.steps.length, "step"))))));

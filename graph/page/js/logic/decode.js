@@ -26,7 +26,7 @@ const Decode = (() => {
   /** The records of a table by id, in the order in which they were written. */
   function table({ ids, fields }) {
     const records = rows(fields, ids.length);
-    const byId = {};
+    const byId = Object.create(null); // an id may be "constructor"
     ids.forEach((id, at) => { byId[id] = records[at]; });
     return byId;
   }

@@ -12,7 +12,7 @@ const Lanes = ((Timescale, Dates, Rows) => {
 
   function campOf(graph, id) {
     const { bands = [], positions = {} } = graph.pictures?.wide ?? {};
-    const x = positions[id]?.[0];
+    const x = Object.hasOwn(positions, id) ? positions[id][0] : undefined;
     const at = x === undefined ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
     return at < 0 ? [bands.length, "Not on the opening picture"] : [at, CAMPS[bands[at].id] ?? bands[at].id];
   }

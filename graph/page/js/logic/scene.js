@@ -1,6 +1,7 @@
 // The picture as a list of plain shapes, from the back to the front, which a canvas, an SVG file and a PNG file each draw.
 //   { type: "path", d, stroke, width, dash, fill, alpha }      d as in SVG
-//   { type: "text", text, x, y, size, weight, fill, halo, anchor, alpha, about }
+//   { type: "text", text, x, y, size, weight, fill, halo, anchor, alpha }
+// A shape of a strand has its id as `strand`, one of an actor the actor's as `node`.
 // Coordinates are of the graph's plane.
 "use strict";
 const Scene = ((Geometry, Colours) => {
@@ -9,6 +10,8 @@ const Scene = ((Geometry, Colours) => {
   const DASHES = { high: null, moderate: [9, 4], low: [2.5, 3.5] };
   const HEAD = 8.5;
   const DIM = 0.1;
+  const MOST_NAMED = 14; // strands that stand out and bear the name of their kind
+  const NAMED_BESIDE = 5; // of them between the same two actors
   const LINE_HEIGHT = 16;
   const SMALLEST = 10.5; // pixels of a label on the canvas
   const CHARACTER = 0.56; // width of a letter, in parts of its size
@@ -42,39 +45,53 @@ const Scene = ((Geometry, Colours) => {
     return `M${corner(1)}L${at(...q)}L${corner(-1)}${open ? "" : "z"}`;
   }
 
-  function strandShapes(graph, strand, line, colours, lit) {
+  function strandShapes(graph, strand, line, colours, { lit, named }) {
     const kind = graph.kinds[strand.kind];
-    const stroke = Colours.visible(kind.colour, colours.ground, 3.4);
-    const emphasis = lit === null ? (strand.ended ? 0.6 : 1) * REST[kind.family] : lit ? 1 : DIM;
+    const under = colours.strip ?? colours.ground; // the harder of the two to stand out from
+    const strong = Colours.visible(kind.colour, under, 3.4);
+    const stroke = lit === null ? Colours.quiet(strong, under, (strand.ended ? 0.6 : 1) * REST[kind.family]) : strong;
+    const emphasis = lit === false ? DIM : 1;
     const width = WIDTHS[kind.family] * (lit ? 1.25 : 1);
     const arrow = !kind.symmetric;
     const body = arrow && !strand.ended ? Geometry.part(line, 0, 0.999 - Math.min(0.4, (HEAD * 0.8) / (Math.hypot(line.q[0] - line.p[0], line.q[1] - line.p[1]) || 1))) : line;
-    const shapes = [{ type: "path", d: `M${at(...body.p)}Q${at(...body.c)} ${at(...body.q)}`, stroke, width, dash: DASHES[strand.confidence], alpha: emphasis, strand: strand.id }];
+    const shapes = [{ type: "path", d: `M${at(...body.p)}Q${at(...body.c)} ${at(...body.q)}`, stroke, width, dash: DASHES[strand.confidence], alpha: emphasis }];
     if (arrow) {
       shapes.push(strand.ended ? { type: "path", d: head(line, HEAD, true), stroke, width: Math.min(width, 1.6), alpha: emphasis }
         : { type: "path", d: head(line, HEAD, false), fill: stroke, alpha: emphasis });
     }
     const middle = Geometry.point(line, 0.5 + 0.045 * Math.max(-4, Math.min(4, strand.lane)));
     if (strand.denied) shapes.push({ type: "path", d: cross(middle, 5), stroke, width: 2.2, alpha: emphasis });
-    else if (strand.disputed) shapes.push({ type: "path", d: moved(polygon([[0, -1], [1, 0], [0, 1], [-1, 0]], 6), ...middle), fill: colours.ground, stroke, width: 1.8, alpha: Math.max(emphasis, lit === false ? DIM : 0.85) });
+    else if (strand.disputed) shapes.push({ type: "path", d: moved(polygon([[0, -1], [1, 0], [0, 1], [-1, 0]], 6), ...middle), fill: colours.ground, stroke, width: 1.8, alpha: emphasis });
     if (strand.links.length > 1) {
       const where = Geometry.point(line, 0.36 + 0.04 * Math.max(-4, Math.min(4, strand.lane)));
       shapes.push({ type: "path", d: moved(polygonal(7.5), ...where), fill: colours.ground, stroke, width: 1.2, alpha: lit === false ? DIM : 1 },
         { type: "text", text: String(strand.links.length), x: where[0], y: where[1] + 3.6, size: 10, weight: 650, fill: colours.ink, anchor: "middle", alpha: lit === false ? DIM : 1 });
     }
+    if (named) {
+      const [x, y] = Geometry.point(line, 0.5 + Math.max(-0.32, Math.min(0.32, 0.16 * strand.lane)));
+      shapes.push({ type: "text", text: kind.label, x, y: y - 6, size: 11.5, weight: 650, fill: colours.ink, halo: colours.ground, anchor: "middle", alpha: 1 });
+    }
     return shapes;
+  }
+
+  /** The strands that bear the name of their kind: those that stand out, if they are few. */
+  function namedOf(strands, focus) {
+    if (!focus || focus.strands.size > MOST_NAMED) return new Set();
+    const beside = new Map();
+    for (const { id, pair } of strands) if (focus.strands.has(id)) beside.set(pair, (beside.get(pair) ?? 0) + 1);
+    return new Set(strands.filter(({ id, pair }) => focus.strands.has(id) && beside.get(pair) <= NAMED_BESIDE).map(({ id }) => id));
   }
 
   const polygonal = (r) => polygon(Array.from({ length: 16 }, (_, step) => [Math.sin(step * Math.PI / 8), Math.cos(step * Math.PI / 8)]), r);
   const cross = ([x, y], r) => `M${at(x - r, y - r)}L${at(x + r, y + r)}M${at(x - r, y + r)}L${at(x + r, y - r)}`;
 
   function nodeShapes(node, colours, { lit, chosen, pinned }) {
-    const fill = Colours.visible(node.colour, colours.ground, 3.2);
+    const fill = Colours.visible(node.colour, colours.strip ?? colours.ground, 3.2);
     const alpha = lit === false ? 0.22 : 1;
     const d = moved(SHAPES[node.shape](node.r), node.x, node.y);
     const shapes = [{ type: "path", d, fill: colours.ground, alpha: 1, stroke: colours.ground, width: 4 }];
     if (chosen) shapes.push({ type: "path", d: moved(SHAPES[node.shape](node.r + 5), node.x, node.y), stroke: colours.accent, width: 3, alpha: 1 });
-    shapes.push(node.hollow ? { type: "path", d, fill: colours.ground, stroke: fill, width: 2.6, alpha } : { type: "path", d, fill, alpha, node: node.id });
+    shapes.push(node.hollow ? { type: "path", d, fill: colours.ground, stroke: fill, width: 2.6, alpha } : { type: "path", d, fill, alpha });
     if (pinned) shapes.push({ type: "path", d: moved(polygonal(3.2), node.x + node.r * 0.8, node.y - node.r * 0.8), fill: colours.ink, stroke: colours.ground, width: 1.5, alpha });
     return shapes;
   }
@@ -89,10 +106,12 @@ const Scene = ((Geometry, Colours) => {
     const made = [];
     const lit = (strand) => (focus ? focus.strands.has(strand.id) : null);
     const order = focus ? [...strands].sort((a, b) => Number(lit(a)) - Number(lit(b))) : [...strands].reverse(); // support in front
-    for (const strand of order) made.push(...strandShapes(graph, strand, lines.get(strand.id), colours, lit(strand)));
+    const named = namedOf(strands, focus);
+    const belonging = (owner, own) => { for (const shape of own) made.push(Object.assign(shape, owner)); };
+    for (const strand of order) belonging({ strand: strand.id }, strandShapes(graph, strand, lines.get(strand.id), colours, { lit: lit(strand), named: named.has(strand.id) }));
     for (const node of nodes.values()) {
       const state = { lit: focus ? focus.actors.has(node.id) : null, chosen: focus?.chosen === node.id, pinned: Object.hasOwn(pinned, node.id) };
-      made.push(...nodeShapes(node, colours, state));
+      belonging({ node: node.id }, nodeShapes(node, colours, state));
     }
     return made;
   }
@@ -117,7 +136,7 @@ const Scene = ((Geometry, Colours) => {
       taken.push(area);
       const alpha = focus && !focus.actors.has(node.id) ? 0.4 : 1;
       lines.forEach((line, row) => made.push({ type: "text", ...line, x: node.x, y: node.y + node.r + 3 + 14 * factor + row * LINE_HEIGHT * factor, halo: colours.ground,
-        anchor: "middle", alpha, about: node.id }));
+        anchor: "middle", alpha, node: node.id }));
     }
     return made;
   }
@@ -139,6 +158,6 @@ const Scene = ((Geometry, Colours) => {
     return found;
   }
 
-  return { DASHES, SHAPES, WIDTHS, box, labels, shapes };
+  return { DASHES, SHAPES, WIDTHS, box, labels, moved, shapes };
 })(typeof require === "function" ? require("./geometry.js") : Geometry, typeof require === "function" ? require("../colours.js") : Colours);
 if (typeof module === "object") module.exports = Scene;

@@ -22,9 +22,29 @@ const State = (() => {
     story: null, // { id, step }
   });
 
-  const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  const QUOTED = 60; // characters
+  const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+  /** Whether a text is a day of the calendar; some browsers read 30 February as 2 March. */
+  function isDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+    const day = new Date(text);
+    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+  }
+
+  /** A text of the address as it is quoted to the reader: short, and without what hides or turns other text. */
+  const quoted = (text) => `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`.replace(HIDDEN, "�");
   const has = (table, id) => Object.hasOwn(table, id);
   const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+
+  const texts = (value) => Array.isArray(value) && value.length <= 1000 && value.every((each) => typeof each === "string");
+  const text = (value) => value === null || (typeof value === "string" && value.length <= 100);
+  const flag = (value) => typeof value === "boolean";
+  const number = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
+
+  // What each part of the filter of a question may be; whether it means anything is for the search to say.
+  const FILTER = { kinds: texts, families: texts, status: texts, types: texts, countries: texts, without: texts, via: texts, on: text, between: text, minConfidence: text,
+    time: text, certain: flag, undirected: flag, maxHops: number(20), limit: number(10000) };
 
   /** The values that a facet can have in this graph. */
   function valuesOf(graph, facet) {
@@ -40,8 +60,8 @@ const State = (() => {
   function list(known, what) {
     return {
       write: (value) => value.join(","),
-      read: (text) => text.split(",").filter(Boolean).map((id) => {
-        if (!known(id)) throw new RangeError(`no ${what} “${id}”`);
+      read: (text) => [...new Set(text.split(",").filter(Boolean))].map((id) => {
+        if (!known(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
         return id;
       }),
     };
@@ -49,14 +69,14 @@ const State = (() => {
 
   function oneOf(values) {
     return { write: String, read: (text) => {
-      if (!values.includes(text)) throw new RangeError(`“${text}” is not one of ${values.join(", ")}`);
+      if (!values.includes(text)) throw new RangeError(`${quoted(text)} is not one of ${values.join(", ")}`);
       return text;
     } };
   }
 
   const whole = (least, most) => ({ write: String, read: (text) => {
-    const number = Number(text);
-    if (!Number.isInteger(number) || number < least || number > most) throw new RangeError(`“${text}” is not a number from ${least} to ${most}`);
+    const number = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+    if (!(number >= least && number <= most)) throw new RangeError(`${quoted(text)} is not a number from ${least} to ${most}`);
     return number;
   } });
 
@@ -65,7 +85,7 @@ const State = (() => {
     read: (text) => {
       const days = text.split("..");
       const wrong = days.length !== 2 || days.some((day) => day && !isDay(day)) || !days.join("") || (days[0] && days[1] && days[0] > days[1]);
-      if (wrong) throw new RangeError(`“${text}” is not a span of days`);
+      if (wrong) throw new RangeError(`${quoted(text)} is not a span of days`);
       return days.map((day) => day || null);
     },
   };
@@ -73,10 +93,9 @@ const State = (() => {
   const pins = (known) => ({
     write: (pinned) => Object.entries(pinned).map(([id, at]) => [id, ...at.map(Math.round)].join(":")).join(","),
     read: (text) => Object.fromEntries(text.split(",").filter(Boolean).map((pin) => {
-      const [id, x, y, more] = pin.split(":");
-      const at = [Number(x), Number(y)];
-      if (!known(id) || more !== undefined || !at.every((each) => Number.isFinite(each) && Math.abs(each) < 1e6)) throw new RangeError(`“${pin}” is not an actor and a place`);
-      return [id, at];
+      const [id, ...at] = pin.split(":");
+      if (!known(id) || at.length !== 2 || !at.every((each) => /^-?\d{1,6}$/.test(each))) throw new RangeError(`${quoted(pin)} is not an actor and a place`);
+      return [id, at.map(Number)];
     })),
   });
 
@@ -84,8 +103,9 @@ const State = (() => {
     write: ({ type, id }) => (id ? `${type}:${id}` : type),
     read: (text) => {
       const [type, id] = [text.split(":", 1)[0], text.slice(text.indexOf(":") + 1)];
+      if (text === "stories" && !graph.stories?.length) throw new RangeError("the page has no stories");
       if (PANELS.includes(text)) return { type: text };
-      if (!RECORDS.includes(type) || !has(graph[`${type}s`], id)) throw new RangeError(`no record “${text}”`);
+      if (!RECORDS.includes(type) || !has(graph[`${type}s`], id)) throw new RangeError(`no record ${quoted(text)}`);
       return { type, id };
     },
   });
@@ -97,7 +117,10 @@ const State = (() => {
         let parts = null;
         try { parts = JSON.parse(text); } catch { /* told below */ }
         if (!Array.isArray(parts) || parts.length !== 3 || !isObject(parts[2])) throw new RangeError("the question for paths cannot be read");
-        for (const id of parts.slice(0, 2)) if (id !== null && !has(graph.actors, id)) throw new RangeError(`no actor “${id}”`);
+        for (const id of parts.slice(0, 2)) if (id !== null && (typeof id !== "string" || !has(graph.actors, id))) throw new RangeError(`no actor ${quoted(String(id))}`);
+        for (const [name, value] of Object.entries(parts[2])) {
+          if (!has(FILTER, name) || !FILTER[name](value)) throw new RangeError(`the filter ${quoted(name)} for paths cannot be read`);
+        }
         return { from: parts[0], to: parts[1], filter: parts[2] };
       },
     };
@@ -108,7 +131,7 @@ const State = (() => {
     read: (text) => {
       const at = text.lastIndexOf(":");
       const id = text.slice(0, at);
-      if (at < 1 || !known(id)) throw new RangeError(`no ${what} “${id || text}”`);
+      if (at < 1 || !known(id)) throw new RangeError(`no ${what} ${quoted(id || text)}`);
       return { [first]: id, [second]: whole(least, most).read(text.slice(at + 1)) };
     },
   });
@@ -121,7 +144,7 @@ const State = (() => {
     });
     return {
       view: oneOf(VIEWS), table: oneOf(TABLES), ...Object.fromEntries(facets),
-      window: window_, certain: { write: () => "1", read: () => true },
+      window: window_, certain: { write: () => "1", read: (text) => oneOf(["1"]).read(text) === "1" },
       without: list((id) => actor(id) || has(graph.links, id), "actor or link"), unfolded: list(actor, "actor"),
       focus: pair("id", "depth", actor, "actor", [0, 6]), pinned: pins(actor), open: record(graph),
       question: question(graph), chosen: whole(0, 1000),
@@ -150,14 +173,14 @@ const State = (() => {
     const known = codecs(graph);
     for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       if (!has(known, name)) {
-        notes.push(`“${name.slice(0, 40)}” is not a part of a view`);
+        notes.push(`${quoted(name)} is not a part of a view`);
         continue;
       }
       try {
         state[name] = known[name].read(text);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        notes.push(error.message.slice(0, 200));
+        notes.push(error.message);
       }
     }
     if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");

@@ -1,0 +1,265 @@
+"""The page for everybody: axe-core finds nothing on any view, all works from the keyboard, and wishes are respected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graph.build import build
+from graph.dataset import load_dataset
+from graph.filters import Filter
+from graph.page import render_page
+from graph.view import View
+
+HERE = Path(__file__).parent
+AXE = HERE / "tools" / "node_modules" / "axe-core" / "axe.min.js"
+RUN = """async () => {
+  const found = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: {'target-size': {enabled: true}}, resultTypes: ['violations'],
+  });
+  const words = (rule, node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`;
+  return found.violations.flatMap((rule) => rule.nodes.map((node) => words(rule, node)));
+}"""
+# What is open, as a fragment, and what is then done.
+STATES: dict[str, tuple[str, str]] = {
+    "graph": ("", ""),
+    "timeline": ("view=timeline", ""),
+    **{
+        f"table of {name}": (f"view=table&table={name}", "")
+        for name in ("actors", "links", "claims", "sources", "events")
+    },
+    "sources": ("view=sources", ""),
+    "actor": ("open=actor:hamas", ""),
+    "disputed link": ("open=link:iran-command-hamas", ""),
+    "link": ("open=link:iran-weapons-hamas", ""),
+    "source": ("open=source:hamas-vs-iran-article", ""),
+    "event": ("open=event:haniyeh-assassination", ""),
+    "empty path form": ("open=paths", ""),
+    "paths": ('open=paths&question=["iran","hamas",{"kinds":["weapons"]}]', ""),
+    "no path": ('open=paths&question=["hamas","iran",{"kinds":["weapons"],"via":["hezbollah"],"on":"1950"}]', ""),
+    "wrong question": ('open=paths&question=["iran","hamas",{"on":"nonsense"}]', ""),
+    "stories": ("open=stories", ""),
+    "focus and window": ("focus=hezbollah:1&window=2000-01-01..2010-12-31&certain=1&open=actor:hezbollah", ""),
+    "nothing in view": ("kinds=&types=", ""),
+    "nothing in the table": ("view=table&table=links&kinds=", ""),
+    "legend": ("", "document.body.dataset.legend !== 'open' && document.getElementById('show-legend').click()"),
+    "take away": ("open=link:iran-weapons-hamas", "document.getElementById('show-take').click()"),
+    "help": ("", "document.getElementById('show-help').click()"),
+    "search": (
+        "",
+        "(() => { const field = document.getElementById('search'); field.focus(); field.value = 'ha';"
+        " field.dispatchEvent(new Event('input', {bubbles: true})); })()",
+    ),
+    "note": ("view=nonsense", ""),
+}
+
+
+@pytest.fixture(scope="module")
+def html() -> str:
+    """The page of a small data set."""
+    return render_page(View(build(load_dataset(HERE.parent / "article")), Filter()))
+
+
+def settled(opened: Any) -> None:
+    """Wait until the page has drawn."""
+    opened.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+def go(opened: Any, fragment: str, script: str) -> None:
+    """Leave what is open, and bring the page to a state."""
+    opened.evaluate(
+        """(fragment) => {
+          for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+          document.getElementById("search").value = "";
+          document.activeElement.blur();
+          document.body.dataset.legend = "closed";
+          window.location.hash = fragment;
+        }""",
+        fragment,
+    )
+    settled(opened)
+    if script:
+        opened.evaluate(script)
+    settled(opened)
+    opened.page.wait_for_timeout(200)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1440, 360])
+def test_axe_finds_nothing(open_page: Callable[..., Any], html: str, theme: str, width: int) -> None:
+    """No view, panel or dialog has a violation of WCAG 2.2 AA or of axe's best practices."""
+    assert AXE.exists(), "no axe-core: run scripts/install-readers"
+    opened = open_page(html, width=width, height=740 if width < 500 else 900, color_scheme=theme)
+    opened.evaluate(AXE.read_text(encoding="utf-8") + "; undefined")
+    found: list[str] = []
+    for name, (fragment, script) in STATES.items():
+        if name == "no path" and "const WhyNot =" not in html:
+            continue  # the search behind why-not comes with the logic of the queries
+        go(opened, fragment, script)
+        found += [f"{name}: {each}" for each in opened.evaluate(RUN)]
+    assert not found, "\n".join(found)
+
+
+def test_axe_would_find_faults(open_page: Callable[..., Any], html: str) -> None:
+    """A button without a name and a pale text are found, so the silence of axe means something."""
+    opened = open_page(html)
+    opened.evaluate(AXE.read_text(encoding="utf-8") + "; undefined")
+    opened.evaluate(
+        """() => {
+          const text = document.createElement("p");
+          text.textContent = "pale";
+          text.style.color = "#bbbbbb";
+          document.getElementById("folded").after(document.createElement("button"), text);
+        }"""
+    )
+    found = " ".join(opened.evaluate(RUN))
+    assert "button-name" in found
+    assert "color-contrast" in found
+
+
+def focused(opened: Any) -> str:
+    """Return the id, or else the words, of what has the focus."""
+    return str(opened.evaluate("() => document.activeElement.id || document.activeElement.textContent"))
+
+
+def test_everything_is_reached_by_tab_and_seen_when_it_is(open_page: Callable[..., Any], html: str) -> None:
+    """Tab leads through every control in turn, each with an outline, and out again at the end."""
+    opened = open_page(html, fragment="open=actor:hamas")
+    seen: list[str] = []
+    for _ in range(400):
+        opened.page.keyboard.press("Tab")
+        at = opened.evaluate(
+            """() => {
+              const at = document.activeElement;
+              if (at === document.body) return null;
+              const style = getComputedStyle(at);
+              const visible = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+              at.dataset.reached = "yes";
+              return {name: at.id || at.getAttribute("aria-label") || at.textContent, visible};
+            }"""
+        )
+        if at is None:
+            break
+        seen.append(at["name"])
+        assert at["visible"], f"{at['name']} shows no focus"
+    missed = opened.evaluate(
+        """() => [...document.querySelectorAll("a[href], button, input, select, [tabindex='0']")]
+          .filter((each) => each.checkVisibility({visibilityProperty: true}) && !each.disabled)
+          .filter((each) => each.tabIndex >= 0 && !each.dataset.reached)
+          .filter((each) => !each.closest("details:not([open])")).map((each) => each.outerHTML.slice(0, 120))"""
+    )
+    assert missed == []
+    assert {"skip", "search", "show-take", "canvas", "panel-close"} <= set(seen)
+
+
+def test_a_reader_with_a_keyboard_alone_does_all_of_it(open_page: Callable[..., Any], html: str) -> None:
+    """Find, select, expand, pin, focus, hide, undo, filter, walk paths, change the view, take away, read the keys."""
+    opened = open_page(html)
+    page = opened.page
+    state = "() => axisgraph.state()"
+    page.keyboard.press("/")
+    page.keyboard.type("hamas")
+    page.keyboard.press("Enter")
+    assert opened.evaluate(state)["open"] == {"type": "actor", "id": "hamas"}
+    assert "selected" in page.locator("#live").inner_text()
+    page.locator("#canvas").focus()
+    page.keyboard.press("ArrowLeft")
+    assert opened.evaluate(state)["open"]["id"] != "hamas"
+    for key in ("e", "k", "f"):
+        page.keyboard.press(key)
+    after = opened.evaluate(state)
+    assert len(after["pinned"]) == 1
+    assert after["focus"]["depth"] == 1
+    page.keyboard.press("f")
+    page.keyboard.press("h")
+    assert len(opened.evaluate(state)["without"]) == 1
+    for _ in range(4):
+        page.keyboard.press("z")
+    assert opened.evaluate(state)["without"] == []
+    page.keyboard.press("y")
+    page.locator('[data-filter="kind:weapons"]').focus()
+    page.keyboard.press("Space")
+    assert "weapons" not in opened.evaluate(state)["kinds"]
+    page.keyboard.press("Control+z")
+    assert opened.evaluate(state)["kinds"] is None
+    for key, view in (("2", "timeline"), ("3", "table"), ("4", "sources"), ("1", "graph")):
+        page.keyboard.press(key)
+        assert opened.evaluate(state)["view"] == view
+        assert page.locator(f"#view-{view}").is_visible()
+    page.keyboard.press("p")
+    for field, name in (("#path-from", "iran"), ("#path-to", "hamas")):
+        page.focus(field)
+        page.keyboard.type(name)
+        page.keyboard.press("Enter")
+    page.locator(".route").first.focus()
+    page.keyboard.press("Enter")
+    assert page.locator(".chain.chosen").count() == 1
+    page.keyboard.press("Escape")
+    assert not page.locator("#panel").is_visible()
+    page.keyboard.press("x")
+    assert page.locator("#take").is_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    assert page.locator("#help").is_visible()
+    page.keyboard.press("Escape")
+    assert not page.locator("dialog[open]").count()
+
+
+def test_the_skip_link_leads_past_the_graph(open_page: Callable[..., Any], html: str) -> None:
+    """The first Tab shows a link over the graph to the same as text."""
+    opened = open_page(html)
+    opened.page.keyboard.press("Tab")
+    assert focused(opened) == "skip"
+    opened.page.keyboard.press("Enter")
+    assert focused(opened) == "view-table"
+
+
+@pytest.mark.parametrize("width", [1440, 360])
+def test_targets_are_large_enough(open_page: Callable[..., Any], html: str, width: int) -> None:
+    """Whatever is clicked, but for words within a text, is 24 pixels high and wide, its label included."""
+    opened = open_page(html, width=width, height=740 if width < 500 else 900)
+    for fragment in ("open=actor:hamas", "view=table", "view=sources", "view=timeline", "open=paths"):
+        go(opened, fragment, "")
+        small = opened.evaluate(
+            """() => [...document.querySelectorAll("button, input, select, summary")]
+              .filter((each) => each.checkVisibility({visibilityProperty: true}))
+              .filter((each) => !each.matches(".inline, .route, .skip"))
+              .map((each) => [each, (each.closest("label") ?? each).getBoundingClientRect()])
+              .filter(([, box]) => box.width > 0 && (box.width < 23.9 || box.height < 23.9))
+              .map(([each, box]) => `${box.width}x${box.height} ${each.outerHTML.slice(0, 120)}`)"""
+        )
+        assert small == [], fragment
+
+
+def test_nothing_moves_for_who_wishes_so(open_page: Callable[..., Any], html: str) -> None:
+    """With reduced motion no element has a transition or an animation."""
+    opened = open_page(html, reduced_motion="reduce", fragment="open=actor:hamas")
+    moving = opened.evaluate(
+        """() => [...document.querySelectorAll("body *")].filter((each) => {
+          const style = getComputedStyle(each);
+          const times = style.transitionDuration.split(",");
+          return style.animationName !== "none" || times.some((time) => parseFloat(time) > 0);
+        }).map((each) => each.outerHTML.slice(0, 100))"""
+    )
+    assert moving == []
+    before = opened.evaluate("() => axisgraph.network.getScale()")
+    opened.page.keyboard.press("+")
+    assert opened.evaluate("() => axisgraph.network.getScale()") > before
+
+
+def test_forced_colours_and_more_contrast_keep_the_controls_apart(open_page: Callable[..., Any], html: str) -> None:
+    """With the system's colours the chosen view is told from the others; with more contrast lines are stronger."""
+    opened = open_page(html, forced_colors="active")
+    look = """() => [...document.querySelectorAll("#views [data-view]")].map((each) => {
+      const style = getComputedStyle(each);
+      return `${style.backgroundColor} ${style.color} ${style.borderTopColor} ${style.fontWeight}`;
+    })"""
+    chosen, *others = opened.evaluate(look)
+    assert chosen not in others
+    plain = open_page(html).evaluate("() => getComputedStyle(document.documentElement).getPropertyValue('--line')")
+    more = open_page(html, contrast="more")
+    assert more.evaluate("() => getComputedStyle(document.documentElement).getPropertyValue('--line')") != plain

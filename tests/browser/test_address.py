@@ -1,0 +1,104 @@
+"""The address of the page: it holds the state, and undo, back and forward lead through it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graph.build import build
+from graph.dataset import load_dataset
+from graph.filters import Filter
+from graph.page import render_page
+from graph.view import View
+
+STATE = "() => axisgraph.state()"
+WHOLE = (
+    "kinds=weapons,funding&statuses=asserted&window=2000-01-01..&certain=1&without=yemen&unfolded=ali-khamenei"
+    "&pinned=iran:-700:55,hamas:300:-20&open=actor:hamas"
+)
+
+
+@pytest.fixture(scope="module")
+def html() -> str:
+    """The page of a small data set."""
+    return render_page(View(build(load_dataset(Path(__file__).parents[1] / "article")), Filter()))
+
+
+def wait(opened: Any) -> None:
+    """Wait until the address is written."""
+    opened.page.wait_for_timeout(350)
+
+
+def test_a_view_is_restored_with_its_pinned_places(open_page: Callable[..., Any], html: str) -> None:
+    """What the fragment says is what is shown: filters, what is open, and where actors were put."""
+    opened = open_page(html, fragment=WHOLE.replace("&without=yemen", ""))
+    state = opened.evaluate(STATE)
+    assert state["kinds"] == ["weapons", "funding"]
+    assert state["window"] == ["2000-01-01", None]
+    assert "Hamas" in opened.page.locator("#panel-title").inner_text()
+    assert opened.evaluate("() => axisgraph.network.getPosition('iran')") == {"x": -700, "y": 55}
+    assert not opened.page.locator("#note").is_visible()
+    again = open_page(html, fragment=opened.page.url.partition("#")[2])
+    assert again.evaluate(STATE) == state
+
+
+def test_every_change_is_written_to_the_address(open_page: Callable[..., Any], html: str) -> None:
+    """Filters, what is open and what is dragged stand in the address, and a page opened from it is the same."""
+    opened = open_page(html)
+    opened.page.locator('[data-filter="kind:weapons"]').uncheck()
+    at = opened.evaluate("() => axisgraph.network.canvasToDOM(axisgraph.network.getPosition('hamas'))")
+    box = opened.page.locator("#canvas").bounding_box()
+    opened.page.mouse.move(box["x"] + at["x"], box["y"] + at["y"])
+    opened.page.mouse.down()
+    opened.page.mouse.move(box["x"] + at["x"] + 60, box["y"] + at["y"] + 40, steps=5)
+    opened.page.mouse.up()
+    wait(opened)
+    state = opened.evaluate(STATE)
+    assert list(state["pinned"]) == ["hamas"]
+    again = open_page(html, fragment=opened.page.url.partition("#")[2])
+    assert again.evaluate(STATE) == state
+    assert again.evaluate("() => axisgraph.network.getPosition('hamas')") == opened.evaluate(
+        "() => axisgraph.network.getPosition('hamas')"
+    )
+
+
+def test_back_and_forward_lead_from_view_to_view(open_page: Callable[..., Any], html: str) -> None:
+    """A link followed within the page changes the view; back and forward restore what was."""
+    opened = open_page(html, fragment="open=actor:iran")
+    opened.evaluate("() => { window.location.hash = 'view=table&table=sources'; }")
+    wait(opened)
+    assert opened.evaluate(STATE)["view"] == "table"
+    opened.page.go_back()
+    wait(opened)
+    assert opened.evaluate(STATE)["view"] == "graph"
+    assert opened.evaluate(STATE)["open"] == {"type": "actor", "id": "iran"}
+    opened.page.go_forward()
+    wait(opened)
+    assert opened.evaluate(STATE)["table"] == "sources"
+
+
+def test_undo_leads_back_to_the_beginning_and_redo_forth(open_page: Callable[..., Any], html: str) -> None:
+    """Filters, hiding and pinning are each one step, and the buttons say whether there is one."""
+    opened = open_page(html)
+    page = opened.page
+    assert page.locator("#undo").is_disabled()
+    first = opened.evaluate(STATE)
+    page.locator('[data-filter="type:state"]').uncheck()
+    opened.evaluate("() => axisgraph.setFilter({kinds: ['weapons'], between: '2010..2012'})")
+    opened.evaluate("() => axisgraph.select('hamas')")
+    page.locator("#canvas").focus()
+    page.keyboard.press("h")
+    last = opened.evaluate(STATE)
+    steps = 0
+    while page.locator("#undo").is_enabled():
+        page.click("#undo")
+        steps += 1
+    assert steps == 3
+    assert {**opened.evaluate(STATE), "open": None} == first
+    for _ in range(steps):
+        page.click("#redo")
+    assert page.locator("#redo").is_disabled()
+    assert {**opened.evaluate(STATE), "open": None} == {**last, "open": None}

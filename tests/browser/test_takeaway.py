@@ -1,0 +1,235 @@
+"""What the page gives to take away, held against the exports of the command line and read by others' programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import shutil
+import struct
+import subprocess
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import networkx as nx
+import pytest
+
+import graph as axisgraph
+from graph.api import Graph
+from graph.filters import Filter
+from graph.page import render_page
+from graph.view import View
+
+DATA = Path(__file__).parents[1] / "article"
+SVG = "{http://www.w3.org/2000/svg}"
+BARS = "window=2010-01-01..2020-12-31&kinds=weapons,funding,training"
+
+
+@pytest.fixture(scope="module")
+def axis() -> Graph:
+    """The data set that the page shows."""
+    return axisgraph.load(DATA)
+
+
+@pytest.fixture(scope="module")
+def html(axis: Graph) -> str:
+    """The page of the whole data set."""
+    return render_page(View(axis.built, Filter()))
+
+
+def taken(opened: Any, *buttons: str) -> list[bytes]:
+    """Return the files that the buttons of the dialog save."""
+    if not opened.evaluate("() => document.getElementById('take').open"):
+        opened.page.click("#show-take")
+    files = []
+    for button in buttons:
+        with opened.page.expect_download() as waiting:
+            opened.page.click(f"#take-{button}")
+        files.append(Path(waiting.value.path()).read_bytes())
+    return files
+
+
+def size_of(png: bytes) -> tuple[int, int]:
+    """Return width and height of a PNG file."""
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+@pytest.mark.parametrize("table", ["actors", "links", "claims", "sources"])
+def test_csv_is_that_of_the_command_line(open_page: Callable[..., Any], html: str, axis: Graph, table: str) -> None:
+    """Unfiltered, each table is the one that `axisgraph export csv` writes, after a mark for spreadsheets."""
+    [found] = taken(open_page(html), f"csv-{table}")
+    assert found.decode("utf-8-sig") == axis.export("csv").content[f"{table}.csv"]
+    assert found.startswith(b"\xef\xbb\xbf")
+
+
+def test_json_is_that_of_the_command_line(open_page: Callable[..., Any], html: str, axis: Graph) -> None:
+    """Unfiltered, the records are those of `axisgraph export json`, and networkx reads them."""
+    [found] = taken(open_page(html), "json")
+    read, wanted = json.loads(found), json.loads(axis.export("json").content)
+    for name in ("nodes", "edges"):
+        assert read[name] == wanted[name]
+    for name in ("dataset", "question", "sources", "events"):
+        assert read["graph"][name] == wanted["graph"][name]
+    assert len(nx.node_link_graph(read, edges="edges").edges) == len(axis.dataset.links)
+
+
+def test_graphml_is_that_of_the_command_line(open_page: Callable[..., Any], html: str, axis: Graph) -> None:
+    """Unfiltered, networkx reads the same nodes, edges and attributes as from `axisgraph export graphml`."""
+    [found] = taken(open_page(html), "graphml")
+    read, wanted = (
+        nx.read_graphml(io.BytesIO(text), force_multigraph=True)
+        for text in (found, axis.export("graphml").content.encode())
+    )
+    assert dict(read.nodes(data=True)) == dict(wanted.nodes(data=True))
+    assert {key: data for *_, key, data in read.edges(keys=True, data=True)} == {
+        key: data for *_, key, data in wanted.edges(keys=True, data=True)
+    }
+
+
+def test_files_follow_the_filters(open_page: Callable[..., Any], html: str) -> None:
+    """CSV and JSON hold what passes the filters, say what these are, and can be narrowed to what is drawn."""
+    opened = open_page(html, fragment=f"{BARS}&focus=hamas:1")
+    rows, read = taken(opened, "csv-links", "json")
+    links = list(csv.DictReader(io.StringIO(rows.decode("utf-8-sig"))))
+    assert {row["kind"] for row in links} <= {"weapons", "funding", "training"}
+    assert json.loads(read)["graph"]["question"]["filter"]["window"] == ["2010-01-01", "2020-12-31"]
+    opened.page.select_option("#take-what", "drawn")
+    [fewer] = taken(opened, "csv-links")
+    drawn = {row["id"] for row in csv.DictReader(io.StringIO(fewer.decode("utf-8-sig")))}
+    assert drawn == set(opened.evaluate("() => axisgraph.view().links"))
+
+
+def test_png_has_the_size_that_was_asked_for(open_page: Callable[..., Any], html: str) -> None:
+    """Three times is three times as wide, 16 cm are 1890 pixels at 300 dpi and say so, and the dark ground is dark."""
+    opened = open_page(html)
+    opened.page.click("#show-take")
+    sizes = {}
+    for size in ("1", "3"):
+        opened.page.select_option("#take-size", size)
+        [png] = taken(opened, "png")
+        sizes[size] = size_of(png)
+    assert sizes["3"][0] == pytest.approx(3 * sizes["1"][0], abs=3)
+    assert "pixels" in opened.page.locator("#take-status").inner_text()
+    opened.page.select_option("#take-size", "cm")
+    opened.page.select_option("#take-ground", "dark")
+    opened.page.fill("#take-cm", "16")
+    [png] = taken(opened, "png")
+    assert size_of(png)[0] == 1890
+    assert struct.unpack(">II", png[png.index(b"pHYs") + 4 :][:8]) == (11811, 11811)
+    corner = opened.evaluate(
+        """async (bytes) => {
+          const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], {type: "image/png"}));
+          const canvas = document.createElement("canvas");
+          canvas.getContext("2d").drawImage(bitmap, 0, 0);
+          return [...canvas.getContext("2d").getImageData(2, 2, 1, 1).data];
+        }""",
+        list(png),
+    )
+    assert corner == [17, 21, 27, 255]
+
+
+def test_grounds_are_those_of_the_style_sheet(open_page: Callable[..., Any], html: str) -> None:
+    """The colours of pictures are the colours of the page in that theme."""
+    for theme in ("light", "dark"):
+        opened = open_page(html, color_scheme=theme)
+        assert (
+            opened.evaluate(
+                """(theme) => {
+              const style = getComputedStyle(document.documentElement);
+              return Object.entries(Colours.GROUNDS[theme]).filter(([name, colour]) =>
+                style.getPropertyValue(`--${name === "caption" ? "quiet" : name}`).trim() !== colour);
+            }""",
+                theme,
+            )
+            == []
+        )
+
+
+def test_svg_has_text_as_text_and_a_group_for_each_actor_and_strand(
+    open_page: Callable[..., Any], html: str, axis: Graph
+) -> None:
+    """Names are text in groups with ids and titles, in their order; the caption tells the filters."""
+    opened = open_page(html, fragment=BARS)
+    [found] = taken(opened, "svg")
+    svg = ET.fromstring(found)
+    groups = {group.get("id"): group for group in svg.iter(f"{SVG}g")}
+    view = opened.evaluate("() => axisgraph.view()")
+    for id in view["actors"]:
+        name = axis.built.actor(id).name
+        assert groups[f"actor-{id}"].findtext(f"{SVG}title") == name
+        assert name.split()[0] in "".join(groups[f"actor-{id}"].itertext())
+    strands = [group for id, group in groups.items() if id and id.startswith("strand-")]
+    assert 0 < len(strands) <= len(view["links"])
+    assert all(re.search(r"confidence", group.findtext(f"{SVG}title") or "") for group in strands)
+    whole = "".join(svg.itertext())
+    assert "Kinds of link: " in whole
+    assert "Possibly active from 1 January 2010 to 31 December 2020" in whole
+    assert "as of 30 June 2025" in whole
+
+
+def test_svg_is_drawn_by_librsvg(open_page: Callable[..., Any], html: str, tmp_path: Path) -> None:
+    """Another renderer draws the picture at its own size, with more than its ground on it."""
+    rsvg = shutil.which("rsvg-convert")
+    if not rsvg:
+        pytest.skip("no rsvg-convert (apt-get install librsvg2-bin)")
+    [found] = taken(open_page(html), "svg")
+    (tmp_path / "a.svg").write_bytes(found)
+    subprocess.run([rsvg, tmp_path / "a.svg", "-o", tmp_path / "a.png"], check=True, timeout=60)
+    root = ET.fromstring(found)
+    assert size_of((tmp_path / "a.png").read_bytes()) == (int(root.get("width", 0)), int(root.get("height", 0)))
+    assert (tmp_path / "a.png").stat().st_size > 50_000
+
+
+def test_citation_and_link_reach_the_clipboard(open_page: Callable[..., Any], html: str) -> None:
+    """A link is cited with its claims, data set and address, and the link to the view is the page's address."""
+    opened = open_page(html, fragment="open=link:iran-command-hamas", permissions=["clipboard-read", "clipboard-write"])
+    opened.page.get_by_role("button", name="Copy citation").first.click()
+    opened.page.locator("#note", has_text="Citation copied").wait_for()
+    text = opened.evaluate("() => navigator.clipboard.readText()")
+    assert text.startswith("Iran commands Hamas")
+    assert "denies it" in text
+    assert "as of 30 June 2025" in text
+    assert "View: file://" in text
+    assert "#open=link" in text
+    opened.page.click("#show-take")
+    opened.page.click("#take-link")
+    opened.page.locator("#take-status", has_text="copied").wait_for()
+    address = opened.evaluate("() => navigator.clipboard.readText()")
+    assert unquote(address) == unquote(opened.page.url)
+
+
+def test_a_path_is_cited_with_every_hop(open_page: Callable[..., Any], html: str) -> None:
+    """The chosen chain is cited, and where the clipboard is closed the text is offered selected in a box."""
+    opened = open_page(html, fragment='open=paths&question=["iran","hamas",{"kinds":["weapons"]}]&chosen=1')
+    opened.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('closed')); }")
+    opened.page.get_by_role("button", name="Copy citation").click()
+    box = opened.page.locator(".copy-text")
+    text = box.input_value()
+    assert text.startswith("Chain of evidence: Iran → Hezbollah → Hamas (2 hops")
+    assert "Hop 2: Hezbollah → Hamas" in text
+    assert box.evaluate("(box) => box.selectionEnd - box.selectionStart === box.value.length")
+    opened.page.keyboard.press("Escape")
+    assert box.count() == 0
+
+
+def test_print_shows_answer_picture_filters_and_address(open_page: Callable[..., Any], html: str) -> None:
+    """In print all is dark on light: the picture as lines, the panel whole, the filters and the address."""
+    opened = open_page(html, fragment=f"{BARS}&open=link:iran-weapons-hamas", color_scheme="dark")
+    pdf = opened.page.pdf()
+    assert pdf.startswith(b"%PDF")
+    opened.page.emulate_media(media="print", color_scheme="dark")
+    opened.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    printed = opened.page.locator("#print")
+    assert "Filtered. Kinds of link: " in printed.inner_text()
+    assert "#kinds=" in printed.inner_text()
+    assert printed.locator("svg g[id^=actor-]").count() > 2
+    assert not opened.page.locator("#stage").is_visible()
+    assert opened.page.locator(".claim").last.is_visible()
+    assert opened.evaluate("() => getComputedStyle(document.body).color") == "rgb(24, 33, 44)"
+    opened.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
+    assert printed.inner_text() == ""

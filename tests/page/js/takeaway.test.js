@@ -1,0 +1,154 @@
+// What is taken away: the selection, tables, files, pictures and citations.
+"use strict";
+const test = require("node:test");
+const assert = require("node:assert/strict");
+const { join } = require("node:path");
+const logic = (name) => require(join(__dirname, "../../../graph/page/js/logic", name));
+const [Csv, GraphMl, Selection, ViewJson, Svg, Sheet, Png, Citation, ViewWords, Xml, State, Scene, Strands, Geometry] = ["csv", "graphml", "selection", "view_json", "svg", "sheet", "png", "citation", "view_words", "xml", "state", "scene", "strands", "geometry"].map((name) => logic(`${name}.js`));
+const Colours = require(join(__dirname, "../../../graph/page/js/colours.js"));
+const graph = require("./small_graph.js")();
+const whole = { actors: new Set(Object.keys(graph.actors)), links: new Set(Object.keys(graph.links)) };
+const selection = Selection.of(graph, whole);
+const rows = (text) => text.replace(Csv.MARK, "").trimEnd().split("\n").slice(1);
+
+test("a selection holds what belongs to its actors and links, and nothing else", () => {
+  assert.deepEqual(selection.sources.map(({ id }) => id), ["denial", "origin", "report"]);
+  assert.deepEqual(selection.kinds.map(({ id }) => id), ["alliance", "weapons"]);
+  assert.deepEqual(selection.events.map(({ id }) => id), ["fight"]);
+  const without = Selection.of(graph, { actors: ["odd"], links: [] });
+  assert.deepEqual([without.links, without.sources, without.events].map(({ length }) => length), [0, 0, 0]);
+});
+
+test("references to records that stay behind are left out", () => {
+  assert.deepEqual(selection.actors.find(({ id }) => id === "hamas").not_to_confuse_with, ["iran"]);
+  assert.equal("responds_to" in selection.events[0], false);
+  assert.equal(JSON.stringify(selection).includes('"strength"'), false);
+});
+
+test("a cell that a spreadsheet could run begins with an apostrophe", () => {
+  for (const start of ["=", "+", "-", "@", "\t", "\r", "'"]) assert.equal(Csv.safe(`${start}1`), `'${start}1`);
+  for (const text of ["", "a=1", "1-2", " =1"]) assert.equal(Csv.safe(text), text);
+  assert.match(Csv.write(selection, "actors"), /,"?'=cmd/);
+  assert.match(Csv.write(selection, "links"), /,'@risky,/);
+});
+
+test("cells with quotes, commas and line ends are quoted; lists are JSON", () => {
+  const [weapons] = rows(Csv.write(selection, "links")).filter((row) => row.startsWith("iran-weapons-hamas"));
+  assert.ok(weapons.includes('"[""rockets"", ""say \\""drones\\""""]"'), weapons);
+  assert.ok(weapons.includes(",support,false,disputed,high,2,1990-01-01,1990-12-31,2025-06-30,"), weapons);
+});
+
+test("claims are of links and of events, each with its place among those of its record", () => {
+  const claims = rows(Csv.write(selection, "claims"));
+  assert.deepEqual(claims.map((row) => row.split(",").slice(0, 3).join(" ")), ["link iran-weapons-hamas 1", "link iran-weapons-hamas 2", "event fight 1"]);
+});
+
+test("the JSON is node-link, with the question that narrowed it", () => {
+  const read = JSON.parse(ViewJson.write(graph, selection, { filter: { kinds: ["weapons"] } }));
+  assert.deepEqual(Object.keys(read), ["directed", "multigraph", "graph", "nodes", "edges"]);
+  assert.deepEqual(read.edges.map(({ key, id, source, target }) => [key === id, source, target]), [[true, "iran", "hamas"], [true, "odd", "iran"]]);
+  assert.deepEqual(read.graph.question, { filter: { kinds: ["weapons"] } });
+  assert.equal(read.edges[0].independent_sources, 2);
+  assert.deepEqual(Object.keys(read.graph.kinds[1]).includes("symmetric"), false);
+});
+
+test("XML holds every text, with what it does not allow replaced", () => {
+  assert.equal(Xml.text('<a b="c">&\u0000\ud800\ufffe\r\n\t'), "&lt;a b=&quot;c&quot;&gt;&amp;\ufffd\ufffd\ufffd&#13;&#10;&#9;");
+  assert.equal(Xml.text("حماس 💥"), "حماس 💥");
+  const text = GraphMl.write(graph, selection);
+  assert.doesNotMatch(text, /<b>/);
+  assert.match(text, /<data key="e-claims">2<\/data>/);
+  assert.match(text, /<data key="n-ideology">islamism; nationalism<\/data>/);
+  assert.match(text, /<data key="e-amounts">about 100 USD per year as of 2020<\/data>/);
+});
+
+function sceneOf(colours) {
+  const at = { iran: [0, 0], hamas: [400, 0], odd: [0, 300], constructor: [400, 300] };
+  const nodes = new Map(Object.entries(at).map(([id, [x, y]]) => [id, { id, x, y, r: 20, shape: "square", colour: "#1f5fa8", hollow: false, lines: [ViewWords.nameOf(graph, id)], size: 13, major: false }]));
+  const strands = Strands.of(graph, whole.links);
+  const lines = Geometry.lines(strands, nodes);
+  return { shapes: [...Scene.shapes({ graph, nodes, strands, lines, colours }), ...Scene.labels({ nodes, colours, scale: 1 })], box: Scene.box(nodes.values()), colours, strands, lines };
+}
+
+const sheetOf = (state, ground = "light") => Sheet.of({ graph, state, drawn: { ...whole, folded: 3 }, scene: sceneOf(Colours.GROUNDS[ground]), measure: Sheet.roughly });
+const titles = { whole: "Small", about: "Two", strand: (id) => `strand ${id}`, actor: (id) => `actor ${id}` };
+const textsOf = ({ shapes }) => shapes.filter(({ type }) => type === "text").map(({ text }) => text).join("\n");
+
+test("the sheet has title, date of record, filters, and a legend of what is drawn", () => {
+  const texts = textsOf(sheetOf({ ...State.DEFAULTS, kinds: ["weapons"], window: ["2001-02-03", null], certain: true }));
+  for (const part of ["Small", "4 actors, 2 links · as of 30 June 2025", "3 more actors are folded away", "Kinds of link: Weapons", "Certainly active from 3 February 2001 on", "Armed group", "Weapons", "Alliance", "disputed", "high", "low"]) assert.ok(texts.includes(part), part);
+  assert.ok(!texts.includes("moderate"), "nothing of moderate confidence is drawn");
+  assert.ok(textsOf(sheetOf(State.DEFAULTS)).includes("Not filtered."));
+});
+
+test("every shape of the sheet lies in its box", () => {
+  const { shapes, box } = sheetOf({ ...State.DEFAULTS, without: ["iran"], countries: [] });
+  for (const shape of shapes) {
+    if (shape.type === "text") {
+      const half = Sheet.roughly(shape.text, shape.size, shape.weight) / (shape.anchor === "middle" ? 2 : 1);
+      assert.ok(shape.x + half <= box.right + 1 && shape.x >= box.left && shape.y <= box.bottom && shape.y >= box.top, shape.text);
+    }
+  }
+});
+
+test("the SVG has a group with a title for each actor and strand, and every id once", () => {
+  const svg = Svg.write(sheetOf(State.DEFAULTS), titles, "sans-serif");
+  for (const id of Object.keys(graph.actors)) assert.match(svg, new RegExp(`<g id="actor-${id}"><title>actor ${id}</title>`));
+  assert.equal((svg.match(/<g id="strand-/g) ?? []).length, 2);
+  const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const id of ids) assert.match(id, /^[A-Za-z_][\w.-]*$/);
+  assert.doesNotMatch(svg, /style=|<style|<script|href=|<b>/);
+});
+
+test("a text with a halo is drawn twice in the SVG, the halo under it and hidden from readers", () => {
+  const svg = Svg.write(sheetOf(State.DEFAULTS), titles, "sans-serif");
+  assert.match(svg, /<text [^>]*stroke-width="4"[^>]*aria-hidden="true"[^>]*>Iran<\/text><text [^>]*text-anchor="middle"[^>]*>Iran<\/text>/);
+});
+
+test("a PNG gets its density, with the right checksum", () => {
+  assert.equal(Png.crc(Buffer.from("IEND")), 0xae426082);
+  const file = new Uint8Array(50).fill(7);
+  const made = Png.withDensity(file, 300);
+  assert.equal(made.length, 71);
+  const view = new DataView(made.buffer, 33);
+  assert.equal(Buffer.from(made.subarray(37, 41)).toString(), "pHYs");
+  assert.equal(view.getUint32(8), 11811);
+  assert.equal(view.getUint32(17), Png.crc(made.subarray(37, 50)));
+});
+
+test("a citation of a link says what is claimed, how well, by whom, of which data and where to see it", () => {
+  const text = Citation.ofLinks(graph, ["iran-weapons-hamas"], "file:///page.html#open=link:iran-weapons-hamas");
+  assert.equal(text, [
+    "Iran arms Hamas (1990 – ongoing): high confidence, disputed, 2 independent sources.",
+    "- [B2: source usually reliable, claim probably true; p. 3] B. Writer. A report. A press, 5 August 2014. https://example.org/a",
+    "- [D4: source not usually reliable, claim doubtful; according to Iran; denies it] A denial. Another press, no date.",
+    "",
+    "Data: A. Author, Small, version 1.0, as of 30 June 2025, CC0-1.0. Grades are of the Admiralty code: reliability A to F, credibility 1 to 6.",
+    "View: file:///page.html#open=link:iran-weapons-hamas", "",
+  ].join("\n"));
+});
+
+test("a citation of a path tells every hop, and of a source what rests on it", () => {
+  const path = { actors: ["odd", "iran", "hamas"], confidence: "low", weakestHop: 0, disputed: true, time: null, independentSources: 2,
+    hops: [{ source: "odd", target: "iran", confidence: "low", links: [{ id: "odd-alliance-iran" }] }, { source: "iran", target: "hamas", confidence: "high", links: [{ id: "iran-weapons-hamas" }] }] };
+  const text = Citation.ofPath(graph, path, { from: "odd", to: "hamas", filter: { maxHops: 2 } }, "x");
+  for (const part of ["→ Iran → Hamas (2 hops, low confidence, disputed in part, 2 independent sources).", "max hops 2", "Hop 1:", "the weakest hop", "Hop 2: Iran → Hamas, high confidence", "No source is cited for this."]) assert.ok(text.includes(part), part);
+  const source = Citation.ofSource(graph, "report", "x");
+  assert.ok(source.includes("Reliability B: usually reliable. 1 link and 1 event of the data rest on it."), source);
+  assert.ok(source.includes("It derives from: Where it began. An archive, no date."));
+});
+
+test("citations hold each name on one line, without marks that turn the text, and no address but of the web", () => {
+  const text = Citation.ofLinks(graph, Object.keys(graph.links), "x");
+  assert.doesNotMatch(text, /[\u202a-\u202e\u2066-\u2069\r]|javascript:/u);
+  assert.equal(text.split("\n").length, 10);
+});
+
+test("filters in words name the shorter of what is in and what is out", () => {
+  const filters = (change) => ViewWords.filters(graph, { ...State.DEFAULTS, ...change });
+  assert.deepEqual(filters({}), []);
+  assert.deepEqual(filters({ confidences: ["high", "moderate"] }), ["Confidence: all but low"]);
+  assert.deepEqual(filters({ confidences: [] }), ["Confidence: none"]);
+  assert.deepEqual(filters({ statuses: ["disputed"], without: ["hamas"], window: ["2020-01-01", "2020-01-01"] }), ["Status: disputed", "Possibly active on 1 January 2020", "Hidden: Hamas"]);
+});
