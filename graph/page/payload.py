@@ -9,13 +9,13 @@ from graph.build import BuiltGraph
 from graph.dates import iso
 from graph.filters import FAMILIES, PATH_FAMILIES, Filter
 from graph.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, strength
-from graph.model import ActorType, Claim, Event, Link, Source
+from graph.model import ActorType, Claim, Event, Kind, Link, Source
 from graph.page.drawn import Drawn
 from graph.page.layout import Arrangement, Picture
 from graph.page.style import ACTOR_LOOKS
 from graph.view import View
 
-__all__ = ["Question", "payload"]
+__all__ = ["Question", "payload", "records"]
 
 
 class Question(NamedTuple):
@@ -29,14 +29,7 @@ class Question(NamedTuple):
 def payload(
     view: View, drawn: Drawn, arrangement: Arrangement, title: str, question: Question | None = None
 ) -> dict[str, Any]:
-    """Return all that the page knows. Ids are keys, so a record does not repeat its own."""
-    graph = view.graph
-    data = graph.dataset
-    actors = {actor.id for actor in drawn.actors}
-    events = {id: event for id, event in data.events.items() if any(role.actor in actors for role in event.roles)}
-    claims = [each.claims for each in drawn.links] + [each.claims for each in events.values()]
-    sources = _with_origins(graph, {claim.source for made in claims for claim in made})
-    kinds = {link.kind for link in drawn.links}
+    """Return all that the page knows: how it looks, and the records of `drawn`."""
     types = {actor.type for actor in drawn.actors}
     return {
         "info": _info(view, drawn, title),
@@ -49,17 +42,26 @@ def payload(
             "pathFamilies": list(PATH_FAMILIES),
         },
         "types": {type.value: ACTOR_LOOKS[type]._asdict() for type in ActorType if type.value in types},
-        "kinds": {
-            id: {
-                "label": kind.label,
-                "family": kind.family,
-                "verb": kind.verb or kind.label.lower(),
-                "symmetric": kind.symmetric,
-                "colour": kind.colour,
-            }
-            for id, kind in data.kinds.items()
-            if id in kinds
-        },
+        "pictures": {"wide": _picture(arrangement.wide), "tall": _picture(arrangement.tall)},
+    } | records(view, drawn)
+
+
+def records(view: View, drawn: Drawn) -> dict[str, Any]:
+    """Return the tables that the page's logic works on. Ids are keys, so a record does not repeat its own.
+
+    `kinds` are those of the links drawn. `unusedKinds`, the others, have no place in a legend, but may be named when a
+    filter is widened.
+    """
+    graph = view.graph
+    data = graph.dataset
+    actors = {actor.id for actor in drawn.actors}
+    events = {id: event for id, event in data.events.items() if any(role.actor in actors for role in event.roles)}
+    claims = [each.claims for each in drawn.links] + [each.claims for each in events.values()]
+    sources = _with_copies(graph, {claim.source for made in claims for claim in made})
+    kinds = {link.kind for link in drawn.links}
+    return {
+        "kinds": {id: _kind(kind) for id, kind in data.kinds.items() if id in kinds},
+        "unusedKinds": {id: _kind(kind) for id, kind in data.kinds.items() if id not in kinds},
         "actors": {
             actor.id: _without_id(actor.to_dict())
             | {"names": [name.model_dump(exclude_none=True) for name in (*actor.aliases, *actor.native_names)]}
@@ -68,7 +70,6 @@ def payload(
         "links": {link.id: _link(graph, link) for link in drawn.links},
         "sources": {id: _source(graph, data.sources[id]) for id in sources},
         "events": {id: _event(graph, event) for id, event in events.items()},
-        "pictures": {"wide": _picture(arrangement.wide), "tall": _picture(arrangement.tall)},
     }
 
 
@@ -101,6 +102,16 @@ def _info(view: View, drawn: Drawn, title: str) -> dict[str, Any]:
         "authors": list(info.authors),
         "leftOut": drawn.left_out,
         "narrowedBy": {name: value for name, value in view.filter.to_dict().items() if value != default[name]},
+    }
+
+
+def _kind(kind: Kind) -> dict[str, Any]:
+    return {
+        "label": kind.label,
+        "family": kind.family,
+        "verb": kind.verb or kind.label.lower(),
+        "symmetric": kind.symmetric,
+        "colour": kind.colour,
     }
 
 
@@ -137,14 +148,20 @@ def _picture(picture: Picture) -> dict[str, Any]:
     }
 
 
-def _with_origins(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
-    """Return the ids of the cited sources and of all that they derive from, sorted."""
+def _with_copies(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
+    """Return the ids of the cited sources, of all that they derive from and all that derives from those, sorted."""
+    sources = graph.dataset.sources
+    beside: dict[str, list[str]] = {id: [] for id in sources}
+    for id, source in sources.items():
+        if source.derives_from in beside:
+            beside[id].append(source.derives_from)
+            beside[source.derives_from].append(id)
     found, waiting = set(), list(cited)
     while waiting:
         id = waiting.pop()
-        if id in graph.dataset.sources and id not in found:
+        if id in beside and id not in found:
             found.add(id)
-            waiting += filter(None, [graph.dataset.sources[id].derives_from])
+            waiting += beside[id]
     return sorted(found)
 
 

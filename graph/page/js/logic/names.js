@@ -1,0 +1,75 @@
+// Names folded for comparison, how alike two of them are, and suggestions for words that do not exist.
+"use strict";
+const Names = (() => {
+  const LEAST = 70; // of 100; below it a word is no slip for another
+  const LONGEST_SLIP = 500; // characters; nobody mistypes more
+  const LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
+  const SMALL = { "ß": "ss", "ς": "σ", "և": "եւ" };
+  const combining = new Map();
+
+  /** Whether a mark joins the letter before it (combining class not 0): then it moves before another in normal form. */
+  function joins(mark) {
+    if (!combining.has(mark)) combining.set(mark, mark === "\u0345" || `\u0345${mark}`.normalize("NFD") !== `\u0345${mark}`);
+    return combining.get(mark);
+  }
+
+  /** The name without case, diacritics, apostrophes and punctuation, words parted by single blanks. */
+  function fold(name) {
+    const plain = /^[\x00-\x7f]*$/.test(name) ? name : name.normalize("NFKD")
+      .replace(/\p{M}/gu, (mark) => (joins(mark) ? "" : mark)).replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
+    return plain.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter])
+      .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  }
+
+  /** A text made ready to be compared with many: its code points, and where each stands, as bits, if it is short. */
+  function pattern(text) {
+    const points = Array.from(text, (char) => char.codePointAt(0));
+    const bits = new Map();
+    if (points.length <= 32) points.forEach((point, at) => bits.set(point, (bits.get(point) ?? 0) | (1 << at)));
+    return { points, bits };
+  }
+
+  /** The length of the longest common subsequence (Hyyrö's bit-parallel algorithm for short patterns). */
+  function common({ points, bits }, other) {
+    if (points.length > 32) return commonOfLong(points, other);
+    let open = -1;
+    for (const point of other) {
+      const match = open & (bits.get(point) ?? 0);
+      open = (open + match) | (open - match);
+    }
+    let found = 0;
+    for (let at = 0; at < points.length; at++) found += ~(open >>> at) & 1;
+    return found;
+  }
+
+  function commonOfLong(points, other) {
+    const row = new Uint16Array(other.length + 1);
+    for (const point of points) {
+      for (let at = 1, diagonal = 0; at <= other.length; at++) {
+        const above = row[at];
+        row[at] = other[at - 1] === point ? diagonal + 1 : Math.max(above, row[at - 1]);
+        diagonal = above;
+      }
+    }
+    return row[other.length];
+  }
+
+  /** How alike two texts are, 0 to 100 (indel similarity, RapidFuzz's `ratio`); 0 for what cannot come to `least`. */
+  function ratio(wanted, other, least = 0) {
+    const whole = wanted.points.length + other.length;
+    if (whole === 0) return 100;
+    if (200 * Math.min(wanted.points.length, other.length) < least * whole) return 0;
+    return (1 - (whole - 2 * common(wanted, other)) / whole) * 100;
+  }
+
+  /** Up to `most` of `known` that `wrong` may be a slip for, best first. */
+  function suggest(wrong, known, most = 1) {
+    if (wrong.length > LONGEST_SLIP) return [];
+    const wanted = pattern(wrong.toLowerCase());
+    const scored = [...new Set(known)].sort().map((word) => [ratio(wanted, pattern(word).points, LEAST), word]);
+    return scored.filter(([score]) => score >= LEAST).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
+  }
+
+  return { fold, pattern, ratio, suggest };
+})();
+if (typeof module === "object") module.exports = Names;

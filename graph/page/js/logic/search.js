@@ -1,0 +1,74 @@
+// Find actors by name, alias, native name or id, whatever the case, the diacritics or a slip of the finger.
+"use strict";
+const Search = ((Names) => {
+  const LEAST = 75; // below this score, of 100, names are no longer alike
+  const sortedWords = (folded) => folded.split(" ").sort().join(" ");
+  const points = (text) => Array.from(text, (char) => char.codePointAt(0));
+
+  /** Entries of { id, name, ways: [{ name, lang, folded, ... }] } made ready to be searched. */
+  function index(actors) {
+    return Object.keys(actors).sort().map((id) => ({ id, name: actors[id].name,
+      ways: [{ name: actors[id].name }, ...actors[id].names, { name: id, isId: true }].map((way) => {
+        const folded = Names.fold(way.name);
+        const words = folded.split(" ");
+        return { ...way, folded, joined: folded.replaceAll(" ", ""), points: points(folded), inOrder: points(sortedWords(folded)),
+          words: (words.length > 1 ? words : []).map(points).filter((word) => word.length > 3) };
+      }) }));
+  }
+
+  function wantedOf(text) {
+    const folded = Names.fold(text);
+    return { folded, joined: folded.replaceAll(" ", ""), pattern: Names.pattern(folded), inOrder: Names.pattern(sortedWords(folded)) };
+  }
+
+  /** 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else how alike; 0 for what is not. */
+  function likeness(wanted, way) {
+    if (wanted.folded === way.folded) return 100;
+    if (wanted.joined === way.joined) return 97;
+    if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`)) return way.folded.startsWith(wanted.folded) ? 95 : 93;
+    let best = Names.ratio(wanted.pattern, way.points, LEAST);
+    if (way.words.length || wanted.folded.includes(" ")) best = Math.max(best, Names.ratio(wanted.inOrder, way.inOrder, LEAST));
+    // one word of the name may be all that was meant
+    for (const word of way.words) best = Math.max(best, Names.ratio(wanted.pattern, word, LEAST + 4) - 4);
+    return best;
+  }
+
+  /** A score to one decimal, a half to the even one, as Python rounds. */
+  function rounded(score) {
+    if (!Number.isInteger(score * 4)) return Number(score.toFixed(1));
+    const tenths = Math.floor(score * 10);
+    const half = score * 10 - tenths;
+    return (half > 0.5 || (half === 0.5 && tenths % 2) ? tenths + 1 : tenths) / 10;
+  }
+
+  function ranked(entries, text, limit) {
+    const wanted = wantedOf(text);
+    if (!wanted.folded) return [];
+    const found = [];
+    for (const entry of entries) {
+      let score = 0;
+      let best = null;
+      for (const way of entry.ways) {
+        const alike = likeness(wanted, way);
+        if (alike > score) [score, best] = [alike, way];
+      }
+      if (score >= LEAST) found.push({ entry, score: rounded(score), way: best });
+    }
+    return found.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, limit);
+  }
+
+  /** The actors like `text`, best first, then by id: { id, score, matched, lang }; `matched` is null for the own name. */
+  function find(entries, text, limit = 8) {
+    return ranked(entries, text, limit).map(({ entry, score, way }) => ({ id: entry.id, score,
+      matched: way.isId || way.name === entry.name ? null : way.name, lang: way.lang ?? null }));
+  }
+
+  /** The same as `axisgraph search` answers: { results: [{ id, type, name, matched, score, notToConfuseWith }] }. */
+  function answer(graph, entries, text, limit = 10) {
+    return { results: ranked(entries, text, limit).map(({ entry: { id, name }, score, way }) => ({ id, type: graph.actors[id].type, name,
+      matched: way.name, score, notToConfuseWith: graph.actors[id].not_to_confuse_with ?? [] })) };
+  }
+
+  return { answer, find, fold: Names.fold, index };
+})(typeof require === "function" ? require("./names.js") : Names);
+if (typeof module === "object") module.exports = Search;
