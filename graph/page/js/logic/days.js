@@ -38,9 +38,16 @@ const Days = (() => {
     return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number(year, month, 1) + 1)}`;
   }
 
-  /** The bounds of a link's span [s1, s2, e1, e2] of ISO days or null, as numbers. */
-  const spanOf = (span) => span.map((day, at) => (day ? ofIso(day) : at % 2 ? FOREVER : BEGINNING));
+  /** A function that turns a link's span [s1, s2, e1, e2], of ISO days or null, into numbers; it remembers days it read. */
+  function reader() {
+    const known = new Map();
+    const read = (day) => {
+      if (!known.has(day)) known.set(day, ofIso(day));
+      return known.get(day);
+    };
+    return (span) => span.map((day, at) => (day ? read(day) : at % 2 ? FOREVER : BEGINNING));
+  }
 
-  return { BEGINNING, FOREVER, daysIn, exists, iso, number, ofIso, spanOf };
+  return { BEGINNING, FOREVER, daysIn, exists, iso, number, ofIso, reader };
 })();
 if (typeof module === "object") module.exports = Days;

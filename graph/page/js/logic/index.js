@@ -25,6 +25,7 @@ const Index = ((Days, Grades) => {
     made.level = new Uint8Array(links.length);
     made.status = new Uint8Array(links.length);
     made.roots = new Array(links.length);
+    const spanOf = Days.reader();
     links.forEach((id, at) => {
       const link = graph.links[id];
       made.source[at] = actorAt.get(link.source);
@@ -33,7 +34,11 @@ const Index = ((Days, Grades) => {
       made.level[at] = Grades.level(link.confidence);
       made.status[at] = Grades.STATUSES.indexOf(link.status);
       made.roots[at] = link.roots;
-      [made.s1[at], made.s2[at], made.e1[at], made.e2[at]] = Days.spanOf(link.span);
+      const span = spanOf(link.span);
+      made.s1[at] = span[0];
+      made.s2[at] = span[1];
+      made.e1[at] = span[2];
+      made.e2[at] = span[3];
     });
     made.outgoing = rows(made.source, made.target, actors.length);
     made.incoming = rows(made.target, made.source, actors.length);

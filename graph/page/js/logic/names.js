@@ -24,17 +24,21 @@ const Names = (() => {
   /** A text made ready to be compared with many: its code points, and where each stands, as bits, if it is short. */
   function pattern(text) {
     const points = Array.from(text, (char) => char.codePointAt(0));
-    const bits = new Map();
-    if (points.length <= 32) points.forEach((point, at) => bits.set(point, (bits.get(point) ?? 0) | (1 << at)));
-    return { points, bits };
+    const bits = new Int32Array(128); // of ASCII, by code point
+    const others = new Map();
+    points.slice(0, 32).forEach((point, at) => {
+      if (point < 128) bits[point] |= 1 << at;
+      else others.set(point, (others.get(point) ?? 0) | (1 << at));
+    });
+    return { points, bits, others };
   }
 
   /** The length of the longest common subsequence (Hyyrö's bit-parallel algorithm for short patterns). */
-  function common({ points, bits }, other) {
+  function common({ points, bits, others }, other) {
     if (points.length > 32) return commonOfLong(points, other);
     let open = -1;
     for (const point of other) {
-      const match = open & (bits.get(point) ?? 0);
+      const match = open & (point < 128 ? bits[point] : others.get(point) ?? 0);
       open = (open + match) | (open - match);
     }
     let found = 0;

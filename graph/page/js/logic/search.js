@@ -5,20 +5,28 @@ const Search = ((Names) => {
   const sortedWords = (folded) => folded.split(" ").sort().join(" ");
   const points = (text) => Array.from(text, (char) => char.codePointAt(0));
 
-  /** Entries of { id, name, ways: [{ name, lang, folded, ... }] } made ready to be searched. */
+  /** Entries of { id, name, ways: [{ name, lang, folded, ... }] } to search in; names are made ready when first searched. */
   function index(actors) {
-    return Object.keys(actors).sort().map((id) => ({ id, name: actors[id].name,
-      ways: [{ name: actors[id].name }, ...actors[id].names, { name: id, isId: true }].map((way) => {
-        const folded = Names.fold(way.name);
-        const words = folded.split(" ");
-        return { ...way, folded, joined: folded.replaceAll(" ", ""), points: points(folded), inOrder: points(sortedWords(folded)),
-          words: (words.length > 1 ? words : []).map(points).filter((word) => word.length > 3) };
-      }) }));
+    return Object.keys(actors).sort().map((id) => {
+      const { name, names } = actors[id];
+      let ready = null;
+      return { id, name, get ways() { return (ready ??= [{ name }, ...names, { name: id, isId: true }].map(madeReady)); } };
+    });
+  }
+
+  function madeReady({ name, lang, isId = false }) {
+    const folded = Names.fold(name);
+    const several = folded.includes(" ");
+    const own = points(folded);
+    return { name, lang, isId, folded, joined: several ? folded.replaceAll(" ", "") : folded, points: own,
+      inOrder: several ? points(sortedWords(folded)) : own,
+      words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [] };
   }
 
   function wantedOf(text) {
     const folded = Names.fold(text);
-    return { folded, joined: folded.replaceAll(" ", ""), pattern: Names.pattern(folded), inOrder: Names.pattern(sortedWords(folded)) };
+    const pattern = Names.pattern(folded);
+    return { folded, joined: folded.replaceAll(" ", ""), pattern, inOrder: folded.includes(" ") ? Names.pattern(sortedWords(folded)) : pattern };
   }
 
   /** 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else how alike; 0 for what is not. */
@@ -27,7 +35,7 @@ const Search = ((Names) => {
     if (wanted.joined === way.joined) return 97;
     if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`)) return way.folded.startsWith(wanted.folded) ? 95 : 93;
     let best = Names.ratio(wanted.pattern, way.points, LEAST);
-    if (way.words.length || wanted.folded.includes(" ")) best = Math.max(best, Names.ratio(wanted.inOrder, way.inOrder, LEAST));
+    if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern) best = Math.max(best, Names.ratio(wanted.inOrder, way.inOrder, LEAST));
     // one word of the name may be all that was meant
     for (const word of way.words) best = Math.max(best, Names.ratio(wanted.pattern, word, LEAST + 4) - 4);
     return best;
