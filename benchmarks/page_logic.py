@@ -1,7 +1,7 @@
 """What the page's logic takes, in Node, on a graph of 10,000 actors and 100,000 links.
 
-Claim: the index is built within a second, facets are counted and a search is answered while one waits for nothing (0.1 s),
-and the first ten paths of up to four hops come well under a second.
+Claim: the index is built within a second, facets are counted and searches answered in a tenth of one, and the first ten
+paths of up to four hops come well under a second.
 """
 
 from __future__ import annotations
