@@ -35,14 +35,16 @@ types: $(VENV)/.test-installed
 	$(BIN)/mypy
 
 test: lint types readers
-	AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest
+	PATH="$(abspath $(BIN)):$$PATH" AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" \
+		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest
 
-benchmarks: $(VENV)/.test-installed
+benchmarks: readers
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.cold_start
 	$(BIN)/python -m benchmarks.export
 	$(BIN)/python -m benchmarks.paths
 	AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" $(BIN)/python -m benchmarks.page
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m benchmarks.page_logic
 
 golden: readers
 	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export

@@ -24,9 +24,22 @@ _HERE: Final = Path(__file__).parent
 _STYLES: Final = ("page.css", "panel.css", "timebar.css", "views.css", "takeaway.css")
 # In the order of need: each script sees the names of those before it.
 _SCRIPTS: Final = (
+    "logic/faults",
+    "logic/names",
+    "logic/grades",
+    "logic/days",
+    "logic/edtf",
+    "logic/index",
+    "logic/filters",
     "logic/dates",
+    "logic/views",
     "logic/choices",
+    "logic/spaces",
+    "logic/evidence",
     "logic/paths",
+    "logic/why_not",
+    "logic/fallout",
+    "logic/facets",
     "logic/search",
     "logic/decode",
     "logic/state",
@@ -89,7 +102,7 @@ _SCRIPTS: Final = (
     "virtual_rows",
     "table_view",
     "sources_view",
-    "views",
+    "pages",
     "keys",
     "main",
 )

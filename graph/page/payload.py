@@ -9,28 +9,25 @@ from graph.build import BuiltGraph
 from graph.dates import iso
 from graph.filters import FAMILIES, PATH_FAMILIES
 from graph.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, strength
-from graph.model import Actor, ActorType, Claim, Event, Link, Source
+from graph.model import Actor, ActorType, Claim, Event, Kind, Link, Source
 from graph.page.columns import as_table
 from graph.page.layout import Arrangement, Picture
 from graph.page.opened import Opening
 from graph.page.stories import concerns, told
-from graph.page.style import ACTOR_LOOKS, canvas_label
+from graph.page.style import ACTOR_LOOKS
 from graph.query.wording import count
 from graph.view import View
 
-__all__ = ["payload"]
+__all__ = ["payload", "records"]
+
+_TABLES = ("actors", "links", "sources", "events")
 
 
 def payload(view: View, arrangement: Arrangement, title: str, opening: Opening) -> dict[str, Any]:
     """Return all that the page knows, the tables of records as columns (see `graph.page.columns`)."""
-    graph = view.graph
-    data = graph.dataset
-    events = {id: event for id, event in data.events.items() if concerns(view, event)}
-    claims = [each.claims for each in view.links] + [each.claims for each in events.values()]
-    sources = _with_origins(graph, {claim.source for made in claims for claim in made})
-    kinds = {link.kind for link in view.links}
     types = {actor.type for actor in view.actors}
     stories, untold = told(view)
+    tables = records(view)
     return {
         "info": _info(view, title, opening) | {"untold": untold},
         **opening.to_dict(),
@@ -42,23 +39,32 @@ def payload(view: View, arrangement: Arrangement, title: str, opening: Opening) 
             "pathFamilies": list(PATH_FAMILIES),
         },
         "types": {type.value: ACTOR_LOOKS[type]._asdict() for type in ActorType if type.value in types},
-        "kinds": {
-            id: {
-                "label": kind.label,
-                "family": kind.family,
-                "verb": kind.verb or kind.label.lower(),
-                "symmetric": kind.symmetric,
-                "colour": kind.colour,
-            }
-            for id, kind in data.kinds.items()
-            if id in kinds
-        },
-        "actors": as_table({actor.id: _actor(view, actor) for actor in view.actors}),
-        "links": as_table({link.id: _link(graph, link) for link in view.links}),
-        "sources": as_table({id: _source(graph, data.sources[id]) for id in sources}),
-        "events": as_table({id: _event(graph, event) for id, event in events.items()}),
         "stories": stories,
         "pictures": {"wide": _picture(arrangement.wide), "tall": _picture(arrangement.tall)},
+        **tables,
+        **{name: as_table(tables[name]) for name in _TABLES},
+    }
+
+
+def records(view: View) -> dict[str, Any]:
+    """Return the tables that the page's logic works on. Ids are keys, so a record does not repeat its own.
+
+    `kinds` are those of the links in view. `unusedKinds`, the others, have no place in a legend, but may be named when a
+    filter is widened.
+    """
+    graph = view.graph
+    data = graph.dataset
+    events = {id: event for id, event in data.events.items() if concerns(view, event)}
+    claims = [each.claims for each in view.links] + [each.claims for each in events.values()]
+    sources = _with_copies(graph, {claim.source for made in claims for claim in made})
+    kinds = {link.kind for link in view.links}
+    return {
+        "kinds": {id: _kind(kind) for id, kind in data.kinds.items() if id in kinds},
+        "unusedKinds": {id: _kind(kind) for id, kind in data.kinds.items() if id not in kinds},
+        "actors": {actor.id: _actor(view, actor) for actor in view.actors},
+        "links": {link.id: _link(graph, link) for link in view.links},
+        "sources": {id: _source(graph, data.sources[id]) for id in sources},
+        "events": {id: _event(graph, event) for id, event in events.items()},
     }
 
 
@@ -81,14 +87,23 @@ def _info(view: View, title: str, opening: Opening) -> dict[str, Any]:
 
 
 def _actor(view: View, actor: Actor) -> dict[str, Any]:
-    """Return an actor with all its other names in one list, its label where that is not the name, and no dead end."""
-    label = canvas_label(actor.name)
+    """Return an actor with all its other names in one list, and no dead end."""
     names = [name.model_dump(exclude_none=True) for name in (*actor.aliases, *actor.native_names)]
-    record = _without_id(actor.to_dict()) | {"names": names} | ({"label": label} if label != actor.name else {})
+    record = _without_id(actor.to_dict()) | {"names": names}
     if apart := [id for id in actor.not_to_confuse_with if view.has(id)]:
         return record | {"not_to_confuse_with": apart}
     record.pop("not_to_confuse_with", None)
     return record
+
+
+def _kind(kind: Kind) -> dict[str, Any]:
+    return {
+        "label": kind.label,
+        "family": kind.family,
+        "verb": kind.verb or kind.label.lower(),
+        "symmetric": kind.symmetric,
+        "colour": kind.colour,
+    }
 
 
 def _link(graph: BuiltGraph, link: Link) -> dict[str, Any]:
@@ -124,14 +139,20 @@ def _picture(picture: Picture) -> dict[str, Any]:
     }
 
 
-def _with_origins(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
-    """Return the ids of the cited sources and of all that they derive from, sorted."""
+def _with_copies(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
+    """Return the ids of the cited sources, of all that they derive from and all that derives from those, sorted."""
+    sources = graph.dataset.sources
+    beside: dict[str, list[str]] = {id: [] for id in sources}
+    for id, source in sources.items():
+        if source.derives_from in beside:
+            beside[id].append(source.derives_from)
+            beside[source.derives_from].append(id)
     found, waiting = set(), list(cited)
     while waiting:
         id = waiting.pop()
-        if id in graph.dataset.sources and id not in found:
+        if id in beside and id not in found:
             found.add(id)
-            waiting += filter(None, [graph.dataset.sources[id].derives_from])
+            waiting += beside[id]
     return sorted(found)
 
 

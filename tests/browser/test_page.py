@@ -193,7 +193,7 @@ def test_path_form_shows_chains_of_evidence(open_page: Callable[..., Any], html:
     page.locator(".path-form summary").click()
     page.fill("#path-on", "2013-13")
     page.keyboard.press("Enter")
-    assert "is not a date" in page.locator("#path-answer").inner_text()
+    assert "there is no month 13" in page.locator("#path-answer").inner_text()
     page.fill("#path-on", "2015")
     page.keyboard.press("Enter")
     assert "in time" in page.locator(".chain.chosen").inner_text()

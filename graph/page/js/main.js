@@ -45,7 +45,7 @@
     if (touches(FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
     if (touches(["open", "question", "story", "chosen"])) Panel.update(state, before);
     if (touches(LIT)) light();
-    if (touches(["view", "table"]) || touches(FILTERS)) Views.update({ ...now, state });
+    if (touches(["view", "table"]) || touches(FILTERS)) Pages.update({ ...now, state });
     for (const [id, can] of [["undo", store.canUndo()], ["redo", store.canRedo()]]) byId(id).disabled = !can;
     Address.write(graph, state);
   }
@@ -109,7 +109,7 @@
     canvas.fit();
     Header.update(graph, now);
     Legend.create(byId("legend-body"), graph, store);
-    Views.create(graph, store, actions);
+    Pages.create(graph, store, actions);
     TimeBar.create(byId("timebar"), graph, store, actions);
     Keys.create(store, actions);
     TakeAway.create(graph, store, actions);
@@ -117,7 +117,7 @@
     store.on(changed);
     Panel.update(store.get(), State.DEFAULTS);
     light();
-    Views.update(now);
+    Pages.update(now);
     Address.create(graph, store, note);
     if (notes.length) note(`The link to this view is not all understood: ${notes.join("; ")}.`);
   }

@@ -1,6 +1,6 @@
-// Days as ISO texts, which compare as texts; null is no bound: no first day on the left, no last day on the right.
+// Dates in words, and questions about time in days as ISO texts, which compare as texts; null is no bound.
 "use strict";
-const Dates = (() => {
+const Dates = ((Days, Edtf, Filters) => {
   const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December"];
   const BEFORE_ALL = "0000-00-00";
@@ -11,35 +11,15 @@ const Dates = (() => {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
   }
 
-  function daysIn(year, month) {
-    if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-    return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  }
+  const texts = ([first, last]) => [Days.iso(first) ?? BEFORE_ALL, Days.iso(last) ?? AFTER_ALL];
 
-  /** The first and last day that a date can mean: YYYY, YYYY-MM, YYYY-MM-DD or YYYX, with or without ?, ~ or %. */
-  function spanOf(text) {
-    const plain = text.trim().replace(/[?~%]$/, "");
-    const unknown = /^(\d{1,3})(X{1,3})$/.exec(plain);
-    if (unknown && plain.length === 4) {
-      return [`${unknown[1].padEnd(4, "0")}-01-01`, `${unknown[1].padEnd(4, "9")}-12-31`];
-    }
-    const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(plain);
-    const [year, month, day] = parts ? parts.slice(1).map(Number) : [];
-    const wrong = !parts || year === 0 || month === 0 || month > 12 || day === 0 || day > daysIn(year, month);
-    if (wrong) throw new RangeError(`“${text}” is not a date such as 2012, 2012-07, 2012-07-14 or 199X`);
-    const [y, m, d] = parts.slice(1);
-    return [`${y}-${m ?? "01"}-${d ?? "01"}`, `${y}-${m ?? "12"}-${d ?? daysIn(year, month ?? 12)}`];
-  }
+  /** The first and last day that a date (EDTF) can mean. Throws a Fault for what is no date. */
+  const spanOf = (text) => texts(Edtf.parse(text));
 
   /** The window that `on` or `between` (FIRST..LAST) asks about, or null when neither is given. */
   function windowOf({ on, between } = {}) {
-    if (on) return spanOf(String(on));
-    if (!between) return null;
-    const [first, last, more] = String(between).split("..");
-    if (last === undefined || more !== undefined) throw new RangeError(`“${between}” is not of the form FIRST..LAST`);
-    const window = [first.trim() ? spanOf(first)[0] : BEFORE_ALL, last.trim() ? spanOf(last)[1] : AFTER_ALL];
-    if (window[0] > window[1]) throw new RangeError(`“${between}” ends before it begins`);
-    return window;
+    const window = Filters.windowOf({ on: on || null, between: between || null });
+    return window && texts(window);
   }
 
   const possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= first;
@@ -93,5 +73,5 @@ const Dates = (() => {
   }
 
   return { bounded, brief, certainIn, dayInWords, inWords, lifetimeInWords, possibleIn, spanOf, windowOf };
-})();
+})(...(typeof require === "function" ? ["./days.js", "./edtf.js", "./filters.js"].map((file) => require(file)) : [Days, Edtf, Filters]));
 if (typeof module === "object") module.exports = Dates;

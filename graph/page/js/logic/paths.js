@@ -1,151 +1,158 @@
 // Paths as chains of evidence: simple paths of actors, shortest first, then strongest, then by the ids of their actors.
 "use strict";
-const Paths = ((Dates, Choices) => {
-  const CONFIDENCES = ["low", "moderate", "high"];
-  const DEFAULTS = { kinds: [], families: [], on: null, between: null, certain: false, minConfidence: null, status: [],
-    without: [], via: [], maxHops: 4, limit: 10, undirected: false, time: "any" };
-  const MOST_STEPS = 300000;
+const Paths = ((Days, { CONFIDENCES }, Evidence, { Fault }, Filters, Index, Views, Choices, Spaces) => {
+  const SECONDS = 5; // time budget of a search, unless another is given
 
-  const level = (confidence) => CONFIDENCES.indexOf(confidence);
-  const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  class OutOfTime extends Error {}
 
-  /** The filter with the defaults of paths: no hostility unless a kind or family is named, nothing denied. */
-  function complete(filter, families) {
-    const whole = { ...DEFAULTS, ...filter };
-    for (const name of Object.keys(whole)) if (!(name in DEFAULTS)) throw new RangeError(`there is no filter “${name}”`);
-    if (whole.families.length === 0 && whole.kinds.length === 0) whole.families = families;
-    if (whole.status.length === 0) whole.status = ["asserted", "disputed"];
-    return whole;
-  }
-
-  function holds(graph, filter, window, id) {
-    const link = graph.links[id];
-    const gone = filter.without;
-    return (filter.kinds.length === 0 || filter.kinds.includes(link.kind))
-      && (filter.families.length === 0 || filter.families.includes(graph.kinds[link.kind].family))
-      && ![id, link.kind, link.source, link.target].some((each) => gone.includes(each))
-      && filter.status.includes(link.status)
-      && level(link.confidence) >= level(filter.minConfidence ?? "low")
-      && (!window || (filter.certain ? Dates.certainIn : Dates.possibleIn)(Dates.bounded(link.span), window));
-  }
-
-  /** Map of actor to Map of neighbour to the ids of the links that one may walk there, sorted. */
-  function stepsOf(graph, filter, window) {
-    const steps = new Map();
-    const add = (from, to, id) => {
-      if (from === to) return;
-      if (!steps.has(from)) steps.set(from, new Map());
-      const ahead = steps.get(from);
-      if (!ahead.has(to)) ahead.set(to, []);
-      ahead.get(to).push(id);
-    };
-    for (const id of Object.keys(graph.links).sort(byText)) {
-      if (!holds(graph, filter, window, id)) continue;
-      const { source, target, kind } = graph.links[id];
-      add(source, target, id);
-      if (filter.undirected || graph.kinds[kind].symmetric) add(target, source, id);
-    }
-    return steps;
-  }
-
-  /** Fewest hops from each actor to `to`. */
-  function distances(steps, to) {
-    const behind = new Map();
-    for (const [from, ahead] of steps) {
-      for (const other of ahead.keys()) behind.set(other, [...(behind.get(other) ?? []), from]);
-    }
-    const found = new Map([[to, 0]]);
-    for (const actor of found.keys()) {
-      for (const other of behind.get(actor) ?? []) if (!found.has(other)) found.set(other, found.get(actor) + 1);
-    }
-    return found;
-  }
-
-  /** The simple paths of just this many hops; `budget.left` counts down and ends the search. */
-  function ofLength(steps, left, from, to, hops, via, budget) {
-    const found = [];
-    const walk = (walked) => {
-      const actor = walked[walked.length - 1];
-      const remaining = hops - (walked.length - 1);
-      for (const other of steps.get(actor)?.keys() ?? []) {
-        if (budget.left-- <= 0) return;
-        if (walked.includes(other) || !(left.get(other) <= remaining - 1)) continue;
-        if (other === to) {
-          const whole = [...walked, other];
-          if (remaining === 1 && via.every((each) => whole.includes(each))) found.push(whole);
-        } else walk([...walked, other]);
+  /**
+   * The paths from one actor to another in a graph of { actors, links, kinds } by id.
+   *
+   * `truncated` tells that there may be more, `truncatedBy` why: "limit" or "time". `seconds` is the time budget.
+   * Throws a Fault when an actor or a part of the filter does not exist, or both actors are the same.
+   */
+  function find(graph, from, to, given = {}, { seconds = SECONDS } = {}) {
+    const index = Index.of(graph);
+    const [start, end] = [from, to].map((id) => Views.actorAt(index, id));
+    if (start === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
+    const filter = Filters.forPaths(given);
+    const view = Views.of(index, filter);
+    const answer = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
+    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer;
+    try {
+      for (const path of search(view, start, end, stopwatch(seconds))) {
+        if (answer.paths.length === filter.limit) {
+          answer.truncatedBy = "limit";
+          break;
+        }
+        answer.paths.push(path);
       }
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error;
+      answer.truncatedBy = "time";
+    }
+    answer.truncated = answer.truncatedBy !== null;
+    return answer;
+  }
+
+  /** A function that throws OutOfTime when its time is up; the clock is read once in 32 calls. */
+  function stopwatch(seconds) {
+    const deadline = performance.now() + seconds * 1000;
+    let countdown = 0;
+    return () => {
+      if (--countdown >= 0) return;
+      countdown = 32;
+      if (performance.now() > deadline) throw new OutOfTime();
     };
-    walk([from]);
-    return found;
+  }
+
+  function* search(view, start, end, check) {
+    const via = view.filter.via.map((id) => view.index.actorAt.get(id));
+    const space = Spaces.create(view, start, end, via, check);
+    const between = [...space.bits].filter(([actor]) => actor !== start && actor !== end);
+    const asked = { view, start, end, check, space, toPass: between.reduce((all, [, bit]) => all | bit, 0),
+      untracked: via.filter((actor) => !space.bits.has(actor)) };
+    const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
+    for (let hops = 1; hops <= longest; hops++) {
+      const layers = space.layers(hops);
+      if (layers) yield* through(asked, layers);
+    }
+  }
+
+  /**
+   * The paths through layers, strongest first. A path is at most as strong as its hops' best links, but the question
+   * about time may leave it weaker ones: such a path waits for the turn of the confidence that it really has.
+   */
+  function* through(asked, layers) {
+    const waiting = CONFIDENCES.map(() => []);
+    for (let level = CONFIDENCES.length - 1; level >= 0; level--) {
+      const weaker = waiting[level].sort(([a], [b]) => byActors(a, b));
+      for (const actors of sequences(asked, layers, level)) {
+        const path = judge(asked.view, actors);
+        if (!path) continue;
+        const actual = CONFIDENCES.indexOf(path.confidence);
+        if (actual !== level) {
+          waiting[actual].push([actors, path]);
+          continue;
+        }
+        while (weaker.length && byActors(weaker[0][0], actors) < 0) yield weaker.shift()[1];
+        yield path;
+      }
+      for (const [, path] of weaker) yield path;
+    }
+  }
+
+  function byActors(a, b) {
+    for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at] - b[at];
+    return 0;
+  }
+
+  /** By id, the simple paths through layers whose best links' lowest confidence is just `level`. */
+  function* sequences({ view, start, end, check, space, toPass, untracked }, layers, level) {
+    const walked = [start];
+    const soFar = [[CONFIDENCES.length, space.bits.get(start) ?? 0]]; // the weakest hop, and which were passed
+    const ways = [{ ...view.ahead(start), next: 0 }];
+    while (ways.length) {
+      check();
+      const way = ways.at(-1);
+      const left = layers.length - 1 - walked.length;
+      const { outlook } = layers[left];
+      while (way.next < way.others.length && (way.levels[way.next] < level || outlook[way.others[way.next]] === 0)) way.next++;
+      if (way.next === way.others.length) {
+        for (const stack of [ways, soFar, walked]) stack.pop();
+        continue;
+      }
+      const other = way.others[way.next];
+      const weakest = Math.min(soFar.at(-1)[0], way.levels[way.next++]);
+      if (walked.includes(other) || (left > 0 && other === end)) continue;
+      const passed = soFar.at(-1)[1] | (space.bits.get(other) ?? 0);
+      const goesOn = space.outlook(outlook[other]).some((code) => Math.min(weakest, code >> 6) === level && ((passed | code) & toPass) === toPass);
+      if (!goesOn) continue;
+      if (left === 0) {
+        if (untracked.every((actor) => walked.includes(actor) || actor === other)) yield [...walked, other];
+      } else {
+        walked.push(other);
+        soFar.push([weakest, passed]);
+        ways.push({ ...view.ahead(other), next: 0 });
+      }
+    }
   }
 
   /** The path over these actors with the links that fit the question about time, or null if none do. */
-  function judge(graph, steps, filter, window, actors) {
-    let joins = actors.slice(1).map((other, at) => steps.get(actors[at]).get(other));
+  function judge(view, actors) {
+    const { index, filter, window } = view;
+    const spanOf = (link) => [index.s1[link], index.s2[link], index.e1[link], index.e2[link]];
+    let joins = actors.slice(1).map((other, at) => Views.joining(view, actors[at], other));
     let time = null;
     if (window || filter.time !== "any") {
-      const spans = joins.map((ids) => ids.map((id) => Dates.bounded(graph.links[id].span)));
+      const spans = joins.map((links) => links.map(spanOf));
       const certain = Choices.fitting(spans, filter.time, window, "certain");
       const chosen = filter.certain ? certain : Choices.fitting(spans, filter.time, window, "possible");
       if (!chosen) return null;
       time = certain ? "certain" : "possible";
-      joins = joins.map((ids, hop) => chosen[hop].map((at) => ids[at]));
+      joins = joins.map((links, hop) => chosen[hop].map((at) => links[at]));
     }
-    const hops = joins.map((ids, at) => hopOf(graph, actors[at], actors[at + 1], ids));
-    const levels = hops.map((hop) => level(hop.confidence));
+    const days = Choices.commonDays(joins.map((links) => links.map(spanOf)), window);
+    const hops = joins.map((links, at) => hopOf(index, actors[at], actors[at + 1], links));
+    const levels = hops.map((hop) => CONFIDENCES.indexOf(hop.confidence));
     const weakest = Math.min(...levels);
-    return { actors, time, confidence: CONFIDENCES[weakest], weakestHop: levels.indexOf(weakest),
-      independentSources: independent(graph, joins.flat()), disputed: hops.some((hop) => hop.disputed), hops };
+    const weakestHop = levels.indexOf(weakest);
+    return { actors: actors.map((actor) => index.actors[actor]), time, confidence: CONFIDENCES[weakest], weakestHop,
+      independentSources: Evidence.independent(index.graph, joins.flat().map((link) => index.links[link])),
+      weakestHopSources: hops[weakestHop].independentSources, disputed: hops.some((hop) => hop.disputed),
+      window: days.length ? { first: Days.iso(days[0][0]), last: Days.iso(days.at(-1)[1]) } : null, hops };
   }
 
-  function hopOf(graph, source, target, ids) {
-    const links = ids.map((id) => ({ id, ...graph.links[id] }));
-    const confidence = CONFIDENCES[Math.max(...links.map((link) => level(link.confidence)))];
-    return { source, target, confidence, independentSources: independent(graph, ids),
-      disputed: links.some((link) => link.status !== "asserted"),
-      links: links.map(({ id, kind, source: from, target: to, start, end, status, confidence: own, claims }) => ({
-        id, kind, source: from, target: to, start: start ?? null, end: end ?? null, status, confidence: own,
-        sources: [...new Set(claims.map((claim) => claim.source))].sort(byText) })) };
+  function hopOf(index, source, target, numbers) {
+    const ids = numbers.map((link) => index.links[link]);
+    return { source: index.actors[source], target: index.actors[target],
+      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index.level[link]))],
+      independentSources: Evidence.independent(index.graph, ids), disputed: numbers.some((link) => index.status[link] !== 0),
+      links: ids.map((id) => Evidence.ofLink(index.graph, id)) };
   }
 
-  const independent = (graph, ids) => new Set(ids.flatMap((id) => graph.links[id].roots)).size;
-
-  function byStrength(a, b) {
-    const strength = level(b.confidence) - level(a.confidence);
-    if (strength) return strength;
-    for (let at = 0; at < a.actors.length; at++) {
-      const order = byText(a.actors[at], b.actors[at]);
-      if (order) return order;
-    }
-    return 0;
-  }
-
-  /**
-   * The paths from one actor to another in a graph of { actors, links, kinds } by id.
-   * `truncated` tells that there may be more than `limit` asked for, or than could be looked through.
-   */
-  function find(graph, from, to, filter = {}, families = ["support", "structure", "alignment"]) {
-    for (const id of [from, to]) if (!Object.hasOwn(graph.actors, id)) throw new RangeError(`there is no actor “${id}”`);
-    if (from === to) throw new RangeError("a path needs two different actors");
-    const whole = complete(filter, families);
-    const window = Dates.windowOf(whole);
-    const answer = { from, to, filter: whole, truncated: false, paths: [] };
-    if ([from, to, ...whole.via].some((id) => whole.without.includes(id))) return answer;
-    const steps = stepsOf(graph, whole, window);
-    const left = distances(steps, to);
-    const longest = Math.min(whole.maxHops, Object.keys(graph.actors).length - 1);
-    const budget = { left: MOST_STEPS };
-    for (let hops = left.get(from) ?? Infinity; hops <= longest && !answer.truncated; hops++) {
-      const found = ofLength(steps, left, from, to, hops, whole.via, budget)
-        .map((actors) => judge(graph, steps, whole, window, actors)).filter(Boolean).sort(byStrength);
-      answer.paths.push(...found);
-      answer.truncated = budget.left <= 0 || answer.paths.length > whole.limit;
-    }
-    answer.paths.length = Math.min(answer.paths.length, whole.limit);
-    return answer;
-  }
-
-  return { CONFIDENCES, DEFAULTS, find };
-})(typeof require === "function" ? require("./dates.js") : Dates, typeof require === "function" ? require("./choices.js") : Choices);
+  return { CONFIDENCES, DEFAULTS: Filters.DEFAULTS, SECONDS, find };
+})(...(typeof require === "function"
+  ? ["./days.js", "./grades.js", "./evidence.js", "./faults.js", "./filters.js", "./index.js", "./views.js", "./choices.js", "./spaces.js"].map((file) => require(file))
+  : [Days, Grades, Evidence, Faults, Filters, Index, Views, Choices, Spaces]));
 if (typeof module === "object") module.exports = Paths;

@@ -1,72 +1,97 @@
 // Find actors by name, alias, native name or id, whatever the case, the diacritics or a slip of the finger.
 "use strict";
-const Search = (() => {
-  const LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
+const Search = ((Names) => {
+  const LEAST = 75; // below this score, of 100, names are no longer alike
+  const SHORTEST_SOUND = 3; // consonants; fewer are in too many names
+  const sortedWords = (folded) => folded.split(" ").sort().join(" ");
+  const points = (text) => Array.from(text, (char) => char.codePointAt(0));
 
-  /** The name without case, diacritics, apostrophes and punctuation, words parted by single blanks. */
-  function fold(name) {
-    return name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter])
-      .replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  }
-
-  /** How many letters must be put in, left out, changed or swapped with the next one; `most` + 1 if more. */
-  function slips(a, b, most) {
-    if (Math.abs(a.length - b.length) > most) return most + 1;
-    let above = [];
-    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      for (let j = 1; j <= b.length; j++) {
-        const change = a[i - 1] === b[j - 1] ? 0 : 1;
-        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + change);
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], above[j - 2] + 1);
-      }
-      if (Math.min(...row) > most) return most + 1;
-      above = last;
-      last = row;
-    }
-    return last[b.length];
-  }
-
-  /** How alike a folded name is to what is wanted: 100 for the same, 0 for not at all. */
-  function likeness(wanted, name) {
-    if (wanted === name) return 100;
-    if (wanted.replaceAll(" ", "") === name.replaceAll(" ", "")) return 97;
-    if (name.startsWith(wanted)) return 95;
-    if (` ${name}`.includes(` ${wanted}`)) return 93;
-    if (wanted.length >= 3 && name.includes(wanted)) return 85;
-    const most = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
-    if (most === 0) return 0;
-    const words = [name, ...name.split(" "), name.slice(0, wanted.length)];
-    const fewest = Math.min(...words.filter((word) => word.length > 2 && word.length < 80).map((word) => slips(wanted, word, most)));
-    return fewest <= most ? 80 - 5 * fewest : 0;
-  }
-
-  /** Entries of { id, name, names: [{ name, lang }] } made ready to be searched. */
+  /** Entries of { id, name, ways: [{ name, lang, folded, ... }] } to search in; names are made ready when first searched. */
   function index(actors) {
-    return Object.entries(actors).map(([id, actor]) => ({ id, name: actor.name,
-      ways: [{ name: actor.name }, ...actor.names, { name: id, isId: true }].map((way) => ({ ...way, folded: fold(way.name) })) }));
+    return Object.keys(actors).sort().map((id) => {
+      const { name, names } = actors[id];
+      let ready = null;
+      return { id, name, get ways() { return (ready ??= [{ name }, ...names, { name: id, isId: true }].map(madeReady)); } };
+    });
   }
 
-  /** The actors like `text`, best first, then by name: { id, score, matched, lang }; `matched` is null for the own name. */
-  function find(entries, text, limit = 8) {
-    const wanted = fold(text);
-    if (!wanted) return [];
+  function madeReady({ name, lang, isId = false }) {
+    const folded = Names.fold(name);
+    const several = folded.includes(" ");
+    const own = points(folded);
+    return { said: Names.sounds(folded), name, lang, isId, folded, joined: several ? folded.replaceAll(" ", "") : folded, points: own,
+      inOrder: several ? points(sortedWords(folded)) : own,
+      words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [] };
+  }
+
+  function wantedOf(text) {
+    const folded = Names.fold(text);
+    const pattern = Names.pattern(folded);
+    return { folded, heard: Names.sounds(folded).join(""), joined: folded.replaceAll(" ", ""), pattern, inOrder: folded.includes(" ") ? Names.pattern(sortedWords(folded)) : pattern };
+  }
+
+  /** 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else how alike; 0 for what is not. */
+  function likeness(wanted, way) {
+    if (wanted.folded === way.folded) return 100;
+    if (wanted.joined === way.joined) return 97;
+    if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`)) return way.folded.startsWith(wanted.folded) ? 95 : 93;
+    let best = Names.ratio(wanted.pattern, way.points, LEAST);
+    if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern) best = Math.max(best, Names.ratio(wanted.inOrder, way.inOrder, LEAST));
+    // one word of the name may be all that was meant
+    for (const word of way.words) best = Math.max(best, Names.ratio(wanted.pattern, word, LEAST + 4) - 4);
+    return Math.max(best, sameSound(wanted, way));
+  }
+
+  /** Two romanisations of one name are at 88 and more, or at 84 and more if the longer goes on; else 0. */
+  function sameSound({ heard, pattern }, { said, points: own }) {
+    if ([...heard].length < SHORTEST_SOUND) return 0;
+    const alike = () => (3 * Names.ratio(pattern, own)) / 100;
+    if (heard === said.join("")) return 88 + alike();
+    for (let from = 0; from < said.length; from += 1) {
+      let part = "";
+      for (let to = from; to < said.length && part.length < heard.length; to += 1) part += said[to];
+      if (part === heard) return 84 + alike();
+    }
+    return 0;
+  }
+
+  /** A score to one decimal, a half to the even one, as Python rounds. */
+  function rounded(score) {
+    if (!Number.isInteger(score * 4)) return Number(score.toFixed(1));
+    const tenths = Math.floor(score * 10);
+    const half = score * 10 - tenths;
+    return (half > 0.5 || (half === 0.5 && tenths % 2) ? tenths + 1 : tenths) / 10;
+  }
+
+  function ranked(entries, text, limit) {
+    const wanted = wantedOf(text);
+    if (!wanted.folded) return [];
     const found = [];
     for (const entry of entries) {
-      let best = { score: 0 };
+      let score = 0;
+      let best = null;
       for (const way of entry.ways) {
-        const score = likeness(wanted, way.folded);
-        if (score > best.score) best = { score, way };
+        const alike = likeness(wanted, way);
+        if (alike > score) [score, best] = [alike, way];
       }
-      if (best.score > 0) {
-        const other = best.way.isId || best.way.name === entry.name ? null : best.way.name;
-        found.push({ id: entry.id, score: best.score, matched: other, lang: best.way.lang ?? null });
-      }
+      if (score >= LEAST) found.push({ entry, score: rounded(score), way: best });
     }
-    return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+    const length = ({ way }) => [...way.name].length;
+    return found.sort((a, b) => b.score - a.score || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, limit);
   }
 
-  return { find, fold, index, slips };
-})();
+  /** The actors like `text`, best first, then the shorter name, then by id: { id, score, matched, lang }; `matched` is null for the own name. */
+  function find(entries, text, limit = 8) {
+    return ranked(entries, text, limit).map(({ entry, score, way }) => ({ id: entry.id, score,
+      matched: way.isId || way.name === entry.name ? null : way.name, lang: way.lang ?? null }));
+  }
+
+  /** The same as `axisgraph search` answers: { results: [{ id, type, name, matched, score, notToConfuseWith }] }. */
+  function answer(graph, entries, text, limit = 10) {
+    return { results: ranked(entries, text, limit).map(({ entry: { id, name }, score, way }) => ({ id, type: graph.actors[id].type, name,
+      matched: way.name, score, notToConfuseWith: graph.actors[id].not_to_confuse_with ?? [] })) };
+  }
+
+  return { answer, find, fold: Names.fold, index };
+})(typeof require === "function" ? require("./names.js") : Names);
 if (typeof module === "object") module.exports = Search;

@@ -1,6 +1,6 @@
 // The views of the same data: graph, timeline, tables, sources. A view is made when it is first wanted and told of what is in view.
 "use strict";
-const Views = (() => {
+const Pages = (() => {
   const { byId } = Dom;
   const made = {};
   let graph, store, on;

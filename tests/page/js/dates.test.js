@@ -1,0 +1,49 @@
+"use strict";
+const assert = require("node:assert/strict");
+const test = require("node:test");
+const Dates = require("../../../graph/page/js/logic/dates.js");
+const Days = require("../../../graph/page/js/logic/days.js");
+const Edtf = require("../../../graph/page/js/logic/edtf.js");
+
+const span = (text) => Edtf.parse(text).map(Days.iso);
+
+test("every day of the calendar is one more than the day before, and comes back from its number", () => {
+  let day = 0;
+  for (const year of [1, 4, 100, 400, 1900, 1999, 2000, 2023, 2024, 9999]) {
+    day = Days.number(year, 1, 1) - 1;
+    for (let month = 1; month <= 12; month++) {
+      for (let date = 1; date <= Days.daysIn(year, month); date++) {
+        day += 1;
+        assert.equal(Days.number(year, month, date), day);
+        assert.equal(Days.ofIso(Days.iso(day)), day);
+      }
+    }
+    assert.equal(Days.number(year + 1, 1, 1), day + 1);
+  }
+  assert.equal(Days.iso(day), "9999-12-31");
+});
+
+test("what is no bound has no day", () => {
+  for (const day of [Days.BEGINNING, Days.FOREVER, 0, Days.number(9999, 12, 31) + 1]) assert.equal(Days.iso(day), null);
+});
+
+test("a date means the days from the first to the last of what it names", () => {
+  assert.deepEqual(span("2012-02"), ["2012-02-01", "2012-02-29"]);
+  assert.deepEqual(span("1900-02~"), ["1900-02-01", "1900-02-28"]);
+  assert.deepEqual(span("201X"), ["2010-01-01", "2019-12-31"]);
+  assert.deepEqual(span("2021-21"), ["2021-03-01", "2021-05-31"]);
+  assert.deepEqual(span("../2012"), [null, "2012-12-31"]);
+  assert.deepEqual(span("[2011..2013-05]"), ["2011-01-01", "2013-05-31"]);
+});
+
+test("what is no date is refused with the reason", () => {
+  assert.throws(() => Edtf.parse("2011-02-29"), /2011-02-29 is not a day of the calendar/);
+  assert.throws(() => Edtf.parse("2013-13"), /there is no month 13/);
+  assert.throws(() => Edtf.parse("2014/2012"), /ends before it begins/);
+  assert.throws(() => Edtf.parse("next year"), /is not an EDTF date/);
+});
+
+test("the page's windows are ISO texts, open sides before and after all days", () => {
+  assert.deepEqual(Dates.windowOf({ between: "2013..", on: null }), ["2013-01-01", "9999-99-99"]);
+  assert.equal(Dates.windowOf({ on: "", between: "" }), null);
+});

@@ -1,0 +1,83 @@
+"use strict";
+const assert = require("node:assert/strict");
+const test = require("node:test");
+const Evidence = require("../../../graph/page/js/logic/evidence.js");
+const Index = require("../../../graph/page/js/logic/index.js");
+const Paths = require("../../../graph/page/js/logic/paths.js");
+const { graphOf, link } = require("./graphs.js");
+
+const actors = (answer) => answer.paths.map((path) => path.actors.join(" "));
+
+test("a path is a sequence of actors, and a hop carries all links that join the two", () => {
+  const graph = graphOf({ l2: link("a", "b", { kind: "weapons", roots: ["herald"] }), l1: link("a", "b"), l3: link("b", "c") });
+  const { paths: [path] } = Paths.find(graph, "a", "c");
+  assert.deepEqual(path.hops.map((hop) => hop.links.map((each) => each.id)), [["l1", "l2"], ["l3"]]);
+  assert.equal(path.independentSources, 2);
+  assert.equal(path.weakestHopSources, 2);
+});
+
+test("shorter comes first, then stronger, then the smaller ids", () => {
+  const strong = { confidence: "high" };
+  const graph = graphOf({ 1: link("a", "c"), 2: link("c", "z"), 3: link("a", "b"), 4: link("b", "z"), 5: link("a", "y", strong),
+    6: link("y", "z", strong), 7: link("a", "x", strong), 8: link("x", "w", strong), 9: link("w", "z", strong) });
+  assert.deepEqual(actors(Paths.find(graph, "a", "z")), ["a y z", "a b z", "a c z", "a x w z"]);
+});
+
+test("a symmetric kind is walked both ways, another only when asked", () => {
+  const graph = graphOf({ 1: link("b", "a", { kind: "alliance" }), 2: link("c", "b") });
+  assert.deepEqual(actors(Paths.find(graph, "a", "b")), ["a b"]);
+  assert.deepEqual(actors(Paths.find(graph, "a", "c")), []);
+  assert.deepEqual(actors(Paths.find(graph, "a", "c", { undirected: true })), ["a b c"]);
+});
+
+test("touching links hold together on the one day that they share, and that day is the window", () => {
+  const until = ["2010-01-01", "2010-01-01", "2012-02-29", "2012-02-29"];
+  const from = ["2012-02-29", "2012-02-29", null, null];
+  const graph = graphOf({ 1: link("a", "b", { span: until }), 2: link("b", "c", { span: from }) });
+  const { paths: [path] } = Paths.find(graph, "a", "c", { time: "together" });
+  assert.deepEqual(path.window, { first: "2012-02-29", last: "2012-02-29" });
+  assert.equal(path.time, "possible"); // the end of the second is not known, and may lie before its beginning for certain
+});
+
+test("only the links that take part in a fitting choice are shown", () => {
+  const early = ["2001-01-01", "2001-01-01", "2002-12-31", "2002-12-31"];
+  const graph = graphOf({ 1: link("a", "b", { span: early }), 2: link("a", "b"), 3: link("b", "c") });
+  const { paths: [path] } = Paths.find(graph, "a", "c", { time: "together" });
+  assert.deepEqual(path.hops[0].links.map((each) => each.id), ["2"]);
+  assert.equal(path.time, "certain");
+});
+
+test("an answer that is cut short says why", () => {
+  const graph = graphOf(Object.fromEntries(["p", "q", "r"].flatMap((mid) => [[`a${mid}`, link("a", mid)], [`${mid}z`, link(mid, "z")]])));
+  const limited = Paths.find(graph, "a", "z", { limit: 2 });
+  assert.deepEqual([limited.paths.length, limited.truncated, limited.truncatedBy], [2, true, "limit"]);
+  const late = Paths.find(graph, "a", "z", {}, { seconds: -1 });
+  assert.deepEqual([late.paths.length, late.truncated, late.truncatedBy], [0, true, "time"]);
+  assert.equal(Paths.find(graph, "a", "z", { limit: 3 }).truncated, false);
+});
+
+test("who is left out is on no path, whoever must be passed is on each", () => {
+  const graph = graphOf(Object.fromEntries(["p", "q", "r"].flatMap((mid) => [[`a${mid}`, link("a", mid)], [`${mid}z`, link(mid, "z")]])));
+  assert.deepEqual(actors(Paths.find(graph, "a", "z", { without: ["p", "qz"] })), ["a r z"]);
+  assert.deepEqual(actors(Paths.find(graph, "a", "z", { via: ["q"] })), ["a q z"]);
+  assert.deepEqual(actors(Paths.find(graph, "a", "z", { via: ["q"], without: ["q"] })), []);
+});
+
+test("an unknown actor is a fault that names what was meant", () => {
+  const graph = graphOf({ 1: link("hamas", "iran") });
+  assert.throws(() => Paths.find(graph, "hamass", "iran"), { message: "no actor `hamass`; did you mean `hamas`?" });
+  assert.throws(() => Paths.find(graph, "iran", "__proto__"), /no actor `__proto__`/);
+  assert.throws(() => Paths.find(graph, "iran", "iran"), /two different actors/);
+});
+
+test("ids that are numbers are in the order of texts, and the index is made once a graph", () => {
+  const graph = graphOf({ 10: link("1", "9"), 9: link("9", "10"), 2: link("1", "10") });
+  assert.equal(Index.of(graph), Index.of(graph));
+  assert.deepEqual(Index.of(graph).links, ["10", "2", "9"]);
+  assert.deepEqual(actors(Paths.find(graph, "1", "10")), ["1 10", "1 9 10"]);
+});
+
+test("in the form of the command line, names have underscores and values are as they are", () => {
+  assert.deepEqual(Evidence.toJson({ maxHops: 4, change: "minConfidence", list: [{ weakestHop: null }] }),
+    { max_hops: 4, change: "min_confidence", list: [{ weakest_hop: null }] });
+});

@@ -1,0 +1,73 @@
+// The page's logic gives the answers that Python gives: tests/page/vectors.py makes them, AXISGRAPH_VECTORS is where.
+"use strict";
+const assert = require("node:assert/strict");
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const test = require("node:test");
+
+const logic = (name) => require(`../../../graph/page/js/logic/${name}.js`);
+const [Days, Edtf, Evidence, Facets, Fallout, Faults, Names, Paths, Search, WhyNot] =
+  ["days", "edtf", "evidence", "facets", "fallout", "faults", "names", "paths", "search", "why_not"].map(logic);
+const SECONDS = { seconds: 300 };
+
+function read(topic) {
+  const folder = process.env.AXISGRAPH_VECTORS;
+  assert.ok(folder, "AXISGRAPH_VECTORS names no folder: run `python -m pytest tests/page`");
+  return JSON.parse(readFileSync(join(folder, `${topic}.json`), "utf8"));
+}
+const graphs = read("graphs");
+const entries = graphs.map((graph) => Search.index(graph.actors));
+const camel = (text) => text.replace(/(?<=[a-z])_([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/** The answer of `ask`, or the fault, as a vector has them. */
+function answered(ask) {
+  try {
+    return { answer: Evidence.toJson(ask()) };
+  } catch (fault) {
+    if (!(fault instanceof Faults.Fault)) throw fault;
+    return { error: { what: fault.what, help: fault.help } };
+  }
+}
+
+/** Run one check a vector; a test fails with the first question whose answer is another. */
+function every(topic, least, check) {
+  test(`${topic}: every answer is Python's`, () => {
+    const cases = read(topic);
+    assert.ok(cases.length >= least, `${cases.length} vectors`);
+    for (const each of cases) {
+      try {
+        check(each);
+      } catch (error) {
+        const { answer, error: fault, ...question } = each;
+        error.message = `${JSON.stringify(question)}\n${error.message}`;
+        throw error;
+      }
+    }
+  });
+}
+
+function same(actual, { answer, error }) {
+  if (!error) return assert.deepEqual(actual, { answer });
+  const help = error.help.startsWith("did you mean") || error.help.startsWith("it is one of") || error.help.startsWith("give") ? camel(error.help) : actual.error?.help;
+  return assert.deepEqual(actual, { error: { what: camel(error.what), help } });
+}
+
+every("paths", 450, (each) => same(answered(() => Paths.find(graphs[each.graph], each.from, each.to, each.filter, SECONDS)), each));
+every("why_not", 200, (each) => same(answered(() => WhyNot.find(graphs[each.graph], each.from, each.to, each.filter, SECONDS)), each));
+every("fallout", 60, (each) => {
+  same(answered(() => Fallout.withPaths(graphs[each.graph], each.source, each.filter)), each);
+  const quick = Evidence.toJson(Fallout.ofSource(graphs[each.graph], each.source));
+  if (each.answer) for (const [name, value] of Object.entries(quick)) assert.deepEqual(value, each.answer[name]);
+});
+every("facets", 200, (each) => {
+  const { shown, ...counts } = each.answer;
+  assert.deepEqual(Facets.count(graphs[each.graph], each.chosen, each.filter), counts);
+  assert.deepEqual(Facets.shown(graphs[each.graph], each.chosen, each.filter), shown);
+});
+every("dates", 150, ({ on, between, answer, error }) => {
+  const ask = () => (on === undefined ? Edtf.parseBetween(between) : Edtf.parse(on));
+  if (answer) assert.deepEqual(ask().map(Days.iso), answer);
+  else assert.throws(ask, (fault) => fault instanceof Faults.Fault && fault.message === error);
+});
+every("search", 180, ({ graph, text, answer }) => assert.deepEqual(Evidence.toJson(Search.answer(graphs[graph], entries[graph], text)), answer));
+every("names", 200, ({ text, answer }) => assert.equal(Names.fold(text), answer));

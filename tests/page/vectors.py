@@ -1,0 +1,294 @@
+"""Vectors for the page's logic: questions with Python's answers, over random graphs and over the project's own data.
+
+Each topic is one JSON file: `graphs.json` holds what the page would know of each graph, the others name a graph by its
+number and give a question, as the page's scripts ask it, and the answer, as the command line prints it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import graph
+from graph.api import Graph
+from graph.build import build
+from graph.dataset import Dataset
+from graph.dates import DateError, Window, iso, lifetime, parse_between, parse_date, parse_window
+from graph.errors import GraphError
+from graph.filters import Filter
+from graph.model import Actor, DatasetInfo, Event, Link
+from graph.names import fold
+from graph.page.payload import records
+from graph.view import View
+from tests import builders
+from tests.page import texts
+from tests.page.facets import counted
+
+DATA = Path(__file__).parent.parent.parent / "data"
+KINDS = ["funding", "weapons", "training", "coordination", "alliance", "member-of", "part-of", "attack", "rivalry"]
+STARTS = [None, None, "2010", "2010-06", "2012-02-29", "201X", "2014?", "2016-05-05", "[2011..2013]", "2011-23", "199X"]
+ENDS = [None, None, "..", "..", "2012", "2014-03", "2015~", "2016-05-04", "201X", "2020", "[2015..]", "2012-02-29"]
+TYPES = ["state", "armed-group", "party", "person"]
+SECONDS = 20.0  # what takes longer, and so depends on how fast the machine is, is no vector
+
+
+def camel(name: str) -> str:
+    """Return the name that the page's scripts use."""
+    first, *rest = name.split("_")
+    return first + "".join(word.title() for word in rest)
+
+
+def asked_of(filter: dict[str, Any]) -> dict[str, Any]:
+    """Return a filter as the page's scripts give it."""
+    return {camel(name): value for name, value in filter.items()}
+
+
+def random_data(chance: random.Random) -> Dataset:
+    """Return a small data set, rich in what is hard: parallel links, loops, disputes, copies, uncertain dates."""
+    actors = [f"a{number}" for number in range(chance.randint(3, 9))]
+    sources = [
+        builders.source("first", "A", "Wire"),
+        builders.source("second", "B", "Herald"),
+        builders.source("third", "C", "herald "),
+        builders.source("fourth", "D", "Blog"),
+        builders.source("copy", "B", "Copyist", derives_from="first"),
+        builders.source("copy-of-copy", "A", "Other", derives_from="copy"),
+    ]
+    as_of = chance.choice([None, "2024-12-31", "2015"])
+    record = parse_date(as_of).latest if as_of else None
+    links = []
+    for number in range(chance.randint(2, 26)):
+        source, target = chance.choice(actors), chance.choice(actors)
+        if source == target and chance.random() < 0.8:
+            continue
+        dates = {"start": chance.choice(STARTS), "end": chance.choice(ENDS)}
+        made = builders.link(
+            source,
+            target,
+            chance.choice(KINDS),
+            id=f"l{number}",
+            claims=random_claims(chance, sources),
+            **{name: date for name, date in dates.items() if date},
+        )
+        life = lifetime(made.start, made.end, record)
+        if life.e2 >= life.s1:  # the rest is refused as end-before-start
+            links.append(made)
+    events = [
+        Event.model_validate(
+            {
+                "id": f"e{number}",
+                "name": "Event",
+                "date": "2013",
+                "roles": [{"actor": chance.choice(actors), "role": "target"}],
+                "claims": random_claims(chance, sources),
+            }
+        )
+        for number in range(2)
+    ]
+    data = builders.dataset(links, sources=sources, events=events, as_of=as_of)
+    return Dataset(
+        info=DatasetInfo.model_validate({"title": "Test"} | ({"as_of": as_of} if as_of else {})),
+        actors={id: random_actor(chance, id) for id in actors},
+        links=data.links,
+        sources=dict(sorted(data.sources.items())),
+        events=data.events,
+        kinds=data.kinds,
+    )
+
+
+def random_actor(chance: random.Random, id: str) -> Actor:
+    """Return an actor of some type, perhaps of a country."""
+    country = chance.choice([None, "LB", "IR"])
+    fields = {"id": id, "name": id.upper(), "type": chance.choice(TYPES)}
+    return Actor.model_validate(fields | ({"country": country} if country else {}))
+
+
+def random_claims(chance: random.Random, sources: list[Any]) -> list[dict[str, Any]]:
+    """Return up to four claims of any stance and grade."""
+    return [
+        {
+            "source": chance.choice(sources).id,
+            "stance": chance.choice(["supports"] * 5 + ["disputes", "denies"]),
+            "credibility": str(chance.choice([1, 2, 2, 3, 3, 4, 6])),
+        }
+        for _ in range(chance.choice([0, 1, 1, 2, 2, 3, 4]))
+    ]
+
+
+def random_filter(chance: random.Random, data: Dataset) -> dict[str, Any]:
+    """Return a filter of a few parts."""
+    some: dict[str, Callable[[], Any]] = {
+        "kinds": lambda: chance.sample(sorted(data.kinds), chance.randint(1, 4)),
+        "families": lambda: chance.sample(["support", "structure", "alignment", "hostility"], chance.randint(1, 4)),
+        "certain": lambda: True,
+        "min_confidence": lambda: chance.choice(["low", "moderate", "moderate", "high"]),
+        "status": lambda: chance.sample(["asserted", "disputed", "denied"], chance.randint(1, 3)),
+        "without": lambda: chance.sample([*data.actors, *data.links, "funding", "attack"], chance.randint(1, 2)),
+        "via": lambda: chance.sample(list(data.actors), chance.randint(1, 2)),
+        "max_hops": lambda: chance.randint(1, 6),
+        "limit": lambda: chance.choice([1, 2, 50]),
+        "undirected": lambda: True,
+        "time": lambda: chance.choice(["any", "together", "in-order"]),
+        "on": lambda: chance.choice(texts.ON),
+    }
+    asked = {name: some[name]() for name in chance.sample(sorted(some), chance.choice([0, 1, 2, 2, 3, 4]))}
+    if "on" in asked and chance.random() < 0.5:
+        del asked["on"]
+        asked["between"] = chance.choice(texts.BETWEEN)
+    return asked
+
+
+def random_facets(chance: random.Random, data: Dataset) -> dict[str, Any]:
+    """Return values chosen of some facets: none at all, a few, or null for all."""
+    values = {
+        "kinds": sorted(data.kinds),
+        "families": ["support", "structure", "alignment", "hostility"],
+        "types": sorted({str(actor.type) for actor in data.actors.values()}),
+        "confidences": ["low", "moderate", "high"],
+        "statuses": ["asserted", "disputed", "denied"],
+        "countries": sorted({actor.country or "" for actor in data.actors.values()}),
+    }
+    return {
+        name: chance.choice([None, [], given, chance.sample(given, len(given) * 2 // 3)])
+        for name, given in values.items()
+        if chance.random() < 0.5
+    }
+
+
+def answered(ask: Callable[..., Any], *about: str, **asked: Any) -> dict[str, Any]:
+    """Return the answer as plain JSON values, or the error as a message and a way out."""
+    try:
+        return {"answer": ask(*about, **asked).to_dict()}
+    except GraphError as error:
+        return {"error": {"what": error.message, "help": error.help}}
+
+
+def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield vectors over one graph, each with its topic."""
+    ids = list(axis.dataset.actors)
+    for turn in range(many):
+        start, end = chance.sample(ids, 2)
+        asked = random_filter(chance, axis.dataset)
+        question = {"graph": number, "from": start, "to": end, "filter": asked_of(asked)}
+        yield "paths", question | answered(axis.paths, start, end, seconds=SECONDS, **asked)
+        if turn % 2 == 0 and not (number == 0 and "via" in asked):  # which takes minutes in a large graph
+            yield "why_not", question | answered(axis.why_not, start, end, seconds=SECONDS, **asked)
+        if turn % 2 == 1:
+            chosen = random_facets(chance, axis.dataset)
+            facets = {"graph": number, "chosen": chosen, "filter": asked_of(asked)}
+            yield "facets", facets | {"answer": counted(View(axis.built, Filter.of(asked)), chosen)}
+    sources = [id for id in axis.dataset.sources if any(cites(link, id) for link in axis.dataset.links.values())]
+    for source in chance.sample(sources, min(2, len(sources))):
+        asked = random_filter(chance, axis.dataset)
+        question = {"graph": number, "source": source, "filter": asked_of(asked)}
+        if not set(asked.get("without", ())) & set(axis.dataset.links):  # a link may be gone without the source
+            yield "fallout", question | answered(axis.fallout, source, **asked)
+
+
+def cites(link: Link, source: str) -> bool:
+    """Return whether a claim of the link cites the source."""
+    return any(claim.source == source for claim in link.claims)
+
+
+def wrong_questions(axis: Graph) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield questions that cannot be answered."""
+    for start, end, asked in texts.WRONG:
+        question = {"graph": 0, "from": start, "to": end, "filter": asked_of(asked)}
+        yield "paths", question | answered(axis.paths, start, end, **asked)
+        yield "why_not", question | answered(axis.why_not, start, end, **asked)
+
+
+def dates() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield windows, and why a text is none."""
+    for name, given, parse in (("on", texts.DATES, parse_window), ("between", texts.WINDOWS, parse_between)):
+        for text in given:
+            yield "dates", {name: text} | window(parse, text)
+
+
+def window(parse: Callable[[str], Window], text: str) -> dict[str, Any]:
+    """Return the first and last day that a text asks about, or the error."""
+    try:
+        first, last = parse(text)
+    except DateError as error:
+        return {"error": str(error)}
+    return {"answer": [iso(first), iso(last)]}
+
+
+def searches(axis: Graph, chance: random.Random, many: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield searches for names as people type them: whole, begun, with a slip, in another case or order."""
+    names = [name for actor in axis.dataset.actors.values() for name in actor.names]
+    for text in (*texts.SEARCHES, *(mistyped(chance, chance.choice(names)) for _ in range(many))):
+        yield "search", {"graph": 0, "text": text, "answer": axis.search(text).to_dict()}
+    for name in (*texts.NAMES, *chance.sample(names, 200)):
+        yield "names", {"text": name, "answer": fold(name)}
+
+
+def mistyped(chance: random.Random, name: str) -> str:
+    """Return a name as it may be typed."""
+    at = chance.randrange(len(name))
+    return chance.choice(
+        [
+            name,
+            name.upper(),
+            name[: at + 1],
+            name[:at] + name[at + 1 :],
+            name[:at] + name[at : at + 2][::-1] + name[at + 2 :],
+            name[:at] + chance.choice("aeiou") + name[at + 1 :],
+            " ".join(reversed(name.split())),
+            name.replace(" ", ""),
+            chance.choice(name.split()),
+        ]
+    )
+
+
+def vectors(seed: int = 0, graphs: int = 60) -> dict[str, list[Any]]:
+    """Return all vectors by topic; graph 0 is the project's own data. The same numbers give the same vectors."""
+    chance = random.Random(seed)
+    own = graph.load(DATA)
+    axes = [own, *(Graph(build(random_data(chance))) for _ in range(graphs))]
+    made: dict[str, list[Any]] = {"graphs": [known(axis) for axis in axes]}
+
+    def add(found: Iterable[tuple[str, dict[str, Any]]]) -> None:
+        for topic, vector in found:
+            if not out_of_time(vector.get("answer")):
+                made.setdefault(topic, []).append(vector)
+
+    for number, axis in enumerate(axes):
+        add(questions(number, axis, chance, 40 if number == 0 else 8))
+    add(wrong_questions(own))
+    add(dates())
+    add(searches(own, chance, 150))
+    return made
+
+
+def out_of_time(answer: Any) -> bool:
+    """Return whether the answer is not the whole one because time ran out."""
+    return isinstance(answer, dict) and (
+        answer.get("truncated_by", "time") == "time" and answer.get("truncated") is True
+    )
+
+
+def known(axis: Graph) -> dict[str, Any]:
+    """Return what the page knows of a whole graph."""
+    view = axis.view()
+    return records(view)
+
+
+def write_vectors(folder: Path, seed: int = 0, graphs: int = 60) -> None:
+    """Write each topic to a file of the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for topic, cases in vectors(seed, graphs).items():
+        (folder / f"{topic}.json").write_text(json.dumps(cases, ensure_ascii=False), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--graphs", type=int, default=60)
+    given = parser.parse_args()
+    write_vectors(given.folder, given.seed, given.graphs)
