@@ -375,8 +375,8 @@ class Kind(Record):
 class DatasetInfo(Record):
     """The data set as a whole.
 
-    `as_of` is its date of record: the day up to which `..` means "still going on". `core` names the actors that a picture
-    of all opens on; without it, those with the most links.
+    `as_of` is its date of record: the day up to which `..` means "still going on". `core` names the actors that a
+    picture of all opens on; without it, those with the most links.
     """
 
     title: Words = "Untitled data set"

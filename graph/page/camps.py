@@ -23,7 +23,8 @@ _ONE_SIDED = 3  # an actor that gives this many times what it gets is a supporte
 def band_of(graph: BuiltGraph, drawn: Drawn) -> dict[str, str]:
     """Return the band of each drawn actor, one of BANDS. A denied link puts nobody anywhere.
 
-    Who is on which side follows from what is drawn; who gives, passes on and receives from all that is known of support.
+    Who is on which side follows from what is drawn; who gives, passes on and receives from all that is known of
+    support.
     """
     links = [
         link for link in drawn.links if graph.assessments[link.id].status != "denied" and link.source != link.target
@@ -31,16 +32,7 @@ def band_of(graph: BuiltGraph, drawn: Drawn) -> dict[str, str]:
     family = {id: kind.family for id, kind in graph.dataset.kinds.items()}
     opposite = _opposite(links, family)
     linked = {end for link in drawn.links for end in (link.source, link.target)}
-    given, received = Counter[str](), Counter[str]()
-    members = Counter[str]()
-    for link in graph.dataset.links.values():
-        if graph.assessments[link.id].status == "denied" or link.source == link.target:
-            continue
-        if family[link.kind] == "support":
-            given[link.source] += 1
-            received[link.target] += 1
-        elif link.kind in ("member-of", "part-of"):
-            members[link.target] += 1
+    given, received, members = _roles(graph, family)
     bands = {}
     for actor in drawn.actors:
         id = actor.id
@@ -57,6 +49,20 @@ def band_of(graph: BuiltGraph, drawn: Drawn) -> dict[str, str]:
     for id, home in homes(graph, drawn).items():
         bands[id] = bands[home]
     return bands
+
+
+def _roles(graph: BuiltGraph, family: Mapping[str, str]) -> tuple[Counter[str], Counter[str], Counter[str]]:
+    """Return how many links of support each actor gives and receives, and how many members it has."""
+    given, received, members = Counter[str](), Counter[str](), Counter[str]()
+    for link in graph.dataset.links.values():
+        if graph.assessments[link.id].status == "denied" or link.source == link.target:
+            continue
+        if family[link.kind] == "support":
+            given[link.source] += 1
+            received[link.target] += 1
+        elif link.kind in ("member-of", "part-of"):
+            members[link.target] += 1
+    return given, received, members
 
 
 def homes(graph: BuiltGraph, drawn: Drawn) -> dict[str, str]:

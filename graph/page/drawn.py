@@ -31,8 +31,8 @@ class Drawn:
 def opening(view: View, most: int = MOST_DRAWN) -> Drawn:
     """Return what the page of `view` opens on.
 
-    That is all of it when it has at most `most` links; else the core that the data set names, as far as the view has it;
-    else the best-connected actors, with at most so many strands between them.
+    That is all of it when it has at most `most` links; else the core that the data set names, as far as the view has
+    it; else the best-connected actors, with at most so many strands between them.
     """
     if len(view.links) <= most:
         return Drawn(view.actors, view.links)

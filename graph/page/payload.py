@@ -49,8 +49,8 @@ def payload(view: View, arrangement: Arrangement, title: str, opening: Opening) 
 def records(view: View) -> dict[str, Any]:
     """Return the tables that the page's logic works on. Ids are keys, so a record does not repeat its own.
 
-    `kinds` are those of the links in view. `unusedKinds`, the others, have no place in a legend, but may be named when a
-    filter is widened.
+    `kinds` are those of the links in view. `unusedKinds`, the others, have no place in a legend, but may be named when
+    a filter is widened.
     """
     graph = view.graph
     data = graph.dataset

@@ -15,8 +15,8 @@ PACKAGE = Path(graph.__file__).parent
 # Each part may import those before it, and itself.
 LINE = [
     "diagnostics", "errors", "dates", "names", "model", "grades", "filters", "story", "reading", "entries",
-    "references", "story_checks", "checks", "dataset", "revisions", "guard_rails", "meanings", "schema", "build", "view", "query",
-    "output", "page", "watch", "export", "api", "cli", "__main__",
+    "references", "story_checks", "checks", "dataset", "revisions", "guard_rails", "meanings", "schema", "build",
+    "view", "query", "output", "page", "watch", "export", "api", "cli", "__main__",
 ]  # fmt: skip
 
 
