@@ -37,7 +37,7 @@ _LINE_BREAK = re.compile("\r\n|\r|\n")
 _FIRST_ITEM = re.compile(r"(?:[ \t]*+(?:[#%][^\r\n]*+|---[ \t]*+)?(?:\r\n|\r|\n))*+( *)- ")
 _SEPARATORS = ",[{:?-\r\n"  # every value stands behind one of them
 _BOMS = {b"\xff\xfe\0\0": "UTF-32", b"\0\0\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
-_NULLS = frozenset(("", "~", "null"))
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
 Value = Any  # str | Items | Fields: typing the recursion would cost more than it tells
 Span = tuple[int, int]  # start inclusive and end exclusive, in characters from the start of the text
@@ -289,7 +289,7 @@ class _Builder:
         """Read all events of `text` into the document's root, added to the items that it already has."""
         loader = yaml.CBaseLoader(text)
         next_event = loader.get_event
-        if sum(map(text.count, _SEPARATORS)) > MOST_VALUES:
+        if len(text) > MOST_VALUES and sum(map(text.count, _SEPARATORS)) > MOST_VALUES:
             next_event = _counted(next_event)
         try:
             self._consume(next_event, has_escapes="\\" in text)
