@@ -12,6 +12,7 @@ install: $(VENV)/.installed
 $(VENV)/.installed: pyproject.toml constraints.txt
 	sh scripts/make-venv $(PYTHON) $(VENV)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	$(BIN)/python -m compileall -q graph
 	touch $@
 
 $(VENV)/.test-installed: $(VENV)/.installed

@@ -1,8 +1,8 @@
 """The page in Chromium beside pyvis's own page of the same graph: when it is drawn, and how steadily it pans.
 
 Both are opened from disk with the network off and software rendering, for the data in `data/` and for a generated
-graph. pyvis's page is what its own template makes of the same actors and links with its defaults, libraries in line; it counts
-as drawn when its first round of physics is over, before which it shows a progress bar.
+graph. pyvis's page is what its own template makes of the same actors and links with its defaults, libraries in line; it
+counts as drawn when its first round of physics is over, before which it shows a progress bar.
 Claims: ours is drawn within 1 s (data) and 3 s (generated).
 """
 

@@ -1,6 +1,6 @@
 """`python -m graph` is `axisgraph`."""
 
-from graph.cli import main
+from graph.cli import run
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run())

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from graph.checks import check_core, check_records
+from graph.checks import Gaps, check_core, check_records
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
 from graph.diagnostics.collected import Faults
 from graph.entries import TABLES, Entry, Table, faults_of, salvaged, singular
@@ -20,7 +20,6 @@ from graph.errors import DataError
 from graph.model import Actor, DatasetInfo, Event, GuardException, Kind, Link, Source
 from graph.names import slugify, suggest
 from graph.reading import Document, Fields, Items, Text, paused_collector, read_yaml
-from graph.references import Gaps
 from graph.story import Story
 
 __all__ = ["Dataset", "check_folder", "load_dataset", "shipped_example", "shipped_kinds"]

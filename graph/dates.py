@@ -129,7 +129,9 @@ def parse_date(text: str) -> Date:
         return Date(text, *_plain_bounds(text, numbers[0] or 0, numbers[1], numbers[2]))
     if len(text) > _LONGEST:
         raise DateError(f"a date has at most {_LONGEST} characters")
-    if not text.strip() or text != text.strip():
+    if not text:
+        raise DateError("a date is needed here, and not an empty text")
+    if text != text.strip():
         raise DateError("a date has no blanks around it")
     if (match := _MASKED.fullmatch(text)) is not None:
         years, year, month = match.groups()

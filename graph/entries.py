@@ -153,10 +153,7 @@ def faults_of(
             yield Diagnostic("unknown-field", message, place, help=help)
         elif kind in CODES:
             text_given = value if isinstance(value, str) else ""
-            meant = slugify(text_given[:200]) if kind == "bad-id" else likely(kind, text_given, name)
-            help = f"did you mean `{shortened(meant)}`?" if meant else ""
-            if kind == "bad-id" and not meant:
-                help = "use a Latin transliteration"
+            help = _way_out(kind, text_given, name)
             yield Diagnostic(kind, f"`{_dotted(path)}` of {what}: {each['msg']}", place, help=help)
         elif kind in ("enum", "literal_error") and isinstance(value, str):
             expected = each["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
@@ -192,6 +189,21 @@ _NEEDS: Final = {
     "too_short": "the list must have at least one item",
     "tuple_type": "a list is needed here, such as [one, two]",
 }
+
+
+def _way_out(code: str, given: str, name: str) -> str:
+    """Return the advice for the text `given` for the field `name`, which has the fault `code`."""
+    meant = slugify(given[:200]) if code == "bad-id" else likely(code, given, name)
+    if meant:
+        return f"did you mean `{shortened(meant)}`?"
+    if code == "bad-id":
+        return "use a Latin transliteration"
+    if code == "bad-date" and given.strip().lower() in _UNKNOWN_DATES:
+        return f"leave `{name}` out when it is unknown"
+    return ""
+
+
+_UNKNOWN_DATES: Final = frozenset(("", "..", "-", "?", "n/a", "na", "none", "open", "tbd", "unknown", "unclear"))
 
 
 def _owner(path: _Path, what: str) -> str:

@@ -6,9 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from graph.fields import Slug, Words
 from graph.filters import Filter, TimeMode
 from graph.grades import Confidence, Status
-from graph.model import Family, Record, Slug, Words
+from graph.model import Family, Record
 
 __all__ = ["Sentence", "Step", "Story", "StoryFilter", "StoryPath"]
 

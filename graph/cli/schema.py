@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from graph.cli import terminal
+from graph.cli import completion, terminal
 
 EXAMPLES = (
     "axisgraph schema links > links.schema.json",
@@ -20,6 +20,9 @@ def command(
         typer.Argument(
             metavar="[TABLE]",
             help="actors, links, sources, events, kinds, exceptions, stories or dataset.",
+            autocompletion=completion.words(
+                "actors", "links", "sources", "events", "kinds", "exceptions", "stories", "dataset"
+            ),
             show_default=False,
         ),
     ] = None,

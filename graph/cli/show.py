@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from graph.cli import options, terminal
+import typer
+
+from graph.cli import completion, options, terminal
 from graph.cli.terminal import echo, heading, paint
 from graph.query import wording
 
@@ -25,7 +27,15 @@ EXAMPLES = (
 
 
 def command(
-    id: Annotated[str, options.actor_argument("Id of an actor, link, source, event or story.", "ID")],
+    id: Annotated[
+        str,
+        typer.Argument(
+            help="Id of an actor, link, source, event or story.",
+            metavar="ID",
+            show_default=False,
+            autocompletion=completion.ids("actors", "links", "sources", "events", "stories"),
+        ),
+    ],
     format: options.Format = "text",
     data: options.Data = Path("data"),
 ) -> None:

@@ -39,15 +39,21 @@ __all__ = [
 ]
 
 _MOST_FAULTS = 20  # shown when another command stumbles over bad data; `check` shows all
+_NARROWEST = 50  # columns that a table takes, even if the terminal then breaks its lines
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "warning": "33"}
 _CONFIDENCE = {"high": "green", "moderate": "yellow", "low": "red"}
 
 
 def prepare() -> None:
-    """Make standard output and error take every character of the data."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+    """Make standard output and error take every character of the data, and be there at all."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the shell
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - it stays open
+        elif hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if not os.environ.get("TERMINAL_WIDTH", "1").isdecimal():
+        del os.environ["TERMINAL_WIDTH"]  # typer takes it for a number
 
 
 def colours(stream: Any = None) -> bool:
@@ -102,6 +108,7 @@ def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str
     from rich.text import Text  # noqa: PLC0415
 
     console = Console(highlight=False)
+    console.width = max(console.width, _NARROWEST)
     while spare and sum(column_widths(columns, rows)) + 3 * len(columns) > console.width:
         gone = columns.index(spare.pop(0))
         columns = [*columns[:gone], *columns[gone + 1 :]]

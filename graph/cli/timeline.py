@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from graph.cli import options, terminal
+from graph.cli import completion, options, terminal
 from graph.errors import GraphError
 
 EXAMPLES = (
@@ -22,7 +22,12 @@ EXAMPLES = (
 def command(
     actors: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ACTOR]...", help="Only what concerns one of these actors.", show_default=False),
+        typer.Argument(
+            metavar="[ACTOR]...",
+            help="Only what concerns one of these actors.",
+            autocompletion=completion.ids("actors"),
+            show_default=False,
+        ),
     ] = None,
     path: Annotated[
         str | None,
@@ -45,4 +50,6 @@ def command(
                 f"there is no path from {start} to {end}", help=f"`axisgraph why-not {start} {end}` says why"
             )
         first = found[0]
-    terminal.print_answer(graph.timeline(*(actors or ()), path=first, **filters), format)
+    with terminal.working("Putting in order"):
+        answer = graph.timeline(*(actors or ()), path=first, **filters)
+    terminal.print_answer(answer, format)

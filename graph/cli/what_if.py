@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from graph.cli import options, terminal
+from graph.cli import completion, options, terminal
 from graph.errors import FilterError
 
 if TYPE_CHECKING:
@@ -26,7 +26,13 @@ def command(
     end: Annotated[str, options.actor_argument("Id of the actor where they end.", "TO")],
     without: Annotated[
         list[str] | None,
-        typer.Option("--without", metavar="ID", help="Lose this actor, link or kind (repeat).", show_default=False),
+        typer.Option(
+            "--without",
+            metavar="ID",
+            help="Lose this actor, link or kind (repeat).",
+            autocompletion=completion.ids("actors", "links", "kinds"),
+            show_default=False,
+        ),
     ] = None,
     critical: Annotated[bool, typer.Option("--critical", help="Rank whose loss cuts or weakens most.")] = False,
     format: options.Format = "text",
@@ -35,7 +41,10 @@ def command(
     filters: dict[str, Any],
 ) -> None:
     if bool(without) == critical:
-        raise FilterError("what is lost?", help="give --without ID, or --critical to rank every loss")
+        raise FilterError(
+            "nothing is lost" if not critical else "`--without` and `--critical` exclude each other",
+            help="give --without ID, or --critical to rank every loss",
+        )
     graph = options.loaded(data)
     with terminal.working("Weighing losses"):
         answer: Result

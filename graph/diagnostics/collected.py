@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from graph.diagnostics import Diagnostic
 
-__all__ = ["Faults"]
+__all__ = ["MOST_ALIKE", "Faults"]
 
 MOST_ALIKE = 1_000  # faults of one code in one file
 
@@ -26,6 +26,10 @@ class Faults:
         if count >= MOST_ALIKE:
             self._counts[code, file] = count + 1
         return count < MOST_ALIKE
+
+    def more(self, code: str, file: str, number: int) -> None:
+        """Count `number` further faults of `code` in `file` beyond those that are kept."""
+        self._counts[code, file] = self._counts.get((code, file), 0) + number
 
     def add(self, *faults: Diagnostic) -> None:
         """Add faults, as far as there is room."""

@@ -9,7 +9,20 @@ from typing import Final
 
 __all__ = ["likely"]
 
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS: Final = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+_NOTATIONS: Final = (
+    r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?",
+    r"(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)",
+    # only a day can be more than 12
+    r"(?P<m>\d{1,2})[-/.](?P<d>1[3-9]|[23]\d)[-/.](?P<y>\d{4})",
+    r"(?P<d>1[3-9]|[23]\d)[-/.](?P<m>\d{1,2})[-/.](?P<y>\d{4})",
+    r"(?P<d>\d{1,2})[-/.](?P<m>(?P=d))[-/.](?P<y>\d{4})",
+    r"(?:(?P<d>\d{1,2}) )?(?P<m>[a-z]{3,9})\.? (?P<y>\d{4})",
+    r"(?P<m>[a-z]{3,9})\.? (?P<d>\d{1,2}),? (?P<y>\d{4})",
+)
 _CURRENCIES: Final = {"$": "USD", "us$": "USD", "dollar": "USD", "dollars": "USD", "€": "EUR", "euro": "EUR"}
 _STILL: Final = frozenset(("present", "ongoing", "now", "today", "current"))
 
@@ -32,18 +45,29 @@ def _date(value: str, field: str) -> str:
         return f"{match[1]}X"
     if match := re.fullmatch(r"(?:c\.?|ca\.?|circa|about|around) ?(\d{4})", text, re.ASCII):
         return f"{match[1]}~"
-    if match := re.fullmatch(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", text, re.ASCII):
-        year, month, day = match.groups()
-    elif (match := re.fullmatch(r"(?:(\d{1,2}) )?([a-z]{3})[a-z]{0,6}\.? (\d{4})", text)) and match[2] in _MONTHS:
-        year, month, day = match[3], str(_MONTHS.index(match[2]) + 1), match[1]
-    else:
-        return ""
-    guess = "-".join(part.zfill(2) for part in (year, month, day) if part)
-    try:
-        date(int(year), int(month), int(day or 1))
-    except ValueError:
-        return ""
+    if match := re.fullmatch(r"(\d{4}) ?(?:\.\.\.?|-|–|to|until) ?(\d{4})", text, re.ASCII):
+        return f"[{match[1]}..{match[2]}]" if match[1] < match[2] else ""
+    guess = _calendar_day(text)
     return guess if guess != value else ""
+
+
+def _calendar_day(text: str) -> str:
+    """Return the day or month that `text` names in another notation; nothing if that could be two."""
+    for notation in _NOTATIONS:
+        if match := re.fullmatch(notation, text, re.ASCII):
+            parts = match.groupdict()
+            month = parts["m"] if parts["m"].isdigit() else _month(parts["m"])
+            try:
+                date(int(parts["y"]), int(month), int(parts.get("d") or 1))
+            except ValueError:
+                return ""
+            return "-".join(part.zfill(2) for part in (parts["y"], month, parts.get("d")) if part)
+    return ""
+
+
+def _month(word: str) -> str:
+    """Return the number of the month that `word` is the name of, or its beginning; 0 if of none."""
+    return str(next((number for number, month in enumerate(_MONTHS, start=1) if month.startswith(word)), 0))
 
 
 def _amount(value: str, _field: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 __all__ = ["Problem", "explain"]
@@ -37,10 +38,21 @@ _KNOWN = (
 )  # fmt: skip
 
 
+_ODD_BLANK = re.compile("[ ?-]*(?:[\\w-]+:)?([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])")  # where a space must be
+
+
 def explain(error: Any, last: Any, text: str) -> Problem:
     """Explain libyaml's `error` about `text`; `last` is the event before it, if there was one."""
     if getattr(error, "problem_mark", None) is None:
         return Problem(0, f"the text is not YAML: {str(error).splitlines()[0]}")
+    line_start = text.rfind("\n", 0, error.problem_mark.index) + 1
+    if odd := _ODD_BLANK.match(text, line_start):
+        message = f"this looks like a space and is none (U+{ord(odd[1]):04X})"
+        return Problem(odd.start(1), message, help="write a plain space instead")
+    return _explained(error, last, text)
+
+
+def _explained(error: Any, last: Any, text: str) -> Problem:
     at: int = error.problem_mark.index
     if getattr(last, "style", None) in ("'", '"') and not text[last.end_mark.index : at].strip(" "):
         opened = last.start_mark.index

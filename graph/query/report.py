@@ -9,7 +9,6 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Any, NamedTuple
 from unicodedata import combining, east_asian_width
 
@@ -84,7 +83,9 @@ class Result(ABC):
         return as_text(self.report())
 
     def _repr_html_(self) -> str:
-        return _as_html(self.report())
+        from graph.query.notebook import as_html  # noqa: PLC0415 - for notebooks only
+
+        return as_html(self.report())
 
 
 def as_text(blocks: Iterable[Block]) -> str:
@@ -113,26 +114,3 @@ def column_widths(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list
 
 def _width(text: str) -> int:
     return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
-
-
-def _as_html(blocks: Iterable[Block]) -> str:
-    parts: list[str] = []
-    for block in blocks:
-        if isinstance(block, Heading):
-            parts.append(f"<h4>{escape(block.text)}</h4>")
-        elif isinstance(block, Table):
-            head = "".join(f"<th>{escape(column)}</th>" for column in block.columns)
-            body = "".join(
-                "<tr>" + "".join(f'<td dir="auto">{escape(cell)}</td>' for cell in row) + "</tr>" for row in block.rows
-            )
-            parts.append(f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
-        elif block.words:
-            inner = "".join(_html_word(word) for word in block.words)
-            parts.append(f'<div dir="auto" style="margin-left:{block.indent / 2}em">{inner}</div>')
-    return "".join(parts)
-
-
-def _html_word(word: str | Mark) -> str:
-    if isinstance(word, Mark):
-        return f"<small>{escape(word.text)}</small>" if word.style == "dim" else f"<b>{escape(word.text)}</b>"
-    return escape(word)

@@ -25,7 +25,9 @@ __all__ = [
     "listed",
     "named",
     "narrowed",
+    "on_days",
     "sentence",
+    "still_so",
 ]
 
 _MOST_CITED = 4  # sources named in a line of evidence
@@ -48,15 +50,17 @@ def listed(names: Sequence[str], most: int = 10) -> str:
 
 
 def lasted(link: Link) -> str:
-    """Return when a link held: "2012 to 2014", "since 199X, ongoing", "still so on 2024-05", "dates unknown"."""
+    """Return when a link held: "2012 to 2014", "on 2013-12-28", "since 199X, ongoing", "still so on 2024-05"."""
     start = _bounded(link.start.text) if link.start else None
     end = link.end.text if link.end else None
-    if end and end.startswith("[") and end.endswith("..]"):
+    if end and still_so(link):
         if link.start and link.start.text == f"[..{end[1:-3]}]":
             return f"held on {end[1:-3]}, start and end unknown"
         return f"{f'since {start}, ' if start else ''}still so on {end[1:-3]}"
     if end == "..":
         return f"since {start}, ongoing" if start else "ongoing"
+    if start and start == end:
+        return f"on {start}" if link.start and link.start.earliest == link.start.latest else f"within {start}"
     if start and end:
         return f"{start} to {_bounded(end)}"
     if start:
@@ -82,6 +86,18 @@ def days(window: Window | tuple[int, int]) -> str:
     if first:
         return f"from {first}"
     return f"up to {last}" if last else "any day"
+
+
+def on_days(window: Window | tuple[int, int]) -> str:
+    """Return on which days: "on days 2013-01-01 to 2013-12-31", "on 2013-01-01", "on days from 2013-01-01"."""
+    return (
+        f"on {'' if window[0] == window[1] else 'days '}{days(window)}" if days(window) != "any day" else "on any day"
+    )
+
+
+def still_so(link: Link) -> bool:
+    """Return whether no end of the link is known, but a day on which it still held: its end is `[DATE..]`."""
+    return link.end is not None and link.end.text.startswith("[") and link.end.text.endswith("..]")
 
 
 def grade(graph: BuiltGraph, claim: Claim) -> str:

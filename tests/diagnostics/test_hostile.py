@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +12,7 @@ import pytest
 
 from graph.dataset import check_folder
 from graph.diagnostics import Diagnostic, render
+from graph.reading import read_yaml_text
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs resource limits, FIFOs and symbolic links")
 
@@ -85,7 +87,7 @@ HUGE: dict[str, tuple[Callable[[], dict[str, str | bytes]], set[str]]] = {
     "nested {a:": (lambda: {"actors": "{a: " * 300_000}, {"too-deep"}),
     "nested ?": (lambda: {"actors": "? " * 300_000}, {"too-deep", "wrong-type"}),
     "nested keys": (lambda: {"actors": "{" * 300_000 + "}" * 300_000}, {"too-deep", "wrong-type"}),
-    "many too deep": (lambda: {"actors": ("- " * 30 + "\n") * 10_000}, {"too-deep"}),
+    "many too deep": (lambda: {"actors": ("- " * 30 + "\n") * 10_000}, {"too-deep", "too-large"}),
     "billion laughs": (lambda: {"actors": bomb()}, {"anchor", "wrong-type", "missing-field"}),
     "merge keys": (lambda: {"actors": "- {id: a, " + "<<: {" * 12 + "}" * 12 + "}\n"}, {"merge-key"}),
     "a million aliases": (lambda: {"actors": "- [" + "*a, " * 200_000 + "]\n"}, {"anchor", "wrong-type"}),
@@ -152,7 +154,7 @@ HUGE: dict[str, tuple[Callable[[], dict[str, str | bytes]], set[str]]] = {
         },
         {"part-of-cycle", "uncited-link"},
     ),
-    "broken records": (lambda: {"actors": '- id: a\n  name: "A" b\n' * 20_000}, {"yaml-syntax"}),
+    "broken records": (lambda: {"actors": '- id: a\n  name: "A" b\n' * 20_000}, {"yaml-syntax", "too-large"}),
     "a line of 5 MB": (
         lambda: {"actors": f"- {{id: a, name: {'x' * 5_000_000}, typ: state}}\n"},
         {"too-large"},
@@ -181,3 +183,41 @@ def test_huge(name: str, tmp_path: Path) -> None:
     """A hostile file gets its faults named within 20 seconds of processor time and 1.5 GiB of memory."""
     files, expected = HUGE[name]
     assert set(limited(write(tmp_path, **files()))) == expected
+
+
+@pytest.mark.parametrize("make", ["folder", "fifo", "loop", "dangling", "device"])
+def test_what_is_no_file(make: str, tmp_path: Path) -> None:
+    """A folder, a FIFO, a link to itself, a link to nothing and a device in a table's place are one fault each."""
+    folder = write(tmp_path)
+    path = folder / "links.yaml"
+    path.unlink()
+    {
+        "folder": path.mkdir,
+        "fifo": lambda: os.mkfifo(path),
+        "loop": lambda: path.symlink_to(path),
+        "dangling": lambda: path.symlink_to("nowhere"),
+        "device": lambda: path.symlink_to("/dev/zero"),
+    }[make]()
+    assert codes(folder) == ["unreadable-file"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_another_unicode_encoding_is_one_fault(encoding: str, tmp_path: Path) -> None:
+    """A file in UTF-16 or UTF-32, with a mark at its beginning or without, is named as such, and as nothing else."""
+    found = found_in(write(tmp_path, links=(LINK * 50).encode(encoding)))
+    assert [each.code for each in found] == ["not-utf8"]
+    assert encoding[:6].upper() in found[0].message
+
+
+def test_very_many_control_characters_are_counted(tmp_path: Path) -> None:
+    """The first thousand have a place each; the last of them tells how many more there are."""
+    found = found_in(write(tmp_path, links=LINK + "# " + "\0" * 5_000))
+    assert [each.code for each in found] == ["control-character"] * 1_000
+    assert "4,000 more" in found[-1].message
+
+
+def test_a_blank_that_is_none_is_named() -> None:
+    """A no-break space where the indentation must be is shown at its place, and not the colon that comes after."""
+    (fault,) = read_yaml_text("- id: a\n-\u00a0{id: b}\n", "x").faults
+    assert (fault.code, fault.place.line, fault.place.column) == ("yaml-syntax", 2, 2)
+    assert "U+00A0" in fault.message

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.checks.references import Known, title
 from graph.diagnostics import Diagnostic, Place, shortened
 from graph.entries import Entry
 from graph.errors import FilterError
-from graph.references import Known, title_of
 from graph.story import Step, Story, StoryFilter
 
 __all__ = ["check_story"]
@@ -42,7 +42,7 @@ def _sentences(entry: Entry[Story], step: Step, known: Known, at: _Path) -> Iter
         if sentence.links == () and sentence.events == ():  # None is given, and not valid
             yield Diagnostic(
                 "unbacked-sentence",
-                f"a sentence of {title_of(entry)} names neither a link nor an event",
+                f"a sentence of {title(entry)} names neither a link nor an event",
                 entry.place(*here, "text"),
                 help="name in `links` or `events` what it rests on, or leave it out",
             )
@@ -58,7 +58,7 @@ def _any_record(
     near = known.near(id, ids)
     yield Diagnostic(
         "unknown-record",
-        f"{title_of(entry)} names `{shortened(id)}`, which is no {', '.join(tables[:-1])} or {tables[-1]}",
+        f"{title(entry)} names `{shortened(id)}`, which is no {', '.join(tables[:-1])} or {tables[-1]}",
         entry.place(*path),
         label="no record has this id",
         help=f"did you mean `{near}`?" if near else "",
@@ -74,7 +74,7 @@ def _filter(entry: Entry[Story], filter: StoryFilter, known: Known, at: _Path) -
     try:
         filter.asked()
     except FilterError as error:
-        message = f"`filter` of {title_of(entry)}: {error.message}"
+        message = f"`filter` of {title(entry)}: {error.message}"
         yield Diagnostic("bad-filter", message, _window(entry, filter, at), help=error.help)
 
 

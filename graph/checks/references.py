@@ -11,7 +11,7 @@ from graph.entries import TABLES, Entry, Table
 from graph.model import DatasetInfo, Kind
 from graph.names import suggest
 
-__all__ = ["Entries", "Gaps", "Known", "title_of"]
+__all__ = ["Entries", "Gaps", "Known", "title"]
 
 _MOST_COMPARED = 3_000_000  # ids, in all suggestions: a hostile folder may have a million unknown ids
 
@@ -64,7 +64,7 @@ class Known:
         label = f"there is no {file}" if table in self.gaps.absent else f"no such id in {file}"
         yield Diagnostic(
             f"unknown-{what}",
-            f"{title_of(entry)} names `{shortened(id)}`, which is not {article} {what}",
+            f"{title(entry)} names `{shortened(id)}`, which is not {article} {what}",
             entry.place(*path),
             label="no kind has this id" if what == "kind" else label,
             help=self._help(what, id),
@@ -90,7 +90,7 @@ class Known:
         return self.suggestions[key]
 
 
-def title_of(entry: Entry[Any]) -> str:
+def title(entry: Entry[Any]) -> str:
     """Return what to call a record in a message: "link `iran-funding-hamas`"."""
     if isinstance(entry.record, DatasetInfo):
         return "the data set"

@@ -1,0 +1,15 @@
+"""YAML text to plain values that remember where they stand.
+
+The text is read once, as libyaml's event stream, without recursion: nothing is constructed, expanded or resolved, so
+tags cannot run code, aliases cannot multiply, and nesting cannot exhaust the stack. Every scalar stays text (`NO` is a
+word, `2012` a string); the model decides what it means. All faults of a file are collected, none is raised: a record
+that is not YAML is left out, and reading goes on with the next one.
+"""
+
+from __future__ import annotations
+
+from graph.reading.document import Document, Fields, Items, Span, Text
+from graph.reading.files import read_yaml
+from graph.reading.texts import paused_collector, read_yaml_text
+
+__all__ = ["Document", "Fields", "Items", "Span", "Text", "paused_collector", "read_yaml", "read_yaml_text"]

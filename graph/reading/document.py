@@ -1,0 +1,102 @@
+"""What reading a file gives: plain values that remember where they stand, the text, and its faults."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import Any
+
+from graph.diagnostics import Diagnostic, Place
+from graph.diagnostics.collected import Faults
+
+__all__ = ["Document", "Fields", "Items", "Span", "Text", "Value"]
+
+_LONGEST_EXCERPT = 400  # characters
+_LINE_BREAK = re.compile("\r\n|\r|\n")
+
+Value = Any  # str | Items | Fields: typing the recursion would cost more than it tells
+Span = tuple[int, int]  # start inclusive and end exclusive, in characters from the start of the text
+
+
+class Items(list[Value]):
+    """A YAML sequence. `spans[i]` is where item `i` stands."""
+
+    __slots__ = ("spans",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spans: list[Span] = []
+
+
+class Fields(dict[str, Value]):
+    """A YAML mapping. `spans[key]` is where the key and where its value stand; keys that had no value are there too."""
+
+    __slots__ = ("spans",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spans: dict[str, tuple[Span, Span]] = {}
+
+
+class Text:
+    """The text of one file, able to turn a span of characters into a `Place`."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self.text = text
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
+
+    @cached_property
+    def _last(self) -> int:
+        """The offset of the last character that is not blank."""
+        return max(0, len(self.text.rstrip()) - 1)
+
+    def place(self, span: Span) -> Place:
+        """Return the place of `span`; a span that runs past the end of the text is cut there."""
+        text = self.text
+        start, end = (min(offset, len(text)) for offset in span)
+        # an empty span (end of file, a missing value) is shown on the text before it
+        if start == end and start > self._last:
+            start = self._last
+        while end > start + 1 and text[end - 1].isspace():
+            end -= 1
+        end = max(start + 1, end)
+        line, column = self._line_column(start)
+        end_line, end_column = self._line_column(end)
+        first = self._line_starts[line - 1]
+        last = self._line_starts[line] if line < len(self._line_starts) else len(text)
+        cut = max(first, start - _LONGEST_EXCERPT // 2) if last - first > _LONGEST_EXCERPT else first
+        excerpt = text[cut : min(last, cut + _LONGEST_EXCERPT)].rstrip("\r\n")
+        return Place(self.name, line, column, end_line, end_column, excerpt, cut - first + 1)
+
+    def line(self, offset: int) -> int:
+        """Return the number of the line that holds `offset`, counting from 1."""
+        return bisect_right(self._line_starts, offset)
+
+    def _line_column(self, offset: int) -> tuple[int, int]:
+        line = self.line(offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+
+class Document:
+    """What one file holds: its `root` value (None when there is none to speak of), text and faults."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.root: Value | None = None
+        self.span: Span = (0, 0)
+        self.faults = Faults()
+        self.lost: list[Span] = []  # stretches of the text that could not be read as YAML
+
+    def fault(self, code: str, message: str, span: Span, **more: Any) -> None:
+        """Note a fault at `span` of this file."""
+        if self.faults.room(code, self.text.name):
+            self.faults.add(Diagnostic(code, message, self.text.place(span), **more))
+
+    def fault_in_whole(self, code: str, message: str, **more: Any) -> None:
+        """Note a fault of the file as a whole."""
+        self.faults.add(Diagnostic(code, message, Place(self.text.name), **more))

@@ -1,0 +1,79 @@
+"""Files to text: what can be read of a file, whatever it is."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from graph.reading.document import Document, Text
+from graph.reading.texts import read_yaml_text
+
+__all__ = ["read_yaml"]
+
+LARGEST_FILE = 256 * 2**20  # bytes
+_UNDECODABLE = re.compile("[\udc80-\udcff]")
+_SAMPLE = 65_536  # bytes
+_BOMS = {b"\xff\xfe\0\0": "UTF-32", b"\0\0\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+
+
+def read_yaml(path: Path, name: str | None = None) -> Document:
+    """Read the YAML file at `path`; `name` is what diagnostics call it. Never raises for what the file holds."""
+    name = name or path.as_posix()
+    document = Document(Text(name, ""))
+    try:
+        raw = _bytes_of(path, document)
+    except OSError as error:
+        document.fault_in_whole("unreadable-file", f"`{name}` cannot be read: {error.strerror}")
+        return document
+    if raw is None:
+        return document
+    if encoding := _other_encoding(raw):
+        document.fault_in_whole("not-utf8", f"`{name}` is {encoding}, not UTF-8", help="save the file in UTF-8")
+        return document
+    try:
+        return read_yaml_text(raw.decode("utf-8"), name)
+    except UnicodeDecodeError:
+        return _read_undecodable(raw, name)
+
+
+def _bytes_of(path: Path, document: Document) -> bytes | None:
+    """Return what the file holds, or None when a fault says why it is not read."""
+    name = document.text.name
+    if not os.path.lexists(path):
+        help = "write it; a data folder needs `actors.yaml` and `links.yaml`"
+        document.fault_in_whole("missing-file", f"`{name}` does not exist", help=help)
+    elif not path.exists():
+        document.fault_in_whole("unreadable-file", f"`{name}` is a symbolic link that leads nowhere")
+    elif not path.is_file():
+        document.fault_in_whole("unreadable-file", f"`{name}` is not a regular file")
+    elif (size := path.stat().st_size) > LARGEST_FILE:
+        message = f"`{name}` has {size / 2**20:,.0f} MiB; a file may have {LARGEST_FILE // 2**20}"
+        document.fault_in_whole("too-large", message, help=f"split it into files in `{path.stem}/`")
+    else:
+        return path.read_bytes()
+    return None
+
+
+def _other_encoding(raw: bytes) -> str:
+    """Return the encoding that a mark at the beginning tells of, or that every other byte being NUL does."""
+    for mark, encoding in _BOMS.items():
+        if raw.startswith(mark):
+            return encoding
+    even, odd = (raw[parity:_SAMPLE:2] for parity in (0, 1))
+    nuls = sorted((even.count(0), odd.count(0)))
+    return "UTF-16" if nuls[0] < len(odd) / 10 and nuls[1] > len(odd) / 3 else ""
+
+
+def _read_undecodable(raw: bytes, name: str) -> Document:
+    """Read a file that is not UTF-8: each line's first wrong byte is a fault, and the rest is read all the same."""
+    text = raw.decode("utf-8", errors="surrogateescape").lstrip("\ufeff")
+    document = read_yaml_text(_UNDECODABLE.sub("\ufffd", text), name)
+    known = -1
+    for match in _UNDECODABLE.finditer(text):
+        line = document.text.line(match.start())
+        if line != known:
+            known = line
+            message = f"this is not UTF-8: the byte 0x{ord(match[0]) - 0xDC00:02x} cannot stand here"
+            document.fault("not-utf8", message, match.span(), help="save the file in UTF-8")
+    return document

@@ -1,0 +1,101 @@
+"""Text to values: where it is not YAML, a record is left out, and reading goes on with the next one."""
+
+from __future__ import annotations
+
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+
+import yaml
+
+from graph.diagnostics.collected import MOST_ALIKE
+from graph.diagnostics.yaml_problems import Problem, explain
+from graph.reading.document import Document, Items, Text
+from graph.reading.events import CONTROL, DEEPEST, MOST_VALUES, Builder, TooDeepError, TooManyError
+
+__all__ = ["paused_collector", "read_yaml_text"]
+
+_MOST_READ_AGAIN = 200 * 2**20  # characters read in all, when a file is taken up again after every broken record
+_FIRST_ITEM = re.compile(r"(?:[ \t]*+(?:[#%][^\r\n]*+|---[ \t]*+)?(?:\r\n|\r|\n))*+( *)- ")
+
+
+@contextmanager
+def paused_collector() -> Iterator[None]:
+    """Pause Python's cyclic garbage collector: a growing tree has no garbage, yet is scanned again and again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def read_yaml_text(text: str, name: str) -> Document:
+    """Read YAML from `text`, which diagnostics call `name`."""
+    text = text.lstrip("\ufeff")
+    document = Document(Text(name, text))
+    if CONTROL.search(text):
+        text, number = CONTROL.subn("\ufffd", text)
+        _control_characters(document, number)
+    with paused_collector():
+        _read_on(document, text)
+    return document
+
+
+def _control_characters(document: Document, number: int) -> None:
+    """Note the control characters of the text, of which there are `number`; the last are only counted."""
+    for match in islice(CONTROL.finditer(document.text.text), MOST_ALIKE):
+        message = f"a control character (U+{ord(match[0]):04X})"
+        document.fault("control-character", message, match.span(), help="delete it, or save the file as plain text")
+    document.faults.more("control-character", document.text.name, max(0, number - MOST_ALIKE))
+
+
+def _read_on(document: Document, text: str) -> None:
+    """Read `text`; where it breaks off, go on with the next item of the outermost list."""
+    first = _FIRST_ITEM.match(text)
+    next_item = re.compile(f"(?m)(?:^|(?<=\r)){first[1]}- ") if first else None
+    begin = 0
+    spent = 0
+    while True:
+        builder = Builder(document)
+        try:
+            # line breaks instead of what has been read: all that follows keeps its offset
+            builder.build("\n" * begin + text[begin:] if begin else text)
+            return
+        except TooManyError as error:
+            message = f"the file holds more than {MOST_VALUES:,} values; what follows is not read"
+            document.fault("too-large", message, (error.at, error.at + 1), help="split it into several files")
+            document.lost.append((error.at, len(text)))
+            return
+        except TooDeepError as error:
+            problem = Problem(error.at, f"values are nested more than {DEEPEST} levels deep")
+            code = "too-deep"
+        except yaml.YAMLError as error:
+            problem = explain(error, builder.last, text)
+            code = "yaml-syntax"
+        document.fault(code, problem.message, (problem.at, problem.at + 1), label=problem.label, help=problem.help)
+        spent += len(text)
+        _drop_broken(document, next_item, begin, problem.at)
+        after = next_item.search(text, max(problem.at, begin + 1)) if next_item else None
+        if after and spent > _MOST_READ_AGAIN:
+            message = "too many records before this are broken; from here on the file is not read"
+            document.fault("too-large", message, after.span(), help="mend those first, then check again")
+            after = None
+        document.lost.append((begin, after.start() if after else len(text)))
+        if after is None:
+            return
+        begin = after.start()
+
+
+def _drop_broken(document: Document, next_item: re.Pattern[str] | None, begin: int, at: int) -> None:
+    """Drop the last item read if the text breaks off within it: half a record would look like one with gaps."""
+    root, text = document.root, document.text.text
+    if next_item is None or not isinstance(root, Items) or not root:
+        return
+    start = root.spans[-1][0]
+    if start >= begin and not next_item.search(text, start, at):
+        root.pop()
+        root.spans.pop()
