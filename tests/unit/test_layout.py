@@ -15,7 +15,7 @@ PACKAGE = Path(graph.__file__).parent
 # Each part may import those before it, and itself.
 LINE = [
     "diagnostics", "errors", "dates", "names", "model", "reading", "entries", "checks", "dataset", "revisions",
-    "grades", "guard_rails", "filters", "schema", "build", "view", "query", "output", "page", "export",
+    "grades", "guard_rails", "filters", "meanings", "schema", "build", "view", "query", "output", "page", "export",
     "api", "cli", "__main__",
 ]  # fmt: skip
 

@@ -5,6 +5,10 @@ const Names = (() => {
   const LONGEST_SLIP = 500; // characters; nobody mistypes more
   const LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
   const SMALL = { "ß": "ss", "ς": "σ", "և": "եւ" };
+  const ARTICLES = new Set(["al", "el", "ul", "il", "ad", "ed", "an", "ar", "as", "ash", "at", "az", "e", "ye", "i"]);
+  const SHORTEST_ARABIC = 4; // letters of a word that may begin with the article
+  const DIGRAPHS = [["dsch", "j"], ["dj", "j"], ["sch", "s"], ["sh", "s"], ["ch", "k"], ["kh", "k"], ["gh", "k"], ["th", "t"], ["dh", "d"]];
+  const ONE_SOUND = { q: "k", c: "k", z: "s", p: "b" };
   const combining = new Map();
 
   /** Whether a mark joins the letter before it (combining class not 0): then it moves before another in normal form. */
@@ -19,6 +23,23 @@ const Names = (() => {
       .replace(/\p{M}/gu, (mark) => (joins(mark) ? "" : mark)).replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
     return plain.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter])
       .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  }
+
+  /**
+   * The words of a folded name without what romanisations of Arabic differ in: articles, vowels, doubled letters and the
+   * silent h go, letters that stand for one sound become one. Words of another script only lose the Arabic article.
+   */
+  function sounds(folded) {
+    const words = folded ? folded.split(" ") : [];
+    if (!/^[\x00-\x7f]*$/.test(folded)) return words.map((word) => ([...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word));
+    return words.filter((word) => words.length === 1 || !ARTICLES.has(word)).map(consonants);
+  }
+
+  function consonants(word) {
+    const heard = DIGRAPHS.reduce((text, [written, sound]) => text.replaceAll(written, sound), word);
+    const first = heard[0].replace(/[aeiouwvy]/, "a");
+    const rest = heard.slice(1).replace(/[qczp]/g, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
+    return ((ONE_SOUND[first] ?? first) + rest).replace(/(.)\1+/g, "$1");
   }
 
   /** A text made ready to be compared with many: its code points, and where each stands, as bits, if it is short. */
@@ -74,6 +95,6 @@ const Names = (() => {
     return scored.filter(([score]) => score >= LEAST).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
   }
 
-  return { fold, pattern, ratio, suggest };
+  return { fold, pattern, ratio, sounds, suggest };
 })();
 if (typeof module === "object") module.exports = Names;

@@ -2,6 +2,7 @@
 "use strict";
 const Search = ((Names) => {
   const LEAST = 75; // below this score, of 100, names are no longer alike
+  const SHORTEST_SOUND = 3; // consonants; fewer are in too many names
   const sortedWords = (folded) => folded.split(" ").sort().join(" ");
   const points = (text) => Array.from(text, (char) => char.codePointAt(0));
 
@@ -20,13 +21,20 @@ const Search = ((Names) => {
     const own = points(folded);
     return { name, lang, isId, folded, joined: several ? folded.replaceAll(" ", "") : folded, points: own,
       inOrder: several ? points(sortedWords(folded)) : own,
-      words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [] };
+      words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [], ...sounding(folded) };
+  }
+
+  /** How a folded name sounds, `heard`, and how every run of its words does, `parts`. */
+  function sounding(folded) {
+    const said = Names.sounds(folded);
+    return { heard: said.join(""), parts: new Set(said.flatMap((_, from) => said.slice(from).map((__, more) => said.slice(from, from + more + 1).join("")))) };
   }
 
   function wantedOf(text) {
     const folded = Names.fold(text);
     const pattern = Names.pattern(folded);
-    return { folded, joined: folded.replaceAll(" ", ""), pattern, inOrder: folded.includes(" ") ? Names.pattern(sortedWords(folded)) : pattern };
+    return { folded, joined: folded.replaceAll(" ", ""), pattern,
+      inOrder: folded.includes(" ") ? Names.pattern(sortedWords(folded)) : pattern, heard: Names.sounds(folded).join("") };
   }
 
   /** 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else how alike; 0 for what is not. */
@@ -38,7 +46,13 @@ const Search = ((Names) => {
     if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern) best = Math.max(best, Names.ratio(wanted.inOrder, way.inOrder, LEAST));
     // one word of the name may be all that was meant
     for (const word of way.words) best = Math.max(best, Names.ratio(wanted.pattern, word, LEAST + 4) - 4);
-    return best;
+    return Math.max(best, sameSound(wanted, way));
+  }
+
+  /** 88 and more for two romanisations of one name, 84 and more if the longer goes on, else 0. */
+  function sameSound({ heard, pattern }, way) {
+    if ([...heard].length < SHORTEST_SOUND || !way.parts.has(heard)) return 0;
+    return (way.heard === heard ? 88 : 84) + (3 * Names.ratio(pattern, way.points)) / 100;
   }
 
   /** A score to one decimal, a half to the even one, as Python rounds. */
@@ -62,10 +76,11 @@ const Search = ((Names) => {
       }
       if (score >= LEAST) found.push({ entry, score: rounded(score), way: best });
     }
-    return found.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, limit);
+    const length = ({ way }) => [...way.name].length;
+    return found.sort((a, b) => b.score - a.score || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, limit);
   }
 
-  /** The actors like `text`, best first, then by id: { id, score, matched, lang }; `matched` is null for the own name. */
+  /** The actors like `text`, best first, then the shorter name, then by id: { id, score, matched, lang }; `matched` is null for the own name. */
   function find(entries, text, limit = 8) {
     return ranked(entries, text, limit).map(({ entry, score, way }) => ({ id: entry.id, score,
       matched: way.isId || way.name === entry.name ? null : way.name, lang: way.lang ?? null }));
