@@ -30,6 +30,8 @@ _WINDOWS = """
 WINDOWS = [*_WINDOWS.split(), "", "2013 .. 2014", " ..2013", "2013..\t", "2013 - 2014", "2013 to 2014"]
 
 SEARCHES = [
+    "ezz ed deen el kassem", "chalid maschal", "Khaled Mishaal", "nasrullah", "nasrallah hasan",
+    "Husayn Salami", "Qasem Soleymani",
     "hezbollah", "Hizballah", "hisbollah", "HIZBULLAH", "حزب الله", "حزب‌الله", "حماس", "חמאס", "سپاه",
     "hammas", "Ansarallah", "ansar allah", "huthis", "irgc", "Qods Force", "quds", "khamenei",
     "Kataib Hezbollah", "Kata’ib Ḥizballāh", "hez", "h", "ha", "al", "al-", "", "   ", "zzzzqqqq", "!!!",
@@ -38,6 +40,8 @@ SEARCHES = [
 ]  # fmt: skip
 
 NAMES = [
+    "Izz al-Din al-Qassam", "Ezz ed-Deen el-Kassem", "al", "el al", "Chalid Maschal",
+    "Khaled Mesh'al", "qu", "h", "11 Sh", "Dschihad",
     "", "Hamas", "Kata'ib Ḥizballāh", "Straße", "STRASSE", "GROẞ", "İstanbul", "ılık", "ΣΊΣΥΦΟΣ", "Σίσυφος",
     "ﬁrst", "Ｆｕｌｌ", "حِزْبُ ٱللَّٰه", "كتائب", "کتائب", "مؤسسة", "شركة", "ـــحماس", "חַמָּאס", "a_b__c",
     "  a  -  b ", "①②", "½", "x²", "Ⅷ", "e\u0301a\u0316\u0301", "हिन्दी", "ไทย", "한국어", "日本語",

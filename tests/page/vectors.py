@@ -21,7 +21,7 @@ from graph.dates import DateError, Window, iso, lifetime, parse_between, parse_d
 from graph.errors import GraphError
 from graph.filters import Filter
 from graph.model import Actor, DatasetInfo, Event, Link
-from graph.names import fold
+from graph.names import fold, sounds
 from graph.page.payload import records
 from graph.view import View
 from tests import builders
@@ -224,7 +224,7 @@ def searches(axis: Graph, chance: random.Random, many: int) -> Iterator[tuple[st
     for text in (*texts.SEARCHES, *(mistyped(chance, chance.choice(names)) for _ in range(many))):
         yield "search", {"graph": 0, "text": text, "answer": axis.search(text).to_dict()}
     for name in (*texts.NAMES, *chance.sample(names, 200)):
-        yield "names", {"text": name, "answer": fold(name)}
+        yield "names", {"text": name, "answer": fold(name), "sounds": list(sounds(fold(name)))}
 
 
 def mistyped(chance: random.Random, name: str) -> str:

@@ -51,5 +51,6 @@ test("the days in common are disjoint, in order and within the window", () => {
   const hops = [[[1, 1, 3, 3], [7, 7, 9, 9]], [[2, 2, 8, 8]]];
   assert.deepEqual(Choices.commonDays(hops, null), [[2, 3], [7, 8]]);
   assert.deepEqual(Choices.commonDays(hops, [3, 7]), [[3, 3], [7, 7]]);
+  assert.deepEqual(Choices.commonDays([[[1, 1, 3, 3], [4, 4, 6, 6]], [[2, 2, 5, 5]]], null), [[2, 5]], "one day follows the other");
   assert.deepEqual(Choices.commonDays([[[1, 1, 3, 3]], [[4, 4, 5, 5]]], null), []);
 });

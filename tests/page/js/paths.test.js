@@ -47,6 +47,17 @@ test("only the links that take part in a fitting choice are shown", () => {
   assert.equal(path.time, "certain");
 });
 
+test("a path that time leaves only its weaker links comes in the order of the confidence that it has", () => {
+  const late = ["2019-01-01", "2019-01-01", "2020-12-31", "2020-12-31"];
+  const strongButLate = { confidence: "high", span: late };
+  const links = Object.fromEntries(["p", "q", "r"].flatMap((mid) => [[`a${mid}`, link("a", mid)], [`${mid}z`, link(mid, "z", { confidence: "high" })]]));
+  const graph = graphOf({ ...links, ap2: link("a", "p", strongButLate), ar2: link("a", "r", strongButLate) });
+  const early = ["2010-01-01", "2010-01-01", "2011-12-31", "2011-12-31"];
+  for (const mid of ["p", "q", "r"]) links[`${mid}z`].span = early;
+  assert.deepEqual(actors(Paths.find(graph, "a", "z", { time: "together" })), ["a p z", "a q z", "a r z"]);
+  assert.deepEqual(Paths.find(graph, "a", "z", { time: "together" }).paths.map((path) => path.confidence), Array(3).fill("moderate"));
+});
+
 test("an answer that is cut short says why", () => {
   const graph = graphOf(Object.fromEntries(["p", "q", "r"].flatMap((mid) => [[`a${mid}`, link("a", mid)], [`${mid}z`, link(mid, "z")]])));
   const limited = Paths.find(graph, "a", "z", { limit: 2 });

@@ -70,4 +70,4 @@ every("dates", 150, ({ on, between, answer, error }) => {
   else assert.throws(ask, (fault) => fault instanceof Faults.Fault && fault.message === error);
 });
 every("search", 180, ({ graph, text, answer }) => assert.deepEqual(Evidence.toJson(Search.answer(graphs[graph], entries[graph], text)), answer));
-every("names", 200, ({ text, answer }) => assert.equal(Names.fold(text), answer));
+every("names", 200, ({ text, answer, sounds }) => assert.deepEqual([Names.fold(text), Names.sounds(answer)], [answer, sounds]));

@@ -26,23 +26,20 @@ const Names = (() => {
   }
 
   /**
-   * The words of a folded name without what romanisations of Arabic differ in: articles, vowels, doubled letters and the silent
-   * h go, letters that stand for one sound become one. Words of another script only lose the Arabic article.
+   * The words of a folded name without what romanisations of Arabic differ in: articles, vowels, doubled letters and the
+   * silent h go, letters that stand for one sound become one. Words of another script only lose the Arabic article.
    */
   function sounds(folded) {
-    const words = folded.split(" ").filter(Boolean);
+    const words = folded ? folded.split(" ") : [];
     if (!/^[\x00-\x7f]*$/.test(folded)) return words.map((word) => ([...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word));
-    return words.filter((word) => words.length === 1 || !ARTICLES.has(word)).map(consonants).filter(Boolean);
+    return words.filter((word) => words.length === 1 || !ARTICLES.has(word)).map(consonants);
   }
 
-  const oneSound = (text) => text.replace(/[qczp]/g, (letter) => ONE_SOUND[letter]);
-
   function consonants(word) {
-    let heard = word;
-    for (const [written, sound] of DIGRAPHS) heard = heard.replaceAll(written, sound);
-    const first = /[aeiouwvy]/.test(heard[0]) ? "a" : heard[0];
-    const rest = oneSound(heard.slice(1)).replace(/[aeiouwvyh]/g, "");
-    return (oneSound(first) + rest).replace(/(.)\1+/g, "$1");
+    const heard = DIGRAPHS.reduce((text, [written, sound]) => text.replaceAll(written, sound), word);
+    const first = heard[0].replace(/[aeiouwvy]/, "a");
+    const rest = heard.slice(1).replace(/[qczp]/g, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
+    return ((ONE_SOUND[first] ?? first) + rest).replace(/(.)\1+/g, "$1");
   }
 
   /** A text made ready to be compared with many: its code points, and where each stands, as bits, if it is short. */

@@ -19,15 +19,22 @@ const Search = ((Names) => {
     const folded = Names.fold(name);
     const several = folded.includes(" ");
     const own = points(folded);
-    return { said: Names.sounds(folded), name, lang, isId, folded, joined: several ? folded.replaceAll(" ", "") : folded, points: own,
+    return { name, lang, isId, folded, joined: several ? folded.replaceAll(" ", "") : folded, points: own,
       inOrder: several ? points(sortedWords(folded)) : own,
-      words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [] };
+      words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [], ...sounding(folded) };
+  }
+
+  /** How a folded name sounds, `heard`, and how every run of its words does, `parts`. */
+  function sounding(folded) {
+    const said = Names.sounds(folded);
+    return { heard: said.join(""), parts: new Set(said.flatMap((_, from) => said.slice(from).map((__, more) => said.slice(from, from + more + 1).join("")))) };
   }
 
   function wantedOf(text) {
     const folded = Names.fold(text);
     const pattern = Names.pattern(folded);
-    return { folded, heard: Names.sounds(folded).join(""), joined: folded.replaceAll(" ", ""), pattern, inOrder: folded.includes(" ") ? Names.pattern(sortedWords(folded)) : pattern };
+    return { folded, joined: folded.replaceAll(" ", ""), pattern,
+      inOrder: folded.includes(" ") ? Names.pattern(sortedWords(folded)) : pattern, heard: Names.sounds(folded).join("") };
   }
 
   /** 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else how alike; 0 for what is not. */
@@ -42,17 +49,10 @@ const Search = ((Names) => {
     return Math.max(best, sameSound(wanted, way));
   }
 
-  /** Two romanisations of one name are at 88 and more, or at 84 and more if the longer goes on; else 0. */
-  function sameSound({ heard, pattern }, { said, points: own }) {
-    if ([...heard].length < SHORTEST_SOUND) return 0;
-    const alike = () => (3 * Names.ratio(pattern, own)) / 100;
-    if (heard === said.join("")) return 88 + alike();
-    for (let from = 0; from < said.length; from += 1) {
-      let part = "";
-      for (let to = from; to < said.length && part.length < heard.length; to += 1) part += said[to];
-      if (part === heard) return 84 + alike();
-    }
-    return 0;
+  /** 88 and more for two romanisations of one name, 84 and more if the longer goes on, else 0. */
+  function sameSound({ heard, pattern }, way) {
+    if ([...heard].length < SHORTEST_SOUND || !way.parts.has(heard)) return 0;
+    return (way.heard === heard ? 88 : 84) + (3 * Names.ratio(pattern, way.points)) / 100;
   }
 
   /** A score to one decimal, a half to the even one, as Python rounds. */
