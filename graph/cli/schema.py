@@ -14,15 +14,16 @@ EXAMPLES = (
 )
 
 
+TABLES = ("actors", "links", "sources", "events", "kinds", "exceptions", "stories", "dataset")
+
+
 def command(
     table: Annotated[
         str | None,
         typer.Argument(
             metavar="[TABLE]",
             help="actors, links, sources, events, kinds, exceptions, stories or dataset.",
-            autocompletion=completion.words(
-                "actors", "links", "sources", "events", "kinds", "exceptions", "stories", "dataset"
-            ),
+            autocompletion=completion.words(*TABLES),
             show_default=False,
         ),
     ] = None,

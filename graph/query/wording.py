@@ -53,19 +53,20 @@ def lasted(link: Link) -> str:
     """Return when a link held: "2012 to 2014", "on 2013-12-28", "since 199X, ongoing", "still so on 2024-05"."""
     start = _bounded(link.start.text) if link.start else None
     end = link.end.text if link.end else None
-    if end and still_so(link):
-        if link.start and link.start.text == f"[..{end[1:-3]}]":
-            return f"held on {end[1:-3]}, start and end unknown"
-        return f"{f'since {start}, ' if start else ''}still so on {end[1:-3]}"
-    if end == "..":
-        return f"since {start}, ongoing" if start else "ongoing"
+    since = f"since {start}, " if start else ""
+    if end == ".." or (end and still_so(link)):
+        return f"{since}ongoing" if end == ".." else _still_so(link, since, end[1:-3])
     if start and start == end:
         return f"on {start}" if link.start and link.start.earliest == link.start.latest else f"within {start}"
-    if start and end:
-        return f"{start} to {_bounded(end)}"
-    if start:
-        return f"since {start}, end unknown"
-    return f"until {_bounded(end)}" if end else "dates unknown"
+    if end:
+        return f"{start} to {_bounded(end)}" if start else f"until {_bounded(end)}"
+    return f"{since}end unknown" if start else "dates unknown"
+
+
+def _still_so(link: Link, since: str, seen: str) -> str:
+    if link.start and link.start.text == f"[..{seen}]":
+        return f"held on {seen}, start and end unknown"
+    return f"{since}still so on {seen}"
 
 
 def _bounded(text: str) -> str:

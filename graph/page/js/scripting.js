@@ -1,23 +1,25 @@
 // `window.axisgraph`: what tests, bookmarklets and pages that embed this one may call. docs/scripting.md tells of it.
 "use strict";
 const Scripting = (() => {
-  const WORDS = { kinds: "kinds", families: null, minConfidence: null, status: "statuses", types: "types", countries: "countries", without: "without", certain: "certain", on: null, between: null };
-  const OF_PATHS = ["via", "maxHops", "limit", "undirected", "time"]; // words that narrow paths and not what is shown
+  const OWN = ["types", "countries"]; // filters of actors, which the command line does not have
+  const given = (list) => (list?.length ? [...list] : null);
 
-  /** The parts of the state that a filter in the words of the command line stands for. */
+  /**
+   * The parts of the state that a filter stands for, in the words of the command line, `types` and `countries`. What narrows
+   * only paths (via, maxHops, ...) is left out. Throws a RangeError for what cannot be understood.
+   */
   function stateOf(graph, filter) {
-    for (const name of Object.keys(filter)) if (!Object.hasOwn(WORDS, name) && !OF_PATHS.includes(name)) throw new RangeError(`there is no filter “${name}”`);
-    const levels = ["low", "moderate", "high"];
-    const given = (list) => (list?.length ? [...list] : null);
-    const families = given(filter.families);
-    const kinds = given(filter.kinds);
-    const ofFamilies = families && Object.keys(graph.kinds).filter((id) => families.includes(graph.kinds[id].family));
-    const window = Dates.windowOf(filter);
+    const own = Object.fromEntries(OWN.map((name) => [name, given([filter[name] ?? []].flat())]));
+    const whole = Filters.complete(Object.fromEntries(Object.entries(filter).filter(([name]) => !OWN.includes(name))));
+    const fits = (id) => (!whole.kinds.length || whole.kinds.includes(id)) && (!whole.families.length || whole.families.includes(graph.kinds[id].family)) && !whole.without.includes(id);
+    const kinds = Object.keys(graph.kinds).filter(fits);
+    const levels = Grades.CONFIDENCES;
+    const window = Dates.windowOf(whole);
     return {
-      kinds: kinds && ofFamilies ? kinds.filter((id) => ofFamilies.includes(id)) : kinds ?? ofFamilies,
-      types: given(filter.types), countries: given(filter.countries), statuses: given(filter.status),
-      confidences: filter.minConfidence ? levels.slice(levels.indexOf(filter.minConfidence)) : null,
-      without: [...(filter.without ?? [])], certain: Boolean(filter.certain),
+      ...own, statuses: given(whole.status), certain: whole.certain,
+      kinds: kinds.length === Object.keys(graph.kinds).length ? null : kinds,
+      confidences: whole.minConfidence && whole.minConfidence !== levels[0] ? levels.slice(levels.indexOf(whole.minConfidence)) : null,
+      without: whole.without.filter((id) => Object.hasOwn(graph.actors, id) || Object.hasOwn(graph.links, id)),
       window: window && [window[0] === "0000-00-00" ? null : window[0], window[1] === "9999-99-99" ? null : window[1]],
     };
   }
@@ -32,7 +34,7 @@ const Scripting = (() => {
       ready: Promise.resolve(true),
       paths: (from, to, filter = {}) => Paths.find(graph, from, to, filter),
       whyNot: (from, to, filter = {}) => WhyNot.find(graph, from, to, filter),
-      search: (text) => Search.find(on.entries, text),
+      search: (text) => Search.answer(graph, on.entries, String(text)),
       setFilter: (filter = {}) => store.set(stateOf(graph, filter)),
       select,
       view: () => ({ actors: [...on.now().drawn.actors].sort(), links: [...on.now().drawn.links].sort() }),
