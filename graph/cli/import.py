@@ -92,7 +92,7 @@ def command(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be read; write nothing.")] = False,
 ) -> None:
     from graph.ingest import Options, format_of, import_file  # noqa: PLC0415
-    from graph.ingest.folder import standing  # noqa: PLC0415
+    from graph.ingest.folder import origin_of, standing  # noqa: PLC0415
 
     format_of(format)
     options = Options(
@@ -114,7 +114,7 @@ def command(
         lenient=lenient,
     )
     with terminal.working(f"Reading {file}"):
-        imported = import_file(format, file, options, standing(into, f"{format} {file.name}"))
+        imported = import_file(format, file, options, standing(into, origin_of(format, file)))
     _tell(imported)
     if dry_run:
         terminal.echo(f"{file}: {_counted(imported)}; nothing was written")

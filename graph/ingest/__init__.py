@@ -128,6 +128,7 @@ def _restored(format: str, path: Path, read: Whole) -> Import:
 
 def _joined(format: str, path: Path, read: Found, options: Options, base: Dataset | None) -> Import:
     from graph.ingest.assemble import Assembly  # noqa: PLC0415
+    from graph.ingest.folder import origin_of  # noqa: PLC0415
     from graph.ingest.settle import settle  # noqa: PLC0415
 
     source = _citation(format, path, read, options)
@@ -153,7 +154,7 @@ def _joined(format: str, path: Path, read: Found, options: Options, base: Datase
         kinds=tuple(sorted((word, id, count) for (word, id), count in assembly.kinds.used.items())),
         made=tuple(sorted(assembly.kinds.made)),
         same=tuple(sorted(set(assembly.same))),
-        origin=f"{format} {path.name}",
+        origin=origin_of(format, path),
     )
 
 

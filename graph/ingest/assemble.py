@@ -39,7 +39,7 @@ class Assembly:
         self.options = options
         self.source = dict(source)
         self.base = base
-        self.kinds = Kinds(_standing(base), options)
+        self.kinds = Kinds(_standing(base), options, found.kinds)
         self.same: list[str] = []  # ids of actors of `base` that the file names too
         self._ids: dict[str, str] = {}  # the file's key of an actor -> our id
         self._actor_ids = Namer([*(base.actors if base else ()), *(base.events if base else ())])

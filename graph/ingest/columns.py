@@ -17,10 +17,10 @@ _ENDS: Final = tuple(
     tuple(pair.split("/"))
     for pair in (
         "source/target from/to payer/beneficiary donor/recipient sender/receiver sourceid/targetid sourcename/targetname "
-        "src/dst src/dest subject/object start/end startid/endid fromid/toid fromnode/tonode fromname/toname actor1/actor2 "
+        "src/dst src/dest subject/object startid/endid fromid/toid fromnode/tonode fromname/toname actor1/actor2 "
         "actora/actorb sidea/sideb node1/node2 entity1/entity2 entitya/entityb party1/party2 supporter/supported "
         "payer/payee donor/beneficiary giver/receiver supplier/recipient seller/buyer owner/asset parent/child "
-        "sourcenode/targetnode origin/destination head/tail von/an sourcelabel/targetlabel a/b"
+        "sourcenode/targetnode origin/destination head/tail von/an sourcelabel/targetlabel a/b start/end"
     ).split()
 )
 LINK_FIELDS: Final[Mapping[str, str]] = {
@@ -29,9 +29,9 @@ LINK_FIELDS: Final[Mapping[str, str]] = {
     "id": "id linkid edgeid key recordid relationshipid",
     "kind": "kind relationshiptype relationtype linktype edgetype relationship relation predicate supporttype type "
     "typer label category",
-    "start": "start startdate startyear startedtf since begin begindate beginyear datefrom fromdate validfrom starttime "
+    "start": "startedtf start startdate startyear since begin begindate beginyear datefrom fromdate validfrom starttime "
     "yearfrom firstseen",
-    "end": "end enddate endyear endedtf until dateto todate validto validuntil endtime stoptime yearto lastseen finish",
+    "end": "endedtf end enddate endyear until dateto todate validto validuntil endtime stoptime yearto lastseen finish",
     "date": "date year datum paymentdate transactiondate eventdate when day",
     "amount": "amount sum betrag amounteur amountusd amountgbp eur usd gbp valueeur valueusd total",
     "currency": "currency currencycode waehrung curr",
@@ -66,8 +66,13 @@ def plain_name(column: str) -> str:
     return re.sub(r"\W|_", "", fold(column.partition(":")[0] or column))
 
 
-def link_columns(columns: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]:
+def link_columns(columns: Sequence[str], asked: Mapping[str, str], *, ends: bool = True) -> dict[str, str]:
     """Return our field -> column for a table of links; without both `source` and `target` it is none.
+
+    Args:
+        columns: The names of the columns, or of the attributes of edges.
+        asked: Our field -> column, as the user has it; columns that are not there are passed over.
+        ends: Whether the two ends of a link stand in columns.
 
     Raises:
         FilterError: `asked` names a field that links do not have.
@@ -75,7 +80,7 @@ def link_columns(columns: Sequence[str], asked: Mapping[str, str]) -> dict[str, 
     asked = _known(asked, columns, {**LINK_FIELDS, **_of_ends()})
     found = dict(asked)
     plain = _plain(columns, asked.values())
-    if not {"source", "target"} <= found.keys():
+    if ends and not {"source", "target"} <= found.keys():
         for pair in _ENDS:
             ends = dict(zip(("source", "target"), pair, strict=True))
             if all(name in found or plain.get(each) for name, each in ends.items()):

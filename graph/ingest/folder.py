@@ -27,7 +27,7 @@ from graph.writing import write_info, write_records
 if TYPE_CHECKING:
     from graph.ingest import Import
 
-__all__ = ["Written", "own_files", "standing", "write"]
+__all__ = ["Written", "origin_of", "own_files", "standing", "write"]
 
 _TABLES: Final = ("kinds", "sources", "actors", "events", "links")  # each may name records of those before it
 _INFO: Final = "dataset.yaml"
@@ -39,6 +39,11 @@ class Written:
 
     folder: Path
     files: tuple[str, ...]
+
+
+def origin_of(format: str, path: Path) -> str:
+    """Return what an import is known by in the files that it writes: the name of its file, and the format."""
+    return f"{path.name} ({format})"
 
 
 def heading(origin: str) -> str:

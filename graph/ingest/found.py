@@ -113,6 +113,7 @@ class Found:
     links: list[FoundLink] = field(default_factory=list)
     sources: list[FoundSource] = field(default_factory=list)
     events: list[FoundEvent] = field(default_factory=list)
+    kinds: dict[str, dict[str, Any]] = field(default_factory=dict)  # kinds that the file describes, by id
     info: dict[str, Any] = field(default_factory=dict)
     publisher: str | None = None
     faults: Faults = field(default_factory=Faults)

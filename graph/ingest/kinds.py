@@ -57,9 +57,16 @@ def actor_type(word: str | None) -> ActorType | None:
 class Kinds:
     """Finds the kind that a word of the file means, and makes one when there is none."""
 
-    def __init__(self, known: Mapping[str, Kind], options: Options) -> None:
-        self.known = dict(known)
-        self.made: dict[str, Kind] = {}
+    def __init__(
+        self, known: Mapping[str, Kind], options: Options, described: Mapping[str, Mapping[str, Any]] | None = None
+    ) -> None:
+        """`known` are the kinds of the data, `described` those that the file describes itself, by id."""
+        self.made = {
+            id: Kind.model_validate({"id": id, "label": id, "family": options.family} | dict(fields))
+            for id, fields in sorted((described or {}).items())
+            if id not in known
+        }
+        self.known = dict(known) | self.made
         self.used: Counter[tuple[str, str]] = Counter()  # (word of the file, id of ours)
         self._family = options.family
         self._default = options.kind
