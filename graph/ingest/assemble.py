@@ -46,13 +46,13 @@ class Assembly:
         self._link_ids = Namer(base.links if base else ())
         self._source_ids = Namer([*(base.sources if base else ()), self.source["id"]])
         self._sources: dict[str, str] = {}
+        self._cited = False
         dates = (record.fields.get(name) for record in (*found.actors, *found.links) for name in _DATES)
         self._order = options.dates or order_of(dates)
 
     def rows(self) -> Iterator[Row]:
         """Yield the records; faults go to `found.faults`, what is left out to `found.left`."""
         whole = self._whole()
-        yield "sources", self.source, whole
         for source in self.found.sources:
             yield "sources", self._source(source), source.spot
         actors = list(self._actors())
@@ -65,6 +65,8 @@ class Assembly:
         for event in self.found.events:
             if (fields := self._event(event)) is not None:
                 yield "events", fields, event.spot
+        if self._cited:
+            yield "sources", self.source, whole
         for kind in self.kinds.made.values():
             yield "kinds", kind.to_dict(), whole
 
@@ -136,7 +138,7 @@ class Assembly:
             if name in given and (texts := items(given[name])):
                 fields[name] = [text for text in texts if name != "aliases" or fold(text) != own]
         if "native_names" in fields:
-            fields["aliases"] = [*fields.get("aliases", ()), *fields.pop("native_names")]
+            fields["native_names"] = [{"name": name} for name in fields["native_names"]]
         if isinstance(word := given.get("country"), str) and text_of(word):
             if code := country(word):
                 fields["country"] = code
@@ -180,7 +182,7 @@ class Assembly:
             fields["items"] = texts
         if sums := self._amounts(link):
             fields["amounts"] = sums
-        fields["claims"] = self._claims(link.status, link.told, link.claims, link.fields)
+        fields["claims"] = self._claims(link)
         fields = self._within(Link, fields, link.spot)
         return {"id": self._link_id(link, fields)} | fields
 
@@ -235,24 +237,30 @@ class Assembly:
             self.found.leave("events without a date or an actor")
             return None
         name = text_of(event.fields.get("name")) or event.key
-        wanted = text_of(event.fields.get("id")) or slug_of(name) or "event"
+        wanted = event.key if event.fixed else slug_of(name) or "event"
         fields = {"id": self._actor_ids.give(wanted), "name": name, **dated, "roles": roles}
         fields |= self._texts(event.fields, ("place", "summary"))
-        fields["claims"] = self._claims("asserted", event.told, event.claims, event.fields)
+        if responds := event.fields.get("responds_to"):
+            fields["responds_to"] = list(responds)
+        fields["claims"] = self._claims(event)
         return fields
 
     # what they share
 
-    def _claims(
-        self, status: str, told: str, claims: list[dict[str, Any]], given: Mapping[str, Any]
-    ) -> list[dict[str, Any]]:
-        """Return the claims of the file's own sources, or else those of the file, which says what `status` says."""
-        if claims:
-            return [claim | {"source": self._sources.get(claim["source"], claim["source"])} for claim in claims]
-        cited = text_of(given.get("citation"))
-        common = {"credibility": self.options.credibility, "locator": f"{told}; {cited}" if cited else told}
-        stances = {"asserted": ["supports"], "disputed": ["supports", "disputes"], "denied": ["denies"]}[status]
-        return [{"source": self.source["id"], "stance": stance, **common} for stance in stances]
+    def _claims(self, record: FoundLink | FoundEvent) -> list[dict[str, Any]]:
+        """Return a claim of the file, which says what `status` says, and those of the file's own sources.
+
+        A record that our own export wrote with its claims has those alone.
+        """
+        claims = [claim | {"source": self._sources.get(claim["source"], claim["source"])} for claim in record.claims]
+        if record.fixed and claims:
+            return claims
+        self._cited = True
+        cited = text_of(record.fields.get("citation"))
+        locator = f"{record.told}; {cited}" if cited else record.told
+        common = {"credibility": self.options.credibility, "locator": locator}
+        stances = {"disputed": ["supports", "disputes"], "denied": ["denies"]}.get(record.status, ["supports"])
+        return [{"source": self.source["id"], "stance": stance, **common} for stance in stances] + claims
 
     def _dated(self, given: Mapping[str, Any], spot: Spot, names: tuple[str, ...]) -> dict[str, str]:
         dates = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,21 +9,15 @@ from typing import Any, Final
 
 from graph.ingest.columns import actor_columns, link_columns
 from graph.ingest.found import Found, FoundActor, FoundLink, Options, Spot
-from graph.ingest.values import currency_of_name, text_of
+from graph.ingest.values import amount_of_words, currency_of_name, text_of
 
 __all__ = ["Edge", "Node", "take"]
 
 # what our exports add to links, and what follows from the rest
 _FOLLOWS: Final = frozenset(
     "label kind_label family symmetric status confidence independent_sources claims supporting contesting first_day "
-    "last_day start end link_id key sources source target".split()
+    "last_day start end link_id key networkx_key sources source target".split()
 )
-_AMOUNT: Final = re.compile(
-    r"(?:(?P<qualifier>about|up-to|at-least) )?(?P<value>[\d.e+]+)(?: to (?P<upper>[\d.e+]+))? (?P<currency>[A-Z]{3})"
-    r"(?: per (?P<per>day|week|month|year))?(?: as of (?P<as_of>\S+))?"
-)
-
-
 @dataclass
 class Node:
     """A node: its key, attributes, and where it stands."""
@@ -124,9 +117,8 @@ def _as_ours(found: Found, link: FoundLink, edge: Edge) -> None:
         described |= {"direction": "symmetric"} if str(edge.values.get("symmetric")).lower() in ("true", "1") else {}
         found.kinds.setdefault(link.kind, described)
     if words := link.fields.pop("amounts", None):
-        parts = re.split(r"; ", words) if isinstance(words, str) else words
-        read = [{k: v for k, v in match.groupdict().items() if v} for p in parts if (match := _AMOUNT.fullmatch(p))]
-        link.fields["amounts"] = read
+        parts = words.split("; ") if isinstance(words, str) else words
+        link.fields["amounts"] = [read for part in parts if (read := amount_of_words(part))]
 
 
 def _unused(values: Mapping[str, Any], mapped: Mapping[str, str]) -> list[str]:

@@ -101,7 +101,9 @@ class FoundEvent:
     spot: Spot
     roles: list[dict[str, Any]]
     told: str
+    status: str = "asserted"
     claims: list[dict[str, Any]] = field(default_factory=list)
+    fixed: bool = False
 
 
 @dataclass

@@ -9,12 +9,16 @@ from typing import Any, Final
 from graph.ingest.dates import NOTHING
 from graph.names import fold
 
-__all__ = ["amount", "country", "currency_of_name", "items", "text_of"]
+__all__ = ["amount", "amount_of_words", "country", "currency_of_name", "items", "text_of"]
 
 _SIGNS: Final = {"€": "EUR", "£": "GBP", "₪": "ILS", "US$": "USD", "¥": ""}
 _SUM: Final = re.compile(r"\d[\d.,'’ \u00a0\u202f_]*(?:[eE][+-]?\d+)?")
 _MARK: Final = re.compile(r"\s*(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*")
 _TAIL: Final = re.compile(r"\s*-*\s*(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*")
+_WORDS: Final = re.compile(
+    r"(?:(?P<qualifier>about|up-to|at-least) )?(?P<value>[\d.e+-]+)(?: to (?P<upper>[\d.e+-]+))? (?P<currency>[A-Z]{3})"
+    r"(?: per (?P<per>day|week|month|year))?(?: as of (?P<as_of>\S+))?"
+)
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 
 
@@ -75,6 +79,12 @@ def _plain(digits: str) -> str:
             return digits.replace(mark, "")
     other = "," if mark == "." else "."
     return digits.replace(other, "").replace(mark, ".")
+
+
+def amount_of_words(text: str) -> dict[str, str] | None:
+    """Return the fields of an amount that our exports put into words (`graph.export.plain.amount_words`)."""
+    match = _WORDS.fullmatch(text)
+    return {name: part for name, part in match.groupdict().items() if part} if match else None
 
 
 def currency_of_name(column: str) -> str | None:
