@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 EXAMPLES = (
     "axisgraph import csv payments.csv --into mine",
-    "axisgraph import csv payments.csv --into mine --map source=payer,target=payee,amount=Sum --currency EUR --kind funding",
-    "axisgraph import xlsx links.xlsx --into mine --sheet Links --publisher 'An institute' --reliability B --credibility 3",
+    "axisgraph import csv payments.csv --into mine --map source=payer,target=payee,amount=Sum --currency EUR",
+    "axisgraph import xlsx links.xlsx --into mine --sheet Links --publisher 'An institute' --reliability B",
     "axisgraph import graphml network.graphml --into mine --kinds 'pays=funding,ally of=alliance'",
     "axisgraph import stix bundle.json --into mine",
     "axisgraph import json axis.json --into copy",
@@ -35,8 +35,11 @@ def command(
     ],
     into: Annotated[
         Path,
-        typer.Option("--into", metavar="DIR", help="The data folder: new, empty, or one to add to.", show_default=False),
+        typer.Option(
+            "--into", metavar="DIR", help="The data folder: new, empty, or one to add to.", show_default=False
+        ),
     ],
+    *,
     map: Annotated[
         list[str],
         typer.Option(
@@ -137,17 +140,22 @@ def _counted(imported: Import) -> str:
 
 def _tell(imported: Import) -> None:
     """Say on standard error what was made of the file."""
+    from graph.query import wording  # noqa: PLC0415
+
     told = list(imported.notes)
     for table, mapped in (imported.columns or {}).items():
         told.append(f"{table}: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items())))
     for word, id, count in imported.kinds:
         new = ", a new kind" if id in imported.made else ""
-        told.append(f"kind {id}{new}: {count:,} links" + (f" called `{word}`" if word else " that tell none"))
+        links = wording.count(count, "link")
+        told.append(f"kind {id}{new}: {links}" + (f" called `{word}`" if word else " without a kind of its own"))
     if imported.made:
         families = sorted({str(imported.dataset.kinds[id].family) for id in imported.made})
         told.append(f"new kinds are of the family {', '.join(families)}; change that in kinds.yaml, or with --family")
     if imported.same:
-        told.append(f"actors that were there already: {', '.join(imported.same[:10])}" + (", ..." * (len(imported.same) > 10)))
+        told.append(
+            f"actors that were there already: {', '.join(imported.same[:10])}" + (", ..." * (len(imported.same) > 10))
+        )
     terminal.print_notes(told)
     terminal.print_warnings(imported.dataset.warnings)
     if imported.losses:

@@ -1,7 +1,7 @@
 """Graphs from other tools. One module a format; `FORMATS` is the registry.
 
-A format module has `read(path, options)`, which returns the graph of a file in its own words, or the records of an export
-of ours as they were.
+A format module has `read(path, options)`, which returns the graph of a file in its own words, or the records
+of an export of ours as they were.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from graph.ingest.values import amount, country, items, text_of
 from graph.model import Actor, Identifiers, Link, Source
 from graph.names import fold
 
-__all__ = ["Assembly", "assemble"]
+__all__ = ["Assembly"]
 
 _URL: Final = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -47,8 +47,8 @@ class Assembly:
         self._source_ids = Namer([*(base.sources if base else ()), self.source["id"]])
         self._sources: dict[str, str] = {}
         self._cited = False
-        dates = (record.fields.get(name) for record in (*found.actors, *found.links) for name in _DATES)
-        self._order = options.dates or order_of(dates)
+        given = [*(actor.fields for actor in found.actors), *(link.fields for link in found.links)]
+        self._order = options.dates or order_of(fields.get(name) for fields in given for name in _DATES)
 
     def rows(self) -> Iterator[Row]:
         """Yield the records; faults go to `found.faults`, what is left out to `found.left`."""
@@ -60,11 +60,11 @@ class Assembly:
         for fields, spot in actors:
             yield "actors", fields, spot
         for link in sorted(self.found.links, key=lambda link: not link.fixed):
-            if (fields := self._link(link)) is not None:
-                yield "links", fields, link.spot
+            if (of_link := self._link(link)) is not None:
+                yield "links", of_link, link.spot
         for event in self.found.events:
-            if (fields := self._event(event)) is not None:
-                yield "events", fields, event.spot
+            if (of_event := self._event(event)) is not None:
+                yield "events", of_event, event.spot
         if self._cited:
             yield "sources", self.source, whole
         for kind in self.kinds.made.values():
@@ -133,10 +133,9 @@ class Assembly:
         if word and type is None:
             self.found.leave(f"type of actor `{shortened(word, 40)}`", "`other`")
         fields["type"] = str(type or "other")
-        own = fold(fields["name"])
         for name in _LISTS:
             if name in given and (texts := items(given[name])):
-                fields[name] = [text for text in texts if name != "aliases" or fold(text) != own]
+                fields[name] = [text for text in texts if name != "aliases" or text != fields["name"]]
         if "native_names" in fields:
             fields["native_names"] = [{"name": name} for name in fields["native_names"]]
         if isinstance(word := given.get("country"), str) and text_of(word):

@@ -14,10 +14,13 @@ from graph.ingest.values import amount_of_words, currency_of_name, text_of
 __all__ = ["Edge", "Node", "take"]
 
 # what our exports add to links, and what follows from the rest
-_FOLLOWS: Final = frozenset(
-    "label kind_label family symmetric status confidence independent_sources claims supporting contesting first_day "
-    "last_day start end link_id key networkx_key sources source target".split()
-)
+_ADDED: Final = """
+label kind_label family symmetric status confidence independent_sources claims supporting contesting first_day
+last_day start end link_id key networkx_key sources source target
+"""
+_FOLLOWS: Final = frozenset(_ADDED.split())
+
+
 @dataclass
 class Node:
     """A node: its key, attributes, and where it stands."""
@@ -92,9 +95,7 @@ def _take_edges(found: Found, edges: Sequence[Edge], asked: Mapping[str, str], *
             values["id"] = edge.id
         if unit:
             values.setdefault("currency", unit)
-        link = FoundLink(
-            edge.source, edge.target, kind, values, _renamed(edge.spot, mapped), edge.told, edge.symmetric
-        )
+        link = FoundLink(edge.source, edge.target, kind, values, _renamed(edge.spot, mapped), edge.told, edge.symmetric)
         if ours:
             cited += bool(edge.values.get("sources"))
             _as_ours(found, link, edge)

@@ -13,24 +13,22 @@ from graph.names import fold, suggest
 __all__ = ["ACTOR_FIELDS", "LINK_FIELDS", "actor_columns", "link_columns", "plain_name"]
 
 # (source, target) as other people call the two ends of a link, the surest first
-_ENDS: Final = tuple(
-    tuple(pair.split("/"))
-    for pair in (
-        "source/target from/to payer/beneficiary donor/recipient sender/receiver sourceid/targetid sourcename/targetname "
-        "src/dst src/dest subject/object startid/endid fromid/toid fromnode/tonode fromname/toname actor1/actor2 "
-        "actora/actorb sidea/sideb node1/node2 entity1/entity2 entitya/entityb party1/party2 supporter/supported "
-        "payer/payee donor/beneficiary giver/receiver supplier/recipient seller/buyer owner/asset parent/child "
-        "sourcenode/targetnode origin/destination head/tail von/an sourcelabel/targetlabel a/b start/end"
-    ).split()
-)
+_ENDS_IN_WORDS: Final = """
+source/target from/to payer/beneficiary donor/recipient sender/receiver sourceid/targetid sourcename/targetname
+src/dst src/dest subject/object startid/endid fromid/toid fromnode/tonode fromname/toname actor1/actor2
+actora/actorb sidea/sideb node1/node2 entity1/entity2 entitya/entityb party1/party2 supporter/supported
+payer/payee donor/beneficiary giver/receiver supplier/recipient seller/buyer owner/asset parent/child
+sourcenode/targetnode origin/destination head/tail von/an sourcelabel/targetlabel a/b start/end
+"""
+_ENDS: Final = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in _ENDS_IN_WORDS.split())
 LINK_FIELDS: Final[Mapping[str, str]] = {
     "source": "",
     "target": "",
     "id": "id linkid edgeid key recordid relationshipid",
     "kind": "kind relationshiptype relationtype linktype edgetype relationship relation predicate supporttype type "
     "typer label category",
-    "start": "startedtf start startdate startyear since begin begindate beginyear datefrom fromdate validfrom starttime "
-    "yearfrom firstseen",
+    "start": "startedtf start startdate startyear since begin begindate beginyear datefrom fromdate validfrom "
+    "starttime yearfrom firstseen",
     "end": "endedtf end enddate endyear until dateto todate validto validuntil endtime stoptime yearto lastseen finish",
     "date": "date year datum paymentdate transactiondate eventdate when day",
     "amount": "amount sum betrag amounteur amountusd amountgbp eur usd gbp valueeur valueusd total",
@@ -38,7 +36,8 @@ LINK_FIELDS: Final[Mapping[str, str]] = {
     "items": "items goods",
     "purpose": "purpose zweck",
     "summary": "summary description details notes note comment comments remarks",
-    "citation": "citation citations reference references sourceurl sourcelink evidence proof url link bibliography source",
+    "citation": "citation citations reference references sourceurl sourcelink evidence proof url link "
+    "bibliography source",
 }
 ACTOR_FIELDS: Final[Mapping[str, str]] = {
     "id": "id key nodeid actorid entityid uid identifier code",
@@ -58,7 +57,6 @@ ACTOR_FIELDS: Final[Mapping[str, str]] = {
     **{name: f"id{name} {name}id {name}" for name in ("wikidata", "ucdp", "gw", "opensanctions", "ofac")},
     **{name: f"id{name}" for name in ("iso", "eu", "uk", "un")},
 }
-_TEXTS: Final = ("name", "label", "title", "id")
 
 
 def plain_name(column: str) -> str:
@@ -82,9 +80,9 @@ def link_columns(columns: Sequence[str], asked: Mapping[str, str], *, ends: bool
     plain = _plain(columns, asked.values())
     if ends and not {"source", "target"} <= found.keys():
         for pair in _ENDS:
-            ends = dict(zip(("source", "target"), pair, strict=True))
-            if all(name in found or plain.get(each) for name, each in ends.items()):
-                found = {name: plain.pop(each) for name, each in ends.items() if name not in found} | found
+            both = dict(zip(("source", "target"), pair, strict=True))
+            if all(name in found or plain.get(each) for name, each in both.items()):
+                found = {name: plain.pop(each) for name, each in both.items() if name not in found} | found
                 break
     for field, words in LINK_FIELDS.items():
         _guess(field, words, plain, found)
@@ -92,12 +90,16 @@ def link_columns(columns: Sequence[str], asked: Mapping[str, str], *, ends: bool
         if "amount" not in found and currency_of_name(column) and re.search("amount|sum|value|betrag", column, re.I):
             found["amount"] = column
     if "source" in found and "target" in found:
-        for end in ("source", "target"):
-            for field in ("type", "country", "name", "id"):
-                column = plain.get(end + field)
-                if column and column not in found.values():
-                    found.setdefault(f"{end}.{field}", column)
+        _ends_described(plain, found)
     return found
+
+
+def _ends_described(plain: Mapping[str, str], found: dict[str, str]) -> None:
+    """Find the columns that say more about the two ends, such as `source_type` and `target_country`."""
+    for end in ("source", "target"):
+        for field in ("type", "country", "name", "id"):
+            if (column := plain.get(end + field)) and column not in found.values():
+                found.setdefault(f"{end}.{field}", column)
 
 
 def actor_columns(columns: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]:

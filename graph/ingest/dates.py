@@ -20,17 +20,20 @@ __all__ = ["NOTHING", "as_edtf", "order_of"]
 
 NOTHING: Final = frozenset(("", "-", "--", "?", "n/a", "na", "none", "null", "nan", "nil", "unknown", "#n/a", "\\n"))
 _STILL: Final = frozenset(("present", "ongoing", "now", "current", "today", "still", "to date", "open", "∞", "inf"))
-_MOMENT: Final = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d(?::?\d\d){0,2}(?:[.,]\d+)?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?(?:\[.*\])?")
+_MOMENT: Final = re.compile(
+    r"(\d{4}-\d\d-\d\d)[T ]\d\d(?::?\d\d){0,2}(?:[.,]\d+)?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?(?:\[.*\])?"
+)
 _LOOSE: Final = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
 _NUMBERS: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[T ,]+\d\d?:\d\d.*)?")
 _MONTH_YEAR: Final = re.compile(r"(\d{1,2})[./-](\d{4})")
 _COMPACT: Final = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_TIME_WORDS: Final = frozenset(
-    "circa ca c about around approximately approx before after early mid late spring summer autumn winter fall "
-    "century centuries th st nd rd s the of in decade january february march april may june july august september "
-    "october november december sept".split()
-) | frozenset(_MONTHS)
+_WORDS_OF_TIME: Final = """
+circa ca c about around approximately approx before after early mid late spring summer autumn winter fall
+century centuries th st nd rd s the of in decade january february march april may june july august september
+october november december sept
+"""
+_TIME_WORDS: Final = frozenset(_WORDS_OF_TIME.split()) | frozenset(_MONTHS)
 
 
 def as_edtf(value: Any, *, order: str | None = None, end: bool = False) -> str | None:
@@ -69,19 +72,26 @@ def _read(text: str, order: str | None) -> str:
         raise DateError("a date has at most 64 characters")
     if match := _MOMENT.fullmatch(text):
         return parse_date(match[1]).text
-    if match := _COMPACT.fullmatch(text):
-        return _day(*map(int, match.groups()))
     if match := _NUMBERS.fullmatch(text):
         return _numbers(match, order)
-    if match := _MONTH_YEAR.fullmatch(text):
-        return parse_date(f"{match[2]}-{int(match[1]):02d}").text
     try:
-        return parse_date(text).text
+        return parse_date(_ordered(text)).text
     except DateError:
-        if match := _LOOSE.fullmatch(text):
-            parts = [part for part in match.groups() if part]
-            return parse_date("-".join([parts[0], *(f"{int(part):02d}" for part in parts[1:])])).text
+        if _ordered(text) != text:
+            raise
         return _words(text)
+
+
+def _ordered(text: str) -> str:
+    """Return digits in another order or with other marks as YEAR-MONTH-DAY; any other text as it is."""
+    if match := _COMPACT.fullmatch(text):
+        return "-".join(match.groups())
+    if match := _MONTH_YEAR.fullmatch(text):
+        return f"{match[2]}-{int(match[1]):02d}"
+    if match := _LOOSE.fullmatch(text):
+        year, *rest = (part for part in match.groups() if part)
+        return "-".join([year, *(f"{int(part):02d}" for part in rest)])
+    return text
 
 
 def _numbers(match: re.Match[str], order: str | None) -> str:
@@ -116,7 +126,7 @@ def _words(text: str) -> str:
 
 
 def order_of(values: Iterable[Any]) -> str | None:
-    """Return the order of day and month that the dates of a file show: one with a 13 or more decides, if none differs."""
+    """Return the order of day and month that dates of a file show: one with a 13 or more decides, if none differs."""
     seen = set()
     for value in values:
         if isinstance(value, str) and (match := _NUMBERS.fullmatch(value.strip())) and match[2] != ".":

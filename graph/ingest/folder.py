@@ -96,7 +96,11 @@ def write(imported: Import, folder: Path, *, replace: bool = False) -> Written:
     base = standing(folder, imported.origin)
     if imported.whole:
         files = _whole_files(imported.dataset, "")
-        if folder.is_dir() and _yaml(folder) and {path.relative_to(folder).as_posix() for path in _yaml(folder)} != set(files):
+        if (
+            folder.is_dir()
+            and _yaml(folder)
+            and {path.relative_to(folder).as_posix() for path in _yaml(folder)} != set(files)
+        ):
             raise OutputError(f"`{folder}` holds other data", help="restore into a new or empty folder")
     elif base is None:
         files = _whole_files(imported.dataset, heading(imported.origin))
@@ -207,4 +211,3 @@ def _content(path: Path) -> str | None:
         return path.read_bytes().decode("utf-8", errors="replace") if path.is_file() else None
     except OSError as error:
         raise OutputError(f"`{path}` cannot be read: {error.strerror}") from error
-

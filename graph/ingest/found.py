@@ -68,7 +68,7 @@ class FoundActor:
 
 @dataclass
 class FoundLink:
-    """An edge between two keys; `kind` is the file's word, None if there is none; `told` says where in the file it is."""
+    """An edge between two keys; `kind` is the file's word or None, `told` says where in the file it is."""
 
     source: str
     target: str

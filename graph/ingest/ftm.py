@@ -1,7 +1,7 @@
 """FollowTheMoney JSON lines, of Aleph, OpenSanctions and ourselves: things are actors, intervals links.
 
-Payments become funding, memberships member-of, directorships leads, sanctions a designation by their authority; the other
-schemata of the model get kinds of their own. Schema: https://followthemoney.tech/explorer/
+Payments become funding, memberships member-of, directorships leads, sanctions a designation by their authority; the
+other schemata of the model get kinds of their own. Schema: https://followthemoney.tech/explorer/
 """
 
 from __future__ import annotations
@@ -45,15 +45,22 @@ _KINDS: Final[dict[str, dict[str, str]]] = {
 }
 _TYPES: Final = {"Person": "person", "PublicBody": "state-organ", "Company": "company"}
 _TOPICS: Final = {"fin.bank": "bank", "pol.party": "party", "gov": "state-organ"}
-_THINGS: Final = frozenset(("Person", "PublicBody", "Company", "Organization", "LegalEntity", "Vessel", "Airplane", "Asset"))
-_DOCUMENTS: Final = frozenset(("Document", "Article", "Pages", "HyperText", "PlainText", "Image", "Folder", "Email"))
-_TAKEN: Final = frozenset(
-    "name alias weakAlias previousName country nationality jurisdiction classification topics wikidataId website summary "
-    "notes birthDate deathDate incorporationDate dissolutionDate startDate endDate date amount amountEur amountUsd currency "
-    "purpose role status description recordId proof sourceUrl publisher program reason authority listingDate title author "
-    "publishedAt fileName location involved keywords organizer".split()
+_THINGS: Final = frozenset(
+    ("Person", "PublicBody", "Company", "Organization", "LegalEntity", "Vessel", "Airplane", "Asset")
 )
-_CLAIM: Final = re.compile(r"(?P<source>[a-z0-9-]+) (?P<stance>supports|disputes|denies) this, credibility (?P<grade>[1-6])(?:; (?P<rest>.*))?", re.DOTALL)
+_DOCUMENTS: Final = frozenset(("Document", "Article", "Pages", "HyperText", "PlainText", "Image", "Folder", "Email"))
+_PROPERTIES: Final = """
+name alias weakAlias previousName country nationality jurisdiction classification topics wikidataId website
+summary notes birthDate deathDate incorporationDate dissolutionDate startDate endDate date amount amountEur
+amountUsd currency purpose role status description recordId proof sourceUrl publisher program reason authority
+listingDate title author publishedAt fileName location involved keywords organizer
+"""
+_TAKEN: Final = frozenset(_PROPERTIES.split())
+_CLAIM: Final = re.compile(
+    r"(?P<source>[a-z0-9-]+) (?P<stance>supports|disputes|denies) this, credibility (?P<grade>[1-6])"
+    r"(?:; (?P<rest>.*))?",
+    re.DOTALL,
+)
 _OURS: Final = re.compile(r"(?:actor|link|source|event)-[a-z0-9-]+")
 _STATUSES: Final = ("asserted", "disputed", "denied")
 Properties = Mapping[str, list[Any]]
@@ -79,7 +86,12 @@ class _Reader:
     def read(self) -> None:
         for value, span in read_json_lines(self.text):
             if not isinstance(value, dict) or not isinstance(value.get("schema"), str) or "id" not in value:
-                fail("wrong-shape", "each line must be an entity: an object with `id`, `schema`, `properties`", self.text, span)
+                fail(
+                    "wrong-shape",
+                    "each line must be an entity: an object with `id`, `schema`, `properties`",
+                    self.text,
+                    span,
+                )
             self._entity(value, spot_of(self.text, span), self.text.line(span[0]))
         self.ours = all(_OURS.fullmatch(id) for id in self.entities)
         for id, (schema, properties, spot, line) in self.entities.items():
@@ -104,14 +116,21 @@ class _Reader:
         for name, values in given.items() if isinstance(given, Mapping) else ():
             rows = values if isinstance(values, list) else [values]
             properties[name] = [
-                self._entity(each, spot, line) if isinstance(each, Mapping) and "schema" in each and "id" in each else each
+                self._entity(each, spot, line)
+                if isinstance(each, Mapping) and "schema" in each and "id" in each
+                else each
                 for each in rows
             ]
         schema = str(value["schema"])
         if id in self.entities and self.entities[id][0] in (*_THINGS, *_LINKS) and self.entities[id][3] != line:
             first = self.entities[id]
             if first[:2] != (schema, properties):
-                fail("duplicate-id", f"`{id}` is given twice, the first time in line {first[3]}", self.text, self._span(line))
+                fail(
+                    "duplicate-id",
+                    f"`{id}` is given twice, the first time in line {first[3]}",
+                    self.text,
+                    self._span(line),
+                )
         self.entities.setdefault(id, (schema, properties, spot, line))
         return id
 
@@ -149,7 +168,14 @@ class _Reader:
                 for name in ("name", "alias", "weakAlias", "previousName")
                 for each in properties.get(name, ())[name == "name" :]
             ],
-            "country": next((_first(properties, name) for name in ("country", "nationality", "jurisdiction") if properties.get(name)), None),
+            "country": next(
+                (
+                    _first(properties, name)
+                    for name in ("country", "nationality", "jurisdiction")
+                    if properties.get(name)
+                ),
+                None,
+            ),
             "ideology": properties.get("keywords", []) if self.ours else [],
             "url": _first(properties, "website"),
             "summary": _first(properties, "summary"),
@@ -202,7 +228,9 @@ class _Reader:
         key = id.removeprefix("event-") if self.ours else id
         roles = [{"actor": actor, "role": "involved"} for actor in actors]
         claims, _ = self._claims(properties)
-        self.found.events.append(FoundEvent(key, fields, spot, roles, self._told(id, line), claims=claims, fixed=self.ours))
+        self.found.events.append(
+            FoundEvent(key, fields, spot, roles, self._told(id, line), claims=claims, fixed=self.ours)
+        )
 
     def _link(self, id: str, schema: str, properties: Properties, spot: Spot, line: int) -> None:
         start, end, kind = _LINKS[schema]
@@ -231,15 +259,13 @@ class _Reader:
                 self.found.kinds.setdefault(kind, {**_KINDS[kind], "standards": {"ftm": schema}})
         self._leave(schema, properties)
         fields = {name: value for name, value in fields.items() if value}
+        own = _by_property(spot, start, end)
         for source in properties.get(start, [""]):
             for target in properties.get(end, [""]):
                 ends = [str(each).removeprefix("actor-") if self.ours else str(each) for each in (source, target)]
-                self.found.links.append(
-                    FoundLink(
-                        *ends, word, dict(fields), _by_property(spot, start, end), self._told(id, line), status=status,
-                        claims=claims, fixed=self.ours,
-                    )
-                )  # fmt: skip
+                link = FoundLink(ends[0], ends[1], word, dict(fields), own, self._told(id, line), claims=claims)
+                link.status, link.fixed = status, self.ours
+                self.found.links.append(link)
 
     def _words(self, words: list[str]) -> dict[str, Any]:
         """Return what our export put into the description of a link: sums, items, the purpose."""

@@ -1,7 +1,7 @@
 """GEXF 1.1 to 1.3, of Gephi and ourselves: attributes, hierarchy taken flat, and the times at which edges are there.
 
-Specification: https://gexf.net/schema.html. An edge with several spells becomes a link a spell; how things are drawn (`viz`) is
-passed over.
+Specification: https://gexf.net/schema.html. An edge with several spells becomes a link a spell; how things are
+drawn (`viz`) is passed over.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ class _Reader:
                 if moment is not None and moment.lower() not in _ENDLESS and f"{name}_edtf" not in own:
                     own[name] = self._moment(moment)
             many = f"{told}, spell {at + 1}" if len(spells) > 1 else told
-            self.edges.append(Edge(*ends, own, spot, many, id if at == 0 else None, symmetric))
+            self.edges.append(Edge(ends[0], ends[1], own, spot, many, id if at == 0 else None, symmetric))
 
     def _moment(self, moment: str) -> str:
         """Return a time as text that a date is read from; numbers count as years when they look like some."""

@@ -1,6 +1,7 @@
 """GraphML, of networkx, igraph, yEd, Gephi, Cytoscape and ourselves. Nested graphs are taken flat.
 
-Specification: http://graphml.graphdrawing.org/specification.html. yEd's labels stand in elements of its own within `data`.
+Specification: http://graphml.graphdrawing.org/specification.html. yEd's labels stand in elements of its
+own within `data`.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ class _Reader:
         self.root = root
         self.found = Found(text.name)
         self.names = {key.attributes.get("id", ""): _name_of(key) for key in root.each("key")}
-        self.types = {key.attributes.get("id", ""): key.attributes.get("attr.type", "string") for key in root.each("key")}
+        self.types = {
+            key.attributes.get("id", ""): key.attributes.get("attr.type", "string") for key in root.each("key")
+        }
         self.defaults = [
             (key.attributes.get("for", "all"), key.attributes.get("id", ""), given.text.strip())
             for key in root.each("key")
@@ -75,7 +78,7 @@ class _Reader:
         id = edge.attributes.get("id")
         told = f"edge {id}" if id else f"edge number {number}"
         ends = edge.attributes.get("source", ""), edge.attributes.get("target", "")
-        self.edges.append(Edge(*ends, values, spot_of(self.text, edge, parts), told, id, symmetric))
+        self.edges.append(Edge(ends[0], ends[1], values, spot_of(self.text, edge, parts), told, id, symmetric))
 
     def _values(self, element: Element, domain: str) -> tuple[dict[str, Any], dict[str, Element]]:
         """Return an element's attributes by name, and the element that each stands in."""

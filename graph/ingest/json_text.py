@@ -1,6 +1,6 @@
 """JSON that remembers where its records stand, read by the standard library, record by record and strictly.
 
-Duplicate names, NaN and Infinity, which are not JSON, nesting without end and numbers without end are faults with a place.
+Duplicate names, NaN and Infinity, which are not JSON, nesting and numbers without end are faults with a place.
 """
 
 from __future__ import annotations
@@ -102,7 +102,9 @@ def _at_once(text: Text, at: int) -> tuple[Any, int]:
         return _DECODER.raw_decode(text.text, at)
     except json.JSONDecodeError as error:
         where = min(error.pos, max(0, len(text.text) - 1))
-        message = "the JSON breaks off here" if error.pos >= len(text.text.rstrip()) else f"this is not JSON: {error.msg}"
+        message = (
+            "the JSON breaks off here" if error.pos >= len(text.text.rstrip()) else f"this is not JSON: {error.msg}"
+        )
         fail("bad-file", message, text, (where, where + 1))
     except StopIteration:
         fail("bad-file", "the JSON breaks off here", text, (max(0, at - 1), at))

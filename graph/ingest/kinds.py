@@ -40,7 +40,9 @@ _TYPES: Final[dict[str, ActorType]] = {
     **dict.fromkeys(("business", "corporation", "firm", "enterprise"), ActorType.COMPANY),
     **dict.fromkeys(("ngo", "foundation", "non profit", "nonprofit"), ActorType.CHARITY),
     **dict.fromkeys(("newspaper", "broadcaster"), ActorType.MEDIA),
-    **dict.fromkeys(("igo", "intergovernmental organization", "international organization"), ActorType.INTERNATIONAL_ORGANISATION),
+    **dict.fromkeys(
+        ("igo", "intergovernmental organization", "international organization"), ActorType.INTERNATIONAL_ORGANISATION
+    ),
     **dict.fromkeys(("region", "location", "place"), ActorType.TERRITORY),
 }
 

@@ -57,7 +57,11 @@ def _is_ours(root: Fields) -> bool:
 def _whole(root: Fields, text: Text) -> Whole:
     about = root["graph"]
     whole = Whole(text.name, dict(about["dataset"]) if isinstance(about["dataset"], Mapping) else {})
-    where: list[tuple[Table, Any]] = [("kinds", about["kinds"]), ("sources", about["sources"]), ("events", about["events"])]
+    where: list[tuple[Table, Any]] = [
+        ("kinds", about["kinds"]),
+        ("sources", about["sources"]),
+        ("events", about["events"]),
+    ]
     where += [("actors", root.get("nodes", Items())), ("links", root.get("edges", Items()))]
     for table, rows in where:
         added = {"actors": {"label"}, "links": _added_to_links()}.get(table, set())
@@ -105,7 +109,9 @@ def _graph(root: Fields, text: Text, options: Options) -> Found:
         ends = next((pair for pair in _ENDS if pair[0] in values or pair[1] in values), _ENDS[0])
         source, target = (_end(values.pop(name, None), keys, nodes) for name in ends)
         told = values.pop("type", None) if _direction(values.get("type")) is not None else None
-        symmetric = not directed or _direction(told) is True or values.pop("direction", None) in ("mutual", "undirected")
+        symmetric = (
+            not directed or _direction(told) is True or values.pop("direction", None) in ("mutual", "undirected")
+        )
         id = values.pop("id", None) or values.get("key")
         spot = spot_of(text, span)
         edges.append(Edge(source, target, values, spot, f"{listed}[{at}]", None if id is None else str(id), symmetric))

@@ -67,7 +67,9 @@ def settle(
         gaps.date_of_record = base.as_of is not None
     for table, given, spot in rows:
         entries[table].append(_entry(table, given, spot, name, faults, gaps))
-    kinds = (dict(base.kinds) if base else standing_kinds()) | {entry.record.id: entry.record for entry in entries["kinds"] if entry.record.id}
+    kinds = (dict(base.kinds) if base else standing_kinds()) | {
+        entry.record.id: entry.record for entry in entries["kinds"] if entry.record.id
+    }
     try:
         about = DatasetInfo.model_validate(dict(info))
     except ValidationError as error:

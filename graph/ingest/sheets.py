@@ -81,15 +81,7 @@ def _is_ours(sheet: Sheet) -> bool:
 
 def found_in(sheets: Sequence[Sheet], options: Options, name: str) -> Found:
     """Return the graph of edge lists and node lists. Raises FilterError when no sheet lists links."""
-    if options.sheet is not None:
-        chosen = [sheet for sheet in sheets if sheet.name == options.sheet]
-        if not chosen:
-            near = suggest(options.sheet, [sheet.name for sheet in sheets])
-            named = ", ".join(sheet.name for sheet in sheets)
-            raise FilterError(
-                f"no sheet `{options.sheet}` in {name}", help=f"did you mean `{near[0]}`?" if near else f"it has {named}"
-            )
-        sheets = chosen
+    sheets = _chosen(sheets, options.sheet, name)
     found = Found(name)
     links: list[tuple[Sheet, dict[str, str]]] = []
     actors: list[tuple[Sheet, dict[str, str]]] = []
@@ -113,6 +105,16 @@ def found_in(sheets: Sequence[Sheet], options: Options, name: str) -> Found:
     return found
 
 
+def _chosen(sheets: Sequence[Sheet], wanted: str | None, name: str) -> Sequence[Sheet]:
+    chosen = [sheet for sheet in sheets if wanted in (None, sheet.name)]
+    if not chosen:
+        near = suggest(wanted or "", [sheet.name for sheet in sheets])
+        named = ", ".join(sheet.name for sheet in sheets)
+        help = f"did you mean `{near[0]}`?" if near else f"it has {named}"
+        raise FilterError(f"no sheet `{wanted}` in {name}", help=help)
+    return chosen
+
+
 def _unused(options: Options, used: Sequence[tuple[Sheet, Mapping[str, str]]]) -> None:
     for name, column in options.mapping.items():
         if not any(name in mapped and (mapped[name] == column or column.isdigit()) for _, mapped in used):
@@ -123,7 +125,9 @@ def _unused(options: Options, used: Sequence[tuple[Sheet, Mapping[str, str]]]) -
 
 
 def _no_ends(sheets: Sequence[Sheet], name: str) -> str:
-    columns = next(([str(cell) for cell in sheet.rows[sheet.header] if text_of(cell)] for sheet in sheets if sheet.rows), [])
+    columns = next(
+        ([str(cell) for cell in sheet.rows[sheet.header] if text_of(cell)] for sheet in sheets if sheet.rows), []
+    )
     listed = ", ".join(f"`{column[:40]}`" for column in columns[:20])
     return f"which columns of {name} are the two ends of a link? They are {listed}"
 
@@ -173,7 +177,9 @@ def _read_actors(sheet: Sheet, mapped: dict[str, str], found: Found) -> None:
 
 
 def _read_links(sheet: Sheet, mapped: dict[str, str], found: Found, *, declared: bool) -> None:
-    kinds = {fold(text) for row in sheet.body() if (text := text_of(sheet.values(row, _only(mapped, "kind")).get("kind")))}
+    kinds = {
+        fold(text) for row in sheet.body() if (text := text_of(sheet.values(row, _only(mapped, "kind")).get("kind")))
+    }
     directed_only = bool(kinds) and kinds <= _DIRECTIONS.keys()
     if directed_only:  # Gephi's column `Type`
         mapped = {name: column for name, column in mapped.items() if name != "kind"} | {"direction": mapped["kind"]}
@@ -195,7 +201,7 @@ def _read_links(sheet: Sheet, mapped: dict[str, str], found: Found, *, declared:
         symmetric = _DIRECTIONS.get(fold(str(values.pop("direction", ""))), False)
         kind = text_of(values.pop("kind", None))
         place = spot("")
-        found.links.append(FoundLink(*ends, kind, values, spot, f"{_told(sheet, place)}", symmetric))
+        found.links.append(FoundLink(ends[0], ends[1], kind, values, spot, f"{_told(sheet, place)}", symmetric))
     found.actors += made.values()
     _rest(sheet, mapped, found, "links")
 
@@ -241,6 +247,8 @@ def _rest(sheet: Sheet, mapped: Mapping[str, str], found: Found, table: str) -> 
     """Report the columns that no field takes, with how many cells they fill."""
     for at, column in enumerate(sheet.columns):
         if column not in mapped.values():
-            filled = sum(at < len(cells) and text_of(cells[at]) is not None for cells in (sheet.rows[i] for i in sheet.body()))
+            filled = sum(
+                at < len(cells) and text_of(cells[at]) is not None for cells in (sheet.rows[i] for i in sheet.body())
+            )
             if filled:
                 found.leave(f"column `{column or at + 1}` of {table}", count=filled)

@@ -100,10 +100,16 @@ def country(word: str) -> str | None:
 
     text = word.strip()
     if len(text) in (2, 3):
-        found = pycountry.countries.get(**{f"alpha_{len(text)}": text.upper()})
+        found = (
+            pycountry.countries.get(alpha_2=text.upper())
+            if len(text) == 2
+            else pycountry.countries.get(alpha_3=text.upper())
+        )
         return str(found.alpha_2) if found else None
     folded = fold(text)
     for each in pycountry.countries:
-        if folded in {fold(getattr(each, name)) for name in ("name", "common_name", "official_name") if hasattr(each, name)}:
+        if folded in {
+            fold(getattr(each, name)) for name in ("name", "common_name", "official_name") if hasattr(each, name)
+        }:
             return str(each.alpha_2)
     return None

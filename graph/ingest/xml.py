@@ -1,7 +1,7 @@
 """XML to a tree of elements that know their places: by expat, through defusedxml, without entities, and bounded.
 
-Entity declarations and external references are refused, so that nothing is expanded or fetched; namespaces are dropped from
-names.
+Entity declarations and external references are refused, so that nothing is expanded or fetched; namespaces are dropped
+from names.
 """
 
 from __future__ import annotations
@@ -143,7 +143,9 @@ def spot_of(text: Text, element: Element, parts: dict[str, Element] | None = Non
         if held is not element and held.text.strip():
             at = text.text.find(held.text.strip()[:200], start)
             return text.place((at, at + len(held.text.strip()[:200])) if at >= 0 else (start, end))
-        if name and (match := re.compile(rf"\b{re.escape(name)}\s*=\s*([\"'])(.*?)\1", re.DOTALL).search(text.text, start, end)):
+        if name and (
+            match := re.compile(rf"\b{re.escape(name)}\s*=\s*([\"'])(.*?)\1", re.DOTALL).search(text.text, start, end)
+        ):
             return text.place(match.span(2))
         return text.place((start, end))
 
