@@ -128,9 +128,12 @@ def _restored(format: str, path: Path, read: Whole) -> Import:
 
 def _joined(format: str, path: Path, read: Found, options: Options, base: Dataset | None) -> Import:
     from graph.ingest.assemble import Assembly  # noqa: PLC0415
+    from graph.ingest.files import fail  # noqa: PLC0415
     from graph.ingest.folder import origin_of  # noqa: PLC0415
     from graph.ingest.settle import settle  # noqa: PLC0415
 
+    if not (read.actors or read.links or read.events or read.faults):
+        fail("empty-file", f"`{read.name}` holds no nodes and no edges", read.name)
     source = _citation(format, path, read, options)
     assembly = Assembly(read, options, source, base)
     rows = list(assembly.rows())

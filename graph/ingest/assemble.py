@@ -24,6 +24,7 @@ __all__ = ["Assembly"]
 
 _URL: Final = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_MONEY: Final = "funding"
 _DATES: Final = ("start", "end", "date", "founded", "dissolved", "born", "died", "published")
 _LISTS: Final = ("aliases", "ideology", "items", "native_names")
 
@@ -131,7 +132,8 @@ class Assembly:
         word = text_of(given.get("type"))
         type = actor_type(word)
         if word and type is None:
-            self.found.leave(f"type of actor `{shortened(word, 40)}`", "`other`")
+            what = "types of actors that are numbers" if word.isdigit() else f"type of actor `{shortened(word, 40)}`"
+            self.found.leave(what, "`other`")
         fields["type"] = str(type or "other")
         for name in _LISTS:
             if name in given and (texts := items(given[name])):
@@ -168,19 +170,21 @@ class Assembly:
 
     def _link(self, link: FoundLink) -> dict[str, Any] | None:
         ends = [self._end(link, name, key) for name, key in (("source", link.source), ("target", link.target))]
-        if None in ends:
-            return None
-        if ends[0] == ends[1] and self.options.lenient:
-            self.found.leave("faults: self-link")
-            return None
-        kind = self.kinds.id_of(link.kind, symmetric=link.symmetric)
+        sums = self._amounts(link)
+        word = link.kind or (_MONEY if sums and not self.options.kind else None)  # a sum that passes is funding
+        kind = self.kinds.id_of(word, symmetric=link.symmetric)
         fields: dict[str, Any] = {"source": ends[0], "target": ends[1], "kind": kind}
         fields |= self._period(link)
         fields |= self._texts(link.fields, ("purpose", "summary"))
         if texts := items(link.fields.get("items")):
             fields["items"] = texts
-        if sums := self._amounts(link):
+        if sums:
             fields["amounts"] = sums
+        if None in ends:
+            return None
+        if ends[0] == ends[1] and self.options.lenient:
+            self.found.leave("faults: self-link")
+            return None
         fields["claims"] = self._claims(link)
         fields = self._within(Link, fields, link.spot)
         return {"id": self._link_id(link, fields)} | fields
@@ -204,8 +208,8 @@ class Assembly:
     def _period(self, link: FoundLink) -> dict[str, Any]:
         given = dict(link.fields)
         if (day := given.pop("date", None)) is not None and "start" not in given and "end" not in given:
-            spot: Spot = lambda _field: link.spot("date")  # noqa: E731
-            return self._dated({"start": day, "end": day}, spot, ("start", "end"))
+            dated = self._dated({"date": day}, link.spot, ("date",))
+            return dict.fromkeys(("start", "end"), dated["date"]) if dated else {}
         return self._dated(given, link.spot, ("start", "end"))
 
     def _amounts(self, link: FoundLink) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from graph.ingest.columns import actor_columns, link_columns
+from graph.ingest.columns import actor_columns, kind_columns, link_columns
 from graph.ingest.found import Found, FoundActor, FoundLink, Options, Spot
 from graph.ingest.values import amount_of_words, currency_of_name, text_of
 
@@ -85,12 +85,18 @@ def _take_edges(found: Found, edges: Sequence[Edge], asked: Mapping[str, str], *
     if mapped:
         found.columns["links"] = mapped
     unit = currency_of_name(mapped["amount"]) if "amount" in mapped else None
+    kinds = kind_columns(columns, asked)
+    if len(kinds) > 1:
+        found.columns["links"] = mapped | {"kind": " or ".join(kinds)}
     left: Counter[str] = Counter()
     cited = 0
     for edge in edges:
         values = {name: edge.values[column] for name, column in mapped.items() if column in edge.values}
-        left.update(name for name in _unused(edge.values, mapped) if not (ours and name in _FOLLOWS))
-        kind = text_of(values.pop("kind", None))
+        values.pop("kind", None)
+        told = next((name for name in kinds if text_of(edge.values.get(name)) is not None), "")
+        kind = text_of(edge.values.get(told))
+        taken = {**mapped, "kind": told}
+        left.update(name for name in _unused(edge.values, taken) if not (ours and name in _FOLLOWS))
         if edge.id is not None:
             values["id"] = edge.id
         if unit:

@@ -10,7 +10,7 @@ from graph.errors import FilterError
 from graph.ingest.values import currency_of_name
 from graph.names import fold, suggest
 
-__all__ = ["ACTOR_FIELDS", "LINK_FIELDS", "actor_columns", "link_columns", "plain_name"]
+__all__ = ["ACTOR_FIELDS", "LINK_FIELDS", "actor_columns", "kind_columns", "link_columns", "plain_name"]
 
 # (source, target) as other people call the two ends of a link, the surest first
 _ENDS_IN_WORDS: Final = """
@@ -18,21 +18,24 @@ source/target from/to payer/beneficiary donor/recipient sender/receiver sourceid
 src/dst src/dest subject/object startid/endid fromid/toid fromnode/tonode fromname/toname actor1/actor2
 actora/actorb sidea/sideb node1/node2 entity1/entity2 entitya/entityb party1/party2 supporter/supported
 payer/payee donor/beneficiary giver/receiver supplier/recipient seller/buyer owner/asset parent/child
-sourcenode/targetnode origin/destination head/tail von/an sourcelabel/targetlabel a/b start/end
+sourcenode/targetnode origin/destination head/tail von/an fromnodeid/tonodeid zahler/empfanger quelle/ziel
+donneur/receveur emetteur/destinataire
+donante/beneficiario origen/destino sourcelabel/targetlabel a/b start/end
 """
 _ENDS: Final = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in _ENDS_IN_WORDS.split())
+_SUMS: Final = re.compile("amount|sum|value|betrag|montant|importe", re.IGNORECASE)
 LINK_FIELDS: Final[Mapping[str, str]] = {
     "source": "",
     "target": "",
     "id": "id linkid edgeid key recordid relationshipid",
-    "kind": "kind relationshiptype relationtype linktype edgetype relationship relation predicate supporttype type "
-    "typer label category",
+    "kind": "kind relationshiptype relationtype linktype edgetype relationship relation predicate interaction "
+    "supporttype type label category",
     "start": "startedtf start startdate startyear since begin begindate beginyear datefrom fromdate validfrom "
     "starttime yearfrom firstseen",
     "end": "endedtf end enddate endyear until dateto todate validto validuntil endtime stoptime yearto lastseen finish",
     "date": "date year datum paymentdate transactiondate eventdate when day",
     "amount": "amount sum betrag amounteur amountusd amountgbp eur usd gbp valueeur valueusd total",
-    "currency": "currency currencycode waehrung curr",
+    "currency": "currency currencycode waehrung wahrung curr devise moneda",
     "items": "items goods",
     "purpose": "purpose zweck",
     "summary": "summary description details notes note comment comments remarks",
@@ -84,10 +87,13 @@ def link_columns(columns: Sequence[str], asked: Mapping[str, str], *, ends: bool
             if all(name in found or plain.get(each) for name, each in both.items()):
                 found = {name: plain.pop(each) for name, each in both.items() if name not in found} | found
                 break
+        else:
+            _guess("source", " ".join(source for source, _ in _ENDS), plain, found)
+            _guess("target", " ".join(target for _, target in _ENDS), plain, found)
     for field, words in LINK_FIELDS.items():
         _guess(field, words, plain, found)
     for column in list(plain.values()):
-        if "amount" not in found and currency_of_name(column) and re.search("amount|sum|value|betrag", column, re.I):
+        if "amount" not in found and currency_of_name(column) and _SUMS.search(column):
             found["amount"] = column
     if "source" in found and "target" in found:
         _ends_described(plain, found)
@@ -100,6 +106,14 @@ def _ends_described(plain: Mapping[str, str], found: dict[str, str]) -> None:
         for field in ("type", "country", "name", "id"):
             if (column := plain.get(end + field)) and column not in found.values():
                 found.setdefault(f"{end}.{field}", column)
+
+
+def kind_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:
+    """Return the attributes that may tell the kind of an edge, the surest first: not every edge has them all."""
+    if "kind" in asked:
+        return [asked["kind"]]
+    plain = _plain(columns, ())
+    return [plain[word] for word in LINK_FIELDS["kind"].split() if word in plain]
 
 
 def actor_columns(columns: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]:

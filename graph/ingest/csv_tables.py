@@ -50,12 +50,17 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
     given = _NAMED.get(options.delimiter or "", options.delimiter)
     if match := re.match(r"sep=(.)\r?\n", raw):  # Excel's own line about the delimiter
         given, begin = given or match[1], match.end()
+    head = ""  # the last comment on top, which may name the columns
     while raw.startswith("#", begin) and "\n" in raw[begin:]:
-        begin = raw.index("\n", begin) + 1
+        start, begin = begin, raw.index("\n", begin) + 1
+        head = raw[start + 1 : begin].strip()
     if given is not None and len(given) != 1:
         raise FilterError(f"a delimiter is one character, not `{given}`", help="such as ; or tab")
     delimiter = given or _delimiter(raw[begin : begin + 200_000])
     rows, starts = _rows(text, begin, delimiter)
+    if head and rows and len(named := next(csv.reader([head], delimiter=delimiter))) == len(rows[0]) > 1:
+        rows.insert(0, [name.strip() for name in named])
+        starts.insert(0, 0)
 
     def place(row: int, column: int) -> Place:
         start = starts[row]

@@ -38,7 +38,7 @@ def read(path: Path, options: Options) -> Found | Whole:
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - openpyxl lets KeyError, ValueError, XML errors and more through
-        reason = f"{type(error).__name__}: {str(error)[:200]}"
+        reason = f"{type(error).__name__}: {str(error).partition(chr(10))[0][:200]}"
         fail("bad-file", f"`{name}` is not an Excel workbook that can be read ({reason})", name, help="save it again")
     return read_sheets(sheets, options, name)
 

@@ -259,7 +259,8 @@ class _Reader:
                 self.found.kinds.setdefault(kind, {**_KINDS[kind], "standards": {"ftm": schema}})
         self._leave(schema, properties)
         fields = {name: value for name, value in fields.items() if value}
-        own = _by_property(spot, start, end)
+        sum_in = next((name for name in ("amountEur", "amountUsd", "amount") if name in properties), "amount")
+        own = _by_property(spot, {"source": start, "target": end, "amount": sum_in})
         for source in properties.get(start, [""]):
             for target in properties.get(end, [""]):
                 ends = [str(each).removeprefix("actor-") if self.ours else str(each) for each in (source, target)]
@@ -328,8 +329,8 @@ class _Reader:
         return f"line {line}, entity {id}"
 
 
-def _by_property(spot: Spot, start: str, end: str) -> Spot:
-    names = {"source": start, "target": end, "start": "startDate", "end": "endDate", "amount": "amountEur"}
+def _by_property(spot: Spot, properties: Mapping[str, str]) -> Spot:
+    names = {"start": "startDate", "end": "endDate", **properties}
     return lambda name: spot(names.get(name, name))
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from graph.errors import FilterError
 from graph.ingest.found import Options
 from graph.ingest.naming import Namer, slug_of
-from graph.model import ActorType, Family, Kind
+from graph.model import SLUG, ActorType, Family, Kind
 from graph.names import fold, suggest
 
 __all__ = ["Kinds", "actor_type"]
@@ -43,6 +43,7 @@ _TYPES: Final[dict[str, ActorType]] = {
     **dict.fromkeys(
         ("igo", "intergovernmental organization", "international organization"), ActorType.INTERNATIONAL_ORGANISATION
     ),
+    **dict.fromkeys(("actor", "entity", "node", "thing"), ActorType.OTHER),
     **dict.fromkeys(("region", "location", "place"), ActorType.TERRITORY),
 }
 
@@ -54,6 +55,12 @@ def actor_type(word: str | None) -> ActorType | None:
         return ActorType(folded.replace(" ", "-"))
     except ValueError:
         return _TYPES.get(folded)
+
+
+def _label(word: str) -> str:
+    """Return a kind's label: the file's word, and a slug of several words as people write it."""
+    text = " ".join(word.split())[:200]
+    return text.replace("-", " ").capitalize() if SLUG.fullmatch(text) and "-" in text else text
 
 
 class Kinds:
@@ -106,7 +113,7 @@ class Kinds:
 
     def _made(self, word: str | None, symmetric: bool) -> str:
         """Make a kind for a word, or for links that have none."""
-        label = " ".join(word.split())[:200] if word else "Tied" if symmetric else "Related to"
+        label = _label(word) if word else "Tied" if symmetric else "Related to"
         id = Namer(self.known.keys() | self.made.keys()).give(slug_of(label))
         fields: dict[str, Any] = {"id": id, "label": label, "family": self._family}
         if not word:

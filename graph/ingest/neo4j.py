@@ -53,11 +53,13 @@ def read(path: Path, options: Options) -> Found:
     if not edges and not nodes:
         message = f"{path} is neither a bulk-import folder of Neo4j, nor CSV of apoc.export or of the Browser"
         raise FilterError(message, help="`axisgraph import csv` reads plain edge lists")
-    if {"Actor", "Claim"} & labels.keys() and all(len(each) == 1 for each in labels.values()):
+    if labels.get("Dataset") == {"Dataset"} and labels.get("Actor", {"Actor"}) == {"Actor"}:
         from_property_graph(found, nodes, edges)
     else:
         for node in nodes:
             node.values.pop(":space", None)
+        for edge in edges:
+            edge.values.pop("type", None)
         take(found, nodes, edges, options)
     return found
 
@@ -106,10 +108,10 @@ def _nodes(sheet: Sheet, head: Sequence[str], labels: dict[str, set[str]]) -> li
     for row in range(1, len(sheet.rows)):
         cells = sheet.rows[row]
         id, space = _of_type(head, cells, "ID")
+        named = next((column.partition(":")[0] for column in head if ":ID" in column), "")
         label, _ = _of_type(head, cells, "LABEL")
         values = _values(head, cells)
-        for name in [name for name, value in values.items() if value == id and name in ("id", "ID", f"{space}Id")]:
-            del values[name]
+        values.pop(named, None)
         for each in label.split(";"):
             labels.setdefault(each, set()).add(space)
         values |= {"type": label.split(";")[0]} if label and "type" not in values else {}

@@ -25,6 +25,7 @@ _EDGES: Final = ("edges", "links", "connections", "relationships")
 _INNER: Final = ("data", "attributes", "properties")
 _KEYS: Final = ("id", "key", "name", "label")
 _ENDS: Final = (("source", "target"), ("from", "to"), ("startNode", "endNode"), ("start", "end"))
+_SHAPES: Final = frozenset(("arrow", "line", "curve", "curvedarrow", "straight", "bezier"))  # of edges, as drawn
 _DRAWN: Final = frozenset(("x", "y", "vx", "vy", "fx", "fy", "index", "position", "selected", "classes", "scratch"))
 
 
@@ -109,14 +110,20 @@ def _graph(root: Fields, text: Text, options: Options) -> Found:
         ends = next((pair for pair in _ENDS if pair[0] in values or pair[1] in values), _ENDS[0])
         source, target = (_end(values.pop(name, None), keys, nodes) for name in ends)
         told = values.pop("type", None) if _direction(values.get("type")) is not None else None
-        symmetric = (
-            not directed or _direction(told) is True or values.pop("direction", None) in ("mutual", "undirected")
-        )
+        if str(values.get("type")).lower() in _SHAPES:
+            del values["type"]
+        symmetric = not directed or _both_ways(values, told)
         id = values.pop("id", None) or values.get("key")
         spot = spot_of(text, span)
         edges.append(Edge(source, target, values, spot, f"{listed}[{at}]", None if id is None else str(id), symmetric))
     take(found, nodes, edges, options)
     return found
+
+
+def _both_ways(values: dict[str, Any], told: Any) -> bool:
+    undirected = values.pop("undirected", False) is True
+    mutual = values.pop("direction", None) in ("mutual", "undirected")
+    return undirected or mutual or _direction(told) is True
 
 
 def _direction(word: Any) -> bool | None:

@@ -33,20 +33,25 @@ def from_property_graph(found: Found, nodes: Sequence[Node], edges: Sequence[Edg
         found.kinds[id] = fields
     _actors(found, by_label["Actor"], edges)
     _sources(found, by_label["Source"], edges)
-    took, answers = defaultdict(list), defaultdict(list)
+    _events(found, by_label["Event"], edges, claims)
+    for edge in edges:
+        if edge.source.startswith("Actor\0") and edge.target.startswith("Actor\0") and "status" in edge.values:
+            _link(found, edge, claims)
+
+
+def _events(found: Found, events: Sequence[tuple[str, Node]], edges: Sequence[Edge], claims: _Claims) -> None:
+    took: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    answers: dict[str, list[str]] = defaultdict(list)
     for edge in edges:
         if edge.values["type"] == "TOOK_PART":
             took[_id(edge.target)].append({"actor": _id(edge.source), **_fields(edge.values, ("role", "qualifier"))})
         elif edge.values["type"] == "RESPONDS_TO":
             answers[_id(edge.source)].append(_id(edge.target))
-    for id, node in by_label["Event"]:
+    for id, node in events:
         fields = _fields(node.values, ("name", "date", "place", "summary"))
         fields |= {"responds_to": answers[id]} if id in answers else {}
         said = _said(claims, "event", id)
         found.events.append(FoundEvent(id, fields, node.spot, took[id], f"event {id}", claims=said, fixed=True))
-    for edge in edges:
-        if edge.source.startswith("Actor\0") and edge.target.startswith("Actor\0") and "status" in edge.values:
-            _link(found, edge, claims)
 
 
 def _claims(nodes: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> _Claims:

@@ -12,7 +12,9 @@ from graph.export.plain import package
 from graph.export.rdf import BASE, NAMESPACE
 from graph.ingest.files import decode, fail, read_bytes
 from graph.ingest.found import Options, Whole, at
+from graph.ingest.json_text import read_json
 from graph.model import DatasetInfo
+from graph.reading import Text
 
 __all__ = ["read"]
 
@@ -28,7 +30,7 @@ def read(path: Path, options: Options) -> Whole:
     graph = rdflib.Graph()
     try:
         if text.lstrip().startswith("{"):
-            document = json.loads(text)
+            document = read_json(Text(name, text))
             if not isinstance(document, dict) or not isinstance(document.get("@context"), dict):
                 fail("wrong-shape", f"`{name}` is not our JSON-LD: its @context is not an object", name)
             if _names_contexts(document):

@@ -125,9 +125,8 @@ def _unused(options: Options, used: Sequence[tuple[Sheet, Mapping[str, str]]]) -
 
 
 def _no_ends(sheets: Sequence[Sheet], name: str) -> str:
-    columns = next(
-        ([str(cell) for cell in sheet.rows[sheet.header] if text_of(cell)] for sheet in sheets if sheet.rows), []
-    )
+    rows = [[str(cell) for cell in row if text_of(cell)] for sheet in sheets for row in sheet.rows[:_HEADER_WITHIN]]
+    columns = max(rows, key=len, default=[])
     listed = ", ".join(f"`{column[:40]}`" for column in columns[:20])
     return f"which columns of {name} are the two ends of a link? They are {listed}"
 

@@ -61,6 +61,8 @@ def amount(value: Any) -> tuple[str, str | None] | None:
     match = _SUM.search(text)
     if match is None or not _MARK.fullmatch(text[: match.start()]) or not _TAIL.fullmatch(text[match.end() :]):
         return None
+    if match[0].rstrip().endswith((",", ".")):  # 50.000,-- has no decimals, and so its dot parts thousands
+        return re.sub(r"\D", "", match[0]), currency or None
     digits = re.sub(r"['’ \u00a0\u202f_]", "", match[0]).rstrip(".,")
     if re.fullmatch(r"\d{1,3}\.\d{3}", digits):
         return None  # a thousand to some, one to others
