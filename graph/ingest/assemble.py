@@ -16,7 +16,7 @@ from graph.ingest.found import Found, FoundActor, FoundEvent, FoundLink, FoundSo
 from graph.ingest.kinds import Kinds, actor_type
 from graph.ingest.naming import Namer, readable, slug_of
 from graph.ingest.settle import Row, standing_kinds
-from graph.ingest.values import amount, country, items, text_of
+from graph.ingest.values import amount, country, currency_code, items, text_of
 from graph.model import Actor, Identifiers, Link, Source
 from graph.names import fold
 
@@ -84,7 +84,8 @@ class Assembly:
     # sources
 
     def _source(self, source: FoundSource) -> dict[str, Any]:
-        fields = {name: value for name, value in source.fields.items() if text_of(value)}
+        given = source.fields.items()
+        fields = {name: value for name, value in given if source.fixed or text_of(value) is not None}
         id = source.key if source.fixed else slug_of(str(fields.get("title", source.key))) or "source"
         id = self._source_ids.give(id)
         self._sources[source.key] = id
@@ -128,7 +129,7 @@ class Assembly:
 
     def _actor(self, actor: FoundActor) -> dict[str, Any]:
         given = actor.fields
-        fields: dict[str, Any] = {"name": text_of(given.get("name")) or actor.key}
+        fields: dict[str, Any] = {"name": _text(given.get("name"), fixed=actor.fixed) or actor.key}
         word = text_of(given.get("type"))
         type = actor_type(word)
         if word and type is None:
@@ -146,7 +147,7 @@ class Assembly:
             else:
                 self.found.leave("countries that no ISO 3166-1 code is known of")
         fields |= self._dated(given, actor.spot, ("founded", "dissolved", "born", "died"))
-        fields |= self._texts(given, ("summary",)) | self._url(given)
+        fields |= _texts(given, ("summary",), fixed=actor.fixed) | self._url(given)
         identifiers = {name: text for name in Identifiers.model_fields if (text := text_of(given.get(name)))}
         if identifiers:
             fields["identifiers"] = identifiers
@@ -175,7 +176,7 @@ class Assembly:
         kind = self.kinds.id_of(word, symmetric=link.symmetric)
         fields: dict[str, Any] = {"source": ends[0], "target": ends[1], "kind": kind}
         fields |= self._period(link)
-        fields |= self._texts(link.fields, ("purpose", "summary"))
+        fields |= _texts(link.fields, ("purpose", "summary"), fixed=link.fixed)
         if texts := items(link.fields.get("items")):
             fields["items"] = texts
         if sums:
@@ -224,12 +225,13 @@ class Assembly:
             message = f"`{shortened(text)}` is not a sum that can be read in one way only"
             self.fault("bad-amount", message, link.spot, "amount", help="write it plainly, such as 1234.50")
             return []
+        currency = currency_code(currency) if currency else None
         if not currency:
-            message = f"the sum `{shortened(text)}` has no currency"
+            message = f"the sum `{shortened(text)}` has no currency that ISO 4217 has a code for"
             help = "name a column with --map currency=COLUMN, or one for all with --currency EUR"
             self.fault("bad-currency", message, link.spot, "amount", help=help)
             return []
-        return [{"value": read[0], "currency": currency.upper()}]
+        return [{"value": read[0], "currency": currency}]
 
     # events
 
@@ -239,10 +241,10 @@ class Assembly:
         if not roles or not dated:
             self.found.leave("events without a date or an actor")
             return None
-        name = text_of(event.fields.get("name")) or event.key
+        name = _text(event.fields.get("name"), fixed=event.fixed) or event.key
         wanted = event.key if event.fixed else slug_of(name) or "event"
         fields = {"id": self._actor_ids.give(wanted), "name": name, **dated, "roles": roles}
-        fields |= self._texts(event.fields, ("place", "summary"))
+        fields |= _texts(event.fields, ("place", "summary"), fixed=event.fixed)
         if responds := event.fields.get("responds_to"):
             fields["responds_to"] = list(responds)
         fields["claims"] = self._claims(event)
@@ -277,9 +279,6 @@ class Assembly:
                 dates[name] = date
         return dates
 
-    def _texts(self, given: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, str]:
-        return {name: text for name in names if (text := text_of(given.get(name))) is not None}
-
     def _url(self, given: Mapping[str, Any]) -> dict[str, str]:
         text = text_of(given.get("url"))
         if text and not _URL.fullmatch(text):
@@ -303,6 +302,15 @@ class Assembly:
 
 def _standing(base: Dataset | None) -> Mapping[str, Any]:
     return base.kinds if base else standing_kinds()
+
+
+def _text(value: Any, *, fixed: bool) -> str | None:
+    """Return a text; in an export of ours, a word such as "none" or "unknown" is a text like any other."""
+    return (str(value) or None) if fixed and value is not None else text_of(value)
+
+
+def _texts(given: Mapping[str, Any], names: tuple[str, ...], *, fixed: bool) -> dict[str, str]:
+    return {name: text for name in names if (text := _text(given.get(name), fixed=fixed)) is not None}
 
 
 def _by_name(base: Dataset | None) -> dict[str, set[str]]:

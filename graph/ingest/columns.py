@@ -29,7 +29,7 @@ LINK_FIELDS: Final[Mapping[str, str]] = {
     "target": "",
     "id": "id linkid edgeid key recordid relationshipid",
     "kind": "kind relationshiptype relationtype linktype edgetype relationship relation predicate interaction "
-    "supporttype type label category",
+    "supporttype type label category art beziehung",
     "start": "startedtf start startdate startyear since begin begindate beginyear datefrom fromdate validfrom "
     "starttime yearfrom firstseen",
     "end": "endedtf end enddate endyear until dateto todate validto validuntil endtime stoptime yearto lastseen finish",

@@ -77,7 +77,7 @@ def _read(text: str, order: str | None) -> str:
     try:
         return parse_date(_ordered(text)).text
     except DateError:
-        if _ordered(text) != text:
+        if text.isascii() and not any(char.isalpha() for char in text):
             raise
         return _words(text)
 

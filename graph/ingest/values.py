@@ -9,12 +9,13 @@ from typing import Any, Final
 from graph.ingest.dates import NOTHING
 from graph.names import fold
 
-__all__ = ["amount", "amount_of_words", "country", "currency_of_name", "items", "text_of"]
+__all__ = ["amount", "amount_of_words", "country", "currency_code", "currency_of_name", "items", "text_of"]
 
 _SIGNS: Final = {"€": "EUR", "£": "GBP", "₪": "ILS", "US$": "USD", "¥": ""}
 _SUM: Final = re.compile(r"\d[\d.,'’ \u00a0\u202f_]*(?:[eE][+-]?\d+)?")
 _MARK: Final = re.compile(r"\s*(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*")
 _TAIL: Final = re.compile(r"\s*-*\s*(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*")
+_COMMON: Final = frozenset(("EUR", "GBP", "ILS", "IRR", "USD"))
 _WORDS: Final = re.compile(
     r"(?:(?P<qualifier>about|up-to|at-least) )?(?P<value>[\d.e+-]+)(?: to (?P<upper>[\d.e+-]+))? (?P<currency>[A-Z]{3})"
     r"(?: per (?P<per>day|week|month|year))?(?: as of (?P<as_of>\S+))?"
@@ -87,6 +88,16 @@ def amount_of_words(text: str) -> dict[str, str] | None:
     """Return the fields of an amount that our exports put into words (`graph.export.plain.amount_words`)."""
     match = _WORDS.fullmatch(text)
     return {name: part for name, part in match.groupdict().items() if part} if match else None
+
+
+def currency_code(word: str) -> str | None:
+    """Return the ISO 4217 code that a word or a sign means, None when it is not known to be one."""
+    code = _SIGNS.get(word.strip(), word.strip().upper())
+    if code and not re.fullmatch("[A-Z]{3}", code):
+        return None
+    import pycountry  # noqa: PLC0415 - its lists take 0.1 s
+
+    return code if code and (code in _COMMON or pycountry.currencies.get(alpha_3=code)) else None
 
 
 def currency_of_name(column: str) -> str | None:
