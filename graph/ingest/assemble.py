@@ -137,8 +137,8 @@ class Assembly:
             self.found.leave(what, "`other`")
         fields["type"] = str(type or "other")
         for name in _LISTS:
-            if name in given and (texts := items(given[name])):
-                fields[name] = [text for text in texts if name != "aliases" or text != fields["name"]]
+            if name in given and (texts := items(given[name], fixed=actor.fixed)):
+                fields[name] = [text for text in texts if actor.fixed or name != "aliases" or text != fields["name"]]
         if "native_names" in fields:
             fields["native_names"] = [{"name": name} for name in fields["native_names"]]
         if isinstance(word := given.get("country"), str) and text_of(word):
@@ -148,7 +148,7 @@ class Assembly:
                 self.found.leave("countries that no ISO 3166-1 code is known of")
         fields |= self._dated(given, actor.spot, ("founded", "dissolved", "born", "died"))
         fields |= _texts(given, ("summary",), fixed=actor.fixed) | self._url(given)
-        identifiers = {name: text for name in Identifiers.model_fields if (text := text_of(given.get(name)))}
+        identifiers = _texts(given, tuple(Identifiers.model_fields), fixed=actor.fixed)
         if identifiers:
             fields["identifiers"] = identifiers
         if confused := given.get("not_to_confuse_with"):
@@ -177,7 +177,7 @@ class Assembly:
         fields: dict[str, Any] = {"source": ends[0], "target": ends[1], "kind": kind}
         fields |= self._period(link)
         fields |= _texts(link.fields, ("purpose", "summary"), fixed=link.fixed)
-        if texts := items(link.fields.get("items")):
+        if texts := items(link.fields.get("items"), fixed=link.fixed):
             fields["items"] = texts
         if sums:
             fields["amounts"] = sums
@@ -258,7 +258,7 @@ class Assembly:
         A record that our own export wrote with its claims has those alone.
         """
         claims = [claim | {"source": self._sources.get(claim["source"], claim["source"])} for claim in record.claims]
-        if record.fixed and claims:
+        if record.fixed and (claims or isinstance(record, FoundEvent)):
             return claims
         self._cited = True
         cited = text_of(record.fields.get("citation"))

@@ -48,7 +48,7 @@ def _sheet(sheet: Any, name: str, several: bool) -> Sheet:
     numbers: list[int] = []
     cells = 0
     for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
-        values = list(row)
+        values = [_with_returns(cell) if isinstance(cell, str) else cell for cell in row]
         while values and values[-1] in (None, ""):
             values.pop()
         if values or getattr(sheet, "merged_cells", None):
@@ -83,6 +83,11 @@ def _fill(rows: list[list[Any]], merged: Any) -> None:
     for row in rows[first + 1 : last]:
         row.extend([None] * (merged.min_col - len(row)))
         row[merged.min_col - 1] = value
+
+
+def _with_returns(cell: str) -> str:
+    """Return a text with its carriage returns, which openpyxl leaves as Excel's file spells them; JSON has its own."""
+    return cell if cell.startswith(("[", "{")) else cell.replace("_x000D_", "\r")
 
 
 def _shown(value: Any) -> str:

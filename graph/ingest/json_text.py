@@ -57,10 +57,9 @@ def read_json(text: Text) -> Any:
 def read_json_lines(text: Text) -> Iterator[tuple[Any, Span]]:
     """Yield each line's value and span; blank lines are passed over. Raises DataError."""
     at = 0
-    for line in text.text.splitlines(keepends=True) if "\u2028" not in text.text else text.text.split("\n"):
-        whole = line if line.endswith("\n") else f"{line}\n"
+    for line in text.text.split("\n"):  # and at no other mark, which a text may hold
         start = at + len(line) - len(line.lstrip())
-        at += len(line) if line.endswith(("\n", "\r")) else len(whole)
+        at += len(line) + 1
         if not line.strip():
             continue
         value, end = _at_once(text, start)

@@ -89,7 +89,7 @@ def _values(head: Sequence[str], cells: Sequence[Any]) -> dict[str, Any]:
     for column, cell in zip(head, cells, strict=False):
         match = _TYPED.fullmatch(column)
         name = match["name"] if match else column
-        if name and text_of(cell) is not None and not (match and match["type"] in ("IGNORE", "START_ID", "END_ID")):
+        if name and cell != "" and not (match and match["type"] in ("IGNORE", "START_ID", "END_ID")):
             values[name] = str(cell).split(";") if match and match["list"] else cell
     return values
 

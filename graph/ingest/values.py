@@ -35,8 +35,17 @@ def text_of(value: Any) -> str | None:
     return None if text.casefold() in NOTHING else text
 
 
-def items(value: Any) -> list[str]:
-    """Return the texts of a list: a list itself, or a text parted by semicolons or bars."""
+def items(value: Any, *, fixed: bool = False) -> list[str]:
+    """Return the texts of a list: a list itself, or a text parted by semicolons or bars.
+
+    Args:
+        value: The list or the text.
+        fixed: Whether our own export wrote it, which joins with "; " and knows no words for nothing.
+    """
+    if fixed:
+        return [
+            str(each) for each in (value if isinstance(value, (list, tuple)) else str(value or "").split("; ")) if each
+        ]
     if isinstance(value, (list, tuple)):
         found = [text_of(each) for each in value]
     else:

@@ -59,7 +59,7 @@ amounts = fields(
         "as_of": dates,
     },
 )  # fmt: skip
-DATED = {name: dates for name in ("founded", "dissolved", "born", "died")}
+DATED = dict.fromkeys(("founded", "dissolved", "born", "died"), dates)
 actors = fields(
     {"name": texts, "type": st.sampled_from(["state", "person", "company", "armed-group", "other"])},
     {
@@ -72,7 +72,7 @@ actors = fields(
         ),
         "url": urls,
         "summary": texts,
-        **{name: dates for name in ("founded", "born")},
+        **dict.fromkeys(("founded", "born"), dates),
     },
 )
 links = fields(
@@ -128,6 +128,14 @@ OWN_KIND = {
 }
 
 
+def unlike(record: dict[str, Any]) -> dict[str, Any]:
+    """Return a record whose claims have ids of their own."""
+    claims = [
+        {**claim, "id": f"c{at}"} if "id" in claim else claim for at, claim in enumerate(record.get("claims", ()))
+    ]
+    return {**record, "claims": claims} if claims else record
+
+
 @st.composite
 def datasets(draw: st.DrawFn) -> Dataset:
     """Draw a data set that `check` finds no error in."""
@@ -142,12 +150,12 @@ def datasets(draw: st.DrawFn) -> Dataset:
     ties = {}
     for number in range(draw(st.integers(1, 4))):
         source, target = draw(st.permutations(ACTORS))[:2]
-        made = Link.model_validate({"id": f"l{number}", "source": source, "target": target, **draw(links)})
+        made = Link.model_validate({"id": f"l{number}", "source": source, "target": target, **unlike(draw(links))})
         s1, _, _, e2 = oracle.span(made, 10**6)
         if e2 >= s1:
             ties[made.id] = made
     happened = {
-        f"e{number}": Event.model_validate({"id": f"e{number}", **draw(events)}) for number in range(draw(st.integers(0, 2)))
+        f"e{number}": Event.model_validate({"id": f"e{number}", **unlike(draw(events))}) for number in range(draw(st.integers(0, 2)))
     }  # fmt: skip
     if len(happened) == 2 and happened["e0"].date.earliest <= happened["e1"].date.latest:
         happened["e1"] = happened["e1"].model_copy(update={"responds_to": ("e0",)})
