@@ -131,7 +131,7 @@ def test_the_same_graph_through_neo4j(data: Dataset) -> None:
 @given(data=datasets())
 @SLOW
 def test_the_same_graph_through_stix(data: Dataset) -> None:
-    """A STIX bundle gives back actors and links with exact dates as written, and each claim's source, stance and grade."""
+    """A STIX bundle gives back actors, links with their dates as written, and each claim's source, stance and grade."""
     with round_trip(data, "stix") as (imported, _):
         back = imported.dataset
     assert {id: (plain(a.name), a.type) for id, a in back.actors.items()} == {
