@@ -49,7 +49,7 @@ def import_file(format: str, path: str | Path, *, into: str | Path | None = None
         format: One of `graph.ingest.FORMATS`.
         path: The file, or the folder for a format of several files.
         into: A data folder that it will join, if it holds data: actors of the same name are the same.
-        options: The fields of `graph.ingest.Options`: `mapping={"source": "payer"}, kind="funding", currency="EUR"`, ...
+        options: The fields of `graph.ingest.Options`: `mapping={"source": "payer"}, kind="funding"`, ...
 
     Raises:
         DataError: The file has faults; the exception carries every one, by row.

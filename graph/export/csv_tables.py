@@ -17,6 +17,12 @@ from graph.export.tables import TABLES, columns
 
 __all__ = ["LOSSES", "write"]
 
+# ids, dates and words of ours, none of which can begin like a formula
+_OF_OURS: Final = """
+id source target kind record record_type stance status confidence family claim actor link event list derives_from
+earliest_start latest_start earliest_end latest_end
+"""
+_NEVER_RISKY: Final = frozenset(_OF_OURS.split())
 LOSSES: Final[dict[str, str]] = {}
 
 
@@ -29,7 +35,7 @@ def write(selection: Selection) -> dict[str, str]:
 
 def _table(selection: Selection, name: str) -> str:
     found = zip(TABLES[name].columns, columns(selection, name), strict=True)
-    written = [_cells(column.type, values) for column, values in found]
+    written = [values if column.name in _NEVER_RISKY else _cells(column.type, values) for column, values in found]
     return csv_text([[column.name for column in TABLES[name].columns], *zip(*written, strict=True)])
 
 

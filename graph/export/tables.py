@@ -23,6 +23,7 @@ __all__ = ["TABLES", "Column", "Table", "columns"]
 Type = Literal["string", "integer", "number", "boolean", "array", "object"]
 _BARE: Final = ("integer", "number", "boolean")
 _PLAIN_TYPES: Final = {str, type(None)}
+_DATE_TYPES: Final = {Date, type(None)}
 _PARTS: Final = {"aliases", "native_names", "amounts", "claims", "roles", "identifiers"}
 
 
@@ -129,9 +130,18 @@ def _read(table: str, records: Sequence[Record]) -> list[Values]:
     # record by record, for each is far from the next in memory
     found = list(zip(*map(read, records), strict=True)) or [()] * len(own)
     return [
-        values if column.type in _BARE or set(map(type, values)) <= _PLAIN_TYPES else list(map(_plain, values))
-        for column, values in zip(own, found, strict=True)
+        values if column.type in _BARE else _plain_column(values) for column, values in zip(own, found, strict=True)
     ]
+
+
+def _plain_column(values: Values) -> Values:
+    """Return a column as plain values; most hold texts alone, or dates alone."""
+    types = set(map(type, values))
+    if types <= _PLAIN_TYPES:
+        return values
+    if types <= _DATE_TYPES:
+        return [None if value is None else value.text for value in values]
+    return list(map(_plain, values))
 
 
 def _plain(value: Any) -> Any:

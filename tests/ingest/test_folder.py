@@ -209,7 +209,7 @@ def test_python_reads_without_writing(tmp_path: Path) -> None:
     assert [loss.what for loss in imported.losses] == ["column `weight` of links"]
     assert imported.save(tmp_path / "data").files == ("dataset.yaml", "sources.yaml", "actors.yaml", "links.yaml")
     assert imported.save(tmp_path / "data").files == ()
-    assert graph.load(tmp_path / "data").links("a").links[0].link.confidence == "low"
+    assert graph.load(tmp_path / "data").built.assessments["a-funding-b"].confidence == "moderate"
     file.write_text("payer,payee\nA,A\n", encoding="utf-8")
     with pytest.raises(DataError, match="joins `a` to itself"):
         graph.import_file("csv", file)
@@ -222,3 +222,25 @@ def test_standing_data_leaves_out_what_the_file_itself_wrote(first: Path, tmp_pa
     assert other is not None
     assert list(other.actors) == ["hamas", "iran"]
     assert import_file("csv", first, Options(), other).same == ("hamas", "iran")
+
+
+def test_examples_of_the_help_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every example that the command's help shows runs, on files of the tests under the names that it gives them."""
+    import shlex
+    import shutil
+    from importlib import import_module
+
+    monkeypatch.chdir(tmp_path)
+    files = Path(__file__).parent / "files"
+    (tmp_path / "payments.csv").write_text("payer,payee,Sum\nA,B,5\n", encoding="utf-8")
+    graph.load(Path(__file__).parents[1] / "article").export("json").save(tmp_path / "axis.json")
+    for name, file in (
+        ("links.xlsx", "titled.xlsx"),
+        ("network.graphml", "yed.graphml"),
+        ("bundle.json", "opencti.stix.json"),
+    ):
+        shutil.copy(files / file, tmp_path / name)
+    for example in import_module("graph.cli.import").EXAMPLES:
+        shutil.rmtree(tmp_path / "mine", ignore_errors=True)
+        lenient = ["--currency", "EUR"] if example.endswith("payments.csv --into mine") else []
+        assert main([*shlex.split(example)[1:], *lenient]) == 0, example
