@@ -299,7 +299,10 @@ class Link(Record):
 
 
 class Source(Record):
-    """A publication. `reliability` is the Admiralty code's A to F; `derives_from` the source that it only passes on."""
+    """A publication. `reliability` is the Admiralty code's A to F; `derives_from` the source that it only passes on.
+
+    `publisher` is who made the text, in one spelling throughout; `host` is who carries the copy that was read.
+    """
 
     id: Slug
     title: Words
@@ -309,6 +312,7 @@ class Source(Record):
     author: Words | None = None
     published: EdtfDate | None = None
     url: Url | None = None
+    host: Words | None = None
     archived_url: Url | None = None
     language: Language | None = None
     derives_from: Slug | None = None

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["fold", "slugify", "suggest"]
+__all__ = ["fold", "slugify", "sounds", "suggest"]
 
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _APOSTROPHES = re.compile("['’‘`ʿʾʻʼ´]")
@@ -16,6 +16,23 @@ _LONGEST_SLIP = 500  # characters; nobody mistypes more
 _LETTERS = str.maketrans(
     {"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": None, "ß": "ss", "ı": "i"}
 )
+
+_ARTICLES = frozenset(("al", "el", "ul", "il", "ad", "ed", "an", "ar", "as", "ash", "at", "az", "e", "ye", "i"))
+_SHORTEST_ARABIC = 4  # letters of a word that may begin with the article
+_DIGRAPHS = (
+    ("dsch", "j"),
+    ("dj", "j"),
+    ("sch", "s"),
+    ("sh", "s"),
+    ("ch", "k"),
+    ("kh", "k"),
+    ("gh", "k"),
+    ("th", "t"),
+    ("dh", "d"),
+)
+_ONE_SOUND = str.maketrans({"q": "k", "c": "k", "z": "s", "p": "b"})
+_VOWELS = "aeiouwvy"
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=200_000)
@@ -31,6 +48,31 @@ def fold(name: str) -> str:
         decomposed = unicodedata.normalize("NFKD", name)
         plain = "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_LETTERS)
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", plain).casefold()).strip()
+
+
+@lru_cache(maxsize=200_000)
+def sounds(folded: str) -> tuple[str, ...]:
+    """Return the words of a folded name without what romanisations of Arabic differ in.
+
+    Articles, vowels, doubled letters and the silent h go; letters that stand for one sound become one. Words of
+    another script only lose the Arabic article.
+
+    >>> sounds("izz al din al qassam") == sounds("ezz ed deen el kassem")
+    True
+    """
+    words = folded.split()
+    if not folded.isascii():
+        return tuple(word.removeprefix("ال") if len(word) > _SHORTEST_ARABIC else word for word in words)
+    heard = [_consonants(word) for word in words if len(words) == 1 or word not in _ARTICLES]
+    return tuple(word for word in heard if word)
+
+
+def _consonants(word: str) -> str:
+    for written, heard in _DIGRAPHS:
+        word = word.replace(written, heard)
+    first = "a" if word[0] in _VOWELS else word[0]
+    rest = "".join(letter for letter in word[1:].translate(_ONE_SOUND) if letter not in _VOWELS + "h")
+    return _DOUBLED.sub(r"\1", first.translate(_ONE_SOUND) + rest)
 
 
 def slugify(text: str) -> str:

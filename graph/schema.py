@@ -9,6 +9,7 @@ from pydantic.json_schema import models_json_schema
 
 from graph.entries import TABLES
 from graph.errors import FilterError
+from graph.meanings import MEANINGS
 from graph.model import DatasetInfo
 from graph.names import suggest
 
@@ -31,6 +32,9 @@ def json_schema(table: str | None = None) -> dict[str, Any]:
         )
     models: list[type[BaseModel]] = [*TABLES.values(), DatasetInfo]
     refs, shared = models_json_schema([(model, "validation") for model in models], by_alias=True)
+    for name, definition in shared["$defs"].items():
+        for field, meaning in MEANINGS.get(name, {}).items():
+            definition["properties"][field]["description"] = meaning
     files: dict[str, Any] = {
         name: {"type": "array", "items": refs[model, "validation"]} for name, model in TABLES.items()
     }

@@ -150,6 +150,7 @@ def _source(graph: BuiltGraph, profile: Profile) -> None:
             ("reliability", f"{source.reliability}, {RELIABILITY_WORDS[source.reliability]}"),
             ("derives from", source.derives_from),
             ("address", source.url),
+            ("read at", source.host),
         ]
     )
     _links(graph, f"Cited by {wording.count(len(profile.links), 'link')}", profile.links)

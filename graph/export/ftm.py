@@ -35,6 +35,7 @@ LOSSES: Final = {
     "actor.not_to_confuse_with": "left out",
     "source.reliability": "in words in the notes",
     "source.class": "left out",
+    "source.host": "left out",
     "source.archived_url": "left out",
     "source.language": "left out",
     "source.derives_from": "as proof of the document",

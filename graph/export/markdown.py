@@ -26,6 +26,7 @@ LOSSES: Final = {
     "amount.claim": "left out",
     "source.language": "left out",
     "source.class": "left out",
+    "source.host": "left out",
     "source.archived_url": "left out",
     "actor.not_to_confuse_with": "left out, but in the dossier's own actor",
     "actor.aliases": "left out, but for the dossier's own actor",

@@ -42,6 +42,7 @@ LOSSES: Final = {
     "source.class": "left out",
     "source.author": "left out",
     "source.published": "left out",
+    "source.host": "left out",
     "source.archived_url": "left out",
     "source.language": "left out",
     "source.derives_from": "left out",

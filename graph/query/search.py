@@ -9,12 +9,14 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from graph.build import BuiltGraph
-from graph.names import fold
+from graph.names import fold, sounds
 from graph.query.report import Block, Result, Table, line
 
 __all__ = ["SearchAnswer", "SearchResult", "search"]
 
 _LEAST = 75.0  # below this score, names are no longer alike
+_AS_GOOD = 3.0  # results this near the best are named with their look-alikes
+_SHORTEST_SOUND = 3  # consonants; fewer are in too many names
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ class SearchAnswer(Result):
         )
         yield Table(("id", "type", "name", "matched", "score"), rows, spare=("score", "type"))
         for each in self.results:
-            if each.not_to_confuse_with:
+            if each.not_to_confuse_with and each.score > self.results[0].score - _AS_GOOD:
                 yield line(f"{each.id} is not to be confused with {', '.join(each.not_to_confuse_with)}.")
 
     def to_dict(self) -> dict[str, Any]:
@@ -67,7 +69,7 @@ class SearchAnswer(Result):
 
 
 def search(graph: BuiltGraph, text: str, *, limit: int = 10) -> SearchAnswer:
-    """Return up to `limit` actors whose id or names are like `text`, best first, then by id."""
+    """Return up to `limit` actors whose id or names are like `text`, best first, then the shorter name, then by id."""
     wanted = fold(text)
     results = []
     for actor in graph.dataset.actors.values() if wanted else ():
@@ -77,12 +79,15 @@ def search(graph: BuiltGraph, text: str, *, limit: int = 10) -> SearchAnswer:
         if score >= _LEAST:
             apart = actor.not_to_confuse_with
             results.append(SearchResult(actor.id, str(actor.type), actor.name, matched, round(score, 1), apart))
-    results.sort(key=lambda result: (-result.score, result.id))
+    results.sort(key=lambda result: (-result.score, len(result.matched), result.id))
     return SearchAnswer(text, tuple(results[:limit]))
 
 
 def _likeness(wanted: str, name: str) -> float:
-    """Return 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else how alike."""
+    """Return 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else how alike.
+
+    Two romanisations of one name are at 88 and more, or at 84 and more if the longer goes on.
+    """
     if wanted == name:
         return 100.0
     if wanted.replace(" ", "") == name.replace(" ", ""):
@@ -92,4 +97,16 @@ def _likeness(wanted: str, name: str) -> float:
     letters = max(fuzz.ratio(wanted, name), fuzz.token_sort_ratio(wanted, name))
     # one word of the name may be all that was meant
     words = max((fuzz.ratio(wanted, word) for word in name.split() if len(word) > 3), default=0.0) - 4
-    return max(letters, words)
+    return max(letters, words, _same_sound(wanted, name))
+
+
+def _same_sound(wanted: str, name: str) -> float:
+    heard, said = "".join(sounds(wanted)), sounds(name)
+    if len(heard) < _SHORTEST_SOUND:
+        return 0.0
+    alike = 3 * fuzz.ratio(wanted, name) / 100
+    if heard == "".join(said):
+        return 88.0 + alike
+    starts = range(len(said))
+    part = any("".join(said[a:b]) == heard for a in starts for b in range(a + 1, len(said) + 1))
+    return 84.0 + alike if part else 0.0

@@ -49,17 +49,29 @@ def listed(names: Sequence[str], most: int = 10) -> str:
 
 def lasted(link: Link) -> str:
     """Return when a link held: "2012 to 2014", "since 199X, ongoing", "still so on 2024-05", "dates unknown"."""
-    start = link.start.text if link.start else None
+    start = _bounded(link.start.text) if link.start else None
     end = link.end.text if link.end else None
     if end and end.startswith("[") and end.endswith("..]"):
+        if link.start and link.start.text == f"[..{end[1:-3]}]":
+            return f"held on {end[1:-3]}, start and end unknown"
         return f"{f'since {start}, ' if start else ''}still so on {end[1:-3]}"
     if end == "..":
         return f"since {start}, ongoing" if start else "ongoing"
     if start and end:
-        return f"{start} to {end}"
+        return f"{start} to {_bounded(end)}"
     if start:
         return f"since {start}, end unknown"
-    return f"until {end}" if end else "dates unknown"
+    return f"until {_bounded(end)}" if end else "dates unknown"
+
+
+def _bounded(text: str) -> str:
+    """Return a bounded day in words ("2012 or earlier", "some day between 2012 and 2014"), any other date as it is."""
+    if not (text.startswith("[") and text.endswith("]") and text.count("..") == 1 and "," not in text):
+        return text
+    first, last = text[1:-1].split("..")
+    if first and last:
+        return f"some day between {first} and {last}"
+    return f"{last} or earlier" if last else f"{first} or later"
 
 
 def days(window: Window | tuple[int, int]) -> str:

@@ -86,6 +86,7 @@ SOURCES: list[dict[str, Any]] = [
         "author": "Zqauthor",
         "published": "1808",
         "url": "https://example.org/zqsourceurl",
+        "host": "Zqhost",
         "archived_url": "https://example.org/zqarchived",
         "language": "fa-zqla",
         "derives_from": "zqderives",

@@ -99,6 +99,7 @@ sources = fields(
         "published": dates,
         "url": urls,
         "archived_url": urls,
+        "host": texts,
         "language": languages,
         "summary": texts,
     },

@@ -15,8 +15,8 @@ PACKAGE = Path(graph.__file__).parent
 # Each part may import those before it, and itself.
 LINE = [
     "diagnostics", "errors", "dates", "names", "model", "reading", "entries", "checks", "dataset", "writing",
-    "revisions", "grades", "guard_rails", "filters", "schema", "build", "view", "query", "output", "page", "export",
-    "ingest", "api", "cli", "__main__",
+    "revisions", "grades", "guard_rails", "filters", "meanings", "schema", "build", "view", "query", "output", "page",
+    "export", "ingest", "api", "cli", "__main__",
 ]  # fmt: skip
 
 

@@ -24,6 +24,7 @@ const PanelRecord = (() => {
             ? el("button", { type: "button", class: "inline", onclick: () => open({ type: "source", id: from }) }, words(graph.sources[from].title))
             : words(from)),
           own.url && fact("Address", outward(own.url, own.url)),
+          own.host && fact("Read at", words(own.host)),
           own.archived_url && fact("Archived", outward(own.archived_url, own.archived_url))),
         section("Links that rest on it", links, (link) => Panel.linkButton(graph, link, open)),
         section("Events that rest on it", events, (event) => Panel.eventButton(graph, event, open)),
