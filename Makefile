@@ -44,7 +44,7 @@ benchmarks: $(VENV)/.test-installed
 	$(BIN)/python -m benchmarks.paths
 
 golden: readers
-	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export
+	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export tests/ingest
 
 clean:
 	rm -rf $(VENV) $(VENV)-ftm tests/export/readers/node_modules axis.html
