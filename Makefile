@@ -48,7 +48,7 @@ benchmarks: readers
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m benchmarks.page_logic
 
 golden: readers
-	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export
+	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export tests/ingest
 
 clean:
 	rm -rf $(VENV) $(VENV)-ftm tests/export/readers/node_modules tests/browser/tools/node_modules axis.html

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from graph.api import Graph, load
+    from graph.api import Graph, import_file, load
     from graph.dataset import Dataset, check_folder
     from graph.dates import Date, parse_date
     from graph.diagnostics import Diagnostic, Place
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from graph.view import View
 
 _HOMES = {
-    "api": ("Graph", "load"),
+    "api": ("Graph", "import_file", "load"),
     "dataset": ("Dataset", "check_folder"),
     "dates": ("Date", "parse_date"),
     "diagnostics": ("Diagnostic", "Place"),
@@ -64,6 +64,7 @@ __all__ = [
     "UnknownId",
     "View",
     "check_folder",
+    "import_file",
     "load",
     "parse_date",
 ]

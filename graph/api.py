@@ -17,6 +17,7 @@ from graph.view import View
 
 if TYPE_CHECKING:
     from graph.export import Export, Progress
+    from graph.ingest import Import
     from graph.page.notebook import EmbeddedPage
     from graph.query.between import Between
     from graph.query.cypher import CypherAnswer
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from graph.query.what_if import Critical, WhatIf
     from graph.query.why_not import WhyNot
 
-__all__ = ["Graph", "load"]
+__all__ = ["Graph", "import_file", "load"]
 
 
 def load(folder: str | Path = "data") -> Graph:
@@ -41,6 +42,31 @@ def load(folder: str | Path = "data") -> Graph:
         DataError: The data has errors; the exception carries every one of them.
     """
     return Graph(build(load_dataset(folder)))
+
+
+def import_file(format: str, path: str | Path, *, into: str | Path | None = None, **options: Any) -> Import:
+    """Read a file of another tool as a data set; its `save` writes it into a data folder. See `graph.ingest`.
+
+    Args:
+        format: One of `graph.ingest.FORMATS`.
+        path: The file, or the folder for a format of several files.
+        into: A data folder that it will join, if it holds data: actors of the same name are the same.
+        options: The fields of `graph.ingest.Options`: `mapping={"source": "payer"}, kind="funding"`, ...
+
+    Raises:
+        DataError: The file has faults; the exception carries every one, by row.
+        FilterError: There is no such format or option, or the columns cannot be made out.
+        MissingExtra: The format needs a package that is not installed.
+    """
+    from graph import ingest  # noqa: PLC0415 - formats load when they are asked for
+    from graph.ingest.folder import origin_of, standing  # noqa: PLC0415
+
+    unknown = sorted(options.keys() - ingest.Options.__dataclass_fields__.keys())
+    if unknown:
+        known = ", ".join(ingest.Options.__dataclass_fields__)
+        raise FilterError(f"there is no import option `{unknown[0]}`", help=f"the options are {known}")
+    base = standing(Path(into), origin_of(format, Path(path))) if into is not None else None
+    return ingest.import_file(format, path, ingest.Options(**options), base)
 
 
 class Graph:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from graph.errors import OutputError
 
-__all__ = ["refuse_to_overwrite", "write_folder", "write_text"]
+__all__ = ["refuse_to_overwrite", "replace_files", "write_folder", "write_text"]
 
 
 def refuse_to_overwrite(path: Path, data: Path) -> None:
@@ -91,6 +92,70 @@ def _resolved(path: Path) -> Path:
         return path.resolve()
     except (OSError, RuntimeError) as error:  # until Python 3.13 a circle is a RuntimeError
         raise OutputError(f"`{path}` cannot be written: its symbolic links run in a circle") from error
+
+
+def replace_files(folder: Path, files: Mapping[str, str], gone: Iterable[Path] = ()) -> None:
+    """Write `files` (name -> text) into `folder` and delete those `gone`: all of it, or nothing.
+
+    A folder that is not there yet is made beside its place and then put there by one rename. In one that is there, each
+    file is written beside its place first; if then one cannot be put there, those before it are as they were again.
+
+    Raises:
+        OutputError: A file cannot be written; all is as it was.
+    """
+    try:
+        if folder.exists():
+            _swap(folder, files, list(gone))
+            return
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        stage = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:100]}.", suffix=".tmp"))
+        try:
+            _write_tree(stage, files)
+            umask = os.umask(0)
+            os.umask(umask)
+            stage.chmod(0o777 & ~umask)
+            os.rename(stage, folder)
+        finally:
+            shutil.rmtree(stage, ignore_errors=True)
+    except OSError as error:
+        raise OutputError(f"`{folder}` cannot be written: {error.strerror}; it is as it was") from error
+    _sync_folder(folder.parent)
+
+
+def _write_tree(folder: Path, files: Mapping[str, str]) -> None:
+    """Write files whose names may have folders in them. Raises OutputError."""
+    for name, text in files.items():
+        write_folder((folder / name).parent, [(Path(name).name, text)])
+
+
+def _swap(folder: Path, files: Mapping[str, str], gone: list[Path]) -> None:
+    """Put files in place, remembering what stood there until all are."""
+    stage = Path(tempfile.mkdtemp(dir=folder, prefix=".import.", suffix=".tmp"))
+    undo: list[tuple[Path, Path | None]] = []  # a file that was touched, and where what stood there is
+    made = [folder / Path(name).parent for name in files if not (folder / Path(name).parent).exists()]
+    try:
+        _write_tree(stage / "new", files)
+        (stage / "old").mkdir()
+        for path in [*(folder / name for name in files), *gone]:
+            kept = stage / "old" / str(len(undo)) if path.exists() else None
+            path.parent.mkdir(exist_ok=True)
+            if kept:
+                os.rename(path, kept)
+            undo.append((path, kept))
+            if path not in gone:
+                os.rename(stage / "new" / path.relative_to(folder), path)
+    except BaseException:
+        for path, kept in reversed(undo):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+            if kept:
+                os.rename(kept, path)
+        for path in made:
+            with suppress(OSError):
+                path.rmdir()
+        raise
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
 
 
 def _sync_folder(folder: Path) -> None:

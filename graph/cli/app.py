@@ -13,7 +13,7 @@ __all__ = ["COMMANDS", "make_app"]
 COMMANDS = (
     *("check", "render", "show", "search", "links"),
     *("path", "why-not", "what-if", "fallout", "neighbours", "between", "timeline", "stats"),
-    *("diff", "cypher", "export", "watch", "schema", "init"),
+    *("diff", "cypher", "export", "import", "watch", "schema", "init"),
 )
 
 

@@ -31,9 +31,12 @@ __all__ = [
     "print_error",
     "print_faults",
     "print_json",
+    "print_left_out",
     "print_losses",
+    "print_notes",
     "print_report",
     "print_table",
+    "print_warnings",
     "visible",
     "working",
 ]
@@ -237,3 +240,22 @@ def print_losses(format: str, losses: Sequence[str]) -> None:
     if losses:
         sys.stderr.write(f"{format} does not hold everything:\n")
         sys.stderr.writelines(f"  {visible(loss)}\n" for loss in losses)
+
+
+def print_left_out(file: str, losses: Sequence[str]) -> None:
+    """Say on standard error what an import did not take over."""
+    sys.stderr.write(f"not all of {visible(file)} was taken over:\n")
+    sys.stderr.writelines(f"  {visible(loss)}\n" for loss in losses)
+
+
+def print_notes(notes: Iterable[str]) -> None:
+    """Say on standard error what was made of something, a line a note."""
+    sys.stderr.writelines(f"{visible(note)}\n" for note in notes)
+
+
+def print_warnings(diagnostics: Sequence[Diagnostic]) -> None:
+    """Print warnings on standard error, one line each, the first of them."""
+    lines = render(diagnostics, "concise").splitlines(keepends=True)
+    sys.stderr.writelines(lines[:_MOST_FAULTS])
+    if len(lines) > _MOST_FAULTS:
+        sys.stderr.write(f"... of {summary(diagnostics)}\n")

@@ -27,6 +27,7 @@ _ERRORS = {
     "empty-file": "A file holds no data.",
     "not-utf8": "A file is not encoded in UTF-8.",
     "control-character": "A text holds a NUL or another control character.",
+    "bad-file": "A file to import is not well-formed, or not of its format.",
     # YAML
     "yaml-syntax": "The text is not well-formed YAML.",
     "duplicate-key": "A mapping names the same key twice.",

@@ -7,18 +7,22 @@ https://specs.frictionlessdata.io/data-package/
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Sequence
-from io import StringIO
 from typing import Any, Final
 
-from graph.export.plain import RISKY
+from graph.export.plain import RISKY, csv_text
 from graph.export.selection import Selection
 from graph.export.tables import TABLES, columns
 
 __all__ = ["LOSSES", "write"]
 
+# ids, dates and words of ours, none of which can begin like a formula
+_OF_OURS: Final = """
+id source target kind record record_type stance status confidence family claim actor link event list derives_from
+earliest_start latest_start earliest_end latest_end
+"""
+_NEVER_RISKY: Final = frozenset(_OF_OURS.split())
 LOSSES: Final[dict[str, str]] = {}
 
 
@@ -30,13 +34,9 @@ def write(selection: Selection) -> dict[str, str]:
 
 
 def _table(selection: Selection, name: str) -> str:
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([column.name for column in TABLES[name].columns])
     found = zip(TABLES[name].columns, columns(selection, name), strict=True)
-    written = [_cells(column.type, values) for column, values in found]
-    writer.writerows(zip(*written, strict=True))
-    return text.getvalue()
+    written = [values if column.name in _NEVER_RISKY else _cells(column.type, values) for column, values in found]
+    return csv_text([[column.name for column in TABLES[name].columns], *zip(*written, strict=True)])
 
 
 def _cells(type: str, values: Sequence[Any]) -> Sequence[Any]:

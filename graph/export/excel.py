@@ -21,6 +21,7 @@ _MOST_ROWS = 1_048_576
 _LONGEST = 32_767  # characters in a cell
 LOSSES: Final = {
     "long texts": f"cut after {_LONGEST:,} characters",
+    "escapes of Excel": "kept as Excel spells them; some readers take them for the characters that they stand for",
     "large amounts": "Excel keeps 15 digits of a number",
 }
 

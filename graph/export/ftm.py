@@ -156,7 +156,7 @@ def _link(selection: Selection, link: Link, schema: str) -> Properties:
         described = [status, *described]
     else:
         told = {"role": [kind.label], "status": [status]}
-        words += [link.purpose] if link.purpose else []
+        words += [f"purpose: {link.purpose}"] if link.purpose else []
     return {
         "startDate": _date(link.start),
         "endDate": _date(link.end, last=True),

@@ -6,6 +6,7 @@ or one of the traits below; the value says what becomes of it. Only what the dat
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -184,5 +185,6 @@ _TRAITS: Mapping[str, Callable[[Selection], Iterable[str]]] = {
     "line breaks": _with_text(lambda text: "\n" in text or "\r" in text),
     "formula-like texts": _with_text(lambda text: text.startswith(("=", "+", "-", "@", "\t", "\r", "'"))),
     "large amounts": _large_amounts,
+    "escapes of Excel": _with_text(lambda text: re.search("_x[0-9A-Fa-f]{4}_", text) is not None),
     "long texts": _with_text(lambda text: len(text) > 32_767),
 }

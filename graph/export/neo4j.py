@@ -6,12 +6,10 @@ Header: https://neo4j.com/docs/operations-manual/current/import/. Nodes are in o
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
-from io import StringIO
 from typing import Any, Final
 
-from graph.export.plain import spreadsheet_safe
+from graph.export.plain import csv_text, spreadsheet_safe
 from graph.export.property_graph import Edge, Node, edges, nodes
 from graph.export.selection import Selection
 
@@ -73,11 +71,7 @@ def _columns(rows: list[Node] | list[Edge]) -> dict[str, str]:
 
 
 def _table(head: list[str], rows: list[list[Any]]) -> str:
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(head)
-    writer.writerows([_cell(value) for value in row] for row in rows)
-    return text.getvalue()
+    return csv_text([head, *([_cell(value) for value in row] for row in rows)])
 
 
 def _cell(value: Any) -> str:

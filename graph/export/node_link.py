@@ -55,14 +55,15 @@ def _edges(selection: Selection) -> Iterator[str]:
     """Yield each link as JSON, with what follows from its kind and claims added at the end."""
     graph = selection.graph
     kinds = {kind.id: {"family": kind.family, "symmetric": kind.symmetric} for kind in graph.dataset.kinds.values()}
+    endings: dict[tuple[str, str, str, int], str] = {}  # few are unlike
     for link in selection.each_link():
         judged = graph.assessments[link.id]
-        judgement = {
-            "status": judged.status,
-            "confidence": judged.confidence,
-            "independent_sources": judged.independent_sources,
-        }
-        yield f"{_json(link)[:-1]},{_encode({'key': link.id} | kinds[link.kind] | judgement)[1:]}"
+        told = (link.kind, judged.status, judged.confidence, judged.independent_sources)
+        if told not in endings:
+            judgement = dict(zip(("status", "confidence", "independent_sources"), told[1:], strict=True))
+            endings[told] = _encode(kinds[link.kind] | judgement)[1:]
+        # an id is a slug, which JSON has nothing to escape in
+        yield f'{_json(link)[:-1]},"key":"{link.id}",{endings[told]}'
 
 
 def schema() -> dict[str, Any]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-from io import StringIO
-
 from graph.build import BuiltGraph
-from graph.export.plain import spreadsheet_safe
+from graph.export.plain import csv_text, spreadsheet_safe
 from graph.query.evidence import cited_sources
 from graph.query.paths import PathAnswer
 
@@ -21,9 +18,7 @@ _ARROWS = {"high": "==>", "moderate": "-->", "low": "-.->"}
 
 def as_csv(graph: BuiltGraph, answer: PathAnswer) -> str:
     """Return a CSV table (RFC 4180, LF) with one row for each link of each hop of each path; paths and hops from 1."""
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(_COLUMNS)
+    rows = [list(_COLUMNS)]
     for number, path in enumerate(answer, start=1):
         for step, hop in enumerate(path.hops, start=1):
             for link in hop.links:
@@ -33,8 +28,8 @@ def as_csv(graph: BuiltGraph, answer: PathAnswer) -> str:
                 sources = "; ".join(cited_sources(link))
                 found = (path.confidence, path.time or "", path.independent_sources)
                 cells = (*row, judged.status, judged.confidence, sources, *found)
-                writer.writerow([spreadsheet_safe(str(cell)) for cell in cells])
-    return text.getvalue()
+                rows.append([spreadsheet_safe(str(cell)) for cell in cells])
+    return csv_text(rows)
 
 
 def as_mermaid(graph: BuiltGraph, answer: PathAnswer) -> str:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import csv
 import re
+from collections.abc import Iterable, Sequence
 from importlib import import_module
+from io import StringIO
 from types import ModuleType
+from typing import Any
 
 from graph.dates import OPEN, Date, iso
 from graph.errors import MissingExtra
 from graph.model import Amount, Link
 
-__all__ = ["RISKY", "amount_words", "cited_ids", "exact_day", "package", "spreadsheet_safe", "xml_safe"]
+__all__ = ["RISKY", "amount_words", "cited_ids", "csv_text", "exact_day", "package", "spreadsheet_safe", "xml_safe"]
 
 RISKY = frozenset("=+-@\t\r'")  # first letters that a spreadsheet may run, and the mark that keeps it from it
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -22,6 +26,25 @@ def package(name: str, extra: str) -> ModuleType:
         return import_module(name)
     except ImportError as error:
         raise MissingExtra(extra, name.partition(".")[0]) from error
+
+
+def csv_text(rows: Sequence[Iterable[Any]]) -> str:
+    """Return rows as CSV (RFC 4180) with LF line ends; a cell with a CR is quoted, which Python's csv forgets then."""
+    text = StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    written = text.getvalue()
+    if "\r" not in written:
+        return written
+    lines: list[str] = []
+    csv.writer(_Lines(lines), lineterminator="\r\n").writerows(rows)
+    return "".join(f"{line[:-2]}\n" for line in lines)
+
+
+class _Lines:
+    """A file for csv that keeps each row as it is written."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.write = lines.append
 
 
 def cited_ids(link: Link) -> str:

@@ -68,8 +68,8 @@ def of_view(view: View, progress: Progress | None = None) -> Selection:
         return Selection(
             view.graph,
             {},
-            view.actors,
-            view.links,
+            tuple(data.actors.values()),
+            tuple(data.links.values()),
             tuple(data.sources.values()),
             tuple(data.events.values()),
             tuple(data.kinds.values()),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from operator import attrgetter
 from types import UnionType
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
@@ -23,6 +24,7 @@ __all__ = ["TABLES", "Column", "Table", "columns"]
 Type = Literal["string", "integer", "number", "boolean", "array", "object"]
 _BARE: Final = ("integer", "number", "boolean")
 _PLAIN_TYPES: Final = {str, type(None)}
+_DATE_TYPES: Final = {Date, type(None)}
 _PARTS: Final = {"aliases", "native_names", "amounts", "claims", "roles", "identifiers"}
 
 
@@ -129,9 +131,20 @@ def _read(table: str, records: Sequence[Record]) -> list[Values]:
     # record by record, for each is far from the next in memory
     found = list(zip(*map(read, records), strict=True)) or [()] * len(own)
     return [
-        values if column.type in _BARE or set(map(type, values)) <= _PLAIN_TYPES else list(map(_plain, values))
-        for column, values in zip(own, found, strict=True)
+        values if column.type in _BARE else _plain_column(values) for column, values in zip(own, found, strict=True)
     ]
+
+
+def _plain_column(values: Values) -> Values:
+    """Return a column as plain values; most hold texts alone, or dates alone."""
+    types = set(map(type, values))
+    if types <= _PLAIN_TYPES:
+        return values
+    if types <= _DATE_TYPES:
+        return [None if value is None else value.text for value in values]
+    if types == {tuple}:
+        return [list(value) if value else None for value in values]
+    return list(map(_plain, values))
 
 
 def _plain(value: Any) -> Any:
@@ -148,22 +161,25 @@ def _table_of(table: str, records: Callable[[Selection], Sequence[Record]]) -> C
     return lambda selection: _read(table, records(selection))
 
 
-def _parts(table: str, parts: Iterable[tuple[Values, Record]]) -> list[Values]:
-    """Return the columns of parts of records: those that say whose they are, then their own."""
-    owned = list(parts)
-    own = _read(table, [part for _, part in owned])
-    return [*zip(*(owner for owner, _ in owned), strict=True), *own] if owned else [()] * len(TABLES[table].columns)
+def _parts(table: str, groups: Iterable[tuple[tuple[str, ...], Sequence[Record]]]) -> list[Values]:
+    """Return the columns of parts of records: those that say whose they are, the position in it, then their own."""
+    owners: list[list[str]] = []
+    positions: list[int] = []
+    parts: list[Record] = []
+    for owner, found in groups:
+        if found:
+            owners = owners or [[] for _ in owner]
+            for column, value in zip(owners, owner, strict=True):
+                column.extend([value] * len(found))
+            positions += range(1, len(found) + 1)
+            parts += found
+    return [*owners, positions, *_read(table, parts)] if parts else [()] * len(TABLES[table].columns)
 
 
 def _names(selection: Selection) -> list[Values]:
+    lists = ("aliases", "native_names")
     return _parts(
-        "names",
-        (
-            ((actor.id, list_, at), name)
-            for actor in selection.actors
-            for list_ in ("aliases", "native_names")
-            for at, name in enumerate(getattr(actor, list_), start=1)
-        ),
+        "names", (((actor.id, list_), getattr(actor, list_)) for actor in selection.actors for list_ in lists)
     )
 
 
@@ -187,20 +203,17 @@ def _links(selection: Selection) -> list[Values]:
 
 
 def _amounts(selection: Selection) -> list[Values]:
-    return _parts(
-        "amounts",
-        (((link.id, at), amount) for link in selection.links for at, amount in enumerate(link.amounts, start=1)),
-    )
+    return _parts("amounts", (((link.id,), link.amounts) for link in selection.links))
 
 
 def _claims(selection: Selection) -> list[Values]:
-    return _parts("claims", (((what, record.id, at), claim) for what, record, at, claim in selection.claims()))
+    of_links = ((("link", link.id), link.claims) for link in selection.links)
+    of_events = ((("event", event.id), event.claims) for event in selection.events)
+    return _parts("claims", chain(of_links, of_events))
 
 
 def _roles(selection: Selection) -> list[Values]:
-    return _parts(
-        "roles", (((event.id, at), role) for event in selection.events for at, role in enumerate(event.roles, start=1))
-    )
+    return _parts("roles", (((event.id,), event.roles) for event in selection.events))
 
 
 _COLUMNS: Final[Mapping[str, Callable[[Selection], list[Values]]]] = {

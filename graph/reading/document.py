@@ -47,7 +47,8 @@ class Text:
         self.text = text
 
     @cached_property
-    def _line_starts(self) -> list[int]:
+    def line_starts(self) -> list[int]:
+        """The offset of the first character of each line."""
         return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
 
     @cached_property
@@ -67,19 +68,19 @@ class Text:
         end = max(start + 1, end)
         line, column = self._line_column(start)
         end_line, end_column = self._line_column(end)
-        first = self._line_starts[line - 1]
-        last = self._line_starts[line] if line < len(self._line_starts) else len(text)
+        first = self.line_starts[line - 1]
+        last = self.line_starts[line] if line < len(self._line_starts) else len(text)
         cut = max(first, start - _LONGEST_EXCERPT // 2) if last - first > _LONGEST_EXCERPT else first
         excerpt = text[cut : min(last, cut + _LONGEST_EXCERPT)].rstrip("\r\n")
         return Place(self.name, line, column, end_line, end_column, excerpt, cut - first + 1)
 
     def line(self, offset: int) -> int:
         """Return the number of the line that holds `offset`, counting from 1."""
-        return bisect_right(self._line_starts, offset)
+        return bisect_right(self.line_starts, offset)
 
     def _line_column(self, offset: int) -> tuple[int, int]:
         line = self.line(offset)
-        return line, offset - self._line_starts[line - 1] + 1
+        return line, offset - self.line_starts[line - 1] + 1
 
 
 class Document:

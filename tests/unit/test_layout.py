@@ -17,8 +17,8 @@ PACKAGE = Path(graph.__file__).parent
 # Each part may import those before it, and itself.
 LINE = [
     "diagnostics", "errors", "dates", "names", "fields", "model", "grades", "filters", "story", "reading", "entries",
-    "checks", "dataset", "revisions", "guard_rails", "meanings", "schema", "build", "view", "query", "output", "page",
-    "watch", "export", "api", "cli", "__main__",
+    "checks", "dataset", "writing", "revisions", "guard_rails", "meanings", "schema", "build", "view", "query",
+    "output", "page", "watch", "export", "ingest", "api", "cli", "__main__",
 ]  # fmt: skip
 
 

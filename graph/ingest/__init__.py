@@ -1,0 +1,197 @@
+"""Graphs from other tools. One module a format; `FORMATS` is the registry.
+
+A format module has `read(path, options)`, which returns the graph of a file in its own words, or the records
+of an export of ours as they were.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from graph.diagnostics.collected import Faults
+from graph.errors import DataError, FilterError
+from graph.export.loss import Loss
+from graph.ingest.found import Found, Options, Whole
+from graph.names import suggest
+from graph.reading import paused_collector
+
+if TYPE_CHECKING:
+    from graph.dataset import Dataset
+    from graph.ingest.folder import Written
+
+__all__ = ["FORMATS", "Format", "Import", "Options", "format_of", "import_file"]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """An import format: its module here, what it is, and the endings of its files."""
+
+    module: str
+    title: str
+    suffixes: tuple[str, ...]
+
+
+FORMATS: Mapping[str, Format] = {
+    "csv": Format("csv_tables", "CSV: edge lists, node lists, our own folder of tables", (".csv", ".tsv")),
+    "ftm": Format("ftm", "FollowTheMoney JSON lines, of Aleph, OpenSanctions", (".ftm.json", ".ijson", ".ftm")),
+    "gexf": Format("gexf", "GEXF, of Gephi", (".gexf",)),
+    "graphml": Format("graphml", "GraphML, of yEd, igraph, networkx", (".graphml",)),
+    "json": Format("node_link", "node-link JSON, of networkx, D3, Cytoscape, Kumu", (".json",)),
+    "jsonld": Format("rdf", "our own JSON-LD", (".jsonld",)),
+    "neo4j": Format("neo4j", "Neo4j: bulk-import folder, CSV of the Browser or of apoc.export", (".csv",)),
+    "parquet": Format("parquet", "our own folder of Parquet tables", (".parquet",)),
+    "stix": Format("stix", "STIX 2.1 bundle, of OpenCTI, MITRE ATT&CK", (".stix.json",)),
+    "turtle": Format("rdf", "our own Turtle", (".ttl",)),
+    "xlsx": Format("excel", "Excel workbook: as CSV, a table a sheet", (".xlsx",)),
+}
+
+
+@dataclass(frozen=True)
+class Import:
+    """What a file holds as a data set, and what was made of it.
+
+    `columns` tells, for each table, our field -> the file's column; `kinds` (the file's word, our id, how often);
+    `made` the ids of kinds that are new; `same` the ids of actors that the data set it was read for had already;
+    `whole` whether it restores an export of ours.
+    """
+
+    format: str
+    path: Path
+    dataset: Dataset
+    whole: bool
+    losses: tuple[Loss, ...]
+    notes: tuple[str, ...] = ()
+    columns: Mapping[str, Mapping[str, str]] | None = None
+    kinds: tuple[tuple[str, str, int], ...] = ()
+    made: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
+    origin: str = ""
+
+    def save(self, folder: str | Path, *, replace: bool = False) -> Written:
+        """Write the data set into a new or empty folder; see `graph.ingest.folder.write` for one that holds data.
+
+        Raises:
+            OutputError: The folder holds something else, or a file cannot be written; all is as it was.
+            DataError: Together with the data of the folder it has errors.
+        """
+        from graph.ingest.folder import write  # noqa: PLC0415
+
+        return write(self, Path(folder), replace=replace)
+
+
+def format_of(name: str) -> Format:
+    """Return a format by name. Raises FilterError, with a suggestion."""
+    if name not in FORMATS:
+        near = suggest(name, FORMATS)
+        known = ", ".join(sorted(FORMATS))
+        raise FilterError(
+            f"no import format `{name}`", help=f"did you mean `{near[0]}`?" if near else f"the formats are {known}"
+        )
+    return FORMATS[name]
+
+
+def import_file(format: str, path: str | Path, options: Options | None = None, base: Dataset | None = None) -> Import:
+    """Read a file of another tool as a data set. Nothing is written.
+
+    Args:
+        format: One of `FORMATS`.
+        path: The file, or the folder for a format of several files.
+        options: What the file does not say; see `Options`.
+        base: The data set that it will join: actors of the same name are the same, and ids do not clash.
+
+    Raises:
+        DataError: The file has faults; the exception carries every one, by row.
+        FilterError: There is no such format, or the columns cannot be made out.
+        MissingExtra: The format needs a package that is not installed.
+    """
+    options = options or Options()
+    path = Path(path)
+    module = import_module(f"graph.ingest.{format_of(format).module}")
+    with paused_collector():
+        read = module.read(path, options)
+        if isinstance(read, Whole):
+            return _restored(format, path, read)
+        return _joined(format, path, read, options, base)
+
+
+def _restored(format: str, path: Path, read: Whole) -> Import:
+    from graph.ingest.settle import settle  # noqa: PLC0415
+
+    dataset = settle(read.records, read.info, read.name, read.faults)
+    return Import(format, path, dataset, whole=True, losses=read.losses, notes=tuple(read.notes))
+
+
+def _joined(format: str, path: Path, read: Found, options: Options, base: Dataset | None) -> Import:
+    from graph.ingest.assemble import Assembly  # noqa: PLC0415
+    from graph.ingest.files import fail  # noqa: PLC0415
+    from graph.ingest.folder import origin_of  # noqa: PLC0415
+    from graph.ingest.settle import settle  # noqa: PLC0415
+
+    if not (read.actors or read.links or read.events or read.faults):
+        fail("empty-file", f"`{read.name}` holds no nodes and no edges", read.name)
+    source = _citation(format, path, read, options)
+    assembly = Assembly(read, options, source, base)
+    rows = list(assembly.rows())
+    info = {"title": options.title or path.stem} | read.info
+    while True:
+        try:
+            dataset = settle(rows, info, read.name, read.faults, base)
+            break
+        except DataError as error:
+            if not options.lenient:
+                raise
+            rows = _without_faulty(rows, error, read)
+    return Import(
+        format,
+        path,
+        dataset,
+        whole=False,
+        losses=read.losses,
+        notes=tuple(read.notes),
+        columns=read.columns,
+        kinds=tuple(sorted((word, id, count) for (word, id), count in assembly.kinds.used.items())),
+        made=tuple(sorted(assembly.kinds.made)),
+        same=tuple(sorted(set(assembly.same))),
+        origin=origin_of(format, path),
+    )
+
+
+def _citation(format: str, path: Path, read: Found, options: Options) -> dict[str, Any]:
+    """Return the record of the imported file as a source; its id follows from the name of the file."""
+    from graph.ingest.naming import slug_of  # noqa: PLC0415
+
+    files = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(file.read_bytes())
+    source: dict[str, Any] = {
+        "id": slug_of(path.name) or "imported-file",
+        "title": options.title or path.name,
+        "publisher": options.publisher or read.publisher or "Unknown",
+        "reliability": options.reliability,
+        "class": "imported-file",
+        "summary": f"Imported from {path.name} ({format}, sha256 {digest.hexdigest()}).",
+    }
+    return source | ({"url": options.url} if options.url else {})
+
+
+def _without_faulty(rows: list[Any], error: DataError, read: Found) -> list[Any]:
+    """Return the rows that no error stands in; raises `error` again when its place is in none."""
+    places = {(each.place.file, each.place.line): each for each in error.diagnostics if each.severity == "error"}
+    kept = []
+    for row in rows:
+        place = row[2]("")
+        found = places.get((place.file, place.line))
+        if found is not None and place.line and row[0] != "kinds":
+            read.leave(f"faults: {found.code}")
+        else:
+            kept.append(row)
+    if len(kept) == len(rows):
+        raise error
+    read.faults = Faults()
+    return kept

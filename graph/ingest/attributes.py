@@ -1,0 +1,137 @@
+"""Nodes and edges with attributes, whatever file they come from, to actors and links: what graph formats share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from graph.ingest.columns import actor_columns, kind_columns, link_columns
+from graph.ingest.found import Found, FoundActor, FoundLink, Options, Spot
+from graph.ingest.values import amount_of_words, currency_of_name, text_of
+
+__all__ = ["Edge", "Node", "take"]
+
+# what our exports add to links, and what follows from the rest
+_ADDED: Final = """
+label kind_label family symmetric status confidence independent_sources claims supporting contesting first_day
+last_day start end link_id key networkx_key sources source target
+"""
+_FOLLOWS: Final = frozenset(_ADDED.split())
+
+
+@dataclass
+class Node:
+    """A node: its key, attributes, and where it stands."""
+
+    key: str
+    values: dict[str, Any]
+    spot: Spot
+
+
+@dataclass
+class Edge:
+    """An edge between two keys; `told` says where in the file it is."""
+
+    source: str
+    target: str
+    values: dict[str, Any]
+    spot: Spot
+    told: str
+    id: str | None = None
+    symmetric: bool = False
+    ours: bool = field(default=False, init=False)
+
+
+def take(found: Found, nodes: Sequence[Node], edges: Sequence[Edge], options: Options) -> None:
+    """Add nodes as actors and edges as links; attributes that no field takes are counted as left out.
+
+    Ids of nodes and edges are kept when our export wrote them, as what it adds to edges shows.
+    """
+    ours = any({"independent_sources", "confidence", "status"} <= edge.values.keys() for edge in edges)
+    if ours or not edges:
+        ours = ours or all({"name", "label"} <= node.values.keys() for node in nodes)
+    asked = dict(options.mapping)
+    _take_nodes(found, nodes, asked, ours=ours)
+    _take_edges(found, edges, asked, ours=ours)
+
+
+def _columns(records: Iterable[Mapping[str, Any]]) -> list[str]:
+    return list(dict.fromkeys(name for values in records for name in values))
+
+
+def _take_nodes(found: Found, nodes: Sequence[Node], asked: Mapping[str, str], *, ours: bool) -> None:
+    columns = _columns(node.values for node in nodes)
+    mapped = actor_columns(columns, asked)
+    mapped.pop("id", None)
+    if mapped:
+        found.columns["actors"] = mapped
+    left: Counter[str] = Counter()
+    for node in nodes:
+        values = {name: node.values[column] for name, column in mapped.items() if column in node.values}
+        left.update(name for name in _unused(node.values, mapped) if not (ours and name == "label"))
+        found.actors.append(FoundActor(node.key, values, _renamed(node.spot, mapped), fixed=ours))
+    for name, count in left.items():
+        found.leave(f"attribute `{name}` of nodes", count=count)
+
+
+def _take_edges(found: Found, edges: Sequence[Edge], asked: Mapping[str, str], *, ours: bool) -> None:
+    columns = _columns(edge.values for edge in edges)
+    mapped = link_columns(columns, asked, ends=False)
+    if ours:
+        mapped.pop("citation", None)
+        mapped |= {"amounts": "amounts"} if "amounts" in columns else {}
+    if mapped:
+        found.columns["links"] = mapped
+    unit = currency_of_name(mapped["amount"]) if "amount" in mapped else None
+    kinds = kind_columns(columns, asked)
+    if len(kinds) > 1:
+        found.columns["links"] = mapped | {"kind": " or ".join(kinds)}
+    left: Counter[str] = Counter()
+    cited = 0
+    for edge in edges:
+        values = {name: edge.values[column] for name, column in mapped.items() if column in edge.values}
+        values.pop("kind", None)
+        told = next((name for name in kinds if text_of(edge.values.get(name)) is not None), "")
+        kind = text_of(edge.values.get(told))
+        taken = {**mapped, "kind": told}
+        left.update(name for name in _unused(edge.values, taken) if not (ours and name in _FOLLOWS))
+        if edge.id is not None:
+            values["id"] = edge.id
+        if unit:
+            values.setdefault("currency", unit)
+        link = FoundLink(edge.source, edge.target, kind, values, _renamed(edge.spot, mapped), edge.told, edge.symmetric)
+        if ours:
+            cited += bool(edge.values.get("sources"))
+            _as_ours(found, link, edge)
+        found.links.append(link)
+    for name, count in left.items():
+        found.leave(f"attribute `{name}` of edges", count=count)
+    if cited:
+        found.leave("claims and the sources that they cite", "one claim that cites the file", cited)
+
+
+def _as_ours(found: Found, link: FoundLink, edge: Edge) -> None:
+    """Take what only our own export can have written."""
+    link.fixed = True
+    link.symmetric = False
+    link.fields["id"] = edge.values.get("link_id") or edge.id or ""
+    link.status = str(edge.values.get("status", "asserted"))
+    if link.kind:
+        described = {"label": edge.values.get("kind_label") or edge.values.get("label") or link.kind}
+        described |= {"family": edge.values["family"]} if edge.values.get("family") else {}
+        described |= {"direction": "symmetric"} if str(edge.values.get("symmetric")).lower() in ("true", "1") else {}
+        found.kinds.setdefault(link.kind, described)
+    if words := link.fields.pop("amounts", None):
+        parts = words.split("; ") if isinstance(words, str) else words
+        link.fields["amounts"] = [read for part in parts if (read := amount_of_words(part))]
+
+
+def _unused(values: Mapping[str, Any], mapped: Mapping[str, str]) -> list[str]:
+    return [name for name, value in values.items() if name not in mapped.values() and text_of(value) is not None]
+
+
+def _renamed(spot: Spot, mapped: Mapping[str, str]) -> Spot:
+    """Return the spot of a record whose attributes have other names than our fields."""
+    return lambda name: spot(mapped.get(name, mapped.get({"amounts": "amount"}.get(name, ""), name)))

@@ -1,0 +1,162 @@
+"""Which column or attribute of a file is which field of ours: guessed by name, overridden by `--map`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from graph.errors import FilterError
+from graph.ingest.values import currency_of_name
+from graph.names import fold, suggest
+
+__all__ = ["ACTOR_FIELDS", "LINK_FIELDS", "actor_columns", "kind_columns", "link_columns", "plain_name"]
+
+# (source, target) as other people call the two ends of a link, the surest first
+_ENDS_IN_WORDS: Final = """
+source/target from/to payer/beneficiary donor/recipient sender/receiver sourceid/targetid sourcename/targetname
+src/dst src/dest subject/object startid/endid fromid/toid fromnode/tonode fromname/toname actor1/actor2
+actora/actorb sidea/sideb node1/node2 entity1/entity2 entitya/entityb party1/party2 supporter/supported
+payer/payee donor/beneficiary giver/receiver supplier/recipient seller/buyer owner/asset parent/child
+sourcenode/targetnode origin/destination head/tail von/an fromnodeid/tonodeid zahler/empfanger quelle/ziel
+donneur/receveur emetteur/destinataire
+donante/beneficiario origen/destino sourcelabel/targetlabel a/b start/end
+"""
+_ENDS: Final = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in _ENDS_IN_WORDS.split())
+_SUMS: Final = re.compile("amount|sum|value|betrag|montant|importe", re.IGNORECASE)
+LINK_FIELDS: Final[Mapping[str, str]] = {
+    "source": "",
+    "target": "",
+    "id": "id linkid edgeid key recordid relationshipid",
+    "kind": "kind relationshiptype relationtype linktype edgetype relationship relation predicate interaction "
+    "supporttype type label category art beziehung",
+    "start": "startedtf start startdate startyear since begin begindate beginyear datefrom fromdate validfrom "
+    "starttime yearfrom firstseen",
+    "end": "endedtf end enddate endyear until dateto todate validto validuntil endtime stoptime yearto lastseen finish",
+    "date": "date year datum paymentdate transactiondate eventdate when day",
+    "amount": "amount sum betrag amounteur amountusd amountgbp eur usd gbp valueeur valueusd total",
+    "currency": "currency currencycode waehrung wahrung curr devise moneda",
+    "items": "items goods",
+    "purpose": "purpose zweck",
+    "summary": "summary description details notes note comment comments remarks",
+    "citation": "citation citations reference references sourceurl sourcelink evidence proof url link "
+    "bibliography source",
+}
+ACTOR_FIELDS: Final[Mapping[str, str]] = {
+    "id": "id key nodeid actorid entityid uid identifier code",
+    "name": "name label title fullname actorname entityname caption actor organisation organization entity",
+    "type": "type actortype entitytype kind category class schema group",
+    "aliases": "aliases alias aka alsoknownas othernames synonyms",
+    "native_names": "nativenames nativename localname",
+    "country": "country countrycode nationality jurisdiction state",
+    "ideology": "ideology",
+    "founded": "founded foundingdate established inception formed",
+    "dissolved": "dissolved dissolutiondate disbanded",
+    "born": "born birthdate dateofbirth dob",
+    "died": "died deathdate dateofdeath",
+    "url": "url website homepage",
+    "summary": "summary description details notes note comment remarks bio",
+    "not_to_confuse_with": "nottoconfusewith",
+    **{name: f"id{name} {name}id {name}" for name in ("wikidata", "ucdp", "gw", "opensanctions", "ofac")},
+    **{name: f"id{name}" for name in ("iso", "eu", "uk", "un")},
+}
+
+
+def plain_name(column: str) -> str:
+    """Return the name of a column in lower case, without blanks, marks and a Neo4j type."""
+    return re.sub(r"\W|_", "", fold(column.partition(":")[0] or column))
+
+
+def link_columns(columns: Sequence[str], asked: Mapping[str, str], *, ends: bool = True) -> dict[str, str]:
+    """Return our field -> column for a table of links; without both `source` and `target` it is none.
+
+    Args:
+        columns: The names of the columns, or of the attributes of edges.
+        asked: Our field -> column, as the user has it; columns that are not there are passed over.
+        ends: Whether the two ends of a link stand in columns.
+
+    Raises:
+        FilterError: `asked` names a field that links do not have.
+    """
+    asked = _known(asked, columns, {**LINK_FIELDS, **_of_ends()})
+    found = dict(asked)
+    plain = _plain(columns, asked.values())
+    if ends and not {"source", "target"} <= found.keys():
+        for pair in _ENDS:
+            both = dict(zip(("source", "target"), pair, strict=True))
+            if all(name in found or plain.get(each) for name, each in both.items()):
+                found = {name: plain.pop(each) for name, each in both.items() if name not in found} | found
+                break
+        else:
+            _guess("source", " ".join(source for source, _ in _ENDS), plain, found)
+            _guess("target", " ".join(target for _, target in _ENDS), plain, found)
+    for field, words in LINK_FIELDS.items():
+        _guess(field, words, plain, found)
+    for column in list(plain.values()):
+        if "amount" not in found and currency_of_name(column) and _SUMS.search(column):
+            found["amount"] = column
+    if "source" in found and "target" in found:
+        _ends_described(plain, found)
+    return found
+
+
+def _ends_described(plain: Mapping[str, str], found: dict[str, str]) -> None:
+    """Find the columns that say more about the two ends, such as `source_type` and `target_country`."""
+    for end in ("source", "target"):
+        for field in ("type", "country", "name", "id"):
+            if (column := plain.get(end + field)) and column not in found.values():
+                found.setdefault(f"{end}.{field}", column)
+
+
+def kind_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:
+    """Return the attributes that may tell the kind of an edge, the surest first: not every edge has them all."""
+    if "kind" in asked:
+        return [asked["kind"]]
+    plain = _plain(columns, ())
+    return [plain[word] for word in LINK_FIELDS["kind"].split() if word in plain]
+
+
+def actor_columns(columns: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]:
+    """Return our field -> column for a table of actors; without `id` and `name` it is none."""
+    asked = {field: column for field, column in asked.items() if field in ACTOR_FIELDS and column in columns}
+    found = dict(asked)
+    plain = _plain(columns, asked.values())
+    for field, words in ACTOR_FIELDS.items():
+        _guess(field, words, plain, found)
+    return found
+
+
+def _of_ends() -> dict[str, str]:
+    return {f"{end}.{field}": "" for end in ("source", "target") for field in ("type", "country", "name", "id")}
+
+
+def _guess(field: str, words: str, plain: dict[str, str], found: dict[str, str]) -> None:
+    if field not in found:
+        for word in words.split():
+            if word in plain:
+                found[field] = plain.pop(word)
+                return
+
+
+def _plain(columns: Sequence[str], taken: object) -> dict[str, str]:
+    """Return the columns that are not spoken for, by their plain names; the first of several that are alike."""
+    plain: dict[str, str] = {}
+    for column in columns:
+        if column and column not in taken:  # type: ignore[operator]
+            plain.setdefault(plain_name(column), column)
+    return plain
+
+
+def _known(asked: Mapping[str, str], columns: Sequence[str], fields: Mapping[str, str]) -> dict[str, str]:
+    found = {}
+    for field, column in asked.items():
+        if field not in fields and field not in ACTOR_FIELDS:
+            near = suggest(field, [*fields, *ACTOR_FIELDS])
+            known = ", ".join(name for name in fields if "." not in name)
+            help = f"did you mean `{near[0]}`?" if near else f"the fields of a link are {known}"
+            raise FilterError(f"--map: there is no field `{field}`", help=help)
+        if column in columns and field in fields:
+            found[field] = column
+        elif column.isdigit() and 1 <= int(column) <= len(columns) and field in fields:
+            found[field] = columns[int(column) - 1]
+    return found

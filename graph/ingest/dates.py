@@ -1,0 +1,137 @@
+"""Dates as other tools write them, as EDTF: read where they can mean one thing only, else a fault.
+
+`03/04/2012` is read by what the rest of its file shows, or by the order that the user names; never by a guess. Words
+("circa 1990", "July 2012", "1980s") are read by the `edtf` library, if they hold nothing else than words of time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from contextlib import redirect_stdout
+from datetime import date, datetime
+from functools import lru_cache
+from io import StringIO
+from typing import Any, Final
+
+from graph.dates import OPEN, DateError, parse_date
+
+__all__ = ["NOTHING", "as_edtf", "order_of"]
+
+NOTHING: Final = frozenset(("", "-", "--", "?", "n/a", "na", "none", "null", "nan", "nil", "unknown", "#n/a", "\\n"))
+_STILL: Final = frozenset(("present", "ongoing", "now", "current", "today", "still", "to date", "open", "∞", "inf"))
+_MOMENT: Final = re.compile(
+    r"(\d{4}-\d\d-\d\d)[T ]\d\d(?::?\d\d){0,2}(?:[.,]\d+)?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?(?:\[.*\])?"
+)
+_LOOSE: Final = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
+_NUMBERS: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[T ,]+\d\d?:\d\d.*)?")
+_MONTH_YEAR: Final = re.compile(r"(\d{1,2})[./-](\d{4})")
+_COMPACT: Final = re.compile(r"(\d{4})(\d\d)(\d\d)")
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WORDS_OF_TIME: Final = """
+circa ca c about around approximately approx before after early mid late spring summer autumn winter fall
+century centuries th st nd rd s the of in decade january february march april may june july august september
+october november december sept
+"""
+_TIME_WORDS: Final = frozenset(_WORDS_OF_TIME.split()) | frozenset(_MONTHS)
+
+
+def as_edtf(value: Any, *, order: str | None = None, end: bool = False) -> str | None:
+    """Return a date as EDTF text, None when the value says that there is none.
+
+    Args:
+        value: A text, a number that is a year, or a date of Python, as workbooks give it.
+        order: "day-first" or "month-first", for dates such as 03/04/2012; None when that is not known.
+        end: Whether words such as "present" may stand for `..`.
+
+    Raises:
+        DateError: It is no date, or could be two.
+
+    >>> as_edtf("2012-07-14T10:00:00Z"), as_edtf("14.7.2012"), as_edtf("July 2012")
+    ('2012-07-14', '2012-07-14', '2012-07')
+    """
+    if value is None:
+        return None
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    text = " ".join(str(value).split())
+    if text.casefold() in NOTHING:
+        return None
+    if end and (text == OPEN.text or text.casefold() in _STILL):
+        return OPEN.text
+    return _read(text, order)
+
+
+@lru_cache(maxsize=50_000)
+def _read(text: str, order: str | None) -> str:
+    if len(text) > 64:
+        raise DateError("a date has at most 64 characters")
+    if match := _MOMENT.fullmatch(text):
+        return parse_date(match[1]).text
+    if match := _NUMBERS.fullmatch(text):
+        return _numbers(match, order)
+    try:
+        return parse_date(_ordered(text)).text
+    except DateError:
+        if text.isascii() and not any(char.isalpha() for char in text):
+            raise
+        return _words(text)
+
+
+def _ordered(text: str) -> str:
+    """Return digits in another order or with other marks as YEAR-MONTH-DAY; any other text as it is."""
+    if match := _COMPACT.fullmatch(text):
+        return "-".join(match.groups())
+    if match := _MONTH_YEAR.fullmatch(text):
+        return f"{match[2]}-{int(match[1]):02d}"
+    if match := _LOOSE.fullmatch(text):
+        year, *rest = (part for part in match.groups() if part)
+        return "-".join([year, *(f"{int(part):02d}" for part in rest)])
+    return text
+
+
+def _numbers(match: re.Match[str], order: str | None) -> str:
+    first, mark, second, year = int(match[1]), match[2], int(match[3]), int(match[4])
+    if mark == "." or first > 12 or first == second:
+        return _day(year, second, first)
+    if second > 12:
+        return _day(year, first, second)
+    if order is None:
+        readings = f"{_day(year, second, first)} or {_day(year, first, second)}"
+        raise DateError(f"`{match[0]}` can mean {readings}; say which with --dates day-first or --dates month-first")
+    return _day(year, second, first) if order == "day-first" else _day(year, first, second)
+
+
+def _day(year: int, month: int, day: int) -> str:
+    return parse_date(f"{year:04d}-{month:02d}-{day:02d}").text
+
+
+def _words(text: str) -> str:
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    if words and all(word in _TIME_WORDS for word in words) and re.search(r"\d", text):
+        from edtf import text_to_edtf  # noqa: PLC0415 - 0.1 s of import that few files need
+
+        try:
+            with redirect_stdout(StringIO()):
+                read = text_to_edtf(text.replace("th century", "th c"))
+        except Exception:  # noqa: BLE001 - the library raises whatever its grammar stumbles over
+            read = None
+        if read:
+            return parse_date(str(read)).text
+    raise DateError(f"`{text}` is not a date (such as 2012, 2012-07, 2012-07-14, 14.07.2012, July 2012, circa 2012)")
+
+
+def order_of(values: Iterable[Any]) -> str | None:
+    """Return the order of day and month that dates of a file show: one with a 13 or more decides, if none differs."""
+    seen = set()
+    for value in values:
+        if isinstance(value, str) and (match := _NUMBERS.fullmatch(value.strip())) and match[2] != ".":
+            if int(match[1]) > 12:
+                seen.add("day-first")
+            elif int(match[3]) > 12:
+                seen.add("month-first")
+    return seen.pop() if len(seen) == 1 else None

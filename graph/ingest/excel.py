@@ -1,0 +1,95 @@
+"""Excel workbooks (.xlsx): every sheet an edge list, a node list, or one of our own tables; read by openpyxl.
+
+Dates are dates, formulas count with the values that Excel last saw, a merged cell fills its whole range, and titles may
+stand above the names of columns. Rows and cells in messages are those of the sheet.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+
+from graph.diagnostics import Place
+from graph.export.plain import package
+from graph.ingest.files import fail, read_bytes, read_zip
+from graph.ingest.found import Found, Options, Whole
+from graph.ingest.sheets import Sheet, read_sheets
+
+__all__ = ["read"]
+
+_WITH_MERGES: Final = 32 * 2**20  # bytes unpacked; larger workbooks are read row by row, without merged ranges
+_MOST_CELLS: Final = 20_000_000
+_WIDEST_EXCERPT: Final = 30  # characters of a cell
+
+
+def read(path: Path, options: Options) -> Found | Whole:
+    """Return what a workbook holds. Raises DataError, FilterError, MissingExtra."""
+    openpyxl = package("openpyxl", "excel")
+    name = path.as_posix()
+    raw = read_bytes(path)
+    read_zip(raw, name)
+    with zipfile.ZipFile(BytesIO(raw)) as archive:
+        unpacked = sum(each.file_size for each in archive.infolist())
+    try:
+        book = openpyxl.load_workbook(BytesIO(raw), read_only=unpacked > _WITH_MERGES, data_only=True)
+        sheets = [_sheet(sheet, name, len(book.worksheets) > 1) for sheet in book.worksheets]
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - openpyxl lets KeyError, ValueError, XML errors and more through
+        reason = f"{type(error).__name__}: {str(error).partition(chr(10))[0][:200]}"
+        fail("bad-file", f"`{name}` is not an Excel workbook that can be read ({reason})", name, help="save it again")
+    return read_sheets(sheets, options, name)
+
+
+def _sheet(sheet: Any, name: str, several: bool) -> Sheet:
+    rows: list[list[Any]] = []
+    numbers: list[int] = []
+    cells = 0
+    for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
+        values = [_with_returns(cell) if isinstance(cell, str) else cell for cell in row]
+        while values and values[-1] in (None, ""):
+            values.pop()
+        if values or getattr(sheet, "merged_cells", None):
+            rows.append(values)
+            numbers.append(number)
+            cells += len(values)
+        if cells > _MOST_CELLS:
+            fail("too-large", f"`{name}` has more than {_MOST_CELLS:,} cells", name, help="split it")
+    for merged in getattr(sheet, "merged_cells", None) or ():
+        _fill(rows, merged)
+    kept = [at for at, values in enumerate(rows) if any(value not in (None, "") for value in values)]
+    rows, numbers = [rows[at] for at in kept], [numbers[at] for at in kept]
+    file = f"{name}[{sheet.title}]" if several else name
+
+    def place(at: int, column: int) -> Place:
+        texts = [_shown(value) for value in rows[at]]
+        excerpt = " | ".join(texts)
+        if not 0 <= column < len(texts):
+            return Place(file, numbers[at], 1, numbers[at], max(2, len(excerpt) + 1), excerpt)
+        start = sum(len(text) + 3 for text in texts[:column])
+        return Place(file, numbers[at], start + 1, numbers[at], start + max(1, len(texts[column])) + 1, excerpt)
+
+    return Sheet(sheet.title, rows, place)
+
+
+def _fill(rows: list[list[Any]], merged: Any) -> None:
+    """Write the value of a merged range into each of its cells that lies beside or under a row that is there."""
+    first, last = merged.min_row - 1, min(merged.max_row, len(rows))
+    if first >= len(rows) or merged.min_col > len(rows[first]) or merged.size["columns"] > 1:
+        return  # a range across columns is a title
+    value = rows[first][merged.min_col - 1]
+    for row in rows[first + 1 : last]:
+        row.extend([None] * (merged.min_col - len(row)))
+        row[merged.min_col - 1] = value
+
+
+def _with_returns(cell: str) -> str:
+    """Return a text with its carriage returns, which openpyxl leaves as Excel's file spells them; JSON has its own."""
+    return cell if cell.startswith(("[", "{")) else cell.replace("_x000D_", "\r")
+
+
+def _shown(value: Any) -> str:
+    text = "" if value is None else " ".join(str(value).split())
+    return text if len(text) <= _WIDEST_EXCERPT else f"{text[: _WIDEST_EXCERPT - 1]}…"

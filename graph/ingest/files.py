@@ -1,0 +1,123 @@
+"""The bytes and the text of a file to import: bounded, decoded, and never guessed in silence."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import re
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from typing import Final, NoReturn
+
+from graph.diagnostics import Diagnostic, Place
+from graph.errors import DataError, FilterError
+from graph.reading import Span, Text
+
+__all__ = ["decode", "fail", "members", "read_bytes", "read_zip"]
+
+LARGEST_FILE: Final = 256 * 2**20  # bytes
+LARGEST_UNPACKED: Final = 512 * 2**20  # bytes in all files of an archive together
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+
+
+def fail(code: str, message: str, where: Text | str, span: Span | None = None, *, help: str = "") -> NoReturn:
+    """Raise DataError with one fault: at `span` of a text, or of the file as a whole."""
+    name = where if isinstance(where, str) else where.name
+    place = Place(name) if isinstance(where, str) or span is None else where.place(span)
+    raise DataError((Diagnostic(code, message, place, help=help),))
+
+
+def members(folder: Path, *, ending: str) -> list[Path]:
+    """Return the files of a folder whose names end so, sorted; the file itself when `folder` is one.
+
+    Raises:
+        DataError: There is no such file or folder, or no such file in it.
+    """
+    if not folder.exists():
+        fail("missing-file", f"`{folder.as_posix()}` does not exist", folder.as_posix())
+    if not folder.is_dir():
+        return [folder]
+    found = sorted(path for path in folder.iterdir() if path.name.lower().endswith(ending) and path.is_file())
+    if not found:
+        fail("missing-file", f"the folder `{folder.as_posix()}` holds no {ending} file", folder.as_posix())
+    return found
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what the file holds. Raises DataError when it is not a file, too large, empty, or cannot be read."""
+    name = path.as_posix()
+    if not os.path.lexists(path):
+        fail("missing-file", f"`{name}` does not exist", name)
+    if not path.is_file():
+        fail("unreadable-file", f"`{name}` is not a regular file", name)
+    size = path.stat().st_size
+    if size > LARGEST_FILE:
+        message = f"`{name}` has {size / 2**20:,.0f} MiB; a file to import may have {LARGEST_FILE // 2**20}"
+        fail("too-large", message, name, help="split it into several files, and import one after the other")
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        fail("unreadable-file", f"`{name}` cannot be read: {error.strerror}", name)
+    if not raw.strip():
+        fail("empty-file", f"`{name}` holds no data", name)
+    return raw
+
+
+def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:
+    """Return the text of a file and the encoding that it was read in.
+
+    A byte order mark decides, then UTF-8; what is neither is taken for Windows-1252, as Excel writes it in the West,
+    unless most of its words would have no plain letter at all, as those of another script do.
+
+    Raises:
+        FilterError: There is no encoding of the name that was given.
+        DataError: The text is not in the encoding given, or in none that can be made out.
+    """
+    if encoding is not None:
+        try:
+            return raw.decode(encoding).lstrip("\ufeff"), encoding
+        except LookupError as error:
+            raise FilterError(f"no encoding `{encoding}`", help="such as utf-8, cp1252, cp1251, cp1256") from error
+        except UnicodeDecodeError as error:
+            fail("not-utf8", f"`{name}` is not in {encoding}: byte {error.start:,} cannot stand there", name)
+    known = next((encoding for mark, encoding in _BOMS if raw.startswith(mark)), None)
+    try:
+        return raw.decode(known or "utf-8").lstrip("\ufeff"), known or "utf-8"
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        help = "save it in UTF-8, or name its encoding, such as --encoding cp1256"
+        if known:
+            fail("not-utf8", f"`{name}` begins as {known}, but is not, in line {line:,}", name, help=help)
+        try:
+            text = raw.decode("cp1252")
+        except UnicodeDecodeError:
+            text = ""
+        words = [word for word in _WORD.findall(text[:2_000_000]) if not word.isascii()]
+        foreign = sum(all(ord(letter) > 127 for letter in word) for word in words)
+        if not text or foreign > len(words) / 2 or "\0" in text:
+            fail("not-utf8", f"`{name}` is not UTF-8, in line {line:,}", name, help=help)
+        return text, "cp1252"
+
+
+def read_zip(raw: bytes, name: str) -> None:
+    """Make sure that a file is a ZIP archive whose files are not larger, unpacked, than can be held.
+
+    Raises:
+        DataError: It is no archive, or it unpacks to too much.
+    """
+    try:
+        with zipfile.ZipFile(BytesIO(raw)) as archive:
+            size = sum(each.file_size for each in archive.infolist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError):
+        fail("bad-file", f"`{name}` is not an Excel workbook (.xlsx)", name, help="save it as .xlsx, or as CSV")
+    if size > LARGEST_UNPACKED:
+        message = f"`{name}` unpacks to {size / 2**20:,.0f} MiB; it may unpack to {LARGEST_UNPACKED // 2**20}"
+        fail("too-large", message, name, help="split it, or save it as CSV")

@@ -1,0 +1,213 @@
+"""An imported data set into a data folder: whole or not at all, beside what is there, and the same every time.
+
+A new or empty folder gets the tables as `actors.yaml`, `links.yaml`, ... A folder that holds data gets parts beside its
+own files (`actors/PAYMENTS-CSV.yaml`, ...), which name the file that they came from in their first line. Importing that
+file again changes nothing when it says the same; when it does not, `replace` writes its own files anew, and no others.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from dataclasses import replace as changed
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from graph.dataset import Dataset, check_folder
+from graph.diagnostics import Diagnostic, Place
+from graph.errors import DataError, OutputError
+from graph.ingest.naming import slug_of
+from graph.ingest.settle import standing_kinds
+from graph.output import replace_files
+from graph.writing import write_info, write_records
+
+if TYPE_CHECKING:
+    from graph.ingest import Import
+
+__all__ = ["Written", "origin_of", "own_files", "standing", "write"]
+
+_TABLES: Final = ("kinds", "sources", "actors", "events", "links")  # each may name records of those before it
+_INFO: Final = "dataset.yaml"
+
+
+@dataclass(frozen=True)
+class Written:
+    """The folder, and its files that were written, each relative to it; none when they said the same already."""
+
+    folder: Path
+    files: tuple[str, ...]
+
+
+def origin_of(format: str, path: Path) -> str:
+    """Return what an import is known by in the files that it writes: the name of its file, and the format."""
+    return f"{path.name} ({format})"
+
+
+def heading(origin: str) -> str:
+    """Return the first line of a file that an import wrote."""
+    return f"Imported from {origin}; importing that file again may write this one anew."
+
+
+def own_files(folder: Path, origin: str) -> list[Path]:
+    """Return the YAML files of a folder that an import of the same file wrote."""
+    mark = f"# {heading(origin)}"
+    return [path for path in _yaml(folder) if origin and _first_line(path) == mark]
+
+
+def standing(folder: Path, origin: str) -> Dataset | None:
+    """Return the data that a folder holds beside what an import of the same file wrote; None when that is nothing.
+
+    Raises:
+        OutputError: `folder` is not a folder.
+        DataError: The data of the folder has errors.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise OutputError(f"`{folder}` is not a folder", help="name a folder with --into DIR")
+    own = own_files(folder, origin) if folder.is_dir() else []
+    if not folder.is_dir() or folder / "links.yaml" in own or not (set(_yaml(folder)) - set(own) - {folder / _INFO}):
+        return None
+    with tempfile.TemporaryDirectory() as stage:
+        _copy(folder, Path(stage), without=own)
+        dataset, diagnostics = check_folder(stage)
+    if dataset is None:
+        raise DataError([_at(each, stage, folder) for each in diagnostics])
+    return dataset
+
+
+def write(imported: Import, folder: Path, *, replace: bool = False) -> Written:
+    """Write an import into `folder`.
+
+    The files are tried out beside the others of the folder before any of them is put there; then they are put there
+    together, and if one of them cannot be, none is.
+
+    Args:
+        imported: The import, read for the data of this folder if it holds any.
+        folder: A folder that is new, empty, or holds data.
+        replace: Whether files that an import of the same file wrote may be written anew with another content.
+
+    Raises:
+        OutputError: The folder holds something else, or a file cannot be written; all is as it was.
+        DataError: Together with the data of the folder, the import has errors.
+    """
+    own = own_files(folder, imported.origin) if folder.is_dir() else []
+    base = standing(folder, imported.origin)
+    if imported.whole:
+        files = _whole_files(imported.dataset, "")
+        if (
+            folder.is_dir()
+            and _yaml(folder)
+            and {path.relative_to(folder).as_posix() for path in _yaml(folder)} != set(files)
+        ):
+            raise OutputError(f"`{folder}` holds other data", help="restore into a new or empty folder")
+    elif base is None:
+        files = _whole_files(imported.dataset, heading(imported.origin))
+        if (folder / _INFO).exists() and folder / _INFO not in own:
+            del files[_INFO]
+    else:
+        files = _parts(imported.dataset, base, heading(imported.origin), slug_of(imported.path.name) or "imported")
+    gone = [path for path in own if path.relative_to(folder).as_posix() not in files]
+    differing = {name: text for name, text in files.items() if _content(folder / name) != text}
+    _guard(imported, folder, differing, [*own], gone, replace=replace)
+    if not differing and not gone:
+        return Written(folder, ())
+    _try_out(folder, files, gone)
+    replace_files(folder, differing, gone)
+    return Written(folder, (*differing, *(path.relative_to(folder).as_posix() for path in gone)))
+
+
+def _guard(
+    imported: Import, folder: Path, differing: Mapping[str, str], own: list[Path], gone: list[Path], *, replace: bool
+) -> None:
+    taken = [name for name in differing if (folder / name).exists()]
+    foreign = [name for name in taken if folder / name not in own]
+    if foreign:
+        raise OutputError(
+            f"`{(folder / foreign[0]).as_posix()}` is there already, and {imported.path.name} did not make it",
+            help="import into another folder, and compare the two with `axisgraph diff`",
+        )
+    if (taken or gone) and not replace:
+        name = taken[0] if taken else gone[0].relative_to(folder).as_posix()
+        raise OutputError(
+            f"`{(folder / name).as_posix()}` says otherwise than {imported.path.name} does now",
+            help="--replace writes it anew, and what you changed in it by hand is lost",
+        )
+
+
+def _whole_files(dataset: Dataset, heading: str) -> dict[str, str]:
+    """Return a data folder's files by name; tables of nothing are left out, but for the two that must be there."""
+    files = {_INFO: write_info(dataset.info, heading=heading)}
+    for table in _TABLES:
+        records = getattr(dataset, table).values()
+        if table == "kinds":
+            known = standing_kinds()
+            records = [kind for kind in records if known.get(kind.id) != kind]
+        if records or table in ("actors", "links"):
+            files[f"{table}.yaml"] = write_records(records, heading=heading)
+    return files
+
+
+def _parts(dataset: Dataset, base: Dataset, heading: str, name: str) -> dict[str, str]:
+    files = {}
+    for table in _TABLES:
+        there = getattr(base, table)
+        records = [record for id, record in getattr(dataset, table).items() if there.get(id) != record]
+        if records:
+            files[f"{table}/{name}.yaml"] = write_records(records, heading=heading)
+    return files
+
+
+def _try_out(folder: Path, files: Mapping[str, str], gone: list[Path]) -> None:
+    """Check the folder as it will be. Raises DataError."""
+    with tempfile.TemporaryDirectory() as stage:
+        if folder.is_dir():
+            _copy(folder, Path(stage), without=gone)
+        for name, text in files.items():
+            path = Path(stage) / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode())
+        dataset, diagnostics = check_folder(stage)
+    if dataset is None:
+        raise DataError([_at(each, stage, folder) for each in diagnostics])
+
+
+def _at(fault: Diagnostic, stage: str, folder: Path) -> Diagnostic:
+    """Return a fault found on the stage as one of the folder."""
+
+    def moved(place: Place) -> Place:
+        return changed(place, file=place.file.replace(Path(stage).as_posix(), folder.as_posix(), 1))
+
+    message = fault.message.replace(Path(stage).as_posix(), folder.as_posix())
+    related = tuple((text, moved(place)) for text, place in fault.related)
+    return changed(fault, message=message, place=moved(fault.place), related=related)
+
+
+def _yaml(folder: Path) -> list[Path]:
+    """Return the files that a data folder's tables are read from, sorted."""
+    found = [path for path in folder.glob("*.yaml") if path.is_file()]
+    for table in (*_TABLES, "exceptions"):
+        found += (path for path in (folder / table).glob("*.yaml") if path.is_file())
+    return sorted(found)
+
+
+def _copy(folder: Path, stage: Path, *, without: list[Path]) -> None:
+    for path in _yaml(folder):
+        if path not in without:
+            target = stage / path.relative_to(folder)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
+
+
+def _first_line(path: Path) -> str:
+    with suppress(OSError, UnicodeDecodeError), path.open(encoding="utf-8") as file:
+        return file.readline(1000).rstrip("\n")
+    return ""
+
+
+def _content(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode("utf-8", errors="replace") if path.is_file() else None
+    except OSError as error:
+        raise OutputError(f"`{path}` cannot be read: {error.strerror}") from error

@@ -1,0 +1,162 @@
+"""JSON that remembers where its records stand, read by the standard library, record by record and strictly.
+
+Duplicate names, NaN and Infinity, which are not JSON, nesting and numbers without end are faults with a place.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, Final, NoReturn
+
+from graph.diagnostics import shortened
+from graph.ingest.files import fail
+from graph.ingest.found import Spot
+from graph.reading import Fields, Items, Span, Text
+
+__all__ = ["read_json", "read_json_lines", "spot_of"]
+
+_WALKED: Final = 3  # levels of objects whose members are read one by one; below, a value is read at once
+_BLANK: Final = re.compile(r"[ \t\r\n]*")
+
+
+class _NotJSONError(ValueError):
+    """A value that Python would read, but JSON does not have."""
+
+
+def _constant(name: str) -> NoReturn:
+    raise _NotJSONError(f"{name} is not JSON")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise _NotJSONError(f"`{shortened(twice)}` is given twice in one object")
+    return found
+
+
+_DECODER: Final = json.JSONDecoder(parse_constant=_constant, object_pairs_hook=_object)
+
+
+def read_json(text: Text) -> Any:
+    """Return a JSON document; its outer objects are `Fields` and their lists `Items`, which know their spans.
+
+    Raises:
+        DataError: It is not JSON.
+    """
+    value, end = _value(text, _skip(text, 0), _WALKED)
+    end = _skip(text, end)
+    if end < len(text.text):
+        fail("bad-file", "something follows after the end of the JSON", text, (end, end + 1))
+    return value
+
+
+def read_json_lines(text: Text) -> Iterator[tuple[Any, Span]]:
+    """Yield each line's value and span; blank lines are passed over. Raises DataError."""
+    at = 0
+    for line in text.text.split("\n"):  # and at no other mark, which a text may hold
+        start = at + len(line) - len(line.lstrip())
+        at += len(line) + 1
+        if not line.strip():
+            continue
+        value, end = _at_once(text, start)
+        after = _skip(text, end)
+        if after < len(text.text) and "\n" not in text.text[end:after]:
+            fail("bad-file", "a line holds one JSON value, and something follows it", text, (after, after + 1))
+        yield value, (start, end)
+
+
+def spot_of(text: Text, span: Span) -> Spot:
+    """Return where a record stands, and each of its fields: the value behind the field's name, if it is there."""
+
+    def place(name: str) -> Any:
+        if name:
+            named = re.compile(rf'"{re.escape(name)}"\s*:\s*\[?\s*("(?:[^"\\]|\\.)*"|[^,\s\]}}]+)')
+            if match := named.search(text.text, *span):
+                return text.place(match.span(1))
+        return text.place(span)
+
+    return place
+
+
+def _skip(text: Text, at: int) -> int:
+    match = _BLANK.match(text.text, at)
+    return match.end() if match else at
+
+
+def _value(text: Text, at: int, walked: int) -> tuple[Any, int]:
+    char = text.text[at : at + 1]
+    if walked and char == "{":
+        return _fields(text, at, walked)
+    if walked and char == "[":
+        return _items(text, at)
+    return _at_once(text, at)
+
+
+def _at_once(text: Text, at: int) -> tuple[Any, int]:
+    try:
+        return _DECODER.raw_decode(text.text, at)
+    except json.JSONDecodeError as error:
+        where = min(error.pos, max(0, len(text.text) - 1))
+        message = (
+            "the JSON breaks off here" if error.pos >= len(text.text.rstrip()) else f"this is not JSON: {error.msg}"
+        )
+        fail("bad-file", message, text, (where, where + 1))
+    except StopIteration:
+        fail("bad-file", "the JSON breaks off here", text, (max(0, at - 1), at))
+    except RecursionError:
+        fail("too-deep", "values are nested deeper than any record needs", text, (at, at + 1))
+    except ValueError as error:
+        message = str(error) if isinstance(error, _NotJSONError) else f"this is not JSON: {shortened(str(error))}"
+        fail("bad-file", message, text, (at, at + 1))
+
+
+def _items(text: Text, at: int) -> tuple[Items, int]:
+    items = Items()
+    at = _skip(text, at + 1)
+    if text.text[at : at + 1] == "]":
+        return items, at + 1
+    while True:
+        value, end = _at_once(text, at)
+        items.append(value)
+        items.spans.append((at, end))
+        at, more = _next(text, end, "]")
+        if not more:
+            return items, at
+
+
+def _fields(text: Text, at: int, walked: int) -> tuple[Fields, int]:
+    fields = Fields()
+    at = _skip(text, at + 1)
+    if text.text[at : at + 1] == "}":
+        return fields, at + 1
+    while True:
+        if text.text[at : at + 1] != '"':
+            fail("bad-file", "this is not JSON: a name in quotation marks is needed here", text, (at, at + 1))
+        key, end = _at_once(text, at)
+        if key in fields.spans:
+            fail("bad-file", f"`{shortened(key)}` is given twice in one object", text, (at, end))
+        colon = _skip(text, end)
+        if text.text[colon : colon + 1] != ":":
+            fail("bad-file", "this is not JSON: `:` is needed here", text, (colon, colon + 1))
+        start = _skip(text, colon + 1)
+        value, stop = _value(text, start, walked - 1)
+        fields[key] = value
+        fields.spans[key] = ((at, end), (start, stop))
+        at, more = _next(text, stop, "}")
+        if not more:
+            return fields, at
+
+
+def _next(text: Text, at: int, closing: str) -> tuple[int, bool]:
+    at = _skip(text, at)
+    char = text.text[at : at + 1]
+    if char == closing:
+        return at + 1, False
+    if char != ",":
+        message = "the JSON breaks off here" if not char else f"this is not JSON: `,` or `{closing}` is needed here"
+        fail("bad-file", message, text, (at, at + 1))
+    return _skip(text, at + 1), True

@@ -1,0 +1,125 @@
+"""The file's words for kinds of link and types of actor, in ours: mapped where they mean the same, else made new."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any, Final
+
+from graph.errors import FilterError
+from graph.ingest.found import Options
+from graph.ingest.naming import Namer, slug_of
+from graph.model import SLUG, ActorType, Family, Kind
+from graph.names import fold, suggest
+
+__all__ = ["Kinds", "actor_type"]
+
+# what files call links that we have a kind for, beside our ids, labels, verbs, and the words of other standards
+_SYNONYMS: Final[dict[str, str]] = {
+    **dict.fromkeys(("finances", "financing", "financed", "finance", "pays", "payment", "donates to"), "funding"),
+    **dict.fromkeys(("donation", "funded", "paid", "financial support", "gives money to", "sponsors"), "funding"),
+    **dict.fromkeys(("arms transfer", "arms transfers", "weapon", "supplies weapons to", "armed"), "weapons"),
+    **dict.fromkeys(("trained", "training and expertise"), "training"),
+    **dict.fromkeys(("subsidiary of", "subsidiary", "belongs to", "component of"), "part-of"),
+    **dict.fromkeys(("membership", "is member of", "member"), "member-of"),
+    **dict.fromkeys(("leader of", "leader", "directorship", "director of", "head of", "heads"), "leads"),
+    **dict.fromkeys(("founder", "founder of"), "founded"),
+    **dict.fromkeys(("affiliated with", "affiliated to", "affiliate"), "affiliation"),
+    **dict.fromkeys(("ally", "allied with", "allies"), "alliance"),
+    **dict.fromkeys(("cooperation", "cooperates with", "coordinates with"), "coordination"),
+    **dict.fromkeys(("rival", "rivals"), "rivalry"),
+    **dict.fromkeys(("attacked",), "attack"),
+    **dict.fromkeys(("sanctions", "sanctioned", "designated", "sanction"), "designation"),
+}
+_TYPES: Final[dict[str, ActorType]] = {
+    **dict.fromkeys(("country", "nation", "nation state"), ActorType.STATE),
+    **dict.fromkeys(("government", "ministry", "agency", "public body", "publicbody"), ActorType.STATE_ORGAN),
+    **dict.fromkeys(("militia", "rebel group", "non state armed group", "paramilitary"), ActorType.ARMED_GROUP),
+    **dict.fromkeys(("political party",), ActorType.PARTY),
+    **dict.fromkeys(("individual", "people", "human"), ActorType.PERSON),
+    **dict.fromkeys(("business", "corporation", "firm", "enterprise"), ActorType.COMPANY),
+    **dict.fromkeys(("ngo", "foundation", "non profit", "nonprofit"), ActorType.CHARITY),
+    **dict.fromkeys(("newspaper", "broadcaster"), ActorType.MEDIA),
+    **dict.fromkeys(
+        ("igo", "intergovernmental organization", "international organization"), ActorType.INTERNATIONAL_ORGANISATION
+    ),
+    **dict.fromkeys(("actor", "entity", "node", "thing"), ActorType.OTHER),
+    **dict.fromkeys(("region", "location", "place"), ActorType.TERRITORY),
+}
+
+
+def actor_type(word: str | None) -> ActorType | None:
+    """Return the type of actor that a word of the file means, None when there is none for it."""
+    folded = fold(word or "")
+    try:
+        return ActorType(folded.replace(" ", "-"))
+    except ValueError:
+        return _TYPES.get(folded)
+
+
+def _label(word: str) -> str:
+    """Return a kind's label: the file's word, and a slug of several words as people write it."""
+    text = " ".join(word.split())[:200]
+    return text.replace("-", " ").capitalize() if SLUG.fullmatch(text) and "-" in text else text
+
+
+class Kinds:
+    """Finds the kind that a word of the file means, and makes one when there is none."""
+
+    def __init__(
+        self, known: Mapping[str, Kind], options: Options, described: Mapping[str, Mapping[str, Any]] | None = None
+    ) -> None:
+        """`known` are the kinds of the data, `described` those that the file describes itself, by id."""
+        self.made = {
+            id: Kind.model_validate({"id": id, "label": id, "family": options.family} | dict(fields))
+            for id, fields in sorted((described or {}).items())
+            if id not in known
+        }
+        self.known = dict(known) | self.made
+        self.used: Counter[tuple[str, str]] = Counter()  # (word of the file, id of ours)
+        self._family = options.family
+        self._default = options.kind
+        self._named = {fold(word): id for word, id in options.kinds.items()}
+        self._words = self._vocabulary()
+        if self._family not in tuple(Family):
+            raise FilterError(f"no family `{self._family}`", help=f"it is one of {', '.join(Family)}")
+        for id in (*self._named.values(), *([self._default] if self._default else [])):
+            if id not in self.known:
+                near = suggest(id, self.known)
+                raise FilterError(f"no kind `{id}`", help=f"did you mean `{near[0]}`?" if near else "see docs/data.md")
+
+    def _vocabulary(self) -> dict[str, str]:
+        words = dict(_SYNONYMS)
+        for kind in self.known.values():
+            # two kinds may have one name in another vocabulary: then it means neither
+            for name in kind.standards.values():
+                words[fold(name)] = "" if words.get(fold(name), kind.id) != kind.id else kind.id
+        for kind in self.known.values():
+            words |= {fold(word): kind.id for word in (kind.label, kind.verb) if word}
+        for id in self.known:
+            words[fold(id)] = id
+        return words
+
+    def id_of(self, word: str | None, *, symmetric: bool = False) -> str:
+        """Return the id of the kind of a link; `word` is what the file calls it, None when it says nothing."""
+        folded = fold(word or "")
+        id = self._named.get(folded) or self._words.get(folded)
+        if not id and not folded:
+            id = self._default
+        if not id:
+            id = self._made(word if word and slug_of(word) else None, symmetric)
+        self.used[word or "", id] += 1
+        return id
+
+    def _made(self, word: str | None, symmetric: bool) -> str:
+        """Make a kind for a word, or for links that have none."""
+        label = _label(word) if word else "Tied" if symmetric else "Related to"
+        id = Namer(self.known.keys() | self.made.keys()).give(slug_of(label))
+        fields: dict[str, Any] = {"id": id, "label": label, "family": self._family}
+        if not word:
+            fields["verb"] = "is tied to" if symmetric else "is related to"
+        if symmetric:
+            fields["direction"] = "symmetric"
+        self.made[id] = Kind.model_validate(fields)
+        self._words[fold(word or "")] = id
+        return id

@@ -1,0 +1,111 @@
+"""Our own property graph (Actor, Source, Event, Claim, Kind, Dataset) back to records, as far as it holds them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from graph.entries import TABLES
+from graph.ingest.attributes import Edge, Node
+from graph.ingest.found import Found, FoundActor, FoundEvent, FoundLink, FoundSource
+from graph.ingest.values import amount_of_words
+from graph.model import Claim, DatasetInfo
+
+__all__ = ["from_property_graph"]
+
+_Claims = dict[tuple[str, str], list[tuple[int, dict[str, Any]]]]
+
+
+def from_property_graph(found: Found, nodes: Sequence[Node], edges: Sequence[Edge]) -> None:
+    """Add the records that the nodes and edges of our export hold; every key is `label NUL id`."""
+    by_label: dict[str, list[tuple[str, Node]]] = defaultdict(list)
+    for node in nodes:
+        label, _, id = node.key.partition("\0")
+        by_label[label].append((id, node))
+    claims = _claims(by_label["Claim"], edges)
+    for _, node in by_label["Dataset"]:
+        found.info |= _fields(node.values, DatasetInfo.model_fields)
+    for id, node in by_label["Kind"]:
+        fields = _fields(node.values, TABLES["kinds"].model_fields)
+        if "standards" in fields:
+            fields["standards"] = dict(each.split(": ", 1) for each in fields["standards"] if ": " in each)
+        found.kinds[id] = fields
+    _actors(found, by_label["Actor"], edges)
+    _sources(found, by_label["Source"], edges)
+    _events(found, by_label["Event"], edges, claims)
+    for edge in edges:
+        if edge.source.startswith("Actor\0") and edge.target.startswith("Actor\0") and "status" in edge.values:
+            _link(found, edge, claims)
+
+
+def _events(found: Found, events: Sequence[tuple[str, Node]], edges: Sequence[Edge], claims: _Claims) -> None:
+    took: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    answers: dict[str, list[str]] = defaultdict(list)
+    for edge in edges:
+        if edge.values["type"] == "TOOK_PART":
+            took[_id(edge.target)].append({"actor": _id(edge.source), **_fields(edge.values, ("role", "qualifier"))})
+        elif edge.values["type"] == "RESPONDS_TO":
+            answers[_id(edge.source)].append(_id(edge.target))
+    for id, node in events:
+        fields = _fields(node.values, ("name", "date", "place", "summary"))
+        fields |= {"responds_to": answers[id]} if id in answers else {}
+        said = _said(claims, "event", id)
+        found.events.append(FoundEvent(id, fields, node.spot, took[id], f"event {id}", claims=said, fixed=True))
+
+
+def _claims(nodes: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> _Claims:
+    """Return the claims by what they are about, each with its position."""
+    cites = {_id(edge.source): _id(edge.target) for edge in edges if edge.values["type"] == "CITES"}
+    claims: _Claims = defaultdict(list)
+    for id, node in nodes:
+        own = _fields(node.values, Claim.model_fields)
+        if "claim_id" in node.values:
+            own["id"] = node.values["claim_id"]
+        own["source"] = cites.get(id, own.get("source"))
+        about = str(node.values.get("about_type")), str(node.values.get("about"))
+        position = str(node.values.get("position", ""))
+        claims[about].append((int(position) if position.isdigit() else 0, own))
+    return claims
+
+
+def _said(claims: _Claims, what: str, id: str) -> list[dict[str, Any]]:
+    return [claim for _, claim in sorted(claims.get((what, id), ()), key=lambda each: each[0])]
+
+
+def _sources(found: Found, sources: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> None:
+    derives = {_id(edge.source): _id(edge.target) for edge in edges if edge.values["type"] == "DERIVES_FROM"}
+    for id, node in sources:
+        fields = _fields(node.values, TABLES["sources"].model_fields)
+        fields |= {"class": node.values["class"]} if "class" in node.values else {}
+        fields |= {"derives_from": derives[id]} if id in derives else {}
+        found.sources.append(FoundSource(id, fields, node.spot, fixed=True))
+
+
+def _actors(found: Found, actors: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> None:
+    confused: dict[str, list[str]] = defaultdict(list)
+    for edge in edges:
+        if edge.values["type"] == "NOT_TO_CONFUSE_WITH":
+            confused[_id(edge.source)].append(_id(edge.target))
+    for id, node in actors:
+        fields = {name.removeprefix("id_"): value for name, value in node.values.items() if name != ":space"}
+        fields |= {"not_to_confuse_with": confused[id]} if id in confused else {}
+        found.actors.append(FoundActor(id, fields, node.spot, fixed=True))
+
+
+def _link(found: Found, edge: Edge, claims: _Claims) -> None:
+    id = str(edge.values.get("id", ""))
+    fields = _fields(edge.values, ("start", "end", "items", "purpose", "summary")) | {"id": id}
+    fields["amounts"] = [read for each in edge.values.get("amounts", ()) if (read := amount_of_words(each))]
+    ends = _id(edge.source), _id(edge.target)
+    link = FoundLink(*ends, str(edge.values["kind"]), fields, edge.spot, edge.told, claims=_said(claims, "link", id))
+    link.status, link.fixed = str(edge.values.get("status")), True
+    found.links.append(link)
+
+
+def _id(key: str) -> str:
+    return key.partition("\0")[2] or key
+
+
+def _fields(values: Mapping[str, Any], names: Any) -> dict[str, Any]:
+    return {name: values[name] for name in names if name in values and name not in ("id", "type")}

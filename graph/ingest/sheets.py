@@ -1,0 +1,253 @@
+"""Tables of cells, whatever file they come from: our own tables back, or the edge and node lists of other tools."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph.diagnostics import Place
+from graph.errors import FilterError
+from graph.export.tables import TABLES
+from graph.ingest.columns import actor_columns, link_columns
+from graph.ingest.found import Found, FoundActor, FoundLink, Options, Spot, Whole
+from graph.ingest.values import currency_of_name, text_of
+from graph.ingest.whole import from_tables
+from graph.names import fold, suggest
+
+__all__ = ["Sheet", "found_in", "read_sheets"]
+
+_HEADER_WITHIN = 30  # rows: titles and notes may stand above the names of columns
+_DIRECTIONS = {"directed": False, "undirected": True, "mutual": True}
+
+
+@dataclass
+class Sheet:
+    """A table: its rows of cells, and where a cell stands, row and column from 0; column -1 is the whole row."""
+
+    name: str
+    rows: list[list[Any]]
+    place: Callable[[int, int], Place]
+    header: int = 0
+    columns: list[str] = field(default_factory=list)
+
+    def body(self) -> range:
+        """The numbers of the rows under the header."""
+        return range(self.header + 1, len(self.rows))
+
+    def spot(self, row: int, mapped: Mapping[str, str]) -> Spot:
+        """Return where the fields of a row stand."""
+
+        def place(name: str) -> Place:
+            column = mapped.get(name) or mapped.get({"id": "name", "amounts": "amount"}.get(name, ""))
+            return self.place(row, self.columns.index(column) if column in self.columns else -1)
+
+        return place
+
+    def values(self, row: int, mapped: Mapping[str, str]) -> dict[str, Any]:
+        """Return the cells of a row by field of ours, those that say something."""
+        cells = self.rows[row]
+        at = {name: self.columns.index(column) for name, column in mapped.items()}
+        return {name: cells[i] for name, i in at.items() if i < len(cells) and text_of(cells[i]) is not None}
+
+
+def read_sheets(sheets: Sequence[Sheet], options: Options, name: str) -> Found | Whole:
+    """Return the data set that our own tables hold, or else the graph of edge and node lists.
+
+    Raises:
+        FilterError: No sheet has columns for the two ends of a link.
+    """
+    own = {sheet.name: sheet for sheet in sheets if _is_ours(sheet)}
+    if {"actors", "links"} <= own.keys() and not options.mapping:
+        return from_tables(
+            {
+                table: (
+                    [column.name for column in TABLES[table].columns],
+                    [sheet.rows[row] for row in range(1, len(sheet.rows))],
+                    lambda row, column, sheet=sheet: sheet.place(row + 1, column),  # type: ignore[misc]
+                )
+                for table, sheet in own.items()
+            },
+            name,
+        )
+    return found_in(sheets, options, name)
+
+
+def _is_ours(sheet: Sheet) -> bool:
+    if sheet.name not in TABLES or not sheet.rows:
+        return False
+    return [str(cell) for cell in sheet.rows[0]] == [column.name for column in TABLES[sheet.name].columns]
+
+
+def found_in(sheets: Sequence[Sheet], options: Options, name: str) -> Found:
+    """Return the graph of edge lists and node lists. Raises FilterError when no sheet lists links."""
+    sheets = _chosen(sheets, options.sheet, name)
+    found = Found(name)
+    links: list[tuple[Sheet, dict[str, str]]] = []
+    actors: list[tuple[Sheet, dict[str, str]]] = []
+    rest: list[Sheet] = []
+    for sheet in sheets:
+        if mapped := _with_header(sheet, options, link_columns, {"source", "target"}):
+            links.append((sheet, mapped))
+        elif mapped := _with_header(sheet, options, actor_columns, {"name"}, {"id"}):
+            actors.append((sheet, mapped))
+        elif any(sheet.rows):
+            rest.append(sheet)
+    if not links:
+        raise FilterError(_no_ends(sheets, name), help="name them, such as --map source=payer,target=beneficiary")
+    _unused(options, [*links, *actors])
+    for sheet, mapped in actors:
+        _read_actors(sheet, mapped, found)
+    for sheet, mapped in links:
+        _read_links(sheet, mapped, found, declared=bool(actors))
+    for sheet in rest:
+        found.leave(f"table `{sheet.name}`")
+    return found
+
+
+def _chosen(sheets: Sequence[Sheet], wanted: str | None, name: str) -> Sequence[Sheet]:
+    chosen = [sheet for sheet in sheets if wanted in (None, sheet.name)]
+    if not chosen:
+        near = suggest(wanted or "", [sheet.name for sheet in sheets])
+        named = ", ".join(sheet.name for sheet in sheets)
+        help = f"did you mean `{near[0]}`?" if near else f"it has {named}"
+        raise FilterError(f"no sheet `{wanted}` in {name}", help=help)
+    return chosen
+
+
+def _unused(options: Options, used: Sequence[tuple[Sheet, Mapping[str, str]]]) -> None:
+    for name, column in options.mapping.items():
+        if not any(name in mapped and (mapped[name] == column or column.isdigit()) for _, mapped in used):
+            columns = [each for sheet, _ in used for each in sheet.columns if each]
+            near = suggest(column, columns)
+            help = f"did you mean `{near[0]}`?" if near else f"the columns are {', '.join(columns)}"
+            raise FilterError(f"--map {name}={column}: there is no column `{column}`", help=help)
+
+
+def _no_ends(sheets: Sequence[Sheet], name: str) -> str:
+    rows = [[str(cell) for cell in row if text_of(cell)] for sheet in sheets for row in sheet.rows[:_HEADER_WITHIN]]
+    columns = max(rows, key=len, default=[])
+    listed = ", ".join(f"`{column[:40]}`" for column in columns[:20])
+    return f"which columns of {name} are the two ends of a link? They are {listed}"
+
+
+def _with_header(sheet: Sheet, options: Options, guess: Any, *needed: set[str]) -> dict[str, str]:
+    """Find the row that names the columns, and return our field -> column; nothing when no row does."""
+    if not options.header:
+        width = max(map(len, sheet.rows), default=0)
+        sheet.columns = [str(number + 1) for number in range(width)]
+        sheet.header = -1
+        if guess is link_columns and not {"source", "target"} & options.mapping.keys() and width >= 2:
+            return {"source": "1", "target": "2", **guess(sheet.columns, options.mapping)}
+        mapped: dict[str, str] = guess(sheet.columns, options.mapping)
+        return mapped if any(each <= mapped.keys() for each in needed) else {}
+    for at, row in enumerate(sheet.rows[:_HEADER_WITHIN]):
+        columns = _named(row)
+        mapped = guess(columns, options.mapping)
+        # one cell alone is a title, whatever it says
+        if any(each <= mapped.keys() for each in needed) and sum(map(bool, columns)) > 1:
+            sheet.header, sheet.columns = at, columns
+            return mapped
+    return {}
+
+
+def _named(row: Sequence[Any]) -> list[str]:
+    """Return the names of columns, the second of a name with a number."""
+    names: list[str] = []
+    for cell in row:
+        name = text_of(cell) or ""
+        number = 2
+        unique = name
+        while unique and unique in names:
+            unique, number = f"{name} {number}", number + 1
+        names.append(unique)
+    return names
+
+
+def _read_actors(sheet: Sheet, mapped: dict[str, str], found: Found) -> None:
+    found.columns[f"actors ({sheet.name})"] = mapped
+    for row in sheet.body():
+        values = sheet.values(row, mapped)
+        if not values:
+            continue
+        key = text_of(values.pop("id", None)) or text_of(values.get("name")) or ""
+        found.actors.append(FoundActor(key, values, sheet.spot(row, mapped)))
+    _rest(sheet, mapped, found, "actors")
+
+
+def _read_links(sheet: Sheet, mapped: dict[str, str], found: Found, *, declared: bool) -> None:
+    kinds = {
+        fold(text) for row in sheet.body() if (text := text_of(sheet.values(row, _only(mapped, "kind")).get("kind")))
+    }
+    directed_only = bool(kinds) and kinds <= _DIRECTIONS.keys()
+    if directed_only:  # Gephi's column `Type`
+        mapped = {name: column for name, column in mapped.items() if name != "kind"} | {"direction": mapped["kind"]}
+        labels = link_columns([c for c in sheet.columns if c not in mapped.values()], {})
+        mapped |= {"kind": labels["kind"]} if "kind" in labels else {}
+    found.columns[f"links ({sheet.name})"] = mapped
+    unit = currency_of_name(mapped["amount"]) if "amount" in mapped else None
+    keys = {actor.key for actor in found.actors}
+    by_name = {fold(str(actor.fields.get("name", ""))): actor.key for actor in reversed(found.actors)}
+    made: dict[str, FoundActor] = {}
+    for row in sheet.body():
+        values = sheet.values(row, mapped)
+        if not values:
+            continue
+        spot = sheet.spot(row, mapped)
+        ends = [_end(values, name, keys, by_name, made, spot, declared=declared) for name in ("source", "target")]
+        if unit:
+            values.setdefault("currency", unit)
+        symmetric = _DIRECTIONS.get(fold(str(values.pop("direction", ""))), False)
+        kind = text_of(values.pop("kind", None))
+        place = spot("")
+        found.links.append(FoundLink(ends[0], ends[1], kind, values, spot, f"{_told(sheet, place)}", symmetric))
+    found.actors += made.values()
+    _rest(sheet, mapped, found, "links")
+
+
+def _told(sheet: Sheet, place: Place) -> str:
+    where = f"sheet {sheet.name}, " if place.file.endswith(f"[{sheet.name}]") else ""
+    return f"{where}row {place.line}"
+
+
+def _only(mapped: Mapping[str, str], name: str) -> dict[str, str]:
+    return {name: mapped[name]} if name in mapped else {}
+
+
+def _end(
+    values: dict[str, Any],
+    end: str,
+    keys: set[str],
+    by_name: Mapping[str, str],
+    made: dict[str, FoundActor],
+    spot: Spot,
+    *,
+    declared: bool,
+) -> str:
+    """Return the key of one end of a link; without a list of actors, an actor is made of what the row says of it."""
+    text = text_of(values.pop(end, None)) or ""
+    more = {field: values.pop(f"{end}.{field}", None) for field in ("type", "country", "name", "id")}
+    key = text_of(more["id"]) or text
+    if declared:
+        return key if key in keys else by_name.get(fold(key), key)
+    if not key:
+        return ""
+    folded = key if text_of(more["id"]) else fold(text) or text
+    actor = made.get(folded)
+    if actor is None:
+        actor = made[folded] = FoundActor(folded, {"name": text_of(more["name"]) or text}, lambda _field: spot(end))
+    for name in ("type", "country"):
+        if text_of(more[name]):
+            actor.fields.setdefault(name, more[name])
+    return folded
+
+
+def _rest(sheet: Sheet, mapped: Mapping[str, str], found: Found, table: str) -> None:
+    """Report the columns that no field takes, with how many cells they fill."""
+    for at, column in enumerate(sheet.columns):
+        if column not in mapped.values():
+            filled = sum(
+                at < len(cells) and text_of(cells[at]) is not None for cells in (sheet.rows[i] for i in sheet.body())
+            )
+            if filled:
+                found.leave(f"column `{column or at + 1}` of {table}", count=filled)

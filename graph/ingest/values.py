@@ -1,0 +1,137 @@
+"""Single values of a file as our fields take them: sums, currencies, countries, lists."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any, Final
+
+from graph.ingest.dates import NOTHING
+from graph.names import fold
+
+__all__ = ["amount", "amount_of_words", "country", "currency_code", "currency_of_name", "items", "text_of"]
+
+_SIGNS: Final = {"€": "EUR", "£": "GBP", "₪": "ILS", "US$": "USD", "¥": ""}
+_SUM: Final = re.compile(r"\d[\d.,'’ \u00a0\u202f_]*(?:[eE][+-]?\d+)?")
+_MARK: Final = re.compile(r"\s*(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*")
+_TAIL: Final = re.compile(r"\s*-*\s*(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*")
+_COMMON: Final = frozenset(("EUR", "GBP", "ILS", "IRR", "USD"))
+_WORDS: Final = re.compile(
+    r"(?:(?P<qualifier>about|up-to|at-least) )?(?P<value>[\d.e+-]+)(?: to (?P<upper>[\d.e+-]+))? (?P<currency>[A-Z]{3})"
+    r"(?: per (?P<per>day|week|month|year))?(?: as of (?P<as_of>\S+))?"
+)
+_CODE: Final = re.compile(r"\b[A-Z]{3}\b")
+
+
+def text_of(value: Any) -> str | None:
+    """Return a value as text without blanks around it, None when it says nothing."""
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        value = int(value)
+    text = str(value).strip()
+    return None if text.casefold() in NOTHING else text
+
+
+def items(value: Any, *, fixed: bool = False) -> list[str]:
+    """Return the texts of a list: a list itself, or a text parted by semicolons or bars.
+
+    Args:
+        value: The list or the text.
+        fixed: Whether our own export wrote it, which joins with "; " and knows no words for nothing.
+    """
+    if fixed:
+        return [
+            str(each) for each in (value if isinstance(value, (list, tuple)) else str(value or "").split("; ")) if each
+        ]
+    if isinstance(value, (list, tuple)):
+        found = [text_of(each) for each in value]
+    else:
+        found = [text_of(part) for part in re.split(r"\s*[;|\n]\s*", str(value or ""))]
+    return list(dict.fromkeys(text for text in found if text))
+
+
+def amount(value: Any) -> tuple[str, str | None] | None:
+    """Return a sum as a plain number and the currency that stands beside it, None when it is no number.
+
+    A dot or comma is a decimal mark when it stands alone with one, two or more than three digits behind it, or last
+    of both kinds.
+
+    >>> amount("1.234,50 €"), amount("USD 1,000,000")
+    (('1234.50', 'EUR'), ('1000000', 'USD'))
+    """
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return (repr(value) if isinstance(value, float) and not value.is_integer() else str(int(value))), None
+    text = str(value).strip()
+    currency = next((code for sign, code in _SIGNS.items() if sign in text), None)
+    if currency is None and (code := _CODE.search(text)):
+        currency = code[0]
+    match = _SUM.search(text)
+    if match is None or not _MARK.fullmatch(text[: match.start()]) or not _TAIL.fullmatch(text[match.end() :]):
+        return None
+    if match[0].rstrip().endswith((",", ".")):  # 50.000,-- has no decimals, and so its dot parts thousands
+        return re.sub(r"\D", "", match[0]), currency or None
+    digits = re.sub(r"['’ \u00a0\u202f_]", "", match[0]).rstrip(".,")
+    if re.fullmatch(r"\d{1,3}\.\d{3}", digits):
+        return None  # a thousand to some, one to others
+    return _plain(digits), currency or None
+
+
+def _plain(digits: str) -> str:
+    dot, comma = digits.rfind("."), digits.rfind(",")
+    if dot >= 0 and comma >= 0:
+        mark = "." if dot > comma else ","
+    elif dot < 0 and comma < 0:
+        return digits
+    else:
+        mark = "." if dot >= 0 else ","
+        if digits.count(mark) > 1 or (mark == "," and len(digits) - digits.rfind(mark) - 1 == 3):
+            return digits.replace(mark, "")
+    other = "," if mark == "." else "."
+    return digits.replace(other, "").replace(mark, ".")
+
+
+def amount_of_words(text: str) -> dict[str, str] | None:
+    """Return the fields of an amount that our exports put into words (`graph.export.plain.amount_words`)."""
+    match = _WORDS.fullmatch(text)
+    return {name: part for name, part in match.groupdict().items() if part} if match else None
+
+
+def currency_code(word: str) -> str | None:
+    """Return the ISO 4217 code that a word or a sign means, None when it is not known to be one."""
+    code = _SIGNS.get(word.strip(), word.strip().upper())
+    if code and not re.fullmatch("[A-Z]{3}", code):
+        return None
+    import pycountry  # noqa: PLC0415 - its lists take 0.1 s
+
+    return code if code and (code in _COMMON or pycountry.currencies.get(alpha_3=code)) else None
+
+
+def currency_of_name(column: str) -> str | None:
+    """Return the currency that the name of a column ends in: `amountEur`, `amount_usd`, `Sum (GBP)`."""
+    match = re.search(r"(?:^|[a-z_\s(\[-])(EUR|USD|GBP|ILS|CHF|SYP|LBP|IRR|Eur|Usd|Gbp|eur|usd|gbp)\b[)\]]?$", column)
+    return match[1].upper() if match else None
+
+
+@lru_cache(maxsize=10_000)
+def country(word: str) -> str | None:
+    """Return the ISO 3166-1 code that a word means: a code of two or three letters, or a name of pycountry's."""
+    import pycountry  # noqa: PLC0415 - its lists take 0.1 s
+
+    text = word.strip()
+    if len(text) in (2, 3):
+        found = (
+            pycountry.countries.get(alpha_2=text.upper())
+            if len(text) == 2
+            else pycountry.countries.get(alpha_3=text.upper())
+        )
+        return str(found.alpha_2) if found else None
+    folded = fold(text)
+    for each in pycountry.countries:
+        if folded in {
+            fold(getattr(each, name)) for name in ("name", "common_name", "official_name") if hasattr(each, name)
+        }:
+            return str(each.alpha_2)
+    return None

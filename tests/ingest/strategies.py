@@ -1,0 +1,178 @@
+"""Random little data sets with every field of every record, and texts that are hard to carry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from hypothesis import assume
+from hypothesis import strategies as st
+
+from graph.dataset import Dataset
+from graph.model import Actor, DatasetInfo, Event, Kind, Link, Source
+from graph.names import fold
+from tests.builders import shipped_kinds
+from tests.properties import oracle
+
+NOT_DATA = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+HARD = [
+    *("NO", "null", "~", "2012", "1e5", "y", "=1+1", "@a", "-a", "'a", "\ta", "a\r\nb", " a ", "unknown", "n/a"),
+    *("a; b", "a;b|c", "a: b", "# a", "- a", "{a}", "[a]", '"', "'", "\\", "<a>&amp;]]>", "\u2028", "\x85"),
+    *("حزب الله", "\u202eab\u202c", "a\u200db", "👩\u200d🔬", "É", "E\u0301", "\u00a0", "ﬁ", "İ", "ß", "true", "0"),
+    "about 5 USD",
+]  # fmt: skip
+texts = st.one_of(
+    st.sampled_from([text for text in HARD if text.strip()]),
+    st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20).filter(
+        lambda text: text.strip() != "" and not NOT_DATA.search(text)
+    ),
+)
+dates = st.sampled_from(
+    ["1990", "1990-02", "1990-02-28", "199X", "1990?", "1990~", "[1989..1991]", "1990-XX", "1990/1991"]
+)
+languages = st.sampled_from(["ar", "fa", "he", "ar-Latn"])
+urls = st.sampled_from(["https://example.org/a?b=1&c=%20", "http://example.org"])
+ACTORS = ["a", "b", "c-1", "no"]
+SOURCES = ["s", "t", "null"]
+KINDS = ["funding", "weapons", "alliance", "attack", "own-kind"]
+
+
+def fields(required: Mapping[str, Any], optional: Mapping[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
+    """Draw a record of fields, some of the optional ones left out."""
+    return st.fixed_dictionaries(dict(required), optional=dict(optional))
+
+
+names = fields({"name": texts}, {"lang": languages})
+claims = fields(
+    {
+        "source": st.sampled_from(SOURCES),
+        "stance": st.sampled_from(["supports", "supports", "disputes", "denies"]),
+        "credibility": st.integers(1, 6),
+    },
+    {"id": st.sampled_from(["c1", "c2"]), "locator": texts, "summary": texts, "attributed_to": texts},
+)
+amounts = fields(
+    {
+        "value": st.one_of(st.integers(1, 10**14), st.sampled_from([0.5, 1234.56, 1e-05])),
+        "currency": st.sampled_from(["EUR", "USD"]),
+    },
+    {
+        "per": st.sampled_from(["day", "year"]),
+        "qualifier": st.sampled_from(["about", "up-to", "at-least"]),
+        "as_of": dates,
+    },
+)  # fmt: skip
+DATED = dict.fromkeys(("founded", "dissolved", "born", "died"), dates)
+actors = fields(
+    {"name": texts, "type": st.sampled_from(["state", "person", "company", "armed-group", "other"])},
+    {
+        "aliases": st.lists(names, max_size=2),
+        "native_names": st.lists(names, max_size=2),
+        "country": st.sampled_from(["LB", "NO"]),
+        "ideology": st.lists(texts, min_size=1, max_size=2),
+        "identifiers": fields(
+            {}, {"wikidata": st.just("Q794"), "ucdp": st.just("1"), "iso": st.just("NO"), "ofac": texts}
+        ),
+        "url": urls,
+        "summary": texts,
+        **dict.fromkeys(("founded", "born"), dates),
+    },
+)
+links = fields(
+    {"kind": st.sampled_from(KINDS)},
+    {
+        "start": dates,
+        "end": st.one_of(dates, st.just("..")),
+        "amounts": st.lists(amounts, max_size=2),
+        "items": st.lists(texts, min_size=1, max_size=2),
+        "purpose": texts,
+        "summary": texts,
+        "claims": st.lists(claims, max_size=3),
+    },
+)
+sources = fields(
+    {"title": texts, "publisher": texts, "reliability": st.sampled_from("ABCDEF")},
+    {
+        "class": st.just("press"),
+        "author": texts,
+        "published": dates,
+        "url": urls,
+        "archived_url": urls,
+        "host": texts,
+        "language": languages,
+        "summary": texts,
+    },
+)
+events = fields(
+    {
+        "name": texts,
+        "date": dates,
+        "roles": st.lists(
+            fields(
+                {"actor": st.sampled_from(ACTORS), "role": st.sampled_from(["host", "victim"])},
+                {"qualifier": st.sampled_from(["suspected", "denied"])},
+            ),
+            min_size=1,
+            max_size=2,
+        ),
+        "claims": st.lists(claims, max_size=2),
+    },
+    {"place": texts, "summary": texts},
+)
+OWN_KIND = {
+    "id": "own-kind",
+    "label": "Own: kind",
+    "family": "structure",
+    "verb": "NO",
+    "acyclic": False,
+    "colour": "#8a8b8c",
+    "line": "dotted",
+    "standards": {"ftm": "X; Y", "b": "="},
+    "summary": "x",
+}
+
+
+def unlike(record: dict[str, Any]) -> dict[str, Any]:
+    """Return a record whose claims have ids of their own."""
+    claims = [
+        {**claim, "id": f"c{at}"} if "id" in claim else claim for at, claim in enumerate(record.get("claims", ()))
+    ]
+    return {**record, "claims": claims} if claims else record
+
+
+@st.composite
+def datasets(draw: st.DrawFn) -> Dataset:
+    """Draw a data set that `check` finds no error in."""
+    people = {id: Actor.model_validate({"id": id, **draw(actors)}) for id in ACTORS}
+    seen: set[str] = set()
+    for actor in people.values():
+        own = {fold(name) for name in actor.names} - {""}
+        assume(not own & seen)
+        seen |= own
+    books = {id: Source.model_validate({"id": id, **draw(sources)}) for id in SOURCES}
+    books["s"] = books["s"].model_copy(update={"derives_from": draw(st.sampled_from([None, "t"]))})
+    ties = {}
+    for number in range(draw(st.integers(1, 4))):
+        source, target = draw(st.permutations(ACTORS))[:2]
+        made = Link.model_validate({"id": f"l{number}", "source": source, "target": target, **unlike(draw(links))})
+        s1, _, _, e2 = oracle.span(made, 10**6)
+        if e2 >= s1:
+            ties[made.id] = made
+    happened = {}
+    for id in ["e0", "e1"][: draw(st.integers(0, 2))]:
+        happened[id] = Event.model_validate({"id": id, **unlike(draw(events))})
+    if len(happened) == 2 and happened["e0"].date.earliest <= happened["e1"].date.latest:
+        happened["e1"] = happened["e1"].model_copy(update={"responds_to": ("e0",)})
+    kinds = {**shipped_kinds(), "own-kind": Kind.model_validate(OWN_KIND)}
+    info = {"title": draw(texts), "as_of": "2024-12-31"}
+    if draw(st.booleans()):
+        info |= {"description": draw(texts), "licence": draw(texts), "authors": draw(st.lists(texts, max_size=2))}
+    return Dataset(
+        info=DatasetInfo.model_validate(info),
+        actors=people,
+        links=ties,
+        sources={id: books[id] for id in sorted(books)},
+        events=happened,
+        kinds={id: kinds[id] for id in sorted(kinds)},
+    )

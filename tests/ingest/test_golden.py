@@ -1,0 +1,82 @@
+"""Files of other tools become just the YAML of their golden folders, and their import tells just the golden text."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from graph.cli import main
+from graph.dataset import check_folder
+
+HERE = Path(__file__).parent
+FILES = HERE / "files"
+BROKEN = HERE / "broken"
+UPDATE = bool(os.environ.get("AXISGRAPH_UPDATE_GOLDEN"))
+# a file that its name does not give away, or that needs to be told something
+FORMATS = {"neo4j-import": "neo4j", "apoc.csv": "neo4j", "browser.csv": "neo4j", "gephi": "csv", "records.json": "json"}
+MORE = {
+    "gephi.gexf": ("--kinds", "close to=alliance"),
+    "french.tsv": ("--publisher", "Un institut", "--reliability", "B", "--credibility", "2", "--title", "Dons"),
+    "bare.csv": ("--no-header", "--map", "source=2,target=1", "--kind", "funding"),
+    "mapped.csv": ("--map", "source=wer,target=wem,date=tag", "--dates", "month-first", "--family", "support"),
+}
+
+
+def format_of(name: str) -> str:
+    """Return the format that a file of the tests is in."""
+    endings = {".stix.json": "stix", ".ftm.json": "ftm", ".tsv": "csv"}
+    known = next((format for ending, format in endings.items() if name.endswith(ending)), None)
+    return FORMATS.get(name) or known or name.rpartition(".")[2]
+
+
+def assert_golden(path: Path, text: str) -> None:
+    """Hold a text against a file, or write it there when the golden files are brought up to date."""
+    if UPDATE:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8"), "AXISGRAPH_UPDATE_GOLDEN=1 takes the new text over"
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in FILES.iterdir()))
+def test_files_of_other_tools(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The import writes the golden YAML, which passes `check`; a second import changes nothing."""
+    monkeypatch.chdir(FILES)
+    into = tmp_path / "data"
+    command = ["import", format_of(name), name, "--into", str(into), *MORE.get(name, ())]
+    assert main(command) == 0, capsys.readouterr().err
+    printed, told = capsys.readouterr()
+    golden = HERE / "expected" / name
+    written = {path.name: path.read_text(encoding="utf-8") for path in sorted(into.iterdir())}
+    if UPDATE:
+        shutil.rmtree(golden, ignore_errors=True)
+    for file, text in written.items():
+        assert_golden(golden / file, text)
+    assert_golden(golden / "told.txt", f"{told}{printed}".replace(str(into), "DIR"))
+    assert {path.name for path in golden.iterdir()} == {*written, "told.txt"}
+    dataset, faults = check_folder(into)
+    assert dataset is not None
+    assert not [fault for fault in faults if fault.code != "no-date-of-record"]
+    assert all(link.claims for link in dataset.links.values())
+    assert main(command) == 0
+    assert "nothing was changed" in capsys.readouterr().out
+    assert {path.name: path.read_text(encoding="utf-8") for path in sorted(into.iterdir())} == written
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in BROKEN.iterdir() if path.suffix != ".txt"))
+def test_broken_files(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A broken file gives the faults, places and hints of its golden text, exit code 1, and nothing is written."""
+    monkeypatch.chdir(BROKEN)
+    assert main(["import", format_of(name), name, "--into", str(tmp_path / "data")]) == 1
+    printed, told = capsys.readouterr()
+    assert printed == ""
+    assert "Traceback" not in told
+    assert "this should not have happened" not in told
+    assert_golden(BROKEN / f"{name}.txt", told)
+    assert not list(tmp_path.iterdir())
