@@ -18,6 +18,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from graph.dates import OPEN, Date, DateError, parse_date
 
 __all__ = [
+    "SLUG",
     "Colour",
     "Country",
     "Credibility",
@@ -33,7 +34,7 @@ __all__ = [
     "Words",
 ]
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-+[a-z0-9]+)*")
+SLUG = re.compile(r"[a-z0-9]+(?:-+[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _PLAIN_NUMBER = re.compile(r"[+-]?\d+(?:_\d+)*(?:\.\d+)?(?:[eE][+-]?\d{1,9})?", re.ASCII)
 _URL = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
@@ -116,7 +117,7 @@ def _credibility(value: object) -> int:
 _EDTF = {"anyOf": [{"type": "string"}, {"type": "integer"}], "description": "An EDTF date (ISO 8601-2)."}
 _AS_WRITTEN = PlainSerializer(lambda date: date.text, return_type=str)
 
-Slug = Annotated[str, Matching(_SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")]
+Slug = Annotated[str, Matching(SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")]
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
 EdtfDate = Annotated[Date, PlainValidator(_date), _AS_WRITTEN, WithJsonSchema(_EDTF)]
 EndDate = Annotated[

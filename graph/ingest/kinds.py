@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from graph.errors import FilterError
+from graph.fields import SLUG
 from graph.ingest.found import Options
 from graph.ingest.naming import Namer, slug_of
-from graph.model import SLUG, ActorType, Family, Kind
+from graph.model import ActorType, Family, Kind
 from graph.names import fold, suggest
 
 __all__ = ["Kinds", "actor_type"]

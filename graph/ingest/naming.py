@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from graph.model import SLUG
+from graph.fields import SLUG
 from graph.names import slugify
 
 __all__ = ["Namer", "readable", "slug_of"]

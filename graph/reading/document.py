@@ -69,7 +69,7 @@ class Text:
         line, column = self._line_column(start)
         end_line, end_column = self._line_column(end)
         first = self.line_starts[line - 1]
-        last = self.line_starts[line] if line < len(self._line_starts) else len(text)
+        last = self.line_starts[line] if line < len(self.line_starts) else len(text)
         cut = max(first, start - _LONGEST_EXCERPT // 2) if last - first > _LONGEST_EXCERPT else first
         excerpt = text[cut : min(last, cut + _LONGEST_EXCERPT)].rstrip("\r\n")
         return Place(self.name, line, column, end_line, end_column, excerpt, cut - first + 1)
