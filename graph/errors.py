@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 __all__ = ["DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "UnknownId"]
 
 
+_LONGEST_ID = 80  # characters shown
+_WHERE_TO_LOOK = {
+    "actor": "`axisgraph search` finds an actor by any of its names",
+    "actor, link, source or event": "`axisgraph search` finds actors by their names, `axisgraph links` lists links",
+    "actor, link or kind": "`axisgraph search` finds actors by their names, `axisgraph links` lists links and kinds",
+}
+
+
 class GraphError(Exception):
     """Base of all errors that are meant for a person; `help` is a way out, or empty."""
 
@@ -50,13 +58,9 @@ class UnknownId(GraphError):
         self.id = id
         self.suggestions = tuple(suggestions)
         named = " or ".join(f"`{each}`" for each in self.suggestions)
-        article = "an" if what[0] in "aeiou" else "a"
-        super().__init__(
-            f"no {what} `{id}`",
-            help=f"did you mean {named}?"
-            if named
-            else f"`axisgraph search` finds {article} {what} by any of its names",
-        )
+        help = f"did you mean {named}?" if named else _WHERE_TO_LOOK.get(what, "")
+        shown = id if len(id) <= _LONGEST_ID else f"{id[:_LONGEST_ID]}…"
+        super().__init__(f"no {what} `{shown}`", help=help)
 
 
 class FilterError(GraphError):

@@ -19,7 +19,7 @@ def refuse_to_overwrite(path: Path, data: Path) -> None:
     Raises:
         OutputError: `path` must not be written.
     """
-    target, folder = path.resolve(), data.resolve()
+    target, folder = _resolved(path), data.resolve()
     if target.is_dir():
         raise OutputError(f"`{path}` is a folder", help="name a file to write")
     inside = target.is_relative_to(folder)
@@ -32,12 +32,20 @@ def write_text(path: Path, text: str | bytes) -> None:
     beside it, fsync and rename.
 
     Whatever goes wrong (disk full, interruption), an existing file keeps its content and no part is left behind. A
-    symbolic link is followed; an existing file keeps its permissions.
+    symbolic link is followed; an existing file keeps its permissions. A device or a FIFO, such as /dev/stdout, is
+    written to as it is.
 
     Raises:
         OutputError: The file cannot be written; it is as it was.
     """
-    target = path.resolve()
+    content = text if isinstance(text, bytes) else text.encode()
+    target = _resolved(path)
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)
+            return
+    except OSError as error:
+        raise OutputError(f"`{path}` cannot be written: {error.strerror}") from error
     try:
         mode = target.stat().st_mode & 0o777
     except OSError:
@@ -50,7 +58,7 @@ def write_text(path: Path, text: str | bytes) -> None:
         raise OutputError(f"`{path}` cannot be written: {error.strerror}") from error
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text if isinstance(text, bytes) else text.encode())
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(temporary, mode)
@@ -76,6 +84,13 @@ def write_folder(path: Path, files: Iterable[tuple[str, str | bytes]]) -> None:
         raise OutputError(f"the folder `{path}` cannot be made: {error.strerror}") from error
     for name, text in files:
         write_text(path / name, text)
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError) as error:  # until Python 3.13 a circle is a RuntimeError
+        raise OutputError(f"`{path}` cannot be written: its symbolic links run in a circle") from error
 
 
 def _sync_folder(folder: Path) -> None:

@@ -125,7 +125,14 @@ def with_filters(names: Sequence[str]) -> Callable[[Callable[..., None]], Callab
 
 
 def words(values: Sequence[str]) -> tuple[str, ...]:
-    """Return the words of a repeatable option, each of which may hold several parted by commas."""
+    """Return the words of a repeatable option, each of which may hold several parted by commas.
+
+    Raises:
+        FilterError: A value holds no word: leaving out what a script meant to ask for would answer another question.
+    """
+    for value in values:
+        if not value.strip(", "):
+            raise FilterError("an option was given an empty value", help="leave the option out to ask for all")
     return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
 
 

@@ -44,10 +44,15 @@ _CONFIDENCE = {"high": "green", "moderate": "yellow", "low": "red"}
 
 
 def prepare() -> None:
-    """Make standard output and error take every character of the data."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+    """Make standard output and error take every character of the data, and be there at all."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the shell
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - it stays open
+        elif hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if not os.environ.get("TERMINAL_WIDTH", "1").isdecimal():
+        del os.environ["TERMINAL_WIDTH"]  # typer takes it for a number
 
 
 def colours(stream: Any = None) -> bool:

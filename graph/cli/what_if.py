@@ -35,7 +35,10 @@ def command(
     filters: dict[str, Any],
 ) -> None:
     if bool(without) == critical:
-        raise FilterError("what is lost?", help="give --without ID, or --critical to rank every loss")
+        raise FilterError(
+            "nothing is lost" if not critical else "`--without` and `--critical` exclude each other",
+            help="give --without ID, or --critical to rank every loss",
+        )
     graph = options.loaded(data)
     with terminal.working("Weighing losses"):
         answer: Result

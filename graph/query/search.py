@@ -9,12 +9,15 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from graph.build import BuiltGraph
+from graph.diagnostics import shortened
+from graph.errors import FilterError
 from graph.names import fold
 from graph.query.report import Block, Result, Table, line
 
 __all__ = ["SearchAnswer", "SearchResult", "search"]
 
 _LEAST = 75.0  # below this score, names are no longer alike
+_LONGEST = 1_000  # characters of the text that are looked at
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ class SearchAnswer(Result):
     def report(self) -> Iterator[Block]:
         """Yield what was found as a table, and what not to confuse with it."""
         if not self.results:
-            yield line(f"nothing is called `{self.text}`")
+            yield line(f"Nothing is called `{shortened(self.text)}`.")
             return
         rows = tuple(
             (each.id, each.type, each.name, "" if each.matched == each.name else each.matched, f"{each.score:.0f}")
@@ -67,8 +70,14 @@ class SearchAnswer(Result):
 
 
 def search(graph: BuiltGraph, text: str, *, limit: int = 10) -> SearchAnswer:
-    """Return up to `limit` actors whose id or names are like `text`, best first, then by id."""
-    wanted = fold(text)
+    """Return up to `limit` actors whose id or names are like `text`, best first, then by id.
+
+    Raises:
+        FilterError: `limit` is less than 1.
+    """
+    if limit < 1:
+        raise FilterError(f"`limit` must be a whole number of at least 1, not {limit}")
+    wanted = fold(text[:_LONGEST])
     results = []
     for actor in graph.dataset.actors.values() if wanted else ():
         score, matched = max(

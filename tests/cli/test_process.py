@@ -1,0 +1,95 @@
+"""The command as a process among others: pipes that close, disks that are full, interrupts, and odd surroundings."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+AXISGRAPH = (sys.executable, "-m", "graph")
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="about POSIX processes")
+
+
+def run(
+    *arguments: str, env: Mapping[str, str] | None = None, shell: str = '"$@"'
+) -> subprocess.CompletedProcess[bytes]:
+    """Run a command in the project's folder; `shell` is what the shell does with it."""
+    command = ["bash", "-o", "pipefail", "-c", shell, "bash", *AXISGRAPH, *arguments]
+    return subprocess.run(command, capture_output=True, check=False, cwd=ROOT, env=os.environ | (env or {}))
+
+
+@cache
+def plainly() -> bytes:
+    """Return what `axisgraph show hamas` prints into a pipe."""
+    return run("show", "hamas").stdout
+
+
+def test_a_reader_that_leaves_ends_the_command_quietly() -> None:
+    """`| head` ends the command by SIGPIPE, without a word."""
+    done = run("path", "iran", "hamas", "--limit", "500", shell='"$@" | head -1')
+    assert (done.returncode, done.stderr) == (128 + signal.SIGPIPE, b"")
+    assert done.stdout.startswith(b"230 paths")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("shell", ['"$@" > /dev/full', '"$@" --format json > /dev/full', '"$@" -o /dev/full'])
+def test_a_full_disk_is_told(shell: str) -> None:
+    """Output that cannot be written ends the command with code 1 and the reason; a device stays a device."""
+    done = run("path", "iran", "hamas", shell=shell)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"error: ")
+    assert done.stderr.endswith(b"cannot be written: No space left on device\n")
+    assert Path("/dev/full").is_char_device()
+
+
+@pytest.mark.parametrize("shell", ['"$@" >&-', '"$@" 2>&-', '"$@" <&-'])
+def test_closed_streams_are_no_fault(shell: str) -> None:
+    """With standard input, output or error closed, the command still does its work."""
+    done = run("show", "hamas", shell=shell)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_output_may_go_to_a_pipe_by_name() -> None:
+    """`-o /dev/stdout` writes into the pipe, and not a file in its place."""
+    done = run("path", "iran", "hamas", "-o", "/dev/stdout", shell='"$@" | cat')
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"<!DOCTYPE html>")
+
+
+def test_an_interrupt_ends_with_130_and_no_traceback() -> None:
+    """Ctrl-C while the command works is no error to report."""
+    process = subprocess.Popen([*AXISGRAPH, "render", "-o", "/dev/null"], cwd=ROOT, stderr=subprocess.PIPE)
+    time.sleep(0.9)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert (process.returncode, err) in {(130, b""), (0, b"")}  # 0: it had ended already
+
+
+@pytest.mark.parametrize(
+    "env",
+    [
+        {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0"},
+        {"PYTHONIOENCODING": "ascii"},
+        {"PYTHONIOENCODING": "latin-1"},
+        {"TERM": "dumb"},
+        {"HOME": "/nowhere", "TMPDIR": "/nowhere"},
+        {"COLUMNS": "wide", "TERMINAL_WIDTH": "wide"},
+        {"COLUMNS": "1"},
+    ],
+    ids=" ".join,
+)
+def test_surroundings_change_no_byte(env: dict[str, str]) -> None:
+    """Locale, encoding, terminal and home folder make no difference to what goes into a pipe."""
+    done = run("show", "hamas", env=env)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout == plainly()
+    assert run("path", "--help", env=env).returncode == 0
