@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
-from graph.cli import options, terminal
+from graph.cli import completion, options, terminal
 from graph.errors import FilterError, OutputError
 
 EXAMPLES = (
@@ -26,7 +26,13 @@ EXAMPLES = (
 @options.with_filters(options.PATH_FILTERS)
 def command(
     target: Annotated[
-        str, typer.Argument(metavar="FORMAT", help="One of the formats of docs/export.md.", show_default=False)
+        str,
+        typer.Argument(
+            metavar="FORMAT",
+            help="One of the formats of docs/export.md.",
+            autocompletion=completion.export_formats,
+            show_default=False,
+        ),
     ],
     output: Annotated[
         Path | None,
@@ -36,7 +42,14 @@ def command(
         str | None, typer.Option("--path", metavar="A..B", help="The paths from A to B only.", show_default=False)
     ] = None,
     actor: Annotated[
-        str | None, typer.Option("--actor", metavar="ID", help="This actor and its links only.", show_default=False)
+        str | None,
+        typer.Option(
+            "--actor",
+            metavar="ID",
+            help="This actor and its links only.",
+            autocompletion=completion.ids("actors"),
+            show_default=False,
+        ),
     ] = None,
     loss: Annotated[
         Path | None, typer.Option("--loss", metavar="FILE", help="Write the loss report as JSON.", show_default=False)

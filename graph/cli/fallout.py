@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from graph.cli import options, terminal
+from graph.cli import completion, options, terminal
 
 EXAMPLES = (
     "axisgraph fallout hamas-vs-iran-article",
@@ -17,7 +17,12 @@ EXAMPLES = (
 
 @options.with_filters(options.PATH_FILTERS)
 def command(
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="Id of the source.", show_default=False)],
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="SOURCE", help="Id of the source.", autocompletion=completion.ids("sources"), show_default=False
+        ),
+    ],
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,

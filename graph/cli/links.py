@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from graph.cli import options, terminal
+from graph.cli import completion, options, terminal
 
 EXAMPLES = (
     "axisgraph links --from iran --kind weapons",
@@ -20,13 +20,34 @@ EXAMPLES = (
 @options.with_filters(options.VIEW_FILTERS)
 def command(
     source: Annotated[
-        str | None, typer.Option("--from", metavar="ID", help="Links from this actor.", show_default=False)
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="ID",
+            help="Links from this actor.",
+            autocompletion=completion.ids("actors"),
+            show_default=False,
+        ),
     ] = None,
     target: Annotated[
-        str | None, typer.Option("--to", metavar="ID", help="Links to this actor.", show_default=False)
+        str | None,
+        typer.Option(
+            "--to",
+            metavar="ID",
+            help="Links to this actor.",
+            autocompletion=completion.ids("actors"),
+            show_default=False,
+        ),
     ] = None,
     cited: Annotated[
-        str | None, typer.Option("--cited", metavar="SOURCE", help="Links that cite this source.", show_default=False)
+        str | None,
+        typer.Option(
+            "--cited",
+            metavar="SOURCE",
+            help="Links that cite this source.",
+            autocompletion=completion.ids("sources"),
+            show_default=False,
+        ),
     ] = None,
     format: options.Format = "text",
     data: options.Data = Path("data"),

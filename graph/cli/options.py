@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from graph.cli import terminal
+from graph.cli import completion, terminal
 from graph.errors import FilterError
 
 if TYPE_CHECKING:
@@ -30,26 +30,9 @@ __all__ = [
 ]
 
 
-def _actor_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    """Complete actor ids in the shell, from the data folder of the command line so far."""
-    from graph.dataset import check_folder  # noqa: PLC0415
-
-    dataset, _ = check_folder(context.params.get("data") or "data")
-    actors = dataset.actors.values() if dataset else ()
-    return [(actor.id, actor.name) for actor in actors if actor.id.startswith(incomplete)]
-
-
-def _kind_ids(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    from graph.dataset import check_folder  # noqa: PLC0415
-
-    dataset, _ = check_folder(context.params.get("data") or "data")
-    kinds = dataset.kinds.values() if dataset else ()
-    return [(kind.id, kind.label) for kind in kinds if kind.id.startswith(incomplete)]
-
-
 def actor_argument(help: str, metavar: str) -> Any:
-    """Return an argument that takes an actor's id and completes it in the shell."""
-    return typer.Argument(help=help, metavar=metavar, autocompletion=_actor_ids, show_default=False)
+    """Return an argument that takes an actor's id, and completes it in the shell."""
+    return typer.Argument(help=help, metavar=metavar, autocompletion=completion.ids("actors"), show_default=False)
 
 
 Data = Annotated[
@@ -71,8 +54,15 @@ Limit = Annotated[int, _option("--limit", "K", "Most answers given.")]
 
 # filter name -> (annotation of its option, default); the names are the fields of `graph.filters.Filter`
 _FILTERS: dict[str, tuple[Any, Any]] = {
-    "kinds": _words("--kind", "KIND", "Only links of this kind (repeat, or part by commas).", autocompletion=_kind_ids),
-    "families": _words("--family", "FAMILY", "Only kinds of this family: support, structure, alignment, hostility."),
+    "kinds": _words(
+        "--kind", "KIND", "Only links of this kind (repeat, or part by commas).", autocompletion=completion.ids("kinds")
+    ),
+    "families": _words(
+        "--family",
+        "FAMILY",
+        "Only kinds of this family: support, structure, alignment, hostility.",
+        autocompletion=completion.words("support", "structure", "alignment", "hostility"),
+    ),
     "on": (Annotated[str | None, _option("--on", "DATE", "Only links active on some day of this EDTF date.")], None),
     "between": (
         Annotated[str | None, _option("--between", "DATE..DATE", "Only links active on some day between the two.")],
@@ -80,17 +70,43 @@ _FILTERS: dict[str, tuple[Any, Any]] = {
     ),
     "certain": (Annotated[bool, _option("--certain", None, "Drop what the dates only make possible.")], False),
     "min_confidence": (
-        Annotated[str | None, _option("--min-confidence", "LEVEL", "Only links of at least low, moderate or high.")],
+        Annotated[
+            str | None,
+            _option(
+                "--min-confidence",
+                "LEVEL",
+                "Only links of at least low, moderate or high.",
+                autocompletion=completion.words("low", "moderate", "high"),
+            ),
+        ],
         None,
     ),
-    "status": _words("--status", "STATUS", "Only links that are asserted, disputed or denied."),
-    "without": _words("--without", "ID", "Leave out this actor, link or kind (repeat)."),
-    "via": _words("--via", "ID", "Paths must pass this actor (repeat).", autocompletion=_actor_ids),
+    "status": _words(
+        "--status",
+        "STATUS",
+        "Only links that are asserted, disputed or denied.",
+        autocompletion=completion.words("asserted", "disputed", "denied"),
+    ),
+    "without": _words(
+        "--without",
+        "ID",
+        "Leave out this actor, link or kind (repeat).",
+        autocompletion=completion.ids("actors", "links", "kinds"),
+    ),
+    "via": _words("--via", "ID", "Paths must pass this actor (repeat).", autocompletion=completion.ids("actors")),
     "max_hops": (Annotated[int, _option("--max-hops", "N", "Longest path, in hops.")], 4),
     "limit": (Limit, 10),
     "undirected": (Annotated[bool, _option("--undirected", None, "Walk every link both ways.")], False),
     "time": (
-        Annotated[str, _option("--time", "MODE", "The links of a path hold `any` time, `together`, or `in-order`.")],
+        Annotated[
+            str,
+            _option(
+                "--time",
+                "MODE",
+                "The links of a path hold `any` time, `together`, or `in-order`.",
+                autocompletion=completion.words("any", "together", "in-order"),
+            ),
+        ],
         "any",
     ),
 }

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from graph.cli import terminal
+from graph.cli import completion, terminal
 
 EXAMPLES = (
     "axisgraph schema links > links.schema.json",
@@ -17,7 +17,12 @@ EXAMPLES = (
 def command(
     table: Annotated[
         str | None,
-        typer.Argument(metavar="[TABLE]", help="actors, links, sources, events, kinds or dataset.", show_default=False),
+        typer.Argument(
+            metavar="[TABLE]",
+            help="actors, links, sources, events, kinds or dataset.",
+            autocompletion=completion.words("actors", "links", "sources", "events", "kinds", "exceptions", "dataset"),
+            show_default=False,
+        ),
     ] = None,
 ) -> None:
     from graph.schema import json_schema  # noqa: PLC0415

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from graph.cli import options, terminal
+import typer
+
+from graph.cli import completion, options, terminal
 from graph.cli.terminal import echo, heading, paint
 from graph.query import wording
 
@@ -24,7 +26,15 @@ EXAMPLES = (
 
 
 def command(
-    id: Annotated[str, options.actor_argument("Id of an actor, link, source or event.", "ID")],
+    id: Annotated[
+        str,
+        typer.Argument(
+            help="Id of an actor, link, source or event.",
+            metavar="ID",
+            show_default=False,
+            autocompletion=completion.ids("actors", "links", "sources", "events"),
+        ),
+    ],
     format: options.Format = "text",
     data: options.Data = Path("data"),
 ) -> None:

@@ -39,6 +39,7 @@ __all__ = [
 ]
 
 _MOST_FAULTS = 20  # shown when another command stumbles over bad data; `check` shows all
+_NARROWEST = 50  # columns that a table takes, even if the terminal then breaks its lines
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "warning": "33"}
 _CONFIDENCE = {"high": "green", "moderate": "yellow", "low": "red"}
 
@@ -107,6 +108,7 @@ def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str
     from rich.text import Text  # noqa: PLC0415
 
     console = Console(highlight=False)
+    console.width = max(console.width, _NARROWEST)
     while spare and sum(column_widths(columns, rows)) + 3 * len(columns) > console.width:
         gone = columns.index(spare.pop(0))
         columns = [*columns[:gone], *columns[gone + 1 :]]

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from graph.cli import options, terminal
+from graph.cli import completion, options, terminal
 from graph.errors import GraphError
 
 EXAMPLES = (
@@ -22,7 +22,12 @@ EXAMPLES = (
 def command(
     actors: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ACTOR]...", help="Only what concerns one of these actors.", show_default=False),
+        typer.Argument(
+            metavar="[ACTOR]...",
+            help="Only what concerns one of these actors.",
+            autocompletion=completion.ids("actors"),
+            show_default=False,
+        ),
     ] = None,
     path: Annotated[
         str | None,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from graph.cli import options, terminal
+from graph.cli import completion, options, terminal
 from graph.errors import FilterError
 
 if TYPE_CHECKING:
@@ -26,7 +26,13 @@ def command(
     end: Annotated[str, options.actor_argument("Id of the actor where they end.", "TO")],
     without: Annotated[
         list[str] | None,
-        typer.Option("--without", metavar="ID", help="Lose this actor, link or kind (repeat).", show_default=False),
+        typer.Option(
+            "--without",
+            metavar="ID",
+            help="Lose this actor, link or kind (repeat).",
+            autocompletion=completion.ids("actors", "links", "kinds"),
+            show_default=False,
+        ),
     ] = None,
     critical: Annotated[bool, typer.Option("--critical", help="Rank whose loss cuts or weakens most.")] = False,
     format: options.Format = "text",

@@ -48,13 +48,15 @@ def listed(names: Sequence[str], most: int = 10) -> str:
 
 
 def lasted(link: Link) -> str:
-    """Return when a link held: "2012 to 2014", "since 199X, ongoing", "still so on 2024-05", "dates unknown"."""
+    """Return when a link held: "2012 to 2014", "on 2013-12-28", "since 199X, ongoing", "still so on 2024-05"."""
     start = link.start.text if link.start else None
     end = link.end.text if link.end else None
     if end and end.startswith("[") and end.endswith("..]"):
         return f"{f'since {start}, ' if start else ''}still so on {end[1:-3]}"
     if end == "..":
         return f"since {start}, ongoing" if start else "ongoing"
+    if start and start == end:
+        return f"on {start}" if link.start and link.start.earliest == link.start.latest else f"within {start}"
     if start and end:
         return f"{start} to {end}"
     if start:

@@ -93,3 +93,29 @@ def test_surroundings_change_no_byte(env: dict[str, str]) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout == plainly()
     assert run("path", "--help", env=env).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("pa", "path"),
+        ("path hezbollah-al-h", "hezbollah-al-hejaz"),
+        ("links --from houth", "houthis"),
+        ("links --cited hamas-vs", "hamas-vs-iran-article"),
+        ("links --status den", "denied"),
+        ("show iran-funding-ham", "iran-funding-hamas"),
+        ("fallout hamas-vs", "hamas-vs-iran-article"),
+        ("export graph", "graphml"),
+        ("path iran hamas --family st", "structure"),
+        ("path iran hamas --time to", "together"),
+        ("path iran hamas --without iran-funding-ham", "iran-funding-hamas"),
+        ("schema act", "actors"),
+    ],
+)
+def test_the_shell_completes(line: str, offered: str) -> None:
+    """Tab after the beginning of a command, an id or a word offers what can stand there."""
+    words = f"axisgraph {line}"
+    env = {"_AXISGRAPH_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+    code = "from graph.cli.app import make_app; make_app()(prog_name='axisgraph')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, cwd=ROOT, env=os.environ | env)
+    assert offered in done.stdout.decode().split()

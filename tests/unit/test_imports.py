@@ -71,5 +71,5 @@ def test_a_path_loads_no_more_than_it_needs() -> None:
     heavy = {"networkx", "pyvis", "IPython", "rich", "rapidfuzz", "edtf", "pycountry", "numpy", "html"}
     assert loaded & heavy == set()
     assert {module for module in loaded if module.startswith("graph.cli.")} <= {
-        *("graph.cli.app", "graph.cli.options", "graph.cli.path", "graph.cli.terminal")
+        *("graph.cli.app", "graph.cli.completion", "graph.cli.options", "graph.cli.path", "graph.cli.terminal")
     }
