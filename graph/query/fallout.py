@@ -97,7 +97,7 @@ class Fallout(Result):
             yield line()
             yield Heading("Links left without support")
             for id in self.unsupported:
-                yield line(f"{wording.sentence(graph, graph.link(id))} ", Mark(id, "dim"), indent=3)
+                yield line(f"{wording.sentence(graph, graph.link(id))} ", Mark(f"({id})", "dim"), indent=3)
         if self.changed:
             yield line()
             yield Heading("Links judged otherwise")
@@ -110,7 +110,7 @@ class Fallout(Result):
             yield line()
             yield Heading("Events without a claim")
             for id in self.events:
-                yield line(f"{graph.event(id).name} ", Mark(id, "dim"), indent=3)
+                yield line(f"{graph.event(id).name} ", Mark(f"({id})", "dim"), indent=3)
         for title, pairs in (("Pairs without a path", self.broken), ("Pairs with a weaker path", self.weakened)):
             if pairs:
                 yield line()

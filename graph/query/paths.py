@@ -82,7 +82,7 @@ class Path:
         else:
             said += ["; confidence ", confidence]
         if self.time:
-            days = f", on days {wording.days(self.window)}" if self.window else ", on no one day"
+            days = f", {wording.on_days(self.window)}" if self.window else ", on no one day"
             said.append(f"; {self.time} at the time asked{days}")
         if self.disputed:
             said += ["; ", Mark("disputed", "warning")]

@@ -16,6 +16,8 @@ from graph.view import View
 
 __all__ = ["Moment", "Timeline", "timeline"]
 
+_ORDER = {"event": 0, "link-start": 1, "link-end": 2}  # on the same day
+
 
 @dataclass(frozen=True)
 class Moment:
@@ -42,7 +44,7 @@ class Moment:
 
 @dataclass(frozen=True)
 class Timeline(Result):
-    """Moments by earliest day, then latest day, then id; and the links of the view whose start is unknown."""
+    """Moments by earliest, then latest day, events first and ends last; and the links whose start is unknown."""
 
     actors: tuple[str, ...]
     filter: Filter
@@ -89,7 +91,7 @@ def timeline(view: View, actors: Collection[str] = (), *, path: Path | None = No
     ]
     found = (*_events(view, wanted, 1 if path is None else 2), *_links(view, links))
     items = [item for item in found if _asked(item.date, view.filter)]
-    items.sort(key=lambda item: (item.date.earliest, item.date.latest, item.what, item.id))
+    items.sort(key=lambda item: (item.date.earliest, item.date.latest, _ORDER[item.what], item.id))
     undated = tuple(link.id for link in links if link.start is None)
     return Timeline(tuple(sorted(wanted)), view.filter, tuple(items), undated)
 
@@ -129,4 +131,5 @@ def _links(view: View, links: Iterable[Link]) -> Iterator[Moment]:
         if link.start is not None:
             yield Moment(link.start, "link-start", link.id, f"begins: {text}", (link.source, link.target))
         if link.end is not None and link.end.text != "..":
-            yield Moment(link.end, "link-end", link.id, f"ends: {text}", (link.source, link.target))
+            said = "still so" if wording.still_so(link) else "ends"
+            yield Moment(link.end, "link-end", link.id, f"{said}: {text}", (link.source, link.target))

@@ -47,11 +47,13 @@ class WhatIf(Result):
     def report(self) -> Iterator[Block]:
         """Yield what is lost and what is left."""
         start, end = self._graph.actor(self.before.start).name, self._graph.actor(self.before.end).name
-        ends, gone = f"from {start} to {end}", ", ".join(self.without)
-        more = " or more" if self.before.truncated else ""
+        ends, actors = f"from {start} to {end}", self._graph.dataset.actors
+        gone = ", ".join(actors[id].name if id in actors else id for id in self.without)
+        first = "first " if self.before.truncated else ""
         yield line(
-            f"Without {gone}: {len(self.after):,} of {wording.count(len(self.before), 'path')}{more} {ends}, "
-            f"and {len(self.reach) - len(self.unreached):,} of {wording.count(len(self.reach), 'actor')} within reach."
+            f"Without {gone}, {len(self.lost):,} of the {first}{wording.count(len(self.before), 'path')} {ends} "
+            f"{'is' if len(self.lost) == 1 else 'are'} lost, and "
+            f"{len(self.unreached):,} of the {wording.count(len(self.reach), 'actor')} within reach."
         )
         if self.lost:
             yield line()

@@ -25,7 +25,9 @@ __all__ = [
     "listed",
     "named",
     "narrowed",
+    "on_days",
     "sentence",
+    "still_so",
 ]
 
 _MOST_CITED = 4  # sources named in a line of evidence
@@ -51,7 +53,7 @@ def lasted(link: Link) -> str:
     """Return when a link held: "2012 to 2014", "on 2013-12-28", "since 199X, ongoing", "still so on 2024-05"."""
     start = link.start.text if link.start else None
     end = link.end.text if link.end else None
-    if end and end.startswith("[") and end.endswith("..]"):
+    if end and still_so(link):
         return f"{f'since {start}, ' if start else ''}still so on {end[1:-3]}"
     if end == "..":
         return f"since {start}, ongoing" if start else "ongoing"
@@ -72,6 +74,18 @@ def days(window: Window | tuple[int, int]) -> str:
     if first:
         return f"from {first}"
     return f"up to {last}" if last else "any day"
+
+
+def on_days(window: Window | tuple[int, int]) -> str:
+    """Return on which days: "on days 2013-01-01 to 2013-12-31", "on 2013-01-01", "on days from 2013-01-01"."""
+    return (
+        f"on {'' if window[0] == window[1] else 'days '}{days(window)}" if days(window) != "any day" else "on any day"
+    )
+
+
+def still_so(link: Link) -> bool:
+    """Return whether no end of the link is known, but a day on which it still held: its end is `[DATE..]`."""
+    return link.end is not None and link.end.text.startswith("[") and link.end.text.endswith("..]")
 
 
 def grade(graph: BuiltGraph, claim: Claim) -> str:
