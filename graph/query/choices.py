@@ -3,19 +3,18 @@
 The conditions are those of docs/time.md. Every hop has one or more links, each with a lifetime; a *choice* takes one
 link a hop; a choice fits when the condition of the time mode holds for every pair of hops it names.
 
-All functions return, for
-each hop, the positions of the links that take part in at least one fitting choice, or None when no choice fits. None
-of them tries the choices one by one.
+The functions of choices return, for each hop, the positions of the links that take part in at least one fitting choice,
+or None when no choice fits. None of them tries the choices one by one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from graph.dates import BEGINNING, FOREVER, Lifetime, Window
 from graph.filters import TimeMode
 
-__all__ = ["certain_choices", "common_days", "possible_choices"]
+__all__ = ["Interval", "certain_choices", "common_days", "meeting_days", "possible_choices", "union"]
 
 Hops = Sequence[Sequence[Lifetime]]
 Choices = tuple[tuple[int, ...], ...]
@@ -61,14 +60,19 @@ def _common(inside: Sequence[Sequence[Interval | None]], window: Window) -> list
     """Return the days of `window` that every hop covers; intervals that end before they begin cover none."""
     days: list[Interval] = [(window.first, window.last)]
     for hop in inside:
-        covered = _union([span for span in hop if span is not None and span[0] <= span[1]])
-        days = [(max(a, c), min(b, d)) for a, b in days for c, d in covered if max(a, c) <= min(b, d)]
+        days = meeting_days(days, union([span for span in hop if span is not None]))
     return days
 
 
-def _union(spans: list[Interval]) -> list[Interval]:
+def meeting_days(some: Sequence[Interval], others: Sequence[Interval]) -> list[Interval]:
+    """Return the days that both cover."""
+    return [(max(a, c), min(b, d)) for a, b in some for c, d in others if max(a, c) <= min(b, d)]
+
+
+def union(spans: Iterable[Interval]) -> list[Interval]:
+    """Return the days that any of `spans` covers, as disjoint intervals in order; one that ends first covers none."""
     merged: list[Interval] = []
-    for first, last in sorted(spans):
+    for first, last in sorted(span for span in spans if span[0] <= span[1]):
         if merged and first <= merged[-1][1] + 1:
             merged[-1] = (merged[-1][0], max(merged[-1][1], last))
         else:

@@ -8,6 +8,7 @@ from itertools import pairwise, permutations, product
 from typing import Any
 
 from graph.dataset import Dataset
+from graph.dates import iso
 from graph.grades import assess, root_publishers
 from graph.model import Link
 
@@ -74,19 +75,34 @@ def paths(data: Dataset, start: str, end: str, filter: dict[str, Any]) -> list[d
                 "confidence": LEVELS[min(levels)],
                 "weakest_hop": levels.index(min(levels)),
                 "time": ("certain" if certain else "possible") if asked else None,
-                "independent_sources": len(
-                    {
-                        roots[claim.source]
-                        for hop in shown
-                        for id in hop
-                        for claim in data.links[id].claims
-                        if claim.stance == "supports"
-                    }
-                ),
+                "independent_sources": _sources(data, roots, [id for hop in shown for id in hop]),
+                "weakest_hop_sources": _sources(data, roots, shown[levels.index(min(levels))]),
+                "disputed": any(judged[id].status != "asserted" for hop in shown for id in hop),
+                "window": _days([[span(data.links[id], as_of) for id in hop] for hop in shown], window),
             }
         )
     found.sort(key=lambda path: (len(path["actors"]), -LEVELS.index(path["confidence"]), path["actors"]))
     return found
+
+
+def _sources(data: Dataset, roots: Any, ids: list[str]) -> int:
+    """Return how many independent roots the supporting claims of these links have."""
+    claims = [claim for id in ids for claim in data.links[id].claims if claim.stance == "supports"]
+    return len({roots[claim.source] for claim in claims})
+
+
+def _days(
+    hops: list[list[tuple[int, int, int, int]]], window: tuple[int, int] | None
+) -> tuple[str | None, str | None] | None:
+    """Return the first and last day on which every hop possibly holds; days where something begins or ends suffice."""
+    first, last = window or (-INFINITY, INFINITY)
+    turns = {first, last, *(day for hop in hops for s1, _, _, e2 in hop for day in (s1, e2))}
+    days = [
+        day
+        for day in sorted(turns)
+        if first <= day <= last and all(any(s1 <= day <= e2 for s1, _, _, e2 in hop) for hop in hops)
+    ]
+    return (iso(days[0]), iso(days[-1])) if days else None
 
 
 def _sequences(ids: list[str], start: str, end: str, most: int) -> Iterator[tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,14 +12,25 @@ from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
 from graph.dates import parse_between, parse_window
+from graph.query import walks
+from graph.query.walks import MANY_REFUSED
 from tests.properties import oracle
 from tests.properties.strategies import datasets, questions
 
 
-@given(datasets(), questions())
-@settings(max_examples=1200, deadline=None)
-def test_search_equals_brute_force(data: Dataset, asked: dict[str, Any]) -> None:
-    """Paths, their order, links shown, time, confidence and sources equal those of trying everything."""
+@given(datasets(), questions(), st.sampled_from([0, 1, MANY_REFUSED]))
+@settings(max_examples=1500, deadline=None)
+def test_search_equals_brute_force(data: Dataset, asked: dict[str, Any], refused: int) -> None:
+    """Paths, their order, links shown, time, window, confidence and sources equal those of trying everything.
+
+    Whether the search looks ahead in time from the first, after one walk that time did not allow, or after many.
+    """
+    with patch.object(walks, "MANY_REFUSED", refused):
+        assert_equals_brute_force(data, asked)
+
+
+def assert_equals_brute_force(data: Dataset, asked: dict[str, Any]) -> None:
+    """Compare the search with the oracle."""
     window = None
     if "on" in asked:
         window = parse_window(asked["on"])
@@ -34,6 +46,9 @@ def test_search_equals_brute_force(data: Dataset, asked: dict[str, Any]) -> None
             "weakest_hop": path["weakest_hop"],
             "time": path["time"],
             "independent_sources": path["independent_sources"],
+            "weakest_hop_sources": path["weakest_hop_sources"],
+            "disputed": path["disputed"],
+            "window": path["window"] and (path["window"]["first"], path["window"]["last"]),
         }
         for path in answer["paths"]
     ]

@@ -1,0 +1,151 @@
+"""A path as a chain of evidence: its hops, the links that each rests on, and what that amounts to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from graph.build import BuiltGraph
+from graph.dates import Answer, iso
+from graph.grades import CONFIDENCES, Confidence, weakest
+from graph.model import Link
+from graph.query import wording
+from graph.query.choices import certain_choices, common_days, possible_choices
+from graph.query.evidence import link_evidence
+from graph.query.report import Block, Mark, Words, line
+from graph.view import View
+
+__all__ = ["Hop", "Path", "chain_over"]
+
+
+@dataclass(frozen=True)
+class Hop:
+    """One step of a path: from `source` to `target` as walked, and the links that it rests on, in order of id."""
+
+    source: str
+    target: str
+    links: tuple[Link, ...]
+    confidence: Confidence
+    independent_sources: int
+    disputed: bool
+
+
+@dataclass(frozen=True)
+class Path:
+    """A chain of evidence. `weakest_hop` counts from 0: the first hop of the lowest confidence.
+
+    `time` is None when nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which
+    all hops could hold, within the days asked about; None when there is no such day. The disputed flag is set when any
+    link shown is disputed or denied.
+    """
+
+    actors: tuple[str, ...]
+    hops: tuple[Hop, ...]
+    time: Answer | None
+    confidence: Confidence
+    weakest_hop: int
+    independent_sources: int
+    disputed: bool
+    window: tuple[int, int] | None
+    _graph: BuiltGraph
+
+    def __str__(self) -> str:
+        return " -> ".join(self._graph.dataset.actors[actor].name for actor in self.actors)
+
+    def chain(self) -> Iterator[Block]:
+        """Yield the chain of evidence: one line a link, hop by hop, and what it all rests on."""
+        for number, hop in enumerate(self.hops, start=1):
+            for position, link in enumerate(hop.links):
+                mark = f"{number}." if position == 0 else ""
+                yield line(f"{mark:<3} ", wording.evidence(self._graph, link), indent=3)
+        yield line(self._rests_on(), indent=3)
+
+    def _rests_on(self) -> Words:
+        said: list[str | Mark] = [f"Rests on {wording.count(self.independent_sources, 'independent source')}"]
+        confidence = Mark(self.confidence, self.confidence)
+        if len(self.hops) > 1:
+            behind = wording.count(self.hops[self.weakest_hop].independent_sources, "source")
+            said += [f"; weakest is hop {self.weakest_hop + 1}, ", confidence, f" with {behind}"]
+        else:
+            said += ["; confidence ", confidence]
+        if self.time:
+            days = f", {wording.on_days(self.window)}" if self.window else ", on no one day"
+            said.append(f"; {self.time} at the time asked{days}")
+        if self.disputed:
+            said += ["; ", Mark("disputed", "warning")]
+        return (*said, ".")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the path as plain JSON values."""
+        return {
+            "actors": list(self.actors),
+            "time": self.time,
+            "confidence": self.confidence,
+            "weakest_hop": self.weakest_hop,
+            "independent_sources": self.independent_sources,
+            "weakest_hop_sources": self.hops[self.weakest_hop].independent_sources,
+            "disputed": self.disputed,
+            "window": {"first": iso(self.window[0]), "last": iso(self.window[1])} if self.window else None,
+            "hops": [
+                {
+                    "source": hop.source,
+                    "target": hop.target,
+                    "confidence": hop.confidence,
+                    "independent_sources": hop.independent_sources,
+                    "disputed": hop.disputed,
+                    "links": [link_evidence(self._graph, link) for link in hop.links],
+                }
+                for hop in self.hops
+            ],
+        }
+
+
+def chain_over(view: View, actors: Sequence[str]) -> Path | None:
+    """Return the path over these actors with the links that fit the question about time, or None if none do."""
+    graph, filter = view.graph, view.filter
+    joins: list[Sequence[Link]] = [view.joining(source, target) for source, target in pairwise(actors)]
+    hops = [[graph.lifetimes[link.id] for link in links] for links in joins]
+    answer: Answer | None = None
+    if filter.asks_time:
+        certain = certain_choices(hops, filter.time, filter.window)
+        chosen = certain if filter.certain else possible_choices(hops, filter.time, filter.window)
+        if chosen is None:
+            return None
+        answer = "certain" if certain else "possible"
+        joins = [[links[at] for at in taking] for links, taking in zip(joins, chosen, strict=True)]
+        hops = [[graph.lifetimes[link.id] for link in links] for links in joins]
+    days = common_days(hops, filter.window)
+    made = tuple(
+        _hop(graph, source, target, links) for (source, target), links in zip(pairwise(actors), joins, strict=True)
+    )
+    confidence = weakest([hop.confidence for hop in made])
+    return Path(
+        actors=tuple(actors),
+        hops=made,
+        time=answer,
+        confidence=confidence,
+        weakest_hop=next(number for number, hop in enumerate(made) if hop.confidence == confidence),
+        independent_sources=_independent(graph, [link for links in joins for link in links]),
+        disputed=any(hop.disputed for hop in made),
+        window=(days[0][0], days[-1][1]) if days else None,
+        _graph=graph,
+    )
+
+
+def _hop(graph: BuiltGraph, source: str, target: str, links: Sequence[Link]) -> Hop:
+    assessments = [graph.assessments[link.id] for link in links]
+    return Hop(
+        source=source,
+        target=target,
+        links=tuple(links),
+        confidence=max((each.confidence for each in assessments), key=CONFIDENCES.index),
+        independent_sources=_independent(graph, links),
+        disputed=any(each.status != "asserted" for each in assessments),
+    )
+
+
+def _independent(graph: BuiltGraph, links: Sequence[Link]) -> int:
+    """Return how many independent roots stand behind the supporting claims of `links`."""
+    return len(frozenset[str]().union(*(graph.assessments[link.id].roots for link in links)))

@@ -1,0 +1,85 @@
+"""Dense graphs: an answer, whole or marked as cut short, within the time allowed."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+
+from graph.api import Graph
+from graph.build import build
+from tests import builders
+
+
+def complete(actors: int, parallel: int) -> Graph:
+    """Return a graph in which each actor has several links to each other one."""
+    kinds = ("funding", "weapons", "training", "coordination", "member-of")[:parallel]
+    ids = [f"n{number}" for number in range(actors)]
+    links = [
+        builders.link(a, b, kind, start=f"20{10 + (i + j) % 9}", end="..")
+        for i, a in enumerate(ids)
+        for j, b in enumerate(ids)
+        if a != b
+        for kind in kinds
+    ]
+    return Graph(build(builders.dataset(links)))
+
+
+def layered(width: int, depth: int) -> Graph:
+    """Return layers, each wholly linked to the next, of which the links end before those of the next begin.
+
+    The first and the last hop are of the same years: time allows none of the very many ways.
+    """
+    links = [
+        builders.link(f"l{layer}x{a}", f"l{layer + 1}x{b}", start=f"{2000 + 3 * layer}", end=f"{2002 + 3 * layer}")
+        for layer in range(depth)
+        for a in range(width)
+        for b in range(width)
+    ]
+    links += [builders.link("s", f"l0x{a}", start="1990", end="1995") for a in range(width)]
+    links += [builders.link(f"l{depth}x{a}", "t", start="1990", end="1995") for a in range(width)]
+    return Graph(build(builders.dataset(links)))
+
+
+@pytest.fixture(scope="module")
+def dense() -> Graph:
+    """Return forty actors with five links each way between any two."""
+    return complete(40, 5)
+
+
+@pytest.mark.parametrize(
+    "filter",
+    [{}, {"time": "together"}, {"time": "in-order", "certain": True}, {"on": "2030", "certain": True}, {"via": ["n7"]}],
+    ids=str,
+)
+def test_a_dense_graph_gives_the_first_paths_at_once(dense: Graph, filter: dict[str, Any]) -> None:
+    """Ten of the billions of paths of up to eight hops come within a second."""
+    begun = time.monotonic()
+    answer = dense.paths("n0", "n39", max_hops=8, **filter)
+    assert time.monotonic() - begun < 1
+    assert (len(answer), answer.truncated) in {(10, "limit"), (0, None)}
+
+
+def test_the_time_allowed_is_kept(dense: Graph) -> None:
+    """A question with too many answers stops when its time is up, keeps what it has found, and says so."""
+    begun = time.monotonic()
+    answer = dense.paths("n0", "n39", max_hops=8, limit=10**6, seconds=0.5)
+    assert 0.5 <= time.monotonic() - begun < 1
+    assert len(answer) > 100
+    assert answer.to_dict()["truncated_by"] == "time"
+
+
+@pytest.mark.parametrize("mode", ["together", "in-order"])
+def test_ways_that_time_does_not_allow_are_not_walked(mode: str) -> None:
+    """Of 20^7 ways, none of which time allows, so few are walked that the answer is whole: no path."""
+    answer = layered(20, 6).paths("s", "t", max_hops=8, time=mode, seconds=5)
+    assert (len(answer), answer.truncated) == (0, None)
+
+
+def test_the_ranking_of_losses_keeps_its_time(dense: Graph) -> None:
+    """Criticality on a dense graph ends near its time budget, cuts and dominators included."""
+    begun = time.monotonic()
+    answer = dense.critical("n0", "n39", seconds=1)
+    assert time.monotonic() - begun < 2
+    assert answer.truncated == "time"
