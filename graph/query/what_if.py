@@ -1,30 +1,20 @@
-"""What hangs on an actor, a link or a kind: paths and reach with and without it, and whose loss would cut or weaken.
-
-Single losses are found by searching again without the actor or link, so they hold under every filter, with its hops and
-its time. Cuts of several at once and the actors that every way passes are networkx's minimum cuts and dominators of
-the part of the view that lies on walks from start to end of at most the asked number of hops.
-"""
+"""What hangs on an actor, a link or a kind: paths and reach with and without it."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any, Literal
-
-import networkx as nx
+from typing import Any
 
 from graph.build import BuiltGraph
 from graph.filters import Filter
-from graph.grades import CONFIDENCES, Confidence
 from graph.query import wording
+from graph.query.critical import MOST_PATHS, Critical, Loss, critical
 from graph.query.paths import TIME_BUDGET, Path, PathAnswer, find_paths
-from graph.query.report import Block, Heading, Mark, Result, Table, line
+from graph.query.report import Block, Heading, Mark, Result, line
 from graph.view import View
 
 __all__ = ["Critical", "Loss", "WhatIf", "critical", "what_if"]
-
-_MOST_PATHS = 200  # looked at to find whom the paths pass
 
 
 @dataclass(frozen=True)
@@ -130,7 +120,7 @@ def what_if(
 def _again(graph: BuiltGraph, path: Path, filter: Filter) -> Path | None:
     """Return the path over the same actors under `filter`, found by letting the search see no others."""
     others = tuple(sorted(set(graph.dataset.actors) - set(path.actors)))
-    narrowed = replace(filter, without=(*filter.without, *others), limit=_MOST_PATHS)
+    narrowed = replace(filter, without=(*filter.without, *others), limit=MOST_PATHS)
     found = find_paths(graph, path.actors[0], path.actors[-1], narrowed)
     return next((each for each in found if each.actors == path.actors), None)
 
@@ -142,203 +132,3 @@ def _reach(view: View, start: str, hops: int) -> set[str]:
         frontier = {other for actor in frontier for other in view.ahead(actor)} - seen
         seen |= frontier
     return seen - {start}
-
-
-@dataclass(frozen=True)
-class Loss:
-    """What the loss of one actor or link would do to the paths between two others.
-
-    `paths` are those left of the ones looked at, `confidence` and `hops` the best left: the confidence of the strongest
-    path and the length of the shortest; None when no path is left, and then the loss `cuts`.
-    """
-
-    what: Literal["actor", "link"]
-    id: str
-    paths: int
-    confidence: Confidence | None
-    hops: int | None
-
-    @property
-    def cuts(self) -> bool:
-        """Whether no path is left."""
-        return self.hops is None
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the loss as plain JSON values."""
-        return {
-            "what": self.what,
-            "id": self.id,
-            "cuts": self.cuts,
-            "paths": self.paths,
-            "confidence": self.confidence,
-            "hops": self.hops,
-        }
-
-
-@dataclass(frozen=True)
-class Critical(Result):
-    """The actors and links on which the paths from `start` to `end` hang, the gravest loss first.
-
-    `paths` is how many were looked at, `confidence` and `hops` the best of them. `dominators` are the actors that every
-    way passes, in order; `actor_cut` a smallest set of actors whose loss cuts every way (None when a link joins the two
-    directly), `link_cut` a smallest set of links.
-    """
-
-    start: str
-    end: str
-    filter: Filter
-    paths: int
-    confidence: Confidence | None
-    hops: int | None
-    losses: tuple[Loss, ...]
-    dominators: tuple[str, ...]
-    actor_cut: tuple[str, ...] | None
-    link_cut: tuple[str, ...]
-    truncated: Literal["limit", "time"] | None
-    _graph: BuiltGraph
-
-    def report(self) -> Iterator[Block]:
-        """Yield the ranking and the cuts."""
-        graph = self._graph
-        ends = f"from {graph.actor(self.start).name} to {graph.actor(self.end).name}"
-        if self.hops is None:
-            yield line(f"No path {ends}, so nothing to lose.")
-            return
-        best = f"strongest {self.confidence}, shortest {wording.count(self.hops, 'hop')}"
-        yield line(f"{wording.count(self.paths, 'path')} {ends}; {best}.")
-        if self.truncated:
-            why = f"only the first {self.paths:,} paths" if self.truncated == "limit" else "what time allowed"
-            yield line(Mark(f"Looked at {why}.", "warning"))
-        yield line()
-        yield Table(
-            ("loss of", "id", "paths left", "strongest left", "shortest left"),
-            tuple(
-                (each.what, each.id, f"{each.paths:,}", each.confidence or "none: cut", str(each.hops or "none"))
-                for each in self.losses
-            ),
-        )
-        yield line()
-        named = ", ".join(graph.actor(id).name for id in self.dominators)
-        yield line(f"Every way passes {named}." if named else "No actor stands on every way.")
-        if self.actor_cut is not None:
-            yield line(f"Fewest actors that cut every way: {', '.join(self.actor_cut)}.")
-        else:
-            yield line("No loss of actors cuts it: links join the two directly.")
-        yield line(f"Fewest links that cut every way: {', '.join(self.link_cut)}.")
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the answer as plain JSON values."""
-        return {
-            "from": self.start,
-            "to": self.end,
-            "filter": self.filter.to_dict(),
-            "paths": self.paths,
-            "confidence": self.confidence,
-            "hops": self.hops,
-            "losses": [each.to_dict() for each in self.losses],
-            "dominators": list(self.dominators),
-            "actor_cut": None if self.actor_cut is None else list(self.actor_cut),
-            "link_cut": list(self.link_cut),
-            "truncated": self.truncated is not None,
-            "truncated_by": self.truncated,
-        }
-
-
-def critical(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds: float = TIME_BUDGET) -> Critical:
-    """Return the actors and links whose loss cuts or most weakens the paths from `start` to `end`.
-
-    A loss is graver when it cuts; then when the strongest path left is weaker, the shortest longer, the paths fewer.
-
-    Raises:
-        UnknownId: An id does not exist.
-        FilterError: `start` and `end` are the same actor.
-    """
-    deadline = time.monotonic() + seconds
-    filter = replace(filter.for_paths(), limit=_MOST_PATHS)
-    found = find_paths(graph, start, end, filter, seconds=seconds)
-    truncated = found.truncated
-    losses = []
-    candidates: list[tuple[Literal["actor", "link"], str]] = [
-        ("actor", id) for id in sorted({actor for path in found for actor in path.actors[1:-1]} - set(filter.via))
-    ]
-    candidates += [
-        ("link", id) for id in sorted({link.id for path in found for hop in path.hops for link in hop.links})
-    ]
-    for what, id in candidates:
-        left = deadline - time.monotonic()
-        if left <= 0:
-            truncated = "time"
-            break
-        without = replace(filter, without=(*filter.without, id))
-        losses.append(_loss(what, id, find_paths(graph, start, end, without, seconds=left)))
-    losses.sort(key=_gravity)
-    dominators, actor_cut, link_cut = _cuts(View(graph, filter), start, end) if found.paths else ((), None, ())
-    return Critical(
-        start=start,
-        end=end,
-        filter=filter,
-        paths=len(found),
-        confidence=_strongest(found),
-        hops=len(found[0].hops) if found.paths else None,
-        losses=tuple(losses),
-        dominators=dominators,
-        actor_cut=actor_cut,
-        link_cut=link_cut,
-        truncated=truncated,
-        _graph=graph,
-    )
-
-
-def _strongest(found: PathAnswer) -> Confidence | None:
-    return max((path.confidence for path in found), key=CONFIDENCES.index, default=None)
-
-
-def _loss(what: Literal["actor", "link"], id: str, left: PathAnswer) -> Loss:
-    return Loss(what, id, len(left), _strongest(left), len(left[0].hops) if left.paths else None)
-
-
-def _gravity(loss: Loss) -> tuple[bool, int, int, int, str, str]:
-    level = CONFIDENCES.index(loss.confidence) if loss.confidence else -1
-    return (not loss.cuts, level, -(loss.hops or 0), loss.paths, loss.what, loss.id)
-
-
-def _cuts(view: View, start: str, end: str) -> tuple[tuple[str, ...], tuple[str, ...] | None, tuple[str, ...]]:
-    """Return dominators, a minimum cut of actors and one of links, by networkx."""
-    near = _within(view, start, end)
-    ways: nx.DiGraph[str] = nx.DiGraph()
-    for source, target in near:
-        ways.add_edge(source, target, capacity=len(view.joining(source, target)))
-    above = nx.immediate_dominators(ways, start)
-    dominators = []
-    at = above[end]
-    while at != start:
-        dominators.append(at)
-        at = above[at]
-    actor_cut = None
-    if not ways.has_edge(start, end):
-        actor_cut = tuple(sorted(nx.minimum_node_cut(ways, start, end)))
-    _, (near_start, _) = nx.minimum_cut(ways, start, end)
-    crossing = sorted((a, b) for a, b in ways.edges if a in near_start and b not in near_start)
-    links = dict.fromkeys(link.id for a, b in crossing for link in view.joining(a, b))
-    return tuple(reversed(dominators)), actor_cut, tuple(sorted(links))
-
-
-def _within(view: View, start: str, end: str) -> list[tuple[str, str]]:
-    """Return, sorted, the steps that lie on some walk from start to end of at most the asked number of hops."""
-    most = view.filter.max_hops
-    ahead, behind = _distances(view.ahead, start, most), _distances(view.behind, end, most)
-    return sorted(
-        (actor, other)
-        for actor, far in ahead.items()
-        if actor in behind and actor != end
-        for other in view.ahead(actor, behind)
-        if other in behind and far + 1 + behind[other] <= most and other != start
-    )
-
-
-def _distances(steps: Any, origin: str, most: int) -> dict[str, int]:
-    far, frontier = {origin: 0}, {origin}
-    for hops in range(1, most + 1):
-        frontier = {other for actor in frontier for other in steps(actor)} - far.keys()
-        far.update(dict.fromkeys(frontier, hops))
-    return far

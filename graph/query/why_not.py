@@ -11,10 +11,10 @@ import networkx as nx
 
 from graph.build import BuiltGraph
 from graph.dates import BEGINNING, FOREVER, iso
-from graph.filters import FAMILIES, Filter
-from graph.grades import CONFIDENCES, STATUSES
-from graph.query import wording
+from graph.filters import Filter
+from graph.query import relaxations, wording
 from graph.query.paths import TIME_BUDGET, Path, find_paths
+from graph.query.relaxations import Change
 from graph.query.report import Block, Mark, Result, line
 from graph.view import View
 
@@ -123,16 +123,6 @@ class WhyNot(Result):
         }
 
 
-@dataclass(frozen=True)
-class _Change:
-    """A way to relax one filter, from the smallest step on; the first that opens a path is the answer."""
-
-    name: str
-    words: str
-    options: str
-    parts: dict[str, Any]
-
-
 def why_not(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds: float = TIME_BUDGET) -> WhyNot:
     """Return what stands between `start` and `end` under `filter`.
 
@@ -161,17 +151,17 @@ class _Search:
 
     def answer(self) -> WhyNot:
         path = self.first(self.filter)
-        relaxations: tuple[Relaxation, ...] = ()
+        ways_out: tuple[Relaxation, ...] = ()
         together: tuple[Relaxation, ...] = ()
         parts = None
         if path is None and not self.truncated:
             parts = self.parts()
             if parts is None:
                 opened = (self.opened(options) for options in self.changes())
-                relaxations = tuple(each for each in opened if each)
-                if not relaxations:
+                ways_out = tuple(each for each in opened if each)
+                if not ways_out:
                     together = self.together()
-        return WhyNot(self.start, self.end, self.filter, path, relaxations, together, parts, self.truncated, self.graph)
+        return WhyNot(self.start, self.end, self.filter, path, ways_out, together, parts, self.truncated, self.graph)
 
     def first(self, filter: Filter) -> Path | None:
         """Return the first path under `filter`, or None; notes when time ran out before it was clear."""
@@ -181,7 +171,7 @@ class _Search:
             self.truncated = True
         return found[0] if found.paths else None
 
-    def opened(self, steps: Sequence[_Change]) -> Relaxation | None:
+    def opened(self, steps: Sequence[Change]) -> Relaxation | None:
         """Return the first of `steps`, which go from small to large, that opens a path."""
         for step in steps:
             filter = replace(self.filter, **step.parts)
@@ -200,41 +190,15 @@ class _Search:
             return None
         return tuple(sorted(near_start)), tuple(sorted(nx.node_connected_component(plain, self.end)))
 
-    def changes(self) -> Iterator[Sequence[_Change]]:
+    def changes(self) -> Iterator[Sequence[Change]]:
         """Yield, for each thing that can be relaxed, its steps from small to large."""
-        filter = self.filter
-        if filter.certain:
-            words = "count what the dates only make possible"
-            yield [_Change("certain", words, "without --certain", {"certain": False})]
-        if filter.min_confidence in CONFIDENCES[1:]:
-            below = reversed(CONFIDENCES[: CONFIDENCES.index(filter.min_confidence)])
-            yield [
-                _Change(
-                    "min_confidence",
-                    f"take links of {level} confidence",
-                    f"--min-confidence {level}",
-                    {"min_confidence": level},
-                )
-                for level in below
-            ]
-        modes = {"together": ("in-order", "any"), "in-order": ("any",)}.get(filter.time, ())
-        yield [_Change("time", f"ask less of time: {mode}", f"--time {mode}", {"time": mode}) for mode in modes]
+        yield from relaxations.strictness(self.filter)
         yield from self.windows()
         yield self.hops()
-        yield from ([change] for change in self.kinds())
-        for name, words in (("without", "do not leave out"), ("via", "do not insist on")):
-            given = getattr(filter, name)
-            for id in given:
-                kept = tuple(other for other in given if other != id)
-                yield [_Change(name, f"{words} {id}", f"without --{name} {id}", {name: kept})]
-        missing = [status for status in STATUSES if status not in filter.status]
-        for status in missing:
-            statuses = (*filter.status, status)
-            yield [_Change("status", f"count {status} links", f"--status {','.join(statuses)}", {"status": statuses})]
-        if not filter.undirected:
-            yield [_Change("undirected", "walk links both ways", "--undirected", {"undirected": True})]
+        yield from relaxations.kinds(self.filter, self.graph.dataset.kinds)
+        yield from relaxations.others(self.filter)
 
-    def hops(self) -> list[_Change]:
+    def hops(self) -> list[Change]:
         """Return one step: as many hops as the shortest path needs."""
         longest = len(self.graph.dataset.actors) - 1
         nearest = self.distance()
@@ -246,7 +210,7 @@ class _Search:
             return []
         needed = len(path.hops)
         words = f"allow {wording.count(needed, 'hop')}"
-        return [_Change("max_hops", words, f"--max-hops {needed}", {"max_hops": needed})]
+        return [Change("max_hops", words, f"--max-hops {needed}", {"max_hops": needed})]
 
     def distance(self) -> int | None:
         """Return the fewest hops from start to end whatever the limit, or None when there is no way."""
@@ -258,24 +222,7 @@ class _Search:
             seen |= frontier
         return hops if self.end in seen else None
 
-    def kinds(self) -> Iterator[_Change]:
-        """Yield, for each kind of link that is not walked, a change that walks it too."""
-        filter = self.filter
-        every = self.graph.dataset.kinds
-        walked = [
-            id
-            for id, kind in every.items()
-            if (not filter.kinds or id in filter.kinds) and (not filter.families or kind.family in filter.families)
-        ]
-        for id in sorted(every, key=lambda kind: (FAMILIES.index(every[kind].family), kind)):
-            if id not in walked and id not in filter.without:
-                kinds = tuple(sorted((*walked, id)))
-                label = every[id].label.lower()
-                yield _Change(
-                    "kinds", f"walk {label} links", f"--kind {','.join(kinds)}", {"kinds": kinds, "families": ()}
-                )
-
-    def windows(self) -> Iterator[Sequence[_Change]]:
+    def windows(self) -> Iterator[Sequence[Change]]:
         """Yield the least that the time asked about must be widened: backward, forward, or given up."""
         window = self.filter.window
         if window is None:
@@ -289,15 +236,15 @@ class _Search:
         for change in found:
             yield [change]
         if not found:
-            yield [_Change("time", "ask about no time", "without --on or --between", {"on": None, "between": None})]
+            yield [Change("time", "ask about no time", "without --on or --between", {"on": None, "between": None})]
 
-    def _between(self, first: int, last: int) -> _Change:
+    def _between(self, first: int, last: int) -> Change:
         between = f"{iso(first) or ''}..{iso(last) or ''}"
         name = "on" if self.filter.on is not None else "between"
         parts = {"on": None, "between": between}
-        return _Change(name, f"look at {wording.days((first, last))}", f"--between {between}", parts)
+        return Change(name, f"look at {wording.days((first, last))}", f"--between {between}", parts)
 
-    def _least(self, wider: Sequence[_Change]) -> _Change | None:
+    def _least(self, wider: Sequence[Change]) -> Change | None:
         """Return the first of ever wider windows in which there is a path: what fits one fits all wider ones."""
         low, high = 0, len(wider)
         while low < high:
@@ -311,27 +258,9 @@ class _Search:
     def together(self) -> tuple[Relaxation, ...]:
         """Return a set of changes that open a path together, of which none can be spared."""
         filter = self.filter
-        most = filter.max_hops + _MORE_HOPS
-        asked: list[_Change] = [
-            _Change("undirected", "walk links both ways", "--undirected", {"undirected": True}),
-            _Change("status", "count denied links", f"--status {','.join(STATUSES)}", {"status": STATUSES}),
-            _Change("without", "leave nothing out", "without --without", {"without": ()}),
-            _Change("via", "insist on nobody", "without --via", {"via": ()}),
-            _Change(
-                "kinds",
-                "walk every kind of link",
-                f"--family {','.join(FAMILIES)}",
-                {"kinds": (), "families": FAMILIES},
-            ),
-            _Change("max_hops", f"allow {most} hops", f"--max-hops {most}", {"max_hops": most}),
-            _Change("on", "ask about no time", "without --on or --between", {"on": None, "between": None}),
-            _Change("time", "ask less of time: any", "--time any", {"time": "any"}),
-            _Change("min_confidence", "take links of low confidence", "--min-confidence low", {"min_confidence": None}),
-            _Change("certain", "count what the dates only make possible", "without --certain", {"certain": False}),
-        ]
-        needed = [each for each in asked if any(getattr(filter, name) != value for name, value in each.parts.items())]
+        needed = list(relaxations.everything(filter, filter.max_hops + _MORE_HOPS))
 
-        def opened(changes: Sequence[_Change]) -> tuple[Filter, Path | None]:
+        def opened(changes: Sequence[Change]) -> tuple[Filter, Path | None]:
             relaxed = filter
             for change in changes:
                 relaxed = replace(relaxed, **change.parts)

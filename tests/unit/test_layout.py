@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,8 +16,8 @@ PACKAGE = Path(graph.__file__).parent
 
 # Each part may import those before it, and itself.
 LINE = [
-    "diagnostics", "errors", "dates", "names", "model", "reading", "entries", "checks", "dataset", "revisions",
-    "grades", "guard_rails", "filters", "schema", "build", "view", "query", "output", "page", "export",
+    "diagnostics", "errors", "dates", "names", "fields", "model", "reading", "entries", "checks", "dataset",
+    "revisions", "grades", "guard_rails", "filters", "schema", "build", "view", "query", "output", "page", "export",
     "api", "cli", "__main__",
 ]  # fmt: skip
 
@@ -98,3 +100,15 @@ def test_the_public_api_is_whole() -> None:
     assert dir(graph) == graph.__all__
     with pytest.raises(AttributeError):
         _ = graph.nothing
+
+
+def test_a_path_loads_no_more_than_it_needs() -> None:
+    """`axisgraph path` starts without the heavy packages, and without the modules of other commands."""
+    code = "import sys; from graph.cli import main; main(['path', 'iran', 'hamas']); print(*sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=PACKAGE.parent)
+    loaded = set(done.stdout.splitlines()[-1].split())
+    heavy = {"networkx", "pyvis", "IPython", "rich", "rapidfuzz", "edtf", "pycountry", "numpy", "html"}
+    assert loaded & heavy == set()
+    assert {module for module in loaded if module.startswith("graph.cli.")} <= {
+        *("graph.cli.app", "graph.cli.completion", "graph.cli.options", "graph.cli.path", "graph.cli.terminal")
+    }

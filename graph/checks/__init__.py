@@ -1,0 +1,45 @@
+"""Faults that no single value shows: references, circles, clashes, and dates that contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from graph.checks.circles import circles
+from graph.checks.namesakes import duplicate_ids, name_clashes, shared_node_ids
+from graph.checks.records import actor_faults, event_faults, link_faults, no_date_of_record
+from graph.checks.references import Entries, Gaps, Known
+from graph.diagnostics import Diagnostic
+from graph.model import DatasetInfo, Kind
+
+__all__ = ["Gaps", "check_records"]
+
+
+def check_records(
+    entries: Entries, kinds: Mapping[str, Kind], info: DatasetInfo, folder: str, gaps: Gaps
+) -> Iterator[Diagnostic]:
+    """Yield every fault between records, in no particular order.
+
+    Args:
+        entries: The records of each table, in the order read; those that are not valid, salvaged.
+        kinds: All kinds by id, those shipped and those of the folder.
+        info: The data set as a whole.
+        folder: What to call the data folder, ending in a slash, or empty.
+        gaps: What is known of the rest.
+    """
+    for table, rows in entries.items():
+        yield from duplicate_ids(table, rows)
+    yield from shared_node_ids(entries["actors"], entries["events"])
+    known = Known(entries, kinds, folder, gaps)
+    for link in entries["links"]:
+        yield from link_faults(link, known)
+    if info.as_of is None and not gaps.date_of_record:
+        yield from no_date_of_record(entries["links"], folder)
+    for event in entries["events"]:
+        yield from event_faults(event, known)
+    for source in entries["sources"]:
+        if source.record.derives_from is not None:
+            yield from known.check("source", source.record.derives_from, source, "derives_from")
+    for actor in entries["actors"]:
+        yield from actor_faults(actor, known)
+    yield from name_clashes(entries["actors"])
+    yield from circles(entries, kinds)

@@ -1,0 +1,86 @@
+"""Actors and records that share a name or an id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from graph.checks.references import title
+from graph.diagnostics import Diagnostic, shortened
+from graph.entries import Entry, Table
+from graph.model import Actor, Event
+from graph.names import fold
+
+__all__ = ["duplicate_ids", "name_clashes", "shared_node_ids"]
+
+_Named = tuple[str, tuple[str | int, ...]]  # a name of an actor, and its path in the record
+
+
+def duplicate_ids(table: Table, rows: Sequence[Entry[Any]]) -> Iterator[Diagnostic]:
+    """Yield a fault for each record whose id an earlier one of its table has."""
+    first: dict[str, Entry[Any]] = {}
+    for entry in rows:
+        if entry.record.id is None:
+            continue
+        before = first.setdefault(entry.record.id, entry)
+        if before is not entry:
+            yield Diagnostic(
+                "duplicate-id",
+                f"two {table} have the id `{entry.record.id}`",
+                entry.place("id"),
+                label="again here",
+                help="ids are unique in a table; rename one, or merge the two",
+                related=(("first given at", before.place("id")),),
+            )
+
+
+def shared_node_ids(actors: Sequence[Entry[Actor]], events: Sequence[Entry[Event]]) -> Iterator[Diagnostic]:
+    """Yield a fault for each event that has the id of an actor."""
+    by_id = {entry.record.id: entry for entry in actors if entry.record.id}
+    for entry in events:
+        if (actor := by_id.get(entry.record.id)) is not None:
+            yield Diagnostic(
+                "duplicate-id",
+                f"the event `{entry.record.id}` has the id of an actor",
+                entry.place("id"),
+                help="actors and events stand in one graph; rename the event",
+                related=(("the actor is at", actor.place("id")),),
+            )
+
+
+def name_clashes(actors: Sequence[Entry[Actor]]) -> Iterator[Diagnostic]:
+    """Yield a fault for each actor that is called as an earlier one is, unless the two are told apart."""
+    holders: dict[str, list[tuple[Entry[Actor], _Named]]] = {}
+    for entry in actors:
+        of_actor: dict[str, _Named] = {}
+        for named in _names(entry.record):
+            of_actor.setdefault(fold(named[0]), named)
+        for folded, named in of_actor.items():
+            if folded:
+                holders.setdefault(folded, []).append((entry, named))
+    for found in holders.values():
+        first, (_, first_path) = found[0]
+        for other, (name, path) in found[1:]:
+            if other.record.id == first.record.id or _told_apart(first.record, other.record):
+                continue
+            yield Diagnostic(
+                "name-clash" if first_path == path == ("name",) else "alias-clash",
+                f"{title(other)} and {title(first)} are both called `{shortened(name)}`",
+                other.place(*path),
+                help="merge the two, or tell them apart by name; if they are look-alikes, "
+                "list one in the other's `not_to_confuse_with`",
+                related=((f"{title(first)} is at", first.place("id")),),
+            )
+
+
+def _names(actor: Actor) -> Iterator[_Named]:
+    if actor.name:
+        yield actor.name, ("name",)
+    for number, alias in enumerate(actor.aliases or ()):
+        yield alias.name, ("aliases", number)
+    for number, native in enumerate(actor.native_names or ()):
+        yield native.name, ("native_names", number, "name")
+
+
+def _told_apart(one: Actor, other: Actor) -> bool:
+    return other.id in (one.not_to_confuse_with or ()) or one.id in (other.not_to_confuse_with or ())

@@ -1,0 +1,147 @@
+"""Faults of one record that its fields do not show alone: references, dates, amounts, claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from graph.checks.circles import later
+from graph.checks.references import Known, title
+from graph.dates import Date, lifetime
+from graph.diagnostics import Diagnostic
+from graph.entries import Entry
+from graph.model import Actor, Event, Link
+
+__all__ = ["actor_faults", "event_faults", "link_faults", "no_date_of_record"]
+
+# Currencies of ordinary data, so that reading it need not import the full ISO 4217 list.
+_COMMON_CURRENCIES = frozenset(
+    ("AED", "EUR", "GBP", "ILS", "IQD", "IRR", "LBP", "QAR", "SAR", "SYP", "TRY", "USD", "YER")
+)
+
+
+def link_faults(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
+    """Yield the faults of a link: references, claims, amounts, dates, and a link to itself."""
+    link = entry.record
+    yield from known.check("actor", link.source, entry, "source")
+    yield from known.check("actor", link.target, entry, "target")
+    yield from known.check("kind", link.kind, entry, "kind")
+    if link.source is not None and link.source == link.target:
+        message = f"{title(entry)} joins `{link.source}` to itself"
+        yield Diagnostic("self-link", message, entry.place("target"), label="same as source")
+    yield from _claims(entry, known)
+    if not link.claims and "claims" not in entry.doubtful:
+        yield Diagnostic(
+            "uncited-link",
+            f"{title(entry)} has no claims",
+            entry.place("id"),
+            help="add `claims:` with the source that says so; until then its confidence is low",
+        )
+    if link.end is not None:
+        yield from _ends(entry, lifetime(link.start, link.end, None).e2, link.start, link.end, "end")
+    yield from _amounts(entry, known)
+
+
+def no_date_of_record(links: Sequence[Entry[Link]], folder: str) -> Iterator[Diagnostic]:
+    """Yield one warning, at the first of all links that are still going on."""
+    going_on = [entry for entry in links if entry.record.end is not None and entry.record.end.text == ".."]
+    if going_on:
+        more = len(going_on) - 1
+        others = f" and {more:,} more {'are' if more else 'is'}" if more else " is"
+        yield Diagnostic(
+            "no-date-of-record",
+            f"{title(going_on[0])}{others} still going on, but nothing says as of when",
+            going_on[0].place("end"),
+            help=f"give `as_of: YEAR-MONTH-DAY` in {folder}dataset.yaml",
+        )
+
+
+def _amounts(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
+    link = entry.record
+    claim_ids = {claim.id for claim in link.claims or () if claim.id}
+    for number, amount in enumerate(link.amounts or ()):
+        if amount.claim is not None and amount.claim not in claim_ids and "claims" not in entry.doubtful:
+            near = known.near(amount.claim, claim_ids)
+            yield Diagnostic(
+                "unknown-claim",
+                f"an amount of {title(entry)} names the claim `{amount.claim}`, which the link does not have",
+                entry.place("amounts", number, "claim"),
+                help=f"did you mean `{near}`?" if near else "give the claim that states the amount this `id`",
+            )
+        if amount.upper is not None and amount.value is not None and amount.upper < amount.value:
+            yield Diagnostic(
+                "bad-amount",
+                f"an amount of {title(entry)} runs from {amount.value} down to {amount.upper}",
+                entry.place("amounts", number, "upper"),
+                help="`upper` is the larger end of the range",
+            )
+        if amount.currency is not None and not _is_currency(amount.currency):
+            yield Diagnostic(
+                "bad-currency",
+                f"`{amount.currency}` is not a currency of ISO 4217",
+                entry.place("amounts", number, "currency"),
+                help="US dollars are USD, euros EUR, Iranian rials IRR",
+            )
+
+
+def _is_currency(code: str) -> bool:
+    if code in _COMMON_CURRENCIES:
+        return True
+    import pycountry  # noqa: PLC0415 - 0.05 s, for rare currencies only
+
+    return pycountry.currencies.get(alpha_3=code) is not None
+
+
+def _claims(entry: Entry[Any], known: Known) -> Iterator[Diagnostic]:
+    seen: dict[str, int] = {}
+    for number, claim in enumerate(entry.record.claims or ()):
+        yield from known.check("source", claim.source, entry, "claims", number, "source")
+        if claim.id is not None and seen.setdefault(claim.id, number) != number:
+            yield Diagnostic(
+                "duplicate-id",
+                f"two claims of {title(entry)} have the id `{claim.id}`",
+                entry.place("claims", number, "id"),
+                label="again here",
+                help="rename one of the two",
+                related=(("first given at", entry.place("claims", seen[claim.id], "id")),),
+            )
+
+
+def _ends(entry: Entry[Any], last: int, start: Date | None, end: Date, field: str) -> Iterator[Diagnostic]:
+    if start is not None and last < start.earliest:
+        yield Diagnostic(
+            "end-before-start",
+            f"{title(entry)} ends ({end}) before it starts ({start})",
+            entry.place(field),
+            help="swap the two dates, or leave out the one that is not known",
+        )
+
+
+def actor_faults(entry: Entry[Actor], known: Known) -> Iterator[Diagnostic]:
+    """Yield the faults of an actor: dates that contradict each other, and look-alikes that do not exist."""
+    actor = entry.record
+    for first, last, name in ((actor.founded, actor.dissolved, "dissolved"), (actor.born, actor.died, "died")):
+        if last is not None:
+            yield from _ends(entry, last.latest, first, last, name)
+    for number, other in enumerate(actor.not_to_confuse_with or ()):
+        yield from known.check("actor", other, entry, "not_to_confuse_with", number)
+
+
+def event_faults(entry: Entry[Event], known: Known) -> Iterator[Diagnostic]:
+    """Yield the faults of an event: references, and an answer to what came later."""
+    event = entry.record
+    for number, role in enumerate(event.roles or ()):
+        yield from known.check("actor", role.actor, entry, "roles", number, "actor")
+    yield from _claims(entry, known)
+    events: Any = known.ids["event"]
+    for number, id in enumerate(event.responds_to or ()):
+        yield from known.check("event", id, entry, "responds_to", number)
+        if id in events and (id == event.id or later(events[id].record, event)):
+            other = events[id]
+            yield Diagnostic(
+                "responds-to-later",
+                f"{title(entry)} ({event.date}) responds to "
+                + ("itself" if id == event.id else f"`{id}`, which came later ({other.record.date})"),
+                entry.place("responds_to", number),
+                related=() if id == event.id else (("that event is at", other.place("date")),),
+            )

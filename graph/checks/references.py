@@ -1,0 +1,90 @@
+"""Ids that records name, and the fault of naming one that does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from graph.diagnostics import Diagnostic, shortened
+from graph.entries import TABLES, Entry, Table
+from graph.model import Kind
+from graph.names import suggest
+
+__all__ = ["Entries", "Gaps", "Known", "title"]
+
+_MOST_COMPARED = 3_000_000  # ids, in all suggestions: a hostile folder may have a million unknown ids
+
+Entries = Mapping[Table, Sequence[Entry[Any]]]
+
+
+@dataclass
+class Gaps:
+    """What is known of the records that could not be read, so that no reference to one of them is called wrong.
+
+    `ids` are theirs, as far as they can be made out; anything may stand in the tables that are `unreadable`. The
+    `absent` tables have no file.
+    """
+
+    ids: dict[Table, set[str]] = field(default_factory=lambda: {table: set() for table in TABLES})
+    unreadable: set[Table] = field(default_factory=set)
+    absent: set[Table] = field(default_factory=set)
+    date_of_record: bool = False
+
+
+class Known:
+    """The ids that records may refer to, and the fault of referring to another."""
+
+    def __init__(self, entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps) -> None:
+        self.ids: dict[str, Mapping[str, Any]] = {
+            "actor": {entry.record.id: entry for entry in entries["actors"]},
+            "source": {entry.record.id: entry for entry in entries["sources"]},
+            "event": {entry.record.id: entry for entry in entries["events"]},
+            "kind": kinds,
+        }
+        self.folder = folder
+        self.gaps = gaps
+        self.compared = 0
+        self.candidates: dict[str, list[str]] = {}
+        self.suggestions: dict[tuple[str, str], str] = {}
+
+    def check(self, what: str, id: str | None, entry: Entry[Any], *path: str | int) -> Iterator[Diagnostic]:
+        """Yield the fault of `entry` naming, at `path`, an `id` that no `what` has."""
+        table: Any = f"{what}s"
+        if id is None or id in self.ids[what] or table in self.gaps.unreadable or id in self.gaps.ids[table]:
+            return
+        article = "an" if what[0] in "aeiou" else "a"
+        file = f"{self.folder}{table}.yaml"
+        label = f"there is no {file}" if table in self.gaps.absent else f"no such id in {file}"
+        yield Diagnostic(
+            f"unknown-{what}",
+            f"{title(entry)} names `{shortened(id)}`, which is not {article} {what}",
+            entry.place(*path),
+            label="no kind has this id" if what == "kind" else label,
+            help=self._help(what, id),
+        )
+
+    def near(self, wrong: str, known: Collection[str]) -> str:
+        """Return the one of `known` that `wrong` may be a slip for, or nothing; nothing too when it takes too long."""
+        self.compared += len(known)
+        found = suggest(wrong, known) if self.compared <= _MOST_COMPARED else ()
+        return found[0] if found else ""
+
+    def _help(self, what: str, id: str) -> str:
+        key = (what, id)
+        if key not in self.suggestions:
+            known = self.ids[what]
+            if what not in self.candidates:
+                self.candidates[what] = sorted(each for each in known if each)
+            help = f"add it to {self.folder}{what}s.yaml"
+            if near := self.near(id, self.candidates[what]):
+                at = f" ({known[near].place('id')})" if isinstance(known[near], Entry) else ""
+                help = f"did you mean `{near}`{at}?"
+            self.suggestions[key] = help
+        return self.suggestions[key]
+
+
+def title(entry: Entry[Any]) -> str:
+    """Return what messages call a record: "link `iran-funding-hamas`"."""
+    noun = type(entry.record).__name__.lower()
+    return f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"
