@@ -55,4 +55,6 @@ def command(
     filters: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
-    terminal.print_answer(graph.links(source, target, cited=cited, **filters), format)
+    with terminal.working("Choosing links"):
+        answer = graph.links(source, target, cited=cited, **filters)
+    terminal.print_answer(answer, format)

@@ -34,4 +34,6 @@ def command(
         raise FilterError("--incoming and --outgoing exclude each other", help="leave both out for both directions")
     graph = options.loaded(data)
     direction: Direction = "incoming" if incoming else "outgoing" if outgoing else "both"
-    terminal.print_answer(graph.neighbours(actor, depth=depth, direction=direction, **filters), format)
+    with terminal.working("Looking around"):
+        answer = graph.neighbours(actor, depth=depth, direction=direction, **filters)
+    terminal.print_answer(answer, format)

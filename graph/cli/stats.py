@@ -21,4 +21,6 @@ def command(
     filters: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
-    terminal.print_answer(graph.stats(**filters), format)
+    with terminal.working("Counting"):
+        answer = graph.stats(**filters)
+    terminal.print_answer(answer, format)

@@ -50,4 +50,6 @@ def command(
                 f"there is no path from {start} to {end}", help=f"`axisgraph why-not {start} {end}` says why"
             )
         first = found[0]
-    terminal.print_answer(graph.timeline(*(actors or ()), path=first, **filters), format)
+    with terminal.working("Putting in order"):
+        answer = graph.timeline(*(actors or ()), path=first, **filters)
+    terminal.print_answer(answer, format)

@@ -54,6 +54,11 @@ class Path:
     def __str__(self) -> str:
         return " -> ".join(self._graph.dataset.actors[actor].name for actor in self.actors)
 
+    def _repr_html_(self) -> str:
+        from graph.query.notebook import as_html  # noqa: PLC0415 - for notebooks only
+
+        return as_html([line(Mark(str(self), "bold")), *self.chain()])
+
     def chain(self) -> Iterator[Block]:
         """Yield the chain of evidence: one line a link, hop by hop, and what it all rests on."""
         for number, hop in enumerate(self.hops, start=1):

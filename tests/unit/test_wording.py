@@ -69,3 +69,11 @@ def test_what_is_lost_is_counted_first() -> None:
     assert first == "Without c, 1 of the 2 paths from a to b is lost, and 1 of the 2 actors within reach."
     cut = str(axis.what_if("a", "b", "c", limit=1)).splitlines()[0]
     assert cut.startswith("Without c, 0 of the first 1 path from a to b are lost")
+
+
+def test_a_path_shows_itself_in_a_notebook() -> None:
+    """A path's HTML names its actors, has its chain of evidence, and holds no markup of the data."""
+    axis = Graph(build(builders.dataset([builders.link("a", "b", start="2012")])))
+    html = axis.paths("a", "b")[0]._repr_html_()
+    assert "a -&gt; b" in html
+    assert "since 2012, end unknown" in html
