@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import networkx as nx
-
 from graph.build import BuiltGraph
 from graph.dates import BEGINNING, FOREVER, iso
 from graph.filters import Filter
@@ -182,13 +180,19 @@ class _Search:
 
     def parts(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """Return the actors tied in any way to the start, and those to the end; None if they are the same."""
-        plain: nx.Graph[str] = nx.Graph()
-        plain.add_nodes_from(self.graph.nx)
-        plain.add_edges_from(self.graph.nx.edges())
-        near_start = nx.node_connected_component(plain, self.start)
+        near_start = self.tied(self.start)
         if self.end in near_start:
             return None
-        return tuple(sorted(near_start)), tuple(sorted(nx.node_connected_component(plain, self.end)))
+        return tuple(sorted(near_start)), tuple(sorted(self.tied(self.end)))
+
+    def tied(self, actor: str) -> set[str]:
+        """Return the actors that links of any kind, walked either way, lead to, and the actor itself."""
+        seen, frontier = {actor}, {actor}
+        while frontier:
+            ties = (side[one] for one in frontier for side in (self.graph.outgoing, self.graph.incoming))
+            frontier = {other for joined in ties for other in joined} - seen
+            seen |= frontier
+        return seen
 
     def changes(self) -> Iterator[Sequence[Change]]:
         """Yield, for each thing that can be relaxed, its steps from small to large."""
