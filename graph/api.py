@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
@@ -84,6 +83,8 @@ class Graph:
 
     def _repr_html_(self) -> str:
         """Return what a notebook shows of the graph: what it is, how much of it there is, and how to go on."""
+        from html import escape  # noqa: PLC0415 - only a notebook needs it
+
         data = self.dataset
         sizes = [
             f"{len(table):,} {name}"

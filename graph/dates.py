@@ -42,6 +42,7 @@ Answer = Literal["certain", "possible", "impossible"]
 
 _PLAIN = re.compile(r"(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)  # months from 21 on are seasons
 _MASKED = re.compile(r"(\d{3}X|\d\dXX)|(\d{4})-XX(?:-XX)?|(\d{4}-\d\d)-XX", re.ASCII)
+_ONE_OF = re.compile(r"\[\d{4}(?:-\d\d){0,2}(?:,\d{4}(?:-\d\d){0,2})+\]", re.ASCII)
 _SET = re.compile(r"\[([^\[\],]*)\.\.([^\[\],]*)\]")
 _LONGEST = 64  # characters; the longest EDTF form in use has 23
 
@@ -127,24 +128,40 @@ def parse_date(text: str) -> Date:
     if (match := _PLAIN.fullmatch(text)) is not None:
         numbers = [int(part) if part else None for part in match.groups()]
         return Date(text, *_plain_bounds(text, numbers[0] or 0, numbers[1], numbers[2]))
+    _check_text(text)
+    return Date(text, *(_masked_bounds(text) or _set_bounds(text) or _edtf_bounds(text)))
+
+
+def _masked_bounds(text: str) -> tuple[int, int] | None:
+    """Return the bounds of `199X`, `2012-XX` and the like, or None."""
+    if (match := _MASKED.fullmatch(text)) is None:
+        return None
+    years, year, month = match.groups()
+    if years:
+        return parse_date(years.replace("X", "0")).earliest, parse_date(years.replace("X", "9")).latest
+    known = parse_date(year or month)
+    return known.earliest, known.latest
+
+
+def _set_bounds(text: str) -> tuple[int, int] | None:
+    """Return the bounds of `[2012..2014]`, `[2012,2014]` and `2012/2014`, or None."""
+    if (match := _SET.fullmatch(text)) is not None:
+        return _between(text, *match.groups())
+    if _ONE_OF.fullmatch(text) is not None:
+        members = [parse_date(member) for member in text[1:-1].split(",")]
+        return min(each.earliest for each in members), max(each.latest for each in members)
+    if text.count("/") == 1 and text != "/":
+        return _between(text, *text.split("/"))
+    return None
+
+
+def _check_text(text: str) -> None:
     if len(text) > _LONGEST:
         raise DateError(f"a date has at most {_LONGEST} characters")
     if not text:
         raise DateError("a date is needed here, and not an empty text")
     if text != text.strip():
         raise DateError("a date has no blanks around it")
-    if (match := _MASKED.fullmatch(text)) is not None:
-        years, year, month = match.groups()
-        if years:
-            first, last = years.replace("X", "0"), years.replace("X", "9")
-            return Date(text, parse_date(first).earliest, parse_date(last).latest)
-        known = parse_date(year or month)
-        return Date(text, known.earliest, known.latest)
-    if (match := _SET.fullmatch(text)) is not None:
-        return _between(text, *match.groups())
-    if text.count("/") == 1 and text != "/":
-        return _between(text, *text.split("/"))
-    return Date(text, *_edtf_bounds(text))
 
 
 def parse_window(text: str) -> Window:
@@ -178,15 +195,15 @@ def iso(day: int) -> str | None:
     return date.fromordinal(day).isoformat()
 
 
-def _between(text: str, first: str, last: str) -> Date:
-    """Return some day from `first` to `last`, each of which may be unknown (empty) or open (`..`), but not both."""
+def _between(text: str, first: str, last: str) -> tuple[int, int]:
+    """Return the bounds of some day from `first` to `last`, each of which may be unknown (empty) or open (`..`), but not both."""
     if first in ("", "..") and last in ("", ".."):
         raise DateError(f"`{text}` names no date")
     earliest = parse_date(first).earliest if first not in ("", "..") else BEGINNING
     latest = parse_date(last).latest if last not in ("", "..") else FOREVER
     if earliest > latest:
         raise DateError(f"`{text}` ends before it begins")
-    return Date(text, earliest, latest)
+    return earliest, latest
 
 
 def _plain_bounds(text: str, year: int, month: int | None, day: int | None) -> tuple[int, int]:

@@ -23,7 +23,8 @@ __all__ = ["DataError", "FilterError", "GraphError", "MissingExtra", "OutputErro
 _LONGEST_ID = 80  # characters shown
 _WHERE_TO_LOOK = {
     "actor": "`axisgraph search` finds an actor by any of its names",
-    "actor, link, source or event": "`axisgraph search` finds actors by their names, `axisgraph links` lists links",
+    "actor, link, source, event or story": "`axisgraph search` finds actors by their names, `axisgraph links` lists "
+    "links",
     "actor, link or kind": "`axisgraph search` finds actors by their names, `axisgraph links` lists links and kinds",
 }
 

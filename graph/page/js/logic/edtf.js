@@ -27,7 +27,8 @@ const Edtf = ((Days, { Fault }) => {
     const plain = PLAIN.exec(text);
     if (plain) return plainDays(text, plain);
     if (text.length > LONGEST && [...text].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
-    if (text === "" || text !== text.trim()) throw new Fault("a date has no blanks around it");
+    if (text === "") throw new Fault("a date is needed here, and not an empty text");
+    if (text !== text.trim()) throw new Fault("a date has no blanks around it");
     const masked = MASKED.exec(text);
     if (masked?.[1]) return [parse(masked[1].replaceAll("X", "0"))[0], parse(masked[1].replaceAll("X", "9"))[1]];
     if (masked) return parse(masked[2] ?? masked[3]);
