@@ -196,7 +196,7 @@ def iso(day: int) -> str | None:
 
 
 def _between(text: str, first: str, last: str) -> tuple[int, int]:
-    """Return the bounds of some day from `first` to `last`, each of which may be unknown (empty) or open (`..`), but not both."""
+    """Return the bounds of some day from `first` to `last`; one of them may be unknown (empty) or open (`..`)."""
     if first in ("", "..") and last in ("", ".."):
         raise DateError(f"`{text}` names no date")
     earliest = parse_date(first).earliest if first not in ("", "..") else BEGINNING
