@@ -26,10 +26,23 @@ const PanelRecord = (() => {
           own.url && fact("Address", outward(own.url, own.url)),
           own.host && fact("Read at", words(own.host)),
           own.archived_url && fact("Archived", outward(own.archived_url, own.archived_url))),
+        falls(graph, id, open),
         section("Links that rest on it", links, (link) => Panel.linkButton(graph, link, open)),
         section("Events that rest on it", events, (event) => Panel.eventButton(graph, event, open)),
       ],
     };
+  }
+
+  /** What would fall if the source, and all that only passes it on, were withdrawn. */
+  function falls(graph, id, open) {
+    const { sources, unsupported, changed, events } = Fallout.ofSource(graph, id);
+    const lower = changed.filter(({ before, after }) => Grades.level(after.confidence) < Grades.level(before.confidence));
+    if (!unsupported.length && !lower.length && !events.length) return el("p", { class: "notice" }, "Nothing would fall without it: all that cites it has other support.");
+    return el("section", { "aria-label": "What would fall without it" },
+      el("h3", {}, "Without it"), sources.length > 1 && el("p", { class: "fine" }, `Withdrawn with ${Words.count(sources.length - 1, "source")} that only pass it on.`),
+      section("No support left", unsupported, (link) => Panel.linkButton(graph, link, open)),
+      section("Less confident", lower.map((each) => each.id), (link) => Panel.linkButton(graph, link, open)),
+      section("Events without a claim left", events, (event) => Panel.eventButton(graph, event, open)));
   }
 
   function section(title, ids, button) {

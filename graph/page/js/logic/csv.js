@@ -10,7 +10,7 @@ const Csv = (() => {
     actors: ["id", "name", "type", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with"],
     links: ["id", "source", "target", "kind", "start", "end", "items", "purpose", "summary", "family", "symmetric", "status", "confidence", "independent_sources"],
     claims: ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to"],
-    sources: ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "archived_url", "language", "derives_from", "summary"],
+    sources: ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "language", "derives_from", "summary"],
     events: ["id", "name", "date", "place", "responds_to", "summary"],
   };
   const SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];

@@ -51,9 +51,10 @@ const Dates = ((Days, Edtf, Filters) => {
   /** What the dates of a link say and what follows for certain, as two sentences. */
   function lifetimeInWords(link, asOfDay) {
     const [s1, s2, e1, e2] = link.span;
-    const began = link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
+    const began = seenOn(link) ? `Seen on ${inWords(seenOn(link))}, beginning not known` : link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
     const record = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record}` : `ended ${inWords(link.end)}`;
+    const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record}`
+      : stillSo(link) ? `still so on ${inWords(stillSo(link))}, end not known` : `ended ${inWords(link.end)}`;
     const wider = [];
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
     if (e1 !== e2) wider.push(e2 ? `until ${dayInWords(e2)}` : "after");
@@ -65,10 +66,21 @@ const Dates = ((Days, Edtf, Filters) => {
     return [`${began}; ${ended}.`, certain];
   }
 
+  /** The date on which a link is known to have held, when that is all that its dates say: `[..D]` to `[D..]`; else null. */
+  function seenOn(link) {
+    const date = stillSo(link);
+    return date && link.start === `[..${date}]` ? date : null;
+  }
+
+  /** The date on which a link still held, when its end is `[D..]`: not before that; else null. */
+  const stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
+
   /** Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005". */
   function brief(link) {
+    const seen = seenOn(link);
+    if (seen) return `seen ${inWords(seen)}`;
     const start = link.start ? inWords(link.start).replace(/^the /, "") : "?";
-    const end = !link.end ? "?" : link.end === ".." ? "ongoing" : inWords(link.end).replace(/^the /, "");
+    const end = !link.end ? "?" : link.end === ".." ? "ongoing" : stillSo(link) ? `still ${inWords(stillSo(link))}` : inWords(link.end).replace(/^the /, "");
     return start === "?" && end === "?" ? "dates not known" : start === end ? start : `${start} – ${end}`;
   }
 
