@@ -94,10 +94,10 @@ const TimeBar = (() => {
     function read(window) {
       const { certain: sure, possible, undated } = window ? Histogram.reading(numbers, window.map(Timescale.dayOf)) : { undated: Histogram.undated(numbers) };
       const words = window ? [`${Words.count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`] : [Words.count(numbers.length / 4, "link")];
-      if (undated) words.push(`${undated.toLocaleString("en")} ${window ? "undated" : "of them undated"}`);
+      if (undated) words.push(`${undated.toLocaleString("en")} ${window ? "" : "of them "}possible at any time`);
       const name = Windows.inWords(window);
       reading.replaceChildren(el("strong", {}, name[0].toUpperCase() + name.slice(1)), `: ${words.join(", ")}`);
-      reading.title = undated ? "Undated: nothing known bounds these links in time, so they are possible at any time and stand in no bar." : "";
+      reading.title = undated ? "Nothing bounds these links in time, beyond perhaps a day on which they were seen: they stand in bars only where they are certain." : "";
     }
 
     /** Take up what passes the other filters. */
