@@ -28,6 +28,7 @@ from graph.model import (
     Source,
 )
 from graph.schema import json_schema
+from graph.story import Sentence, Step, Story, StoryFilter, StoryPath
 
 ROOT = Path(__file__).parent.parent
 SECTIONS: tuple[tuple[str, type[Record], str], ...] = (
@@ -42,6 +43,11 @@ SECTIONS: tuple[tuple[str, type[Record], str], ...] = (
     ("Roles", Role, "In `roles` of an event."),
     ("Kinds", Kind, "`kinds.yaml`, one record a kind; the shipped ones are below."),
     ("Exceptions", GuardException, "`exceptions.yaml`: what `axisgraph check --strict` lets pass, and why."),
+    ("Stories", Story, "`stories.yaml`, one record a story."),
+    ("Steps", Step, "In `steps` of a story."),
+    ("Sentences", Sentence, "In `sentences` of a step: at least one link or event backs each."),
+    ("Paths of steps", StoryPath, "In `path` of a step."),
+    ("Filters of steps", StoryFilter, "In `filter` of a step."),
     ("Data set", DatasetInfo, "`dataset.yaml`, a single record."),
 )
 

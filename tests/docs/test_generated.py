@@ -10,10 +10,13 @@ import pytest
 import yaml
 
 import graph
-from graph import model
+from graph.entries import TABLES
 from graph.meanings import MEANINGS
+from graph.model import Record
 
 ROOT = Path(__file__).parent.parent.parent
+RECORDS = {each.__name__: each for each in Record.__subclasses__()}
+assert {table.__name__ for table in TABLES.values()} <= set(RECORDS)
 
 
 @pytest.mark.parametrize(
@@ -36,13 +39,13 @@ def test_every_statement_is_checked() -> None:
 @pytest.mark.parametrize("name", sorted(MEANINGS))
 def test_every_field_has_a_meaning(name: str) -> None:
     """The meanings name just the fields that the model has, under their YAML names."""
-    fields = getattr(model, name).model_fields
+    fields = RECORDS[name].model_fields
     assert set(MEANINGS[name]) == {info.alias or field for field, info in fields.items()}
 
 
 def test_every_model_has_meanings() -> None:
     """No record of a data folder is without meanings."""
-    assert set(MEANINGS) == {each.__name__ for each in model.Record.__subclasses__()}
+    assert set(MEANINGS) == set(RECORDS)
 
 
 def test_citation_is_that_of_the_data() -> None:
