@@ -10,7 +10,9 @@ const Stories = (() => {
   function stateOf(step) {
     const has = (table, id) => Object.hasOwn(graph[table], id);
     const backing = step.sentences.flatMap((sentence) => sentence.links ?? []).filter((id) => has("links", id));
-    const actors = [...new Set([...(step.show ?? []), ...backing.flatMap((id) => [graph.links[id].source, graph.links[id].target])])].filter((id) => has("actors", id));
+    const events = step.sentences.flatMap((sentence) => sentence.events ?? []).filter((id) => has("events", id));
+    const roles = events.flatMap((id) => graph.events[id].roles.map(({ actor }) => actor));
+    const actors = [...new Set([...(step.show ?? []), ...roles, ...backing.flatMap((id) => [graph.links[id].source, graph.links[id].target])])].filter((id) => has("actors", id));
     const filter = step.filter ?? {};
     const change = { kinds: null, types: null, confidences: null, statuses: null, countries: null, window: null, certain: false, without: [], focus: null, unfolded: actors,
       question: null, chosen: 0, view: "graph" };

@@ -23,9 +23,11 @@ const Lit = (() => {
   function ofStory(graph, { id, step }) {
     const own = (graph.stories ?? []).find((story) => story.id === id)?.steps[step];
     if (!own) return null;
-    const links = [...new Set((own.sentences ?? []).flatMap((sentence) => sentence.links ?? []))].filter((each) => graph.links[each]);
+    const backing = (name) => [...new Set(own.sentences.flatMap((sentence) => sentence[name] ?? []))].filter((each) => Object.hasOwn(graph[name], each));
+    const links = backing("links");
     const actors = new Set(links.flatMap((each) => [graph.links[each].source, graph.links[each].target]));
-    return links.length ? { actors: [...actors], links } : null;
+    for (const each of backing("events")) for (const { actor } of graph.events[each].roles) actors.add(actor);
+    return actors.size ? { actors: [...actors], links, chosen: Object.hasOwn(graph.actors, own.select ?? "") ? own.select : null } : null;
   }
 
   return { of };
