@@ -37,7 +37,7 @@ types: $(VENV)/.test-installed
 
 test: lint types readers
 	PATH="$(abspath $(BIN)):$$PATH" AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" \
-		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest
+		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile
 
 benchmarks: readers
 	$(BIN)/python -m benchmarks.reading

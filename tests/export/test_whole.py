@@ -123,7 +123,7 @@ def records(data: Dataset) -> Records:
 @pytest.mark.parametrize(
     ("format", "read"),
     [("csv", from_csv), ("xlsx", from_xlsx), ("parquet", from_parquet)],
-    ids=str,
+    ids=["csv", "xlsx", "parquet"],
 )
 def test_tables_give_the_data_set_back(axis: Graph, format: str, read: Callable[[Any], Rows]) -> None:
     """Every record restored from the tables equals the one that was written."""

@@ -24,10 +24,10 @@ const Search = ((Names) => {
       words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [], ...sounding(folded) };
   }
 
-  /** How a folded name sounds, `heard`, and how every run of its words does, `parts`. */
+  /** How a folded name sounds, `heard`, and how each of its words does, `said`. */
   function sounding(folded) {
     const said = Names.sounds(folded);
-    return { heard: said.join(""), parts: new Set(said.flatMap((_, from) => said.slice(from).map((__, more) => said.slice(from, from + more + 1).join("")))) };
+    return { said, heard: said.join("") };
   }
 
   function wantedOf(text) {
@@ -51,8 +51,17 @@ const Search = ((Names) => {
 
   /** 88 and more for two romanisations of one name, 84 and more if the longer goes on, else 0. */
   function sameSound({ heard, pattern }, way) {
-    if ([...heard].length < SHORTEST_SOUND || !way.parts.has(heard)) return 0;
+    if ([...heard].length < SHORTEST_SOUND || !hasRun(way.said, heard)) return 0;
     return (way.heard === heard ? 88 : 84) + (3 * Names.ratio(pattern, way.points)) / 100;
+  }
+
+  /** Whether some words that follow each other sound like this together; no run is followed further than it can match. */
+  function hasRun(said, heard) {
+    return said.some((_, from) => {
+      let run = "";
+      for (let at = from; at < said.length && run.length < heard.length; at += 1) run += said[at];
+      return run === heard;
+    });
   }
 
   /** A score to one decimal, a half to the even one, as Python rounds. */
