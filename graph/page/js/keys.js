@@ -21,7 +21,7 @@ const Keys = (() => {
       [["e"], "expand the selected actor: show all that it is linked with", withActor(on.expand)],
       [["f"], "focus on the selected actor, or leave the focus", () => (store.get().focus ? on.unfocus() : withActor(on.focus)())],
       [["h"], "hide the selected actor", withActor(on.hide)],
-      [["k"], "pin the selected actor where it is, or let it go", withActor((id) => on.pin(id, !Object.hasOwn(store.get().pinned, id)))],
+      [["k"], "pin the selected actor where it is, or let it go", withActor((id) => on.pin(id, !on.pinned(id)))],
       [["z"], "undo", on.undo],
       [["y"], "redo", on.redo],
       [["x"], "take away: pictures, tables, files, citations", () => byId("show-take").click()],

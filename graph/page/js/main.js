@@ -92,6 +92,7 @@
       else delete pinned[id];
       store.set({ pinned });
     },
+    pinned: (id) => Object.hasOwn(store.get().pinned, id),
     fold() { store.set({ unfolded: [], focus: null, without: [], pinned: {} }); canvas.fit(); },
     undo() { if (store.undo()) say("Undone"); },
     redo() { if (store.redo()) say("Done again"); },

@@ -65,6 +65,10 @@ const PanelActor = (() => {
           el("button", { type: "button", title: "Expand (e): show all that it is linked with", onclick: () => on.expand(id) }, "Expand"),
           el("button", { type: "button", title: "Focus (f): show it and its neighbours alone", onclick: () => on.focus(id) }, "Focus"),
           el("button", { type: "button", title: "Hide (h)", onclick: () => on.hide(id) }, "Hide"),
+          el("button", { type: "button", title: "Pin (k): keep it where it is", "aria-pressed": String(on.pinned(id)), onclick: (event) => {
+            on.pin(id, !on.pinned(id));
+            event.currentTarget.setAttribute("aria-pressed", String(on.pinned(id)));
+          } }, "Pin"),
           el("button", { type: "button", onclick: () => Panel.pathFrom(id, null) }, "Paths from"),
           el("button", { type: "button", onclick: () => Panel.pathFrom(null, id) }, "Paths to")),
         facts(graph, actor, open),
