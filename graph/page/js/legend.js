@@ -41,6 +41,15 @@ const Legend = (() => {
     ];
   }
 
+  /** What the state chooses of each facet, in the values of the facets' arithmetic. */
+  function chosenOf(state) {
+    const countries = state.countries?.map((value) => (value === State.NO_COUNTRY ? Facets.NO_COUNTRY : value)) ?? null;
+    return { ...Object.fromEntries(State.FACETS.map((facet) => [facet, state[facet]])), countries };
+  }
+
+  /** How many links a value stands for, or how many actors where it is one of actors. */
+  const numberOf = (count) => count?.actors ?? count ?? 0;
+
   function create(container, graph, store) {
     const rows = [];
 
@@ -80,12 +89,12 @@ const Legend = (() => {
     }
 
     function update(state) {
-      const counts = Shown.counts(graph, state);
+      const counts = Facets.count(graph, chosenOf(state), { between: state.window && state.window.map((day) => day ?? "").join(".."), certain: state.certain, without: state.without });
       for (const { facet, values, box, count, element } of rows) {
         const on = state[facet] === null ? values.length : values.filter((value) => state[facet].includes(value)).length;
         box.checked = on > 0;
         box.indeterminate = on > 0 && on < values.length;
-        const number = values.reduce((sum, value) => sum + (counts[facet].get(value) ?? 0), 0);
+        const number = values.reduce((sum, value) => sum + numberOf(counts[facet][value === State.NO_COUNTRY ? Facets.NO_COUNTRY : value]), 0);
         count.textContent = number.toLocaleString("en");
         element.classList.toggle("nothing", number === 0);
       }

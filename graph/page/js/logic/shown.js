@@ -7,7 +7,7 @@ const Shown = ((Dates, State) => {
 
   const among = (chosen) => (chosen === null ? ALWAYS : Set.prototype.has.bind(new Set(chosen)));
 
-  /** Whether an actor, and whether a link, passes each filter of the state: one predicate a facet. */
+  /** Whether an actor, and whether a link, passes each filter of the state: one predicate a filter. */
   function tests(graph, state) {
     const without = new Set(state.without);
     const type = among(state.types);
@@ -88,45 +88,6 @@ const Shown = ((Dates, State) => {
     return { actors, links, folded: view.actors.size - actors.size, cut: asked.length - actors.size };
   }
 
-  const FACET_OF_ACTOR = { types: (actor) => actor.type, countries: (actor) => actor.country ?? State.NO_COUNTRY };
-  const FACET_OF_LINK = { kinds: "kind", confidences: "confidence", statuses: "status" };
-
-  /** The one failing test, "" when all hold, null when several fail. */
-  function failing(tested, ...given) {
-    let failed = "";
-    for (const [name, test] of tested) {
-      if (test(...given)) continue;
-      if (failed) return null;
-      failed = name;
-    }
-    return failed;
-  }
-
-  /**
-   * How many records each value of each facet stands for under all the other filters: { kinds: Map, types: Map, ... }. Kinds,
-   * confidences and statuses count links, types and countries count actors.
-   */
-  function counts(graph, state) {
-    const { actor, link } = tests(graph, state);
-    const found = Object.fromEntries(State.FACETS.map((facet) => [facet, new Map()]));
-    const add = (facet, value) => found[facet].set(value, (found[facet].get(value) ?? 0) + 1);
-    const actorTests = Object.entries(actor);
-    const passes = new Set();
-    for (const id in graph.actors) {
-      const failed = failing(actorTests, id);
-      if (failed === "") passes.add(id);
-      for (const [facet, value] of Object.entries(FACET_OF_ACTOR)) if (failed === "" || failed === facet) add(facet, value(graph.actors[id]));
-    }
-    const linkTests = Object.entries(link);
-    for (const id in graph.links) {
-      const own = graph.links[id];
-      if (!passes.has(own.source) || !passes.has(own.target)) continue;
-      const failed = failing(linkTests, own, id);
-      for (const [facet, field] of Object.entries(FACET_OF_LINK)) if (failed === "" || failed === facet) add(facet, own[field]);
-    }
-    return found;
-  }
-
-  return { MOST_ELEMENTS, around, counts, drawn, inView, neighbours, tests };
+  return { MOST_ELEMENTS, around, drawn, inView, neighbours, tests };
 })(typeof require === "function" ? require("./dates.js") : Dates, typeof require === "function" ? require("./state.js") : State);
 if (typeof module === "object") module.exports = Shown;
