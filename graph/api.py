@@ -57,8 +57,8 @@ def import_file(format: str, path: str | Path, *, into: str | Path | None = None
         FilterError: There is no such format or option, or the columns cannot be made out.
         MissingExtra: The format needs a package that is not installed.
     """
-    from graph import ingest  # noqa: PLC0415 - formats load when they are asked for
-    from graph.ingest.folder import origin_of, standing  # noqa: PLC0415
+    from graph import ingest
+    from graph.ingest.folder import origin_of, standing
 
     unknown = sorted(options.keys() - ingest.Options.__dataclass_fields__.keys())
     if unknown:
@@ -83,7 +83,7 @@ class Graph:
 
     def _repr_html_(self) -> str:
         """Return what a notebook shows of the graph: what it is, how much of it there is, and how to go on."""
-        from html import escape  # noqa: PLC0415 - only a notebook needs it
+        from html import escape
 
         data = self.dataset
         sizes = [
@@ -123,7 +123,7 @@ class Graph:
 
     def why_not(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> WhyNot:
         """Return what stands between two actors; see `graph.query.why_not`."""
-        from graph.query.why_not import why_not  # noqa: PLC0415 - queries load when they are asked
+        from graph.query.why_not import why_not
 
         return why_not(self.built, start, end, Filter.of(filters), seconds=seconds)
 
@@ -131,38 +131,38 @@ class Graph:
         self, start: str, end: str, lost: str | Sequence[str], *, seconds: float = TIME_BUDGET, **filters: Any
     ) -> WhatIf:
         """Return what becomes of the paths without the actors, links or kinds `lost`; see `graph.query.what_if`."""
-        from graph.query.what_if import what_if  # noqa: PLC0415
+        from graph.query.what_if import what_if
 
         lost = (lost,) if isinstance(lost, str) else tuple(lost)
         return what_if(self.built, start, end, lost, Filter.of(filters), seconds=seconds)
 
     def critical(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> Critical:
         """Return the actors and links whose loss would cut or weaken most; see `graph.query.what_if`."""
-        from graph.query.what_if import critical  # noqa: PLC0415
+        from graph.query.what_if import critical
 
         return critical(self.built, start, end, Filter.of(filters), seconds=seconds)
 
     def fallout(self, source: str, **filters: Any) -> Fallout:
         """Return what falls if a source is withdrawn; see `graph.query.fallout`."""
-        from graph.query.fallout import fallout  # noqa: PLC0415
+        from graph.query.fallout import fallout
 
         return fallout(self.built, source, Filter.of(filters))
 
     def between(self, *actors: str, **filters: Any) -> Between:
         """Return the smallest sub-graph that joins `actors`; see `graph.query.between`."""
-        from graph.query.between import between  # noqa: PLC0415
+        from graph.query.between import between
 
         return between(View(self.built, Filter.of(filters).for_paths()), actors)
 
     def diff(self, newer: Graph, *pairs: tuple[str, str], **filters: Any) -> Diff:
         """Return what `newer` says otherwise than this graph; see `graph.query.diff`."""
-        from graph.query.diff import diff  # noqa: PLC0415
+        from graph.query.diff import diff
 
         return diff(self.built, newer.built, pairs, Filter.of(filters))
 
     def cypher(self, query: str, **filters: Any) -> CypherAnswer:
         """Return the rows of an openCypher query; see `graph.query.cypher`."""
-        from graph.query.cypher import cypher  # noqa: PLC0415
+        from graph.query.cypher import cypher
 
         return cypher(self.view(**filters), query)
 
@@ -170,13 +170,13 @@ class Graph:
         self, source: str | None = None, target: str | None = None, *, cited: str | None = None, **filters: Any
     ) -> LinkAnswer:
         """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`."""
-        from graph.query.links import list_links  # noqa: PLC0415
+        from graph.query.links import list_links
 
         return list_links(self.view(**filters), source=source, target=target, cited=cited)
 
     def search(self, text: str, *, limit: int = 10) -> SearchAnswer:
         """Return the actors whose names are like `text`; see `graph.query.search`."""
-        from graph.query.search import search  # noqa: PLC0415
+        from graph.query.search import search
 
         return search(self.built, text, limit=limit)
 
@@ -184,19 +184,19 @@ class Graph:
         self, actor: str, *, depth: int = 1, direction: Direction = "both", **filters: Any
     ) -> NeighbourAnswer:
         """Return who is tied to `actor`; see `graph.query.neighbours`."""
-        from graph.query.neighbours import neighbours  # noqa: PLC0415
+        from graph.query.neighbours import neighbours
 
         return neighbours(self.view(**filters), actor, depth=depth, direction=direction)
 
     def timeline(self, *actors: str, path: PathResult | None = None, **filters: Any) -> Timeline:
         """Return events and links in order of time: of all, of `actors`, or of a path; see `graph.query.timeline`."""
-        from graph.query.timeline import timeline  # noqa: PLC0415
+        from graph.query.timeline import timeline
 
         return timeline(self.view(**filters), path.actors if path else actors, path=path)
 
     def stats(self, **filters: Any) -> Statistics:
         """Return the data set in numbers; see `graph.query.statistics`."""
-        from graph.query.statistics import statistics  # noqa: PLC0415
+        from graph.query.statistics import statistics
 
         return statistics(self.view(**filters))
 
@@ -219,10 +219,10 @@ class Graph:
             FilterError: The page cannot be as asked.
         """
         if id is not None:
-            from graph.query.profile import profiles  # noqa: PLC0415
+            from graph.query.profile import profiles
 
             return profiles(self.built, id)
-        from graph.page.notebook import EmbeddedPage  # noqa: PLC0415
+        from graph.page.notebook import EmbeddedPage
 
         if height < 100:
             raise FilterError(f"`height` is in pixels, at least 100, not {height}")
@@ -245,7 +245,7 @@ class Graph:
             actor: Export this actor, its links and their other ends instead of the whole view.
             progress: Called with the links written so far and in all.
         """
-        from graph import export  # noqa: PLC0415
+        from graph import export
 
         if path is not None and actor is not None:
             raise FilterError("`path` and `actor` exclude each other", help="give the one that you mean")
@@ -280,7 +280,7 @@ class Graph:
             UnknownId: An actor or a story does not exist.
             FilterError: A filter, or what the page is to open on, cannot be.
         """
-        from graph.page import opened, render_page  # noqa: PLC0415
+        from graph.page import opened, render_page
 
         view, opening = opened(self.built, filters, focus=focus, depth=depth, path=path, story=story, question=question)
         return render_page(view, title=title, opening=opening)
@@ -291,7 +291,7 @@ class Graph:
         Raises:
             OutputError: It could not be written; `file` is as it was.
         """
-        from graph.output import write_text  # noqa: PLC0415
+        from graph.output import write_text
 
         file = Path(file)
         write_text(file, self.page(**asked))

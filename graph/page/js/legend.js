@@ -41,12 +41,6 @@ const Legend = (() => {
     ];
   }
 
-  /** What the state chooses of each facet, in the values of the facets' arithmetic. */
-  function chosenOf(state) {
-    const countries = state.countries?.map((value) => (value === State.NO_COUNTRY ? Facets.NO_COUNTRY : value)) ?? null;
-    return { ...Object.fromEntries(State.FACETS.map((facet) => [facet, state[facet]])), countries };
-  }
-
   /** How many links a value stands for, or how many actors where it is one of actors. */
   const numberOf = (count) => count?.actors ?? count ?? 0;
 
@@ -89,7 +83,7 @@ const Legend = (() => {
     }
 
     function update(state) {
-      const counts = Facets.count(graph, chosenOf(state), { between: state.window && state.window.map((day) => day ?? "").join(".."), certain: state.certain, without: state.without });
+      const counts = Facets.count(graph, ...Shown.asked(state));
       for (const { facet, values, box, count, element } of rows) {
         const on = state[facet] === null ? values.length : values.filter((value) => state[facet].includes(value)).length;
         box.checked = on > 0;

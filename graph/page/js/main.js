@@ -1,7 +1,7 @@
 // The page: its parts made and joined. Everything that changes goes through the store; here stands who is told.
 "use strict";
 (() => {
-  const { byId, el, words } = Dom;
+  const { byId } = Dom;
   const graph = Decode.graph(JSON.parse(byId("data").textContent));
   const drawing = JSON.parse(byId("drawing").textContent);
   const entries = Search.index(graph.actors);

@@ -1,40 +1,26 @@
 // From the state to what is in view and what is drawn. In view is all that passes the filters; drawn on the graph are, of these,
 // the actors of the opening picture and those that were unfolded, and the links among them.
 "use strict";
-const Shown = ((Dates, State) => {
+const Shown = ((Facets, State) => {
   const MOST_ELEMENTS = 600; // drawn at once: actors and strands together
-  const ALWAYS = () => true;
+  const CODE_OF = (country) => (country === State.NO_COUNTRY ? Facets.NO_COUNTRY : country);
 
-  const among = (chosen) => (chosen === null ? ALWAYS : Set.prototype.has.bind(new Set(chosen)));
-
-  /** Whether an actor, and whether a link, passes each filter of the state: one predicate a filter. */
-  function tests(graph, state) {
-    const without = new Set(state.without);
-    const type = among(state.types);
-    const country = among(state.countries);
-    const actor = { types: (id) => type(graph.actors[id].type), countries: (id) => country(graph.actors[id].country ?? State.NO_COUNTRY),
-      without: (id) => !without.has(id) };
-    const [kind, confidence, status] = [among(state.kinds), among(state.confidences), among(state.statuses)];
-    const window = state.window && [state.window[0] ?? "0000-00-00", state.window[1] ?? "9999-99-99"];
-    const inTime = state.certain ? Dates.certainIn : Dates.possibleIn;
-    const link = { kinds: (own) => kind(own.kind), confidences: (own) => confidence(own.confidence), statuses: (own) => status(own.status),
-      window: window ? (own) => inTime(Dates.bounded(own.span), window) : ALWAYS, without: (_, id) => !without.has(id) };
-    return { actor, link };
+  /** What the state narrows the view to, as the facets' arithmetic asks it: [chosen, filter]. */
+  function asked(state) {
+    const chosen = Object.fromEntries(State.FACETS.map((facet) => [facet, state[facet]]));
+    const between = state.window && state.window.map((day) => day ?? "").join("..");
+    return [{ ...chosen, countries: state.countries && state.countries.map(CODE_OF) }, { between, certain: state.certain, without: state.without }];
   }
 
-  /** The ids in view: { actors, links }, two Sets. A link needs both its ends. */
+  /** The ids in view: { actors, links }, two Sets. A link needs both its ends; an actor needs no link. */
   function inView(graph, state) {
-    const { actor, link } = tests(graph, state);
-    const actorTests = Object.values(actor);
-    const linkTests = Object.values(link);
-    const actors = new Set();
-    for (const id in graph.actors) if (actorTests.every((test) => test(id))) actors.add(id);
-    const links = new Set();
-    for (const id in graph.links) {
-      const own = graph.links[id];
-      if (actors.has(own.source) && actors.has(own.target) && linkTests.every((test) => test(own, id))) links.add(id);
-    }
-    return { actors, links };
+    const [chosen, filter] = asked(state);
+    const without = new Set(state.without);
+    const actors = new Set(Object.keys(graph.actors).filter((id) => {
+      const { type, country } = graph.actors[id];
+      return !without.has(id) && (chosen.types?.includes(type) ?? true) && (chosen.countries?.includes(country ?? Facets.NO_COUNTRY) ?? true);
+    }));
+    return { actors, links: new Set(Facets.shown(graph, chosen, filter).links) };
   }
 
   /** The actors within `depth` steps of `id` over `links`, in either direction. */
@@ -88,6 +74,6 @@ const Shown = ((Dates, State) => {
     return { actors, links, folded: view.actors.size - actors.size, cut: asked.length - actors.size };
   }
 
-  return { MOST_ELEMENTS, around, drawn, inView, neighbours, tests };
-})(typeof require === "function" ? require("./dates.js") : Dates, typeof require === "function" ? require("./state.js") : State);
+  return { MOST_ELEMENTS, around, asked, drawn, inView, neighbours };
+})(typeof require === "function" ? require("./facets.js") : Facets, typeof require === "function" ? require("./state.js") : State);
 if (typeof module === "object") module.exports = Shown;
