@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,20 @@ from typing import Any
 import pytest
 
 sync_api = pytest.importorskip("playwright.sync_api")
+PATIENCE = 30.0  # seconds that a busy machine may take to do what a page has been asked for
+sync_api.expect.set_options(timeout=PATIENCE * 1000)
+
+# What a page does late: on its next frames, when the typist or the address has paused, and as the browser gets to it.
+_SETTLED = """() => new Promise((done) => {
+  const frame = (next) => requestAnimationFrame(() => requestAnimationFrame(next));
+  frame(() => setTimeout(() => frame(() => requestIdleCallback(() => done())), 300));
+})"""
+_GO = """(fragment) => new Promise((done) => {
+  const before = window.location.href;
+  window.addEventListener("hashchange", () => done(), {once: true});
+  window.location.hash = fragment;
+  if (window.location.href === before) done();
+})"""
 
 _ARGUMENTS = [
     "--headless",
@@ -36,6 +52,30 @@ class Opened:
     def evaluate(self, script: str, argument: object = None) -> Any:
         """Return what a script says in the page."""
         return self.page.evaluate(script, argument)
+
+    def settled(self) -> None:
+        """Wait until the page has done what it was asked for."""
+        self.page.evaluate(_SETTLED)
+
+    def go(self, fragment: str) -> None:
+        """Follow a link within the page, and wait until it has."""
+        self.page.evaluate(_GO, fragment)
+        self.settled()
+
+    def until(self, script: str, argument: object = None) -> None:
+        """Wait until a script is true of the page, which may be loaded anew; Playwright's own wait needs eval."""
+        wait_until(self.page, script, argument)
+
+
+def wait_until(page: Any, script: str, argument: object = None) -> None:
+    """Wait until a script is true of a page or frame. Fails when it has not become true in `PATIENCE`."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        with suppress(sync_api.Error):
+            if page.evaluate(script, argument):
+                return
+        assert time.monotonic() < end, f"never came true: {script}"
+        time.sleep(0.05)
 
 
 @pytest.fixture(scope="session")
@@ -62,13 +102,16 @@ def open_page(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         context.set_offline(True)
         contexts.append(context)
         made = Opened(context.new_page())
+        if slower := os.environ.get("AXISGRAPH_SLOWER"):  # so many times: finds tests that do not wait
+            session = context.new_cdp_session(made.page)
+            session.send("Emulation.setCPUThrottlingRate", {"rate": float(slower)})
         opened.append(made)
         made.page.on("console", lambda message: made.messages.append(message.text))
         made.page.on("pageerror", lambda error: made.messages.append(str(error)))
         made.page.on("request", lambda request: made.requests.append(request.url))
         made.page.goto(f"{path.as_uri()}#{fragment}" if fragment else path.as_uri())
         assert made.page.evaluate("window.axisgraph?.ready"), made.messages
-        made.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        made.settled()
         return made
 
     yield open_

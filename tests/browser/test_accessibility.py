@@ -14,6 +14,8 @@ from graph.filters import Filter
 from graph.page import render_page
 from graph.view import View
 
+expect = pytest.importorskip("playwright.sync_api").expect
+
 HERE = Path(__file__).parent
 AXE = HERE / "tools" / "node_modules" / "axe-core" / "axe.min.js"
 RUN = """async () => {
@@ -64,28 +66,20 @@ def html() -> str:
     return render_page(View(build(load_dataset(HERE.parent / "article")), Filter()))
 
 
-def settled(opened: Any) -> None:
-    """Wait until the page has drawn."""
-    opened.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
-
-
 def go(opened: Any, fragment: str, script: str) -> None:
     """Leave what is open, and bring the page to a state."""
     opened.evaluate(
-        """(fragment) => {
+        """() => {
           for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
           document.getElementById("search").value = "";
           document.activeElement.blur();
           document.body.dataset.legend = "closed";
-          window.location.hash = fragment;
-        }""",
-        fragment,
+        }"""
     )
-    settled(opened)
+    opened.go(fragment)
     if script:
         opened.evaluate(script)
-    settled(opened)
-    opened.page.wait_for_timeout(200)
+        opened.settled()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -206,7 +200,7 @@ def test_a_reader_with_a_keyboard_alone_does_all_of_it(open_page: Callable[..., 
     page.keyboard.press("?")
     assert page.locator("#help").is_visible()
     page.keyboard.press("Escape")
-    assert not page.locator("dialog[open]").count()
+    expect(page.locator("dialog[open]")).to_have_count(0)
 
 
 def test_the_skip_link_leads_past_the_graph(open_page: Callable[..., Any], html: str) -> None:

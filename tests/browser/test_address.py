@@ -27,11 +27,6 @@ def html() -> str:
     return render_page(View(build(load_dataset(Path(__file__).parents[1] / "article")), Filter()))
 
 
-def wait(opened: Any) -> None:
-    """Wait until the address is written."""
-    opened.page.wait_for_timeout(350)
-
-
 def test_a_view_is_restored_with_its_pinned_places(open_page: Callable[..., Any], html: str) -> None:
     """What the fragment says is what is shown: filters, what is open, and where actors were put."""
     opened = open_page(html, fragment=WHOLE.replace("&without=yemen", ""))
@@ -55,7 +50,7 @@ def test_every_change_is_written_to_the_address(open_page: Callable[..., Any], h
     opened.page.mouse.down()
     opened.page.mouse.move(box["x"] + at["x"] + 60, box["y"] + at["y"] + 40, steps=5)
     opened.page.mouse.up()
-    wait(opened)
+    opened.settled()
     state = opened.evaluate(STATE)
     assert list(state["pinned"]) == ["hamas"]
     again = open_page(html, fragment=opened.page.url.partition("#")[2])
@@ -68,16 +63,30 @@ def test_every_change_is_written_to_the_address(open_page: Callable[..., Any], h
 def test_back_and_forward_lead_from_view_to_view(open_page: Callable[..., Any], html: str) -> None:
     """A link followed within the page changes the view; back and forward restore what was."""
     opened = open_page(html, fragment="open=actor:iran")
-    opened.evaluate("() => { window.location.hash = 'view=table&table=sources'; }")
-    wait(opened)
+    opened.go("view=table&table=sources")
     assert opened.evaluate(STATE)["view"] == "table"
     opened.page.go_back()
-    wait(opened)
-    assert opened.evaluate(STATE)["view"] == "graph"
+    opened.until("axisgraph.state().view === 'graph'")
     assert opened.evaluate(STATE)["open"] == {"type": "actor", "id": "iran"}
     opened.page.go_forward()
-    wait(opened)
+    opened.until("axisgraph.state().table === 'sources'")
+
+
+def test_going_back_and_forth_in_haste_loses_nothing(open_page: Callable[..., Any], html: str) -> None:
+    """Whoever goes on before the address is written is followed: the entry gone to is not written over."""
+    opened = open_page(html, fragment="open=actor:iran")
+    opened.go("view=table&table=sources")
+    opened.evaluate(
+        """() => {
+          history.back();
+          window.addEventListener("hashchange", () => setTimeout(() => history.forward(), 140), {once: true});
+        }"""
+    )
+    opened.until("axisgraph.state().view === 'graph'")
+    opened.until("axisgraph.state().view === 'table'")
+    opened.settled()
     assert opened.evaluate(STATE)["table"] == "sources"
+    assert "table=sources" in opened.page.url
 
 
 def test_undo_leads_back_to_the_beginning_and_redo_forth(open_page: Callable[..., Any], html: str) -> None:

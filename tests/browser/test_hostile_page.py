@@ -133,8 +133,7 @@ def test_every_view_shows_hostile_text_as_text(open_page: Callable[..., Any], ht
     """No view makes an element, a handler or an unsafe link of a text, or grows wider than the window."""
     opened = open_page(html, width=width)
     for state in STATES:
-        opened.evaluate("(state) => { window.location.hash = state; }", state)
-        opened.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        opened.go(state)
         assert opened.evaluate(HARMLESS) == [], state
         assert opened.evaluate(WIDE) <= 0, state
 
@@ -175,8 +174,7 @@ def test_hostile_fragments_are_ignored_with_a_note(open_page: Callable[..., Any]
         "question=" + "[" * 100_000,
         "open=actor:__proto__",
     ):
-        opened.evaluate("(text) => { window.location.hash = text; }", fragment)
-        opened.page.wait_for_timeout(50)
+        opened.go(fragment)
         assert opened.evaluate("() => axisgraph.view().actors.length") > 0
     assert opened.evaluate(HARMLESS) == []
 

@@ -11,6 +11,7 @@ import pytest
 import graph
 from graph.api import Graph
 from graph.errors import FilterError
+from tests.browser.conftest import wait_until
 
 IPython = pytest.importorskip("IPython")
 DATA = Path(__file__).parents[1] / "article"
@@ -52,8 +53,7 @@ def opened(browser: Any, html: str) -> tuple[Any, list[str], list[str]]:
     page.on("request", lambda request: asked.append(request.url))
     page.set_content(f"<!DOCTYPE html><body><div class='output'>{html}</div></body>")
     frame = page.locator("iframe").element_handle().content_frame()
-    frame.wait_for_load_state()
-    assert frame.evaluate("Boolean(window.axisgraph?.ready)"), said
+    wait_until(frame, "Boolean(window.axisgraph?.ready)")
     return frame, said, asked
 
 

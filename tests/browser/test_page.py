@@ -353,7 +353,8 @@ def test_follows_the_dark_theme(open_page: Callable[..., Any], html: str) -> Non
     })"""
     assert opened.evaluate(ink) == "#e7ebf1"
     opened.page.emulate_media(color_scheme="light")
-    opened.page.wait_for_timeout(100)
+    opened.until("() => getComputedStyle(document.body).backgroundColor !== 'rgb(17, 21, 27)'")
+    opened.settled()
     assert opened.evaluate(ink) == "#18212c"
 
 
@@ -394,7 +395,7 @@ def test_a_large_set_opens_on_its_core(open_page: Callable[..., Any]) -> None:
         "document.getElementById('folded').textContent"
     )
     opened.evaluate("axisgraph.select('bashar-al-assad')")
-    opened.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    opened.settled()
     assert set(opened.evaluate(shown)) == core | {"bashar-al-assad"}
     opened.page.get_by_role("button", name="Expand").click()
     around = {link.source for link in whole.dataset.links.values() if link.target == "bashar-al-assad"}

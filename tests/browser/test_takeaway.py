@@ -24,6 +24,8 @@ from graph.filters import Filter
 from graph.page import render_page
 from graph.view import View
 
+expect = pytest.importorskip("playwright.sync_api").expect
+
 DATA = Path(__file__).parents[1] / "article"
 SVG = "{http://www.w3.org/2000/svg}"
 BARS = "window=2010-01-01..2020-12-31&kinds=weapons,funding,training"
@@ -114,7 +116,7 @@ def test_png_has_the_size_that_was_asked_for(open_page: Callable[..., Any], html
         [png] = taken(opened, "png")
         sizes[size] = size_of(png)
     assert sizes["3"][0] == pytest.approx(3 * sizes["1"][0], abs=3)
-    assert "pixels" in opened.page.locator("#take-status").inner_text()
+    expect(opened.page.locator("#take-status")).to_contain_text("pixels")
     opened.page.select_option("#take-size", "cm")
     opened.page.select_option("#take-ground", "dark")
     opened.page.fill("#take-cm", "16")
@@ -214,7 +216,7 @@ def test_a_path_is_cited_with_every_hop(open_page: Callable[..., Any], html: str
     assert "Hop 2: Hezbollah → Hamas" in text
     assert box.evaluate("(box) => box.selectionEnd - box.selectionStart === box.value.length")
     opened.page.keyboard.press("Escape")
-    assert box.count() == 0
+    expect(box).to_have_count(0)
 
 
 def test_print_shows_answer_picture_filters_and_address(open_page: Callable[..., Any], html: str) -> None:

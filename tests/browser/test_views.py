@@ -19,7 +19,6 @@ from graph.view import View
 DATA = Path(__file__).parents[2] / "data"
 VIEWS = ("timeline", "table", "sources")
 ROWS = "Number(document.querySelector('.table-grid').getAttribute('aria-rowcount')) - 1"
-SETTLED = "() => new Promise((done) => setTimeout(done, 250))"
 
 
 @pytest.fixture(scope="module")
@@ -47,19 +46,10 @@ def window(opened: Any) -> Any:
     return opened.evaluate("axisgraph.state().window")
 
 
-def until(opened: Any, script: str) -> None:
-    """Wait until a script says yes (the page's policy lets no function be made of a text)."""
-    for _ in range(100):
-        if opened.evaluate(script):
-            return
-        opened.page.wait_for_timeout(50)
-    pytest.fail(f"never came true: {script}")
-
-
 def show(opened: Any, view: str) -> None:
     """Go to a view."""
     opened.page.click(f"[data-view={view}]")
-    opened.evaluate(SETTLED)
+    opened.settled()
 
 
 def drag(opened: Any, start: float, end: float, y: float) -> None:
@@ -70,7 +60,7 @@ def drag(opened: Any, start: float, end: float, y: float) -> None:
     for step in range(1, 9):
         mouse.move(start + (end - start) * step / 8, y)
     mouse.up()
-    opened.evaluate(SETTLED)
+    opened.settled()
 
 
 def chart(opened: Any) -> dict[str, float]:
@@ -120,7 +110,7 @@ def test_escape_during_a_drag_leaves_the_window_as_it_was(open_page: Callable[..
     mouse.move(box["x"] + 300, box["y"] + 40, steps=4)
     opened.page.keyboard.press("Escape")
     mouse.up()
-    opened.evaluate(SETTLED)
+    opened.settled()
     assert window(opened) is None
 
 
@@ -188,7 +178,7 @@ def test_play_moves_the_window_and_pause_stops_it(open_page: Callable[..., Any],
     opened = open_page(html)
     opened.evaluate("axisgraph.setFilter({between: '2010..2010'})")
     opened.page.get_by_label("Play").click()
-    until(opened, "axisgraph.state().window[0] > '2010-06'")
+    opened.until("axisgraph.state().window[0] > '2010-06'")
     opened.page.get_by_label("Pause").click()
     held = window(opened)
     opened.page.wait_for_timeout(700)
@@ -275,7 +265,7 @@ def test_tables_sort_filter_and_open(open_page: Callable[..., Any], html: str) -
     opened.page.click("[data-column=name]")
     assert opened.evaluate(names) != ascending
     opened.page.get_by_label("Filter these rows by a text").fill("hamas palest")
-    until(opened, "document.querySelector('.table-told').textContent.includes('of')")
+    opened.until("document.querySelector('.table-told').textContent.includes('of')")
     opened.page.locator(".rows .grid-row").first.focus()
     opened.page.keyboard.press("Enter")
     assert opened.evaluate("axisgraph.state().open.type") == "actor"
@@ -297,6 +287,7 @@ def test_what_is_selected_in_a_table_is_shown_on_the_graph_and_back(open_page: C
     opened.page.keyboard.press("Space")
     assert "2 selected" in opened.page.inner_text(".table-told")
     opened.page.click("text=Show on the graph")
+    opened.settled()
     assert opened.evaluate("axisgraph.state().view") == "graph"
     assert len(set(opened.evaluate("axisgraph.view().actors")) - drawn) == 2
     link = opened.evaluate("axisgraph.view().links.at(-1)")

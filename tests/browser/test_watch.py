@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import shutil
 import threading
-import time
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from graph.watch import Watch
+from tests.browser.conftest import wait_until
 
-sync_api = pytest.importorskip("playwright.sync_api")
 ARTICLE = Path(__file__).parents[1] / "article"
-SOON = 20.0  # seconds
 
 
 @pytest.fixture
@@ -38,17 +35,6 @@ def watching(data: Path) -> Iterator[Watch]:
         assert not thread.is_alive()
 
 
-def until(page: Any, script: str) -> None:
-    """Wait until a script is true of the page, which may be loaded again; Playwright's own wait needs eval."""
-    end = time.monotonic() + SOON
-    true = False
-    while not true:
-        assert time.monotonic() < end, script
-        page.wait_for_timeout(50)
-        with suppress(sync_api.Error):
-            true = bool(page.evaluate(script))
-
-
 def test_the_open_page_follows_the_data(browser: Any, watching: Watch, data: Path) -> None:
     """A change renews the page under the same fragment, a fault is shown over it as text, and mending takes it away."""
     context = browser.new_context(viewport={"width": 1200, "height": 800})
@@ -57,19 +43,19 @@ def test_the_open_page_follows_the_data(browser: Any, watching: Watch, data: Pat
     page.on("pageerror", lambda error: said.append(str(error)))
     page.on("request", lambda request: said.append(request.url) if "127.0.0.1" not in request.url else None)
     page.goto(watching.address)
-    until(page, "window.axisgraph?.ready")
+    wait_until(page, "window.axisgraph?.ready")
     page.evaluate("axisgraph.select('hamas')")
-    until(page, "location.hash.length > 1")
+    wait_until(page, "location.hash.length > 1")
     fragment = page.evaluate("location.hash")
 
     actors = (data / "actors.yaml").read_text(encoding="utf-8")
     (data / "actors.yaml").write_text(actors.replace("name: Hamas\n", "name: Hamas anew\n"), encoding="utf-8")
-    until(page, "document.getElementById('panel-title')?.textContent === 'Hamas anew'")
+    wait_until(page, "document.getElementById('panel-title')?.textContent === 'Hamas anew'")
     assert page.evaluate("location.hash") == fragment
 
     broken = actors + "- {id: x, name: '<img src=x onerror=\"window.ran = 1\">', type: nobody}\n"
     (data / "actors.yaml").write_text(broken, encoding="utf-8")
-    until(page, "!document.getElementById('watch-faults').hidden")
+    wait_until(page, "!document.getElementById('watch-faults').hidden")
     shown = page.locator("#watch-faults").inner_text()
     assert "error[bad-value]" in shown
     assert "<img src=x" in shown
@@ -78,7 +64,7 @@ def test_the_open_page_follows_the_data(browser: Any, watching: Watch, data: Pat
     assert page.locator("#panel-title").inner_text() == "Hamas anew"
 
     (data / "actors.yaml").write_text(actors, encoding="utf-8")
-    until(page, "document.getElementById('panel-title')?.textContent === 'Hamas'")
+    wait_until(page, "document.getElementById('panel-title')?.textContent === 'Hamas'")
     assert page.locator("#watch-faults").is_hidden()
     assert said == []
     context.close()
@@ -95,10 +81,10 @@ def test_data_that_begins_with_faults_shows_them_and_then_the_page(browser: Any,
         thread = threading.Thread(target=watch.run, args=(stop, lambda _: None, 0.05))
         thread.start()
         page.goto(watch.address)
-        until(page, "document.getElementById('watch-faults').textContent.includes('yaml-syntax')")
+        wait_until(page, "document.getElementById('watch-faults').textContent.includes('yaml-syntax')")
         (data / "links.yaml").write_text(links, encoding="utf-8")
-        until(page, "window.axisgraph?.ready")
+        wait_until(page, "window.axisgraph?.ready")
         stop.set()
         thread.join(20)
-    until(page, "document.getElementById('watch-faults').textContent.includes('stopped')")
+    wait_until(page, "document.getElementById('watch-faults').textContent.includes('stopped')")
     context.close()

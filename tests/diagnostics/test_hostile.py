@@ -49,7 +49,7 @@ def write(folder: Path, **files: str | bytes) -> Path:
 def limited(folder: Path) -> dict[str, int]:
     """Check the folder under limits and return the codes found and how often."""
     ran = subprocess.run(
-        [sys.executable, "-c", CHECK, str(folder)], capture_output=True, text=True, timeout=2 * SECONDS, check=False
+        [sys.executable, "-c", CHECK, str(folder)], capture_output=True, text=True, timeout=9 * SECONDS, check=False
     )
     assert ran.returncode == 0, ran.stderr[-2000:]
     assert ran.stderr == ""

@@ -59,7 +59,7 @@ def node_reader(format: str, text: str) -> Any:
     node = shutil.which("node") or shutil.which("node", path=str(Path(sys.executable).parent))
     assert node, "no Node.js: run scripts/install-readers"
     done = subprocess.run(
-        [node, READERS / "read.mjs", format], input=text, capture_output=True, encoding="utf-8", check=False, timeout=60
+        [node, READERS / "read.mjs", format], input=text, capture_output=True, encoding="utf-8", check=False, timeout=180
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
@@ -169,7 +169,7 @@ def falkordb(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         stderr=subprocess.DEVNULL,
     )
     try:
-        for _ in range(100):
+        for _ in range(600):
             try:
                 client = falkordb.FalkorDB(port=port)
                 client.list_graphs()
@@ -277,7 +277,7 @@ def test_followthemoney_accepts_every_entity(axis: Graph) -> None:
     """followthemoney validates every entity and every value, and reads them as they were written."""
     text = axis.export("ftm").content
     done = subprocess.run(
-        [FTM, READERS / "ftm.py"], input=text, capture_output=True, encoding="utf-8", check=False, timeout=60
+        [FTM, READERS / "ftm.py"], input=text, capture_output=True, encoding="utf-8", check=False, timeout=180
     )
     assert done.returncode == 0, done.stderr
     read = {entity["id"]: entity for entity in map(json.loads, done.stdout.splitlines())}

@@ -3,22 +3,25 @@
 const Address = (() => {
   const PAUSE = 150; // milliseconds between writings
   let timer = null;
-  let written = null;
+  let seen = window.location.hash;
 
   function write(graph, state) {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      written = State.encode(graph, state);
+      if (window.location.hash !== seen) return; // somebody went elsewhere, and is about to be followed
       try {
-        window.history.replaceState(null, "", `#${written}`);
+        window.history.replaceState(null, "", `#${State.encode(graph, state)}`);
       } catch { /* an embedded page has no address of its own */ }
+      seen = window.location.hash;
     }, PAUSE);
   }
 
   function create(graph, store, note) {
     window.addEventListener("hashchange", () => {
-      const fragment = window.location.hash.slice(1);
-      if (fragment === written) return;
+      clearTimeout(timer);
+      seen = window.location.hash;
+      const fragment = seen.slice(1);
+      if (fragment === State.encode(graph, store.get())) return;
       const { state, notes } = State.decode(graph, fragment);
       store.set(state);
       if (notes.length) note(`The link to this view is not all understood: ${notes.join("; ")}.`);

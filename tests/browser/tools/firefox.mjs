@@ -25,14 +25,20 @@ const drawn = () => page.evaluate(() => new Promise((done) => requestAnimationFr
 const text = (selector) => page.$eval(selector, (element) => element.textContent);
 const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
-async function saved(button, ending) {
-  await page.click(button);
+// Wait until `read` gives what `fits`, and return it; after ten seconds whatever it gives then.
+async function until(read, fits) {
   for (let turn = 0; turn < 100; turn += 1) {
-    const name = readdirSync(folder).find((each) => each.endsWith(ending));
-    if (name && statSync(join(folder, name)).size && !readdirSync(folder).some((each) => each.endsWith('.part'))) return name;
+    const value = await read();
+    if (fits(value)) return value;
     await wait(100);
   }
-  return null;
+  return read();
+}
+
+async function saved(button, ending) {
+  await page.click(button);
+  const written = (name) => name && statSync(join(folder, name)).size && !readdirSync(folder).some((each) => each.endsWith('.part'));
+  return until(() => readdirSync(folder).find((each) => each.endsWith(ending)) ?? null, written);
 }
 
 async function opened(fragment) {
@@ -48,22 +54,20 @@ try {
   await page.keyboard.press('/');
   await page.keyboard.type('ansarullah');
   await page.keyboard.press('Enter');
-  seen.found = await text('#panel-title');
+  seen.found = await until(() => text('#panel-title'), (words) => words.includes('Houthis'));
   await page.evaluate(() => document.activeElement.blur());
   await page.keyboard.press('3');
   await drawn();
-  seen.rows = await page.$$eval('#view-table [role=row], #view-table tr', (rows) => rows.length);
-  await wait(300);
-  seen.address = await page.evaluate(() => window.location.hash);
+  seen.rows = await until(() => page.$$eval('#view-table [role=row], #view-table tr', (rows) => rows.length), (rows) => rows > 5);
+  seen.address = await until(() => page.evaluate(() => window.location.hash), (hash) => hash.includes('view=table'));
   await page.evaluate(() => { window.location.hash = '#view=graph&open=link:iran-weapons-hamas&pinned=iran:-700:55&kinds=weapons'; });
-  await drawn();
-  seen.link = await text('#panel-eyebrow');
+  seen.link = await until(() => text('#panel-eyebrow'), (words) => words.includes('Weapons'));
   seen.pinned = await page.evaluate(() => window.axisgraph.network.getPosition('iran'));
   await page.click('#show-take');
   seen.png = await saved('#take-png', '.png');
   seen.svg = await saved('#take-svg', '.svg');
   seen.csv = await saved('#take-csv-links', '-links.csv');
-  seen.status = await text('#take-status');
+  seen.status = await until(() => text('#take-status'), (words) => words.includes('-links.csv'));
   await page.keyboard.press('Escape');
   await page.goto('about:blank');
   await opened('#open=paths&question=["iran","hamas",{"kinds":["weapons"]}]');
