@@ -5,15 +5,19 @@ What was mapped, made and left out is told on standard error. docs/import.md has
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from graph.cli import terminal
-from graph.errors import FilterError
+from graph.errors import DataError, FilterError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from graph.diagnostics import Diagnostic, Format
     from graph.ingest import Import
 
 EXAMPLES = (
@@ -22,6 +26,7 @@ EXAMPLES = (
     "axisgraph import xlsx links.xlsx --into mine --sheet Links --publisher 'An institute' --reliability B",
     "axisgraph import graphml network.graphml --into mine --kinds 'pays=funding,ally of=alliance'",
     "axisgraph import stix bundle.json --into mine",
+    "axisgraph import csv payments.csv --into mine --dry-run --format json",
     "axisgraph import json axis.json --into copy",
 )
 
@@ -93,6 +98,10 @@ def command(
         bool, typer.Option("--replace", help="Write anew what an earlier import of this file wrote.")
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be read; write nothing.")] = False,
+    faults: Annotated[
+        Literal["text", "concise", "json", "github", "sarif"],
+        typer.Option("--format", help="How faults are told: for people, or, on standard output, for other programs."),
+    ] = "text",
 ) -> None:
     from graph.ingest import Options, format_of, import_file  # noqa: PLC0415
     from graph.ingest.folder import origin_of, standing  # noqa: PLC0415
@@ -116,18 +125,41 @@ def command(
         credibility=credibility,
         lenient=lenient,
     )
-    with terminal.working(f"Reading {file}"):
-        imported = import_file(format, file, options, standing(into, origin_of(format, file)))
-    _tell(imported)
-    if dry_run:
-        terminal.echo(f"{file}: {_counted(imported)}; nothing was written")
-        return
+    try:
+        with terminal.working(f"Reading {file}"):
+            imported = import_file(format, file, options, standing(into, origin_of(format, file)))
+        _tell(imported)
+        done = f"{file}: {_counted(imported)}; nothing was written" if dry_run else _save(imported, into, replace)
+    except DataError as error:
+        if faults == "text":
+            terminal.print_faults(error.diagnostics, rest="--format concise")
+        else:
+            _print(error.diagnostics, faults)
+        raise typer.Exit(1) from error
+    if faults == "text":
+        terminal.print_warnings(imported.dataset.warnings)
+    if imported.losses:
+        terminal.print_left_out(str(file), [str(each) for each in imported.losses])
+    if faults == "text":
+        terminal.echo(done)
+    else:
+        terminal.print_notes([done])
+        _print(imported.dataset.warnings, faults)
+
+
+def _save(imported: Import, into: Path, replace: bool) -> str:
+    """Write what was imported, and return what there is to say of it. Raises DataError, OutputError."""
     with terminal.working(f"Writing {into}"):
         written = imported.save(into, replace=replace)
     if written.files:
-        terminal.echo(f"{into}: {_counted(imported)}, in {', '.join(written.files)}")
-    else:
-        terminal.echo(f"{into}: {_counted(imported)} are there already; nothing was changed")
+        return f"{into}: {_counted(imported)}, in {', '.join(written.files)}"
+    return f"{into}: {_counted(imported)} are there already; nothing was changed"
+
+
+def _print(diagnostics: Sequence[Diagnostic], format: Format) -> None:
+    from graph.diagnostics import render, sort_diagnostics  # noqa: PLC0415
+
+    sys.stdout.write(render(sort_diagnostics(diagnostics), format))
 
 
 def _counted(imported: Import) -> str:
@@ -157,9 +189,6 @@ def _tell(imported: Import) -> None:
             f"actors that were there already: {', '.join(imported.same[:10])}" + (", ..." * (len(imported.same) > 10))
         )
     terminal.print_notes(told)
-    terminal.print_warnings(imported.dataset.warnings)
-    if imported.losses:
-        terminal.print_left_out(str(imported.path), [str(each) for each in imported.losses])
 
 
 def _pairs(option: str, given: list[str]) -> dict[str, str]:

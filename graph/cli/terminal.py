@@ -153,13 +153,13 @@ def print_error(error: GraphError) -> None:
     sys.stderr.write(f"{paint('error:', 'red', 'bold', stream=sys.stderr)} {visible(str(error))}\n")
 
 
-def print_faults(diagnostics: Sequence[Diagnostic]) -> None:
-    """Print the errors that keep a command from its work on standard error, the first of them in full."""
+def print_faults(diagnostics: Sequence[Diagnostic], *, rest: str = "axisgraph check") -> None:
+    """Print the first errors that keep a command from its work on standard error; `rest` shows them all."""
     errors = [each for each in sort_diagnostics(diagnostics) if each.severity == "error"]
     shown = errors[:_MOST_FAULTS]
     sys.stderr.write(painted(render(shown), stream=sys.stderr))
     if len(errors) > len(shown):
-        sys.stderr.write(f"... of {summary(errors)}; `axisgraph check` shows them all\n")
+        sys.stderr.write(f"... of {summary(errors)}; `{rest}` shows them all\n")
 
 
 def painted(text: str, stream: Any = None) -> str:

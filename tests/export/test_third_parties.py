@@ -59,7 +59,12 @@ def node_reader(format: str, text: str) -> Any:
     node = shutil.which("node") or shutil.which("node", path=str(Path(sys.executable).parent))
     assert node, "no Node.js: run scripts/install-readers"
     done = subprocess.run(
-        [node, READERS / "read.mjs", format], input=text, capture_output=True, encoding="utf-8", check=False, timeout=180
+        [node, READERS / "read.mjs", format],
+        input=text,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=180,
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

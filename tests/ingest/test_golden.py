@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -80,3 +81,14 @@ def test_broken_files(
     assert "this should not have happened" not in told
     assert_golden(BROKEN / f"{name}.txt", told)
     assert not list(tmp_path.iterdir())
+
+
+def test_faults_are_told_to_other_programs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--format json` gives the faults of a file, and the warnings of a good one, on standard output alone."""
+    codes = {}
+    for file in (BROKEN / "faults.csv", FILES / "excel.csv"):
+        code = main(["import", "csv", str(file), "--into", str(tmp_path / "data"), "--dry-run", "--format", "json"])
+        found = json.loads(capsys.readouterr().out)["diagnostics"]
+        codes[file.name] = (code, found[0]["code"], found[0]["line"])
+    assert codes == {"faults.csv": (1, "bad-date", 2), "excel.csv": (0, "no-date-of-record", 2)}
+    assert not (tmp_path / "data").exists()
