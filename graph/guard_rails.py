@@ -42,6 +42,7 @@ def advice(data: Dataset) -> tuple[Diagnostic, ...]:
 def _advice(data: Dataset) -> _Found:
     yield from _links(data)
     yield from _actors(data)
+    yield from _events(data)
     yield from _sources(data)
 
 
@@ -94,6 +95,12 @@ def _actors(data: Dataset) -> _Found:
             end = "nothing leads on from it" if actor.id in receives else "nothing leads to it"
             message = f"`{actor.id}` is a {actor.type}, a go-between, but {end}"
             yield "dead-end", "actors", actor.id, message, "say from whom or to whom it passes things on"
+
+
+def _events(data: Dataset) -> _Found:
+    for event in data.events.values():
+        if not event.claims:
+            yield "uncited-event", "events", event.id, f"event `{event.id}` has no claims", "say how it is known"
 
 
 def _sources(data: Dataset) -> _Found:

@@ -80,6 +80,7 @@ _WARNINGS = {
     "older-claim": "A source supports a link that began after its publication.",
     "unlinked-actor": "An actor has no link.",
     "dead-end": "A bank, charity or company passes nothing on, or gets nothing to pass on.",
+    "uncited-event": "An event has no claims, so nothing says how it is known.",
     "uncited-source": "A source is neither cited nor derived from.",
     "idle-exception": "An exception excepts nothing that would be warned of.",
 }

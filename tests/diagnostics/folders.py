@@ -21,6 +21,7 @@ STRICT = {
     "older-claim",
     "unlinked-actor",
     "dead-end",
+    "uncited-event",
     "uncited-source",
     "idle-exception",
 }
