@@ -44,6 +44,7 @@ def test_every_change_is_written_to_the_address(open_page: Callable[..., Any], h
     """Filters, what is open and what is dragged stand in the address, and a page opened from it is the same."""
     opened = open_page(html)
     opened.page.locator('[data-filter="kind:weapons"]').uncheck()
+    opened.settled()
     at = opened.evaluate("() => axisgraph.network.canvasToDOM(axisgraph.network.getPosition('hamas'))")
     box = opened.page.locator("#canvas").bounding_box()
     opened.page.mouse.move(box["x"] + at["x"], box["y"] + at["y"])
@@ -76,14 +77,21 @@ def test_going_back_and_forth_in_haste_loses_nothing(open_page: Callable[..., An
     """Whoever goes on before the address is written is followed: the entry gone to is not written over."""
     opened = open_page(html, fragment="open=actor:iran")
     opened.go("view=table&table=sources")
-    opened.evaluate(
-        """() => {
+    seen = opened.evaluate(
+        """() => new Promise((done) => {
+          const seen = [];
+          window.addEventListener("hashchange", () => {
+            seen.push(axisgraph.state().view);
+            if (seen.length === 2) done(seen);
+            else setTimeout(() => {
+              history.forward();
+              for (const end = performance.now() + 100; performance.now() < end;); // the time to write comes first
+            }, 100);
+          });
           history.back();
-          window.addEventListener("hashchange", () => setTimeout(() => history.forward(), 140), {once: true});
-        }"""
+        })"""
     )
-    opened.until("axisgraph.state().view === 'graph'")
-    opened.until("axisgraph.state().view === 'table'")
+    assert seen == ["graph", "table"]
     opened.settled()
     assert opened.evaluate(STATE)["table"] == "sources"
     assert "table=sources" in opened.page.url

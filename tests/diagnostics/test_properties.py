@@ -148,7 +148,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(mutations())
 def test_a_mutated_folder_is_checked(folder: Path, mutation: tuple[str, str]) -> None:
     """Any small change of the real data gives a data set or faults within the files, and never an exception."""

@@ -22,7 +22,7 @@ from tests.ingest.strategies import datasets
 
 WHOLE = ["csv", "json", "jsonld", "parquet", "turtle", "xlsx"]
 FLAT = ["gexf", "graphml"]
-SLOW = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=15, suppress_health_check=list(HealthCheck))
 ARTICLE = Path(__file__).parents[1] / "article"
 
 

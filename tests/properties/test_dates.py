@@ -37,7 +37,7 @@ masked = st.one_of(
 
 
 @given(st.one_of(plain, qualified, masked))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_quick_reading_equals_the_edtf_library(text: str) -> None:
     """The forms that skip the edtf library get the same first and last day as it gives them."""
     assume(not text.startswith("00"))  # year 0000 is in the library's calendar, not in Python's
@@ -47,7 +47,7 @@ def test_quick_reading_equals_the_edtf_library(text: str) -> None:
 
 
 @given(st.tuples(years, years).map(sorted))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_sets_and_intervals_equal_the_edtf_library(pair: list[str]) -> None:
     """`[A..B]` and `A/B` get the same first and last day as the library gives them."""
     for text in (f"[{pair[0]}..{pair[1]}]", f"{pair[0]}/{pair[1]}"):
@@ -57,7 +57,7 @@ def test_sets_and_intervals_equal_the_edtf_library(pair: list[str]) -> None:
 
 
 @given(st.text(max_size=80))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_is_a_date_or_a_date_error(text: str) -> None:
     """No text makes the reader raise anything but DateError, and a date never ends before it begins."""
     try:

@@ -19,7 +19,7 @@ from tests.properties.strategies import datasets, questions
 
 
 @given(datasets(), questions(), st.sampled_from([0, 1, MANY_REFUSED]))
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 def test_search_equals_brute_force(data: Dataset, asked: dict[str, Any], refused: int) -> None:
     """Paths, their order, links shown, time, window, confidence and sources equal those of trying everything.
 
@@ -57,7 +57,7 @@ def assert_equals_brute_force(data: Dataset, asked: dict[str, Any]) -> None:
 
 
 @given(datasets(), questions(), st.integers(1, 3))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_limit_cuts_the_end_and_says_so(data: Dataset, asked: dict[str, Any], limit: int) -> None:
     """With a limit, the answer is the beginning of the whole answer, and `truncated` tells whether more was left."""
     graph = Graph(build(data))
@@ -68,7 +68,7 @@ def test_a_limit_cuts_the_end_and_says_so(data: Dataset, asked: dict[str, Any], 
 
 
 @given(datasets(), questions())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_view_only_narrows(data: Dataset, asked: dict[str, Any]) -> None:
     """A view's networkx graph is a part of the built graph, and holds just the links that the view lists."""
     graph = Graph(build(data))

@@ -28,7 +28,7 @@ def found(graph: Graph, filter: Filter) -> bool:
 
 
 @given(datasets(), questions())
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_why_not_offers_just_what_opens_a_path(data: Dataset, asked: dict[str, Any]) -> None:
     """Each single change that opens a path is offered, none that does not, and none goes further than it must."""
     graph = Graph(build(data))
@@ -72,7 +72,7 @@ def test_why_not_offers_just_what_opens_a_path(data: Dataset, asked: dict[str, A
 
 
 @given(datasets(), questions())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_why_not_widens_time_no_further_than_it_must(data: Dataset, asked: dict[str, Any]) -> None:
     """No window that is widened less on the same side has a path, and one is offered when any has."""
     graph = Graph(build(data))
@@ -90,7 +90,7 @@ def test_why_not_widens_time_no_further_than_it_must(data: Dataset, asked: dict[
 
 
 @given(datasets(), questions(), st.sampled_from(["c", "d", "l1", "l2", "funding"]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_what_if_equals_asking_again(data: Dataset, asked: dict[str, Any], lost: str) -> None:
     """Lost and weakened paths are those of the old answer that a new one lacks, or has with other links."""
     assume(lost in data.actors or lost in data.links or lost in data.kinds)
@@ -105,7 +105,7 @@ def test_what_if_equals_asking_again(data: Dataset, asked: dict[str, Any], lost:
 
 
 @given(datasets(), questions())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_critical_losses_and_cuts_cut(data: Dataset, asked: dict[str, Any]) -> None:
     """Every loss leaves what a new search finds; dominators stand on every path; the cuts leave no path."""
     graph = Graph(build(data))
@@ -130,7 +130,7 @@ def test_critical_losses_and_cuts_cut(data: Dataset, asked: dict[str, Any]) -> N
 
 
 @given(datasets(), st.lists(st.sampled_from(ACTORS), min_size=2, max_size=4, unique=True))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_between_is_the_smallest_joining_part(data: Dataset, asked: list[str]) -> None:
     """No set of fewer actors joins those asked for; the joints are a tree over just the actors given."""
     graph = Graph(build(data))
@@ -158,7 +158,7 @@ def test_between_is_the_smallest_joining_part(data: Dataset, asked: list[str]) -
 
 
 @given(datasets(), st.sampled_from([source.id for source in SOURCES]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_fallout_equals_a_graph_without_the_claims(data: Dataset, source: str) -> None:
     """Without the source and its copies, just the links named lose their support or are judged otherwise."""
     graph = Graph(build(data))
@@ -184,7 +184,7 @@ def test_fallout_equals_a_graph_without_the_claims(data: Dataset, source: str) -
 
 
 @given(datasets(), datasets())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_diff_is_empty_for_the_same_and_mirrors(old: Dataset, new: Dataset) -> None:
     """A graph does not differ from itself; seen from the other side, what was added is removed and back."""
     one, other = Graph(build(old)), Graph(build(new))

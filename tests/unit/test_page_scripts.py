@@ -49,7 +49,7 @@ def run(expression: str, given: object) -> Any:
     return json.loads(done.stdout)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(_tables, min_size=20, max_size=40))
 def test_any_records_come_back_as_they_were(tables: list[dict[str, dict[str, Any]]]) -> None:
     """Whatever the fields and values, what the page reads equals what Python had: no 1 for a True or a "1"."""
