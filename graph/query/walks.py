@@ -9,6 +9,7 @@ from typing import NamedTuple
 from graph.grades import CONFIDENCES
 from graph.query.search_space import Layer, Outlook, SearchSpace
 from graph.query.time_outlook import NoOutlook, TimeOutlook, time_outlook
+from graph.query.via_space import ViaSpace
 from graph.view import View
 
 __all__ = ["OutOfTime", "Walks"]
@@ -37,7 +38,10 @@ class Walks:
         self.end = end
         self._deadline = deadline
         self._countdown = 0
-        self._space = SearchSpace(view, start, end, self.check)
+        passed = [actor for actor in view.filter.via if actor not in (start, end)]
+        self._space: SearchSpace | ViaSpace = (
+            ViaSpace(view, start, passed[0], end, self.check) if passed else SearchSpace(view, start, end, self.check)
+        )
         bits = self._space.bits
         self._to_pass = sum(bits.values()) & ~(bits.get(start, 0) | bits.get(end, 0))
         self._untracked = set(view.filter.via) - bits.keys()
