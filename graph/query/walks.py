@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from graph.grades import CONFIDENCES
+from graph.query.detours import fewest_hops
 from graph.query.search_space import Layer, Outlook, SearchSpace
 from graph.query.time_outlook import NoOutlook, TimeOutlook, time_outlook
 from graph.query.via_space import ViaSpace
@@ -63,7 +64,8 @@ class Walks:
     def lengths(self) -> Iterator[Sequence[Layer]]:
         """Yield, for each number of hops that a path may have, the layers of actors that it can pass."""
         longest = min(self.view.filter.max_hops, len(self.view.graph.dataset.actors) - 1)
-        for hops in range(1, longest + 1):
+        fewest = fewest_hops(self.view, self.start, self.end, self.check)
+        for hops in range(fewest or longest + 1, longest + 1):
             layers = self._space.layers(hops)
             if layers is not None:
                 yield layers

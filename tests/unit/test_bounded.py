@@ -77,6 +77,26 @@ def test_ways_that_time_does_not_allow_are_not_walked(mode: str) -> None:
     assert (len(answer), answer.truncated) == (0, None)
 
 
+def test_an_actor_that_no_path_can_pass_is_found_out_before_any_walk(dense: Graph) -> None:
+    """Of very many walks to an actor that hangs on one other none goes on as a path, and the answer is whole: none."""
+    hanging = [builders.link("n7", "room"), builders.link("room", "n7")]
+    graph = Graph(build(builders.dataset([*dense.dataset.links.values(), *hanging])))
+    answer = graph.paths("n0", "n39", via=["room"], max_hops=20, seconds=5)
+    assert (len(answer), answer.truncated) == (0, None)
+
+
+def test_an_actor_that_must_be_gone_around_is_gone_around_at_once() -> None:
+    """Where the only way on from an actor is long, no shorter walks are tried, however many there are."""
+    door = [builders.link(f"l6x{a}", "door") for a in range(20)]
+    rest = [builders.link(*ends) for ends in (("door", "room"), ("room", "door"), ("door", "t"))]
+    around = [builders.link(*ends) for ends in (("room", "far"), ("far", "farther"), ("farther", "t"))]
+    ways = [link for link in layered(20, 6).dataset.links.values() if link.target != "t"]
+    graph = Graph(build(builders.dataset([*ways, *door, *rest, *around])))
+    answer = graph.paths("s", "t", via=["room"], max_hops=20, seconds=5)
+    assert {len(path.hops) for path in answer} == {12}
+    assert (len(answer), answer.truncated) == (10, "limit")
+
+
 def test_the_ranking_of_losses_keeps_its_time(dense: Graph) -> None:
     """Criticality on a dense graph ends near its time budget, cuts and dominators included."""
     begun = time.monotonic()
