@@ -10,8 +10,9 @@ from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset, load_dataset
 from graph.errors import FilterError
 from graph.filters import Filter
-from graph.query.paths import TIME_BUDGET, PathAnswer, find_paths
+from graph.query.budget import TIME_BUDGET
 from graph.query.paths import Path as PathResult
+from graph.query.paths import PathAnswer, find_paths
 from graph.view import View
 
 if TYPE_CHECKING:
