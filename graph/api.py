@@ -143,11 +143,11 @@ class Graph:
 
         return critical(self.built, start, end, Filter.of(filters), seconds=seconds)
 
-    def fallout(self, source: str, **filters: Any) -> Fallout:
+    def fallout(self, source: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> Fallout:
         """Return what falls if a source is withdrawn; see `graph.query.fallout`."""
         from graph.query.fallout import fallout
 
-        return fallout(self.built, source, Filter.of(filters))
+        return fallout(self.built, source, Filter.of(filters), seconds=seconds)
 
     def between(self, *actors: str, **filters: Any) -> Between:
         """Return the smallest sub-graph that joins `actors`; see `graph.query.between`."""

@@ -31,5 +31,5 @@ class Budget:
         self._countdown -= 1
         if self._countdown < 0:
             self._countdown = _CALLS_A_LOOK
-            if time.monotonic() > self._deadline:
+            if time.monotonic() >= self._deadline:
                 raise OutOfTime

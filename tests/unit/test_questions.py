@@ -118,6 +118,21 @@ def test_a_copy_falls_with_its_source() -> None:
     ]
 
 
+def test_a_fallen_link_may_be_left_out_too() -> None:
+    """A filter that leaves out a link which falls with the source is no error."""
+    answer = graph_of(link("a", "b", "weapons"), link("a", "b")).fallout("good", without=["a-funding-b"])
+    assert answer.unsupported == ("a-funding-b", "a-weapons-b")
+    assert [(pair.start, pair.end) for pair in answer.broken] == [("a", "b")]
+
+
+def test_fallout_without_time_for_paths_is_whole_but_for_them() -> None:
+    """What falls is told however little time there is; pairs that were not looked at are not told to be well."""
+    answer = graph_of(link("a", "b")).fallout("good", seconds=-1)
+    assert (answer.unsupported, answer.broken, answer.truncated) == (("a-funding-b",), (), "time")
+    assert (answer.to_dict()["truncated"], answer.to_dict()["truncated_by"]) == (True, "time")
+    assert "Time ran out" in str(answer)
+
+
 def test_cypher_counts_what_networkx_counts(axis: Graph) -> None:
     """Links counted by Cypher for each actor are the out-degrees of the networkx graph."""
     rows = axis.cypher("MATCH (a)-[r]->(b) RETURN a.id, COUNT(r)").rows

@@ -42,7 +42,7 @@ const Paths = ((Days, { CONFIDENCES }, Evidence, { Fault }, Filters, Index, View
     return () => {
       if (--countdown >= 0) return;
       countdown = 32;
-      if (performance.now() > deadline) throw new OutOfTime();
+      if (performance.now() >= deadline) throw new OutOfTime();
     };
   }
 
