@@ -149,11 +149,11 @@ class Graph:
 
         return fallout(self.built, source, Filter.of(filters), seconds=seconds)
 
-    def between(self, *actors: str, **filters: Any) -> Between:
+    def between(self, *actors: str, seconds: float = TIME_BUDGET, **filters: Any) -> Between:
         """Return the smallest sub-graph that joins `actors`; see `graph.query.between`."""
         from graph.query.between import between
 
-        return between(View(self.built, Filter.of(filters).for_paths()), actors)
+        return between(View(self.built, Filter.of(filters).for_paths()), actors, seconds=seconds)
 
     def diff(self, newer: Graph, *pairs: tuple[str, str], **filters: Any) -> Diff:
         """Return what `newer` says otherwise than this graph; see `graph.query.diff`."""
