@@ -10,8 +10,9 @@ from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset, load_dataset
 from graph.errors import FilterError
 from graph.filters import Filter
-from graph.query.paths import TIME_BUDGET, PathAnswer, find_paths
+from graph.query.budget import TIME_BUDGET
 from graph.query.paths import Path as PathResult
+from graph.query.paths import PathAnswer, find_paths
 from graph.view import View
 
 if TYPE_CHECKING:
@@ -142,17 +143,17 @@ class Graph:
 
         return critical(self.built, start, end, Filter.of(filters), seconds=seconds)
 
-    def fallout(self, source: str, **filters: Any) -> Fallout:
+    def fallout(self, source: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> Fallout:
         """Return what falls if a source is withdrawn; see `graph.query.fallout`."""
         from graph.query.fallout import fallout
 
-        return fallout(self.built, source, Filter.of(filters))
+        return fallout(self.built, source, Filter.of(filters), seconds=seconds)
 
-    def between(self, *actors: str, **filters: Any) -> Between:
+    def between(self, *actors: str, seconds: float = TIME_BUDGET, **filters: Any) -> Between:
         """Return the smallest sub-graph that joins `actors`; see `graph.query.between`."""
         from graph.query.between import between
 
-        return between(View(self.built, Filter.of(filters).for_paths()), actors)
+        return between(View(self.built, Filter.of(filters).for_paths()), actors, seconds=seconds)
 
     def diff(self, newer: Graph, *pairs: tuple[str, str], **filters: Any) -> Diff:
         """Return what `newer` says otherwise than this graph; see `graph.query.diff`."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -11,7 +11,7 @@ from graph.dataset import Dataset
 from graph.dates import Lifetime, lifetime
 from graph.errors import UnknownId
 from graph.grades import CONFIDENCES, Assessment, Status, assess, root_publishers
-from graph.model import Actor, Event, Kind, Link, Source
+from graph.model import Actor, Claim, Event, Kind, Link, Source
 from graph.names import fold, suggest
 from graph.reading import paused_collector
 from graph.story import Story
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 else:
     MultiDiGraph = Any  # networkx is imported when its graph is first asked for: that takes as long as all the rest
 
-__all__ = ["BuiltGraph", "GradedLink", "Joined", "build", "plain_actor", "plain_link"]
+__all__ = ["BuiltGraph", "GradedLink", "Joined", "amended", "build", "plain_actor", "plain_link"]
 
 R = TypeVar("R")
 
@@ -153,14 +153,59 @@ def _build(dataset: Dataset) -> BuiltGraph:
     incoming: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
     as_of = dataset.as_of
     for link in dataset.links.values():
-        assessment = assessments[link.id] = assess(link.claims, dataset.sources, roots)
+        assessments[link.id] = assess(link.claims, dataset.sources, roots)
         lifetimes[link.id] = lifetime(link.start, link.end, as_of)
-        level = CONFIDENCES.index(assessment.confidence)
-        entry = GradedLink(link.kind, level, assessment.status, lifetimes[link.id], link)
-        graded[link.id] = entry
+        entry = graded[link.id] = _graded(link, assessments[link.id], lifetimes[link.id])
         outgoing[link.source].setdefault(link.target, []).append(entry)
         incoming[link.target].setdefault(link.source, []).append(entry)
     return BuiltGraph(dataset, assessments, lifetimes, roots, graded, outgoing, incoming)
+
+
+def _graded(link: Link, assessment: Assessment, lifetime: Lifetime) -> GradedLink:
+    return GradedLink(link.kind, CONFIDENCES.index(assessment.confidence), assessment.status, lifetime, link)
+
+
+def amended(graph: BuiltGraph, claims: Mapping[str, Sequence[Claim] | None]) -> BuiltGraph:
+    """Return the graph with other claims on some links, by id; None takes the link away.
+
+    Only those links are judged again. Raises KeyError for a link that the graph does not have.
+    """
+    data = graph.dataset
+    links = {id: link for id, link in data.links.items() if claims.get(id, ()) is not None}
+    assessments, graded = dict(graph.assessments), dict(graph.graded)
+    for id, left in claims.items():
+        if left is None:
+            del assessments[id], graded[id]
+            continue
+        links[id] = data.links[id].model_copy(update={"claims": tuple(left)})
+        assessments[id] = assess(links[id].claims, data.sources, graph.roots)
+        graded[id] = _graded(links[id], assessments[id], graph.lifetimes[id])
+    pairs = {(data.links[id].source, data.links[id].target) for id in claims}
+    return BuiltGraph(
+        dataset=replace(data, links=links),
+        assessments=assessments,
+        lifetimes={id: graph.lifetimes[id] for id in links},
+        roots=graph.roots,
+        graded=graded,
+        outgoing=_rejoined(graph.outgoing, pairs, graded),
+        incoming=_rejoined(graph.incoming, [(target, source) for source, target in pairs], graded),
+    )
+
+
+def _rejoined(
+    joins: Mapping[str, Joined], pairs: Iterable[tuple[str, str]], graded: Mapping[str, GradedLink]
+) -> dict[str, Joined]:
+    """Return `joins` with the links of these pairs of actors as `graded` has them."""
+    touched: dict[str, dict[str, Sequence[GradedLink]]] = {}
+    for actor, other in pairs:
+        if actor not in touched:
+            touched[actor] = dict(joins[actor])
+        left = [graded[each.link.id] for each in joins[actor][other] if each.link.id in graded]
+        if left:
+            touched[actor][other] = left
+        else:
+            del touched[actor][other]
+    return {**joins, **touched}
 
 
 def plain_actor(actor: Actor) -> dict[str, str]:

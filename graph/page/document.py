@@ -34,6 +34,7 @@ _SCRIPTS: Final = (
     "logic/dates",
     "logic/views",
     "logic/choices",
+    "logic/detours",
     "logic/spaces",
     "logic/evidence",
     "logic/paths",

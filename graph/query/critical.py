@@ -7,7 +7,6 @@ the part of the view that lies on walks from start to end of at most the asked n
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple
@@ -18,7 +17,8 @@ from graph.build import BuiltGraph
 from graph.filters import Filter
 from graph.grades import CONFIDENCES, Confidence
 from graph.query import wording
-from graph.query.paths import TIME_BUDGET, PathAnswer, find_paths
+from graph.query.budget import TIME_BUDGET, Budget
+from graph.query.paths import PathAnswer, find_paths
 from graph.query.report import Block, Mark, Result, Table, line
 from graph.view import View
 
@@ -141,7 +141,7 @@ def critical(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds
         UnknownId: An id does not exist.
         FilterError: `start` and `end` are the same actor.
     """
-    deadline = time.monotonic() + seconds
+    budget = Budget(seconds)
     filter = replace(filter.for_paths(), limit=MOST_PATHS)
     found = find_paths(graph, start, end, filter, seconds=seconds)
     truncated = found.truncated
@@ -153,8 +153,8 @@ def critical(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds
         ("link", id) for id in sorted({link.id for path in found for hop in path.hops for link in hop.links})
     ]
     for what, id in candidates:
-        left = deadline - time.monotonic()
-        if left <= 0:
+        left = budget.left
+        if not left:
             truncated = "time"
             break
         without = replace(filter, without=(*filter.without, id))

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
-from typing import Any
+from typing import Any, Literal
 
-from graph.build import BuiltGraph, build
+from graph.build import BuiltGraph, amended
 from graph.dataset import Dataset
 from graph.filters import Filter
 from graph.grades import CONFIDENCES, Assessment, Confidence
 from graph.model import Claim
 from graph.query import wording
-from graph.query.paths import find_paths
+from graph.query.budget import TIME_BUDGET, Budget
+from graph.query.paths import Path, find_paths
 from graph.query.report import Block, Heading, Mark, Result, line
 
-__all__ = ["ChangedLink", "Fallout", "PairChange", "fallout", "pair_changes"]
+__all__ = ["ChangedLink", "Fallout", "PairChange", "fallout", "most_connected", "strongest_path"]
 
 _MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked at
-_SECONDS_A_PAIR = 0.5
+_SECONDS_A_SEARCH = 0.5
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,7 @@ class Fallout(Result):
 
     `unsupported` links have no supporting claim left, `changed` links are judged otherwise than before, `events` have
     no claim left. `broken` pairs of the `paired` most connected actors have no path left, `weakened` a weaker one.
+    `truncated`: time ran out for some of the pairs, which are in neither; the rest is whole.
     """
 
     source: str
@@ -80,6 +81,7 @@ class Fallout(Result):
     paired: tuple[str, ...]
     broken: tuple[PairChange, ...]
     weakened: tuple[PairChange, ...]
+    truncated: Literal["time"] | None
     _graph: BuiltGraph
 
     def report(self) -> Iterator[Block]:
@@ -111,6 +113,10 @@ class Fallout(Result):
             yield Heading("Events without a claim")
             for id in self.events:
                 yield line(f"{graph.event(id).name} ", Mark(f"({id})", "dim"), indent=3)
+        yield from self._report_pairs()
+
+    def _report_pairs(self) -> Iterator[Block]:
+        graph = self._graph
         for title, pairs in (("Pairs without a path", self.broken), ("Pairs with a weaker path", self.weakened)):
             if pairs:
                 yield line()
@@ -118,6 +124,9 @@ class Fallout(Result):
                 for pair in pairs:
                     told = f"{graph.actor(pair.start).name} to {graph.actor(pair.end).name}"
                     yield line(f"{told}: {pair.before}, then {pair.after or 'no path'}", indent=3)
+        if self.truncated:
+            yield line()
+            yield line(Mark("Time ran out for some of the pairs; more of them may have lost their paths.", "warning"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -131,43 +140,54 @@ class Fallout(Result):
             "paired": list(self.paired),
             "broken": [pair.to_dict() for pair in self.broken],
             "weakened": [pair.to_dict() for pair in self.weakened],
+            "truncated": self.truncated is not None,
+            "truncated_by": self.truncated,
         }
 
 
-def fallout(graph: BuiltGraph, source: str, filter: Filter | None = None) -> Fallout:
+def fallout(graph: BuiltGraph, source: str, filter: Filter | None = None, *, seconds: float = TIME_BUDGET) -> Fallout:
     """Return what falls when `source`, and every source that derives from it, is withdrawn.
 
     Args:
         graph: The graph that cites it.
         source: Id of the source.
         filter: Narrows the paths between the most connected pairs.
+        seconds: Time budget for those paths; pairs that it leaves no time for are told of by `truncated`.
 
     Raises:
-        UnknownId: The source does not exist.
+        UnknownId: The source, or an id in the filter, does not exist.
     """
     graph.source(source)
+    budget = Budget(seconds)
     gone = _derived(graph.dataset, source)
-    left, withdrawn = _without(graph.dataset, gone)
-    after = build(left)
-    unsupported, changed = [], []
-    for id, before in graph.assessments.items():
-        if id not in left.links:
-            unsupported.append(id)
-        elif after.assessments[id] != before:
-            changed.append(ChangedLink(id, before, after.assessments[id]))
-    events = [id for id, event in graph.dataset.events.items() if event.claims and not left.events[id].claims]
+    left = {id: kept for id, link in graph.dataset.links.items() if (kept := _kept(link.claims, gone)) is not None}
+    unsupported = [id for id, kept in left.items() if _supported(graph.link(id).claims) and not _supported(kept)]
+    fallen = frozenset(unsupported)
+    after = amended(graph, {id: None if id in fallen else kept for id, kept in left.items()})
+    changed = [
+        ChangedLink(id, graph.assessments[id], after.assessments[id])
+        for id in left
+        if id not in fallen and graph.assessments[id] != after.assessments[id]
+    ]
+    left_of_events = {
+        id: kept for id, event in graph.dataset.events.items() if (kept := _kept(event.claims, gone)) is not None
+    }
+    withdrawn = sum(len(graph.link(id).claims) - len(kept) for id, kept in left.items())
+    withdrawn += sum(len(graph.event(id).claims) - len(kept) for id, kept in left_of_events.items())
     paired = most_connected(graph, _MOST_PAIRED)
-    moved = pair_changes(graph, after, permutations(paired, 2), filter or Filter())
+    touched = fallen | {each.id for each in changed}
+    moved, truncated = _pair_changes(graph, after, touched, paired, filter or Filter(), budget)
     return Fallout(
         source=source,
         sources=gone,
         claims=withdrawn,
         unsupported=tuple(unsupported),
         changed=tuple(changed),
-        events=tuple(events),
+        events=tuple(id for id, kept in left_of_events.items() if not kept),
         paired=paired,
         broken=tuple(pair for pair in moved if pair.after is None),
         weakened=tuple(pair for pair in moved if pair.after is not None),
+        truncated=truncated,
         _graph=graph,
     )
 
@@ -180,53 +200,82 @@ def _derived(data: Dataset, source: str) -> tuple[str, ...]:
     return (source, *sorted(gone - {source}))
 
 
-def _without(data: Dataset, gone: Iterable[str]) -> tuple[Dataset, int]:
-    """Return the data set without the claims of these sources and the links they alone support; and how many claims."""
-    gone = frozenset(gone)
-    withdrawn = 0
+def _kept(claims: Sequence[Claim], gone: Collection[str]) -> list[Claim] | None:
+    """Return the claims that do not cite a source that is gone; None when all are kept."""
+    kept = [claim for claim in claims if claim.source not in gone]
+    return kept if len(kept) < len(claims) else None
 
-    def kept(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-        nonlocal withdrawn
-        left = tuple(claim for claim in claims if claim.source not in gone)
-        withdrawn += len(claims) - len(left)
-        return left
 
-    links = {}
-    for id, link in data.links.items():
-        claims = kept(link.claims)
-        had = any(claim.stance == "supports" for claim in link.claims)
-        if not had or any(claim.stance == "supports" for claim in claims):
-            links[id] = link.model_copy(update={"claims": claims})
-    events = {id: event.model_copy(update={"claims": kept(event.claims)}) for id, event in data.events.items()}
-    return replace(data, links=links, events=events), withdrawn
+def _supported(claims: Sequence[Claim]) -> bool:
+    return any(claim.stance == "supports" for claim in claims)
 
 
 def most_connected(graph: BuiltGraph, number: int) -> tuple[str, ...]:
-    """Return the ids of the actors with the most links, most first, then by id."""
-    degrees = Counter(actor for link in graph.dataset.links.values() for actor in (link.source, link.target))
-    return tuple(sorted(degrees, key=lambda actor: (-degrees[actor], actor))[:number])
+    """Return the ids of the actors with the most links, most first, then by id; none without a link."""
+    degrees = {
+        actor: sum(len(links) for side in (graph.outgoing, graph.incoming) for links in side[actor].values())
+        for actor in graph.dataset.actors
+    }
+    linked = [actor for actor, degree in degrees.items() if degree]
+    return tuple(sorted(linked, key=lambda actor: (-degrees[actor], actor))[:number])
 
 
-def pair_changes(
-    before: BuiltGraph, after: BuiltGraph, pairs: Iterable[tuple[str, str]], filter: Filter
-) -> list[PairChange]:
-    """Return the pairs, sorted, whose strongest of the first paths is not as strong in `after` as in `before`."""
-    changes = []
-    for start, end in sorted(pairs):
-        was, now = strongest_path(before, start, end, filter), strongest_path(after, start, end, filter)
-        if was != now and was is not None and (now is None or CONFIDENCES.index(now) < CONFIDENCES.index(was)):
-            changes.append(PairChange(start, end, was, now))
-    return changes
+def _pair_changes(
+    before: BuiltGraph,
+    after: BuiltGraph,
+    touched: Collection[str],
+    paired: Sequence[str],
+    filter: Filter,
+    budget: Budget,
+) -> tuple[list[PairChange], Literal["time"] | None]:
+    """Return the pairs, sorted, whose strongest path is weaker in `after`, and whether time ran out for some.
+
+    A pair whose strongest path is over none of the `touched` links still has that path.
+    """
+    changes: list[PairChange] = []
+    truncated: Literal["time"] | None = None
+    still = replace(filter, without=tuple(id for id in filter.without if _known(after, id)))
+    for start, end in permutations(sorted(paired), 2):
+        path, late = _strongest(before, start, end, filter, budget.left)
+        now: Path | None = None
+        if path and any(link.id in touched for hop in path.hops for link in hop.links):
+            now, late_too = _strongest(after, start, end, still, budget.left)
+            late = late or late_too
+            if not late and (now is None or _level(now) < _level(path)):
+                changes.append(PairChange(start, end, path.confidence, now.confidence if now else None))
+        if late:
+            truncated = "time"
+            if not budget.left:
+                break
+    return changes, truncated
+
+
+def _known(graph: BuiltGraph, id: str) -> bool:
+    data = graph.dataset
+    return id in data.actors or id in data.links or id in data.kinds
+
+
+def _level(path: Path) -> int:
+    return CONFIDENCES.index(path.confidence)
 
 
 def strongest_path(graph: BuiltGraph, start: str, end: str, filter: Filter) -> Confidence | None:
-    """Return the highest confidence for which there is a path, or None when there is no path."""
+    """Return the highest confidence for which a path is found in good time, or None when there is none."""
     if start not in graph.dataset.actors or end not in graph.dataset.actors:
         return None
+    path, _ = _strongest(graph, start, end, filter, TIME_BUDGET)
+    return path.confidence if path else None
+
+
+def _strongest(graph: BuiltGraph, start: str, end: str, filter: Filter, seconds: float) -> tuple[Path | None, bool]:
+    """Return the first path of the highest confidence, and whether time ran out for that or for a higher one."""
+    late = False
     for level in reversed(CONFIDENCES):
         if filter.min_confidence and CONFIDENCES.index(level) < CONFIDENCES.index(filter.min_confidence):
-            return None
+            break
         asked = replace(filter, min_confidence=level, limit=1)
-        if find_paths(graph, start, end, asked, seconds=_SECONDS_A_PAIR).paths:
-            return level
-    return None
+        found = find_paths(graph, start, end, asked, seconds=min(seconds, _SECONDS_A_SEARCH))
+        if found.paths:
+            return found[0], late
+        late = late or found.truncated == "time"
+    return None, late

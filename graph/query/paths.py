@@ -7,7 +7,6 @@ question about time. Paths come shortest first, then strongest, then by the ids 
 from __future__ import annotations
 
 import heapq
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -17,15 +16,14 @@ from graph.errors import FilterError
 from graph.filters import Filter
 from graph.grades import CONFIDENCES
 from graph.query import wording
+from graph.query.budget import TIME_BUDGET, Budget, OutOfTime
 from graph.query.chains import Hop, Path, chain_over
 from graph.query.report import Block, Mark, Result, line
 from graph.query.search_space import Layer
-from graph.query.walks import OutOfTime, Walks
+from graph.query.walks import Walks
 from graph.view import View
 
-__all__ = ["TIME_BUDGET", "Hop", "Path", "PathAnswer", "find_paths"]
-
-TIME_BUDGET = 10.0  # seconds
+__all__ = ["Hop", "Path", "PathAnswer", "find_paths"]
 
 
 @dataclass(frozen=True)
@@ -99,7 +97,7 @@ def find_paths(graph: BuiltGraph, start: str, end: str, filter: Filter, *, secon
     truncated: Literal["limit", "time"] | None = None
     if not {start, end} & set(filter.without) and not set(filter.via) & set(filter.without):
         try:
-            for path in _in_order(Walks(view, start, end, time.monotonic() + seconds)):
+            for path in _in_order(Walks(view, start, end, Budget(seconds))):
                 if len(found) == filter.limit:
                     truncated = "limit"
                     break

@@ -1,25 +1,31 @@
 """Which actors can still lead to the target: the walk behind path search.
 
-A search for paths of exactly L hops grows walks from both ends, the cheaper end first, until they meet. From the end it
-learns, for every actor at every number of steps left, what a walk on from there can still be: its weakest hop, and
-which of the actors to pass it passes. Walks from the start only count when they meet those. The search proper then
-never steps where no walk goes on, and what is known of one length serves the next. Of very many actors to pass only the
-first are looked out for on the way.
+A search for paths of exactly L hops grows walks from both ends, the cheaper end first, until one step joins them. From
+the end it learns, for every actor at every number of steps left, what a walk on from there can still be: its weakest
+hop, and which of the actors to pass it passes. Walks from the start only count when they meet those. The search proper
+then never steps where no walk goes on, and what is known of one length serves the next. Of very many actors to pass
+only the first are looked out for on the way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from graph.grades import CONFIDENCES
 from graph.view import View
 
-__all__ = ["Layer", "Outlook", "SearchSpace"]
+__all__ = ["Layer", "Outlook", "SearchSpace", "cheaper_ahead"]
 
 Outlook = frozenset[tuple[int, int]]  # (confidence of the weakest hop, bits of the actors passed) of walks to the end
 Layer = Mapping[str, Outlook]  # actor -> what walks of a fixed number of hops from it to the end can be
 _MOST_TRACKED = 6  # actors to pass; each doubles what must be remembered of an actor
 _NOTHING: Outlook = frozenset()
+
+
+def cheaper_ahead(view: View, ahead: Iterable[str], behind: Iterable[str]) -> bool:
+    """Return whether steps on from `ahead` are to fewer neighbours, or as few, as steps back from `behind`."""
+    outgoing, incoming = view.graph.outgoing, view.graph.incoming
+    return sum(len(outgoing[actor]) for actor in ahead) <= sum(len(incoming[actor]) for actor in behind)
 
 
 class SearchSpace:
@@ -38,23 +44,20 @@ class SearchSpace:
 
         Layers near the end hold actors that walks from the start may not come to; those near the start do not.
         """
-        while len(self._forward) + len(self._backward) < hops + 2:
+        while len(self._forward) + len(self._backward) < hops + 1:
             if not self._forward[-1] or not self._backward[-1]:
                 return None
-            if len(self._forward[-1]) <= len(self._backward[-1]):
+            if cheaper_ahead(self.view, self._forward[-1], self._backward[-1]):
                 self._grow_forward()
             else:
                 self._grow_backward()
-        near_start = hops - len(self._backward) + 1
-        layers: list[Layer] = [*self._backward]
+        layers: list[Layer] = [*self._backward[: hops + 1]]
+        near_start = hops + 1 - len(layers)
         for actors in reversed(self._forward[:near_start]):
             layers.append(self._leading(actors, layers[-1]))
             if not layers[-1]:
                 return None
-        return layers if hops >= len(self._backward) or self._starts_in(layers[hops]) else None
-
-    def _starts_in(self, layer: Layer) -> bool:
-        return not self._forward[0].isdisjoint(layer)
+        return layers if near_start or not self._forward[0].isdisjoint(layers[hops]) else None
 
     def _grow_forward(self) -> None:
         ahead, check = self.view.ahead, self._check

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from graph.grades import CONFIDENCES
+from graph.query.budget import Budget
+from graph.query.detours import fewest_hops
 from graph.query.search_space import Layer, Outlook, SearchSpace
 from graph.query.time_outlook import NoOutlook, TimeOutlook, time_outlook
+from graph.query.via_space import ViaSpace
 from graph.view import View
 
-__all__ = ["OutOfTime", "Walks"]
+__all__ = ["Walks"]
 
 MANY_REFUSED = 50  # walks that time did not allow, from which on the search looks ahead in time too
-
-
-class OutOfTime(Exception):
-    """The time budget of a search is spent."""
 
 
 class _State(NamedTuple):
@@ -29,28 +27,22 @@ class _State(NamedTuple):
 
 
 class Walks:
-    """The walks from `start` to `end` in `view`. Raises OutOfTime once `deadline` (of the monotonic clock) is past."""
+    """The walks from `start` to `end` in `view`. Raises OutOfTime once `budget` is spent."""
 
-    def __init__(self, view: View, start: str, end: str, deadline: float) -> None:
+    def __init__(self, view: View, start: str, end: str, budget: Budget) -> None:
         self.view = view
         self.start = start
         self.end = end
-        self._deadline = deadline
-        self._countdown = 0
-        self._space = SearchSpace(view, start, end, self.check)
+        self._check = budget.check
+        passed = [actor for actor in view.filter.via if actor not in (start, end)]
+        self._space: SearchSpace | ViaSpace = (
+            ViaSpace(view, start, passed[0], end, self._check) if passed else SearchSpace(view, start, end, self._check)
+        )
         bits = self._space.bits
         self._to_pass = sum(bits.values()) & ~(bits.get(start, 0) | bits.get(end, 0))
         self._untracked = set(view.filter.via) - bits.keys()
         self._refused = 0
         self._outlooks: dict[int, TimeOutlook] = {}
-
-    def check(self) -> None:
-        """Stop the search when its time is up; the clock is read once in 32 calls."""
-        self._countdown -= 1
-        if self._countdown < 0:
-            self._countdown = 32
-            if time.monotonic() > self._deadline:
-                raise OutOfTime
 
     def refuse(self) -> None:
         """Note that time does not allow the walk that came last."""
@@ -59,7 +51,8 @@ class Walks:
     def lengths(self) -> Iterator[Sequence[Layer]]:
         """Yield, for each number of hops that a path may have, the layers of actors that it can pass."""
         longest = min(self.view.filter.max_hops, len(self.view.graph.dataset.actors) - 1)
-        for hops in range(1, longest + 1):
+        fewest = fewest_hops(self.view, self.start, self.end, self._check)
+        for hops in range(fewest or longest + 1, longest + 1):
             layers = self._space.layers(hops)
             if layers is not None:
                 yield layers
@@ -71,7 +64,7 @@ class Walks:
         ways = [self._onward(self.start, layers[-2], level)]
         times: TimeOutlook | NoOutlook = NoOutlook()
         while ways:
-            self.check()
+            self._check()
             if isinstance(times, NoOutlook) and self._looks_ahead():
                 times = self._outlook(layers)
                 states = [state._replace(time=at) for state, at in zip(states, times.walked(walked), strict=True)]
@@ -119,5 +112,5 @@ class Walks:
     def _outlook(self, layers: Sequence[Layer]) -> TimeOutlook:
         hops = len(layers)
         if hops not in self._outlooks:
-            self._outlooks[hops] = time_outlook(self.view, layers, self.check)
+            self._outlooks[hops] = time_outlook(self.view, layers, self._check)
         return self._outlooks[hops]

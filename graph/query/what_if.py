@@ -9,8 +9,9 @@ from typing import Any
 from graph.build import BuiltGraph
 from graph.filters import Filter
 from graph.query import wording
+from graph.query.budget import TIME_BUDGET
 from graph.query.critical import MOST_PATHS, Critical, Loss, critical
-from graph.query.paths import TIME_BUDGET, Path, PathAnswer, find_paths
+from graph.query.paths import Path, PathAnswer, find_paths
 from graph.query.report import Block, Heading, Mark, Result, line
 from graph.view import View
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,7 +10,8 @@ from graph.build import BuiltGraph
 from graph.dates import BEGINNING, FOREVER, iso
 from graph.filters import Filter
 from graph.query import relaxations, wording
-from graph.query.paths import TIME_BUDGET, Path, find_paths
+from graph.query.budget import TIME_BUDGET, Budget
+from graph.query.paths import Path, find_paths
 from graph.query.relaxations import Change
 from graph.query.report import Block, Mark, Result, line
 from graph.view import View
@@ -144,7 +144,7 @@ class _Search:
         self.start = start
         self.end = end
         self.filter = filter
-        self.deadline = time.monotonic() + seconds
+        self.budget = Budget(seconds)
         self.truncated = False
 
     def answer(self) -> WhyNot:
@@ -163,8 +163,7 @@ class _Search:
 
     def first(self, filter: Filter) -> Path | None:
         """Return the first path under `filter`, or None; notes when time ran out before it was clear."""
-        left = self.deadline - time.monotonic()
-        found = find_paths(self.graph, self.start, self.end, replace(filter, limit=1), seconds=max(0.0, left))
+        found = find_paths(self.graph, self.start, self.end, replace(filter, limit=1), seconds=self.budget.left)
         if found.truncated == "time" and not found.paths:
             self.truncated = True
         return found[0] if found.paths else None

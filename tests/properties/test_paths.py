@@ -13,6 +13,7 @@ from graph.build import build
 from graph.dataset import Dataset
 from graph.dates import parse_between, parse_window
 from graph.query import walks
+from graph.query.detours import fewest_hops
 from graph.query.walks import MANY_REFUSED
 from tests.properties import oracle
 from tests.properties.strategies import datasets, questions
@@ -65,6 +66,23 @@ def test_a_limit_cuts_the_end_and_says_so(data: Dataset, asked: dict[str, Any], 
     cut = graph.paths("a", "b", limit=limit, **asked)
     assert [path.actors for path in cut] == [path.actors for path in whole][:limit]
     assert cut.truncated == ("limit" if len(whole) > limit else None)
+
+
+@given(datasets(), st.sampled_from(["c", "d"]), st.booleans())
+@settings(max_examples=500, deadline=None)
+def test_no_path_has_fewer_hops_than_the_fewest(data: Dataset, via: str, undirected: bool) -> None:
+    """No path past an actor is shorter than is told before; where there is none both ways, just that is told."""
+    asked = {"via": [via], "undirected": undirected}
+    view = Graph(build(data)).view(
+        families=["support", "structure", "alignment"], status=["asserted", "disputed"], **asked
+    )
+    fewest = fewest_hops(view, "a", "b", lambda: None)
+    lengths = [len(path["links"]) for path in oracle.paths(data, "a", "b", asked)]
+    if lengths:
+        assert fewest is not None
+        assert fewest <= min(lengths)
+    elif undirected:
+        assert fewest is None
 
 
 @given(datasets(), questions())

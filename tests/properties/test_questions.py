@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations
 from typing import Any
+from unittest.mock import patch
 
 import networkx as nx
 from hypothesis import assume, given, settings
@@ -16,6 +17,7 @@ from graph.dataset import Dataset
 from graph.dates import iso
 from graph.filters import FAMILIES, Filter
 from graph.grades import CONFIDENCES, STATUSES
+from graph.query import between
 from graph.query.fallout import strongest_path
 from tests.properties.strategies import ACTORS, SOURCES, datasets, questions
 
@@ -155,6 +157,22 @@ def test_between_is_the_smallest_joining_part(data: Dataset, asked: list[str]) -
         assert [link.id for link in links] == sorted(
             link.id for link in view.links if {link.source, link.target} == {one, other}
         )
+
+
+@given(datasets(), st.lists(st.sampled_from(ACTORS), min_size=2, max_size=5, unique=True))
+@settings(max_examples=300, deadline=None)
+def test_the_approximation_is_at_most_twice_the_smallest(data: Dataset, asked: list[str]) -> None:
+    """The tree taken for more actors than the exact search is for joins the same with at most twice as many hops."""
+    graph = Graph(build(data))
+    smallest = graph.between(*asked)
+    with patch.object(between, "MOST_EXACT", 1):
+        light = graph.between(*asked)
+    assert light.missing == smallest.missing
+    assert len(smallest.joints) <= len(light.joints) <= 2 * len(smallest.joints)
+    tree = nx.Graph([(one, other) for one, other, _ in light.joints])
+    tree.add_nodes_from(light.actors)
+    assert nx.is_tree(tree)
+    assert {actor for actor in tree if tree.degree(actor) == 1} <= set(asked)
 
 
 @given(datasets(), st.sampled_from([source.id for source in SOURCES]))

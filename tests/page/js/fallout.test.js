@@ -31,7 +31,15 @@ test("with a source go those that pass it on, the links that only they support, 
     after: { status: "asserted", confidence: "moderate", independentSources: 1 } }]);
   const whole = Fallout.withPaths(graph, "s1");
   assert.deepEqual(whole.broken[0], { from: "a", to: "b", before: "moderate", after: null });
+  assert.deepEqual([whole.truncated, whole.truncatedBy], [false, null]);
+  assert.deepEqual(Fallout.withPaths(graph, "s1", { without: ["gone"] }).broken, []);
   assert.equal(graph.links.weaker.confidence, "high", "the graph is as it was");
+});
+
+test("when time runs out for the pairs, the rest of the answer is whole and says so", () => {
+  const graph = graphOf({ gone: link("a", "b", { claims: [claim("s1")] }) });
+  const late = Fallout.withPaths(graph, "s1", {}, { seconds: -1 });
+  assert.deepEqual([late.unsupported, late.broken, late.truncated, late.truncatedBy], [["gone"], [], true, "time"]);
 });
 
 test("a source that does not exist is a fault", () => {

@@ -2,7 +2,7 @@
 "use strict";
 const Fallout = ((Grades, { Fault, unknown }, { suggest }, Filters, Paths) => {
   const MOST_PAIRED = 12; // of the most connected actors, every ordered pair is looked at
-  const SECONDS_A_PAIR = 0.5;
+  const SECONDS_A_SEARCH = 0.5;
   const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
   /**
@@ -18,20 +18,29 @@ const Fallout = ((Grades, { Fault, unknown }, { suggest }, Filters, Paths) => {
 
   /**
    * The same with what becomes of paths: `broken` of the ordered pairs of the `paired` most connected actors have no path
-   * left under the filter, `weakened` only a weaker one, each { from, to, before, after }.
+   * left under the filter, `weakened` only a weaker one, each { from, to, before, after }. `truncated` tells that time ran
+   * out for some of the pairs, which are in neither, and `truncatedBy` is then "time". `seconds` is the time budget.
    */
-  function withPaths(graph, source, given = {}) {
+  function withPaths(graph, source, given = {}, { seconds = Paths.SECONDS } = {}) {
+    const deadline = performance.now() + seconds * 1000;
     const filter = Filters.complete(given);
     const fallen = withdrawn(graph, source);
     const after = { ...graph, links: fallen.left };
     const paired = mostConnected(graph, MOST_PAIRED);
     const pairs = [...paired].sort().flatMap((from) => [...paired].sort().filter((to) => to !== from).map((to) => [from, to]));
+    const still = { ...filter, without: filter.without.filter((id) => !fallen.unsupported.includes(id)) };
+    let truncated = false;
     const moved = pairs.flatMap(([from, to]) => {
-      const [was, now] = [graph, after].map((each) => strongestPath(each, from, to, filter));
-      const weaker = was !== null && (now === null || Grades.level(now) < Grades.level(was));
-      return weaker ? [{ from, to, before: was, after: now }] : [];
+      const left = () => Math.max(0, deadline - performance.now()) / 1000;
+      const was = strongest(graph, from, to, filter, left());
+      const now = was.confidence === null ? was : strongest(after, from, to, still, left());
+      const late = was.late || now.late;
+      truncated ||= late;
+      const weaker = was.confidence !== null && (now.confidence === null || Grades.level(now.confidence) < Grades.level(was.confidence));
+      return weaker && !late ? [{ from, to, before: was.confidence, after: now.confidence }] : [];
     });
-    return { ...summed(fallen), paired, broken: moved.filter((pair) => pair.after === null), weakened: moved.filter((pair) => pair.after !== null) };
+    return { ...summed(fallen), paired, broken: moved.filter((pair) => pair.after === null), weakened: moved.filter((pair) => pair.after !== null),
+      truncated, truncatedBy: truncated ? "time" : null };
   }
 
   function summed({ left: _, ...fallen }) {
@@ -84,17 +93,20 @@ const Fallout = ((Grades, { Fault, unknown }, { suggest }, Filters, Paths) => {
     return [...degrees].sort(([a, many], [b, more]) => more - many || byText(a, b)).slice(0, number).map(([id]) => id);
   }
 
-  /** The highest confidence for which there is a path, or null when there is no path. */
-  function strongestPath(graph, from, to, filter) {
+  /** The highest confidence for which there is a path, or null, and whether time ran out for that or for a higher one. */
+  function strongest(graph, from, to, filter, seconds) {
+    let late = false;
     for (const confidence of [...Grades.CONFIDENCES].reverse()) {
-      if (filter.minConfidence && Grades.level(confidence) < Grades.level(filter.minConfidence)) return null;
+      if (filter.minConfidence && Grades.level(confidence) < Grades.level(filter.minConfidence)) break;
       const asked = { ...filter, minConfidence: confidence, limit: 1 };
-      if (Paths.find(graph, from, to, asked, { seconds: SECONDS_A_PAIR }).paths.length) return confidence;
+      const { paths, truncatedBy } = Paths.find(graph, from, to, asked, { seconds: Math.min(seconds, SECONDS_A_SEARCH) });
+      if (paths.length) return { confidence, late };
+      late ||= truncatedBy === "time";
     }
-    return null;
+    return { confidence: null, late };
   }
 
-  return { mostConnected, ofSource, strongestPath, withPaths };
+  return { mostConnected, ofSource, withPaths };
 })(...(typeof require === "function"
   ? ["./grades.js", "./faults.js", "./names.js", "./filters.js", "./paths.js"].map((file) => require(file))
   : [Grades, Faults, Names, Filters, Paths]));

@@ -1,6 +1,6 @@
 // Paths as chains of evidence: simple paths of actors, shortest first, then strongest, then by the ids of their actors.
 "use strict";
-const Paths = ((Days, { CONFIDENCES }, Evidence, { Fault }, Filters, Index, Views, Choices, Spaces) => {
+const Paths = ((Days, { CONFIDENCES }, Evidence, { Fault }, Filters, Index, Views, Choices, Detours, Spaces) => {
   const SECONDS = 5; // time budget of a search, unless another is given
 
   class OutOfTime extends Error {}
@@ -42,7 +42,7 @@ const Paths = ((Days, { CONFIDENCES }, Evidence, { Fault }, Filters, Index, View
     return () => {
       if (--countdown >= 0) return;
       countdown = 32;
-      if (performance.now() > deadline) throw new OutOfTime();
+      if (performance.now() >= deadline) throw new OutOfTime();
     };
   }
 
@@ -53,7 +53,8 @@ const Paths = ((Days, { CONFIDENCES }, Evidence, { Fault }, Filters, Index, View
     const asked = { view, start, end, check, space, toPass: between.reduce((all, [, bit]) => all | bit, 0),
       untracked: via.filter((actor) => !space.bits.has(actor)) };
     const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
-    for (let hops = 1; hops <= longest; hops++) {
+    const fewest = Detours.fewestHops(view, start, end, via, check) ?? longest + 1;
+    for (let hops = fewest; hops <= longest; hops++) {
       const layers = space.layers(hops);
       if (layers) yield* through(asked, layers);
     }
@@ -153,6 +154,6 @@ const Paths = ((Days, { CONFIDENCES }, Evidence, { Fault }, Filters, Index, View
 
   return { CONFIDENCES, DEFAULTS: Filters.DEFAULTS, SECONDS, find };
 })(...(typeof require === "function"
-  ? ["./days.js", "./grades.js", "./evidence.js", "./faults.js", "./filters.js", "./index.js", "./views.js", "./choices.js", "./spaces.js"].map((file) => require(file))
-  : [Days, Grades, Evidence, Faults, Filters, Index, Views, Choices, Spaces]));
+  ? ["./days.js", "./grades.js", "./evidence.js", "./faults.js", "./filters.js", "./index.js", "./views.js", "./choices.js", "./detours.js", "./spaces.js"].map((file) => require(file))
+  : [Days, Grades, Evidence, Faults, Filters, Index, Views, Choices, Detours, Spaces]));
 if (typeof module === "object") module.exports = Paths;
