@@ -75,7 +75,7 @@ const Canvas = (() => {
       state.shown = shown;
       const at = settle(shown);
       state.nodes = new Map([...shown.actors].sort().map((id) => [id, nodeOf(id, at.get(id))]));
-      state.strands = Strands.of(graph, shown.links);
+      state.strands = Strands.of(graph, shown.links, Shown.windowOf(graph, store.get()));
       state.lines = Geometry.lines(state.strands, state.nodes);
       const gone = nodes.getIds().filter((id) => !state.nodes.has(id));
       edges.clear();

@@ -11,11 +11,11 @@ const Legend = (() => {
     svg("path", { d: Scene.SHAPES[look.shape](look.shape === "star" ? 8 : 7) }));
 
   /** A line sample: `dash` as on the canvas, an arrowhead, and perhaps a mark in its middle or a plate with `letters`. */
-  function line({ colour, dash, arrow = true, mark, ended, letters }) {
+  function line({ colour, dash, arrow = true, mark, ended, possible, letters }) {
     const end = letters ? 36 : 30;
     return svg("svg", { class: letters ? "line-swatch wide" : "line-swatch", viewBox: `0 0 ${end} 12`, "aria-hidden": "true", colour },
-      svg("path", { d: arrow ? `M1 6h${end - 8}` : `M1 6h${end - 2}`, "stroke-dasharray": dash }),
-      arrow && svg("path", { d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`, class: ended ? "open" : "head" }),
+      svg("path", { d: arrow ? `M1 6h${end - 8}` : `M1 6h${end - 2}`, "stroke-dasharray": dash, class: possible && "thin" }),
+      arrow && svg("path", { d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`, class: ended ? "open" : possible ? "thin hollow" : "head" }),
       mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
       mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }),
       letters && svg("path", { d: Scene.moved(Scene.plate(20, 11), 15, 6), class: "plate" }),
@@ -100,6 +100,7 @@ const Legend = (() => {
     container.append(...sections(graph).map(section), el("section", { "aria-label": "Marks" }, el("div", { class: "section-head" }, el("h2", {}, "Marks")),
       el("ul", { class: "key" },
         el("li", {}, line({ ended: true }), "Ended before the date of record"),
+        el("li", {}, line({ possible: true }), "Thin: possible, not certain, in the time chosen"),
         el("li", {}, line({ letters: "Ab" }), "Two letters: the kind of link"),
         el("li", {}, line({ letters: "3" }), "A number: several links of the kind"))));
     update(store.get());

@@ -28,28 +28,28 @@ test("texts on the canvas have 4.5 : 1 on the ground and on the strips", () => {
 });
 
 /** What is drawn for one link of a kind between two actors of a type, with nothing in focus. */
-function drawn(colours, [kind, family, colour], look, ended) {
+function drawn(colours, [kind, family, colour], look, { ended = false, window = null } = {}) {
   const graph = { info: { asOfDay: "2025-01-01" }, kinds: { [kind]: { label: kind, family, colour, symmetric: false } },
     links: { l: { source: "a", target: "b", kind, confidence: "high", status: "asserted", span: [null, null, null, ended ? "2000-01-01" : null] } } };
   const nodes = new Map([["a", 0], ["b", 300]].map(([id, x]) => [id, { id, x, y: 0, r: 12, lines: [id], size: 13, major: false, ...look, id }]));
-  const strands = Strands.of(graph, ["l"]);
+  const strands = Strands.of(graph, ["l"], window);
   return Scene.shapes({ graph, nodes, strands, lines: Geometry.lines(strands, nodes), colours });
 }
 
 /** The colour that comes of drawing with an alpha on a ground. */
 const seen = (colour, alpha, ground) => Colours.mix(ground, colour, alpha ?? 1);
 
-test("every kind of line and type of actor, at rest and ended too, has 3 : 1 on both grounds", () => {
+test("every kind of line and type of actor, at rest, ended and only possible too, has 3 : 1 on both grounds", () => {
   for (const [name, colours] of GROUNDS) {
     for (const kind of KINDS) {
-      for (const ended of [false, true]) {
-        for (const { strand, stroke, fill, alpha } of drawn(colours, kind, TYPES[0], ended)) {
-          if (strand) for (const under of [colours.ground, colours.strip]) assert.ok(Colours.contrast(seen(stroke ?? fill, alpha, under), under) >= 3, `${kind[0]} ${ended ? "ended " : ""}on ${name} ${under}`);
+      for (const how of [{}, { ended: true }, { window: ["1990-01-01", "1990-12-31"] }]) {
+        for (const { strand, stroke, fill, alpha } of drawn(colours, kind, TYPES[0], how)) {
+          if (strand) for (const under of [colours.ground, colours.strip]) assert.ok(Colours.contrast(seen(stroke ?? fill, alpha, under), under) >= 3, `${kind[0]} ${Object.keys(how)} on ${name} ${under}`);
         }
       }
     }
     for (const look of TYPES) {
-      const shape = drawn(colours, KINDS[0], look, false).find(({ node, stroke, fill }) => node && (look.hollow ? stroke && stroke !== colours.ground : fill && fill !== colours.ground));
+      const shape = drawn(colours, KINDS[0], look).find(({ node, stroke, fill }) => node && (look.hollow ? stroke && stroke !== colours.ground : fill && fill !== colours.ground));
       for (const under of [colours.ground, colours.strip]) assert.ok(Colours.contrast(look.hollow ? shape.stroke : shape.fill, under) >= 3, `${look.id} on ${name}`);
     }
   }

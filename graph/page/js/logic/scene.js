@@ -9,6 +9,7 @@ const Scene = ((Geometry, Colours, Cues) => {
   const REST = { support: 0.95, structure: 0.6, alignment: 0.6, hostility: 0.5 };
   const DASHES = { high: null, moderate: [9, 4], low: [2.5, 3.5] };
   const HEAD = 8.5;
+  const THIN = 1; // width of a line that is only possible in the time chosen; its arrowhead is hollow
   const DIM = 0.1;
   const LINE_HEIGHT = 16;
   const SMALLEST = 10.5; // pixels of a label on the canvas
@@ -55,13 +56,15 @@ const Scene = ((Geometry, Colours, Cues) => {
     const kind = graph.kinds[strand.kind];
     const stroke = strokeOf(graph, strand, colours, lit);
     const emphasis = lit === false ? DIM : 1;
-    const width = WIDTHS[kind.family] * (lit ? 1.25 : 1);
+    const width = strand.possible ? THIN * (lit ? 1.6 : 1) : WIDTHS[kind.family] * (lit ? 1.25 : 1);
     const arrow = !kind.symmetric;
     const body = arrow && !strand.ended ? Geometry.part(line, 0, 0.999 - Math.min(0.4, (HEAD * 0.8) / (Math.hypot(line.q[0] - line.p[0], line.q[1] - line.p[1]) || 1))) : line;
     const shapes = [{ type: "path", d: `M${at(...body.p)}Q${at(...body.c)} ${at(...body.q)}`, stroke, width, dash: DASHES[strand.confidence], alpha: emphasis }];
     if (arrow) {
-      shapes.push(strand.ended ? { type: "path", d: head(line, HEAD, true), stroke, width: Math.min(width, 1.6), alpha: emphasis }
-        : { type: "path", d: head(line, HEAD, false), fill: stroke, alpha: emphasis });
+      const d = head(line, HEAD, strand.ended);
+      if (strand.ended) shapes.push({ type: "path", d, stroke, width: Math.min(width, 1.6), alpha: emphasis });
+      else if (strand.possible) shapes.push({ type: "path", d, fill: colours.ground, stroke, width: 1, alpha: emphasis });
+      else shapes.push({ type: "path", d, fill: stroke, alpha: emphasis });
     }
     const middle = Cues.middleOf(strand, line);
     if (strand.denied) shapes.push({ type: "path", d: cross(middle, 5), stroke, width: 2.2, alpha: emphasis });
@@ -170,6 +173,6 @@ const Scene = ((Geometry, Colours, Cues) => {
     return found;
   }
 
-  return { DASHES, SHAPES, WIDTHS, box, cues, labels, moved, plate, platesEnlarged, shapes };
+  return { DASHES, SHAPES, THIN, WIDTHS, box, cues, labels, moved, plate, platesEnlarged, shapes };
 })(...(typeof require === "function" ? ["./geometry.js", "../colours.js", "./cues.js"].map((file) => require(file)) : [Geometry, Colours, Cues]));
 if (typeof module === "object") module.exports = Scene;

@@ -6,7 +6,7 @@ const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates, Letters) => {
   const MARGIN = 30;
   const ROOMY = 1500; // from this width on the texts grow with the picture
   const FAMILIES = ["support", "structure", "alignment", "hostility"];
-  const STATUS_TITLES = { ended: "ended before the date of record", disputed: "disputed", denied: "denied", several: "number of links of the kind" };
+  const STATUS_TITLES = { ended: "ended before the date of record", possible: "possible, not certain, in the time chosen", disputed: "disputed", denied: "denied", several: "number of links of the kind" };
 
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
@@ -74,7 +74,7 @@ const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates, Letters) => {
     const made = [{ d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each) => each * k * 0.8) ?? null }];
     const head = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
     if (!symmetric && mark === "ended") made.push({ d: head, stroke, width: 1.6 * k });
-    else if (!symmetric) made.push({ d: `${head}z`, fill: stroke });
+    else if (!symmetric) made.push({ d: `${head}z`, ...(mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }) });
     if (mark === "disputed") made.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
     if (mark === "denied") made.push({ d: `M${-5 * k} ${-5 * k}L${5 * k} ${5 * k}M${-5 * k} ${5 * k}L${5 * k} ${-5 * k}`, stroke, width: 2.2 * k });
     if (letters) made.push({ d: Scene.moved(Scene.plate(20 * k, 12.5 * k), symmetric ? 0 : -3 * k, 0), fill: colours.ground, stroke, width: k }, { text: letters, x: symmetric ? 0 : -3 * k });
@@ -86,7 +86,7 @@ const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates, Letters) => {
     const types = new Set([...drawn.actors].map((id) => graph.actors[id].type));
     const kinds = new Set(strands.map(({ kind }) => kind));
     const quiet = { colour: colours.caption, colours, k };
-    const marks = ["ended", "disputed", "denied"].filter((mark) => strands.some((strand) => strand[mark]));
+    const marks = ["ended", "possible", "disputed", "denied"].filter((mark) => strands.some((strand) => strand[mark]));
     if (strands.some(({ links }) => links.length > 1)) marks.push("several");
     return [
       { title: "Actors", items: Object.keys(graph.types).filter((id) => types.has(id)).map((id) => ({ label: graph.types[id].label, sample: typeSample(graph.types[id], colours, k) })) },
@@ -94,7 +94,7 @@ const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates, Letters) => {
         .map((id) => ({ label: ViewWords.line(graph.kinds[id].label, 60), sample: lineSample({ colour: graph.kinds[id].colour, colours, k, symmetric: graph.kinds[id].symmetric, width: Scene.WIDTHS[family], letters: Letters.of(graph).get(id) }) })) })),
       { title: "Confidence", items: ["high", "moderate", "low"].filter((level) => strands.some(({ confidence }) => confidence === level))
         .map((level) => ({ label: level, sample: lineSample({ ...quiet, dash: Scene.DASHES[level] }) })) },
-      { title: "Marks", items: marks.map((mark) => ({ label: STATUS_TITLES[mark], sample: lineSample({ ...quiet, mark, symmetric: mark !== "ended", letters: mark === "several" ? "3" : null }) })) },
+      { title: "Marks", items: marks.map((mark) => ({ label: STATUS_TITLES[mark], sample: lineSample({ ...quiet, mark, symmetric: !["ended", "possible"].includes(mark), width: mark === "possible" ? Scene.THIN : 2, letters: mark === "several" ? "3" : null }) })) },
     ].filter(({ items }) => items.length);
   }
 
