@@ -20,8 +20,8 @@ const Canvas = (() => {
   const radius = (links) => Math.round(10 + 2.6 * Math.sqrt(Math.min(links, 40)));
 
   function create(container, graph, drawing, store, on) {
-    const nodes = new vis.DataSet([]);
-    const edges = new vis.DataSet([]);
+    const nodes = new vis.DataSet(drawing.nodes);
+    const edges = new vis.DataSet(drawing.edges);
     const network = new vis.Network(container, { nodes, edges }, drawing.options);
     container.querySelector(".vis-network").tabIndex = -1; // the container itself takes the keys
     const degree = new Map();
@@ -77,12 +77,12 @@ const Canvas = (() => {
       state.nodes = new Map([...shown.actors].sort().map((id) => [id, nodeOf(id, at.get(id))]));
       state.strands = Strands.of(graph, shown.links, Shown.windowOf(graph, store.get()));
       state.lines = Geometry.lines(state.strands, state.nodes);
-      const gone = nodes.getIds().filter((id) => !state.nodes.has(id));
-      edges.clear();
-      nodes.remove(gone);
+      const drawn = new Set(state.strands.map(({ id }) => id));
+      edges.remove(edges.getIds().filter((id) => !drawn.has(id)));
+      nodes.remove(nodes.getIds().filter((id) => !state.nodes.has(id)));
       nodes.update([...state.nodes.values()].map(({ id, x, y, r, lines }) => ({ id, x, y, shape: "custom", label: "",
         ctxRenderer: () => ({ drawNode() {}, nodeDimensions: { width: 2 * r + 4, height: 2 * r + 4 + 16 * lines.length } }) })));
-      edges.add(state.strands.map(({ id, from, to, kind }) => ({ id, from, to, kind, hidden: true })));
+      edges.update(state.strands.filter(({ id }) => !edges.get(id)).map(({ id, from, to }) => ({ id, from, to })));
       repaint();
     }
 

@@ -2,8 +2,8 @@
 "use strict";
 (() => {
   const { byId } = Dom;
-  const graph = Decode.graph(JSON.parse(byId("data").textContent));
   const drawing = JSON.parse(byId("drawing").textContent);
+  const graph = Decode.graph(JSON.parse(byId("data").textContent), drawing.nodes);
   const entries = Search.index(graph.actors);
   const core = Object.keys(graph.pictures.wide.positions);
   const phone = window.matchMedia("(max-width: 760px)");
