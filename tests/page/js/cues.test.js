@@ -68,10 +68,11 @@ test("what stands out bears names when it is little, letters when it is much, an
   assert.deepEqual([...new Set(Cues.place({ ...scene, focus: focus(16) }).map(({ text }) => text))], ["Fu"]);
 });
 
-test("from afar only what stands out has plates, large enough to be read", () => {
+test("plates stay large enough to be read; from afar only what stands out has them", () => {
   const focus = { actors: new Set(), strands: new Set(), chosen: null };
   assert.equal(Scene.platesEnlarged(0.4, null), 0);
   assert.equal(Scene.platesEnlarged(1, null), 1);
+  assert.ok(Cues.SIZE * Scene.platesEnlarged(0.7, null) * 0.7 >= Cues.SMALLEST - 1e-9);
   assert.equal(Scene.platesEnlarged(2, focus), 1);
   assert.ok(Cues.SIZE * Scene.platesEnlarged(0.4, focus) * 0.4 >= Cues.CLEAR - 1e-9);
   assert.deepEqual(Scene.cues({ ...sceneOf(3, ["funding"]), colours: Colours.GROUNDS.light, enlarged: 0 }), []);

@@ -5,7 +5,7 @@
 const Cues = ((Geometry, Letters) => {
   const SIZE = 9.5; // of the letters
   const NAME = 11; // of names
-  const SMALLEST = 7; // pixels of letters that can be read
+  const SMALLEST = 7.5; // pixels of letters that can be read
   const CLEAR = 9; // pixels of letters on lines that stand out
   const PADDING = 3;
   const BESIDE = 2; // between a line and a plate beside it

@@ -11,6 +11,7 @@ const Scene = ((Geometry, Colours, Cues) => {
   const HEAD = 8.5;
   const THIN = 1; // width of a line that is only possible in the time chosen; its arrowhead is hollow
   const DIM = 0.1;
+  const MOST_ENLARGED = 1.6; // plates at rest: larger ones would hide the lines
   const LINE_HEIGHT = 16;
   const SMALLEST = 10.5; // pixels of a label on the canvas
   const CHARACTER = 0.56; // width of a letter, in parts of its size
@@ -78,19 +79,16 @@ const Scene = ((Geometry, Colours, Cues) => {
     return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
   }
 
-  /**
-   * How much larger than at scale 1 the plates are at a scale (canvas pixels a unit): too small to be read they are left out, which
-   * is 0; but those of lines that stand out are enlarged, as far as there is room.
-   */
+  /** How much larger than at scale 1 the plates are at a scale (canvas pixels a unit), so that they can be read; 0 for none. */
   function platesEnlarged(scale, focus) {
-    if (focus) return Math.max(1, Cues.CLEAR / (Cues.SIZE * scale));
-    return Cues.SIZE * scale < Cues.SMALLEST ? 0 : 1;
+    const needed = Math.max(1, (focus ? Cues.CLEAR : Cues.SMALLEST) / (Cues.SIZE * scale));
+    return focus || needed <= MOST_ENLARGED ? needed : 0;
   }
 
   /** The plates on the lines, in front of them all. */
   function cues({ graph, nodes, strands, lines, colours, enlarged = 1, focus = null }) {
     if (!enlarged) return [];
-    const scale = Math.min(1, Cues.CLEAR / (Cues.SIZE * enlarged));
+    const scale = Math.min(1, (focus ? Cues.CLEAR : Cues.SMALLEST) / (Cues.SIZE * enlarged));
     const texts = labels({ nodes, colours, scale, focus }).map(({ text, x, y, size }) => ({ x, y: y - size * 0.35, width: [...text].length * size * CHARACTER, height: size }));
     return Cues.place({ graph, strands, lines, nodes, texts, focus, enlarged }).flatMap(({ strand, text, size, x, y, width, height }) => [
       { type: "path", d: moved(plate(width, height), x, y), fill: colours.ground, stroke: strokeOf(graph, strand, colours, focus ? true : null), width: 1, alpha: 1, cue: strand.id },
