@@ -1,7 +1,7 @@
 """The interactive page: one HTML file that opens from disk, asks no network and runs only its own scripts.
 
-Python decides what is drawn, where and how; pyvis holds the nodes, edges and options and renders them through
-`template.html`; the scripts in `js/` only react.
+Python decides what the page opens on and where it stands; pyvis holds that as nodes, edges and options and renders them
+through `template.html`; the scripts in `js/` open on them and react.
 """
 
 from __future__ import annotations

@@ -49,6 +49,8 @@ _SCRIPTS: Final = (
     "colours",
     "logic/geometry",
     "logic/captions",
+    "logic/letters",
+    "logic/cues",
     "logic/scene",
     "logic/labels",
     "logic/places",

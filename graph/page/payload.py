@@ -40,7 +40,7 @@ def payload(view: View, arrangement: Arrangement, title: str, opening: Opening) 
         },
         "types": {type.value: ACTOR_LOOKS[type]._asdict() for type in ActorType if type.value in types},
         "stories": stories,
-        "pictures": {"wide": _picture(arrangement.wide), "tall": _picture(arrangement.tall)},
+        "bands": {"wide": _bands(arrangement.wide), "tall": _bands(arrangement.tall)},
         **tables,
         **{name: as_table(tables[name]) for name in _TABLES},
     }
@@ -132,11 +132,8 @@ def _claim(graph: BuiltGraph, claim: Claim) -> dict[str, Any]:
     return claim.to_dict() | {"strength": strength(claim, graph.dataset.sources[claim.source])}
 
 
-def _picture(picture: Picture) -> dict[str, Any]:
-    return {
-        "positions": picture.positions,
-        "bands": [{"id": band.id, "first": band.first, "last": band.last} for band in picture.bands],
-    }
+def _bands(picture: Picture) -> list[dict[str, Any]]:
+    return [{"id": band.id, "first": band.first, "last": band.last} for band in picture.bands]
 
 
 def _with_copies(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:

@@ -1,4 +1,8 @@
-"""The pyvis network: nodes, edges and options of vis-network, all positions fixed and all physics off."""
+"""The pyvis network: what vis-network holds as the page opens, and its options, physics off.
+
+A node is an actor of the opening picture with its places there, which stand nowhere else in the page. An edge is a
+strand. How they look follows from the records, as it does for those that are unfolded later, and is no part of them.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +10,14 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from graph.build import BuiltGraph
-from graph.model import Actor, ActorType
-from graph.page.drawn import Drawn, Strand, strands
+from graph.page.drawn import Drawn, strands
 from graph.page.layout import Arrangement
-from graph.page.style import (
-    ACTOR_LOOKS,
-    DASHES,
-    FAMILY_WIDTHS,
-    MIDDLE_MARKS,
-    best_confidence,
-    canvas_label,
-    size_of,
-)
 
 if TYPE_CHECKING:
     from pyvis.network import Network
 
 __all__ = ["network"]
 
-_FONT: Final = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"
 _OPTIONS: Final[dict[str, Any]] = {
     "autoResize": True,
     "physics": {"enabled": False},
@@ -38,28 +31,13 @@ _OPTIONS: Final[dict[str, Any]] = {
         "keyboard": {"enabled": False},
         "zoomSpeed": 0.6,
     },
-    "nodes": {
-        "borderWidth": 2,
-        "borderWidthSelected": 3,
-        "chosen": False,
-        "font": {"size": 15, "face": _FONT, "strokeWidth": 4, "vadjust": -2},
-        "labelHighlightBold": False,
-    },
-    "edges": {
-        "chosen": False,
-        "arrowStrikethrough": False,
-        "endPointOffset": {"from": 2, "to": 3},
-        "font": {"size": 12, "face": _FONT, "strokeWidth": 4, "align": "middle"},
-        "hoverWidth": 0,
-        "labelHighlightBold": False,
-        "selectionWidth": 0,
-        "smooth": {"enabled": True, "type": "curvedCW", "roundness": 0},
-    },
+    "nodes": {"chosen": False},
+    "edges": {"chosen": False, "hidden": True, "smooth": False},  # our scene draws the lines
 }
 
 
 def network(graph: BuiltGraph, drawn: Drawn, arrangement: Arrangement) -> Network:
-    """Return the pyvis network of the drawn actors and links.
+    """Return the pyvis network of the drawn actors and links: what the page opens on, and where actors stand.
 
     Nodes and edges are put into its lists directly: `add_node` and `add_edge` search all that is there each time.
     """
@@ -67,51 +45,17 @@ def network(graph: BuiltGraph, drawn: Drawn, arrangement: Arrangement) -> Networ
 
     made = Network(directed=True, cdn_resources="in_line", height="100%")
     for actor in drawn.actors:
-        node = _node(actor, drawn.degree[actor.id], arrangement.wide.positions.get(actor.id, (0.0, 0.0)))
+        node = _node(actor.id, arrangement)
         made.nodes.append(node)
         made.node_ids.append(actor.id)
         made.node_map[actor.id] = node
-    made.edges.extend(_edge(graph, strand) for strand in strands(drawn.links, dict(graph.dataset.kinds)))
+    kinds = dict(graph.dataset.kinds)
+    made.edges.extend({"id": each.id, "from": each.source, "to": each.target} for each in strands(drawn.links, kinds))
     made.set_options(json.dumps(_OPTIONS))
     return made
 
 
-def _node(actor: Actor, links: int, position: tuple[float, float]) -> dict[str, Any]:
-    look = ACTOR_LOOKS[ActorType(actor.type)]
-    return {
-        "id": actor.id,
-        "label": canvas_label(actor.name),
-        "shape": look.shape,
-        "color": look.colour,
-        "size": size_of(links) - (4 if look.shape == "square" else 0),
-        "x": position[0],
-        "y": position[1],
-    }
-
-
-def _edge(graph: BuiltGraph, strand: Strand) -> dict[str, Any]:
-    """Return the strand as an edge; what vis-network does not know (`links`, `lane`, `ended`) is for our scripts."""
-    assessments = [graph.assessments[link.id] for link in strand.links]
-    statuses = {assessment.status for assessment in assessments}
-    status = min(statuses, key=("asserted", "disputed", "denied").index)
-    middle = MIDDLE_MARKS["disputed" if "disputed" in statuses else status]
-    as_of = graph.dataset.as_of
-    ended = as_of is not None and all(graph.lifetimes[link.id].e2 < as_of for link in strand.links)
-    arrows: dict[str, Any] = {}
-    if not strand.kind.symmetric:
-        arrows["to"] = {"enabled": True, "type": "vee" if ended else "triangle", "scaleFactor": 0.62}
-    if middle:
-        arrows["middle"] = {"enabled": True, "type": middle, "scaleFactor": 0.7}
-    return {
-        "id": strand.id,
-        "from": strand.source,
-        "to": strand.target,
-        "color": strand.kind.colour,
-        "width": FAMILY_WIDTHS[strand.kind.family],
-        "dashes": DASHES[best_confidence([assessment.confidence for assessment in assessments])],
-        "arrows": arrows,
-        "kind": strand.kind.id,
-        "lane": strand.lane,
-        "ended": ended,
-        "links": [link.id for link in strand.links],
-    }
+def _node(id: str, arrangement: Arrangement) -> dict[str, Any]:
+    """Return an actor as a node, at its place in the wide picture; `tall` is its place in the tall one."""
+    x, y = arrangement.wide.positions[id]
+    return {"id": id, "x": x, "y": y, "tall": arrangement.tall.positions[id]}

@@ -8,10 +8,10 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from graph.grades import CONFIDENCES, Confidence, Status
+from graph.grades import CONFIDENCES, Confidence
 from graph.model import ActorType
 
-__all__ = ["ACTOR_LOOKS", "DASHES", "FAMILY_WIDTHS", "ActorLook", "canvas_label", "size_of"]
+__all__ = ["ACTOR_LOOKS", "FAMILY_WIDTHS", "ActorLook", "canvas_label", "size_of"]
 
 
 class ActorLook(NamedTuple):
@@ -40,9 +40,7 @@ ACTOR_LOOKS: Final[Mapping[ActorType, ActorLook]] = {
     ActorType.TERRITORY: ActorLook("square", "#5f7d4e", "Territory", hollow=True),
     ActorType.OTHER: ActorLook("dot", "#6b7078", "Other", hollow=True),
 }
-DASHES: Final[Mapping[Confidence, bool | list[int]]] = {"high": False, "moderate": [11, 5], "low": [4, 4]}
 FAMILY_WIDTHS: Final[Mapping[str, float]] = {"support": 2.4, "structure": 1.5, "alignment": 1.5, "hostility": 2.0}
-MIDDLE_MARKS: Final[Mapping[Status, str | None]] = {"asserted": None, "disputed": "circle", "denied": "bar"}
 
 _LINE = 18  # characters of a label's line
 _LINES = 3

@@ -257,3 +257,33 @@ def test_forced_colours_and_more_contrast_keep_the_controls_apart(open_page: Cal
     plain = open_page(html).evaluate("() => getComputedStyle(document.documentElement).getPropertyValue('--line')")
     more = open_page(html, contrast="more")
     assert more.evaluate("() => getComputedStyle(document.documentElement).getPropertyValue('--line')") != plain
+
+
+TEXTS = """(scale) => new Promise((done) => {
+  const {prototype} = CanvasRenderingContext2D;
+  const own = prototype.fillText;
+  const texts = [];
+  prototype.fillText = function (text, ...place) {
+    texts.push(text);
+    return own.call(this, text, ...place);
+  };
+  axisgraph.network.once("afterDrawing", () => { prototype.fillText = own; done(texts); });
+  if (scale) axisgraph.network.moveTo({scale, animation: false});
+  axisgraph.network.redraw();
+})"""
+
+
+def test_lines_tell_their_kind_without_colour(open_page: Callable[..., Any], html: str) -> None:
+    """As the page opens every line bears letters of its kind, which the legend has too; from afar they are left out."""
+    opened = open_page(html)
+    shown = opened.evaluate(
+        """() => Object.fromEntries([...document.querySelectorAll("#legend .row")]
+          .filter((row) => row.querySelector("text"))
+          .map((row) => [row.querySelector("text").textContent, row.querySelector(".label").textContent]))"""
+    )
+    assert {"We": "Weapons", "Tr": "Training", "Fu": "Funding"}.items() <= shown.items()
+    drawn = opened.evaluate(TEXTS)
+    plates = [text.split(" ")[0] for text in drawn if text.split(" ")[0] in shown]
+    strands = opened.evaluate("() => axisgraph.network.body.data.edges.length")
+    assert 0.97 * strands <= len(plates) <= strands
+    assert not any(text in shown for text in opened.evaluate(TEXTS, 0.3))

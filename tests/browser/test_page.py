@@ -15,14 +15,14 @@ from graph.build import BuiltGraph, build
 from graph.dataset import load_dataset
 from graph.filters import Filter
 from graph.page import Opening, Question, render_page
-from graph.page.drawn import MOST_DRAWN, opening
+from graph.page.drawn import MOST_DRAWN, opening, strands
 from graph.query.paths import find_paths
 from graph.view import View
 
 DATA = Path(__file__).parents[1] / "article"
 
 ALL_PATHS = """(filter) => {
-  const ids = Object.keys(Decode.graph(JSON.parse(document.getElementById("data").textContent)).actors);
+  const ids = Object.keys(Decode.table(JSON.parse(document.getElementById("data").textContent).actors));
   const found = {};
   for (const from of ids) for (const to of ids) {
     if (from !== to) found[`${from} ${to}`] = axisgraph.paths(from, to, filter);
@@ -114,7 +114,7 @@ def test_legend_is_the_filter(open_page: Callable[..., Any], html: str) -> None:
     opened = open_page(html)
     drawn = "() => axisgraph.view()"
     kinds = """() => Object.groupBy(axisgraph.view().links, (id) =>
-      Decode.graph(JSON.parse(document.getElementById("data").textContent)).links[id].kind)"""
+      Decode.table(JSON.parse(document.getElementById("data").textContent).links)[id].kind)"""
     whole = opened.evaluate(drawn)
     weapons = opened.evaluate(kinds)["weapons"]
     assert len(weapons) == 3
@@ -319,10 +319,33 @@ def test_knows_all_of_a_large_view(open_page: Callable[..., Any], tmp_path: Path
 
 def test_no_two_actors_stand_on_each_other(html: str) -> None:
     """In both pictures every actor has room for itself and its label."""
-    data = json.loads(html.split('id="data">', 1)[1].split("</script>", 1)[0])
-    for picture in data["pictures"].values():
-        points = list(picture["positions"].values())
+    nodes = json.loads(html.split('id="drawing">', 1)[1].split("</script>", 1)[0])["nodes"]
+    for points in ([(node["x"], node["y"]) for node in nodes], [node["tall"] for node in nodes]):
         assert all(abs(a[0] - b[0]) >= 130 or abs(a[1] - b[1]) >= 90 for a, b in permutations(points, 2))
+
+
+def test_opens_on_the_nodes_and_edges_of_pyvis(open_page: Callable[..., Any], graph: BuiltGraph, html: str) -> None:
+    """What pyvis embeds is what vis-network holds as the page opens: places, and the strands that the scripts draw."""
+    embedded = json.loads(html.split('id="drawing">', 1)[1].split("</script>", 1)[0])
+    assert {edge["id"] for edge in embedded["edges"]} == {
+        strand.id for strand in strands(opening(View(graph, Filter())).links, dict(graph.dataset.kinds))
+    }
+    held = """() => {
+      const {nodes, edges} = axisgraph.network.body.data;
+      return {nodes: axisgraph.network.getPositions(), edges: edges.get().map(({id, from, to}) => ({id, from, to}))};
+    }"""
+    opened = open_page(html)
+    first = opened.evaluate(held)
+    assert first["nodes"] == {node["id"]: {"x": node["x"], "y": node["y"]} for node in embedded["nodes"]}
+    assert sorted(first["edges"], key=lambda edge: edge["id"]) == embedded["edges"]
+    opened.evaluate("() => axisgraph.setFilter({kinds: ['weapons']})")
+    fewer = opened.evaluate(held)["edges"]
+    assert {edge["id"].split(":")[1] for edge in fewer} == {"weapons"}
+    opened.evaluate("() => axisgraph.setFilter({})")
+    assert opened.evaluate(held)["nodes"] == first["nodes"]
+    assert sorted(opened.evaluate(held)["edges"], key=lambda edge: edge["id"]) == embedded["edges"]
+    tall = open_page(html, width=700, height=1000).evaluate(held)["nodes"]
+    assert tall == {node["id"]: dict(zip("xy", node["tall"], strict=True)) for node in embedded["nodes"]}
 
 
 @pytest.mark.parametrize("what", ["hamas", None])

@@ -16,6 +16,8 @@ from graph.page import render_page
 from graph.query.fallout import fallout
 from graph.view import View
 
+sync_api = pytest.importorskip("playwright.sync_api")
+
 DATA = Path(__file__).parents[2] / "data"
 VIEWS = ("timeline", "table", "sources")
 ROWS = "Number(document.querySelector('.table-grid').getAttribute('aria-rowcount')) - 1"
@@ -371,3 +373,22 @@ def test_hostile_names_are_plain_text_in_every_view(open_page: Callable[..., Any
         show(opened, view)
         assert opened.evaluate("document.querySelectorAll('#work img, #work b').length") == 0
         assert opened.evaluate("document.documentElement.scrollWidth") <= 1440
+
+
+def test_the_panel_says_whether_a_link_is_certain_in_the_time_chosen(open_page: Callable[..., Any], html: str) -> None:
+    """The facts of an open link follow the window; a page that was narrowed to a time has that one chosen."""
+    expect = sync_api.expect
+    opened = open_page(html, fragment="open=link:hezbollah-weapons-hamas")
+    facts = opened.page.locator("#panel-body .facts")
+    expect(facts).not_to_contain_text("Time chosen")
+    for between, words in (("2013..2013", "2013: possible, not certain"), ("2024..2024", "2024: certain")):
+        opened.evaluate("(between) => axisgraph.setFilter({between})", between)
+        expect(facts).to_contain_text(words)
+    opened.evaluate("() => axisgraph.setFilter({})")
+    expect(facts).not_to_contain_text("Time chosen")
+
+
+def test_a_page_narrowed_to_a_time_has_that_time_chosen(open_page: Callable[..., Any], graph: BuiltGraph) -> None:
+    """What `render --on` holds is told as certain or possible on that date."""
+    opened = open_page(render_page(View(graph, Filter(on="2013"))), fragment="open=link:hezbollah-weapons-hamas")
+    sync_api.expect(opened.page.locator("#panel-body .facts")).to_contain_text("2013: possible, not certain")

@@ -68,7 +68,7 @@ def test_the_page_reads_every_record_of_the_view() -> None:
     """What the page reads has every actor, link and claim of the view under its id."""
     view = load(ROOT / "tests" / "article").view()
     written = payload(view, place(view.graph, opening(view)), "Title", Opening())
-    graph = run("Decode.graph(given)", written)
+    graph = run("Decode.graph(given, [])", written)
     assert list(graph["actors"]) == [actor.id for actor in view.actors]
     assert {id: link["claims"] for id, link in graph["links"].items()} == {
         link.id: [claim.to_dict() | {"strength": ANY} for claim in link.claims] for link in view.links

@@ -20,8 +20,8 @@ const Canvas = (() => {
   const radius = (links) => Math.round(10 + 2.6 * Math.sqrt(Math.min(links, 40)));
 
   function create(container, graph, drawing, store, on) {
-    const nodes = new vis.DataSet([]);
-    const edges = new vis.DataSet([]);
+    const nodes = new vis.DataSet(drawing.nodes);
+    const edges = new vis.DataSet(drawing.edges);
     const network = new vis.Network(container, { nodes, edges }, drawing.options);
     container.querySelector(".vis-network").tabIndex = -1; // the container itself takes the keys
     const degree = new Map();
@@ -75,14 +75,15 @@ const Canvas = (() => {
       state.shown = shown;
       const at = settle(shown);
       state.nodes = new Map([...shown.actors].sort().map((id) => [id, nodeOf(id, at.get(id))]));
-      state.strands = Strands.of(graph, shown.links);
-      const gone = nodes.getIds().filter((id) => !state.nodes.has(id));
-      edges.clear();
-      nodes.remove(gone);
+      state.strands = Strands.of(graph, shown.links, Shown.windowOf(graph, store.get()));
+      state.lines = Geometry.lines(state.strands, state.nodes);
+      const drawn = new Set(state.strands.map(({ id }) => id));
+      edges.remove(edges.getIds().filter((id) => !drawn.has(id)));
+      nodes.remove(nodes.getIds().filter((id) => !state.nodes.has(id)));
       nodes.update([...state.nodes.values()].map(({ id, x, y, r, lines }) => ({ id, x, y, shape: "custom", label: "",
         ctxRenderer: () => ({ drawNode() {}, nodeDimensions: { width: 2 * r + 4, height: 2 * r + 4 + 16 * lines.length } }) })));
-      edges.add(state.strands.map(({ id, from, to, kind }) => ({ id, from, to, kind, hidden: true })));
-      redraw();
+      edges.update(state.strands.filter(({ id }) => !edges.get(id)).map(({ id, from, to }) => ({ id, from, to })));
+      repaint();
     }
 
     function redraw() {
@@ -96,19 +97,29 @@ const Canvas = (() => {
       return [...bands, ...Scene.shapes({ graph, nodes: state.nodes, strands: state.strands, lines: state.lines, colours: theirs, focus: state.focus, pinned })];
     }
 
-    /** The labels for the scale that the canvas has: the same ones until it has changed enough to matter. */
-    function labelsNow() {
+    /** Plates and labels for the scale that the canvas has: the same ones until it has changed enough to matter. */
+    function textsNow() {
       const scale = network.getScale();
       if (!state.labels || Math.abs(scale / state.labelled - 1) > 0.04) {
-        state.labels = Scene.labels({ nodes: state.nodes, colours, scale, focus: state.focus });
+        state.labels = labelsIn(colours, scale);
         state.labelled = scale;
+        const enlarged = Scene.platesEnlarged(scale, state.focus);
+        if (state.plates?.enlarged !== enlarged) state.plates = { enlarged, shapes: platesIn(colours, enlarged) };
       }
-      return state.labels;
+      return [...state.plates.shapes, ...state.labels];
+    }
+
+    const labelsIn = (theirs, scale) => Scene.labels({ nodes: state.nodes, colours: theirs, scale, focus: state.focus });
+
+    function platesIn(theirs, enlarged) {
+      const { nodes: drawn, strands, lines, focus } = state;
+      return Scene.cues({ graph, nodes: drawn, strands, lines, colours: theirs, enlarged, focus });
     }
 
     function repaint() {
       state.shapes = shapesIn(colours);
       state.labels = null;
+      state.plates = null;
       network.redraw();
     }
 
@@ -202,7 +213,7 @@ const Canvas = (() => {
 
     network.on("beforeDrawing", (context) => {
       Painter.draw(context, state.shapes);
-      Painter.draw(context, labelsNow());
+      Painter.draw(context, textsNow());
     });
     network.on("click", ({ pointer }) => {
       const what = under(pointer.DOM);
@@ -242,7 +253,7 @@ const Canvas = (() => {
     arrange();
 
     return { beside, core, degree, extent, fit: (ids) => { state.touched = false; fit(ids); }, highlight, network, reveal,
-      scene: (theirs = colours) => ({ shapes: [...shapesIn(theirs), ...Scene.labels({ nodes: state.nodes, colours: theirs, scale: 1, focus: state.focus })],
+      scene: (theirs = colours) => ({ shapes: [...shapesIn(theirs), ...platesIn(theirs, 1), ...labelsIn(theirs, 1)],
         box: extent(), colours: theirs, strands: state.strands, lines: state.lines }), update, zoom };
   }
 

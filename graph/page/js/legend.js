@@ -10,13 +10,16 @@ const Legend = (() => {
   const shape = (look) => svg("svg", { class: look.hollow ? "swatch hollow" : "swatch", viewBox: "-9 -9 18 18", "aria-hidden": "true", colour: look.colour },
     svg("path", { d: Scene.SHAPES[look.shape](look.shape === "star" ? 8 : 7) }));
 
-  /** A line sample: `dash` as on the canvas, an arrowhead, and perhaps a mark in its middle. */
-  function line({ colour, dash, arrow = true, mark, ended }) {
-    return svg("svg", { class: "line-swatch", viewBox: "0 0 30 12", "aria-hidden": "true", colour },
-      svg("path", { d: arrow ? "M1 6h22" : "M1 6h28", "stroke-dasharray": dash }),
-      arrow && svg("path", { d: ended ? "M22 2.5 28 6l-6 3.5" : "M22 2l7 4-7 4z", class: ended ? "open" : "head" }),
+  /** A line sample: `dash` as on the canvas, an arrowhead, and perhaps a mark in its middle or a plate with `letters`. */
+  function line({ colour, dash, arrow = true, mark, ended, possible, letters }) {
+    const end = letters ? 36 : 30;
+    return svg("svg", { class: letters ? "line-swatch wide" : "line-swatch", viewBox: `0 0 ${end} 12`, "aria-hidden": "true", colour },
+      svg("path", { d: arrow ? `M1 6h${end - 8}` : `M1 6h${end - 2}`, "stroke-dasharray": dash, class: possible && "thin" }),
+      arrow && svg("path", { d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`, class: ended ? "open" : possible ? "thin hollow" : "head" }),
       mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
-      mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }));
+      mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }),
+      letters && svg("path", { d: Scene.moved(Scene.plate(20, 11), 15, 6), class: "plate" }),
+      letters && svg("text", { x: 15, y: 9.2 }, letters));
   }
 
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
@@ -26,7 +29,7 @@ const Legend = (() => {
     const kinds = Object.keys(graph.kinds);
     const families = graph.words.families.filter((family) => kinds.some((id) => graph.kinds[id].family === family));
     const kindRow = (id) => ({ value: id, key: `kind:${id}`, label: words(graph.kinds[id].label),
-      sample: line({ colour: graph.kinds[id].colour, arrow: !graph.kinds[id].symmetric }) });
+      sample: line({ colour: graph.kinds[id].colour, arrow: !graph.kinds[id].symmetric, letters: Letters.of(graph).get(id) }) });
     const total = new Map();
     for (const { kind } of Object.values(graph.links)) total.set(kind, (total.get(kind) ?? 0) + 1);
     const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
@@ -97,7 +100,9 @@ const Legend = (() => {
     container.append(...sections(graph).map(section), el("section", { "aria-label": "Marks" }, el("div", { class: "section-head" }, el("h2", {}, "Marks")),
       el("ul", { class: "key" },
         el("li", {}, line({ ended: true }), "Ended before the date of record"),
-        el("li", {}, svg("svg", { class: "line-swatch", viewBox: "0 0 30 12", "aria-hidden": "true" }, svg("path", { d: "M1 6h7M20 6h9" }), svg("circle", { cx: 14, cy: 6, r: 5, class: "hollow" }), svg("path", { d: "M12.500 4.500 14.500 3.500v5.500" })), "Several links of the kind"))));
+        el("li", {}, line({ possible: true }), "Thin: possible, not certain, in the time chosen"),
+        el("li", {}, line({ letters: "Ab" }), "Two letters: the kind of link"),
+        el("li", {}, line({ letters: "3" }), "A number: several links of the kind"))));
     update(store.get());
     store.on((state, before) => {
       const parts = [...State.FACETS, "window", "certain", "without"];

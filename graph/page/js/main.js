@@ -2,8 +2,8 @@
 "use strict";
 (() => {
   const { byId } = Dom;
-  const graph = Decode.graph(JSON.parse(byId("data").textContent));
   const drawing = JSON.parse(byId("drawing").textContent);
+  const graph = Decode.graph(JSON.parse(byId("data").textContent), drawing.nodes);
   const entries = Search.index(graph.actors);
   const core = Object.keys(graph.pictures.wide.positions);
   const phone = window.matchMedia("(max-width: 760px)");
@@ -43,7 +43,7 @@
       Header.update(graph, now);
     }
     if (touches(FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen"])) Panel.update(state, before);
+    if (touches(["open", "question", "story", "chosen", "window"])) Panel.update(state, before);
     if (touches(LIT)) light();
     if (touches(["view", "table"]) || touches(FILTERS)) Pages.update({ ...now, state });
     for (const [id, can] of [["undo", store.canUndo()], ["redo", store.canRedo()]]) byId(id).disabled = !can;
@@ -105,7 +105,7 @@
     now = reckon(store.get());
     Header.create(graph, actions);
     Panel.create(graph, store, actions);
-    canvas = Canvas.create(byId("canvas"), graph, drawing, store, { select: open, hover: (what, event) => Tip.show(graph, what, event), expand: actions.expand });
+    canvas = Canvas.create(byId("canvas"), graph, drawing, store, { select: open, hover: (what, event) => Tip.show(graph, what, event, Shown.windowOf(graph, store.get())), expand: actions.expand });
     canvas.update(now.drawn);
     canvas.fit();
     Header.update(graph, now);

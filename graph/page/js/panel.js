@@ -29,18 +29,21 @@ const Panel = (() => {
 
   const RENDER = {
     actor: (id) => PanelActor.render(graph, id, on),
-    link: (id) => PanelLink.render(graph, id, on),
+    link: (id) => PanelLink.render(graph, id, on, Shown.windowOf(graph, store.get())),
     source: (id) => PanelRecord.source(graph, id, on.open),
     event: (id) => PanelRecord.event(graph, id, on.open),
     paths: () => PathForm.render(graph, store, on),
     stories: () => Stories.render(graph, store, on),
   };
 
+  // What of the state the panel tells of beside what is open.
+  const TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
+
   /** Show what the state says is open: a record, the path finder or the stories. */
   function update(state, before) {
     const { open } = state;
     const again = State.same(open, before.open);
-    if (again && !["paths", "stories"].includes(open?.type)) return;
+    if (again && !(TELLS_OF[open?.type] ?? []).some((part) => state[part] !== before[part])) return;
     if (!again && before.open && open && !returning) history.push(before.open);
     if (!open) history.length = 0;
     document.body.dataset.panel = open ? "open" : "closed";

@@ -18,7 +18,10 @@ const PanelLink = (() => {
       && [graph.links[other].source, graph.links[other].target].every((end) => end === source || end === target));
   }
 
-  function render(graph, id, on) {
+  const IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
+
+  /** `time` is the window that is chosen, or null. */
+  function render(graph, id, on, time) {
     const { open } = on;
     const link = graph.links[id];
     const kind = graph.kinds[link.kind];
@@ -33,6 +36,7 @@ const PanelLink = (() => {
         link.summary && el("p", { class: "summary" }, words(link.summary)),
         el("dl", { class: "facts" },
           fact("When", el("p", {}, words(dates)), el("p", { class: "fine" }, certain)),
+          time && fact("Time chosen", `${Windows.inWords(time)}: ${IN_TIME[Dates.certainty(link.span, time)]}`),
           link.amounts && fact("Amount", link.amounts.map((amount) => el("p", {}, Words.amount(amount, Dates.inWords)))),
           link.items && fact("Items", link.items.map((item, at) => [at ? ", " : "", words(item)])),
           link.purpose && fact("Purpose", words(link.purpose))),

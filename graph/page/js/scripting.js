@@ -14,13 +14,12 @@ const Scripting = (() => {
     const fits = (id) => (!whole.kinds.length || whole.kinds.includes(id)) && (!whole.families.length || whole.families.includes(graph.kinds[id].family)) && !whole.without.includes(id);
     const kinds = Object.keys(graph.kinds).filter(fits);
     const levels = Grades.CONFIDENCES;
-    const window = Dates.windowOf(whole);
     return {
       ...own, statuses: given(whole.status), certain: whole.certain,
       kinds: kinds.length === Object.keys(graph.kinds).length ? null : kinds,
       confidences: whole.minConfidence && whole.minConfidence !== levels[0] ? levels.slice(levels.indexOf(whole.minConfidence)) : null,
       without: whole.without.filter((id) => Object.hasOwn(graph.actors, id) || Object.hasOwn(graph.links, id)),
-      window: window && [window[0] === "0000-00-00" ? null : window[0], window[1] === "9999-99-99" ? null : window[1]],
+      window: Dates.openWindowOf(whole),
     };
   }
 

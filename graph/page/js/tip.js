@@ -4,7 +4,7 @@ const Tip = (() => {
   const { byId, el, words } = Dom;
   const MOST = 4; // links told
 
-  function describe(graph, what) {
+  function describe(graph, what, time) {
     if (what.type === "actor") {
       const actor = graph.actors[what.id];
       return [el("strong", {}, words(actor.name)), el("span", {}, graph.types[actor.type].label),
@@ -14,18 +14,18 @@ const Tip = (() => {
     const told = what.links.slice(0, MOST).map((id) => {
       const link = graph.links[id];
       return el("span", {}, name(link.source), " ", words(graph.kinds[link.kind].verb), " ", name(link.target),
-        el("span", { class: "fine" }, ` ${Dates.brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}`));
+        el("span", { class: "fine" }, ` ${Dates.brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}${time && Dates.certainty(link.span, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`));
     });
     return [...told, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
   }
 
-  /** Show the tip beside the pointer, or hide it when nothing is there. */
-  function show(graph, what, event) {
+  /** Show the tip beside the pointer, or hide it when nothing is there. `time` is the window that is chosen, or null. */
+  function show(graph, what, event, time) {
     const tip = byId("tip");
     tip.hidden = !what;
     byId("canvas").classList.toggle("pointing", Boolean(what));
     if (!what || !event) return;
-    tip.replaceChildren(...describe(graph, what).filter(Boolean));
+    tip.replaceChildren(...describe(graph, what, time).filter(Boolean));
     const stage = byId("stage").getBoundingClientRect();
     const [x, y] = [event.clientX - stage.left, event.clientY - stage.top];
     tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;

@@ -28,28 +28,28 @@ test("texts on the canvas have 4.5 : 1 on the ground and on the strips", () => {
 });
 
 /** What is drawn for one link of a kind between two actors of a type, with nothing in focus. */
-function drawn(colours, [kind, family, colour], look, ended) {
+function drawn(colours, [kind, family, colour], look, { ended = false, window = null } = {}) {
   const graph = { info: { asOfDay: "2025-01-01" }, kinds: { [kind]: { label: kind, family, colour, symmetric: false } },
     links: { l: { source: "a", target: "b", kind, confidence: "high", status: "asserted", span: [null, null, null, ended ? "2000-01-01" : null] } } };
   const nodes = new Map([["a", 0], ["b", 300]].map(([id, x]) => [id, { id, x, y: 0, r: 12, lines: [id], size: 13, major: false, ...look, id }]));
-  const strands = Strands.of(graph, ["l"]);
+  const strands = Strands.of(graph, ["l"], window);
   return Scene.shapes({ graph, nodes, strands, lines: Geometry.lines(strands, nodes), colours });
 }
 
 /** The colour that comes of drawing with an alpha on a ground. */
 const seen = (colour, alpha, ground) => Colours.mix(ground, colour, alpha ?? 1);
 
-test("every kind of line and type of actor, at rest and ended too, has 3 : 1 on both grounds", () => {
+test("every kind of line and type of actor, at rest, ended and only possible too, has 3 : 1 on both grounds", () => {
   for (const [name, colours] of GROUNDS) {
     for (const kind of KINDS) {
-      for (const ended of [false, true]) {
-        for (const { strand, stroke, fill, alpha } of drawn(colours, kind, TYPES[0], ended)) {
-          if (strand) for (const under of [colours.ground, colours.strip]) assert.ok(Colours.contrast(seen(stroke ?? fill, alpha, under), under) >= 3, `${kind[0]} ${ended ? "ended " : ""}on ${name} ${under}`);
+      for (const how of [{}, { ended: true }, { window: ["1990-01-01", "1990-12-31"] }]) {
+        for (const { strand, stroke, fill, alpha } of drawn(colours, kind, TYPES[0], how)) {
+          if (strand) for (const under of [colours.ground, colours.strip]) assert.ok(Colours.contrast(seen(stroke ?? fill, alpha, under), under) >= 3, `${kind[0]} ${Object.keys(how)} on ${name} ${under}`);
         }
       }
     }
     for (const look of TYPES) {
-      const shape = drawn(colours, KINDS[0], look, false).find(({ node, stroke, fill }) => node && (look.hollow ? stroke && stroke !== colours.ground : fill && fill !== colours.ground));
+      const shape = drawn(colours, KINDS[0], look).find(({ node, stroke, fill }) => node && (look.hollow ? stroke && stroke !== colours.ground : fill && fill !== colours.ground));
       for (const under of [colours.ground, colours.strip]) assert.ok(Colours.contrast(look.hollow ? shape.stroke : shape.fill, under) >= 3, `${look.id} on ${name}`);
     }
   }
@@ -89,7 +89,7 @@ test("filled types that share a shape are far apart for every common kind of col
   }
 });
 
-test("kinds that look alike to the colour-blind have another cue: their name stands at the line when it stands out", () => {
+test("kinds that look alike to the colour-blind have another cue: letters of their own on the line at rest, the name when it stands out", () => {
   const alike = [];
   for (const [name, matrix] of Object.entries(BLIND)) {
     for (const [id, , colour] of KINDS) {
@@ -97,13 +97,20 @@ test("kinds that look alike to the colour-blind have another cue: their name sta
     }
   }
   assert.ok(alike.length > 0, "two dozen hues cannot all be far apart, so a second cue is needed");
-  for (const kind of KINDS) {
-    const colours = Colours.GROUNDS.light;
-    const graph = { info: { asOfDay: null }, kinds: { [kind[0]]: { label: `Label of ${kind[0]}`, family: kind[1], colour: kind[2], symmetric: false } },
-      links: { l: { source: "a", target: "b", kind: kind[0], confidence: "high", status: "asserted", span: [null, null, null, null] } } };
-    const nodes = new Map([["a", 0], ["b", 300]].map(([id, x]) => [id, { id, x, y: 0, r: 12, lines: [id], size: 13, major: false, ...TYPES[0], id }]));
-    const strands = Strands.of(graph, ["l"]);
-    const shapes = Scene.shapes({ graph, nodes, strands, lines: Geometry.lines(strands, nodes), colours, focus: { actors: new Set(["a", "b"]), strands: new Set([strands[0].id]), chosen: null } });
-    assert.ok(shapes.some(({ text }) => text === `Label of ${kind[0]}`), kind[0]);
+  const kinds = Object.fromEntries(KINDS.map(([id, family, colour]) => [id, { label: `Label of ${id}`, family, colour, symmetric: false }]));
+  const seenOnLines = new Set();
+  for (const [kind] of KINDS) {
+    for (const [, colours] of GROUNDS) {
+      const graph = { info: { asOfDay: null }, kinds, links: { l: { source: "a", target: "b", kind, confidence: "high", status: "asserted", span: [null, null, null, null] } } };
+      const nodes = new Map([["a", 0], ["b", 300]].map(([id, x]) => [id, { id, x, y: 0, r: 12, lines: [id], size: 13, major: false, ...TYPES[0], id }]));
+      const strands = Strands.of(graph, ["l"]);
+      const scene = { graph, nodes, strands, lines: Geometry.lines(strands, nodes), colours };
+      const [plate, letters] = Scene.cues(scene);
+      assert.ok(Colours.contrast(letters.fill, plate.fill) >= 4.5, kind);
+      seenOnLines.add(letters.text);
+      const lit = Scene.cues({ ...scene, focus: { actors: new Set(["a", "b"]), strands: new Set([strands[0].id]), chosen: null } });
+      assert.ok(lit.some(({ text }) => text === `Label of ${kind}`), kind);
+    }
   }
+  assert.equal(seenOnLines.size, KINDS.length);
 });

@@ -62,15 +62,15 @@ test("XML holds every text, with what it does not allow replaced", () => {
   assert.match(text, /<data key="e-amounts">about 100 USD per year as of 2020<\/data>/);
 });
 
-function sceneOf(colours) {
+function sceneOf(colours, window = null) {
   const at = { iran: [0, 0], hamas: [400, 0], odd: [0, 300], constructor: [400, 300] };
   const nodes = new Map(Object.entries(at).map(([id, [x, y]]) => [id, { id, x, y, r: 20, shape: "square", colour: "#1f5fa8", hollow: false, lines: [ViewWords.nameOf(graph, id)], size: 13, major: false }]));
-  const strands = Strands.of(graph, whole.links);
+  const strands = Strands.of(graph, whole.links, window);
   const lines = Geometry.lines(strands, nodes);
-  return { shapes: [...Scene.shapes({ graph, nodes, strands, lines, colours }), ...Scene.labels({ nodes, colours, scale: 1 })], box: Scene.box(nodes.values()), colours, strands, lines };
+  return { shapes: [...Scene.shapes({ graph, nodes, strands, lines, colours }), ...Scene.cues({ graph, nodes, strands, lines, colours }), ...Scene.labels({ nodes, colours, scale: 1 })], box: Scene.box(nodes.values()), colours, strands, lines };
 }
 
-const sheetOf = (state, ground = "light") => Sheet.of({ graph, state, drawn: { ...whole, folded: 3 }, scene: sceneOf(Colours.GROUNDS[ground]), measure: Sheet.roughly });
+const sheetOf = (state, ground = "light") => Sheet.of({ graph, state, drawn: { ...whole, folded: 3 }, scene: sceneOf(Colours.GROUNDS[ground], state.window), measure: Sheet.roughly });
 const titles = { whole: "Small", about: "Two", strand: (id) => `strand ${id}`, actor: (id) => `actor ${id}` };
 const textsOf = ({ shapes }) => shapes.filter(({ type }) => type === "text").map(({ text }) => text).join("\n");
 
@@ -99,6 +99,19 @@ test("the SVG has a group with a title for each actor and strand, and every id o
   assert.equal(new Set(ids).size, ids.length);
   for (const id of ids) assert.match(id, /^[A-Za-z_][\w.-]*$/);
   assert.doesNotMatch(svg, /style=|<style|<script|href=|<b>/);
+});
+
+test("with a time chosen the legend tells how links look that are only possible in it", () => {
+  const words = "possible, not certain, in the time chosen";
+  assert.ok(textsOf(sheetOf({ ...State.DEFAULTS, window: ["2001-02-03", null] })).includes(words), "the alliance has no dates");
+  assert.ok(!textsOf(sheetOf(State.DEFAULTS)).includes(words));
+});
+
+test("the letters of a kind stand on its lines, in front of all of them, and in the legend", () => {
+  const svg = Svg.write(sheetOf(State.DEFAULTS), titles, "sans-serif");
+  for (const [id, letters] of [["iran-hamas-weapons", "We"], ["iran-odd-alliance", "Al"]]) assert.match(svg, new RegExp(`<g id="cue-${id}"><title>strand [^<]*</title><path [^>]*/>\\n?<text [^>]*>${letters}</text>`));
+  assert.ok(svg.indexOf('id="cue-') > svg.lastIndexOf('id="strand-'));
+  for (const letters of ["We", "Al"]) assert.equal(svg.split(`>${letters}</text>`).length, 3, "on the line and in the legend");
 });
 
 test("a text with a halo is drawn twice in the SVG, the halo under it and hidden from readers", () => {

@@ -22,8 +22,20 @@ const Dates = ((Days, Edtf, Filters) => {
     return window && texts(window);
   }
 
+  /** As `windowOf`, with null for an open side. */
+  function openWindowOf(asked) {
+    const window = windowOf(asked);
+    return window && [window[0] === BEFORE_ALL ? null : window[0], window[1] === AFTER_ALL ? null : window[1]];
+  }
+
   const possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= first;
   const certainIn = ([, s2, e1], [first, last]) => s2 <= last && e1 >= first;
+
+  /** Whether a link of this span is "certain" or "possible" on some day of a window, or neither, which is null. */
+  function certainty(span, [first, last]) {
+    const [bounds, window] = [bounded(span), [first ?? BEFORE_ALL, last ?? AFTER_ALL]];
+    return certainIn(bounds, window) ? "certain" : possibleIn(bounds, window) ? "possible" : null;
+  }
 
   /** "30 June 2025" for a day. */
   function dayInWords(iso) {
@@ -84,6 +96,6 @@ const Dates = ((Days, Edtf, Filters) => {
     return start === "?" && end === "?" ? "dates not known" : start === end ? start : `${start} – ${end}`;
   }
 
-  return { bounded, brief, certainIn, dayInWords, inWords, lifetimeInWords, possibleIn, spanOf, windowOf };
+  return { bounded, brief, certainIn, certainty, dayInWords, inWords, lifetimeInWords, openWindowOf, possibleIn, spanOf, windowOf };
 })(...(typeof require === "function" ? ["./days.js", "./edtf.js", "./filters.js"].map((file) => require(file)) : [Days, Edtf, Filters]));
 if (typeof module === "object") module.exports = Dates;

@@ -31,9 +31,15 @@ const Decode = (() => {
     return byId;
   }
 
-  /** All that the page knows: the payload with its tables as records by id. */
-  function graph(payload) {
-    return { ...payload, ...Object.fromEntries(TABLES.map((name) => [name, table(payload[name])])) };
+  /** The two pictures that the page may open on: the bands of the payload, and the places of actors that the nodes have. */
+  function pictures(bands, nodes) {
+    const positions = (place) => Object.fromEntries(nodes.map((node) => [node.id, place(node)]));
+    return { wide: { bands: bands.wide, positions: positions(({ x, y }) => [x, y]) }, tall: { bands: bands.tall, positions: positions(({ tall }) => tall) } };
+  }
+
+  /** All that the page knows: the payload with its tables as records by id, and the pictures that `nodes`, those of pyvis, make. */
+  function graph({ bands, ...payload }, nodes) {
+    return { ...payload, pictures: pictures(bands, nodes), ...Object.fromEntries(TABLES.map((name) => [name, table(payload[name])])) };
   }
 
   return { graph, table };

@@ -1,17 +1,17 @@
 // The picture as a list of plain shapes, from the back to the front, which a canvas, an SVG file and a PNG file each draw.
 //   { type: "path", d, stroke, width, dash, fill, alpha }      d as in SVG
 //   { type: "text", text, x, y, size, weight, fill, halo, anchor, alpha }
-// A shape of a strand has its id as `strand`, one of an actor the actor's as `node`.
+// A shape of a strand has its id as `strand`, one of the plate on it as `cue`, one of an actor the actor's as `node`.
 // Coordinates are of the graph's plane.
 "use strict";
-const Scene = ((Geometry, Colours) => {
+const Scene = ((Geometry, Colours, Cues) => {
   const WIDTHS = { support: 2.5, structure: 1.5, alignment: 1.5, hostility: 1.7 };
   const REST = { support: 0.95, structure: 0.6, alignment: 0.6, hostility: 0.5 };
   const DASHES = { high: null, moderate: [9, 4], low: [2.5, 3.5] };
   const HEAD = 8.5;
+  const THIN = 1; // width of a line that is only possible in the time chosen; its arrowhead is hollow
   const DIM = 0.1;
-  const MOST_NAMED = 14; // strands that stand out and bear the name of their kind
-  const NAMED_BESIDE = 5; // of them between the same two actors
+  const MOST_ENLARGED = 1.6; // plates at rest: larger ones would hide the lines
   const LINE_HEIGHT = 16;
   const SMALLEST = 10.5; // pixels of a label on the canvas
   const CHARACTER = 0.56; // width of a letter, in parts of its size
@@ -45,41 +45,55 @@ const Scene = ((Geometry, Colours) => {
     return `M${corner(1)}L${at(...q)}L${corner(-1)}${open ? "" : "z"}`;
   }
 
-  function strandShapes(graph, strand, line, colours, { lit, named }) {
-    const kind = graph.kinds[strand.kind];
+  /** The colour of a strand: its own where it stands out, else as quiet as can be seen. */
+  function strokeOf(graph, strand, colours, lit) {
+    const { colour, family } = graph.kinds[strand.kind];
     const under = colours.strip ?? colours.ground; // the harder of the two to stand out from
-    const strong = Colours.visible(kind.colour, under, 3.4);
-    const stroke = lit === null ? Colours.quiet(strong, under, (strand.ended ? 0.6 : 1) * REST[kind.family]) : strong;
+    const strong = Colours.visible(colour, under, 3.4);
+    return lit === null ? Colours.quiet(strong, under, (strand.ended ? 0.6 : 1) * REST[family]) : strong;
+  }
+
+  function strandShapes(graph, strand, line, colours, lit) {
+    const kind = graph.kinds[strand.kind];
+    const stroke = strokeOf(graph, strand, colours, lit);
     const emphasis = lit === false ? DIM : 1;
-    const width = WIDTHS[kind.family] * (lit ? 1.25 : 1);
+    const width = strand.possible ? THIN * (lit ? 1.6 : 1) : WIDTHS[kind.family] * (lit ? 1.25 : 1);
     const arrow = !kind.symmetric;
     const body = arrow && !strand.ended ? Geometry.part(line, 0, 0.999 - Math.min(0.4, (HEAD * 0.8) / (Math.hypot(line.q[0] - line.p[0], line.q[1] - line.p[1]) || 1))) : line;
     const shapes = [{ type: "path", d: `M${at(...body.p)}Q${at(...body.c)} ${at(...body.q)}`, stroke, width, dash: DASHES[strand.confidence], alpha: emphasis }];
     if (arrow) {
-      shapes.push(strand.ended ? { type: "path", d: head(line, HEAD, true), stroke, width: Math.min(width, 1.6), alpha: emphasis }
-        : { type: "path", d: head(line, HEAD, false), fill: stroke, alpha: emphasis });
+      const d = head(line, HEAD, strand.ended);
+      if (strand.ended) shapes.push({ type: "path", d, stroke, width: Math.min(width, 1.6), alpha: emphasis });
+      else if (strand.possible) shapes.push({ type: "path", d, fill: colours.ground, stroke, width: 1, alpha: emphasis });
+      else shapes.push({ type: "path", d, fill: stroke, alpha: emphasis });
     }
-    const middle = Geometry.point(line, 0.5 + 0.045 * Math.max(-4, Math.min(4, strand.lane)));
+    const middle = Cues.middleOf(strand, line);
     if (strand.denied) shapes.push({ type: "path", d: cross(middle, 5), stroke, width: 2.2, alpha: emphasis });
     else if (strand.disputed) shapes.push({ type: "path", d: moved(polygon([[0, -1], [1, 0], [0, 1], [-1, 0]], 6), ...middle), fill: colours.ground, stroke, width: 1.8, alpha: emphasis });
-    if (strand.links.length > 1) {
-      const where = Geometry.point(line, 0.36 + 0.04 * Math.max(-4, Math.min(4, strand.lane)));
-      shapes.push({ type: "path", d: moved(polygonal(7.5), ...where), fill: colours.ground, stroke, width: 1.2, alpha: lit === false ? DIM : 1 },
-        { type: "text", text: String(strand.links.length), x: where[0], y: where[1] + 3.6, size: 10, weight: 650, fill: colours.ink, anchor: "middle", alpha: lit === false ? DIM : 1 });
-    }
-    if (named) {
-      const [x, y] = Geometry.point(line, 0.5 + Math.max(-0.32, Math.min(0.32, 0.16 * strand.lane)));
-      shapes.push({ type: "text", text: kind.label, x, y: y - 6, size: 11.5, weight: 650, fill: colours.ink, halo: colours.ground, anchor: "middle", alpha: 1 });
-    }
     return shapes;
   }
 
-  /** The strands that bear the name of their kind: those that stand out, if they are few. */
-  function namedOf(strands, focus) {
-    if (!focus || focus.strands.size > MOST_NAMED) return new Set();
-    const beside = new Map();
-    for (const { id, pair } of strands) if (focus.strands.has(id)) beside.set(pair, (beside.get(pair) ?? 0) + 1);
-    return new Set(strands.filter(({ id, pair }) => focus.strands.has(id) && beside.get(pair) <= NAMED_BESIDE).map(({ id }) => id));
+  /** A plate of rounded ends around (0, 0). */
+  function plate(width, height) {
+    const [x, y] = [(width - height) / 2, height / 2].map(near);
+    return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
+  }
+
+  /** How much larger than at scale 1 the plates are at a scale (canvas pixels a unit), so that they can be read; 0 for none. */
+  function platesEnlarged(scale, focus) {
+    const needed = Math.max(1, (focus ? Cues.CLEAR : Cues.SMALLEST) / (Cues.SIZE * scale));
+    return focus || needed <= MOST_ENLARGED ? needed : 0;
+  }
+
+  /** The plates on the lines, in front of them all. */
+  function cues({ graph, nodes, strands, lines, colours, enlarged = 1, focus = null }) {
+    if (!enlarged) return [];
+    const scale = Math.min(1, (focus ? Cues.CLEAR : Cues.SMALLEST) / (Cues.SIZE * enlarged));
+    const texts = labels({ nodes, colours, scale, focus }).map(({ text, x, y, size }) => ({ x, y: y - size * 0.35, width: [...text].length * size * CHARACTER, height: size }));
+    return Cues.place({ graph, strands, lines, nodes, texts, focus, enlarged }).flatMap(({ strand, text, size, x, y, width, height }) => [
+      { type: "path", d: moved(plate(width, height), x, y), fill: colours.ground, stroke: strokeOf(graph, strand, colours, focus ? true : null), width: 1, alpha: 1, cue: strand.id },
+      { type: "text", text, x, y: y + size * 0.36, size, weight: 650, fill: colours.ink, anchor: "middle", alpha: 1, cue: strand.id },
+    ]);
   }
 
   const polygonal = (r) => polygon(Array.from({ length: 16 }, (_, step) => [Math.sin(step * Math.PI / 8), Math.cos(step * Math.PI / 8)]), r);
@@ -97,7 +111,7 @@ const Scene = ((Geometry, Colours) => {
   }
 
   /**
-   * The shapes of everything drawn but the labels.
+   * The shapes of everything drawn but the labels and the plates.
    *
    * nodes: Map from actor to { id, x, y, r, shape, colour, hollow, lines, size, major, place }; `place` is a country, or "".
    * focus: null, or { actors, strands, chosen }: what stands out while the rest steps back.
@@ -106,9 +120,8 @@ const Scene = ((Geometry, Colours) => {
     const made = [];
     const lit = (strand) => (focus ? focus.strands.has(strand.id) : null);
     const order = focus ? [...strands].sort((a, b) => Number(lit(a)) - Number(lit(b))) : [...strands].reverse(); // support in front
-    const named = namedOf(strands, focus);
     const belonging = (owner, own) => { for (const shape of own) made.push(Object.assign(shape, owner)); };
-    for (const strand of order) belonging({ strand: strand.id }, strandShapes(graph, strand, lines.get(strand.id), colours, { lit: lit(strand), named: named.has(strand.id) }));
+    for (const strand of order) belonging({ strand: strand.id }, strandShapes(graph, strand, lines.get(strand.id), colours, lit(strand)));
     for (const node of nodes.values()) {
       const state = { lit: focus ? focus.actors.has(node.id) : null, chosen: focus?.chosen === node.id, pinned: Object.hasOwn(pinned, node.id) };
       belonging({ node: node.id }, nodeShapes(node, colours, state));
@@ -158,6 +171,6 @@ const Scene = ((Geometry, Colours) => {
     return found;
   }
 
-  return { DASHES, SHAPES, WIDTHS, box, labels, moved, shapes };
-})(typeof require === "function" ? require("./geometry.js") : Geometry, typeof require === "function" ? require("../colours.js") : Colours);
+  return { DASHES, SHAPES, THIN, WIDTHS, box, cues, labels, moved, plate, platesEnlarged, shapes };
+})(...(typeof require === "function" ? ["./geometry.js", "../colours.js", "./cues.js"].map((file) => require(file)) : [Geometry, Colours, Cues]));
 if (typeof module === "object") module.exports = Scene;

@@ -1,12 +1,12 @@
 // The picture that is taken away: the scene with a title, what it is and what narrows it above, and below it a legend of the types,
 // kinds, grades and marks that are in it. All as shapes of the scene's plane.
 "use strict";
-const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates) => {
+const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates, Letters) => {
   const LEAST = 760; // width
   const MARGIN = 30;
   const ROOMY = 1500; // from this width on the texts grow with the picture
   const FAMILIES = ["support", "structure", "alignment", "hostility"];
-  const STATUS_TITLES = { ended: "ended before the date of record", disputed: "disputed", denied: "denied", several: "several links of the kind" };
+  const STATUS_TITLES = { ended: "ended before the date of record", possible: "possible, not certain, in the time chosen", disputed: "disputed", denied: "denied", several: "number of links of the kind" };
 
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
@@ -67,17 +67,17 @@ const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates) => {
     return [look.hollow ? { d, fill: colours.ground, stroke: fill, width: 2.4 * k } : { d, fill }];
   }
 
-  function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null }) {
+  function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null, letters = null }) {
     const stroke = Colours.visible(colour, colours.strip, 3.4);
     const [left, right] = [-16 * k, 16 * k];
     const tip = symmetric ? right : right - 7 * k;
     const made = [{ d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each) => each * k * 0.8) ?? null }];
     const head = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
     if (!symmetric && mark === "ended") made.push({ d: head, stroke, width: 1.6 * k });
-    else if (!symmetric) made.push({ d: `${head}z`, fill: stroke });
+    else if (!symmetric) made.push({ d: `${head}z`, ...(mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }) });
     if (mark === "disputed") made.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
     if (mark === "denied") made.push({ d: `M${-5 * k} ${-5 * k}L${5 * k} ${5 * k}M${-5 * k} ${5 * k}L${5 * k} ${-5 * k}`, stroke, width: 2.2 * k });
-    if (mark === "several") made.push({ d: Scene.SHAPES.hexagon(8 * k), fill: colours.ground, stroke, width: 1.2 * k }, { text: "2" });
+    if (letters) made.push({ d: Scene.moved(Scene.plate(20 * k, 12.5 * k), symmetric ? 0 : -3 * k, 0), fill: colours.ground, stroke, width: k }, { text: letters, x: symmetric ? 0 : -3 * k });
     return made;
   }
 
@@ -86,21 +86,21 @@ const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates) => {
     const types = new Set([...drawn.actors].map((id) => graph.actors[id].type));
     const kinds = new Set(strands.map(({ kind }) => kind));
     const quiet = { colour: colours.caption, colours, k };
-    const marks = ["ended", "disputed", "denied"].filter((mark) => strands.some((strand) => strand[mark]));
+    const marks = ["ended", "possible", "disputed", "denied"].filter((mark) => strands.some((strand) => strand[mark]));
     if (strands.some(({ links }) => links.length > 1)) marks.push("several");
     return [
       { title: "Actors", items: Object.keys(graph.types).filter((id) => types.has(id)).map((id) => ({ label: graph.types[id].label, sample: typeSample(graph.types[id], colours, k) })) },
       ...FAMILIES.map((family) => ({ title: capital(family), items: Object.keys(graph.kinds).filter((id) => kinds.has(id) && graph.kinds[id].family === family)
-        .map((id) => ({ label: ViewWords.line(graph.kinds[id].label, 60), sample: lineSample({ colour: graph.kinds[id].colour, colours, k, symmetric: graph.kinds[id].symmetric, width: Scene.WIDTHS[family] }) })) })),
+        .map((id) => ({ label: ViewWords.line(graph.kinds[id].label, 60), sample: lineSample({ colour: graph.kinds[id].colour, colours, k, symmetric: graph.kinds[id].symmetric, width: Scene.WIDTHS[family], letters: Letters.of(graph).get(id) }) })) })),
       { title: "Confidence", items: ["high", "moderate", "low"].filter((level) => strands.some(({ confidence }) => confidence === level))
         .map((level) => ({ label: level, sample: lineSample({ ...quiet, dash: Scene.DASHES[level] }) })) },
-      { title: "Marks", items: marks.map((mark) => ({ label: STATUS_TITLES[mark], sample: lineSample({ ...quiet, mark, symmetric: mark !== "ended" }) })) },
+      { title: "Marks", items: marks.map((mark) => ({ label: STATUS_TITLES[mark], sample: lineSample({ ...quiet, mark, symmetric: !["ended", "possible"].includes(mark), width: mark === "possible" ? Scene.THIN : 2, letters: mark === "several" ? "3" : null }) })) },
     ].filter(({ items }) => items.length);
   }
 
   function moved(shapes, x, y, k, colours) {
     return shapes.map((shape) => (shape.text
-      ? { type: "text", text: shape.text, x, y: y + 3.6 * k, size: 10 * k, weight: 650, fill: colours.ink, anchor: "middle", alpha: 1, part: "legend" }
+      ? { type: "text", text: shape.text, x: x + shape.x, y: y + 3.4 * k, size: 9.5 * k, weight: 650, fill: colours.ink, anchor: "middle", alpha: 1, part: "legend" }
       : { type: "path", alpha: 1, part: "legend", ...shape, d: Scene.moved(shape.d, x, y) }));
   }
 
@@ -160,5 +160,5 @@ const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates) => {
   const roughly = (text, size, weight) => [...text].length * size * (weight > 500 ? 0.6 : 0.55);
 
   return { of, roughly, wrap };
-})(...(typeof require === "function" ? [require("../colours.js"), require("./geometry.js"), require("./scene.js"), require("./view_words.js"), require("./dates.js")] : [Colours, Geometry, Scene, ViewWords, Dates]));
+})(...(typeof require === "function" ? [require("../colours.js"), require("./geometry.js"), require("./scene.js"), require("./view_words.js"), require("./dates.js"), require("./letters.js")] : [Colours, Geometry, Scene, ViewWords, Dates, Letters]));
 if (typeof module === "object") module.exports = Sheet;

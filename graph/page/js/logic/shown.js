@@ -1,7 +1,7 @@
 // From the state to what is in view and what is drawn. In view is all that passes the filters; drawn on the graph are, of these,
 // the actors of the opening picture and those that were unfolded, and the links among them.
 "use strict";
-const Shown = ((Facets, State) => {
+const Shown = ((Dates, Facets, State) => {
   const MOST_ELEMENTS = 600; // drawn at once: actors and strands together
   const CODE_OF = (country) => (country === State.NO_COUNTRY ? Facets.NO_COUNTRY : country);
 
@@ -11,6 +11,9 @@ const Shown = ((Facets, State) => {
     const between = state.window && state.window.map((day) => day ?? "").join("..");
     return [{ ...chosen, countries: state.countries && state.countries.map(CODE_OF) }, { between, certain: state.certain, without: state.without }];
   }
+
+  /** The time that is chosen: the window of the state, or that which the page was narrowed to; null when there is neither. */
+  const windowOf = (graph, { window }) => window ?? Dates.openWindowOf(graph.info.narrowedBy);
 
   /** The ids in view: { actors, links }, two Sets. A link needs both its ends; an actor needs no link. */
   function inView(graph, state) {
@@ -74,6 +77,6 @@ const Shown = ((Facets, State) => {
     return { actors, links, folded: view.actors.size - actors.size, cut: asked.length - actors.size };
   }
 
-  return { MOST_ELEMENTS, around, asked, drawn, inView, neighbours };
-})(typeof require === "function" ? require("./facets.js") : Facets, typeof require === "function" ? require("./state.js") : State);
+  return { MOST_ELEMENTS, around, asked, drawn, inView, neighbours, windowOf };
+})(...(typeof require === "function" ? ["./dates.js", "./facets.js", "./state.js"].map((file) => require(file)) : [Dates, Facets, State]));
 if (typeof module === "object") module.exports = Shown;

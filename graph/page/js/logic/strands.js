@@ -1,13 +1,16 @@
 // Links bundled into strands: one for all links of one kind between two actors, in one direction unless the kind is symmetric.
 "use strict";
-const Strands = (() => {
+const Strands = ((Dates) => {
   const FAMILIES = ["support", "structure", "alignment", "hostility"];
   const CONFIDENCES = ["low", "moderate", "high"];
 
   const highest = (levels) => levels.reduce((best, level) => (CONFIDENCES.indexOf(level) > CONFIDENCES.indexOf(best) ? level : best));
 
-  /** What the links of a strand have in common: the best confidence, whether any is contested, whether all have ended. */
-  function summary(graph, ids) {
+  /**
+   * What the links of a strand have in common: the best confidence, whether any is contested, whether all have ended, and whether
+   * all are only possible in the window, if there is one.
+   */
+  function summary(graph, ids, window) {
     const links = ids.map((id) => graph.links[id]);
     const asOf = graph.info.asOfDay;
     return {
@@ -15,14 +18,15 @@ const Strands = (() => {
       disputed: links.some((link) => link.status === "disputed"),
       denied: links.every((link) => link.status === "denied"),
       ended: Boolean(asOf) && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: Boolean(window) && links.every((link) => Dates.certainty(link.span, window) !== "certain"),
     };
   }
 
   /**
    * The strands of these links, in order of family and id. `lane` tells a strand from the others of its two actors: how many
-   * steps it keeps to the right of the line from the actor whose id comes first.
+   * steps it keeps to the right of the line from the actor whose id comes first. `window` is the time chosen: [first, last], or null.
    */
-  function of(graph, linkIds) {
+  function of(graph, linkIds, window = null) {
     const bundles = new Map();
     for (const id of linkIds) {
       const { source, target, kind } = graph.links[id];
@@ -39,12 +43,12 @@ const Strands = (() => {
       const pair = strand.from < strand.to ? `${strand.from}>${strand.to}` : `${strand.to}>${strand.from}`;
       if (!pairs.has(pair)) pairs.set(pair, []);
       pairs.get(pair).push(strand);
-      Object.assign(strand, { pair }, summary(graph, strand.links));
+      Object.assign(strand, { pair }, summary(graph, strand.links, window));
     }
     for (const strands of pairs.values()) strands.forEach((strand, at) => { strand.lane = at - (strands.length - 1) / 2; strand.lanes = strands.length; });
     return made;
   }
 
   return { of, summary };
-})();
+})(typeof require === "function" ? require("./dates.js") : Dates);
 if (typeof module === "object") module.exports = Strands;

@@ -19,6 +19,7 @@ const Svg = ((Xml) => {
   /** What a shape belongs to: [key, id, title]. */
   function ownerOf(shape, titles) {
     if (shape.strand) return [`strand-${shape.strand}`, titles.strand(shape.strand)];
+    if (shape.cue) return [`cue-${shape.cue}`, titles.strand(shape.cue)]; // apart from its strand, for it lies in front of all lines
     if (shape.node) return [`actor-${shape.node}`, titles.actor(shape.node)];
     return [`picture-${shape.part ?? "ground"}`, null];
   }
