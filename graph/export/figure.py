@@ -15,12 +15,13 @@ from graph.export.selection import Selection
 from graph.grades import CONFIDENCES, STATUSES
 from graph.page.drawn import Drawn, Strand, strands
 from graph.page.layout import place
+from graph.page.letters import kind_letters
 from graph.page.style import ACTOR_LOOKS, FAMILY_WIDTHS, best_confidence, canvas_label, size_of
 
 __all__ = ["FIGURE_LOSSES", "draw"]
 
 FIGURE_LOSSES: Final = DRAWN_LOSSES | {
-    "kind": "left out, but for colour and label in the legend",
+    "kind": "left out, but for colour, letters, and label in the legend",
     "actor.id": "left out: actors stand under their names, the first 54 characters of them",
     "link.id": "left out",
     "link.source": "drawn",
@@ -85,8 +86,9 @@ def _draw(selection: Selection, figures: Any) -> Any:
     axes.set_xlim(min(xs) - 1, min(xs) - 1 + max(width, 7))
     axes.set_ylim(min(ys) - 1, min(ys) - 1 + max(height, 4))
     drawn = strands(selection.each_link(), dict(graph.dataset.kinds))
+    letters = kind_letters(graph.dataset.kinds)
     for strand in drawn:
-        _strand(selection, axes, strand, at)
+        _strand(selection, axes, strand, at, letters[strand.kind.id])
     degree = Drawn(selection.actors, selection.links).degree
     for actor in selection.actors:
         look = ACTOR_LOOKS[actor.type]
@@ -112,7 +114,9 @@ def _draw(selection: Selection, figures: Any) -> Any:
     return figure
 
 
-def _strand(selection: Selection, axes: Any, strand: Strand, at: Mapping[str, tuple[float, float]]) -> None:
+def _strand(
+    selection: Selection, axes: Any, strand: Strand, at: Mapping[str, tuple[float, float]], letters: str
+) -> None:
     judged = [selection.graph.assessments[link.id] for link in strand.links]
     confidence = best_confidence([each.confidence for each in judged])
     asserted = min(STATUSES.index(each.status) for each in judged) == 0
@@ -120,6 +124,7 @@ def _strand(selection: Selection, axes: Any, strand: Strand, at: Mapping[str, tu
     length = math.dist(start, end) or 1.0
     # the lane is to the right of the way from the actor whose id comes first
     side = 1 if strand.source <= strand.target else -1
+    bend = side * (strand.lane * 0.26 + 0.06) / max(1.0, length / 2)
     axes.annotate(
         "",
         xy=end,
@@ -130,18 +135,45 @@ def _strand(selection: Selection, axes: Any, strand: Strand, at: Mapping[str, tu
             "color": strand.kind.colour,
             "linewidth": FAMILY_WIDTHS[strand.kind.family] * 0.55,
             "linestyle": _STYLES[confidence],
-            "connectionstyle": f"arc3,rad={side * (strand.lane * 0.26 + 0.06) / max(1.0, length / 2):.4f}",
+            "connectionstyle": f"arc3,rad={bend:.4f}",
             "shrinkA": 9,
             "shrinkB": 9,
             "mutation_scale": 8,
         },
     )
+    count = f" {len(strand.links)}" if len(strand.links) > 1 else ""
+    plate = axes.text(
+        *_along(start, end, bend, 0.5 + side * 0.045 * max(-4, min(4, strand.lane))),
+        f"{letters}{count}",
+        ha="center",
+        va="center",
+        fontsize=4.5,
+        zorder=2.5,
+        bbox={
+            "boxstyle": "round,pad=0.25,rounding_size=0.6",
+            "facecolor": "white",
+            "edgecolor": strand.kind.colour,
+            "linewidth": 0.5,
+        },
+    )
+    plate.set_parse_math(False)
+
+
+def _along(start: tuple[float, float], end: tuple[float, float], bend: float, t: float) -> tuple[float, float]:
+    """Return the point at `t`, 0 to 1, of the curve that matplotlib draws between two points by its style `arc3`."""
+    across, up = end[0] - start[0], end[1] - start[1]
+    aside = 2 * t * (1 - t) * bend
+    return start[0] + t * across + aside * up, start[1] + t * up - aside * across
 
 
 def _legend(selection: Selection, axes: Any) -> None:
     lines = package("matplotlib.lines", "figure")
     kinds = {link.kind: selection.graph.dataset.kinds[link.kind] for link in selection.links}
-    handles = [lines.Line2D([], [], color=kind.colour, label=_plain(kind.label)) for _, kind in sorted(kinds.items())]
+    letters = kind_letters(selection.graph.dataset.kinds)
+    handles = [
+        lines.Line2D([], [], color=kind.colour, label=f"{letters[id]}  {xml_safe(kind.label)}")
+        for id, kind in sorted(kinds.items())
+    ]
     handles += [
         lines.Line2D([], [], color="#333333", linestyle=_STYLES[level], label=f"{level} confidence")
         for level in reversed(CONFIDENCES)
@@ -163,8 +195,3 @@ def _legend(selection: Selection, axes: Any) -> None:
     legend = axes.legend(handles=handles, loc="upper left", bbox_to_anchor=(1.0, 1.0), fontsize=7.5, frameon=False)
     for text in legend.get_texts():
         text.set_parse_math(False)
-
-
-def _plain(text: str) -> str:
-    """Return a text for the legend, which leaves out what begins with an underscore."""
-    return xml_safe(text) if not text.startswith("_") else f" {xml_safe(text)}"

@@ -49,7 +49,6 @@ _SCRIPTS: Final = (
     "colours",
     "logic/geometry",
     "logic/captions",
-    "logic/letters",
     "logic/cues",
     "logic/scene",
     "logic/labels",

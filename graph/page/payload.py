@@ -12,6 +12,7 @@ from graph.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, stre
 from graph.model import Actor, ActorType, Claim, Event, Kind, Link, Source
 from graph.page.columns import as_table
 from graph.page.layout import Arrangement, Picture
+from graph.page.letters import kind_letters
 from graph.page.opened import Opening
 from graph.page.stories import concerns, told
 from graph.page.style import ACTOR_LOOKS
@@ -58,9 +59,10 @@ def records(view: View) -> dict[str, Any]:
     claims = [each.claims for each in view.links] + [each.claims for each in events.values()]
     sources = _with_copies(graph, {claim.source for made in claims for claim in made})
     kinds = {link.kind for link in view.links}
+    letters = kind_letters(data.kinds)
     return {
-        "kinds": {id: _kind(kind) for id, kind in data.kinds.items() if id in kinds},
-        "unusedKinds": {id: _kind(kind) for id, kind in data.kinds.items() if id not in kinds},
+        "kinds": {id: _kind(kind, letters[id]) for id, kind in data.kinds.items() if id in kinds},
+        "unusedKinds": {id: _kind(kind, letters[id]) for id, kind in data.kinds.items() if id not in kinds},
         "actors": {actor.id: _actor(view, actor) for actor in view.actors},
         "links": {link.id: _link(graph, link) for link in view.links},
         "sources": {id: _source(graph, data.sources[id]) for id in sources},
@@ -96,13 +98,14 @@ def _actor(view: View, actor: Actor) -> dict[str, Any]:
     return record
 
 
-def _kind(kind: Kind) -> dict[str, Any]:
+def _kind(kind: Kind, letters: str) -> dict[str, Any]:
     return {
         "label": kind.label,
         "family": kind.family,
         "verb": kind.verb or kind.label.lower(),
         "symmetric": kind.symmetric,
         "colour": kind.colour,
+        "letters": letters,
     }
 
 

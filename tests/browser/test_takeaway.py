@@ -77,6 +77,8 @@ def test_json_is_that_of_the_command_line(open_page: Callable[..., Any], html: s
         assert read[name] == wanted[name]
     for name in ("dataset", "question", "sources", "events"):
         assert read["graph"][name] == wanted["graph"][name]
+    kinds = {kind["id"]: kind for kind in wanted["graph"]["kinds"]}
+    assert all(kind.items() <= kinds[kind["id"]].items() for kind in read["graph"]["kinds"])
     assert len(nx.node_link_graph(read, edges="edges").edges) == len(axis.dataset.links)
 
 

@@ -29,7 +29,7 @@ const Legend = (() => {
     const kinds = Object.keys(graph.kinds);
     const families = graph.words.families.filter((family) => kinds.some((id) => graph.kinds[id].family === family));
     const kindRow = (id) => ({ value: id, key: `kind:${id}`, label: words(graph.kinds[id].label),
-      sample: line({ colour: graph.kinds[id].colour, arrow: !graph.kinds[id].symmetric, letters: Letters.of(graph).get(id) }) });
+      sample: line({ colour: graph.kinds[id].colour, arrow: !graph.kinds[id].symmetric, letters: graph.kinds[id].letters }) });
     const total = new Map();
     for (const { kind } of Object.values(graph.links)) total.set(kind, (total.get(kind) ?? 0) + 1);
     const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);

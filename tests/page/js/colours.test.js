@@ -29,7 +29,7 @@ test("texts on the canvas have 4.5 : 1 on the ground and on the strips", () => {
 
 /** What is drawn for one link of a kind between two actors of a type, with nothing in focus. */
 function drawn(colours, [kind, family, colour], look, { ended = false, window = null } = {}) {
-  const graph = { info: { asOfDay: "2025-01-01" }, kinds: { [kind]: { label: kind, family, colour, symmetric: false } },
+  const graph = { info: { asOfDay: "2025-01-01" }, kinds: { [kind]: { label: kind, family, colour, symmetric: false, letters: "Xx" } },
     links: { l: { source: "a", target: "b", kind, confidence: "high", status: "asserted", span: [null, null, null, ended ? "2000-01-01" : null] } } };
   const nodes = new Map([["a", 0], ["b", 300]].map(([id, x]) => [id, { id, x, y: 0, r: 12, lines: [id], size: 13, major: false, ...look, id }]));
   const strands = Strands.of(graph, ["l"], window);
@@ -97,7 +97,7 @@ test("kinds that look alike to the colour-blind have another cue: letters of the
     }
   }
   assert.ok(alike.length > 0, "two dozen hues cannot all be far apart, so a second cue is needed");
-  const kinds = Object.fromEntries(KINDS.map(([id, family, colour]) => [id, { label: `Label of ${id}`, family, colour, symmetric: false }]));
+  const kinds = Object.fromEntries(KINDS.map(([id, family, colour]) => [id, { label: `Label of ${id}`, family, colour, symmetric: false, letters: id }]));
   const seenOnLines = new Set();
   for (const [kind] of KINDS) {
     for (const [, colours] of GROUNDS) {

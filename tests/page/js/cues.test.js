@@ -1,34 +1,13 @@
-// The letters of kinds, and where the plates with them lie.
+// Where the plates with the letters of kinds lie.
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert/strict");
 const { join } = require("node:path");
 const logic = (name) => require(join(__dirname, "../../../graph/page/js/logic", `${name}.js`));
-const [Letters, Cues, Geometry, Scene, Strands] = ["letters", "cues", "geometry", "scene", "strands"].map(logic);
+const [Cues, Geometry, Scene, Strands] = ["cues", "geometry", "scene", "strands"].map(logic);
 const Colours = require(join(__dirname, "../../../graph/page/js/colours.js"));
 
-const kindsOf = (labels) => Object.fromEntries(Object.entries(labels).map(([id, label]) => [id, { label, family: "support", colour: "#c2410c", symmetric: false }]));
-const lettersOf = (labels, unused = {}) => Object.fromEntries(Letters.of({ kinds: kindsOf(labels), unusedKinds: kindsOf(unused) }));
-
-test("letters are the first of the label, or the first and another one where two kinds would share them", () => {
-  assert.deepEqual(lettersOf({ training: "Training", transit: "Transit", troops: "Troops", weapons: "Weapons" }), { training: "Tr", transit: "Ta", troops: "To", weapons: "We" });
-});
-
-test("letters do not hang on which kinds are in view, nor on their order", () => {
-  const whole = lettersOf({ command: "Command", coordination: "Coordination" });
-  assert.deepEqual(lettersOf({ coordination: "Coordination" }, { command: "Command" }), { ...whole });
-});
-
-test("every kind has letters of its own, whatever its label is", () => {
-  const labels = { a: "حماس", b: "حماية", c: "💥", d: "\u202e<b>", e: "軍", x1: "A", x2: "A", x3: "A", x4: "a", ...Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`aa-${at}`, "Aa"])) };
-  const made = Object.values(lettersOf(labels));
-  assert.equal(made.length, Object.keys(labels).length);
-  assert.equal(new Set(made).size, made.length);
-  for (const letters of made) assert.match(letters, /^[\p{L}\p{N}]{1,3}$/u);
-  assert.equal(lettersOf(labels).a, "حم");
-  assert.equal(lettersOf(labels).c, "C");
-});
-
+const kindsOf = (labels) => Object.fromEntries(Object.entries(labels).map(([id, label]) => [id, { label, family: "support", colour: "#c2410c", symmetric: false, letters: label[0].toUpperCase() + label[1] }]));
 /** A hub and actors around it, each joined with it by strands of some kinds. */
 function sceneOf(around, kinds, links = 1) {
   const graph = { info: { asOfDay: null }, kinds: kindsOf(Object.fromEntries(kinds.map((kind) => [kind, kind]))), links: {} };
@@ -53,7 +32,7 @@ test("plates lie on their own lines, and on nothing else", () => {
     assert.ok(Geometry.distance(scene.lines.get(plate.strand.id), [plate.x, plate.y], 3) < 1, plate.strand.id);
     for (const other of plates.slice(at + 1)) assert.ok(!meet(boxOf(plate), boxOf(other)), `${plate.strand.id} on ${other.strand.id}`);
     for (const { id, x, y, r } of scene.nodes.values()) assert.ok(!meet(boxOf(plate), boxOf({ x, y, width: 1.4 * r, height: 1.4 * r })), `${plate.strand.id} on ${id}`);
-    assert.equal(plate.text, Letters.of(scene.graph).get(plate.strand.kind));
+    assert.equal(plate.text, scene.graph.kinds[plate.strand.kind].letters);
   });
 });
 

@@ -13,8 +13,8 @@ module.exports = () => ({
   },
   types: { state: { shape: "square", colour: "#1f5fa8", label: "State", hollow: false }, "armed-group": { shape: "triangle", colour: "#c2500a", label: "Armed group", hollow: false } },
   kinds: {
-    weapons: { label: "Weapons", family: "support", verb: "arms", symmetric: false, colour: "#c2410c" },
-    alliance: { label: "Alliance", family: "alignment", verb: "is allied with", symmetric: true, colour: "#0f766e" },
+    weapons: { label: "Weapons", family: "support", verb: "arms", symmetric: false, colour: "#c2410c", letters: "We" },
+    alliance: { label: "Alliance", family: "alignment", verb: "is allied with", symmetric: true, colour: "#0f766e", letters: "Al" },
   },
   actors: {
     iran: { name: "Iran", type: "state", country: "IR", names: [], identifiers: { wikidata: "Q794" } },

@@ -10,7 +10,7 @@ const Colours = require(join(root, "colours.js"));
 const link = (source, target, span, more = {}) => ({ source, target, kind: "funding", confidence: "high", status: "asserted", span, ...more });
 const graph = {
   info: { asOfDay: "2025-06-30", narrowedBy: {} },
-  kinds: { funding: { label: "Funding", family: "support", colour: "#977200", symmetric: false } },
+  kinds: { funding: { label: "Funding", family: "support", colour: "#977200", symmetric: false, letters: "Xx" } },
   actors: { a: {}, b: {}, c: {} },
   links: {
     sure: link("a", "b", ["2010-01-01", "2010-12-31", "2015-01-01", "2015-12-31"]),

@@ -2,7 +2,7 @@
 // name of the kind where few lines stand out. Here stands where the plates lie: on their own lines, off each other, off actors and
 // marks, and rather where no other lines run.
 "use strict";
-const Cues = ((Geometry, Letters) => {
+const Cues = ((Geometry) => {
   const SIZE = 9.5; // of the letters
   const NAME = 11; // of names
   const SMALLEST = 7.5; // pixels of letters that can be read
@@ -30,8 +30,8 @@ const Cues = ((Geometry, Letters) => {
   }
 
   function text(graph, { kind, links }, whole) {
-    const { label } = graph.kinds[kind];
-    const name = whole ? (label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label) : Letters.of(graph).get(kind);
+    const { label, letters } = graph.kinds[kind];
+    const name = whole ? (label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label) : letters;
     return links.length > 1 ? `${name} ${links.length}` : name;
   }
 
@@ -146,5 +146,5 @@ const Cues = ((Geometry, Letters) => {
   }
 
   return { CLEAR, SIZE, SMALLEST, middleOf, place };
-})(...(typeof require === "function" ? [require("./geometry.js"), require("./letters.js")] : [Geometry, Letters]));
+})(...(typeof require === "function" ? [require("./geometry.js")] : [Geometry]));
 if (typeof module === "object") module.exports = Cues;

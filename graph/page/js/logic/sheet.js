@@ -1,7 +1,7 @@
 // The picture that is taken away: the scene with a title, what it is and what narrows it above, and below it a legend of the types,
 // kinds, grades and marks that are in it. All as shapes of the scene's plane.
 "use strict";
-const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates, Letters) => {
+const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates) => {
   const LEAST = 760; // width
   const MARGIN = 30;
   const ROOMY = 1500; // from this width on the texts grow with the picture
@@ -91,7 +91,7 @@ const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates, Letters) => {
     return [
       { title: "Actors", items: Object.keys(graph.types).filter((id) => types.has(id)).map((id) => ({ label: graph.types[id].label, sample: typeSample(graph.types[id], colours, k) })) },
       ...FAMILIES.map((family) => ({ title: capital(family), items: Object.keys(graph.kinds).filter((id) => kinds.has(id) && graph.kinds[id].family === family)
-        .map((id) => ({ label: ViewWords.line(graph.kinds[id].label, 60), sample: lineSample({ colour: graph.kinds[id].colour, colours, k, symmetric: graph.kinds[id].symmetric, width: Scene.WIDTHS[family], letters: Letters.of(graph).get(id) }) })) })),
+        .map((id) => ({ label: ViewWords.line(graph.kinds[id].label, 60), sample: lineSample({ colour: graph.kinds[id].colour, colours, k, symmetric: graph.kinds[id].symmetric, width: Scene.WIDTHS[family], letters: graph.kinds[id].letters }) })) })),
       { title: "Confidence", items: ["high", "moderate", "low"].filter((level) => strands.some(({ confidence }) => confidence === level))
         .map((level) => ({ label: level, sample: lineSample({ ...quiet, dash: Scene.DASHES[level] }) })) },
       { title: "Marks", items: marks.map((mark) => ({ label: STATUS_TITLES[mark], sample: lineSample({ ...quiet, mark, symmetric: !["ended", "possible"].includes(mark), width: mark === "possible" ? Scene.THIN : 2, letters: mark === "several" ? "3" : null }) })) },
@@ -160,5 +160,5 @@ const Sheet = ((Colours, Geometry, Scene, ViewWords, Dates, Letters) => {
   const roughly = (text, size, weight) => [...text].length * size * (weight > 500 ? 0.6 : 0.55);
 
   return { of, roughly, wrap };
-})(...(typeof require === "function" ? [require("../colours.js"), require("./geometry.js"), require("./scene.js"), require("./view_words.js"), require("./dates.js"), require("./letters.js")] : [Colours, Geometry, Scene, ViewWords, Dates, Letters]));
+})(...(typeof require === "function" ? [require("../colours.js"), require("./geometry.js"), require("./scene.js"), require("./view_words.js"), require("./dates.js")] : [Colours, Geometry, Scene, ViewWords, Dates]));
 if (typeof module === "object") module.exports = Sheet;

@@ -12,7 +12,7 @@ const ViewJson = (() => {
     return { ...present(own), key: link.id };
   }
 
-  const kind = ({ symmetric, ...own }) => ({ ...own, ...(symmetric ? { direction: "symmetric" } : {}) });
+  const kind = ({ symmetric, letters: _, ...own }) => ({ ...own, ...(symmetric ? { direction: "symmetric" } : {}) });
 
   /** A selection as JSON; `question` says what narrowed it. */
   function write(graph, selection, question = {}) {
