@@ -26,7 +26,7 @@ EXAMPLES = (
     "axisgraph import xlsx links.xlsx --into mine --sheet Links --publisher 'An institute' --reliability B",
     "axisgraph import graphml network.graphml --into mine --kinds 'pays=funding,ally of=alliance'",
     "axisgraph import stix bundle.json --into mine",
-    "axisgraph import csv payments.csv --into mine --dry-run --format json",
+    "axisgraph import csv payments.csv --into mine --currency EUR --dry-run --format json",
     "axisgraph import json axis.json --into copy",
 )
 

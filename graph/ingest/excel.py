@@ -21,6 +21,7 @@ __all__ = ["read"]
 
 _WITH_MERGES: Final = 32 * 2**20  # bytes unpacked; larger workbooks are read row by row, without merged ranges
 _MOST_CELLS: Final = 20_000_000
+_PRIVATE: Final = range(0xE000, 0xF900)  # code points without a meaning of their own
 _WIDEST_EXCERPT: Final = 30  # characters of a cell
 
 
@@ -30,11 +31,12 @@ def read(path: Path, options: Options) -> Found | Whole:
     name = path.as_posix()
     raw = read_bytes(path)
     read_zip(raw, name)
-    with zipfile.ZipFile(BytesIO(raw)) as archive:
-        unpacked = sum(each.file_size for each in archive.infolist())
     try:
-        book = openpyxl.load_workbook(BytesIO(raw), read_only=unpacked > _WITH_MERGES, data_only=True)
-        sheets = [_sheet(sheet, name, len(book.worksheets) > 1) for sheet in book.worksheets]
+        with zipfile.ZipFile(BytesIO(raw)) as archive:
+            unpacked = sum(each.file_size for each in archive.infolist())
+            file, marks = _with_marks(archive)
+        book = openpyxl.load_workbook(file or BytesIO(raw), read_only=unpacked > _WITH_MERGES, data_only=True)
+        sheets = [_sheet(sheet, name, len(book.worksheets) > 1, marks) for sheet in book.worksheets]
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - openpyxl lets KeyError, ValueError, XML errors and more through
@@ -43,12 +45,32 @@ def read(path: Path, options: Options) -> Found | Whole:
     return read_sheets(sheets, options, name)
 
 
-def _sheet(sheet: Any, name: str, several: bool) -> Sheet:
+def _with_marks(archive: zipfile.ZipFile) -> tuple[BytesIO | None, dict[str, str]]:
+    """Return a copy of a workbook with marks for what openpyxl drops, and the texts that the marks stand for.
+
+    A file spells an underscore `_x005F_` where a text would else seem to spell a character, as `_x000D_` does. None and
+    no marks when there is nothing to mark.
+    """
+    parts = {part.filename: archive.read(part) for part in archive.infolist()}
+    texts = {name: part for name, part in parts.items() if name.endswith(".xml") and b"_x005F_" in part}
+    if not texts:
+        return None, {}
+    free = (letter for letter in map(chr, _PRIVATE) if not any(letter.encode() in part for part in texts.values()))
+    underscore, dropped = next(free), next(free)
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as copy:
+        for name, part in parts.items():
+            marked = part.replace(b"_x005F_", underscore.encode()).replace(b"x005F_", dropped.encode())
+            copy.writestr(name, marked if name in texts else part)
+    return file, {underscore: "_", dropped: "x005F_"}
+
+
+def _sheet(sheet: Any, name: str, several: bool, marks: dict[str, str]) -> Sheet:
     rows: list[list[Any]] = []
     numbers: list[int] = []
     cells = 0
     for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
-        values = [_with_returns(cell) if isinstance(cell, str) else cell for cell in row]
+        values = [_as_meant(cell, marks) if isinstance(cell, str) else cell for cell in row]
         while values and values[-1] in (None, ""):
             values.pop()
         if values or getattr(sheet, "merged_cells", None):
@@ -85,9 +107,12 @@ def _fill(rows: list[list[Any]], merged: Any) -> None:
         row[merged.min_col - 1] = value
 
 
-def _with_returns(cell: str) -> str:
-    """Return a text with its carriage returns, which openpyxl leaves as Excel's file spells them; JSON has its own."""
-    return cell if cell.startswith(("[", "{")) else cell.replace("_x000D_", "\r")
+def _as_meant(cell: str, marks: dict[str, str]) -> str:
+    """Return a text with its carriage returns, which openpyxl leaves as the file spells them, and without marks."""
+    text = cell.replace("_x000D_", "\r")
+    for mark, meant in marks.items():
+        text = text.replace(mark, meant)
+    return text
 
 
 def _shown(value: Any) -> str:

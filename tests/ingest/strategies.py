@@ -20,7 +20,7 @@ HARD = [
     *("NO", "null", "~", "2012", "1e5", "y", "=1+1", "@a", "-a", "'a", "\ta", "a\r\nb", " a ", "unknown", "n/a"),
     *("a; b", "a;b|c", "a: b", "# a", "- a", "{a}", "[a]", '"', "'", "\\", "<a>&amp;]]>", "\u2028", "\x85"),
     *("حزب الله", "\u202eab\u202c", "a\u200db", "👩\u200d🔬", "É", "E\u0301", "\u00a0", "ﬁ", "İ", "ß", "true", "0"),
-    "about 5 USD",
+    *("about 5 USD", "_x000D_", "_x005F_", "a_x0041_b"),
 ]  # fmt: skip
 texts = st.one_of(
     st.sampled_from([text for text in HARD if text.strip()]),
