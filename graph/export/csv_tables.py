@@ -8,12 +8,11 @@ https://specs.frictionlessdata.io/data-package/
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any, Final
 
 from graph.export.plain import RISKY, csv_text
 from graph.export.selection import Selection
-from graph.export.tables import TABLES, columns
+from graph.export.tables import TABLES, Column, Values, pieces
 
 __all__ = ["LOSSES", "write"]
 
@@ -34,18 +33,20 @@ def write(selection: Selection) -> dict[str, str]:
 
 
 def _table(selection: Selection, name: str) -> str:
-    found = zip(TABLES[name].columns, columns(selection, name), strict=True)
-    written = [values if column.name in _NEVER_RISKY else _cells(column.type, values) for column, values in found]
-    return csv_text([[column.name for column in TABLES[name].columns], *zip(*written, strict=True)])
+    fields = TABLES[name].columns
+    texts = [csv_text([[column.name for column in fields]])]
+    for piece in pieces(selection, name):
+        texts.append(csv_text(list(zip(*map(_cells, fields, piece), strict=True))))
+    return "".join(texts)
 
 
-def _cells(type: str, values: Sequence[Any]) -> Sequence[Any]:
+def _cells(column: Column, values: Values) -> Values:
     """Return the cells of a column; None is an empty cell, and csv writes numbers as they are."""
-    if type == "string":
-        return [f"'{text}" if text and text[0] in RISKY else text for text in values]
-    if type in ("integer", "number"):
+    if column.name in _NEVER_RISKY or column.type in ("integer", "number"):
         return values
-    if type == "boolean":
+    if column.type == "string":
+        return [f"'{text}" if text and text[0] in RISKY else text for text in values]
+    if column.type == "boolean":
         return ["true" if value else "false" for value in values]
     return [None if value is None else json.dumps(value, ensure_ascii=False) for value in values]
 

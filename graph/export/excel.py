@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import chain
 from typing import Any, Final
 
 from graph.errors import OutputError
 from graph.export.plain import package
 from graph.export.selection import Selection
-from graph.export.tables import TABLES, columns
+from graph.export.tables import TABLES, pieces
 
 __all__ = ["LOSSES", "write"]
 
@@ -40,7 +41,8 @@ def write(selection: Selection) -> bytes:
         for at, column in enumerate(table.columns):
             sheet.write_string(0, at, column.name, bold)
         last = 0
-        for last, row in enumerate(zip(*columns(selection, name), strict=True), start=1):
+        rows = chain.from_iterable(zip(*piece, strict=True) for piece in pieces(selection, name))
+        for last, row in enumerate(rows, start=1):
             if last >= _MOST_ROWS:
                 raise OutputError(f"an Excel sheet has no room for more than {_MOST_ROWS:,} {name}", help="use csv")
             for at, value in enumerate(row):

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from graph.export.plain import package
 from graph.export.selection import Selection
-from graph.export.tables import TABLES, Column, columns
+from graph.export.tables import TABLES, Column, pieces
 
 __all__ = ["LOSSES", "write"]
 
@@ -32,12 +32,12 @@ def write(selection: Selection) -> dict[str, bytes]:
     }
     files = {}
     for name, table in TABLES.items():
-        arrays = [
-            arrow.array(_values(column, values), types[column.type])
-            for column, values in zip(table.columns, columns(selection, name), strict=True)
+        schema = arrow.schema([(column.name, types[column.type]) for column in table.columns])
+        batches = [
+            arrow.record_batch(list(map(_values, table.columns, piece)), schema) for piece in pieces(selection, name)
         ]
         file = BytesIO()
-        parquet.write_table(arrow.table(arrays, [column.name for column in table.columns]), file, compression="zstd")
+        parquet.write_table(arrow.Table.from_batches(batches, schema), file, compression="zstd")
         files[f"{name}.parquet"] = file.getvalue()
     return files
 

@@ -7,11 +7,11 @@ The derived columns at the end of `links` (family to latest_end) are there for t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import chain
-from operator import attrgetter
+from functools import cache
+from itertools import chain, islice, repeat
+from operator import attrgetter, itemgetter
 from types import UnionType
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
@@ -19,22 +19,33 @@ from graph.dates import Date, iso
 from graph.export.selection import Selection
 from graph.model import Actor, Amount, Claim, DatasetInfo, Event, Identifiers, Kind, Link, Name, Record, Role, Source
 
-__all__ = ["TABLES", "Column", "Table", "columns"]
+__all__ = ["TABLES", "Column", "Table", "Values", "pieces"]
 
 Type = Literal["string", "integer", "number", "boolean", "array", "object"]
-_BARE: Final = ("integer", "number", "boolean")
-_PLAIN_TYPES: Final = {str, type(None)}
-_DATE_TYPES: Final = {Date, type(None)}
+Values = Sequence[Any]
+Reader = Callable[[Selection, Sequence[Any]], list[Values]]
+_AT_A_TIME: Final = 1_000
+_TYPES: Final[Mapping[Any, Type]] = {
+    tuple: "array",
+    dict: "object",
+    float: "number",
+    int: "integer",
+    bool: "boolean",
+}
 _PARTS: Final = {"aliases", "native_names", "amounts", "claims", "roles", "identifiers"}
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its name, its type as in a Frictionless table schema, and the field it comes from; None if added."""
+    """A column: its name, its type as in a Frictionless table schema, the field it comes from, None if added.
+
+    `dates` says that the field holds dates; the column holds their texts.
+    """
 
     name: str
     type: Type
     field: str | None = None
+    dates: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,27 +58,28 @@ class Table:
     foreign: tuple[tuple[str, str, str], ...] = ()
 
 
-def _type(annotation: Any) -> Type:
+def _classes(annotation: Any) -> set[Any]:
+    """Return the classes whose values a field may hold."""
     origin = get_origin(annotation)
     if origin is Annotated:
-        return _type(get_args(annotation)[0])
+        return _classes(get_args(annotation)[0])
     if origin in (Union, UnionType):
-        known = {_type(each) for each in get_args(annotation) if each is not type(None)}
-        return "number" if known == {"integer", "number"} else known.pop()
-    if origin is tuple:
-        return "array"
-    if origin is dict:
-        return "object"
-    names: dict[Any, Type] = {bool: "boolean", int: "integer", float: "number"}
-    return names.get(annotation, "string")
+        return set().union(*map(_classes, get_args(annotation)))
+    return {origin or annotation}
 
 
-def _of(model: type[Record], prefix: str = "") -> tuple[Column, ...]:
+@cache
+def _of(model: type[Record]) -> tuple[Column, ...]:
     """Return the columns of a model's own fields; credibility is a number, and so are amounts."""
+    held = {name: _classes(info.annotation) for name, info in model.model_fields.items() if name not in _PARTS}
     return tuple(
-        Column(info.alias or name, _type(info.annotation), prefix + name)
-        for name, info in model.model_fields.items()
-        if name not in _PARTS
+        Column(
+            model.model_fields[name].alias or name,
+            next((type for known, type in _TYPES.items() if known in classes), "string"),
+            name,
+            Date in classes,
+        )
+        for name, classes in held.items()
     )
 
 
@@ -79,7 +91,7 @@ def _added(text: str) -> tuple[Column, ...]:
 TABLES: Final[Mapping[str, Table]] = {
     "dataset": Table("The data set as a whole", _of(DatasetInfo), ("title",)),
     "kinds": Table("Kinds of link", _of(Kind), ("id",)),
-    "actors": Table("Actors", _of(Actor) + _of(Identifiers, "identifiers."), ("id",)),
+    "actors": Table("Actors", _of(Actor) + _of(Identifiers), ("id",)),
     "names": Table(
         "Aliases and native names of actors",
         _added("actor list position") + _of(Name),
@@ -116,115 +128,100 @@ TABLES: Final[Mapping[str, Table]] = {
     ),
 }
 
-Values = Sequence[Any]
+
+def pieces(selection: Selection, table: str) -> Iterator[list[Values]]:
+    """Yield the columns of a table, a thousand records at a time, as plain values; what is not known is None.
+
+    So few records and their texts stay in the processor's cache from their reading to their writing.
+    """
+    for records_of, read in _READERS[table]:
+        records = iter(records_of(selection))
+        while some := list(islice(records, _AT_A_TIME)):
+            yield read(selection, some)
 
 
-def columns(selection: Selection, table: str) -> list[Values]:
-    """Return the columns of a table as plain values, one a row; what is not known is None."""
-    return _COLUMNS[table](selection)
+def _read(model: type[Record], records: Iterable[Record]) -> list[Values]:
+    """Return the columns of the fields of these records, which are of `model`."""
+    fields = list(map(vars, records))  # asking a model for its attributes by name takes three times as long
+    return [_plain(column, list(map(itemgetter(column.field), fields))) for column in _of(model)]
 
 
-def _read(table: str, records: Sequence[Record]) -> list[Values]:
-    """Return the values of the columns that come from the fields of these records."""
-    own = [column for column in TABLES[table].columns if column.field]
-    read = attrgetter(*(str(column.field) for column in own))
-    # record by record, for each is far from the next in memory
-    found = list(zip(*map(read, records), strict=True)) or [()] * len(own)
+def _plain(column: Column, values: Values) -> Values:
+    if column.dates:
+        return [None if date is None else date.text for date in values]
+    if column.type in ("array", "object"):
+        return [value or None for value in values]
+    return values
+
+
+def _whole(model: type[Record]) -> Reader:
+    """Return what reads the columns of records that have no others."""
+    return lambda _, records: _read(model, records)
+
+
+def _parts(model: type[Record], parts: Sequence[Sequence[Record]], *owners: Values) -> list[Values]:
+    """Return the columns of lists of parts: those that say whose they are, the position in the list, then their own."""
+    counts = list(map(len, parts))
     return [
-        values if column.type in _BARE else _plain_column(values) for column, values in zip(own, found, strict=True)
+        *(list(chain.from_iterable(map(repeat, column, counts))) for column in owners),
+        list(chain.from_iterable(range(1, count + 1) for count in counts)),
+        *_read(model, chain.from_iterable(parts)),
     ]
 
 
-def _plain_column(values: Values) -> Values:
-    """Return a column as plain values; most hold texts alone, or dates alone."""
-    types = set(map(type, values))
-    if types <= _PLAIN_TYPES:
-        return values
-    if types <= _DATE_TYPES:
-        return [None if value is None else value.text for value in values]
-    if types == {tuple}:
-        return [list(value) if value else None for value in values]
-    return list(map(_plain, values))
+def _parts_in(field: str, model: type[Record], *record_type: str) -> Reader:
+    """Return what reads the parts that records hold in `field`, and says of what type the records are, if asked to."""
+
+    def read(_: Selection, records: Sequence[Record]) -> list[Values]:
+        having = [fields for fields in map(vars, records) if fields[field]]
+        types = ([each] * len(having) for each in record_type)
+        return _parts(model, list(map(itemgetter(field), having)), *types, list(map(itemgetter("id"), having)))
+
+    return read
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, Date):
-        return value.text
-    if isinstance(value, tuple):
-        return list(value) or None
-    if isinstance(value, dict):
-        return value or None
-    return value
+def _actors(_: Selection, actors: Sequence[Actor]) -> list[Values]:
+    return [*_read(Actor, actors), *_read(Identifiers, [actor.identifiers for actor in actors])]
 
 
-def _table_of(table: str, records: Callable[[Selection], Sequence[Record]]) -> Callable[[Selection], list[Values]]:
-    return lambda selection: _read(table, records(selection))
-
-
-def _parts(table: str, groups: Iterable[tuple[tuple[str, ...], Sequence[Record]]]) -> list[Values]:
-    """Return the columns of parts of records: those that say whose they are, the position in it, then their own."""
-    owners: list[list[str]] = []
-    positions: list[int] = []
-    parts: list[Record] = []
-    for owner, found in groups:
-        if found:
-            owners = owners or [[] for _ in owner]
-            for column, value in zip(owners, owner, strict=True):
-                column.extend([value] * len(found))
-            positions += range(1, len(found) + 1)
-            parts += found
-    return [*owners, positions, *_read(table, parts)] if parts else [()] * len(TABLES[table].columns)
-
-
-def _names(selection: Selection) -> list[Values]:
+def _names(_: Selection, actors: Sequence[Actor]) -> list[Values]:
     lists = ("aliases", "native_names")
-    return _parts(
-        "names", (((actor.id, list_), getattr(actor, list_)) for actor in selection.actors for list_ in lists)
-    )
+    found = [(fields["id"], name, fields[name]) for fields in map(vars, actors) for name in lists if fields[name]]
+    return _parts(Name, [names for _, _, names in found], [id for id, _, _ in found], [name for _, name, _ in found])
 
 
-def _links(selection: Selection) -> list[Values]:
-    links = list(selection.each_link())
+def _links(selection: Selection, links: Sequence[Link]) -> list[Values]:
     graph = selection.graph
-    kinds = graph.dataset.kinds
-    judged = [graph.assessments[link.id] for link in links]
-    lifetimes = [graph.lifetimes[link.id] for link in links]
-    days = lru_cache(maxsize=100_000)(iso)
+    own = _read(Link, links)
+    values = dict(zip((column.name for column in _of(Link)), own, strict=True))
+    families = {id: str(kind.family) for id, kind in graph.dataset.kinds.items()}
+    symmetric = {id: kind.symmetric for id, kind in graph.dataset.kinds.items()}
+    judged = [graph.assessments[id] for id in values["id"]]
+    lifetimes = [graph.lifetimes[id] for id in values["id"]]
+    day = cache(iso)
     return [
-        *_read("links", links),
-        [str(kinds[link.kind].family) for link in links],
-        [kinds[link.kind].symmetric for link in links],
+        *own,
+        [families[kind] for kind in values["kind"]],
+        [symmetric[kind] for kind in values["kind"]],
         [each.status for each in judged],
         [each.confidence for each in judged],
         [each.independent_sources for each in judged],
-        *(list(map(days, bound)) for bound in zip(*lifetimes, strict=True)),
-        *([[]] * (0 if links else 4)),
+        *(list(map(day, bound)) for bound in zip(*lifetimes, strict=True)),
     ]
 
 
-def _amounts(selection: Selection) -> list[Values]:
-    return _parts("amounts", (((link.id,), link.amounts) for link in selection.links))
-
-
-def _claims(selection: Selection) -> list[Values]:
-    of_links = ((("link", link.id), link.claims) for link in selection.links)
-    of_events = ((("event", event.id), event.claims) for event in selection.events)
-    return _parts("claims", chain(of_links, of_events))
-
-
-def _roles(selection: Selection) -> list[Values]:
-    return _parts("roles", (((event.id,), event.roles) for event in selection.events))
-
-
-_COLUMNS: Final[Mapping[str, Callable[[Selection], list[Values]]]] = {
-    "dataset": _table_of("dataset", lambda selection: (selection.graph.dataset.info,)),
-    "kinds": _table_of("kinds", lambda selection: selection.kinds),
-    "actors": _table_of("actors", lambda selection: selection.actors),
-    "names": _names,
-    "links": _links,
-    "amounts": _amounts,
-    "claims": _claims,
-    "sources": _table_of("sources", lambda selection: selection.sources),
-    "events": _table_of("events", lambda selection: selection.events),
-    "roles": _roles,
+_READERS: Final[Mapping[str, Sequence[tuple[Callable[[Selection], Iterable[Any]], Reader]]]] = {
+    "dataset": [(lambda selection: [selection.graph.dataset.info], _whole(DatasetInfo))],
+    "kinds": [(attrgetter("kinds"), _whole(Kind))],
+    "actors": [(attrgetter("actors"), _actors)],
+    "names": [(attrgetter("actors"), _names)],
+    "links": [(Selection.each_link, _links)],
+    "amounts": [(attrgetter("links"), _parts_in("amounts", Amount))],
+    "claims": [
+        (attrgetter("links"), _parts_in("claims", Claim, "link")),
+        (attrgetter("events"), _parts_in("claims", Claim, "event")),
+    ],
+    "sources": [(attrgetter("sources"), _whole(Source))],
+    "events": [(attrgetter("events"), _whole(Event))],
+    "roles": [(attrgetter("events"), _parts_in("roles", Role))],
 }
