@@ -18,6 +18,7 @@ import threading
 import time
 from collections.abc import Callable
 from functools import partial
+from math import inf
 from pathlib import Path
 
 import networkx as nx
@@ -32,15 +33,12 @@ def resident() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
-def best_of(rounds: int, work: Callable[[], object]) -> float:
-    """Return the shortest wall time of `work` in seconds."""
-    times = []
-    for _ in range(rounds):
-        gc.collect()
-        begun = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - begun)
-    return min(times)
+def seconds(work: Callable[[], object]) -> float:
+    """Return the wall time of `work`."""
+    gc.collect()
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
 
 
 def bare_graph(axis: Graph) -> nx.MultiDiGraph[str]:
@@ -87,20 +85,24 @@ def main() -> None:
     """Generate the data, time both sides by turns, measure memory, and print seconds and ratios."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--links", type=int, default=100_000)
-    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--formats", default="json,csv,graphml,parquet")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         write_data(Path(folder), given.links // 4, given.links)
         axis = load(folder)
         theirs = writers(bare_graph(axis))
-        times: dict[str, float] = {}
-        for format in given.formats.split(","):
-            times[format] = best_of(given.rounds, partial(axis.export, format))
-            said = f"{format:<8} ours {times[format]:6.2f} s"
-            if format in theirs:
-                bare = best_of(given.rounds, theirs[format])
-                said += f"  networkx, bare {bare:6.2f} s  ratio {times[format] / bare:5.2f}"
+        ours = {format: partial(axis.export, format) for format in given.formats.split(",")}
+        times, bare = dict.fromkeys(ours, inf), dict.fromkeys(theirs.keys() & ours.keys(), inf)
+        for _ in range(given.rounds):
+            for format, work in ours.items():
+                times[format] = min(times[format], seconds(work))
+                if format in bare:
+                    bare[format] = min(bare[format], seconds(theirs[format]))
+        for format, ours_took in times.items():
+            said = f"{format:<8} ours {ours_took:6.2f} s"
+            if format in bare:
+                said += f"  networkx, bare {bare[format]:6.2f} s  ratio {ours_took / bare[format]:5.2f}"
             print(said, flush=True)
         if {"parquet", "csv"} <= times.keys():
             print(f"parquet takes {times['parquet'] / times['csv']:.2f} of the time of csv")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from io import BytesIO
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 from graph.export.plain import package
@@ -30,16 +30,22 @@ def write(selection: Selection) -> dict[str, bytes]:
         "array": arrow.list_(arrow.string()),
         "object": arrow.string(),
     }
-    files = {}
-    for name, table in TABLES.items():
-        schema = arrow.schema([(column.name, types[column.type]) for column in table.columns])
-        batches = [
-            arrow.record_batch(list(map(_values, table.columns, piece)), schema) for piece in pieces(selection, name)
-        ]
-        file = BytesIO()
+
+    def written(schema: Any, batches: list[Any]) -> bytes:
+        file = arrow.BufferOutputStream()
         parquet.write_table(arrow.Table.from_batches(batches, schema), file, compression="zstd")
-        files[f"{name}.parquet"] = file.getvalue()
-    return files
+        return bytes(file.getvalue())
+
+    with ThreadPoolExecutor(1) as pool:  # one table is compressed while the next is read
+        files = {}
+        for name, table in TABLES.items():
+            schema = arrow.schema([(column.name, types[column.type]) for column in table.columns])
+            batches = [
+                arrow.record_batch(list(map(_values, table.columns, piece)), schema)
+                for piece in pieces(selection, name)
+            ]
+            files[f"{name}.parquet"] = pool.submit(written, schema, batches)
+        return {name: file.result() for name, file in files.items()}
 
 
 def _values(column: Column, values: Sequence[Any]) -> Sequence[Any]:
