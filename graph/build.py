@@ -64,7 +64,7 @@ class BuiltGraph:
         Node and edge attributes are plain scalars, present only where the data has a value, and `model`: the actor or
         link itself.
         """
-        import networkx as nx  # noqa: PLC0415
+        import networkx as nx  # noqa: PLC0415 - 0.1 s, and few questions need it
 
         data = self.dataset
         graph: MultiDiGraph = nx.MultiDiGraph(name=data.info.title)
@@ -83,7 +83,7 @@ class BuiltGraph:
 
         Nodes have `type` "event" or the actor's type; like `nx` it is frozen.
         """
-        import networkx as nx  # noqa: PLC0415
+        import networkx as nx  # noqa: PLC0415 - 0.1 s, and few questions need it
 
         graph: MultiDiGraph = nx.MultiDiGraph()
         for event in self.dataset.events.values():

@@ -71,7 +71,7 @@ def _circle_faults(code: str, steps: _Steps, message: str) -> Iterator[Diagnosti
 
 def _short_circle(knot: Any) -> list[str]:
     """Return a shortest circle through the knot's first id, beginning there."""
-    import networkx as nx  # noqa: PLC0415
+    import networkx as nx  # noqa: PLC0415 - as above
 
     start = min(knot)
     before: dict[str, str] = {}

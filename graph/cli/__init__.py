@@ -52,8 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _answered(given: list[str]) -> int:
-    from graph.cli import terminal  # noqa: PLC0415
-    from graph.cli.app import COMMANDS, make_app  # noqa: PLC0415
+    from graph.cli import terminal
+    from graph.cli.app import COMMANDS, make_app
 
     terminal.prepare()
     try:
@@ -69,7 +69,7 @@ def _answered(given: list[str]) -> int:
 
 
 def _failed(error: GraphError) -> int:
-    from graph.cli import terminal  # noqa: PLC0415
+    from graph.cli import terminal
 
     terminal.print_error(error)
     return 1

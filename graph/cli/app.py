@@ -43,7 +43,7 @@ def _lines(*lines: str) -> str:
 
 def _version(asked: bool) -> None:
     if asked:
-        from importlib.metadata import version  # noqa: PLC0415
+        from importlib.metadata import version
 
         typer.echo(f"axisgraph {version('axisgraph')}")
         raise typer.Exit

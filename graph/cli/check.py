@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from graph.cli import terminal
 from graph.cli.options import Data
+from graph.diagnostics import Format, render, sort_diagnostics, summary
 from graph.query import wording
 
 EXAMPLES = (
@@ -22,20 +23,19 @@ EXAMPLES = (
 def command(
     data: Data = Path("data"),
     format: Annotated[
-        Literal["text", "concise", "json", "github", "sarif"],
+        Format,
         typer.Option("--format", help="One block a fault, one line a fault, or a form that other programs read."),
     ] = "text",
     strict: Annotated[
         bool, typer.Option("--strict", help="Warn of what is thin, unused or odd too, and exit with 1 for warnings.")
     ] = False,
 ) -> None:
-    from graph.dataset import check_folder  # noqa: PLC0415
-    from graph.diagnostics import render, sort_diagnostics, summary  # noqa: PLC0415
+    from graph.dataset import check_folder
 
     with terminal.working(f"Checking {data}"):
         dataset, diagnostics = check_folder(data)
         if strict and dataset is not None:
-            from graph.guard_rails import advice  # noqa: PLC0415
+            from graph.guard_rails import advice
 
             diagnostics = sort_diagnostics((*diagnostics, *advice(dataset)))
     text = render(diagnostics, format)

@@ -16,7 +16,7 @@ def ids(*tables: Table) -> Any:
     """Return a completion by the ids of these tables, each with its name, from the data folder of the command line."""
 
     def complete(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-        from graph.dataset import check_folder  # noqa: PLC0415
+        from graph.dataset import check_folder
 
         dataset, _ = check_folder(context.params.get("data") or "data")
         if dataset is None:
@@ -38,7 +38,7 @@ def words(*choices: str) -> Any:
 
 def export_formats(incomplete: str) -> Sequence[str]:
     """Complete the formats of `axisgraph export`."""
-    from graph.export import FORMATS  # noqa: PLC0415
+    from graph.export import FORMATS
 
     return [name for name in FORMATS if name.startswith(incomplete)]
 

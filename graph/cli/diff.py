@@ -29,9 +29,9 @@ def command(
     *,
     filters: dict[str, Any],
 ) -> None:
-    from graph.api import Graph  # noqa: PLC0415
-    from graph.build import build  # noqa: PLC0415
-    from graph.revisions import load_version  # noqa: PLC0415
+    from graph.api import Graph
+    from graph.build import build
+    from graph.revisions import load_version
 
     pairs = [options.pair(text) for text in pair or ()]
     with terminal.working("Reading both versions"):

@@ -58,10 +58,10 @@ def command(
     *,
     filters: dict[str, Any],
 ) -> None:
-    import json  # noqa: PLC0415
+    import json
 
-    from graph.export import format_of  # noqa: PLC0415
-    from graph.output import refuse_to_overwrite, write_text  # noqa: PLC0415
+    from graph.export import format_of
+    from graph.output import refuse_to_overwrite, write_text
 
     format = format_of(target)
     if format.folder and output is None:

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from graph.cli import terminal
+from graph.diagnostics import Format, render, sort_diagnostics
 from graph.errors import DataError, FilterError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from graph.diagnostics import Diagnostic, Format
+    from graph.diagnostics import Diagnostic
     from graph.ingest import Import
 
 EXAMPLES = (
@@ -57,7 +58,7 @@ def command(
     kinds: Annotated[
         list[str],
         typer.Option("--kinds", metavar="WORD=KIND,...", help="What the file's kinds are here.", show_default=False),
-    ] = [],  # noqa: B006
+    ] = [],  # noqa: B006 - as above
     family: Annotated[
         str, typer.Option("--family", metavar="FAMILY", help="The family of kinds that are made.")
     ] = "alignment",
@@ -99,12 +100,12 @@ def command(
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be read; write nothing.")] = False,
     faults: Annotated[
-        Literal["text", "concise", "json", "github", "sarif"],
+        Format,
         typer.Option("--format", help="How faults are told: for people, or, on standard output, for other programs."),
     ] = "text",
 ) -> None:
-    from graph.ingest import Options, format_of, import_file  # noqa: PLC0415
-    from graph.ingest.folder import origin_of, standing  # noqa: PLC0415
+    from graph.ingest import Options, format_of, import_file
+    from graph.ingest.folder import origin_of, standing
 
     format_of(format)
     options = Options(
@@ -157,13 +158,11 @@ def _save(imported: Import, into: Path, replace: bool) -> str:
 
 
 def _print(diagnostics: Sequence[Diagnostic], format: Format) -> None:
-    from graph.diagnostics import render, sort_diagnostics  # noqa: PLC0415
-
     sys.stdout.write(render(sort_diagnostics(diagnostics), format))
 
 
 def _counted(imported: Import) -> str:
-    from graph.query import wording  # noqa: PLC0415
+    from graph.query import wording
 
     data = imported.dataset
     counted = [(data.actors, "actor"), (data.links, "link"), (data.sources, "source"), (data.events, "event")]
@@ -172,7 +171,7 @@ def _counted(imported: Import) -> str:
 
 def _tell(imported: Import) -> None:
     """Say on standard error what was made of the file."""
-    from graph.query import wording  # noqa: PLC0415
+    from graph.query import wording
 
     told = list(imported.notes)
     for table, mapped in (imported.columns or {}).items():

@@ -19,8 +19,8 @@ EXAMPLES = (
 def command(
     folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="The folder to make.")] = Path("data"),
 ) -> None:
-    from graph.dataset import shipped_example  # noqa: PLC0415
-    from graph.output import write_folder  # noqa: PLC0415
+    from graph.dataset import shipped_example
+    from graph.output import write_folder
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise OutputError(f"`{folder}` is there already", help="name a new or empty folder")

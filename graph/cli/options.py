@@ -151,7 +151,7 @@ def with_filters(names: Sequence[str]) -> Callable[[Callable[..., None]], Callab
             for name in names
         ]
         keyword = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in own]
-        filtered.__signature__ = signature.replace(parameters=keyword + added)  # type: ignore[attr-defined]
+        filtered.__signature__ = signature.replace(parameters=keyword + added)  # type: ignore[attr-defined] # typer reads it
         filtered.__annotations__ = {parameter.name: parameter.annotation for parameter in keyword + added}
         return filtered
 
@@ -187,7 +187,7 @@ def page_asked(focus: str | None, depth: int, path: str | None, story: str | Non
 
 def loaded(data: Path) -> Graph:
     """Return the graph of the data folder, showing progress when that takes time. Raises DataError."""
-    from graph.api import load  # noqa: PLC0415
+    from graph.api import load
 
     with terminal.working(f"Reading {data}"):
         return load(data)

@@ -51,7 +51,7 @@ def command(
             graph.render(output, question=answer)
         terminal.echo(f"{output}: {len(answer)} paths from {start} to {end}")
     elif format in ("csv", "mermaid"):
-        from graph.export.path_forms import as_csv, as_mermaid  # noqa: PLC0415
+        from graph.export.path_forms import as_csv, as_mermaid
 
         sys.stdout.write((as_csv if format == "csv" else as_mermaid)(graph.built, answer))
     else:

@@ -32,7 +32,7 @@ def command(
     data: options.Data = Path("data"),
     filters: dict[str, Any],
 ) -> None:
-    from graph.output import refuse_to_overwrite  # noqa: PLC0415
+    from graph.output import refuse_to_overwrite
 
     refuse_to_overwrite(output, data)
     asked = {"title": title, **options.page_asked(focus, depth, path, story), **filters}
@@ -41,6 +41,6 @@ def command(
         graph.render(output, **asked)
     terminal.echo(f"{output}: {output.stat().st_size / 2**20:.1f} MiB")
     if open_:
-        import webbrowser  # noqa: PLC0415
+        import webbrowser
 
         webbrowser.open(output.resolve().as_uri())

@@ -28,6 +28,6 @@ def command(
         ),
     ] = None,
 ) -> None:
-    from graph.schema import json_schema  # noqa: PLC0415
+    from graph.schema import json_schema
 
     terminal.print_json(json_schema(table))

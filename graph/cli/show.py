@@ -130,7 +130,7 @@ def _link(graph: BuiltGraph, profile: Profile) -> None:
 
 
 def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> None:
-    from graph.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS  # noqa: PLC0415
+    from graph.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS
 
     echo()
     heading("Claims")
@@ -149,7 +149,7 @@ def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> None:
 
 
 def _source(graph: BuiltGraph, profile: Profile) -> None:
-    from graph.grades import RELIABILITY_WORDS  # noqa: PLC0415
+    from graph.grades import RELIABILITY_WORDS
 
     source: Any = profile.record
     _fields(

@@ -105,10 +105,10 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, spare:
 
 
 def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str]) -> None:
-    from rich import box  # noqa: PLC0415 - rich costs 0.1 s and only a terminal needs it
-    from rich.console import Console  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
 
     console = Console(highlight=False)
     console.width = max(console.width, _NARROWEST)
@@ -182,7 +182,7 @@ def working(what: str) -> Iterator[None]:
     done = False
 
     def begin() -> None:
-        from rich.console import Console  # noqa: PLC0415
+        from rich.console import Console
 
         with lock:
             if not done:
@@ -227,8 +227,8 @@ def counting(what: str) -> Iterator[Callable[[int, int], None] | None]:
     if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield None
         return
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import Progress  # noqa: PLC0415
+    from rich.console import Console
+    from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(what, total=None)

@@ -28,15 +28,15 @@ def command(
     data: options.Data = Path("data"),
     filters: dict[str, Any],
 ) -> None:
-    from threading import Event  # noqa: PLC0415
+    from threading import Event
 
-    from graph.watch import Watch  # noqa: PLC0415
+    from graph.watch import Watch
 
     asked = {"title": title, **options.page_asked(focus, depth, path, story), **filters}
     with Watch(data, asked, port) as watch:
         terminal.echo(f"{watch.address} shows {data}; Ctrl-C ends it")
         if open_:
-            import webbrowser  # noqa: PLC0415
+            import webbrowser
 
             webbrowser.open(watch.address)
         try:

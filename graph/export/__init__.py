@@ -15,6 +15,7 @@ from graph.errors import FilterError
 from graph.export.loss import Loss, losses
 from graph.export.selection import Progress, Selection, of_actor, of_paths, of_view
 from graph.names import suggest
+from graph.output import write_folder, write_text
 from graph.reading import paused_collector
 
 __all__ = [
@@ -77,8 +78,6 @@ class Export:
 
     def save(self, path: str | Path) -> Path:
         """Write the file or the folder and return where. Raises OutputError."""
-        from graph.output import write_folder, write_text  # noqa: PLC0415
-
         path = Path(path)
         if isinstance(self.content, (str, bytes)):
             write_text(path, self.content)

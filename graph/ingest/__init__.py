@@ -16,13 +16,17 @@ from typing import TYPE_CHECKING, Any
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError, FilterError
 from graph.export.loss import Loss
+from graph.ingest.assemble import Assembly
+from graph.ingest.files import fail
+from graph.ingest.folder import Written, origin_of, write
 from graph.ingest.found import Found, Options, Whole
+from graph.ingest.naming import slug_of
+from graph.ingest.settle import settle
 from graph.names import suggest
 from graph.reading import paused_collector
 
 if TYPE_CHECKING:
     from graph.dataset import Dataset
-    from graph.ingest.folder import Written
 
 __all__ = ["FORMATS", "Format", "Import", "Options", "format_of", "import_file"]
 
@@ -79,8 +83,6 @@ class Import:
             OutputError: The folder holds something else, or a file cannot be written; all is as it was.
             DataError: Together with the data of the folder it has errors.
         """
-        from graph.ingest.folder import write  # noqa: PLC0415
-
         return write(self, Path(folder), replace=replace)
 
 
@@ -120,18 +122,11 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
 
 
 def _restored(format: str, path: Path, read: Whole) -> Import:
-    from graph.ingest.settle import settle  # noqa: PLC0415
-
     dataset = settle(read.records, read.info, read.name, read.faults)
     return Import(format, path, dataset, whole=True, losses=read.losses, notes=tuple(read.notes))
 
 
 def _joined(format: str, path: Path, read: Found, options: Options, base: Dataset | None) -> Import:
-    from graph.ingest.assemble import Assembly  # noqa: PLC0415
-    from graph.ingest.files import fail  # noqa: PLC0415
-    from graph.ingest.folder import origin_of  # noqa: PLC0415
-    from graph.ingest.settle import settle  # noqa: PLC0415
-
     if not (read.actors or read.links or read.events or read.faults):
         fail("empty-file", f"`{read.name}` holds no nodes and no edges", read.name)
     source = _citation(format, path, read, options)
@@ -163,8 +158,6 @@ def _joined(format: str, path: Path, read: Found, options: Options, base: Datase
 
 def _citation(format: str, path: Path, read: Found, options: Options) -> dict[str, Any]:
     """Return the record of the imported file as a source; its id follows from the name of the file."""
-    from graph.ingest.naming import slug_of  # noqa: PLC0415
-
     files = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
     digest = hashlib.sha256()
     for file in files:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from graph.errors import FilterError
@@ -138,11 +138,12 @@ def _guess(field: str, words: str, plain: dict[str, str], found: dict[str, str])
                 return
 
 
-def _plain(columns: Sequence[str], taken: object) -> dict[str, str]:
+def _plain(columns: Sequence[str], taken: Iterable[str]) -> dict[str, str]:
     """Return the columns that are not spoken for, by their plain names; the first of several that are alike."""
     plain: dict[str, str] = {}
+    others = set(taken)
     for column in columns:
-        if column and column not in taken:  # type: ignore[operator]
+        if column and column not in others:
             plain.setdefault(plain_name(column), column)
     return plain
 

@@ -76,10 +76,7 @@ def _headed(sheets: Sequence[Sheet]) -> list[Sheet]:
         if sheet in heads.values():
             continue
         above = next((head for name, head in heads.items() if sheet.name.startswith(name)), None)
-        if above is not None:
-            rows, place = [above.rows[0], *sheet.rows], sheet.place
-            sheet = Sheet(sheet.name, rows, lambda row, column, place=place: place(max(0, row - 1), column))  # type: ignore[misc] # noqa: PLW2901
-        joined.append(sheet)
+        joined.append(sheet.under(above) if above else sheet)
     return joined
 
 

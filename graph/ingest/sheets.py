@@ -31,6 +31,14 @@ class Sheet:
     header: int = 0
     columns: list[str] = field(default_factory=list)
 
+    def place_below(self, row: int, column: int) -> Place:
+        """Return where a cell stands, its row counted from the one below the first."""
+        return self.place(row + 1, column)
+
+    def under(self, head: Sheet) -> Sheet:
+        """Return this table with the first row of another above its own."""
+        return Sheet(self.name, [head.rows[0], *self.rows], lambda row, column: self.place(max(0, row - 1), column))
+
     def body(self) -> range:
         """The numbers of the rows under the header."""
         return range(self.header + 1, len(self.rows))
@@ -64,7 +72,7 @@ def read_sheets(sheets: Sequence[Sheet], options: Options, name: str) -> Found |
                 table: (
                     [column.name for column in TABLES[table].columns],
                     [sheet.rows[row] for row in range(1, len(sheet.rows))],
-                    lambda row, column, sheet=sheet: sheet.place(row + 1, column),  # type: ignore[misc]
+                    sheet.place_below,
                 )
                 for table, sheet in own.items()
             },

@@ -52,7 +52,7 @@ def cypher(view: View, query: str) -> CypherAnswer:
     """
     try:
         from grandcypher import GrandCypher  # noqa: PLC0415 - an extra
-        from lark.exceptions import LarkError  # noqa: PLC0415
+        from lark.exceptions import LarkError  # noqa: PLC0415 - comes with it
     except ImportError:
         raise MissingExtra("cypher", "grand-cypher") from None
     try:

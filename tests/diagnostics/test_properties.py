@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from graph.dataset import check_folder
@@ -148,7 +148,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy
 
 
-@settings(max_examples=150, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150)
 @given(mutations())
 def test_a_mutated_folder_is_checked(folder: Path, mutation: tuple[str, str]) -> None:
     """Any small change of the real data gives a data set or faults within the files, and never an exception."""

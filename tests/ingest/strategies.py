@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
-from hypothesis import assume
 from hypothesis import strategies as st
 
 from graph.dataset import Dataset
@@ -15,7 +13,8 @@ from graph.names import fold
 from tests.builders import shipped_kinds
 from tests.properties import oracle
 
-NOT_DATA = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# what, with surrogates, a YAML file of ours may not hold
+NOT_DATA = "".join(map(chr, (*range(9), 11, 12, *range(14, 32), *range(127, 133), *range(134, 160), 0xFFFE, 0xFFFF)))
 HARD = [
     *("NO", "null", "~", "2012", "1e5", "y", "=1+1", "@a", "-a", "'a", "\ta", "a\r\nb", " a ", "unknown", "n/a"),
     *("a; b", "a;b|c", "a: b", "# a", "- a", "{a}", "[a]", '"', "'", "\\", "<a>&amp;]]>", "\u2028", "\x85"),
@@ -24,8 +23,8 @@ HARD = [
 ]  # fmt: skip
 texts = st.one_of(
     st.sampled_from([text for text in HARD if text.strip()]),
-    st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20).filter(
-        lambda text: text.strip() != "" and not NOT_DATA.search(text)
+    st.text(st.characters(exclude_categories=["Cs"], exclude_characters=NOT_DATA), min_size=1, max_size=20).map(
+        lambda text: text if text.strip() else f"a{text}a"
     ),
 )
 dates = st.sampled_from(
@@ -141,15 +140,24 @@ def unlike(record: dict[str, Any]) -> dict[str, Any]:
     return {**record, "claims": claims} if claims else record
 
 
+def apart(record: dict[str, Any], id: str, seen: set[str]) -> dict[str, Any]:
+    """Return an actor's record without the names that another has, which `seen` holds folded."""
+    name = f"{record['name']} of {id}" if fold(record["name"]) in seen else record["name"]
+    others = {
+        key: [each for each in record[key] if fold(each["name"]) not in seen]
+        for key in ("aliases", "native_names")
+        if key in record
+    }
+    return {**record, "name": name, **others}
+
+
 @st.composite
 def datasets(draw: st.DrawFn) -> Dataset:
     """Draw a data set that `check` finds no error in."""
-    people = {id: Actor.model_validate({"id": id, **draw(actors)}) for id in ACTORS}
-    seen: set[str] = set()
-    for actor in people.values():
-        own = {fold(name) for name in actor.names} - {""}
-        assume(not own & seen)
-        seen |= own
+    people, seen = {}, set[str]()
+    for id in ACTORS:
+        people[id] = Actor.model_validate({"id": id, **apart(draw(actors), id, seen)})
+        seen |= {fold(name) for name in people[id].names} - {""}
     books = {id: Source.model_validate({"id": id, **draw(sources)}) for id in SOURCES}
     books["s"] = books["s"].model_copy(update={"derives_from": draw(st.sampled_from([None, "t"]))})
     ties = {}

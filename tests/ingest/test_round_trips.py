@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 import graph
 from graph.api import Graph
@@ -22,7 +22,7 @@ from tests.ingest.strategies import datasets
 
 WHOLE = ["csv", "json", "jsonld", "parquet", "turtle", "xlsx"]
 FLAT = ["gexf", "graphml"]
-SLOW = settings(max_examples=15, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=15)
 ARTICLE = Path(__file__).parents[1] / "article"
 
 
