@@ -19,7 +19,7 @@ EXAMPLES = (
 def command(
     folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="The folder to make.")] = Path("data"),
 ) -> None:
-    from graph.dataset import shipped_example
+    from graph.loader import shipped_example
     from graph.output import write_folder
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):

@@ -16,9 +16,9 @@ import yaml
 import graph
 from graph.cli import main
 from graph.cli.app import COMMANDS
-from graph.dataset import check_folder
-from graph.entries import TABLES
-from graph.filters import Filter
+from graph.loader import check_folder
+from graph.reading.entries import TABLES
+from graph.records.filters import Filter
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]

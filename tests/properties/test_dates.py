@@ -9,7 +9,7 @@ from edtf import parse_edtf
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from graph.dates import (
+from graph.records.dates import (
     BEGINNING,
     FOREVER,
     OPEN,
