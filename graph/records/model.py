@@ -18,6 +18,7 @@ from graph.records.fields import (
     Language,
     Matching,
     Number,
+    Prose,
     Reliability,
     Slug,
     Url,
@@ -139,7 +140,7 @@ class Actor(Record):
     died: EdtfDate | None = None
     identifiers: Identifiers = Identifiers()
     url: Url | None = None
-    summary: Words | None = None
+    summary: Prose | None = None
     not_to_confuse_with: tuple[Slug, ...] = ()
 
     @property
@@ -156,7 +157,7 @@ class Claim(Record):
     stance: Stance
     credibility: Credibility
     locator: Words | None = None
-    summary: Words | None = None
+    summary: Prose | None = None
     attributed_to: Words | None = None
 
 
@@ -183,8 +184,8 @@ class Link(Record):
     end: EndDate | None = None
     amounts: tuple[Amount, ...] = ()
     items: tuple[Words, ...] = ()
-    purpose: Words | None = None
-    summary: Words | None = None
+    purpose: Prose | None = None
+    summary: Prose | None = None
     claims: tuple[Claim, ...] = ()
 
 
@@ -206,7 +207,7 @@ class Source(Record):
     archived_url: Url | None = None
     language: Language | None = None
     derives_from: Slug | None = None
-    summary: Words | None = None
+    summary: Prose | None = None
 
 
 class Role(Record):
@@ -226,7 +227,7 @@ class Event(Record):
     place: Words | None = None
     roles: Annotated[tuple[Role, ...], Field(min_length=1)]
     responds_to: tuple[Slug, ...] = ()
-    summary: Words | None = None
+    summary: Prose | None = None
     claims: tuple[Claim, ...]
 
 
@@ -236,7 +237,7 @@ class GuardException(Record):
     id: Slug
     code: Slug
     records: Annotated[tuple[Slug, ...], Field(min_length=1)]
-    reason: Words
+    reason: Prose
 
 
 class Kind(Record):
@@ -254,7 +255,7 @@ class Kind(Record):
     colour: Colour = "#6b7280"
     line: Literal["solid", "dashed", "dotted"] = "solid"
     standards: dict[str, str] = Field(default_factory=dict)
-    summary: Words | None = None
+    summary: Prose | None = None
 
     @property
     def symmetric(self) -> bool:
@@ -270,7 +271,7 @@ class DatasetInfo(Record):
     """
 
     title: Words = "Untitled data set"
-    description: Words | None = None
+    description: Prose | None = None
     as_of: EdtfDate | None = None
     version: Words | None = None
     licence: Words | None = None
