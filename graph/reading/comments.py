@@ -1,7 +1,8 @@
 """The comments of a YAML file, each with the value that it belongs to.
 
-A comment on a line of its own belongs to what comes next, one behind a value to that value. Comments before the first
-record, down to the last blank line, belong to the file; those after the last record, not indented, too.
+A comment on a line of its own belongs to what comes next, one behind a value to that value. The comments that a file
+begins with belong to the file, but for those that are behind a blank line and directly above the first record. Those
+after the last record, not indented, belong to the file too.
 """
 
 from __future__ import annotations
@@ -133,7 +134,7 @@ class _Placing:
                 head, pending, kept = [*head, *pending, ""], [], kept + len(pending)
             pending.append(comment)
             previous = at
-        if previous is not None and (not self.anchors or self._blank_between(previous, first_line)):
+        if previous is not None and (not head or not self.anchors or self._blank_between(previous, first_line)):
             head, kept = [*head, *pending], kept + len(pending)
         self.comments.head = head[:-1] if head and not head[-1] else head
         return kept

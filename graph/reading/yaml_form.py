@@ -27,19 +27,23 @@ def write_rows(rows: Sequence[Mapping[str, Any]], model: type[Record], comments:
     layout = layout_of(model)
     order = sorted(range(len(rows)), key=lambda index: str(rows[index].get("id", "")))
     records = [form.record(rows[index], layout, index) for index in order]
-    body = "\n\n".join("\n".join(lines) for lines in records) if records else "[]"
-    return _with_ends(body, comments)
+    return _with_ends(records or [["[]"]], comments)
 
 
 def write_fields(fields: Mapping[str, Any], model: type[Record], comments: Comments | None = None) -> str:
     """Return one mapping that fills a file as YAML text."""
     comments = comments or Comments()
-    return _with_ends("\n".join(_Form(comments).block(fields, layout_of(model), "", ())), comments)
+    return _with_ends([_Form(comments).block(fields, layout_of(model), "", ())], comments)
 
 
-def _with_ends(body: str, comments: Comments) -> str:
-    parts = ["\n".join(comments.head), body, "\n".join(comments.foot)]
-    return "\n\n".join(part for part in parts if part) + "\n"
+def _with_ends(blocks: list[list[str]], comments: Comments) -> str:
+    """Return blocks of lines as a text, with blank lines between and the comments of the file at its ends."""
+    head, first = comments.head, blocks[0]
+    if not head:  # what a file begins with is read as its head
+        above = next((number for number, line in enumerate(first) if not line.startswith("#")), 0)
+        head, first = first[:above], first[above:]
+    parts = (head, first, *blocks[1:], comments.foot)
+    return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
 
 
 class _Form:

@@ -47,7 +47,8 @@ def _field(annotation: Any, metadata: list[Any]) -> FieldLayout:
     models = [leaf for leaf in leaves if isinstance(leaf, type) and issubclass(leaf, Record)]
     if any(isinstance(leaf, Sentences) for leaf in leaves):
         return FieldLayout("prose")
-    kind: Literal["bare", "text"] = "bare" if any(leaf in (Date, int, float, bool) for leaf in leaves) else "text"
+    bare = any(isinstance(leaf, type) and issubclass(leaf, (Date, int, float)) for leaf in leaves)
+    kind: Literal["bare", "text"] = "bare" if bare else "text"
     return FieldLayout(kind, layout_of(models[0]) if models else None)
 
 

@@ -114,7 +114,7 @@ def folder(tmp_path: Path) -> Path:
     (made / "sources.yaml").write_text(SOURCES)
     (made / "links.yaml").write_text("[]\n")
     (made / "links/valley.yaml").write_text(BEFORE.replace(", claim: almanac-2", ""))
-    (made / "dataset.yaml").write_text("# about\n\nas_of: 2020\ntitle: Valley\ncore:\n  - mill # first\n  - river\n")
+    (made / "dataset.yaml").write_text("# about\nas_of: 2020\ntitle: Valley\ncore:\n  - mill # first\n  - river\n")
     return made
 
 
@@ -127,6 +127,15 @@ def test_a_sample() -> None:
     """One file with all that the form is about."""
     assert format_text(BEFORE, "links") == AFTER
     assert format_text(AFTER, "links") == AFTER
+
+
+def test_the_top_of_a_file_stays_there() -> None:
+    """A comment that a file begins with belongs to the file, even directly above a record that moves down."""
+    rows = [f"- id: {id}\n  name: {id}\n  type: other\n" for id in ("a", "b")]
+    assert format_text(f"# All.\n{rows[1]}{rows[0]}", "actors") == f"# All.\n\n{rows[0]}\n{rows[1]}"
+    form = f"# All.\n\n{rows[0]}\n# Of b.\n{rows[1]}"
+    assert format_text(f"# All.\n\n# Of b.\n{rows[1]}{rows[0]}", "actors") == form
+    assert format_text(f"{rows[1]}# Of a.\n{rows[0]}", "actors") == f"# Of a.\n\n{rows[0]}\n{rows[1]}"
 
 
 def test_a_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
