@@ -38,6 +38,8 @@ ACTORS: list[dict[str, Any]] = [
         "url": "https://example.org/zqactorurl",
         "summary": "Zqactorsummary",
         "not_to_confuse_with": ["zqconfused"],
+        "former_ids": ["zqformeractor"],
+        "plural": True,
     },
     {"id": "zqconfused", "name": "Second", "type": "armed-group"},
 ]
@@ -47,6 +49,8 @@ LINKS: list[dict[str, Any]] = [
         "source": "first",
         "target": "zqconfused",
         "kind": "zqkind",
+        "role": "Zqoffice",
+        "former_ids": ["zqformerlink"],
         "start": "1805",
         "end": "1806",
         "amounts": [
@@ -89,10 +93,13 @@ SOURCES: list[dict[str, Any]] = [
         "host": "Zqhost",
         "archived_url": "https://example.org/zqarchived",
         "language": "fa-zqla",
-        "derives_from": "zqderives",
+        "accessed": "1810",
+        "derives_from": ["zqderives", "zqderivestoo"],
+        "former_ids": ["zqformersource"],
         "summary": "Zqsourcesummary",
     },
     {"id": "zqderives", "title": "T", "publisher": "P", "reliability": "D"},
+    {"id": "zqderivestoo", "title": "U", "publisher": "O", "reliability": "D", "derives_from": "zqderives"},
 ]
 EVENTS: list[dict[str, Any]] = [
     {
@@ -102,6 +109,7 @@ EVENTS: list[dict[str, Any]] = [
         "place": "Zqplace",
         "roles": [{"actor": "first", "role": "zqrole", "qualifier": "suspected"}],
         "responds_to": ["zqresponds"],
+        "former_ids": ["zqformerevent"],
         "summary": "Zqeventsummary",
         "claims": [{"source": "zqderives", "stance": "supports", "credibility": "4", "locator": "Zqeventlocator"}],
     },
@@ -125,6 +133,7 @@ KINDS: list[dict[str, Any]] = [
         "line": "dotted",
         "standards": {"zqstandard": "Zqstandardname"},
         "summary": "Zqkindsummary",
+        "former_ids": ["zqformerkind"],
     }
 ]
 INFO: dict[str, Any] = {
@@ -134,9 +143,10 @@ INFO: dict[str, Any] = {
     "version": "Zqversion",
     "licence": "Zqlicence",
     "authors": ["Zqdatasetauthor"],
+    "removed": {"zqremoved": "Zqreason"},
 }
 # texts that another record or word may hold by chance; the round trips compare them
-_COMMON = {"type", "stance", "credibility", "reliability", "acyclic", "direction", "line", "family", "per"}
+_COMMON = {"type", "stance", "credibility", "reliability", "acyclic", "plural", "direction", "line", "family", "per"}
 _COMMON |= {"qualifier", "iso", "country", "currency"}
 
 

@@ -29,11 +29,15 @@ DRAWN_LOSSES: Final = {
     "dataset.version": "left out",
     "dataset.licence": "left out",
     "dataset.authors": "left out",
+    "dataset.removed": "left out",
     "kind": "left out, but for the label on each link, family and colour",
     "link.kind": "told by its label",
+    "link.role": "left out",
     "link.items": "left out",
     "link.purpose": "left out",
     "link.summary": "left out",
+    "link.former_ids": "left out",
+    "actor.plural": "left out",
     "actor.country": "left out",
     "actor.ideology": "left out",
     "actor.founded": "left out",
@@ -44,6 +48,7 @@ DRAWN_LOSSES: Final = {
     "actor.url": "left out",
     "actor.summary": "left out",
     "actor.not_to_confuse_with": "left out",
+    "actor.former_ids": "left out",
 }
 LOSSES: Final = DRAWN_LOSSES | {
     "claim": "left out, but for the ids of their sources in the tooltip of the link",
