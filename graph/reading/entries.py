@@ -146,6 +146,8 @@ def faults_of(
     """Turn pydantic's errors about one record, called `what`, into diagnostics at the values they are about."""
     for each in _errors(error, fields):
         path, kind = each["loc"], each["type"]
+        if path and isinstance(path[-1], int) and isinstance(_value(fields, path[:-1]), str):
+            path = path[:-1]  # a text that may take the place of a list of one
         parent, name = path[:-1], str(path[-1]) if path else ""
         place = text.place(_span(fields, path, span))
         value = _value(fields, path)
