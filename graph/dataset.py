@@ -192,11 +192,12 @@ class _Loader:
             try:
                 entry = Entry(validate(fields), fields, text, span)
             except ValidationError as error:
-                entry = salvaged(model, fields, text, span)
+                entry = salvaged(model, fields, text, span, error)
                 noun = singular(table)
                 what = f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"
-                self.faults.add(*faults_of(error, model, fields, text, span, what))
-                self._known(table, id)
+                self.faults.add(*faults_of(error, model, fields, text, span, what, room=self.faults.room))
+                if entry.record.id is None:
+                    self._known(table, id)
             yield entry
 
     def _known(self, table: Table, id: object) -> None:

@@ -97,9 +97,9 @@ def _entry(table: Table, given: dict[str, Any], spot: Spot, name: str, faults: F
     try:
         return Entry(model.model_validate(given), fields, text, whole)
     except ValidationError as error:
-        entry = salvaged(model, fields, text, whole)
+        entry = salvaged(model, fields, text, whole, error)
         what = f"{table[:-1]} `{entry.record.id}`" if entry.record.id else f"this {table[:-1]}"
-        faults.add(*faults_of(error, model, fields, text, whole, what))
+        faults.add(*faults_of(error, model, fields, text, whole, what, room=faults.room))
         if isinstance(id := given.get("id"), str):
             gaps.ids[table].add(id)
         return entry
