@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any, Final, Generic, Literal, TypeVar
@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from graph.diagnostics import CODES, Diagnostic, Place, shortened
+from graph.diagnostics.collected import Room, always
 from graph.diagnostics.likely import likely
 from graph.model import Actor, Amount, Claim, Event, GuardException, Identifiers, Kind, Link, Name, Record, Role, Source
 from graph.names import slugify, suggest
@@ -157,7 +158,7 @@ def faults_of(
     span: Span,
     what: str,
     *,
-    room: Callable[[str, str], bool] = lambda _code, _file: True,
+    room: Room = always,
 ) -> Iterator[Diagnostic]:
     """Turn pydantic's errors about one record, called `what`, into diagnostics at the values they are about.
 
