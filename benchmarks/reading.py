@@ -16,7 +16,7 @@ import yaml
 
 from benchmarks.generate import write_data
 from graph.build import build
-from graph.dataset import load_dataset
+from graph.loader import load_dataset
 
 
 def best_of(rounds: int, work: Callable[[], object]) -> float:

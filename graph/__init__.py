@@ -14,26 +14,28 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from graph.api import Graph, import_file, load
-    from graph.dataset import Dataset, check_folder
-    from graph.dates import Date, parse_date
+    from graph.dataset import Dataset
     from graph.diagnostics import Diagnostic, Place
     from graph.errors import DataError, FilterError, GraphError, MissingExtra, OutputError, ServeError, UnknownId
-    from graph.filters import Filter
-    from graph.model import Actor, Claim, Event, Kind, Link, Source
+    from graph.loader import check_folder
     from graph.query.paths import Hop, Path, PathAnswer
-    from graph.story import Story
+    from graph.records.dates import Date, parse_date
+    from graph.records.filters import Filter
+    from graph.records.model import Actor, Claim, Event, Kind, Link, Source
+    from graph.records.story import Story
     from graph.view import View
 
 _HOMES = {
     "api": ("Graph", "import_file", "load"),
-    "dataset": ("Dataset", "check_folder"),
-    "dates": ("Date", "parse_date"),
+    "dataset": ("Dataset",),
+    "records.dates": ("Date", "parse_date"),
     "diagnostics": ("Diagnostic", "Place"),
     "errors": ("DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "ServeError", "UnknownId"),
-    "filters": ("Filter",),
-    "model": ("Actor", "Claim", "Event", "Kind", "Link", "Source"),
+    "records.filters": ("Filter",),
+    "loader": ("check_folder",),
+    "records.model": ("Actor", "Claim", "Event", "Kind", "Link", "Source"),
     "query.paths": ("Hop", "Path", "PathAnswer"),
-    "story": ("Story",),
+    "records.story": ("Story",),
     "view": ("View",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from graph.build import BuiltGraph, MultiDiGraph, build
-from graph.dataset import Dataset, load_dataset
+from graph.dataset import Dataset
 from graph.errors import FilterError
-from graph.filters import Filter
-from graph.query.budget import TIME_BUDGET
+from graph.loader import load_dataset
 from graph.query.paths import Path as PathResult
 from graph.query.paths import PathAnswer, find_paths
+from graph.query.search.budget import TIME_BUDGET
+from graph.records.filters import Filter
 from graph.view import View
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
     from graph.query.diff import Diff
     from graph.query.fallout import Fallout
     from graph.query.links import LinkAnswer
+    from graph.query.name_search import SearchAnswer
     from graph.query.neighbours import Direction, NeighbourAnswer
     from graph.query.profile import Profile
-    from graph.query.search import SearchAnswer
     from graph.query.statistics import Statistics
     from graph.query.timeline import Timeline
     from graph.query.what_if import Critical, WhatIf
@@ -176,8 +177,8 @@ class Graph:
         return list_links(self.view(**filters), source=source, target=target, cited=cited)
 
     def search(self, text: str, *, limit: int = 10) -> SearchAnswer:
-        """Return the actors whose names are like `text`; see `graph.query.search`."""
-        from graph.query.search import search
+        """Return the actors whose names are like `text`; see `graph.query.name_search`."""
+        from graph.query.name_search import search
 
         return search(self.built, text, limit=limit)
 

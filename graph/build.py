@@ -8,13 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from graph.dataset import Dataset
-from graph.dates import Lifetime, lifetime
 from graph.errors import UnknownId
-from graph.grades import CONFIDENCES, Assessment, Status, assess, root_publishers
-from graph.model import Actor, Claim, Event, Kind, Link, Source
-from graph.names import fold, suggest
 from graph.reading import paused_collector
-from graph.story import Story
+from graph.records.dates import Lifetime, lifetime
+from graph.records.grades import CONFIDENCES, Assessment, Status, assess, root_publishers
+from graph.records.model import Actor, Claim, Event, Kind, Link, Source
+from graph.records.names import fold, suggest
+from graph.records.story import Story
 
 if TYPE_CHECKING:
     import networkx

@@ -8,8 +8,9 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from graph.dataset import Dataset, load_dataset
+from graph.dataset import Dataset
 from graph.errors import DataError, GraphError
+from graph.loader import load_dataset
 
 __all__ = ["load_version"]
 

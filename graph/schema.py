@@ -7,11 +7,11 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from graph.entries import TABLES
 from graph.errors import FilterError
-from graph.meanings import MEANINGS
-from graph.model import DatasetInfo
-from graph.names import suggest
+from graph.reading.entries import TABLES
+from graph.records.descriptions import MEANINGS
+from graph.records.model import DatasetInfo
+from graph.records.names import suggest
 
 __all__ = ["json_schema"]
 

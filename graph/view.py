@@ -6,11 +6,11 @@ from collections.abc import Collection, Mapping
 from functools import cached_property
 
 from graph.build import BuiltGraph, GradedLink, Joined, MultiDiGraph
-from graph.dates import Answer
 from graph.errors import UnknownId
-from graph.filters import Filter
-from graph.grades import CONFIDENCES, STATUSES
-from graph.model import Actor, Link
+from graph.records.dates import Answer
+from graph.records.filters import Filter
+from graph.records.grades import CONFIDENCES, STATUSES
+from graph.records.model import Actor, Link
 
 __all__ = ["Steps", "View"]
 

@@ -16,8 +16,8 @@ import yaml
 
 import graph
 from graph.dataset import Dataset
-from graph.grades import assess, root_publishers, strength
-from graph.model import Claim, Event, Link
+from graph.records.grades import assess, root_publishers, strength
+from graph.records.model import Claim, Event, Link
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = "hamas-vs-iran-article"

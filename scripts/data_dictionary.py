@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import graph
-from graph.meanings import MEANINGS
-from graph.model import (
+from graph.records.descriptions import MEANINGS
+from graph.records.model import (
     Actor,
     Amount,
     Claim,
@@ -27,8 +27,8 @@ from graph.model import (
     Role,
     Source,
 )
+from graph.records.story import Sentence, Step, Story, StoryFilter, StoryPath
 from graph.schema import json_schema
-from graph.story import Sentence, Step, Story, StoryFilter, StoryPath
 
 ROOT = Path(__file__).parent.parent
 SECTIONS: tuple[tuple[str, type[Record], str], ...] = (

@@ -7,8 +7,9 @@ from typing import Any
 
 from graph.api import Graph
 from graph.build import build
-from graph.dataset import Dataset, load_dataset
-from graph.model import Actor, DatasetInfo, Event, Kind, Link, Source
+from graph.dataset import Dataset
+from graph.loader import load_dataset
+from graph.records.model import Actor, DatasetInfo, Event, Kind, Link, Source
 
 _SHIPPED: dict[str, Kind] = {}
 
@@ -16,7 +17,7 @@ _SHIPPED: dict[str, Kind] = {}
 def shipped_kinds() -> Mapping[str, Kind]:
     """Return the kinds that come with the package."""
     if not _SHIPPED:
-        from graph.dataset import shipped_kinds as path
+        from graph.loader import shipped_kinds as path
         from graph.reading import read_yaml
 
         for fields in read_yaml(path()).root:

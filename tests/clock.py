@@ -9,7 +9,7 @@ from types import FrameType
 
 import pytest
 
-from graph.query import budget
+from graph.query.search import budget
 
 HANGS = 60  # seconds of the machine's own time
 

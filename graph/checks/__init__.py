@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from graph.checks.circles import circles
+from graph.checks.cycles import circles
 from graph.checks.namesakes import duplicate_ids, name_clashes, shared_node_ids
 from graph.checks.records import actor_faults, event_faults, link_faults, no_date_of_record
 from graph.checks.references import Entries, Gaps, Known
 from graph.checks.stories import check_story
 from graph.diagnostics import Diagnostic
 from graph.diagnostics.collected import Room, always
-from graph.entries import Entry
-from graph.model import DatasetInfo, Kind
+from graph.reading.entries import Entry
+from graph.records.model import DatasetInfo, Kind
 
 __all__ = ["Gaps", "check_core", "check_records"]
 

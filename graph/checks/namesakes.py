@@ -8,9 +8,9 @@ from typing import Any
 from graph.checks.references import title
 from graph.diagnostics import Diagnostic, shortened
 from graph.diagnostics.collected import Room
-from graph.entries import Entry, Table
-from graph.model import Actor, Event
-from graph.names import fold
+from graph.reading.entries import Entry, Table
+from graph.records.model import Actor, Event
+from graph.records.names import fold
 
 __all__ = ["duplicate_ids", "name_clashes", "shared_node_ids"]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from graph.checks.circles import later
+from graph.checks.cycles import later
 from graph.checks.references import Known, title
-from graph.dates import Date, lifetime
 from graph.diagnostics import Diagnostic
-from graph.entries import Entry
-from graph.model import Actor, Event, Link
+from graph.reading.entries import Entry
+from graph.records.dates import Date, lifetime
+from graph.records.model import Actor, Event, Link
 
 __all__ = ["actor_faults", "event_faults", "link_faults", "no_date_of_record"]
 

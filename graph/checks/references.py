@@ -8,9 +8,9 @@ from typing import Any
 
 from graph.diagnostics import Diagnostic, shortened
 from graph.diagnostics.collected import Room, always
-from graph.entries import TABLES, Entry, Table
-from graph.model import DatasetInfo, Kind
-from graph.names import suggest
+from graph.reading.entries import TABLES, Entry, Table
+from graph.records.model import DatasetInfo, Kind
+from graph.records.names import suggest
 
 __all__ = ["Entries", "Gaps", "Known", "title"]
 

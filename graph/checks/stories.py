@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from graph.checks.references import Known, title
 from graph.diagnostics import Diagnostic, Place, shortened
-from graph.entries import Entry
 from graph.errors import FilterError
-from graph.story import Step, Story, StoryFilter
+from graph.reading.entries import Entry
+from graph.records.story import Step, Story, StoryFilter
 
 __all__ = ["check_story"]
 

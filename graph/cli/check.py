@@ -30,12 +30,12 @@ def command(
         bool, typer.Option("--strict", help="Warn of what is thin, unused or odd too, and exit with 1 for warnings.")
     ] = False,
 ) -> None:
-    from graph.dataset import check_folder
+    from graph.loader import check_folder
 
     with terminal.working(f"Checking {data}"):
         dataset, diagnostics = check_folder(data)
         if strict and dataset is not None:
-            from graph.guard_rails import advice
+            from graph.checks.strict import advice
 
             diagnostics = sort_diagnostics((*diagnostics, *advice(dataset)))
     text = render(diagnostics, format)

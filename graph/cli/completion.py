@@ -16,7 +16,7 @@ def ids(*tables: Table) -> Any:
     """Return a completion by the ids of these tables, each with its name, from the data folder of the command line."""
 
     def complete(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-        from graph.dataset import check_folder
+        from graph.loader import check_folder
 
         dataset, _ = check_folder(context.params.get("data") or "data")
         if dataset is None:

@@ -70,7 +70,7 @@ def _words(flag: str, metavar: str, help: str, **more: Any) -> tuple[Any, list[s
 
 Limit = Annotated[int, _option("--limit", "K", "Most answers given.")]
 
-# filter name -> (annotation of its option, default); the names are the fields of `graph.filters.Filter`
+# filter name -> (annotation of its option, default); the names are the fields of `graph.records.filters.Filter`
 _FILTERS: dict[str, tuple[Any, Any]] = {
     "kinds": _words(
         "--kind", "KIND", "Only links of this kind (repeat, or part by commas).", autocompletion=completion.ids("kinds")

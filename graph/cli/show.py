@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from graph.build import BuiltGraph
-    from graph.model import Claim, Link
     from graph.query.profile import Profile
+    from graph.records.model import Claim, Link
 
 EXAMPLES = (
     "axisgraph show hezbollah",
@@ -130,7 +130,7 @@ def _link(graph: BuiltGraph, profile: Profile) -> None:
 
 
 def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> None:
-    from graph.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS
+    from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS
 
     echo()
     heading("Claims")
@@ -149,7 +149,7 @@ def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> None:
 
 
 def _source(graph: BuiltGraph, profile: Profile) -> None:
-    from graph.grades import RELIABILITY_WORDS
+    from graph.records.grades import RELIABILITY_WORDS
 
     source: Any = profile.record
     _fields(

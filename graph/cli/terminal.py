@@ -15,7 +15,8 @@ from typing import Any
 from graph.diagnostics import Diagnostic, render, sort_diagnostics, summary
 from graph.diagnostics.as_text import visible
 from graph.errors import GraphError
-from graph.query.report import Block, Heading, Mark, Result, Table, Words, align, column_widths
+from graph.query.blocks import Block, Heading, Mark, Table, Words, align, column_widths
+from graph.query.result import Result
 
 __all__ = [
     "at_most",

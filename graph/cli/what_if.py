@@ -11,7 +11,7 @@ from graph.cli import completion, options, terminal
 from graph.errors import FilterError
 
 if TYPE_CHECKING:
-    from graph.query.report import Result
+    from graph.query.result import Result
 
 EXAMPLES = (
     "axisgraph what-if iran hamas --without hezbollah",

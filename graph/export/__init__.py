@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import FilterError
-from graph.export.loss import Loss, losses
-from graph.export.selection import Progress, Selection, of_actor, of_paths, of_view
-from graph.names import suggest
+from graph.exchange.loss import Loss, losses
+from graph.exchange.selection import Progress, Selection, of_actor, of_paths, of_view
 from graph.output import write_folder, write_text
 from graph.reading import paused_collector
+from graph.records.names import suggest
 
 __all__ = [
     "FORMATS",
@@ -108,7 +108,7 @@ def export(selection: Selection, format: str) -> Export:
         FilterError: There is no such format, or the format needs another question.
         MissingExtra: The format needs a package that is not installed.
     """
-    module = import_module(f"graph.export.{format_of(format).module}")
+    module = import_module(f"graph.export.formats.{format_of(format).module}")
     with paused_collector():
         content: Content = module.write(selection)
     return Export(format, content, losses(selection, module.LOSSES))

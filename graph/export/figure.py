@@ -9,14 +9,14 @@ from io import BytesIO
 from typing import Any, Final
 
 from graph.errors import FilterError
-from graph.export.dot import DRAWN_LOSSES
-from graph.export.plain import package, xml_safe
-from graph.export.selection import Selection
-from graph.grades import CONFIDENCES, STATUSES
-from graph.page.drawn import Drawn, Strand, strands
-from graph.page.layout import place
-from graph.page.letters import kind_letters
-from graph.page.style import ACTOR_LOOKS, FAMILY_WIDTHS, best_confidence, canvas_label, size_of
+from graph.exchange.plain import package, xml_safe
+from graph.exchange.selection import Selection
+from graph.export.formats.dot import DRAWN_LOSSES
+from graph.picture.bundles import Drawn, Strand, strands
+from graph.picture.layout import place
+from graph.picture.letters import kind_letters
+from graph.picture.style import ACTOR_LOOKS, FAMILY_WIDTHS, best_confidence, canvas_label, size_of
+from graph.records.grades import CONFIDENCES, STATUSES
 
 __all__ = ["FIGURE_LOSSES", "draw"]
 

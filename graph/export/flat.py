@@ -7,9 +7,9 @@ from typing import Final
 import networkx as nx
 
 from graph.build import MultiDiGraph, plain_actor, plain_link
-from graph.export.plain import amount_words, cited_ids, exact_day, xml_safe
-from graph.export.selection import Selection
-from graph.model import Actor, Link
+from graph.exchange.plain import amount_words, cited_ids, exact_day, xml_safe
+from graph.exchange.selection import Selection
+from graph.records.model import Actor, Link
 
 __all__ = ["FLAT_LOSSES", "actor_attributes", "flat_graph", "link_attributes"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.build import BuiltGraph
-from graph.export.plain import csv_text, spreadsheet_safe
+from graph.exchange.plain import csv_text, spreadsheet_safe
 from graph.query.evidence import cited_sources
 from graph.query.paths import PathAnswer
 

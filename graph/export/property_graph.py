@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from graph.dates import Date
-from graph.export.plain import amount_words, exact_day
-from graph.export.selection import Selection
-from graph.model import Actor, Link, Record
+from graph.exchange.plain import amount_words, exact_day
+from graph.exchange.selection import Selection
+from graph.records.dates import Date
+from graph.records.model import Actor, Link, Record
 
 __all__ = ["Edge", "Node", "edges", "nodes"]
 

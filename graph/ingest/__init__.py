@@ -15,15 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError, FilterError
-from graph.export.loss import Loss
 from graph.ingest.assemble import Assembly
 from graph.ingest.files import fail
-from graph.ingest.folder import Written, origin_of, write
-from graph.ingest.found import Found, Options, Whole
+from graph.ingest.folder import Import, origin_of
 from graph.ingest.naming import slug_of
-from graph.ingest.settle import settle
-from graph.names import suggest
+from graph.ingest.raw import Found, Options, Whole
+from graph.ingest.validation import settle
 from graph.reading import paused_collector
+from graph.records.names import suggest
 
 if TYPE_CHECKING:
     from graph.dataset import Dataset
@@ -55,37 +54,6 @@ FORMATS: Mapping[str, Format] = {
 }
 
 
-@dataclass(frozen=True)
-class Import:
-    """What a file holds as a data set, and what was made of it.
-
-    `columns` tells, for each table, our field -> the file's column; `kinds` (the file's word, our id, how often);
-    `made` the ids of kinds that are new; `same` the ids of actors that the data set it was read for had already;
-    `whole` whether it restores an export of ours.
-    """
-
-    format: str
-    path: Path
-    dataset: Dataset
-    whole: bool
-    losses: tuple[Loss, ...]
-    notes: tuple[str, ...] = ()
-    columns: Mapping[str, Mapping[str, str]] | None = None
-    kinds: tuple[tuple[str, str, int], ...] = ()
-    made: tuple[str, ...] = ()
-    same: tuple[str, ...] = ()
-    origin: str = ""
-
-    def save(self, folder: str | Path, *, replace: bool = False) -> Written:
-        """Write the data set into a new or empty folder; see `graph.ingest.folder.write` for one that holds data.
-
-        Raises:
-            OutputError: The folder holds something else, or a file cannot be written; all is as it was.
-            DataError: Together with the data of the folder it has errors.
-        """
-        return write(self, Path(folder), replace=replace)
-
-
 def format_of(name: str) -> Format:
     """Return a format by name. Raises FilterError, with a suggestion."""
     if name not in FORMATS:
@@ -113,7 +81,7 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
     """
     options = options or Options()
     path = Path(path)
-    module = import_module(f"graph.ingest.{format_of(format).module}")
+    module = import_module(f"graph.ingest.formats.{format_of(format).module}")
     with paused_collector():
         read = module.read(path, options)
         if isinstance(read, Whole):

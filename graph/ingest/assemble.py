@@ -9,16 +9,16 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from graph.dataset import Dataset
-from graph.dates import DateError
 from graph.diagnostics import Diagnostic, Place, shortened
 from graph.ingest.dates import as_edtf, order_of
-from graph.ingest.found import Found, FoundActor, FoundEvent, FoundLink, FoundSource, Options, Spot
 from graph.ingest.kinds import Kinds, actor_type
 from graph.ingest.naming import Namer, readable, slug_of
-from graph.ingest.settle import Row, standing_kinds
+from graph.ingest.raw import Found, FoundActor, FoundEvent, FoundLink, FoundSource, Options, Spot
+from graph.ingest.validation import Row, standing_kinds
 from graph.ingest.values import amount, country, currency_code, items, text_of
-from graph.model import Actor, Identifiers, Link, Source
-from graph.names import fold
+from graph.records.dates import DateError
+from graph.records.model import Actor, Identifiers, Link, Source
+from graph.records.names import fold
 
 __all__ = ["Assembly"]
 

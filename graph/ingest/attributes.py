@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from graph.ingest.columns import actor_columns, kind_columns, link_columns
-from graph.ingest.found import Found, FoundActor, FoundLink, Options, Spot
+from graph.ingest.raw import Found, FoundActor, FoundLink, Options, Spot
 from graph.ingest.values import amount_of_words, currency_of_name, text_of
 
 __all__ = ["Edge", "Node", "take"]

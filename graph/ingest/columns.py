@@ -8,7 +8,7 @@ from typing import Final
 
 from graph.errors import FilterError
 from graph.ingest.values import currency_of_name
-from graph.names import fold, suggest
+from graph.records.names import fold, suggest
 
 __all__ = ["ACTOR_FIELDS", "LINK_FIELDS", "actor_columns", "kind_columns", "link_columns", "plain_name"]
 

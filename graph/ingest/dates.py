@@ -14,7 +14,7 @@ from functools import lru_cache
 from io import StringIO
 from typing import Any, Final
 
-from graph.dates import OPEN, DateError, parse_date
+from graph.records.dates import OPEN, DateError, parse_date
 
 __all__ = ["NOTHING", "as_edtf", "order_of"]
 

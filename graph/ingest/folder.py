@@ -14,20 +14,19 @@ from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import replace as changed
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from graph.dataset import Dataset, check_folder
+from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place
 from graph.errors import DataError, OutputError
+from graph.exchange.loss import Loss
 from graph.ingest.naming import slug_of
-from graph.ingest.settle import standing_kinds
+from graph.ingest.validation import standing_kinds
+from graph.loader import check_folder
 from graph.output import replace_files
-from graph.writing import write_info, write_records
+from graph.reading.yaml_writer import write_info, write_records
 
-if TYPE_CHECKING:
-    from graph.ingest import Import
-
-__all__ = ["Written", "origin_of", "own_files", "standing", "write"]
+__all__ = ["Import", "Written", "origin_of", "own_files", "standing", "write"]
 
 _TABLES: Final = ("kinds", "sources", "actors", "events", "links")  # each may name records of those before it
 _INFO: Final = "dataset.yaml"
@@ -39,6 +38,37 @@ class Written:
 
     folder: Path
     files: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Import:
+    """What a file holds as a data set, and what was made of it.
+
+    `columns` tells, for each table, our field -> the file's column; `kinds` (the file's word, our id, how often);
+    `made` the ids of kinds that are new; `same` the ids of actors that the data set it was read for had already;
+    `whole` whether it restores an export of ours.
+    """
+
+    format: str
+    path: Path
+    dataset: Dataset
+    whole: bool
+    losses: tuple[Loss, ...]
+    notes: tuple[str, ...] = ()
+    columns: Mapping[str, Mapping[str, str]] | None = None
+    kinds: tuple[tuple[str, str, int], ...] = ()
+    made: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
+    origin: str = ""
+
+    def save(self, folder: str | Path, *, replace: bool = False) -> Written:
+        """Write the data set into a new or empty folder; see `write` for one that holds data.
+
+        Raises:
+            OutputError: The folder holds something else, or a file cannot be written; all is as it was.
+            DataError: Together with the data of the folder it has errors.
+        """
+        return write(self, Path(folder), replace=replace)
 
 
 def origin_of(format: str, path: Path) -> str:

@@ -12,7 +12,7 @@ from typing import Any, Final, NoReturn
 
 from graph.diagnostics import shortened
 from graph.ingest.files import fail
-from graph.ingest.found import Spot
+from graph.ingest.raw import Spot
 from graph.reading import Fields, Items, Span, Text
 
 __all__ = ["read_json", "read_json_lines", "spot_of"]

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from graph.errors import FilterError
-from graph.fields import SLUG
-from graph.ingest.found import Options
 from graph.ingest.naming import Namer, slug_of
-from graph.model import ActorType, Family, Kind
-from graph.names import fold, suggest
+from graph.ingest.raw import Options
+from graph.records.fields import SLUG
+from graph.records.model import ActorType, Family, Kind
+from graph.records.names import fold, suggest
 
 __all__ = ["Kinds", "actor_type"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from graph.fields import SLUG
-from graph.names import slugify
+from graph.records.fields import SLUG
+from graph.records.names import slugify
 
 __all__ = ["Namer", "readable", "slug_of"]
 

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from graph.entries import TABLES
 from graph.ingest.attributes import Edge, Node
-from graph.ingest.found import Found, FoundActor, FoundEvent, FoundLink, FoundSource
+from graph.ingest.raw import Found, FoundActor, FoundEvent, FoundLink, FoundSource
 from graph.ingest.values import amount_of_words
-from graph.model import Claim, DatasetInfo
+from graph.reading.entries import TABLES
+from graph.records.model import Claim, DatasetInfo
 
 __all__ = ["from_property_graph"]
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from graph.diagnostics import Place
 from graph.errors import FilterError
-from graph.export.tables import TABLES
+from graph.exchange.tables import TABLES
 from graph.ingest.columns import actor_columns, link_columns
-from graph.ingest.found import Found, FoundActor, FoundLink, Options, Spot, Whole
+from graph.ingest.native import from_tables
+from graph.ingest.raw import Found, FoundActor, FoundLink, Options, Spot, Whole
 from graph.ingest.values import currency_of_name, text_of
-from graph.ingest.whole import from_tables
-from graph.names import fold, suggest
+from graph.records.names import fold, suggest
 
 __all__ = ["Sheet", "found_in", "read_sheets"]
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from graph.ingest.dates import NOTHING
-from graph.names import fold
+from graph.records.names import fold
 
 __all__ = ["amount", "amount_of_words", "country", "currency_code", "currency_of_name", "items", "text_of"]
 
@@ -94,7 +94,7 @@ def _plain(digits: str) -> str:
 
 
 def amount_of_words(text: str) -> dict[str, str] | None:
-    """Return the fields of an amount that our exports put into words (`graph.export.plain.amount_words`)."""
+    """Return the fields of an amount that our exports put into words (`graph.exchange.plain.amount_words`)."""
     match = _WORDS.fullmatch(text)
     return {name: part for name, part in match.groupdict().items() if part} if match else None
 

@@ -18,7 +18,7 @@ from defusedxml.ElementTree import DefusedXMLParser
 
 from graph.diagnostics import Place
 from graph.ingest.files import decode, fail, read_bytes
-from graph.ingest.found import Spot
+from graph.ingest.raw import Spot
 from graph.reading import Text
 
 __all__ = ["Element", "read_xml", "spot_of"]

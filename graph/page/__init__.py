@@ -6,12 +6,12 @@ through `template.html`; the scripts in `js/` open on them and react.
 
 from __future__ import annotations
 
-from graph.page import drawn
 from graph.page.document import page_html
-from graph.page.layout import place
 from graph.page.opened import Opening, Question, opened
 from graph.page.payload import payload
 from graph.page.pyvis_network import network
+from graph.picture import bundles
+from graph.picture.layout import place
 from graph.view import View
 
 __all__ = ["Opening", "Question", "opened", "render_page"]
@@ -23,12 +23,12 @@ def render_page(
     """Return the page of `view` as HTML text; the same view gives the same bytes.
 
     Args:
-        view: What the page shows. It knows all of it and opens on `drawn.opening`, with the rest folded away.
+        view: What the page shows. It knows all of it and opens on `bundles.opening`, with the rest folded away.
         title: Heading of the page; without it, the title of the data set.
         opening: What it is open on, instead of the picture alone.
         watching: A script more, for a page that is served; see `page_html`.
     """
-    picture = drawn.opening(view)
+    picture = bundles.opening(view)
     arrangement = place(view.graph, picture)
     heading = title or view.graph.dataset.info.title
     drawing = network(view.graph, picture, arrangement)

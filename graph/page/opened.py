@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 
 from graph.build import BuiltGraph
 from graph.errors import FilterError
-from graph.filters import Filter
 from graph.page.stories import in_camel_case, told
 from graph.query.neighbours import neighbours
 from graph.query.paths import PathAnswer
+from graph.records.filters import Filter
 from graph.view import View
 
 __all__ = ["Opening", "Question", "opened"]

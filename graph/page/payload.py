@@ -6,17 +6,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from graph.build import BuiltGraph
-from graph.dates import iso
-from graph.filters import FAMILIES, PATH_FAMILIES
-from graph.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, strength
-from graph.model import Actor, ActorType, Claim, Event, Kind, Link, Source
 from graph.page.columns import as_table
-from graph.page.layout import Arrangement, Picture
-from graph.page.letters import kind_letters
 from graph.page.opened import Opening
 from graph.page.stories import concerns, told
-from graph.page.style import ACTOR_LOOKS
+from graph.picture.layout import Arrangement, Picture
+from graph.picture.letters import kind_letters
+from graph.picture.style import ACTOR_LOOKS
 from graph.query.wording import count
+from graph.records.dates import iso
+from graph.records.filters import FAMILIES, PATH_FAMILIES
+from graph.records.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, strength
+from graph.records.model import Actor, ActorType, Claim, Event, Kind, Link, Source
 from graph.view import View
 
 __all__ = ["payload", "records"]

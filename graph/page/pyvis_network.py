@@ -10,8 +10,8 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from graph.build import BuiltGraph
-from graph.page.drawn import Drawn, strands
-from graph.page.layout import Arrangement
+from graph.picture.bundles import Drawn, strands
+from graph.picture.layout import Arrangement
 
 if TYPE_CHECKING:
     from pyvis.network import Network

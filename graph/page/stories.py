@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from graph.model import Event
-from graph.story import Step, Story
+from graph.records.model import Event
+from graph.records.story import Step, Story
 from graph.view import View
 
 __all__ = ["concerns", "in_camel_case", "told"]

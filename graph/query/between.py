@@ -12,13 +12,14 @@ from typing import Any, Literal, NamedTuple
 
 from graph.build import BuiltGraph
 from graph.errors import FilterError
-from graph.filters import Filter
-from graph.model import Link
 from graph.query import wording
-from graph.query.budget import TIME_BUDGET, Budget, OutOfTime
+from graph.query.blocks import Block, Mark, line
 from graph.query.evidence import link_evidence
-from graph.query.report import Block, Mark, Result, line
-from graph.query.steiner import Edge, Ties, light_tree, lightest_tree
+from graph.query.result import Result
+from graph.query.search.budget import TIME_BUDGET, Budget, OutOfTime
+from graph.query.search.steiner import Edge, Ties, light_tree, lightest_tree
+from graph.records.filters import Filter
+from graph.records.model import Link
 from graph.view import View
 
 __all__ = ["MOST_EXACT", "Between", "between"]

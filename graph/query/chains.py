@@ -8,13 +8,13 @@ from itertools import pairwise
 from typing import Any
 
 from graph.build import BuiltGraph
-from graph.dates import Answer, iso
-from graph.grades import CONFIDENCES, Confidence, weakest
-from graph.model import Link
 from graph.query import wording
-from graph.query.choices import certain_choices, common_days, possible_choices
+from graph.query.blocks import Block, Mark, Words, line
 from graph.query.evidence import link_evidence
-from graph.query.report import Block, Mark, Words, line
+from graph.query.search.choices import certain_choices, common_days, possible_choices
+from graph.records.dates import Answer, iso
+from graph.records.grades import CONFIDENCES, Confidence, weakest
+from graph.records.model import Link
 from graph.view import View
 
 __all__ = ["Hop", "Path", "chain_over"]
@@ -55,7 +55,7 @@ class Path:
         return " -> ".join(self._graph.dataset.actors[actor].name for actor in self.actors)
 
     def _repr_html_(self) -> str:
-        from graph.query.notebook import as_html  # noqa: PLC0415 - for notebooks only
+        from graph.query.as_html import as_html  # noqa: PLC0415 - for notebooks only
 
         return as_html([line(Mark(str(self), "bold")), *self.chain()])
 

@@ -14,12 +14,13 @@ from typing import Any, Literal, NamedTuple
 import networkx as nx
 
 from graph.build import BuiltGraph
-from graph.filters import Filter
-from graph.grades import CONFIDENCES, Confidence
 from graph.query import wording
-from graph.query.budget import TIME_BUDGET, Budget
+from graph.query.blocks import Block, Mark, Table, line
 from graph.query.paths import PathAnswer, find_paths
-from graph.query.report import Block, Mark, Result, Table, line
+from graph.query.result import Result
+from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.records.filters import Filter
+from graph.records.grades import CONFIDENCES, Confidence
 from graph.view import View
 
 __all__ = ["MOST_PATHS", "Critical", "Loss", "critical"]

@@ -14,7 +14,8 @@ import networkx as nx
 from graph.build import plain_actor, plain_link
 from graph.errors import FilterError, MissingExtra
 from graph.query import wording
-from graph.query.report import Block, Result, Table, line
+from graph.query.blocks import Block, Table, line
+from graph.query.result import Result
 from graph.view import View
 
 __all__ = ["CypherAnswer", "cypher"]

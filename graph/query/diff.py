@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.build import BuiltGraph
-from graph.filters import Filter
-from graph.grades import Confidence
-from graph.model import Record
+from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.fallout import strongest_path
 from graph.query.paths import find_paths
-from graph.query.report import Block, Heading, Mark, Result, line
+from graph.query.result import Result
+from graph.records.filters import Filter
+from graph.records.grades import Confidence
+from graph.records.model import Record
 
 __all__ = ["Change", "Diff", "PairDiff", "TableDiff", "diff"]
 

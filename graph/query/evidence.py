@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from graph.build import BuiltGraph
-from graph.model import Link
+from graph.records.model import Link
 
 __all__ = ["cited_sources", "link_evidence"]
 

@@ -9,13 +9,14 @@ from typing import Any, Literal
 
 from graph.build import BuiltGraph, amended
 from graph.dataset import Dataset
-from graph.filters import Filter
-from graph.grades import CONFIDENCES, Assessment, Confidence
-from graph.model import Claim
 from graph.query import wording
-from graph.query.budget import TIME_BUDGET, Budget
+from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.paths import Path, find_paths
-from graph.query.report import Block, Heading, Mark, Result, line
+from graph.query.result import Result
+from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.records.filters import Filter
+from graph.records.grades import CONFIDENCES, Assessment, Confidence
+from graph.records.model import Claim
 
 __all__ = ["ChangedLink", "Fallout", "PairChange", "fallout", "most_connected", "strongest_path"]
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
-from graph.filters import Filter
-from graph.model import Link
 from graph.query import wording
+from graph.query.blocks import Block, Mark, line
 from graph.query.evidence import link_evidence
-from graph.query.report import Block, Mark, Result, line
+from graph.query.result import Result
+from graph.records.filters import Filter
+from graph.records.model import Link
 from graph.view import View
 
 __all__ = ["Neighbour", "NeighbourAnswer", "neighbours"]

@@ -13,14 +13,15 @@ from typing import Any, Literal
 
 from graph.build import BuiltGraph
 from graph.errors import FilterError
-from graph.filters import Filter
-from graph.grades import CONFIDENCES
 from graph.query import wording
-from graph.query.budget import TIME_BUDGET, Budget, OutOfTime
+from graph.query.blocks import Block, Mark, line
 from graph.query.chains import Hop, Path, chain_over
-from graph.query.report import Block, Mark, Result, line
-from graph.query.search_space import Layer
-from graph.query.walks import Walks
+from graph.query.result import Result
+from graph.query.search.budget import TIME_BUDGET, Budget, OutOfTime
+from graph.query.search.space import Layer
+from graph.query.search.walks import Walks
+from graph.records.filters import Filter
+from graph.records.grades import CONFIDENCES
 from graph.view import View
 
 __all__ = ["Hop", "Path", "PathAnswer", "find_paths"]

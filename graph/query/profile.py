@@ -7,10 +7,10 @@ from typing import Any, Literal
 
 from graph.build import BuiltGraph
 from graph.errors import UnknownId
-from graph.model import Actor, Event, Link, Record, Source
-from graph.names import suggest
 from graph.query.evidence import link_evidence
-from graph.story import Story
+from graph.records.model import Actor, Event, Link, Record, Source
+from graph.records.names import suggest
+from graph.records.story import Story
 
 __all__ = ["Profile", "profiles"]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graph.filters import FAMILIES, Filter
-from graph.grades import CONFIDENCES, STATUSES
-from graph.model import Kind
+from graph.records.filters import FAMILIES, Filter
+from graph.records.grades import CONFIDENCES, STATUSES
+from graph.records.model import Kind
 
 __all__ = ["Change", "everything", "kinds", "others", "strictness"]
 

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from graph.filters import FAMILIES, Filter
-from graph.grades import CONFIDENCES, STATUSES
-from graph.model import Actor
 from graph.query import wording
-from graph.query.report import Block, Heading, Result, line
+from graph.query.blocks import Block, Heading, line
+from graph.query.result import Result
+from graph.records.filters import FAMILIES, Filter
+from graph.records.grades import CONFIDENCES, STATUSES
+from graph.records.model import Actor
 from graph.view import View
 
 __all__ = ["Statistics", "statistics"]

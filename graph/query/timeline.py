@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from graph.dates import Date, Window, iso
-from graph.filters import Filter
-from graph.model import Event, Link
 from graph.query import wording
+from graph.query.blocks import Block, Table, line
 from graph.query.paths import Path
-from graph.query.report import Block, Result, Table, line
+from graph.query.result import Result
+from graph.records.dates import Date, Window, iso
+from graph.records.filters import Filter
+from graph.records.model import Event, Link
 from graph.view import View
 
 __all__ = ["Moment", "Timeline", "timeline"]

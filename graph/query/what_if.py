@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from graph.build import BuiltGraph
-from graph.filters import Filter
 from graph.query import wording
-from graph.query.budget import TIME_BUDGET
+from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.critical import MOST_PATHS, Critical, Loss, critical
 from graph.query.paths import Path, PathAnswer, find_paths
-from graph.query.report import Block, Heading, Mark, Result, line
+from graph.query.result import Result
+from graph.query.search.budget import TIME_BUDGET
+from graph.records.filters import Filter
 from graph.view import View
 
 __all__ = ["Critical", "Loss", "WhatIf", "critical", "what_if"]

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from graph.build import BuiltGraph
-from graph.dates import BEGINNING, FOREVER, iso
-from graph.filters import Filter
 from graph.query import relaxations, wording
-from graph.query.budget import TIME_BUDGET, Budget
+from graph.query.blocks import Block, Mark, line
 from graph.query.paths import Path, find_paths
 from graph.query.relaxations import Change
-from graph.query.report import Block, Mark, Result, line
+from graph.query.result import Result
+from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.records.dates import BEGINNING, FOREVER, iso
+from graph.records.filters import Filter
 from graph.view import View
 
 __all__ = ["Relaxation", "WhyNot", "why_not"]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from graph.dates import Window, iso
-from graph.query.report import Mark, Words
+from graph.query.blocks import Mark, Words
+from graph.records.dates import Window, iso
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from graph.build import BuiltGraph
-    from graph.filters import Filter
-    from graph.model import Amount, Claim, Link
+    from graph.records.filters import Filter
+    from graph.records.model import Amount, Claim, Link
 
 __all__ = [
     "amount",

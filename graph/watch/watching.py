@@ -11,9 +11,9 @@ from types import TracebackType
 from typing import Any, Final
 
 from graph.build import build
-from graph.dataset import check_folder
 from graph.diagnostics import render
 from graph.errors import GraphError
+from graph.loader import check_folder
 from graph.page import opened, render_page
 from graph.page.document import policy
 from graph.query.wording import count

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from graph.build import build
-from graph.dataset import load_dataset
-from graph.filters import Filter
+from graph.loader import load_dataset
 from graph.page import render_page
+from graph.records.filters import Filter
 from graph.view import View
 
 expect = pytest.importorskip("playwright.sync_api").expect

@@ -6,12 +6,12 @@ import json
 from pathlib import Path
 
 from graph.build import BuiltGraph, build
-from graph.dataset import load_dataset
-from graph.filters import Filter
-from graph.page.camps import band_of
-from graph.page.drawn import opening, strands
-from graph.page.layout import place
-from graph.page.style import canvas_label
+from graph.loader import load_dataset
+from graph.picture.bands import band_of
+from graph.picture.bundles import opening, strands
+from graph.picture.layout import place
+from graph.picture.style import canvas_label
+from graph.records.filters import Filter
 from graph.view import View
 
 CLAIM = {"source": "s", "stance": "supports", "credibility": 2}

@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from graph.build import BuiltGraph, build
-from graph.dataset import load_dataset
-from graph.filters import Filter
+from graph.loader import load_dataset
 from graph.page import Opening, Question, render_page
-from graph.page.drawn import MOST_DRAWN, opening, strands
+from graph.picture.bundles import MOST_DRAWN, opening, strands
 from graph.query.paths import find_paths
+from graph.records.filters import Filter
 from graph.view import View
 
 DATA = Path(__file__).parents[1] / "article"

@@ -20,8 +20,8 @@ import pytest
 
 import graph as axisgraph
 from graph.api import Graph
-from graph.filters import Filter
 from graph.page import render_page
+from graph.records.filters import Filter
 from graph.view import View
 
 expect = pytest.importorskip("playwright.sync_api").expect

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from graph.build import BuiltGraph, build
-from graph.dataset import load_dataset
-from graph.filters import Filter
+from graph.loader import load_dataset
 from graph.page import render_page
 from graph.query.fallout import fallout
+from graph.records.filters import Filter
 from graph.view import View
 
 sync_api = pytest.importorskip("playwright.sync_api")

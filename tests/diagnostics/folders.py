@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from graph.dataset import check_folder
+from graph.checks.strict import advice
 from graph.diagnostics import Diagnostic
-from graph.guard_rails import advice
+from graph.loader import check_folder
 
 HERE = Path(__file__).parent
 CASES = HERE / "cases"

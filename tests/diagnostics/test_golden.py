@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from graph.dataset import check_folder
+from graph.checks.strict import advice
 from graph.diagnostics import CODES, render
-from graph.guard_rails import advice
+from graph.loader import check_folder
 
 from .folders import CASES, assert_golden, faults
 

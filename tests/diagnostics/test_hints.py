@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from graph.dates import DateError, parse_date
 from graph.diagnostics.likely import likely
-from graph.entries import faults_of, salvaged
-from graph.model import Link
 from graph.reading import read_yaml_text
+from graph.reading.entries import faults_of, salvaged
+from graph.records.dates import DateError, parse_date
+from graph.records.model import Link
 
 
 @pytest.mark.parametrize(

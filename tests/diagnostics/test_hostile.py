@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.dataset import check_folder
 from graph.diagnostics import Diagnostic, render
+from graph.loader import check_folder
 from graph.reading import read_yaml_text
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs resource limits, FIFOs and symbolic links")
@@ -27,7 +27,7 @@ CHECK = f"""
 import collections, resource, sys
 resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))
 resource.setrlimit(resource.RLIMIT_CPU, ({SECONDS}, {SECONDS}))
-from graph.dataset import check_folder
+from graph.loader import check_folder
 from graph.diagnostics import render
 found = check_folder(sys.argv[1])[1]
 size = len(render(found, "text"))

@@ -13,8 +13,8 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from graph.dataset import check_folder
 from graph.diagnostics import FORMATS, Place, render
+from graph.loader import check_folder
 from graph.reading import Document, Fields, Items, Span, read_yaml_text
 
 DATA = Path(__file__).parents[1] / "article"

@@ -10,9 +10,9 @@ import pytest
 import yaml
 
 import graph
-from graph.entries import TABLES
-from graph.meanings import MEANINGS
-from graph.model import Record
+from graph.reading.entries import TABLES
+from graph.records.descriptions import MEANINGS
+from graph.records.model import Record
 
 ROOT = Path(__file__).parent.parent.parent
 RECORDS = {each.__name__: each for each in Record.__subclasses__()}

@@ -9,7 +9,7 @@ from typing import Any
 from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
-from graph.model import Actor, DatasetInfo, Event, Kind, Link, Source
+from graph.records.model import Actor, DatasetInfo, Event, Kind, Link, Source
 
 ACTORS: list[dict[str, Any]] = [
     {

@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 import graph
 from graph.api import Graph
 from graph.export import FORMATS
-from graph.export.node_link import schema
+from graph.export.formats.node_link import schema
 from tests.export import full
 from tests.export.contents import as_texts
 

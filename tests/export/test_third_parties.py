@@ -20,7 +20,7 @@ import pytest
 
 import graph
 from graph.api import Graph
-from graph.export.rdf import SHAPES
+from graph.export.formats.rdf import SHAPES
 from tests.export import full
 from tests.export.contents import as_texts
 

@@ -13,8 +13,8 @@ import pytest
 import graph
 from graph.api import Graph
 from graph.dataset import Dataset
-from graph.export.tables import TABLES
-from graph.model import Actor, DatasetInfo, Event, Identifiers, Kind, Link, Source
+from graph.exchange.tables import TABLES
+from graph.records.model import Actor, DatasetInfo, Event, Identifiers, Kind, Link, Source
 from tests.export import full
 from tests.export.test_exports import HERE
 

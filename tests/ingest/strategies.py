@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from graph.dataset import Dataset
-from graph.model import Actor, DatasetInfo, Event, Kind, Link, Source
-from graph.names import fold
+from graph.records.model import Actor, DatasetInfo, Event, Kind, Link, Source
+from graph.records.names import fold
 from tests.builders import shipped_kinds
 from tests.properties import oracle
 

@@ -9,10 +9,10 @@ import pytest
 
 import graph
 from graph.cli import main
-from graph.dataset import load_dataset
 from graph.errors import DataError, OutputError
 from graph.ingest import Options, import_file
 from graph.ingest.folder import origin_of, standing
+from graph.loader import load_dataset
 from graph.output import replace_files
 
 FIRST = "source,target,kind\nIran,Hamas,funding\n"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from graph.cli import main
-from graph.dataset import check_folder
+from graph.loader import check_folder
 
 HERE = Path(__file__).parent
 FILES = HERE / "files"

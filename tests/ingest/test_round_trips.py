@@ -14,9 +14,10 @@ from hypothesis import given, settings
 import graph
 from graph.api import Graph
 from graph.build import build
-from graph.dataset import Dataset, load_dataset
+from graph.dataset import Dataset
 from graph.ingest import Import, import_file
-from graph.model import Actor, Link
+from graph.loader import load_dataset
+from graph.records.model import Actor, Link
 from tests.export import full
 from tests.ingest.strategies import datasets
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from graph.filters import FAMILIES
-from graph.grades import CONFIDENCES, STATUSES
-from graph.model import Link
+from graph.records.filters import FAMILIES
+from graph.records.grades import CONFIDENCES, STATUSES
+from graph.records.model import Link
 from graph.view import View
 
 OF_ACTORS = ("types", "countries")

@@ -17,12 +17,12 @@ import graph
 from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
-from graph.dates import DateError, Window, iso, lifetime, parse_between, parse_date, parse_window
 from graph.errors import GraphError
-from graph.filters import Filter
-from graph.model import Actor, DatasetInfo, Event, Link
-from graph.names import fold, sounds
 from graph.page.payload import records
+from graph.records.dates import DateError, Window, iso, lifetime, parse_between, parse_date, parse_window
+from graph.records.filters import Filter
+from graph.records.model import Actor, DatasetInfo, Event, Link
+from graph.records.names import fold, sounds
 from graph.view import View
 from tests import builders
 from tests.page import texts

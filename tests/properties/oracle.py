@@ -8,9 +8,9 @@ from itertools import pairwise, permutations, product
 from typing import Any
 
 from graph.dataset import Dataset
-from graph.dates import iso
-from graph.grades import assess, root_publishers
-from graph.model import Link
+from graph.records.dates import iso
+from graph.records.grades import assess, root_publishers
+from graph.records.model import Link
 
 INFINITY = 10**9
 LEVELS = ("low", "moderate", "high")

@@ -10,7 +10,7 @@ from edtf.parser.edtf_exceptions import EDTFParseException
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from graph.dates import (
+from graph.records.dates import (
     _FOREIGN,
     BEGINNING,
     FOREVER,

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
-from graph.dates import parse_between, parse_window
-from graph.query import walks
-from graph.query.detours import fewest_hops
-from graph.query.walks import MANY_REFUSED
+from graph.query.search import walks
+from graph.query.search.detours import fewest_hops
+from graph.query.search.walks import MANY_REFUSED
+from graph.records.dates import parse_between, parse_window
 from tests.properties import oracle
 from tests.properties.strategies import datasets, questions
 

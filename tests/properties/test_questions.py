@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
-from graph.dates import iso
-from graph.filters import FAMILIES, Filter
-from graph.grades import CONFIDENCES, STATUSES
 from graph.query import between
 from graph.query.fallout import strongest_path
+from graph.records.dates import iso
+from graph.records.filters import FAMILIES, Filter
+from graph.records.grades import CONFIDENCES, STATUSES
 from tests.properties.strategies import ACTORS, SOURCES, datasets, questions
 
 DAYS = range(733_000, 738_500, 97)  # 2007 to 2022, every 97th day

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.grades import Assessment, assess, root_publishers
-from graph.model import Claim
+from graph.records.grades import Assessment, assess, root_publishers
+from graph.records.model import Claim
 from tests.builders import source
 
 SOURCES = {

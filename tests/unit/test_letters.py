@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from graph.model import Kind
-from graph.page.letters import kind_letters
+from graph.picture.letters import kind_letters
+from graph.records.model import Kind
 
 
 def letters(**labels: str) -> dict[str, str]:

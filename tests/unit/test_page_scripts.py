@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from graph.api import load
 from graph.page.columns import as_table
-from graph.page.drawn import opening
-from graph.page.layout import place
 from graph.page.opened import Opening
 from graph.page.payload import payload
+from graph.picture.bundles import opening
+from graph.picture.layout import place
 
 ROOT = Path(__file__).parents[2]
 LOGIC = ROOT / "graph" / "page" / "js" / "logic"

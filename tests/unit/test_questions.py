@@ -15,7 +15,7 @@ import graph
 from graph.api import Graph
 from graph.errors import FilterError, GraphError
 from graph.export.path_forms import as_csv, as_mermaid
-from graph.query.report import Result
+from graph.query.result import Result
 from graph.revisions import load_version
 from tests.builders import graph_of, link, source
 from tests.clock import clock_of_questions

@@ -9,7 +9,7 @@ import pytest
 import graph
 from graph.api import Graph
 from graph.page.stories import told
-from graph.story import Step, Story
+from graph.records.story import Step, Story
 from graph.view import View
 
 ROOT = Path(__file__).parents[2]

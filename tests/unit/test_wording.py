@@ -8,8 +8,8 @@ import pytest
 
 from graph.api import Graph
 from graph.build import build
-from graph.dates import BEGINNING, FOREVER, parse_between
 from graph.query import wording
+from graph.records.dates import BEGINNING, FOREVER, parse_between
 from tests import builders
 
 

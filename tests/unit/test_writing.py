@@ -9,9 +9,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.model import Actor, Link
 from graph.reading import read_yaml_text
-from graph.writing import write_records
+from graph.reading.yaml_writer import write_records
+from graph.records.model import Actor, Link
 
 NOT_DATA = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(

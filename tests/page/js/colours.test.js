@@ -13,7 +13,7 @@ const Geometry = require(join(root, "graph/page/js/logic/geometry.js"));
 /** [id, family, colour] of every kind that is shipped. */
 const KINDS = [...readFileSync(join(root, "graph/kinds.yaml"), "utf8").matchAll(/(?:^|\n)- (?:\{\s*)?id: ([\w-]+)([\s\S]*?)(?=\n- |$)/g)]
   .map(([, id, body]) => [id, /family: (\w+)/.exec(body)[1], /colour: ['"]?(#[0-9a-f]{6})/.exec(body)?.[1] ?? "#6b7280"]);
-const TYPES = [...readFileSync(join(root, "graph/page/style.py"), "utf8").matchAll(/ActorType\.(\w+): ActorLook\("(\w+)", "(#[0-9a-f]{6})", "[^"]*"(, (?:hollow=)?True)?\)/g)]
+const TYPES = [...readFileSync(join(root, "graph/picture/style.py"), "utf8").matchAll(/ActorType\.(\w+): ActorLook\("(\w+)", "(#[0-9a-f]{6})", "[^"]*"(, (?:hollow=)?True)?\)/g)]
   .map(([, id, shape, colour, hollow]) => ({ id, shape, colour, hollow: Boolean(hollow) }));
 const GROUNDS = Object.entries(Colours.GROUNDS);
 

@@ -1,0 +1,94 @@
+"""Links, sources and events that run in a circle, of kinds that cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+from typing import Any
+
+from graph.checks.references import Entries
+from graph.diagnostics import Diagnostic
+from graph.reading.entries import Entry
+from graph.records.dates import Date
+from graph.records.model import Event, Kind
+
+__all__ = ["circles", "later"]
+
+_LONGEST_CIRCLE = 12  # steps shown
+
+_Steps = dict[tuple[str, str], tuple[Entry[Any], tuple[str | int, ...]]]  # from id to id: the value that says so
+
+
+def circles(entries: Entries, kinds: Mapping[str, Kind]) -> Iterator[Diagnostic]:
+    """Yield one fault for each knot of links of an acyclic kind, of derivations and of responses."""
+    by_kind: dict[str, _Steps] = {id: {} for id, kind in sorted(kinds.items()) if kind.acyclic}
+    for entry in entries["links"]:
+        link = entry.record
+        # a denied link says that the one is not part of the other, so it closes no circle
+        denied = link.claims and all(claim.stance == "denies" for claim in link.claims)
+        if link.kind in by_kind and link.source and link.target and link.source != link.target and not denied:
+            by_kind[link.kind][link.source, link.target] = entry, ("target",)
+    for kind, steps in by_kind.items():
+        yield from _circle_faults("part-of-cycle", steps, f"a circle of `{kind}` links")
+    derivations: _Steps = {
+        (entry.record.id, entry.record.derives_from): (entry, ("derives_from",))
+        for entry in entries["sources"]
+        if entry.record.id and entry.record.derives_from
+    }
+    yield from _circle_faults("derivation-cycle", derivations, "sources derive from each other")
+    events = {entry.record.id: entry.record for entry in entries["events"] if entry.record.id}
+    responses: _Steps = {
+        (entry.record.id, id): (entry, ("responds_to", number))
+        for entry in entries["events"]
+        if entry.record.id
+        for number, id in enumerate(entry.record.responds_to or ())
+        if id != entry.record.id and id in events and not later(events[id], entry.record)
+    }
+    yield from _circle_faults("responds-to-later", responses, "events respond to each other")
+
+
+def _circle_faults(code: str, steps: _Steps, message: str) -> Iterator[Diagnostic]:
+    """Yield one fault for each knot of steps that runs in a circle, showing one circle of it."""
+    ahead: dict[str, list[str]] = {}
+    for start, end in steps:
+        ahead.setdefault(start, []).append(end)
+    try:
+        TopologicalSorter(ahead).prepare()
+        return
+    except CycleError:
+        import networkx as nx  # noqa: PLC0415 - 0.1 s, and most data has no circle
+
+    graph = nx.DiGraph(sorted(steps))
+    knots: list[list[str]] = [[id] for id in sorted(nx.nodes_with_selfloops(graph))]
+    knots += [_short_circle(graph.subgraph(knot)) for knot in nx.strongly_connected_components(graph) if len(knot) > 1]
+    for circle in knots:
+        shown = [f"`{id}`" for id in (*circle, circle[0])]
+        if len(shown) > _LONGEST_CIRCLE:
+            shown[_LONGEST_CIRCLE // 2 : -_LONGEST_CIRCLE // 2] = [f"({len(shown) - _LONGEST_CIRCLE} more)"]
+        entry, path = steps[circle[-1], circle[0]]
+        yield Diagnostic(code, f"{message}: {' -> '.join(shown)}", entry.place(*path), label="closes the circle")
+
+
+def _short_circle(knot: Any) -> list[str]:
+    """Return a shortest circle through the knot's first id, beginning there."""
+    import networkx as nx  # noqa: PLC0415 - as above
+
+    start = min(knot)
+    before: dict[str, str] = {}
+    depth = {start: 0}
+    for id, children in nx.bfs_successors(knot, start, sort_neighbors=sorted):
+        for child in children:
+            before[child] = id
+            depth[child] = depth[id] + 1
+    id = min(knot.predecessors(start), key=lambda each: (depth[each], each))
+    circle = [id]
+    while id != start:
+        id = before[id]
+        circle.append(id)
+    return circle[::-1]
+
+
+def later(one: Event, other: Event) -> bool:
+    """Return whether `one` certainly came later than `other`; not when a date is missing."""
+    dates: tuple[Date | None, Date | None] = one.date, other.date
+    return dates[0] is not None and dates[1] is not None and dates[0].earliest > dates[1].latest

@@ -1,0 +1,1 @@
+"""What exports and imports share: tables, selections, losses and plain values."""

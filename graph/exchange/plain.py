@@ -1,0 +1,80 @@
+"""What formats that know only flat text share."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from io import StringIO
+from types import ModuleType
+from typing import Any
+
+from graph.errors import MissingExtra
+from graph.records.dates import OPEN, Date, iso
+from graph.records.model import Amount, Link
+
+__all__ = ["RISKY", "amount_words", "cited_ids", "csv_text", "exact_day", "package", "spreadsheet_safe", "xml_safe"]
+
+RISKY = frozenset("=+-@\t\r'")  # first letters that a spreadsheet may run, and the mark that keeps it from it
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def package(name: str, extra: str) -> ModuleType:
+    """Return an optional package. Raises MissingExtra, which names the extra to install it by."""
+    try:
+        return import_module(name)
+    except ImportError as error:
+        raise MissingExtra(extra, name.partition(".")[0]) from error
+
+
+def csv_text(rows: Sequence[Iterable[Any]]) -> str:
+    """Return rows as CSV (RFC 4180) with LF line ends; a cell with a CR is quoted, which Python's csv forgets then."""
+    text = StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    written = text.getvalue()
+    if "\r" not in written:
+        return written
+    lines: list[str] = []
+    csv.writer(_Lines(lines), lineterminator="\r\n").writerows(rows)
+    return "".join(f"{line[:-2]}\n" for line in lines)
+
+
+class _Lines:
+    """A file for csv that keeps each row as it is written."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.write = lines.append
+
+
+def cited_ids(link: Link) -> str:
+    """Return the ids of the sources that the link's claims cite, joined with "; "."""
+    return "; ".join(sorted({claim.source for claim in link.claims}))
+
+
+def spreadsheet_safe(text: str) -> str:
+    """Return `text` so that no spreadsheet takes it for a formula: an apostrophe goes before a risky first letter.
+
+    An apostrophe at the start gets one more, so that taking one away always gives the text back.
+    """
+    return f"'{text}" if text[:1] in RISKY else text
+
+
+def xml_safe(text: str) -> str:
+    """Return `text` with a replacement mark for each character that XML 1.0 does not allow."""
+    return text if text.isprintable() else _NOT_XML.sub("\ufffd", text)
+
+
+def exact_day(date: Date | None, *, last: bool = False) -> str | None:
+    """Return the earliest (or last) day that a date can mean as YYYY-MM-DD; None when unknown, open or unbounded."""
+    if date is None or date.text == OPEN.text:
+        return None
+    return iso(date.latest if last else date.earliest)
+
+
+def amount_words(amount: Amount) -> str:
+    """Return an amount in words: "about 100000000 USD per year as of 2020"."""
+    words = [amount.qualifier or "", f"{amount.value}", f"to {amount.upper}" if amount.upper else "", amount.currency]
+    words.append(f"per {amount.per}" if amount.per else "")
+    words.append(f"as of {amount.as_of}" if amount.as_of else "")
+    return " ".join(word for word in words if word)

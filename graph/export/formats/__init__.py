@@ -1,0 +1,1 @@
+"""One module an export format; each has `write` and `LOSSES`."""

@@ -1,0 +1,52 @@
+"""GEXF 1.2 with a timeline, written by networkx: scalar attributes, and `start` and `end` of edges as Gephi reads them.
+
+Specification: https://gexf.net/schema.html. networkx stamps the day of writing, which is taken out, and takes the
+attributes id, label, type, weight, start, end, pid, slices, spells and viz for its own, which get other names here.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import networkx as nx
+from networkx.readwrite.gexf import GEXFWriter
+
+from graph.build import MultiDiGraph
+from graph.exchange.selection import Selection
+from graph.export.flat import FLAT_LOSSES, flat_graph
+
+__all__ = ["LOSSES", "write"]
+
+LOSSES: Final = FLAT_LOSSES | {
+    "partial dates of links": "`start` is the earliest, `end` the latest day; as written in `start_edtf`, `end_edtf`",
+    "open ends": "no `end`; as written in `end_edtf`",
+    "symmetric links": "written from source to target with `symmetric` true",
+    "carriage returns": "read back as line feeds, as XML has it",
+}
+_NAMES: Final = {
+    "type": "actor_type",
+    "start": "start_edtf",
+    "end": "end_edtf",
+    "first_day": "start",
+    "last_day": "end",
+}
+
+
+def write(selection: Selection) -> str:
+    """Return the selection as GEXF text; edge ids are link ids, edge labels the labels of kinds."""
+    flat = flat_graph(selection)
+    graph: MultiDiGraph = nx.MultiDiGraph()
+    for id, values in flat.nodes(data=True):
+        graph.add_node(id, **{_NAMES.get(name, name): value for name, value in values.items()})
+    for source, target, key, values in flat.edges(keys=True, data=True):
+        renamed = {_NAMES.get(name, name): value for name, value in values.items()}
+        label = renamed.pop("kind_label")
+        graph.add_edge(source, target, key=key, id=key, label=label, **renamed)
+    graph.graph["mode"] = "dynamic"
+    graph.graph["name"] = flat.graph["title"]
+    writer = GEXFWriter(graph=graph, encoding="utf-8", version="1.2draft")
+    for meta in writer.xml.iter("meta"):
+        meta.attrib.pop("lastmodifieddate", None)
+    for drawn in writer.xml.iter("graph"):
+        drawn.set("timeformat", "date")
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + str(writer).rstrip() + "\n"

@@ -1,0 +1,158 @@
+"""A dossier in Markdown (CommonMark with tables) on one actor or on paths: what is held, by whom, and how we know.
+
+Every character of a text that Markdown could read as a mark is escaped; line breaks become blanks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from graph.errors import FilterError
+from graph.exchange.selection import Selection
+from graph.query import wording
+from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS
+from graph.records.model import Actor, Claim, Event, Link, Source
+
+__all__ = ["LOSSES", "write"]
+
+LOSSES: Final = {
+    "kind": "left out, but for the verb in each sentence, or the label",
+    "link.kind": "told by verb and label",
+    "dataset.description": "left out",
+    "dataset.authors": "left out",
+    "claim.id": "left out",
+    "amount.claim": "left out",
+    "source.language": "left out",
+    "source.class": "left out",
+    "source.host": "left out",
+    "source.archived_url": "left out",
+    "actor.not_to_confuse_with": "left out, but in the dossier's own actor",
+    "actor.aliases": "left out, but for the dossier's own actor",
+    "actor.native_names": "left out, but for the dossier's own actor",
+    "line breaks": "written as blanks",
+    "control characters": "left out",
+}
+_MARKS = re.compile(r"([\\`*_\[\]<>#|~&$!])")
+_OPENING = re.compile(r"^(?=[-+=:])|^(\d{1,9})(?=[.)])")  # of a list, a heading
+_BREAKS = re.compile(r"\s+")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def write(selection: Selection) -> str:
+    """Return the dossier. Raises FilterError without an actor or a path."""
+    if selection.actor is None and "from" not in selection.question:
+        raise FilterError("a dossier is on one actor or one path", help="name it with --actor ID or --path A..B")
+    return "\n".join(_lines(selection)) + "\n"
+
+
+def _lines(selection: Selection) -> Iterator[str]:
+    graph = selection.graph
+    info = graph.dataset.info
+    if selection.actor is not None:
+        yield f"# {_text(selection.actor.name)}"
+        yield ""
+        yield from _actor(selection.actor)
+    else:
+        ends = [graph.actor(selection.question[end]).name for end in ("from", "to")]
+        yield f"# From {_text(ends[0])} to {_text(ends[1])}"
+        yield ""
+        yield f"{wording.count(len(selection.paths), 'path')}."
+        for number, path in enumerate(selection.paths, start=1):
+            yield f"{number}. {_text(str(path))}: confidence {path.confidence}, {_behind(path.independent_sources)}"
+    about = [info.title, *([f"version {info.version}"] if info.version else [])]
+    about += [f"as of {info.as_of}"] if info.as_of else []
+    about += [info.licence] if info.licence else []
+    yield from ("", f"From: {_text(', '.join(about))}.", "", "## Actors", "")
+    yield from (f"- {_text(actor.name)} (`{actor.id}`), {actor.type}" for actor in selection.actors)
+    yield from ("", "## Links")
+    for link in selection.each_link():
+        yield from _link(selection, link)
+    if selection.events:
+        yield from ("", "## Events")
+        for event in selection.events:
+            yield from _event(selection, event)
+    yield from ("", "## Sources", "")
+    for source in selection.sources:
+        yield _source(source)
+
+
+def _behind(sources: int) -> str:
+    return wording.count(sources, "independent source")
+
+
+def _actor(actor: Actor) -> Iterator[str]:
+    native = [f"{name.name} ({name.lang})" if name.lang else name.name for name in actor.native_names]
+    aliases = [f"{name.name} ({name.lang})" if name.lang else name.name for name in actor.aliases]
+    facts: dict[str, str | None] = {
+        "Type": str(actor.type),
+        "Also": "; ".join((*aliases, *native)),
+        "Country": actor.country,
+        "Ideology": "; ".join(actor.ideology),
+        "Identifiers": "; ".join(f"{name} {value}" for name, value in actor.identifiers.to_dict().items()),
+        "Not to be confused with": "; ".join(actor.not_to_confuse_with),
+    }
+    for name in ("founded", "dissolved", "born", "died"):
+        date = getattr(actor, name)
+        facts[name.title()] = date.text if date else None
+    if actor.summary:
+        yield from (_text(actor.summary), "")
+    yield from (f"- {name}: {_text(value)}" for name, value in facts.items() if value)
+    if actor.url:
+        yield f"- <{actor.url}>"
+
+
+def _link(selection: Selection, link: Link) -> Iterator[str]:
+    graph = selection.graph
+    judged = graph.assessments[link.id]
+    yield from ("", f"### {_text(wording.sentence(graph, link))}", "")
+    dates = f"{_text(wording.lasted(link))}; {judged.status}, confidence {judged.confidence}"
+    yield f"{graph.kind(link.kind).label}, {dates}, {_behind(judged.independent_sources)} (`{link.id}`)."
+    if link.summary:
+        yield from ("", _text(link.summary))
+    facts = [wording.amount(amount) for amount in link.amounts] + list(link.items)
+    facts += [f"Purpose: {link.purpose}"] if link.purpose else []
+    if facts:
+        yield ""
+        yield from (f"- {_text(fact)}" for fact in facts)
+    yield from _claims(selection, link.claims)
+
+
+def _event(selection: Selection, event: Event) -> Iterator[str]:
+    place = f", {event.place}" if event.place else ""
+    yield from ("", f"### {_text(event.name)}", "", f"{_text(event.date.text + place)} (`{event.id}`).")
+    if event.summary:
+        yield from ("", _text(event.summary))
+    yield ""
+    for role in event.roles:
+        qualifier = f" ({role.qualifier})" if role.qualifier else ""
+        yield f"- {_text(selection.graph.actor(role.actor).name)}: {role.role}{qualifier}"
+    yield from (f"- responds to `{id}`" for id in event.responds_to)
+    yield from _claims(selection, event.claims)
+
+
+def _claims(selection: Selection, claims: Iterable[Claim]) -> Iterator[str]:
+    rows = []
+    for claim in claims:
+        grade = f"{wording.grade(selection.graph, claim)}, {CREDIBILITY_WORDS[claim.credibility]}"
+        said = [claim.summary or "", f"According to {claim.attributed_to}." if claim.attributed_to else ""]
+        cells = (claim.source, claim.stance, grade, claim.locator or "", " ".join(part for part in said if part))
+        rows.append("| " + " | ".join(map(_text, cells)) + " |")
+    if rows:
+        yield from ("", "| source | stance | grade | where | what |", "|---|---|---|---|---|", *rows)
+
+
+def _source(source: Source) -> str:
+    words = [source.author, source.title, source.publisher, source.published.text if source.published else None]
+    said = ", ".join(_text(word) for word in words if word)
+    grade = f"{source.reliability}, {RELIABILITY_WORDS[source.reliability]}"
+    above = f", passes on `{source.derives_from}`" if source.derives_from else ""
+    url = f" <{source.url}>" if source.url else ""
+    summary = f" {_text(source.summary)}" if source.summary else ""
+    return f"- `{source.id}`: {said} ({grade}{above}).{url}{summary}"
+
+
+def _text(text: str) -> str:
+    plain = _BREAKS.sub(" ", _CONTROLS.sub("", text)).strip()
+    return _OPENING.sub(r"\1\\", _MARKS.sub(r"\\\1", plain))

@@ -1,0 +1,163 @@
+"""CSV: edge and node lists, a folder of them, and our own folder of tables (RFC 4180 and its many relatives).
+
+Delimiter and encoding are made out and told; `--delimiter` and `--encoding` name others.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+from typing import Final
+
+from graph.diagnostics import Place
+from graph.errors import FilterError
+from graph.exchange.plain import RISKY
+from graph.ingest.files import decode, fail, members, read_bytes
+from graph.ingest.raw import Found, Options, Whole
+from graph.ingest.sheets import Sheet, read_sheets
+from graph.reading import Text
+
+__all__ = ["read", "sheet_of"]
+
+_DELIMITERS: Final = ",;\t|"
+_NAMED: Final = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "\\t": "\t"}
+_LONGEST_CELL: Final = 1_000_000  # characters
+_MOST_ROWS: Final = 5_000_000
+_SAMPLE: Final = 50  # rows looked at to find the delimiter
+
+
+def read(path: Path, options: Options) -> Found | Whole:
+    """Return what a CSV file or a folder of them holds. Raises DataError, FilterError."""
+    sheets, notes = [], []
+    for file in members(path, ending=".csv"):
+        sheet, told = sheet_of(file, options)
+        sheets.append(sheet)
+        notes += told
+    found = read_sheets(sheets, options, path.as_posix())
+    found.notes += notes if isinstance(found, Found) else []
+    return found
+
+
+def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
+    """Return the rows of a file, and what was made out about it."""
+    name = path.as_posix()
+    raw, encoding = decode(read_bytes(path), name, options.encoding)
+    text = Text(name, raw)
+    begin = 0
+    given = _NAMED.get(options.delimiter or "", options.delimiter)
+    if match := re.match(r"sep=(.)\r?\n", raw):  # Excel's own line about the delimiter
+        given, begin = given or match[1], match.end()
+    head = ""  # the last comment on top, which may name the columns
+    while raw.startswith("#", begin) and "\n" in raw[begin:]:
+        start, begin = begin, raw.index("\n", begin) + 1
+        head = raw[start + 1 : begin].strip()
+    if given is not None and len(given) != 1:
+        raise FilterError(f"a delimiter is one character, not `{given}`", help="such as ; or tab")
+    delimiter = given or _delimiter(raw[begin : begin + 200_000])
+    rows, starts = _rows(text, begin, delimiter)
+    if head and rows and len(named := next(csv.reader([head], delimiter=delimiter))) == len(rows[0]) > 1:
+        rows.insert(0, [name.strip() for name in named])
+        starts.insert(0, 0)
+
+    def place(row: int, column: int) -> Place:
+        start = starts[row]
+        end = starts[row + 1] if row + 1 < len(starts) else len(raw)
+        return text.place(_cell_span(raw, start, end, delimiter, column) if column >= 0 else (start, end))
+
+    notes = [f"read `{path.name}` as {encoding}"] if encoding == "cp1252" and options.encoding is None else []
+    if delimiter != "," and given is None:
+        notes.append(f"cells of `{path.name}` are parted by {'tabs' if delimiter == chr(9) else f'`{delimiter}`'}")
+    return Sheet(path.stem, rows, place), notes
+
+
+def _delimiter(sample: str) -> str:
+    """Return the delimiter that parts the most rows of the sample into the same number of cells."""
+
+    def score(delimiter: str) -> tuple[float, int]:
+        widths = []
+        try:
+            for row in csv.reader(StringIO(sample, newline=""), delimiter=delimiter):
+                widths += [len(row)] if row else []
+                if len(widths) >= _SAMPLE:
+                    break
+        except csv.Error:
+            pass
+        common = max(set(widths), key=widths.count, default=1)
+        return (widths.count(common) / len(widths) if widths and common > 1 else 0.0), common
+
+    return max(_DELIMITERS, key=score)
+
+
+def _rows(text: Text, begin: int, delimiter: str) -> tuple[list[list[str]], list[int]]:
+    """Return the rows that are not blank, and the offset at which each begins. Raises DataError."""
+    rows: list[list[str]] = []
+    starts: list[int] = []
+    lines = _Lines(text.text, begin)
+    before = csv.field_size_limit(_LONGEST_CELL)
+    try:
+        reader = csv.reader(lines, delimiter=delimiter, strict=True)
+        while True:
+            start = lines.at
+            row = next(reader, None)
+            if row is None:
+                return rows, starts
+            if any(cell.strip() for cell in row):
+                rows.append([_unmarked(cell) for cell in row])
+                starts.append(start)
+            if len(rows) > _MOST_ROWS:
+                fail("too-large", f"`{text.name}` has more than {_MOST_ROWS:,} rows", text.name, help="split it")
+    except csv.Error as error:
+        span = (start, start + 1)
+        if "field larger" in str(error):
+            fail("too-large", f"a cell has more than {_LONGEST_CELL:,} characters", text, span)
+        reason = "a quotation mark is never closed" if "end of data" in str(error) else str(error)
+        fail("bad-file", f"this row is not CSV: {reason}", text, span, help="write a quotation mark in a cell twice")
+    finally:
+        csv.field_size_limit(before)
+
+
+class _Lines:
+    """Gives csv the lines of a text, and knows the offset of the next."""
+
+    def __init__(self, text: str, begin: int) -> None:
+        self._text = text
+        self.at = begin
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        if self.at >= len(self._text):
+            raise StopIteration
+        match = _LINE_END.search(self._text, self.at)
+        end = match.end() if match else len(self._text)
+        line = self._text[self.at : end]
+        self.at = end
+        return line
+
+
+_LINE_END: Final = re.compile("\r\n|\r|\n")
+
+
+def _unmarked(cell: str) -> str:
+    """Return a cell without the apostrophe that kept a spreadsheet from running it."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in RISKY else cell
+
+
+def _cell_span(raw: str, start: int, end: int, delimiter: str, column: int) -> tuple[int, int]:
+    """Return where cell number `column` stands in a row of the text."""
+    at, number, quoted = start, 0, False
+    begin = start
+    while at < end:
+        char = raw[at]
+        if char == '"':
+            quoted = not quoted
+        elif not quoted and (char == delimiter or char in "\r\n"):
+            if number == column:
+                return begin, at
+            number, begin = number + 1, at + 1
+        at += 1
+    return (begin, end) if number == column else (start, end)

@@ -1,0 +1,172 @@
+"""JSON graphs: our own node-link JSON back as it was, and those of networkx, D3, Cytoscape, graphology, vis, Kumu.
+
+What they share: a list of nodes and a list of edges, each an object, with attributes beside the ids or in an object of
+their own (`data`, `attributes`, `properties`). A list of objects with two ends is an edge list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from graph.ingest.attributes import Edge, Node, take
+from graph.ingest.files import decode, fail, read_bytes
+from graph.ingest.json_text import read_json, spot_of
+from graph.ingest.raw import Found, Options, Whole
+from graph.ingest.sheets import Sheet, found_in
+from graph.reading import Fields, Items, Text
+from graph.reading.entries import Table
+
+__all__ = ["read"]
+
+_NODES: Final = ("nodes", "elements", "vertices", "actors")
+_EDGES: Final = ("edges", "links", "connections", "relationships")
+_INNER: Final = ("data", "attributes", "properties")
+_KEYS: Final = ("id", "key", "name", "label")
+_ENDS: Final = (("source", "target"), ("from", "to"), ("startNode", "endNode"), ("start", "end"))
+_SHAPES: Final = frozenset(("arrow", "line", "curve", "curvedarrow", "straight", "bezier"))  # of edges, as drawn
+_DRAWN: Final = frozenset(("x", "y", "vx", "vy", "fx", "fy", "index", "position", "selected", "classes", "scratch"))
+
+
+def read(path: Path, options: Options) -> Found | Whole:
+    """Return what a JSON graph holds. Raises DataError."""
+    name = path.as_posix()
+    text = Text(name, decode(read_bytes(path), name, options.encoding)[0])
+    document = read_json(text)
+    if isinstance(document, Items) and document and all(isinstance(each, dict) for each in document):
+        return _edge_list(document, text, options)
+    root = document.get("elements") if isinstance(document, Fields) else None
+    root = root if isinstance(root, Fields) else document
+    if not isinstance(root, Fields) or not _listed(root, _EDGES):
+        known = ", ".join(_EDGES)
+        fail("wrong-shape", f"`{name}` holds no list of edges, under any of the names {known}", text, (0, 1))
+    if _is_ours(root):
+        return _whole(root, text)
+    return _graph(root, text, options)
+
+
+def _listed(root: Fields, names: tuple[str, ...]) -> str | None:
+    return next((name for name in names if isinstance(root.get(name), Items)), None)
+
+
+def _is_ours(root: Fields) -> bool:
+    about = root.get("graph")
+    return isinstance(about, Mapping) and {"dataset", "question", "kinds", "sources", "events"} <= about.keys()
+
+
+def _whole(root: Fields, text: Text) -> Whole:
+    about = root["graph"]
+    whole = Whole(text.name, dict(about["dataset"]) if isinstance(about["dataset"], Mapping) else {})
+    where: list[tuple[Table, Any]] = [
+        ("kinds", about["kinds"]),
+        ("sources", about["sources"]),
+        ("events", about["events"]),
+    ]
+    where += [("actors", root.get("nodes", Items())), ("links", root.get("edges", Items()))]
+    for table, rows in where:
+        added = {"actors": {"label"}, "links": _added_to_links()}.get(table, set())
+        if not isinstance(rows, Items):
+            fail("wrong-shape", f"`{table}` must be a list", text, (0, 1))
+        for record, span in zip(rows, rows.spans, strict=True):
+            if not isinstance(record, dict):
+                fail("wrong-type", f"an entry of {table} must be an object", text, span)
+            fields = {key: value for key, value in record.items() if key not in added}
+            whole.records.append((table, fields, spot_of(text, span)))
+    return whole
+
+
+def _added_to_links() -> set[str]:
+    return {"key", "family", "symmetric", "status", "confidence", "independent_sources"}
+
+
+def _edge_list(rows: Items, text: Text, options: Options) -> Found:
+    """Read a list of objects as a table of their members."""
+    columns = list(dict.fromkeys(key for row in rows for key in row))
+    cells = [columns, *([row.get(column) for column in columns] for row in rows)]
+
+    def place(row: int, column: int) -> Any:
+        spot = spot_of(text, rows.spans[row - 1]) if row else spot_of(text, (0, 1))
+        return spot(columns[column] if column >= 0 else "")
+
+    return found_in([Sheet(Path(text.name).stem, cells, place)], options, text.name)
+
+
+def _graph(root: Fields, text: Text, options: Options) -> Found:
+    found = Found(text.name)
+    directed = root.get("directed", True) is not False
+    about = root.get("graph")
+    title = next((each.get("title", each.get("name")) for each in (about, root) if isinstance(each, Mapping)), None)
+    if isinstance(title, str) and title.strip():
+        found.info["title"] = title
+    nodes, keys = _nodes(root, text)
+    edges = []
+    listed = _listed(root, _EDGES)
+    rows = root[listed] if listed else Items()
+    for at, (record, span) in enumerate(zip(rows, rows.spans, strict=True), start=1):
+        if not isinstance(record, dict):
+            fail("wrong-type", f"an entry of `{listed}` must be an object", text, span)
+        values = _flat(record)
+        ends = next((pair for pair in _ENDS if pair[0] in values or pair[1] in values), _ENDS[0])
+        source, target = (_end(values.pop(name, None), keys, nodes) for name in ends)
+        told = values.pop("type", None) if _direction(values.get("type")) is not None else None
+        if str(values.get("type")).lower() in _SHAPES:
+            del values["type"]
+        symmetric = not directed or _both_ways(values, told)
+        id = values.pop("id", None) or values.get("key")
+        spot = spot_of(text, span)
+        edges.append(Edge(source, target, values, spot, f"{listed}[{at}]", None if id is None else str(id), symmetric))
+    take(found, nodes, edges, options)
+    return found
+
+
+def _both_ways(values: dict[str, Any], told: Any) -> bool:
+    undirected = values.pop("undirected", False) is True
+    mutual = values.pop("direction", None) in ("mutual", "undirected")
+    return undirected or mutual or _direction(told) is True
+
+
+def _direction(word: Any) -> bool | None:
+    return {"directed": False, "undirected": True, "mutual": True}.get(str(word).lower()) if word else None
+
+
+def _nodes(root: Fields, text: Text) -> tuple[list[Node], dict[str, str]]:
+    """Return the nodes, and the key that each is named by in edges."""
+    listed = _listed(root, _NODES)
+    rows = root[listed] if listed else Items()
+    nodes: list[Node] = []
+    keys: dict[str, str] = {}
+    for at, (record, span) in enumerate(zip(rows, rows.spans, strict=True)):
+        values = _flat(record) if isinstance(record, dict) else {"id": record}
+        name = next((each for each in _KEYS if values.get(each) is not None), None)
+        key = _key(values[name]) if name else f"node {at + 1}"
+        if name in ("id", "key"):
+            del values[name]
+        else:
+            keys.setdefault(str(at), key)  # D3 of old named nodes by their number
+        keys.setdefault(key, key)
+        nodes.append(Node(key, values, spot_of(text, span)))
+    return nodes, keys
+
+
+def _end(value: Any, keys: Mapping[str, str], nodes: list[Node]) -> str:
+    if isinstance(value, dict):  # D3 puts the node itself in the place of its id once it has drawn it
+        value = next((value[name] for name in _KEYS if value.get(name) is not None), None)
+    key = "" if value is None else _key(value)
+    return keys.get(key, key)
+
+
+def _key(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return str(value).strip()
+
+
+def _flat(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a record with the members of its inner object beside its own, and without what is only drawn."""
+    values = {name: value for name, value in record.items() if name not in _DRAWN and name not in _INNER}
+    for name in _INNER:
+        inner = record.get(name)
+        if isinstance(inner, Mapping):
+            values |= {key: value for key, value in inner.items() if key not in _DRAWN}
+    return values

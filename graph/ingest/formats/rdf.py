@@ -1,0 +1,118 @@
+"""Our own Turtle and JSON-LD back to the data set that it was; read by rdflib, which is given no way to the network."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+from graph.diagnostics import Place
+from graph.exchange.plain import package
+from graph.exchange.rdf_names import BASE, NAMESPACE
+from graph.ingest.files import decode, fail, read_bytes
+from graph.ingest.json_text import read_json
+from graph.ingest.raw import Options, Whole, at
+from graph.reading import Text
+from graph.reading.entries import TABLES, Table
+from graph.records.model import DatasetInfo
+
+__all__ = ["read"]
+
+_TABLES: Final[tuple[Table, ...]] = ("kinds", "sources", "actors", "events", "links")
+_FOLLOWS: Final = frozenset(("status", "confidence", "independent_sources"))
+
+
+def read(path: Path, options: Options) -> Whole:
+    """Return the records of an RDF file that we exported. Raises DataError, MissingExtra."""
+    rdflib = package("rdflib", "rdf")
+    name = path.as_posix()
+    text, _ = decode(read_bytes(path), name, options.encoding)
+    graph = rdflib.Graph()
+    try:
+        if text.lstrip().startswith("{"):
+            document = read_json(Text(name, text))
+            if not isinstance(document, dict) or not isinstance(document.get("@context"), dict):
+                fail("wrong-shape", f"`{name}` is not our JSON-LD: its @context is not an object", name)
+            if _names_contexts(document):
+                fail("wrong-shape", f"`{name}` names a @context that would have to be fetched", name)
+            graph.parse(data=text, format="json-ld")
+        else:
+            graph.parse(data=text, format="turtle")
+    except (RecursionError, MemoryError):
+        fail("too-deep", f"`{name}` is nested deeper than any record needs", name)
+    except Exception as error:
+        if type(error).__module__.startswith("graph."):
+            raise
+        fail("bad-file", f"`{name}` is not RDF that can be read: {' '.join(str(error).split())[:200]}", name)
+    return _Reader(rdflib, graph, name).read()
+
+
+def _names_contexts(value: Any) -> bool:
+    """Return whether any @context in a document is an address, or a list that may hold one."""
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, dict):
+            if not isinstance(each.get("@context", {}), dict) or "@import" in each:
+                return True
+            waiting += each.values()
+        elif isinstance(each, list):
+            waiting += each
+    return False
+
+
+class _Reader:
+    def __init__(self, rdflib: Any, graph: Any, name: str) -> None:
+        self.rdflib = rdflib
+        self.graph = graph
+        self.name = name
+        self.ax = rdflib.Namespace(NAMESPACE)
+
+    def read(self) -> Whole:
+        whole = Whole(self.name, {})
+        for node in self._nodes(DatasetInfo.__name__.removesuffix("Info")):
+            whole.info = self._fields(node)
+        for table in _TABLES:
+            for node in self._nodes(TABLES[table].__name__):
+                empty: dict[str, Any] = {"claims": []} if table == "events" else {}
+                place = Place(self.name)
+                whole.records.append((table, empty | self._fields(node), at(place)))
+        if not whole.records:
+            message = f"`{self.name}` holds no records of our vocabulary, {NAMESPACE}"
+            fail("wrong-shape", message, self.name, help="only RDF that `axisgraph export` wrote can be read back")
+        return whole
+
+    def _nodes(self, name: str) -> list[Any]:
+        return sorted(self.graph.subjects(self.rdflib.RDF.type, self.ax[name]), key=str)
+
+    def _fields(self, node: Any) -> dict[str, Any]:
+        fields = {}
+        for word, value in self.graph.predicate_objects(node):
+            name = str(word).removeprefix(NAMESPACE)
+            if str(word).startswith(NAMESPACE) and name not in _FOLLOWS:
+                fields[name] = self._plain(value)
+        return fields
+
+    def _plain(self, node: Any) -> Any:
+        if isinstance(node, self.rdflib.BNode) or node == self.rdflib.RDF.nil:
+            return [self._plain(item) for item in self._items(node)]
+        if isinstance(node, self.rdflib.URIRef):
+            parts = str(node).removeprefix(BASE)
+            return self._fields(node) if "#" in parts else parts.partition(":")[2]
+        if node.datatype == self.rdflib.RDF.JSON:
+            return json.loads(str(node))
+        value = node.toPython()
+        return value if isinstance(value, (bool, int, float)) else str(node)
+
+    def _items(self, node: Any) -> list[Any]:
+        """Return the items of an RDF list; one that bites its tail is a fault."""
+        found: list[Any] = []
+        seen = set()
+        while node is not None and node != self.rdflib.RDF.nil:
+            if node in seen:
+                fail("bad-file", f"a list in `{self.name}` has no end", self.name)
+            seen.add(node)
+            if (first := self.graph.value(node, self.rdflib.RDF.first)) is not None:
+                found.append(first)
+            node = self.graph.value(node, self.rdflib.RDF.rest)
+        return found

@@ -1,0 +1,126 @@
+"""Records of fields to a checked data set: the same models and the same checks as for YAML, with places in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from pydantic import ValidationError
+
+from graph.checks import Gaps, check_records
+from graph.dataset import Dataset
+from graph.diagnostics import Diagnostic, Place, sort_diagnostics
+from graph.diagnostics.collected import Faults
+from graph.errors import DataError
+from graph.ingest.raw import Spot
+from graph.loader import shipped_kinds
+from graph.reading import Fields, Span, Text, read_yaml
+from graph.reading.entries import TABLES, Entry, Table, faults_of, salvaged
+from graph.records.model import DatasetInfo, Kind
+
+__all__ = ["Row", "settle", "standing_kinds"]
+
+Row = tuple[Table, dict[str, Any], Spot]
+_WHOLE = -1
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+class _Spotted(Text):
+    """Stands for the text of a record whose fields know their places: the span of field number `i` is (i, i)."""
+
+    def __init__(self, name: str, keys: list[str], spot: Spot) -> None:
+        super().__init__(name, "")
+        self._keys = keys
+        self._spot = spot
+
+    def place(self, span: Span) -> Place:
+        return self._spot(self._keys[span[0]] if 0 <= span[0] < len(self._keys) else "")
+
+
+def standing_kinds() -> dict[str, Kind]:
+    """Return the kinds that every data set may use, by id."""
+    kinds = (Kind.model_validate(fields) for fields in read_yaml(shipped_kinds()).root or ())
+    return {kind.id: kind for kind in kinds}
+
+
+def settle(
+    rows: Iterable[Row], info: Mapping[str, Any], name: str, faults: Faults, base: Dataset | None = None
+) -> Dataset:
+    """Validate and cross-check records.
+
+    Args:
+        rows: The records: table, fields under their YAML names, and where each stands.
+        info: The fields of the data set as a whole.
+        name: What to call the file.
+        faults: What has been found wrong so far; more is added.
+        base: A data set whose records may be named too, and whose kinds are known.
+
+    Raises:
+        DataError: There are errors; the exception carries all of them, by row.
+    """
+    entries: dict[Table, list[Entry[Any]]] = {table: [] for table in TABLES}
+    gaps = Gaps()
+    if base is not None:
+        gaps.ids["actors"] |= base.actors.keys()
+        gaps.ids["sources"] |= base.sources.keys()
+        gaps.date_of_record = base.as_of is not None
+    for table, given, spot in rows:
+        entries[table].append(_entry(table, given, spot, name, faults, gaps))
+    kinds = (dict(base.kinds) if base else standing_kinds()) | {
+        entry.record.id: entry.record for entry in entries["kinds"] if entry.record.id
+    }
+    try:
+        about = DatasetInfo.model_validate(dict(info))
+    except ValidationError as error:
+        about = DatasetInfo()
+        fields, text = _fields(dict(info), name, lambda _field: Place(name))
+        faults.extend(faults_of(error, DatasetInfo, fields, text, (_WHOLE, _WHOLE), "the data set"))
+    faults.extend(check_records(entries, kinds, about, "", gaps, faults.room))
+    diagnostics = sort_diagnostics(faults)
+    if any(each.severity == "error" for each in diagnostics):
+        raise DataError(diagnostics)
+    tables = {table: {entry.record.id: entry.record for entry in found} for table, found in entries.items()}
+    tables["kinds"] = kinds
+    ordered = {table: MappingProxyType({id: rows[id] for id in sorted(rows)}) for table, rows in tables.items()}
+    return Dataset(info=about, warnings=diagnostics, **ordered)
+
+
+def _entry(table: Table, given: dict[str, Any], spot: Spot, name: str, faults: Faults, gaps: Gaps) -> Entry[Any]:
+    model = TABLES[table]
+    fields, text = _fields(given, name, spot)
+    whole = (_WHOLE, _WHOLE)
+    for key, value in given.items():
+        if (found := _control(value)) is not None and faults.room("control-character", name):
+            message = f"`{key}` holds a control character (U+{ord(found):04X})"
+            faults.add(Diagnostic("control-character", message, spot(key), help="delete it from the file"))
+    try:
+        return Entry(model.model_validate(given), fields, text, whole)
+    except ValidationError as error:
+        entry = salvaged(model, fields, text, whole, error)
+        what = f"{table[:-1]} `{entry.record.id}`" if entry.record.id else f"this {table[:-1]}"
+        faults.extend(faults_of(error, model, fields, text, whole, what, room=faults.room))
+        if isinstance(id := given.get("id"), str):
+            gaps.ids[table].add(id)
+        return entry
+
+
+def _fields(given: Mapping[str, Any], name: str, spot: Spot) -> tuple[Fields, Text]:
+    """Return the fields with spans that number them, and the text that turns the numbers into places."""
+    fields = Fields()
+    fields.update(given)
+    fields.spans = {key: ((number, number), (number, number)) for number, key in enumerate(given)}
+    return fields, _Spotted(name, list(given), spot)
+
+
+def _control(value: Any) -> str | None:
+    """Return the first character in the texts of `value` that data may not hold."""
+    if isinstance(value, str):
+        match = None if value.isprintable() else _CONTROL.search(value)
+        return match[0] if match else None
+    if isinstance(value, Mapping):
+        value = list(value.values())
+    if isinstance(value, (list, tuple)):
+        return next((found for each in value if (found := _control(each)) is not None), None)
+    return None

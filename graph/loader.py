@@ -1,0 +1,219 @@
+"""Reads, validates and cross-checks a data folder: every record with its place, and every fault."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from graph.checks import Gaps, check_core, check_records
+from graph.dataset import Dataset
+from graph.diagnostics import Diagnostic, Place, sort_diagnostics
+from graph.diagnostics.collected import Faults
+from graph.errors import DataError
+from graph.reading import Document, Fields, Items, Text, paused_collector, read_yaml
+from graph.reading.entries import TABLES, Entry, Table, faults_of, salvaged, singular
+from graph.records.model import DatasetInfo
+from graph.records.names import slugify, suggest
+
+__all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter"]
+
+_YAML = (".yaml", ".yml")
+_ID = re.compile(r"\bid:[ ]*[\"']?([\w-]{1,200})")  # in text that is not YAML
+LARGEST_RECORD = 1_000_000  # characters of YAML
+SHIPPED_KINDS: Final = Path(__file__).with_name("kinds.yaml")
+
+
+def shipped_kinds() -> Path:
+    """Return the file of the kinds that every data set may use."""
+    return SHIPPED_KINDS
+
+
+def shipped_example() -> Path:
+    """Return the folder of the data set that comes with the package."""
+    installed = Path(__file__).with_name("example")
+    return installed if installed.is_dir() else Path(__file__).parent.parent / "data"
+
+
+def starter() -> Path:
+    """Return the folder of a small commented data set to begin one's own with."""
+    return Path(__file__).with_name("starter")
+
+
+def load_dataset(folder: str | Path) -> Dataset:
+    """Read the data folder.
+
+    Raises:
+        DataError: The data has errors; the exception carries all of them, and the warnings.
+    """
+    dataset, diagnostics = check_folder(folder)
+    if dataset is None:
+        raise DataError(diagnostics)
+    return dataset
+
+
+def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
+    """Read the data folder and return the data set, or None if it has errors, and every fault sorted by place."""
+    folder = Path(folder)
+    if not os.path.isdir(folder):
+        exists = os.path.lexists(folder)
+        missing = Diagnostic(
+            "unreadable-file" if exists else "missing-file",
+            f"`{folder.as_posix()}` is not a folder"
+            if exists
+            else f"the data folder `{folder.as_posix()}` does not exist",
+            Place(folder.as_posix()),
+            help="name a data folder with --data, or write the shipped example there with `axisgraph init`",
+        )
+        return None, (missing,)
+    with paused_collector():
+        try:
+            return _Loader(folder).load()
+        except OSError as error:
+            message = f"the data folder `{folder.as_posix()}` cannot be read: {error.strerror}"
+            return None, (Diagnostic("unreadable-file", message, Place(folder.as_posix())),)
+
+
+class _Loader:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.faults = Faults()
+        self.gaps = Gaps()
+
+    def load(self) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
+        info_entry = self._info()
+        info = info_entry.record if info_entry else DatasetInfo()
+        kinds = {entry.record.id: entry for entry in self._document("kinds", read_yaml(SHIPPED_KINDS))}
+        entries: dict[Table, list[Entry[Any]]] = {table: self._table(table) for table in TABLES}
+        kinds |= {entry.record.id: entry for entry in entries["kinds"] if entry.record.id}
+        all_kinds = {id: entry.record for id, entry in kinds.items()}
+        self.faults.extend(
+            check_records(entries, all_kinds, info, f"{self.folder.as_posix()}/", self.gaps, self.faults.room)
+        )
+        if info_entry:
+            self.faults.extend(check_core(info_entry, entries, f"{self.folder.as_posix()}/", self.gaps))
+        self._unread_files()
+        diagnostics = sort_diagnostics(self.faults)
+        if any(each.severity == "error" for each in diagnostics):
+            return None, diagnostics
+        records = {table: _by_id(rows) for table, rows in (entries | {"kinds": list(kinds.values())}).items()}
+        places: dict[tuple[str, str], tuple[Text, int]] = {
+            (t, entry.record.id): (entry.text, entry.span[0]) for t, rows in entries.items() for entry in rows
+        }
+        dataset = Dataset(info=info, warnings=diagnostics, _places=places, **records)
+        return dataset, diagnostics
+
+    def _info(self) -> Entry[DatasetInfo] | None:
+        path = self.folder / "dataset.yaml"
+        if not os.path.lexists(path):
+            return None
+        document = read_yaml(path)
+        self.faults.extend(document.faults)
+        root = document.root
+        # a date of record that could not be read is one fault, and not one for every link that is still going on
+        self.gaps.date_of_record = not isinstance(root, Fields) or "as_of" in root.spans or bool(document.lost)
+        if not isinstance(root, Fields):
+            self._wrong_shape(document, "fields, such as `title: ...`", "write `title: ...`, or delete the file")
+            return None
+        try:
+            return Entry(DatasetInfo.model_validate(root), root, document.text, document.span)
+        except ValidationError as error:
+            self.faults.extend(faults_of(error, DatasetInfo, root, document.text, document.span, "the data set"))
+            return None
+
+    def _table(self, table: Table) -> list[Entry[Any]]:
+        path = self.folder / f"{table}.yaml"
+        files = [path] if os.path.lexists(path) else []
+        files += sorted((self.folder / table).glob("*.yaml"))
+        if not files and table in ("actors", "links"):
+            files = [path]
+        if not files:
+            self.gaps.absent.add(table)
+        return [entry for file in files for entry in self._document(table, read_yaml(file))]
+
+    def _document(self, table: Table, document: Document) -> list[Entry[Any]]:
+        self.faults.extend(document.faults)
+        rows = document.root
+        if isinstance(rows, Fields) and list(rows.spans) == [table] and isinstance(rows.get(table), Items):
+            message = f"`{document.text.name}` must hold a list, without `{table}:` around it"
+            place = document.text.place(rows.spans[table][0])
+            help = f"delete `{table}:`; the name of the file says it"
+            self.faults.add(Diagnostic("wrong-shape", message, place, help=help))
+            rows = rows[table]
+        if not isinstance(rows, Items):
+            self.gaps.unreadable.add(table)
+            needed = f"a list of {table}, each beginning with `- id: ...`"
+            self._wrong_shape(document, needed, "write `[]` for a table that is empty on purpose")
+            return []
+        for start, end in document.lost:
+            self.gaps.ids[table] |= {match[1] for match in _ID.finditer(document.text.text, start, end)}
+        return list(self._entries(table, rows, document.text))
+
+    def _entries(self, table: Table, rows: Items, text: Text) -> Iterator[Entry[Any]]:
+        model = TABLES[table]
+        validate = model.__pydantic_validator__.validate_python
+        for fields, span in zip(rows, rows.spans, strict=True):
+            if not isinstance(fields, Fields):
+                if self.faults.room("wrong-type", text.name):
+                    message = f"an entry of {table} must have fields, such as `id: ...`"
+                    self.faults.add(Diagnostic("wrong-type", message, text.place(span)))
+                continue
+            id = fields.get("id")
+            if span[1] - span[0] > LARGEST_RECORD:
+                message = f"an entry of {table} has {span[1] - span[0]:,} characters; it may have {LARGEST_RECORD:,}"
+                self.faults.add(Diagnostic("too-large", message, text.place(span)))
+                self._known(table, id)
+                continue
+            try:
+                entry = Entry(validate(fields), fields, text, span)
+            except ValidationError as error:
+                entry = salvaged(model, fields, text, span, error)
+                noun = singular(table)
+                what = f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"
+                self.faults.extend(faults_of(error, model, fields, text, span, what, room=self.faults.room))
+                if entry.record.id is None:
+                    self._known(table, id)
+            yield entry
+
+    def _known(self, table: Table, id: object) -> None:
+        """Remember the id of a record that has faults, so that whoever names it is not told that it does not exist."""
+        if isinstance(id, str):
+            self.gaps.ids[table] |= {id, slugify(id[:200])}
+
+    def _wrong_shape(self, document: Document, needed: str, way_out: str) -> None:
+        """Note that a file does not hold what it must, unless its faults have said so already."""
+        name = document.text.name
+        if document.root is None and not document.faults:
+            self.faults.add(Diagnostic("empty-file", f"`{name}` holds no data", Place(name), help=way_out))
+        elif document.root is not None and not document.lost:
+            place = document.text.place(document.span)
+            self.faults.add(Diagnostic("wrong-shape", f"`{name}` must hold {needed}", place))
+
+    def _unread_files(self) -> None:
+        """Warn of YAML files that no table takes: beside the tables, and in the folders that hold parts of one."""
+        known = {f"{name}.yaml" for name in (*TABLES, "dataset")}
+        for path in sorted(self.folder.iterdir()):
+            if path.suffix.lower() in _YAML and path.name not in known:
+                near = suggest(f"{path.stem}.yaml", known)
+                help = f"did you mean `{near[0]}`?" if near else f"the tables are {', '.join(sorted(known))}"
+                self._unread(path, "no table has that name", help)
+        for table in TABLES:
+            folder = self.folder / table
+            for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+                if path.suffix.lower() in _YAML and (path.suffix != ".yaml" or path.parent != folder):
+                    reason = f"the parts of a table are `{table}/*.yaml`"
+                    self._unread(path, reason, f"move it to `{table}/{path.stem}.yaml`")
+
+    def _unread(self, path: Path, reason: str, help: str) -> None:
+        message = f"`{path.as_posix()}` is not read: {reason}"
+        self.faults.add(Diagnostic("unread-file", message, Place(path.as_posix()), help=help))
+
+
+def _by_id(entries: Sequence[Entry[Any]]) -> Mapping[str, Any]:
+    records = {entry.record.id: entry.record for entry in entries}
+    return MappingProxyType({id: records[id] for id in sorted(records)})

@@ -1,0 +1,104 @@
+"""What of a view the page opens on: all of it, or the best-connected part when it is too much for one picture."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from graph.records.model import Actor, Family, Kind, Link
+from graph.view import View
+
+__all__ = ["MOST_DRAWN", "Drawn", "Strand", "opening", "strands"]
+
+MOST_DRAWN = 250  # strands in the picture that the page opens on
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """The actors and links of one picture, in order of id."""
+
+    actors: tuple[Actor, ...]
+    links: tuple[Link, ...]
+
+    @cached_property
+    def degree(self) -> Counter[str]:
+        """How many links each actor has in the picture."""
+        return Counter(end for link in self.links for end in (link.source, link.target))
+
+
+def opening(view: View, most: int = MOST_DRAWN) -> Drawn:
+    """Return what the page of `view` opens on.
+
+    That is all of it when it has at most `most` links; else the core that the data set names, as far as the view has
+    it; else the best-connected actors, with at most so many strands between them.
+    """
+    if len(view.links) <= most:
+        return Drawn(view.actors, view.links)
+    core = set(view.graph.dataset.info.core) & {end for link in view.links for end in (link.source, link.target)}
+    if len(core) > 1:
+        links = tuple(link for link in view.links if link.source in core and link.target in core)
+        return Drawn(tuple(actor for actor in view.actors if actor.id in core), links)
+    return _most_connected(view, most)
+
+
+def _most_connected(view: View, most: int) -> Drawn:
+    kinds = view.graph.dataset.kinds
+    degree = Counter(end for link in view.links for end in (link.source, link.target))
+    ranked = sorted(degree, key=lambda actor: (-degree[actor], actor))
+    rank = {id: number for number, id in enumerate(ranked)}
+    order = sorted(view.links, key=lambda link: (max(rank[link.source], rank[link.target]), link.id))
+    bundles: set[tuple[str, str, str]] = set()
+    for number, link in enumerate(order):
+        bundles.add(_bundle(link, kinds))
+        if len(bundles) > most:
+            order = order[:number]
+            break
+    links = tuple(sorted(order, key=lambda link: link.id))
+    ends = {end for link in links for end in (link.source, link.target)}
+    return Drawn(tuple(actor for actor in view.actors if actor.id in ends), links)
+
+
+@dataclass(frozen=True)
+class Strand:
+    """One drawn edge: all links of one kind between two actors, in one direction unless the kind is symmetric.
+
+    `lane` tells it from the other strands of the same two actors: how many steps it keeps aside from the straight line
+    between them, to the right of the way from the actor whose id comes first.
+    """
+
+    id: str
+    source: str
+    target: str
+    kind: Kind
+    links: tuple[Link, ...]
+    lane: float
+
+
+def _bundle(link: Link, kinds: Mapping[str, Kind]) -> tuple[str, str, str]:
+    """Return the two ends, in order of id for a symmetric kind, and the kind: links that agree are one strand."""
+    ends = sorted((link.source, link.target)) if kinds[link.kind].symmetric else (link.source, link.target)
+    return ends[0], ends[1], link.kind
+
+
+def strands(links: Iterable[Link], kinds: Mapping[str, Kind]) -> list[Strand]:
+    """Return the strands of `links`, in order of their ids, with the lanes of each pair of actors centred."""
+    bundles: dict[tuple[str, str, str], list[Link]] = {}
+    for link in links:
+        bundles.setdefault(_bundle(link, kinds), []).append(link)
+    families = [family.value for family in Family]
+    pairs: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+    for source, target, kind in sorted(bundles, key=lambda key: (families.index(kinds[key[2]].family), key)):
+        pairs.setdefault((min(source, target), max(source, target)), []).append((source, target, kind))
+    made = [
+        Strand(f"{key[0]}>{key[1]}:{key[2]}", key[0], key[1], kinds[key[2]], tuple(bundles[key]), lane)
+        for keys in pairs.values()
+        for key, lane in zip(keys, _lanes(keys), strict=True)
+    ]
+    return sorted(made, key=lambda strand: strand.id)
+
+
+def _lanes(keys: Sequence[object]) -> list[float]:
+    middle = (len(keys) - 1) / 2
+    return [number - middle for number in range(len(keys))]

@@ -1,0 +1,129 @@
+"""Where everything stands: bands side by side, places in a grid, and the best place for each (`places.py`).
+
+Nothing is left to the browser, so a picture is the same wherever it is opened. There are two: `wide` reads from left
+to right, `tall` from top to bottom, for windows that are higher than wide.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from graph.build import BuiltGraph
+from graph.picture.annealing import Point, best_places
+from graph.picture.bands import BANDS, band_of, homes
+from graph.picture.bundles import Drawn
+
+__all__ = ["Arrangement", "Band", "place"]
+
+_HOME_PULL = 4.0  # how much nearer than others an actor wants to be to where it is at home
+_COUNTRY_PULL = 2.5  # the same for actors of one country in one band
+
+
+@dataclass(frozen=True)
+class Band:
+    """A strip of the picture: what stands in it, and from where to where it reaches along the picture's axis."""
+
+    id: str
+    first: float
+    last: float
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Positions by actor, in units of a canvas pixel at scale 1, and the bands they are in."""
+
+    positions: Mapping[str, Point]
+    bands: tuple[Band, ...]
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """The same actors twice: for a wide window and for a tall one."""
+
+    wide: Picture
+    tall: Picture
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """How places lie: how many across, the gaps along, across and between bands, and the shift of lines of places."""
+
+    across: int
+    along_gap: float
+    across_gap: float
+    band_gap: float
+    shift: float
+
+
+def place(graph: BuiltGraph, drawn: Drawn) -> Arrangement:
+    """Return the positions of the drawn actors."""
+    bands = band_of(graph, drawn)
+    count = len(drawn.actors)
+    rows = max(4, round(math.sqrt(count * 1.4)))
+    columns = max(3, round(math.sqrt(count / 2.6)))
+    wide = _Grid(across=rows, along_gap=162, across_gap=112, band_gap=96, shift=28)
+    tall = _Grid(across=columns, along_gap=104, across_gap=166, band_gap=44, shift=42)
+    pulls = _pulls(graph, drawn, bands)
+    return Arrangement(_picture(bands, pulls, wide, across_is_y=True), _picture(bands, pulls, tall, across_is_y=False))
+
+
+def _pulls(graph: BuiltGraph, drawn: Drawn, bands: Mapping[str, str]) -> dict[tuple[str, str], float]:
+    """Return how strongly each pair wants to be near: parallel links count less and less, one country much."""
+    numbers: dict[tuple[str, str], int] = {}
+    for link in drawn.links:
+        if link.source != link.target:
+            pair = (min(link.source, link.target), max(link.source, link.target))
+            numbers[pair] = numbers.get(pair, 0) + 1
+    pulls = {pair: math.sqrt(number) for pair, number in numbers.items()}
+    for id, home in homes(graph, drawn).items():
+        pair = (min(id, home), max(id, home))
+        pulls[pair] = pulls.get(pair, 0.0) + _HOME_PULL
+    for one, other in combinations(drawn.actors, 2):
+        if one.country and one.country == other.country and bands[one.id] == bands[other.id]:
+            pair = (min(one.id, other.id), max(one.id, other.id))
+            pulls[pair] = pulls.get(pair, 0.0) + _COUNTRY_PULL
+    return {pair: pulls[pair] for pair in sorted(pulls)}
+
+
+def _picture(
+    bands: Mapping[str, str], pulls: Mapping[tuple[str, str], float], grid: _Grid, *, across_is_y: bool
+) -> Picture:
+    """Return the best picture found: `along` runs from band to band, `across` within a band."""
+    places: dict[str, list[Point]] = {}
+    strips = []
+    along = 0.0
+    drawn_lines = 0
+    for band in BANDS:
+        count = sum(1 for where in bands.values() if where == band)
+        if count == 0:
+            continue
+        lines = math.ceil(count / grid.across)
+        places[band] = _places(lines, drawn_lines, along, grid)
+        drawn_lines += lines
+        last = along + (lines - 1) * grid.along_gap
+        strips.append(Band(band, round(along - grid.along_gap / 2), round(last + grid.along_gap / 2)))
+        along = last + grid.along_gap + grid.band_gap
+    found = best_places(bands, places, pulls, label_at=(0.0, 16.0) if across_is_y else (16.0, 0.0))
+    ordered = {id: found[id] for id in sorted(found)}
+    if across_is_y:
+        return Picture({id: (round(a), round(c)) for id, (a, c) in ordered.items()}, tuple(strips))
+    return Picture({id: (round(c), round(a)) for id, (a, c) in ordered.items()}, tuple(strips))
+
+
+def _places(lines: int, first_line: int, along: float, grid: _Grid) -> list[Point]:
+    """Return the places of a band, at least as many as its actors, about 0 across.
+
+    Every line of places is shifted against the two before it, so that few places lie in one row.
+    """
+    middle = (grid.across - 1) / 2
+    return [
+        (
+            along + line * grid.along_gap,
+            (at - middle) * grid.across_gap + ((first_line + line) % 3 - 1) * grid.shift,
+        )
+        for line in range(lines)
+        for at in range(grid.across)
+    ]

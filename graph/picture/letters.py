@@ -1,0 +1,33 @@
+"""Two letters for each kind of link, so that kinds are told apart without their colours too."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from itertools import count
+
+from graph.records.model import Kind
+
+__all__ = ["kind_letters"]
+
+
+def kind_letters(kinds: Mapping[str, Kind]) -> dict[str, str]:
+    """Return the letters of every kind by id: the first choice that no kind before it, in order of id, has.
+
+    They are the first letter of its label and one that follows; then the same of its id; then a letter and a number.
+    """
+    made: dict[str, str] = {}
+    taken: set[str] = set()
+    for id in sorted(kinds):
+        made[id] = next(letters for letters in _choices(kinds[id].label, id) if letters not in taken)
+        taken.add(made[id])
+    return made
+
+
+def _choices(label: str, id: str) -> Iterator[str]:
+    for text in (label, id):
+        found = [letter for letter in unicodedata.normalize("NFC", text) if unicodedata.category(letter)[0] in "LN"]
+        if len(found) == 1:
+            yield found[0].upper()
+        yield from (found[0].upper() + letter.lower() for letter in found[1:])
+    yield from (f"{id[0].upper()}{number}" for number in count(2))

@@ -1,0 +1,84 @@
+"""The fewest hops that a path past given actors can have.
+
+A path comes to an actor and goes on from it without meeting anyone twice. If some third actor stands on all short ways
+to it and on all short ways on, the path must go around that one on the one side or on the other; if there is no way
+around, there is no path, however many walks there are. This is known before any of them is walked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from graph.query.search.space import cheaper_ahead
+from graph.view import View
+
+__all__ = ["fewest_hops"]
+
+_Check = Callable[[], None]
+
+
+def fewest_hops(view: View, start: str, end: str, check: _Check) -> int | None:
+    """Return a number of hops that a path from `start` to `end` past the actors of the filter's `via` has at least.
+
+    None when there can be no such path. `check` is called now and then; it stops the work by raising.
+    """
+    fewest = 1
+    for actor in view.filter.via:
+        if actor not in (start, end):
+            hops = _past(view, start, actor, end, check)
+            if hops is None:
+                return None
+            fewest = max(fewest, hops)
+    return fewest
+
+
+def _past(view: View, start: str, middle: str, end: str, check: _Check) -> int | None:
+    """Return as `fewest_hops` for one actor: the `middle`."""
+    to = _shortest(view, start, middle, {end}, check)
+    on = _shortest(view, middle, end, {start}, check)
+    if to is None or on is None:
+        return None
+    fewest = len(to) + len(on)
+    for twice in sorted(set(to) & set(on)):
+        around_to = _shortest(view, start, middle, {end, twice}, check)
+        around_on = _shortest(view, middle, end, {start, twice}, check)
+        ways = [len(one) + len(other) for one, other in ((around_to, on), (to, around_on)) if one and other]
+        if not ways:
+            return None
+        fewest = max(fewest, min(ways))
+    return fewest
+
+
+def _shortest(view: View, start: str, end: str, without: set[str], check: _Check) -> list[str] | None:
+    """Return the actors that a shortest way from `start` to `end` comes to, the end included, or None without a way."""
+    came: dict[str, str] = {start: start}  # actor -> the one before it, on the way from the start
+    goes: dict[str, str] = {end: end}  # actor -> the one after it, on the way to the end
+    ahead, behind = [start], [end]  # the farthest of them
+    while ahead and behind:
+        on = cheaper_ahead(view, ahead, behind)
+        steps, near, far = (view.ahead, came, goes) if on else (view.behind, goes, came)
+        frontier = ahead if on else behind
+        for actor in frontier:
+            check()
+            other = next((other for other in steps(actor, far) if other in far), None)
+            if other is not None:
+                one, last = (actor, other) if on else (other, actor)
+                return [*reversed(_chain(came, one)), *_chain(goes, last)][1:]
+        reached = []
+        for actor in frontier:
+            check()
+            for other in steps(actor):
+                if other not in near and other not in without:
+                    near[other] = actor
+                    reached.append(other)
+        ahead, behind = (reached, behind) if on else (ahead, reached)
+    return None
+
+
+def _chain(following: Mapping[str, str], actor: str) -> list[str]:
+    """Return `actor` and all that follow it, up to the one that follows itself."""
+    chain = [actor]
+    while following[actor] != actor:
+        actor = following[actor]
+        chain.append(actor)
+    return chain

@@ -1,0 +1,105 @@
+"""Which actors can still lead to the target: the walk behind path search.
+
+A search for paths of exactly L hops grows walks from both ends, the cheaper end first, until one step joins them. From
+the end it learns, for every actor at every number of steps left, what a walk on from there can still be: its weakest
+hop, and which of the actors to pass it passes. Walks from the start only count when they meet those. The search proper
+then never steps where no walk goes on, and what is known of one length serves the next. Of very many actors to pass
+only the first are looked out for on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from graph.records.grades import CONFIDENCES
+from graph.view import View
+
+__all__ = ["Layer", "Outlook", "SearchSpace", "cheaper_ahead"]
+
+Outlook = frozenset[tuple[int, int]]  # (confidence of the weakest hop, bits of the actors passed) of walks to the end
+Layer = Mapping[str, Outlook]  # actor -> what walks of a fixed number of hops from it to the end can be
+_MOST_TRACKED = 6  # actors to pass; each doubles what must be remembered of an actor
+_NOTHING: Outlook = frozenset()
+
+
+def cheaper_ahead(view: View, ahead: Iterable[str], behind: Iterable[str]) -> bool:
+    """Return whether steps on from `ahead` are to fewer neighbours, or as few, as steps back from `behind`."""
+    outgoing, incoming = view.graph.outgoing, view.graph.incoming
+    return sum(len(outgoing[actor]) for actor in ahead) <= sum(len(incoming[actor]) for actor in behind)
+
+
+class SearchSpace:
+    """The layers of a search from `start` to `end`. `check` is called now and then; it stops the search by raising."""
+
+    def __init__(self, view: View, start: str, end: str, check: Callable[[], None]) -> None:
+        self.view = view
+        self.bits = {actor: 1 << number for number, actor in enumerate(view.filter.via[:_MOST_TRACKED])}
+        self._check = check
+        self._forward: list[set[str]] = [{start}]  # actors after 0, 1, ... steps from the start
+        self._backward: list[dict[str, Outlook]] = [{end: frozenset({(len(CONFIDENCES), 0)})}]
+        self._moved: dict[tuple[Outlook, int, int], Outlook] = {}
+
+    def layers(self, hops: int) -> list[Layer] | None:
+        """Return, for 0 to `hops` steps left, from which actors a walk to the end goes on; None if none from the start.
+
+        Layers near the end hold actors that walks from the start may not come to; those near the start do not.
+        """
+        while len(self._forward) + len(self._backward) < hops + 1:
+            if not self._forward[-1] or not self._backward[-1]:
+                return None
+            if cheaper_ahead(self.view, self._forward[-1], self._backward[-1]):
+                self._grow_forward()
+            else:
+                self._grow_backward()
+        layers: list[Layer] = [*self._backward[: hops + 1]]
+        near_start = hops + 1 - len(layers)
+        for actors in reversed(self._forward[:near_start]):
+            layers.append(self._leading(actors, layers[-1]))
+            if not layers[-1]:
+                return None
+        return layers if near_start or not self._forward[0].isdisjoint(layers[hops]) else None
+
+    def _grow_forward(self) -> None:
+        ahead, check = self.view.ahead, self._check
+        reached: set[str] = set()
+        for actor in self._forward[-1]:
+            check()
+            reached.update(ahead(actor))
+        self._forward.append(reached)
+
+    def _grow_backward(self) -> None:
+        behind, check, moved, bits = self.view.behind, self._check, self._after, self.bits
+        reached: dict[str, Outlook] = {}
+        for actor, outlook in self._backward[-1].items():
+            check()
+            after = [moved(outlook, strength, bits.get(actor, 0)) for strength in range(len(CONFIDENCES))]
+            for other, strength in behind(actor).items():
+                known = reached.get(other)
+                new = after[strength]
+                if known is None:
+                    reached[other] = new
+                elif known is not new:
+                    reached[other] = known | new
+        self._backward.append(reached)
+
+    def _leading(self, actors: set[str], next_layer: Layer) -> Layer:
+        """Return those of `actors` from which a step leads into `next_layer`."""
+        ahead, check, bits = self.view.ahead, self._check, self.bits
+        layer: dict[str, Outlook] = {}
+        for actor in actors:
+            check()
+            outlook = _NOTHING
+            for other, strength in ahead(actor, next_layer).items():
+                if other in next_layer:
+                    outlook |= self._after(next_layer[other], strength, bits.get(other, 0))
+            if outlook:
+                layer[actor] = outlook
+        return layer
+
+    def _after(self, outlook: Outlook, strength: int, bit: int) -> Outlook:
+        """Return `outlook` seen from one step before: a hop of `strength` to an actor of `bit`."""
+        key = (outlook, strength, bit)
+        moved = self._moved.get(key)
+        if moved is None:
+            moved = self._moved[key] = frozenset((min(weakest, strength), bits | bit) for weakest, bits in outlook)
+        return moved

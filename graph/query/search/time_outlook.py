@@ -1,0 +1,157 @@
+"""Which walks can still hold together in time.
+
+A search that asks for links that hold together, or in order, may walk very many ways of which time allows none. The
+outlook tells it, for every actor and number of hops left, what a walk on from there needs; a walk that cannot meet it
+is left at once. It is looked at only when time has refused many walks: it has to look at every link on the way.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from graph.query.search.choices import Interval, meeting_days, union
+from graph.query.search.space import Layer
+from graph.records.dates import BEGINNING, FOREVER, Window
+from graph.view import View
+
+__all__ = ["NoOutlook", "TimeOutlook", "time_outlook"]
+
+State = Any  # what the hops walked so far leave open, as `_InOrder` and `_Together` say
+Need = Any  # what a walk on from an actor asks of the state
+
+
+class TimeOutlook(ABC):
+    """What walks through `layers` need in time. `check` is called now and then; it stops the work by raising."""
+
+    first: State
+
+    def __init__(self, view: View, layers: Sequence[Layer], check: Callable[[], None]) -> None:
+        self._view = view
+        self._joins: dict[tuple[str, str], list[Interval]] = {}
+        self._needs: list[dict[str, Need]] = [dict.fromkeys(layers[0], self._last())]
+        for layer, nearer in zip(layers[1:], layers, strict=False):
+            check()
+            self._needs.append({})
+            for actor in layer:
+                check()
+                steps = view.ahead(actor, nearer)
+                ways = [(other, self._needs[-2][other]) for other in steps if other in self._needs[-2]]
+                need = self._any_of(self._before(self._spans(actor, other), ahead) for other, ahead in ways)
+                if need is not None:
+                    self._needs[-1][actor] = need
+
+    def walked(self, actors: Sequence[str]) -> list[State | None]:
+        """Return the state after 0, 1, ... hops over `actors`; None from where they do not hold together."""
+        states: list[State | None] = [self.first]
+        for position in range(1, len(actors)):
+            states.append(self._after(states[-1], self._spans(actors[position - 1], actors[position])))
+        return states
+
+    def step(self, state: State | None, actor: str, other: str, left: int) -> State | None:
+        """Return the state after the hop from `actor` to `other`; None if no walk of `left` more hops can follow it."""
+        after = self._after(state, self._spans(actor, other))
+        need = self._needs[left].get(other)
+        return after if after is not None and need is not None and self._meets(after, need) else None
+
+    def _spans(self, actor: str, other: str) -> list[Interval]:
+        spans = self._joins.get((actor, other))
+        if spans is None:
+            lifetimes = self._view.graph.lifetimes
+            spans = [self._span(lifetimes[link.id]) for link in self._view.joining(actor, other)]
+            self._joins[actor, other] = spans
+        return spans
+
+    @abstractmethod
+    def _span(self, lifetime: Any) -> Interval:
+        """Return the first and last day of a link that count."""
+
+    @abstractmethod
+    def _last(self) -> Need:
+        """Return what the end of a walk needs: nothing."""
+
+    @abstractmethod
+    def _before(self, spans: Sequence[Interval], need: Need) -> Need | None:
+        """Return what is needed before a hop over links of these spans, after which `need` is; None if nothing does."""
+
+    @abstractmethod
+    def _any_of(self, needs: Iterable[Need | None]) -> Need | None:
+        """Return a need that is met whenever one of `needs` is."""
+
+    @abstractmethod
+    def _after(self, state: State | None, spans: Sequence[Interval]) -> State | None:
+        """Return the state after a hop over links of these spans."""
+
+    @abstractmethod
+    def _meets(self, state: State, need: Need) -> bool:
+        """Return whether the state leaves what is needed."""
+
+
+class _InOrder(TimeOutlook):
+    """The state is the earliest that the latest beginning so far can be; the need, the latest that it may be."""
+
+    first = BEGINNING
+
+    def _span(self, lifetime: Any) -> Interval:
+        return (lifetime.s2, lifetime.e1) if self._view.filter.certain else (lifetime.s1, lifetime.e2)
+
+    def _last(self) -> int:
+        return FOREVER
+
+    def _before(self, spans: Sequence[Interval], need: int) -> int | None:
+        return max((min(end, need) for start, end in spans if start <= need), default=None)
+
+    def _any_of(self, needs: Iterable[int | None]) -> int | None:
+        return max((need for need in needs if need is not None), default=None)
+
+    def _after(self, state: int | None, spans: Sequence[Interval]) -> int | None:
+        if state is None:
+            return None
+        return min((max(state, start) for start, end in spans if end >= state), default=None)
+
+    def _meets(self, state: int, need: int) -> bool:
+        return state <= need
+
+
+class _Together(TimeOutlook):
+    """State and need are days: those on which all hops so far possibly hold, and those on which the rest does.
+
+    What certainly holds together possibly does, so this never leaves a walk that `certain` would take.
+    """
+
+    def __init__(self, view: View, layers: Sequence[Layer], check: Callable[[], None]) -> None:
+        self.first = (view.filter.window or Window(BEGINNING, FOREVER),)
+        super().__init__(view, layers, check)
+
+    def _span(self, lifetime: Any) -> Interval:
+        return lifetime.s1, lifetime.e2
+
+    def _last(self) -> Sequence[Interval]:
+        return tuple(self.first)
+
+    def _before(self, spans: Sequence[Interval], need: Sequence[Interval]) -> Sequence[Interval] | None:
+        return meeting_days(union(spans), need) or None
+
+    def _any_of(self, needs: Iterable[Sequence[Interval] | None]) -> Sequence[Interval] | None:
+        return union([span for need in needs if need is not None for span in need]) or None
+
+    def _after(self, state: Sequence[Interval] | None, spans: Sequence[Interval]) -> Sequence[Interval] | None:
+        return None if state is None else meeting_days(state, union(spans)) or None
+
+    def _meets(self, state: Sequence[Interval], need: Sequence[Interval]) -> bool:
+        return bool(meeting_days(state, need))
+
+
+class NoOutlook:
+    """Looks at nothing: every step may be taken."""
+
+    def step(self, _state: State, _actor: str, _other: str, _left: int) -> State:
+        """Return a state that never stands in the way."""
+        return ()
+
+
+def time_outlook(view: View, layers: Sequence[Layer], check: Callable[[], None]) -> TimeOutlook:
+    """Return the outlook for the time mode of the view's filter, which must not be `any`."""
+    mode = _InOrder if view.filter.time == "in-order" else _Together
+    return mode(view, layers, check)

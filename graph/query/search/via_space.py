@@ -1,0 +1,74 @@
+"""Which actors can still lead to the target by way of an actor to pass.
+
+A walk by way of an actor is one to it and one on from it. Each of the two is searched from both of its ends: that looks
+at far fewer actors than a search from the two ends of the whole, which may come to the actor late.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from graph.query.search.space import Layer, Outlook, SearchSpace
+from graph.view import View
+
+__all__ = ["ViaSpace"]
+
+
+class ViaSpace:
+    """The layers of a search from `start` by way of `middle` to `end`. `check` is as for `SearchSpace`."""
+
+    def __init__(self, view: View, start: str, middle: str, end: str, check: Callable[[], None]) -> None:
+        self._middle = middle
+        self._check = check
+        self._to = SearchSpace(view, start, middle, check)
+        self._on = SearchSpace(view, middle, end, check)
+        self.bits = self._to.bits
+        self._known: dict[tuple[SearchSpace, int], list[Layer] | None] = {}
+        self._joined: dict[tuple[Outlook, Outlook], Outlook] = {}
+
+    def layers(self, hops: int) -> list[Layer] | None:
+        """Return, for 0 to `hops` steps left, from which actors a walk to the end goes on; None if none from the start.
+
+        As in a `SearchSpace`, walks from the start may not come to some of the actors.
+        """
+        layers: list[dict[str, Outlook]] = [{} for _ in range(hops + 1)]
+        for to, on in self._shares(hops):
+            for left, part in enumerate(on):
+                self._add(layers[left], part)
+            beyond = on[-1][self._middle]
+            for left, part in enumerate(to[1:], start=len(on)):
+                self._add(layers[left], {actor: self._join(outlook, beyond) for actor, outlook in part.items()})
+        return [*layers] if layers[0] else None
+
+    def _shares(self, hops: int) -> Iterator[tuple[list[Layer], list[Layer]]]:
+        """Yield the layers of walks to the middle and on from it, for each way to share the hops between the two."""
+        for first in range(1, hops):
+            shares = [(self._to, first), (self._on, hops - first)]
+            shorter, longer = sorted(shares, key=lambda share: share[1])
+            if self._part(*shorter) and self._part(*longer):
+                to, on = (self._part(*share) for share in shares)
+                if to and on:
+                    yield to, on
+
+    def _part(self, space: SearchSpace, hops: int) -> list[Layer] | None:
+        if (space, hops) not in self._known:
+            self._known[space, hops] = space.layers(hops)
+        return self._known[space, hops]
+
+    def _add(self, layer: dict[str, Outlook], part: Layer) -> None:
+        self._check()
+        for actor, outlook in part.items():
+            known = layer.get(actor)
+            layer[actor] = outlook if known is None else known | outlook
+
+    def _join(self, outlook: Outlook, beyond: Outlook) -> Outlook:
+        """Return what walks of `outlook` to the middle are when they go on as `beyond` says."""
+        key = (outlook, beyond)
+        joined = self._joined.get(key)
+        if joined is None:
+            joined = self._joined[key] = frozenset(
+                (min(weakest, weakest_on), passed | passed_on)
+                for weakest, passed in outlook
+                for weakest_on, passed_on in beyond
+            )
+        return joined

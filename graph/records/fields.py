@@ -1,0 +1,152 @@
+"""The kinds of value that records hold (ids, dates, amounts, grades, addresses), and how each is read.
+
+Values arrive as the text that stands in the YAML file. A validator that refuses one raises a `PydanticCustomError`
+whose type is a diagnostic code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError, core_schema
+
+from graph.records.dates import OPEN, Date, DateError, parse_date
+
+__all__ = [
+    "SLUG",
+    "Colour",
+    "Country",
+    "Credibility",
+    "Currency",
+    "EdtfDate",
+    "EndDate",
+    "Language",
+    "Matching",
+    "Number",
+    "Reliability",
+    "Slug",
+    "Url",
+    "Words",
+]
+
+SLUG = re.compile(r"[a-z0-9]+(?:-+[a-z0-9]+)*")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_PLAIN_NUMBER = re.compile(r"[+-]?\d+(?:_\d+)*(?:\.\d+)?(?:[eE][+-]?\d{1,9})?", re.ASCII)
+_URL = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Matching:
+    """Marks a text that must match `pattern` as a whole; `code` is the fault of one that does not."""
+
+    pattern: re.Pattern[str]
+    code: str
+    message: str
+    longest: int = 200  # characters
+
+    def check(self, value: object) -> str:
+        """Return `value` if it matches. Raises PydanticCustomError."""
+        if not isinstance(value, str):
+            raise PydanticCustomError("wrong-type", "text is needed here")
+        if len(value) > self.longest:
+            raise PydanticCustomError(self.code, f"it has more than {self.longest} characters")
+        if not self.pattern.fullmatch(value):
+            raise PydanticCustomError(self.code, self.message)
+        return value
+
+    def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.check)
+
+    def __get_pydantic_json_schema__(self, _schema: object, _handler: object) -> dict[str, Any]:
+        return {"type": "string", "pattern": f"^(?:{self.pattern.pattern})$", "maxLength": self.longest}
+
+
+def _date(value: object) -> Date:
+    if isinstance(value, Date):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("wrong-type", "a date is needed here")
+    try:
+        return parse_date(value)
+    except DateError as error:
+        raise PydanticCustomError("bad-date", "{reason}", {"reason": str(error)}) from error
+
+
+def _end(value: object) -> Date:
+    return OPEN if value == OPEN.text else _date(value)
+
+
+def _number(value: object) -> int | float:
+    if isinstance(value, (int, float)):
+        value = str(value)
+    if not isinstance(value, str):
+        raise PydanticCustomError("wrong-type", "a number is needed here")
+    if len(value) > 40 or not _PLAIN_NUMBER.fullmatch(value):
+        raise PydanticCustomError(
+            "bad-amount", "an amount is a plain number, such as 100_000_000 (no commas, no currency sign)"
+        )
+    number = Decimal(value.replace("_", ""))
+    if not Decimal("1e-18") <= number < 10**18:
+        raise PydanticCustomError("bad-amount", "an amount is more than nothing, and less than 10^18")
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
+def _one_of(code: str, *allowed: str) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        if value not in allowed:
+            raise PydanticCustomError(code, "it must be one of {allowed}", {"allowed": ", ".join(allowed)})
+        return str(value)
+
+    return check
+
+
+def _credibility(value: object) -> int:
+    text = str(value)
+    if text not in ("1", "2", "3", "4", "5", "6"):
+        raise PydanticCustomError(
+            "bad-grade", "a credibility is 1 (confirmed) to 5 (improbable), or 6 (cannot be judged)"
+        )
+    return int(text)
+
+
+_EDTF = {"anyOf": [{"type": "string"}, {"type": "integer"}], "description": "An EDTF date (ISO 8601-2)."}
+_AS_WRITTEN = PlainSerializer(lambda date: date.text, return_type=str)
+
+Slug = Annotated[str, Matching(SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")]
+Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
+EdtfDate = Annotated[Date, PlainValidator(_date), _AS_WRITTEN, WithJsonSchema(_EDTF)]
+EndDate = Annotated[
+    Date,
+    PlainValidator(_end),
+    _AS_WRITTEN,
+    WithJsonSchema(_EDTF | {"description": "An EDTF date, or `..` for still going on at the date of record."}),
+]
+Number = Annotated[int | float, PlainValidator(_number), WithJsonSchema({"type": "number", "exclusiveMinimum": 0})]
+Country = Annotated[
+    str,
+    Matching(re.compile("[A-Z]{2}"), "bad-identifier", "a country is an ISO 3166-1 code of two capitals, such as LB"),
+]
+Currency = Annotated[
+    str,
+    Matching(re.compile("[A-Z]{3}"), "bad-currency", "a currency is an ISO 4217 code of three capitals, such as USD"),
+]
+Language = Annotated[str, Matching(_LANGUAGE, "bad-identifier", "a language is a BCP 47 tag, such as ar, fa or he")]
+Url = Annotated[str, Matching(_URL, "bad-url", "an address begins with http:// or https:// and holds no blanks", 4000)]
+Colour = Annotated[str, Matching(re.compile("#[0-9a-fA-F]{6}"), "bad-value", "a colour is written #rrggbb")]
+Reliability = Annotated[
+    str,
+    PlainValidator(_one_of("bad-grade", *"ABCDEF")),
+    WithJsonSchema({"enum": list("ABCDEF"), "description": "Admiralty code: A reliable to E unreliable, F unknown."}),
+]
+Credibility = Annotated[
+    int,
+    PlainValidator(_credibility),
+    WithJsonSchema(
+        {"enum": [1, 2, 3, 4, 5, 6], "description": "Admiralty code: 1 confirmed to 5 improbable, 6 unknown."}
+    ),
+]

@@ -1,0 +1,278 @@
+"""The records of a data folder as pydantic models: frozen, and closed to unknown fields."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from graph.records.fields import (
+    Colour,
+    Country,
+    Credibility,
+    Currency,
+    EdtfDate,
+    EndDate,
+    Language,
+    Matching,
+    Number,
+    Reliability,
+    Slug,
+    Url,
+    Words,
+)
+
+__all__ = [
+    "Actor",
+    "ActorType",
+    "Amount",
+    "Claim",
+    "DatasetInfo",
+    "Event",
+    "Family",
+    "Identifiers",
+    "Kind",
+    "Link",
+    "Name",
+    "Record",
+    "Role",
+    "Source",
+    "Stance",
+]
+
+
+class ActorType(StrEnum):
+    """What an actor is."""
+
+    STATE = "state"
+    STATE_ORGAN = "state-organ"
+    ARMED_GROUP = "armed-group"
+    ARMED_WING = "armed-wing"
+    PARTY = "party"
+    COALITION = "coalition"
+    PERSON = "person"
+    COMPANY = "company"
+    BANK = "bank"
+    CHARITY = "charity"
+    MEDIA = "media"
+    INTERNATIONAL_ORGANISATION = "international-organisation"
+    TERRITORY = "territory"
+    OTHER = "other"
+
+
+class Family(StrEnum):
+    """What a kind of link is about."""
+
+    SUPPORT = "support"
+    STRUCTURE = "structure"
+    ALIGNMENT = "alignment"
+    HOSTILITY = "hostility"
+
+
+class Stance(StrEnum):
+    """What a claim does to its link."""
+
+    SUPPORTS = "supports"
+    DISPUTES = "disputes"
+    DENIES = "denies"
+
+
+def _name(value: object) -> object:
+    """Let a bare text stand for a name without a language."""
+    return {"name": value} if isinstance(value, str) else value
+
+
+class Record(BaseModel):
+    """Base of all records: frozen, closed to unknown fields, tuples for lists."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=True, protected_namespaces=())
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the record as plain JSON values, under its YAML names, without the fields that were not given."""
+        return self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+
+
+class Name(Record):
+    """A name and the language it is in (BCP 47); without one it is in Latin letters, of no particular language."""
+
+    name: Words
+    lang: Language | None = None
+
+
+class Identifiers(Record):
+    """The actor's ids in other people's registers. Blank is right where none was confirmed."""
+
+    wikidata: (
+        Annotated[
+            str,
+            Matching(re.compile("Q[1-9][0-9]*"), "bad-identifier", "a Wikidata id is Q and a number, such as Q794"),
+        ]
+        | None
+    ) = None
+    ucdp: Annotated[str, Matching(re.compile("[0-9]+"), "bad-identifier", "a UCDP id is a number")] | None = None
+    gw: Annotated[str, Matching(re.compile("[0-9]+"), "bad-identifier", "a Gleditsch-Ward code is a number")] | None = (
+        None
+    )
+    iso: Country | None = None
+    opensanctions: Words | None = None
+    ofac: Words | None = None
+    eu: Words | None = None
+    uk: Words | None = None
+    un: Words | None = None
+
+
+class Actor(Record):
+    """A state, state organ, armed group, party, coalition, person, company, charity, ..."""
+
+    id: Slug
+    name: Words
+    type: ActorType
+    aliases: tuple[Annotated[Name, BeforeValidator(_name, json_schema_input_type=str | Name)], ...] = ()
+    native_names: tuple[Name, ...] = ()
+    country: Country | None = None
+    ideology: tuple[Words, ...] = ()
+    founded: EdtfDate | None = None
+    dissolved: EdtfDate | None = None
+    born: EdtfDate | None = None
+    died: EdtfDate | None = None
+    identifiers: Identifiers = Identifiers()
+    url: Url | None = None
+    summary: Words | None = None
+    not_to_confuse_with: tuple[Slug, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names of the actor: the name, then aliases, then native names."""
+        return (self.name, *(each.name for each in self.aliases), *(each.name for each in self.native_names))
+
+
+class Claim(Record):
+    """What one source says about a link or an event. `credibility` is the Admiralty code's 1 to 6."""
+
+    id: Slug | None = None
+    source: Slug
+    stance: Stance
+    credibility: Credibility
+    locator: Words | None = None
+    summary: Words | None = None
+    attributed_to: Words | None = None
+
+
+class Amount(Record):
+    """A sum of money, in units of `currency` (ISO 4217): `value`, or `value` to `upper`; `per` period or in all."""
+
+    value: Number
+    currency: Currency
+    upper: Number | None = None
+    per: Literal["day", "week", "month", "year"] | None = None
+    qualifier: Literal["about", "up-to", "at-least"] | None = None
+    as_of: EdtfDate | None = None
+    claim: Slug | None = None
+
+
+class Link(Record):
+    """A relationship of one kind from `source` to `target` (both actor ids), with the claims that it rests on."""
+
+    id: Slug
+    source: Slug
+    target: Slug
+    kind: Slug
+    start: EdtfDate | None = None
+    end: EndDate | None = None
+    amounts: tuple[Amount, ...] = ()
+    items: tuple[Words, ...] = ()
+    purpose: Words | None = None
+    summary: Words | None = None
+    claims: tuple[Claim, ...] = ()
+
+
+class Source(Record):
+    """A publication. `reliability` is the Admiralty code's A to F; `derives_from` the source that it only passes on.
+
+    `publisher` is who made the text, in one spelling throughout; `host` is who carries the copy that was read.
+    """
+
+    id: Slug
+    title: Words
+    publisher: Words
+    reliability: Reliability
+    class_: Slug | None = Field(default=None, alias="class")
+    author: Words | None = None
+    published: EdtfDate | None = None
+    url: Url | None = None
+    host: Words | None = None
+    archived_url: Url | None = None
+    language: Language | None = None
+    derives_from: Slug | None = None
+    summary: Words | None = None
+
+
+class Role(Record):
+    """An actor's part in an event: perpetrator, target, victim, mediator, ..."""
+
+    actor: Slug
+    role: Slug
+    qualifier: Literal["suspected", "alleged", "apparent", "denied"] | None = None
+
+
+class Event(Record):
+    """Something that happened at a date and a place, with actors in roles."""
+
+    id: Slug
+    name: Words
+    date: EdtfDate
+    place: Words | None = None
+    roles: Annotated[tuple[Role, ...], Field(min_length=1)]
+    responds_to: tuple[Slug, ...] = ()
+    summary: Words | None = None
+    claims: tuple[Claim, ...]
+
+
+class GuardException(Record):
+    """What a guard rail of `check --strict` would warn of, and why it stays: a code, and the records that it is for."""
+
+    id: Slug
+    code: Slug
+    records: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    reason: Words
+
+
+class Kind(Record):
+    """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
+
+    An `acyclic` kind cannot run in a circle. A symmetric kind holds both ways, whichever way it is written.
+    """
+
+    id: Slug
+    label: Words
+    family: Family
+    verb: Words | None = None
+    direction: Literal["directed", "symmetric"] = "directed"
+    acyclic: bool = False
+    colour: Colour = "#6b7280"
+    line: Literal["solid", "dashed", "dotted"] = "solid"
+    standards: dict[str, str] = Field(default_factory=dict)
+    summary: Words | None = None
+
+    @property
+    def symmetric(self) -> bool:
+        """Whether the kind holds both ways."""
+        return self.direction == "symmetric"
+
+
+class DatasetInfo(Record):
+    """The data set as a whole.
+
+    `as_of` is its date of record: the day up to which `..` means "still going on". `core` names the actors that a
+    picture of all opens on; without it, those with the most links.
+    """
+
+    title: Words = "Untitled data set"
+    description: Words | None = None
+    as_of: EdtfDate | None = None
+    version: Words | None = None
+    licence: Words | None = None
+    authors: tuple[Words, ...] = ()
+    core: tuple[Slug, ...] = ()
