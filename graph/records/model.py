@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
 from graph.records.fields import (
     Colour,
@@ -34,6 +34,7 @@ __all__ = [
     "DatasetInfo",
     "Event",
     "Family",
+    "FormerIds",
     "Identifiers",
     "Kind",
     "Link",
@@ -86,6 +87,15 @@ def _name(value: object) -> object:
     return {"name": value} if isinstance(value, str) else value
 
 
+def _several(value: object) -> object:
+    """Let a bare id stand for a list of one."""
+    return (value,) if isinstance(value, str) else value
+
+
+def _one_or_several(ids: tuple[str, ...]) -> str | list[str]:
+    return ids[0] if len(ids) == 1 else list(ids)
+
+
 class Record(BaseModel):
     """Base of all records: frozen, closed to unknown fields, tuples for lists."""
 
@@ -94,6 +104,14 @@ class Record(BaseModel):
     def to_dict(self) -> dict[str, Any]:
         """Return the record as plain JSON values, under its YAML names, without the fields that were not given."""
         return self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+
+
+FormerIds = tuple[Slug, ...]
+SlugOrSlugs = Annotated[
+    tuple[Slug, ...],
+    BeforeValidator(_several, json_schema_input_type=Slug | tuple[Slug, ...]),
+    PlainSerializer(_one_or_several, return_type=str | list[str]),
+]
 
 
 class Name(Record):
@@ -131,6 +149,7 @@ class Actor(Record):
     id: Slug
     name: Words
     type: ActorType
+    plural: bool = False
     aliases: tuple[Annotated[Name, BeforeValidator(_name, json_schema_input_type=str | Name)], ...] = ()
     native_names: tuple[Name, ...] = ()
     country: Country | None = None
@@ -143,6 +162,7 @@ class Actor(Record):
     url: Url | None = None
     summary: Prose | None = None
     not_to_confuse_with: tuple[Slug, ...] = ()
+    former_ids: FormerIds = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -188,6 +208,7 @@ class Link(Record):
     source: Slug
     target: Slug
     kind: Slug
+    role: Words | None = None
     start: EdtfDate | None = None
     end: EndDate | None = None
     periods: tuple[PeriodOfTime, ...] = ()
@@ -196,10 +217,11 @@ class Link(Record):
     purpose: Prose | None = None
     summary: Prose | None = None
     claims: tuple[Claim, ...] = ()
+    former_ids: FormerIds = ()
 
 
 class Source(Record):
-    """A publication. `reliability` is the Admiralty code's A to F; `derives_from` the source that it only passes on.
+    """A publication. `reliability` is the Admiralty code's A to F; `derives_from` the sources that it only passes on.
 
     `publisher` is who made the text, in one spelling throughout; `host` is who carries the copy that was read.
     """
@@ -214,9 +236,11 @@ class Source(Record):
     url: Url | None = None
     host: Words | None = None
     archived_url: Url | None = None
+    accessed: EdtfDate | None = None
     language: Language | None = None
-    derives_from: Slug | None = None
+    derives_from: SlugOrSlugs = ()
     summary: Prose | None = None
+    former_ids: FormerIds = ()
 
 
 class Role(Record):
@@ -238,6 +262,7 @@ class Event(Record):
     responds_to: tuple[Slug, ...] = ()
     summary: Prose | None = None
     claims: tuple[Claim, ...]
+    former_ids: FormerIds = ()
 
 
 class GuardException(Record):
@@ -267,6 +292,7 @@ class Kind(Record):
     line: Literal["solid", "dashed", "dotted"] = "solid"
     standards: dict[str, str] = Field(default_factory=dict)
     summary: Prose | None = None
+    former_ids: FormerIds = ()
 
     @property
     def symmetric(self) -> bool:
@@ -278,7 +304,8 @@ class DatasetInfo(Record):
     """The data set as a whole.
 
     `as_of` is its date of record: the day up to which `..` means "still going on". `core` names the actors that a
-    picture of all opens on; without it, those with the most links.
+    picture of all opens on; without it, those with the most links. `removed` maps the ids of deleted records to the
+    reason.
     """
 
     title: Words = "Untitled data set"
@@ -288,3 +315,4 @@ class DatasetInfo(Record):
     licence: Words | None = None
     authors: tuple[Words, ...] = ()
     core: tuple[Slug, ...] = ()
+    removed: dict[Slug, Words] = Field(default_factory=dict)

@@ -9,7 +9,7 @@ from pydantic import Field
 from graph.records.fields import Prose, Slug, Words
 from graph.records.filters import Filter, TimeMode
 from graph.records.grades import Confidence, Status
-from graph.records.model import Family, Record
+from graph.records.model import Family, FormerIds, Record
 
 __all__ = ["Sentence", "Step", "Story", "StoryFilter", "StoryPath"]
 
@@ -91,3 +91,4 @@ class Story(Record):
     title: Words
     summary: Prose | None = None
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    former_ids: FormerIds = ()
