@@ -29,7 +29,7 @@ def steps(shipped: Graph) -> list[tuple[Story, Step]]:
 def test_a_step_shows_the_links_that_back_it(shipped: Graph) -> None:
     """No filter of a step hides a link that a sentence of the step rests on."""
     for story, step in steps(shipped):
-        view = View(shipped.built, step.filter.asked())
+        view = View(shipped.built, step.asked()[0])
         hidden = [id for id in step.links if not view.holds(shipped.dataset.links[id])]
         assert not hidden, f"{story.id}, {step.title}"
 
