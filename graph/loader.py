@@ -21,7 +21,7 @@ from graph.reading.entries import TABLES, Entry, Table, faults_of, salvaged, sin
 from graph.records.model import DatasetInfo
 from graph.records.names import slugify, suggest
 
-__all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds"]
+__all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter"]
 
 _YAML = (".yaml", ".yml")
 _ID = re.compile(r"\bid:[ ]*[\"']?([\w-]{1,200})")  # in text that is not YAML
@@ -38,6 +38,11 @@ def shipped_example() -> Path:
     """Return the folder of the data set that comes with the package."""
     installed = Path(__file__).with_name("example")
     return installed if installed.is_dir() else Path(__file__).parent.parent / "data"
+
+
+def starter() -> Path:
+    """Return the folder of a small commented data set to begin one's own with."""
+    return Path(__file__).with_name("starter")
 
 
 def load_dataset(folder: str | Path) -> Dataset:

@@ -25,7 +25,6 @@ def make_app(commands: Iterable[str] = COMMANDS) -> typer.Typer:
         epilog=_lines(
             "Begin with:", "axisgraph init", "axisgraph check", "axisgraph path iran hamas", "axisgraph render --open"
         ),
-        no_args_is_help=True,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from graph.records.questions import WORDS
+
 __all__ = ["MEANINGS"]
 
 MEANINGS: dict[str, dict[str, str]] = {
@@ -41,6 +43,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "kind": "Kind of link.",
         "start": "When it began; left out if unknown.",
         "end": "When it ended; `..` while it goes on, left out if unknown.",
+        "periods": "EDTF intervals of a link that comes and goes, instead of start and end.",
         "amounts": "Sums of money that a source gives.",
         "items": "What was passed on: arms, subjects taught.",
         "purpose": "What it was for.",
@@ -64,6 +67,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "locator": "Where in the publication to look.",
         "summary": "What it says, in our own words.",
         "attributed_to": "Whose word the publication passes on here.",
+        "holds": "The days, years or set of years that the source speaks of: an EDTF date, interval or set.",
     },
     "Source": {
         "id": "Slug of the publication: publisher and date or subject; unique among sources.",
@@ -102,6 +106,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "verb": 'Completes "A ... B".',
         "direction": "Whether it runs one way or holds both ways.",
         "acyclic": "Whether it cannot run in a circle.",
+        "lives": "Whose lives bound its links in time.",
         "colour": "Colour on the page, #rrggbb.",
         "line": "Line on the page.",
         "standards": "What other vocabularies call it.",
@@ -147,19 +152,5 @@ MEANINGS: dict[str, dict[str, str]] = {
         "from": "Id of the actor where the paths begin.",
         "to": "Id of the actor where they end.",
     },
-    "StoryFilter": {
-        "kinds": "Kinds of link, by id.",
-        "families": "Families of kinds.",
-        "on": "A date; a link must be active on some day of it.",
-        "between": "`FIRST..LAST`; a link must be active on some day between them.",
-        "certain": "Whether what the dates only make possible is dropped.",
-        "min_confidence": "Lowest confidence of a link.",
-        "status": "What the claims make of a link.",
-        "without": "Ids of actors, links or kinds left out.",
-        "via": "Ids of actors that a path must pass.",
-        "max_hops": "Longest path, in hops, inclusive.",
-        "limit": "Most paths shown.",
-        "undirected": "Whether every link is walked both ways.",
-        "time": "How the links of a path hang together in time.",
-    },
+    "StoryFilter": {name: word.help for name, word in WORDS.items()},
 }

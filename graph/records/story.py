@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, create_model
 
@@ -32,19 +32,16 @@ class StoryPath(Record):
     to: Slug
 
 
-class _StoryWords(Record):
-    """What a step is narrowed to, and how its paths go: the words of `Filter` and `Walk`."""
-
-    def given(self) -> dict[str, Any]:
-        """Return the words that are given, by name."""
-        return self.to_dict()
-
-
 if TYPE_CHECKING:
-    StoryFilter = _StoryWords
+    StoryFilter = Record
 else:
-    _FIELDS = {name: (word.yaml, word.default) for name, word in WORDS.items()}
-    StoryFilter = create_model("StoryFilter", __base__=_StoryWords, __module__=__name__, **_FIELDS)
+    StoryFilter = create_model(
+        "StoryFilter",
+        __base__=Record,
+        __doc__="What a step is narrowed to, and how its paths go: the words of `Filter` and `Walk`.",
+        __module__=__name__,
+        **{name: (word.yaml, word.default) for name, word in WORDS.items()},
+    )
 
 
 class Step(Record):
@@ -65,7 +62,7 @@ class Step(Record):
 
     def asked(self) -> tuple[Filter, Walk]:
         """Return its filter, and how its paths go. Raises FilterError, also for a word of paths in a step without."""
-        return asked("step", self.filter.given(), path=self.path is not None)
+        return asked("step", self.filter.to_dict(), path=self.path is not None)
 
     @property
     def links(self) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ def test_the_question_of_a_step_has_an_answer(shipped: Graph) -> None:
     assert asked
     for story, step in asked:
         assert step.path
-        answer = shipped.paths(step.path.from_, step.path.to, **step.filter.given())
+        answer = shipped.paths(step.path.from_, step.path.to, **step.filter.to_dict())
         used = {link.id for path in answer for hop in path.hops for link in hop.links}
         assert used & set(step.links), f"{story.id}, {step.title}"
 
