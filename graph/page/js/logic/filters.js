@@ -5,16 +5,17 @@ const Filters = ((Edtf, { Fault, didYouMean }, { suggest }, { CONFIDENCES, STATU
   const PATH_FAMILIES = ["support", "structure", "alignment"];
   const PATH_STATUSES = ["asserted", "disputed"];
   const TIMES = ["any", "together", "in-order"];
+  const ORDERS = ["shortest", "strongest"];
   const LISTS = ["kinds", "families", "status", "without", "via"];
   const DEFAULTS = Object.freeze({ kinds: [], families: [], on: null, between: null, certain: false, minConfidence: null,
-    status: [], without: [], via: [], maxHops: 4, limit: 10, undirected: false, time: "any" });
+    status: [], without: [], via: [], maxHops: 4, limit: 10, undirected: false, time: "any", parts: true, sort: "shortest" });
 
   /** The whole filter, checked: every part is there, lists hold distinct words. Throws a Fault for what is not a filter. */
   function complete(given = {}) {
     const known = Object.keys(DEFAULTS);
     for (const name of Object.keys(given ?? {})) {
       if (known.includes(name)) continue;
-      throw new Fault(`there is no filter \`${name}\``, didYouMean(suggest(name, known), `the filters are ${known.join(", ")}`));
+      throw new Fault(`there is no filter \`${name}\``, didYouMean(suggest(name, known), `it is one of ${known.join(", ")}`));
     }
     const whole = { ...DEFAULTS, ...given };
     for (const name of known) whole[name] ??= DEFAULTS[name];
@@ -23,6 +24,7 @@ const Filters = ((Edtf, { Fault, didYouMean }, { suggest }, { CONFIDENCES, STATU
     checkWords("status", whole.status, STATUSES);
     if (whole.minConfidence !== null) checkWords("confidence", [whole.minConfidence], CONFIDENCES);
     checkWords("time", [whole.time], TIMES);
+    checkWords("sort", [whole.sort], ORDERS);
     if (whole.on !== null && whole.between !== null) {
       throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
     }
