@@ -233,6 +233,7 @@ def plain_link(link: Link, kind: Kind, assessment: Assessment) -> dict[str, str 
         "family": str(kind.family),
         "start": link.start.text if link.start else None,
         "end": link.end.text if link.end else None,
+        "periods": "; ".join(map(str, link.periods)) or None,
         "status": assessment.status,
         "confidence": assessment.confidence,
         "independent_sources": assessment.independent_sources,

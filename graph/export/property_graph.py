@@ -121,8 +121,8 @@ def _scalars(record: Record, *without: str) -> dict[str, Any]:
         if isinstance(value, Date):
             found[name] = value.text
         elif isinstance(value, tuple):
-            if value and all(isinstance(each, str) for each in value):
-                found[info.alias or name] = list(value)
+            if value and all(isinstance(each, (str, Date)) for each in value):
+                found[info.alias or name] = list(map(str, value))
         elif isinstance(value, (str, int, float)):
             found[info.alias or name] = value
     return found

@@ -72,9 +72,11 @@ LINKS: list[dict[str, Any]] = [
                 "locator": "Zqlocator",
                 "summary": "Zqclaimsummary",
                 "attributed_to": "Zqattributed",
+                "holds": "1813",
             }
         ],
-    }
+    },
+    {"id": "zqperiods", "source": "first", "target": "zqconfused", "kind": "zqkind", "periods": ["1811/1812"]},
 ]
 SOURCES: list[dict[str, Any]] = [
     {
@@ -121,6 +123,7 @@ KINDS: list[dict[str, Any]] = [
         "verb": "zqverb",
         "direction": "symmetric",
         "acyclic": True,
+        "lives": "source",
         "colour": "#8a8b8c",
         "line": "dotted",
         "standards": {"zqstandard": "Zqstandardname"},
@@ -136,7 +139,7 @@ INFO: dict[str, Any] = {
     "authors": ["Zqdatasetauthor"],
 }
 # texts that another record or word may hold by chance; the round trips compare them
-_COMMON = {"type", "stance", "credibility", "reliability", "acyclic", "direction", "line", "family", "per"}
+_COMMON = {"type", "stance", "credibility", "reliability", "acyclic", "lives", "direction", "line", "family", "per"}
 _COMMON |= {"qualifier", "iso", "country", "currency"}
 
 
@@ -164,7 +167,8 @@ def graph() -> Graph:
 
 def marks() -> Iterator[tuple[tuple[str, ...], str, str]]:
     """Yield the tables whose loss takes it along, the field, and the text of each value that stands nowhere else."""
-    tables = {"actor": ACTORS, "link": LINKS, "source": SOURCES, "event": EVENTS, "kind": KINDS, "dataset": [INFO]}
+    link = LINKS[0] | {"periods": LINKS[1]["periods"]}
+    tables = {"actor": ACTORS, "link": [link], "source": SOURCES, "event": EVENTS, "kind": KINDS, "dataset": [INFO]}
     parts = {"aliases": "alias", "native_names": "native_name", "amounts": "amount", "claims": "claim", "roles": "role"}
     for table, rows in tables.items():
         for field, value in rows[0].items():

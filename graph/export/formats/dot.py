@@ -31,6 +31,7 @@ DRAWN_LOSSES: Final = {
     "dataset.authors": "left out",
     "kind": "left out, but for the label on each link, family and colour",
     "link.kind": "told by its label",
+    "link.periods": "told in words",
     "link.items": "left out",
     "link.purpose": "left out",
     "link.summary": "left out",
