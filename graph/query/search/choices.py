@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from graph.records.dates import BEGINNING, FOREVER, Lifetime, Window
-from graph.records.filters import TimeMode
+from graph.records.walks import TimeMode
 
 __all__ = ["Interval", "certain_choices", "common_days", "meeting_days", "possible_choices", "union"]
 
