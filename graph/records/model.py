@@ -24,6 +24,7 @@ from graph.records.fields import (
     Url,
     Words,
 )
+from graph.records.periods import Period
 
 __all__ = [
     "Actor",
@@ -195,6 +196,11 @@ class Link(Record):
     purpose: Words | None = None
     summary: Words | None = None
     claims: tuple[Claim, ...] = ()
+
+    @property
+    def spans(self) -> tuple[Link | Period, ...]:
+        """The periods, or the link itself where it has none: each has a `start` and an `end`."""
+        return self.periods or (self,)
 
 
 class Source(Record):

@@ -19,9 +19,8 @@ from graph.query.fallout import strongest_path
 from graph.records.dates import iso
 from graph.records.filters import FAMILIES, Filter
 from graph.records.grades import CONFIDENCES, STATUSES
+from tests.properties.readings import DAYS
 from tests.properties.strategies import ACTORS, SOURCES, datasets, questions
-
-DAYS = range(733_000, 738_500, 97)  # 2007 to 2022, every 97th day
 
 
 def found(graph: Graph, filter: Filter) -> bool:
