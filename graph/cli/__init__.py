@@ -56,6 +56,10 @@ def _answered(given: list[str]) -> int:
     from graph.cli.app import COMMANDS, make_app
 
     terminal.prepare()
+    given = _data_after_command(given)
+    if not given:
+        _greet()
+        return 0
     try:
         make_app(given[:1] if given[:1] and given[0] in COMMANDS else COMMANDS)(args=given, prog_name="axisgraph")
     except SystemExit as exit:
@@ -66,6 +70,39 @@ def _answered(given: list[str]) -> int:
         terminal.print_error(error)
         return 2 if isinstance(error, FilterError) else 1
     return 1
+
+
+def _data_after_command(given: list[str]) -> list[str]:
+    """Return the arguments with `--data DIR` behind the command, where every command takes it."""
+    if given[:1] == ["--data"]:
+        here, rest = given[:2], given[2:]
+    elif given and given[0].startswith("--data="):
+        here, rest = given[:1], given[1:]
+    else:
+        return given
+    return [*rest[:1], *here, *rest[1:]] if rest else given
+
+
+def _greet() -> None:
+    """Say what the program is and three things to try."""
+    from graph.cli import terminal
+
+    own = os.path.isdir(os.environ.get("AXISGRAPH_DATA", "data"))
+    terminal.echo("axisgraph: who funds, trains and arms whom, through whom, since when, and how do we know?\n")
+    terminal.echo("Try:" if own else "No data folder here yet. Try:")
+    tries = (
+        ("axisgraph path iran hamas", "paths between two actors, as chains of evidence"),
+        ("axisgraph show hezbollah", "an actor: its links, events and sources"),
+        ("axisgraph render --open", "the interactive page"),
+    )
+    first = (
+        ("axisgraph init", "write the shipped data into `data`"),
+        ("axisgraph init --empty mine", "write a small example to replace with your own"),
+        tries[0],
+    )
+    for command, what in tries if own else first:
+        terminal.echo(f"  {command:<28}  {what}")
+    terminal.echo("\n`axisgraph --help` lists all commands.")
 
 
 def _failed(error: GraphError) -> int:

@@ -11,7 +11,7 @@ import typer
 __all__ = ["COMMANDS", "make_app"]
 
 COMMANDS = (
-    *("check", "render", "show", "search", "links"),
+    *("check", "fmt", "render", "show", "search", "links"),
     *("path", "why-not", "what-if", "fallout", "neighbours", "between", "timeline", "stats"),
     *("diff", "cypher", "export", "import", "watch", "schema", "init"),
 )
@@ -25,7 +25,6 @@ def make_app(commands: Iterable[str] = COMMANDS) -> typer.Typer:
         epilog=_lines(
             "Begin with:", "axisgraph init", "axisgraph check", "axisgraph path iran hamas", "axisgraph render --open"
         ),
-        no_args_is_help=True,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )

@@ -1,4 +1,4 @@
-"""Write the example data into a new folder, as a beginning for your own."""
+"""Write a data folder to begin with: the shipped data, or with --empty a small commented example."""
 
 from __future__ import annotations
 
@@ -12,20 +12,23 @@ from graph.errors import OutputError
 
 EXAMPLES = (
     "axisgraph init",
-    "axisgraph init mine",
+    "axisgraph init --empty mine",
 )
 
 
 def command(
     folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="The folder to make.")] = Path("data"),
+    empty: Annotated[
+        bool, typer.Option("--empty", help="Write four invented actors with comments, to replace with your own.")
+    ] = False,
 ) -> None:
-    from graph.loader import shipped_example
+    from graph.loader import shipped_example, starter
     from graph.output import write_folder
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise OutputError(f"`{folder}` is there already", help="name a new or empty folder")
-    example = shipped_example()
+        raise OutputError(f"`{folder}` exists and is not empty", help="name a new or empty folder")
+    example = starter() if empty else shipped_example()
     files = sorted(path for path in example.rglob("*") if path.suffix in (".yaml", ".md"))
     for path in files:
         write_folder(folder / path.relative_to(example).parent, [(path.name, path.read_text(encoding="utf-8"))])
-    terminal.echo(f"{folder}: {len(files)} files. Look at them, then run `axisgraph check --data {folder}`.")
+    terminal.echo(f"{folder}: {len(files)} files. Read them, then run `axisgraph check --data {folder}`.")

@@ -35,6 +35,7 @@ _SOUTH: Final = ((9, 3), (12, 3), (3, 3), (6, 3))
 _PARTS: Final = ((1, 3), (4, 3), (7, 3), (10, 3), (1, 4), (5, 4), (9, 4), (1, 6), (7, 6))
 _MONTHS_OF: Final = dict(enumerate((*_NORTH, *_NORTH, *_SOUTH, *_PARTS), start=21))
 _UNKNOWN: Final = ("", "..")
+_FOREIGN: Final = re.compile(r"[^\dESTXYZ\s+:/.,\[\]{}?~%-]", re.ASCII)  # in no EDTF date, but for what follows a `^`
 
 
 class DateError(ValueError):
@@ -137,6 +138,9 @@ def _significant(text: str, year: str, digits: str) -> Bounds:
 
 
 def _by_library(text: str) -> Bounds:
+    refused = f"`{text}` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)"
+    if "^" not in text and _FOREIGN.search(text):  # the library would take a millisecond to say so
+        raise DateError(refused)
     from edtf import parse_edtf  # noqa: PLC0415 - 0.1 s of import that few dates need
 
     try:
@@ -144,7 +148,7 @@ def _by_library(text: str) -> Bounds:
             parsed = parse_edtf(text)
             ends = parsed.lower_strict(), parsed.upper_strict()
     except Exception as error:
-        raise DateError(f"`{text}` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)") from error
+        raise DateError(refused) from error
     first, last = (_ordinal(end) for end in ends)
     return first, last
 

@@ -14,6 +14,8 @@ from jsonschema import Draft202012Validator
 
 from graph.cli import main
 from graph.cli.app import COMMANDS
+from graph.loader import load_dataset
+from graph.reading.entries import TABLES
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -106,7 +108,7 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["render", "--story", "rocket-of-hamas"], 1, "did you mean `rockets-of-hamas`?"),
         (["watch", "--port", "70000"], 1, "a port is a number from 0 to 65535"),
         (["render", "-o", "no/such/folder/axis.html"], 1, "cannot be written"),
-        (["init", "data"], 1, "is there already"),
+        (["init", "data"], 1, "exists and is not empty"),
         (["nonsense"], 2, "No such command"),
         (["path", "iran"], 2, "Missing argument"),
         (["links", "--format", "xml"], 2, "xml"),
@@ -120,7 +122,16 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["path", "iran", "x" * 100_000], 1, f"no actor `{'x' * 80}…`"),
         (["path", "iran", "hamas", "--kind", ""], 2, "leave the option out"),
         (["what-if", "iran", "hamas", "--without", ","], 2, "leave the option out"),
-        (["what-if", "iran", "hamas", "--critical", "--without", "hezbollah"], 2, "exclude each other"),
+        (
+            ["what-if", "iran", "hamas", "--critical", "--limit", "3"],
+            2,
+            "`--limit` belongs to paths; `what-if --critical`",
+        ),
+        (["links", "--limit", "3"], 2, "`--limit` belongs to paths; `links` takes --kind, --family, --on,"),
+        (["stats", "--no-parts"], 2, "`--no-parts` belongs to paths; `stats` takes --kind, --family, --on,"),
+        (["export", "json", "--via", "iran"], 2, "`--via` belongs to paths; `export` takes --kind"),
+        (["render", "--max-hops", "3"], 2, "give `--path` to ask about the paths between two actors"),
+        (["why-not", "iran", "hamas", "--limit", "10"], 2, "`--limit` belongs to paths; `why-not` takes --kind"),
         (["search", "hamas", "--limit", "0"], 2, "at least 1"),
         (["show", "qqqqqqqq"], 1, "`axisgraph links` lists links"),
         (["cypher", "MATCH (a"], 2, "cannot be read"),
@@ -150,7 +161,8 @@ def test_help_teaches_by_example(command: str, capsys: pytest.CaptureFixture[str
 
 
 @pytest.mark.parametrize(
-    "command", [c for c in COMMANDS if c not in ("diff", "init", "render", "export", "import", "watch", "schema")]
+    "command",
+    [c for c in COMMANDS if c not in ("diff", "fmt", "init", "render", "export", "import", "watch", "schema")],
 )
 def test_examples_of_the_help_run(
     command: str, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -248,6 +260,45 @@ def test_the_schema_accepts_the_data(capsys: pytest.CaptureFixture[str]) -> None
         values = yaml.load((ROOT / "data" / f"{table}.yaml").read_text(encoding="utf-8"), _PlainLoader)
         errors = list(Draft202012Validator(schema).iter_errors(values))
         assert not errors, errors[:3]
+
+
+def test_without_arguments_it_greets_and_shows_three_things_to_try(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Beside a data folder the three commands ask it; elsewhere two of them make one. All of them work."""
+    monkeypatch.chdir(ROOT)
+    assert main([]) == 0
+    assert capsys.readouterr().out.count("\n  axisgraph ") == 3
+    monkeypatch.chdir(tmp_path)
+    assert main([]) == 0
+    tries = [line[2:28].split() for line in capsys.readouterr().out.splitlines() if line.startswith("  axisgraph ")]
+    assert [main(each[1:]) for each in tries] == [0, 0, 0]
+
+
+def test_the_data_folder_is_named_before_or_after_the_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`--data DIR stats` and `stats --data DIR` are one call."""
+    folder = str(tmp_path / "mine")
+    assert main(["init", "--empty", folder]) == 0
+    capsys.readouterr()
+    said = []
+    for given in (["--data", folder, "stats"], [f"--data={folder}", "stats"], ["stats", "--data", folder]):
+        assert main(given) == 0
+        said.append(capsys.readouterr().out)
+    assert said[0] == said[1] == said[2]
+    assert main(["--data", folder]) == 2  # no command
+
+
+def test_the_example_to_begin_with_is_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`init --empty` writes every table, with a dispute and a story, and passes the strict check."""
+    folder = tmp_path / "mine"
+    assert main(["init", "--empty", str(folder)]) == 0
+    assert {path.stem for path in folder.iterdir()} == {*TABLES, "dataset"}
+    assert main(["check", "--strict", "--data", str(folder)]) == 0
+    data = load_dataset(folder)
+    assert data.stories
+    assert any({claim.stance for claim in link.claims} > {"denies"} for link in data.links.values())
 
 
 def test_init_writes_data_that_passes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from io import StringIO
@@ -21,7 +22,8 @@ from graph.reading.entries import TABLES
 from graph.records.filters import Filter
 
 ROOT = Path(__file__).parent.parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+FIRST = ROOT / "docs" / "first-data-set.md"
+PAGES = [ROOT / "README.md", *sorted(page for page in (ROOT / "docs").glob("*.md") if page != FIRST)]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -48,10 +50,41 @@ def test_commands_print_what_the_docs_show(
 ) -> None:
     """Each `$ axisgraph ...` of the docs prints the lines under it; a line `...` stands for any lines."""
     monkeypatch.chdir(ROOT)
+    run_and_compare(command, output, capsys)
+
+
+def run_and_compare(command: str, output: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Run a command and compare what it prints; a line `...` matches any lines."""
+    capsys.readouterr()
     main(shlex.split(command, comments=True)[1:])
     printed, errors = capsys.readouterr()
     pattern = re.escape(output.rstrip("\n")).replace(r"\.\.\.", ".*") + r"\n*"
     assert re.fullmatch(pattern, printed + errors, re.DOTALL), printed + errors
+
+
+def test_the_first_data_set_is_made_as_described(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """docs/first-data-set.md, followed line by line in an empty folder, works; its records pass `check --strict`."""
+    monkeypatch.chdir(tmp_path)
+    steps = re.finditer(r"(?:`(\w+\.yaml)`:\s+)?^```(\w+)\n(.*?)^```$", FIRST.read_text(encoding="utf-8"), re.M | re.S)
+    done = Counter[str]()
+    for file, language, text in (step.groups() for step in steps):
+        done[language] += 1
+        if language == "yaml":
+            with (tmp_path / "mine" / file).open("a", encoding="utf-8") as table:
+                table.write(text)
+        elif language == "console":
+            command, _, output = text.removeprefix("$ ").partition("\n")
+            run_and_compare(command, output, capsys)
+        else:
+            for command in text.splitlines():
+                assert main(shlex.split(command.replace(" --open", ""))[1:]) == 0, command
+    assert done == {"sh": 2, "console": 1, "yaml": 3}
+    assert (tmp_path / "mine.html").exists()
+    capsys.readouterr()
+    assert main(["check", "--data", "mine"]) == 0
+    assert "5 actors, 5 links, 4 sources, 1 event" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if "```python" in page.read_text(encoding="utf-8")])

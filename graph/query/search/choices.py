@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
 from graph.records.dates import BEGINNING, FOREVER, Window
-from graph.records.filters import TimeMode
 from graph.records.lifetimes import Lifetime
+from graph.records.walks import TimeMode
 
 __all__ = ["Interval", "certain_choices", "common_days", "meeting_days", "possible_choices", "union"]
 

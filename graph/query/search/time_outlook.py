@@ -15,6 +15,7 @@ from graph.query.search.choices import Interval, meeting_days, union
 from graph.query.search.space import Layer
 from graph.records.dates import BEGINNING, FOREVER, Window
 from graph.records.lifetimes import Lifetime
+from graph.records.walks import TimeMode
 from graph.view import View
 
 __all__ = ["NoOutlook", "TimeOutlook", "time_outlook"]
@@ -160,7 +161,6 @@ class NoOutlook:
         return ()
 
 
-def time_outlook(view: View, layers: Sequence[Layer], check: Callable[[], None]) -> TimeOutlook:
-    """Return the outlook for the time mode of the view's filter, which must not be `any`."""
-    mode = _InOrder if view.filter.time == "in-order" else _Together
-    return mode(view, layers, check)
+def time_outlook(view: View, mode: TimeMode, layers: Sequence[Layer], check: Callable[[], None]) -> TimeOutlook:
+    """Return the outlook for a time mode, which must not be `any`."""
+    return (_InOrder if mode == "in-order" else _Together)(view, layers, check)
