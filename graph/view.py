@@ -74,7 +74,7 @@ class View:
         return self._holds(self.graph.graded[link.id])
 
     def _holds(self, graded: GradedLink) -> bool:
-        kind, level, status, lifetime, link = graded
+        kind, level, status, held, link = graded
         if kind not in self._kinds or level < self._least or status not in self._status:
             return False
         without = self._without
@@ -85,7 +85,7 @@ class View:
             return False
         if self._window is None:
             return True
-        return lifetime.certain_in(self._window) if self.filter.certain else lifetime.possible_in(self._window)
+        return held.certain_in(self._window) if self.filter.certain else held.possible_in(self._window)
 
     def answer(self, link: Link) -> Answer | None:
         """Return whether `link` is active in the window: certain, possible or impossible; None if none was asked."""

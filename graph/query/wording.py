@@ -57,7 +57,7 @@ def lasted(link: Link) -> str:
 
     Periods are joined with "; ": "1993 to 2011; since 2017, ongoing".
     """
-    return "; ".join(map(_lasted, link.periods or (link,)))
+    return "; ".join(map(_lasted, link.spans))
 
 
 def _lasted(link: Link | Period) -> str:

@@ -25,6 +25,7 @@ from graph.records.fields import (
     Url,
     Words,
 )
+from graph.records.periods import Period
 
 __all__ = [
     "Actor",
@@ -218,6 +219,11 @@ class Link(Record):
     summary: Prose | None = None
     claims: tuple[Claim, ...] = ()
     former_ids: FormerIds = ()
+
+    @property
+    def spans(self) -> tuple[Link | Period, ...]:
+        """The periods, or the link itself where it has none: each has a `start` and an `end`."""
+        return self.periods or (self,)
 
 
 class Source(Record):

@@ -19,7 +19,8 @@ from graph.build import build
 from graph.dataset import Dataset
 from graph.errors import GraphError
 from graph.page.payload import records
-from graph.records.dates import DateError, Window, iso, lifetime, parse_between, parse_date, parse_window
+from graph.records.dates import DateError, Window, iso, parse_between, parse_date, parse_window
+from graph.records.lifetimes import lifetime
 from graph.records.model import Actor, DatasetInfo, Event, Link
 from graph.records.names import fold, sounds
 from graph.records.questions import WORDS, taken
