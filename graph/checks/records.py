@@ -30,7 +30,7 @@ def link_faults(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
         message = f"{title(entry)} joins `{link.source}` to itself"
         yield Diagnostic("self-link", message, entry.place("target"), label="same as source")
     yield from _claims(entry, known)
-    if not link.claims and "claims" not in entry.doubtful:
+    if not link.claims and "claims" not in entry.doubtful and known.room("uncited-link", entry.text.name):
         yield Diagnostic(
             "uncited-link",
             f"{title(entry)} has no claims",

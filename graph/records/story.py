@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, create_model
 
-from graph.records.fields import Slug, Words
+from graph.records.fields import Prose, Slug, Words
 from graph.records.filters import Filter
-from graph.records.model import Record
+from graph.records.model import FormerIds, Record
 from graph.records.questions import WORDS, asked
 from graph.records.walks import Walk
 
@@ -20,7 +20,7 @@ Count = Annotated[int, Field(ge=1)]
 class Sentence(Record):
     """One sentence of a step, and the ids of the links and events whose claims back it: at least one."""
 
-    text: Words
+    text: Prose
     links: tuple[Slug, ...] = ()
     events: tuple[Slug, ...] = ()
 
@@ -80,5 +80,6 @@ class Story(Record):
 
     id: Slug
     title: Words
-    summary: Words | None = None
+    summary: Prose | None = None
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    former_ids: FormerIds = ()
