@@ -21,7 +21,7 @@ from graph.reading.entries import TABLES, Entry, Table, faults_of, salvaged, sin
 from graph.records.model import DatasetInfo
 from graph.records.names import slugify, suggest
 
-__all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter"]
+__all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter", "table_files"]
 
 _YAML = (".yaml", ".yml")
 _ID = re.compile(r"\bid:[ ]*[\"']?([\w-]{1,200})")  # in text that is not YAML
@@ -79,6 +79,12 @@ def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, 
             return None, (Diagnostic("unreadable-file", message, Place(folder.as_posix())),)
 
 
+def table_files(folder: Path, table: str) -> list[Path]:
+    """Return the files that a table is read from: `TABLE.yaml` if there is one, then `TABLE/*.yaml`, sorted."""
+    path = folder / f"{table}.yaml"
+    return ([path] if os.path.lexists(path) else []) + sorted((folder / table).glob("*.yaml"))
+
+
 class _Loader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -127,11 +133,9 @@ class _Loader:
             return None
 
     def _table(self, table: Table) -> list[Entry[Any]]:
-        path = self.folder / f"{table}.yaml"
-        files = [path] if os.path.lexists(path) else []
-        files += sorted((self.folder / table).glob("*.yaml"))
+        files = table_files(self.folder, table)
         if not files and table in ("actors", "links"):
-            files = [path]
+            files = [self.folder / f"{table}.yaml"]
         if not files:
             self.gaps.absent.add(table)
         return [entry for file in files for entry in self._document(table, read_yaml(file))]

@@ -41,8 +41,8 @@ def check_records(
     for event in entries["events"]:
         yield from event_faults(event, known)
     for source in entries["sources"]:
-        if source.record.derives_from is not None:
-            yield from known.check("source", source.record.derives_from, source, "derives_from")
+        for number, id in enumerate(source.record.derives_from or ()):
+            yield from known.check("source", id, source, "derives_from", number)
     for actor in entries["actors"]:
         yield from actor_faults(actor, known)
     for story in entries["stories"]:

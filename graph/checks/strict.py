@@ -106,7 +106,7 @@ def _events(data: Dataset) -> _Found:
 def _sources(data: Dataset) -> _Found:
     cited = {claim.source for link in data.links.values() for claim in link.claims}
     cited |= {claim.source for event in data.events.values() for claim in event.claims}
-    cited |= {source.derives_from for source in data.sources.values() if source.derives_from}
+    cited |= {above for source in data.sources.values() for above in source.derives_from}
     for id in data.sources:
         if id not in cited:
             yield "uncited-source", "sources", id, f"source `{id}` is never cited", "cite it, or leave it out"

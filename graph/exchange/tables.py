@@ -131,7 +131,7 @@ TABLES: Final[Mapping[str, Table]] = {
         ("record_type", "record", "position"),
         (("source", "sources", "id"),),
     ),
-    "sources": Table("Publications", _of(Source), ("id",), (("derives_from", "sources", "id"),)),
+    "sources": Table("Publications", _of(Source), ("id",)),
     "events": Table("Events", _of(Event), ("id",)),
     "roles": Table(
         "The parts of actors in events",

@@ -179,6 +179,8 @@ def faults_of(
     """
     for each in _errors(error, fields):
         path, kind = each["loc"], each["type"]
+        if path and isinstance(path[-1], int) and isinstance(_value(fields, path[:-1]), str):
+            path = path[:-1]  # a text that may take the place of a list of one
         parent, name = path[:-1], str(path[-1]) if path else ""
         value = _value(fields, path)
         code = _code(kind, value)

@@ -39,6 +39,13 @@ LOSSES: Final = {
     "source.class": "left out",
     "source.host": "left out",
     "source.archived_url": "left out",
+    "source.accessed": "left out",
+    "source.former_ids": "left out",
+    "event.former_ids": "left out",
+    "actor.plural": "left out",
+    "actor.former_ids": "left out",
+    "link.role": "after the kind's label as role, of payments in the description",
+    "link.former_ids": "left out",
     "source.language": "left out",
     "source.derives_from": "as proof of the document",
     "partial dates": "cut to year, month or day; a span becomes its first day, for an end its last",
@@ -131,7 +138,7 @@ def _source(source: Source) -> Properties:
         "sourceUrl": [source.url] if source.url else [],
         "summary": [source.summary] if source.summary else [],
         "notes": [f"reliability {source.reliability}"],
-        "proof": [f"source-{source.derives_from}"] if source.derives_from else [],
+        "proof": [f"source-{id}" for id in source.derives_from],
     }
 
 
@@ -158,8 +165,9 @@ def _link(selection: Selection, link: Link, schema: str) -> Properties:
     if schema == "Payment":
         told = {"purpose": [kind.label, *([link.purpose] if link.purpose else [])]}
         described = [status, *described]
+        words += [f"role: {link.role}"] if link.role else []
     else:
-        told = {"role": [kind.label], "status": [status]}
+        told = {"role": [kind.label, *([link.role] if link.role else [])], "status": [status]}
         words += [f"purpose: {link.purpose}"] if link.purpose else []
     return {
         "startDate": [day for each in spans for day in _date(each.start)],
