@@ -107,9 +107,9 @@ MEANINGS: dict[str, dict[str, str]] = {
         "standards": "What other vocabularies call it.",
         "summary": "What counts as this kind.",
     },
-    "GuardException": {
+    "StrictException": {
         "id": "Slug of the exception.",
-        "code": "Code of the guard rail.",
+        "code": "Code of the strict check.",
         "records": "Ids of the records that it excepts.",
         "reason": "Why they stay as they are.",
     },

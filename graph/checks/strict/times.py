@@ -1,0 +1,98 @@
+"""Dates that are missing, contradict each other, or cannot have been meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from graph.checks.strict.finding import At, Finding
+from graph.checks.strict.lives import outside_lives
+from graph.dataset import Dataset
+from graph.reading.entries import Table
+from graph.records.calendars import readings
+from graph.records.dates import Date
+from graph.records.model import Link
+
+__all__ = ["findings"]
+
+_EARLIEST = date(1800, 1, 1).toordinal()
+_AHEAD = 100 * 365  # days after the date of record
+_LATEST = date(2100, 1, 1).toordinal()  # the latest day that is likely where there is no date of record
+
+
+def findings(data: Dataset) -> Iterator[Finding]:
+    """Yield undated-link, older-claim, published-later, outside-life and improbable-year."""
+    for link in data.links.values():
+        if link.start is None and link.end is None:
+            message = f"link `{link.id}` has no date"
+            help = "give a `start` or an `end`, even an uncertain one such as [..2015]"
+            yield Finding("undated-link", "links", link.id, message, help)
+        yield from _older(data, link)
+    for source in data.sources.values():
+        if source.published and data.as_of is not None and source.published.earliest > data.as_of:
+            record = data.info.as_of
+            message = f"source `{source.id}` was published ({source.published}) after the date of record ({record})"
+            help = "correct the date, or `as_of` in dataset.yaml"
+            yield Finding("published-later", "sources", source.id, message, help, ("published",))
+    yield from outside_lives(data)
+    for dated in _dates(data):
+        yield from _improbable(dated, data.as_of)
+
+
+def _older(data: Dataset, link: Link) -> Iterator[Finding]:
+    """Yield a finding for the first source that supports the link and was certainly published before it began."""
+    for number, claim in enumerate(link.claims):
+        published = data.sources[claim.source].published
+        if claim.stance == "supports" and published and link.start and published.latest < link.start.earliest:
+            message = (
+                f"source `{claim.source}` was published ({published}) before link `{link.id}` began ({link.start})"
+            )
+            related = (At("the source is at", "sources", claim.source, ("published",)),)
+            path = ("claims", number, "source")
+            help = "correct a date, or add an exception"
+            yield Finding("older-claim", "links", link.id, message, help, path, related)
+            return
+
+
+class _Dated(NamedTuple):
+    """A date of a record; `long_past` says that one before 1800 is nothing unusual."""
+
+    table: Table
+    id: str
+    path: tuple[str | int, ...]
+    date: Date | None
+    long_past: bool = False
+
+
+def _dates(data: Dataset) -> Iterator[_Dated]:
+    for actor in data.actors.values():
+        for name in ("founded", "dissolved", "born", "died"):
+            yield _Dated("actors", actor.id, (name,), getattr(actor, name), long_past=True)
+    for link in data.links.values():
+        yield _Dated("links", link.id, ("start",), link.start)
+        yield _Dated("links", link.id, ("end",), link.end)
+        for number, amount in enumerate(link.amounts):
+            yield _Dated("links", link.id, ("amounts", number, "as_of"), amount.as_of)
+    for event in data.events.values():
+        yield _Dated("events", event.id, ("date",), event.date)
+    for source in data.sources.values():
+        yield _Dated("sources", source.id, ("published",), source.published)
+
+
+def _improbable(dated: _Dated, as_of: int | None) -> Iterator[Finding]:
+    written = dated.date
+    if written is None:
+        return
+    early = written.latest < _EARLIEST
+    late = written.earliest > (as_of + _AHEAD if as_of is not None else _LATEST)
+    if not (early or late):
+        return
+    meant = readings(written.text, as_of if as_of is not None else _LATEST) if early else ()
+    if dated.long_past and early and not meant:
+        return
+    off = "before 1800" if early else "more than a century ahead"
+    message = f"`{dated.path[-1]}` of {dated.table[:-1]} `{dated.id}` is {off}: {written}"
+    other = " or ".join(f"{text} if it is a date of the {calendar.capitalize()} calendar" for calendar, text in meant)
+    help = f"write {other}; otherwise correct it" if other else "correct it, or add an exception"
+    yield Finding("improbable-year", dated.table, dated.id, message, help, dated.path)
