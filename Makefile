@@ -24,6 +24,7 @@ readers: $(VENV)/.test-installed
 
 check: install
 	$(BIN)/axisgraph check
+	$(BIN)/axisgraph fmt --check
 
 page: install
 	$(BIN)/axisgraph render -o axis.html

@@ -208,11 +208,12 @@ def _rejoined(
     return {**joins, **touched}
 
 
-def plain_actor(actor: Actor) -> dict[str, str]:
+def plain_actor(actor: Actor) -> dict[str, str | bool]:
     """Return an actor's scalar attributes; lists are joined with "; ", and what is not known is left out."""
-    given = {
+    given: dict[str, str | bool | None] = {
         "label": actor.name,
         "type": str(actor.type),
+        "plural": actor.plural,
         "country": actor.country,
         "ideology": "; ".join(actor.ideology),
         "founded": actor.founded.text if actor.founded else None,
@@ -231,8 +232,10 @@ def plain_link(link: Link, kind: Kind, assessment: Assessment) -> dict[str, str 
     given: dict[str, str | int | bool | None] = {
         "kind": link.kind,
         "family": str(kind.family),
+        "role": link.role,
         "start": link.start.text if link.start else None,
         "end": link.end.text if link.end else None,
+        "periods": "; ".join(map(str, link.periods)) or None,
         "status": assessment.status,
         "confidence": assessment.confidence,
         "independent_sources": assessment.independent_sources,

@@ -118,6 +118,7 @@ def _link(graph: BuiltGraph, profile: Profile) -> None:
     _fields(
         [
             ("kind", f"{link.kind} ({graph.kind(link.kind).family})"),
+            ("office", link.role),
             ("when", wording.lasted(link)),
             ("amounts", "; ".join(wording.amount(amount) for amount in link.amounts)),
             ("items", ", ".join(link.items)),
@@ -159,7 +160,7 @@ def _source(graph: BuiltGraph, profile: Profile) -> None:
             ("published", source.published),
             ("class", source.class_),
             ("reliability", f"{source.reliability}, {RELIABILITY_WORDS[source.reliability]}"),
-            ("derives from", source.derives_from),
+            ("derives from", ", ".join(source.derives_from)),
             ("address", source.url),
             ("read at", source.host),
         ]

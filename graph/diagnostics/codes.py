@@ -62,6 +62,7 @@ _ERRORS = {
     "unknown-record": "A story names an id that no record has.",
     "unknown-claim": "An amount names a claim that its link does not have.",
     "end-before-start": "A record ends before it starts.",
+    "periods-and-dates": "A link has periods, and a start or an end beside them.",
     "self-link": "A link joins an actor to itself.",
     "name-clash": "Two actors have the same name.",
     "part-of-cycle": "Links of a kind that cannot run in a circle, such as part-of, do so.",
@@ -98,7 +99,7 @@ _STRICT = {
     "identifier-clash": "Two actors have the same external identifier.",
     "country-code": "A country code is not assigned in ISO 3166-1.",
     "outside-life": "A link or an event is certainly before or after the life of one of its actors.",
-    "published-later": "A source was published after the date of record.",
+    "published-later": "A source was published after the date of record, or after it was accessed.",
     "improbable-year": "A date is before 1800 or more than a century ahead.",
 }
 

@@ -114,11 +114,11 @@ def _narrowed(
     events = tuple(event for event in data.events.values() if ids.issuperset(role.actor for role in event.roles))
     needed = {claim.source for link in links for claim in link.claims}
     needed |= {claim.source for event in events for claim in event.claims}
-    for id in sorted(needed):
-        above = data.sources[id].derives_from
-        while above is not None and above not in needed:
-            needed.add(above)
-            above = data.sources[above].derives_from
+    waiting = sorted(needed)
+    while waiting:
+        above = [id for id in data.sources[waiting.pop()].derives_from if id not in needed]
+        needed.update(above)
+        waiting += above
     cut: list[str] = []
     used = {link.kind for link in links}
     return Selection(

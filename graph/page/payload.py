@@ -144,9 +144,9 @@ def _with_copies(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
     sources = graph.dataset.sources
     beside: dict[str, list[str]] = {id: [] for id in sources}
     for id, source in sources.items():
-        if source.derives_from in beside:
-            beside[id].append(source.derives_from)
-            beside[source.derives_from].append(id)
+        for above in source.derives_from:
+            beside[id].append(above)
+            beside[above].append(id)
     found, waiting = set(), list(cited)
     while waiting:
         id = waiting.pop()

@@ -196,7 +196,7 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter | None = None, *, sec
 def _derived(data: Dataset, source: str) -> tuple[str, ...]:
     """Return `source`, then, in order of id, every source that derives from it at any remove."""
     gone = {source}
-    while more := {id for id, each in data.sources.items() if each.derives_from in gone} - gone:
+    while more := {id for id, each in data.sources.items() if not gone.isdisjoint(each.derives_from)} - gone:
         gone |= more
     return (source, *sorted(gone - {source}))
 

@@ -44,6 +44,7 @@ _PLAIN = re.compile(r"(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)  # mon
 _MASKED = re.compile(r"(\d{3}X|\d\dXX)|(\d{4})-XX(?:-XX)?|(\d{4}-\d\d)-XX", re.ASCII)
 _ONE_OF = re.compile(r"\[\d{4}(?:-\d\d){0,2}(?:,\d{4}(?:-\d\d){0,2})+\]", re.ASCII)
 _SET = re.compile(r"\[([^\[\],]*)\.\.([^\[\],]*)\]")
+_FOREIGN = re.compile(r"[^\dESTXYZ\s+:/.,\[\]{}?~%-]", re.ASCII)  # in no EDTF date, but for what stands behind a `^`
 _LONGEST = 64  # characters; the longest EDTF form in use has 23
 
 
@@ -224,6 +225,9 @@ def _plain_bounds(text: str, year: int, month: int | None, day: int | None) -> t
 
 
 def _edtf_bounds(text: str) -> tuple[int, int]:
+    refused = f"`{text}` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)"
+    if "^" not in text and _FOREIGN.search(text):  # the library would take a millisecond to say so
+        raise DateError(refused)
     from edtf import parse_edtf  # noqa: PLC0415 - 0.1 s of import that plain dates do not need
 
     try:
@@ -231,7 +235,7 @@ def _edtf_bounds(text: str) -> tuple[int, int]:
             parsed = parse_edtf(text)
             bounds = parsed.lower_strict(), parsed.upper_strict()
     except Exception as error:
-        raise DateError(f"`{text}` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)") from error
+        raise DateError(refused) from error
     return _ordinal(bounds[0], BEGINNING), _ordinal(bounds[1], FOREVER)
 
 

@@ -6,10 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from graph.records.fields import Slug, Words
+from graph.records.fields import Prose, Slug, Words
 from graph.records.filters import Filter, TimeMode
 from graph.records.grades import Confidence, Status
-from graph.records.model import Family, Record
+from graph.records.model import Family, FormerIds, Record
 
 __all__ = ["Sentence", "Step", "Story", "StoryFilter", "StoryPath"]
 
@@ -19,7 +19,7 @@ Count = Annotated[int, Field(ge=1)]
 class Sentence(Record):
     """One sentence of a step, and the ids of the links and events whose claims back it: at least one."""
 
-    text: Words
+    text: Prose
     links: tuple[Slug, ...] = ()
     events: tuple[Slug, ...] = ()
 
@@ -89,5 +89,6 @@ class Story(Record):
 
     id: Slug
     title: Words
-    summary: Words | None = None
+    summary: Prose | None = None
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    former_ids: FormerIds = ()

@@ -152,7 +152,8 @@ def test_help_teaches_by_example(command: str, capsys: pytest.CaptureFixture[str
 
 
 @pytest.mark.parametrize(
-    "command", [c for c in COMMANDS if c not in ("diff", "init", "render", "export", "import", "watch", "schema")]
+    "command",
+    [c for c in COMMANDS if c not in ("diff", "fmt", "init", "render", "export", "import", "watch", "schema")],
 )
 def test_examples_of_the_help_run(
     command: str, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

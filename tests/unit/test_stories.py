@@ -78,4 +78,8 @@ def test_show_tells_a_story(shipped: Graph) -> None:
     (profile,) = shipped.show("rockets-of-hamas")
     assert profile.what == "story"
     assert "iran-weapons-hamas" in [link.id for link in profile.links]
-    assert profile.to_dict()["place"].endswith("data/stories.yaml:1:3")
+    file, line, column = profile.to_dict()["place"].rsplit(":", 2)
+    assert file.endswith("data/stories.yaml")
+    assert (
+        Path(file).read_text(encoding="utf-8").splitlines()[int(line) - 1][int(column) - 1 :] == "id: rockets-of-hamas"
+    )

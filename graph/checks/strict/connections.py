@@ -45,7 +45,7 @@ def _actors(data: Dataset) -> Iterator[Finding]:
 def _sources(data: Dataset) -> Iterator[Finding]:
     cited = {claim.source for link in data.links.values() for claim in link.claims}
     cited |= {claim.source for event in data.events.values() for claim in event.claims}
-    cited |= {source.derives_from for source in data.sources.values() if source.derives_from}
+    cited |= {above for source in data.sources.values() for above in source.derives_from}
     for id in data.sources:
         if id not in cited:
             yield Finding("uncited-source", "sources", id, f"source `{id}` is never cited", "cite it, or remove it")

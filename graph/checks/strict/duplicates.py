@@ -29,7 +29,14 @@ def _links(data: Dataset) -> Iterator[Finding]:
     for link in data.links.values():
         ends = (link.source, link.target)
         symmetric = data.kinds[link.kind].symmetric
-        key = tuple(sorted(ends)) if symmetric else ends, link.kind, _days(link.start), _days(link.end)
+        key = (
+            tuple(sorted(ends)) if symmetric else ends,
+            link.kind,
+            link.role,
+            _days(link.start),
+            _days(link.end),
+            link.periods,
+        )
         if (before := first.setdefault(key, link.id)) != link.id:
             other = data.links[before]
             turned = f" (`{link.kind}` holds both ways)" if (other.source, other.target) != ends else ""

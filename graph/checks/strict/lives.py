@@ -14,7 +14,6 @@ from graph.records.model import Actor, Event, Link
 __all__ = ["outside_lives"]
 
 _WORDS = {"founded": "was founded", "born": "was born", "dissolved": "was dissolved", "died": "died"}
-_OF_THE_SOURCE_ALONE = frozenset(("designation", "ideology", "splinter-of"))
 
 
 class _Life(NamedTuple):
@@ -47,32 +46,44 @@ def outside_lives(data: Dataset) -> Iterator[Finding]:
 
 
 def _link(data: Dataset, link: Link, lives: dict[str, _Life]) -> Iterator[Finding]:
-    whose = [lives[link.source]]
-    if link.kind not in _OF_THE_SOURCE_ALONE:
-        whose.append(lives[link.target])
-    s1, s2, e1, e2 = lifetime(link.start, link.end, data.as_of)
-    s2, e1 = min(s2, e2), max(e1, s1)
-    what = f"link `{link.id}`"
-    for life in whose:
-        if life.first > s2 and life.begin:
-            day = f" ({link.start})" if link.start else ""
-            field = "start" if link.start else "end"
-            yield _outside("links", link.id, f"{what} began{day} before", (field,), life, life.begin)
-            return
-        if life.last < e1 and life.end:
-            began = life.last < s1
-            happened = f"began ({link.start})" if began else f"continued ({link.end or link.start})"
-            field = "start" if began or link.end is None else "end"
-            yield _outside("links", link.id, f"{what} {happened} after", (field,), life, life.end)
+    bound_by = data.kinds[link.kind].lives
+    whose = {"both": [lives[link.source], lives[link.target]], "source": [lives[link.source]], "none": []}[bound_by]
+    if not whose:
+        return
+    spans: list[tuple[Date | None, Date | None, Path]] = [
+        (period.start, period.end, ("periods", number)) for number, period in enumerate(link.periods)
+    ]
+    for start, end, path in spans or [(link.start, link.end, ())]:
+        if found := _span(data, link, whose, start, end, path):
+            yield found
             return
     first, last = max(whose, key=lambda life: life.first), min(whose, key=lambda life: life.last)
-    if first.first > last.last and first.begin and last.end:
-        message = f"{what} joins `{first.actor}` and `{last.actor}`, which never existed at the same time"
+    if first.first > last.last and first.begin and last.end and first is not last:
+        message = f"link `{link.id}` joins `{first.actor}` and `{last.actor}`, which never existed at the same time"
         related = (
             At(f"`{first.begin[0]}` is at", "actors", first.actor, (first.begin[0],)),
             At(f"`{last.end[0]}` is at", "actors", last.actor, (last.end[0],)),
         )
         yield Finding("outside-life", "links", link.id, message, "correct a date, or an end of the link", (), related)
+
+
+def _span(
+    data: Dataset, link: Link, whose: list[_Life], start: Date | None, end: Date | None, path: Path
+) -> Finding | None:
+    """Return a finding if the link cannot have held from `start` to `end` in the life of one of its actors."""
+    s1, s2, e1, e2 = lifetime(start, end, data.as_of)
+    s2, e1 = min(s2, e2), max(e1, s1)
+    for life in whose:
+        if life.first > s2 and life.begin:
+            day = f" ({start})" if start else ""
+            what = f"link `{link.id}` began{day} before"
+            return _outside("links", link.id, what, path or ("start" if start else "end",), life, life.begin)
+        if life.last < e1 and life.end:
+            began = life.last < s1
+            what = f"link `{link.id}` {f'began ({start})' if began else f'continued ({end or start})'} after"
+            field = "start" if began or end is None else "end"
+            return _outside("links", link.id, what, path or (field,), life, life.end)
+    return None
 
 
 def _event(event: Event, lives: dict[str, _Life]) -> Iterator[Finding]:

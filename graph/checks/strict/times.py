@@ -24,16 +24,17 @@ _LATEST = date(2100, 1, 1).toordinal()  # the latest day that is likely where th
 def findings(data: Dataset) -> Iterator[Finding]:
     """Yield undated-link, older-claim, published-later, outside-life and improbable-year."""
     for link in data.links.values():
-        if link.start is None and link.end is None:
+        if link.start is None and link.end is None and not link.periods:
             message = f"link `{link.id}` has no date"
             help = "give a `start` or an `end`, even an uncertain one such as [..2015]"
             yield Finding("undated-link", "links", link.id, message, help)
         yield from _older(data, link)
     for source in data.sources.values():
-        if source.published and data.as_of is not None and source.published.earliest > data.as_of:
-            record = data.info.as_of
-            message = f"source `{source.id}` was published ({source.published}) after the date of record ({record})"
-            help = "correct the date, or `as_of` in dataset.yaml"
+        limit = source.accessed or data.info.as_of
+        if source.published and limit and source.published.earliest > limit.latest:
+            name = "it was accessed" if source.accessed else "the date of record"
+            message = f"source `{source.id}` was published ({source.published}) after {name} ({limit})"
+            help = "correct one of the dates; `accessed` says when a source of a later date was read"
             yield Finding("published-later", "sources", source.id, message, help, ("published",))
     yield from outside_lives(data)
     for dated in _dates(data):
@@ -78,6 +79,7 @@ def _dates(data: Dataset) -> Iterator[_Dated]:
         yield _Dated("events", event.id, ("date",), event.date)
     for source in data.sources.values():
         yield _Dated("sources", source.id, ("published",), source.published)
+        yield _Dated("sources", source.id, ("accessed",), source.accessed)
 
 
 def _improbable(dated: _Dated, as_of: int | None) -> Iterator[Finding]:

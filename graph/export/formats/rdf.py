@@ -121,8 +121,8 @@ class Triples:
         self._add(node, self.rdflib.RDF.type, self.prov.Entity)
         self._add(node, self.schema.name, source.title)
         self._add(node, self.schema.publisher, source.publisher)
-        if source.derives_from:
-            self._add(node, self.prov.wasDerivedFrom, self.iri("source", source.derives_from))
+        for above in source.derives_from:
+            self._add(node, self.prov.wasDerivedFrom, self.iri("source", above))
         if source.url:
             self._add(node, self.schema.url, self.rdflib.URIRef(source.url))
 
