@@ -100,7 +100,7 @@ _STRICT = {
     "country-code": "A country code is not assigned in ISO 3166-1.",
     "outside-life": "A link or an event is certainly before or after the life of one of its actors.",
     "published-later": "A source was published after the date of record, or after it was accessed.",
-    "improbable-year": "A date is before 1800 or more than a century ahead.",
+    "improbable-year": "A date is before 1800 or more than 30 years ahead.",
 }
 
 CODES: dict[str, Code] = {

@@ -13,14 +13,16 @@ from typing import Literal
 
 from graph.records.dates import DateError
 
-__all__ = ["CALENDARS", "Calendar", "converted", "readings"]
+__all__ = ["CALENDARS", "LIKELY_UNTIL", "Calendar", "converted", "readings", "words"]
 
 Calendar = Literal["gregorian", "persian", "islamic"]
 CALENDARS: tuple[Calendar, ...] = ("gregorian", "persian", "islamic")
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%]?)", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1200, 1550  # of both calendars: 1785 to 2171 of ours
-_EARLIEST = date(1850, 1, 1).toordinal()  # what a reading in another calendar must come to
+LIKELY_UNTIL = date(2050, 1, 1).toordinal()
+"""The latest day that is likely where there is no date of record."""
+_LIKELY_FROM = date(1850, 1, 1).toordinal()
 
 
 @lru_cache(maxsize=50_000)
@@ -68,6 +70,11 @@ def readings(text: str, latest: int) -> tuple[tuple[Calendar, str], ...]:
             meant = converted(text, calendar)
         except DateError:
             continue
-        if _EARLIEST <= date.fromisoformat(meant.strip("[]~?%")[:10]).toordinal() <= latest:
+        if _LIKELY_FROM <= date.fromisoformat(meant.strip("[]~?%")[:10]).toordinal() <= latest:
             found.append((calendar, meant))
     return tuple(found)
+
+
+def words(found: tuple[tuple[Calendar, str], ...]) -> str:
+    """Return readings in words: "2023-10-07 if it is a date of the Persian calendar or ..."."""
+    return " or ".join(f"{text} if it is a date of the {calendar.capitalize()} calendar" for calendar, text in found)

@@ -10,15 +10,14 @@ from graph.checks.strict.finding import At, Finding
 from graph.checks.strict.lives import outside_lives
 from graph.dataset import Dataset
 from graph.reading.entries import Table
-from graph.records.calendars import readings
+from graph.records.calendars import LIKELY_UNTIL, readings, words
 from graph.records.dates import Date
 from graph.records.model import Link
 
 __all__ = ["findings"]
 
 _EARLIEST = date(1800, 1, 1).toordinal()
-_AHEAD = 100 * 365  # days after the date of record
-_LATEST = date(2100, 1, 1).toordinal()  # the latest day that is likely where there is no date of record
+_AHEAD = 30 * 365  # days after the date of record
 
 
 def findings(data: Dataset) -> Iterator[Finding]:
@@ -87,14 +86,13 @@ def _improbable(dated: _Dated, as_of: int | None) -> Iterator[Finding]:
     if written is None:
         return
     early = written.latest < _EARLIEST
-    late = written.earliest > (as_of + _AHEAD if as_of is not None else _LATEST)
+    late = written.earliest > (as_of + _AHEAD if as_of is not None else LIKELY_UNTIL)
     if not (early or late):
         return
-    meant = readings(written.text, as_of if as_of is not None else _LATEST) if early else ()
+    meant = readings(written.text, as_of if as_of is not None else LIKELY_UNTIL) if early else ()
     if dated.long_past and early and not meant:
         return
-    off = "before 1800" if early else "more than a century ahead"
+    off = "before 1800" if early else "more than 30 years ahead"
     message = f"`{dated.path[-1]}` of {dated.table[:-1]} `{dated.id}` is {off}: {written}"
-    other = " or ".join(f"{text} if it is a date of the {calendar.capitalize()} calendar" for calendar, text in meant)
-    help = f"write {other}; otherwise correct it" if other else "correct it, or add an exception"
+    help = f"write {words(meant)}; otherwise correct it" if meant else "correct it, or add an exception"
     yield Finding("improbable-year", dated.table, dated.id, message, help, dated.path)
