@@ -102,6 +102,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "verb": 'Completes "A ... B".',
         "direction": "Whether it runs one way or holds both ways.",
         "acyclic": "Whether it cannot run in a circle.",
+        "composes": "Whether it joins a part to its whole: paths may step between the two. It cannot run in a circle.",
         "colour": "Colour on the page, #rrggbb.",
         "line": "Line on the page.",
         "standards": "What other vocabularies call it.",

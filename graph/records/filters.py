@@ -13,9 +13,10 @@ from graph.records.grades import CONFIDENCES, STATUSES, Confidence, Status
 from graph.records.model import Family
 from graph.records.names import suggest
 
-__all__ = ["FAMILIES", "PATH_FAMILIES", "Filter", "TimeMode"]
+__all__ = ["FAMILIES", "PATH_FAMILIES", "Filter", "Sort", "TimeMode"]
 
 TimeMode = Literal["any", "together", "in-order"]
+Sort = Literal["shortest", "strongest"]
 FAMILIES = tuple(family.value for family in Family)
 PATH_FAMILIES = ("support", "structure", "alignment")
 PATH_STATUSES: tuple[Status, ...] = ("asserted", "disputed")
@@ -39,6 +40,8 @@ class Filter:
         limit: Most paths in an answer.
         undirected: Walk every link both ways, not only those of symmetric kinds.
         time: How the links of a path hang together in time: `any`, `together` on one day, or `in-order`.
+        parts: Whether a path may step between a whole and its part.
+        sort: Which paths come first: the `shortest` or the `strongest`.
 
     Raises:
         FilterError: A value is not of this form.
@@ -57,6 +60,8 @@ class Filter:
     limit: int = 10
     undirected: bool = False
     time: TimeMode = "any"
+    parts: bool = True
+    sort: Sort = "shortest"
 
     def __post_init__(self) -> None:
         for name in ("kinds", "families", "status", "without", "via"):
@@ -66,6 +71,7 @@ class Filter:
         if self.min_confidence is not None:
             _check_words("confidence", (self.min_confidence,), CONFIDENCES)
         _check_words("time", (self.time,), get_args(TimeMode))
+        _check_words("sort", (self.sort,), get_args(Sort))
         if self.on is not None and self.between is not None:
             raise FilterError("`on` and `between` exclude each other", help="give the one that you mean")
         for name in ("max_hops", "limit"):

@@ -242,7 +242,8 @@ class GuardException(Record):
 class Kind(Record):
     """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
 
-    An `acyclic` kind cannot run in a circle. A symmetric kind holds both ways, whichever way it is written.
+    An `acyclic` kind cannot run in a circle. A kind that `composes` joins a part (its source) to its whole (its
+    target); it never runs in a circle. A symmetric kind holds both ways, whichever way it is written.
     """
 
     id: Slug
@@ -251,6 +252,7 @@ class Kind(Record):
     verb: Words | None = None
     direction: Literal["directed", "symmetric"] = "directed"
     acyclic: bool = False
+    composes: bool = False
     colour: Colour = "#6b7280"
     line: Literal["solid", "dashed", "dotted"] = "solid"
     standards: dict[str, str] = Field(default_factory=dict)
