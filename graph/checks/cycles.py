@@ -36,9 +36,10 @@ def circles(entries: Entries, kinds: Mapping[str, Kind]) -> Iterator[Diagnostic]
         named = " and ".join(f"`{kind}`" for kind in group)
         yield from _circle_faults("part-of-cycle", steps, f"a circle of {named} links")
     derivations: _Steps = {
-        (entry.record.id, entry.record.derives_from): (entry, ("derives_from",))
+        (entry.record.id, id): (entry, ("derives_from", number))
         for entry in entries["sources"]
-        if entry.record.id and entry.record.derives_from
+        if entry.record.id
+        for number, id in enumerate(entry.record.derives_from or ())
     }
     yield from _circle_faults("derivation-cycle", derivations, "sources derive from each other")
     events = {entry.record.id: entry.record for entry in entries["events"] if entry.record.id}

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
+from graph.records.dates import BEGINNING
 from graph.records.grades import root_publishers
 from graph.records.model import ActorType, Link
 
@@ -53,7 +54,7 @@ def _links(data: Dataset) -> _Found:
         if len(behind) == 1:
             message = f"link `{link.id}` hangs on a single independent source"
             yield "single-source", "links", link.id, message, "look for another, or except it with a reason"
-        if link.start is None and link.end is None:
+        if link.start is None and link.end is None and not link.periods:
             message = f"link `{link.id}` has no date at all"
             yield "undated-link", "links", link.id, message, "say at least since or until when it is known to hold"
         if older := _older(data, link):
@@ -69,9 +70,10 @@ def _links(data: Dataset) -> _Found:
 
 def _older(data: Dataset, link: Link) -> str | None:
     """Return the first source that supports the link and was certainly published before it began."""
+    began = min(each.start.earliest if each.start else BEGINNING for each in link.spans)
     for claim in link.claims:
         published = data.sources[claim.source].published
-        if claim.stance == "supports" and published and link.start and published.latest < link.start.earliest:
+        if claim.stance == "supports" and published and published.latest < began:
             return claim.source
     return None
 
@@ -106,7 +108,7 @@ def _events(data: Dataset) -> _Found:
 def _sources(data: Dataset) -> _Found:
     cited = {claim.source for link in data.links.values() for claim in link.claims}
     cited |= {claim.source for event in data.events.values() for claim in event.claims}
-    cited |= {source.derives_from for source in data.sources.values() if source.derives_from}
+    cited |= {above for source in data.sources.values() for above in source.derives_from}
     for id in data.sources:
         if id not in cited:
             yield "uncited-source", "sources", id, f"source `{id}` is never cited", "cite it, or leave it out"

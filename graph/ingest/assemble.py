@@ -151,8 +151,8 @@ class Assembly:
         identifiers = _texts(given, tuple(Identifiers.model_fields), fixed=actor.fixed)
         if identifiers:
             fields["identifiers"] = identifiers
-        if confused := given.get("not_to_confuse_with"):
-            fields["not_to_confuse_with"] = items(confused)
+        fields |= _ids(given, "not_to_confuse_with", "former_ids")
+        fields |= {"plural": True} if str(given.get("plural")).lower() == "true" else {}
         return self._within(Actor, fields, actor.spot)
 
     def _tell_apart(self, actors: list[tuple[dict[str, Any], Spot]]) -> None:
@@ -176,7 +176,8 @@ class Assembly:
         kind = self.kinds.id_of(word, symmetric=link.symmetric)
         fields: dict[str, Any] = {"source": ends[0], "target": ends[1], "kind": kind}
         fields |= self._period(link)
-        fields |= _texts(link.fields, ("purpose", "summary"), fixed=link.fixed)
+        fields |= _texts(link.fields, ("role", "purpose", "summary"), fixed=link.fixed)
+        fields |= _ids(link.fields, "former_ids")
         if texts := items(link.fields.get("items"), fixed=link.fixed):
             fields["items"] = texts
         if sums:
@@ -208,6 +209,8 @@ class Assembly:
 
     def _period(self, link: FoundLink) -> dict[str, Any]:
         given = dict(link.fields)
+        if periods := items(given.get("periods"), fixed=link.fixed):
+            return {"periods": periods}
         if (day := given.pop("date", None)) is not None and "start" not in given and "end" not in given:
             dated = self._dated({"date": day}, link.spot, ("date",))
             return dict.fromkeys(("start", "end"), dated["date"]) if dated else {}
@@ -245,6 +248,7 @@ class Assembly:
         wanted = event.key if event.fixed else slug_of(name) or "event"
         fields = {"id": self._actor_ids.give(wanted), "name": name, **dated, "roles": roles}
         fields |= _texts(event.fields, ("place", "summary"), fixed=event.fixed)
+        fields |= _ids(event.fields, "former_ids")
         if responds := event.fields.get("responds_to"):
             fields["responds_to"] = list(responds)
         fields["claims"] = self._claims(event)
@@ -311,6 +315,10 @@ def _text(value: Any, *, fixed: bool) -> str | None:
 
 def _texts(given: Mapping[str, Any], names: tuple[str, ...], *, fixed: bool) -> dict[str, str]:
     return {name: text for name in names if (text := _text(given.get(name), fixed=fixed)) is not None}
+
+
+def _ids(given: Mapping[str, Any], *names: str) -> dict[str, list[str]]:
+    return {name: ids for name in names if (ids := items(given.get(name)))}
 
 
 def _by_name(base: Dataset | None) -> dict[str, set[str]]:

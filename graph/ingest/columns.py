@@ -33,10 +33,13 @@ LINK_FIELDS: Final[Mapping[str, str]] = {
     "start": "startedtf start startdate startyear since begin begindate beginyear datefrom fromdate validfrom "
     "starttime yearfrom firstseen",
     "end": "endedtf end enddate endyear until dateto todate validto validuntil endtime stoptime yearto lastseen finish",
+    "periods": "periods",
     "date": "date year datum paymentdate transactiondate eventdate when day",
     "amount": "amount sum betrag amounteur amountusd amountgbp eur usd gbp valueeur valueusd total",
     "currency": "currency currencycode waehrung wahrung curr devise moneda",
     "items": "items goods",
+    "role": "role office position jobtitle",
+    "former_ids": "formerids",
     "purpose": "purpose zweck",
     "summary": "summary description details notes note comment comments remarks",
     "citation": "citation citations reference references sourceurl sourcelink evidence proof url link "
@@ -57,6 +60,8 @@ ACTOR_FIELDS: Final[Mapping[str, str]] = {
     "url": "url website homepage",
     "summary": "summary description details notes note comment remarks bio",
     "not_to_confuse_with": "nottoconfusewith",
+    "former_ids": "formerids",
+    "plural": "plural",
     **{name: f"id{name} {name}id {name}" for name in ("wikidata", "ucdp", "gw", "opensanctions", "ofac")},
     **{name: f"id{name}" for name in ("iso", "eu", "uk", "un")},
 }

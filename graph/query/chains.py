@@ -17,6 +17,7 @@ from graph.query.search.moves import Trail
 from graph.records.dates import Answer, iso
 from graph.records.grades import CONFIDENCES, Confidence, weakest
 from graph.records.model import Link
+from graph.records.walks import Walk
 from graph.view import View
 
 __all__ = ["Hop", "Path", "chain_over"]
@@ -167,7 +168,7 @@ class Path:
         }
 
 
-def chain_over(view: View, trail: Trail) -> Path | None:
+def chain_over(view: View, walk: Walk, trail: Trail) -> Path | None:
     """Return the path over a trail with the links that fit the question about time, or None if none do."""
     graph, filter = view.graph, view.filter
     moves = [(*ends, step) for ends, step in zip(pairwise(trail.actors), trail.through, strict=True)]
@@ -176,9 +177,9 @@ def chain_over(view: View, trail: Trail) -> Path | None:
     ]
     hops = [[graph.lifetimes[link.id] for link in links] for links in joins]
     answer: Answer | None = None
-    if filter.asks_time:
-        certain = certain_choices(hops, filter.time, filter.window)
-        chosen = certain if filter.certain else possible_choices(hops, filter.time, filter.window)
+    if filter.window is not None or walk.time != "any":
+        certain = certain_choices(hops, walk.time, filter.window)
+        chosen = certain if filter.certain else possible_choices(hops, walk.time, filter.window)
         if chosen is None:
             return None
         answer = "certain" if certain else "possible"

@@ -27,6 +27,8 @@ from graph.query.search.variants import variants
 from graph.query.search.walks import Walks
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES
+from graph.records.questions import plain
+from graph.records.walks import Walk
 from graph.view import View
 
 __all__ = ["Hop", "Path", "PathAnswer", "find_paths"]
@@ -34,11 +36,15 @@ __all__ = ["Hop", "Path", "PathAnswer", "find_paths"]
 
 @dataclass(frozen=True)
 class PathAnswer(Result):
-    """The paths from `start` to `end` under `filter`. `truncated` is why there may be more: "limit", "time" or None."""
+    """The paths from `start` to `end` under `filter`, as `walk` says.
+
+    `truncated` is why there may be more: "limit", "time" or None.
+    """
 
     start: str
     end: str
     filter: Filter
+    walk: Walk
     paths: tuple[Path, ...]
     truncated: Literal["limit", "time"] | None
     _graph: BuiltGraph
@@ -56,7 +62,7 @@ class PathAnswer(Result):
         """Yield each path as an argument: its hops, the links of each, and what the chain rests on."""
         start, end = self._graph.actor(self.start).name, self._graph.actor(self.end).name
         yield line(f"{wording.count(len(self), 'path') if self.paths else 'No path'} from {start} to {end}.")
-        looked = f"{wording.narrowed(self.filter)}; up to {wording.count(self.filter.max_hops, 'hop')}"
+        looked = wording.asked(self.filter, self.walk)
         yield line(Mark(f"Looked at: {looked}.", "dim"))
         for number, path in enumerate(self.paths, start=1):
             yield line()
@@ -72,14 +78,16 @@ class PathAnswer(Result):
         return {
             "from": self.start,
             "to": self.end,
-            "filter": self.filter.to_dict(),
+            "filter": plain(self.filter, self.walk),
             "truncated": self.truncated is not None,
             "truncated_by": self.truncated,
             "paths": [path.to_dict() for path in self.paths],
         }
 
 
-def find_paths(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds: float = TIME_BUDGET) -> PathAnswer:
+def find_paths(
+    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET
+) -> PathAnswer:
     """Return the paths from `start` to `end` in order, as `graph.query.paths` says.
 
     Args:
@@ -87,10 +95,11 @@ def find_paths(graph: BuiltGraph, start: str, end: str, filter: Filter, *, secon
         start: Id of the first actor.
         end: Id of the last actor.
         filter: Narrows the search; the defaults of paths are filled in.
+        walk: How the paths go.
         seconds: Time budget; what was found until then is returned, marked as truncated.
 
     Raises:
-        UnknownId: `start`, `end` or an id in the filter does not exist.
+        UnknownId: `start`, `end` or an id in the filter or the walk does not exist.
         FilterError: `start` and `end` are the same actor.
     """
     graph.actor(start)
@@ -98,42 +107,43 @@ def find_paths(graph: BuiltGraph, start: str, end: str, filter: Filter, *, secon
     if start == end:
         raise FilterError(f"a path needs two different actors, not `{start}` twice")
     filter = filter.for_paths()
-    view = View(graph, filter, parts=filter.parts)
+    view = View(graph, filter, undirected=walk.undirected, parts=walk.parts)
+    for actor in walk.via:
+        graph.actor(actor)
     found: list[Path] = []
     truncated: Literal["limit", "time"] | None = None
-    if not {start, end} & set(filter.without) and not set(filter.via) & set(filter.without):
+    if not {start, end} & set(filter.without) and not set(walk.via) & set(filter.without):
         budget = Budget(seconds)
         known: set[tuple[str, ...]] = set()
         try:
-            for path in _in_order(Walks(view, start, end, budget)):
+            for path in _in_order(Walks(view, walk, start, end, budget)):
                 if path.folded in known:
                     continue
-                if len(found) == filter.limit:
+                if len(found) == walk.limit:
                     truncated = "limit"
                     break
                 known.add(path.folded)
                 found.append(path)
-                found[-1] = replace(path, variants=_variants(view, path, budget))
+                found[-1] = replace(path, variants=_variants(view, walk, path, budget))
         except OutOfTime:
             truncated = "time"
-    return PathAnswer(start, end, filter, tuple(found), truncated, graph)
+    return PathAnswer(start, end, filter, walk, tuple(found), truncated, graph)
 
 
-def _variants(view: View, path: Path, budget: Budget) -> tuple[Path, ...]:
+def _variants(view: View, walk: Walk, path: Path, budget: Budget) -> tuple[Path, ...]:
     """Return the paths other than `path` that are equal to it once steps are folded, in order."""
     if not view.steps or view.graph.parts.keys().isdisjoint(path.folded):
         return ()
-    via = set(view.filter.via)
+    via = set(walk.via)
     trails = (trail for trail in variants(view, path.folded, budget.check) if via.issubset(trail.actors))
-    found = [other for trail in trails if trail != path.trail and (other := chain_over(view, trail))]
-    by_strength = view.filter.sort == "strongest"
-    return tuple(sorted(found, key=lambda other: _rank(other, by_strength)))
+    found = [other for trail in trails if trail != path.trail and (other := chain_over(view, walk, trail))]
+    return tuple(sorted(found, key=lambda other: _rank(other, walk)))
 
 
-def _rank(path: Path, by_strength: bool) -> tuple[int, int, Trail]:
+def _rank(path: Path, walk: Walk) -> tuple[int, int, Trail]:
     """Return what orders paths of as many hops."""
     weakness = -CONFIDENCES.index(path.confidence)
-    return (*((weakness, path.steps) if by_strength else (path.steps, weakness)), path.trail)
+    return (*((weakness, path.steps) if walk.sort == "strongest" else (path.steps, weakness)), path.trail)
 
 
 def _in_order(walks: Walks) -> Iterator[Path]:
@@ -144,7 +154,7 @@ def _in_order(walks: Walks) -> Iterator[Path]:
     """
     levels = range(len(CONFIDENCES) - 1, -1, -1)
     turns: Iterable[tuple[Sequence[Layer], int, int]]
-    if walks.view.filter.sort == "strongest":
+    if walks.walk.sort == "strongest":
         lengths = list(walks.lengths())
         turns = ((layers, steps, level) for level in levels for layers in lengths for steps in walks.steps(layers))
     else:
@@ -168,7 +178,7 @@ def _of_level(
 
     def as_strong() -> Iterator[Path]:
         for trail in walks.through(layers, steps, level):
-            path = chain_over(walks.view, trail)
+            path = chain_over(walks.view, walks.walk, trail)
             if path is None:
                 walks.refuse()
             elif (actual := CONFIDENCES.index(path.confidence)) == level:

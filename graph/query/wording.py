@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 
 from graph.query.blocks import Mark, Words
 from graph.records.dates import Window, iso
+from graph.records.filters import Filter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from graph.build import BuiltGraph
-    from graph.records.filters import Filter
     from graph.records.model import Amount, Claim, Link
+    from graph.records.periods import Period
+    from graph.records.walks import Walk
 
 __all__ = [
     "amount",
+    "asked",
     "count",
     "days",
     "evidence",
@@ -51,7 +54,14 @@ def listed(names: Sequence[str], most: int = 10) -> str:
 
 
 def lasted(link: Link) -> str:
-    """Return when a link held: "2012 to 2014", "on 2013-12-28", "since 199X, ongoing", "still so on 2024-05"."""
+    """Return when a link held: "2012 to 2014", "on 2013-12-28", "since 199X, ongoing", "still so on 2024-05".
+
+    Periods are joined with "; ": "1993 to 2011; since 2017, ongoing".
+    """
+    return "; ".join(map(_lasted, link.spans))
+
+
+def _lasted(link: Link | Period) -> str:
     start = _bounded(link.start.text) if link.start else None
     end = link.end.text if link.end else None
     since = f"since {start}, " if start else ""
@@ -64,7 +74,7 @@ def lasted(link: Link) -> str:
     return f"{since}end unknown" if start else "dates unknown"
 
 
-def _still_so(link: Link, since: str, seen: str) -> str:
+def _still_so(link: Link | Period, since: str, seen: str) -> str:
     if link.start and link.start.text == f"[..{seen}]":
         return f"held on {seen}, start and end unknown"
     return f"{since}still so on {seen}"
@@ -97,7 +107,7 @@ def on_days(window: Window | tuple[int, int]) -> str:
     )
 
 
-def still_so(link: Link) -> bool:
+def still_so(link: Link | Period) -> bool:
     """Return whether no end of the link is known, but a day on which it still held: its end is `[DATE..]`."""
     return link.end is not None and link.end.text.startswith("[") and link.end.text.endswith("..]")
 
@@ -135,27 +145,33 @@ def whole_and_parts(graph: BuiltGraph, actors: Sequence[str], rises: bool) -> st
 
 def narrowed(filter: Filter) -> str:
     """Return in words what a filter narrows the answer to, or an empty text when it narrows nothing."""
-    parts = []
-    if filter.kinds:
-        parts.append(f"kinds {', '.join(filter.kinds)}")
-    if filter.families:
-        parts.append(f"families {', '.join(filter.families)}")
-    if filter.window:
-        certainly = "certainly " if filter.certain else ""
-        parts.append(f"{certainly}active {filter.on or filter.between} ({days(filter.window)})")
-    if filter.time != "any":
-        parts.append("all on one day" if filter.time == "together" else "in order of time")
-    if filter.min_confidence:
-        parts.append(f"confidence {filter.min_confidence} or better")
-    if filter.status:
-        parts.append(f"{' or '.join(filter.status)} links")
-    if filter.without:
-        parts.append(f"without {', '.join(filter.without)}")
-    if filter.via:
-        parts.append(f"via {', '.join(filter.via)}")
-    if filter.undirected:
-        parts.append("both ways")
-    return "; ".join(parts)
+    return "; ".join(_read(filter))
+
+
+def asked(filter: Filter, walk: Walk) -> str:
+    """Return in words what a question about paths looked at: its filter, and how its paths go."""
+    return "; ".join((*_read(filter), *_read(walk)))
+
+
+def _read(words: Filter | Walk) -> Iterator[str]:
+    """Yield how each word reads that says something; the dates asked about, with the days that they mean."""
+    for name, word in words.words().items():
+        value = getattr(words, name)
+        if name == "max_hops":
+            yield f"up to {count(value, 'hop')}"
+        elif value == word.default or name == "certain":
+            continue
+        elif isinstance(words, Filter) and name in ("on", "between") and words.window:
+            read = f"{word.reads} ({{}})".format(value, days(words.window))
+            yield f"{words.words()['certain'].reads} {read}" if words.certain else read
+        elif isinstance(word.reads, str):
+            yield word.reads.format(_listed(value, " or " if name == "status" else ", "))
+        else:
+            yield word.reads[str(value)]
+
+
+def _listed(value: object, between: str) -> str:
+    return between.join(value) if isinstance(value, tuple) else str(value)
 
 
 def judged(graph: BuiltGraph, link: Link) -> Words:

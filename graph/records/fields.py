@@ -16,6 +16,7 @@ from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
 from graph.records.dates import OPEN, Date, DateError, parse_date
+from graph.records.periods import Period, parse_period
 
 __all__ = [
     "SLUG",
@@ -28,7 +29,10 @@ __all__ = [
     "Language",
     "Matching",
     "Number",
+    "PeriodOfTime",
+    "Prose",
     "Reliability",
+    "Sentences",
     "Slug",
     "Url",
     "Words",
@@ -66,6 +70,11 @@ class Matching:
         return {"type": "string", "pattern": f"^(?:{self.pattern.pattern})$", "maxLength": self.longest}
 
 
+@dataclass(frozen=True)
+class Sentences:
+    """Marks a text that is made of sentences, which a data folder holds one a line."""
+
+
 def _date(value: object) -> Date:
     if isinstance(value, Date):
         return value
@@ -79,6 +88,17 @@ def _date(value: object) -> Date:
 
 def _end(value: object) -> Date:
     return OPEN if value == OPEN.text else _date(value)
+
+
+def _period(value: object) -> Period:
+    if isinstance(value, Period):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("wrong-type", "a period is needed here, such as 2012/2014")
+    try:
+        return parse_period(value)
+    except DateError as error:
+        raise PydanticCustomError("bad-date", "{reason}", {"reason": str(error)}) from error
 
 
 def _number(value: object) -> int | float:
@@ -119,12 +139,19 @@ _AS_WRITTEN = PlainSerializer(lambda date: date.text, return_type=str)
 
 Slug = Annotated[str, Matching(SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")]
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
+Prose = Annotated[Words, Sentences()]
 EdtfDate = Annotated[Date, PlainValidator(_date), _AS_WRITTEN, WithJsonSchema(_EDTF)]
 EndDate = Annotated[
     Date,
     PlainValidator(_end),
     _AS_WRITTEN,
     WithJsonSchema(_EDTF | {"description": "An EDTF date, or `..` for still going on at the date of record."}),
+]
+PeriodOfTime = Annotated[
+    Period,
+    PlainValidator(_period),
+    _AS_WRITTEN,
+    WithJsonSchema(_EDTF | {"description": "An EDTF interval, such as 2012/2014 or 2012/..; a bare date is A/A."}),
 ]
 Number = Annotated[int | float, PlainValidator(_number), WithJsonSchema({"type": "number", "exclusiveMinimum": 0})]
 Country = Annotated[

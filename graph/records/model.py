@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
 from graph.records.fields import (
     Colour,
@@ -18,11 +18,14 @@ from graph.records.fields import (
     Language,
     Matching,
     Number,
+    PeriodOfTime,
+    Prose,
     Reliability,
     Slug,
     Url,
     Words,
 )
+from graph.records.periods import Period
 
 __all__ = [
     "Actor",
@@ -32,6 +35,7 @@ __all__ = [
     "DatasetInfo",
     "Event",
     "Family",
+    "FormerIds",
     "Identifiers",
     "Kind",
     "Link",
@@ -84,6 +88,15 @@ def _name(value: object) -> object:
     return {"name": value} if isinstance(value, str) else value
 
 
+def _several(value: object) -> object:
+    """Let a bare id stand for a list of one."""
+    return (value,) if isinstance(value, str) else value
+
+
+def _one_or_several(ids: tuple[str, ...]) -> str | list[str]:
+    return ids[0] if len(ids) == 1 else list(ids)
+
+
 class Record(BaseModel):
     """Base of all records: frozen, closed to unknown fields, tuples for lists."""
 
@@ -92,6 +105,14 @@ class Record(BaseModel):
     def to_dict(self) -> dict[str, Any]:
         """Return the record as plain JSON values, under its YAML names, without the fields that were not given."""
         return self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+
+
+FormerIds = tuple[Slug, ...]
+SlugOrSlugs = Annotated[
+    tuple[Slug, ...],
+    BeforeValidator(_several, json_schema_input_type=Slug | tuple[Slug, ...]),
+    PlainSerializer(_one_or_several, return_type=str | list[str]),
+]
 
 
 class Name(Record):
@@ -129,6 +150,7 @@ class Actor(Record):
     id: Slug
     name: Words
     type: ActorType
+    plural: bool = False
     aliases: tuple[Annotated[Name, BeforeValidator(_name, json_schema_input_type=str | Name)], ...] = ()
     native_names: tuple[Name, ...] = ()
     country: Country | None = None
@@ -139,8 +161,9 @@ class Actor(Record):
     died: EdtfDate | None = None
     identifiers: Identifiers = Identifiers()
     url: Url | None = None
-    summary: Words | None = None
+    summary: Prose | None = None
     not_to_confuse_with: tuple[Slug, ...] = ()
+    former_ids: FormerIds = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -149,15 +172,19 @@ class Actor(Record):
 
 
 class Claim(Record):
-    """What one source says about a link or an event. `credibility` is the Admiralty code's 1 to 6."""
+    """What one source says about a link or an event. `credibility` is the Admiralty code's 1 to 6.
+
+    `holds` names the days, the years or the set of years that the source speaks of here.
+    """
 
     id: Slug | None = None
     source: Slug
     stance: Stance
     credibility: Credibility
     locator: Words | None = None
-    summary: Words | None = None
+    summary: Prose | None = None
     attributed_to: Words | None = None
+    holds: EdtfDate | None = None
 
 
 class Amount(Record):
@@ -173,23 +200,34 @@ class Amount(Record):
 
 
 class Link(Record):
-    """A relationship of one kind from `source` to `target` (both actor ids), with the claims that it rests on."""
+    """A relationship of one kind from `source` to `target` (both actor ids), with the claims that it rests on.
+
+    `periods` takes the place of `start` and `end` where a relationship is known to come and go.
+    """
 
     id: Slug
     source: Slug
     target: Slug
     kind: Slug
+    role: Words | None = None
     start: EdtfDate | None = None
     end: EndDate | None = None
+    periods: tuple[PeriodOfTime, ...] = ()
     amounts: tuple[Amount, ...] = ()
     items: tuple[Words, ...] = ()
-    purpose: Words | None = None
-    summary: Words | None = None
+    purpose: Prose | None = None
+    summary: Prose | None = None
     claims: tuple[Claim, ...] = ()
+    former_ids: FormerIds = ()
+
+    @property
+    def spans(self) -> tuple[Link | Period, ...]:
+        """The periods, or the link itself where it has none: each has a `start` and an `end`."""
+        return self.periods or (self,)
 
 
 class Source(Record):
-    """A publication. `reliability` is the Admiralty code's A to F; `derives_from` the source that it only passes on.
+    """A publication. `reliability` is the Admiralty code's A to F; `derives_from` the sources that it only passes on.
 
     `publisher` is who made the text, in one spelling throughout; `host` is who carries the copy that was read.
     """
@@ -204,9 +242,11 @@ class Source(Record):
     url: Url | None = None
     host: Words | None = None
     archived_url: Url | None = None
+    accessed: EdtfDate | None = None
     language: Language | None = None
-    derives_from: Slug | None = None
-    summary: Words | None = None
+    derives_from: SlugOrSlugs = ()
+    summary: Prose | None = None
+    former_ids: FormerIds = ()
 
 
 class Role(Record):
@@ -226,8 +266,9 @@ class Event(Record):
     place: Words | None = None
     roles: Annotated[tuple[Role, ...], Field(min_length=1)]
     responds_to: tuple[Slug, ...] = ()
-    summary: Words | None = None
+    summary: Prose | None = None
     claims: tuple[Claim, ...]
+    former_ids: FormerIds = ()
 
 
 class GuardException(Record):
@@ -236,14 +277,15 @@ class GuardException(Record):
     id: Slug
     code: Slug
     records: Annotated[tuple[Slug, ...], Field(min_length=1)]
-    reason: Words
+    reason: Prose
 
 
 class Kind(Record):
     """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
 
     An `acyclic` kind cannot run in a circle. A kind that `composes` joins a part (its source) to its whole (its
-    target); it never runs in a circle. A symmetric kind holds both ways, whichever way it is written.
+    target); it never runs in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
+    says whose lives bound its links in time: those of both actors, of the source alone, or of neither.
     """
 
     id: Slug
@@ -253,10 +295,12 @@ class Kind(Record):
     direction: Literal["directed", "symmetric"] = "directed"
     acyclic: bool = False
     composes: bool = False
+    lives: Literal["both", "source", "none"] = "both"
     colour: Colour = "#6b7280"
     line: Literal["solid", "dashed", "dotted"] = "solid"
     standards: dict[str, str] = Field(default_factory=dict)
-    summary: Words | None = None
+    summary: Prose | None = None
+    former_ids: FormerIds = ()
 
     @property
     def symmetric(self) -> bool:
@@ -268,13 +312,15 @@ class DatasetInfo(Record):
     """The data set as a whole.
 
     `as_of` is its date of record: the day up to which `..` means "still going on". `core` names the actors that a
-    picture of all opens on; without it, those with the most links.
+    picture of all opens on; without it, those with the most links. `removed` maps the ids of deleted records to the
+    reason.
     """
 
     title: Words = "Untitled data set"
-    description: Words | None = None
+    description: Prose | None = None
     as_of: EdtfDate | None = None
     version: Words | None = None
     licence: Words | None = None
     authors: tuple[Words, ...] = ()
     core: tuple[Slug, ...] = ()
+    removed: dict[Slug, Words] = Field(default_factory=dict)

@@ -11,7 +11,6 @@ from graph.dataset import Dataset
 from graph.records.model import Actor, DatasetInfo, Event, Kind, Link, Source
 from graph.records.names import fold
 from tests.builders import shipped_kinds
-from tests.properties import oracle
 
 # what, with surrogates, a YAML file of ours may not hold
 NOT_DATA = "".join(map(chr, (*range(9), 11, 12, *range(14, 32), *range(127, 133), *range(134, 160), 0xFFFE, 0xFFFF)))
@@ -30,6 +29,8 @@ texts = st.one_of(
 dates = st.sampled_from(
     ["1990", "1990-02", "1990-02-28", "199X", "1990?", "1990~", "[1989..1991]", "1990-XX", "1990/1991"]
 )
+periods = st.sampled_from(["1990/1992", "1994-02/..", "/1988", "199X/", "1995", "[1993..1994]/1996?"])
+holds = st.sampled_from(["1991", "1990/1992", "{1990,1993}", "[1990..1992]", "1990-02-28"])
 languages = st.sampled_from(["ar", "fa", "he", "ar-Latn"])
 urls = st.sampled_from(["https://example.org/a?b=1&c=%20", "http://example.org"])
 ACTORS = ["a", "b", "c-1", "no"]
@@ -49,7 +50,7 @@ claims = fields(
         "stance": st.sampled_from(["supports", "supports", "disputes", "denies"]),
         "credibility": st.integers(1, 6),
     },
-    {"id": st.sampled_from(["c1", "c2"]), "locator": texts, "summary": texts, "attributed_to": texts},
+    {"id": st.sampled_from(["c1", "c2"]), "locator": texts, "summary": texts, "attributed_to": texts, "holds": holds},
 )
 amounts = fields(
     {
@@ -70,6 +71,7 @@ actors = fields(
         "native_names": st.lists(names, max_size=2),
         "country": st.sampled_from(["LB", "NO"]),
         "ideology": st.lists(texts, min_size=1, max_size=2),
+        "plural": st.booleans(),
         "identifiers": fields(
             {}, {"wikidata": st.just("Q794"), "ucdp": st.just("1"), "iso": st.just("NO"), "ofac": texts}
         ),
@@ -81,8 +83,10 @@ actors = fields(
 links = fields(
     {"kind": st.sampled_from(KINDS)},
     {
+        "role": texts,
         "start": dates,
         "end": st.one_of(dates, st.just("..")),
+        "periods": st.lists(periods, min_size=1, max_size=3),
         "amounts": st.lists(amounts, max_size=2),
         "items": st.lists(texts, min_size=1, max_size=2),
         "purpose": texts,
@@ -98,6 +102,7 @@ sources = fields(
         "published": dates,
         "url": urls,
         "archived_url": urls,
+        "accessed": dates,
         "host": texts,
         "language": languages,
         "summary": texts,
@@ -125,6 +130,7 @@ OWN_KIND = {
     "family": "structure",
     "verb": "NO",
     "acyclic": False,
+    "lives": "source",
     "colour": "#8a8b8c",
     "line": "dotted",
     "standards": {"ftm": "X; Y", "b": "="},
@@ -132,8 +138,15 @@ OWN_KIND = {
 }
 
 
+def former(id: str) -> st.SearchStrategy[dict[str, Any]]:
+    """Draw the former ids of a record, which no other one has."""
+    return fields({}, {"former_ids": st.lists(st.sampled_from([f"old-{id}", f"older-{id}"]), unique=True)})
+
+
 def unlike(record: dict[str, Any]) -> dict[str, Any]:
-    """Return a record whose claims have ids of their own."""
+    """Return a record whose claims have ids of their own, and that has no start and end beside its periods."""
+    if "periods" in record:
+        record = {name: value for name, value in record.items() if name not in ("start", "end")}
     claims = [
         {**claim, "id": f"c{at}"} if "id" in claim else claim for at, claim in enumerate(record.get("claims", ()))
     ]
@@ -156,25 +169,33 @@ def datasets(draw: st.DrawFn) -> Dataset:
     """Draw a data set that `check` finds no error in."""
     people, seen = {}, set[str]()
     for id in ACTORS:
-        people[id] = Actor.model_validate({"id": id, **apart(draw(actors), id, seen)})
+        people[id] = Actor.model_validate({"id": id, **apart(draw(actors), id, seen), **draw(former(id))})
         seen |= {fold(name) for name in people[id].names} - {""}
-    books = {id: Source.model_validate({"id": id, **draw(sources)}) for id in SOURCES}
-    books["s"] = books["s"].model_copy(update={"derives_from": draw(st.sampled_from([None, "t"]))})
+    books = {id: Source.model_validate({"id": id, **draw(sources), **draw(former(id))}) for id in SOURCES}
+    books["s"] = books["s"].model_copy(update={"derives_from": draw(st.sampled_from([(), ("t",), ("null", "t")]))})
     ties = {}
     for number in range(draw(st.integers(1, 4))):
         source, target = draw(st.permutations(ACTORS))[:2]
-        made = Link.model_validate({"id": f"l{number}", "source": source, "target": target, **unlike(draw(links))})
-        s1, _, _, e2 = oracle.span(made, 10**6)
-        if e2 >= s1:
+        made = Link.model_validate(
+            {
+                "id": f"l{number}",
+                "source": source,
+                "target": target,
+                **unlike(draw(links)),
+                **draw(former(f"l{number}")),
+            }
+        )
+        if made.start is None or made.end is None or made.end.latest >= made.start.earliest:
             ties[made.id] = made
     happened = {}
     for id in ["e0", "e1"][: draw(st.integers(0, 2))]:
-        happened[id] = Event.model_validate({"id": id, **unlike(draw(events))})
+        happened[id] = Event.model_validate({"id": id, **unlike(draw(events)), **draw(former(id))})
     if len(happened) == 2 and happened["e0"].date.earliest <= happened["e1"].date.latest:
         happened["e1"] = happened["e1"].model_copy(update={"responds_to": ("e0",)})
     kinds = {**shipped_kinds(), "own-kind": Kind.model_validate(OWN_KIND)}
     info = {"title": draw(texts), "as_of": "2024-12-31"}
     if draw(st.booleans()):
+        info |= {"removed": {"gone": draw(texts)}}
         info |= {"description": draw(texts), "licence": draw(texts), "authors": draw(st.lists(texts, max_size=2))}
     return Dataset(
         info=DatasetInfo.model_validate(info),

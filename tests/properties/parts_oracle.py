@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise, product
 from typing import Any
 
@@ -17,8 +16,8 @@ from graph.dataset import Dataset
 from graph.records.grades import assess, root_publishers
 from graph.records.model import Link
 from tests.properties import oracle
+from tests.properties.readings import Readings
 
-AS_OF = date.fromisoformat("2024-12-31").toordinal()
 # before the first hop only down, after the last only up, between two one way only; at the ends hops from part to whole
 WORD = re.compile(r"(r*|(r+|d*)h((u*|d*)h)*u*)f*")
 WITHOUT_PARTS = re.compile(r"h+")
@@ -31,6 +30,7 @@ class Oracle:
         self.data = data
         self.asked = asked
         self.window = window
+        self.readings = Readings(data)
         self.roots = root_publishers(data.sources)
         self.judged = {link.id: assess(link.claims, data.sources, self.roots) for link in data.links.values()}
 
@@ -108,7 +108,8 @@ class Oracle:
             return False
         if self.judged[link.id].status not in (self.asked.get("status") or ("asserted", "disputed")):
             return False
-        if not oracle.fits([oracle.span(link, AS_OF)], "any", self.window, bool(self.asked.get("certain"))):
+        answers = [self.readings.answer([(link, span)], "any", self.window) for span in link.spans]
+        if self.window and not any(each[bool(self.asked.get("certain"))] for each in answers):
             return False
         least = self.asked.get("min_confidence") or "low"
         return oracle.LEVELS.index(self.judged[link.id].confidence) >= oracle.LEVELS.index(least)
@@ -119,15 +120,15 @@ class Oracle:
             self._steps(one, other, letter) if letter in "du" else self._hop(one, other)
             for (one, other), letter in zip(pairwise(actors), word, strict=True)
         ]
-        choices = list(product(*moves))
-        spans = [[oracle.span(link, AS_OF) for link in choice] for choice in choices]
-        possible = [c for c, s in zip(choices, spans, strict=True) if oracle.fits(s, mode, window, False)]
-        certain = [c for c, s in zip(choices, spans, strict=True) if oracle.fits(s, mode, window, True)]
+        choices = list(product(*([(link, span) for link in links for span in link.spans] for links in moves)))
+        answers = [self.readings.answer(choice, mode, window) for choice in choices]
+        possible = [choice for choice, (some, _) in zip(choices, answers, strict=True) if some]
+        certain = [choice for choice, (_, every) in zip(choices, answers, strict=True) if every]
         asks = window is not None or mode != "any"
         fitting = certain if self.asked.get("certain") and asks else possible
         if not fitting:
             return None
-        shown = [sorted({choice[at].id for choice in fitting}) for at in range(len(moves))]
+        shown = [sorted({choice[at][0].id for choice in fitting}) for at in range(len(moves))]
         levels = [max(oracle.LEVELS.index(self.judged[id].confidence) for id in hop) for hop in shown]
         return {
             "actors": actors,

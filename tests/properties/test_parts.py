@@ -14,9 +14,8 @@ from graph.query.search import walks
 from graph.records.dates import parse_between, parse_window
 from graph.records.model import Kind, Link
 from tests import builders
-from tests.properties import oracle
 from tests.properties.parts_oracle import Oracle
-from tests.properties.strategies import ENDS, SOURCES, STARTS
+from tests.properties.strategies import AS_OF, DAYS, SOURCES, SPREAD, readable
 
 ACTORS = ["a", "b", "c", "d", "e", "f"]
 DIVISION = Kind.model_validate({"id": "division-of", "label": "Division of", "family": "alignment", "composes": True})
@@ -35,18 +34,19 @@ def composed(chance: random.Random) -> Dataset:
         if kind in STEPS:
             source, target = sorted((source, target), key=rank.index)
         links.append(_link(chance, f"l{number}", source, target, kind))
-    fit = [link for link in links if oracle.span(link, 0)[3] >= oracle.span(link, 0)[0]]
-    data = builders.dataset(fit, actors=ACTORS, sources=SOURCES)
+    data = builders.dataset(links, actors=ACTORS, sources=SOURCES, as_of=AS_OF)
     object.__setattr__(data, "kinds", {**data.kinds, DIVISION.id: DIVISION})
     return data
 
 
 def _link(chance: random.Random, id: str, source: str, target: str, kind: str) -> Link:
-    dates = {}
-    for field, dated in (("start", STARTS), ("end", ENDS)):
-        date = chance.choice(dated) if chance.random() < 0.5 else None
-        if date:
-            dates[field] = date
+    first, last = sorted(chance.sample(range(len(DAYS)), 2))
+    starts, ends = [DAYS[first], f"[..{DAYS[first]}]", *SPREAD[:1]], [DAYS[last], f"[{DAYS[last]}..]", ".."]
+    dates = {name: chance.choice(each) for name, each in (("start", starts), ("end", ends)) if chance.random() < 0.5}
+    if chance.random() < 0.2 and first:
+        dates = {"periods": [f"/{DAYS[first - 1]}", f"{DAYS[first]}/{DAYS[last]}"]}
+    if not readable(dates):
+        dates = {}
     claims = [{"source": chance.choice(SOURCES).id, "stance": "supports", "credibility": str(chance.randint(1, 4))}]
     while chance.random() < 0.4:
         stance = chance.choice(["supports", "disputes", "denies"])
@@ -70,13 +70,13 @@ def question(chance: random.Random) -> dict[str, Any]:
         "time": ["together", "in-order"],
         "certain": [True],
         "min_confidence": ["moderate", "high"],
-        "on": ["2010", "2012-02-29", "2013", "2016-05"],
+        "on": ["2012-01-02", "2012-01-05", "2012-01-0X"],
     }
     asked = {name: chance.choice(values) for name, values in may_ask.items() if chance.random() < 0.15}
     if "kinds" not in asked and chance.random() < 0.3:
         asked["families"] = chance.choice([["support"], ["structure"], ["alignment", "support"], ["hostility"]])
     if "on" not in asked and chance.random() < 0.2:
-        asked["between"] = chance.choice(["2010..2012", "2013-01-01..", "..2014", "2012-02-28..2012-03-01"])
+        asked["between"] = chance.choice(["2012-01-02..2012-01-04", "2012-01-06..", "..2012-01-03"])
     return asked
 
 

@@ -23,6 +23,7 @@ __all__ = ["LOSSES", "write"]
 LOSSES: Final = {
     "kind": "left out, but for its label as role or purpose",
     "link.kind": "told by schema, and by its label as role or purpose",
+    "link.periods": "in words in the description of the link; each start and each end as a date",
     "dataset": "left out",
     "amount": "in words in the description of the link",
     "alias": "without languages",
@@ -37,6 +38,13 @@ LOSSES: Final = {
     "source.class": "left out",
     "source.host": "left out",
     "source.archived_url": "left out",
+    "source.accessed": "left out",
+    "source.former_ids": "left out",
+    "event.former_ids": "left out",
+    "actor.plural": "left out",
+    "actor.former_ids": "left out",
+    "link.role": "after the kind's label as role, of payments in the description",
+    "link.former_ids": "left out",
     "source.language": "left out",
     "source.derives_from": "as proof of the document",
     "partial dates": "cut to year, month or day; a span becomes its first day, for an end its last",
@@ -129,7 +137,7 @@ def _source(source: Source) -> Properties:
         "sourceUrl": [source.url] if source.url else [],
         "summary": [source.summary] if source.summary else [],
         "notes": [f"reliability {source.reliability}"],
-        "proof": [f"source-{source.derives_from}"] if source.derives_from else [],
+        "proof": [f"source-{id}" for id in source.derives_from],
     }
 
 
@@ -149,17 +157,19 @@ def _link(selection: Selection, link: Link, schema: str) -> Properties:
     kind = selection.graph.dataset.kinds[link.kind]
     status = selection.graph.assessments[link.id].status
     words = [amount_words(amount) for amount in link.amounts] + list(link.items)
+    words += [f"periods: {'; '.join(map(str, link.periods))}"] if link.periods else []
     given = _proof(selection, link.claims)
     described = given.pop("description")
     if schema == "Payment":
         told = {"purpose": [kind.label, *([link.purpose] if link.purpose else [])]}
         described = [status, *described]
+        words += [f"role: {link.role}"] if link.role else []
     else:
-        told = {"role": [kind.label], "status": [status]}
+        told = {"role": [kind.label, *([link.role] if link.role else [])], "status": [status]}
         words += [f"purpose: {link.purpose}"] if link.purpose else []
     return {
-        "startDate": _date(link.start),
-        "endDate": _date(link.end, last=True),
+        "startDate": [day for each in link.spans for day in _date(each.start)],
+        "endDate": [day for each in link.spans for day in _date(each.end, last=True)],
         "summary": [link.summary] if link.summary else [],
         "recordId": [link.id],
         "description": [*words, *described],
@@ -180,6 +190,7 @@ def _proof(selection: Selection, claims: tuple[Claim, ...]) -> Properties:
 
 def _claim_words(claim: Claim) -> str:
     words = [f"{claim.source} {claim.stance} this, credibility {claim.credibility}", claim.locator or ""]
+    words.insert(1, f"speaks of {claim.holds}" if claim.holds else "")
     words += [f"according to {claim.attributed_to}" if claim.attributed_to else "", claim.summary or ""]
     return "; ".join(word for word in words if word)
 

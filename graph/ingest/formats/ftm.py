@@ -210,8 +210,8 @@ class _Reader:
         }
         grade = re.fullmatch(r"reliability ([A-F])", str(_first(properties, "notes") or ""))
         fields["reliability"] = grade[1] if grade else None
-        if self.ours and (above := _first(properties, "proof")):
-            fields["derives_from"] = above.removeprefix("source-")
+        if self.ours and (above := properties.get("proof")):
+            fields["derives_from"] = [str(id).removeprefix("source-") for id in above]
         key = id.removeprefix("source-") if self.ours else id
         self.found.sources.append(FoundSource(key, {k: v for k, v in fields.items() if v}, spot, fixed=self.ours))
 
@@ -253,6 +253,8 @@ class _Reader:
             if schema == "Payment":
                 status = next((each for each in words if each in _STATUSES), "asserted")
                 fields["purpose"] = str(roles[1]) if len(roles) > 1 else None
+            elif len(roles) > 1:
+                fields["role"] = str(roles[1])
         else:
             fields["purpose"] = "; ".join(map(str, roles)) or None
             if kind in _KINDS:
@@ -274,6 +276,10 @@ class _Reader:
         for each in words:
             if each.startswith("purpose: "):
                 fields["purpose"] = each.removeprefix("purpose: ")
+            elif each.startswith("periods: "):
+                fields["periods"] = each.removeprefix("periods: ").split("; ")
+            elif each.startswith("role: "):
+                fields["role"] = each.removeprefix("role: ")
             elif (read := amount_of_words(each)) is not None:
                 fields["amounts"].append(read)
             elif each not in _STATUSES:
@@ -317,7 +323,9 @@ class _Reader:
                 continue
             claim = {"source": match["source"], "stance": match["stance"], "credibility": int(match["grade"])}
             for part in (match["rest"] or "").split("; "):
-                if part.startswith("according to ") and "attributed_to" not in claim:
+                if part.startswith("speaks of ") and claim.keys() <= {"source", "stance", "credibility"}:
+                    claim["holds"] = part.removeprefix("speaks of ")
+                elif part.startswith("according to ") and "attributed_to" not in claim:
                     claim["attributed_to"] = part.removeprefix("according to ")
                 elif part:
                     name = "summary" if "locator" in claim or "attributed_to" in claim else "locator"

@@ -12,7 +12,7 @@ step once up, once down at the same actor, which no path may: layers only bound 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from graph.query.search.steps import spread
 from graph.records.grades import CONFIDENCES
@@ -34,15 +34,17 @@ def cheaper_ahead(view: View, ahead: Iterable[str], behind: Iterable[str]) -> bo
 
 
 class SearchSpace:
-    """The layers of a search from `start` to `end`. `check` is called now and then; it stops the search by raising.
+    """The layers of a search from `start` past `via` to `end`.
 
-    `begins` and `ends` say whether walks begin at the start and end at the end, or may be on steps past them.
+    `begins` and `ends` say whether walks begin at the start and end at the end, or may be on steps past them. `check`
+    is called now and then; it stops the search by raising.
     """
 
     def __init__(
         self,
         view: View,
         start: str,
+        via: Sequence[str],
         end: str,
         check: Callable[[], None],
         *,
@@ -50,7 +52,7 @@ class SearchSpace:
         ends: bool = True,
     ) -> None:
         self.view = view
-        self.bits = {actor: 1 << number for number, actor in enumerate(view.filter.via[:_MOST_TRACKED])}
+        self.bits = {actor: 1 << number for number, actor in enumerate(via[:_MOST_TRACKED])}
         self._check = check
         self._start = start
         self._moved: dict[tuple[Outlook, int, int, int], Outlook] = {}
