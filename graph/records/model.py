@@ -283,7 +283,8 @@ class StrictException(Record):
 class Kind(Record):
     """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
 
-    An `acyclic` kind cannot run in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
+    An `acyclic` kind cannot run in a circle. A kind that `composes` joins a part (its source) to its whole (its
+    target); it never runs in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
     says whose lives bound its links in time: those of both actors, of the source alone, or of neither.
     """
 
@@ -293,6 +294,7 @@ class Kind(Record):
     verb: Words | None = None
     direction: Literal["directed", "symmetric"] = "directed"
     acyclic: bool = False
+    composes: bool = False
     lives: Literal["both", "source", "none"] = "both"
     colour: Colour = "#6b7280"
     line: Literal["solid", "dashed", "dotted"] = "solid"
