@@ -8,7 +8,8 @@ from typing import NamedTuple
 from graph.checks.strict.finding import At, Finding, Path
 from graph.dataset import Dataset
 from graph.reading.entries import Table
-from graph.records.dates import BEGINNING, FOREVER, Date, lifetime
+from graph.records.dates import BEGINNING, FOREVER, Date
+from graph.records.lifetimes import lifetime
 from graph.records.model import Actor, Event, Link
 
 __all__ = ["outside_lives"]
@@ -71,8 +72,7 @@ def _span(
     data: Dataset, link: Link, whose: list[_Life], start: Date | None, end: Date | None, path: Path
 ) -> Finding | None:
     """Return a finding if the link cannot have held from `start` to `end` in the life of one of its actors."""
-    s1, s2, e1, e2 = lifetime(start, end, data.as_of)
-    s2, e1 = min(s2, e2), max(e1, s1)
+    s1, s2, e1, _e2 = lifetime(start, end, data.as_of)
     for life in whose:
         if life.first > s2 and life.begin:
             day = f" ({start})" if start else ""

@@ -42,12 +42,13 @@ def findings(data: Dataset) -> Iterator[Finding]:
 
 def _older(data: Dataset, link: Link) -> Iterator[Finding]:
     """Yield a finding for the first source that supports the link and was certainly published before it began."""
+    began = min((each.start for each in link.spans if each.start), key=lambda date: date.earliest, default=None)
+    if began is None or any(each.start is None for each in link.spans):
+        return
     for number, claim in enumerate(link.claims):
         published = data.sources[claim.source].published
-        if claim.stance == "supports" and published and link.start and published.latest < link.start.earliest:
-            message = (
-                f"source `{claim.source}` was published ({published}) before link `{link.id}` began ({link.start})"
-            )
+        if claim.stance == "supports" and published and published.latest < began.earliest:
+            message = f"source `{claim.source}` was published ({published}) before link `{link.id}` began ({began})"
             related = (At("the source is at", "sources", claim.source, ("published",)),)
             path = ("claims", number, "source")
             help = "correct a date, or add an exception"
