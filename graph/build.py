@@ -235,6 +235,7 @@ def plain_link(link: Link, kind: Kind, assessment: Assessment) -> dict[str, str 
         "role": link.role,
         "start": link.start.text if link.start else None,
         "end": link.end.text if link.end else None,
+        "periods": "; ".join(map(str, link.periods)) or None,
         "status": assessment.status,
         "confidence": assessment.confidence,
         "independent_sources": assessment.independent_sources,

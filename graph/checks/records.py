@@ -37,6 +37,13 @@ def link_faults(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
             entry.place("id"),
             help="add `claims:` with the source that says so; until then its confidence is low",
         )
+    if link.periods and (link.start is not None or link.end is not None):
+        yield Diagnostic(
+            "periods-and-dates",
+            f"{title(entry)} has periods, and a start or an end beside them",
+            entry.place("periods"),
+            help="leave out `start` and `end`: each period has its own",
+        )
     if link.end is not None:
         yield from _ends(entry, lifetime(link.start, link.end, None).e2, link.start, link.end, "end")
     yield from _amounts(entry, known)

@@ -60,6 +60,7 @@ _ERRORS = {
     "unknown-record": "A story names an id that no record has.",
     "unknown-claim": "An amount names a claim that its link does not have.",
     "end-before-start": "A record ends before it starts.",
+    "periods-and-dates": "A link has periods, and a start or an end beside them.",
     "self-link": "A link joins an actor to itself.",
     "name-clash": "Two actors have the same name.",
     "part-of-cycle": "Links of a kind that cannot run in a circle, such as part-of, do so.",

@@ -162,7 +162,9 @@ def _read(model: type[Record], records: Iterable[Record]) -> list[Values]:
 def _plain(column: Column, values: Values) -> Values:
     if column.dates:
         return [None if date is None else date.text for date in values]
-    if column.type in ("array", "object"):
+    if column.type == "array":
+        return [list(map(str, value)) or None for value in values]  # a period is its text
+    if column.type == "object":
         return [value or None for value in values]
     return values
 

@@ -24,6 +24,7 @@ FLAT_LOSSES: Final = {
     "dataset": "left out, but for the title",
     "amount": "joined in words in `amounts`, without the claim that each rests on",
     "link.items": 'joined with "; "',
+    "link.periods": 'joined with "; "',
     "alias": 'joined with "; " in `aliases`, without languages',
     "native_name": 'joined with "; " in `native_names`, without languages',
     "actor.ideology": 'joined with "; "',

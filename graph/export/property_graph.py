@@ -123,8 +123,8 @@ def _scalars(record: Record, *without: str) -> dict[str, Any]:
         if isinstance(value, Date):
             found[name] = value.text
         elif isinstance(value, tuple):
-            if value and all(isinstance(each, str) for each in value):
-                found[info.alias or name] = list(value)
+            if value and all(isinstance(each, (str, Date)) for each in value):
+                found[info.alias or name] = list(map(str, value))
         elif isinstance(value, dict):
             if value:
                 found[info.alias or name] = [f"{key}: {text}" for key, text in sorted(value.items())]

@@ -209,6 +209,8 @@ class Assembly:
 
     def _period(self, link: FoundLink) -> dict[str, Any]:
         given = dict(link.fields)
+        if periods := items(given.get("periods"), fixed=link.fixed):
+            return {"periods": periods}
         if (day := given.pop("date", None)) is not None and "start" not in given and "end" not in given:
             dated = self._dated({"date": day}, link.spot, ("date",))
             return dict.fromkeys(("start", "end"), dated["date"]) if dated else {}

@@ -33,6 +33,7 @@ LINK_FIELDS: Final[Mapping[str, str]] = {
     "start": "startedtf start startdate startyear since begin begindate beginyear datefrom fromdate validfrom "
     "starttime yearfrom firstseen",
     "end": "endedtf end enddate endyear until dateto todate validto validuntil endtime stoptime yearto lastseen finish",
+    "periods": "periods",
     "date": "date year datum paymentdate transactiondate eventdate when day",
     "amount": "amount sum betrag amounteur amountusd amountgbp eur usd gbp valueeur valueusd total",
     "currency": "currency currencycode waehrung wahrung curr devise moneda",

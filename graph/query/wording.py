@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from graph.build import BuiltGraph
     from graph.records.filters import Filter
     from graph.records.model import Amount, Claim, Link
+    from graph.records.periods import Period
 
 __all__ = [
     "amount",
@@ -50,7 +51,14 @@ def listed(names: Sequence[str], most: int = 10) -> str:
 
 
 def lasted(link: Link) -> str:
-    """Return when a link held: "2012 to 2014", "on 2013-12-28", "since 199X, ongoing", "still so on 2024-05"."""
+    """Return when a link held: "2012 to 2014", "on 2013-12-28", "since 199X, ongoing", "still so on 2024-05".
+
+    Periods are joined with "; ": "1993 to 2011; since 2017, ongoing".
+    """
+    return "; ".join(map(_lasted, link.periods or (link,)))
+
+
+def _lasted(link: Link | Period) -> str:
     start = _bounded(link.start.text) if link.start else None
     end = link.end.text if link.end else None
     since = f"since {start}, " if start else ""
@@ -63,7 +71,7 @@ def lasted(link: Link) -> str:
     return f"{since}end unknown" if start else "dates unknown"
 
 
-def _still_so(link: Link, since: str, seen: str) -> str:
+def _still_so(link: Link | Period, since: str, seen: str) -> str:
     if link.start and link.start.text == f"[..{seen}]":
         return f"held on {seen}, start and end unknown"
     return f"{since}still so on {seen}"
@@ -96,7 +104,7 @@ def on_days(window: Window | tuple[int, int]) -> str:
     )
 
 
-def still_so(link: Link) -> bool:
+def still_so(link: Link | Period) -> bool:
     """Return whether no end of the link is known, but a day on which it still held: its end is `[DATE..]`."""
     return link.end is not None and link.end.text.startswith("[") and link.end.text.endswith("..]")
 

@@ -44,6 +44,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "role": "Office or position that the source holds there, such as Minister of Defence.",
         "start": "When it began; left out if unknown.",
         "end": "When it ended; `..` while it goes on, left out if unknown.",
+        "periods": "EDTF intervals of a link that comes and goes, instead of start and end.",
         "amounts": "Sums of money that a source gives.",
         "items": "What was passed on: arms, subjects taught.",
         "purpose": "What it was for.",
@@ -68,6 +69,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "locator": "Where in the publication to look.",
         "summary": "What it says, in our own words.",
         "attributed_to": "Whose word the publication passes on here.",
+        "holds": "The days, years or set of years that the source speaks of: an EDTF date, interval or set.",
     },
     "Source": {
         "id": "Slug of the publication: publisher and date or subject; unique among sources.",
@@ -109,6 +111,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "verb": 'Completes "A ... B".',
         "direction": "Whether it runs one way or holds both ways.",
         "acyclic": "Whether it cannot run in a circle.",
+        "lives": "Whose lives bound its links in time.",
         "colour": "Colour on the page, #rrggbb.",
         "line": "Line on the page.",
         "standards": "What other vocabularies call it.",

@@ -16,6 +16,7 @@ from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
 from graph.records.dates import OPEN, Date, DateError, parse_date
+from graph.records.periods import Period, parse_period
 
 __all__ = [
     "SLUG",
@@ -28,6 +29,7 @@ __all__ = [
     "Language",
     "Matching",
     "Number",
+    "PeriodOfTime",
     "Reliability",
     "Slug",
     "Url",
@@ -81,6 +83,17 @@ def _end(value: object) -> Date:
     return OPEN if value == OPEN.text else _date(value)
 
 
+def _period(value: object) -> Period:
+    if isinstance(value, Period):
+        return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("wrong-type", "a period is needed here, such as 2012/2014")
+    try:
+        return parse_period(value)
+    except DateError as error:
+        raise PydanticCustomError("bad-date", "{reason}", {"reason": str(error)}) from error
+
+
 def _number(value: object) -> int | float:
     if isinstance(value, (int, float)):
         value = str(value)
@@ -125,6 +138,12 @@ EndDate = Annotated[
     PlainValidator(_end),
     _AS_WRITTEN,
     WithJsonSchema(_EDTF | {"description": "An EDTF date, or `..` for still going on at the date of record."}),
+]
+PeriodOfTime = Annotated[
+    Period,
+    PlainValidator(_period),
+    _AS_WRITTEN,
+    WithJsonSchema(_EDTF | {"description": "An EDTF interval, such as 2012/2014 or 2012/..; a bare date is A/A."}),
 ]
 Number = Annotated[int | float, PlainValidator(_number), WithJsonSchema({"type": "number", "exclusiveMinimum": 0})]
 Country = Annotated[

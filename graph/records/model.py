@@ -18,6 +18,7 @@ from graph.records.fields import (
     Language,
     Matching,
     Number,
+    PeriodOfTime,
     Reliability,
     Slug,
     Url,
@@ -169,7 +170,10 @@ class Actor(Record):
 
 
 class Claim(Record):
-    """What one source says about a link or an event. `credibility` is the Admiralty code's 1 to 6."""
+    """What one source says about a link or an event. `credibility` is the Admiralty code's 1 to 6.
+
+    `holds` names the days, the years or the set of years that the source speaks of here.
+    """
 
     id: Slug | None = None
     source: Slug
@@ -178,6 +182,7 @@ class Claim(Record):
     locator: Words | None = None
     summary: Words | None = None
     attributed_to: Words | None = None
+    holds: EdtfDate | None = None
 
 
 class Amount(Record):
@@ -193,7 +198,10 @@ class Amount(Record):
 
 
 class Link(Record):
-    """A relationship of one kind from `source` to `target` (both actor ids), with the claims that it rests on."""
+    """A relationship of one kind from `source` to `target` (both actor ids), with the claims that it rests on.
+
+    `periods` takes the place of `start` and `end` where a relationship is known to come and go.
+    """
 
     id: Slug
     source: Slug
@@ -202,6 +210,7 @@ class Link(Record):
     role: Words | None = None
     start: EdtfDate | None = None
     end: EndDate | None = None
+    periods: tuple[PeriodOfTime, ...] = ()
     amounts: tuple[Amount, ...] = ()
     items: tuple[Words, ...] = ()
     purpose: Words | None = None
@@ -267,7 +276,8 @@ class GuardException(Record):
 class Kind(Record):
     """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
 
-    An `acyclic` kind cannot run in a circle. A symmetric kind holds both ways, whichever way it is written.
+    An `acyclic` kind cannot run in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
+    says whose lives bound its links in time: those of both actors, of the source alone, or of neither.
     """
 
     id: Slug
@@ -276,6 +286,7 @@ class Kind(Record):
     verb: Words | None = None
     direction: Literal["directed", "symmetric"] = "directed"
     acyclic: bool = False
+    lives: Literal["both", "source", "none"] = "both"
     colour: Colour = "#6b7280"
     line: Literal["solid", "dashed", "dotted"] = "solid"
     standards: dict[str, str] = Field(default_factory=dict)

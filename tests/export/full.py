@@ -76,9 +76,11 @@ LINKS: list[dict[str, Any]] = [
                 "locator": "Zqlocator",
                 "summary": "Zqclaimsummary",
                 "attributed_to": "Zqattributed",
+                "holds": "1813",
             }
         ],
-    }
+    },
+    {"id": "zqperiods", "source": "first", "target": "zqconfused", "kind": "zqkind", "periods": ["1811/1812"]},
 ]
 SOURCES: list[dict[str, Any]] = [
     {
@@ -129,6 +131,7 @@ KINDS: list[dict[str, Any]] = [
         "verb": "zqverb",
         "direction": "symmetric",
         "acyclic": True,
+        "lives": "source",
         "colour": "#8a8b8c",
         "line": "dotted",
         "standards": {"zqstandard": "Zqstandardname"},
@@ -146,8 +149,8 @@ INFO: dict[str, Any] = {
     "removed": {"zqremoved": "Zqreason"},
 }
 # texts that another record or word may hold by chance; the round trips compare them
-_COMMON = {"type", "stance", "credibility", "reliability", "acyclic", "plural", "direction", "line", "family", "per"}
-_COMMON |= {"qualifier", "iso", "country", "currency"}
+_COMMON = {"type", "stance", "credibility", "reliability", "acyclic", "plural", "lives", "direction", "line", "family"}
+_COMMON |= {"per", "qualifier", "iso", "country", "currency"}
 
 
 def dataset() -> Dataset:
@@ -174,7 +177,8 @@ def graph() -> Graph:
 
 def marks() -> Iterator[tuple[tuple[str, ...], str, str]]:
     """Yield the tables whose loss takes it along, the field, and the text of each value that stands nowhere else."""
-    tables = {"actor": ACTORS, "link": LINKS, "source": SOURCES, "event": EVENTS, "kind": KINDS, "dataset": [INFO]}
+    link = LINKS[0] | {"periods": LINKS[1]["periods"]}
+    tables = {"actor": ACTORS, "link": [link], "source": SOURCES, "event": EVENTS, "kind": KINDS, "dataset": [INFO]}
     parts = {"aliases": "alias", "native_names": "native_name", "amounts": "amount", "claims": "claim", "roles": "role"}
     for table, rows in tables.items():
         for field, value in rows[0].items():

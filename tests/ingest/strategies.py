@@ -30,6 +30,8 @@ texts = st.one_of(
 dates = st.sampled_from(
     ["1990", "1990-02", "1990-02-28", "199X", "1990?", "1990~", "[1989..1991]", "1990-XX", "1990/1991"]
 )
+periods = st.sampled_from(["1990/1992", "1994-02/..", "/1988", "199X/", "1995", "[1993..1994]/1996?"])
+holds = st.sampled_from(["1991", "1990/1992", "{1990,1993}", "[1990..1992]", "1990-02-28"])
 languages = st.sampled_from(["ar", "fa", "he", "ar-Latn"])
 urls = st.sampled_from(["https://example.org/a?b=1&c=%20", "http://example.org"])
 ACTORS = ["a", "b", "c-1", "no"]
@@ -49,7 +51,7 @@ claims = fields(
         "stance": st.sampled_from(["supports", "supports", "disputes", "denies"]),
         "credibility": st.integers(1, 6),
     },
-    {"id": st.sampled_from(["c1", "c2"]), "locator": texts, "summary": texts, "attributed_to": texts},
+    {"id": st.sampled_from(["c1", "c2"]), "locator": texts, "summary": texts, "attributed_to": texts, "holds": holds},
 )
 amounts = fields(
     {
@@ -85,6 +87,7 @@ links = fields(
         "role": texts,
         "start": dates,
         "end": st.one_of(dates, st.just("..")),
+        "periods": st.lists(periods, min_size=1, max_size=3),
         "amounts": st.lists(amounts, max_size=2),
         "items": st.lists(texts, min_size=1, max_size=2),
         "purpose": texts,
@@ -128,6 +131,7 @@ OWN_KIND = {
     "family": "structure",
     "verb": "NO",
     "acyclic": False,
+    "lives": "source",
     "colour": "#8a8b8c",
     "line": "dotted",
     "standards": {"ftm": "X; Y", "b": "="},
@@ -141,7 +145,9 @@ def former(id: str) -> st.SearchStrategy[dict[str, Any]]:
 
 
 def unlike(record: dict[str, Any]) -> dict[str, Any]:
-    """Return a record whose claims have ids of their own."""
+    """Return a record whose claims have ids of their own, and that has no start and end beside its periods."""
+    if "periods" in record:
+        record = {name: value for name, value in record.items() if name not in ("start", "end")}
     claims = [
         {**claim, "id": f"c{at}"} if "id" in claim else claim for at, claim in enumerate(record.get("claims", ()))
     ]

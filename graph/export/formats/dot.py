@@ -33,6 +33,7 @@ DRAWN_LOSSES: Final = {
     "kind": "left out, but for the label on each link, family and colour",
     "link.kind": "told by its label",
     "link.role": "left out",
+    "link.periods": "told in words",
     "link.items": "left out",
     "link.purpose": "left out",
     "link.summary": "left out",

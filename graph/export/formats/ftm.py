@@ -17,12 +17,14 @@ from graph.exchange.plain import amount_words, exact_day
 from graph.exchange.selection import Selection
 from graph.records.dates import OPEN, Date
 from graph.records.model import Actor, Claim, Event, Link, Source
+from graph.records.periods import Period
 
 __all__ = ["LOSSES", "write"]
 
 LOSSES: Final = {
     "kind": "left out, but for its label as role or purpose",
     "link.kind": "told by schema, and by its label as role or purpose",
+    "link.periods": "in words in the description of the link; each start and each end as a date",
     "dataset": "left out",
     "amount": "in words in the description of the link",
     "alias": "without languages",
@@ -155,7 +157,9 @@ def _event(selection: Selection, event: Event) -> Properties:
 def _link(selection: Selection, link: Link, schema: str) -> Properties:
     kind = selection.graph.dataset.kinds[link.kind]
     status = selection.graph.assessments[link.id].status
+    spans: tuple[Link | Period, ...] = link.periods or (link,)
     words = [amount_words(amount) for amount in link.amounts] + list(link.items)
+    words += [f"periods: {'; '.join(map(str, link.periods))}"] if link.periods else []
     given = _proof(selection, link.claims)
     described = given.pop("description")
     if schema == "Payment":
@@ -166,8 +170,8 @@ def _link(selection: Selection, link: Link, schema: str) -> Properties:
         told = {"role": [kind.label, *([link.role] if link.role else [])], "status": [status]}
         words += [f"purpose: {link.purpose}"] if link.purpose else []
     return {
-        "startDate": _date(link.start),
-        "endDate": _date(link.end, last=True),
+        "startDate": [day for each in spans for day in _date(each.start)],
+        "endDate": [day for each in spans for day in _date(each.end, last=True)],
         "summary": [link.summary] if link.summary else [],
         "recordId": [link.id],
         "description": [*words, *described],
@@ -188,6 +192,7 @@ def _proof(selection: Selection, claims: tuple[Claim, ...]) -> Properties:
 
 def _claim_words(claim: Claim) -> str:
     words = [f"{claim.source} {claim.stance} this, credibility {claim.credibility}", claim.locator or ""]
+    words.insert(1, f"speaks of {claim.holds}" if claim.holds else "")
     words += [f"according to {claim.attributed_to}" if claim.attributed_to else "", claim.summary or ""]
     return "; ".join(word for word in words if word)
 

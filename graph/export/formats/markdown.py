@@ -20,6 +20,7 @@ __all__ = ["LOSSES", "write"]
 LOSSES: Final = {
     "kind": "left out, but for the verb in each sentence, or the label",
     "link.kind": "told by verb and label",
+    "link.periods": "told in words",
     "dataset.description": "left out",
     "dataset.authors": "left out",
     "claim.id": "left out",
@@ -144,7 +145,8 @@ def _claims(selection: Selection, claims: Iterable[Claim]) -> Iterator[str]:
     rows = []
     for claim in claims:
         grade = f"{wording.grade(selection.graph, claim)}, {CREDIBILITY_WORDS[claim.credibility]}"
-        said = [claim.summary or "", f"According to {claim.attributed_to}." if claim.attributed_to else ""]
+        said = [claim.summary or "", f"Speaks of {claim.holds}." if claim.holds else ""]
+        said += [f"According to {claim.attributed_to}."] if claim.attributed_to else []
         cells = (claim.source, claim.stance, grade, claim.locator or "", " ".join(part for part in said if part))
         rows.append("| " + " | ".join(map(_text, cells)) + " |")
     if rows:

@@ -26,6 +26,7 @@ LOSSES: Final = {
     "amount": "left out",
     "link.items": "left out",
     "link.purpose": "left out",
+    "link.periods": "from the first day of the first to the last of the last; as written in x_axisgraph_periods",
     "claim.id": "left out",
     "claim.summary": "left out",
     "alias": "without languages; of identities in x_axisgraph_aliases",
@@ -112,14 +113,15 @@ class _Bundle:
     def _link(self, link: Link) -> Any:
         judged = self.selection.graph.assessments[link.id]
         lifetime = self.selection.graph.lifetimes[link.id]
-        start = iso(lifetime.s1) if link.start else None
-        stop = iso(lifetime.e2) if link.end else None
+        start = iso(lifetime.s1) if link.start or link.periods else None
+        stop = iso(lifetime.e2) if link.end or link.periods else None
         given = {
             "start_time": _moment(start, time()) if start else None,
             "stop_time": _moment(stop, time(23, 59, 59)) if stop else None,
             "description": link.summary,
             "x_axisgraph_start": link.start.text if link.start else None,
             "x_axisgraph_end": link.end.text if link.end else None,
+            "x_axisgraph_periods": list(map(str, link.periods)) or None,
             "external_references": self._references(link) or None,
         }
         return self.stix.v21.Relationship(
@@ -142,6 +144,7 @@ class _Bundle:
         for claim in link.claims:
             source = self.selection.graph.source(claim.source)
             said = [f"{source.title}.", f"{claim.stance}, {source.reliability}{claim.credibility}"]
+            said += [f"speaks of: {claim.holds}"] if claim.holds else []
             said += [f"at: {claim.locator}"] if claim.locator else []
             said += [f"according to: {claim.attributed_to}"] if claim.attributed_to else []
             reference = {"source_name": source.publisher, "external_id": source.id, "description": "; ".join(said)}

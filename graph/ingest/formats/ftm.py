@@ -278,6 +278,8 @@ class _Reader:
                 fields["purpose"] = each.removeprefix("purpose: ")
             elif each.startswith("role: "):
                 fields["role"] = each.removeprefix("role: ")
+            elif each.startswith("periods: "):
+                fields["periods"] = each.removeprefix("periods: ").split("; ")
             elif (read := amount_of_words(each)) is not None:
                 fields["amounts"].append(read)
             elif each not in _STATUSES:
@@ -321,7 +323,9 @@ class _Reader:
                 continue
             claim = {"source": match["source"], "stance": match["stance"], "credibility": int(match["grade"])}
             for part in (match["rest"] or "").split("; "):
-                if part.startswith("according to ") and "attributed_to" not in claim:
+                if part.startswith("speaks of ") and claim.keys() <= {"source", "stance", "credibility"}:
+                    claim["holds"] = part.removeprefix("speaks of ")
+                elif part.startswith("according to ") and "attributed_to" not in claim:
                     claim["attributed_to"] = part.removeprefix("according to ")
                 elif part:
                     name = "summary" if "locator" in claim or "attributed_to" in claim else "locator"

@@ -29,7 +29,7 @@ _CLASSES: Final = {"individual": "person"}
 _CITATION: Final = re.compile(r"\s*\(Citation: [^()]*(?:\([^()]*\)[^()]*)*\)")
 _REFERENCE: Final = re.compile(
     r"(?P<title>.*)\.; (?P<stance>supports|disputes|denies), (?P<reliability>[A-F])(?P<credibility>[1-6])"
-    r"(?:; at: (?P<locator>.*?))?(?:; according to: (?P<attributed_to>.*))?",
+    r"(?:; speaks of: (?P<holds>\S+?))?(?:; at: (?P<locator>.*?))?(?:; according to: (?P<attributed_to>.*))?",
     re.DOTALL,
 )
 _STATUSES: Final = ("asserted", "disputed", "denied")
@@ -157,6 +157,7 @@ class _Reader:
             "id": ours,
             "start": value.get("x_axisgraph_start") or (None if ours else value.get("start_time")),
             "end": value.get("x_axisgraph_end") or (None if ours else value.get("stop_time")),
+            "periods": value.get("x_axisgraph_periods"),
             "summary": _plain(value.get("description")),
         }
         fields = {name: each for name, each in fields.items() if each}
@@ -186,7 +187,7 @@ class _Reader:
             id = str(reference.get("external_id"))
             fields = {"title": match["title"], "publisher": name, "reliability": match["reliability"]}
             self._source(id, fields | ({"url": url} if url else {}), spot, fixed=True)
-            told = {key: match[key] for key in ("locator", "attributed_to") if match[key]}
+            told = {key: match[key] for key in ("holds", "locator", "attributed_to") if match[key]}
             return {"source": id, "stance": match["stance"], "credibility": int(match["credibility"]), **told}
         key = str(url or reference.get("external_id") or f"{name}: {description}")
         if not url and not description:

@@ -1,0 +1,43 @@
+"""Periods: the EDTF intervals of a link that comes and goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from graph.records.dates import BEGINNING, FOREVER, OPEN, Date, DateError, parse_date
+
+__all__ = ["Period", "parse_period"]
+
+
+@dataclass(frozen=True, slots=True)
+class Period(Date):
+    """A time that begins on some day of `start` and ends on some day of `end`; None is unknown.
+
+    `earliest` and `latest` are the first and last day on which it can hold.
+    """
+
+    start: Date | None
+    end: Date | None
+
+
+@lru_cache(maxsize=10_000)
+def parse_period(text: str) -> Period:
+    """Read an EDTF interval `A/B`; a bare date A means A/A. A side may be empty: unknown; `..` is an end still to come.
+
+    Raises:
+        DateError: A side is no date, both are unknown, or it ends before it starts.
+
+    >>> parse_period("2012/..").start.text
+    '2012'
+    """
+    first, slash, last = text.partition("/")
+    start = None if slash and first in ("", OPEN.text) else parse_date(first)
+    end = OPEN if last == OPEN.text else parse_date(last) if last else None if slash else start
+    if start is None and end is None:
+        raise DateError("a period has a start or an end, such as 2012/2014 or 2012/..")
+    earliest = start.earliest if start else BEGINNING
+    latest = end.latest if end else FOREVER
+    if latest < earliest:
+        raise DateError(f"`{text}` ends before it starts")
+    return Period(text, earliest, latest, start, end)
