@@ -68,8 +68,8 @@ class View:
         return self._holds(self.graph.graded[link.id])
 
     def _holds(self, graded: GradedLink) -> bool:
-        kind, level, status, lifetime, link = graded
-        if kind not in self._kinds or level < self._least or status not in self._status:
+        kind, level, statuses, lifetime, link = graded
+        if kind not in self._kinds or level < self._least or statuses.isdisjoint(self._status):
             return False
         without = self._without
         if without and (link.id in without or link.source in without or link.target in without):

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
-from graph.records.grades import root_publishers
 from graph.records.model import ActorType, Link
+from graph.records.origins import trace
 
 __all__ = ["advice"]
 
@@ -47,10 +47,9 @@ def _advice(data: Dataset) -> _Found:
 
 
 def _links(data: Dataset) -> _Found:
-    roots = root_publishers(data.sources)
+    origins = trace(data.sources)
     for link in data.links.values():
-        behind = {roots[claim.source] for claim in link.claims if claim.stance == "supports"}
-        if len(behind) == 1:
+        if len(origins.groups(claim.source for claim in link.claims if claim.stance == "supports")) == 1:
             message = f"link `{link.id}` hangs on a single independent source"
             yield "single-source", "links", link.id, message, "look for another, or except it with a reason"
         if link.start is None and link.end is None:

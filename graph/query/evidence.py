@@ -21,6 +21,7 @@ def link_evidence(graph: BuiltGraph, link: Link) -> dict[str, Any]:
         "start": link.start.text if link.start else None,
         "end": link.end.text if link.end else None,
         "status": assessment.status,
+        "weakly_disputed": assessment.weakly_disputed,
         "confidence": assessment.confidence,
         "sources": cited_sources(link),
     }
