@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from graph.dataset import Dataset
 from graph.errors import UnknownId
 from graph.reading import paused_collector
-from graph.records.dates import Lifetime, lifetime
 from graph.records.grades import CONFIDENCES, Assessment, assess, statuses
+from graph.records.lifetimes import Lifetimes, life_of, lifetimes, lives_of
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.names import fold, suggest
 from graph.records.origins import Origins, trace
@@ -38,7 +38,7 @@ class GradedLink(NamedTuple):
     kind: str
     level: int
     statuses: frozenset[str]
-    lifetime: Lifetime
+    lifetimes: Lifetimes
     link: Link
 
 
@@ -55,7 +55,7 @@ class BuiltGraph:
 
     dataset: Dataset
     assessments: Mapping[str, Assessment]
-    lifetimes: Mapping[str, Lifetime]
+    lifetimes: Mapping[str, Lifetimes]
     origins: Origins
     graded: Mapping[str, GradedLink]
     outgoing: Mapping[str, Joined]
@@ -152,21 +152,23 @@ def build(dataset: Dataset) -> BuiltGraph:
 
 def _build(dataset: Dataset) -> BuiltGraph:
     origins = trace(dataset.sources)
-    assessments, lifetimes, graded = {}, {}, {}
+    assessments, held, graded = {}, {}, {}
     outgoing: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
     incoming: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
     as_of = dataset.as_of
+    lives = {id: life_of(actor) for id, actor in dataset.actors.items()}
     for link in dataset.links.values():
         assessments[link.id] = assess(link.claims, origins)
-        lifetimes[link.id] = lifetime(link.start, link.end, as_of)
-        entry = graded[link.id] = _graded(link, assessments[link.id], lifetimes[link.id])
+        life = lives_of(dataset.kinds[link.kind], lives[link.source], lives[link.target])
+        held[link.id] = lifetimes(link, as_of, life)
+        entry = graded[link.id] = _graded(link, assessments[link.id], held[link.id])
         outgoing[link.source].setdefault(link.target, []).append(entry)
         incoming[link.target].setdefault(link.source, []).append(entry)
-    return BuiltGraph(dataset, assessments, lifetimes, origins, graded, outgoing, incoming)
+    return BuiltGraph(dataset, assessments, held, origins, graded, outgoing, incoming)
 
 
-def _graded(link: Link, assessment: Assessment, lifetime: Lifetime) -> GradedLink:
-    return GradedLink(link.kind, CONFIDENCES.index(assessment.confidence), statuses(assessment), lifetime, link)
+def _graded(link: Link, assessment: Assessment, held: Lifetimes) -> GradedLink:
+    return GradedLink(link.kind, CONFIDENCES.index(assessment.confidence), statuses(assessment), held, link)
 
 
 def amended(graph: BuiltGraph, claims: Mapping[str, Sequence[Claim] | None]) -> BuiltGraph:

@@ -21,7 +21,7 @@ from graph.reading.entries import TABLES, Entry, Table, faults_of, salvaged, sin
 from graph.records.model import DatasetInfo
 from graph.records.names import slugify, suggest
 
-__all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter"]
+__all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter", "table_files"]
 
 _YAML = (".yaml", ".yml")
 _ID = re.compile(r"\bid:[ ]*[\"']?([\w-]{1,200})")  # in text that is not YAML
@@ -79,6 +79,12 @@ def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, 
             return None, (Diagnostic("unreadable-file", message, Place(folder.as_posix())),)
 
 
+def table_files(folder: Path, table: str) -> list[Path]:
+    """Return the files that a table is read from: `TABLE.yaml` if there is one, then `TABLE/*.yaml`, sorted."""
+    path = folder / f"{table}.yaml"
+    return ([path] if os.path.lexists(path) else []) + sorted((folder / table).glob("*.yaml"))
+
+
 class _Loader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -92,9 +98,11 @@ class _Loader:
         entries: dict[Table, list[Entry[Any]]] = {table: self._table(table) for table in TABLES}
         kinds |= {entry.record.id: entry for entry in entries["kinds"] if entry.record.id}
         all_kinds = {id: entry.record for id, entry in kinds.items()}
-        self.faults.add(*check_records(entries, all_kinds, info, f"{self.folder.as_posix()}/", self.gaps))
+        self.faults.extend(
+            check_records(entries, all_kinds, info, f"{self.folder.as_posix()}/", self.gaps, self.faults.room)
+        )
         if info_entry:
-            self.faults.add(*check_core(info_entry, entries, f"{self.folder.as_posix()}/", self.gaps))
+            self.faults.extend(check_core(info_entry, entries, f"{self.folder.as_posix()}/", self.gaps))
         self._unread_files()
         diagnostics = sort_diagnostics(self.faults)
         if any(each.severity == "error" for each in diagnostics):
@@ -111,7 +119,7 @@ class _Loader:
         if not os.path.lexists(path):
             return None
         document = read_yaml(path)
-        self.faults.add(*document.faults)
+        self.faults.extend(document.faults)
         root = document.root
         # a date of record that could not be read is one fault, and not one for every link that is still going on
         self.gaps.date_of_record = not isinstance(root, Fields) or "as_of" in root.spans or bool(document.lost)
@@ -121,21 +129,19 @@ class _Loader:
         try:
             return Entry(DatasetInfo.model_validate(root), root, document.text, document.span)
         except ValidationError as error:
-            self.faults.add(*faults_of(error, DatasetInfo, root, document.text, document.span, "the data set"))
+            self.faults.extend(faults_of(error, DatasetInfo, root, document.text, document.span, "the data set"))
             return None
 
     def _table(self, table: Table) -> list[Entry[Any]]:
-        path = self.folder / f"{table}.yaml"
-        files = [path] if os.path.lexists(path) else []
-        files += sorted((self.folder / table).glob("*.yaml"))
+        files = table_files(self.folder, table)
         if not files and table in ("actors", "links"):
-            files = [path]
+            files = [self.folder / f"{table}.yaml"]
         if not files:
             self.gaps.absent.add(table)
         return [entry for file in files for entry in self._document(table, read_yaml(file))]
 
     def _document(self, table: Table, document: Document) -> list[Entry[Any]]:
-        self.faults.add(*document.faults)
+        self.faults.extend(document.faults)
         rows = document.root
         if isinstance(rows, Fields) and list(rows.spans) == [table] and isinstance(rows.get(table), Items):
             message = f"`{document.text.name}` must hold a list, without `{table}:` around it"
@@ -170,11 +176,12 @@ class _Loader:
             try:
                 entry = Entry(validate(fields), fields, text, span)
             except ValidationError as error:
-                entry = salvaged(model, fields, text, span)
+                entry = salvaged(model, fields, text, span, error)
                 noun = singular(table)
                 what = f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"
-                self.faults.add(*faults_of(error, model, fields, text, span, what))
-                self._known(table, id)
+                self.faults.extend(faults_of(error, model, fields, text, span, what, room=self.faults.room))
+                if entry.record.id is None:
+                    self._known(table, id)
             yield entry
 
     def _known(self, table: Table, id: object) -> None:

@@ -24,20 +24,26 @@ class View:
         graph: The whole graph.
         filter: What the links must meet.
         within: The only actors that the view holds, if it does not hold all, and the ends of its links.
+        undirected: Whether steps lead both ways over every link, not only over those of symmetric kinds.
 
     Raises:
         UnknownId: The filter names an actor, link or kind that does not exist.
     """
 
-    def __init__(self, graph: BuiltGraph, filter: Filter, *, within: frozenset[str] | None = None) -> None:
+    def __init__(
+        self,
+        graph: BuiltGraph,
+        filter: Filter,
+        *,
+        within: frozenset[str] | None = None,
+        undirected: bool = False,
+    ) -> None:
         self.graph = graph
         self.filter = filter
         self.within = within
         data = graph.dataset
         for kind in filter.kinds:
             graph.kind(kind)
-        for actor in filter.via:
-            graph.actor(actor)
         for id in filter.without:
             if not (id in data.actors or id in data.links or id in data.kinds):
                 raise UnknownId("actor, link or kind", id, graph.near_actors(id))
@@ -52,7 +58,7 @@ class View:
         self._status = frozenset(filter.status or STATUSES)
         self._window = filter.window
         self._least = CONFIDENCES.index(filter.min_confidence or "low")
-        self._both_ways = frozenset(id for id in self._kinds if filter.undirected or data.kinds[id].symmetric)
+        self._both_ways = frozenset(id for id in self._kinds if undirected or data.kinds[id].symmetric)
         self._ahead: dict[str, Steps] = {}
         self._behind: dict[str, Steps] = {}
 
@@ -68,7 +74,7 @@ class View:
         return self._holds(self.graph.graded[link.id])
 
     def _holds(self, graded: GradedLink) -> bool:
-        kind, level, statuses, lifetime, link = graded
+        kind, level, statuses, held, link = graded
         if kind not in self._kinds or level < self._least or statuses.isdisjoint(self._status):
             return False
         without = self._without
@@ -79,7 +85,7 @@ class View:
             return False
         if self._window is None:
             return True
-        return lifetime.certain_in(self._window) if self.filter.certain else lifetime.possible_in(self._window)
+        return held.certain_in(self._window) if self.filter.certain else held.possible_in(self._window)
 
     def answer(self, link: Link) -> Answer | None:
         """Return whether `link` is active in the window: certain, possible or impossible; None if none was asked."""

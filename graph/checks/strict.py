@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
+from graph.records.dates import BEGINNING
 from graph.records.model import ActorType, Link
 from graph.records.origins import trace
 
@@ -52,7 +53,7 @@ def _links(data: Dataset) -> _Found:
         if len(origins.groups(claim.source for claim in link.claims if claim.stance == "supports")) == 1:
             message = f"link `{link.id}` hangs on a single independent source"
             yield "single-source", "links", link.id, message, "look for another, or except it with a reason"
-        if link.start is None and link.end is None:
+        if link.start is None and link.end is None and not link.periods:
             message = f"link `{link.id}` has no date at all"
             yield "undated-link", "links", link.id, message, "say at least since or until when it is known to hold"
         if older := _older(data, link):
@@ -68,9 +69,10 @@ def _links(data: Dataset) -> _Found:
 
 def _older(data: Dataset, link: Link) -> str | None:
     """Return the first source that supports the link and was certainly published before it began."""
+    began = min(each.start.earliest if each.start else BEGINNING for each in link.spans)
     for claim in link.claims:
         published = data.sources[claim.source].published
-        if claim.stance == "supports" and published and link.start and published.latest < link.start.earliest:
+        if claim.stance == "supports" and published and published.latest < began:
             return claim.source
     return None
 

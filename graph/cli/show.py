@@ -145,6 +145,7 @@ def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> None:
             [
                 ("  grade", wording.grade_words(graph, claim)),
                 ("  where", claim.locator),
+                ("  speaks of", claim.holds),
                 ("  says", claim.summary),
                 ("  quoting", claim.attributed_to),
             ]

@@ -15,6 +15,7 @@ from graph.query.search.choices import certain_choices, common_days, possible_ch
 from graph.records.dates import Answer, iso
 from graph.records.grades import CONFIDENCES, Assessment, Confidence, weakest
 from graph.records.model import Link
+from graph.records.walks import Walk
 from graph.view import View
 
 __all__ = ["Hop", "Path", "chain_over"]
@@ -111,15 +112,15 @@ class Path:
         }
 
 
-def chain_over(view: View, actors: Sequence[str]) -> Path | None:
+def chain_over(view: View, walk: Walk, actors: Sequence[str]) -> Path | None:
     """Return the path over these actors with the links that fit the question about time, or None if none do."""
     graph, filter = view.graph, view.filter
     joins: list[Sequence[Link]] = [view.joining(source, target) for source, target in pairwise(actors)]
     hops = [[graph.lifetimes[link.id] for link in links] for links in joins]
     answer: Answer | None = None
-    if filter.asks_time:
-        certain = certain_choices(hops, filter.time, filter.window)
-        chosen = certain if filter.certain else possible_choices(hops, filter.time, filter.window)
+    if filter.window is not None or walk.time != "any":
+        certain = certain_choices(hops, walk.time, filter.window)
+        chosen = certain if filter.certain else possible_choices(hops, walk.time, filter.window)
         if chosen is None:
             return None
         answer = "certain" if certain else "possible"

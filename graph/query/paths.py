@@ -22,6 +22,8 @@ from graph.query.search.space import Layer
 from graph.query.search.walks import Walks
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES
+from graph.records.questions import plain
+from graph.records.walks import Walk
 from graph.view import View
 
 __all__ = ["Hop", "Path", "PathAnswer", "find_paths"]
@@ -29,11 +31,15 @@ __all__ = ["Hop", "Path", "PathAnswer", "find_paths"]
 
 @dataclass(frozen=True)
 class PathAnswer(Result):
-    """The paths from `start` to `end` under `filter`. `truncated` is why there may be more: "limit", "time" or None."""
+    """The paths from `start` to `end` under `filter`, as `walk` says.
+
+    `truncated` is why there may be more: "limit", "time" or None.
+    """
 
     start: str
     end: str
     filter: Filter
+    walk: Walk
     paths: tuple[Path, ...]
     truncated: Literal["limit", "time"] | None
     _graph: BuiltGraph
@@ -51,7 +57,7 @@ class PathAnswer(Result):
         """Yield each path as an argument: its hops, the links of each, and what the chain rests on."""
         start, end = self._graph.actor(self.start).name, self._graph.actor(self.end).name
         yield line(f"{wording.count(len(self), 'path') if self.paths else 'No path'} from {start} to {end}.")
-        looked = f"{wording.narrowed(self.filter)}; up to {wording.count(self.filter.max_hops, 'hop')}"
+        looked = wording.asked(self.filter, self.walk)
         yield line(Mark(f"Looked at: {looked}.", "dim"))
         for number, path in enumerate(self.paths, start=1):
             yield line()
@@ -67,14 +73,16 @@ class PathAnswer(Result):
         return {
             "from": self.start,
             "to": self.end,
-            "filter": self.filter.to_dict(),
+            "filter": plain(self.filter, self.walk),
             "truncated": self.truncated is not None,
             "truncated_by": self.truncated,
             "paths": [path.to_dict() for path in self.paths],
         }
 
 
-def find_paths(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds: float = TIME_BUDGET) -> PathAnswer:
+def find_paths(
+    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET
+) -> PathAnswer:
     """Return the paths from `start` to `end`, shortest first, then strongest, then by id.
 
     Args:
@@ -82,10 +90,11 @@ def find_paths(graph: BuiltGraph, start: str, end: str, filter: Filter, *, secon
         start: Id of the first actor.
         end: Id of the last actor.
         filter: Narrows the search; the defaults of paths are filled in.
+        walk: How the paths go.
         seconds: Time budget; what was found until then is returned, marked as truncated.
 
     Raises:
-        UnknownId: `start`, `end` or an id in the filter does not exist.
+        UnknownId: `start`, `end` or an id in the filter or the walk does not exist.
         FilterError: `start` and `end` are the same actor.
     """
     graph.actor(start)
@@ -93,19 +102,21 @@ def find_paths(graph: BuiltGraph, start: str, end: str, filter: Filter, *, secon
     if start == end:
         raise FilterError(f"a path needs two different actors, not `{start}` twice")
     filter = filter.for_paths()
-    view = View(graph, filter)
+    view = View(graph, filter, undirected=walk.undirected)
+    for actor in walk.via:
+        graph.actor(actor)
     found: list[Path] = []
     truncated: Literal["limit", "time"] | None = None
-    if not {start, end} & set(filter.without) and not set(filter.via) & set(filter.without):
+    if not {start, end} & set(filter.without) and not set(walk.via) & set(filter.without):
         try:
-            for path in _in_order(Walks(view, start, end, Budget(seconds))):
-                if len(found) == filter.limit:
+            for path in _in_order(Walks(view, walk, start, end, Budget(seconds))):
+                if len(found) == walk.limit:
                     truncated = "limit"
                     break
                 found.append(path)
         except OutOfTime:
             truncated = "time"
-    return PathAnswer(start, end, filter, tuple(found), truncated, graph)
+    return PathAnswer(start, end, filter, walk, tuple(found), truncated, graph)
 
 
 def _in_order(walks: Walks) -> Iterator[Path]:
@@ -125,7 +136,7 @@ def _strongest_first(walks: Walks, layers: Sequence[Layer]) -> Iterator[Path]:
 
         def as_strong(level: int = level) -> Iterator[Path]:
             for actors in walks.through(layers, level):
-                path = chain_over(walks.view, actors)
+                path = chain_over(walks.view, walks.walk, actors)
                 if path is None:
                     walks.refuse()
                 elif (actual := CONFIDENCES.index(path.confidence)) == level:

@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING
 
 from graph.query.blocks import Mark, Words
 from graph.records.dates import Window, iso
+from graph.records.filters import Filter
 from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS, status_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from graph.build import BuiltGraph
-    from graph.records.filters import Filter
     from graph.records.model import Amount, Claim, Link
     from graph.records.periods import Period
+    from graph.records.walks import Walk
 
 __all__ = [
     "amount",
+    "asked",
     "count",
     "days",
     "evidence",
@@ -57,7 +59,7 @@ def lasted(link: Link) -> str:
 
     Periods are joined with "; ": "1993 to 2011; since 2017, ongoing".
     """
-    return "; ".join(map(_lasted, link.periods or (link,)))
+    return "; ".join(map(_lasted, link.spans))
 
 
 def _lasted(link: Link | Period) -> str:
@@ -143,27 +145,33 @@ def sentence(graph: BuiltGraph, link: Link) -> str:
 
 def narrowed(filter: Filter) -> str:
     """Return in words what a filter narrows the answer to, or an empty text when it narrows nothing."""
-    parts = []
-    if filter.kinds:
-        parts.append(f"kinds {', '.join(filter.kinds)}")
-    if filter.families:
-        parts.append(f"families {', '.join(filter.families)}")
-    if filter.window:
-        certainly = "certainly " if filter.certain else ""
-        parts.append(f"{certainly}active {filter.on or filter.between} ({days(filter.window)})")
-    if filter.time != "any":
-        parts.append("all on one day" if filter.time == "together" else "in order of time")
-    if filter.min_confidence:
-        parts.append(f"confidence {filter.min_confidence} or better")
-    if filter.status:
-        parts.append(f"{' or '.join(filter.status)} links")
-    if filter.without:
-        parts.append(f"without {', '.join(filter.without)}")
-    if filter.via:
-        parts.append(f"via {', '.join(filter.via)}")
-    if filter.undirected:
-        parts.append("both ways")
-    return "; ".join(parts)
+    return "; ".join(_read(filter))
+
+
+def asked(filter: Filter, walk: Walk) -> str:
+    """Return in words what a question about paths looked at: its filter, and how its paths go."""
+    return "; ".join((*_read(filter), *_read(walk)))
+
+
+def _read(words: Filter | Walk) -> Iterator[str]:
+    """Yield how each word reads that says something; the dates asked about, with the days that they mean."""
+    for name, word in words.words().items():
+        value = getattr(words, name)
+        if name == "max_hops":
+            yield f"up to {count(value, 'hop')}"
+        elif value == word.default or name == "certain":
+            continue
+        elif isinstance(words, Filter) and name in ("on", "between") and words.window:
+            read = f"{word.reads} ({{}})".format(value, days(words.window))
+            yield f"{words.words()['certain'].reads} {read}" if words.certain else read
+        elif isinstance(word.reads, str):
+            yield word.reads.format(_listed(value, " or " if name == "status" else ", "))
+        else:
+            yield word.reads[str(value)]
+
+
+def _listed(value: object, between: str) -> str:
+    return between.join(value) if isinstance(value, tuple) else str(value)
 
 
 def judged(graph: BuiltGraph, link: Link) -> Words:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from graph.records.questions import WORDS
+
 __all__ = ["MEANINGS"]
 
 MEANINGS: dict[str, dict[str, str]] = {
@@ -160,19 +162,5 @@ MEANINGS: dict[str, dict[str, str]] = {
         "from": "Id of the actor where the paths begin.",
         "to": "Id of the actor where they end.",
     },
-    "StoryFilter": {
-        "kinds": "Kinds of link, by id.",
-        "families": "Families of kinds.",
-        "on": "A date; a link must be active on some day of it.",
-        "between": "`FIRST..LAST`; a link must be active on some day between them.",
-        "certain": "Whether what the dates only make possible is dropped.",
-        "min_confidence": "Lowest confidence of a link.",
-        "status": "What the claims make of a link.",
-        "without": "Ids of actors, links or kinds left out.",
-        "via": "Ids of actors that a path must pass.",
-        "max_hops": "Longest path, in hops, inclusive.",
-        "limit": "Most paths shown.",
-        "undirected": "Whether every link is walked both ways.",
-        "time": "How the links of a path hang together in time.",
-    },
+    "StoryFilter": {name: word.help for name, word in WORDS.items()},
 }

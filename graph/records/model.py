@@ -19,11 +19,13 @@ from graph.records.fields import (
     Matching,
     Number,
     PeriodOfTime,
+    Prose,
     Reliability,
     Slug,
     Url,
     Words,
 )
+from graph.records.periods import Period
 
 __all__ = [
     "Actor",
@@ -159,7 +161,7 @@ class Actor(Record):
     died: EdtfDate | None = None
     identifiers: Identifiers = Identifiers()
     url: Url | None = None
-    summary: Words | None = None
+    summary: Prose | None = None
     not_to_confuse_with: tuple[Slug, ...] = ()
     former_ids: FormerIds = ()
 
@@ -180,7 +182,7 @@ class Claim(Record):
     stance: Stance
     credibility: Credibility
     locator: Words | None = None
-    summary: Words | None = None
+    summary: Prose | None = None
     attributed_to: Words | None = None
     holds: EdtfDate | None = None
 
@@ -213,10 +215,15 @@ class Link(Record):
     periods: tuple[PeriodOfTime, ...] = ()
     amounts: tuple[Amount, ...] = ()
     items: tuple[Words, ...] = ()
-    purpose: Words | None = None
-    summary: Words | None = None
+    purpose: Prose | None = None
+    summary: Prose | None = None
     claims: tuple[Claim, ...] = ()
     former_ids: FormerIds = ()
+
+    @property
+    def spans(self) -> tuple[Link | Period, ...]:
+        """The periods, or the link itself where it has none: each has a `start` and an `end`."""
+        return self.periods or (self,)
 
 
 class Source(Record):
@@ -238,7 +245,7 @@ class Source(Record):
     accessed: EdtfDate | None = None
     language: Language | None = None
     derives_from: SlugOrSlugs = ()
-    summary: Words | None = None
+    summary: Prose | None = None
     former_ids: FormerIds = ()
 
 
@@ -259,7 +266,7 @@ class Event(Record):
     place: Words | None = None
     roles: Annotated[tuple[Role, ...], Field(min_length=1)]
     responds_to: tuple[Slug, ...] = ()
-    summary: Words | None = None
+    summary: Prose | None = None
     claims: tuple[Claim, ...]
     former_ids: FormerIds = ()
 
@@ -270,7 +277,7 @@ class GuardException(Record):
     id: Slug
     code: Slug
     records: Annotated[tuple[Slug, ...], Field(min_length=1)]
-    reason: Words
+    reason: Prose
 
 
 class Kind(Record):
@@ -290,7 +297,7 @@ class Kind(Record):
     colour: Colour = "#6b7280"
     line: Literal["solid", "dashed", "dotted"] = "solid"
     standards: dict[str, str] = Field(default_factory=dict)
-    summary: Words | None = None
+    summary: Prose | None = None
     former_ids: FormerIds = ()
 
     @property
@@ -308,7 +315,7 @@ class DatasetInfo(Record):
     """
 
     title: Words = "Untitled data set"
-    description: Words | None = None
+    description: Prose | None = None
     as_of: EdtfDate | None = None
     version: Words | None = None
     licence: Words | None = None

@@ -149,8 +149,20 @@ INFO: dict[str, Any] = {
     "removed": {"zqremoved": "Zqreason"},
 }
 # texts that another record or word may hold by chance; the round trips compare them
-_COMMON = {"type", "stance", "credibility", "reliability", "acyclic", "plural", "lives", "direction", "line", "family"}
-_COMMON |= {"per", "qualifier", "iso", "country", "currency"}
+_COMMON = {
+    "type",
+    "stance",
+    "credibility",
+    "reliability",
+    "acyclic",
+    "lives",
+    "plural",
+    "direction",
+    "line",
+    "family",
+    "per",
+}
+_COMMON |= {"qualifier", "iso", "country", "currency"}
 
 
 def dataset() -> Dataset:

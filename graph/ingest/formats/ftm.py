@@ -276,10 +276,10 @@ class _Reader:
         for each in words:
             if each.startswith("purpose: "):
                 fields["purpose"] = each.removeprefix("purpose: ")
-            elif each.startswith("role: "):
-                fields["role"] = each.removeprefix("role: ")
             elif each.startswith("periods: "):
                 fields["periods"] = each.removeprefix("periods: ").split("; ")
+            elif each.startswith("role: "):
+                fields["role"] = each.removeprefix("role: ")
             elif (read := amount_of_words(each)) is not None:
                 fields["amounts"].append(read)
             elif each not in _STATUSES:

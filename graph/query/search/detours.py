@@ -7,7 +7,7 @@ around, there is no path, however many walks there are. This is known before any
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from graph.query.search.space import cheaper_ahead
 from graph.view import View
@@ -17,13 +17,13 @@ __all__ = ["fewest_hops"]
 _Check = Callable[[], None]
 
 
-def fewest_hops(view: View, start: str, end: str, check: _Check) -> int | None:
-    """Return a number of hops that a path from `start` to `end` past the actors of the filter's `via` has at least.
+def fewest_hops(view: View, start: str, via: Sequence[str], end: str, check: _Check) -> int | None:
+    """Return a number of hops that a path from `start` to `end` past the actors in `via` has at least.
 
     None when there can be no such path. `check` is called now and then; it stops the work by raising.
     """
     fewest = 1
-    for actor in view.filter.via:
+    for actor in via:
         if actor not in (start, end):
             hops = _past(view, start, actor, end, check)
             if hops is None:

@@ -9,7 +9,7 @@ only the first are looked out for on the way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from graph.records.grades import CONFIDENCES
 from graph.view import View
@@ -29,11 +29,14 @@ def cheaper_ahead(view: View, ahead: Iterable[str], behind: Iterable[str]) -> bo
 
 
 class SearchSpace:
-    """The layers of a search from `start` to `end`. `check` is called now and then; it stops the search by raising."""
+    """The layers of a search from `start` past `via` to `end`.
 
-    def __init__(self, view: View, start: str, end: str, check: Callable[[], None]) -> None:
+    `check` is called now and then; it stops the search by raising.
+    """
+
+    def __init__(self, view: View, start: str, via: Sequence[str], end: str, check: Callable[[], None]) -> None:
         self.view = view
-        self.bits = {actor: 1 << number for number, actor in enumerate(view.filter.via[:_MOST_TRACKED])}
+        self.bits = {actor: 1 << number for number, actor in enumerate(via[:_MOST_TRACKED])}
         self._check = check
         self._forward: list[set[str]] = [{start}]  # actors after 0, 1, ... steps from the start
         self._backward: list[dict[str, Outlook]] = [{end: frozenset({(len(CONFIDENCES), 0)})}]

@@ -14,6 +14,8 @@ from typing import Any
 from graph.query.search.choices import Interval, meeting_days, union
 from graph.query.search.space import Layer
 from graph.records.dates import BEGINNING, FOREVER, Window
+from graph.records.lifetimes import Lifetime
+from graph.records.walks import TimeMode
 from graph.view import View
 
 __all__ = ["NoOutlook", "TimeOutlook", "time_outlook"]
@@ -59,12 +61,20 @@ class TimeOutlook(ABC):
         spans = self._joins.get((actor, other))
         if spans is None:
             lifetimes = self._view.graph.lifetimes
-            spans = [self._span(lifetimes[link.id]) for link in self._view.joining(actor, other)]
+            joining = self._view.joining(actor, other)
+            spans = [self._span(each) for link in joining for each in lifetimes[link.id] if self._counts(each)]
             self._joins[actor, other] = spans
         return spans
 
+    def _counts(self, lifetime: Lifetime) -> bool:
+        """Return whether the lifetime is in the window that is asked about."""
+        window = self._view.filter.window
+        if window is None:
+            return True
+        return lifetime.certain_in(window) if self._view.filter.certain else lifetime.possible_in(window)
+
     @abstractmethod
-    def _span(self, lifetime: Any) -> Interval:
+    def _span(self, lifetime: Lifetime) -> Interval:
         """Return the first and last day of a link that count."""
 
     @abstractmethod
@@ -93,7 +103,7 @@ class _InOrder(TimeOutlook):
 
     first = BEGINNING
 
-    def _span(self, lifetime: Any) -> Interval:
+    def _span(self, lifetime: Lifetime) -> Interval:
         return (lifetime.s2, lifetime.e1) if self._view.filter.certain else (lifetime.s1, lifetime.e2)
 
     def _last(self) -> int:
@@ -124,7 +134,7 @@ class _Together(TimeOutlook):
         self.first = (view.filter.window or Window(BEGINNING, FOREVER),)
         super().__init__(view, layers, check)
 
-    def _span(self, lifetime: Any) -> Interval:
+    def _span(self, lifetime: Lifetime) -> Interval:
         return lifetime.s1, lifetime.e2
 
     def _last(self) -> Sequence[Interval]:
@@ -151,7 +161,6 @@ class NoOutlook:
         return ()
 
 
-def time_outlook(view: View, layers: Sequence[Layer], check: Callable[[], None]) -> TimeOutlook:
-    """Return the outlook for the time mode of the view's filter, which must not be `any`."""
-    mode = _InOrder if view.filter.time == "in-order" else _Together
-    return mode(view, layers, check)
+def time_outlook(view: View, mode: TimeMode, layers: Sequence[Layer], check: Callable[[], None]) -> TimeOutlook:
+    """Return the outlook for a time mode, which must not be `any`."""
+    return (_InOrder if mode == "in-order" else _Together)(view, layers, check)

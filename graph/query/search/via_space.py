@@ -6,7 +6,7 @@ at far fewer actors than a search from the two ends of the whole, which may come
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from graph.query.search.space import Layer, Outlook, SearchSpace
 from graph.view import View
@@ -15,13 +15,15 @@ __all__ = ["ViaSpace"]
 
 
 class ViaSpace:
-    """The layers of a search from `start` by way of `middle` to `end`. `check` is as for `SearchSpace`."""
+    """The layers of a search from `start` past `via`, by way of `middle`, to `end`; `check` is as for `SearchSpace`."""
 
-    def __init__(self, view: View, start: str, middle: str, end: str, check: Callable[[], None]) -> None:
+    def __init__(
+        self, view: View, start: str, middle: str, via: Sequence[str], end: str, check: Callable[[], None]
+    ) -> None:
         self._middle = middle
         self._check = check
-        self._to = SearchSpace(view, start, middle, check)
-        self._on = SearchSpace(view, middle, end, check)
+        self._to = SearchSpace(view, start, via, middle, check)
+        self._on = SearchSpace(view, middle, via, end, check)
         self.bits = self._to.bits
         self._known: dict[tuple[SearchSpace, int], list[Layer] | None] = {}
         self._joined: dict[tuple[Outlook, Outlook], Outlook] = {}

@@ -11,6 +11,7 @@ from graph.query.search.space import Layer, Outlook, SearchSpace
 from graph.query.search.time_outlook import NoOutlook, TimeOutlook, time_outlook
 from graph.query.search.via_space import ViaSpace
 from graph.records.grades import CONFIDENCES
+from graph.records.walks import Walk
 from graph.view import View
 
 __all__ = ["Walks"]
@@ -27,20 +28,23 @@ class _State(NamedTuple):
 
 
 class Walks:
-    """The walks from `start` to `end` in `view`. Raises OutOfTime once `budget` is spent."""
+    """The walks from `start` to `end` in `view`, as `walk` says. Raises OutOfTime once `budget` is spent."""
 
-    def __init__(self, view: View, start: str, end: str, budget: Budget) -> None:
+    def __init__(self, view: View, walk: Walk, start: str, end: str, budget: Budget) -> None:
         self.view = view
+        self.walk = walk
         self.start = start
         self.end = end
         self._check = budget.check
-        passed = [actor for actor in view.filter.via if actor not in (start, end)]
+        passed = [actor for actor in walk.via if actor not in (start, end)]
         self._space: SearchSpace | ViaSpace = (
-            ViaSpace(view, start, passed[0], end, self._check) if passed else SearchSpace(view, start, end, self._check)
+            ViaSpace(view, start, passed[0], walk.via, end, self._check)
+            if passed
+            else SearchSpace(view, start, walk.via, end, self._check)
         )
         bits = self._space.bits
         self._to_pass = sum(bits.values()) & ~(bits.get(start, 0) | bits.get(end, 0))
-        self._untracked = set(view.filter.via) - bits.keys()
+        self._untracked = set(walk.via) - bits.keys()
         self._refused = 0
         self._outlooks: dict[int, TimeOutlook] = {}
 
@@ -50,8 +54,8 @@ class Walks:
 
     def lengths(self) -> Iterator[Sequence[Layer]]:
         """Yield, for each number of hops that a path may have, the layers of actors that it can pass."""
-        longest = min(self.view.filter.max_hops, len(self.view.graph.dataset.actors) - 1)
-        fewest = fewest_hops(self.view, self.start, self.end, self._check)
+        longest = min(self.walk.max_hops, len(self.view.graph.dataset.actors) - 1)
+        fewest = fewest_hops(self.view, self.start, self.walk.via, self.end, self._check)
         for hops in range(fewest or longest + 1, longest + 1):
             layers = self._space.layers(hops)
             if layers is not None:
@@ -96,7 +100,7 @@ class Walks:
 
     def _looks_ahead(self) -> bool:
         """Return whether time has refused so many walks that looking ahead is worth it."""
-        return self._refused >= MANY_REFUSED and self.view.filter.time != "any"
+        return self._refused >= MANY_REFUSED and self.walk.time != "any"
 
     def _after(self, state: _State, other: str, strength: int) -> _State:
         return _State(min(state.weakest, strength), state.passed | self._space.bits.get(other, 0), None)
@@ -112,5 +116,5 @@ class Walks:
     def _outlook(self, layers: Sequence[Layer]) -> TimeOutlook:
         hops = len(layers)
         if hops not in self._outlooks:
-            self._outlooks[hops] = time_outlook(self.view, layers, self._check)
+            self._outlooks[hops] = time_outlook(self.view, self.walk.time, layers, self._check)
         return self._outlooks[hops]
