@@ -4,7 +4,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN = $(VENV)/bin
 
-.PHONY: all install check page check-fast test test-full lint types readers benchmarks golden clean
+.PHONY: all install check page page-script page-lint check-fast test test-full lint types readers benchmarks golden clean
 
 all: check page
 
@@ -30,9 +30,19 @@ check: install
 page: install
 	$(BIN)/axisgraph render -o axis.html
 
-lint: $(VENV)/.test-installed
+lint: $(VENV)/.test-installed page-lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+# The scripts of the page: links, formats and checks them. `make page` needs none of it.
+page-script: $(VENV)/.test-installed
+	sh scripts/install-node-packages $(VENV) .
+	PATH="$(abspath $(BIN)):$$PATH" npm run --silent format
+	PATH="$(abspath $(BIN)):$$PATH" npm run --silent link
+
+page-lint: $(VENV)/.test-installed
+	sh scripts/install-node-packages $(VENV) .
+	PATH="$(abspath $(BIN)):$$PATH" npm run --silent lint
 
 types: $(VENV)/.test-installed
 	$(BIN)/mypy
@@ -58,4 +68,4 @@ golden: readers
 	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export tests/ingest
 
 clean:
-	rm -rf $(VENV) $(VENV)-ftm tests/export/readers/node_modules tests/browser/tools/node_modules axis.html
+	rm -rf $(VENV) $(VENV)-ftm node_modules tests/export/readers/node_modules tests/browser/tools/node_modules axis.html

@@ -143,6 +143,7 @@ def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> None:
             [
                 ("  grade", words),
                 ("  where", claim.locator),
+                ("  speaks of", claim.holds),
                 ("  says", claim.summary),
                 ("  quoting", claim.attributed_to),
             ]

@@ -10,6 +10,7 @@ from graph.build import BuiltGraph
 from graph.query.paths import Path, PathAnswer
 from graph.records.filters import Filter
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
+from graph.records.questions import plain
 from graph.view import View
 
 __all__ = ["Progress", "Selection", "of_actor", "of_paths", "of_view"]
@@ -84,7 +85,7 @@ def of_paths(graph: BuiltGraph, answer: PathAnswer, progress: Progress | None = 
     for end in (answer.start, answer.end):
         actors.setdefault(end, graph.actor(end))
     links = {link.id: link for path in answer for hop in path.hops for link in hop.links}
-    question = {"from": answer.start, "to": answer.end, "filter": answer.filter.to_dict()}
+    question = {"from": answer.start, "to": answer.end, "filter": plain(answer.filter, answer.walk)}
     found = _narrowed(graph, question, _in_order(actors.values()), _in_order(links.values()), progress)
     return replace(found, paths=answer.paths)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from graph.records.questions import WORDS
+
 __all__ = ["MEANINGS"]
 
 MEANINGS: dict[str, dict[str, str]] = {
@@ -111,6 +113,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "verb": 'Completes "A ... B".',
         "direction": "Whether it runs one way or holds both ways.",
         "acyclic": "Whether it cannot run in a circle.",
+        "composes": "Whether it joins a part to its whole: paths may step between the two. It cannot run in a circle.",
         "lives": "Whose lives bound its links in time.",
         "colour": "Colour on the page, #rrggbb.",
         "line": "Line on the page.",
@@ -118,9 +121,9 @@ MEANINGS: dict[str, dict[str, str]] = {
         "summary": "What counts as this kind.",
         "former_ids": "Ids that the kind had before; they still lead to it.",
     },
-    "GuardException": {
+    "StrictException": {
         "id": "Slug of the exception.",
-        "code": "Code of the guard rail.",
+        "code": "Code of the strict check.",
         "records": "Ids of the records that it excepts.",
         "reason": "Why they stay as they are.",
     },
@@ -160,19 +163,5 @@ MEANINGS: dict[str, dict[str, str]] = {
         "from": "Id of the actor where the paths begin.",
         "to": "Id of the actor where they end.",
     },
-    "StoryFilter": {
-        "kinds": "Kinds of link, by id.",
-        "families": "Families of kinds.",
-        "on": "A date; a link must be active on some day of it.",
-        "between": "`FIRST..LAST`; a link must be active on some day between them.",
-        "certain": "Whether what the dates only make possible is dropped.",
-        "min_confidence": "Lowest confidence of a link.",
-        "status": "What the claims make of a link.",
-        "without": "Ids of actors, links or kinds left out.",
-        "via": "Ids of actors that a path must pass.",
-        "max_hops": "Longest path, in hops, inclusive.",
-        "limit": "Most paths shown.",
-        "undirected": "Whether every link is walked both ways.",
-        "time": "How the links of a path hang together in time.",
-    },
+    "StoryFilter": {name: word.help for name, word in WORDS.items()},
 }

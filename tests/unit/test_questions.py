@@ -34,7 +34,7 @@ def results(axis: Graph) -> list[Result]:
     return [
         axis.paths("iran", "hamas"),
         axis.why_not("hamas", "iran"),
-        axis.what_if("iran", "hamas", "hezbollah"),
+        axis.what_if("iran", "hamas", without="hezbollah"),
         axis.critical("iran", "hamas"),
         axis.fallout("hamas-vs-iran-article"),
         axis.between("iran", "houthis"),
