@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
@@ -13,7 +13,7 @@ from graph.loader import load_dataset
 from graph.query.paths import Path as PathResult
 from graph.query.paths import PathAnswer, find_paths
 from graph.query.search.budget import TIME_BUDGET
-from graph.records.filters import Filter
+from graph.records.questions import asked
 from graph.view import View
 
 if TYPE_CHECKING:
@@ -115,58 +115,64 @@ class Graph:
         """The frozen networkx graph of events and the actors in them."""
         return self.built.events
 
+    def _view(self, question: str, given: Mapping[str, Any]) -> View:
+        return View(self.built, asked(question, given)[0])
+
     def view(self, **filters: Any) -> View:
         """Return the graph narrowed by filters. Raises FilterError or UnknownId."""
-        return View(self.built, Filter.of(filters))
+        return self._view("view", filters)
 
     def paths(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> PathAnswer:
         """Return the paths from `start` to `end`; see `graph.query.paths.find_paths`."""
-        return find_paths(self.built, start, end, Filter.of(filters), seconds=seconds)
+        return find_paths(self.built, start, end, *asked("paths", filters), seconds=seconds)
 
     def why_not(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> WhyNot:
         """Return what stands between two actors; see `graph.query.why_not`."""
         from graph.query.why_not import why_not
 
-        return why_not(self.built, start, end, Filter.of(filters), seconds=seconds)
+        return why_not(self.built, start, end, *asked("why_not", filters), seconds=seconds)
 
     def what_if(
-        self, start: str, end: str, lost: str | Sequence[str], *, seconds: float = TIME_BUDGET, **filters: Any
+        self, start: str, end: str, without: str | Sequence[str], *, seconds: float = TIME_BUDGET, **filters: Any
     ) -> WhatIf:
-        """Return what becomes of the paths without the actors, links or kinds `lost`; see `graph.query.what_if`."""
+        """Return what becomes of the paths `without` these actors, links or kinds; see `graph.query.what_if`."""
         from graph.query.what_if import what_if
 
-        lost = (lost,) if isinstance(lost, str) else tuple(lost)
-        return what_if(self.built, start, end, lost, Filter.of(filters), seconds=seconds)
+        lost = (without,) if isinstance(without, str) else tuple(without)
+        return what_if(self.built, start, end, lost, *asked("what_if", filters), seconds=seconds)
 
     def critical(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> Critical:
         """Return the actors and links whose loss would cut or weaken most; see `graph.query.what_if`."""
         from graph.query.what_if import critical
 
-        return critical(self.built, start, end, Filter.of(filters), seconds=seconds)
+        return critical(self.built, start, end, *asked("critical", filters), seconds=seconds)
 
     def fallout(self, source: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> Fallout:
         """Return what falls if a source is withdrawn; see `graph.query.fallout`."""
         from graph.query.fallout import fallout
 
-        return fallout(self.built, source, Filter.of(filters), seconds=seconds)
+        return fallout(self.built, source, *asked("fallout", filters), seconds=seconds)
 
     def between(self, *actors: str, seconds: float = TIME_BUDGET, **filters: Any) -> Between:
         """Return the smallest sub-graph that joins `actors`; see `graph.query.between`."""
         from graph.query.between import between
 
-        return between(View(self.built, Filter.of(filters).for_paths()), actors, seconds=seconds)
+        return between(View(self.built, asked("between", filters)[0].for_paths()), actors, seconds=seconds)
 
     def diff(self, newer: Graph, *pairs: tuple[str, str], **filters: Any) -> Diff:
         """Return what `newer` says otherwise than this graph; see `graph.query.diff`."""
         from graph.query.diff import diff
 
-        return diff(self.built, newer.built, pairs, Filter.of(filters))
+        filter_and_walk = asked("diff", filters)
+        if filters and not pairs:
+            raise FilterError(f"`{next(iter(filters))}` narrows the paths of pairs", help="name a pair of actors")
+        return diff(self.built, newer.built, pairs, *filter_and_walk)
 
     def cypher(self, query: str, **filters: Any) -> CypherAnswer:
         """Return the rows of an openCypher query; see `graph.query.cypher`."""
         from graph.query.cypher import cypher
 
-        return cypher(self.view(**filters), query)
+        return cypher(self._view("cypher", filters), query)
 
     def links(
         self, source: str | None = None, target: str | None = None, *, cited: str | None = None, **filters: Any
@@ -174,7 +180,7 @@ class Graph:
         """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`."""
         from graph.query.links import list_links
 
-        return list_links(self.view(**filters), source=source, target=target, cited=cited)
+        return list_links(self._view("links", filters), source=source, target=target, cited=cited)
 
     def search(self, text: str, *, limit: int = 10) -> SearchAnswer:
         """Return the actors whose names are like `text`; see `graph.query.name_search`."""
@@ -188,19 +194,19 @@ class Graph:
         """Return who is tied to `actor`; see `graph.query.neighbours`."""
         from graph.query.neighbours import neighbours
 
-        return neighbours(self.view(**filters), actor, depth=depth, direction=direction)
+        return neighbours(self._view("neighbours", filters), actor, depth=depth, direction=direction)
 
     def timeline(self, *actors: str, path: PathResult | None = None, **filters: Any) -> Timeline:
         """Return events and links in order of time: of all, of `actors`, or of a path; see `graph.query.timeline`."""
         from graph.query.timeline import timeline
 
-        return timeline(self.view(**filters), path.actors if path else actors, path=path)
+        return timeline(self._view("timeline", filters), path.actors if path else actors, path=path)
 
     def stats(self, **filters: Any) -> Statistics:
         """Return the data set in numbers; see `graph.query.statistics`."""
         from graph.query.statistics import statistics
 
-        return statistics(self.view(**filters))
+        return statistics(self._view("stats", filters))
 
     @overload
     def show(self, id: str) -> tuple[Profile, ...]: ...
@@ -253,9 +259,9 @@ class Graph:
             raise FilterError("`path` and `actor` exclude each other", help="give the one that you mean")
         if path is not None:
             return export.export(export.of_paths(self.built, self.paths(*path, **filters), progress), format)
-        if actor is not None:
-            return export.export(export.of_actor(self.view(**filters), actor, progress), format)
-        return export.export(export.of_view(self.view(**filters), progress), format)
+        view = self._view("export", filters)
+        selection = export.of_view(view, progress) if actor is None else export.of_actor(view, actor, progress)
+        return export.export(selection, format)
 
     def page(
         self,
@@ -284,7 +290,10 @@ class Graph:
         """
         from graph.page import opened, render_page
 
-        view, opening = opened(self.built, filters, focus=focus, depth=depth, path=path, story=story, question=question)
+        filter, walk = asked("page", filters, path=path is not None)
+        view, opening = opened(
+            self.built, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question
+        )
         return render_page(view, title=title, opening=opening)
 
     def render(self, file: str | Path = "axis.html", **asked: Any) -> Path:

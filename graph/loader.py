@@ -12,16 +12,17 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from graph.checks import Gaps, check_core, check_records
+from graph.checks.cut_texts import cut_texts
 from graph.dataset import Dataset
-from graph.diagnostics import Diagnostic, Place, sort_diagnostics
+from graph.diagnostics import Diagnostic, Place, shortened, sort_diagnostics
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError
-from graph.reading import Document, Fields, Items, Text, paused_collector, read_yaml
+from graph.reading import Document, Fields, Items, Span, Text, paused_collector, read_yaml
 from graph.reading.entries import TABLES, Entry, Table, faults_of, salvaged, singular
 from graph.records.model import DatasetInfo
 from graph.records.names import slugify, suggest
 
-__all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter"]
+__all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter", "table_files"]
 
 _YAML = (".yaml", ".yml")
 _ID = re.compile(r"\bid:[ ]*[\"']?([\w-]{1,200})")  # in text that is not YAML
@@ -79,6 +80,12 @@ def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, 
             return None, (Diagnostic("unreadable-file", message, Place(folder.as_posix())),)
 
 
+def table_files(folder: Path, table: str) -> list[Path]:
+    """Return the files that a table is read from: `TABLE.yaml` if there is one, then `TABLE/*.yaml`, sorted."""
+    path = folder / f"{table}.yaml"
+    return ([path] if os.path.lexists(path) else []) + sorted((folder / table).glob("*.yaml"))
+
+
 class _Loader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -92,16 +99,18 @@ class _Loader:
         entries: dict[Table, list[Entry[Any]]] = {table: self._table(table) for table in TABLES}
         kinds |= {entry.record.id: entry for entry in entries["kinds"] if entry.record.id}
         all_kinds = {id: entry.record for id, entry in kinds.items()}
-        self.faults.add(*check_records(entries, all_kinds, info, f"{self.folder.as_posix()}/", self.gaps))
+        self.faults.extend(
+            check_records(entries, all_kinds, info, f"{self.folder.as_posix()}/", self.gaps, self.faults.room)
+        )
         if info_entry:
-            self.faults.add(*check_core(info_entry, entries, f"{self.folder.as_posix()}/", self.gaps))
+            self.faults.extend(check_core(info_entry, entries, f"{self.folder.as_posix()}/", self.gaps))
         self._unread_files()
         diagnostics = sort_diagnostics(self.faults)
         if any(each.severity == "error" for each in diagnostics):
             return None, diagnostics
         records = {table: _by_id(rows) for table, rows in (entries | {"kinds": list(kinds.values())}).items()}
-        places: dict[tuple[str, str], tuple[Text, int]] = {
-            (t, entry.record.id): (entry.text, entry.span[0]) for t, rows in entries.items() for entry in rows
+        places: dict[tuple[str, str], tuple[Text, Span]] = {
+            (t, entry.record.id): (entry.text, entry.span) for t, rows in entries.items() for entry in rows
         }
         dataset = Dataset(info=info, warnings=diagnostics, _places=places, **records)
         return dataset, diagnostics
@@ -111,31 +120,30 @@ class _Loader:
         if not os.path.lexists(path):
             return None
         document = read_yaml(path)
-        self.faults.add(*document.faults)
+        self.faults.extend(document.faults)
         root = document.root
         # a date of record that could not be read is one fault, and not one for every link that is still going on
         self.gaps.date_of_record = not isinstance(root, Fields) or "as_of" in root.spans or bool(document.lost)
         if not isinstance(root, Fields):
             self._wrong_shape(document, "fields, such as `title: ...`", "write `title: ...`, or delete the file")
             return None
+        self.faults.extend(cut_texts(DatasetInfo, root, document.text, document.span, "the data set"))
         try:
             return Entry(DatasetInfo.model_validate(root), root, document.text, document.span)
         except ValidationError as error:
-            self.faults.add(*faults_of(error, DatasetInfo, root, document.text, document.span, "the data set"))
+            self.faults.extend(faults_of(error, DatasetInfo, root, document.text, document.span, "the data set"))
             return None
 
     def _table(self, table: Table) -> list[Entry[Any]]:
-        path = self.folder / f"{table}.yaml"
-        files = [path] if os.path.lexists(path) else []
-        files += sorted((self.folder / table).glob("*.yaml"))
+        files = table_files(self.folder, table)
         if not files and table in ("actors", "links"):
-            files = [path]
+            files = [self.folder / f"{table}.yaml"]
         if not files:
             self.gaps.absent.add(table)
         return [entry for file in files for entry in self._document(table, read_yaml(file))]
 
     def _document(self, table: Table, document: Document) -> list[Entry[Any]]:
-        self.faults.add(*document.faults)
+        self.faults.extend(document.faults)
         rows = document.root
         if isinstance(rows, Fields) and list(rows.spans) == [table] and isinstance(rows.get(table), Items):
             message = f"`{document.text.name}` must hold a list, without `{table}:` around it"
@@ -155,6 +163,7 @@ class _Loader:
     def _entries(self, table: Table, rows: Items, text: Text) -> Iterator[Entry[Any]]:
         model = TABLES[table]
         validate = model.__pydantic_validator__.validate_python
+        may_be_cut = " #" in text.text or "\t#" in text.text
         for fields, span in zip(rows, rows.spans, strict=True):
             if not isinstance(fields, Fields):
                 if self.faults.room("wrong-type", text.name):
@@ -167,14 +176,18 @@ class _Loader:
                 self.faults.add(Diagnostic("too-large", message, text.place(span)))
                 self._known(table, id)
                 continue
+            if may_be_cut:
+                what = f"{singular(table)} `{shortened(id)}`" if isinstance(id, str) else f"this {singular(table)}"
+                self.faults.extend(cut_texts(model, fields, text, span, what))
             try:
                 entry = Entry(validate(fields), fields, text, span)
             except ValidationError as error:
-                entry = salvaged(model, fields, text, span)
+                entry = salvaged(model, fields, text, span, error)
                 noun = singular(table)
                 what = f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"
-                self.faults.add(*faults_of(error, model, fields, text, span, what))
-                self._known(table, id)
+                self.faults.extend(faults_of(error, model, fields, text, span, what, room=self.faults.room))
+                if entry.record.id is None:
+                    self._known(table, id)
             yield entry
 
     def _known(self, table: Table, id: object) -> None:

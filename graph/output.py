@@ -143,6 +143,8 @@ def _swap(folder: Path, files: Mapping[str, str], gone: list[Path]) -> None:
                 os.rename(path, kept)
             undo.append((path, kept))
             if path not in gone:
+                if kept:
+                    shutil.copymode(kept, stage / "new" / path.relative_to(folder))
                 os.rename(stage / "new" / path.relative_to(folder), path)
     except BaseException:
         for path, kept in reversed(undo):

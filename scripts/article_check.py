@@ -113,7 +113,10 @@ class Check:
 
     @staticmethod
     def _key(found: Found) -> tuple[str, str]:
-        return found.claim.source, found.claim.id or found.claim.summary or found.record
+        claim = found.claim
+        # an id made of its source's is the claim's own in its record, and no passage that several records cite
+        passage = claim.id if claim.id and not claim.id.startswith(claim.source) else claim.summary
+        return claim.source, passage or found.record
 
     def _sorted(self, all_found: list[Found]) -> tuple[Found, ...]:
         """Return one of each passage, strongest first."""

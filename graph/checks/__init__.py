@@ -10,6 +10,7 @@ from graph.checks.records import actor_faults, event_faults, link_faults, no_dat
 from graph.checks.references import Entries, Gaps, Known
 from graph.checks.stories import check_story
 from graph.diagnostics import Diagnostic
+from graph.diagnostics.collected import Room, always
 from graph.reading.entries import Entry
 from graph.records.model import DatasetInfo, Kind
 
@@ -17,7 +18,7 @@ __all__ = ["Gaps", "check_core", "check_records"]
 
 
 def check_records(
-    entries: Entries, kinds: Mapping[str, Kind], info: DatasetInfo, folder: str, gaps: Gaps
+    entries: Entries, kinds: Mapping[str, Kind], info: DatasetInfo, folder: str, gaps: Gaps, room: Room = always
 ) -> Iterator[Diagnostic]:
     """Yield every fault between records, in no particular order.
 
@@ -27,11 +28,12 @@ def check_records(
         info: The data set as a whole.
         folder: What to call the data folder, ending in a slash, or empty.
         gaps: What is known of the rest.
+        room: Says which faults are kept; those of the commonest codes are built for no other reason.
     """
     for table, rows in entries.items():
-        yield from duplicate_ids(table, rows)
+        yield from duplicate_ids(table, rows, room)
     yield from shared_node_ids(entries["actors"], entries["events"])
-    known = Known(entries, kinds, folder, gaps)
+    known = Known(entries, kinds, folder, gaps, room)
     for link in entries["links"]:
         yield from link_faults(link, known)
     if info.as_of is None and not gaps.date_of_record:
@@ -39,13 +41,13 @@ def check_records(
     for event in entries["events"]:
         yield from event_faults(event, known)
     for source in entries["sources"]:
-        if source.record.derives_from is not None:
-            yield from known.check("source", source.record.derives_from, source, "derives_from")
+        for number, id in enumerate(source.record.derives_from or ()):
+            yield from known.check("source", id, source, "derives_from", number)
     for actor in entries["actors"]:
         yield from actor_faults(actor, known)
     for story in entries["stories"]:
         yield from check_story(story, known)
-    yield from name_clashes(entries["actors"])
+    yield from name_clashes(entries["actors"], room)
     yield from circles(entries, kinds)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from graph.checks.references import title
 from graph.diagnostics import Diagnostic, shortened
+from graph.diagnostics.collected import Room
 from graph.reading.entries import Entry, Table
 from graph.records.model import Actor, Event
 from graph.records.names import fold
@@ -16,14 +17,14 @@ __all__ = ["duplicate_ids", "name_clashes", "shared_node_ids"]
 _Named = tuple[str, tuple[str | int, ...]]  # a name of an actor, and its path in the record
 
 
-def duplicate_ids(table: Table, rows: Sequence[Entry[Any]]) -> Iterator[Diagnostic]:
+def duplicate_ids(table: Table, rows: Sequence[Entry[Any]], room: Room) -> Iterator[Diagnostic]:
     """Yield a fault for each record whose id an earlier one of its table has."""
     first: dict[str, Entry[Any]] = {}
     for entry in rows:
         if entry.record.id is None:
             continue
         before = first.setdefault(entry.record.id, entry)
-        if before is not entry:
+        if before is not entry and room("duplicate-id", entry.text.name):
             yield Diagnostic(
                 "duplicate-id",
                 f"two {table} have the id `{entry.record.id}`",
@@ -48,7 +49,7 @@ def shared_node_ids(actors: Sequence[Entry[Actor]], events: Sequence[Entry[Event
             )
 
 
-def name_clashes(actors: Sequence[Entry[Actor]]) -> Iterator[Diagnostic]:
+def name_clashes(actors: Sequence[Entry[Actor]], room: Room) -> Iterator[Diagnostic]:
     """Yield a fault for each actor that is called as an earlier one is, unless the two are told apart."""
     holders: dict[str, list[tuple[Entry[Actor], _Named]]] = {}
     for entry in actors:
@@ -63,8 +64,11 @@ def name_clashes(actors: Sequence[Entry[Actor]]) -> Iterator[Diagnostic]:
         for other, (name, path) in found[1:]:
             if other.record.id == first.record.id or _told_apart(first.record, other.record):
                 continue
+            code = "name-clash" if first_path == path == ("name",) else "alias-clash"
+            if not room(code, other.text.name):
+                continue
             yield Diagnostic(
-                "name-clash" if first_path == path == ("name",) else "alias-clash",
+                code,
                 f"{title(other)} and {title(first)} are both called `{shortened(name)}`",
                 other.place(*path),
                 help="merge the two, or tell them apart by name; if they are look-alikes, "

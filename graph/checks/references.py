@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph.diagnostics import Diagnostic, shortened
+from graph.diagnostics.collected import Room, always
 from graph.reading.entries import TABLES, Entry, Table
 from graph.records.model import DatasetInfo, Kind
 from graph.records.names import suggest
@@ -35,7 +36,9 @@ class Gaps:
 class Known:
     """The ids that records may refer to, and the fault of referring to another."""
 
-    def __init__(self, entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps) -> None:
+    def __init__(
+        self, entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps, room: Room = always
+    ) -> None:
         self.ids: dict[str, Mapping[str, Any]] = {
             "actor": {entry.record.id: entry for entry in entries["actors"]},
             "source": {entry.record.id: entry for entry in entries["sources"]},
@@ -45,6 +48,7 @@ class Known:
         }
         self.folder = folder
         self.gaps = gaps
+        self.room = room
         self.compared = 0
         self.candidates: dict[str, list[str]] = {}
         self.suggestions: dict[tuple[str, str], str] = {}
@@ -56,7 +60,7 @@ class Known:
 
     def check(self, what: str, id: str | None, entry: Entry[Any], *path: str | int) -> Iterator[Diagnostic]:
         """Yield a fault at `path` of the entry if there is no such record: unknown-actor, unknown-kind, ..."""
-        if id is None or self.may_have(what, id):
+        if id is None or self.may_have(what, id) or not self.room(f"unknown-{what}", entry.text.name):
             return
         table: Any = f"{what}s"
         article = "an" if what[0] in "aeiou" else "a"

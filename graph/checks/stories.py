@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.checks.references import Known, title
-from graph.diagnostics import Diagnostic, Place, shortened
+from graph.diagnostics import Diagnostic, shortened
 from graph.errors import FilterError
-from graph.reading.entries import Entry
-from graph.records.story import Step, Story, StoryFilter
+from graph.reading.entries import Entry, singular
+from graph.records.questions import WORDS
+from graph.records.story import Step, Story
 
 __all__ = ["check_story"]
 
@@ -29,7 +30,7 @@ def check_story(entry: Entry[Story], known: Known) -> Iterator[Diagnostic]:
             yield from known.check("actor", step.path.to, entry, *at, "path", "to")
         yield from _any_record(entry, step.select, known, _ANY, (*at, "select"))
         if step.filter is not None:
-            yield from _filter(entry, step.filter, known, (*at, "filter"))
+            yield from _filter(entry, step, known, (*at, "filter"))
 
 
 def _sentences(entry: Entry[Story], step: Step, known: Known, at: _Path) -> Iterator[Diagnostic]:
@@ -65,19 +66,18 @@ def _any_record(
     )
 
 
-def _filter(entry: Entry[Story], filter: StoryFilter, known: Known, at: _Path) -> Iterator[Diagnostic]:
-    for name, what in (("kinds", "kind"), ("via", "actor")):
-        for position, id in enumerate(getattr(filter, name)):
-            yield from known.check(what, id, entry, *at, name, position)
-    for position, id in enumerate(filter.without):
-        yield from _any_record(entry, id, known, ("actor", "link", "kind"), (*at, "without", position))
+def _filter(entry: Entry[Story], step: Step, known: Known, at: _Path) -> Iterator[Diagnostic]:
+    given = vars(step.filter)
+    for name, word in WORDS.items():
+        for position, id in enumerate(given[name] or () if word.tables else ()):
+            what = [singular(table) for table in word.tables]
+            if len(what) == 1:
+                yield from known.check(what[0], id, entry, *at, name, position)
+            else:
+                yield from _any_record(entry, id, known, tuple(what), (*at, name, position))
     try:
-        filter.asked()
+        step.asked()
     except FilterError as error:
         message = f"`filter` of {title(entry)}: {error.message}"
-        yield Diagnostic("bad-filter", message, _window(entry, filter, at), help=error.help)
-
-
-def _window(entry: Entry[Story], filter: StoryFilter, at: _Path) -> Place:
-    """Return where the window of the filter stands: all else that can be wrong with it is found before."""
-    return entry.place(*at, "between" if filter.between is not None else "on")
+        name = next((name for name in step.filter.to_dict() if error.message.startswith(f"`{name}`")), "")
+        yield Diagnostic("bad-filter", message, entry.place(*at, *((name,) if name else ())), help=error.help)

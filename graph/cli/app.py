@@ -11,7 +11,7 @@ import typer
 __all__ = ["COMMANDS", "make_app"]
 
 COMMANDS = (
-    *("check", "render", "show", "search", "links"),
+    *("check", "fmt", "render", "show", "search", "links"),
     *("path", "why-not", "what-if", "fallout", "neighbours", "between", "timeline", "stats"),
     *("diff", "cypher", "export", "import", "watch", "schema", "init"),
 )

@@ -13,15 +13,15 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(options.VIEW_FILTERS)
+@options.with_words("between")
 def command(
     actors: Annotated[list[str], options.actor_argument("Ids of two or more actors.", "ACTOR...")],
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Joining the actors"):
-        answer = graph.between(*actors, **filters)
+        answer = graph.between(*actors, **words)
     terminal.print_answer(answer, format)

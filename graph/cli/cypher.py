@@ -15,16 +15,16 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(options.VIEW_FILTERS)
+@options.with_words("cypher")
 def command(
     query: Annotated[str, typer.Argument(metavar="QUERY", help="The query, in quotes.", show_default=False)],
     seconds: Annotated[int, typer.Option("--seconds", metavar="N", min=1, help="Give up after N seconds.")] = 30,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Running the query"), terminal.at_most(seconds):
-        answer = graph.cypher(query, **filters)
+        answer = graph.cypher(query, **words)
     terminal.print_answer(answer, format)

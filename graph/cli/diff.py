@@ -16,7 +16,7 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(options.PATH_FILTERS)
+@options.with_words("diff")
 def command(
     old: Annotated[str, typer.Argument(metavar="OLD", help="A data folder or a Git revision.", show_default=False)],
     new: Annotated[str, typer.Argument(metavar="NEW", help="A data folder or a Git revision.", show_default=False)],
@@ -27,7 +27,7 @@ def command(
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     from graph.api import Graph
     from graph.build import build
@@ -36,5 +36,5 @@ def command(
     pairs = [options.pair(text) for text in pair or ()]
     with terminal.working("Reading both versions"):
         before, after = (Graph(build(load_version(version, data))) for version in (old, new))
-        answer = before.diff(after, *pairs, **filters)
+        answer = before.diff(after, *pairs, **words)
     terminal.print_answer(answer, format)

@@ -23,7 +23,7 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(options.PATH_FILTERS)
+@options.with_words("export", path=True)
 def command(
     target: Annotated[
         str,
@@ -56,7 +56,7 @@ def command(
     ] = None,
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     import json
 
@@ -77,7 +77,7 @@ def command(
             refuse_to_overwrite(file, data)
     graph = options.loaded(data)
     with terminal.counting(f"Writing {target}") as progress:
-        written = graph.export(target, path=_ends(path), actor=actor, progress=progress, **filters)
+        written = graph.export(target, path=_ends(path), actor=actor, progress=progress, **words)
     if output is not None:
         written.save(output)
     elif isinstance(written.content, bytes):

@@ -15,7 +15,7 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(options.PATH_FILTERS)
+@options.with_words("fallout")
 def command(
     source: Annotated[
         str,
@@ -26,9 +26,9 @@ def command(
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Withdrawing the source"):
-        answer = graph.fallout(source, **filters)
+        answer = graph.fallout(source, **words)
     terminal.print_answer(answer, format)

@@ -17,7 +17,7 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(options.VIEW_FILTERS)
+@options.with_words("links")
 def command(
     source: Annotated[
         str | None,
@@ -52,9 +52,9 @@ def command(
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Choosing links"):
-        answer = graph.links(source, target, cited=cited, **filters)
+        answer = graph.links(source, target, cited=cited, **words)
     terminal.print_answer(answer, format)

@@ -19,7 +19,7 @@ EXAMPLES = (
 )
 
 
-@options.with_filters((*options.VIEW_FILTERS, "undirected"))
+@options.with_words("neighbours")
 def command(
     actor: Annotated[str, options.actor_argument("Id of the actor.", "ACTOR")],
     depth: Annotated[int, typer.Option("--depth", metavar="N", min=1, help="How many steps away.")] = 1,
@@ -28,12 +28,12 @@ def command(
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     if incoming and outgoing:
         raise FilterError("--incoming and --outgoing exclude each other", help="leave both out for both directions")
     graph = options.loaded(data)
     direction: Direction = "incoming" if incoming else "outgoing" if outgoing else "both"
     with terminal.working("Looking around"):
-        answer = graph.neighbours(actor, depth=depth, direction=direction, **filters)
+        answer = graph.neighbours(actor, depth=depth, direction=direction, **words)
     terminal.print_answer(answer, format)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -12,13 +12,14 @@ import typer
 
 from graph.cli import completion, terminal
 from graph.errors import FilterError
+from graph.records.filters import Filter
+from graph.records.questions import WORDS, refused, taken
+from graph.records.words import Word
 
 if TYPE_CHECKING:
     from graph.api import Graph
 
 __all__ = [
-    "PATH_FILTERS",
-    "VIEW_FILTERS",
     "Data",
     "Depth",
     "Focus",
@@ -31,9 +32,12 @@ __all__ = [
     "loaded",
     "page_asked",
     "pair",
-    "with_filters",
+    "refuse_others",
+    "with_words",
     "words",
 ]
+
+Command = Callable[..., None]
 
 
 def actor_argument(help: str, metavar: str) -> Any:
@@ -60,102 +64,75 @@ PageStory = Annotated[str | None, typer.Option("--story", metavar="ID", help="Op
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Text for people, JSON for machines.")]
 
 
-def _option(flag: str, metavar: str | None, help: str, **more: Any) -> Any:
-    return typer.Option(flag, metavar=metavar, help=help, rich_help_panel="Filters", **more)
+Limit = Annotated[int, typer.Option("--limit", metavar="K", help="Most answers given.")]
 
 
-def _words(flag: str, metavar: str, help: str, **more: Any) -> tuple[Any, list[str]]:
-    return Annotated[list[str], _option(flag, metavar, help, show_default=False, **more)], []
+def _option(word: Word, *, hidden: bool = False) -> inspect.Parameter:
+    """Return the option of a word as a parameter of a command."""
+    default: Any = [] if word.takes_many else word.default
+    type_: Any = list[str] if word.takes_many else str | None if default is None else type(default)
+    complete = completion.ids(*word.tables) if word.tables else completion.words(*word.choices)
+    option = typer.Option(
+        f" /{word.option}" if default is True else word.option,
+        metavar=word.metavar,
+        help=word.option_help,
+        rich_help_panel="Filters" if word.name in Filter.words() else "Walks",
+        autocompletion=complete if word.tables or word.choices else None,
+        show_default=not isinstance(default, bool) and bool(default),
+        hidden=hidden,
+    )
+    return inspect.Parameter(
+        word.name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[type_, option]
+    )
 
 
-Limit = Annotated[int, _option("--limit", "K", "Most answers given.")]
+def with_words(question: str, *, path: bool = False, own: Sequence[str] = ()) -> Callable[[Command], Command]:
+    """Give a command the options of the words that its question takes; it gets those given as one mapping, `words`.
 
-# filter name -> (annotation of its option, default); the names are the fields of `graph.records.filters.Filter`
-_FILTERS: dict[str, tuple[Any, Any]] = {
-    "kinds": _words(
-        "--kind", "KIND", "Only links of this kind (repeat, or part by commas).", autocompletion=completion.ids("kinds")
-    ),
-    "families": _words(
-        "--family",
-        "FAMILY",
-        "Only kinds of this family: support, structure, alignment, hostility.",
-        autocompletion=completion.words("support", "structure", "alignment", "hostility"),
-    ),
-    "on": (Annotated[str | None, _option("--on", "DATE", "Only links active on some day of this EDTF date.")], None),
-    "between": (
-        Annotated[str | None, _option("--between", "DATE..DATE", "Only links active on some day between the two.")],
-        None,
-    ),
-    "certain": (Annotated[bool, _option("--certain", None, "Drop what the dates only make possible.")], False),
-    "min_confidence": (
-        Annotated[
-            str | None,
-            _option(
-                "--min-confidence",
-                "LEVEL",
-                "Only links of at least low, moderate or high.",
-                autocompletion=completion.words("low", "moderate", "high"),
-            ),
-        ],
-        None,
-    ),
-    "status": _words(
-        "--status",
-        "STATUS",
-        "Only links that are asserted, disputed or denied.",
-        autocompletion=completion.words("asserted", "disputed", "denied"),
-    ),
-    "without": _words(
-        "--without",
-        "ID",
-        "Leave out this actor, link or kind (repeat).",
-        autocompletion=completion.ids("actors", "links", "kinds"),
-    ),
-    "via": _words("--via", "ID", "Paths must pass this actor (repeat).", autocompletion=completion.ids("actors")),
-    "max_hops": (Annotated[int, _option("--max-hops", "N", "Longest path, in hops.")], 4),
-    "limit": (Limit, 10),
-    "undirected": (Annotated[bool, _option("--undirected", None, "Walk every link both ways.")], False),
-    "time": (
-        Annotated[
-            str,
-            _option(
-                "--time",
-                "MODE",
-                "The links of a path hold `any` time, `together`, or `in-order`.",
-                autocompletion=completion.words("any", "together", "in-order"),
-            ),
-        ],
-        "any",
-    ),
-}
-PATH_FILTERS = tuple(_FILTERS)
-VIEW_FILTERS = ("kinds", "families", "on", "between", "certain", "min_confidence", "status", "without")
+    The options of the other words are there too, hidden, and refused by name.
 
+    Args:
+        question: One of `graph.records.questions.QUESTIONS`.
+        path: Whether its option `--path` makes it one about paths, which takes more words.
+        own: Words for which the command has options of its own.
+    """
 
-def with_filters(names: Sequence[str]) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Give a command the options of these filters; it gets their values as one mapping, `filters`."""
+    def decorate(command: Command) -> Command:
+        shown = taken("paths" if path else question)
+        known = {name: word for name, word in WORDS.items() if name not in own}
 
-    def decorate(command: Callable[..., None]) -> Callable[..., None]:
         @wraps(command)
-        def filtered(**given: Any) -> None:
-            filters = {name: given.pop(name) for name in names}
-            filters = {name: words(value) if isinstance(value, list) else value for name, value in filters.items()}
-            command(**given, filters=filters)
+        def worded(context: typer.Context, **given: Any) -> None:
+            values = {name: given.pop(name) for name in known}
+            values = {name: value for name, value in values.items() if _is_given(context, name)}
+            about_paths = path and given["path"] is not None
+            refuse_others("paths" if about_paths else question, values, context.info_name)
+            values = {name: words(value) if isinstance(value, list) else value for name, value in values.items()}
+            command(**given, words=values)
 
         signature = inspect.signature(command, eval_str=True)
-        own = [parameter for parameter in signature.parameters.values() if parameter.name != "filters"]
-        added = [
-            inspect.Parameter(
-                name, inspect.Parameter.KEYWORD_ONLY, default=_FILTERS[name][1], annotation=_FILTERS[name][0]
-            )
-            for name in names
-        ]
-        keyword = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in own]
-        filtered.__signature__ = signature.replace(parameters=keyword + added)  # type: ignore[attr-defined] # typer reads it
-        filtered.__annotations__ = {parameter.name: parameter.annotation for parameter in keyword + added}
-        return filtered
+        parameters = [parameter for parameter in signature.parameters.values() if parameter.name != "words"]
+        parameters = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in parameters]
+        parameters += [_option(word, hidden=name not in shown) for name, word in known.items()]
+        context = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+        parameters = [context, *parameters]
+        worded.__signature__ = signature.replace(parameters=parameters)  # type: ignore[attr-defined] # typer reads it
+        worded.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+        return worded
 
     return decorate
+
+
+def _is_given(context: typer.Context, name: str) -> bool:
+    source = context.get_parameter_source(name)
+    return source is not None and source.name != "DEFAULT"
+
+
+def refuse_others(question: str, given: Iterable[str], command: str | None) -> None:
+    """Raise FilterError, in the words of the command line, for a word that the question does not take."""
+    for name in given:
+        if name not in taken(question):
+            raise refused(question, name, command=command)
 
 
 def words(values: Sequence[str]) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(options.PATH_FILTERS)
+@options.with_words("paths")
 def command(
     start: Annotated[str, options.actor_argument("Id of the actor where the path begins.", "FROM")],
     end: Annotated[str, options.actor_argument("Id of the actor where it ends.", "TO")],
@@ -39,13 +39,13 @@ def command(
     ] = None,
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     if output is not None:
         refuse_to_overwrite(output, data)
     graph = options.loaded(data)
     with terminal.working("Looking for paths"):
-        answer = graph.paths(start, end, **filters)
+        answer = graph.paths(start, end, **words)
     if output is not None:
         with terminal.working("Drawing the page"):
             graph.render(output, question=answer)

@@ -17,7 +17,7 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(options.VIEW_FILTERS)
+@options.with_words("page", path=True)
 def command(
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The file to write.")] = Path(
         "axis.html"
@@ -30,12 +30,12 @@ def command(
     path: options.PagePath = None,
     story: options.PageStory = None,
     data: options.Data = Path("data"),
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     from graph.output import refuse_to_overwrite
 
     refuse_to_overwrite(output, data)
-    asked = {"title": title, **options.page_asked(focus, depth, path, story), **filters}
+    asked = {"title": title, **options.page_asked(focus, depth, path, story), **words}
     graph = options.loaded(data)
     with terminal.working("Drawing the page"):
         graph.render(output, **asked)

@@ -118,6 +118,7 @@ def _link(graph: BuiltGraph, profile: Profile) -> None:
     _fields(
         [
             ("kind", f"{link.kind} ({graph.kind(link.kind).family})"),
+            ("office", link.role),
             ("when", wording.lasted(link)),
             ("amounts", "; ".join(wording.amount(amount) for amount in link.amounts)),
             ("items", ", ".join(link.items)),
@@ -142,6 +143,7 @@ def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> None:
             [
                 ("  grade", words),
                 ("  where", claim.locator),
+                ("  speaks of", claim.holds),
                 ("  says", claim.summary),
                 ("  quoting", claim.attributed_to),
             ]
@@ -159,7 +161,7 @@ def _source(graph: BuiltGraph, profile: Profile) -> None:
             ("published", source.published),
             ("class", source.class_),
             ("reliability", f"{source.reliability}, {RELIABILITY_WORDS[source.reliability]}"),
-            ("derives from", source.derives_from),
+            ("derives from", ", ".join(source.derives_from)),
             ("address", source.url),
             ("read at", source.host),
         ]

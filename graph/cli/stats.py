@@ -13,14 +13,14 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(options.VIEW_FILTERS)
+@options.with_words("stats")
 def command(
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Counting"):
-        answer = graph.stats(**filters)
+        answer = graph.stats(**words)
     terminal.print_answer(answer, format)

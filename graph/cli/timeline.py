@@ -18,7 +18,7 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(options.VIEW_FILTERS)
+@options.with_words("timeline")
 def command(
     actors: Annotated[
         list[str] | None,
@@ -38,18 +38,18 @@ def command(
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     first = None
     if path is not None:
         start, end = options.pair(path)
-        found = graph.paths(start, end, limit=1, **filters)
+        found = graph.paths(start, end, limit=1, **words)
         if not found.paths:
             raise GraphError(
                 f"there is no path from {start} to {end}", help=f"`axisgraph why-not {start} {end}` says why"
             )
         first = found[0]
     with terminal.working("Putting in order"):
-        answer = graph.timeline(*(actors or ()), path=first, **filters)
+        answer = graph.timeline(*(actors or ()), path=first, **words)
     terminal.print_answer(answer, format)

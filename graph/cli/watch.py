@@ -15,7 +15,7 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(options.VIEW_FILTERS)
+@options.with_words("page", path=True)
 def command(
     port: Annotated[int, typer.Option("--port", metavar="N", help="Port of 127.0.0.1; 0 takes a free one.")] = 8765,
     open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
@@ -26,13 +26,13 @@ def command(
     path: options.PagePath = None,
     story: options.PageStory = None,
     data: options.Data = Path("data"),
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     from threading import Event
 
     from graph.watch import Watch
 
-    asked = {"title": title, **options.page_asked(focus, depth, path, story), **filters}
+    asked = {"title": title, **options.page_asked(focus, depth, path, story), **words}
     with Watch(data, asked, port) as watch:
         terminal.echo(f"{watch.address} shows {data}; Ctrl-C ends it")
         if open_:

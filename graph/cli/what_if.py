@@ -20,7 +20,7 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(tuple(name for name in options.PATH_FILTERS if name != "without"))
+@options.with_words("what_if", own=("without",))
 def command(
     start: Annotated[str, options.actor_argument("Id of the actor where the paths begin.", "FROM")],
     end: Annotated[str, options.actor_argument("Id of the actor where they end.", "TO")],
@@ -34,22 +34,24 @@ def command(
             show_default=False,
         ),
     ] = None,
-    critical: Annotated[bool, typer.Option("--critical", help="Rank whose loss cuts or weakens most.")] = False,
+    critical: Annotated[
+        bool, typer.Option("--critical", help="Rank whose loss cuts or weakens most; --without leaves out.")
+    ] = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
-    if bool(without) == critical:
-        raise FilterError(
-            "nothing is lost" if not critical else "`--without` and `--critical` exclude each other",
-            help="give --without ID, or --critical to rank every loss",
-        )
+    if not (without or critical):
+        raise FilterError("nothing is lost", help="give --without ID, or --critical to rank every loss")
+    lost = options.words(without or [])
+    if critical:
+        options.refuse_others("critical", words, "what-if --critical")
     graph = options.loaded(data)
     with terminal.working("Weighing losses"):
         answer: Result
         if critical:
-            answer = graph.critical(start, end, **filters)
+            answer = graph.critical(start, end, without=lost, **words)
         else:
-            answer = graph.what_if(start, end, options.words(without or []), **filters)
+            answer = graph.what_if(start, end, without=lost, **words)
     terminal.print_answer(answer, format)

@@ -14,16 +14,16 @@ EXAMPLES = (
 )
 
 
-@options.with_filters(tuple(name for name in options.PATH_FILTERS if name != "limit"))
+@options.with_words("why_not")
 def command(
     start: Annotated[str, options.actor_argument("Id of the actor where the path would begin.", "FROM")],
     end: Annotated[str, options.actor_argument("Id of the actor where it would end.", "TO")],
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
-    filters: dict[str, Any],
+    words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Trying what would open a path"):
-        answer = graph.why_not(start, end, **filters)
+        answer = graph.why_not(start, end, **words)
     terminal.print_answer(answer, format)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from graph.diagnostics import Diagnostic
 
-__all__ = ["MOST_ALIKE", "Faults"]
+__all__ = ["MOST_ALIKE", "Faults", "Room", "always"]
 
 MOST_ALIKE = 1_000  # faults of one code in one file
+
+Room = Callable[[str, str], bool]
+"""Says whether a fault of a code in a file would be kept; what finds faults asks before it builds one."""
+
+
+def always(_code: str, _file: str) -> bool:
+    """Return True: there is room for every fault."""
+    return True
 
 
 class Faults:
@@ -31,14 +39,18 @@ class Faults:
         """Count `number` further faults of `code` in `file` beyond those that are kept."""
         self._counts[code, file] = self._counts.get((code, file), 0) + number
 
-    def add(self, *faults: Diagnostic) -> None:
-        """Add faults, as far as there is room."""
+    def add(self, fault: Diagnostic) -> None:
+        """Add a fault if there is room."""
+        key = (fault.code, fault.place.file)
+        if self.room(*key):
+            self._counts[key] = self._counts.get(key, 0) + 1
+            self._last[key] = len(self._kept)
+            self._kept.append(fault)
+
+    def extend(self, faults: Iterable[Diagnostic]) -> None:
+        """Add each fault for which there is room, one by one: what is not kept takes no memory."""
         for fault in faults:
-            key = (fault.code, fault.place.file)
-            if self.room(*key):
-                self._counts[key] = self._counts.get(key, 0) + 1
-                self._last[key] = len(self._kept)
-                self._kept.append(fault)
+            self.add(fault)
 
     def __iter__(self) -> Iterator[Diagnostic]:
         found = list(self._kept)

@@ -10,6 +10,7 @@ from graph.build import BuiltGraph
 from graph.query.paths import Path, PathAnswer
 from graph.records.filters import Filter
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
+from graph.records.questions import plain
 from graph.view import View
 
 __all__ = ["Progress", "Selection", "of_actor", "of_paths", "of_view"]
@@ -84,7 +85,7 @@ def of_paths(graph: BuiltGraph, answer: PathAnswer, progress: Progress | None = 
     for end in (answer.start, answer.end):
         actors.setdefault(end, graph.actor(end))
     links = {link.id: link for path in answer for hop in path.hops for link in hop.links}
-    question = {"from": answer.start, "to": answer.end, "filter": answer.filter.to_dict()}
+    question = {"from": answer.start, "to": answer.end, "filter": plain(answer.filter, answer.walk)}
     found = _narrowed(graph, question, _in_order(actors.values()), _in_order(links.values()), progress)
     return replace(found, paths=answer.paths)
 
@@ -114,11 +115,11 @@ def _narrowed(
     events = tuple(event for event in data.events.values() if ids.issuperset(role.actor for role in event.roles))
     needed = {claim.source for link in links for claim in link.claims}
     needed |= {claim.source for event in events for claim in event.claims}
-    for id in sorted(needed):
-        above = data.sources[id].derives_from
-        while above is not None and above not in needed:
-            needed.add(above)
-            above = data.sources[above].derives_from
+    waiting = sorted(needed)
+    while waiting:
+        above = [id for id in data.sources[waiting.pop()].derives_from if id not in needed]
+        needed.update(above)
+        waiting += above
     cut: list[str] = []
     used = {link.kind for link in links}
     return Selection(

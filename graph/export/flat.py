@@ -7,7 +7,7 @@ from typing import Final
 import networkx as nx
 
 from graph.build import MultiDiGraph, plain_actor, plain_link
-from graph.exchange.plain import amount_words, cited_ids, exact_day, xml_safe
+from graph.exchange.plain import amount_words, cited_ids, first_day, last_day, xml_safe
 from graph.exchange.selection import Selection
 from graph.records.model import Actor, Link
 
@@ -29,6 +29,8 @@ FLAT_LOSSES: Final = {
     "native_name": 'joined with "; " in `native_names`, without languages',
     "actor.ideology": 'joined with "; "',
     "actor.not_to_confuse_with": 'joined with "; "',
+    "actor.former_ids": 'joined with "; "',
+    "link.former_ids": 'joined with "; "',
     "disputes": "told by `status`, `supporting` and `contesting`; who says what is left out with the claims",
     "control characters": "replaced by U+FFFD",
 }
@@ -39,8 +41,9 @@ def actor_attributes(actor: Actor) -> Scalars:
     plain: Scalars = {**plain_actor(actor)}
     if actor.url:
         plain["url"] = actor.url
-    if actor.not_to_confuse_with:
-        plain["not_to_confuse_with"] = "; ".join(actor.not_to_confuse_with)
+    for name in ("not_to_confuse_with", "former_ids"):
+        if ids := getattr(actor, name):
+            plain[name] = "; ".join(ids)
     return plain | {f"id_{name}": str(value) for name, value in actor.identifiers.to_dict().items()}
 
 
@@ -56,9 +59,10 @@ def link_attributes(selection: Selection, link: Link) -> Scalars:
     plain |= {"kind_label": kind.label, "supporting": supporting, "contesting": len(link.claims) - supporting}
     more = {
         "sources": cited_ids(link),
+        "former_ids": "; ".join(link.former_ids),
         "amounts": "; ".join(map(amount_words, link.amounts)),
-        "first_day": exact_day(link.start),
-        "last_day": exact_day(link.end, last=True),
+        "first_day": first_day(link),
+        "last_day": last_day(link),
     }
     return plain | {key: value for key, value in more.items() if value}
 

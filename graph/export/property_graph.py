@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from graph.exchange.plain import amount_words, exact_day
+from graph.exchange.plain import amount_words, exact_day, first_day, last_day
 from graph.exchange.selection import Selection
 from graph.records.dates import Date
 from graph.records.model import Actor, Link, Record
@@ -40,8 +40,7 @@ def nodes(selection: Selection) -> Iterator[Node]:
     """Yield the data set, kinds, actors, sources, events and claims."""
     yield Node("Dataset", "dataset", _scalars(selection.graph.dataset.info))
     for kind in selection.kinds:
-        standards = [f"{standard}: {name}" for standard, name in sorted(kind.standards.items())]
-        yield Node("Kind", kind.id, _scalars(kind) | ({"standards": standards} if standards else {}))
+        yield Node("Kind", kind.id, _scalars(kind))
     for actor in selection.actors:
         yield Node("Actor", actor.id, _actor(actor))
     for source in selection.sources:
@@ -64,8 +63,8 @@ def edges(selection: Selection) -> Iterator[Edge]:
         for other in actor.not_to_confuse_with:
             yield Edge("NOT_TO_CONFUSE_WITH", f"{actor.id}#{other}", "Actor", actor.id, "Actor", other, {})
     for source in selection.sources:
-        if source.derives_from:
-            yield Edge("DERIVES_FROM", source.id, "Source", source.id, "Source", source.derives_from, {})
+        for above in source.derives_from:
+            yield Edge("DERIVES_FROM", f"{source.id}#{above}", "Source", source.id, "Source", above, {})
     yield from _event_edges(selection)
 
 
@@ -102,8 +101,8 @@ def _link(selection: Selection, link: Link) -> dict[str, Any]:
         "status": judged.status,
         "confidence": judged.confidence,
         "independent_sources": judged.independent_sources,
-        "first_day": exact_day(link.start),
-        "last_day": exact_day(link.end, last=True),
+        "first_day": first_day(link),
+        "last_day": last_day(link),
         "amounts": [amount_words(amount) for amount in link.amounts] or None,
         "sources": sorted({claim.source for claim in link.claims}) or None,
     }
@@ -112,7 +111,10 @@ def _link(selection: Selection, link: Link) -> dict[str, Any]:
 
 
 def _scalars(record: Record, *without: str) -> dict[str, Any]:
-    """Return the fields that are scalars or lists of texts, but for the id; what is not known is left out."""
+    """Return the fields that are scalars or lists of texts, but for the id; what is not known is left out.
+
+    A mapping of texts is a list of "name: text".
+    """
     found: dict[str, Any] = {}
     for name, info in type(record).model_fields.items():
         value = getattr(record, name)
@@ -123,6 +125,9 @@ def _scalars(record: Record, *without: str) -> dict[str, Any]:
         elif isinstance(value, tuple):
             if value and all(isinstance(each, (str, Date)) for each in value):
                 found[info.alias or name] = list(map(str, value))
+        elif isinstance(value, dict):
+            if value:
+                found[info.alias or name] = [f"{key}: {text}" for key, text in sorted(value.items())]
         elif isinstance(value, (str, int, float)):
             found[info.alias or name] = value
     return found

@@ -38,6 +38,8 @@ LINK_FIELDS: Final[Mapping[str, str]] = {
     "amount": "amount sum betrag amounteur amountusd amountgbp eur usd gbp valueeur valueusd total",
     "currency": "currency currencycode waehrung wahrung curr devise moneda",
     "items": "items goods",
+    "role": "role office position jobtitle",
+    "former_ids": "formerids",
     "purpose": "purpose zweck",
     "summary": "summary description details notes note comment comments remarks",
     "citation": "citation citations reference references sourceurl sourcelink evidence proof url link "
@@ -58,6 +60,8 @@ ACTOR_FIELDS: Final[Mapping[str, str]] = {
     "url": "url website homepage",
     "summary": "summary description details notes note comment remarks bio",
     "not_to_confuse_with": "nottoconfusewith",
+    "former_ids": "formerids",
+    "plural": "plural",
     **{name: f"id{name} {name}id {name}" for name in ("wikidata", "ucdp", "gw", "opensanctions", "ofac")},
     **{name: f"id{name}" for name in ("iso", "eu", "uk", "un")},
 }

@@ -99,6 +99,8 @@ def _spot(at: int, columns: Sequence[str], place: Callable[[int, int], Place]) -
 def _value(column: Column, cell: Any) -> Any:
     """Return the value of a cell; numbers and words stay as they are, and the models read them."""
     if column.type in ("array", "object", "boolean") and isinstance(cell, str):
+        if column.name == "derives_from" and not cell.startswith("["):
+            return cell  # one id, as older exports wrote it
         return json.loads(cell.lower() if column.type == "boolean" else cell)
     if isinstance(cell, float) and cell.is_integer():
         return int(cell)

@@ -25,12 +25,10 @@ def from_property_graph(found: Found, nodes: Sequence[Node], edges: Sequence[Edg
         by_label[label].append((id, node))
     claims = _claims(by_label["Claim"], edges)
     for _, node in by_label["Dataset"]:
-        found.info |= _fields(node.values, DatasetInfo.model_fields)
+        found.info |= _mapped(_fields(node.values, DatasetInfo.model_fields), "removed")
     for id, node in by_label["Kind"]:
         fields = _fields(node.values, TABLES["kinds"].model_fields)
-        if "standards" in fields:
-            fields["standards"] = dict(each.split(": ", 1) for each in fields["standards"] if ": " in each)
-        found.kinds[id] = fields
+        found.kinds[id] = _mapped(fields, "standards")
     _actors(found, by_label["Actor"], edges)
     _sources(found, by_label["Source"], edges)
     _events(found, by_label["Event"], edges, claims)
@@ -48,7 +46,7 @@ def _events(found: Found, events: Sequence[tuple[str, Node]], edges: Sequence[Ed
         elif edge.values["type"] == "RESPONDS_TO":
             answers[_id(edge.source)].append(_id(edge.target))
     for id, node in events:
-        fields = _fields(node.values, ("name", "date", "place", "summary"))
+        fields = _fields(node.values, ("name", "date", "place", "summary", "former_ids"))
         fields |= {"responds_to": answers[id]} if id in answers else {}
         said = _said(claims, "event", id)
         found.events.append(FoundEvent(id, fields, node.spot, took[id], f"event {id}", claims=said, fixed=True))
@@ -74,7 +72,10 @@ def _said(claims: _Claims, what: str, id: str) -> list[dict[str, Any]]:
 
 
 def _sources(found: Found, sources: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> None:
-    derives = {_id(edge.source): _id(edge.target) for edge in edges if edge.values["type"] == "DERIVES_FROM"}
+    derives: dict[str, list[str]] = defaultdict(list)
+    for edge in edges:
+        if edge.values["type"] == "DERIVES_FROM":
+            derives[_id(edge.source)].append(_id(edge.target))
     for id, node in sources:
         fields = _fields(node.values, TABLES["sources"].model_fields)
         fields |= {"class": node.values["class"]} if "class" in node.values else {}
@@ -95,12 +96,21 @@ def _actors(found: Found, actors: Sequence[tuple[str, Node]], edges: Sequence[Ed
 
 def _link(found: Found, edge: Edge, claims: _Claims) -> None:
     id = str(edge.values.get("id", ""))
-    fields = _fields(edge.values, ("start", "end", "periods", "items", "purpose", "summary")) | {"id": id}
+    fields = _fields(edge.values, ("role", "start", "end", "periods", "items", "purpose", "summary", "former_ids")) | {
+        "id": id
+    }
     fields["amounts"] = [read for each in edge.values.get("amounts", ()) if (read := amount_of_words(each))]
     ends = _id(edge.source), _id(edge.target)
     link = FoundLink(*ends, str(edge.values["kind"]), fields, edge.spot, edge.told, claims=_said(claims, "link", id))
     link.status, link.fixed = str(edge.values.get("status")), True
     found.links.append(link)
+
+
+def _mapped(fields: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return the fields with the list of "name: text" in the field `name` as the mapping that it was."""
+    if name in fields:
+        fields[name] = dict(each.split(": ", 1) for each in fields[name] if ": " in each)
+    return fields
 
 
 def _id(key: str) -> str:

@@ -76,8 +76,8 @@ def settle(
     except ValidationError as error:
         about = DatasetInfo()
         fields, text = _fields(dict(info), name, lambda _field: Place(name))
-        faults.add(*faults_of(error, DatasetInfo, fields, text, (_WHOLE, _WHOLE), "the data set"))
-    faults.add(*check_records(entries, kinds, about, "", gaps))
+        faults.extend(faults_of(error, DatasetInfo, fields, text, (_WHOLE, _WHOLE), "the data set"))
+    faults.extend(check_records(entries, kinds, about, "", gaps, faults.room))
     diagnostics = sort_diagnostics(faults)
     if any(each.severity == "error" for each in diagnostics):
         raise DataError(diagnostics)
@@ -98,9 +98,9 @@ def _entry(table: Table, given: dict[str, Any], spot: Spot, name: str, faults: F
     try:
         return Entry(model.model_validate(given), fields, text, whole)
     except ValidationError as error:
-        entry = salvaged(model, fields, text, whole)
+        entry = salvaged(model, fields, text, whole, error)
         what = f"{table[:-1]} `{entry.record.id}`" if entry.record.id else f"this {table[:-1]}"
-        faults.add(*faults_of(error, model, fields, text, whole, what))
+        faults.extend(faults_of(error, model, fields, text, whole, what, room=faults.room))
         if isinstance(id := given.get("id"), str):
             gaps.ids[table].add(id)
         return entry

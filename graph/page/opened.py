@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from graph.build import BuiltGraph
@@ -11,6 +10,8 @@ from graph.page.stories import in_camel_case, told
 from graph.query.neighbours import neighbours
 from graph.query.paths import PathAnswer
 from graph.records.filters import Filter
+from graph.records.questions import plain
+from graph.records.walks import Walk
 from graph.view import View
 
 __all__ = ["Opening", "Question", "opened"]
@@ -22,10 +23,11 @@ class Question(NamedTuple):
     start: str
     end: str
     filter: Filter
+    walk: Walk
 
     def to_dict(self) -> dict[str, Any]:
         """Return the question as the scripts ask it, without what is left as it is by default."""
-        given, default = self.filter.to_dict(), Filter().for_paths().to_dict()
+        given, default = plain(self.filter, self.walk), plain(Filter().for_paths(), Walk())
         given["families"] = given["families"] or [*default["families"], "hostility"]
         filter = in_camel_case({name: value for name, value in given.items() if value != default[name]})
         return {"from": self.start, "to": self.end, "filter": filter}
@@ -50,7 +52,8 @@ class Opening(NamedTuple):
 
 def opened(
     graph: BuiltGraph,
-    filters: Mapping[str, Any],
+    filter: Filter,
+    walk: Walk,
     *,
     focus: str | None = None,
     depth: int = 1,
@@ -62,7 +65,8 @@ def opened(
 
     Args:
         graph: The whole graph.
-        filters: Narrow what the page holds, and what its question for paths walks.
+        filter: Narrows what the page holds, and what its question for paths walks.
+        walk: How the paths of that question go.
         focus: Hold this actor and what is up to `depth` hops from it, in whichever direction, and nothing else.
         depth: In hops, at least 1, inclusive.
         path: Open on the paths between these two. The page holds the rest of the view too, for the next question.
@@ -76,14 +80,14 @@ def opened(
     given = [name for name, what in (("path", path), ("story", story), ("question", question)) if what is not None]
     if len(given) > 1:
         raise FilterError(f"`{given[0]}` and `{given[1]}` exclude each other", help="give the one that you mean")
-    filter = Filter.of(filters)
     view = View(graph, filter)
     if focus is not None:
         view = _around(view, focus, depth)
     if path is not None:
-        return view, Opening(question=_question(view, *path), focus=focus, depth=depth)
+        return view, Opening(question=_question(view, walk, *path), focus=focus, depth=depth)
     if question is not None:
-        return view, Opening(question=Question(question.start, question.end, question.filter), focus=focus, depth=depth)
+        known = Question(question.start, question.end, question.filter, question.walk)
+        return view, Opening(question=known, focus=focus, depth=depth)
     if story is not None:
         _check_told(view, story)
     return view, Opening(story=story, focus=focus, depth=depth)
@@ -96,14 +100,14 @@ def _around(view: View, focus: str, depth: int) -> View:
     return View(view.graph, view.filter, within=frozenset((focus, *(each.id for each in near.neighbours))))
 
 
-def _question(view: View, start: str, end: str) -> Question:
-    for id in (start, end):
+def _question(view: View, walk: Walk, start: str, end: str) -> Question:
+    for id in (start, end, *walk.via):
         view.graph.actor(id)
         if not view.has(id):
             raise FilterError(f"the page does not hold `{id}`", help="widen --depth, or leave out a filter")
     if start == end:
         raise FilterError("a path needs two different actors", help="name the one where it ends")
-    return Question(start, end, view.filter.for_paths())
+    return Question(start, end, view.filter.for_paths(), walk)
 
 
 def _check_told(view: View, id: str) -> None:

@@ -602,6 +602,7 @@
   var PATH_FAMILIES = ["support", "structure", "alignment"];
   var PATH_STATUSES = ["asserted", "disputed"];
   var TIMES = ["any", "together", "in-order"];
+  var ORDERS = ["shortest", "strongest"];
   var LISTS = ["kinds", "families", "status", "without", "via"];
   var DEFAULTS2 = Object.freeze({
     kinds: [],
@@ -616,7 +617,9 @@
     maxHops: 4,
     limit: 10,
     undirected: false,
-    time: "any"
+    time: "any",
+    parts: true,
+    sort: "shortest"
   });
   function complete(given2 = {}) {
     const known3 = Object.keys(DEFAULTS2);
@@ -624,7 +627,7 @@
       if (known3.includes(name2)) continue;
       throw new Fault(
         `there is no filter \`${name2}\``,
-        didYouMean(suggest(name2, known3), `the filters are ${known3.join(", ")}`)
+        didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
       );
     }
     const whole3 = { ...DEFAULTS2, ...given2 };
@@ -634,6 +637,7 @@
     checkWords("status", whole3.status, STATUSES);
     if (whole3.minConfidence !== null) checkWords("confidence", [whole3.minConfidence], CONFIDENCES);
     checkWords("time", [whole3.time], TIMES);
+    checkWords("sort", [whole3.sort], ORDERS);
     if (whole3.on !== null && whole3.between !== null) {
       throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
     }
@@ -4978,7 +4982,7 @@
     opposite: "Opponents"
   };
   var LEVELS2 = { high: 0, moderate: 1, low: 2 };
-  var ORDERS = {
+  var ORDERS2 = {
     linked: "Most linked first",
     camps: "By camp",
     country: "By country",
@@ -6099,7 +6103,7 @@
           lay();
         }
       },
-      Object.entries(ORDERS).map(([value, label2]) => el("option", { value }, label2))
+      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
     );
     const [farther, closer, fit] = [
       { text: "−", label: "Farther", action: () => zoomed(zoom - 1) },

@@ -46,7 +46,7 @@ def _step(step: Step) -> dict[str, Any]:
             {"text": sentence.text, "links": list(sentence.links), "events": list(sentence.events)}
             for sentence in step.sentences
         ],
-        "filter": in_camel_case(step.filter.given()),
+        "filter": in_camel_case(step.filter.to_dict()),
         "show": list(step.show),
         "depth": step.depth,
     }

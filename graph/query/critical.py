@@ -21,6 +21,8 @@ from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, Confidence
+from graph.records.questions import plain
+from graph.records.walks import Walk
 from graph.view import View
 
 __all__ = ["MOST_PATHS", "Critical", "Loss", "critical"]
@@ -73,6 +75,7 @@ class Critical(Result):
     start: str
     end: str
     filter: Filter
+    walk: Walk
     paths: int
     confidence: Confidence | None
     hops: int | None
@@ -120,7 +123,7 @@ class Critical(Result):
         return {
             "from": self.start,
             "to": self.end,
-            "filter": self.filter.to_dict(),
+            "filter": plain(self.filter, self.walk),
             "paths": self.paths,
             "confidence": self.confidence,
             "hops": self.hops,
@@ -133,7 +136,9 @@ class Critical(Result):
         }
 
 
-def critical(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds: float = TIME_BUDGET) -> Critical:
+def critical(
+    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET
+) -> Critical:
     """Return the actors and links whose loss cuts or most weakens the paths from `start` to `end`.
 
     A loss is graver when it cuts; then when the strongest path left is weaker, the shortest longer, the paths fewer.
@@ -143,12 +148,12 @@ def critical(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds
         FilterError: `start` and `end` are the same actor.
     """
     budget = Budget(seconds)
-    filter = replace(filter.for_paths(), limit=MOST_PATHS)
-    found = find_paths(graph, start, end, filter, seconds=seconds)
+    filter, walk = filter.for_paths(), replace(walk, limit=MOST_PATHS)
+    found = find_paths(graph, start, end, filter, walk, seconds=seconds)
     truncated = found.truncated
     losses = []
     candidates: list[tuple[Literal["actor", "link"], str]] = [
-        ("actor", id) for id in sorted({actor for path in found for actor in path.actors[1:-1]} - set(filter.via))
+        ("actor", id) for id in sorted({actor for path in found for actor in path.actors[1:-1]} - set(walk.via))
     ]
     candidates += [
         ("link", id) for id in sorted({link.id for path in found for hop in path.hops for link in hop.links})
@@ -159,13 +164,15 @@ def critical(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds
             truncated = "time"
             break
         without = replace(filter, without=(*filter.without, id))
-        losses.append(_loss(what, id, find_paths(graph, start, end, without, seconds=left)))
+        losses.append(_loss(what, id, find_paths(graph, start, end, without, walk, seconds=left)))
     losses.sort(key=_gravity)
-    cuts = _cuts(View(graph, filter), start, end) if found.paths else _Cuts((), None, ())
+    view = View(graph, filter, undirected=walk.undirected)
+    cuts = _cuts(view, walk.max_hops, start, end) if found.paths else _Cuts((), None, ())
     return Critical(
         start=start,
         end=end,
         filter=filter,
+        walk=walk,
         paths=len(found),
         confidence=_strongest(found),
         hops=len(found[0].hops) if found.paths else None,
@@ -197,9 +204,9 @@ class _Cuts(NamedTuple):
     links: tuple[str, ...] | None
 
 
-def _cuts(view: View, start: str, end: str) -> _Cuts:
+def _cuts(view: View, most: int, start: str, end: str) -> _Cuts:
     """Return dominators, a minimum cut of actors and one of links, by networkx; none if that would take long."""
-    near = _within(view, start, end)
+    near = _within(view, most, start, end)
     if len(near) > _MOST_STEPS:
         return _Cuts((), None, None)
     ways: nx.DiGraph[str] = nx.DiGraph()
@@ -220,9 +227,8 @@ def _cuts(view: View, start: str, end: str) -> _Cuts:
     return _Cuts(tuple(reversed(dominators)), actor_cut, tuple(sorted(links)))
 
 
-def _within(view: View, start: str, end: str) -> list[tuple[str, str]]:
+def _within(view: View, most: int, start: str, end: str) -> list[tuple[str, str]]:
     """Return, sorted, the steps that lie on some walk from start to end of at most the asked number of hops."""
-    most = view.filter.max_hops
     ahead, behind = _distances(view.ahead, start, most), _distances(view.behind, end, most)
     return sorted(
         (actor, other)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from graph.build import BuiltGraph
@@ -14,6 +14,7 @@ from graph.query.result import Result
 from graph.records.filters import Filter
 from graph.records.grades import Confidence
 from graph.records.model import Record
+from graph.records.walks import Walk
 
 __all__ = ["Change", "Diff", "PairDiff", "TableDiff", "diff"]
 
@@ -141,7 +142,7 @@ def _shown(value: Any) -> str:
     return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
 
 
-def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]] = (), filter: Filter | None = None) -> Diff:
+def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]], filter: Filter, walk: Walk) -> Diff:
     """Return what `new` says otherwise than `old`.
 
     Args:
@@ -149,6 +150,7 @@ def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]] = ()
         new: The later version.
         pairs: Actors, from and to, whose paths are compared; one that a version does not have has no path in it.
         filter: Narrows the paths.
+        walk: How the paths go.
 
     Raises:
         UnknownId: An actor of a pair is in neither version.
@@ -164,7 +166,7 @@ def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]] = ()
         for field in ("status", "confidence", "independent_sources")
         if (was := getattr(old.assessments[id], field)) != (now := getattr(new.assessments[id], field))
     ]
-    return Diff(tables, tuple(judged), tuple(_pair(old, new, *pair, filter or Filter()) for pair in pairs))
+    return Diff(tables, tuple(judged), tuple(_pair(old, new, *pair, filter, walk) for pair in pairs))
 
 
 def _records(graph: BuiltGraph) -> dict[str, dict[str, dict[str, Any]]]:
@@ -200,21 +202,21 @@ def _table(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, 
     return TableDiff(tuple(sorted(new.keys() - old.keys())), tuple(sorted(old.keys() - new.keys())), tuple(changed))
 
 
-def _pair(old: BuiltGraph, new: BuiltGraph, start: str, end: str, filter: Filter) -> PairDiff:
-    before, after = _paths(old, start, end, filter), _paths(new, start, end, filter)
+def _pair(old: BuiltGraph, new: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk) -> PairDiff:
+    before, after = (_paths(graph, start, end, filter, walk) for graph in (old, new))
     return PairDiff(
         start=start,
         end=end,
         appeared=tuple(actors for actors in after if actors not in before),
         vanished=tuple(actors for actors in before if actors not in after),
-        before=strongest_path(old, start, end, filter),
-        after=strongest_path(new, start, end, filter),
+        before=strongest_path(old, start, end, filter, walk),
+        after=strongest_path(new, start, end, filter, walk),
     )
 
 
-def _paths(graph: BuiltGraph, start: str, end: str, filter: Filter) -> dict[tuple[str, ...], None]:
+def _paths(graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk) -> dict[tuple[str, ...], None]:
     actors = graph.dataset.actors
     if start not in actors or end not in actors:
         return {}
-    known = Filter.of(filter, limit=_MOST_PATHS, via=[id for id in filter.via if id in actors])
-    return dict.fromkeys(path.actors for path in find_paths(graph, start, end, known))
+    known = replace(walk, limit=_MOST_PATHS, via=tuple(id for id in walk.via if id in actors))
+    return dict.fromkeys(path.actors for path in find_paths(graph, start, end, filter, known))

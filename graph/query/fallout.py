@@ -17,6 +17,7 @@ from graph.query.search.budget import TIME_BUDGET, Budget
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, Assessment, Confidence
 from graph.records.model import Claim
+from graph.records.walks import Walk
 
 __all__ = ["ChangedLink", "Fallout", "PairChange", "fallout", "most_connected", "strongest_path"]
 
@@ -146,17 +147,18 @@ class Fallout(Result):
         }
 
 
-def fallout(graph: BuiltGraph, source: str, filter: Filter | None = None, *, seconds: float = TIME_BUDGET) -> Fallout:
+def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET) -> Fallout:
     """Return what falls when `source`, and every source that derives from it, is withdrawn.
 
     Args:
         graph: The graph that cites it.
         source: Id of the source.
         filter: Narrows the paths between the most connected pairs.
+        walk: How those paths go.
         seconds: Time budget for those paths; pairs that it leaves no time for are told of by `truncated`.
 
     Raises:
-        UnknownId: The source, or an id in the filter, does not exist.
+        UnknownId: The source, or an id in the filter or the walk, does not exist.
     """
     graph.source(source)
     budget = Budget(seconds)
@@ -177,7 +179,7 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter | None = None, *, sec
     withdrawn += sum(len(graph.event(id).claims) - len(kept) for id, kept in left_of_events.items())
     paired = most_connected(graph, _MOST_PAIRED)
     touched = fallen | {each.id for each in changed}
-    moved, truncated = _pair_changes(graph, after, touched, paired, filter or Filter(), budget)
+    moved, truncated = _pair_changes(graph, after, touched, paired, filter, walk, budget=budget)
     return Fallout(
         source=source,
         sources=gone,
@@ -196,7 +198,7 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter | None = None, *, sec
 def _derived(data: Dataset, source: str) -> tuple[str, ...]:
     """Return `source`, then, in order of id, every source that derives from it at any remove."""
     gone = {source}
-    while more := {id for id, each in data.sources.items() if each.derives_from in gone} - gone:
+    while more := {id for id, each in data.sources.items() if not gone.isdisjoint(each.derives_from)} - gone:
         gone |= more
     return (source, *sorted(gone - {source}))
 
@@ -227,6 +229,8 @@ def _pair_changes(
     touched: Collection[str],
     paired: Sequence[str],
     filter: Filter,
+    walk: Walk,
+    *,
     budget: Budget,
 ) -> tuple[list[PairChange], Literal["time"] | None]:
     """Return the pairs, sorted, whose strongest path is weaker in `after`, and whether time ran out for some.
@@ -237,10 +241,10 @@ def _pair_changes(
     truncated: Literal["time"] | None = None
     still = replace(filter, without=tuple(id for id in filter.without if _known(after, id)))
     for start, end in permutations(sorted(paired), 2):
-        path, late = _strongest(before, start, end, filter, budget.left)
+        path, late = _strongest(before, start, end, filter, walk, budget.left)
         now: Path | None = None
         if path and any(link.id in touched for hop in path.hops for link in hop.links):
-            now, late_too = _strongest(after, start, end, still, budget.left)
+            now, late_too = _strongest(after, start, end, still, walk, budget.left)
             late = late or late_too
             if not late and (now is None or _level(now) < _level(path)):
                 changes.append(PairChange(start, end, path.confidence, now.confidence if now else None))
@@ -260,22 +264,25 @@ def _level(path: Path) -> int:
     return CONFIDENCES.index(path.confidence)
 
 
-def strongest_path(graph: BuiltGraph, start: str, end: str, filter: Filter) -> Confidence | None:
+def strongest_path(graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk) -> Confidence | None:
     """Return the highest confidence for which a path is found in good time, or None when there is none."""
     if start not in graph.dataset.actors or end not in graph.dataset.actors:
         return None
-    path, _ = _strongest(graph, start, end, filter, TIME_BUDGET)
+    path, _ = _strongest(graph, start, end, filter, walk, TIME_BUDGET)
     return path.confidence if path else None
 
 
-def _strongest(graph: BuiltGraph, start: str, end: str, filter: Filter, seconds: float) -> tuple[Path | None, bool]:
+def _strongest(
+    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, seconds: float
+) -> tuple[Path | None, bool]:
     """Return the first path of the highest confidence, and whether time ran out for that or for a higher one."""
     late = False
     for level in reversed(CONFIDENCES):
         if filter.min_confidence and CONFIDENCES.index(level) < CONFIDENCES.index(filter.min_confidence):
             break
-        asked = replace(filter, min_confidence=level, limit=1)
-        found = find_paths(graph, start, end, asked, seconds=min(seconds, _SECONDS_A_SEARCH))
+        asked = replace(filter, min_confidence=level)
+        first = replace(walk, limit=1)
+        found = find_paths(graph, start, end, asked, first, seconds=min(seconds, _SECONDS_A_SEARCH))
         if found.paths:
             return found[0], late
         late = late or found.truncated == "time"

@@ -1,4 +1,4 @@
-"""The ways in which a filter can be relaxed, apart from those that the data must be asked for."""
+"""The ways in which the words of a question can be relaxed, apart from those that the data must be asked for."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import Any
 from graph.records.filters import FAMILIES, Filter
 from graph.records.grades import CONFIDENCES, STATUSES
 from graph.records.model import Kind
+from graph.records.questions import WORDS
+from graph.records.walks import Walk
 
-__all__ = ["Change", "everything", "kinds", "others", "strictness"]
+__all__ = ["Change", "everything", "kinds", "no_time", "others", "strictness"]
 
 
 @dataclass(frozen=True)
 class Change:
-    """A way to relax one filter: its name, what it means, how the command line says it, and the new parts."""
+    """A way to relax one word: its name, what it means, how the command line says it, and the words that it sets."""
 
     name: str
     words: str
@@ -23,27 +25,36 @@ class Change:
     parts: dict[str, Any]
 
 
-_POSSIBLE = Change("certain", "count what the dates only make possible", "without --certain", {"certain": False})
-_BOTH_WAYS = Change("undirected", "walk links both ways", "--undirected", {"undirected": True})
+def _change(name: str, value: Any, said: str = "", shown: str | None = None, **also: Any) -> Change:
+    """Return the change of a word to `value`, which reads as `said`; on the command line as `shown`."""
+    word = WORDS[name]
+    if value == word.default:
+        options = f"without {word.option}"
+    else:
+        options = word.option if word.metavar is None else f"{word.option} {shown or said}"
+    return Change(name, word.loosened.format(said), options, {name: value, **also})
 
 
-def strictness(filter: Filter) -> Iterator[Sequence[Change]]:
+def _loosest(name: str, said: str = "", shown: str | None = None, **also: Any) -> Change:
+    return _change(name, WORDS[name].loosest, said, shown, **also)
+
+
+no_time = Change("time", WORDS["on"].loosened, "without --on or --between", {"on": None, "between": None})
+
+
+def strictness(filter: Filter, walk: Walk) -> Iterator[Sequence[Change]]:
     """Yield the steps, from small to large, to ask less of certainty, of confidence, and of how links hang together."""
     if filter.certain:
-        yield [_POSSIBLE]
+        yield [_loosest("certain")]
     if filter.min_confidence in CONFIDENCES[1:]:
         below = reversed(CONFIDENCES[: CONFIDENCES.index(filter.min_confidence)])
-        yield [
-            Change(
-                "min_confidence",
-                f"take links of {level} confidence",
-                f"--min-confidence {level}",
-                {"min_confidence": level},
-            )
-            for level in below
-        ]
-    modes = {"together": ("in-order", "any"), "in-order": ("any",)}.get(filter.time, ())
-    yield [Change("time", f"ask less of time: {mode}", f"--time {mode}", {"time": mode}) for mode in modes]
+        yield [_change("min_confidence", level, level) for level in below]
+    modes = {"together": ("in-order", "any"), "in-order": ("any",)}.get(walk.time, ())
+    yield [_time(mode) for mode in modes]
+
+
+def _time(mode: str) -> Change:
+    return Change("time", WORDS["time"].loosened.format(mode), f"--time {mode}", {"time": mode})
 
 
 def kinds(filter: Filter, every: Mapping[str, Kind]) -> Iterator[Sequence[Change]]:
@@ -60,35 +71,38 @@ def kinds(filter: Filter, every: Mapping[str, Kind]) -> Iterator[Sequence[Change
             yield [Change("kinds", words, f"--kind {','.join(more)}", {"kinds": more, "families": ()})]
 
 
-def others(filter: Filter) -> Iterator[Sequence[Change]]:
+def others(filter: Filter, walk: Walk) -> Iterator[Sequence[Change]]:
     """Yield the changes that leave less out, insist on fewer actors, count another status, or walk both ways."""
-    for name, words in (("without", "do not leave out"), ("via", "do not insist on")):
-        given = getattr(filter, name)
+    for name, given in (("without", filter.without), ("via", walk.via)):
         for id in given:
             kept = tuple(other for other in given if other != id)
-            yield [Change(name, f"{words} {id}", f"without --{name} {id}", {name: kept})]
+            yield [Change(name, WORDS[name].spared.format(id), f"without --{name} {id}", {name: kept})]
     for status in STATUSES:
         if status not in filter.status:
             more = (*filter.status, status)
-            yield [Change("status", f"count {status} links", f"--status {','.join(more)}", {"status": more})]
-    if not filter.undirected:
-        yield [_BOTH_WAYS]
+            yield [_change("status", more, status, ",".join(more))]
+    if not walk.undirected:
+        yield [_loosest("undirected")]
 
 
-def everything(filter: Filter, most_hops: int) -> Sequence[Change]:
-    """Return the changes that relax each filter as far as it goes, hops up to `most_hops`."""
+def everything(filter: Filter, walk: Walk, most_hops: int) -> Sequence[Change]:
+    """Return the changes that relax each word as far as it goes, hops up to `most_hops`."""
+    now = {**vars(filter), **vars(walk)}
     changes = (
-        _BOTH_WAYS,
-        Change("status", "count denied links", f"--status {','.join(STATUSES)}", {"status": STATUSES}),
-        Change("without", "leave nothing out", "without --without", {"without": ()}),
-        Change("via", "insist on nobody", "without --via", {"via": ()}),
+        _loosest("undirected"),
+        _loosest("status", "denied", ",".join(STATUSES)),
+        _loosest("without"),
+        _loosest("via"),
+        Change("kinds", WORDS["kinds"].loosened, f"--family {','.join(FAMILIES)}", {"kinds": (), "families": FAMILIES}),
+        _change("max_hops", most_hops, f"{most_hops} hops", str(most_hops)),
+        Change("on", no_time.words, no_time.options, no_time.parts),
+        _time("any"),
         Change(
-            "kinds", "walk every kind of link", f"--family {','.join(FAMILIES)}", {"kinds": (), "families": FAMILIES}
+            "min_confidence",
+            WORDS["min_confidence"].loosened.format("low"),
+            "--min-confidence low",
+            {"min_confidence": None},
         ),
-        Change("max_hops", f"allow {most_hops} hops", f"--max-hops {most_hops}", {"max_hops": most_hops}),
-        Change("on", "ask about no time", "without --on or --between", {"on": None, "between": None}),
-        Change("time", "ask less of time: any", "--time any", {"time": "any"}),
-        Change("min_confidence", "take links of low confidence", "--min-confidence low", {"min_confidence": None}),
-        _POSSIBLE,
+        _loosest("certain"),
     )
-    return [each for each in changes if any(getattr(filter, name) != value for name, value in each.parts.items())]
+    return [each for each in changes if any(now[name] != value for name, value in each.parts.items())]

@@ -14,6 +14,7 @@ from graph.query.paths import Path, PathAnswer, find_paths
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET
 from graph.records.filters import Filter
+from graph.records.walks import Walk
 from graph.view import View
 
 __all__ = ["Critical", "Loss", "WhatIf", "critical", "what_if"]
@@ -83,7 +84,14 @@ class WhatIf(Result):
 
 
 def what_if(
-    graph: BuiltGraph, start: str, end: str, without: tuple[str, ...], filter: Filter, *, seconds: float = TIME_BUDGET
+    graph: BuiltGraph,
+    start: str,
+    end: str,
+    without: tuple[str, ...],
+    filter: Filter,
+    walk: Walk,
+    *,
+    seconds: float = TIME_BUDGET,
 ) -> WhatIf:
     """Return what becomes of the paths from `start` to `end` without these actors, links or kinds.
 
@@ -91,22 +99,22 @@ def what_if(
         UnknownId: An id does not exist.
         FilterError: `start` and `end` are the same actor.
     """
-    before = find_paths(graph, start, end, filter, seconds=seconds / 2)
+    before = find_paths(graph, start, end, filter, walk, seconds=seconds / 2)
     left_out = replace(filter, without=(*filter.without, *without))
-    after = find_paths(graph, start, end, left_out, seconds=seconds / 2)
+    after = find_paths(graph, start, end, left_out, walk, seconds=seconds / 2)
     known = {path.actors: path for path in after}
-    view = View(graph, left_out.for_paths())
+    whole, view = (View(graph, each.for_paths(), undirected=walk.undirected) for each in (filter, left_out))
     lost, weakened = [], []
     for path in before:
         now = known.get(path.actors)
         if now is None and after.truncated:  # it may come after the last one listed
-            now = _again(graph, path, left_out)
+            now = _again(graph, path, left_out, walk)
         if now is None:
             lost.append(path)
         elif [hop.links for hop in now.hops] != [hop.links for hop in path.hops]:
             weakened.append((path, now))
-    reach = _reach(View(graph, filter.for_paths()), start, filter.max_hops)
-    still = _reach(view, start, filter.max_hops) if start not in without else set[str]()
+    reach = _reach(whole, start, walk.max_hops)
+    still = _reach(view, start, walk.max_hops) if start not in without else set[str]()
     return WhatIf(
         without=tuple(without),
         before=before,
@@ -119,11 +127,11 @@ def what_if(
     )
 
 
-def _again(graph: BuiltGraph, path: Path, filter: Filter) -> Path | None:
+def _again(graph: BuiltGraph, path: Path, filter: Filter, walk: Walk) -> Path | None:
     """Return the path over the same actors under `filter`, found by letting the search see no others."""
     others = tuple(sorted(set(graph.dataset.actors) - set(path.actors)))
-    narrowed = replace(filter, without=(*filter.without, *others), limit=MOST_PATHS)
-    found = find_paths(graph, path.actors[0], path.actors[-1], narrowed)
+    narrowed, longest = replace(filter, without=(*filter.without, *others)), replace(walk, limit=MOST_PATHS)
+    found = find_paths(graph, path.actors[0], path.actors[-1], narrowed, longest)
     return next((each for each in found if each.actors == path.actors), None)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from graph.build import BuiltGraph
@@ -15,6 +15,8 @@ from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget
 from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import Filter
+from graph.records.questions import changed, plain
+from graph.records.walks import Walk
 from graph.view import View
 
 __all__ = ["Relaxation", "WhyNot", "why_not"]
@@ -35,6 +37,7 @@ class Relaxation:
     words: str
     options: str
     filter: Filter
+    walk: Walk
     path: Path
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,7 +46,7 @@ class Relaxation:
             "change": self.change,
             "words": self.words,
             "options": self.options,
-            "filter": self.filter.to_dict(),
+            "filter": plain(self.filter, self.walk),
             "path": self.path.to_dict(),
         }
 
@@ -61,6 +64,7 @@ class WhyNot(Result):
     start: str
     end: str
     filter: Filter
+    walk: Walk
     path: Path | None
     relaxations: tuple[Relaxation, ...]
     together: tuple[Relaxation, ...]
@@ -71,7 +75,7 @@ class WhyNot(Result):
     def report(self) -> Iterator[Block]:
         """Yield what stands in the way, and each way out with the path that it opens."""
         ends = f"from {self._graph.actor(self.start).name} to {self._graph.actor(self.end).name}"
-        looked = f"{wording.narrowed(self.filter)}; up to {wording.count(self.filter.max_hops, 'hop')}"
+        looked = wording.asked(self.filter, self.walk)
         if self.path:
             yield line(f"There is a path {ends}: {self.path}.")
             yield line(Mark(f"Looked at: {looked}.", "dim"))
@@ -113,7 +117,7 @@ class WhyNot(Result):
         return {
             "from": self.start,
             "to": self.end,
-            "filter": self.filter.to_dict(),
+            "filter": plain(self.filter, self.walk),
             "path": self.path.to_dict() if self.path else None,
             "relaxations": [each.to_dict() for each in self.relaxations],
             "together": [each.to_dict() for each in self.together],
@@ -122,7 +126,9 @@ class WhyNot(Result):
         }
 
 
-def why_not(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds: float = TIME_BUDGET) -> WhyNot:
+def why_not(
+    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET
+) -> WhyNot:
     """Return what stands between `start` and `end` under `filter`.
 
     Args:
@@ -130,26 +136,28 @@ def why_not(graph: BuiltGraph, start: str, end: str, filter: Filter, *, seconds:
         start: Id of the first actor.
         end: Id of the last actor.
         filter: Narrows the search; the defaults of paths are filled in.
+        walk: How the paths go.
         seconds: Time budget for all that is tried.
 
     Raises:
-        UnknownId: `start`, `end` or an id in the filter does not exist.
+        UnknownId: `start`, `end` or an id in the filter or the walk does not exist.
         FilterError: `start` and `end` are the same actor.
     """
-    return _Search(graph, start, end, filter.for_paths(), seconds).answer()
+    return _Search(graph, start, end, filter.for_paths(), walk, seconds).answer()
 
 
 class _Search:
-    def __init__(self, graph: BuiltGraph, start: str, end: str, filter: Filter, seconds: float) -> None:
+    def __init__(self, graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, seconds: float) -> None:
         self.graph = graph
         self.start = start
         self.end = end
         self.filter = filter
+        self.walk = walk
         self.budget = Budget(seconds)
         self.truncated = False
 
     def answer(self) -> WhyNot:
-        path = self.first(self.filter)
+        path = self.first({})
         ways_out: tuple[Relaxation, ...] = ()
         together: tuple[Relaxation, ...] = ()
         parts = None
@@ -160,11 +168,14 @@ class _Search:
                 ways_out = tuple(each for each in opened if each)
                 if not ways_out:
                     together = self.together()
-        return WhyNot(self.start, self.end, self.filter, path, ways_out, together, parts, self.truncated, self.graph)
+        return WhyNot(
+            self.start, self.end, self.filter, self.walk, path, ways_out, together, parts, self.truncated, self.graph
+        )
 
-    def first(self, filter: Filter) -> Path | None:
-        """Return the first path under `filter`, or None; notes when time ran out before it was clear."""
-        found = find_paths(self.graph, self.start, self.end, replace(filter, limit=1), seconds=self.budget.left)
+    def first(self, words: Mapping[str, Any]) -> Path | None:
+        """Return the first path with these words set, or None; notes when time ran out before it was clear."""
+        filter, walk = changed(self.filter, self.walk, {**words, "limit": 1})
+        found = find_paths(self.graph, self.start, self.end, filter, walk, seconds=self.budget.left)
         if found.truncated == "time" and not found.paths:
             self.truncated = True
         return found[0] if found.paths else None
@@ -172,10 +183,10 @@ class _Search:
     def opened(self, steps: Sequence[Change]) -> Relaxation | None:
         """Return the first of `steps`, which go from small to large, that opens a path."""
         for step in steps:
-            filter = replace(self.filter, **step.parts)
-            path = self.first(filter)
+            path = self.first(step.parts)
             if path is not None:
-                return Relaxation(step.name, step.words, step.options, filter, path)
+                filter, walk = changed(self.filter, self.walk, step.parts)
+                return Relaxation(step.name, step.words, step.options, filter, walk, path)
         return None
 
     def parts(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
@@ -196,20 +207,20 @@ class _Search:
 
     def changes(self) -> Iterator[Sequence[Change]]:
         """Yield, for each thing that can be relaxed, its steps from small to large."""
-        yield from relaxations.strictness(self.filter)
+        yield from relaxations.strictness(self.filter, self.walk)
         yield from self.windows()
         yield self.hops()
         yield from relaxations.kinds(self.filter, self.graph.dataset.kinds)
-        yield from relaxations.others(self.filter)
+        yield from relaxations.others(self.filter, self.walk)
 
     def hops(self) -> list[Change]:
         """Return one step: as many hops as the shortest path needs."""
         longest = len(self.graph.dataset.actors) - 1
         nearest = self.distance()
-        if nearest is None or self.filter.max_hops >= longest:
+        if nearest is None or self.walk.max_hops >= longest:
             return []
-        most = min(longest, max(nearest, self.filter.max_hops + _MORE_HOPS))
-        path = self.first(replace(self.filter, max_hops=most))
+        most = min(longest, max(nearest, self.walk.max_hops + _MORE_HOPS))
+        path = self.first({"max_hops": most})
         if path is None:
             return []
         needed = len(path.hops)
@@ -218,7 +229,7 @@ class _Search:
 
     def distance(self) -> int | None:
         """Return the fewest hops from start to end whatever the limit, or None when there is no way."""
-        view = View(self.graph, self.filter)
+        view = View(self.graph, self.filter, undirected=self.walk.undirected)
         seen, frontier, hops = {self.start}, {self.start}, 0
         while frontier and self.end not in seen:
             hops += 1
@@ -231,7 +242,7 @@ class _Search:
         window = self.filter.window
         if window is None:
             return
-        lifetimes = [self.graph.lifetimes[id] for id in self.graph.dataset.links]
+        lifetimes = [each for id in self.graph.dataset.links for each in self.graph.lifetimes[id]]
         starts = sorted({s for t in lifetimes for s in (t.s1, t.s2) if window.last < s < FOREVER})
         ends = sorted({e for t in lifetimes for e in (t.e1, t.e2) if BEGINNING < e < window.first}, reverse=True)
         earlier = [self._between(day, window.last) for day in ends]
@@ -240,7 +251,7 @@ class _Search:
         for change in found:
             yield [change]
         if not found:
-            yield [Change("time", "ask about no time", "without --on or --between", {"on": None, "between": None})]
+            yield [relaxations.no_time]
 
     def _between(self, first: int, last: int) -> Change:
         between = f"{iso(first) or ''}..{iso(last) or ''}"
@@ -261,22 +272,20 @@ class _Search:
 
     def together(self) -> tuple[Relaxation, ...]:
         """Return a set of changes that open a path together, of which none can be spared."""
-        filter = self.filter
-        needed = list(relaxations.everything(filter, filter.max_hops + _MORE_HOPS))
-
-        def opened(changes: Sequence[Change]) -> tuple[Filter, Path | None]:
-            relaxed = filter
-            for change in changes:
-                relaxed = replace(relaxed, **change.parts)
-            return relaxed, self.first(relaxed)
-
-        if opened(needed)[1] is None:
+        needed = list(relaxations.everything(self.filter, self.walk, self.walk.max_hops + _MORE_HOPS))
+        if self.first(_words(needed)) is None:
             return ()
         for change in list(needed):
             fewer = [each for each in needed if each is not change]
-            if opened(fewer)[1] is not None:
+            if self.first(_words(fewer)) is not None:
                 needed = fewer
-        relaxed, path = opened(needed)
+        path = self.first(_words(needed))
         if path is None:
             return ()
-        return tuple(Relaxation(each.name, each.words, each.options, relaxed, path) for each in needed)
+        filter, walk = changed(self.filter, self.walk, _words(needed))
+        return tuple(Relaxation(each.name, each.words, each.options, filter, walk, path) for each in needed)
+
+
+def _words(changes: Sequence[Change]) -> dict[str, Any]:
+    """Return all the words that the changes set."""
+    return {name: value for change in changes for name, value in change.parts.items()}

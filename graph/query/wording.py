@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 from graph.query.blocks import Mark, Words
 from graph.records.dates import Window, iso
+from graph.records.filters import Filter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from graph.build import BuiltGraph
-    from graph.records.filters import Filter
     from graph.records.model import Amount, Claim, Link
     from graph.records.periods import Period
+    from graph.records.walks import Walk
 
 __all__ = [
     "amount",
+    "asked",
     "count",
     "days",
     "evidence",
@@ -29,6 +31,7 @@ __all__ = [
     "on_days",
     "sentence",
     "still_so",
+    "whole_and_parts",
 ]
 
 _MOST_CITED = 4  # sources named in a line of evidence
@@ -55,7 +58,7 @@ def lasted(link: Link) -> str:
 
     Periods are joined with "; ": "1993 to 2011; since 2017, ongoing".
     """
-    return "; ".join(map(_lasted, link.periods or (link,)))
+    return "; ".join(map(_lasted, link.spans))
 
 
 def _lasted(link: Link | Period) -> str:
@@ -122,35 +125,53 @@ def amount(amount: Amount) -> str:
     return " ".join(word for word in words if word) + (f" ({amount.as_of})" if amount.as_of else "")
 
 
-def sentence(graph: BuiltGraph, link: Link) -> str:
-    """Return "Iran arms Hamas"."""
-    kind = graph.kind(link.kind)
-    return f"{graph.actor(link.source).name} {kind.verb or f'-{kind.label}->'} {graph.actor(link.target).name}"
+def sentence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None) -> str:
+    """Return "Iran arms Hamas", or with a name for Iran "Iran, through its Quds Force, arms Hamas"."""
+    kind, names = graph.kind(link.kind), names or {}
+    source = f"{names[link.source]}," if link.source in names else graph.actor(link.source).name
+    target = names.get(link.target) or graph.actor(link.target).name
+    return f"{source} {kind.verb or f'-{kind.label}->'} {target}"
+
+
+def whole_and_parts(graph: BuiltGraph, actors: Sequence[str], rises: bool) -> str:
+    """Return "Iran, through its Quds Force", or for steps that rise "Qassam Brigades, part of Hamas"."""
+    first, *others = (graph.actor(id).name for id in actors)
+    if not others:
+        return first
+    if rises:
+        return f"{first}, {', '.join(f'part of {name}' for name in others)}"
+    return f"{first}, through {' and '.join(f'its {name}' for name in others)}"
 
 
 def narrowed(filter: Filter) -> str:
     """Return in words what a filter narrows the answer to, or an empty text when it narrows nothing."""
-    parts = []
-    if filter.kinds:
-        parts.append(f"kinds {', '.join(filter.kinds)}")
-    if filter.families:
-        parts.append(f"families {', '.join(filter.families)}")
-    if filter.window:
-        certainly = "certainly " if filter.certain else ""
-        parts.append(f"{certainly}active {filter.on or filter.between} ({days(filter.window)})")
-    if filter.time != "any":
-        parts.append("all on one day" if filter.time == "together" else "in order of time")
-    if filter.min_confidence:
-        parts.append(f"confidence {filter.min_confidence} or better")
-    if filter.status:
-        parts.append(f"{' or '.join(filter.status)} links")
-    if filter.without:
-        parts.append(f"without {', '.join(filter.without)}")
-    if filter.via:
-        parts.append(f"via {', '.join(filter.via)}")
-    if filter.undirected:
-        parts.append("both ways")
-    return "; ".join(parts)
+    return "; ".join(_read(filter))
+
+
+def asked(filter: Filter, walk: Walk) -> str:
+    """Return in words what a question about paths looked at: its filter, and how its paths go."""
+    return "; ".join((*_read(filter), *_read(walk)))
+
+
+def _read(words: Filter | Walk) -> Iterator[str]:
+    """Yield how each word reads that says something; the dates asked about, with the days that they mean."""
+    for name, word in words.words().items():
+        value = getattr(words, name)
+        if name == "max_hops":
+            yield f"up to {count(value, 'hop')}"
+        elif value == word.default or name == "certain":
+            continue
+        elif isinstance(words, Filter) and name in ("on", "between") and words.window:
+            read = f"{word.reads} ({{}})".format(value, days(words.window))
+            yield f"{words.words()['certain'].reads} {read}" if words.certain else read
+        elif isinstance(word.reads, str):
+            yield word.reads.format(_listed(value, " or " if name == "status" else ", "))
+        else:
+            yield word.reads[str(value)]
+
+
+def _listed(value: object, between: str) -> str:
+    return between.join(value) if isinstance(value, tuple) else str(value)
 
 
 def judged(graph: BuiltGraph, link: Link) -> Words:
@@ -160,13 +181,16 @@ def judged(graph: BuiltGraph, link: Link) -> Words:
     return (confidence,) if assessment.status == "asserted" else (confidence, ", ", Mark(assessment.status, "warning"))
 
 
-def evidence(graph: BuiltGraph, link: Link) -> Words:
-    """Return a line that states the link, its dates, its confidence, and the graded sources for and against it."""
+def evidence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None) -> Words:
+    """Return a line that states the link, its dates, its confidence, and the graded sources for and against it.
+
+    `names` are what to call actors in it instead of their names.
+    """
     supporting = _cited(graph, [claim for claim in link.claims if claim.stance == "supports"])
     against = _cited(graph, [claim for claim in link.claims if claim.stance != "supports"])
     cited = supporting or ("uncited" if not against else "")
     told = "; ".join(part for part in (cited, f"against: {against}" if against else "") if part)
-    return (f"{sentence(graph, link)}, {lasted(link)} [", *judged(graph, link), f"; {told}]")
+    return (f"{sentence(graph, link, names)}, {lasted(link)} [", *judged(graph, link), f"; {told}]")
 
 
 def _cited(graph: BuiltGraph, claims: Iterable[Claim]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any, Final, Generic, Literal, TypeVar
@@ -11,14 +11,14 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from graph.diagnostics import CODES, Diagnostic, Place, shortened
+from graph.diagnostics.collected import Room, always
 from graph.diagnostics.likely import likely
-from graph.reading import Fields, Items, Span, Text
+from graph.reading import Fields, Items, Span, Text, read_yaml_text
 from graph.records.model import (
     Actor,
     Amount,
     Claim,
     Event,
-    GuardException,
     Identifiers,
     Kind,
     Link,
@@ -26,11 +26,12 @@ from graph.records.model import (
     Record,
     Role,
     Source,
+    StrictException,
 )
 from graph.records.names import slugify, suggest
 from graph.records.story import Sentence, Step, Story, StoryFilter, StoryPath
 
-__all__ = ["TABLES", "Entry", "Table", "faults_of", "salvaged", "singular"]
+__all__ = ["TABLES", "Entry", "Table", "faults_of", "place_in", "salvaged", "singular"]
 
 Table = Literal["actors", "links", "sources", "events", "kinds", "exceptions", "stories"]
 TABLES: Final[dict[Table, type[Record]]] = {
@@ -39,7 +40,7 @@ TABLES: Final[dict[Table, type[Record]]] = {
     "sources": Source,
     "events": Event,
     "kinds": Kind,
-    "exceptions": GuardException,
+    "exceptions": StrictException,
     "stories": Story,
 }
 _NESTED: Final[dict[str, type[Record]]] = {
@@ -97,6 +98,18 @@ def _span(fields: Fields | Items, path: _Path, whole: Span) -> Span:
     return whole
 
 
+def place_in(text: Text, record: Span, path: _Path) -> Place:
+    """Return the place of the value at `path` of the record at the span `record`; without a path, where it begins."""
+    start, end = record
+    if not path:
+        return text.place((start, start + 1))
+    indent = start - max(text.text.rfind("\n", 0, start), text.text.rfind("\r", 0, start)) - 1
+    again = read_yaml_text(" " * indent + text.text[start:end], text.name)
+    shift = start - indent
+    first, last = _span(again.root, path, (indent, indent + 1)) if isinstance(again.root, Fields) else (indent, indent)
+    return text.place((first + shift, last + shift))
+
+
 def _value(fields: Any, path: _Path) -> Any:
     for step in path:
         try:
@@ -106,31 +119,53 @@ def _value(fields: Any, path: _Path) -> Any:
     return fields
 
 
-def salvaged(model: type[Record], fields: Fields, text: Text, span: Span) -> Entry[Any]:
-    """Return the entry of a record that is not valid, with its faulty fields set aside."""
-    record, doubtful = _salvage(model, fields)
+def salvaged(model: type[Record], fields: Fields, text: Text, span: Span, error: ValidationError) -> Entry[Any]:
+    """Return the entry of a record that is not valid, as `error` says, with its faulty fields set aside."""
+    faulty = {each["loc"][0] for each in error.errors(include_url=False, include_input=False) if each["loc"]}
+    record, doubtful = _salvage(model, fields, faulty)
     return Entry(record, fields, text, span, frozenset(doubtful))
 
 
-def _salvage(model: type[Record], fields: Fields) -> tuple[Record, set[str]]:
+def _salvage(
+    model: type[Record], fields: Fields, faulty: Collection[str | int] = frozenset()
+) -> tuple[Record, set[str]]:
+    """Return a record of the valid `fields`, and the names of those that are given but not valid.
+
+    The keys in `faulty` are known not to be valid; the others are tried.
+    """
+    names, blank = _blank(model)
+    doubtful = {
+        name for key, name in names.items() if key not in fields and ("<<" in fields.spans or key in fields.spans)
+    }
     values: dict[str, Any] = {}
-    doubtful = set()
-    for name, info in model.model_fields.items():
-        key = info.alias or name
-        given = fields.get(key)
-        values[name] = None if info.is_required() else info.get_default(call_default_factory=True)
-        if given is not None:
-            try:
-                values[name] = _adapter(model, name).validate_python(given)
-            except ValidationError:
-                doubtful.add(name)
-                values[name] = None
-                if name in _WITH_REFERENCES and isinstance(given, Items):
-                    parts = (each if isinstance(each, Fields) else Fields() for each in given)
-                    values[name] = tuple(_salvage(_NESTED[name], each)[0] for each in parts)
-        elif key in fields.spans or "<<" in fields.spans:
+    for key, given in fields.items():
+        name = names.get(key)
+        if name is None:
+            continue
+        try:
+            values[name] = None if key in faulty else _adapter(model, name).validate_python(given)
+        except ValidationError:
+            values[name] = None
+        if values[name] is None:
             doubtful.add(name)
-    return model.model_construct(**values), doubtful
+            if name in _WITH_REFERENCES and isinstance(given, Items):
+                parts = (each if isinstance(each, Fields) else Fields() for each in given)
+                values[name] = tuple(_salvage(_NESTED[name], each)[0] for each in parts)
+    return blank.model_copy(update=values), doubtful
+
+
+@lru_cache(maxsize=50)
+def _blank(model: type[Record]) -> tuple[dict[str, str], Record]:
+    """Return the field names by YAML name, and a record of the defaults, None where there is none.
+
+    Records are frozen, so copies may share its values.
+    """
+    names = {info.alias or name: name for name, info in model.model_fields.items()}
+    values = {
+        name: None if info.is_required() else info.get_default(call_default_factory=True)
+        for name, info in model.model_fields.items()
+    }
+    return names, model.model_construct(**values)
 
 
 @lru_cache(maxsize=200)
@@ -141,21 +176,33 @@ def _adapter(model: type[Record], name: str) -> TypeAdapter[Any]:
 
 
 def faults_of(
-    error: ValidationError, model: type[Record], fields: Fields, text: Text, span: Span, what: str
+    error: ValidationError,
+    model: type[Record],
+    fields: Fields,
+    text: Text,
+    span: Span,
+    what: str,
+    *,
+    room: Room = always,
 ) -> Iterator[Diagnostic]:
-    """Turn pydantic's errors about one record, called `what`, into diagnostics at the values they are about."""
+    """Turn pydantic's errors about one record, called `what`, into diagnostics at the values they are about.
+
+    Only those of a code that `room` has room for in the file are built; see `Faults.room`.
+    """
     for each in _errors(error, fields):
         path, kind = each["loc"], each["type"]
+        if path and isinstance(path[-1], int) and isinstance(_value(fields, path[:-1]), str):
+            path = path[:-1]  # a text that may take the place of a list of one
         parent, name = path[:-1], str(path[-1]) if path else ""
-        place = text.place(_span(fields, path, span))
         value = _value(fields, path)
-        if kind == "missing":
-            holder = _value(fields, parent)
-            if isinstance(holder, Fields) and (name in holder.spans or "<<" in holder.spans):
-                continue  # it is there without a value, or merged in, which has been reported
+        code = _code(kind, value)
+        if (kind == "missing" and _reported(_value(fields, parent), name)) or not room(code, text.name):
+            continue
+        place = text.place(_span(fields, path, span))
+        if code == "missing-field":
             message = f"{_owner(parent, what)} has no `{name}`"
-            yield Diagnostic("missing-field", message, place, label=f"`{name}` is needed")
-        elif kind == "extra_forbidden":
+            yield Diagnostic(code, message, place, label=f"`{name}` is needed")
+        elif code == "unknown-field":
             holder = _value(fields, parent)
             if isinstance(holder, Fields):
                 place = text.place(holder.spans[name][0])
@@ -163,22 +210,44 @@ def faults_of(
             near = suggest(name, known)
             help = f"did you mean `{near[0]}`?" if near else f"its fields are {', '.join(known)}"
             message = f"{_owner(parent, what)} has a field `{shortened(name)}`, which does not exist"
-            yield Diagnostic("unknown-field", message, place, help=help)
-        elif kind in CODES:
+            yield Diagnostic(code, message, place, help=help)
+        elif code == kind:
             text_given = value if isinstance(value, str) else ""
-            help = _way_out(kind, text_given, name)
-            yield Diagnostic(kind, f"`{_dotted(path)}` of {what}: {each['msg']}", place, help=help)
-        elif kind in ("enum", "literal_error") and isinstance(value, str):
+            help = _way_out(code, text_given, name)
+            yield Diagnostic(code, f"`{_dotted(path)}` of {what}: {each['msg']}", place, help=help)
+        elif code == "bad-value":
             expected = each["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
             near = suggest(value, expected.split(", "))
             help = f"did you mean `{near[0]}`?" if near else f"it must be one of {expected}"
             message = f"`{_dotted(path)}` of {what} cannot be `{shortened(value)}`"
-            yield Diagnostic("bad-value", message, place, help=help)
-        elif kind in ("string_too_short", "string_pattern_mismatch"):
+            yield Diagnostic(code, message, place, help=help)
+        elif code == "empty-value":
             way_out = f"leave `{name}` out when it is unknown"
-            yield Diagnostic("empty-value", f"`{_dotted(path)}` of {what} is an empty text", place, help=way_out)
+            yield Diagnostic(code, f"`{_dotted(path)}` of {what} is an empty text", place, help=way_out)
         else:
-            yield Diagnostic("wrong-type", f"`{_dotted(path)}` of {what}: {_NEEDS.get(kind, each['msg'])}", place)
+            yield Diagnostic(code, f"`{_dotted(path)}` of {what}: {_NEEDS.get(kind, each['msg'])}", place)
+
+
+def _code(kind: str, value: Any) -> str:
+    """Return the code of the fault for pydantic's error of this kind about `value`."""
+    if kind in CODES:
+        return kind
+    if kind in ("enum", "literal_error"):
+        return "bad-value" if isinstance(value, str) else "wrong-type"
+    return _CODES.get(kind, "wrong-type")
+
+
+_CODES: Final = {
+    "extra_forbidden": "unknown-field",
+    "missing": "missing-field",
+    "string_pattern_mismatch": "empty-value",
+    "string_too_short": "empty-value",
+}
+
+
+def _reported(holder: Any, name: str) -> bool:
+    """Return whether the field is there without a value, or merged in, which reading has reported."""
+    return isinstance(holder, Fields) and (name in holder.spans or "<<" in holder.spans)
 
 
 def _errors(error: ValidationError, fields: Fields) -> Iterator[ErrorDetails]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from graph.records.questions import WORDS
+
 __all__ = ["MEANINGS"]
 
 MEANINGS: dict[str, dict[str, str]] = {
@@ -9,6 +11,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "id": "Slug by which links and events name the actor; unique among actors, never changed.",
         "name": "Usual English name.",
         "type": "What the actor is.",
+        "plural": 'Whether sentences treat the name as a plural ("the Houthis command").',
         "aliases": "Other names and spellings that people search for.",
         "native_names": "Names in the actor's own script, each with its language.",
         "country": "ISO 3166-1 code of the seat, or of citizenship for a person.",
@@ -21,6 +24,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "url": "Page of the actor itself.",
         "summary": "One or two neutral sentences: who it is, dated and attributed.",
         "not_to_confuse_with": "Ids of look-alikes, which name this one in turn.",
+        "former_ids": "Ids that the actor had before; they still lead to it.",
     },
     "Name": {"name": "The name as it is written.", "lang": "BCP 47 tag of its language."},
     "Identifiers": {
@@ -39,6 +43,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "source": "Actor from whom the link runs: who gives, leads, belongs, attacks.",
         "target": "Actor to whom it runs.",
         "kind": "Kind of link.",
+        "role": "Office or position that the source holds there, such as Minister of Defence.",
         "start": "When it began; left out if unknown.",
         "end": "When it ended; `..` while it goes on, left out if unknown.",
         "periods": "EDTF intervals of a link that comes and goes, instead of start and end.",
@@ -47,6 +52,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "purpose": "What it was for.",
         "summary": "One or two sentences in our own words.",
         "claims": "What sources say of it: the evidence.",
+        "former_ids": "Ids that the link had before; they still lead to it.",
     },
     "Amount": {
         "value": "The sum, or the lower end of it, in units of the currency.",
@@ -78,9 +84,11 @@ MEANINGS: dict[str, dict[str, str]] = {
         "url": "Address at which it was read.",
         "host": "Who carries the copy that was read, if not the publisher.",
         "archived_url": "Address of an archived copy.",
+        "accessed": "When it was read.",
         "language": "BCP 47 tag of its language.",
-        "derives_from": "Id of the source that it only passes on.",
+        "derives_from": "Id of the source that it only passes on, or a list of several.",
         "summary": "What is to be known about the publication.",
+        "former_ids": "Ids that the source had before; they still lead to it.",
     },
     "Event": {
         "id": "Slug of the event; unique among events.",
@@ -91,6 +99,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "responds_to": "Ids of the events that it answered.",
         "summary": "One or two sentences in our own words.",
         "claims": "What sources say of it.",
+        "former_ids": "Ids that the event had before; they still lead to it.",
     },
     "Role": {
         "actor": "Id of the actor.",
@@ -104,15 +113,17 @@ MEANINGS: dict[str, dict[str, str]] = {
         "verb": 'Completes "A ... B".',
         "direction": "Whether it runs one way or holds both ways.",
         "acyclic": "Whether it cannot run in a circle.",
+        "composes": "Whether it joins a part to its whole: paths may step between the two. It cannot run in a circle.",
         "lives": "Whose lives bound its links in time.",
         "colour": "Colour on the page, #rrggbb.",
         "line": "Line on the page.",
         "standards": "What other vocabularies call it.",
         "summary": "What counts as this kind.",
+        "former_ids": "Ids that the kind had before; they still lead to it.",
     },
-    "GuardException": {
+    "StrictException": {
         "id": "Slug of the exception.",
-        "code": "Code of the guard rail.",
+        "code": "Code of the strict check.",
         "records": "Ids of the records that it excepts.",
         "reason": "Why they stay as they are.",
     },
@@ -124,12 +135,14 @@ MEANINGS: dict[str, dict[str, str]] = {
         "licence": "SPDX name of the licence of the data.",
         "authors": "Who made it.",
         "core": "Ids of the actors that a picture of all opens on.",
+        "removed": "Ids of deleted records, each with the reason.",
     },
     "Story": {
         "id": "Slug of the story.",
         "title": "Its title.",
         "summary": "What it tells, in one or two sentences of our own.",
         "steps": "Its views, in order.",
+        "former_ids": "Ids that the story had before; they still lead to it.",
     },
     "Step": {
         "title": "Title of the step.",
@@ -150,19 +163,5 @@ MEANINGS: dict[str, dict[str, str]] = {
         "from": "Id of the actor where the paths begin.",
         "to": "Id of the actor where they end.",
     },
-    "StoryFilter": {
-        "kinds": "Kinds of link, by id.",
-        "families": "Families of kinds.",
-        "on": "A date; a link must be active on some day of it.",
-        "between": "`FIRST..LAST`; a link must be active on some day between them.",
-        "certain": "Whether what the dates only make possible is dropped.",
-        "min_confidence": "Lowest confidence of a link.",
-        "status": "What the claims make of a link.",
-        "without": "Ids of actors, links or kinds left out.",
-        "via": "Ids of actors that a path must pass.",
-        "max_hops": "Longest path, in hops, inclusive.",
-        "limit": "Most paths shown.",
-        "undirected": "Whether every link is walked both ways.",
-        "time": "How the links of a path hang together in time.",
-    },
+    "StoryFilter": {name: word.help for name, word in WORDS.items()},
 }

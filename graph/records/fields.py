@@ -30,7 +30,9 @@ __all__ = [
     "Matching",
     "Number",
     "PeriodOfTime",
+    "Prose",
     "Reliability",
+    "Sentences",
     "Slug",
     "Url",
     "Words",
@@ -66,6 +68,11 @@ class Matching:
 
     def __get_pydantic_json_schema__(self, _schema: object, _handler: object) -> dict[str, Any]:
         return {"type": "string", "pattern": f"^(?:{self.pattern.pattern})$", "maxLength": self.longest}
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """Marks a text that is made of sentences, which a data folder holds one a line."""
 
 
 def _date(value: object) -> Date:
@@ -132,6 +139,7 @@ _AS_WRITTEN = PlainSerializer(lambda date: date.text, return_type=str)
 
 Slug = Annotated[str, Matching(SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")]
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
+Prose = Annotated[Words, Sentences()]
 EdtfDate = Annotated[Date, PlainValidator(_date), _AS_WRITTEN, WithJsonSchema(_EDTF)]
 EndDate = Annotated[
     Date,

@@ -77,7 +77,7 @@ def root_publishers(sources: Mapping[str, Source]) -> dict[str, str]:
     roots = {}
     for id in sources:
         seen, at = {id}, id
-        while (above := sources[at].derives_from) and above in sources and above not in seen:
+        while (above := next(iter(sources[at].derives_from), None)) and above in sources and above not in seen:
             seen.add(above)
             at = above
         roots[id] = sources[at].publisher.casefold().strip()

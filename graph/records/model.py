@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
 from graph.records.fields import (
     Colour,
@@ -19,11 +19,13 @@ from graph.records.fields import (
     Matching,
     Number,
     PeriodOfTime,
+    Prose,
     Reliability,
     Slug,
     Url,
     Words,
 )
+from graph.records.periods import Period
 
 __all__ = [
     "Actor",
@@ -33,6 +35,7 @@ __all__ = [
     "DatasetInfo",
     "Event",
     "Family",
+    "FormerIds",
     "Identifiers",
     "Kind",
     "Link",
@@ -85,6 +88,15 @@ def _name(value: object) -> object:
     return {"name": value} if isinstance(value, str) else value
 
 
+def _several(value: object) -> object:
+    """Let a bare id stand for a list of one."""
+    return (value,) if isinstance(value, str) else value
+
+
+def _one_or_several(ids: tuple[str, ...]) -> str | list[str]:
+    return ids[0] if len(ids) == 1 else list(ids)
+
+
 class Record(BaseModel):
     """Base of all records: frozen, closed to unknown fields, tuples for lists."""
 
@@ -93,6 +105,14 @@ class Record(BaseModel):
     def to_dict(self) -> dict[str, Any]:
         """Return the record as plain JSON values, under its YAML names, without the fields that were not given."""
         return self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+
+
+FormerIds = tuple[Slug, ...]
+SlugOrSlugs = Annotated[
+    tuple[Slug, ...],
+    BeforeValidator(_several, json_schema_input_type=Slug | tuple[Slug, ...]),
+    PlainSerializer(_one_or_several, return_type=str | list[str]),
+]
 
 
 class Name(Record):
@@ -130,6 +150,7 @@ class Actor(Record):
     id: Slug
     name: Words
     type: ActorType
+    plural: bool = False
     aliases: tuple[Annotated[Name, BeforeValidator(_name, json_schema_input_type=str | Name)], ...] = ()
     native_names: tuple[Name, ...] = ()
     country: Country | None = None
@@ -140,8 +161,9 @@ class Actor(Record):
     died: EdtfDate | None = None
     identifiers: Identifiers = Identifiers()
     url: Url | None = None
-    summary: Words | None = None
+    summary: Prose | None = None
     not_to_confuse_with: tuple[Slug, ...] = ()
+    former_ids: FormerIds = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -160,7 +182,7 @@ class Claim(Record):
     stance: Stance
     credibility: Credibility
     locator: Words | None = None
-    summary: Words | None = None
+    summary: Prose | None = None
     attributed_to: Words | None = None
     holds: EdtfDate | None = None
 
@@ -187,18 +209,25 @@ class Link(Record):
     source: Slug
     target: Slug
     kind: Slug
+    role: Words | None = None
     start: EdtfDate | None = None
     end: EndDate | None = None
     periods: tuple[PeriodOfTime, ...] = ()
     amounts: tuple[Amount, ...] = ()
     items: tuple[Words, ...] = ()
-    purpose: Words | None = None
-    summary: Words | None = None
+    purpose: Prose | None = None
+    summary: Prose | None = None
     claims: tuple[Claim, ...] = ()
+    former_ids: FormerIds = ()
+
+    @property
+    def spans(self) -> tuple[Link | Period, ...]:
+        """The periods, or the link itself where it has none: each has a `start` and an `end`."""
+        return self.periods or (self,)
 
 
 class Source(Record):
-    """A publication. `reliability` is the Admiralty code's A to F; `derives_from` the source that it only passes on.
+    """A publication. `reliability` is the Admiralty code's A to F; `derives_from` the sources that it only passes on.
 
     `publisher` is who made the text, in one spelling throughout; `host` is who carries the copy that was read.
     """
@@ -213,9 +242,11 @@ class Source(Record):
     url: Url | None = None
     host: Words | None = None
     archived_url: Url | None = None
+    accessed: EdtfDate | None = None
     language: Language | None = None
-    derives_from: Slug | None = None
-    summary: Words | None = None
+    derives_from: SlugOrSlugs = ()
+    summary: Prose | None = None
+    former_ids: FormerIds = ()
 
 
 class Role(Record):
@@ -235,23 +266,25 @@ class Event(Record):
     place: Words | None = None
     roles: Annotated[tuple[Role, ...], Field(min_length=1)]
     responds_to: tuple[Slug, ...] = ()
-    summary: Words | None = None
+    summary: Prose | None = None
     claims: tuple[Claim, ...]
+    former_ids: FormerIds = ()
 
 
-class GuardException(Record):
-    """What a guard rail of `check --strict` would warn of, and why it stays: a code, and the records that it is for."""
+class StrictException(Record):
+    """A finding of `check --strict` that is accepted: its code, the records that it is about, and the reason."""
 
     id: Slug
     code: Slug
     records: Annotated[tuple[Slug, ...], Field(min_length=1)]
-    reason: Words
+    reason: Prose
 
 
 class Kind(Record):
     """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
 
-    An `acyclic` kind cannot run in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
+    An `acyclic` kind cannot run in a circle. A kind that `composes` joins a part (its source) to its whole (its
+    target); it never runs in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
     says whose lives bound its links in time: those of both actors, of the source alone, or of neither.
     """
 
@@ -261,11 +294,13 @@ class Kind(Record):
     verb: Words | None = None
     direction: Literal["directed", "symmetric"] = "directed"
     acyclic: bool = False
+    composes: bool = False
     lives: Literal["both", "source", "none"] = "both"
     colour: Colour = "#6b7280"
     line: Literal["solid", "dashed", "dotted"] = "solid"
     standards: dict[str, str] = Field(default_factory=dict)
-    summary: Words | None = None
+    summary: Prose | None = None
+    former_ids: FormerIds = ()
 
     @property
     def symmetric(self) -> bool:
@@ -277,13 +312,15 @@ class DatasetInfo(Record):
     """The data set as a whole.
 
     `as_of` is its date of record: the day up to which `..` means "still going on". `core` names the actors that a
-    picture of all opens on; without it, those with the most links.
+    picture of all opens on; without it, those with the most links. `removed` maps the ids of deleted records to the
+    reason.
     """
 
     title: Words = "Untitled data set"
-    description: Words | None = None
+    description: Prose | None = None
     as_of: EdtfDate | None = None
     version: Words | None = None
     licence: Words | None = None
     authors: tuple[Words, ...] = ()
     core: tuple[Slug, ...] = ()
+    removed: dict[Slug, Words] = Field(default_factory=dict)

@@ -32,6 +32,8 @@ def parse_period(text: str) -> Period:
     '2012'
     """
     first, slash, last = text.partition("/")
+    if "/" in last:
+        raise DateError(f"`{text}` is more than one interval")
     start = None if slash and first in ("", OPEN.text) else parse_date(first)
     end = OPEN if last == OPEN.text else parse_date(last) if last else None if slash else start
     if start is None and end is None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import Field
+from pydantic import Field, create_model
 
-from graph.records.fields import Slug, Words
-from graph.records.filters import Filter, TimeMode
-from graph.records.grades import Confidence, Status
-from graph.records.model import Family, Record
+from graph.records.fields import Prose, Slug, Words
+from graph.records.filters import Filter
+from graph.records.model import FormerIds, Record
+from graph.records.questions import WORDS, asked
+from graph.records.walks import Walk
 
 __all__ = ["Sentence", "Step", "Story", "StoryFilter", "StoryPath"]
 
@@ -19,7 +20,7 @@ Count = Annotated[int, Field(ge=1)]
 class Sentence(Record):
     """One sentence of a step, and the ids of the links and events whose claims back it: at least one."""
 
-    text: Words
+    text: Prose
     links: tuple[Slug, ...] = ()
     events: tuple[Slug, ...] = ()
 
@@ -31,30 +32,16 @@ class StoryPath(Record):
     to: Slug
 
 
-class StoryFilter(Record):
-    """What a step is narrowed to, in the words of every filter; see `graph.records.filters.Filter`."""
-
-    kinds: tuple[Slug, ...] = ()
-    families: tuple[Family, ...] = ()
-    on: Words | None = None
-    between: Words | None = None
-    certain: bool = False
-    min_confidence: Confidence | None = None
-    status: tuple[Status, ...] = ()
-    without: tuple[Slug, ...] = ()
-    via: tuple[Slug, ...] = ()
-    max_hops: Count = 4
-    limit: Count = 10
-    undirected: bool = False
-    time: TimeMode = "any"
-
-    def given(self) -> dict[str, Any]:
-        """Return the parts that are given, by name."""
-        return self.to_dict()
-
-    def asked(self) -> Filter:
-        """Return the filter that it stands for. Raises FilterError."""
-        return Filter.of(self.given())
+if TYPE_CHECKING:
+    StoryFilter = Record
+else:
+    StoryFilter = create_model(
+        "StoryFilter",
+        __base__=Record,
+        __doc__="What a step is narrowed to, and how its paths go: the words of `Filter` and `Walk`.",
+        __module__=__name__,
+        **{name: (word.yaml, word.default) for name, word in WORDS.items()},
+    )
 
 
 class Step(Record):
@@ -73,6 +60,10 @@ class Step(Record):
     show: tuple[Slug, ...] = ()
     select: Slug | None = None
 
+    def asked(self) -> tuple[Filter, Walk]:
+        """Return its filter, and how its paths go. Raises FilterError, also for a word of paths in a step without."""
+        return asked("step", self.filter.to_dict(), path=self.path is not None)
+
     @property
     def links(self) -> tuple[str, ...]:
         """The ids of the links that back its sentences, each once, in order of first use."""
@@ -89,5 +80,6 @@ class Story(Record):
 
     id: Slug
     title: Words
-    summary: Words | None = None
+    summary: Prose | None = None
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    former_ids: FormerIds = ()

@@ -17,6 +17,7 @@ from graph.loader import check_folder
 from graph.page import opened, render_page
 from graph.page.document import policy
 from graph.query.wording import count
+from graph.records.questions import asked as asked_of
 from graph.watch.board import Board
 from graph.watch.changes import EVERY, changes
 from graph.watch.server import Server
@@ -43,7 +44,8 @@ class Watch:
         self.folder = folder
         self.asked = dict(asked)
         self.title = self.asked.pop("title", None)
-        self.filters = {name: self.asked.pop(name) for name in list(self.asked) if name not in _OPENINGS}
+        words = {name: self.asked.pop(name) for name in list(self.asked) if name not in _OPENINGS}
+        self.filter, self.walk = asked_of("page", words, path=self.asked.get("path") is not None)
         self._run = secrets.token_hex(4)  # so that a page that outlives one watch is renewed by the next
         self._drawn = 0
         self.board = Board(_bare_page())
@@ -82,7 +84,7 @@ class Watch:
             return f"{count(errors, 'error')} in the data, shown in the page"
         version = f"{self._run}-{self._drawn + 1}"
         try:
-            view, opening = opened(build(dataset), self.filters, **self.asked)
+            view, opening = opened(build(dataset), self.filter, self.walk, **self.asked)
             html = render_page(view, title=self.title, opening=opening, watching=_script(version))
         except GraphError as error:
             self.board.put_faults(f"error: {error}\n")

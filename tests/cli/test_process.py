@@ -6,11 +6,14 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.work import HANG
 
 ROOT = Path(__file__).parent.parent.parent
 AXISGRAPH = (sys.executable, "-m", "graph")
@@ -64,15 +67,26 @@ def test_output_may_go_to_a_pipe_by_name() -> None:
     assert done.stdout.startswith(b"<!DOCTYPE html>")
 
 
+@contextmanager
+def heeding_interrupts() -> Iterator[None]:
+    """Let processes that start here heed SIGINT, which a shell makes those in the background ignore (`make test &`)."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_an_interrupt_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
     """Ctrl-C while the command works, here while it writes into a pipe that nobody empties, is no error to report."""
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    process = subprocess.Popen([*AXISGRAPH, "render", "-o", str(pipe)], cwd=ROOT, stderr=subprocess.PIPE)
+    with heeding_interrupts():
+        process = subprocess.Popen([*AXISGRAPH, "render", "-o", str(pipe)], cwd=ROOT, stderr=subprocess.PIPE)
     with pipe.open("rb", buffering=0) as reader:
         assert reader.read(1)
         process.send_signal(signal.SIGINT)
-        _, err = process.communicate(timeout=60)
+        _, err = process.communicate(timeout=HANG)
     assert (process.returncode, err) == (130, b"")
 
 

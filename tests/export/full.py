@@ -38,6 +38,8 @@ ACTORS: list[dict[str, Any]] = [
         "url": "https://example.org/zqactorurl",
         "summary": "Zqactorsummary",
         "not_to_confuse_with": ["zqconfused"],
+        "former_ids": ["zqformeractor"],
+        "plural": True,
     },
     {"id": "zqconfused", "name": "Second", "type": "armed-group"},
 ]
@@ -47,6 +49,8 @@ LINKS: list[dict[str, Any]] = [
         "source": "first",
         "target": "zqconfused",
         "kind": "zqkind",
+        "role": "Zqoffice",
+        "former_ids": ["zqformerlink"],
         "start": "1805",
         "end": "1806",
         "amounts": [
@@ -91,10 +95,13 @@ SOURCES: list[dict[str, Any]] = [
         "host": "Zqhost",
         "archived_url": "https://example.org/zqarchived",
         "language": "fa-zqla",
-        "derives_from": "zqderives",
+        "accessed": "1810",
+        "derives_from": ["zqderives", "zqderivestoo"],
+        "former_ids": ["zqformersource"],
         "summary": "Zqsourcesummary",
     },
     {"id": "zqderives", "title": "T", "publisher": "P", "reliability": "D"},
+    {"id": "zqderivestoo", "title": "U", "publisher": "O", "reliability": "D", "derives_from": "zqderives"},
 ]
 EVENTS: list[dict[str, Any]] = [
     {
@@ -104,6 +111,7 @@ EVENTS: list[dict[str, Any]] = [
         "place": "Zqplace",
         "roles": [{"actor": "first", "role": "zqrole", "qualifier": "suspected"}],
         "responds_to": ["zqresponds"],
+        "former_ids": ["zqformerevent"],
         "summary": "Zqeventsummary",
         "claims": [{"source": "zqderives", "stance": "supports", "credibility": "4", "locator": "Zqeventlocator"}],
     },
@@ -128,6 +136,7 @@ KINDS: list[dict[str, Any]] = [
         "line": "dotted",
         "standards": {"zqstandard": "Zqstandardname"},
         "summary": "Zqkindsummary",
+        "former_ids": ["zqformerkind"],
     }
 ]
 INFO: dict[str, Any] = {
@@ -137,9 +146,22 @@ INFO: dict[str, Any] = {
     "version": "Zqversion",
     "licence": "Zqlicence",
     "authors": ["Zqdatasetauthor"],
+    "removed": {"zqremoved": "Zqreason"},
 }
 # texts that another record or word may hold by chance; the round trips compare them
-_COMMON = {"type", "stance", "credibility", "reliability", "acyclic", "lives", "direction", "line", "family", "per"}
+_COMMON = {
+    "type",
+    "stance",
+    "credibility",
+    "reliability",
+    "acyclic",
+    "lives",
+    "plural",
+    "direction",
+    "line",
+    "family",
+    "per",
+}
 _COMMON |= {"qualifier", "iso", "country", "currency"}
 
 

@@ -72,8 +72,10 @@ def from_parquet(content: Any) -> Rows:
     import pyarrow.parquet as pq
 
     read = {name: pq.read_table(io.BytesIO(content[f"{name}.parquet"])).to_pylist() for name in TABLES}
-    for kind in read["kinds"]:
-        kind["standards"] = json.loads(kind["standards"]) if kind["standards"] else None
+    for name, table in TABLES.items():
+        for column in [column.name for column in table.columns if column.type == "object"]:
+            for row in read[name]:
+                row[column] = json.loads(row[column]) if row[column] else None
     return read
 
 

@@ -11,7 +11,6 @@ from graph.dataset import Dataset
 from graph.records.model import Actor, DatasetInfo, Event, Kind, Link, Source
 from graph.records.names import fold
 from tests.builders import shipped_kinds
-from tests.properties import oracle
 
 # what, with surrogates, a YAML file of ours may not hold
 NOT_DATA = "".join(map(chr, (*range(9), 11, 12, *range(14, 32), *range(127, 133), *range(134, 160), 0xFFFE, 0xFFFF)))
@@ -72,6 +71,7 @@ actors = fields(
         "native_names": st.lists(names, max_size=2),
         "country": st.sampled_from(["LB", "NO"]),
         "ideology": st.lists(texts, min_size=1, max_size=2),
+        "plural": st.booleans(),
         "identifiers": fields(
             {}, {"wikidata": st.just("Q794"), "ucdp": st.just("1"), "iso": st.just("NO"), "ofac": texts}
         ),
@@ -83,6 +83,7 @@ actors = fields(
 links = fields(
     {"kind": st.sampled_from(KINDS)},
     {
+        "role": texts,
         "start": dates,
         "end": st.one_of(dates, st.just("..")),
         "periods": st.lists(periods, min_size=1, max_size=3),
@@ -101,6 +102,7 @@ sources = fields(
         "published": dates,
         "url": urls,
         "archived_url": urls,
+        "accessed": dates,
         "host": texts,
         "language": languages,
         "summary": texts,
@@ -136,6 +138,11 @@ OWN_KIND = {
 }
 
 
+def former(id: str) -> st.SearchStrategy[dict[str, Any]]:
+    """Draw the former ids of a record, which no other one has."""
+    return fields({}, {"former_ids": st.lists(st.sampled_from([f"old-{id}", f"older-{id}"]), unique=True)})
+
+
 def unlike(record: dict[str, Any]) -> dict[str, Any]:
     """Return a record whose claims have ids of their own, and that has no start and end beside its periods."""
     if "periods" in record:
@@ -162,25 +169,33 @@ def datasets(draw: st.DrawFn) -> Dataset:
     """Draw a data set that `check` finds no error in."""
     people, seen = {}, set[str]()
     for id in ACTORS:
-        people[id] = Actor.model_validate({"id": id, **apart(draw(actors), id, seen)})
+        people[id] = Actor.model_validate({"id": id, **apart(draw(actors), id, seen), **draw(former(id))})
         seen |= {fold(name) for name in people[id].names} - {""}
-    books = {id: Source.model_validate({"id": id, **draw(sources)}) for id in SOURCES}
-    books["s"] = books["s"].model_copy(update={"derives_from": draw(st.sampled_from([None, "t"]))})
+    books = {id: Source.model_validate({"id": id, **draw(sources), **draw(former(id))}) for id in SOURCES}
+    books["s"] = books["s"].model_copy(update={"derives_from": draw(st.sampled_from([(), ("t",), ("null", "t")]))})
     ties = {}
     for number in range(draw(st.integers(1, 4))):
         source, target = draw(st.permutations(ACTORS))[:2]
-        made = Link.model_validate({"id": f"l{number}", "source": source, "target": target, **unlike(draw(links))})
-        s1, _, _, e2 = oracle.span(made, 10**6)
-        if e2 >= s1:
+        made = Link.model_validate(
+            {
+                "id": f"l{number}",
+                "source": source,
+                "target": target,
+                **unlike(draw(links)),
+                **draw(former(f"l{number}")),
+            }
+        )
+        if made.start is None or made.end is None or made.end.latest >= made.start.earliest:
             ties[made.id] = made
     happened = {}
     for id in ["e0", "e1"][: draw(st.integers(0, 2))]:
-        happened[id] = Event.model_validate({"id": id, **unlike(draw(events))})
+        happened[id] = Event.model_validate({"id": id, **unlike(draw(events)), **draw(former(id))})
     if len(happened) == 2 and happened["e0"].date.earliest <= happened["e1"].date.latest:
         happened["e1"] = happened["e1"].model_copy(update={"responds_to": ("e0",)})
     kinds = {**shipped_kinds(), "own-kind": Kind.model_validate(OWN_KIND)}
     info = {"title": draw(texts), "as_of": "2024-12-31"}
     if draw(st.booleans()):
+        info |= {"removed": {"gone": draw(texts)}}
         info |= {"description": draw(texts), "licence": draw(texts), "authors": draw(st.lists(texts, max_size=2))}
     return Dataset(
         info=DatasetInfo.model_validate(info),

@@ -6,21 +6,22 @@ from datetime import date
 
 import pytest
 from edtf import parse_edtf
+from edtf.parser.edtf_exceptions import EDTFParseException
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from graph.records.dates import (
+    _FOREIGN,
     BEGINNING,
     FOREVER,
     OPEN,
     DateError,
-    Lifetime,
     Window,
-    lifetime,
     parse_between,
     parse_date,
     parse_window,
 )
+from graph.records.lifetimes import Lifetime, lifetime
 
 years = st.integers(1, 9998).map(lambda year: f"{year:04d}")
 months = st.integers(1, 12).map(lambda month: f"{month:02d}")
@@ -54,6 +55,20 @@ def test_sets_and_intervals_equal_the_edtf_library(pair: list[str]) -> None:
         parsed = parse_edtf(text)
         first, last = (date(*moment[:3]).toordinal() for moment in (parsed.lower_strict(), parsed.upper_strict()))
         assert (parse_date(text).earliest, parse_date(text).latest) == (first, last)
+
+
+EDTF = ["2012", "2012-07-14", "199X", "2012?", "2001-21", "Y-17E7", "{1990,1993}", "2004-06-~11", "1950S2", "1984~/.."]
+
+
+@given(st.sampled_from(EDTF), st.from_regex(_FOREIGN, fullmatch=True).filter(lambda c: c != "^"), st.data())
+@settings(max_examples=200)
+def test_what_is_refused_at_sight_is_refused_by_the_edtf_library(text: str, foreign: str, data: st.DataObject) -> None:
+    """A character that is in no EDTF date makes any date one that the library refuses too."""
+    at = data.draw(st.integers(0, len(text)))
+    wrong = text[:at] + foreign + text[at:]
+    assume(wrong == wrong.strip())
+    with pytest.raises(EDTFParseException):
+        parse_edtf(wrong)
 
 
 @given(st.text(max_size=80))

@@ -16,17 +16,19 @@ from graph.build import build
 from graph.dataset import Dataset
 from graph.query import between
 from graph.query.fallout import strongest_path
+from graph.query.why_not import WhyNot
 from graph.records.dates import iso
 from graph.records.filters import FAMILIES, Filter
 from graph.records.grades import CONFIDENCES, STATUSES
+from graph.records.questions import plain
+from graph.records.walks import Walk
+from tests.properties.readings import DAYS
 from tests.properties.strategies import ACTORS, SOURCES, datasets, questions
 
-DAYS = range(733_000, 738_500, 97)  # 2007 to 2022, every 97th day
 
-
-def found(graph: Graph, filter: Filter) -> bool:
-    """Return whether there is a path from a to b under the filter."""
-    return bool(graph.paths("a", "b", **filter.to_dict()).paths)
+def found(graph: Graph, answer: WhyNot, **words: Any) -> bool:
+    """Return whether there is a path from a to b with these words instead of the answer's."""
+    return bool(graph.paths("a", "b", **(plain(answer.filter, answer.walk) | words)).paths)
 
 
 @given(datasets(), questions())
@@ -35,42 +37,49 @@ def test_why_not_offers_just_what_opens_a_path(data: Dataset, asked: dict[str, A
     """Each single change that opens a path is offered, none that does not, and none goes further than it must."""
     graph = Graph(build(data))
     answer = graph.why_not("a", "b", **asked)
-    filter = answer.filter
-    assert (answer.path is not None) == found(graph, filter)
+    filter, walk = answer.filter, answer.walk
+    assert (answer.path is not None) == found(graph, answer)
     assume(answer.path is None)
     offered = {(each.change, each.options) for each in answer.relaxations}
     for each in answer.relaxations:
-        again = graph.paths("a", "b", **each.filter.to_dict())
+        again = graph.paths("a", "b", **plain(each.filter, each.walk))
         assert again[0].actors == each.path.actors
-    by_change = {each.change: each.filter for each in answer.relaxations}
+    by_change = {each.change: plain(each.filter, each.walk) for each in answer.relaxations}
+    words = plain(filter, walk)
     connected = nx.has_path(nx.Graph(graph.nx), "a", "b")
     assert (answer.parts is None) == connected
     if not connected:
         assert not offered
         assert set(answer.parts[0]) & set(answer.parts[1]) == set()
         return
-    assert ("certain" in by_change) == (filter.certain and found(graph, replace(filter, certain=False)))
-    assert ("undirected" in by_change) == (not filter.undirected and found(graph, replace(filter, undirected=True)))
+    assert ("certain" in by_change) == (filter.certain and found(graph, answer, certain=False))
+    assert ("undirected" in by_change) == (not walk.undirected and found(graph, answer, undirected=True))
     lower = CONFIDENCES[: CONFIDENCES.index(filter.min_confidence or "low")]
-    opening = [level for level in lower if found(graph, replace(filter, min_confidence=level))]
-    assert by_change.get("min_confidence", filter).min_confidence == (opening[-1] if opening else filter.min_confidence)
-    longer = [hops for hops in range(filter.max_hops + 1, len(ACTORS)) if found(graph, replace(filter, max_hops=hops))]
-    assert by_change.get("max_hops", filter).max_hops == (longer[0] if longer else filter.max_hops)
+    opening = [level for level in lower if found(graph, answer, min_confidence=level)]
+    assert by_change.get("min_confidence", words)["min_confidence"] == (
+        opening[-1] if opening else filter.min_confidence
+    )
+    longer = [hops for hops in range(walk.max_hops + 1, len(ACTORS)) if found(graph, answer, max_hops=hops)]
+    assert by_change.get("max_hops", words)["max_hops"] == (longer[0] if longer else walk.max_hops)
     walked = {
         id
         for id, kind in data.kinds.items()
         if id in (filter.kinds or data.kinds) and kind.family in (filter.families or FAMILIES)
     }
+
+    def offers(**change: list[str]) -> bool:
+        return any(plain(each.filter, each.walk) == words | change for each in answer.relaxations)
+
     for kind in set(data.kinds) - walked - set(filter.without):
-        more = replace(filter, kinds=tuple(sorted(walked | {kind})), families=())
-        assert found(graph, more) == any(each.filter == more for each in answer.relaxations)
+        more = {"kinds": sorted(walked | {kind}), "families": []}
+        assert found(graph, answer, **more) == offers(**more)
     for name in ("without", "via"):
-        for id in getattr(filter, name):
-            fewer = replace(filter, **{name: tuple(other for other in getattr(filter, name) if other != id)})
-            assert found(graph, fewer) == any(each.filter == fewer for each in answer.relaxations)
+        for id in words[name]:
+            fewer = {name: [other for other in words[name] if other != id]}
+            assert found(graph, answer, **fewer) == offers(**fewer)
     for status in set(STATUSES) - set(filter.status):
-        more = replace(filter, status=(*filter.status, status))
-        assert found(graph, more) == any(each.filter == more for each in answer.relaxations)
+        counted = {"status": [*filter.status, status]}
+        assert found(graph, answer, **counted) == offers(**counted)
 
 
 @given(datasets(), questions())
@@ -87,7 +96,7 @@ def test_why_not_widens_time_no_further_than_it_must(data: Dataset, asked: dict[
         if (first, last) == window:
             continue
         between = f"{iso(first) or ''}..{iso(last) or ''}"
-        if found(graph, replace(answer.filter, on=None, between=between)):
+        if found(graph, answer, on=None, between=between):
             assert any(first <= each.window.first and each.window.last <= last for each in offered)
 
 
@@ -97,8 +106,9 @@ def test_what_if_equals_asking_again(data: Dataset, asked: dict[str, Any], lost:
     """Lost and weakened paths are those of the old answer that a new one lacks, or has with other links."""
     assume(lost in data.actors or lost in data.links or lost in data.kinds)
     graph = Graph(build(data))
-    answer = graph.what_if("a", "b", lost, limit=1000, **asked)
-    left_out = asked | {"without": [*asked["without"], lost]}
+    del asked["without"]
+    answer = graph.what_if("a", "b", without=lost, limit=1000, **asked)
+    left_out = asked | {"without": lost}
     after = {path.actors: path for path in graph.paths("a", "b", limit=1000, **left_out)}
     before = {path.actors: path for path in graph.paths("a", "b", limit=1000, **asked)}
     assert [path.actors for path in answer.lost] == [actors for actors in before if actors not in after]
@@ -197,8 +207,8 @@ def test_fallout_equals_a_graph_without_the_claims(data: Dataset, source: str) -
     moved = [id for id in standing.assessments if standing.assessments[id] != graph.built.assessments[id]]
     assert [each.id for each in answer.changed] == moved
     for pair in (*answer.broken, *answer.weakened):
-        assert strongest_path(graph.built, pair.start, pair.end, Filter()) == pair.before
-        assert strongest_path(standing, pair.start, pair.end, Filter()) == pair.after
+        assert strongest_path(graph.built, pair.start, pair.end, Filter(), Walk()) == pair.before
+        assert strongest_path(standing, pair.start, pair.end, Filter(), Walk()) == pair.after
 
 
 @given(datasets(), datasets())

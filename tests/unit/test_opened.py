@@ -12,6 +12,8 @@ import graph
 from graph.api import Graph
 from graph.errors import FilterError, UnknownId
 from graph.page import opened
+from graph.records.filters import Filter
+from graph.records.walks import Walk
 
 ROOT = Path(__file__).parents[2]
 
@@ -43,8 +45,8 @@ def test_a_focused_page_holds_the_neighbourhood_and_nothing_else(data: Graph) ->
 
 def test_filters_narrow_before_the_neighbourhood_is_taken(data: Graph) -> None:
     """Only links that the filters let through lead to a neighbour."""
-    all_of_it, _ = opened(data.built, {}, focus="hamas", depth=2)
-    arms, _ = opened(data.built, {"kinds": ["weapons"]}, focus="hamas", depth=2)
+    all_of_it, _ = opened(data.built, Filter(), Walk(), focus="hamas", depth=2)
+    arms, _ = opened(data.built, Filter(kinds=("weapons",)), Walk(), focus="hamas", depth=2)
     assert set(arms.actors) < set(all_of_it.actors)
     assert {link.kind for link in arms.links} == {"weapons"}
 

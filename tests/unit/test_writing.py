@@ -38,7 +38,7 @@ def test_words_that_yaml_misreads_are_quoted(word: str) -> None:
 
 
 def test_records_are_readable_and_in_order() -> None:
-    """Records stand in order of id, fields in the order of the model, small parts on a line each."""
+    """Records stand in order of id, fields in the order of the model, an amount on one line."""
     sums = [{"value": "0.00001", "currency": "EUR"}]
     claim = {"source": "s", "stance": "supports", "credibility": 2}
     ends = {"source": "a", "target": "b", "kind": "funding"}
@@ -47,10 +47,10 @@ def test_records_are_readable_and_in_order() -> None:
         Link.model_validate({"claims": [claim], "amounts": sums, "id": "c", **ends}),
     ]
     assert write_records(links, heading="Two links.") == (
-        "# Two links.\n"
+        "# Two links.\n\n"
         "- id: c\n  source: a\n  target: b\n  kind: funding\n"
         "  amounts:\n  - {value: 0.00001, currency: EUR}\n"
-        "  claims:\n  - {source: s, stance: supports, credibility: 2}\n"
+        "  claims:\n  - source: s\n    stance: supports\n    credibility: 2\n\n"
         "- id: z\n  source: a\n  target: b\n  kind: funding\n"
     )
     assert write_records([]) == "[]\n"

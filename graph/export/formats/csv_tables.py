@@ -18,7 +18,7 @@ __all__ = ["LOSSES", "write"]
 
 # ids, dates and words of ours, none of which can begin like a formula
 _OF_OURS: Final = """
-id source target kind record record_type stance status confidence family claim actor link event list derives_from
+id source target kind record record_type stance status confidence family claim actor link event list
 earliest_start latest_start earliest_end latest_end
 """
 _NEVER_RISKY: Final = frozenset(_OF_OURS.split())

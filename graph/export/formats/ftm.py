@@ -17,7 +17,6 @@ from graph.exchange.plain import amount_words, exact_day
 from graph.exchange.selection import Selection
 from graph.records.dates import OPEN, Date
 from graph.records.model import Actor, Claim, Event, Link, Source
-from graph.records.periods import Period
 
 __all__ = ["LOSSES", "write"]
 
@@ -39,6 +38,13 @@ LOSSES: Final = {
     "source.class": "left out",
     "source.host": "left out",
     "source.archived_url": "left out",
+    "source.accessed": "left out",
+    "source.former_ids": "left out",
+    "event.former_ids": "left out",
+    "actor.plural": "left out",
+    "actor.former_ids": "left out",
+    "link.role": "after the kind's label as role, of payments in the description",
+    "link.former_ids": "left out",
     "source.language": "left out",
     "source.derives_from": "as proof of the document",
     "partial dates": "cut to year, month or day; a span becomes its first day, for an end its last",
@@ -131,7 +137,7 @@ def _source(source: Source) -> Properties:
         "sourceUrl": [source.url] if source.url else [],
         "summary": [source.summary] if source.summary else [],
         "notes": [f"reliability {source.reliability}"],
-        "proof": [f"source-{source.derives_from}"] if source.derives_from else [],
+        "proof": [f"source-{id}" for id in source.derives_from],
     }
 
 
@@ -150,7 +156,6 @@ def _event(selection: Selection, event: Event) -> Properties:
 def _link(selection: Selection, link: Link, schema: str) -> Properties:
     kind = selection.graph.dataset.kinds[link.kind]
     status = selection.graph.assessments[link.id].status
-    spans: tuple[Link | Period, ...] = link.periods or (link,)
     words = [amount_words(amount) for amount in link.amounts] + list(link.items)
     words += [f"periods: {'; '.join(map(str, link.periods))}"] if link.periods else []
     given = _proof(selection, link.claims)
@@ -158,12 +163,13 @@ def _link(selection: Selection, link: Link, schema: str) -> Properties:
     if schema == "Payment":
         told = {"purpose": [kind.label, *([link.purpose] if link.purpose else [])]}
         described = [status, *described]
+        words += [f"role: {link.role}"] if link.role else []
     else:
-        told = {"role": [kind.label], "status": [status]}
+        told = {"role": [kind.label, *([link.role] if link.role else [])], "status": [status]}
         words += [f"purpose: {link.purpose}"] if link.purpose else []
     return {
-        "startDate": [day for each in spans for day in _date(each.start)],
-        "endDate": [day for each in spans for day in _date(each.end, last=True)],
+        "startDate": [day for each in link.spans for day in _date(each.start)],
+        "endDate": [day for each in link.spans for day in _date(each.end, last=True)],
         "summary": [link.summary] if link.summary else [],
         "recordId": [link.id],
         "description": [*words, *described],

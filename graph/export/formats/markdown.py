@@ -29,9 +29,16 @@ LOSSES: Final = {
     "source.class": "left out",
     "source.host": "left out",
     "source.archived_url": "left out",
+    "source.accessed": "left out",
+    "source.former_ids": "left out",
+    "dataset.removed": "left out",
+    "event.former_ids": "left out",
+    "actor.former_ids": "left out",
+    "link.former_ids": "left out",
     "actor.not_to_confuse_with": "left out, but in the dossier's own actor",
     "actor.aliases": "left out, but for the dossier's own actor",
     "actor.native_names": "left out, but for the dossier's own actor",
+    "actor.plural": "told by the verbs",
     "line breaks": "written as blanks",
     "control characters": "left out",
 }
@@ -113,6 +120,7 @@ def _link(selection: Selection, link: Link) -> Iterator[str]:
     if link.summary:
         yield from ("", _text(link.summary))
     facts = [wording.amount(amount) for amount in link.amounts] + list(link.items)
+    facts += [f"Office: {link.role}"] if link.role else []
     facts += [f"Purpose: {link.purpose}"] if link.purpose else []
     if facts:
         yield ""
@@ -149,7 +157,7 @@ def _source(source: Source) -> str:
     words = [source.author, source.title, source.publisher, source.published.text if source.published else None]
     said = ", ".join(_text(word) for word in words if word)
     grade = f"{source.reliability}, {RELIABILITY_WORDS[source.reliability]}"
-    above = f", passes on `{source.derives_from}`" if source.derives_from else ""
+    above = f", passes on {', '.join(f'`{id}`' for id in source.derives_from)}" if source.derives_from else ""
     url = f" <{source.url}>" if source.url else ""
     summary = f" {_text(source.summary)}" if source.summary else ""
     return f"- `{source.id}`: {said} ({grade}{above}).{url}{summary}"

@@ -85,8 +85,9 @@ class Triples:
             self._add(node, self.ax.status, judged.status)
             self._add(node, self.ax.confidence, judged.confidence)
             self._add(node, self.ax.independent_sources, judged.independent_sources)
-            self._day(node, self.schema.startDate, link.start)
-            self._day(node, self.schema.endDate, link.end, last=True)
+            for each in link.spans:
+                self._day(node, self.schema.startDate, each.start)
+                self._day(node, self.schema.endDate, each.end, last=True)
             ends = self.iri("actor", link.source), self.iri("actor", link.target)
             if judged.status != "denied":
                 self._add(ends[0], self.iri("kind", link.kind), ends[1])
@@ -121,8 +122,8 @@ class Triples:
         self._add(node, self.rdflib.RDF.type, self.prov.Entity)
         self._add(node, self.schema.name, source.title)
         self._add(node, self.schema.publisher, source.publisher)
-        if source.derives_from:
-            self._add(node, self.prov.wasDerivedFrom, self.iri("source", source.derives_from))
+        for above in source.derives_from:
+            self._add(node, self.prov.wasDerivedFrom, self.iri("source", above))
         if source.url:
             self._add(node, self.schema.url, self.rdflib.URIRef(source.url))
 

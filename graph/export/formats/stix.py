@@ -38,6 +38,10 @@ LOSSES: Final = {
     "actor.born": "left out",
     "actor.died": "left out",
     "actor.not_to_confuse_with": "left out",
+    "actor.plural": "left out",
+    "actor.former_ids": "left out",
+    "link.role": "left out",
+    "link.former_ids": "left out",
     "actor.type": "threat-actor or identity; as it was in x_axisgraph_type",
     "source.reliability": "left out, but for the grade in the description of each reference",
     "source.class": "left out",
@@ -45,6 +49,8 @@ LOSSES: Final = {
     "source.published": "left out",
     "source.host": "left out",
     "source.archived_url": "left out",
+    "source.accessed": "left out",
+    "source.former_ids": "left out",
     "source.language": "left out",
     "source.derives_from": "left out",
     "source.summary": "left out",
@@ -106,9 +112,9 @@ class _Bundle:
 
     def _link(self, link: Link) -> Any:
         judged = self.selection.graph.assessments[link.id]
-        lifetime = self.selection.graph.lifetimes[link.id]
-        start = iso(lifetime.s1) if link.start or link.periods else None
-        stop = iso(lifetime.e2) if link.end or link.periods else None
+        held = self.selection.graph.lifetimes[link.id]
+        start = iso(held.first) if link.start or link.periods else None
+        stop = iso(held.last) if link.end or link.periods else None
         given = {
             "start_time": _moment(start, time()) if start else None,
             "stop_time": _moment(stop, time(23, 59, 59)) if stop else None,

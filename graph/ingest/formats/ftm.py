@@ -210,8 +210,8 @@ class _Reader:
         }
         grade = re.fullmatch(r"reliability ([A-F])", str(_first(properties, "notes") or ""))
         fields["reliability"] = grade[1] if grade else None
-        if self.ours and (above := _first(properties, "proof")):
-            fields["derives_from"] = above.removeprefix("source-")
+        if self.ours and (above := properties.get("proof")):
+            fields["derives_from"] = [str(id).removeprefix("source-") for id in above]
         key = id.removeprefix("source-") if self.ours else id
         self.found.sources.append(FoundSource(key, {k: v for k, v in fields.items() if v}, spot, fixed=self.ours))
 
@@ -253,6 +253,8 @@ class _Reader:
             if schema == "Payment":
                 status = next((each for each in words if each in _STATUSES), "asserted")
                 fields["purpose"] = str(roles[1]) if len(roles) > 1 else None
+            elif len(roles) > 1:
+                fields["role"] = str(roles[1])
         else:
             fields["purpose"] = "; ".join(map(str, roles)) or None
             if kind in _KINDS:
@@ -276,6 +278,8 @@ class _Reader:
                 fields["purpose"] = each.removeprefix("purpose: ")
             elif each.startswith("periods: "):
                 fields["periods"] = each.removeprefix("periods: ").split("; ")
+            elif each.startswith("role: "):
+                fields["role"] = each.removeprefix("role: ")
             elif (read := amount_of_words(each)) is not None:
                 fields["amounts"].append(read)
             elif each not in _STATUSES:

@@ -198,6 +198,8 @@ interface Asked {
   limit?: number | null;
   undirected?: boolean | null;
   time?: string | null;
+  parts?: boolean | null;
+  sort?: string | null;
   types?: string[] | string | null;
   countries?: string[] | string | null;
 }
@@ -216,6 +218,8 @@ interface Filter {
   limit: number;
   undirected: boolean;
   time: TimeMode;
+  parts: boolean;
+  sort: "shortest" | "strongest";
 }
 type FacetName = "kinds" | "families" | "types" | "confidences" | "statuses" | "countries";
 /** For each facet the values to show; one left out or null narrows nothing. */

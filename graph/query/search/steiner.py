@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations, pairwise, permutations
 from typing import Any
 
@@ -28,7 +27,7 @@ class Ties:
     """Which actors links of `view` join, whatever the direction; judged when looked at."""
 
     def __init__(self, view: View) -> None:
-        self._view = View(view.graph, replace(view.filter, undirected=True), within=view.within)
+        self._view = View(view.graph, view.filter, within=view.within, undirected=True)
         self._known: dict[str, list[tuple[str, int]]] = {}
 
     def of(self, actor: str) -> list[tuple[str, int]]:

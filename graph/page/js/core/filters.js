@@ -11,6 +11,7 @@ export const PATH_FAMILIES = ["support", "structure", "alignment"];
 /** @type {Status[]} */
 const PATH_STATUSES = ["asserted", "disputed"];
 const TIMES = ["any", "together", "in-order"];
+const ORDERS = ["shortest", "strongest"];
 const LISTS = ["kinds", "families", "status", "without", "via"];
 /** @type {Readonly<Filter>} */
 export const DEFAULTS = Object.freeze({
@@ -27,6 +28,8 @@ export const DEFAULTS = Object.freeze({
   limit: 10,
   undirected: false,
   time: "any",
+  parts: true,
+  sort: "shortest",
 });
 
 /**
@@ -41,7 +44,7 @@ export function complete(given = {}) {
     if (known.includes(name)) continue;
     throw new Fault(
       `there is no filter \`${name}\``,
-      didYouMean(suggest(name, known), `the filters are ${known.join(", ")}`),
+      didYouMean(suggest(name, known), `it is one of ${known.join(", ")}`),
     );
   }
   /** @type {any} */
@@ -52,6 +55,7 @@ export function complete(given = {}) {
   checkWords("status", whole.status, STATUSES);
   if (whole.minConfidence !== null) checkWords("confidence", [whole.minConfidence], CONFIDENCES);
   checkWords("time", [whole.time], TIMES);
+  checkWords("sort", [whole.sort], ORDERS);
   if (whole.on !== null && whole.between !== null) {
     throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
   }

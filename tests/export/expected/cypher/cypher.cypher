@@ -23,10 +23,10 @@ MERGE (n:Kind {id: 'training'}) SET n = {id: 'training', label: 'Training', fami
 MERGE (n:Kind {id: 'transit'}) SET n = {id: 'transit', label: 'Transit', family: 'support', verb: 'lets pass supplies for', direction: 'directed', acyclic: false, lives: 'both', colour: '#8a6d3b', line: 'solid', standards: ['ucdp: Access to infrastructure']};
 MERGE (n:Kind {id: 'troops'}) SET n = {id: 'troops', label: 'Troops', family: 'support', verb: 'fights beside', direction: 'directed', acyclic: false, lives: 'both', colour: '#9a3412', line: 'solid', standards: ['ucdp: Troop support']};
 MERGE (n:Kind {id: 'weapons'}) SET n = {id: 'weapons', label: 'Weapons', family: 'support', verb: 'arms', direction: 'directed', acyclic: false, lives: 'both', colour: '#c2410c', line: 'solid', standards: ['ucdp: Weapons']};
-MERGE (n:Actor {id: 'hamas'}) SET n = {id: 'hamas', name: 'Hamas', type: 'armed-group', country: 'PS', ideology: ['Sunni Islamist', 'nationalist'], founded: '1987-12', aliases: ['Hamas \"Movement\", the', 'Ḥamās'], native_names: ['حماس'], id_wikidata: 'Q38799'};
-MERGE (n:Actor {id: 'iran'}) SET n = {id: 'iran', name: 'Iran', type: 'state', country: 'IR', native_names: ['جمهوری اسلامی ایران']};
-MERGE (n:Actor {id: 'odd'}) SET n = {id: 'odd', name: '=1+1 </data> {\"\'\\} 🚀', type: 'other', summary: 'Two\nlines; and a semicolon'};
-MERGE (n:Source {id: 'copy'}) SET n = {id: 'copy', title: 'A copy', publisher: 'News', reliability: 'C', derives_from: 'report'};
+MERGE (n:Actor {id: 'hamas'}) SET n = {id: 'hamas', name: 'Hamas', type: 'armed-group', plural: false, country: 'PS', ideology: ['Sunni Islamist', 'nationalist'], founded: '1987-12', aliases: ['Hamas \"Movement\", the', 'Ḥamās'], native_names: ['حماس'], id_wikidata: 'Q38799'};
+MERGE (n:Actor {id: 'iran'}) SET n = {id: 'iran', name: 'Iran', type: 'state', plural: false, country: 'IR', native_names: ['جمهوری اسلامی ایران']};
+MERGE (n:Actor {id: 'odd'}) SET n = {id: 'odd', name: '=1+1 </data> {\"\'\\} 🚀', type: 'other', plural: false, summary: 'Two\nlines; and a semicolon'};
+MERGE (n:Source {id: 'copy'}) SET n = {id: 'copy', title: 'A copy', publisher: 'News', reliability: 'C', derives_from: ['report']};
 MERGE (n:Source {id: 'denial'}) SET n = {id: 'denial', title: '@denial', publisher: 'Ministry', reliability: 'D'};
 MERGE (n:Source {id: 'report'}) SET n = {id: 'report', title: 'A report, annual', publisher: 'US Department of State', reliability: 'B', class: 'primary-gov', published: '2021-12', url: 'https://example.org/r?a=1&b=2'};
 MERGE (n:Event {id: 'visit'}) SET n = {id: 'visit', name: 'A visit', date: '2012-02-10', place: 'Tehran', first_day: '2012-02-10', last_day: '2012-02-10'};
@@ -39,7 +39,7 @@ MERGE (n:Claim {id: 'visit#1'}) SET n = {id: 'visit#1', source: 'report', stance
 MATCH (a:Actor {id: 'hamas'}), (b:Actor {id: 'odd'}) MERGE (a)-[r:ALLIANCE {id: 'hamas-alliance-odd'}]->(b) SET r = {id: 'hamas-alliance-odd', kind: 'alliance', family: 'alignment', symmetric: true, status: 'disputed', confidence: 'low', independent_sources: 0, sources: ['denial']};
 MATCH (a:Actor {id: 'iran'}), (b:Actor {id: 'hamas'}) MERGE (a)-[r:FUNDING {id: 'iran-funding-hamas'}]->(b) SET r = {id: 'iran-funding-hamas', start: '199X', end: '..', items: ['cash', 'crypto'], purpose: 'Salaries.', kind: 'funding', family: 'support', symmetric: false, status: 'disputed', confidence: 'moderate', independent_sources: 1, first_day: '1990-01-01', amounts: ['about 100000000 USD per year as of 2020'], sources: ['copy', 'denial', 'report']};
 MATCH (a:Actor {id: 'iran'}), (b:Actor {id: 'hamas'}) MERGE (a)-[r:WEAPONS {id: 'iran-weapons-hamas'}]->(b) SET r = {id: 'iran-weapons-hamas', start: '2005?', end: '2012-02', kind: 'weapons', family: 'support', symmetric: false, status: 'asserted', confidence: 'moderate', independent_sources: 1, first_day: '2005-01-01', last_day: '2012-02-29', sources: ['report']};
-MATCH (a:Source {id: 'copy'}), (b:Source {id: 'report'}) MERGE (a)-[r:DERIVES_FROM {id: 'copy'}]->(b) SET r = {id: 'copy'};
+MATCH (a:Source {id: 'copy'}), (b:Source {id: 'report'}) MERGE (a)-[r:DERIVES_FROM {id: 'copy#report'}]->(b) SET r = {id: 'copy#report'};
 MATCH (a:Actor {id: 'iran'}), (b:Event {id: 'visit'}) MERGE (a)-[r:TOOK_PART {id: 'visit#1'}]->(b) SET r = {id: 'visit#1', role: 'host'};
 MATCH (a:Actor {id: 'hamas'}), (b:Event {id: 'visit'}) MERGE (a)-[r:TOOK_PART {id: 'visit#2'}]->(b) SET r = {id: 'visit#2', role: 'guest'};
 MATCH (a:Claim {id: 'hamas-alliance-odd#1'}), (b:Source {id: 'denial'}) MERGE (a)-[r:CITES {id: 'hamas-alliance-odd#1'}]->(b) SET r = {id: 'hamas-alliance-odd#1'};

@@ -1,0 +1,126 @@
+"""The form of a data folder's YAML, for all that write it: records in order of id, fields in that of the model.
+
+Sentences are folded blocks, one sentence a line. A mapping or list without sentences takes one line where it fits and
+no comment is inside; any other takes a line, or a block, for each part. A blank line is between two records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from graph.reading.comments import Comments, Path
+from graph.reading.yaml_layout import TEXT, FieldLayout, Layout, layout_of
+from graph.reading.yaml_scalars import folded, scalar
+from graph.records.model import Record
+
+__all__ = ["write_fields", "write_rows"]
+
+_WIDTH: Final = 120  # characters of a line that holds a mapping or a list
+_FREE: Final = Layout({}, prosaic=False)
+
+
+def write_rows(rows: Sequence[Mapping[str, Any]], model: type[Record], comments: Comments | None = None) -> str:
+    """Return the records of a table as YAML text. Every value is text, or a list or a mapping of them."""
+    comments = comments or Comments()
+    form = _Form(comments)
+    layout = layout_of(model)
+    order = sorted(range(len(rows)), key=lambda index: str(rows[index].get("id", "")))
+    records = [form.record(rows[index], layout, index) for index in order]
+    return _with_ends(records or [["[]"]], comments)
+
+
+def write_fields(fields: Mapping[str, Any], model: type[Record], comments: Comments | None = None) -> str:
+    """Return one mapping that fills a file as YAML text."""
+    comments = comments or Comments()
+    return _with_ends([_Form(comments).block(fields, layout_of(model), "", ())], comments)
+
+
+def _with_ends(blocks: list[list[str]], comments: Comments) -> str:
+    """Return blocks of lines as a text, with blank lines between and the comments of the file at its ends."""
+    head, first = comments.head, blocks[0]
+    if not head:  # what a file begins with is read as its head
+        above = next((number for number, line in enumerate(first) if not line.startswith("#")), 0)
+        head, first = first[:above], first[above:]
+    parts = (head, first, *blocks[1:], comments.foot)
+    return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
+
+
+class _Form:
+    def __init__(self, comments: Comments) -> None:
+        self.comments = comments
+
+    def record(self, fields: Mapping[str, Any], layout: Layout, index: int) -> list[str]:
+        lines = self.item(fields, FieldLayout("text", layout), "", (index,))
+        return lines + [f"  {comment}" for comment in self.comments.tails.get(index, ())]
+
+    def block(self, fields: Mapping[str, Any], layout: Layout, pad: str, path: Path) -> list[str]:
+        """Return a mapping, a line or more a field."""
+        lines: list[str] = []
+        for key in _ordered(fields, layout):
+            lines += self.field(key, fields[key], layout.fields.get(key, TEXT), pad, (*path, key))
+        return lines
+
+    def field(self, key: str, value: Any, field: FieldLayout, pad: str, path: Path) -> list[str]:
+        start = f"{pad}{scalar(key)}:"
+        block = folded(value) if field.kind == "prose" and isinstance(value, str) else None
+        if block:
+            header, told = block
+            lines = [f"{start} {header}", *(f"{pad}  {line}" if line else "" for line in told)]
+        elif (short := self.short(value, field, path, len(start) + 1)) is not None:
+            return self.commented([f"{start} {short}"], pad, path)
+        elif isinstance(value, Mapping):
+            lines = [start, *self.block(value, field.parts or _FREE, f"{pad}  ", path)]
+        else:
+            lines = [start]
+            for index, item in enumerate(value):
+                lines += self.item(item, field, pad, (*path, index))
+        return self.commented(lines, pad, path)
+
+    def item(self, value: Any, field: FieldLayout, pad: str, path: Path) -> list[str]:
+        """Return an item of a list that takes a line or more an item."""
+        layout = field.parts or _FREE
+        if isinstance(value, Mapping):
+            self.comments.hoist((*path, _ordered(value, layout)[0]), path)
+        short = self.short(value, field, path, len(pad) + 2)
+        if short is not None:
+            return self.commented([f"{pad}- {short}"], pad, path)
+        inner = self.block(value, layout, f"{pad}  ", path)
+        return self.commented([f"{pad}- {inner[0][len(pad) + 2 :]}", *inner[1:]], pad, path)
+
+    def commented(self, lines: list[str], pad: str, path: Path) -> list[str]:
+        """Return lines with the comments above them, and the one beside them if they are one line; else above too."""
+        above = [f"{pad}{comment}" for comment in self.comments.above.get(path, ())]
+        beside = self.comments.beside.get(path, ())
+        if len(lines) == 1 and len(beside) == 1:
+            return [*above, f"{lines[0]}  {beside[0]}"]
+        return [*above, *(f"{pad}{comment}" for comment in beside), *lines]
+
+    def short(self, value: Any, field: FieldLayout, path: Path, taken: int) -> str | None:
+        """Return a value in one line, or None if it has to take several; `taken` characters are before it."""
+        if isinstance(value, str):
+            return scalar(value, bare=field.kind == "bare")
+        if not value:
+            return "{}" if isinstance(value, Mapping) else "[]"
+        if (field.parts and field.parts.prosaic) or self.comments.inside(path):
+            return None
+        parts: Iterable[Any] = value.values() if isinstance(value, Mapping) else value
+        if any(isinstance(part, Mapping) for part in parts):
+            return None
+        text = _flow(value, field)
+        return text if taken + len(text) <= _WIDTH else None
+
+
+def _flow(value: Any, field: FieldLayout) -> str:
+    if isinstance(value, str):
+        return scalar(value, bare=field.kind == "bare", flow=True)
+    if isinstance(value, Mapping):
+        layout = field.parts or _FREE
+        pairs = ((key, layout.fields.get(key, TEXT)) for key in _ordered(value, layout))
+        return "{" + ", ".join(f"{scalar(key, flow=True)}: {_flow(value[key], inner)}" for key, inner in pairs) + "}"
+    return "[" + ", ".join(_flow(item, field) for item in value) + "]"
+
+
+def _ordered(fields: Mapping[str, Any], layout: Layout) -> list[str]:
+    """Return the keys in the order of the layout; keys that it does not have, as they come."""
+    return [*(key for key in layout.fields if key in fields), *(key for key in fields if key not in layout.fields)]

@@ -1,0 +1,65 @@
+"""How the fields of each model are laid out in YAML: their order, and what kind of value each holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+from graph.records.dates import Date
+from graph.records.fields import Sentences
+from graph.records.model import Record
+
+__all__ = ["TEXT", "FieldLayout", "Layout", "layout_of"]
+
+
+@dataclass(frozen=True)
+class FieldLayout:
+    """What a field holds: sentences, a bare word (a number, a date, true), other text, or parts that have a layout."""
+
+    kind: Literal["prose", "bare", "text"]
+    parts: Layout | None = None
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The fields of a model in order. `prosaic` is whether one of them, or of their parts, holds sentences."""
+
+    fields: Mapping[str, FieldLayout]
+    prosaic: bool
+
+
+TEXT = FieldLayout("text")
+
+
+@cache
+def layout_of(model: type[Record]) -> Layout:
+    """Return the layout of a model; its fields are under their YAML names."""
+    fields = {info.alias or name: _field(info.annotation, info.metadata) for name, info in model.model_fields.items()}
+    prosaic = any(field.kind == "prose" or (field.parts and field.parts.prosaic) for field in fields.values())
+    return Layout(MappingProxyType(fields), prosaic)
+
+
+def _field(annotation: Any, metadata: list[Any]) -> FieldLayout:
+    leaves = [*metadata, *_leaves(annotation)]
+    models = [leaf for leaf in leaves if isinstance(leaf, type) and issubclass(leaf, Record)]
+    if any(isinstance(leaf, Sentences) for leaf in leaves):
+        return FieldLayout("prose")
+    bare = any(isinstance(leaf, type) and issubclass(leaf, (Date, int, float)) for leaf in leaves)
+    kind: Literal["bare", "text"] = "bare" if bare else "text"
+    return FieldLayout(kind, layout_of(models[0]) if models else None)
+
+
+def _leaves(annotation: Any) -> Iterator[Any]:
+    """Yield the types and the marks that an annotation is made of."""
+    if get_origin(annotation) is Annotated:
+        inner, *marks = get_args(annotation)
+        yield from marks
+        yield from _leaves(inner)
+    elif get_args(annotation):
+        for part in get_args(annotation):
+            yield from _leaves(part)
+    else:
+        yield annotation

@@ -1,0 +1,100 @@
+"""Single values as YAML: bare where no reader takes them for something else, prose one sentence a line, quotes else."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from io import StringIO
+from typing import Final
+
+import yaml
+from yaml.emitter import Emitter
+from yaml.resolver import Resolver
+
+__all__ = ["folded", "scalar", "sentences"]
+
+_TAG: Final = "tag:yaml.org,2002:"
+_END = re.compile(r"([.!?…])[\"'”’»)\]]* (?=\S)")
+_INITIAL = re.compile(r"[\"'“‘(\[]*[^\W\d_]\.|\S*[^\W\d_]\.[^\W\d_]\.")  # A. and U.S.
+_OPENED = "[\"'“‘(\\[]*"
+_SHORTENED = re.compile(
+    _OPENED + r"(?:Mrs?|Ms|Dr|Prof|St|Gen|Lt|Maj|Brig|Col|Capt|Sgt|Sen|Gov|Rep|Inc|Ltd|Co|Corp|Bros|vs|cf|al|eds?|ca)\."
+)
+_NUMBERED = re.compile(  # not the end of a sentence before a number
+    _OPENED + r"(?:[Nn]os?|[Aa]rts?|[Vv]ols?|pp|[Pp]aras?|[Cc]h|[Ss]ec|[Ff]igs?"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
+)
+_SIMPLE = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)+", re.ASCII)  # several words are no YAML keyword
+
+
+class _Resolver(Resolver):
+    """Knows what YAML 1.1 and 1.2 readers disagree on too: y and n, octal 0o17, and numbers without a point."""
+
+
+_Resolver.add_implicit_resolver(f"{_TAG}bool", re.compile("^[yYnN]$"), list("yYnN"))
+_Resolver.add_implicit_resolver(
+    f"{_TAG}float",
+    re.compile(r"^[-+]?(?:0o[0-7_]+|[0-9][0-9_]*(?:\.[0-9_]*)?[eE][-+]?[0-9]+|\.[0-9_]+)$"),
+    list("-+.0123456789"),
+)
+_emitter = Emitter(StringIO())
+
+
+@lru_cache(maxsize=8192)
+def scalar(text: str, *, bare: bool = False, flow: bool = False) -> str:
+    """Return `text` as it stands on one line.
+
+    It stands bare if YAML lets it and no reader takes it for a number, a date, true or nothing; or, with `bare`,
+    whatever they take it for. Else it stands in single quotes, or in double quotes if it cannot be printed.
+
+    Args:
+        text: Any text.
+        bare: Whether it is a number, a date or a truth value by its field.
+        flow: Whether it stands in a list or mapping of one line.
+    """
+    if _SIMPLE.fullmatch(text):
+        return text
+    if not text.isprintable():
+        return yaml.dump(text, default_style='"', width=float("inf"), allow_unicode=True).rstrip("\n")
+    how = _emitter.analyze_scalar(text)
+    plain = how.allow_flow_plain if flow else how.allow_block_plain
+    if plain and (bare or not _is_keyword(text)):
+        return text
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _is_keyword(text: str) -> bool:
+    known = _Resolver.yaml_implicit_resolvers
+    return any(pattern.match(text) for _, pattern in (*known.get(text[:1], ()), *known.get(None, ())))
+
+
+def folded(text: str) -> tuple[str, list[str]] | None:
+    """Return `text` as the header and the lines of a folded block, one sentence a line and paragraphs apart.
+
+    It is None where a folded block cannot hold the text exactly as it is.
+    """
+    paragraphs = text.removesuffix("\n").split("\n")
+    if not paragraphs[0] or not paragraphs[-1]:
+        return None
+    if any(each != each.strip(" ") or not each.isprintable() for each in paragraphs):
+        return None
+    lines = sentences(paragraphs[0])
+    for paragraph in paragraphs[1:]:
+        lines += ["", *(sentences(paragraph) if paragraph else ())]
+    return ">" if text.endswith("\n") else ">-", lines
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a paragraph, which joined by blanks are `text` again."""
+    cuts = [match.end() for match in _END.finditer(text) if _ends(text, match.end(1), match.end())]
+    starts = [0, *cuts]
+    return [text[start : end - 1] for start, end in zip(starts, [*cuts, len(text) + 1], strict=True)]
+
+
+def _ends(text: str, stop: int, following: int) -> bool:
+    """Return whether the mark before `stop` ends a sentence, when the next word begins at `following`."""
+    word = text[text.rfind(" ", 0, stop) + 1 : stop]
+    after = text[following]
+    if after.islower() or _INITIAL.fullmatch(word) or _SHORTENED.fullmatch(word):
+        return False
+    return not (after.isdigit() and _NUMBERED.fullmatch(word))

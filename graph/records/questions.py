@@ -1,0 +1,101 @@
+"""Which question takes which words. A word that a question does not take is refused by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from graph.errors import FilterError
+from graph.records.filters import Filter
+from graph.records.walks import Walk
+from graph.records.words import Word, no_such_word
+
+__all__ = ["QUESTIONS", "WORDS", "Question", "asked", "changed", "plain", "refused", "taken"]
+
+WORDS: Final[Mapping[str, Word]] = {**Filter.words(), **Walk.words()}
+_FILTER: Final = tuple(Filter.words())
+_WALK: Final = tuple(Walk.words())
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question by its name in Python; `also` says how it comes to take more words."""
+
+    words: tuple[str, ...]
+    also: str = ""
+
+
+def _walking(*refused: str) -> Question:
+    return Question(tuple(name for name in (*_FILTER, *_WALK) if name not in refused))
+
+
+_OF_A_PATH: Final = "give `path` to ask about the paths between two actors"
+QUESTIONS: Final[Mapping[str, Question]] = {
+    "view": Question(_FILTER),
+    "links": Question(_FILTER),
+    "neighbours": Question(_FILTER),
+    "timeline": Question(_FILTER),
+    "stats": Question(_FILTER),
+    "cypher": Question(_FILTER),
+    "between": Question(_FILTER),
+    "paths": _walking(),
+    "why_not": _walking("limit", "sort"),
+    "what_if": _walking(),
+    "critical": _walking("limit", "sort"),
+    "fallout": _walking("limit", "sort"),
+    "diff": _walking("limit", "sort"),
+    "export": Question(_FILTER, _OF_A_PATH),
+    "page": Question(_FILTER, _OF_A_PATH),
+    "step": Question(_FILTER, _OF_A_PATH),
+}
+
+
+def asked(question: str, given: Mapping[str, Any], *, path: bool = False) -> tuple[Filter, Walk]:
+    """Return the filter and the walk of a question from the words given.
+
+    Args:
+        question: One of `QUESTIONS`.
+        given: The words with their values.
+        path: Whether it is about paths too, as a page or an export can be; then it takes the words of a walk.
+
+    Raises:
+        FilterError: There is no such word, the question does not take it, or its value is not of its form.
+    """
+    for name in given:
+        if name not in QUESTIONS["paths" if path else question].words:
+            raise refused(question, name)
+    return (
+        Filter(**{name: value for name, value in given.items() if name in _FILTER}),
+        Walk(**{name: value for name, value in given.items() if name in _WALK}),
+    )
+
+
+def taken(question: str) -> Mapping[str, Word]:
+    """Return the words that a question takes, by name."""
+    return {name: WORDS[name] for name in QUESTIONS[question].words}
+
+
+def refused(question: str, name: str, *, command: str | None = None) -> FilterError:
+    """Return the error for a word that a question does not take; for a `command` in the words of the command line."""
+    if name not in WORDS:
+        return no_such_word(name, WORDS)
+    words = ", ".join(word.option if command else word.name for word in taken(question).values())
+    given = WORDS[name].option if command else name
+    return FilterError(
+        f"`{given}` belongs to paths; `{command or question}` takes {words}",
+        help=QUESTIONS[question].also.replace("`path`", "`--path`" if command else "`path`"),
+    )
+
+
+def plain(filter: Filter, walk: Walk) -> dict[str, Any]:
+    """Return the words of a question about paths as plain JSON values."""
+    return filter.to_dict() | walk.to_dict()
+
+
+def changed(filter: Filter, walk: Walk, words: Mapping[str, Any]) -> tuple[Filter, Walk]:
+    """Return the filter and the walk with these words set."""
+    return (
+        replace(filter, **{name: value for name, value in words.items() if name in _FILTER}),
+        replace(walk, **{name: value for name, value in words.items() if name in _WALK}),
+    )
