@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
@@ -16,13 +16,15 @@ from graph.records.dates import Answer, iso
 from graph.records.grades import CONFIDENCES, Confidence, weakest
 from graph.records.model import Link
 from graph.records.walks import Walk
+from graph.values import Value, public
 from graph.view import View
 
 __all__ = ["Hop", "Path", "chain_over"]
 
 
-@dataclass(frozen=True)
-class Hop:
+@public
+@dataclass(frozen=True, repr=False)
+class Hop(Value):
     """One step of a path: from `source` to `target` as walked, and the links that it rests on, in order of id."""
 
     source: str
@@ -32,9 +34,13 @@ class Hop:
     independent_sources: int
     disputed: bool
 
+    def _said(self) -> str:
+        return f"{self.source} -> {self.target}: {wording.count(len(self.links), 'link')}, {self.confidence}"
 
-@dataclass(frozen=True)
-class Path:
+
+@public
+@dataclass(frozen=True, repr=False)
+class Path(Value):
     """A chain of evidence. `weakest_hop` counts from 0: the first hop of the lowest confidence.
 
     `time` is None when nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which
@@ -50,7 +56,10 @@ class Path:
     independent_sources: int
     disputed: bool
     window: tuple[int, int] | None
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
+
+    def _said(self) -> str:
+        return f"{' -> '.join(self.actors)}: {self.confidence}"
 
     def __str__(self) -> str:
         return " -> ".join(self._graph.dataset.actors[actor].name for actor in self.actors)

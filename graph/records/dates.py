@@ -20,6 +20,8 @@ from functools import lru_cache
 from io import StringIO
 from typing import Literal, NamedTuple
 
+from graph.values import public
+
 __all__ = [
     "BEGINNING",
     "FOREVER",
@@ -52,6 +54,7 @@ class DateError(ValueError):
     """A text that is not a date; the message says why."""
 
 
+@public
 @dataclass(frozen=True, slots=True)
 class Date:
     """A date as written, and the earliest and latest day it can mean (inclusive ordinals)."""
@@ -114,6 +117,7 @@ def lifetime(start: Date | None, end: Date | None, as_of: int | None) -> Lifetim
     return Lifetime(s1, s2, s1 if e1 is None else e1, e2)
 
 
+@public
 @lru_cache(maxsize=100_000)
 def parse_date(text: str) -> Date:
     """Read one EDTF date.

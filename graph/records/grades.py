@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph.records.model import Claim, Source
+from graph.values import Value, public
 
 __all__ = [
     "CONFIDENCES",
@@ -51,13 +52,17 @@ CREDIBILITY_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+@public
+@dataclass(frozen=True, slots=True, repr=False)
+class Assessment(Value):
     """What the claims of a link amount to. `roots` are the publishers behind the independent supporting sources."""
 
     status: Status
     confidence: Confidence
     roots: frozenset[str]
+
+    def _said(self) -> str:
+        return f"{self.status}, {self.confidence}: {', '.join(sorted(self.roots))}"
 
     @property
     def independent_sources(self) -> int:
