@@ -1,9 +1,10 @@
-# `make` installs, checks the data and writes axis.html; `make test` runs every test. README.md has the commands behind.
+# `make` installs, checks the data and writes axis.html; `make test` runs the tests; `make check-fast`
+# is for the daily loop, and `make test-full` adds what takes minutes or heavy programs.
 VENV ?= .venv
 PYTHON ?= python3
 BIN = $(VENV)/bin
 
-.PHONY: all install check page test lint types readers benchmarks golden clean
+.PHONY: all install check page page-script page-lint check-fast test test-full lint types readers benchmarks golden clean
 
 all: check page
 
@@ -29,16 +30,31 @@ check: install
 page: install
 	$(BIN)/axisgraph render -o axis.html
 
-lint: $(VENV)/.test-installed
+lint: $(VENV)/.test-installed page-lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+# The scripts of the page: links, formats and checks them. `make page` needs none of it.
+page-script: $(VENV)/.test-installed
+	sh scripts/install-node-packages $(VENV) .
+	PATH="$(abspath $(BIN)):$$PATH" npm run --silent format
+	PATH="$(abspath $(BIN)):$$PATH" npm run --silent link
+
+page-lint: $(VENV)/.test-installed
+	sh scripts/install-node-packages $(VENV) .
+	PATH="$(abspath $(BIN)):$$PATH" npm run --silent lint
 
 types: $(VENV)/.test-installed
 	$(BIN)/mypy
 
-test: lint types readers
+check-fast: lint types
+	$(BIN)/python -m pytest -q -n auto tests/unit
+
+test test-full: lint types readers
 	PATH="$(abspath $(BIN)):$$PATH" AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" \
-		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile
+		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile $(MARKED)
+
+test-full: MARKED = -m "full or not full"
 
 benchmarks: readers
 	$(BIN)/python -m benchmarks.reading
@@ -52,4 +68,4 @@ golden: readers
 	AXISGRAPH_UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/diagnostics tests/export tests/ingest
 
 clean:
-	rm -rf $(VENV) $(VENV)-ftm tests/export/readers/node_modules tests/browser/tools/node_modules axis.html
+	rm -rf $(VENV) $(VENV)-ftm node_modules tests/export/readers/node_modules tests/browser/tools/node_modules axis.html

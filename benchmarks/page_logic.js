@@ -1,9 +1,11 @@
 // What the page's logic takes on a graph: medians and the slowest, in milliseconds, as one line of JSON a task.
-"use strict";
-const { readFileSync } = require("node:fs");
-
-const logic = (name) => require(`../graph/page/js/logic/${name}.js`);
-const [Facets, Fallout, Index, Paths, Search, WhyNot] = ["facets", "fallout", "index", "paths", "search", "why_not"].map(logic);
+import { readFileSync } from "node:fs";
+import * as Index from "../graph/page/js/core/graph_index.js";
+import * as Facets from "../graph/page/js/query/facets.js";
+import * as Fallout from "../graph/page/js/query/fallout.js";
+import * as Paths from "../graph/page/js/query/paths.js";
+import * as Search from "../graph/page/js/query/search.js";
+import * as WhyNot from "../graph/page/js/query/why_not.js";
 
 const [, , file, questions] = process.argv;
 const graph = JSON.parse(readFileSync(file, "utf8"));
@@ -28,13 +30,48 @@ measure("index of the graph", copies, (copy) => Index.of(copy));
 Index.of(graph);
 const entries = Search.index(graph.actors);
 measure("first search", ["a"], (text) => Search.find(entries, text));
-measure("search", texts, (text) => Search.find(entries, text), (found) => found.length);
+measure(
+  "search",
+  texts,
+  (text) => Search.find(entries, text),
+  (found) => found.length,
+);
 const chosen = { kinds: ["funding", "weapons", "training"], types: ["armed-group"], confidences: ["moderate", "high"] };
-measure("facets of all", Array(10).fill({}), () => Facets.count(graph), ({ links }) => links);
-measure("facets chosen, a date", Array(10).fill({ on: "2016" }), (filter) => Facets.count(graph, chosen, filter), ({ links }) => links);
-measure("links and actors shown", Array(10).fill({ on: "2016" }), (filter) => Facets.shown(graph, chosen, filter), ({ links }) => links.length);
+measure(
+  "facets of all",
+  Array(10).fill({}),
+  () => Facets.count(graph),
+  ({ links }) => links,
+);
+measure(
+  "facets chosen, a date",
+  Array(10).fill({ on: "2016" }),
+  (filter) => Facets.count(graph, chosen, filter),
+  ({ links }) => links,
+);
+measure(
+  "links and actors shown",
+  Array(10).fill({ on: "2016" }),
+  (filter) => Facets.shown(graph, chosen, filter),
+  ({ links }) => links.length,
+);
 for (const [name, filter] of Object.entries(filters)) {
-  measure(`first 10 paths: ${name}`, pairs, ([from, to]) => Paths.find(graph, from, to, filter, { seconds: 30 }), ({ paths }) => paths.length);
+  measure(
+    `first 10 paths: ${name}`,
+    pairs,
+    ([from, to]) => Paths.find(graph, from, to, filter, { seconds: 30 }),
+    ({ paths }) => paths.length,
+  );
 }
-measure("why not", pairs.slice(0, 10), ([from, to]) => WhyNot.find(graph, from, to, { on: "1989", kinds: ["training"] }, { seconds: 30 }), ({ relaxations }) => relaxations.length);
-measure("fall-out of a source", sources, (source) => Fallout.ofSource(graph, source), ({ claims }) => claims);
+measure(
+  "why not",
+  pairs.slice(0, 10),
+  ([from, to]) => WhyNot.find(graph, from, to, { on: "1989", kinds: ["training"] }, { seconds: 30 }),
+  ({ relaxations }) => relaxations.length,
+);
+measure(
+  "fall-out of a source",
+  sources,
+  (source) => Fallout.ofSource(graph, source),
+  ({ claims }) => claims,
+);

@@ -52,7 +52,6 @@ if TYPE_CHECKING:
         DatasetInfo,
         Event,
         Family,
-        GuardException,
         Identifiers,
         Kind,
         Link,
@@ -61,7 +60,9 @@ if TYPE_CHECKING:
         Role,
         Source,
         Stance,
+        StrictException,
     )
+    from graph.records.periods import Period
     from graph.records.story import Sentence, Step, Story, StoryFilter, StoryPath
     from graph.records.walks import Walk
     from graph.typed import FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
@@ -99,9 +100,10 @@ _HOMES = {
     "records.filters": "Filter",
     "records.grades": "Assessment",
     "records.model": (
-        "Actor ActorType Amount Claim DatasetInfo Event Family GuardException Identifiers Kind Link Name Record Role "
-        "Source Stance"
+        "Actor ActorType Amount Claim DatasetInfo Event Family StrictException Identifiers Kind Link Name Record "
+        "Role Source Stance"
     ),
+    "records.periods": "Period",
     "records.story": "Sentence Step Story StoryFilter StoryPath",
     "records.walks": "Walk",
     "typed": "FilterWords ImportOptions PageOptions PathWords RouteWords WhatIfWords",
@@ -137,7 +139,6 @@ __all__ = [
     "FilterWords",
     "Graph",
     "GraphError",
-    "GuardException",
     "Hop",
     "Identifiers",
     "Import",
@@ -158,6 +159,7 @@ __all__ = [
     "Path",
     "PathWords",
     "Paths",
+    "Period",
     "Place",
     "Profile",
     "Profiles",
@@ -177,6 +179,7 @@ __all__ = [
     "Story",
     "StoryFilter",
     "StoryPath",
+    "StrictException",
     "TableDiff",
     "Timeline",
     "UnknownId",

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 from graph.dataset import Dataset
 from graph.errors import UnknownId
 from graph.reading import paused_collector
-from graph.records.dates import Lifetime, lifetime
 from graph.records.grades import CONFIDENCES, Assessment, Status, assess, root_publishers
+from graph.records.lifetimes import Lifetimes, life_of, lifetimes, lives_of
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.names import fold, suggest
 from graph.records.story import Story
@@ -34,7 +34,7 @@ class GradedLink(NamedTuple):
     kind: str
     level: int
     status: Status
-    lifetime: Lifetime
+    lifetimes: Lifetimes
     link: Link
 
 
@@ -51,7 +51,7 @@ class BuiltGraph:
 
     dataset: Dataset
     assessments: Mapping[str, Assessment]
-    lifetimes: Mapping[str, Lifetime]
+    lifetimes: Mapping[str, Lifetimes]
     roots: Mapping[str, str]
     graded: Mapping[str, GradedLink]
     outgoing: Mapping[str, Joined]
@@ -65,6 +65,25 @@ class BuiltGraph:
 
     def __deepcopy__(self, memo: object) -> Self:
         return self  # nothing in it changes
+
+    @cached_property
+    def parts(self) -> Mapping[str, Joined]:
+        """The links that join parts to wholes, by whole, then part; none that is denied."""
+        return self._composed("target", "source")
+
+    @cached_property
+    def wholes(self) -> Mapping[str, Joined]:
+        """The links that join parts to wholes, by part, then whole; as `parts`."""
+        return self._composed("source", "target")
+
+    def _composed(self, by: str, other: str) -> Mapping[str, Joined]:
+        composing = {id for id, kind in self.dataset.kinds.items() if kind.composes}
+        found: dict[str, dict[str, list[GradedLink]]] = {}
+        for each in self.graded.values():
+            if each.kind in composing and each.status != "denied":
+                joined = found.setdefault(getattr(each.link, by), {})
+                joined.setdefault(getattr(each.link, other), []).append(each)
+        return found
 
     @cached_property
     def nx(self) -> MultiDiGraph:
@@ -157,21 +176,23 @@ def build(dataset: Dataset) -> BuiltGraph:
 
 def _build(dataset: Dataset) -> BuiltGraph:
     roots = root_publishers(dataset.sources)
-    assessments, lifetimes, graded = {}, {}, {}
+    assessments, held, graded = {}, {}, {}
     outgoing: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
     incoming: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
     as_of = dataset.as_of
+    lives = {id: life_of(actor) for id, actor in dataset.actors.items()}
     for link in dataset.links.values():
         assessments[link.id] = assess(link.claims, dataset.sources, roots)
-        lifetimes[link.id] = lifetime(link.start, link.end, as_of)
-        entry = graded[link.id] = _graded(link, assessments[link.id], lifetimes[link.id])
+        life = lives_of(dataset.kinds[link.kind], lives[link.source], lives[link.target])
+        held[link.id] = lifetimes(link, as_of, life)
+        entry = graded[link.id] = _graded(link, assessments[link.id], held[link.id])
         outgoing[link.source].setdefault(link.target, []).append(entry)
         incoming[link.target].setdefault(link.source, []).append(entry)
-    return BuiltGraph(dataset, assessments, lifetimes, roots, graded, outgoing, incoming)
+    return BuiltGraph(dataset, assessments, held, roots, graded, outgoing, incoming)
 
 
-def _graded(link: Link, assessment: Assessment, lifetime: Lifetime) -> GradedLink:
-    return GradedLink(link.kind, CONFIDENCES.index(assessment.confidence), assessment.status, lifetime, link)
+def _graded(link: Link, assessment: Assessment, held: Lifetimes) -> GradedLink:
+    return GradedLink(link.kind, CONFIDENCES.index(assessment.confidence), assessment.status, held, link)
 
 
 def amended(graph: BuiltGraph, claims: Mapping[str, Sequence[Claim] | None]) -> BuiltGraph:

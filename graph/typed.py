@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
+from graph.records.calendars import Calendar
 from graph.records.grades import Confidence, Status
 from graph.records.walks import Order, TimeMode
 from graph.values import public
@@ -90,6 +91,7 @@ class ImportOptions(TypedDict, total=False):
     family: str
     currency: str | None
     dates: str | None
+    calendar: Mapping[str, Calendar]
     encoding: str | None
     delimiter: str | None
     sheet: str | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -27,6 +27,7 @@ class View(Value):
         graph: The whole graph.
         filter: What the links must meet.
         within: The only actors that the view holds, if it does not hold all, and the ends of its links.
+        parts: Whether walks may step between a whole and its part.
         undirected: Whether steps lead both ways over every link, not only over those of symmetric kinds.
 
     Raises:
@@ -40,11 +41,13 @@ class View(Value):
         *,
         within: frozenset[str] | None = None,
         undirected: bool = False,
+        parts: bool = False,
     ) -> None:
         self.graph = graph
         self.filter = filter
         self.within = within
         self.undirected = undirected
+        self.steps = parts and bool(graph.parts)
         data = graph.dataset
         for kind in filter.kinds:
             graph.kind(kind)
@@ -65,6 +68,8 @@ class View(Value):
         self._both_ways = frozenset(id for id in self._kinds if undirected or data.kinds[id].symmetric)
         self._ahead: dict[str, Steps] = {}
         self._behind: dict[str, Steps] = {}
+        self._parts: dict[str, Steps] = {}
+        self._wholes: dict[str, Steps] = {}
 
     def _said(self) -> str:
         return f"of {self.graph.dataset.info.title!r}: {self.filter._said() or 'all of it'}"
@@ -78,7 +83,7 @@ class View(Value):
         return hash(self._asked())
 
     def _asked(self) -> tuple[object, ...]:
-        return self.filter, self.within, self.undirected
+        return self.filter, self.within, self.undirected, self.steps
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (self.graph, *self._asked())
@@ -92,8 +97,12 @@ class View(Value):
         return self._holds(self.graph.graded[link.id])
 
     def _holds(self, graded: GradedLink) -> bool:
-        kind, level, status, lifetime, link = graded
-        if kind not in self._kinds or level < self._least or status not in self._status:
+        return graded.kind in self._kinds and self._fits(graded)
+
+    def _fits(self, graded: GradedLink) -> bool:
+        """Return whether the link meets all that is asked of it but its kind and family."""
+        _, level, status, held, link = graded
+        if level < self._least or status not in self._status:
             return False
         without = self._without
         if without and (link.id in without or link.source in without or link.target in without):
@@ -103,7 +112,7 @@ class View(Value):
             return False
         if self._window is None:
             return True
-        return lifetime.certain_in(self._window) if self.filter.certain else lifetime.possible_in(self._window)
+        return held.certain_in(self._window) if self.filter.certain else held.possible_in(self._window)
 
     def answer(self, link: Link) -> Answer | None:
         """Return whether `link` is active in the window: certain, possible or impossible; None if none was asked."""
@@ -155,6 +164,48 @@ class View(Value):
         found += [each.link for each in against if each.kind in self._both_ways and self._holds(each)]
         return tuple(sorted({link.id: link for link in found}.values(), key=lambda link: link.id))
 
+    def parts(self, actor: str) -> Steps:
+        """Return the parts of `actor` that a step leads down to, whatever kinds and families are asked for."""
+        return self._composed(actor, self._parts, self.graph.parts)
+
+    def wholes(self, actor: str) -> Steps:
+        """Return the wholes of `actor` that a step leads up to; as `parts`."""
+        return self._composed(actor, self._wholes, self.graph.wholes)
+
+    def stepping(self, source: str, target: str) -> tuple[Link, ...]:
+        """Return the links by which a step leads from a whole to its part or back, in order of id."""
+        joined = [*self._joined(self.graph.parts, source, target), *self._joined(self.graph.wholes, source, target)]
+        return tuple(sorted((each.link for each in joined if self._steps_over(each)), key=lambda link: link.id))
+
+    def rises(self, source: str, target: str) -> bool | None:
+        """Return whether a hop between the two, over links of composing kinds alone, leads from a part to its whole.
+
+        False: from a whole to its part. None: other links join the two as well, or no step does.
+        """
+        rises = target in self.wholes(source)
+        if not rises and target not in self.parts(source):
+            return None
+        kinds = self.graph.dataset.kinds
+        return rises if all(kinds[link.kind].composes for link in self.joining(source, target)) else None
+
+    def _composed(self, actor: str, known: dict[str, Steps], by: Mapping[str, Joined]) -> Steps:
+        if not self.steps or actor not in by:
+            return {}
+        found = known.get(actor)
+        if found is None:
+            levels = {
+                other: max((each.level for each in joined if self._steps_over(each)), default=-1)
+                for other, joined in by[actor].items()
+            }
+            found = known[actor] = {other: level for other, level in levels.items() if level >= 0 and other != actor}
+        return found
+
+    def _joined(self, by: Mapping[str, Joined], actor: str, other: str) -> Sequence[GradedLink]:
+        return by.get(actor, {}).get(other, ())
+
+    def _steps_over(self, graded: GradedLink) -> bool:
+        return graded.kind not in self._without and self._fits(graded)
+
     def _steps(
         self,
         actor: str,
@@ -188,5 +239,5 @@ class View(Value):
         return best
 
 
-def _restored(graph: BuiltGraph, filter: Filter, within: frozenset[str] | None, undirected: bool) -> View:
-    return View(graph, filter, within=within, undirected=undirected)
+def _restored(graph: BuiltGraph, filter: Filter, within: frozenset[str] | None, undirected: bool, steps: bool) -> View:
+    return View(graph, filter, within=within, undirected=undirected, parts=steps)

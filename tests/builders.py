@@ -49,13 +49,21 @@ def dataset(
     sources: Iterable[Source] = (),
     events: Iterable[Event] = (),
     as_of: str | None = "2024-12-31",
+    lives: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Dataset:
-    """Return a data set with these links, the actors they join, and a good source (`good`)."""
+    """Return a data set with these links, the actors they join, and a good source (`good`).
+
+    `lives` are the dates of actors, such as `founded`, by id.
+    """
+    lived = lives or {}
     links = list(links)
     names = {*actors, *(each.source for each in links), *(each.target for each in links)}
     return Dataset(
         info=DatasetInfo.model_validate({"title": "Test"} | ({"as_of": as_of} if as_of else {})),
-        actors={id: Actor.model_validate({"id": id, "name": id, "type": "other"}) for id in sorted(names)},
+        actors={
+            id: Actor.model_validate({"id": id, "name": id, "type": "other", **lived.get(id, {})})
+            for id in sorted(names)
+        },
         links={each.id: each for each in sorted(links, key=lambda each: each.id)},
         sources={each.id: each for each in (source("good"), *sources)},
         events={each.id: each for each in events},

@@ -9,7 +9,8 @@ from graph.checks.cycles import later
 from graph.checks.references import Known, title
 from graph.diagnostics import Diagnostic
 from graph.reading.entries import Entry
-from graph.records.dates import Date, lifetime
+from graph.records.dates import Date
+from graph.records.lifetimes import lifetime
 from graph.records.model import Actor, Event, Link
 
 __all__ = ["actor_faults", "event_faults", "link_faults", "no_date_of_record"]
@@ -51,16 +52,20 @@ def link_faults(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
 
 def no_date_of_record(links: Sequence[Entry[Link]], folder: str) -> Iterator[Diagnostic]:
     """Yield one warning, at the first of all links that are still going on."""
-    going_on = [entry for entry in links if entry.record.end is not None and entry.record.end.text == ".."]
+    going_on = [entry for entry in links if any(end is not None and end.text == ".." for end in _end_dates(entry))]
     if going_on:
         more = len(going_on) - 1
         others = f" and {more:,} more {'are' if more else 'is'}" if more else " is"
         yield Diagnostic(
             "no-date-of-record",
             f"{title(going_on[0])}{others} still going on, but nothing says as of when",
-            going_on[0].place("end"),
+            going_on[0].place("end" if going_on[0].record.end else "periods"),
             help=f"give `as_of: YEAR-MONTH-DAY` in {folder}dataset.yaml",
         )
+
+
+def _end_dates(entry: Entry[Link]) -> list[Date | None]:
+    return [entry.record.end, *(period.end for period in entry.record.periods or ())]
 
 
 def _amounts(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:

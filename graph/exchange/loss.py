@@ -60,7 +60,7 @@ def losses(selection: Selection, table: Mapping[str, str]) -> tuple[Loss, ...]:
     exceptions = tuple(selection.graph.dataset.exceptions)
     if exceptions:
         became = "left out: they are about the checking of the data, and not about the world"
-        found.append(Loss("exceptions of the guard rails", len(exceptions), became, exceptions[:_EXAMPLES]))
+        found.append(Loss("exceptions to strict checks", len(exceptions), became, exceptions[:_EXAMPLES]))
     stories = tuple(selection.graph.dataset.stories)
     if stories:
         became = "left out: the page tells them"
@@ -101,7 +101,7 @@ def _having(selection: Selection, what: str) -> Iterator[str]:
 
 def _dates(selection: Selection) -> Iterator[tuple[str, Date]]:
     for link in selection.links:
-        for date in (link.start, link.end):
+        for date in (date for each in link.spans for date in (each.start, each.end)):
             if date is not None and date.text != OPEN.text:
                 yield link.id, date
     for actor in selection.actors:
@@ -121,7 +121,7 @@ def _partial_link_dates(selection: Selection) -> Iterable[str]:
 
 
 def _open_ends(selection: Selection) -> Iterable[str]:
-    return (link.id for link in selection.links if link.end is not None and link.end.text == OPEN.text)
+    return (link.id for link in selection.links if any(each.end and each.end.text == OPEN.text for each in link.spans))
 
 
 def _parallel(selection: Selection) -> Iterable[str]:

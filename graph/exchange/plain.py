@@ -14,7 +14,18 @@ from graph.errors import MissingExtra
 from graph.records.dates import OPEN, Date, iso
 from graph.records.model import Amount, Link
 
-__all__ = ["RISKY", "amount_words", "cited_ids", "csv_text", "exact_day", "package", "spreadsheet_safe", "xml_safe"]
+__all__ = [
+    "RISKY",
+    "amount_words",
+    "cited_ids",
+    "csv_text",
+    "exact_day",
+    "first_day",
+    "last_day",
+    "package",
+    "spreadsheet_safe",
+    "xml_safe",
+]
 
 RISKY = frozenset("=+-@\t\r'")  # first letters that a spreadsheet may run, and the mark that keeps it from it
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -70,6 +81,18 @@ def exact_day(date: Date | None, *, last: bool = False) -> str | None:
     if date is None or date.text == OPEN.text:
         return None
     return iso(date.latest if last else date.earliest)
+
+
+def first_day(link: Link) -> str | None:
+    """Return the earliest day on which a link can have begun, by its own dates; None when that is not known."""
+    starts = [each.start for each in link.spans]
+    return min((day for start in starts if (day := exact_day(start))), default=None) if all(starts) else None
+
+
+def last_day(link: Link) -> str | None:
+    """Return the latest day on which a link can have ended, by its own dates; None when unknown, or still going on."""
+    days = [exact_day(each.end, last=True) for each in link.spans]
+    return max((day for day in days if day), default=None) if all(days) else None
 
 
 def amount_words(amount: Amount) -> str:

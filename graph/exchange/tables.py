@@ -214,6 +214,14 @@ def _links(selection: Selection, links: Sequence[Link]) -> list[Values]:
     judged = [graph.assessments[id] for id in values["id"]]
     lifetimes = [graph.lifetimes[id] for id in values["id"]]
     day = cache(iso)
+
+    def days(bound: int) -> list[str | None]:
+        """Return a bound of each link: the day, or for several periods their days, with .. for no bound."""
+        return [
+            day(each[0][bound]) if len(each) == 1 else "; ".join(day(life[bound]) or ".." for life in each)
+            for each in lifetimes
+        ]
+
     return [
         *own,
         [families[kind] for kind in values["kind"]],
@@ -221,7 +229,7 @@ def _links(selection: Selection, links: Sequence[Link]) -> list[Values]:
         [each.status for each in judged],
         [each.confidence for each in judged],
         [each.independent_sources for each in judged],
-        *(list(map(day, bound)) for bound in zip(*lifetimes, strict=True)),
+        *map(days, range(4)),
     ]
 
 

@@ -7,7 +7,7 @@ from typing import Final
 import networkx as nx
 
 from graph.build import MultiDiGraph, plain_actor, plain_link
-from graph.exchange.plain import amount_words, cited_ids, exact_day, xml_safe
+from graph.exchange.plain import amount_words, cited_ids, first_day, last_day, xml_safe
 from graph.exchange.selection import Selection
 from graph.records.model import Actor, Link
 
@@ -61,8 +61,8 @@ def link_attributes(selection: Selection, link: Link) -> Scalars:
         "sources": cited_ids(link),
         "former_ids": "; ".join(link.former_ids),
         "amounts": "; ".join(map(amount_words, link.amounts)),
-        "first_day": exact_day(link.start),
-        "last_day": exact_day(link.end, last=True),
+        "first_day": first_day(link),
+        "last_day": last_day(link),
     }
     return plain | {key: value for key, value in more.items() if value}
 

@@ -23,7 +23,7 @@ def as_csv(graph: BuiltGraph, answer: Paths) -> str:
         for step, hop in enumerate(path.hops, start=1):
             for link in hop.links:
                 judged = graph.assessments[link.id]
-                dates = (link.start.text if link.start else "", link.end.text if link.end else "")
+                dates = ["; ".join(str(getattr(each, end) or "") for each in link.spans) for end in ("start", "end")]
                 row = (number, step, hop.source, hop.target, link.id, link.kind, link.source, link.target, *dates)
                 sources = "; ".join(cited_sources(link))
                 found = (path.confidence, path.time or "", path.independent_sources)

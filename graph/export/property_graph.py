@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from graph.exchange.plain import amount_words, exact_day
+from graph.exchange.plain import amount_words, exact_day, first_day, last_day
 from graph.exchange.selection import Selection
 from graph.records.dates import Date
 from graph.records.model import Actor, Link, Record
@@ -101,8 +101,8 @@ def _link(selection: Selection, link: Link) -> dict[str, Any]:
         "status": judged.status,
         "confidence": judged.confidence,
         "independent_sources": judged.independent_sources,
-        "first_day": exact_day(link.start),
-        "last_day": exact_day(link.end, last=True),
+        "first_day": first_day(link),
+        "last_day": last_day(link),
         "amounts": [amount_words(amount) for amount in link.amounts] or None,
         "sources": sorted({claim.source for claim in link.claims}) or None,
     }

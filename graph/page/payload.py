@@ -13,9 +13,10 @@ from graph.picture.layout import Arrangement, Picture
 from graph.picture.letters import kind_letters
 from graph.picture.style import ACTOR_LOOKS
 from graph.query.wording import count
-from graph.records.dates import iso
+from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import FAMILIES, PATH_FAMILIES
 from graph.records.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, strength
+from graph.records.lifetimes import Lifetime, Lifetimes
 from graph.records.model import Actor, ActorType, Claim, Event, Kind, Link, Source
 from graph.view import View
 
@@ -112,12 +113,16 @@ def _kind(kind: Kind, letters: str) -> dict[str, Any]:
 def _link(graph: BuiltGraph, link: Link) -> dict[str, Any]:
     assessment = graph.assessments[link.id]
     return _without_id(link.to_dict()) | {
-        "span": [iso(day) for day in graph.lifetimes[link.id]],
+        "span": [iso(day) for day in _span(graph.lifetimes[link.id])],
         "status": assessment.status,
         "confidence": assessment.confidence,
         "roots": sorted(assessment.roots),
         "claims": [_claim(graph, claim) for claim in link.claims],
     }
+
+
+def _span(lifetimes: Lifetimes) -> Lifetime:
+    return lifetimes[0] if len(lifetimes) == 1 else Lifetime(lifetimes.first, FOREVER, BEGINNING, lifetimes.last)
 
 
 def _event(graph: BuiltGraph, event: Event) -> dict[str, Any]:

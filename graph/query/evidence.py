@@ -20,6 +20,7 @@ def link_evidence(graph: BuiltGraph, link: Link) -> dict[str, Any]:
         "target": link.target,
         "start": link.start.text if link.start else None,
         "end": link.end.text if link.end else None,
+        "periods": [each.text for each in link.periods],
         "status": assessment.status,
         "confidence": assessment.confidence,
         "sources": cited_sources(link),

@@ -155,6 +155,7 @@ def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> Iterator[Block]:
             [
                 ("  grade", words),
                 ("  where", claim.locator),
+                ("  speaks of", claim.holds),
                 ("  says", claim.summary),
                 ("  quoting", claim.attributed_to),
             ]

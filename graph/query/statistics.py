@@ -101,7 +101,7 @@ def statistics(view: View, *, most: int = 10) -> Statistics:
         if each.independent_sources == 1
         for source in {claim.source for claim in link.claims if claim.stance == "supports"}
     )
-    dated = {actor for link in links if link.start or link.end for actor in (link.source, link.target)}
+    dated = {actor for link in links if link.start or link.end or link.periods for actor in (link.source, link.target)}
     return Statistics(
         title=data.info.title,
         filter=view.filter,
@@ -119,7 +119,7 @@ def statistics(view: View, *, most: int = 10) -> Statistics:
         most_hanging=_ranked(hanging, most),
         single_source=tuple(link.id for link in links if graph.assessments[link.id].independent_sources == 1),
         disputed=tuple(link.id for link in links if graph.assessments[link.id].status == "disputed"),
-        without_start=tuple(link.id for link in links if link.start is None),
+        without_start=tuple(link.id for link in links if any(each.start is None for each in link.spans)),
         undated_actors=tuple(actor.id for actor in view.actors if actor.id not in dated and not _dated(actor)),
     )
 

@@ -105,7 +105,7 @@ def timeline(view: View, actors: Collection[str] = (), *, path: Path | None = No
     found = (*_events(view, wanted, 1 if path is None else 2), *_links(view, links))
     items = [item for item in found if _asked(item.date, view.filter)]
     items.sort(key=lambda item: (item.date.earliest, item.date.latest, _ORDER[item.what], item.id))
-    undated = tuple(link.id for link in links if link.start is None)
+    undated = tuple(link.id for link in links if any(each.start is None for each in link.spans))
     return Timeline(tuple(sorted(wanted)), view.filter, tuple(items), undated)
 
 
@@ -141,8 +141,9 @@ def _links(view: View, links: Iterable[Link]) -> Iterator[Moment]:
         kind = data.kinds[link.kind]
         source, target = data.actors[link.source].name, data.actors[link.target].name
         text = f"{source} {kind.verb or f'-{kind.label}->'} {target}"
-        if link.start is not None:
-            yield Moment(link.start, "link-start", link.id, f"begins: {text}", (link.source, link.target))
-        if link.end is not None and link.end.text != "..":
-            said = "still so" if wording.still_so(link) else "ends"
-            yield Moment(link.end, "link-end", link.id, f"{said}: {text}", (link.source, link.target))
+        for span in link.spans:
+            if span.start is not None:
+                yield Moment(span.start, "link-start", link.id, f"begins: {text}", (link.source, link.target))
+            if span.end is not None and span.end.text != "..":
+                said = "still so" if wording.still_so(span) else "ends"
+                yield Moment(span.end, "link-end", link.id, f"{said}: {text}", (link.source, link.target))

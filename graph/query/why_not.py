@@ -252,7 +252,7 @@ class _Search:
         window = self.filter.window
         if window is None:
             return
-        lifetimes = [self.graph.lifetimes[id] for id in self.graph.dataset.links]
+        lifetimes = [each for id in self.graph.dataset.links for each in self.graph.lifetimes[id]]
         starts = sorted({s for t in lifetimes for s in (t.s1, t.s2) if window.last < s < FOREVER})
         ends = sorted({e for t in lifetimes for e in (t.e1, t.e2) if BEGINNING < e < window.first}, reverse=True)
         earlier = [self._between(day, window.last) for day in ends]

@@ -25,6 +25,7 @@ from graph.records.fields import (
     Url,
     Words,
 )
+from graph.records.periods import Period
 from graph.values import one_line, public
 
 __all__ = [
@@ -241,6 +242,11 @@ class Link(Record):
     claims: tuple[Claim, ...] = ()
     former_ids: FormerIds = ()
 
+    @property
+    def spans(self) -> tuple[Link | Period, ...]:
+        """The periods, or the link itself where it has none: each has a `start` and an `end`."""
+        return self.periods or (self,)
+
 
 @public
 class Source(Record):
@@ -291,8 +297,8 @@ class Event(Record):
 
 
 @public
-class GuardException(Record):
-    """What a guard rail of `check --strict` would warn of, and why it stays: a code, and the records that it is for."""
+class StrictException(Record):
+    """A finding of `check --strict` that is accepted: its code, the records that it is about, and the reason."""
 
     id: Slug
     code: Slug
@@ -304,7 +310,8 @@ class GuardException(Record):
 class Kind(Record):
     """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
 
-    An `acyclic` kind cannot run in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
+    An `acyclic` kind cannot run in a circle. A kind that `composes` joins a part (its source) to its whole (its
+    target); it never runs in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
     says whose lives bound its links in time: those of both actors, of the source alone, or of neither.
     """
 
@@ -316,6 +323,7 @@ class Kind(Record):
     verb: Words | None = None
     direction: Literal["directed", "symmetric"] = "directed"
     acyclic: bool = False
+    composes: bool = False
     lives: Literal["both", "source", "none"] = "both"
     colour: Colour = "#6b7280"
     line: Literal["solid", "dashed", "dotted"] = "solid"

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.records.dates import BEGINNING, FOREVER, OPEN, Date, DateError, parse_date
+from graph.values import public
 
 __all__ = ["Period", "parse_period"]
 
 
+@public
 @dataclass(frozen=True, slots=True)
 class Period(Date):
     """A time that begins on some day of `start` and ends on some day of `end`; None is unknown.
@@ -32,6 +34,8 @@ def parse_period(text: str) -> Period:
     '2012'
     """
     first, slash, last = text.partition("/")
+    if "/" in last:
+        raise DateError(f"`{text}` is more than one interval")
     start = None if slash and first in ("", OPEN.text) else parse_date(first)
     end = OPEN if last == OPEN.text else parse_date(last) if last else None if slash else start
     if start is None and end is None:

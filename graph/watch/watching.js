@@ -1,7 +1,19 @@
-// In a page that `axisgraph watch` serves: show the faults of the data, and load the page again when there is a new one.
+// In a page that `axisgraph watch` serves: show the faults of the data, and load the page again when there is a new
+// one.
 (() => {
-  const LOOK = { position: "fixed", inset: "auto 0 0 0", zIndex: "1000", maxHeight: "70vh", overflow: "auto", margin: "0",
-    padding: "12px 18px 18px", background: "Canvas", color: "CanvasText", borderTop: "4px solid #b3261e", boxShadow: "0 -6px 24px #0006" };
+  const LOOK = {
+    position: "fixed",
+    inset: "auto 0 0 0",
+    zIndex: "1000",
+    maxHeight: "70vh",
+    overflow: "auto",
+    margin: "0",
+    padding: "12px 18px 18px",
+    background: "Canvas",
+    color: "CanvasText",
+    borderTop: "4px solid #b3261e",
+    boxShadow: "0 -6px 24px #0006",
+  };
   const box = document.createElement("section");
   const title = document.createElement("h2");
   const text = document.createElement("pre");
@@ -32,5 +44,6 @@
       setTimeout(() => window.location.reload(), 200); // once the page has written its state into its address
     } else show(faults && `The data has faults${last}`, faults);
   };
-  events.onerror = () => show("The watch has stopped", "Start `axisgraph watch` again; this page then goes on by itself.");
+  events.onerror = () =>
+    show("The watch has stopped", "Start `axisgraph watch` again; this page then goes on by itself.");
 })();

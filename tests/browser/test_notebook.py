@@ -58,7 +58,7 @@ def opened(browser: Any, html: str) -> tuple[Any, list[str], list[str]]:
 
 
 def test_a_notebook_shows_the_page(browser: Any, shown: Graph) -> None:
-    """The value of `g.display()` is displayed as a frame in which the page runs under its own policy, without requests."""
+    """The value of `g.display()` is shown as a frame in which the page runs under its own policy, without requests."""
     frame, said, asked = opened(browser, displayed(shown.display(height=640)))
     assert frame.evaluate("axisgraph.paths('iran', 'hamas').paths.length") > 1
     assert frame.evaluate("innerHeight") in range(630, 641)

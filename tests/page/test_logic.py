@@ -15,12 +15,21 @@ from tests.page.vectors import write_vectors
 HERE = Path(__file__).parent / "js"
 
 
-def run_node(*files: Path, **environment: str) -> None:
-    """Run test files with `node --test`; its report is the message of a failure."""
+def node_path() -> str:
+    """Return the path of Node.js: that of the machine, or the one in our virtual environment."""
     node = shutil.which("node") or shutil.which("node", path=str(Path(sys.executable).parent))
     assert node, "no Node.js: run scripts/install-readers"
+    return node
+
+
+def run_node(*files: Path, **environment: str) -> None:
+    """Run test files with `node --test`; its report is the message of a failure."""
     ran = subprocess.run(
-        [node, "--test", *map(str, files)], env=os.environ | environment, capture_output=True, text=True, check=False
+        [node_path(), "--test", *map(str, files)],
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr
 

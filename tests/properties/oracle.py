@@ -1,9 +1,8 @@
-"""Answers worked out the long way: every simple path, every choice of one link a hop; no code of the search."""
+"""Answers worked out the long way: every simple path, every choice of a link a hop, every reading of their dates."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise, permutations, product
 from typing import Any
 
@@ -11,42 +10,16 @@ from graph.dataset import Dataset
 from graph.records.dates import iso
 from graph.records.grades import assess, root_publishers
 from graph.records.model import Link
+from tests.properties.readings import AFTER_ALL, BEFORE_ALL, DAYS, Readings
 
-INFINITY = 10**9
 LEVELS = ("low", "moderate", "high")
-
-
-def span(link: Link, as_of: int) -> tuple[int, int, int, int]:
-    """Return s1, s2, e1, e2 by the design's words."""
-    e2 = INFINITY if link.end is None or link.end.text == ".." else link.end.latest
-    s1, s2 = (link.start.earliest, link.start.latest) if link.start else (-INFINITY, e2)
-    if link.end is None:
-        e1 = s1
-    elif link.end.text == "..":
-        e1 = as_of
-    else:
-        e1 = link.end.earliest
-    return s1, s2, e1, e2
-
-
-def fits(choice: list[tuple[int, int, int, int]], mode: str, window: tuple[int, int] | None, certain: bool) -> bool:
-    """Return whether one choice of links meets the table of the design, possibly or certainly."""
-    for s1, s2, e1, e2 in choice:
-        if window and not ((s2 <= window[1] and e1 >= window[0]) if certain else (s1 <= window[1] and e2 >= window[0])):
-            return False
-    for i, one in enumerate(choice):
-        for j, other in enumerate(choice):
-            asked = i != j if mode == "together" else i < j if mode == "in-order" else False
-            if asked and not ((one[1] <= other[2]) if certain else (one[0] <= other[3])):
-                return False
-    return True
 
 
 def paths(data: Dataset, start: str, end: str, filter: dict[str, Any]) -> list[dict[str, Any]]:
     """Return all paths in order, each with actors, the links of each hop, time and confidence."""
     roots = root_publishers(data.sources)
     judged = {link.id: assess(link.claims, data.sources, roots) for link in data.links.values()}
-    as_of = date.fromisoformat("2024-12-31").toordinal()
+    readings = Readings(data)
     window = filter.get("window")
     mode = filter.get("time", "any")
     found = []
@@ -59,13 +32,14 @@ def paths(data: Dataset, start: str, end: str, filter: dict[str, Any]) -> list[d
         ]
         if not all(hops):
             continue
-        choices = list(product(*hops))
-        possible = [c for c in choices if fits([span(link, as_of) for link in c], mode, window, False)]
-        certain = [c for c in choices if fits([span(link, as_of) for link in c], mode, window, True)]
+        choices = list(product(*([(link, span) for link in hop for span in link.spans] for hop in hops)))
+        answers = [readings.answer(choice, mode, window) for choice in choices]
+        possible = [choice for choice, (some, _) in zip(choices, answers, strict=True) if some]
+        certain = [choice for choice, (_, every) in zip(choices, answers, strict=True) if every]
         fitting = certain if filter.get("certain") and (window or mode != "any") else possible
         if not fitting:
             continue
-        shown = [sorted({c[h].id for c in fitting}) for h in range(len(hops))]
+        shown = [sorted({choice[h][0].id for choice in fitting}) for h in range(len(hops))]
         levels = [max(LEVELS.index(judged[id].confidence) for id in hop) for hop in shown]
         asked = window is not None or mode != "any"
         found.append(
@@ -78,7 +52,7 @@ def paths(data: Dataset, start: str, end: str, filter: dict[str, Any]) -> list[d
                 "independent_sources": _sources(data, roots, [id for hop in shown for id in hop]),
                 "weakest_hop_sources": _sources(data, roots, shown[levels.index(min(levels))]),
                 "disputed": any(judged[id].status != "asserted" for hop in shown for id in hop),
-                "window": _days([[span(data.links[id], as_of) for id in hop] for hop in shown], window),
+                "window": _days([set().union(*(readings.days(data.links[id]) for id in hop)) for hop in shown], window),
             }
         )
     found.sort(key=lambda path: (len(path["actors"]), -LEVELS.index(path["confidence"]), path["actors"]))
@@ -91,18 +65,12 @@ def _sources(data: Dataset, roots: Any, ids: list[str]) -> int:
     return len({roots[claim.source] for claim in claims})
 
 
-def _days(
-    hops: list[list[tuple[int, int, int, int]]], window: tuple[int, int] | None
-) -> tuple[str | None, str | None] | None:
-    """Return the first and last day on which every hop possibly holds; days where something begins or ends suffice."""
-    first, last = window or (-INFINITY, INFINITY)
-    turns = {first, last, *(day for hop in hops for s1, _, _, e2 in hop for day in (s1, e2))}
-    days = [
-        day
-        for day in sorted(turns)
-        if first <= day <= last and all(any(s1 <= day <= e2 for s1, _, _, e2 in hop) for hop in hops)
-    ]
-    return (iso(days[0]), iso(days[-1])) if days else None
+def _days(hops: list[set[int]], window: tuple[int, int] | None) -> tuple[str | None, str | None] | None:
+    """Return the first and last day on which every hop possibly holds, None for one that is not on the calendar."""
+    days = sorted(set(DAYS).intersection(*hops))
+    days = [day for day in days if window is None or window[0] <= day <= window[1]]
+    shown = [None if day in (BEFORE_ALL, AFTER_ALL) else iso(day) for day in days]
+    return (shown[0], shown[-1]) if days else None
 
 
 def _sequences(ids: list[str], start: str, end: str, most: int) -> Iterator[tuple[str, ...]]:

@@ -16,13 +16,12 @@ from graph.records.dates import (
     FOREVER,
     OPEN,
     DateError,
-    Lifetime,
     Window,
-    lifetime,
     parse_between,
     parse_date,
     parse_window,
 )
+from graph.records.lifetimes import Lifetime, lifetime
 
 years = st.integers(1, 9998).map(lambda year: f"{year:04d}")
 months = st.integers(1, 12).map(lambda month: f"{month:02d}")

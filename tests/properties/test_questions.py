@@ -22,9 +22,8 @@ from graph.records.filters import FAMILIES, Filter
 from graph.records.grades import CONFIDENCES, STATUSES
 from graph.records.questions import plain
 from graph.records.walks import Walk
+from tests.properties.readings import DAYS
 from tests.properties.strategies import ACTORS, SOURCES, datasets, questions
-
-DAYS = range(733_000, 738_500, 97)  # 2007 to 2022, every 97th day
 
 
 def found(graph: Graph, answer: WhyNot, **words: Any) -> bool:

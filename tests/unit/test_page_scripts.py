@@ -21,7 +21,7 @@ from graph.picture.bundles import opening
 from graph.picture.layout import place
 
 ROOT = Path(__file__).parents[2]
-LOGIC = ROOT / "graph" / "page" / "js" / "logic"
+DECODE = ROOT / "graph" / "page" / "js" / "core" / "decode.js"
 _scalars = st.one_of(
     st.booleans(), st.integers(-9, 9), st.sampled_from(["1", "True", "['a']", "", "a"]), st.text(max_size=3)
 )
@@ -39,12 +39,18 @@ def run(expression: str, given: object) -> Any:
     if not node:
         pytest.skip("no node")
     script = f"""
-        const Decode = require({json.dumps(str(LOGIC / "decode.js"))});
-        const given = JSON.parse(require("fs").readFileSync(0, "utf8"));
+        import {{ readFileSync }} from "node:fs";
+        import * as Decode from {json.dumps(DECODE.as_uri())};
+        const given = JSON.parse(readFileSync(0, "utf8"));
         process.stdout.write(JSON.stringify({expression}));
     """
     done = subprocess.run(
-        [node, "-e", script], input=json.dumps(given), capture_output=True, text=True, check=True, encoding="utf-8"
+        [node, "--input-type=module", "-e", script],
+        input=json.dumps(given),
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
     )
     return json.loads(done.stdout)
 

@@ -17,7 +17,6 @@ from graph.exchange.plain import amount_words, exact_day
 from graph.exchange.selection import Selection
 from graph.records.dates import OPEN, Date
 from graph.records.model import Actor, Claim, Event, Link, Source
-from graph.records.periods import Period
 
 __all__ = ["LOSSES", "write"]
 
@@ -157,7 +156,6 @@ def _event(selection: Selection, event: Event) -> Properties:
 def _link(selection: Selection, link: Link, schema: str) -> Properties:
     kind = selection.graph.dataset.kinds[link.kind]
     status = selection.graph.assessments[link.id].status
-    spans: tuple[Link | Period, ...] = link.periods or (link,)
     words = [amount_words(amount) for amount in link.amounts] + list(link.items)
     words += [f"periods: {'; '.join(map(str, link.periods))}"] if link.periods else []
     given = _proof(selection, link.claims)
@@ -170,8 +168,8 @@ def _link(selection: Selection, link: Link, schema: str) -> Properties:
         told = {"role": [kind.label, *([link.role] if link.role else [])], "status": [status]}
         words += [f"purpose: {link.purpose}"] if link.purpose else []
     return {
-        "startDate": [day for each in spans for day in _date(each.start)],
-        "endDate": [day for each in spans for day in _date(each.end, last=True)],
+        "startDate": [day for each in link.spans for day in _date(each.start)],
+        "endDate": [day for each in link.spans for day in _date(each.end, last=True)],
         "summary": [link.summary] if link.summary else [],
         "recordId": [link.id],
         "description": [*words, *described],

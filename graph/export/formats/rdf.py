@@ -85,8 +85,9 @@ class Triples:
             self._add(node, self.ax.status, judged.status)
             self._add(node, self.ax.confidence, judged.confidence)
             self._add(node, self.ax.independent_sources, judged.independent_sources)
-            self._day(node, self.schema.startDate, link.start)
-            self._day(node, self.schema.endDate, link.end, last=True)
+            for each in link.spans:
+                self._day(node, self.schema.startDate, each.start)
+                self._day(node, self.schema.endDate, each.end, last=True)
             ends = self.iri("actor", link.source), self.iri("actor", link.target)
             if judged.status != "denied":
                 self._add(ends[0], self.iri("kind", link.kind), ends[1])

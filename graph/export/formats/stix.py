@@ -112,9 +112,9 @@ class _Bundle:
 
     def _link(self, link: Link) -> Any:
         judged = self.selection.graph.assessments[link.id]
-        lifetime = self.selection.graph.lifetimes[link.id]
-        start = iso(lifetime.s1) if link.start or link.periods else None
-        stop = iso(lifetime.e2) if link.end or link.periods else None
+        held = self.selection.graph.lifetimes[link.id]
+        start = iso(held.first) if link.start or link.periods else None
+        stop = iso(held.last) if link.end or link.periods else None
         given = {
             "start_time": _moment(start, time()) if start else None,
             "stop_time": _moment(stop, time(23, 59, 59)) if stop else None,

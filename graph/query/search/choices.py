@@ -1,72 +1,105 @@
 """Which links of each hop can hold together in time: exact answers for a choice of one link a hop.
 
-The conditions are those of docs/time.md. Every hop has one or more links, each with a lifetime; a *choice* takes one
-link a hop; a choice fits when the condition of the time mode holds for every pair of hops it names.
+The conditions are those of docs/time.md. Every hop has one or more links, each with one or more lifetimes; a *choice*
+takes one lifetime of one link a hop; a choice fits when the condition of the time mode holds for every pair of hops it
+names.
 
 The functions of choices return, for each hop, the positions of the links that take part in at least one fitting choice,
-or None when no choice fits. None of them tries the choices one by one.
+or None when no choice fits. None of them tries the choices one by one: all take n log n steps for n lifetimes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
 
-from graph.records.dates import BEGINNING, FOREVER, Lifetime, Window
+from graph.records.dates import BEGINNING, FOREVER, Window
+from graph.records.lifetimes import Lifetime
 from graph.records.walks import TimeMode
 
 __all__ = ["Interval", "certain_choices", "common_days", "meeting_days", "possible_choices", "union"]
 
-Hops = Sequence[Sequence[Lifetime]]
+Hops = Sequence[Sequence[Sequence[Lifetime]]]  # hop by hop, link by link: the lifetimes of the link
 Choices = tuple[tuple[int, ...], ...]
 Interval = tuple[int, int]  # first and last day, inclusive
+_Hop = Sequence[Interval]
+_Taken = list[list[bool]] | None  # for each hop and each interval of it, whether it takes part; None if nothing fits
 _ALWAYS = Window(BEGINNING, FOREVER)
 
 
 def possible_choices(hops: Hops, mode: TimeMode, window: Window | None) -> Choices | None:
     """Return the links that take part in some choice that fits for some reading of the dates."""
     window = window or _ALWAYS
-    inside = [[(t.s1, t.e2) if t.possible_in(window) else None for t in hop] for hop in hops]
-    if mode == "any":
-        return _each(inside)
-    if mode == "together":
-        days = _common(inside, window)
-        return _meeting(inside, days) if days else None
-    return _in_order(inside)
+    days = [(window.first, window.last)]
+
+    def together(inside: Sequence[_Hop]) -> _Taken:
+        common = _common(inside, days)
+        return [[_meets(span, common) for span in hop] for hop in inside] if common else None
+
+    return _chosen(hops, mode, lambda t: (t.s1, t.e2) if t.possible_in(window) else None, together)
 
 
 def certain_choices(hops: Hops, mode: TimeMode, window: Window | None) -> Choices | None:
     """Return the links that take part in some choice that fits for every reading of the dates."""
     window = window or _ALWAYS
-    inside = [[(t.s2, t.e1) if t.certain_in(window) else None for t in hop] for hop in hops]
-    if mode == "any":
-        return _each(inside)
-    if mode == "together":
-        return _together_for_certain(inside, window)
-    return _in_order(inside)
+    days = [(window.first, window.last)]
+    return _chosen(
+        hops,
+        mode,
+        lambda t: (t.s2, t.e1) if t.certain_in(window) else None,
+        lambda inside: _together_for_certain(inside, days),
+    )
 
 
 def common_days(hops: Hops, window: Window | None) -> tuple[Interval, ...]:
     """Return the days, as disjoint intervals in order, on which every hop has a link that is possibly active."""
-    inside: list[list[Interval | None]] = [[(t.s1, t.e2) for t in hop] for hop in hops]
-    return tuple(_common(inside, window or _ALWAYS))
+    inside = [[(t.s1, t.e2) for link in hop for t in link] for hop in hops]
+    return tuple(_common(inside, [window or _ALWAYS]))
 
 
-def _each(inside: Sequence[Sequence[Interval | None]]) -> Choices | None:
-    chosen = tuple(tuple(at for at, span in enumerate(hop) if span is not None) for hop in inside)
-    return chosen if all(chosen) else None
+def _chosen(
+    hops: Hops,
+    mode: TimeMode,
+    span: Callable[[Lifetime], Interval | None],
+    together: Callable[[Sequence[_Hop]], _Taken],
+) -> Choices | None:
+    """Return the links of the intervals that take part, of those that `span` gives for lifetimes."""
+    spans = [[(at, found) for at, link in enumerate(hop) for t in link if (found := span(t))] for hop in hops]
+    if not all(spans):
+        return None
+    inside = [[found for _, found in hop] for hop in spans]
+    if mode == "any" or len(inside) == 1:
+        return tuple(tuple(sorted({at for at, _ in hop})) for hop in spans)
+    taken = together(inside) if mode == "together" else _in_order(inside)
+    if taken is None:
+        return None
+    return tuple(
+        tuple(sorted({at for (at, _), takes in zip(hop, flags, strict=True) if takes}))
+        for hop, flags in zip(spans, taken, strict=True)
+    )
 
 
-def _common(inside: Sequence[Sequence[Interval | None]], window: Window) -> list[Interval]:
-    """Return the days of `window` that every hop covers; intervals that end before they begin cover none."""
-    days: list[Interval] = [(window.first, window.last)]
+def _common(inside: Sequence[_Hop], days: Sequence[Interval]) -> Sequence[Interval]:
+    """Return those of `days` that every hop covers; intervals that end before they begin cover none."""
     for hop in inside:
-        days = meeting_days(days, union([span for span in hop if span is not None]))
+        days = meeting_days(days, union(hop))
     return days
 
 
 def meeting_days(some: Sequence[Interval], others: Sequence[Interval]) -> list[Interval]:
-    """Return the days that both cover."""
-    return [(max(a, c), min(b, d)) for a, b in some for c, d in others if max(a, c) <= min(b, d)]
+    """Return the days that both cover; each has its intervals disjoint and in order."""
+    met = []
+    at = number = 0
+    while at < len(some) and number < len(others):
+        first, last = max(some[at][0], others[number][0]), min(some[at][1], others[number][1])
+        if first <= last:
+            met.append((first, last))
+        if some[at][1] < others[number][1]:
+            at += 1
+        else:
+            number += 1
+    return met
 
 
 def union(spans: Iterable[Interval]) -> list[Interval]:
@@ -80,71 +113,79 @@ def union(spans: Iterable[Interval]) -> list[Interval]:
     return merged
 
 
-def _meeting(inside: Sequence[Sequence[Interval | None]], days: Sequence[Interval]) -> Choices:
-    return tuple(
-        tuple(
-            at
-            for at, span in enumerate(hop)
-            if span is not None and any(span[0] <= last and span[1] >= first for first, last in days)
-        )
-        for hop in inside
-    )
+def _meets(span: Interval, days: Sequence[Interval]) -> bool:
+    """Return whether `span` covers some of `days`, which are disjoint and in order; one that ends first covers none."""
+    at = bisect_right(days, (span[1], FOREVER + 1)) - 1
+    return at >= 0 and span[0] <= span[1] and days[at][1] >= span[0]
 
 
-def _together_for_certain(inside: Sequence[Sequence[Interval | None]], window: Window) -> Choices | None:
+def _together_for_certain(inside: Sequence[_Hop], days: Sequence[Interval]) -> _Taken:
     """Every start (s2) must come before every OTHER hop's end (e1).
 
-    If all chosen links have s2 <= e1, that means a common day. One chosen link, and only one, may have s2 > e1 (it may
-    have begun after the day it may have ended): then each other link must cover all from its e1 to its s2. Two such
-    links exclude each other.
+    If all chosen intervals have s2 <= e1, that means a common day. One chosen interval, and only one, may have s2 > e1
+    (it may have begun after the day it may have ended): then each other must cover all from its e1 to its s2. Two such
+    exclude each other.
     """
-    if len(inside) == 1:
-        return _each(inside)
-    chosen: list[set[int]] = [set() for _ in inside]
-    days = _common(inside, window)
-    if days:
-        plain = [[span if span is not None and span[0] <= span[1] else None for span in hop] for hop in inside]
-        for took_part, hop in zip(chosen, _meeting(plain, days), strict=True):
-            took_part.update(hop)
-    for number, spans in enumerate(inside):
-        for at, span in enumerate(spans):
-            if span is None or span[0] <= span[1]:
-                continue
-            after, before = span
-            covering = [
-                [i for i, s in enumerate(other) if s is not None and s[0] <= before and s[1] >= after]
-                for other in (*inside[:number], *inside[number + 1 :])
-            ]
-            if all(covering):
-                chosen[number].add(at)
-                others = (*chosen[:number], *chosen[number + 1 :])
-                for took_part, found in zip(others, covering, strict=True):
-                    took_part.update(found)
-    return tuple(tuple(sorted(hop)) for hop in chosen) if all(chosen) else None
+    common = _common(inside, days)
+    taken = [[_meets(span, common) for span in hop] for hop in inside]
+    covers = [_Covers(hop) for hop in inside]
+    gaps = [
+        [span for span in hop if span[0] > span[1] and all(each.any_over(span) for each in covers if each is not own)]
+        for hop, own in zip(inside, covers, strict=True)
+    ]
+    for number, (hop, flags) in enumerate(zip(inside, taken, strict=True)):
+        own = set(gaps[number])
+        others = _Gaps([gap for other, found in enumerate(gaps) if other != number for gap in found])
+        for at, span in enumerate(hop):
+            flags[at] = flags[at] or span in own or others.any_under(span)
+    return taken if all(map(any, taken)) else None
 
 
-def _in_order(inside: Sequence[Sequence[Interval | None]]) -> Choices | None:
+class _Covers:
+    """Intervals, asked whether any of them covers all the days of a gap: a span (s2, e1) with s2 > e1."""
+
+    def __init__(self, spans: _Hop) -> None:
+        ordered = sorted(spans)
+        self._firsts = [first for first, _ in ordered]
+        self._farthest = list(accumulate((last for _, last in ordered), max))
+
+    def any_over(self, gap: Interval) -> bool:
+        after, before = gap
+        at = bisect_right(self._firsts, before) - 1
+        return at >= 0 and self._farthest[at] >= after
+
+
+class _Gaps:
+    """Gaps, spans (s2, e1) with s2 > e1, asked whether an interval covers all the days of any of them."""
+
+    def __init__(self, gaps: _Hop) -> None:
+        ordered = sorted((before, after) for after, before in gaps)
+        self._befores = [before for before, _ in ordered]
+        self._nearest = list(accumulate((after for _, after in reversed(ordered)), min))[::-1]
+
+    def any_under(self, span: Interval) -> bool:
+        at = bisect_left(self._befores, span[0])
+        return at < len(self._befores) and self._nearest[at] <= span[1]
+
+
+def _in_order(inside: Sequence[_Hop]) -> _Taken:
     """Every start must come before the end of every LATER hop.
 
     `reached[h]` is the smallest that the latest start before hop h can be; `allowed[h]` the largest that it may be for
-    hops h and on to fit still. A link takes part when it lies between the two.
+    hops h and on to fit still. An interval takes part when it lies between the two.
     """
     reached = [BEGINNING]
     for hop in inside:
-        starts = [max(reached[-1], span[0]) for span in hop if span is not None and span[1] >= reached[-1]]
+        starts = [max(reached[-1], span[0]) for span in hop if span[1] >= reached[-1]]
         if not starts:
             return None
         reached.append(min(starts))
     allowed = [FOREVER]
     for hop in reversed(inside):
-        fitting = [min(span[1], allowed[-1]) for span in hop if span is not None and span[0] <= allowed[-1]]
+        fitting = [min(span[1], allowed[-1]) for span in hop if span[0] <= allowed[-1]]
         allowed.append(max(fitting, default=BEGINNING - 1))
     allowed.reverse()
-    return tuple(
-        tuple(
-            at
-            for at, span in enumerate(hop)
-            if span is not None and span[1] >= reached[h] and max(span[0], reached[h]) <= allowed[h + 1]
-        )
+    return [
+        [span[1] >= reached[h] and max(span[0], reached[h]) <= allowed[h + 1] for span in hop]
         for h, hop in enumerate(inside)
-    )
+    ]

@@ -1,8 +1,7 @@
-"use strict";
-const assert = require("node:assert/strict");
-const test = require("node:test");
-const Choices = require("../../../graph/page/js/logic/choices.js");
-const Days = require("../../../graph/page/js/logic/days.js");
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as Days from "../../../graph/page/js/core/days.js";
+import * as Choices from "../../../graph/page/js/query/choices.js";
 
 /** Numbers from 0 to `most`, the same ones every time. */
 function chances(seed) {
@@ -25,32 +24,69 @@ function randomSpan(chance) {
 function tried(hops, mode, window, reading) {
   const [starts, ends] = reading === "certain" ? [1, 2] : [0, 3];
   const inside = (span) => !window || (span[starts] <= window[1] && span[ends] >= window[0]);
-  const fits = (choice) => choice.every(inside) && choice.every((one, i) => choice.every((other, j) => {
-    const asked = mode === "together" ? i !== j : mode === "in-order" && i < j;
-    return !asked || one[starts] <= other[ends];
-  }));
+  const fits = (choice) =>
+    choice.every(inside) &&
+    choice.every((one, i) =>
+      choice.every((other, j) => {
+        const asked = mode === "together" ? i !== j : mode === "in-order" && i < j;
+        return !asked || one[starts] <= other[ends];
+      }),
+    );
   const all = hops.reduce((choices, hop) => choices.flatMap((choice) => hop.map((_, at) => [...choice, at])), [[]]);
   const fitting = all.filter((choice) => fits(choice.map((at, hop) => hops[hop][at])));
-  return fitting.length ? hops.map((_, hop) => [...new Set(fitting.map((choice) => choice[hop]))].sort((a, b) => a - b)) : null;
+  return fitting.length
+    ? hops.map((_, hop) => [...new Set(fitting.map((choice) => choice[hop]))].sort((a, b) => a - b))
+    : null;
 }
 
 test("what takes part is what some fitting choice takes, whatever the dates", () => {
   const chance = chances(7);
   for (let turn = 0; turn < 3000; turn++) {
-    const hops = Array.from({ length: 1 + chance(3) }, () => Array.from({ length: 1 + chance(2) }, () => randomSpan(chance)));
+    const hops = Array.from({ length: 1 + chance(3) }, () =>
+      Array.from({ length: 1 + chance(2) }, () => randomSpan(chance)),
+    );
     const window = chance(2) ? null : [3, 3 + chance(5)];
     for (const mode of ["any", "in-order", "together"]) {
       for (const reading of ["possible", "certain"]) {
-        assert.deepEqual(Choices.fitting(hops, mode, window, reading), tried(hops, mode, window, reading), JSON.stringify({ hops, mode, window, reading }));
+        assert.deepEqual(
+          Choices.fitting(hops, mode, window, reading),
+          tried(hops, mode, window, reading),
+          JSON.stringify({ hops, mode, window, reading }),
+        );
       }
     }
   }
 });
 
 test("the days in common are disjoint, in order and within the window", () => {
-  const hops = [[[1, 1, 3, 3], [7, 7, 9, 9]], [[2, 2, 8, 8]]];
-  assert.deepEqual(Choices.commonDays(hops, null), [[2, 3], [7, 8]]);
-  assert.deepEqual(Choices.commonDays(hops, [3, 7]), [[3, 3], [7, 7]]);
-  assert.deepEqual(Choices.commonDays([[[1, 1, 3, 3], [4, 4, 6, 6]], [[2, 2, 5, 5]]], null), [[2, 5]], "one day follows the other");
+  const hops = [
+    [
+      [1, 1, 3, 3],
+      [7, 7, 9, 9],
+    ],
+    [[2, 2, 8, 8]],
+  ];
+  assert.deepEqual(Choices.commonDays(hops, null), [
+    [2, 3],
+    [7, 8],
+  ]);
+  assert.deepEqual(Choices.commonDays(hops, [3, 7]), [
+    [3, 3],
+    [7, 7],
+  ]);
+  assert.deepEqual(
+    Choices.commonDays(
+      [
+        [
+          [1, 1, 3, 3],
+          [4, 4, 6, 6],
+        ],
+        [[2, 2, 5, 5]],
+      ],
+      null,
+    ),
+    [[2, 5]],
+    "one day follows the other",
+  );
   assert.deepEqual(Choices.commonDays([[[1, 1, 3, 3]], [[4, 4, 5, 5]]], null), []);
 });

@@ -1,20 +1,30 @@
 // What can be told from what: contrast on both grounds, and kinds of link under colour blindness.
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { readFileSync } = require("node:fs");
-const { join } = require("node:path");
-const root = join(__dirname, "../../..");
-const Colours = require(join(root, "graph/page/js/colours.js"));
-const Scene = require(join(root, "graph/page/js/logic/scene.js"));
-const Strands = require(join(root, "graph/page/js/logic/strands.js"));
-const Geometry = require(join(root, "graph/page/js/logic/geometry.js"));
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import * as Colours from "../../../graph/page/js/picture/colours.js";
+import * as Geometry from "../../../graph/page/js/picture/geometry.js";
+import * as Scene from "../../../graph/page/js/picture/scene.js";
+import * as Strands from "../../../graph/page/js/query/strands.js";
+
+const root = join(import.meta.dirname, "../../..");
 
 /** [id, family, colour] of every kind that is shipped. */
-const KINDS = [...readFileSync(join(root, "graph/kinds.yaml"), "utf8").matchAll(/(?:^|\n)- (?:\{\s*)?id: ([\w-]+)([\s\S]*?)(?=\n- |$)/g)]
-  .map(([, id, body]) => [id, /family: (\w+)/.exec(body)[1], /colour: ['"]?(#[0-9a-f]{6})/.exec(body)?.[1] ?? "#6b7280"]);
-const TYPES = [...readFileSync(join(root, "graph/picture/style.py"), "utf8").matchAll(/ActorType\.(\w+): ActorLook\("(\w+)", "(#[0-9a-f]{6})", "[^"]*"(, (?:hollow=)?True)?\)/g)]
-  .map(([, id, shape, colour, hollow]) => ({ id, shape, colour, hollow: Boolean(hollow) }));
+const KINDS = [
+  ...readFileSync(join(root, "graph/kinds.yaml"), "utf8").matchAll(
+    /(?:^|\n)- (?:\{\s*)?id: ([\w-]+)([\s\S]*?)(?=\n- |$)/g,
+  ),
+].map(([, id, body]) => [
+  id,
+  /family: (\w+)/.exec(body)[1],
+  /colour: ['"]?(#[0-9a-f]{6})/.exec(body)?.[1] ?? "#6b7280",
+]);
+const TYPES = [
+  ...readFileSync(join(root, "graph/picture/style.py"), "utf8").matchAll(
+    /ActorType\.(\w+): ActorLook\("(\w+)", "(#[0-9a-f]{6})", "[^"]*"(, (?:hollow=)?True)?\)/g,
+  ),
+].map(([, id, shape, colour, hollow]) => ({ id, shape, colour, hollow: Boolean(hollow) }));
 const GROUNDS = Object.entries(Colours.GROUNDS);
 
 test("the shipped kinds and types are all read", () => {
@@ -23,15 +33,33 @@ test("the shipped kinds and types are all read", () => {
 
 test("texts on the canvas have 4.5 : 1 on the ground and on the strips", () => {
   for (const [, { ground, strip, ink, caption, accent }] of GROUNDS) {
-    for (const under of [ground, strip]) for (const text of [ink, caption, accent]) assert.ok(Colours.contrast(text, under) >= 4.5, `${text} on ${under}`);
+    for (const under of [ground, strip])
+      for (const text of [ink, caption, accent]) assert.ok(Colours.contrast(text, under) >= 4.5, `${text} on ${under}`);
   }
 });
 
 /** What is drawn for one link of a kind between two actors of a type, with nothing in focus. */
 function drawn(colours, [kind, family, colour], look, { ended = false, window = null } = {}) {
-  const graph = { info: { asOfDay: "2025-01-01" }, kinds: { [kind]: { label: kind, family, colour, symmetric: false, letters: "Xx" } },
-    links: { l: { source: "a", target: "b", kind, confidence: "high", status: "asserted", span: [null, null, null, ended ? "2000-01-01" : null] } } };
-  const nodes = new Map([["a", 0], ["b", 300]].map(([id, x]) => [id, { id, x, y: 0, r: 12, lines: [id], size: 13, major: false, ...look, id }]));
+  const graph = {
+    info: { asOfDay: "2025-01-01" },
+    kinds: { [kind]: { label: kind, family, colour, symmetric: false, letters: "Xx" } },
+    links: {
+      l: {
+        source: "a",
+        target: "b",
+        kind,
+        confidence: "high",
+        status: "asserted",
+        span: [null, null, null, ended ? "2000-01-01" : null],
+      },
+    },
+  };
+  const nodes = new Map(
+    [
+      ["a", 0],
+      ["b", 300],
+    ].map(([id, x]) => [id, { ...look, id, x, y: 0, r: 12, lines: [id], size: 13, major: false }]),
+  );
   const strands = Strands.of(graph, ["l"], window);
   return Scene.shapes({ graph, nodes, strands, lines: Geometry.lines(strands, nodes), colours });
 }
@@ -44,13 +72,22 @@ test("every kind of line and type of actor, at rest, ended and only possible too
     for (const kind of KINDS) {
       for (const how of [{}, { ended: true }, { window: ["1990-01-01", "1990-12-31"] }]) {
         for (const { strand, stroke, fill, alpha } of drawn(colours, kind, TYPES[0], how)) {
-          if (strand) for (const under of [colours.ground, colours.strip]) assert.ok(Colours.contrast(seen(stroke ?? fill, alpha, under), under) >= 3, `${kind[0]} ${Object.keys(how)} on ${name} ${under}`);
+          if (strand)
+            for (const under of [colours.ground, colours.strip])
+              assert.ok(
+                Colours.contrast(seen(stroke ?? fill, alpha, under), under) >= 3,
+                `${kind[0]} ${Object.keys(how)} on ${name} ${under}`,
+              );
         }
       }
     }
     for (const look of TYPES) {
-      const shape = drawn(colours, KINDS[0], look).find(({ node, stroke, fill }) => node && (look.hollow ? stroke && stroke !== colours.ground : fill && fill !== colours.ground));
-      for (const under of [colours.ground, colours.strip]) assert.ok(Colours.contrast(look.hollow ? shape.stroke : shape.fill, under) >= 3, `${look.id} on ${name}`);
+      const shape = drawn(colours, KINDS[0], look).find(
+        ({ node, stroke, fill }) =>
+          node && (look.hollow ? stroke && stroke !== colours.ground : fill && fill !== colours.ground),
+      );
+      for (const under of [colours.ground, colours.strip])
+        assert.ok(Colours.contrast(look.hollow ? shape.stroke : shape.fill, under) >= 3, `${look.id} on ${name}`);
     }
   }
 });
@@ -62,17 +99,45 @@ test("no two types of actor share both shape and colour, and no shape is shared 
 
 // Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB.
 const BLIND = {
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
-const linear = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-const through = (matrix, rgb) => matrix.map((row) => Math.min(1, Math.max(0, row.reduce((sum, share, at) => sum + share * rgb[at], 0))));
+const linear = (hex) =>
+  [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+const through = (matrix, rgb) =>
+  matrix.map((row) =>
+    Math.min(
+      1,
+      Math.max(
+        0,
+        row.reduce((sum, share, at) => sum + share * rgb[at], 0),
+      ),
+    ),
+  );
 
 /** CIE L*a*b* (D65) of linear RGB. */
 function lab([r, g, b]) {
-  const f = (t) => (t > 216 / 24389 ? Math.cbrt(t) : (24389 / 27 * t + 16) / 116);
-  const [x, y, z] = [(0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047, 0.2126 * r + 0.7152 * g + 0.0722 * b, (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883].map(f);
+  const f = (t) => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116);
+  const [x, y, z] = [
+    (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047,
+    0.2126 * r + 0.7152 * g + 0.0722 * b,
+    (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883,
+  ].map(f);
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 const apart = (one, other) => Math.hypot(...one.map((part, at) => part - other[at]));
@@ -93,23 +158,47 @@ test("kinds that look alike to the colour-blind have another cue: letters of the
   const alike = [];
   for (const [name, matrix] of Object.entries(BLIND)) {
     for (const [id, , colour] of KINDS) {
-      for (const [other, , second] of KINDS) if (id < other && apart(lab(through(matrix, linear(colour))), lab(through(matrix, linear(second)))) < 12) alike.push(`${name}: ${id} and ${other}`);
+      for (const [other, , second] of KINDS)
+        if (id < other && apart(lab(through(matrix, linear(colour))), lab(through(matrix, linear(second)))) < 12)
+          alike.push(`${name}: ${id} and ${other}`);
     }
   }
   assert.ok(alike.length > 0, "two dozen hues cannot all be far apart, so a second cue is needed");
-  const kinds = Object.fromEntries(KINDS.map(([id, family, colour]) => [id, { label: `Label of ${id}`, family, colour, symmetric: false, letters: id }]));
+  const kinds = Object.fromEntries(
+    KINDS.map(([id, family, colour]) => [
+      id,
+      { label: `Label of ${id}`, family, colour, symmetric: false, letters: id },
+    ]),
+  );
   const seenOnLines = new Set();
   for (const [kind] of KINDS) {
     for (const [, colours] of GROUNDS) {
-      const graph = { info: { asOfDay: null }, kinds, links: { l: { source: "a", target: "b", kind, confidence: "high", status: "asserted", span: [null, null, null, null] } } };
-      const nodes = new Map([["a", 0], ["b", 300]].map(([id, x]) => [id, { id, x, y: 0, r: 12, lines: [id], size: 13, major: false, ...TYPES[0], id }]));
+      const graph = {
+        info: { asOfDay: null },
+        kinds,
+        links: {
+          l: { source: "a", target: "b", kind, confidence: "high", status: "asserted", span: [null, null, null, null] },
+        },
+      };
+      const nodes = new Map(
+        [
+          ["a", 0],
+          ["b", 300],
+        ].map(([id, x]) => [id, { ...TYPES[0], id, x, y: 0, r: 12, lines: [id], size: 13, major: false }]),
+      );
       const strands = Strands.of(graph, ["l"]);
       const scene = { graph, nodes, strands, lines: Geometry.lines(strands, nodes), colours };
       const [plate, letters] = Scene.cues(scene);
       assert.ok(Colours.contrast(letters.fill, plate.fill) >= 4.5, kind);
       seenOnLines.add(letters.text);
-      const lit = Scene.cues({ ...scene, focus: { actors: new Set(["a", "b"]), strands: new Set([strands[0].id]), chosen: null } });
-      assert.ok(lit.some(({ text }) => text === `Label of ${kind}`), kind);
+      const lit = Scene.cues({
+        ...scene,
+        focus: { actors: new Set(["a", "b"]), strands: new Set([strands[0].id]), chosen: null },
+      });
+      assert.ok(
+        lit.some(({ text }) => text === `Label of ${kind}`),
+        kind,
+      );
     }
   }
   assert.equal(seenOnLines.size, KINDS.length);

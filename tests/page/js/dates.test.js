@@ -1,9 +1,8 @@
-"use strict";
-const assert = require("node:assert/strict");
-const test = require("node:test");
-const Dates = require("../../../graph/page/js/logic/dates.js");
-const Days = require("../../../graph/page/js/logic/days.js");
-const Edtf = require("../../../graph/page/js/logic/edtf.js");
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as Dates from "../../../graph/page/js/core/dates.js";
+import * as Days from "../../../graph/page/js/core/days.js";
+import * as Edtf from "../../../graph/page/js/core/edtf.js";
 
 const span = (text) => Edtf.parse(text).map(Days.iso);
 

@@ -1,11 +1,14 @@
-"use strict";
-const assert = require("node:assert/strict");
-const test = require("node:test");
-const Facets = require("../../../graph/page/js/logic/facets.js");
-const { graphOf, link } = require("./graphs.js");
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as Facets from "../../../graph/page/js/query/facets.js";
+import { graphOf, link } from "./graphs.js";
 
-const graph = graphOf({ 1: link("a", "b"), 2: link("a", "b", { kind: "weapons", confidence: "high" }), 3: link("b", "c", { kind: "weapons" }),
-  4: link("c", "c", { kind: "attack", status: "denied" }) });
+const graph = graphOf({
+  1: link("a", "b"),
+  2: link("a", "b", { kind: "weapons", confidence: "high" }),
+  3: link("b", "c", { kind: "weapons" }),
+  4: link("c", "c", { kind: "attack", status: "denied" }),
+});
 Object.assign(graph.actors.a, { type: "state", country: "IR" });
 Object.assign(graph.actors.b, { type: "party", country: "LB" });
 Object.assign(graph.actors.c, { type: "party" });
@@ -15,7 +18,11 @@ test("with nothing chosen, every value has all its links and actors", () => {
   assert.deepEqual(counts.kinds, { alliance: 0, attack: 1, funding: 1, weapons: 2 });
   assert.deepEqual(counts.families, { support: 3, structure: 0, alignment: 0, hostility: 1 });
   assert.deepEqual(counts.types, { party: { links: 4, actors: 2 }, state: { links: 2, actors: 1 } });
-  assert.deepEqual(counts.countries, { "": { links: 2, actors: 1 }, IR: { links: 2, actors: 1 }, LB: { links: 3, actors: 1 } });
+  assert.deepEqual(counts.countries, {
+    "": { links: 2, actors: 1 },
+    IR: { links: 2, actors: 1 },
+    LB: { links: 3, actors: 1 },
+  });
   assert.deepEqual([counts.links, counts.actors], [4, 3]);
 });
 

@@ -1,12 +1,14 @@
-"use strict";
-const assert = require("node:assert/strict");
-const test = require("node:test");
-const Fallout = require("../../../graph/page/js/logic/fallout.js");
-const Grades = require("../../../graph/page/js/logic/grades.js");
-const { claim, graphOf, link } = require("./graphs.js");
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as Grades from "../../../graph/page/js/core/grades.js";
+import * as Fallout from "../../../graph/page/js/query/fallout.js";
+import { claim, graphOf, link } from "./graphs.js";
 
 const SOURCES = graphOf({}).sources;
-const judged = (...claims) => { const { status, confidence } = Grades.assess(claims, SOURCES); return `${confidence} ${status}`; };
+const judged = (...claims) => {
+  const { status, confidence } = Grades.assess(claims, SOURCES);
+  return `${confidence} ${status}`;
+};
 
 test("confidence follows from the strength of claims and their independence", () => {
   assert.equal(judged(claim("s1"), claim("s2", "fair")), "high asserted");
@@ -20,15 +22,26 @@ test("confidence follows from the strength of claims and their independence", ()
 });
 
 test("with a source go those that pass it on, the links that only they support, and the confidence of others", () => {
-  const graph = graphOf({
-    gone: link("a", "b", { claims: [claim("s1"), claim("s3")] }),
-    weaker: link("b", "c", { claims: [claim("s1"), claim("s2")], confidence: "high", roots: ["herald", "wire"] }),
-    untouched: link("c", "d", { claims: [claim("s2")], roots: ["herald"] }),
-  }, { events: { e1: { claims: [claim("s3")] }, e2: { claims: [claim("s2"), claim("s1")] }, e3: { claims: [] } } });
+  const graph = graphOf(
+    {
+      gone: link("a", "b", { claims: [claim("s1"), claim("s3")] }),
+      weaker: link("b", "c", { claims: [claim("s1"), claim("s2")], confidence: "high", roots: ["herald", "wire"] }),
+      untouched: link("c", "d", { claims: [claim("s2")], roots: ["herald"] }),
+    },
+    { events: { e1: { claims: [claim("s3")] }, e2: { claims: [claim("s2"), claim("s1")] }, e3: { claims: [] } } },
+  );
   const answer = Fallout.ofSource(graph, "s1");
-  assert.deepEqual([answer.sources, answer.claims, answer.unsupported, answer.events], [["s1", "s3"], 5, ["gone"], ["e1"]]);
-  assert.deepEqual(answer.changed, [{ id: "weaker", before: { status: "asserted", confidence: "high", independentSources: 2 },
-    after: { status: "asserted", confidence: "moderate", independentSources: 1 } }]);
+  assert.deepEqual(
+    [answer.sources, answer.claims, answer.unsupported, answer.events],
+    [["s1", "s3"], 5, ["gone"], ["e1"]],
+  );
+  assert.deepEqual(answer.changed, [
+    {
+      id: "weaker",
+      before: { status: "asserted", confidence: "high", independentSources: 2 },
+      after: { status: "asserted", confidence: "moderate", independentSources: 1 },
+    },
+  ]);
   const whole = Fallout.withPaths(graph, "s1");
   assert.deepEqual(whole.broken[0], { from: "a", to: "b", before: "moderate", after: null });
   assert.deepEqual([whole.truncated, whole.truncatedBy], [false, null]);

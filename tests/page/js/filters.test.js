@@ -1,8 +1,7 @@
-"use strict";
-const assert = require("node:assert/strict");
-const test = require("node:test");
-const Faults = require("../../../graph/page/js/logic/faults.js");
-const Filters = require("../../../graph/page/js/logic/filters.js");
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as Faults from "../../../graph/page/js/core/faults.js";
+import * as Filters from "../../../graph/page/js/core/filters.js";
 
 test("a filter left out or null narrows nothing", () => {
   assert.deepEqual(Filters.complete(), Filters.DEFAULTS);
@@ -30,11 +29,22 @@ test("completing a filter leaves the one given, and the defaults, as they are", 
 });
 
 test("what is no filter is refused, with the word that was meant", () => {
-  const refused = (given) => { try { Filters.complete(given); } catch (fault) { assert.ok(fault instanceof Faults.Fault); return fault.message; } return null; };
+  const refused = (given) => {
+    try {
+      Filters.complete(given);
+    } catch (fault) {
+      assert.ok(fault instanceof Faults.Fault);
+      return fault.message;
+    }
+    return null;
+  };
   assert.equal(refused({ maxHop: 3 }), "there is no filter `maxHop`; did you mean `maxHops`?");
   assert.equal(refused({ time: "togther" }), "no time `togther`; did you mean `together`?");
   assert.equal(refused({ kinds: 3 }), "`kinds` takes texts, not 3");
   assert.equal(refused({ limit: 0 }), "`limit` must be a whole number of at least 1, not 0");
-  assert.equal(refused({ on: "2013", between: "2013.." }), "`on` and `between` exclude each other; give the one that you mean");
+  assert.equal(
+    refused({ on: "2013", between: "2013.." }),
+    "`on` and `between` exclude each other; give the one that you mean",
+  );
   assert.match(refused({ on: "<img>" }), /^`on`: `<img>` is not an EDTF date/);
 });

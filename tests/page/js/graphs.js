@@ -1,5 +1,4 @@
 // Small graphs for tests, in the form that the page knows them.
-"use strict";
 const KINDS = {
   funding: { label: "Funding", family: "support", symmetric: false },
   weapons: { label: "Weapons", family: "support", symmetric: false },
@@ -11,7 +10,17 @@ const claim = (source, strength = "strong", stance = "supports") => ({ source, s
 /** A link, certain from 2010 to 2020 and well supported by one source unless told otherwise. */
 function link(source, target, more = {}) {
   const span = ["2010-01-01", "2010-01-01", "2020-12-31", "2020-12-31"];
-  return { source, target, kind: "funding", status: "asserted", confidence: "moderate", roots: ["wire"], claims: [claim("s1")], span, ...more };
+  return {
+    source,
+    target,
+    kind: "funding",
+    status: "asserted",
+    confidence: "moderate",
+    roots: ["wire"],
+    claims: [claim("s1")],
+    span,
+    ...more,
+  };
 }
 
 /** A graph of these links by id, with the actors that they join and three sources: s1, s2, and s3 that copies s1. */
@@ -22,4 +31,4 @@ function graphOf(links, more = {}) {
   return { actors, links, kinds: KINDS, unusedKinds: {}, sources, events: {}, ...more };
 }
 
-module.exports = { claim, graphOf, link };
+export { claim, graphOf, link };

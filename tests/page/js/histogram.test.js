@@ -1,21 +1,26 @@
-"use strict";
-const assert = require("node:assert/strict");
-const { test } = require("node:test");
-const Dates = require("../../../graph/page/js/logic/dates.js");
-const Histogram = require("../../../graph/page/js/logic/histogram.js");
-const Timescale = require("../../../graph/page/js/logic/timescale.js");
-const { assertGrows } = require("./work.js");
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as Dates from "../../../graph/page/js/core/dates.js";
+import * as Histogram from "../../../graph/page/js/picture/histogram.js";
+import * as Timescale from "../../../graph/page/js/picture/timescale.js";
+import { assertGrows } from "./work.js";
 
 const DAYS = [null, "2009-12-31", "2010-01-01", "2010-01-02", "2010-06-30", "2010-12-31", "2011-05-04", "2012-02-29"];
 
-/** Every span whose bounds are days of the list, in the order that dates give: s1 <= s2, e1 <= e2, s1 <= e1, s2 <= e2. */
+/**
+ * Every span whose bounds are days of the list, in the order that dates give: s1 <= s2, e1 <= e2, s1 <= e1, s2 <= e2.
+ */
 function everySpan() {
   const low = (day) => day ?? "0000";
   const high = (day) => day ?? "9999";
   const found = [];
-  for (const s1 of DAYS) for (const s2 of DAYS) for (const e1 of DAYS) for (const e2 of DAYS) {
-    if (low(s1) <= high(s2) && low(e1) <= high(e2) && low(s1) <= low(e1) && high(s2) <= high(e2)) found.push([s1, s2, e1, e2]);
-  }
+  for (const s1 of DAYS)
+    for (const s2 of DAYS)
+      for (const e1 of DAYS)
+        for (const e2 of DAYS) {
+          if (low(s1) <= high(s2) && low(e1) <= high(e2) && low(s1) <= low(e1) && high(s2) <= high(e2))
+            found.push([s1, s2, e1, e2]);
+        }
   return found;
 }
 
@@ -32,7 +37,11 @@ test("the bars count exactly the links that the contract calls certain and possi
       const window = [Timescale.isoOf(bin.first), Timescale.isoOf(bin.last)];
       const bound = all.map(Dates.bounded);
       const sure = bound.filter((span) => Dates.certainIn(span, window)).length;
-      const may = all.filter((span) => Dates.certainIn(Dates.bounded(span), window) || ((span[0] || span[3]) && Dates.possibleIn(Dates.bounded(span), window))).length;
+      const may = all.filter(
+        (span) =>
+          Dates.certainIn(Dates.bounded(span), window) ||
+          ((span[0] || span[3]) && Dates.possibleIn(Dates.bounded(span), window)),
+      ).length;
       assert.deepEqual([certain[at], certain[at] + possible[at]], [sure, may], bin.name);
     });
   }
@@ -43,15 +52,27 @@ test("a reading puts each link into one of certain, possible and undated", () =>
   const read = Histogram.reading(spansOf(all), [Timescale.dayOf("2010-01-01"), Timescale.dayOf("2010-12-31")]);
   const window = ["2010-01-01", "2010-12-31"];
   assert.equal(read.certain, all.filter((span) => Dates.certainIn(Dates.bounded(span), window)).length);
-  assert.equal(read.certain + read.possible + read.undated, all.filter((span) => Dates.possibleIn(Dates.bounded(span), window)).length);
-  assert.deepEqual(Histogram.reading(spansOf([[null, null, null, null]]), [0, 1]), { certain: 0, possible: 0, undated: 1 });
+  assert.equal(
+    read.certain + read.possible + read.undated,
+    all.filter((span) => Dates.possibleIn(Dates.bounded(span), window)).length,
+  );
+  assert.deepEqual(Histogram.reading(spansOf([[null, null, null, null]]), [0, 1]), {
+    certain: 0,
+    possible: 0,
+    undated: 1,
+  });
 });
 
 test("counting 1,600,000 links is work in proportion", () => {
   const bins = Timescale.bins(0, 10_000, 900);
-  const numbersOf = (links) => Float64Array.from({ length: 4 * links }, (_, at) => [at % 9000, at % 9000, (at % 9000) + 400, Infinity][at % 4]);
-  assertGrows((numbers) => {
-    Histogram.counts(numbers, bins);
-    Histogram.reading(numbers, [3000, 4000]);
-  }, numbersOf, 1_600_000);
+  const numbersOf = (links) =>
+    Float64Array.from({ length: 4 * links }, (_, at) => [at % 9000, at % 9000, (at % 9000) + 400, Infinity][at % 4]);
+  assertGrows(
+    (numbers) => {
+      Histogram.counts(numbers, bins);
+      Histogram.reading(numbers, [3000, 4000]);
+    },
+    numbersOf,
+    1_600_000,
+  );
 });

@@ -1,9 +1,8 @@
-"use strict";
-const assert = require("node:assert/strict");
-const { test } = require("node:test");
-const Lanes = require("../../../graph/page/js/logic/lanes.js");
-const { dayOf } = require("../../../graph/page/js/logic/timescale.js");
-const { graph, shown } = require("./views_graph.js");
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as Lanes from "../../../graph/page/js/picture/lanes.js";
+import { dayOf } from "../../../graph/page/js/picture/timescale.js";
+import { graph, shown } from "./views_graph.js";
 
 const FIRST = dayOf("2000-01-01");
 const WIDTH = 1000;
@@ -17,7 +16,10 @@ test("lanes come in the order that is asked for", () => {
   assert.deepEqual(order("first"), ["a", "b", "c"]);
   assert.deepEqual(order("country"), ["a", "c", "b"]);
   assert.deepEqual(order("camps"), ["a", "c", "b"]);
-  assert.deepEqual(Lanes.of(graph, shown.actors, shown.links, "camps").map(({ group }) => group), ["Patrons", "Partners", "Not on the opening picture"]);
+  assert.deepEqual(
+    Lanes.of(graph, shown.actors, shown.links, "camps").map(({ group }) => group),
+    ["Patrons", "Partners", "Not on the opening picture"],
+  );
 });
 
 test("a bar is solid where the link is certain, and reaches as far as it is possible", () => {
@@ -40,7 +42,10 @@ test("a link without any date has no bar and is counted", () => {
 });
 
 test("bars before and after the axis stay on it", () => {
-  for (const span of [["1948-01-01", "1948-01-01", "1948-01-01", "1950-01-01"], ["2030-01-01", "2030-01-01", "2031-01-01", null]]) {
+  for (const span of [
+    ["1948-01-01", "1948-01-01", "1948-01-01", "1950-01-01"],
+    ["2030-01-01", "2030-01-01", "2031-01-01", null],
+  ]) {
     const { left, right, solid } = Lanes.shape({ span }, x, WIDTH);
     for (const at of [left, right, ...solid]) assert.ok(at >= 0 && at <= WIDTH, `${span}: ${at}`);
     assert.ok(right - left >= 4);
@@ -51,7 +56,10 @@ test("no two bars or labels of a row overlap, and none is lost", () => {
   const links = {};
   for (let at = 0; at < 200; at += 1) {
     const year = 2000 + ((at * 7) % 25);
-    links[`m${at}`] = { ...graph.links.l1, span: [`${year}-01-01`, `${year}-06-01`, `${year + 1}-01-01`, at % 3 ? `${year + 2}-01-01` : null] };
+    links[`m${at}`] = {
+      ...graph.links.l1,
+      span: [`${year}-01-01`, `${year}-06-01`, `${year + 1}-01-01`, at % 3 ? `${year + 2}-01-01` : null],
+    };
   }
   const many = { ...graph, links };
   const lane = { id: "a", links: Object.keys(links) };
@@ -59,11 +67,15 @@ test("no two bars or labels of a row overlap, and none is lost", () => {
     const { bars, rows, more, undated } = Lanes.bars(many, lane, { x, width: WIDTH, measure, all });
     assert.equal(bars.length + more + undated, 200);
     if (!all) assert.equal(rows, 4);
-    for (const one of bars) for (const other of bars) {
-      if (one === other || one.row !== other.row) continue;
-      const span = ({ left, right, labelLeft, wide }) => [Math.min(left, labelLeft), Math.max(right, labelLeft + wide)];
-      assert.ok(span(one)[1] <= span(other)[0] || span(other)[1] <= span(one)[0]);
-    }
+    for (const one of bars)
+      for (const other of bars) {
+        if (one === other || one.row !== other.row) continue;
+        const span = ({ left, right, labelLeft, wide }) => [
+          Math.min(left, labelLeft),
+          Math.max(right, labelLeft + wide),
+        ];
+        assert.ok(span(one)[1] <= span(other)[0] || span(other)[1] <= span(one)[0]);
+      }
   }
 });
 
@@ -74,12 +86,16 @@ test("a bar says the kind and the other end as its actor sees it", () => {
 });
 
 test("labels of events never overlap in a row and stand at their day", () => {
-  const events = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`v${at}`, { name: `Event number ${at}`, roles: [], claims: [] }]));
+  const events = Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => [`v${at}`, { name: `Event number ${at}`, roles: [], claims: [] }]),
+  );
   const days = Object.keys(events).map((id, at) => [id, FIRST + at * 160]);
   const placed = Lanes.eventLabels({ ...graph, events }, days, { x, width: WIDTH, measure });
   assert.ok(placed.length > 8);
   for (const one of placed) {
     assert.ok(one.left <= one.at && one.at <= one.left + one.wide);
-    for (const other of placed) if (one !== other && one.row === other.row) assert.ok(one.left + one.wide <= other.left || other.left + other.wide <= one.left);
+    for (const other of placed)
+      if (one !== other && one.row === other.row)
+        assert.ok(one.left + one.wide <= other.left || other.left + other.wide <= one.left);
   }
 });

@@ -1,16 +1,15 @@
 // docs/scripting.md shows answers as they are: every name it shows is in an answer, and every name of an answer in it.
-"use strict";
-const assert = require("node:assert/strict");
-const { readFileSync } = require("node:fs");
-const { join } = require("node:path");
-const test = require("node:test");
-const vm = require("node:vm");
-const Paths = require("../../../graph/page/js/logic/paths.js");
-const Search = require("../../../graph/page/js/logic/search.js");
-const WhyNot = require("../../../graph/page/js/logic/why_not.js");
-const { graphOf, link } = require("./graphs.js");
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import vm from "node:vm";
+import * as Paths from "../../../graph/page/js/query/paths.js";
+import * as Search from "../../../graph/page/js/query/search.js";
+import * as WhyNot from "../../../graph/page/js/query/why_not.js";
+import { graphOf, link } from "./graphs.js";
 
-const page = readFileSync(join(__dirname, "../../../docs/scripting.md"), "utf8");
+const page = readFileSync(join(import.meta.dirname, "../../../docs/scripting.md"), "utf8");
 const shown = [...page.matchAll(/^```js\n(\{[^]*?)^```$/gm)].map(([, text]) => vm.runInNewContext(`(${text})`));
 
 /** The names in an answer, under those that hold them. What the page leaves out, as in {}, has none. */

@@ -1,8 +1,7 @@
-"use strict";
-const assert = require("node:assert/strict");
-const test = require("node:test");
-const Names = require("../../../graph/page/js/logic/names.js");
-const Search = require("../../../graph/page/js/logic/search.js");
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as Names from "../../../graph/page/js/core/names.js";
+import * as Search from "../../../graph/page/js/query/search.js";
 
 const actor = (name, ...names) => ({ name, type: "party", names });
 const entries = Search.index({
@@ -21,18 +20,31 @@ test("case, diacritics, apostrophes and the letters of two keyboards make no dif
 });
 
 test("a slip, a beginning, another order of words find the actor", () => {
-  for (const [text, id] of [["hezbolah", "hezbollah"], ["hoth", undefined], ["houhtis", "houthis"], ["ansar", "houthis"], ["force quds", "quds-force"], ["ansarallah", "houthis"]]) {
+  for (const [text, id] of [
+    ["hezbolah", "hezbollah"],
+    ["hoth", undefined],
+    ["houhtis", "houthis"],
+    ["ansar", "houthis"],
+    ["force quds", "quds-force"],
+    ["ansarallah", "houthis"],
+  ]) {
     assert.equal(first(text), id, text);
   }
 });
 
 test("what matched is told when it is not the actor's own name", () => {
-  assert.deepEqual(Search.find(entries, "حزب الله")[0], { id: "hezbollah", score: 100, matched: "حزب الله", lang: "ar" });
+  assert.deepEqual(Search.find(entries, "حزب الله")[0], {
+    id: "hezbollah",
+    score: 100,
+    matched: "حزب الله",
+    lang: "ar",
+  });
   assert.equal(Search.find(entries, "hezbollah")[0].matched, null);
 });
 
 test("nothing is found for nothing, and a very long text costs nothing", () => {
-  for (const text of ["", "  ", "!!!", "zzzzqqqq", "x".repeat(100000)]) assert.deepEqual(Search.find(entries, text), []);
+  for (const text of ["", "  ", "!!!", "zzzzqqqq", "x".repeat(100000)])
+    assert.deepEqual(Search.find(entries, text), []);
 });
 
 test("likeness of long and short texts is counted alike", () => {

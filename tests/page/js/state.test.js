@@ -1,14 +1,12 @@
 // The state of the page, its way through the address and back, and undo.
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { join } = require("node:path");
-const scripts = join(__dirname, "../../../graph/page/js");
-const State = require(join(scripts, "logic/state.js"));
-global.State = State;
-const Store = require(join(scripts, "store.js"));
-const graph = require("./small_graph.js")();
-const { assertGrows } = require("./work.js");
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as State from "../../../graph/page/js/core/state.js";
+import * as Store from "../../../graph/page/js/core/store.js";
+import { smallGraph } from "./small_graph.js";
+import { assertGrows } from "./work.js";
+
+const graph = smallGraph();
 
 /** Numbers between 0 and 1 that a seed gives. */
 function random(seed) {
@@ -30,17 +28,30 @@ function anyState(next) {
     const days = [day(), day()].sort();
     return one([days, [days[0], null], [null, days[1]]]);
   };
-  const filter = () => ({ ...maybe(() => ({ kinds: some(Object.keys(graph.kinds)) }), {}), ...maybe(() => ({ on: "199X" }), {}), ...maybe(() => ({ certain: true }), {}),
-    ...maybe(() => ({ maxHops: 1 + whole(5) }), {}), ...maybe(() => ({ time: "in-order", via: some(actors) }), {}) });
-  const records = ["actor", "link", "source", "event"].flatMap((type) => Object.keys(graph[`${type}s`]).map((id) => ({ type, id })));
+  const filter = () => ({
+    ...maybe(() => ({ kinds: some(Object.keys(graph.kinds)) }), {}),
+    ...maybe(() => ({ on: "199X" }), {}),
+    ...maybe(() => ({ certain: true }), {}),
+    ...maybe(() => ({ maxHops: 1 + whole(5) }), {}),
+    ...maybe(() => ({ time: "in-order", via: some(actors) }), {}),
+  });
+  const records = ["actor", "link", "source", "event"].flatMap((type) =>
+    Object.keys(graph[`${type}s`]).map((id) => ({ type, id })),
+  );
   return {
-    ...State.DEFAULTS, view: one(State.VIEWS), table: one(State.TABLES),
+    ...State.DEFAULTS,
+    view: one(State.VIEWS),
+    table: one(State.TABLES),
     ...Object.fromEntries(State.FACETS.map((facet) => [facet, maybe(() => some(State.valuesOf(graph, facet)), null)])),
-    window: maybe(span, null), certain: next() < 0.5, without: some([...actors, ...Object.keys(graph.links)]), unfolded: some(actors),
+    window: maybe(span, null),
+    certain: next() < 0.5,
+    without: some([...actors, ...Object.keys(graph.links)]),
+    unfolded: some(actors),
     focus: maybe(() => ({ id: one(actors), depth: whole(6) }), null),
     pinned: Object.fromEntries(some(actors).map((id) => [id, [whole(4000) - 2000, whole(4000) - 2000]])),
     open: maybe(() => one([...records, { type: "paths" }, { type: "stories" }]), null),
-    question: maybe(() => ({ from: one([...actors, null]), to: one(actors), filter: filter() }), null), chosen: whole(20),
+    question: maybe(() => ({ from: one([...actors, null]), to: one(actors), filter: filter() }), null),
+    chosen: whole(20),
     story: maybe(() => ({ id: "told", step: whole(9) }), null),
   };
 }
@@ -66,13 +77,67 @@ test("pinned places are kept to the unit", () => {
 });
 
 const BAD = [
-  "nonsense", "view=nowhere", "table=x", "kinds=weapons,nothing", "types=constructor", "countries=XX", "window=2020", "window=2020-02-30..2021-01-01", "window=2021-01-01..2020-01-01",
-  "window=..", "window=2020-01-01..2021-01-01..2022-01-01", "certain=0", "without=nobody", "unfolded=__proto__", "focus=iran", "focus=iran:9", "focus=iran:-1", "focus=iran:1e0", "focus=:1", "focus=toString:1",
-  "pinned=iran", "pinned=iran::", "pinned=iran:1:2:3", "pinned=iran:Infinity:0", "pinned=iran:NaN:0", "pinned=iran:1e5:0", "pinned=iran:99999999:0", "pinned=__proto__:1:1", "open=actor", "open=actor:", "open=actor:nobody",
-  "open=actor:__proto__", "open=word:iran", "open=actor:toString", "open=kind:weapons", "question=", "question=[", "question={}", "question=[1,2,3]", 'question=["iran","hamas",[]]', 'question=["iran","nobody",{}]',
-  'question=["iran",["hamas"],{}]', 'question=["iran","hamas",{"unknown":1}]', 'question=["iran","hamas",{"kinds":5}]', 'question=["iran","hamas",{"kinds":[{}]}]', 'question=["iran","hamas",{"maxHops":1e9}]',
-  'question=["iran","hamas",{"limit":-1}]', 'question=["iran","hamas",{"__proto__":{"kinds":[]}}]', 'question=["iran","hamas",{"on":{}}]', "chosen=-1", "chosen=x", "chosen=", "chosen=99999999999999999999", "story=untold:1", "story=told",
-  "__proto__=1", "constructor=1", "toString=1", "%E0%A4%A=%E0%A4%A", "\u202e=\u202e", "<img src=x onerror=alert(1)>=1",
+  "nonsense",
+  "view=nowhere",
+  "table=x",
+  "kinds=weapons,nothing",
+  "types=constructor",
+  "countries=XX",
+  "window=2020",
+  "window=2020-02-30..2021-01-01",
+  "window=2021-01-01..2020-01-01",
+  "window=..",
+  "window=2020-01-01..2021-01-01..2022-01-01",
+  "certain=0",
+  "without=nobody",
+  "unfolded=__proto__",
+  "focus=iran",
+  "focus=iran:9",
+  "focus=iran:-1",
+  "focus=iran:1e0",
+  "focus=:1",
+  "focus=toString:1",
+  "pinned=iran",
+  "pinned=iran::",
+  "pinned=iran:1:2:3",
+  "pinned=iran:Infinity:0",
+  "pinned=iran:NaN:0",
+  "pinned=iran:1e5:0",
+  "pinned=iran:99999999:0",
+  "pinned=__proto__:1:1",
+  "open=actor",
+  "open=actor:",
+  "open=actor:nobody",
+  "open=actor:__proto__",
+  "open=word:iran",
+  "open=actor:toString",
+  "open=kind:weapons",
+  "question=",
+  "question=[",
+  "question={}",
+  "question=[1,2,3]",
+  'question=["iran","hamas",[]]',
+  'question=["iran","nobody",{}]',
+  'question=["iran",["hamas"],{}]',
+  'question=["iran","hamas",{"unknown":1}]',
+  'question=["iran","hamas",{"kinds":5}]',
+  'question=["iran","hamas",{"kinds":[{}]}]',
+  'question=["iran","hamas",{"maxHops":1e9}]',
+  'question=["iran","hamas",{"limit":-1}]',
+  'question=["iran","hamas",{"__proto__":{"kinds":[]}}]',
+  'question=["iran","hamas",{"on":{}}]',
+  "chosen=-1",
+  "chosen=x",
+  "chosen=",
+  "chosen=99999999999999999999",
+  "story=untold:1",
+  "story=told",
+  "__proto__=1",
+  "constructor=1",
+  "toString=1",
+  "%E0%A4%A=%E0%A4%A",
+  "\u202e=\u202e",
+  "<img src=x onerror=alert(1)>=1",
 ];
 
 test("what cannot be understood is left as it is by default, with a note", () => {
@@ -81,13 +146,16 @@ test("what cannot be understood is left as it is by default, with a note", () =>
     assert.deepEqual(state, { ...State.DEFAULTS }, fragment);
     assert.equal(notes.length, 1, fragment);
     assert.ok(notes[0].length < 220, fragment);
-    assert.doesNotMatch(notes[0], /[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/u, fragment);
+    assert.doesNotMatch(notes[0], /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u, fragment);
   }
   assert.equal({}.kinds, undefined);
 });
 
 test("the good parts of a fragment hold beside the bad", () => {
-  const { state, notes } = State.decode(graph, "#view=table&kinds=nothing&open=link:iran-weapons-hamas&pinned=iran:1:2");
+  const { state, notes } = State.decode(
+    graph,
+    "#view=table&kinds=nothing&open=link:iran-weapons-hamas&pinned=iran:1:2",
+  );
   assert.equal(state.view, "table");
   assert.equal(state.kinds, null);
   assert.deepEqual(state.open, { type: "link", id: "iran-weapons-hamas" });
@@ -97,23 +165,63 @@ test("the good parts of a fragment hold beside the bad", () => {
 
 test("a long fragment is read with work in proportion, and says no more than a few notes", () => {
   const long = [
-    (n) => "a=1&".repeat(n / 4), (n) => `kinds=${"weapons,".repeat(n / 8)}`, (n) => `pinned=${"iran:1:1,".repeat(n / 9)}`, (n) => `question=${"[".repeat(n)}`,
-    (n) => `question=["iran","hamas",{"kinds":${"[".repeat(n / 2)}${"]".repeat(n / 2)}}]`, (n) => `question=["iran","hamas",{"kinds":[${'"x",'.repeat(n / 4)}"x"]}]`,
-    (n) => `unfolded=${"x".repeat(n)}`, (n) => "%".repeat(n), (n) => "&".repeat(n), (n) => `open=${"actor:".repeat(n / 6)}`, (n) => `window=${"..".repeat(n / 2)}`, (n) => `${"x".repeat(n)}=1`,
+    (n) => "a=1&".repeat(n / 4),
+    (n) => `kinds=${"weapons,".repeat(n / 8)}`,
+    (n) => `pinned=${"iran:1:1,".repeat(n / 9)}`,
+    (n) => `question=${"[".repeat(n)}`,
+    (n) => `question=["iran","hamas",{"kinds":${"[".repeat(n / 2)}${"]".repeat(n / 2)}}]`,
+    (n) => `question=["iran","hamas",{"kinds":[${'"x",'.repeat(n / 4)}"x"]}]`,
+    (n) => `unfolded=${"x".repeat(n)}`,
+    (n) => "%".repeat(n),
+    (n) => "&".repeat(n),
+    (n) => `open=${"actor:".repeat(n / 6)}`,
+    (n) => `window=${"..".repeat(n / 2)}`,
+    (n) => `${"x".repeat(n)}=1`,
   ];
   for (const make of long) {
-    assertGrows((fragment) => {
-      const { notes } = State.decode(graph, fragment);
-      assert.ok(notes.length <= 6 && notes.join("").length < 2000, fragment.slice(0, 30));
-    }, make, 400_000);
+    assertGrows(
+      (fragment) => {
+        const { notes } = State.decode(graph, fragment);
+        assert.ok(notes.length <= 6 && notes.join("").length < 2000, fragment.slice(0, 30));
+      },
+      make,
+      400_000,
+    );
   }
 });
 
 test("any text whatever is a fragment", () => {
   const next = random(11);
-  const letters = ["&", "=", "#", "%", ":", ",", ".", "[", "]", "{", "}", '"', "a", "1", "-", "\u0000", "\ud800", "kinds", "pinned", "question", "iran", "open", "window"];
+  const letters = [
+    "&",
+    "=",
+    "#",
+    "%",
+    ":",
+    ",",
+    ".",
+    "[",
+    "]",
+    "{",
+    "}",
+    '"',
+    "a",
+    "1",
+    "-",
+    "\u0000",
+    "\ud800",
+    "kinds",
+    "pinned",
+    "question",
+    "iran",
+    "open",
+    "window",
+  ];
   for (let round = 0; round < 5000; round += 1) {
-    const fragment = Array.from({ length: Math.floor(next() * 20) }, () => letters[Math.floor(next() * letters.length)]).join("");
+    const fragment = Array.from(
+      { length: Math.floor(next() * 20) },
+      () => letters[Math.floor(next() * letters.length)],
+    ).join("");
     const { state } = State.decode(graph, fragment);
     assert.deepEqual(Object.keys(state), Object.keys(State.DEFAULTS));
   }
@@ -160,6 +268,11 @@ test("listeners are told of the state and the one before, and of nothing else", 
   store.set({ view: "table" });
   store.set({ view: "table" });
   store.undo();
-  assert.deepEqual(told, [["table", "graph"], ["graph", "table"]]);
-  assert.throws(() => { store.get().view = "x"; }, TypeError);
+  assert.deepEqual(told, [
+    ["table", "graph"],
+    ["graph", "table"],
+  ]);
+  assert.throws(() => {
+    store.get().view = "x";
+  }, TypeError);
 });

@@ -1,22 +1,46 @@
 // What is taken away: the selection, tables, files, pictures and citations.
-"use strict";
-const test = require("node:test");
-const assert = require("node:assert/strict");
-const { join } = require("node:path");
-const logic = (name) => require(join(__dirname, "../../../graph/page/js/logic", name));
-const [Csv, GraphMl, Selection, ViewJson, Svg, Sheet, Png, Citation, ViewWords, Xml, State, Scene, Strands, Geometry] = ["csv", "graphml", "selection", "view_json", "svg", "sheet", "png", "citation", "view_words", "xml", "state", "scene", "strands", "geometry"].map((name) => logic(`${name}.js`));
-const Colours = require(join(__dirname, "../../../graph/page/js/colours.js"));
-const graph = require("./small_graph.js")();
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as State from "../../../graph/page/js/core/state.js";
+import * as ViewWords from "../../../graph/page/js/core/view_words.js";
+import * as Citation from "../../../graph/page/js/files/citation.js";
+import * as Csv from "../../../graph/page/js/files/csv.js";
+import * as GraphMl from "../../../graph/page/js/files/graphml.js";
+import * as Png from "../../../graph/page/js/files/png.js";
+import * as Svg from "../../../graph/page/js/files/svg.js";
+import * as ViewJson from "../../../graph/page/js/files/view_json.js";
+import * as Xml from "../../../graph/page/js/files/xml.js";
+import * as Colours from "../../../graph/page/js/picture/colours.js";
+import * as Geometry from "../../../graph/page/js/picture/geometry.js";
+import * as Scene from "../../../graph/page/js/picture/scene.js";
+import * as Sheet from "../../../graph/page/js/picture/sheet.js";
+import * as Selection from "../../../graph/page/js/query/selection.js";
+import * as Strands from "../../../graph/page/js/query/strands.js";
+import { smallGraph } from "./small_graph.js";
+
+const graph = smallGraph();
 const whole = { actors: new Set(Object.keys(graph.actors)), links: new Set(Object.keys(graph.links)) };
 const selection = Selection.of(graph, whole);
 const rows = (text) => text.replace(Csv.MARK, "").trimEnd().split("\n").slice(1);
 
 test("a selection holds what belongs to its actors and links, and nothing else", () => {
-  assert.deepEqual(selection.sources.map(({ id }) => id), ["denial", "origin", "report"]);
-  assert.deepEqual(selection.kinds.map(({ id }) => id), ["alliance", "weapons"]);
-  assert.deepEqual(selection.events.map(({ id }) => id), ["fight"]);
+  assert.deepEqual(
+    selection.sources.map(({ id }) => id),
+    ["denial", "origin", "report"],
+  );
+  assert.deepEqual(
+    selection.kinds.map(({ id }) => id),
+    ["alliance", "weapons"],
+  );
+  assert.deepEqual(
+    selection.events.map(({ id }) => id),
+    ["fight"],
+  );
   const without = Selection.of(graph, { actors: ["odd"], links: [] });
-  assert.deepEqual([without.links, without.sources, without.events].map(({ length }) => length), [0, 0, 0]);
+  assert.deepEqual(
+    [without.links, without.sources, without.events].map(({ length }) => length),
+    [0, 0, 0],
+  );
 });
 
 test("references to records that stay behind are left out", () => {
@@ -40,20 +64,32 @@ test("cells with quotes, commas and line ends are quoted; lists are JSON", () =>
 
 test("claims are of links and of events, each with its place among those of its record", () => {
   const claims = rows(Csv.write(selection, "claims"));
-  assert.deepEqual(claims.map((row) => row.split(",").slice(0, 3).join(" ")), ["link iran-weapons-hamas 1", "link iran-weapons-hamas 2", "event fight 1"]);
+  assert.deepEqual(
+    claims.map((row) => row.split(",").slice(0, 3).join(" ")),
+    ["link iran-weapons-hamas 1", "link iran-weapons-hamas 2", "event fight 1"],
+  );
 });
 
 test("the JSON is node-link, with the question that narrowed it", () => {
   const read = JSON.parse(ViewJson.write(graph, selection, { filter: { kinds: ["weapons"] } }));
   assert.deepEqual(Object.keys(read), ["directed", "multigraph", "graph", "nodes", "edges"]);
-  assert.deepEqual(read.edges.map(({ key, id, source, target }) => [key === id, source, target]), [[true, "iran", "hamas"], [true, "odd", "iran"]]);
+  assert.deepEqual(
+    read.edges.map(({ key, id, source, target }) => [key === id, source, target]),
+    [
+      [true, "iran", "hamas"],
+      [true, "odd", "iran"],
+    ],
+  );
   assert.deepEqual(read.graph.question, { filter: { kinds: ["weapons"] } });
   assert.equal(read.edges[0].independent_sources, 2);
   assert.deepEqual(Object.keys(read.graph.kinds[1]).includes("symmetric"), false);
 });
 
 test("XML holds every text, with what it does not allow replaced", () => {
-  assert.equal(Xml.text('<a b="c">&\u0000\ud800\ufffe\r\n\t'), "&lt;a b=&quot;c&quot;&gt;&amp;\ufffd\ufffd\ufffd&#13;&#10;&#9;");
+  assert.equal(
+    Xml.text('<a b="c">&\u0000\ud800\ufffe\r\n\t'),
+    "&lt;a b=&quot;c&quot;&gt;&amp;\ufffd\ufffd\ufffd&#13;&#10;&#9;",
+  );
   assert.equal(Xml.text("حماس 💥"), "حماس 💥");
   const text = GraphMl.write(graph, selection);
   assert.doesNotMatch(text, /<b>/);
@@ -64,19 +100,71 @@ test("XML holds every text, with what it does not allow replaced", () => {
 
 function sceneOf(colours, window = null) {
   const at = { iran: [0, 0], hamas: [400, 0], odd: [0, 300], constructor: [400, 300] };
-  const nodes = new Map(Object.entries(at).map(([id, [x, y]]) => [id, { id, x, y, r: 20, shape: "square", colour: "#1f5fa8", hollow: false, lines: [ViewWords.nameOf(graph, id)], size: 13, major: false }]));
+  const nodes = new Map(
+    Object.entries(at).map(([id, [x, y]]) => [
+      id,
+      {
+        id,
+        x,
+        y,
+        r: 20,
+        shape: "square",
+        colour: "#1f5fa8",
+        hollow: false,
+        lines: [ViewWords.nameOf(graph, id)],
+        size: 13,
+        major: false,
+      },
+    ]),
+  );
   const strands = Strands.of(graph, whole.links, window);
   const lines = Geometry.lines(strands, nodes);
-  return { shapes: [...Scene.shapes({ graph, nodes, strands, lines, colours }), ...Scene.cues({ graph, nodes, strands, lines, colours }), ...Scene.labels({ nodes, colours, scale: 1 })], box: Scene.box(nodes.values()), colours, strands, lines };
+  return {
+    shapes: [
+      ...Scene.shapes({ graph, nodes, strands, lines, colours }),
+      ...Scene.cues({ graph, nodes, strands, lines, colours }),
+      ...Scene.labels({ nodes, colours, scale: 1 }),
+    ],
+    box: Scene.box(nodes.values()),
+    colours,
+    strands,
+    lines,
+  };
 }
 
-const sheetOf = (state, ground = "light") => Sheet.of({ graph, state, drawn: { ...whole, folded: 3 }, scene: sceneOf(Colours.GROUNDS[ground], state.window), measure: Sheet.roughly });
+const sheetOf = (state, ground = "light") =>
+  Sheet.of({
+    graph,
+    state,
+    drawn: { ...whole, folded: 3 },
+    scene: sceneOf(Colours.GROUNDS[ground], state.window),
+    measure: Sheet.roughly,
+  });
 const titles = { whole: "Small", about: "Two", strand: (id) => `strand ${id}`, actor: (id) => `actor ${id}` };
-const textsOf = ({ shapes }) => shapes.filter(({ type }) => type === "text").map(({ text }) => text).join("\n");
+const textsOf = ({ shapes }) =>
+  shapes
+    .filter(({ type }) => type === "text")
+    .map(({ text }) => text)
+    .join("\n");
 
 test("the sheet has title, date of record, filters, and a legend of what is drawn", () => {
-  const texts = textsOf(sheetOf({ ...State.DEFAULTS, kinds: ["weapons"], window: ["2001-02-03", null], certain: true }));
-  for (const part of ["Small", "4 actors, 2 links · as of 30 June 2025", "3 more actors are folded away", "Kinds of link: Weapons", "Certainly active from 3 February 2001 on", "Armed group", "Weapons", "Alliance", "disputed", "high", "low"]) assert.ok(texts.includes(part), part);
+  const texts = textsOf(
+    sheetOf({ ...State.DEFAULTS, kinds: ["weapons"], window: ["2001-02-03", null], certain: true }),
+  );
+  for (const part of [
+    "Small",
+    "4 actors, 2 links · as of 30 June 2025",
+    "3 more actors are folded away",
+    "Kinds of link: Weapons",
+    "Certainly active from 3 February 2001 on",
+    "Armed group",
+    "Weapons",
+    "Alliance",
+    "disputed",
+    "high",
+    "low",
+  ])
+    assert.ok(texts.includes(part), part);
   assert.ok(!texts.includes("moderate"), "nothing of moderate confidence is drawn");
   assert.ok(textsOf(sheetOf(State.DEFAULTS)).includes("Not filtered."));
 });
@@ -86,14 +174,18 @@ test("every shape of the sheet lies in its box", () => {
   for (const shape of shapes) {
     if (shape.type === "text") {
       const half = Sheet.roughly(shape.text, shape.size, shape.weight) / (shape.anchor === "middle" ? 2 : 1);
-      assert.ok(shape.x + half <= box.right + 1 && shape.x >= box.left && shape.y <= box.bottom && shape.y >= box.top, shape.text);
+      assert.ok(
+        shape.x + half <= box.right + 1 && shape.x >= box.left && shape.y <= box.bottom && shape.y >= box.top,
+        shape.text,
+      );
     }
   }
 });
 
 test("the SVG has a group with a title for each actor and strand, and every id once", () => {
   const svg = Svg.write(sheetOf(State.DEFAULTS), titles, "sans-serif");
-  for (const id of Object.keys(graph.actors)) assert.match(svg, new RegExp(`<g id="actor-${id}"><title>actor ${id}</title>`));
+  for (const id of Object.keys(graph.actors))
+    assert.match(svg, new RegExp(`<g id="actor-${id}"><title>actor ${id}</title>`));
   assert.equal((svg.match(/<g id="strand-/g) ?? []).length, 2);
   const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   assert.equal(new Set(ids).size, ids.length);
@@ -103,20 +195,34 @@ test("the SVG has a group with a title for each actor and strand, and every id o
 
 test("with a time chosen the legend tells how links look that are only possible in it", () => {
   const words = "possible, not certain, in the time chosen";
-  assert.ok(textsOf(sheetOf({ ...State.DEFAULTS, window: ["2001-02-03", null] })).includes(words), "the alliance has no dates");
+  assert.ok(
+    textsOf(sheetOf({ ...State.DEFAULTS, window: ["2001-02-03", null] })).includes(words),
+    "the alliance has no dates",
+  );
   assert.ok(!textsOf(sheetOf(State.DEFAULTS)).includes(words));
 });
 
 test("the letters of a kind stand on its lines, in front of all of them, and in the legend", () => {
   const svg = Svg.write(sheetOf(State.DEFAULTS), titles, "sans-serif");
-  for (const [id, letters] of [["iran-hamas-weapons", "We"], ["iran-odd-alliance", "Al"]]) assert.match(svg, new RegExp(`<g id="cue-${id}"><title>strand [^<]*</title><path [^>]*/>\\n?<text [^>]*>${letters}</text>`));
+  for (const [id, letters] of [
+    ["iran-hamas-weapons", "We"],
+    ["iran-odd-alliance", "Al"],
+  ])
+    assert.match(
+      svg,
+      new RegExp(`<g id="cue-${id}"><title>strand [^<]*</title><path [^>]*/>\\n?<text [^>]*>${letters}</text>`),
+    );
   assert.ok(svg.indexOf('id="cue-') > svg.lastIndexOf('id="strand-'));
-  for (const letters of ["We", "Al"]) assert.equal(svg.split(`>${letters}</text>`).length, 3, "on the line and in the legend");
+  for (const letters of ["We", "Al"])
+    assert.equal(svg.split(`>${letters}</text>`).length, 3, "on the line and in the legend");
 });
 
 test("a text with a halo is drawn twice in the SVG, the halo under it and hidden from readers", () => {
   const svg = Svg.write(sheetOf(State.DEFAULTS), titles, "sans-serif");
-  assert.match(svg, /<text [^>]*stroke-width="4"[^>]*aria-hidden="true"[^>]*>Iran<\/text><text [^>]*text-anchor="middle"[^>]*>Iran<\/text>/);
+  assert.match(
+    svg,
+    /<text [^>]*stroke-width="4"[^>]*aria-hidden="true"[^>]*>Iran<\/text><text [^>]*text-anchor="middle"[^>]*>Iran<\/text>/,
+  );
 });
 
 test("a PNG gets its density, with the right checksum", () => {
@@ -132,21 +238,43 @@ test("a PNG gets its density, with the right checksum", () => {
 
 test("a citation of a link says what is claimed, how well, by whom, of which data and where to see it", () => {
   const text = Citation.ofLinks(graph, ["iran-weapons-hamas"], "file:///page.html#open=link:iran-weapons-hamas");
-  assert.equal(text, [
-    "Iran arms Hamas (1990 – ongoing): high confidence, disputed, 2 independent sources.",
-    "- [B2: source usually reliable, claim probably true; p. 3] B. Writer. A report. A press, 5 August 2014. https://example.org/a",
-    "- [D4: source not usually reliable, claim doubtful; according to Iran; denies it] A denial. Another press, no date.",
-    "",
-    "Data: A. Author, Small, version 1.0, as of 30 June 2025, CC0-1.0. Grades are of the Admiralty code: reliability A to F, credibility 1 to 6.",
-    "View: file:///page.html#open=link:iran-weapons-hamas", "",
-  ].join("\n"));
+  assert.equal(
+    text,
+    [
+      "Iran arms Hamas (1990 – ongoing): high confidence, disputed, 2 independent sources.",
+      "- [B2: source usually reliable, claim probably true; p. 3] B. Writer. A report. A press, 5 August 2014. https://example.org/a",
+      "- [D4: source not usually reliable, claim doubtful; according to Iran; denies it] A denial. Another press, no date.",
+      "",
+      "Data: A. Author, Small, version 1.0, as of 30 June 2025, CC0-1.0. Grades are of the Admiralty code: reliability A to F, credibility 1 to 6.",
+      "View: file:///page.html#open=link:iran-weapons-hamas",
+      "",
+    ].join("\n"),
+  );
 });
 
 test("a citation of a path tells every hop, and of a source what rests on it", () => {
-  const path = { actors: ["odd", "iran", "hamas"], confidence: "low", weakestHop: 0, disputed: true, time: null, independentSources: 2,
-    hops: [{ source: "odd", target: "iran", confidence: "low", links: [{ id: "odd-alliance-iran" }] }, { source: "iran", target: "hamas", confidence: "high", links: [{ id: "iran-weapons-hamas" }] }] };
+  const path = {
+    actors: ["odd", "iran", "hamas"],
+    confidence: "low",
+    weakestHop: 0,
+    disputed: true,
+    time: null,
+    independentSources: 2,
+    hops: [
+      { source: "odd", target: "iran", confidence: "low", links: [{ id: "odd-alliance-iran" }] },
+      { source: "iran", target: "hamas", confidence: "high", links: [{ id: "iran-weapons-hamas" }] },
+    ],
+  };
   const text = Citation.ofPath(graph, path, { from: "odd", to: "hamas", filter: { maxHops: 2 } }, "x");
-  for (const part of ["→ Iran → Hamas (2 hops, low confidence, disputed in part, 2 independent sources).", "max hops 2", "Hop 1:", "the weakest hop", "Hop 2: Iran → Hamas, high confidence", "No source is cited for this."]) assert.ok(text.includes(part), part);
+  for (const part of [
+    "→ Iran → Hamas (2 hops, low confidence, disputed in part, 2 independent sources).",
+    "max hops 2",
+    "Hop 1:",
+    "the weakest hop",
+    "Hop 2: Iran → Hamas, high confidence",
+    "No source is cited for this.",
+  ])
+    assert.ok(text.includes(part), part);
   const source = Citation.ofSource(graph, "report", "x");
   assert.ok(source.includes("Reliability B: usually reliable. 1 link and 1 event of the data rest on it."), source);
   assert.ok(source.includes("It derives from: Where it began. An archive, no date."));
@@ -163,5 +291,9 @@ test("filters in words name the shorter of what is in and what is out", () => {
   assert.deepEqual(filters({}), []);
   assert.deepEqual(filters({ confidences: ["high", "moderate"] }), ["Confidence: all but low"]);
   assert.deepEqual(filters({ confidences: [] }), ["Confidence: none"]);
-  assert.deepEqual(filters({ statuses: ["disputed"], without: ["hamas"], window: ["2020-01-01", "2020-01-01"] }), ["Status: disputed", "Possibly active on 1 January 2020", "Hidden: Hamas"]);
+  assert.deepEqual(filters({ statuses: ["disputed"], without: ["hamas"], window: ["2020-01-01", "2020-01-01"] }), [
+    "Status: disputed",
+    "Possibly active on 1 January 2020",
+    "Hidden: Hamas",
+  ]);
 });

@@ -1,11 +1,19 @@
-"use strict";
-const assert = require("node:assert/strict");
-const { test } = require("node:test");
-const Timescale = require("../../../graph/page/js/logic/timescale.js");
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as Timescale from "../../../graph/page/js/picture/timescale.js";
+
 const { bins, dayOf, domain, isoOf, shifted, ticks } = Timescale;
 
 test("days and their numbers are the same thing from the year 1 to 9999", () => {
-  for (const iso of ["0001-01-01", "0099-12-31", "1969-12-31", "1970-01-01", "2000-02-29", "2026-06-30", "9999-12-31"]) {
+  for (const iso of [
+    "0001-01-01",
+    "0099-12-31",
+    "1969-12-31",
+    "1970-01-01",
+    "2000-02-29",
+    "2026-06-30",
+    "9999-12-31",
+  ]) {
     assert.equal(isoOf(dayOf(iso)), iso);
   }
   assert.equal(dayOf("1970-01-02"), 1);

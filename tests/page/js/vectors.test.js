@@ -1,14 +1,21 @@
 // The page's logic gives the answers that Python gives: tests/page/vectors.py makes them, AXISGRAPH_VECTORS is where.
-"use strict";
-const assert = require("node:assert/strict");
-const { readFileSync } = require("node:fs");
-const { join } = require("node:path");
-const test = require("node:test");
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import * as Days from "../../../graph/page/js/core/days.js";
+import * as Edtf from "../../../graph/page/js/core/edtf.js";
+import * as Faults from "../../../graph/page/js/core/faults.js";
+import * as Names from "../../../graph/page/js/core/names.js";
+import * as Evidence from "../../../graph/page/js/query/evidence.js";
+import * as Facets from "../../../graph/page/js/query/facets.js";
+import * as Fallout from "../../../graph/page/js/query/fallout.js";
+import * as Paths from "../../../graph/page/js/query/paths.js";
+import * as Search from "../../../graph/page/js/query/search.js";
+import * as WhyNot from "../../../graph/page/js/query/why_not.js";
+import { stopClock } from "./work.js";
 
-const logic = (name) => require(`../../../graph/page/js/logic/${name}.js`);
-const [Days, Edtf, Evidence, Facets, Fallout, Faults, Names, Paths, Search, WhyNot] =
-  ["days", "edtf", "evidence", "facets", "fallout", "faults", "names", "paths", "search", "why_not"].map(logic);
-const SECONDS = { seconds: Infinity };
+stopClock();
 
 function read(topic) {
   const folder = process.env.AXISGRAPH_VECTORS;
@@ -48,14 +55,30 @@ function every(topic, least, check) {
 
 function same(actual, { answer, error }) {
   if (!error) return assert.deepEqual(actual, { answer });
-  const help = error.help.startsWith("did you mean") || error.help.startsWith("it is one of") || error.help.startsWith("give") ? camel(error.help) : actual.error?.help;
+  const help =
+    error.help.startsWith("did you mean") || error.help.startsWith("it is one of") || error.help.startsWith("give")
+      ? camel(error.help)
+      : actual.error?.help;
   return assert.deepEqual(actual, { error: { what: camel(error.what), help } });
 }
 
-every("paths", 450, (each) => same(answered(() => Paths.find(graphs[each.graph], each.from, each.to, each.filter, SECONDS)), each));
-every("why_not", 200, (each) => same(answered(() => WhyNot.find(graphs[each.graph], each.from, each.to, each.filter, SECONDS)), each));
+every("paths", 450, (each) =>
+  same(
+    answered(() => Paths.find(graphs[each.graph], each.from, each.to, each.filter)),
+    each,
+  ),
+);
+every("why_not", 200, (each) =>
+  same(
+    answered(() => WhyNot.find(graphs[each.graph], each.from, each.to, each.filter)),
+    each,
+  ),
+);
 every("fallout", 60, (each) => {
-  same(answered(() => Fallout.withPaths(graphs[each.graph], each.source, each.filter)), each);
+  same(
+    answered(() => Fallout.withPaths(graphs[each.graph], each.source, each.filter)),
+    each,
+  );
   const quick = Evidence.toJson(Fallout.ofSource(graphs[each.graph], each.source));
   if (each.answer) for (const [name, value] of Object.entries(quick)) assert.deepEqual(value, each.answer[name]);
 });
@@ -69,5 +92,9 @@ every("dates", 150, ({ on, between, answer, error }) => {
   if (answer) assert.deepEqual(ask().map(Days.iso), answer);
   else assert.throws(ask, (fault) => fault instanceof Faults.Fault && fault.message === error);
 });
-every("search", 180, ({ graph, text, answer }) => assert.deepEqual(Evidence.toJson(Search.answer(graphs[graph], entries[graph], text)), answer));
-every("names", 200, ({ text, answer, sounds }) => assert.deepEqual([Names.fold(text), Names.sounds(answer)], [answer, sounds]));
+every("search", 180, ({ graph, text, answer }) =>
+  assert.deepEqual(Evidence.toJson(Search.answer(graphs[graph], entries[graph], text)), answer),
+);
+every("names", 200, ({ text, answer, sounds }) =>
+  assert.deepEqual([Names.fold(text), Names.sounds(answer)], [answer, sounds]),
+);

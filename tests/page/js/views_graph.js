@@ -1,7 +1,22 @@
 // A small graph for the tests of the views.
-"use strict";
-const claim = (source, stance = "supports", strength = "strong") => ({ source, stance, strength, credibility: 2, locator: "p. 1" });
-const link = (source, target, kind, span, confidence, claims, more = {}) => ({ source, target, kind, span, confidence, status: "asserted", roots: ["x"], claims, ...more });
+const claim = (source, stance = "supports", strength = "strong") => ({
+  source,
+  stance,
+  strength,
+  credibility: 2,
+  locator: "p. 1",
+});
+const link = (source, target, kind, span, confidence, claims, more = {}) => ({
+  source,
+  target,
+  kind,
+  span,
+  confidence,
+  status: "asserted",
+  roots: ["x"],
+  claims,
+  ...more,
+});
 
 const graph = {
   info: { asOfDay: "2026-06-30" },
@@ -14,29 +29,72 @@ const graph = {
   },
   actors: {
     c: { name: "Gamma", type: "armed-group", country: "LB" },
-    b: { name: "beta", type: "armed-group", names: [{ name: "حماس", lang: "ar" }], native_names: [{ name: "حماس", lang: "ar" }] },
+    b: {
+      name: "beta",
+      type: "armed-group",
+      names: [{ name: "حماس", lang: "ar" }],
+      native_names: [{ name: "حماس", lang: "ar" }],
+    },
     a: { name: "Ālpha", type: "state", country: "IR", founded: "1979" },
   },
   links: {
-    l1: link("a", "b", "funding", ["2001-01-01", "2001-12-31", "2005-01-01", "2005-12-31"], "high", [claim("s1")], { start: "2001", end: "2005" }),
-    l2: link("a", "c", "weapons", ["2010-05-01", "2010-05-01", "2026-06-30", null], "moderate", [claim("s2"), claim("s1", "supports", "weak")], { start: "2010-05-01", end: ".." }),
+    l1: link("a", "b", "funding", ["2001-01-01", "2001-12-31", "2005-01-01", "2005-12-31"], "high", [claim("s1")], {
+      start: "2001",
+      end: "2005",
+    }),
+    l2: link(
+      "a",
+      "c",
+      "weapons",
+      ["2010-05-01", "2010-05-01", "2026-06-30", null],
+      "moderate",
+      [claim("s2"), claim("s1", "supports", "weak")],
+      { start: "2010-05-01", end: ".." },
+    ),
     l3: link("b", "c", "rivalry", [null, null, null, null], "low", [claim("s3", "supports", "fair")]),
     l4: link("c", "a", "rivalry", [null, null, null, null], "low", []),
   },
   sources: {
     s0: { title: "Notice", publisher: "Ministry", reliability: "A", root: "ministry" },
-    s1: { title: "Paper", publisher: "Daily", reliability: "B", root: "ministry", derives_from: "s0", published: "2011" },
+    s1: {
+      title: "Paper",
+      publisher: "Daily",
+      reliability: "B",
+      root: "ministry",
+      derives_from: "s0",
+      published: "2011",
+    },
     s2: { title: "Book", publisher: "House", reliability: "A", root: "house", published: "2020-02" },
     s3: { title: "Article", publisher: "Daily", reliability: "B", root: "daily" },
     s4: { title: "Cited by nothing", publisher: "Nobody", reliability: "B", root: "nobody" },
   },
   events: {
-    e1: { name: "Battle", date: "2012", days: ["2012-01-01", "2012-12-31"], roles: [{ actor: "a", role: "perpetrator" }], claims: [claim("s1")] },
-    e2: { name: "Elsewhere", date: "2013", days: ["2013-01-01", "2013-12-31"], roles: [{ actor: "gone", role: "victim" }], claims: [claim("s4")] },
+    e1: {
+      name: "Battle",
+      date: "2012",
+      days: ["2012-01-01", "2012-12-31"],
+      roles: [{ actor: "a", role: "perpetrator" }],
+      claims: [claim("s1")],
+    },
+    e2: {
+      name: "Elsewhere",
+      date: "2013",
+      days: ["2013-01-01", "2013-12-31"],
+      roles: [{ actor: "gone", role: "victim" }],
+      claims: [claim("s4")],
+    },
   },
-  pictures: { wide: { bands: [{ id: "supporters", first: -10, last: 10 }, { id: "supported", first: 90, last: 110 }], positions: { a: [0, 0], c: [100, 0] } } },
+  pictures: {
+    wide: {
+      bands: [
+        { id: "supporters", first: -10, last: 10 },
+        { id: "supported", first: 90, last: 110 },
+      ],
+      positions: { a: [0, 0], c: [100, 0] },
+    },
+  },
 };
 graph.actors.b.name = "Beta";
 const shown = { actors: new Set(["c", "b", "a"]), links: new Set(["l1", "l2", "l3", "l4"]) };
 
-module.exports = { claim, graph, shown };
+export { claim, graph, shown };

@@ -1,8 +1,7 @@
-"use strict";
-const assert = require("node:assert/strict");
-const test = require("node:test");
-const WhyNot = require("../../../graph/page/js/logic/why_not.js");
-const { graphOf, link } = require("./graphs.js");
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as WhyNot from "../../../graph/page/js/query/why_not.js";
+import { graphOf, link } from "./graphs.js";
 
 const offered = (answer) => answer.relaxations.map(({ change, options }) => [change, options]);
 
@@ -13,11 +12,22 @@ test("where there is a path, it is the answer", () => {
 });
 
 test("each single change that opens a path is offered with it", () => {
-  const graph = graphOf({ 1: link("a", "b", { kind: "attack" }), 2: link("a", "b", { status: "denied" }), 3: link("b", "a") });
+  const graph = graphOf({
+    1: link("a", "b", { kind: "attack" }),
+    2: link("a", "b", { status: "denied" }),
+    3: link("b", "a"),
+  });
   const answer = WhyNot.find(graph, "a", "b");
-  assert.deepEqual(offered(answer), [["kinds", "--kind alliance,attack,funding,weapons"], ["status", "--status asserted,disputed,denied"], ["undirected", "--undirected"]]);
+  assert.deepEqual(offered(answer), [
+    ["kinds", "--kind alliance,attack,funding,weapons"],
+    ["status", "--status asserted,disputed,denied"],
+    ["undirected", "--undirected"],
+  ]);
   assert.equal(answer.relaxations[0].words, "walk attack links");
-  assert.deepEqual(answer.relaxations[1].path.hops[0].links.map((each) => each.id), ["2"]);
+  assert.deepEqual(
+    answer.relaxations[1].path.hops[0].links.map((each) => each.id),
+    ["2"],
+  );
 });
 
 test("time is widened no further than the first day that gives a path", () => {
@@ -29,12 +39,18 @@ test("where no single change helps, a set of which none can be spared does", () 
   const graph = graphOf({ 1: link("b", "a", { kind: "attack", confidence: "low" }) });
   const answer = WhyNot.find(graph, "a", "b", { minConfidence: "high" });
   assert.deepEqual(offered(answer), []);
-  assert.deepEqual(answer.together.map((each) => each.change), ["undirected", "kinds", "minConfidence"]);
+  assert.deepEqual(
+    answer.together.map((each) => each.change),
+    ["undirected", "kinds", "minConfidence"],
+  );
 });
 
 test("where nothing would help, the two are in separate parts", () => {
   const answer = WhyNot.find(graphOf({ 1: link("a", "c"), 2: link("b", "d") }), "a", "b");
-  assert.deepEqual(answer.parts, [["a", "c"], ["b", "d"]]);
+  assert.deepEqual(answer.parts, [
+    ["a", "c"],
+    ["b", "d"],
+  ]);
 });
 
 test("when time runs out the answer says so", () => {

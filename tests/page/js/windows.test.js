@@ -1,8 +1,7 @@
-"use strict";
-const assert = require("node:assert/strict");
-const { test } = require("node:test");
-const { dayOf } = require("../../../graph/page/js/logic/timescale.js");
-const Windows = require("../../../graph/page/js/logic/windows.js");
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dayOf } from "../../../graph/page/js/picture/timescale.js";
+import * as Windows from "../../../graph/page/js/picture/windows.js";
 
 const DOMAIN = { first: dayOf("1980-01-01"), last: dayOf("2026-12-31") };
 const day = dayOf;
@@ -39,7 +38,10 @@ test("a moved window keeps its length and stays on the axis", () => {
 });
 
 test("no side is moved past the other", () => {
-  assert.deepEqual(Windows.resized(["2012-01-01", "2012-12-31"], 0, day("2014-01-01"), DOMAIN), ["2012-12-31", "2012-12-31"]);
+  assert.deepEqual(Windows.resized(["2012-01-01", "2012-12-31"], 0, day("2014-01-01"), DOMAIN), [
+    "2012-12-31",
+    "2012-12-31",
+  ]);
   assert.deepEqual(Windows.resized(null, 1, day("2014-12-31"), DOMAIN), [null, "2014-12-31"]);
 });
 

@@ -1,0 +1,128 @@
+// Dates in words, and questions about time in days as ISO texts, which compare as texts; null is no bound.
+import * as Days from "./days.js";
+import * as Edtf from "./edtf.js";
+import * as Filters from "./filters.js";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const BEFORE_ALL = "0000-00-00";
+const AFTER_ALL = "9999-99-99";
+
+/** A link's span [s1, s2, e1, e2] with every bound a text, so that bounds compare. */
+export function bounded([s1, s2, e1, e2]) {
+  return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
+}
+
+const texts = ([first, last]) => [Days.iso(first) ?? BEFORE_ALL, Days.iso(last) ?? AFTER_ALL];
+
+/** The first and last day that a date (EDTF) can mean. Throws a Fault for what is no date. */
+export const spanOf = (text) => texts(Edtf.parse(text));
+
+/** The window that `on` or `between` (FIRST..LAST) asks about, or null when neither is given. */
+export function windowOf({ on, between } = {}) {
+  const window = Filters.windowOf({ on: on || null, between: between || null });
+  return window && texts(window);
+}
+
+/** As `windowOf`, with null for an open side. */
+export function openWindowOf(asked) {
+  const window = windowOf(asked);
+  return window && [window[0] === BEFORE_ALL ? null : window[0], window[1] === AFTER_ALL ? null : window[1]];
+}
+
+export const possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= first;
+export const certainIn = ([, s2, e1], [first, last]) => s2 <= last && e1 >= first;
+
+/** Whether a link of this span is "certain" or "possible" on some day of a window, or neither, which is null. */
+export function certainty(span, [first, last]) {
+  const [bounds, window] = [bounded(span), [first ?? BEFORE_ALL, last ?? AFTER_ALL]];
+  return certainIn(bounds, window) ? "certain" : possibleIn(bounds, window) ? "possible" : null;
+}
+
+/** "30 June 2025" for a day. */
+export function dayInWords(iso) {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** A date as written, in words: "about 1990", "the 1990s", "7 October 2023". */
+export function inWords(text) {
+  const mark = /[?~%]$/.exec(text)?.[0];
+  const plain = mark ? text.slice(0, -1) : text;
+  const hedge = { "?": "perhaps ", "~": "about ", "%": "perhaps about " }[mark] ?? "";
+  if (/^\d{4}$/.test(plain)) return hedge + plain;
+  if (/^\d{3}X$/.test(plain)) return `${hedge}the ${plain.slice(0, 3)}0s`;
+  const month = /^(\d{4})-(\d\d)$/.exec(plain);
+  if (month && MONTHS[month[2] - 1]) return `${hedge}${MONTHS[month[2] - 1]} ${month[1]}`;
+  if (/^\d{4}-\d\d-\d\d$/.test(plain)) return hedge + dayInWords(plain);
+  const range = /^[[{]([^,[\]{}]*)\.\.([^,[\]{}]*)[\]}]$/.exec(plain);
+  if (range && range[1] && range[2]) return `${hedge}between ${inWords(range[1])} and ${inWords(range[2])}`;
+  if (range && range[1]) return `${hedge}${inWords(range[1])} or later`;
+  if (range && range[2]) return `${hedge}${inWords(range[2])} or earlier`;
+  return text;
+}
+
+/** What the dates of a link say and what follows for certain, as two sentences. */
+export function lifetimeInWords(link, asOfDay) {
+  const [s1, s2, e1, e2] = link.span;
+  const began = seenOn(link)
+    ? `Seen on ${inWords(seenOn(link))}, beginning not known`
+    : link.start
+      ? `Began ${inWords(link.start)}`
+      : "Beginning not known";
+  const record = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
+  const ended = !link.end
+    ? "end not known"
+    : link.end === ".."
+      ? `still going on${record}`
+      : stillSo(link)
+        ? `still so on ${inWords(stillSo(link))}, end not known`
+        : `ended ${inWords(link.end)}`;
+  const wider = [];
+  if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
+  if (e1 !== e2) wider.push(e2 ? `until ${dayInWords(e2)}` : "after");
+  let certain = "These dates make it certain on no single day.";
+  if (s2 && e1 && s2 <= e1) {
+    certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
+    certain += wider.length ? `; possible ${wider.join(" and ")}.` : ".";
+  }
+  return [`${began}; ${ended}.`, certain];
+}
+
+/**
+ * The date on which a link is known to have held, when that is all that its dates say: `[..D]` to `[D..]`; else null.
+ */
+function seenOn(link) {
+  const date = stillSo(link);
+  return date && link.start === `[..${date}]` ? date : null;
+}
+
+/** The date on which a link still held, when its end is `[D..]`: not before that; else null. */
+const stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
+
+/** Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005". */
+export function brief(link) {
+  const seen = seenOn(link);
+  if (seen) return `seen ${inWords(seen)}`;
+  const start = link.start ? inWords(link.start).replace(/^the /, "") : "?";
+  const end = !link.end
+    ? "?"
+    : link.end === ".."
+      ? "ongoing"
+      : stillSo(link)
+        ? `still ${inWords(stillSo(link))}`
+        : inWords(link.end).replace(/^the /, "");
+  return start === "?" && end === "?" ? "dates not known" : start === end ? start : `${start} – ${end}`;
+}

@@ -1,0 +1,59 @@
+// Records from columns, as `graph/page/columns.py` writes them: tables of records by id, of which equal values are one.
+
+const TABLES = ["actors", "links", "sources", "events"];
+
+/** The value of each record; null where it has none. */
+function column(packed) {
+  if (Array.isArray(packed)) return packed;
+  if (packed.values) return packed.at.map((at) => packed.values[at]);
+  const lengths = column(packed.lengths);
+  const all = rows(
+    packed.rows,
+    lengths.reduce((sum, length) => sum + (length ?? 0), 0),
+  );
+  let next = 0;
+  return lengths.map((length) => (length === null ? null : all.slice(next, (next += length))));
+}
+
+/** So many records, without the fields that they have not. */
+function rows(fields, count) {
+  const made = Array.from({ length: count }, () => ({}));
+  for (const [name, packed] of Object.entries(fields)) {
+    const values = column(packed);
+    for (let at = 0; at < count; at += 1) if (values[at] !== null) made[at][name] = values[at];
+  }
+  return made;
+}
+
+/** The records of a table by id, in the order in which they were written. */
+export function table({ ids, fields }) {
+  const records = rows(fields, ids.length);
+  const byId = Object.create(null); // an id may be "constructor"
+  ids.forEach((id, at) => {
+    byId[id] = records[at];
+  });
+  return byId;
+}
+
+/**
+ * The two pictures that the page may open on: the bands of the payload, and the places of actors that the nodes have.
+ */
+function pictures(bands, nodes) {
+  const positions = (place) => Object.fromEntries(nodes.map((node) => [node.id, place(node)]));
+  return {
+    wide: { bands: bands.wide, positions: positions(({ x, y }) => [x, y]) },
+    tall: { bands: bands.tall, positions: positions(({ tall }) => tall) },
+  };
+}
+
+/**
+ * All that the page knows: the payload with its tables as records by id, and the pictures that `nodes`, those of pyvis,
+ * make.
+ */
+export function graph({ bands, ...payload }, nodes) {
+  return {
+    ...payload,
+    pictures: pictures(bands, nodes),
+    ...Object.fromEntries(TABLES.map((name) => [name, table(payload[name])])),
+  };
+}

@@ -1,0 +1,16 @@
+// What cannot be answered: the words say what is wrong, and the way out where there is one.
+
+/** A question that cannot be understood. `message` is all of it, `what` without and `help` only the way out. */
+export class Fault extends RangeError {
+  constructor(what, help = "") {
+    super(help ? `${what}; ${help}` : what);
+    this.what = what;
+    this.help = help;
+  }
+}
+
+export const didYouMean = (near, otherwise = "") =>
+  near.length ? `did you mean ${near.map((each) => `\`${each}\``).join(" or ")}?` : otherwise;
+
+/** An id that the graph does not hold; `near` are ids that it may be a slip for. */
+export const unknown = (what, id, near = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near));

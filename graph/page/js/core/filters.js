@@ -1,0 +1,95 @@
+// The filter: one set of words that narrows a graph, the same as in Python and in commands, in camelCase.
+import * as Edtf from "./edtf.js";
+import { Fault, didYouMean } from "./faults.js";
+import { CONFIDENCES, STATUSES } from "./grades.js";
+import { suggest } from "./names.js";
+
+export const FAMILIES = ["support", "structure", "alignment", "hostility"];
+export const PATH_FAMILIES = ["support", "structure", "alignment"];
+const PATH_STATUSES = ["asserted", "disputed"];
+const TIMES = ["any", "together", "in-order"];
+const ORDERS = ["shortest", "strongest"];
+const LISTS = ["kinds", "families", "status", "without", "via"];
+export const DEFAULTS = Object.freeze({
+  kinds: [],
+  families: [],
+  on: null,
+  between: null,
+  certain: false,
+  minConfidence: null,
+  status: [],
+  without: [],
+  via: [],
+  maxHops: 4,
+  limit: 10,
+  undirected: false,
+  time: "any",
+  parts: true,
+  sort: "shortest",
+});
+
+/**
+ * The whole filter, checked: every part is there, lists hold distinct words. Throws a Fault for what is not a filter.
+ */
+export function complete(given = {}) {
+  const known = Object.keys(DEFAULTS);
+  for (const name of Object.keys(given ?? {})) {
+    if (known.includes(name)) continue;
+    throw new Fault(
+      `there is no filter \`${name}\``,
+      didYouMean(suggest(name, known), `it is one of ${known.join(", ")}`),
+    );
+  }
+  const whole = { ...DEFAULTS, ...given };
+  for (const name of known) whole[name] ??= DEFAULTS[name];
+  for (const name of LISTS) whole[name] = words(name, whole[name]);
+  checkWords("family", whole.families, FAMILIES);
+  checkWords("status", whole.status, STATUSES);
+  if (whole.minConfidence !== null) checkWords("confidence", [whole.minConfidence], CONFIDENCES);
+  checkWords("time", [whole.time], TIMES);
+  checkWords("sort", [whole.sort], ORDERS);
+  if (whole.on !== null && whole.between !== null) {
+    throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
+  }
+  for (const name of ["maxHops", "limit"]) {
+    if (Number.isInteger(whole[name]) && whole[name] >= 1) continue;
+    throw new Fault(`\`${name}\` must be a whole number of at least 1, not ${JSON.stringify(whole[name])}`);
+  }
+  windowOf(whole);
+  return whole;
+}
+
+function words(name, value) {
+  const list = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
+  if (!list || list.some((word) => typeof word !== "string"))
+    throw new Fault(`\`${name}\` takes texts, not ${JSON.stringify(value)}`);
+  return [...new Set(list)];
+}
+
+function checkWords(what, given, allowed) {
+  for (const word of given) {
+    if (allowed.includes(word)) continue;
+    throw new Fault(
+      `no ${what} \`${word}\``,
+      didYouMean(suggest(String(word), allowed), `it is one of ${allowed.join(", ")}`),
+    );
+  }
+}
+
+/** The days that `on` or `between` asks about, [first, last] inclusive, or null when neither is given. */
+export function windowOf({ on = null, between = null }) {
+  try {
+    if (on !== null) return Edtf.parse(String(on));
+    return between === null ? null : Edtf.parseBetween(String(between));
+  } catch (fault) {
+    if (fault instanceof Fault) throw new Fault(`\`${on === null ? "between" : "on"}\`: ${fault.message}`);
+    throw fault;
+  }
+}
+
+/** The filter with the defaults of paths: no hostility unless a kind or family is named, no denials. */
+export function forPaths(given) {
+  const whole = complete(given);
+  const families = whole.families.length || whole.kinds.length ? whole.families : PATH_FAMILIES;
+  return { ...whole, families: [...families], status: [...(whole.status.length ? whole.status : PATH_STATUSES)] };
+}

@@ -1,0 +1,79 @@
+// The graph in numbers: built once a graph, so that views and searches read arrays and not records.
+import * as Days from "./days.js";
+import * as Grades from "./grades.js";
+
+const known = new WeakMap();
+
+/** The index of a graph of { actors, links, kinds, unusedKinds } by id; the same object for the same graph. */
+export function of(graph) {
+  if (!known.has(graph)) known.set(graph, build(graph));
+  return known.get(graph);
+}
+
+/**
+ * Actors, links and kinds are numbers in order of their ids, so that to compare numbers is to compare ids.
+ * `level` and `status` are positions in Grades.CONFIDENCES and STATUSES; `s1` ... `e2` are days as Days counts.
+ */
+function build(graph) {
+  const allKinds = { ...graph.kinds, ...graph.unusedKinds };
+  const [actors, links, kinds] = [graph.actors, graph.links, allKinds].map((table) => Object.keys(table).sort());
+  const [actorAt, linkAt, kindAt] = [actors, links, kinds].map((ids) => new Map(ids.map((id, at) => [id, at])));
+  const made = {
+    graph,
+    actors,
+    links,
+    kinds,
+    actorAt,
+    linkAt,
+    kindAt,
+    families: kinds.map((id) => allKinds[id].family),
+    labels: kinds.map((id) => allKinds[id].label),
+    symmetric: Uint8Array.from(kinds, (id) => (allKinds[id].symmetric ? 1 : 0)),
+  };
+  for (const name of ["source", "target", "s1", "s2", "e1", "e2"]) made[name] = new Int32Array(links.length);
+  made.kind = new Uint16Array(links.length);
+  made.level = new Uint8Array(links.length);
+  made.status = new Uint8Array(links.length);
+  made.roots = new Array(links.length);
+  const spanOf = Days.reader();
+  links.forEach((id, at) => {
+    const link = graph.links[id];
+    made.source[at] = actorAt.get(link.source);
+    made.target[at] = actorAt.get(link.target);
+    made.kind[at] = kindAt.get(link.kind);
+    made.level[at] = Grades.level(link.confidence);
+    made.status[at] = Grades.STATUSES.indexOf(link.status);
+    made.roots[at] = link.roots;
+    const span = spanOf(link.span);
+    made.s1[at] = span[0];
+    made.s2[at] = span[1];
+    made.e1[at] = span[2];
+    made.e2[at] = span[3];
+  });
+  made.outgoing = rows(made.source, made.target, actors.length);
+  made.incoming = rows(made.target, made.source, actors.length);
+  return made;
+}
+
+/**
+ * The links of each actor, ordered by the actor at the other end and then by id: row n is links[start[n]..start[n +
+ * 1]].
+ */
+function rows(near, far, actors) {
+  const inOrder = bucketed(
+    far,
+    Int32Array.from(near, (_, at) => at),
+    actors,
+  ).links;
+  return bucketed(near, inOrder, actors);
+}
+
+function bucketed(keys, order, size) {
+  const start = new Int32Array(size + 1);
+  for (const key of keys) start[key + 1] += 1;
+  for (let at = 0; at < size; at++) start[at + 1] += start[at];
+  const next = start.slice();
+  const links = new Int32Array(order.length);
+  for (const link of order) links[next[keys[link]]++] = link;
+  return { start, links };
+}

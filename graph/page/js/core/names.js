@@ -1,0 +1,122 @@
+// Names folded for comparison, how alike two of them are, and suggestions for words that do not exist.
+
+const LEAST = 70; // of 100; below it a word is no slip for another
+const LONGEST_SLIP = 500; // characters; nobody mistypes more
+const LETTERS = { ي: "ی", ى: "ی", ئ: "ی", ك: "ک", ة: "ه", ۀ: "ه", ؤ: "و", ـ: "", ß: "ss", ı: "i" };
+const SMALL = { ß: "ss", ς: "σ", և: "եւ" };
+const ARTICLES = new Set(["al", "el", "ul", "il", "ad", "ed", "an", "ar", "as", "ash", "at", "az", "e", "ye", "i"]);
+const SHORTEST_ARABIC = 4; // letters of a word that may begin with the article
+const DIGRAPHS = [
+  ["dsch", "j"],
+  ["dj", "j"],
+  ["sch", "s"],
+  ["sh", "s"],
+  ["ch", "k"],
+  ["kh", "k"],
+  ["gh", "k"],
+  ["th", "t"],
+  ["dh", "d"],
+];
+const ONE_SOUND = { q: "k", c: "k", z: "s", p: "b" };
+const combining = new Map();
+
+/** Whether a mark joins the letter before it (combining class not 0): then it moves before another in normal form. */
+function joins(mark) {
+  if (!combining.has(mark))
+    combining.set(mark, mark === "\u0345" || `\u0345${mark}`.normalize("NFD") !== `\u0345${mark}`);
+  return combining.get(mark);
+}
+
+/** The name without case, diacritics, apostrophes and punctuation, words parted by single blanks. */
+export function fold(name) {
+  const plain = /^\p{ASCII}*$/u.test(name)
+    ? name
+    : name
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, (mark) => (joins(mark) ? "" : mark))
+        .replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
+  return plain
+    .replace(/['’‘`ʿʾʻʼ´]/g, "")
+    .toLowerCase()
+    .replace(/[ßςև]/g, (letter) => SMALL[letter])
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/**
+ * The words of a folded name without what romanisations of Arabic differ in: articles, vowels, doubled letters and the
+ * silent h go, letters that stand for one sound become one. Words of another script only lose the Arabic article.
+ */
+export function sounds(folded) {
+  const words = folded ? folded.split(" ") : [];
+  if (!/^\p{ASCII}*$/u.test(folded))
+    return words.map((word) => ([...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word));
+  return words.filter((word) => words.length === 1 || !ARTICLES.has(word)).map(consonants);
+}
+
+function consonants(word) {
+  const heard = DIGRAPHS.reduce((text, [written, sound]) => text.replaceAll(written, sound), word);
+  const first = heard[0].replace(/[aeiouwvy]/, "a");
+  const rest = heard
+    .slice(1)
+    .replace(/[qczp]/g, (letter) => ONE_SOUND[letter])
+    .replace(/[aeiouwvyh]/g, "");
+  return ((ONE_SOUND[first] ?? first) + rest).replace(/(.)\1+/g, "$1");
+}
+
+/** A text made ready to be compared with many: its code points, and where each stands, as bits, if it is short. */
+export function pattern(text) {
+  const points = Array.from(text, (char) => char.codePointAt(0));
+  const bits = new Int32Array(128); // of ASCII, by code point
+  const others = new Map();
+  points.slice(0, 32).forEach((point, at) => {
+    if (point < 128) bits[point] |= 1 << at;
+    else others.set(point, (others.get(point) ?? 0) | (1 << at));
+  });
+  return { points, bits, others };
+}
+
+/** The length of the longest common subsequence (Hyyrö's bit-parallel algorithm for short patterns). */
+function common({ points, bits, others }, other) {
+  if (points.length > 32) return commonOfLong(points, other);
+  let open = -1;
+  for (const point of other) {
+    const match = open & (point < 128 ? bits[point] : (others.get(point) ?? 0));
+    open = (open + match) | (open - match);
+  }
+  let found = 0;
+  for (let at = 0; at < points.length; at++) found += ~(open >>> at) & 1;
+  return found;
+}
+
+function commonOfLong(points, other) {
+  const row = new Uint16Array(other.length + 1);
+  for (const point of points) {
+    for (let at = 1, diagonal = 0; at <= other.length; at++) {
+      const above = row[at];
+      row[at] = other[at - 1] === point ? diagonal + 1 : Math.max(above, row[at - 1]);
+      diagonal = above;
+    }
+  }
+  return row[other.length];
+}
+
+/** How alike two texts are, 0 to 100 (indel similarity, RapidFuzz's `ratio`); 0 for what cannot come to `least`. */
+export function ratio(wanted, other, least = 0) {
+  const whole = wanted.points.length + other.length;
+  if (whole === 0) return 100;
+  if (200 * Math.min(wanted.points.length, other.length) < least * whole) return 0;
+  return (1 - (whole - 2 * common(wanted, other)) / whole) * 100;
+}
+
+/** Up to `most` of `known` that `wrong` may be a slip for, best first. */
+export function suggest(wrong, known, most = 1) {
+  if (wrong.length > LONGEST_SLIP) return [];
+  const wanted = pattern(wrong.toLowerCase());
+  const scored = [...new Set(known)].sort().map((word) => [ratio(wanted, pattern(word).points, LEAST), word]);
+  return scored
+    .filter(([score]) => score >= LEAST)
+    .sort(([a], [b]) => b - a)
+    .slice(0, most)
+    .map(([, word]) => word);
+}

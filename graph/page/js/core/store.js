@@ -1,0 +1,55 @@
+// The one place that holds the state: everything that changes the page asks the store, and every part of the page is
+// told.
+import * as State from "./state.js";
+
+const MOST_STEPS = 200; // that can be undone
+
+/**
+ * A store of `initial`. Listeners are called with (state, before) after each change, in the order of their
+ * subscription.
+ */
+export function create(initial) {
+  let state = Object.freeze(initial);
+  const past = [];
+  const future = [];
+  const listeners = [];
+
+  function replace(next) {
+    const before = state;
+    state = Object.freeze(next);
+    for (const listener of listeners) listener(state, before);
+  }
+
+  /**
+   * Change some parts. A change that is not `tracked` (what is open, what is hovered) is no step of its own for undo.
+   */
+  function set(change, { tracked = true } = {}) {
+    const parts = Object.entries(change).filter(([name, value]) => !State.same(state[name], value));
+    if (parts.length === 0) return;
+    if (tracked) {
+      past.push(state);
+      if (past.length > MOST_STEPS) past.shift();
+      future.length = 0;
+    }
+    replace({ ...state, ...Object.fromEntries(parts) });
+  }
+
+  function step(from, to) {
+    if (from.length === 0) return false;
+    to.push(state);
+    replace(from.pop());
+    return true;
+  }
+
+  return {
+    get: () => state,
+    set,
+    on: (listener) => {
+      listeners.push(listener);
+    },
+    undo: () => step(past, future),
+    redo: () => step(future, past),
+    canUndo: () => past.length > 0,
+    canRedo: () => future.length > 0,
+  };
+}

@@ -1,0 +1,79 @@
+// What narrows the view, in words: for captions of pictures, prints and the heads of files.
+import * as Dates from "./dates.js";
+import * as State from "./state.js";
+
+const MOST_NAMED = 12;
+const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+
+/**
+ * A text of the data for a place that holds one plain line: no controls, no marks that turn the direction, not without
+ * end.
+ */
+export function line(text, most = 300) {
+  const clean = String(text).replace(TURNS, "").replace(CONTROLS, " ").trim();
+  const letters = [...clean.slice(0, 2 * most)];
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
+}
+
+function listed(names) {
+  const rest = names.length - MOST_NAMED;
+  return rest > 1 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
+}
+
+export const nameOf = (graph, id) => line(graph.actors[id]?.name ?? id, 80);
+
+const FACETS = {
+  kinds: ["Kinds of link", (graph, id) => line(graph.kinds[id].label)],
+  types: ["Types of actor", (graph, id) => graph.types[id].label],
+  confidences: ["Confidence", (_, level) => level],
+  statuses: ["Status", (_, status) => (status === "asserted" ? "not contested" : status)],
+  countries: ["Countries", (_, code) => (code === State.NO_COUNTRY ? "none given" : code)],
+};
+
+/** "Kinds of link: Funding, Weapons", or what is left out where that is shorter. */
+function facet(graph, state, name) {
+  const chosen = state[name];
+  if (chosen === null) return null;
+  const [title, inWords] = FACETS[name];
+  const all = State.valuesOf(graph, name);
+  const out = all.filter((value) => !chosen.includes(value));
+  if (chosen.length === 0) return `${title}: none`;
+  if (out.length < chosen.length) return `${title}: all but ${listed(out.map((value) => inWords(graph, value)))}`;
+  return `${title}: ${listed(chosen.map((value) => inWords(graph, value)))}`;
+}
+
+function span({ window, certain }) {
+  if (!window) return null;
+  const [first, last] = window;
+  const days =
+    first && last
+      ? first === last
+        ? `on ${Dates.dayInWords(first)}`
+        : `from ${Dates.dayInWords(first)} to ${Dates.dayInWords(last)}`
+      : first
+        ? `from ${Dates.dayInWords(first)} on`
+        : `until ${Dates.dayInWords(last)}`;
+  return `${certain ? "Certainly" : "Possibly"} active ${days}`;
+}
+
+/** The filters of the view, one text each; none when nothing is filtered. */
+export function filters(graph, state) {
+  const narrowed = Object.entries(graph.info.narrowedBy ?? {}).map(
+    ([name, value]) => `${name.replaceAll("_", " ")} ${[value].flat().join(", ")}`,
+  );
+  const hidden = state.without.map((id) => (Object.hasOwn(graph.actors, id) ? nameOf(graph, id) : id));
+  return [
+    narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
+    ...State.FACETS.map((name) => facet(graph, state, name)),
+    span(state),
+    hidden.length > 0 && `Hidden: ${listed(hidden)}`,
+  ].filter(Boolean);
+}
+
+/** What is drawn of the view: the focus, or that some is folded away. */
+export function drawing(graph, state, { folded = 0 } = {}) {
+  if (state.focus)
+    return `In focus: ${nameOf(graph, state.focus.id)} and all within ${state.focus.depth} ${state.focus.depth === 1 ? "step" : "steps"}`;
+  return folded > 0 ? `${folded.toLocaleString("en")} more actors are folded away` : null;
+}

@@ -1,0 +1,16 @@
+// Sentences about records, made of the data's words and numbers.
+
+const PER = { day: "a day", week: "a week", month: "a month", year: "a year" };
+const QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
+
+export const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+
+export function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords) {
+  const number = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
+  const sum = upper ? `${number(value)} to ${number(upper)}` : number(value);
+  return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords(asOf)})` : ""}`;
+}
+
+export const spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
+
+export const sentenceOf = (text) => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;

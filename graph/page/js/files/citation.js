@@ -1,0 +1,137 @@
+// Citations as plain text: what is claimed and how well, by whom and where, of which data, and where to see it.
+import * as Dates from "../core/dates.js";
+import * as ViewWords from "../core/view_words.js";
+
+const STANCES = { supports: null, disputes: "disputes it", denies: "denies it" };
+const STATUS = { asserted: "not contested", disputed: "disputed", denied: "denied" };
+const LONG = 600; // characters of a title or summary
+
+const words = (text) => ViewWords.line(text, LONG);
+const counted = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+const stopped = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const nameOf = (graph, id) => ViewWords.line(graph.actors[id]?.name ?? id, 200);
+
+/** "Iran supplies weapons to Hamas (1990s – ongoing): moderate confidence, not contested, 2 independent sources." */
+export function linkSentence(graph, id) {
+  const link = graph.links[id];
+  const judged = `${link.confidence} confidence, ${STATUS[link.status]}, ${counted(link.roots.length, "independent source")}`;
+  return `${nameOf(graph, link.source)} ${words(graph.kinds[link.kind].verb)} ${nameOf(graph, link.target)} (${Dates.brief(link)}): ${judged}.`;
+}
+
+const webOnly = (address) => (/^https?:\/\//i.test(address ?? "") ? words(address) : null);
+
+/** "Author. Title. Publisher, 5 August 2014. https://…" */
+function sourceWords(graph, id) {
+  const own = graph.sources[id];
+  if (!own) return `Source ${words(id)}.`;
+  const published = own.published ? Dates.inWords(own.published) : "no date";
+  return [
+    own.author && stopped(words(own.author)),
+    stopped(words(own.title)),
+    `${words(own.publisher)}, ${published}.`,
+    webOnly(own.url),
+    webOnly(own.archived_url) && `Archived: ${webOnly(own.archived_url)}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function claimLine(graph, claim) {
+  const source = graph.sources[claim.source];
+  const grade = `${source?.reliability ?? "?"}${claim.credibility}`;
+  const inWords = source
+    ? `source ${graph.words.reliability[source.reliability]}, claim ${graph.words.credibility[claim.credibility]}`
+    : "";
+  const details = [
+    claim.locator && words(claim.locator),
+    claim.attributed_to && `according to ${words(claim.attributed_to)}`,
+    STANCES[claim.stance],
+  ].filter(Boolean);
+  return `- [${grade}: ${inWords}${details.length ? `; ${details.join("; ")}` : ""}] ${sourceWords(graph, claim.source)}`;
+}
+
+function linkLines(graph, id) {
+  const { claims } = graph.links[id];
+  return [
+    linkSentence(graph, id),
+    ...(claims.length ? claims.map((claim) => claimLine(graph, claim)) : ["- No source is cited for this."]),
+  ];
+}
+
+/** The data set and the view that a citation is of. */
+function foot(graph, address) {
+  const { title, version, asOf, licence, authors } = graph.info;
+  const data = [
+    `Data: ${authors?.length ? `${words(authors.join(", "))}, ` : ""}${words(title)}`,
+    version && `version ${words(version)}`,
+    asOf && `as of ${Dates.inWords(asOf)}`,
+    licence && words(licence),
+  ];
+  return [
+    "",
+    `${data.filter(Boolean).join(", ")}. Grades are of the Admiralty code: reliability A to F, credibility 1 to 6.`,
+    ...(address ? [`View: ${address}`] : []),
+  ];
+}
+
+const text = (...lines) => `${lines.flat().join("\n")}\n`;
+
+/** A citation of links, one after the other. */
+export const ofLinks = (graph, ids, address) =>
+  text(ids.map((id, at) => [...(at ? [""] : []), ...linkLines(graph, id)]).flat(), foot(graph, address));
+
+/** A citation of a path with every link of every hop. */
+export function ofPath(graph, path, question, address) {
+  const route = path.actors.map((id) => nameOf(graph, id)).join(" → ");
+  const judged = [
+    counted(path.hops.length, "hop"),
+    `${path.confidence} confidence`,
+    path.disputed && "disputed in part",
+    path.time && `${path.time} in time`,
+    counted(path.independentSources, "independent source"),
+  ];
+  const filter = Object.entries(question?.filter ?? {}).map(
+    ([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`,
+  );
+  const asked =
+    question?.from && question?.to
+      ? [
+          `Asked: paths from ${nameOf(graph, question.from)} to ${nameOf(graph, question.to)}${filter.length ? `; ${words(filter.join("; "))}` : ""}.`,
+        ]
+      : [];
+  const hops = path.hops.map((hop, at) => [
+    "",
+    `Hop ${at + 1}: ${nameOf(graph, hop.source)} → ${nameOf(graph, hop.target)}, ${hop.confidence} confidence${path.hops.length > 1 && at === path.weakestHop ? ", the weakest hop" : ""}`,
+    ...hop.links.flatMap(({ id }) => linkLines(graph, id)),
+  ]);
+  return text(
+    `Chain of evidence: ${route} (${judged.filter(Boolean).join(", ")}).`,
+    asked,
+    hops.flat(),
+    foot(graph, address),
+  );
+}
+
+/** A citation of a source, and of how many records rest on it. */
+export function ofSource(graph, id, address) {
+  const own = graph.sources[id];
+  const citing = (records) =>
+    Object.values(records).filter(({ claims }) => claims.some(({ source }) => source === id)).length;
+  const from = own.derives_from ? [`It derives from: ${sourceWords(graph, own.derives_from)}`] : [];
+  return text(
+    sourceWords(graph, id),
+    `Reliability ${own.reliability}: ${graph.words.reliability[own.reliability]}. ${counted(citing(graph.links), "link")} and ${counted(citing(graph.events), "event")} of the data rest on it.`,
+    from,
+    foot(graph, address),
+  );
+}
+
+/** A citation of an event with its claims. */
+export function ofEvent(graph, id, address) {
+  const own = graph.events[id];
+  return text(
+    `${words(own.name)} (${Dates.inWords(own.date)}${own.place ? `, ${words(own.place)}` : ""}).`,
+    own.claims.map((claim) => claimLine(graph, claim)),
+    foot(graph, address),
+  );
+}

@@ -1,0 +1,105 @@
+// Tables of the view as CSV (RFC 4180, UTF-8, LF), with the columns of `axisgraph export csv`. A cell that a
+// spreadsheet could run as a formula begins with an apostrophe, and so does one that begins with an apostrophe itself.
+// Lists are JSON in their cell.
+
+const RISKY = new Set(["=", "+", "-", "@", "\t", "\r", "'"]);
+export const MARK = "\ufeff"; // tells spreadsheets that the text is UTF-8
+
+const IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
+const OWN = {
+  actors: [
+    "id",
+    "name",
+    "type",
+    "country",
+    "ideology",
+    "founded",
+    "dissolved",
+    "born",
+    "died",
+    "url",
+    "summary",
+    "not_to_confuse_with",
+  ],
+  links: [
+    "id",
+    "source",
+    "target",
+    "kind",
+    "start",
+    "end",
+    "items",
+    "purpose",
+    "summary",
+    "family",
+    "symmetric",
+    "status",
+    "confidence",
+    "independent_sources",
+  ],
+  claims: [
+    "record_type",
+    "record",
+    "position",
+    "id",
+    "source",
+    "stance",
+    "credibility",
+    "locator",
+    "summary",
+    "attributed_to",
+  ],
+  sources: [
+    "id",
+    "title",
+    "publisher",
+    "reliability",
+    "class",
+    "author",
+    "published",
+    "url",
+    "host",
+    "archived_url",
+    "language",
+    "derives_from",
+    "summary",
+  ],
+  events: ["id", "name", "date", "place", "responds_to", "summary"],
+};
+const SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
+const ADDED = {
+  actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
+  links: (link) => Object.fromEntries(SPAN.map((name, at) => [name, link.span[at]])),
+};
+export const COLUMNS = { ...OWN, actors: [...OWN.actors, ...IDENTIFIERS], links: [...OWN.links, ...SPAN] };
+
+export const safe = (text) => (RISKY.has(text[0]) ? `'${text}` : text);
+
+// a list as Python's json writes it, so that both exports are the same
+const list = (value) => `[${value.map((each) => JSON.stringify(each)).join(", ")}]`;
+
+function cell(value) {
+  if (value === null || value === undefined) return "";
+  if (typeof value !== "string") return quoted(Array.isArray(value) ? list(value) : String(value));
+  return quoted(safe(value));
+}
+
+const quoted = (text) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const claimsOf = (type, records) =>
+  records.flatMap((record) =>
+    record.claims.map((claim, at) => ({ ...claim, record_type: type, record: record.id, position: at + 1 })),
+  );
+
+/** The rows of a table of a selection as objects by column. */
+function rowsOf(selection, table) {
+  if (table === "claims") return [...claimsOf("link", selection.links), ...claimsOf("event", selection.events)];
+  return selection[table].map((record) => ({ ...record, ...ADDED[table]?.(record) }));
+}
+
+/** One table as CSV: "actors", "links", "claims", "sources" or "events". */
+export function write(selection, table) {
+  const columns = COLUMNS[table];
+  const rows = rowsOf(selection, table).map((row) => columns.map((name) => cell(row[name])).join(","));
+  return `${MARK}${[columns.join(","), ...rows].join("\n")}\n`;
+}

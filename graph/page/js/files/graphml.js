@@ -1,0 +1,107 @@
+// The view as GraphML, scalar attributes only: those of `axisgraph export graphml`.
+// http://graphml.graphdrawing.org/specification.html
+import * as Xml from "./xml.js";
+
+const joined = (list) => (list ?? []).join("; ");
+
+function amount({ value, upper, currency, per, qualifier, as_of: asOf }) {
+  return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function actorAttributes(actor) {
+  const given = {
+    label: actor.name,
+    type: actor.type,
+    country: actor.country,
+    ideology: joined(actor.ideology),
+    founded: actor.founded,
+    dissolved: actor.dissolved,
+    born: actor.born,
+    died: actor.died,
+    aliases: joined(actor.aliases?.map(({ name }) => name)),
+    native_names: joined(actor.native_names?.map(({ name }) => name)),
+    summary: actor.summary,
+    url: actor.url,
+    not_to_confuse_with: joined(actor.not_to_confuse_with),
+  };
+  for (const [name, id] of Object.entries(actor.identifiers ?? {})) given[`id_${name}`] = id;
+  return given;
+}
+
+function linkAttributes(graph, link) {
+  const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
+  const [first, , , last] = link.span;
+  return {
+    kind: link.kind,
+    family: link.family,
+    start: link.start,
+    end: link.end,
+    status: link.status,
+    confidence: link.confidence,
+    independent_sources: link.independent_sources,
+    claims: link.claims.length,
+    items: joined(link.items),
+    purpose: link.purpose,
+    summary: link.summary,
+    symmetric: link.symmetric,
+    kind_label: graph.kinds[link.kind].label,
+    supporting,
+    contesting: link.claims.length - supporting,
+    sources: joined([...new Set(link.claims.map(({ source }) => source))].sort()),
+    amounts: joined(link.amounts?.map(amount)),
+    first_day: link.start && first,
+    last_day: link.end && link.end !== ".." ? last : null,
+    link_id: link.id,
+  };
+}
+
+const TYPES = { string: "string", number: "long", boolean: "boolean" };
+
+/** The keys of all attributes of some records, in order of name. */
+function keysOf(all, where) {
+  const types = new Map();
+  for (const attributes of all) for (const [name, value] of present(attributes)) types.set(name, TYPES[typeof value]);
+  return [...types]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, type]) =>
+      Xml.element("key", { id: `${where[0]}-${name}`, for: where, "attr.name": name, "attr.type": type }),
+    );
+}
+
+const present = (attributes) =>
+  Object.entries(attributes).filter(([, value]) => value !== null && value !== undefined && value !== "");
+
+const data = (attributes, where) =>
+  present(attributes)
+    .map(([name, value]) => `<data key="${where[0]}-${name}">${Xml.text(value)}</data>`)
+    .join("");
+
+/** A selection as GraphML; edge ids are link ids, and so is the attribute `link_id`. */
+export function write(graph, selection) {
+  const nodes = selection.actors.map((actor) => [actor, actorAttributes(actor)]);
+  const edges = selection.links.map((link) => [link, linkAttributes(graph, link)]);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    '<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',
+    ...keysOf(
+      nodes.map(([, each]) => each),
+      "node",
+    ),
+    ...keysOf(
+      edges.map(([, each]) => each),
+      "edge",
+    ),
+    '<graph edgedefault="directed">',
+    data({ title: graph.info.title }, "graph"),
+    ...nodes.map(([{ id }, attributes]) => Xml.element("node", { id }, data(attributes, "node"))),
+    ...edges.map(([{ id, source, target }, attributes]) =>
+      Xml.element("edge", { id, source, target }, data(attributes, "edge")),
+    ),
+    "</graph>",
+    "</graphml>",
+    "",
+  ].join("\n");
+}

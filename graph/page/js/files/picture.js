@@ -1,0 +1,96 @@
+// The picture of the graph as a file: the same sheet of shapes as PNG, through the painter, and as SVG.
+import * as ViewWords from "../core/view_words.js";
+import * as Citation from "./citation.js";
+import * as Png from "./png.js";
+import * as Svg from "./svg.js";
+import * as Colours from "../picture/colours.js";
+import * as Painter from "../picture/painter.js";
+import * as Sheet from "../picture/sheet.js";
+
+const SIDE = 16000; // pixels that browsers draw at most
+const AREA = 120e6;
+const CM_PER_INCH = 2.54;
+const PRINT_DPI = 300;
+const SCREEN_DPI = 96;
+
+/** The width of a text in the page's font. */
+function measurer() {
+  const context = document.createElement("canvas").getContext("2d");
+  return (text, size, weight) => {
+    context.font = `${weight} ${size}px ${Painter.FONT}`;
+    return context.measureText(text).width;
+  };
+}
+
+/** The sheet of what is drawn now, on a "light" or "dark" ground, with its title or without. */
+export function sheet(graph, on, ground, titled = true) {
+  const { state, drawn } = on.now();
+  return Sheet.of({
+    graph,
+    state,
+    drawn,
+    scene: on.canvas().scene(Colours.GROUNDS[ground]),
+    measure: measurer(),
+    titled,
+  });
+}
+
+/** Pixels a unit of the plane: `times` as large as on the screen, or so wide that it prints at 300 dots an inch. */
+function scaleOf({ box }, { times, cm }) {
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const wanted = cm ? ((cm / CM_PER_INCH) * PRINT_DPI) / width : times;
+  const most = Math.min(SIDE / width, SIDE / height, Math.sqrt(AREA / (width * height)));
+  return { scale: Math.min(wanted, most), cut: wanted > most };
+}
+
+const blobOf = (canvas) =>
+  new Promise((done, fail) =>
+    canvas.toBlob(
+      (blob) => (blob ? done(blob) : fail(new RangeError("the browser cannot draw a picture of this size"))),
+      "image/png",
+    ),
+  );
+
+/** { blob, width, height, cut }: a PNG file; `cut` when it had to be made smaller than was asked for. */
+export async function png(graph, on, ground, size) {
+  const made = sheet(graph, on, ground);
+  const { scale, cut } = scaleOf(made, size);
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round((made.box.right - made.box.left) * scale);
+  canvas.height = Math.round((made.box.bottom - made.box.top) * scale);
+  const context = canvas.getContext("2d");
+  context.fillStyle = made.ground;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(scale, 0, 0, scale, -made.box.left * scale, -made.box.top * scale);
+  Painter.draw(context, made.shapes);
+  const bytes = new Uint8Array(await (await blobOf(canvas)).arrayBuffer());
+  const dpi = size.cm ? PRINT_DPI : SCREEN_DPI * scale;
+  return {
+    blob: new Blob([Png.withDensity(bytes, dpi)], { type: "image/png" }),
+    width: canvas.width,
+    height: canvas.height,
+    cut,
+  };
+}
+
+/** The picture as the text of an SVG file. */
+export function svg(graph, on, ground, titled = true) {
+  const { state, drawn } = on.now();
+  const strands = new Map(
+    on
+      .canvas()
+      .scene()
+      .strands.map((strand) => [strand.id, strand]),
+  );
+  const titles = {
+    whole: ViewWords.line(graph.info.title),
+    about: [`${drawn.actors.size} actors and ${drawn.links.size} links`, ...ViewWords.filters(graph, state)].join(". "),
+    strand: (id) =>
+      strands
+        .get(id)
+        .links.map((link) => Citation.linkSentence(graph, link))
+        .join(" "),
+    actor: (id) => ViewWords.nameOf(graph, id),
+  };
+  return Svg.write(sheet(graph, on, ground, titled), titles, Painter.FONT);
+}

@@ -1,0 +1,107 @@
+// Shapes as an SVG 1.1 file: text stays text, each actor and strand is a group with an id and a title, and nothing
+// needs a style sheet or a script. A halo is a text of its own under the text, for not every program knows
+// `paint-order`.
+import * as Xml from "./xml.js";
+
+const near = (value) => Math.round(value * 100) / 100;
+const HALO = 4; // width of the line around a text
+
+function path({ d, stroke, width, dash, fill, alpha = 1 }) {
+  return Xml.element("path", {
+    d,
+    fill: fill ?? "none",
+    stroke: stroke ?? null,
+    "stroke-width": stroke ? near(width) : null,
+    "stroke-dasharray": dash ? dash.map(near).join(" ") : null,
+    "stroke-linejoin": stroke ? "round" : null,
+    opacity: alpha === 1 ? null : near(alpha),
+  });
+}
+
+function text({ text: words, x, y, size, weight, fill, halo, anchor, alpha = 1 }) {
+  const place = {
+    x: near(x),
+    y: near(y),
+    "font-size": near(size),
+    "font-weight": weight,
+    "text-anchor": anchor,
+    opacity: alpha === 1 ? null : near(alpha),
+    "xml:space": "preserve",
+  };
+  const ring = halo
+    ? Xml.element(
+        "text",
+        {
+          ...place,
+          fill: "none",
+          stroke: halo,
+          "stroke-width": HALO,
+          "stroke-linejoin": "round",
+          "aria-hidden": "true",
+          class: "halo",
+        },
+        Xml.text(words),
+      )
+    : "";
+  return ring + Xml.element("text", { ...place, fill }, Xml.text(words));
+}
+
+/** What a shape belongs to: [key, id, title]. */
+function ownerOf(shape, titles) {
+  if (shape.strand) return [`strand-${shape.strand}`, titles.strand(shape.strand)];
+  if (shape.cue) return [`cue-${shape.cue}`, titles.strand(shape.cue)]; // apart from its strand, for it lies in front of all lines
+  if (shape.node) return [`actor-${shape.node}`, titles.actor(shape.node)];
+  return [`picture-${shape.part ?? "ground"}`, null];
+}
+
+function ids() {
+  const given = new Set();
+  return (key) => {
+    const plain = key.replace(/[^A-Za-z0-9_.-]+/g, "-");
+    let id = plain;
+    for (let more = 2; given.has(id); more += 1) id = `${plain}-${more}`;
+    given.add(id);
+    return id;
+  };
+}
+
+/**
+ * A picture as the text of an SVG file.
+ *
+ * sheet: { shapes, box, ground }. titles: { whole, about, strand(id), actor(id) }. font: the font family.
+ */
+export function write({ shapes, box, ground }, titles, font) {
+  const idOf = ids();
+  const groups = new Map(); // by what they belong to, so that an actor's name is with its mark
+  for (const shape of shapes) {
+    const [key, title] = ownerOf(shape, titles);
+    if (!groups.has(key)) groups.set(key, { title, drawn: [] });
+    groups.get(key).drawn.push(shape.type === "text" ? text(shape) : path(shape));
+  }
+  const [width, height] = [box.right - box.left, box.bottom - box.top].map(Math.ceil);
+  const [left, top] = [box.left, box.top].map(near);
+  const body = [...groups].map(([key, { title, drawn }]) =>
+    Xml.element("g", { id: idOf(key) }, `${title ? Xml.element("title", {}, Xml.text(title)) : ""}${drawn.join("\n")}`),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${Xml.element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      version: "1.1",
+      width,
+      height,
+      viewBox: `${left} ${top} ${width} ${height}`,
+      "font-family": font,
+      role: "img",
+      direction: "ltr",
+    },
+    [
+      "",
+      Xml.element("title", {}, Xml.text(titles.whole)),
+      Xml.element("desc", {}, Xml.text(titles.about)),
+      Xml.element("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground }),
+      ...body,
+      "",
+    ].join("\n"),
+  )}\n`;
+}

@@ -1,0 +1,63 @@
+// The bands behind the graph: a faint strip and a caption for each, so that the picture reads without a key.
+
+const TEXTS = {
+  supporters: "Patrons: give support",
+  between: "Between: receive and pass on",
+  supported: "Partners: supported or allied",
+  opposite: "Opponents",
+  apart: "Without links here",
+};
+const SHORT = {
+  supporters: "Patrons",
+  between: "Between",
+  supported: "Partners",
+  opposite: "Opponents",
+  apart: "No links",
+};
+const CHARACTER = 7.4; // units of width of a caption's letter
+const PAD = 34;
+const HEADROOM = 46;
+
+/** The box of the actors with room for the captions. */
+export function around(box, tall) {
+  return tall
+    ? { left: box.left - PAD, right: box.right + PAD, top: box.top - HEADROOM, bottom: box.bottom + 18 }
+    : { left: box.left - PAD, right: box.right + PAD, top: box.top - HEADROOM - 8, bottom: box.bottom + 18 };
+}
+
+const near = Math.round;
+
+function rounded(x, y, width, height, r) {
+  return (
+    `M${near(x + r)} ${near(y)}H${near(x + width - r)}Q${near(x + width)} ${near(y)} ${near(x + width)} ${near(y + r)}V${near(y + height - r)}` +
+    `Q${near(x + width)} ${near(y + height)} ${near(x + width - r)} ${near(y + height)}H${near(x + r)}Q${near(x)} ${near(y + height)} ${near(x)} ${near(y + height - r)}` +
+    `V${near(y + r)}Q${near(x)} ${near(y)} ${near(x + r)} ${near(y)}z`
+  );
+}
+
+/** The shapes of the strips and captions; `extent` is the box that they fill. */
+export function shapes(bands, tall, extent, colours) {
+  const made = [];
+  bands.forEach((band, number) => {
+    const before = number === 0 ? (tall ? extent.top : extent.left) : (bands[number - 1].last + band.first) / 2;
+    const after =
+      number === bands.length - 1 ? (tall ? extent.bottom : extent.right) : (band.last + bands[number + 1].first) / 2;
+    const [x, y, width, height] = tall
+      ? [extent.left, before, extent.right - extent.left, after - before]
+      : [before, extent.top, after - before, extent.bottom - extent.top];
+    made.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
+    const text = tall || TEXTS[band.id].length * CHARACTER < width - 20 ? TEXTS[band.id] : SHORT[band.id];
+    made.push({
+      type: "text",
+      text,
+      x: tall ? x + 20 : x + width / 2,
+      y: y + 28,
+      size: 14,
+      weight: 650,
+      fill: colours.caption,
+      anchor: tall ? "start" : "middle",
+      alpha: 1,
+    });
+  });
+  return made;
+}

@@ -1,0 +1,274 @@
+// The picture that is taken away: the scene with a title, what it is and what narrows it above, and below it a legend
+// of the types, kinds, grades and marks that are in it. All as shapes of the scene's plane.
+import * as Dates from "../core/dates.js";
+import * as ViewWords from "../core/view_words.js";
+import * as Colours from "./colours.js";
+import * as Geometry from "./geometry.js";
+import * as Scene from "./scene.js";
+
+const LEAST = 760; // width
+const MARGIN = 30;
+const ROOMY = 1500; // from this width on the texts grow with the picture
+const FAMILIES = ["support", "structure", "alignment", "hostility"];
+const STATUS_TITLES = {
+  ended: "ended before the date of record",
+  possible: "possible, not certain, in the time chosen",
+  disputed: "disputed",
+  denied: "denied",
+  several: "number of links of the kind",
+};
+
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+/** The lines of a text that is broken to fit `width`. */
+export function wrap(text, width, measure) {
+  const made = [];
+  for (const word of text.split(" ")) {
+    const last = made.length - 1;
+    const longer = last >= 0 ? `${made[last]} ${word}` : word;
+    if (last >= 0 && measure(longer) <= width) made[last] = longer;
+    else made.push(...pieces(word, width, measure));
+  }
+  return made;
+}
+
+function pieces(word, width, measure) {
+  if (measure(word) <= width) return [word];
+  const made = [""];
+  for (const letter of word) {
+    if (made.at(-1) && measure(made.at(-1) + letter) > width) made.push(letter);
+    else made[made.length - 1] += letter;
+  }
+  return made;
+}
+
+const count = (number, word) => `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
+
+/** What stands above the picture: [text, size, weight, colour] each. */
+function heading({ graph, state, drawn, colours }) {
+  const { asOf, version } = graph.info;
+  const facts = [
+    `${count(drawn.actors.size, "actor")}, ${count(drawn.links.size, "link")}`,
+    asOf && `as of ${Dates.inWords(asOf)}`,
+    version && `version ${ViewWords.line(version, 40)}`,
+  ];
+  const drawing = ViewWords.drawing(graph, state, drawn);
+  const filters = ViewWords.filters(graph, state);
+  return [
+    [ViewWords.line(graph.info.title, 160), 24, 700, colours.ink],
+    [facts.filter(Boolean).join(" · "), 14, 400, colours.caption],
+    ...(drawing ? [[drawing, 14, 400, colours.caption]] : []),
+    [filters.length ? `Filtered. ${filters.join(". ")}.` : "Not filtered.", 14, 400, colours.caption],
+  ];
+}
+
+function headingShapes(parts, x, width, k, measure) {
+  const shapes = [];
+  let y = 0;
+  for (const [text, size, weight, fill] of parts) {
+    for (const line of wrap(text, width, (each) => measure(each, size * k, weight))) {
+      y += size * k * 1.45;
+      shapes.push({
+        type: "text",
+        text: line,
+        x,
+        y,
+        size: size * k,
+        weight,
+        fill,
+        anchor: "start",
+        alpha: 1,
+        part: "heading",
+      });
+    }
+  }
+  return { shapes, height: y };
+}
+
+// Samples, drawn around (0, 0), 34 wide.
+function typeSample(look, colours, k) {
+  const fill = Colours.visible(look.colour, colours.strip, 3.2);
+  const d = Scene.SHAPES[look.shape](8 * k);
+  return [look.hollow ? { d, fill: colours.ground, stroke: fill, width: 2.4 * k } : { d, fill }];
+}
+
+function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null, letters = null }) {
+  const stroke = Colours.visible(colour, colours.strip, 3.4);
+  const [left, right] = [-16 * k, 16 * k];
+  const tip = symmetric ? right : right - 7 * k;
+  const made = [
+    { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each) => each * k * 0.8) ?? null },
+  ];
+  const head = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
+  if (!symmetric && mark === "ended") made.push({ d: head, stroke, width: 1.6 * k });
+  else if (!symmetric)
+    made.push({
+      d: `${head}z`,
+      ...(mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }),
+    });
+  if (mark === "disputed")
+    made.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
+  if (mark === "denied")
+    made.push({
+      d: `M${-5 * k} ${-5 * k}L${5 * k} ${5 * k}M${-5 * k} ${5 * k}L${5 * k} ${-5 * k}`,
+      stroke,
+      width: 2.2 * k,
+    });
+  if (letters)
+    made.push(
+      {
+        d: Scene.moved(Scene.plate(20 * k, 12.5 * k), symmetric ? 0 : -3 * k, 0),
+        fill: colours.ground,
+        stroke,
+        width: k,
+      },
+      { text: letters, x: symmetric ? 0 : -3 * k },
+    );
+  return made;
+}
+
+/** The groups of the legend for what is drawn: { title, items: [{ label, sample }] }. */
+function groups({ graph, drawn, strands, colours }, k) {
+  const types = new Set([...drawn.actors].map((id) => graph.actors[id].type));
+  const kinds = new Set(strands.map(({ kind }) => kind));
+  const quiet = { colour: colours.caption, colours, k };
+  const marks = ["ended", "possible", "disputed", "denied"].filter((mark) => strands.some((strand) => strand[mark]));
+  if (strands.some(({ links }) => links.length > 1)) marks.push("several");
+  return [
+    {
+      title: "Actors",
+      items: Object.keys(graph.types)
+        .filter((id) => types.has(id))
+        .map((id) => ({ label: graph.types[id].label, sample: typeSample(graph.types[id], colours, k) })),
+    },
+    ...FAMILIES.map((family) => ({
+      title: capital(family),
+      items: Object.keys(graph.kinds)
+        .filter((id) => kinds.has(id) && graph.kinds[id].family === family)
+        .map((id) => ({
+          label: ViewWords.line(graph.kinds[id].label, 60),
+          sample: lineSample({
+            colour: graph.kinds[id].colour,
+            colours,
+            k,
+            symmetric: graph.kinds[id].symmetric,
+            width: Scene.WIDTHS[family],
+            letters: graph.kinds[id].letters,
+          }),
+        })),
+    })),
+    {
+      title: "Confidence",
+      items: ["high", "moderate", "low"]
+        .filter((level) => strands.some(({ confidence }) => confidence === level))
+        .map((level) => ({ label: level, sample: lineSample({ ...quiet, dash: Scene.DASHES[level] }) })),
+    },
+    {
+      title: "Marks",
+      items: marks.map((mark) => ({
+        label: STATUS_TITLES[mark],
+        sample: lineSample({
+          ...quiet,
+          mark,
+          symmetric: !["ended", "possible"].includes(mark),
+          width: mark === "possible" ? Scene.THIN : 2,
+          letters: mark === "several" ? "3" : null,
+        }),
+      })),
+    },
+  ].filter(({ items }) => items.length);
+}
+
+function moved(shapes, x, y, k, colours) {
+  return shapes.map((shape) =>
+    shape.text
+      ? {
+          type: "text",
+          text: shape.text,
+          x: x + shape.x,
+          y: y + 3.4 * k,
+          size: 9.5 * k,
+          weight: 650,
+          fill: colours.ink,
+          anchor: "middle",
+          alpha: 1,
+          part: "legend",
+        }
+      : { type: "path", alpha: 1, part: "legend", ...shape, d: Scene.moved(shape.d, x, y) },
+  );
+}
+
+function legendShapes(made, left, top, width, k, measure, colours) {
+  const shapes = [];
+  const [size, row] = [13 * k, 25 * k];
+  const indent = Math.max(...made.map(({ title }) => measure(title, size, 650))) + 18 * k;
+  const text = (words, x, y, weight) =>
+    shapes.push({
+      type: "text",
+      text: words,
+      x,
+      y: y + size * 0.35,
+      size,
+      weight,
+      fill: colours.ink,
+      anchor: "start",
+      alpha: 1,
+      part: "legend",
+    });
+  let y = top + row / 2;
+  for (const { title, items } of made) {
+    text(title, left, y, 650);
+    let x = left + indent;
+    for (const { label, sample } of items) {
+      const wide = 46 * k + measure(label, size, 400) + 18 * k;
+      if (x + wide > left + width && x > left + indent) [x, y] = [left + indent, y + row];
+      shapes.push(...moved(sample, x + 17 * k, y, k, colours));
+      text(label, x + 42 * k, y, 400);
+      x += wide;
+    }
+    y += row;
+  }
+  return { shapes, bottom: y - row / 2 };
+}
+
+/** The box of the scene with room for the lines that bend out of it. */
+function roomy(box, lines) {
+  const points = [...lines].flatMap((line) => [0.2, 0.35, 0.5, 0.65, 0.8].map((t) => Geometry.point(line, t)));
+  const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis]));
+  const reach = (values, least, most) => [
+    values.reduce((a, b) => Math.min(a, b - 8), least),
+    values.reduce((a, b) => Math.max(a, b + 8), most),
+  ];
+  const [[left, right], [top, bottom]] = [reach(xs, box.left, box.right), reach(ys, box.top, box.bottom)];
+  return { left, right, top, bottom };
+}
+
+/**
+ * The whole picture: { shapes, box, ground }.
+ *
+ * scene: { shapes, box, colours, strands, lines }, as it is drawn. measure(text, size, weight): the width of a text.
+ * titled: whether the title and the filters stand above.
+ */
+export function of({ graph, state, drawn, scene, measure, titled = true }) {
+  const { colours, strands } = scene;
+  const box = roomy(scene.box, scene.lines.values());
+  const k = Math.min(4, Math.max(1, (box.right - box.left) / ROOMY));
+  const width = Math.max(LEAST * k, box.right - box.left);
+  const left = (box.left + box.right) / 2 - width / 2;
+  const head = headingShapes(titled ? heading({ graph, state, drawn, colours }) : [], left, width, k, measure);
+  const top = box.top - 16 * k - head.height;
+  for (const shape of head.shapes) shape.y += top;
+  const made = groups({ graph, drawn, strands, colours }, k);
+  const legend = made.length
+    ? legendShapes(made, left, box.bottom + 18 * k, width, k, measure, colours)
+    : { shapes: [], bottom: box.bottom };
+  const margin = MARGIN * k;
+  return {
+    shapes: [...head.shapes, ...scene.shapes, ...legend.shapes],
+    ground: colours.ground,
+    box: { left: left - margin, right: left + width + margin, top: top - margin, bottom: legend.bottom + margin },
+  };
+}
+
+/** A guess of a text's width, where there is nothing to measure it with. */
+export const roughly = (text, size, weight) => [...text].length * size * (weight > 500 ? 0.6 : 0.55);

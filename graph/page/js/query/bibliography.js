@@ -1,0 +1,159 @@
+// The bibliography: what hangs on each source, and the sources in groups or as trees of what derives from what.
+import * as Grades from "../core/grades.js";
+import * as Words from "../core/words.js";
+import * as Rows from "./rows.js";
+
+const ALONE = "Publishers with one source";
+const OWN = "Not derived, and passed on by none";
+export const GROUPS = {
+  reliability: "By reliability",
+  publisher: "By publisher",
+  class: "By class",
+  year: "By year",
+  derivation: "By what they derive from",
+  none: "Not grouped",
+};
+export const SORTS = {
+  links: "Most links first",
+  falls: "Most would fall first",
+  title: "By title",
+  newest: "Newest first",
+};
+const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+
+function gather(map, key, value) {
+  if (map.has(key)) map.get(key).push(value);
+  else map.set(key, [value]);
+}
+
+/** Which sources derive directly from each: a Map of lists. */
+function passedOn(graph) {
+  const found = new Map();
+  for (const [id, { derives_from: from }] of Object.entries(graph.sources))
+    if (graph.sources[from]) gather(found, from, id);
+  return found;
+}
+
+/** The source and all that derive from it at any remove. */
+function withdrawnWith(children, id) {
+  const gone = new Set([id]);
+  for (const each of gone) for (const child of children.get(each) ?? []) gone.add(child);
+  return gone;
+}
+
+const supports = (claim) => claim.stance === "supports";
+
+/**
+ * What hangs on each source that something in `shown` cites, or that these derive from: a Map of { id, links, events,
+ * unsupported, weaker, lost, derived }. `links` and `events` count what cites the source or one that only passes it
+ * on; without these `unsupported` links have no supporting claim left, `weaker` ones are of lower confidence and
+ * `lost` events have no claim left.
+ */
+export function hanging(graph, shown) {
+  const children = passedOn(graph);
+  const [links, events] = [new Map(), new Map()];
+  for (const id of shown.links)
+    for (const source of new Set(graph.links[id].claims.map((claim) => claim.source))) gather(links, source, id);
+  for (const id of Rows.eventsIn(graph, shown))
+    for (const source of new Set(graph.events[id].claims.map((claim) => claim.source))) gather(events, source, id);
+  const wanted = new Set([...links.keys(), ...events.keys()]);
+  for (const id of wanted)
+    if (graph.sources[graph.sources[id].derives_from]) wanted.add(graph.sources[id].derives_from);
+  const found = new Map();
+  for (const id of wanted) {
+    const gone = withdrawnWith(children, id);
+    const citing = (index) =>
+      gone.size === 1 ? (index.get(id) ?? []) : [...new Set([...gone].flatMap((each) => index.get(each) ?? []))];
+    const own = {
+      id,
+      links: 0,
+      events: 0,
+      unsupported: 0,
+      weaker: 0,
+      lost: 0,
+      derived: children.get(id) ?? [],
+    };
+    for (const link of citing(links)) {
+      const { claims, confidence } = graph.links[link];
+      const left = claims.filter((claim) => !gone.has(claim.source));
+      own.links += 1;
+      if (claims.some(supports) && !left.some(supports)) own.unsupported += 1;
+      else if (Grades.level(Grades.assess(left, graph.sources).confidence) < Grades.level(confidence)) own.weaker += 1;
+    }
+    for (const event of citing(events)) {
+      own.events += 1;
+      if (graph.events[event].claims.every((claim) => gone.has(claim.source))) own.lost += 1;
+    }
+    found.set(id, own);
+  }
+  return found;
+}
+
+const falls = (own) => own.unsupported * 1000 + own.lost * 1000 + own.weaker;
+
+/** The entries in an order of SORTS. */
+export function sorted(graph, entries, by) {
+  const title = (own) => graph.sources[own.id].title;
+  const published = (own) => graph.sources[own.id].published ?? "";
+  const most = (a, b) => b.links + b.events - a.links - a.events || collator.compare(title(a), title(b));
+  const orders = {
+    links: most,
+    falls: (a, b) => falls(b) - falls(a) || most(a, b),
+    title: (a, b) => collator.compare(title(a), title(b)),
+    newest: (a, b) => (published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)),
+  };
+  return [...entries].sort(orders[by]);
+}
+
+const YEAR = /\d{4}/;
+
+function titleOf(graph, own, by, publishers) {
+  const source = graph.sources[own.id];
+  if (by === "publisher") return publishers.get(source.publisher) > 1 ? source.publisher : ALONE;
+  if (by === "class") return source.class ? Words.spaced(source.class) : "No class given";
+  if (by === "year") return YEAR.exec(source.published ?? "")?.[0] ?? "No date of publication";
+  if (by === "reliability") return `${source.reliability}: ${graph.words.reliability[source.reliability]}`;
+  return "All sources";
+}
+
+/** The entries as trees: each source under the one that it derives from, with its depth. */
+function trees(graph, entries) {
+  const known = new Map(entries.map((own) => [own.id, own]));
+  const placed = new Set();
+  const groups = new Map();
+  const place = (own, depth, into) => {
+    if (placed.has(own.id)) return;
+    placed.add(own.id);
+    into.push({ ...own, depth });
+    for (const child of own.derived) if (known.has(child)) place(known.get(child), depth + 1, into);
+  };
+  const isRoot = (own) => !known.has(graph.sources[own.id].derives_from);
+  for (const own of [...entries.filter(isRoot), ...entries]) {
+    if (placed.has(own.id)) continue;
+    const from = graph.sources[own.id].derives_from;
+    const alone = isRoot(own) && !from && !own.derived.some((child) => known.has(child));
+    const title = alone ? OWN : from && !graph.sources[from] ? String(from) : graph.sources[own.id].title;
+    if (!groups.has(title)) groups.set(title, []);
+    place(own, 0, groups.get(title));
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === OWN) - Number(b === OWN))
+    .map(([title, list]) => ({ title, entries: list }));
+}
+
+/** The sorted entries in groups, [{ title, entries: [{ ...entry, depth }] }]; `by` is one of GROUPS. */
+export function grouped(graph, entries, by) {
+  if (by === "derivation") return trees(graph, entries);
+  const publishers = new Map();
+  for (const own of entries)
+    publishers.set(graph.sources[own.id].publisher, (publishers.get(graph.sources[own.id].publisher) ?? 0) + 1);
+  const groups = new Map();
+  for (const own of entries) gather(groups, titleOf(graph, own, by, publishers), { ...own, depth: 0 });
+  const weight = (list) => list.reduce((sum, own) => sum + own.links, 0);
+  const order =
+    {
+      reliability: ([a], [b]) => collator.compare(a, b),
+      year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator.compare(b, a),
+    }[by] ?? (([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some));
+  return [...groups].sort(order).map(([title, list]) => ({ title, entries: list }));
+}

@@ -1,0 +1,74 @@
+// The fewest hops that a path past given actors can have.
+//
+// A path comes to an actor and goes on from it without meeting anyone twice. If some third actor stands on all short
+// ways to it and on all short ways on, the path must go around that one on the one side or on the other; if there is no
+// way around, there is no path, however many walks there are. This is known before any of them is walked.
+
+/**
+ * A number of hops that a path from `start` to `end` past the actors of `via` has at least, or null when there can be
+ * no such path. `check` is called now and then; it stops the work by throwing.
+ */
+export function fewestHops(view, start, end, via, check) {
+  let fewest = 1;
+  for (const actor of via) {
+    if (actor === start || actor === end) continue;
+    const hops = past(view, start, actor, end, check);
+    if (hops === null) return null;
+    fewest = Math.max(fewest, hops);
+  }
+  return fewest;
+}
+
+function past(view, start, middle, end, check) {
+  const [to, on] = [shortest(view, start, middle, [end], check), shortest(view, middle, end, [start], check)];
+  if (!to || !on) return null;
+  let fewest = to.length + on.length;
+  for (const twice of to.filter((actor) => on.includes(actor))) {
+    const aroundTo = shortest(view, start, middle, [end, twice], check);
+    const aroundOn = shortest(view, middle, end, [start, twice], check);
+    if (!aroundTo && !aroundOn) return null;
+    fewest = Math.max(
+      fewest,
+      Math.min(aroundTo ? aroundTo.length + on.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity),
+    );
+  }
+  return fewest;
+}
+
+/** The actors that a shortest way from `start` to `end` comes to, the end included, or null without a way. */
+function shortest(view, start, end, without, check) {
+  const from = {
+    steps: view.ahead,
+    links: view.index.outgoing.start,
+    known: new Map([[start, start]]),
+    farthest: [start],
+  };
+  const back = { steps: view.behind, links: view.index.incoming.start, known: new Map([[end, end]]), farthest: [end] };
+  while (from.farthest.length && back.farthest.length) {
+    const [near, far] = cost(from) <= cost(back) ? [from, back] : [back, from];
+    const reached = [];
+    for (const actor of near.farthest) {
+      check();
+      for (const other of near.steps(actor).others) {
+        if (far.known.has(other)) {
+          const [last, next] = near === from ? [actor, other] : [other, actor];
+          return [...chain(from.known, last).reverse(), ...chain(back.known, next)].slice(1);
+        }
+        if (near.known.has(other) || without.includes(other)) continue;
+        near.known.set(other, actor);
+        reached.push(other);
+      }
+    }
+    near.farthest = reached;
+  }
+  return null;
+}
+
+const cost = ({ links, farthest }) => farthest.reduce((sum, actor) => sum + links[actor + 1] - links[actor], 0);
+
+/** An actor and all that follow it, up to the one that follows itself. */
+function chain(following, actor) {
+  const found = [actor];
+  while (following.get(found.at(-1)) !== found.at(-1)) found.push(following.get(found.at(-1)));
+  return found;
+}

@@ -1,0 +1,133 @@
+// The legend's arithmetic: what is shown under the facets chosen, and what each value would give under all the others.
+import * as Filters from "../core/filters.js";
+import * as Grades from "../core/grades.js";
+import * as Index from "../core/graph_index.js";
+import * as Views from "./views.js";
+
+export const NAMES = ["kinds", "families", "types", "confidences", "statuses", "countries"];
+const OF_ACTORS = new Set(["types", "countries"]);
+export const NO_COUNTRY = ""; // the value of actors without one
+const values = new WeakMap();
+
+/** For each facet, its values in order and their numbers by link (or by actor); made once a graph. */
+function valuesOf(index) {
+  if (!values.has(index)) {
+    const { actors } = index.graph;
+    const numbered = (given, order = [...new Set(given)].sort()) => {
+      const at = new Map(order.map((value, number) => [value, number]));
+      return { order, at, number: Uint16Array.from(given, (value) => at.get(value)) };
+    };
+    const byKind = numbered(index.families, Filters.FAMILIES);
+    values.set(index, {
+      kinds: { order: index.kinds, at: index.kindAt, number: index.kind },
+      families: { ...byKind, number: Uint16Array.from(index.kind, (kind) => byKind.number[kind]) },
+      types: numbered(index.actors.map((id) => actors[id].type)),
+      confidences: {
+        order: Grades.CONFIDENCES,
+        at: new Map(Grades.CONFIDENCES.map((each, at) => [each, at])),
+        number: index.level,
+      },
+      statuses: {
+        order: Grades.STATUSES,
+        at: new Map(Grades.STATUSES.map((each, at) => [each, at])),
+        number: index.status,
+      },
+      countries: numbered(index.actors.map((id) => actors[id].country ?? NO_COUNTRY)),
+    });
+  }
+  return values.get(index);
+}
+
+/**
+ * Walk the links that the filter holds. `chosen` names, for each facet, the values to show; a facet left out or null
+ * narrows nothing, an empty list shows nothing. `see(link, failed)` gets the one facet that hides the link, or -1.
+ * Both ends of a link must be of the types and countries chosen.
+ */
+function walk(graph, chosen, given, see) {
+  const index = Index.of(graph);
+  const { mask } = Views.of(index, Filters.complete(given));
+  const facets = NAMES.map((name) => {
+    const { order, number } = valuesOf(index)[name];
+    const on = chosen?.[name];
+    return {
+      number,
+      ofActors: OF_ACTORS.has(name),
+      shows: on && Uint8Array.from(order, (value) => (on.includes(value) ? 1 : 0)),
+    };
+  });
+  const asked = facets.map((facet, at) => ({ ...facet, at })).filter((facet) => facet.shows);
+  for (let link = 0; link < mask.length; link++) {
+    if (!mask[link]) continue;
+    let failed = -1;
+    let hidden = 0;
+    for (const { number, ofActors, shows, at } of asked) {
+      const shown = ofActors
+        ? shows[number[index.source[link]]] && shows[number[index.target[link]]]
+        : shows[number[link]];
+      if (shown) continue;
+      hidden += 1;
+      failed = at;
+    }
+    if (hidden < 2) see(link, failed);
+  }
+  return index;
+}
+
+/**
+ * For each facet, how much each of its values has under all OTHER facets and the filter.
+ *
+ * { kinds: { funding: 12 }, families, confidences, statuses } count links; `types` and `countries` (under their code,
+ * "" for none) give { links, actors }: the links that touch such an actor, and the actors that those links join. Every
+ * value of the graph has a count, also 0. `links` and `actors` count what is shown under all of them.
+ */
+export function count(graph, chosen = {}, given = {}) {
+  const index = Index.of(graph);
+  const facets = valuesOf(index);
+  const links = NAMES.map((name) => new Uint32Array(facets[name].order.length));
+  const touched = NAMES.map((name) => (OF_ACTORS.has(name) ? new Uint8Array(index.actors.length) : null));
+  const shown = new Uint8Array(index.actors.length);
+  let all = 0;
+  walk(graph, chosen, given, (link, failed) => {
+    const [source, target] = [index.source[link], index.target[link]];
+    if (failed < 0) {
+      all += 1;
+      shown[source] = shown[target] = 1;
+    }
+    for (let at = 0; at < NAMES.length; at++) {
+      if (failed >= 0 && failed !== at) continue;
+      const { number } = facets[NAMES[at]];
+      if (touched[at] === null) {
+        links[at][number[link]] += 1;
+        continue;
+      }
+      touched[at][source] = touched[at][target] = 1;
+      links[at][number[source]] += 1;
+      if (number[source] !== number[target]) links[at][number[target]] += 1;
+    }
+  });
+  const made = { links: all, actors: shown.reduce((sum, one) => sum + one, 0) };
+  NAMES.forEach((name, at) => {
+    const { order, number } = facets[name];
+    const actors = new Uint32Array(order.length);
+    touched[at]?.forEach((one, actor) => {
+      actors[number[actor]] += one;
+    });
+    made[name] = Object.fromEntries(
+      order.map((value, n) => [value, touched[at] ? { links: links[at][n], actors: actors[n] } : links[at][n]]),
+    );
+  });
+  return made;
+}
+
+/** What is shown under all facets and the filter: the ids of links, and of the actors that they join, in order. */
+export function shown(graph, chosen = {}, given = {}) {
+  const index = Index.of(graph);
+  const links = [];
+  const joined = new Uint8Array(index.actors.length);
+  walk(graph, chosen, given, (link, failed) => {
+    if (failed >= 0) return;
+    links.push(index.links[link]);
+    joined[index.source[link]] = joined[index.target[link]] = 1;
+  });
+  return { actors: index.actors.filter((_, actor) => joined[actor]), links };
+}

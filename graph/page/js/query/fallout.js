@@ -1,0 +1,141 @@
+// What falls if a source is wrong: its claims, and those of sources that only pass it on, are withdrawn.
+import { unknown } from "../core/faults.js";
+import * as Filters from "../core/filters.js";
+import * as Grades from "../core/grades.js";
+import { suggest } from "../core/names.js";
+import * as Paths from "./paths.js";
+
+const MOST_PAIRED = 12; // of the most connected actors, every ordered pair is looked at
+const SECONDS_A_SEARCH = 0.5;
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * What is left standing without a source: { source, sources, claims, unsupported, changed, events }.
+ *
+ * `sources` are the withdrawn source and then those that derive from it, `claims` counts what is withdrawn,
+ * `unsupported` links have no supporting claim left, `changed` links are judged otherwise, { id, before, after }, and
+ * `events` have no claim left. Throws a Fault for a source that does not exist.
+ */
+export function ofSource(graph, source) {
+  return summed(withdrawn(graph, source));
+}
+
+/**
+ * The same with what becomes of paths: `broken` of the ordered pairs of the `paired` most connected actors have no
+ * path left under the filter, `weakened` only a weaker one, each { from, to, before, after }. `truncated` tells that
+ * time ran out for some of the pairs, which are in neither, and `truncatedBy` is then "time". `seconds` is the time
+ * budget.
+ */
+export function withPaths(graph, source, given = {}, { seconds = Paths.SECONDS } = {}) {
+  const deadline = performance.now() + seconds * 1000;
+  const filter = Filters.complete(given);
+  const fallen = withdrawn(graph, source);
+  const after = { ...graph, links: fallen.left };
+  const paired = mostConnected(graph, MOST_PAIRED);
+  const pairs = [...paired].sort().flatMap((from) =>
+    [...paired]
+      .sort()
+      .filter((to) => to !== from)
+      .map((to) => [from, to]),
+  );
+  const still = { ...filter, without: filter.without.filter((id) => !fallen.unsupported.includes(id)) };
+  let truncated = false;
+  const moved = pairs.flatMap(([from, to]) => {
+    const left = () => Math.max(0, deadline - performance.now()) / 1000;
+    const was = strongest(graph, from, to, filter, left());
+    const now = was.confidence === null ? was : strongest(after, from, to, still, left());
+    const late = was.late || now.late;
+    truncated ||= late;
+    const weaker =
+      was.confidence !== null &&
+      (now.confidence === null || Grades.level(now.confidence) < Grades.level(was.confidence));
+    return weaker && !late ? [{ from, to, before: was.confidence, after: now.confidence }] : [];
+  });
+  return {
+    ...summed(fallen),
+    paired,
+    broken: moved.filter((pair) => pair.after === null),
+    weakened: moved.filter((pair) => pair.after !== null),
+    truncated,
+    truncatedBy: truncated ? "time" : null,
+  };
+}
+
+function summed({ left: _, ...fallen }) {
+  return fallen;
+}
+
+function withdrawn(graph, source) {
+  if (!Object.hasOwn(graph.sources, source))
+    throw unknown("source", source, suggest(String(source), Object.keys(graph.sources)));
+  const gone = derived(graph.sources, source);
+  const fallen = {
+    source,
+    sources: [source, ...[...gone].filter((id) => id !== source).sort()],
+    claims: 0,
+    unsupported: [],
+    changed: [],
+    events: [],
+    left: {},
+  };
+  const supported = (claims) => claims.some((claim) => claim.stance === "supports");
+  for (const id of Object.keys(graph.links).sort()) {
+    const link = graph.links[id];
+    const claims = link.claims.filter((claim) => !gone.has(claim.source));
+    fallen.claims += link.claims.length - claims.length;
+    if (claims.length === link.claims.length) fallen.left[id] = link;
+    else if (supported(link.claims) && !supported(claims)) fallen.unsupported.push(id);
+    else {
+      const after = Grades.assess(claims, graph.sources);
+      fallen.left[id] = { ...link, ...after, claims };
+      if (!same(link, after)) fallen.changed.push({ id, before: judged(link), after: judged(after) });
+    }
+  }
+  for (const id of Object.keys(graph.events ?? {}).sort()) {
+    const { claims } = graph.events[id];
+    const kept = claims.filter((claim) => !gone.has(claim.source)).length;
+    fallen.claims += claims.length - kept;
+    if (claims.length && !kept) fallen.events.push(id);
+  }
+  return fallen;
+}
+
+/** The source and every source that derives from it at any remove. */
+function derived(sources, source) {
+  const gone = new Set([source]);
+  for (let size = 0; size < gone.size;) {
+    size = gone.size;
+    for (const [id, each] of Object.entries(sources)) if (gone.has(each.derives_from)) gone.add(id);
+  }
+  return gone;
+}
+
+const same = (one, other) =>
+  one.status === other.status &&
+  one.confidence === other.confidence &&
+  [...one.roots].sort().join("\n") === [...other.roots].sort().join("\n");
+const judged = ({ status, confidence, roots }) => ({ status, confidence, independentSources: roots.length });
+
+/** The ids of the actors with the most links, most first, then by id. */
+export function mostConnected(graph, number) {
+  const degrees = new Map();
+  for (const { source, target } of Object.values(graph.links))
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return [...degrees]
+    .sort(([a, many], [b, more]) => more - many || byText(a, b))
+    .slice(0, number)
+    .map(([id]) => id);
+}
+
+/** The highest confidence for which there is a path, or null, and whether time ran out for that or for a higher one. */
+function strongest(graph, from, to, filter, seconds) {
+  let late = false;
+  for (const confidence of [...Grades.CONFIDENCES].reverse()) {
+    if (filter.minConfidence && Grades.level(confidence) < Grades.level(filter.minConfidence)) break;
+    const asked = { ...filter, minConfidence: confidence, limit: 1 };
+    const { paths, truncatedBy } = Paths.find(graph, from, to, asked, { seconds: Math.min(seconds, SECONDS_A_SEARCH) });
+    if (paths.length) return { confidence, late };
+    late ||= truncatedBy === "time";
+  }
+  return { confidence: null, late };
+}

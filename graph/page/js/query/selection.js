@@ -1,0 +1,69 @@
+// The records that are taken away: those in view, or those drawn, with the sources, events and kinds that belong to
+// them. The parts that the page added for itself are left out, and so are references to records that do not come along.
+
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+function without(record, ...names) {
+  const kept = { ...record };
+  for (const name of names) delete kept[name];
+  return kept;
+}
+
+const claims = (list) => (list ?? []).map((claim) => without(claim, "strength"));
+
+/** The sources that these claims cite and those that they derive from, sorted. */
+function sourcesOf(graph, records) {
+  const found = new Set();
+  const waiting = records.flatMap((record) => record.claims.map(({ source }) => source));
+  while (waiting.length) {
+    const id = waiting.pop();
+    if (found.has(id) || !Object.hasOwn(graph.sources, id)) continue;
+    found.add(id);
+    if (graph.sources[id].derives_from) waiting.push(graph.sources[id].derives_from);
+  }
+  return [...found].sort(byText);
+}
+
+function related(record, field, known) {
+  if (!record[field]) return record;
+  const kept = record[field].filter((id) => known.has(id));
+  return kept.length ? { ...record, [field]: kept } : without(record, field);
+}
+
+/**
+ * { actors, links, sources, events, kinds }, each a list of records with their `id`, in order of id. A link also has
+ * what follows from it: family, symmetric, status, confidence, independent_sources, and span.
+ */
+export function of(graph, { actors: actorIds, links: linkIds }) {
+  const actors = new Set(actorIds);
+  const inside = Object.entries(graph.events).filter(([, event]) => event.roles.some(({ actor }) => actors.has(actor)));
+  const events = new Set(inside.map(([id]) => id));
+  const links = [...linkIds].sort(byText).map((id) => {
+    const link = graph.links[id];
+    const { family, symmetric } = graph.kinds[link.kind];
+    return {
+      id,
+      ...without(link, "roots"),
+      claims: claims(link.claims),
+      family,
+      symmetric,
+      independent_sources: link.roots.length,
+    };
+  });
+  const eventRecords = inside
+    .map(([id, event]) => ({
+      id,
+      ...related(without(event, "days"), "responds_to", events),
+      claims: claims(event.claims),
+    }))
+    .sort((a, b) => byText(a.id, b.id));
+  return {
+    actors: [...actors]
+      .sort(byText)
+      .map((id) => ({ id, ...related(without(graph.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
+    links,
+    sources: sourcesOf(graph, [...links, ...eventRecords]).map((id) => ({ id, ...without(graph.sources[id], "root") })),
+    events: eventRecords,
+    kinds: [...new Set(links.map(({ kind }) => kind))].sort(byText).map((id) => ({ id, ...graph.kinds[id] })),
+  };
+}

@@ -1,0 +1,92 @@
+// From the state to what is in view and what is drawn. In view is all that passes the filters; drawn on the graph are,
+// of these, the actors of the opening picture and those that were unfolded, and the links among them.
+import * as Dates from "../core/dates.js";
+import * as State from "../core/state.js";
+import * as Facets from "./facets.js";
+
+export const MOST_ELEMENTS = 600; // drawn at once: actors and strands together
+const CODE_OF = (country) => (country === State.NO_COUNTRY ? Facets.NO_COUNTRY : country);
+
+/** What the state narrows the view to, as the facets' arithmetic asks it: [chosen, filter]. */
+export function asked(state) {
+  const chosen = Object.fromEntries(State.FACETS.map((facet) => [facet, state[facet]]));
+  const between = state.window && state.window.map((day) => day ?? "").join("..");
+  return [
+    { ...chosen, countries: state.countries && state.countries.map(CODE_OF) },
+    { between, certain: state.certain, without: state.without },
+  ];
+}
+
+/**
+ * The time that is chosen: the window of the state, or that which the page was narrowed to; null when there is neither.
+ */
+export const windowOf = (graph, { window }) => window ?? Dates.openWindowOf(graph.info.narrowedBy);
+
+/** The ids in view: { actors, links }, two Sets. A link needs both its ends; an actor needs no link. */
+export function inView(graph, state) {
+  const [chosen, filter] = asked(state);
+  const without = new Set(state.without);
+  const actors = new Set(
+    Object.keys(graph.actors).filter((id) => {
+      const { type, country } = graph.actors[id];
+      return (
+        !without.has(id) &&
+        (chosen.types?.includes(type) ?? true) &&
+        (chosen.countries?.includes(country ?? Facets.NO_COUNTRY) ?? true)
+      );
+    }),
+  );
+  return { actors, links: new Set(Facets.shown(graph, chosen, filter).links) };
+}
+
+/** The actors within `depth` steps of `id` over `links`, in either direction. */
+export function around(graph, links, id, depth) {
+  const found = new Set([id]);
+  for (let step = 0; step < depth; step += 1) {
+    const reached = [];
+    for (const link of links) {
+      const { source, target } = graph.links[link];
+      if (found.has(source) !== found.has(target)) reached.push(source, target);
+    }
+    if (reached.length === 0) break;
+    for (const each of reached) found.add(each);
+  }
+  return found;
+}
+
+/** The neighbours of an actor over the links in view: a Set without itself. */
+export function neighbours(graph, links, id) {
+  const found = around(graph, links, id, 1);
+  found.delete(id);
+  return found;
+}
+
+/**
+ * What is drawn: { actors, links, folded, cut }. `folded` is how many actors in view are not drawn, `cut` how many
+ * wanted ones were left out because there would be too much to draw.
+ */
+export function drawn(graph, state, core, view = inView(graph, state)) {
+  const wanted = state.focus ? around(graph, view.links, state.focus.id, state.focus.depth) : new Set(core);
+  for (const id of state.unfolded) wanted.add(id);
+  const asked = [...wanted].filter((id) => view.actors.has(id));
+  const actors = new Set();
+  let elements = 0;
+  const joined = new Map(asked.map((id) => [id, new Set()]));
+  for (const id of view.links) {
+    const { source, target, kind } = graph.links[id];
+    if (!joined.has(source) || !joined.has(target)) continue;
+    joined.get(source).add(`${target}:${kind}`);
+    joined.get(target).add(`${source}:${kind}`);
+  }
+  for (const id of asked) {
+    let more = 1;
+    for (const strand of joined.get(id)) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+    if (elements + more > MOST_ELEMENTS && actors.size) continue;
+    elements += more;
+    actors.add(id);
+  }
+  const links = new Set();
+  for (const id of view.links)
+    if (actors.has(graph.links[id].source) && actors.has(graph.links[id].target)) links.add(id);
+  return { actors, links, folded: view.actors.size - actors.size, cut: asked.length - actors.size };
+}

@@ -1,0 +1,132 @@
+// A view: the graph narrowed by a filter. It says which links hold, and where one step leads.
+import { unknown } from "../core/faults.js";
+import * as Filters from "../core/filters.js";
+import { CONFIDENCES, STATUSES } from "../core/grades.js";
+import * as Names from "../core/names.js";
+
+/** The view of an index under a whole filter. Throws a Fault when the filter names what does not exist. */
+export function of(index, filter) {
+  check(index, filter);
+  const window = Filters.windowOf(filter);
+  const mask = maskOf(index, filter, window);
+  const bothWays = index.symmetric.map((symmetric) => (filter.undirected ? 1 : symmetric));
+  const view = { index, filter, window, mask, bothWays };
+  const ahead = new Map();
+  const behind = new Map();
+  /** Where one step leads from an actor: { others, levels }, others in order, levels of the best link to each. */
+  view.ahead = (actor) =>
+    remembered(ahead, actor, () => steps(view, actor, index.outgoing, index.target, index.incoming, index.source));
+  /** From where one step leads to an actor; as `ahead`. */
+  view.behind = (actor) =>
+    remembered(behind, actor, () => steps(view, actor, index.incoming, index.source, index.outgoing, index.target));
+  return view;
+}
+
+function remembered(known, actor, make) {
+  if (!known.has(actor)) known.set(actor, make());
+  return known.get(actor);
+}
+
+function check(index, filter) {
+  for (const kind of filter.kinds)
+    if (!index.kindAt.has(kind)) throw unknown("kind", kind, Names.suggest(kind, index.kinds));
+  for (const actor of filter.via) actorAt(index, actor);
+  for (const id of filter.without) {
+    if (![index.actorAt, index.linkAt, index.kindAt].some((table) => table.has(id))) {
+      throw unknown("actor, link or kind", id, nearActors(index, id));
+    }
+  }
+}
+
+/** The number of an actor. Throws a Fault that names what the id may be a slip for. */
+export function actorAt(index, id) {
+  const at = index.actorAt.get(id);
+  if (at === undefined) throw unknown("actor", id, nearActors(index, id));
+  return at;
+}
+
+export function nearActors(index, text) {
+  const ids = new Map();
+  for (const id of index.actors) {
+    const actor = index.graph.actors[id];
+    for (const { name } of [actor, ...(actor.names ?? [])])
+      if (!ids.has(Names.fold(name))) ids.set(Names.fold(name), id);
+    ids.set(Names.fold(id), id);
+  }
+  return Names.suggest(Names.fold(String(text)), ids.keys()).map((near) => ids.get(near));
+}
+
+/** One byte a link: 1 when the view holds it. */
+function maskOf(index, filter, window) {
+  const { kind, level, status, source, target, s1, s2, e1, e2 } = index;
+  const without = new Set(filter.without);
+  const kinds = index.kinds.map(
+    (id, at) =>
+      (filter.kinds.length === 0 || filter.kinds.includes(id)) &&
+      (filter.families.length === 0 || filter.families.includes(index.families[at])) &&
+      !without.has(id),
+  );
+  const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
+  const least = CONFIDENCES.indexOf(filter.minConfidence ?? "low");
+  const gone = new Uint8Array(index.actors.length);
+  const lost = new Set();
+  for (const id of without) {
+    if (index.actorAt.has(id)) gone[index.actorAt.get(id)] = 1;
+    if (index.linkAt.has(id)) lost.add(index.linkAt.get(id));
+  }
+  const [first, last] = window ?? [];
+  const [starts, ends] = filter.certain ? [s2, e1] : [s1, e2];
+  const mask = new Uint8Array(kind.length);
+  for (let at = 0; at < mask.length; at++) {
+    if (
+      kinds[kind[at]] &&
+      level[at] >= least &&
+      statuses[status[at]] &&
+      !gone[source[at]] &&
+      !gone[target[at]] &&
+      (!window || (starts[at] <= last && ends[at] >= first))
+    )
+      mask[at] = 1;
+  }
+  for (const at of lost) mask[at] = 0;
+  return mask;
+}
+
+function steps({ index, mask, bothWays }, actor, along, far, against, near) {
+  const best = new Map();
+  const look = ({ start, links }, ends, both) => {
+    for (let at = start[actor]; at < start[actor + 1]; at++) {
+      const link = links[at];
+      if (!mask[link] || (both && !bothWays[index.kind[link]])) continue;
+      const known = best.get(ends[link]);
+      if (known === undefined || index.level[link] > known) best.set(ends[link], index.level[link]);
+    }
+  };
+  look(along, far, false);
+  look(against, near, true);
+  best.delete(actor);
+  const others = Int32Array.from(best.keys()).sort();
+  return { others, levels: Uint8Array.from(others, (other) => best.get(other)) };
+}
+
+/** The links of the view by which one step leads from `source` to `target`, in order of id. */
+export function joining({ index, mask, bothWays }, source, target) {
+  const along = between(index.outgoing, index.target, source, target).filter((link) => mask[link]);
+  const against = between(index.incoming, index.source, source, target).filter(
+    (link) => mask[link] && bothWays[index.kind[link]],
+  );
+  return [...new Set([...along, ...against])].sort((a, b) => a - b);
+}
+
+/** The links in the row of an actor whose other end is `other`. */
+function between({ start, links }, far, actor, other) {
+  let [low, high] = [start[actor], start[actor + 1]];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (far[links[middle]] < other) low = middle + 1;
+    else high = middle;
+  }
+  const found = [];
+  for (; low < start[actor + 1] && far[links[low]] === other; low++) found.push(links[low]);
+  return found;
+}

@@ -1,0 +1,237 @@
+// Why there is no path: the smallest single changes of the filter that would give one, or the gap that none closes.
+import * as Days from "../core/days.js";
+import * as Filters from "../core/filters.js";
+import { CONFIDENCES, STATUSES } from "../core/grades.js";
+import * as Index from "../core/graph_index.js";
+import * as Paths from "./paths.js";
+import * as Views from "./views.js";
+
+const MORE_HOPS = 8; // tried beyond those asked for, unless the nearest way is longer
+
+/**
+ * What stands between two actors: { from, to, filter, path, relaxations, together, parts, truncated }.
+ *
+ * `path` is the first path if there is one after all. Else `relaxations` are the smallest changes of one filter each
+ * that give a path; if none does, `together` is a smallest set of changes that does so in all; if nothing would,
+ * `parts` are the actors connected in any way with the first, and with the last. `truncated`: time ran out. Throws as
+ * Paths.find does.
+ */
+export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = {}) {
+  const filter = Filters.forPaths(given);
+  const deadline = performance.now() + seconds * 1000;
+  const asked = { graph, index: Index.of(graph), from, to, filter, truncated: false };
+  asked.first = (changed) => {
+    const left = Math.max(0, deadline - performance.now()) / 1000;
+    const { paths, truncatedBy } = Paths.find(graph, from, to, { ...changed, limit: 1 }, { seconds: left });
+    if (truncatedBy === "time" && !paths.length) asked.truncated = true;
+    return paths[0] ?? null;
+  };
+  const answer = { from, to, filter, path: asked.first(filter), relaxations: [], together: [], parts: null };
+  if (!answer.path && !asked.truncated) {
+    answer.parts = parts(asked);
+    if (!answer.parts)
+      answer.relaxations = changes(asked)
+        .map((steps) => opened(asked, steps))
+        .filter(Boolean);
+    if (!answer.parts && !answer.relaxations.length) answer.together = together(asked);
+  }
+  return { ...answer, truncated: asked.truncated };
+}
+
+/** The first of `steps`, which go from small to large, that opens a path, with that path. */
+function opened({ filter, first }, steps) {
+  for (const { parts: changed, ...said } of steps) {
+    const relaxed = { ...filter, ...changed };
+    const path = first(relaxed);
+    if (path) return { ...said, filter: Filters.complete(relaxed), path };
+  }
+  return null;
+}
+
+/** The actors tied in any way to the first, and those to the last; null if they are the same. */
+function parts({ index, from, to }) {
+  const tied = (id) => {
+    const found = new Set([index.actorAt.get(id)]);
+    for (const actor of found) {
+      for (const [{ start, links }, ends] of [
+        [index.outgoing, index.target],
+        [index.incoming, index.source],
+      ]) {
+        for (let at = start[actor]; at < start[actor + 1]; at++) found.add(ends[links[at]]);
+      }
+    }
+    return found;
+  };
+  const near = tied(from);
+  if (near.has(index.actorAt.get(to))) return null;
+  return [near, tied(to)].map((part) => [...part].sort((a, b) => a - b).map((actor) => index.actors[actor]));
+}
+
+const change = (name, words, options, changed) => ({ change: name, words, options, parts: changed });
+
+/** For each thing that can be relaxed, its steps from small to large. */
+function changes(asked) {
+  const { filter } = asked;
+  const found = [];
+  if (filter.certain)
+    found.push([change("certain", "count what the dates only make possible", "without --certain", { certain: false })]);
+  const lower = CONFIDENCES.slice(0, Math.max(0, CONFIDENCES.indexOf(filter.minConfidence))).reverse();
+  found.push(
+    lower.map((level) =>
+      change("minConfidence", `take links of ${level} confidence`, `--min-confidence ${level}`, {
+        minConfidence: level,
+      }),
+    ),
+  );
+  const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
+  found.push(modes.map((mode) => change("time", `ask less of time: ${mode}`, `--time ${mode}`, { time: mode })));
+  found.push(...windows(asked), hops(asked), ...kinds(asked).map((each) => [each]));
+  for (const [name, words] of [
+    ["without", "do not leave out"],
+    ["via", "do not insist on"],
+  ]) {
+    for (const id of filter[name]) {
+      found.push([
+        change(name, `${words} ${id}`, `without --${name} ${id}`, {
+          [name]: filter[name].filter((other) => other !== id),
+        }),
+      ]);
+    }
+  }
+  for (const status of STATUSES.filter((each) => !filter.status.includes(each))) {
+    const statuses = [...filter.status, status];
+    found.push([change("status", `count ${status} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
+  }
+  if (!filter.undirected)
+    found.push([change("undirected", "walk links both ways", "--undirected", { undirected: true })]);
+  return found;
+}
+
+/** One step: as many hops as the shortest path needs. */
+function hops(asked) {
+  const { filter, index, first } = asked;
+  const longest = index.actors.length - 1;
+  const nearest = distance(asked);
+  if (nearest === null || filter.maxHops >= longest) return [];
+  const path = first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+  if (!path) return [];
+  const needed = path.hops.length;
+  return [
+    change("maxHops", `allow ${needed.toLocaleString("en")} ${needed === 1 ? "hop" : "hops"}`, `--max-hops ${needed}`, {
+      maxHops: needed,
+    }),
+  ];
+}
+
+/** The fewest hops from first to last whatever the limit, or null when there is no way. */
+function distance({ index, filter, from, to }) {
+  const view = Views.of(index, filter);
+  const hopsTo = new Map([[index.actorAt.get(from), 0]]);
+  for (const [actor, walked] of hopsTo) {
+    for (const other of view.ahead(actor).others) if (!hopsTo.has(other)) hopsTo.set(other, walked + 1);
+  }
+  return hopsTo.get(index.actorAt.get(to)) ?? null;
+}
+
+/** For each kind of link that is not walked, a change that walks it too. */
+function kinds({ index, filter }) {
+  const numbers = index.kinds.map((_, at) => at);
+  const walks = (at) =>
+    (filter.kinds.length === 0 || filter.kinds.includes(index.kinds[at])) &&
+    (filter.families.length === 0 || filter.families.includes(index.families[at]));
+  const walked = numbers.filter(walks).map((at) => index.kinds[at]);
+  const family = (at) => Filters.FAMILIES.indexOf(index.families[at]);
+  return numbers
+    .filter((at) => !walks(at) && !filter.without.includes(index.kinds[at]))
+    .sort((a, b) => family(a) - family(b) || a - b)
+    .map((at) => {
+      const wider = [...walked, index.kinds[at]].sort();
+      return change("kinds", `walk ${index.labels[at].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+        kinds: wider,
+        families: [],
+      });
+    });
+}
+
+/** The least that the time asked about must be widened: backward, forward, or given up. */
+function windows(asked) {
+  const window = Filters.windowOf(asked.filter);
+  if (!window) return [];
+  const { s1, s2, e1, e2 } = asked.index;
+  const sorted = (lists, holds) =>
+    [...new Set(lists.flatMap((days) => Array.from(days.filter(holds))))].sort((a, b) => a - b);
+  const starts = sorted([s1, s2], (day) => window[1] < day && day < Days.FOREVER);
+  const ends = sorted([e1, e2], (day) => Days.BEGINNING < day && day < window[0]).reverse();
+  const earlier = least(
+    asked,
+    ends.map((day) => between(asked.filter, day, window[1])),
+  );
+  const later = least(
+    asked,
+    starts.map((day) => between(asked.filter, window[0], day)),
+  );
+  const found = [earlier, later].filter(Boolean).map((each) => [each]);
+  return found.length
+    ? found
+    : [[change("time", "ask about no time", "without --on or --between", { on: null, between: null })]];
+}
+
+function between(filter, first, last) {
+  const asked = `${Days.iso(first) ?? ""}..${Days.iso(last) ?? ""}`;
+  return change(
+    filter.on === null ? "between" : "on",
+    `look at ${daysInWords(Days.iso(first), Days.iso(last))}`,
+    `--between ${asked}`,
+    { on: null, between: asked },
+  );
+}
+
+function daysInWords(first, last) {
+  if (first && last) return first === last ? first : `${first} to ${last}`;
+  if (first) return `from ${first}`;
+  return last ? `up to ${last}` : "any day";
+}
+
+/** The first of ever wider windows in which there is a path: what fits one fits all wider ones. */
+function least(asked, wider) {
+  let [low, high] = [0, wider.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (asked.first({ ...asked.filter, ...wider[middle].parts })) high = middle;
+    else low = middle + 1;
+  }
+  return wider[low] ?? null;
+}
+
+/** A set of changes that open a path together, of which none can be spared. */
+function together({ filter, first }) {
+  const most = filter.maxHops + MORE_HOPS;
+  const all = [
+    change("undirected", "walk links both ways", "--undirected", { undirected: true }),
+    change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+    change("without", "leave nothing out", "without --without", { without: [] }),
+    change("via", "insist on nobody", "without --via", { via: [] }),
+    change("kinds", "walk every kind of link", `--family ${Filters.FAMILIES.join(",")}`, {
+      kinds: [],
+      families: Filters.FAMILIES,
+    }),
+    change("maxHops", `allow ${most.toLocaleString("en")} hops`, `--max-hops ${most}`, { maxHops: most }),
+    change("on", "ask about no time", "without --on or --between", { on: null, between: null }),
+    change("time", "ask less of time: any", "--time any", { time: "any" }),
+    change("minConfidence", "take links of low confidence", "--min-confidence low", { minConfidence: null }),
+    change("certain", "count what the dates only make possible", "without --certain", { certain: false }),
+  ];
+  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  let needed = all.filter(({ parts: changed }) =>
+    Object.entries(changed).some(([name, value]) => !same(filter[name], value)),
+  );
+  const relaxedBy = (list) => Object.assign({}, filter, ...list.map((each) => each.parts));
+  if (!first(relaxedBy(needed))) return [];
+  for (const each of [...needed]) {
+    const fewer = needed.filter((other) => other !== each);
+    if (first(relaxedBy(fewer))) needed = fewer;
+  }
+  const relaxed = Filters.complete(relaxedBy(needed));
+  const path = first(relaxed);
+  return path ? needed.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path })) : [];
+}

@@ -1,0 +1,37 @@
+// The state in the address: written as it changes, read when somebody follows a link within the page or goes back.
+import * as State from "../core/state.js";
+
+const PAUSE = 150; // milliseconds between writings
+let timer = null;
+let seen = window.location.hash;
+
+export function write(graph, state) {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (window.location.hash !== seen) return; // somebody went elsewhere, and is about to be followed
+    try {
+      window.history.replaceState(null, "", `#${State.encode(graph, state)}`);
+    } catch {
+      /* an embedded page has no address of its own */
+    }
+    seen = window.location.hash;
+  }, PAUSE);
+}
+
+export function create(graph, store, note) {
+  window.addEventListener("hashchange", () => {
+    clearTimeout(timer);
+    seen = window.location.hash;
+    const fragment = seen.slice(1);
+    if (fragment === State.encode(graph, store.get())) return;
+    const { state, notes } = State.decode(graph, fragment);
+    store.set(state);
+    if (notes.length) note(`The link to this view is not all understood: ${notes.join("; ")}.`);
+  });
+}
+
+/** The whole address of the page as it is now. */
+export function here(graph, state) {
+  const written = State.encode(graph, state);
+  return window.location.href.split("#")[0] + (written && `#${written}`);
+}

@@ -1,0 +1,54 @@
+// The buttons by which records refer to each other.
+import * as Dates from "../core/dates.js";
+import { el, words } from "./dom.js";
+import * as Legend from "./legend.js";
+
+export const actorButton = (own, id, open) =>
+  el(
+    "button",
+    { type: "button", class: "inline", onclick: () => open({ type: "actor", id }) },
+    words(own.actors[id].name),
+  );
+
+/** One line for a link: sample, kind, dates, confidence, and both ends, the other end as seen from `from`, or none. */
+export function linkButton(own, id, open, { from = null, bare = false } = {}) {
+  const link = own.links[id];
+  const kind = own.kinds[link.kind];
+  const name = (actor) => words(own.actors[actor].name);
+  const arrow = kind.symmetric ? "↔" : "→";
+  const ends = bare
+    ? []
+    : from === link.source
+      ? [name(link.target)]
+      : from === link.target
+        ? [name(link.source)]
+        : [name(link.source), ` ${arrow} `, name(link.target)];
+  const way =
+    from && !bare && !kind.symmetric && kind.family !== "support" ? (from === link.source ? "to " : "from ") : "";
+  return el(
+    "button",
+    { type: "button", class: "record", "data-link": id, onclick: () => open({ type: "link", id }) },
+    Legend.line({
+      colour: kind.colour,
+      arrow: !kind.symmetric,
+      mark: link.status,
+      dash: { moderate: "7 3.5", low: "2.5 2.5" }[link.confidence],
+    }),
+    el("span", { class: "what" }, words(kind.label), el("span", { class: "ends" }, " ", way, ends)),
+    el(
+      "span",
+      { class: "fine" },
+      Dates.brief(link),
+      `, ${link.confidence}`,
+      link.status === "asserted" ? "" : `, ${link.status}`,
+    ),
+  );
+}
+
+export const eventButton = (own, id, open) =>
+  el(
+    "button",
+    { type: "button", class: "record", onclick: () => open({ type: "event", id }) },
+    el("span", { class: "what" }, words(own.events[id].name)),
+    el("span", { class: "fine" }, Dates.inWords(own.events[id].date)),
+  );

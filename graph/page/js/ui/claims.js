@@ -1,0 +1,60 @@
+// Claims as people read them: who says so, how reliable the source and how credible the statement, and where to look.
+import { el, words } from "./dom.js";
+
+const HEADS = { supports: "Says so", disputes: "Disputes it", denies: "Denies it" };
+
+function claim(graph, { source: id, stance, credibility, locator, summary, attributed_to: by, strength }, open) {
+  const source = graph.sources[id];
+  const grade = `${source.reliability}${credibility}`;
+  return el(
+    "li",
+    { class: `claim ${stance}` },
+    el(
+      "div",
+      { class: "claim-head" },
+      el("span", { class: "stance" }, HEADS[stance]),
+      el(
+        "abbr",
+        { class: "grade", title: "Admiralty code: reliability of the source, credibility of the claim" },
+        grade,
+      ),
+    ),
+    summary && el("p", {}, words(summary)),
+    by && el("p", { class: "by" }, "According to ", words(by)),
+    el(
+      "p",
+      { class: "cite" },
+      el(
+        "button",
+        { type: "button", class: "inline", onclick: () => open({ type: "source", id }) },
+        words(source.title),
+      ),
+      el("span", { class: "where" }, words(source.publisher), locator && [" · ", words(locator)]),
+    ),
+    el(
+      "p",
+      { class: "fine" },
+      `Source ${graph.words.reliability[source.reliability]} (${source.reliability}); `,
+      `claim ${graph.words.credibility[credibility]} (${credibility}); a ${strength} claim`,
+    ),
+  );
+}
+
+/** The claims of a link or an event; both sides under their own heading when they differ. */
+export function list(graph, claims, open) {
+  if (claims.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
+  const sides = [
+    ["For", claims.filter((each) => each.stance === "supports")],
+    ["Against", claims.filter((each) => each.stance !== "supports")],
+  ].filter(([, side]) => side.length);
+  return sides.map(([title, side]) => [
+    sides.length > 1 || title === "Against" ? el("h3", { class: "side" }, title) : null,
+    el(
+      "ul",
+      { class: "claims" },
+      side.map((each) => claim(graph, each, open)),
+    ),
+  ]);
+}
+
+export const confidence = (level) => el("span", { class: `badge ${level}` }, `${level} confidence`);

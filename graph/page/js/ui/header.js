@@ -1,0 +1,62 @@
+// The head of the page: what the data is, how much of it there is, and what is folded away.
+import * as Dates from "../core/dates.js";
+import * as Words from "../core/words.js";
+import * as Dom from "./dom.js";
+import { byId, el, words } from "./dom.js";
+
+const touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+
+export function create(graph, on) {
+  const { description, asOf, leftOut, narrowedBy } = graph.info;
+  const size = (table) => Object.keys(graph[table]).length;
+  byId("lead").append(description ? words(Words.sentenceOf(description)) : "");
+  byId("about").append(description ? words(description) : "");
+  const facts = [
+    Words.count(size("actors"), "actor"),
+    Words.count(size("links"), "link"),
+    Words.count(size("sources"), "source"),
+  ];
+  if (asOf) facts.push(`as of ${Dates.inWords(asOf)}`);
+  if (leftOut) facts.push(`best-connected part: ${Words.count(leftOut, "link")} left out`);
+  if (Object.keys(narrowedBy).length)
+    facts.push(
+      `narrowed by ${Object.entries(narrowedBy)
+        .map(([name, value]) => `${name.replaceAll("_", " ")} ${[value].flat().join(", ")}`)
+        .join("; ")}`,
+    );
+  byId("facts").append(...facts.map((fact) => el("li", {}, words(fact))));
+  byId("unfocus").addEventListener("click", on.unfocus);
+  byId("fold").addEventListener("click", on.fold);
+  byId("undo").addEventListener("click", on.undo);
+  byId("redo").addEventListener("click", on.redo);
+  byId("show-help").addEventListener("click", () => byId("help").showModal());
+  byId("zoom-in").addEventListener("click", () => on.canvas().zoom(1.25));
+  byId("zoom-out").addEventListener("click", () => on.canvas().zoom(0.8));
+  byId("zoom-fit").addEventListener("click", () => on.canvas().fit());
+  byId("show-legend").addEventListener("click", () => {
+    const open = document.body.dataset.legend !== "open";
+    if (open && window.matchMedia("(max-width: 760px)").matches) on.open(null);
+    document.body.dataset.legend = open ? "open" : "closed";
+    byId("show-legend").setAttribute("aria-expanded", String(open));
+  });
+}
+
+/** Say how much is drawn, what is folded away and how to unfold it. */
+export function update(graph, { state, view, drawn }) {
+  const place = byId("folded");
+  const changed = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
+  const told = [`${Words.count(drawn.actors.size, "actor")}, ${Words.count(drawn.links.size, "link")} drawn`];
+  if (state.focus)
+    told.push(
+      `in focus: ${Dom.plain(graph.actors[state.focus.id].name)} and all within ${Words.count(state.focus.depth, "step")}`,
+    );
+  else if (drawn.folded > 0)
+    told.push(
+      `${drawn.folded.toLocaleString("en")} more folded away: ${touch.matches ? "find one, or tap an actor twice" : "find one (/), or expand an actor (double click, or e)"}`,
+    );
+  if (view.links.size < Object.keys(graph.links).length)
+    told.push(`${Words.count(view.links.size, "link")} pass the filters`);
+  place.textContent = told.join(" · ");
+  byId("unfocus").hidden = !state.focus;
+  byId("fold").hidden = Boolean(state.focus) || !changed;
+}

@@ -1,0 +1,89 @@
+// The keyboard: every key, what it does, and the sheet that tells of them.
+import { byId, el } from "./dom.js";
+
+const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+/** [keys, what they do, action]; an action may decline by returning false. */
+function table(store, on) {
+  const actor = () => (store.get().open?.type === "actor" ? store.get().open.id : null);
+  const toggle = (type) => on.open(store.get().open?.type === type ? null : { type });
+  const withActor = (action) => () => (actor() ? action(actor()) : false);
+  const view = (name) => () => store.set({ view: name }, { tracked: false });
+  return [
+    [["/"], "find an actor by any of its names", () => byId("search").focus()],
+    [["1"], "the graph", view("graph")],
+    [["2"], "the timeline", view("timeline")],
+    [["3"], "the tables", view("table")],
+    [["4"], "the sources", view("sources")],
+    [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
+    [
+      ["s"],
+      "stories: views one after the other, with a text",
+      () => (byId("show-stories").hidden ? false : toggle("stories")),
+    ],
+    [["e"], "expand the selected actor: show all that it is linked with", withActor(on.expand)],
+    [
+      ["f"],
+      "focus on the selected actor, or leave the focus",
+      () => (store.get().focus ? on.unfocus() : withActor(on.focus)()),
+    ],
+    [["h"], "hide the selected actor", withActor(on.hide)],
+    [["k"], "pin the selected actor where it is, or let it go", withActor((id) => on.pin(id, !on.pinned(id)))],
+    [["z"], "undo", on.undo],
+    [["y"], "redo", on.redo],
+    [["x"], "take away: pictures, tables, files, citations", () => byId("show-take").click()],
+    [["+", "="], "closer", () => on.canvas().zoom(1.25)],
+    [["-"], "farther", () => on.canvas().zoom(0.8)],
+    [["0"], "show all", () => on.canvas().fit()],
+    [["?"], "this sheet", () => byId("help").showModal()],
+  ];
+}
+
+function onCanvas(event, store, on) {
+  const at = store.get().open?.type === "actor" ? store.get().open.id : null;
+  if (event.key === "Enter" && at) byId("panel-title").focus();
+  if (!WAYS[event.key]) return;
+  event.preventDefault();
+  const next = on.canvas().beside(at, ...WAYS[event.key]);
+  if (next) on.open({ type: "actor", id: next });
+}
+
+export function create(store, on) {
+  const all = table(store, on);
+  const doing = new Map(all.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
+  byId("keys").append(
+    ...all.flatMap(([keys, text]) => [
+      el(
+        "dt",
+        {},
+        keys.map((key, at) => [at ? " " : "", el("kbd", {}, key)]),
+      ),
+      el("dd", {}, text),
+    ]),
+    el("dt", {}, "arrows"),
+    el("dd", {}, "on the graph: from actor to actor; Enter goes to the panel"),
+    el("dt", {}, el("kbd", {}, "Esc")),
+    el("dd", {}, "close the panel, or leave the field"),
+  );
+  byId("canvas").addEventListener("keydown", (event) => onCanvas(event, store, on));
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+    const typing = event.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
+    if (event.key === "Escape") {
+      if (typing) typing.blur();
+      else on.open(null);
+    }
+    if (typing) return;
+    const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
+    if (undo) event.shiftKey ? on.redo() : on.undo();
+    else if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      doing.get(event.key)?.() === false ||
+      !doing.has(event.key)
+    )
+      return;
+    event.preventDefault();
+  });
+}

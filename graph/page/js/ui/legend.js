@@ -1,0 +1,272 @@
+// The legend, which is the filter: a box for every kind of link, type of actor, confidence, status and country, each
+// with the number of records that it stands for under all the other filters.
+import * as State from "../core/state.js";
+import * as Scene from "../picture/scene.js";
+import * as Facets from "../query/facets.js";
+import * as Shown from "../query/shown.js";
+import * as Dom from "./dom.js";
+import { el, svg, words } from "./dom.js";
+
+const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+const DASHES = { high: null, moderate: "7 3.5", low: "2.5 2.5" };
+const STATUS = { asserted: "Not contested", disputed: "Disputed", denied: "Denied" };
+
+export const shape = (look) =>
+  svg(
+    "svg",
+    {
+      class: look.hollow ? "swatch hollow" : "swatch",
+      viewBox: "-9 -9 18 18",
+      "aria-hidden": "true",
+      colour: look.colour,
+    },
+    svg("path", { d: Scene.SHAPES[look.shape](look.shape === "star" ? 8 : 7) }),
+  );
+
+/** A line sample: `dash` as on the canvas, an arrowhead, and perhaps a mark in its middle or a plate with `letters`. */
+export function line({ colour, dash, arrow = true, mark, ended, possible, letters }) {
+  const end = letters ? 36 : 30;
+  return svg(
+    "svg",
+    { class: letters ? "line-swatch wide" : "line-swatch", viewBox: `0 0 ${end} 12`, "aria-hidden": "true", colour },
+    svg("path", {
+      d: arrow ? `M1 6h${end - 8}` : `M1 6h${end - 2}`,
+      "stroke-dasharray": dash,
+      class: possible && "thin",
+    }),
+    arrow &&
+      svg("path", {
+        d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`,
+        class: ended ? "open" : possible ? "thin hollow" : "head",
+      }),
+    mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
+    mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }),
+    letters && svg("path", { d: Scene.moved(Scene.plate(20, 11), 15, 6), class: "plate" }),
+    letters && svg("text", { x: 15, y: 9.2 }, letters),
+  );
+}
+
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+/**
+ * The rows of the legend: [title, facet, groups], a group being { name, values, label, sample } or a family of kinds.
+ */
+function sections(graph) {
+  const kinds = Object.keys(graph.kinds);
+  const families = graph.words.families.filter((family) => kinds.some((id) => graph.kinds[id].family === family));
+  const kindRow = (id) => ({
+    value: id,
+    key: `kind:${id}`,
+    label: words(graph.kinds[id].label),
+    sample: line({
+      colour: graph.kinds[id].colour,
+      arrow: !graph.kinds[id].symmetric,
+      letters: graph.kinds[id].letters,
+    }),
+  });
+  const total = new Map();
+  for (const { kind } of Object.values(graph.links)) total.set(kind, (total.get(kind) ?? 0) + 1);
+  const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
+  return [
+    {
+      title: "Links",
+      facet: "kinds",
+      groups: families.map((family) => ({
+        name: capital(family),
+        key: `family:${family}`,
+        rows: kinds
+          .filter((id) => graph.kinds[id].family === family)
+          .sort(order)
+          .map(kindRow),
+      })),
+    },
+    {
+      title: "Actors",
+      facet: "types",
+      groups: [
+        {
+          rows: Object.keys(graph.types).map((id) => ({
+            value: id,
+            key: `type:${id}`,
+            label: graph.types[id].label,
+            sample: shape(graph.types[id]),
+          })),
+        },
+      ],
+    },
+    {
+      title: "Confidence",
+      facet: "confidences",
+      groups: [
+        {
+          rows: ["high", "moderate", "low"].map((value) => ({
+            value,
+            key: `confidence:${value}`,
+            label: capital(value),
+            sample: line({ dash: DASHES[value] }),
+          })),
+        },
+      ],
+    },
+    {
+      title: "Status",
+      facet: "statuses",
+      groups: [
+        {
+          rows: Object.keys(STATUS).map((value) => ({
+            value,
+            key: `status:${value}`,
+            label: STATUS[value],
+            sample: line({ mark: value }),
+          })),
+        },
+      ],
+    },
+    {
+      title: "Countries",
+      facet: "countries",
+      folded: true,
+      groups: [
+        {
+          rows: State.valuesOf(graph, "countries")
+            .map((value) => ({
+              value,
+              key: `country:${value}`,
+              label: value === State.NO_COUNTRY ? "No country given" : regions.of(value),
+              sample: null,
+            }))
+            .sort((a, b) => (a.label < b.label ? -1 : 1)),
+        },
+      ],
+    },
+  ];
+}
+
+/** How many links a value stands for, or how many actors where it is one of actors. */
+const numberOf = (count) => count?.actors ?? count ?? 0;
+
+export function create(container, graph, store) {
+  const rows = [];
+
+  const chosen = (facet) => store.get()[facet] ?? State.valuesOf(graph, facet);
+
+  function choose(facet, values) {
+    const all = State.valuesOf(graph, facet);
+    const kept = all.filter((value) => values.has(value));
+    store.set({ [facet]: kept.length === all.length ? null : kept });
+  }
+
+  function tick(facet, values, on) {
+    const now = new Set(chosen(facet));
+    for (const value of values) on ? now.add(value) : now.delete(value);
+    choose(facet, now);
+  }
+
+  function row(facet, { key, label, sample }, values, isFamily) {
+    const box = el("input", {
+      type: "checkbox",
+      checked: true,
+      "data-filter": key,
+      onchange: (event) => tick(facet, values, event.target.checked),
+    });
+    const count = el("span", { class: "count" });
+    const element = el(
+      "div",
+      { class: isFamily ? "row family" : "row" },
+      el("label", {}, box, sample, el("span", { class: "label" }, label), count),
+      el(
+        "button",
+        {
+          type: "button",
+          class: "only",
+          "aria-label": `Show only ${Dom.plain(label.textContent ?? label)}`,
+          onclick: () => choose(facet, new Set(values)),
+        },
+        "only",
+      ),
+    );
+    rows.push({ facet, values, box, count, element });
+    return element;
+  }
+
+  function section({ title, facet, groups, folded }) {
+    const all = el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        "aria-label": `Show all: ${title}`,
+        onclick: () => store.set({ [facet]: null }),
+      },
+      "all",
+    );
+    const none = el(
+      "button",
+      { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store.set({ [facet]: [] }) },
+      "none",
+    );
+    const body = groups.map(({ name, key, rows: own }) =>
+      el(
+        "div",
+        { role: "group", "aria-label": name ?? title },
+        name &&
+          row(
+            facet,
+            { key, label: name, sample: null },
+            own.map(({ value }) => value),
+            true,
+          ),
+        own.map((each) => row(facet, each, [each.value], false)),
+      ),
+    );
+    if (!folded)
+      return el(
+        "section",
+        { "aria-label": title },
+        el("div", { class: "section-head" }, el("h2", {}, title), all, none),
+        body,
+      );
+    return el(
+      "section",
+      { "aria-label": title },
+      el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all, none), body),
+    );
+  }
+
+  function update(state) {
+    const counts = Facets.count(graph, ...Shown.asked(state));
+    for (const { facet, values, box, count, element } of rows) {
+      const on = state[facet] === null ? values.length : values.filter((value) => state[facet].includes(value)).length;
+      box.checked = on > 0;
+      box.indeterminate = on > 0 && on < values.length;
+      const number = values.reduce(
+        (sum, value) => sum + numberOf(counts[facet][value === State.NO_COUNTRY ? Facets.NO_COUNTRY : value]),
+        0,
+      );
+      count.textContent = number.toLocaleString("en");
+      element.classList.toggle("nothing", number === 0);
+    }
+  }
+
+  container.append(
+    ...sections(graph).map(section),
+    el(
+      "section",
+      { "aria-label": "Marks" },
+      el("div", { class: "section-head" }, el("h2", {}, "Marks")),
+      el(
+        "ul",
+        { class: "key" },
+        el("li", {}, line({ ended: true }), "Ended before the date of record"),
+        el("li", {}, line({ possible: true }), "Thin: possible, not certain, in the time chosen"),
+        el("li", {}, line({ letters: "Ab" }), "Two letters: the kind of link"),
+        el("li", {}, line({ letters: "3" }), "A number: several links of the kind"),
+      ),
+    ),
+  );
+  update(store.get());
+  store.on((state, before) => {
+    const parts = [...State.FACETS, "window", "certain", "without"];
+    if (parts.some((part) => state[part] !== before[part])) update(state);
+  });
+}

@@ -1,0 +1,182 @@
+// The page: its parts made and joined. Everything that changes goes through the store; here stands who is told.
+import * as Decode from "../core/decode.js";
+import * as State from "../core/state.js";
+import * as Store from "../core/store.js";
+import * as Words from "../core/words.js";
+import * as Canvas from "../picture/canvas.js";
+import * as Lit from "../picture/lit.js";
+import * as Search from "../query/search.js";
+import * as Shown from "../query/shown.js";
+import * as Address from "./address.js";
+import * as Combobox from "./combobox.js";
+import * as Dom from "./dom.js";
+import { byId } from "./dom.js";
+import * as Header from "./header.js";
+import * as Keys from "./keys.js";
+import * as Legend from "./legend.js";
+import * as Opening from "./opening.js";
+import * as Pages from "./pages.js";
+import * as Panel from "./panel.js";
+import * as PathForm from "./path_form.js";
+import * as Scripting from "./scripting.js";
+import * as TakeAway from "./takeaway.js";
+import * as TimeBar from "./timebar.js";
+import * as Tip from "./tip.js";
+
+const drawing = JSON.parse(byId("drawing").textContent);
+const graph = Decode.graph(JSON.parse(byId("data").textContent), drawing.nodes);
+const entries = Search.index(graph.actors);
+const core = Object.keys(graph.pictures.wide.positions);
+const phone = window.matchMedia("(max-width: 760px)");
+const say = (text) => {
+  byId("live").textContent = text;
+};
+const { state: opening, notes } = State.decode(graph, window.location.hash);
+if (!window.location.hash) Object.assign(opening, Opening.of(graph));
+const store = Store.create(opening);
+let canvas = null;
+let now = null; // { state, view, drawn }: what is in view and what is drawn
+
+/** Tell of something in passing: a note that goes by itself, and to those who listen. */
+function note(text) {
+  const place = byId("note");
+  place.textContent = text;
+  place.hidden = false;
+  say(text);
+  clearTimeout(note.timer);
+  note.timer = setTimeout(() => {
+    place.hidden = true;
+  }, 7000);
+}
+
+function reckon(state) {
+  const view = Shown.inView(graph, state);
+  return { state, view, drawn: Shown.drawn(graph, state, core, view) };
+}
+
+// What each change touches.
+const FILTERS = [...State.FACETS, "window", "certain", "without"];
+const DRAWN = [...FILTERS, "unfolded", "focus", "pinned"];
+const LIT = [...DRAWN, "open", "question", "chosen", "story"];
+
+function changed(state, before) {
+  const touches = (parts) => parts.some((part) => state[part] !== before[part]);
+  if (touches(DRAWN)) {
+    now = reckon(state);
+    canvas.update(now.drawn);
+    if (touches(["focus"])) canvas.fit();
+    Header.update(graph, now);
+  }
+  if (touches(FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
+  if (touches(["open", "question", "story", "chosen", "window"])) Panel.update(state, before);
+  if (touches(LIT)) light();
+  if (touches(["view", "table"]) || touches(FILTERS)) Pages.update({ ...now, state });
+  for (const [id, can] of [
+    ["undo", store.canUndo()],
+    ["redo", store.canRedo()],
+  ])
+    byId(id).disabled = !can;
+  Address.write(graph, state);
+}
+
+/** Make what is open in the panel stand out on the canvas. */
+function light() {
+  canvas.highlight(Lit.of(graph, store.get(), PathForm.answered()));
+}
+
+/** Open a record, the path finder or the stories in the panel; null closes it. An actor is unfolded. */
+function open(what) {
+  if (what && phone.matches) document.body.dataset.legend = "closed";
+  const change = { open: what };
+  if (what?.type === "actor" && !now.drawn.actors.has(what.id))
+    change.unfolded = [...new Set([...store.get().unfolded, what.id])];
+  store.set(change, { tracked: Boolean(change.unfolded) });
+  if (what?.type !== "actor") return;
+  say(`${Dom.plain(graph.actors[what.id].name)} selected`);
+  requestAnimationFrame(() => canvas.reveal(what.id)); // once the canvas has made room for the panel
+}
+
+const actions = {
+  open,
+  say,
+  note,
+  entries,
+  /** Show all that an actor is linked with, as far as it is in view. */
+  expand(id) {
+    const more = [...Shown.neighbours(graph, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
+    store.set({ unfolded: [...store.get().unfolded, ...more] });
+    const cut = now.drawn.cut ? `; ${now.drawn.cut} more would be too much to draw at once` : "";
+    say(`${Words.count(more.length, "actor")} unfolded${cut}`);
+    if (cut) note(`Not all is drawn${cut}: focus, filter or hide something first.`);
+  },
+  unfold(ids) {
+    const more = ids.filter((id) => !now.drawn.actors.has(id));
+    if (more.length) store.set({ unfolded: [...store.get().unfolded, ...more] }, { tracked: false });
+  },
+  hide(id) {
+    store.set({ without: [...store.get().without, id], open: null });
+    note(`${Dom.plain(graph.actors[id].name)} is hidden; undo (z) brings it back.`);
+  },
+  focus(id, depth = 1) {
+    store.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
+  },
+  unfocus() {
+    store.set({ focus: null });
+  },
+  pin(id, on) {
+    const pinned = { ...store.get().pinned };
+    if (on) pinned[id] = Object.values(canvas.network.getPosition(id)).map(Math.round);
+    else delete pinned[id];
+    store.set({ pinned });
+  },
+  pinned: (id) => Object.hasOwn(store.get().pinned, id),
+  fold() {
+    store.set({ unfolded: [], focus: null, without: [], pinned: {} });
+    canvas.fit();
+  },
+  undo() {
+    if (store.undo()) say("Undone");
+  },
+  redo() {
+    if (store.redo()) say("Done again");
+  },
+  cite: TakeAway.cite,
+  pathFrom: Panel.pathFrom,
+  now: () => now,
+  canvas: () => canvas,
+  light,
+};
+
+function make() {
+  now = reckon(store.get());
+  Header.create(graph, actions);
+  Panel.create(graph, store, actions);
+  canvas = Canvas.create(byId("canvas"), graph, drawing, store, {
+    select: open,
+    hover: (what, event) => Tip.show(graph, what, event, Shown.windowOf(graph, store.get())),
+    expand: actions.expand,
+  });
+  canvas.update(now.drawn);
+  canvas.fit();
+  Header.update(graph, now);
+  Legend.create(byId("legend-body"), graph, store);
+  Pages.create(graph, store, actions);
+  TimeBar.create(byId("timebar"), graph, store, actions);
+  Keys.create(store, actions);
+  TakeAway.create(graph, store, actions);
+  Combobox.attach(byId("search"), byId("search-options"), {
+    graph,
+    entries,
+    say,
+    choose: (id) => open({ type: "actor", id }),
+  });
+  store.on(changed);
+  Panel.update(store.get(), State.DEFAULTS);
+  light();
+  Pages.update(now);
+  Address.create(graph, store, note);
+  if (notes.length) note(`The link to this view is not all understood: ${notes.join("; ")}.`);
+}
+
+make();
+Scripting.create(graph, store, actions);

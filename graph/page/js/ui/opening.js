@@ -1,0 +1,10 @@
+// What the page opens on when its address says nothing: what it was rendered with.
+import * as Stories from "./stories.js";
+
+export function of(graph) {
+  const { question, focus, story } = graph;
+  if (question) return { open: { type: "paths" }, question };
+  if (story) return Stories.opening(graph, story);
+  if (focus && Object.hasOwn(graph.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
+  return {};
+}

@@ -1,0 +1,31 @@
+// The views of the same data: graph, timeline, tables, sources. A view is made when it is first wanted and told of what
+// is in view.
+import { byId } from "./dom.js";
+import * as SourcesView from "./sources_view.js";
+import * as TableView from "./table_view.js";
+import * as TimelineView from "./timeline_view.js";
+
+const made = {};
+let graph, store, on;
+
+const MAKERS = { timeline: TimelineView.create, table: TableView.create, sources: SourcesView.create };
+
+export function create(own, itsStore, actions) {
+  [graph, store, on] = [own, itsStore, actions];
+  for (const button of byId("views").querySelectorAll("[data-view]"))
+    button.addEventListener("click", () => store.set({ view: button.dataset.view }, { tracked: false }));
+}
+
+/** Show the view that the state names; `now` is { state, view: { actors, links }, drawn: { actors, links } }. */
+export function update(now) {
+  const { view } = now.state;
+  document.body.dataset.view = view;
+  for (const button of byId("views").querySelectorAll("[data-view]")) {
+    if (button.dataset.view === view) button.setAttribute("aria-current", "page");
+    else button.removeAttribute("aria-current");
+  }
+  for (const name of ["graph", ...Object.keys(MAKERS)]) byId(`view-${name}`).hidden = name !== view;
+  if (view === "graph") return;
+  made[view] ??= MAKERS[view](byId(`view-${view}`), graph, store, on);
+  made[view].update(now);
+}

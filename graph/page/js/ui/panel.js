@@ -1,0 +1,77 @@
+// The panel: what is open, the way back, and the buttons by which records refer to each other.
+import * as State from "../core/state.js";
+import * as Shown from "../query/shown.js";
+import { byId } from "./dom.js";
+import * as PanelActor from "./panel_actor.js";
+import * as PanelLink from "./panel_link.js";
+import * as PanelRecord from "./panel_record.js";
+import * as PathForm from "./path_form.js";
+import * as Stories from "./stories.js";
+
+let graph, store, on;
+let returning = false;
+const history = [];
+
+const RENDER = {
+  actor: (id) => PanelActor.render(graph, id, on),
+  link: (id) => PanelLink.render(graph, id, on, Shown.windowOf(graph, store.get())),
+  source: (id) => PanelRecord.source(graph, id, on.open),
+  event: (id) => PanelRecord.event(graph, id, on.open),
+  paths: () => PathForm.render(graph, store, on),
+  stories: () => Stories.render(graph, store, on),
+};
+
+// What of the state the panel tells of beside what is open.
+const TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
+
+/** Show what the state says is open: a record, the path finder or the stories. */
+export function update(state, before) {
+  const { open } = state;
+  const again = State.same(open, before.open);
+  if (again && !(TELLS_OF[open?.type] ?? []).some((part) => state[part] !== before[part])) return;
+  if (!again && before.open && open && !returning) history.push(before.open);
+  if (!open) history.length = 0;
+  document.body.dataset.panel = open ? "open" : "closed";
+  for (const type of ["paths", "stories"])
+    byId(`show-${type}`).setAttribute("aria-pressed", String(open?.type === type));
+  if (open) fill(open, again);
+}
+
+function fill(open, again) {
+  const { eyebrow, title, body } = RENDER[open.type](open.id);
+  byId("panel-back").hidden = history.length === 0;
+  byId("panel-eyebrow").replaceChildren(...[eyebrow].flat(Infinity));
+  byId("panel-title").replaceChildren(...[title].flat(Infinity));
+  byId("panel-body").replaceChildren(...[body].flat(Infinity).filter(Boolean));
+  if (!again) byId("panel-scroll").scrollTop = 0;
+}
+
+function back() {
+  const last = history.pop();
+  returning = true;
+  if (last) on.open(last);
+  returning = false;
+  if (store.get().open) fill(store.get().open, false);
+}
+
+export function create(own, itsStore, actions) {
+  [graph, store, on] = [own, itsStore, actions];
+  byId("panel-back").addEventListener("click", back);
+  byId("panel-close").addEventListener("click", () => on.open(null));
+  for (const type of ["paths", "stories"])
+    byId(`show-${type}`).addEventListener("click", () => on.open(store.get().open?.type === type ? null : { type }));
+  byId("show-stories").hidden = !graph.stories?.length;
+  byId("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    store.set({ view: "table" }, { tracked: false });
+    byId("view-table").focus();
+  });
+}
+
+/** Open the path finder with one end, or both, filled in. */
+export function pathFrom(from, to) {
+  const { question } = store.get();
+  const ends = { from: from ?? question?.from ?? null, to: to ?? question?.to ?? null };
+  if (ends.from === ends.to) ends[from ? "to" : "from"] = null;
+  store.set({ question: { ...ends, filter: question?.filter ?? {} }, chosen: 0, open: { type: "paths" } });
+}

@@ -1,0 +1,101 @@
+// A link: what, when and how much, what its claims amount to, and the claims themselves.
+import * as Dates from "../core/dates.js";
+import * as Words from "../core/words.js";
+import * as Windows from "../picture/windows.js";
+import { actorButton, linkButton } from "./buttons.js";
+import * as Claims from "./claims.js";
+import { el, fact, words } from "./dom.js";
+import * as Legend from "./legend.js";
+
+function status(graph, link) {
+  const independent = link.roots.length;
+  const said = {
+    asserted: "Not contested",
+    disputed: "Disputed: sources differ",
+    denied: "Denied: no source supports it",
+  }[link.status];
+  return el(
+    "p",
+    { class: "badges" },
+    Claims.confidence(link.confidence),
+    el("span", { class: `badge ${link.status}` }, said),
+    el("span", { class: "badge" }, Words.count(independent, "independent source")),
+  );
+}
+
+function besides(graph, id) {
+  const { source, target } = graph.links[id];
+  return Object.keys(graph.links).filter(
+    (other) =>
+      other !== id &&
+      [graph.links[other].source, graph.links[other].target].every((end) => end === source || end === target),
+  );
+}
+
+const IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
+
+/** `time` is the window that is chosen, or null. */
+export function render(graph, id, on, time) {
+  const { open } = on;
+  const link = graph.links[id];
+  const kind = graph.kinds[link.kind];
+  const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
+  const others = besides(graph, id);
+  return {
+    eyebrow: [Legend.line({ colour: kind.colour, arrow: !kind.symmetric }), words(kind.label), ` (${kind.family})`],
+    title: [
+      actorButton(graph, link.source, open),
+      el("span", { class: "verb" }, " ", words(kind.verb), " "),
+      actorButton(graph, link.target, open),
+    ],
+    body: [
+      status(graph, link),
+      link.summary && el("p", { class: "summary" }, words(link.summary)),
+      el(
+        "dl",
+        { class: "facts" },
+        fact("When", el("p", {}, words(dates)), el("p", { class: "fine" }, certain)),
+        time && fact("Time chosen", `${Windows.inWords(time)}: ${IN_TIME[Dates.certainty(link.span, time)]}`),
+        link.amounts &&
+          fact(
+            "Amount",
+            link.amounts.map((amount) => el("p", {}, Words.amount(amount, Dates.inWords))),
+          ),
+        link.items &&
+          fact(
+            "Items",
+            link.items.map((item, at) => [at ? ", " : "", words(item)]),
+          ),
+        link.purpose && fact("Purpose", words(link.purpose)),
+      ),
+      el(
+        "section",
+        {},
+        el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
+        Claims.list(graph, link.claims, open),
+      ),
+      others.length > 0 &&
+        el(
+          "section",
+          {},
+          el("h3", {}, "Between the same two", el("span", { class: "count" }, String(others.length))),
+          el(
+            "ul",
+            { class: "links" },
+            others.map((other) => el("li", {}, linkButton(graph, other, open))),
+          ),
+        ),
+      el(
+        "p",
+        { class: "actions" },
+        el("button", { type: "button", onclick: () => on.cite({ links: [id] }) }, "Copy citation"),
+        el(
+          "button",
+          { type: "button", onclick: () => on.unfold([link.source, link.target]) },
+          "Show both on the graph",
+        ),
+      ),
+      el("p", { class: "fine" }, "Link ", el("code", {}, id)),
+    ],
+  };
+}

@@ -1,0 +1,122 @@
+// A source with what rests on it, and an event with who had part in it.
+import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
+import * as Words from "../core/words.js";
+import * as Fallout from "../query/fallout.js";
+import { actorButton, eventButton, linkButton } from "./buttons.js";
+import * as Claims from "./claims.js";
+import { el, fact, outward, words } from "./dom.js";
+
+export function source(graph, id, open) {
+  const own = graph.sources[id];
+  const citing = (records) =>
+    Object.keys(records).filter((each) => records[each].claims.some((claim) => claim.source === id));
+  const [links, events] = [citing(graph.links), citing(graph.events)];
+  const from = own.derives_from;
+  return {
+    eyebrow: ["Source"],
+    title: words(own.title),
+    body: [
+      own.summary && el("p", { class: "summary" }, words(own.summary)),
+      el(
+        "dl",
+        { class: "facts" },
+        fact("Publisher", words(own.publisher)),
+        own.author && fact("Author", words(own.author)),
+        own.published && fact("Published", Dates.inWords(own.published)),
+        fact("Reliability", `${own.reliability}: ${graph.words.reliability[own.reliability]}`),
+        own.class && fact("Class", Words.spaced(own.class)),
+        from &&
+          fact(
+            "Derives from",
+            graph.sources[from]
+              ? el(
+                  "button",
+                  { type: "button", class: "inline", onclick: () => open({ type: "source", id: from }) },
+                  words(graph.sources[from].title),
+                )
+              : words(from),
+          ),
+        own.url && fact("Address", outward(own.url, own.url)),
+        own.host && fact("Read at", words(own.host)),
+        own.archived_url && fact("Archived", outward(own.archived_url, own.archived_url)),
+      ),
+      falls(graph, id, open),
+      section("Links that rest on it", links, (link) => linkButton(graph, link, open)),
+      section("Events that rest on it", events, (event) => eventButton(graph, event, open)),
+    ],
+  };
+}
+
+/** What would fall if the source, and all that only passes it on, were withdrawn. */
+function falls(graph, id, open) {
+  const { sources, unsupported, changed, events } = Fallout.ofSource(graph, id);
+  const lower = changed.filter(({ before, after }) => Grades.level(after.confidence) < Grades.level(before.confidence));
+  if (!unsupported.length && !lower.length && !events.length)
+    return el("p", { class: "notice" }, "Nothing would fall without it: all that cites it has other support.");
+  return el(
+    "section",
+    { "aria-label": "What would fall without it" },
+    el("h3", {}, "Without it"),
+    sources.length > 1 &&
+      el("p", { class: "fine" }, `Withdrawn with ${Words.count(sources.length - 1, "source")} that only pass it on.`),
+    section("No support left", unsupported, (link) => linkButton(graph, link, open)),
+    section(
+      "Less confident",
+      lower.map((each) => each.id),
+      (link) => linkButton(graph, link, open),
+    ),
+    section("Events without a claim left", events, (event) => eventButton(graph, event, open)),
+  );
+}
+
+function section(title, ids, button) {
+  return (
+    ids.length > 0 &&
+    el(
+      "section",
+      {},
+      el("h3", {}, title, el("span", { class: "count" }, String(ids.length))),
+      el(
+        "ul",
+        { class: "links" },
+        ids.map((id) => el("li", {}, button(id))),
+      ),
+    )
+  );
+}
+
+export function event(graph, id, open) {
+  const own = graph.events[id];
+  const role = ({ actor, role: part, qualifier }) => [
+    graph.actors[actor] ? actorButton(graph, actor, open) : words(actor),
+    el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${Words.spaced(part)}`),
+  ];
+  const answered = (own.responds_to ?? []).filter((each) => graph.events[each]);
+  const answers = Object.keys(graph.events).filter((each) => (graph.events[each].responds_to ?? []).includes(id));
+  return {
+    eyebrow: ["Event"],
+    title: words(own.name),
+    body: [
+      own.summary && el("p", { class: "summary" }, words(own.summary)),
+      el(
+        "dl",
+        { class: "facts" },
+        fact("When", words(Dates.inWords(own.date))),
+        own.place && fact("Where", words(own.place)),
+        fact(
+          "Who",
+          own.roles.map((each) => el("p", {}, role(each))),
+        ),
+      ),
+      section("It answered", answered, (each) => eventButton(graph, each, open)),
+      section("It was answered by", answers, (each) => eventButton(graph, each, open)),
+      el(
+        "section",
+        {},
+        el("h3", {}, "Claims", el("span", { class: "count" }, String(own.claims.length))),
+        Claims.list(graph, own.claims, open),
+      ),
+    ],
+  };
+}

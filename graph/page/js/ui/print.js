@@ -1,0 +1,32 @@
+// Before the page is printed: the picture as lines and text in light colours, what narrows it, and the address of the
+// view.
+import * as Dates from "../core/dates.js";
+import * as ViewWords from "../core/view_words.js";
+import * as Picture from "../files/picture.js";
+import * as Address from "./address.js";
+import { byId, el, words } from "./dom.js";
+
+function picture(graph, on) {
+  const made = new DOMParser().parseFromString(Picture.svg(graph, on, "light", false), "image/svg+xml");
+  return document.importNode(made.documentElement, true);
+}
+
+function head(graph, state) {
+  const filters = ViewWords.filters(graph, state);
+  const { asOf, version } = graph.info;
+  const facts = [asOf && `as of ${Dates.inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
+  return [
+    facts && el("p", {}, "Data ", words(facts)),
+    el("p", {}, filters.length ? ["Filtered. ", words(`${filters.join(". ")}.`)] : "Not filtered."),
+    el("p", { class: "address" }, words(Address.here(graph, state))),
+  ].filter(Boolean);
+}
+
+export function create(graph, store, on) {
+  const place = byId("print");
+  window.addEventListener("beforeprint", () => {
+    const state = store.get();
+    place.replaceChildren(...head(graph, state), ...(state.view === "graph" ? [picture(graph, on)] : []));
+  });
+  window.addEventListener("afterprint", () => place.replaceChildren());
+}

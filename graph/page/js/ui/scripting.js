@@ -1,0 +1,58 @@
+// `window.axisgraph`: what tests, bookmarklets and pages that embed this one may call. docs/scripting.md tells of it.
+import * as Dates from "../core/dates.js";
+import * as Filters from "../core/filters.js";
+import * as Grades from "../core/grades.js";
+import * as Paths from "../query/paths.js";
+import * as Search from "../query/search.js";
+import * as WhyNot from "../query/why_not.js";
+
+const OWN = ["types", "countries"]; // filters of actors, which the command line does not have
+const given = (list) => (list?.length ? [...list] : null);
+
+/**
+ * The parts of the state that a filter stands for, in the words of the command line, `types` and `countries`. What
+ * narrows only paths (via, maxHops, ...) is left out. Throws a RangeError for what cannot be understood.
+ */
+export function stateOf(graph, filter) {
+  const own = Object.fromEntries(OWN.map((name) => [name, given([filter[name] ?? []].flat())]));
+  const whole = Filters.complete(Object.fromEntries(Object.entries(filter).filter(([name]) => !OWN.includes(name))));
+  const fits = (id) =>
+    (!whole.kinds.length || whole.kinds.includes(id)) &&
+    (!whole.families.length || whole.families.includes(graph.kinds[id].family)) &&
+    !whole.without.includes(id);
+  const kinds = Object.keys(graph.kinds).filter(fits);
+  const levels = Grades.CONFIDENCES;
+  return {
+    ...own,
+    statuses: given(whole.status),
+    certain: whole.certain,
+    kinds: kinds.length === Object.keys(graph.kinds).length ? null : kinds,
+    confidences:
+      whole.minConfidence && whole.minConfidence !== levels[0]
+        ? levels.slice(levels.indexOf(whole.minConfidence))
+        : null,
+    without: whole.without.filter((id) => Object.hasOwn(graph.actors, id) || Object.hasOwn(graph.links, id)),
+    window: Dates.openWindowOf(whole),
+  };
+}
+
+export function create(graph, store, on) {
+  const select = (id) => {
+    const type = ["actor", "link", "source", "event"].find((each) => Object.hasOwn(graph[`${each}s`], id));
+    on.open(type ? { type, id } : null);
+    return Boolean(type);
+  };
+  window.axisgraph = Object.freeze({
+    ready: Promise.resolve(true),
+    paths: (from, to, filter = {}) => Paths.find(graph, from, to, filter),
+    whyNot: (from, to, filter = {}) => WhyNot.find(graph, from, to, filter),
+    search: (text) => Search.answer(graph, on.entries, String(text)),
+    setFilter: (filter = {}) => store.set(stateOf(graph, filter)),
+    select,
+    view: () => ({ actors: [...on.now().drawn.actors].sort(), links: [...on.now().drawn.links].sort() }),
+    undo: on.undo,
+    redo: on.redo,
+    state: () => store.get(),
+    network: on.canvas().network,
+  });
+}

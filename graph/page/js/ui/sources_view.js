@@ -1,0 +1,260 @@
+// The bibliography, with what hangs on each source.
+import * as Dates from "../core/dates.js";
+import * as Words from "../core/words.js";
+import * as Bibliography from "../query/bibliography.js";
+import * as Rows from "../query/rows.js";
+import * as Dom from "./dom.js";
+import { el, outward, words } from "./dom.js";
+
+const MORE = 150; // entries shown at a time
+const PAUSE = 120; // milliseconds after the last key before a text filters
+
+export function create(container, graph, store, on) {
+  let [now, hung, limit, text] = [null, new Map(), MORE, ""];
+  const select = (label, choices, value) => {
+    const element = el(
+      "select",
+      { "aria-label": label, onchange: again },
+      Object.entries(choices).map(([id, title]) => el("option", { value: id }, title)),
+    );
+    element.value = value;
+    return element;
+  };
+  const group = select("Group the sources", Bibliography.GROUPS, "reliability");
+  const sort = select("Sort the sources", Bibliography.SORTS, "falls");
+  const find = el("input", {
+    type: "search",
+    class: "table-find",
+    placeholder: "Filter the sources",
+    "aria-label": "Filter the sources by a text",
+    dir: "auto",
+    oninput: () => {
+      clearTimeout(find.timer);
+      find.timer = setTimeout(() => {
+        text = find.value;
+        again();
+      }, PAUSE);
+    },
+  });
+  const told = el("p", { class: "table-told", role: "status" });
+  const key = el(
+    "p",
+    { class: "timeline-key" },
+    [
+      ["falls", "left without support"],
+      ["weakens", "less confident"],
+      ["stands", "still stands"],
+    ].map(([kind, label]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind}` }), label)),
+  );
+  const list = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
+  container.append(el("div", { class: "view-bar" }, find, group, sort, key, told), list);
+
+  function again() {
+    limit = MORE;
+    show();
+  }
+
+  /** How many of its links fall, weaken and stand, as one bar. */
+  function bar(own, most) {
+    const parts = [
+      ["falls", own.unsupported],
+      ["weakens", own.weaker],
+      ["stands", own.links - own.unsupported - own.weaker],
+    ].filter(([, number]) => number);
+    return el(
+      "div",
+      { class: "hang-bar", "aria-hidden": "true" },
+      parts.map(([kind, number]) => {
+        const part = el("span", { class: kind });
+        part.style.width = `${Math.max(1.5, (number / most) * 100)}%`;
+        return part;
+      }),
+    );
+  }
+
+  function consequence(own) {
+    const said = [
+      own.unsupported && `${Words.count(own.unsupported, "link")} left without support`,
+      own.lost && `${Words.count(own.lost, "event")} without a claim`,
+      own.weaker && `${Words.count(own.weaker, "link")} less confident`,
+    ].filter(Boolean);
+    if (own.links + own.events === 0) return "nothing in view cites it";
+    return said.length ? `without it: ${said.join(", ")}` : "all of it stands without this source";
+  }
+
+  function entry(own, most) {
+    const source = graph.sources[own.id];
+    const from = source.derives_from;
+    const open = (id) => on.open({ type: "source", id });
+    const about = [
+      words(source.publisher),
+      source.author && words(source.author),
+      source.class && Words.spaced(source.class),
+      source.published && Dates.inWords(source.published),
+    ].filter(Boolean);
+    const hangs = [own.links && Words.count(own.links, "link"), own.events && Words.count(own.events, "event")]
+      .filter(Boolean)
+      .join(", ");
+    const element = el(
+      "li",
+      { class: `source-entry ${own.depth ? "derived" : ""}`, "data-source": own.id },
+      el(
+        "span",
+        {
+          class: `source-grade grade-${source.reliability}`,
+          title: `Reliability ${source.reliability}: ${graph.words.reliability[source.reliability]}`,
+        },
+        source.reliability,
+      ),
+      el(
+        "div",
+        { class: "source-what" },
+        el(
+          "button",
+          {
+            type: "button",
+            class: "source-title",
+            "aria-current": own.id === store.get().open?.id ? "true" : null,
+            onclick: () => open(own.id),
+          },
+          words(source.title),
+        ),
+        el(
+          "p",
+          { class: "fine" },
+          about.map((each, at) => [at ? " · " : "", each]),
+          ` · ${graph.words.reliability[source.reliability]}`,
+          source.url && [
+            " · ",
+            outward(source.url, "open"),
+            el("span", { class: "hidden" }, ` ${Dom.plain(source.title)}`),
+          ],
+        ),
+        from &&
+          !own.depth &&
+          el(
+            "p",
+            { class: "fine" },
+            "derives from ",
+            graph.sources[from]
+              ? el(
+                  "button",
+                  { type: "button", class: "inline", onclick: () => open(from) },
+                  words(graph.sources[from].title),
+                )
+              : words(from),
+          ),
+        own.derived.length > 0 &&
+          el("p", { class: "fine" }, `passed on by ${Words.count(own.derived.length, "other source")}`),
+      ),
+      el(
+        "div",
+        { class: "source-hangs" },
+        bar(own, most),
+        el("p", {}, hangs || "–"),
+        el("p", { class: own.unsupported || own.lost ? "fine falling" : "fine" }, consequence(own)),
+      ),
+    );
+    element.style.setProperty("--depth", own.depth);
+    return element;
+  }
+
+  function show() {
+    const wanted = Rows.fold(text).split(/\s+/).filter(Boolean);
+    const holds = (own) => {
+      const source = graph.sources[own.id];
+      source.folded ??= Rows.fold(
+        [source.title, source.publisher, source.author, source.class, source.published, source.url, own.id]
+          .filter(Boolean)
+          .join(" "),
+      );
+      return wanted.every((word) => source.folded.includes(word));
+    };
+    const entries = Bibliography.sorted(graph, [...hung.values()].filter(holds), sort.value);
+    const groups = Bibliography.grouped(graph, entries, group.value);
+    const most = Math.max(1, ...entries.map((own) => own.links));
+    const [alone, derived] = [
+      entries.filter((own) => own.unsupported || own.lost).length,
+      entries.filter((own) => graph.sources[own.id].derives_from).length,
+    ];
+    told.textContent = `${Words.count(entries.length, "source")}; ${alone.toLocaleString("en")} carry something alone; ${derived.toLocaleString("en")} pass on another`;
+    let left = limit;
+    const sections = [];
+    for (const { title, entries: own } of groups) {
+      if (left <= 0) break;
+      sections.push(
+        el(
+          "section",
+          {},
+          group.value !== "none" &&
+            el("h2", {}, words(title), el("span", { class: "count" }, own.length.toLocaleString("en"))),
+          el(
+            "ul",
+            {},
+            own.slice(0, left).map((each) => entry(each, most)),
+          ),
+        ),
+      );
+      left -= own.length;
+    }
+    if (entries.length > limit)
+      sections.push(
+        el(
+          "p",
+          {},
+          el(
+            "button",
+            {
+              type: "button",
+              onclick: () => {
+                limit += MORE;
+                show();
+              },
+            },
+            `Show ${Math.min(MORE, entries.length - limit)} more of ${(entries.length - limit).toLocaleString("en")} sources`,
+          ),
+        ),
+      );
+    if (!entries.length) {
+      sections.push(
+        el(
+          "p",
+          { class: "notice" },
+          hung.size
+            ? ["No source holds “", words(text), "”: empty the filter above."]
+            : Object.keys(graph.sources).length
+              ? "Nothing in view cites a source: widen the filters in the legend, or clear the window of the time bar."
+              : "This data names no source. Claims under a link or an event, with a source in sources.yaml, fill this page.",
+        ),
+      );
+    }
+    list.replaceChildren(...sections);
+  }
+
+  function onKey(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !event.target.matches(".source-title")) return;
+    event.preventDefault();
+    const titles = [...list.querySelectorAll(".source-title")];
+    titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event.target) + step))].focus();
+  }
+
+  store.on((state, before) => {
+    if (state.view !== "sources" || state.open === before.open) return;
+    for (const element of list.querySelectorAll("[data-source]")) {
+      const title = element.querySelector(".source-title");
+      const is = state.open?.type === "source" && state.open.id === element.dataset.source;
+      is ? title.setAttribute("aria-current", "true") : title.removeAttribute("aria-current");
+    }
+  });
+
+  function update(told_) {
+    const same = now?.view === told_.view;
+    now = told_;
+    if (same) return;
+    hung = Bibliography.hanging(graph, now.view);
+    show();
+  }
+
+  return { update };
+}

@@ -1,0 +1,437 @@
+// The records in view as sortable tables, from which to select for the graph.
+import * as State from "../core/state.js";
+import * as Words from "../core/words.js";
+import * as Rows from "../query/rows.js";
+import * as Dom from "./dom.js";
+import { el, words } from "./dom.js";
+import * as Legend from "./legend.js";
+import * as VirtualRows from "./virtual_rows.js";
+
+const TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
+const PAUSE = 120; // milliseconds after the last key before a text filters
+
+export function create(container, graph, store, on) {
+  let now = null;
+  let [all, rows, columns, focused] = [[], [], [], 0];
+  let [drawnOnly, text] = [false, ""];
+  const sort = structuredClone(Rows.SORTED);
+  const chosen = new Map(Object.keys(TITLES).map((table) => [table, new Set()]));
+  const table = () => store.get().table;
+  const selection = () => chosen.get(table());
+  const isOpen = (row) => State.same(row.open, store.get().open);
+
+  const tabs = el(
+    "div",
+    { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
+    Object.entries(TITLES).map(([id, title]) =>
+      el(
+        "button",
+        {
+          type: "button",
+          role: "tab",
+          id: `tab-${id}`,
+          "data-table": id,
+          "aria-controls": "table-panel",
+          onclick: () => store.set({ table: id }, { tracked: false }),
+        },
+        title,
+        " ",
+        el("span", { class: "count" }),
+      ),
+    ),
+  );
+  const find = el("input", {
+    type: "search",
+    class: "table-find",
+    placeholder: "Filter these rows",
+    "aria-label": "Filter these rows by a text",
+    dir: "auto",
+    oninput: typed,
+  });
+  const scope = el(
+    "div",
+    { class: "table-scope", role: "group", "aria-label": "Which rows" },
+    [
+      [false, "In view"],
+      [true, "Drawn on the graph"],
+    ].map(([drawn, label]) =>
+      el(
+        "button",
+        {
+          type: "button",
+          "data-drawn": String(drawn),
+          onclick: () => {
+            drawnOnly = drawn;
+            fill();
+          },
+        },
+        label,
+      ),
+    ),
+  );
+  const told = el("p", { class: "table-told", role: "status" });
+  const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
+  const focus = el("button", { type: "button", onclick: () => on.focus([...selection()][0]) }, "Focus");
+  const none = el(
+    "button",
+    {
+      type: "button",
+      class: "text",
+      onclick: () => {
+        selection().clear();
+        marked();
+      },
+    },
+    "Select none",
+  );
+  const head = el("div", { role: "rowgroup", class: "grid-head" });
+  const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
+  const empty = el("p", { class: "notice view-none", hidden: true });
+  const virtual = VirtualRows.create(scroller, head, make, { role: "rowgroup" });
+  scroller.append(head, virtual.body);
+
+  function cell(row, column) {
+    const content = column.text(row);
+    const own = [content && words(content)];
+    if (column.id === "kind")
+      own.unshift(
+        Legend.line({
+          colour: graph.kinds[row.own.kind].colour,
+          arrow: !graph.kinds[row.own.kind].symmetric,
+          dash: { moderate: "7 3.5", low: "2.5 2.5" }[row.own.confidence],
+        }),
+      );
+    if (column.id === "type") own.unshift(Legend.shape(graph.types[row.own.type]));
+    const tone =
+      column.id === "status"
+        ? row.own.status
+        : column.id === "confidence"
+          ? `confidence-${row.own.confidence}`
+          : column.id === "stance"
+            ? row.own.stance
+            : "";
+    return el(
+      "div",
+      {
+        role: "gridcell",
+        class: `cell ${column.number ? "number" : ""} ${tone}`,
+        title: content.length > 14 ? Dom.plain(content) : null,
+      },
+      own,
+    );
+  }
+
+  function make(index) {
+    const row = rows[index];
+    const name = Dom.plain(
+      columns
+        .slice(0, 3)
+        .map((column) => column.text(row))
+        .filter(Boolean)
+        .join(", "),
+    );
+    const box = el("input", {
+      type: "checkbox",
+      tabindex: -1,
+      "aria-label": `Select ${name}`,
+      onchange: () => select(row, box.checked),
+    });
+    box.checked = selection().has(row.key);
+    const element = el(
+      "div",
+      {
+        role: "row",
+        class: "grid-row",
+        "aria-rowindex": index + 2,
+        "aria-selected": String(box.checked),
+        "aria-current": isOpen(row) ? "true" : null,
+        tabindex: index === focused ? 0 : -1,
+        "data-index": index,
+        onclick: (event) => {
+          if (!event.target.closest(".cell-check")) {
+            move(index, false);
+            on.open(row.open);
+          }
+        },
+        onfocus: () => move(index, false),
+      },
+      el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box)),
+      columns.map((column) => cell(row, column)),
+    );
+    return element;
+  }
+
+  function heads() {
+    const [by, up] = sort[table()];
+    const every = el("input", {
+      type: "checkbox",
+      "aria-label": "Select all these rows",
+      onchange: () => {
+        for (const row of rows) every.checked ? selection().add(row.key) : selection().delete(row.key);
+        marked();
+      },
+    });
+    head.replaceChildren(
+      el(
+        "div",
+        { role: "row", class: "grid-row", "aria-rowindex": 1 },
+        el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every)),
+        columns.map((column) =>
+          el(
+            "div",
+            {
+              role: "columnheader",
+              class: column.number ? "cell number" : "cell",
+              "aria-sort": column.id === by ? (up ? "ascending" : "descending") : null,
+            },
+            el(
+              "button",
+              { type: "button", "data-column": column.id, onclick: () => sortBy(column) },
+              column.title,
+              el("span", { class: "arrow", "aria-hidden": "true" }, column.id === by ? (up ? "▲" : "▼") : ""),
+            ),
+          ),
+        ),
+      ),
+    );
+    const scale = parseFloat(getComputedStyle(scroller).fontSize) / 14 || 1; // widths are for a type of 14 pixels
+    const widths = columns.map(({ width }) => Math.round(width * scale));
+    scroller.style.setProperty(
+      "--columns",
+      `40px ${columns.map(({ share }, at) => (share ? `minmax(${widths[at]}px, ${share}fr)` : `${widths[at]}px`)).join(" ")}`,
+    );
+    scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
+    scroller.setAttribute("aria-colcount", columns.length + 1);
+  }
+
+  function sortBy(column) {
+    const [by, up] = sort[table()];
+    sort[table()] = [column.id, by === column.id ? !up : !column.number];
+    show();
+    head.querySelector(`[data-column="${column.id}"]`).focus();
+    on.say(`Sorted by ${column.title}, ${sort[table()][1] ? "ascending" : "descending"}`);
+  }
+
+  function typed() {
+    clearTimeout(typed.timer);
+    typed.timer = setTimeout(() => {
+      text = find.value;
+      show();
+    }, PAUSE);
+  }
+
+  /** The rows anew, as what is in view has changed or another table is wanted. */
+  function fill() {
+    const shown = drawnOnly ? now.drawn : now.view;
+    columns = Rows.columns(graph, table());
+    all = Rows.of(graph, table(), shown);
+    for (const button of tabs.children) {
+      const own = button.dataset.table === table();
+      button.setAttribute("aria-selected", String(own));
+      button.setAttribute("tabindex", own ? "0" : "-1");
+      const counts = {
+        actors: shown.actors.size,
+        links: shown.links.size,
+        [table()]: all.length,
+        sources: null,
+        events: null,
+        claims: null,
+      };
+      const number = own ? all.length : counts[button.dataset.table];
+      button.querySelector(".count").textContent = number === null ? "" : number.toLocaleString("en");
+    }
+    for (const button of scope.children)
+      button.setAttribute("aria-pressed", String(button.dataset.drawn === String(drawnOnly)));
+    panel.setAttribute("aria-labelledby", `tab-${table()}`);
+    scroller.setAttribute("aria-label", TITLES[table()]);
+    show();
+  }
+
+  function show() {
+    const [by, up] = sort[table()];
+    rows = Rows.sorted(
+      Rows.holding(all, columns, text),
+      columns.find(({ id }) => id === by),
+      up,
+    );
+    focused = Math.max(0, rows.findIndex(isOpen));
+    heads();
+    scroller.setAttribute("aria-rowcount", rows.length + 1);
+    scroller.hidden = rows.length === 0;
+    empty.hidden = rows.length > 0;
+    if (rows.length === 0) why();
+    scroller.scrollTop = 0;
+    virtual.reset(rows.length);
+    if (rows.length && isOpen(rows[focused])) virtual.reveal(focused);
+    marked();
+  }
+
+  /** Why there is no row, and the way out. */
+  function why() {
+    const what = TITLES[table()].toLowerCase();
+    if (all.length) {
+      return empty.replaceChildren(
+        `None of the ${all.length.toLocaleString("en")} ${what} holds “`,
+        words(text),
+        "”. ",
+        el(
+          "button",
+          {
+            type: "button",
+            onclick: () => {
+              find.value = text = "";
+              show();
+              find.focus();
+            },
+          },
+          "Empty the filter",
+        ),
+      );
+    }
+    if (drawnOnly && now.view.actors.size > now.drawn.actors.size)
+      return empty.replaceChildren(
+        `No ${what} on the graph now. `,
+        el(
+          "button",
+          {
+            type: "button",
+            onclick: () => {
+              drawnOnly = false;
+              fill();
+            },
+          },
+          "Look at all in view",
+        ),
+      );
+    return empty.replaceChildren(
+      Object.keys(graph[table()] ?? graph.links).length
+        ? `No ${what} pass the filters: widen them in the legend, or clear the window of the time bar.`
+        : `This data holds no ${what}.`,
+    );
+  }
+
+  function select(row, wanted) {
+    wanted ? selection().add(row.key) : selection().delete(row.key);
+    marked();
+  }
+
+  /** Show what is selected and what is open, on the rows and above them. */
+  function marked() {
+    for (const [index, element] of virtual.made) {
+      const is = selection().has(rows[index].key);
+      element.setAttribute("aria-selected", String(is));
+      element.querySelector("input").checked = is;
+      isOpen(rows[index]) ? element.setAttribute("aria-current", "true") : element.removeAttribute("aria-current");
+    }
+    const number = selection().size;
+    const every = head.querySelector("input");
+    const here = rows.filter((row) => selection().has(row.key)).length;
+    every.checked = here > 0 && here === rows.length;
+    every.indeterminate = here > 0 && here < rows.length;
+    const what = TITLES[table()].toLowerCase();
+    told.textContent = number
+      ? `${number.toLocaleString("en")} selected`
+      : rows.length < all.length
+        ? `${rows.length.toLocaleString("en")} of ${all.length.toLocaleString("en")} ${what}`
+        : "";
+    for (const button of [toGraph, none]) button.hidden = number === 0;
+    focus.hidden = number !== 1 || table() !== "actors";
+  }
+
+  function showOnGraph() {
+    const picked = Rows.of(graph, table(), {
+      actors: new Set(Object.keys(graph.actors)),
+      links: new Set(Object.keys(graph.links)),
+    }).filter((row) => selection().has(row.key));
+    const ids = [...new Set(picked.flatMap((row) => [...row.actors]))];
+    const hidden = ids.filter((id) => !now.view.actors.has(id));
+    store.set({
+      view: "graph",
+      unfolded: [...new Set([...store.get().unfolded, ...ids])],
+      ...(picked.length === 1 ? { open: picked[0].open } : {}),
+    });
+    setTimeout(() => on.canvas().fit(), 60); // once the graph has its room again
+    if (hidden.length)
+      on.note(
+        `${Words.count(hidden.length, "actor")} of these ${hidden.length === 1 ? "does" : "do"} not pass the filters and ${hidden.length === 1 ? "is" : "are"} not shown.`,
+      );
+  }
+
+  function move(index, withFocus = true) {
+    virtual.made.get(focused)?.setAttribute("tabindex", "-1");
+    focused = Math.max(0, Math.min(rows.length - 1, index));
+    const element = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
+    element?.setAttribute("tabindex", "0");
+    if (withFocus) element?.focus({ preventScroll: true });
+  }
+
+  function onKey(event) {
+    if (!event.target.closest(".rows")) return;
+    const to = {
+      ArrowDown: focused + 1,
+      ArrowUp: focused - 1,
+      PageDown: focused + virtual.page(),
+      PageUp: focused - virtual.page(),
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key];
+    const row = rows[focused];
+    if (to !== undefined) move(to);
+    else if (event.key === "Enter") on.open(row.open);
+    else if (event.key === " " && event.target.getAttribute("role") === "row") select(row, !selection().has(row.key));
+    else return;
+    event.preventDefault();
+  }
+
+  tabs.addEventListener("keydown", (event) => {
+    const ids = Object.keys(TITLES);
+    const to = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!to) return;
+    event.preventDefault();
+    const next = ids[(ids.indexOf(table()) + to + ids.length) % ids.length];
+    store.set({ table: next }, { tracked: false });
+    tabs.querySelector(`[data-table="${next}"]`).focus();
+  });
+
+  const panel = el(
+    "div",
+    { id: "table-panel", role: "tabpanel", class: "table-panel" },
+    el("div", { class: "view-bar" }, find, scope, told, toGraph, focus, none),
+    empty,
+    scroller,
+  );
+  container.append(tabs, panel);
+
+  store.on((state, before) => {
+    if (state.view !== "table" || !now) return;
+    if (
+      before.view !== "table" &&
+      state.open &&
+      `${state.open.type}s` !== state.table &&
+      TITLES[`${state.open.type}s`]
+    ) {
+      queueMicrotask(() => store.set({ table: `${state.open.type}s` }, { tracked: false }));
+    }
+    if (state.open === before.open) return;
+    const index = rows.findIndex(isOpen);
+    if (index >= 0) {
+      move(index, false);
+      virtual.reveal(index);
+    }
+    marked();
+  });
+
+  function update(told_) {
+    const same =
+      now &&
+      now.view === told_.view &&
+      now.drawn === told_.drawn &&
+      now.state.table === told_.state.table &&
+      rows.length;
+    now = told_;
+    if (!same) fill();
+    else virtual.draw();
+  }
+
+  return { update };
+}

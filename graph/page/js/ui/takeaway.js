@@ -1,0 +1,285 @@
+// Take away: pictures, tables, files, citations and the link to this view.
+import * as State from "../core/state.js";
+import * as ViewWords from "../core/view_words.js";
+import * as Words from "../core/words.js";
+import * as Citation from "../files/citation.js";
+import * as Csv from "../files/csv.js";
+import * as GraphMl from "../files/graphml.js";
+import * as ViewJson from "../files/view_json.js";
+import * as Picture from "../files/picture.js";
+import * as Selection from "../query/selection.js";
+import * as Address from "./address.js";
+import * as Copy from "./copy.js";
+import { byId, el } from "./dom.js";
+import * as PathForm from "./path_form.js";
+import * as Print from "./print.js";
+
+const TIMES = [1, 2, 3, 4, 5, 6];
+const CM = { least: 3, most: 120, usual: 16 };
+const TABLES = [
+  ["links", "Links"],
+  ["actors", "Actors"],
+  ["claims", "Claims"],
+  ["sources", "Sources"],
+  ["events", "Events"],
+];
+const FILTERS = [...State.FACETS, "window", "certain", "without"];
+let graph, store, on;
+
+const address = () => Address.here(graph, store.get());
+const status = () => byId("take-status");
+
+/** Say it where it is seen: in the dialog while that is open, else as a note. */
+function tell(text) {
+  if (byId("take").open) status().textContent = text;
+  else on.note(text);
+}
+
+const fileName = (ending) =>
+  `${
+    ViewWords.line(graph.info.title, 60)
+      .normalize("NFKD")
+      .replace(/[^A-Za-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .toLowerCase() || "axisgraph"
+  }${ending}`;
+
+function save(content, name, type) {
+  const blob = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
+  const url = URL.createObjectURL(blob);
+  const link = el("a", { href: url, download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+  return Words.count(Math.max(1, Math.round(blob.size / 1024)), "kilobyte");
+}
+
+// What is chosen in the dialog.
+const ground = () => byId("take-ground").value;
+const size = () =>
+  byId("take-size").value === "cm"
+    ? { cm: Math.min(CM.most, Math.max(CM.least, Number(byId("take-cm").value) || CM.usual)) }
+    : { times: Number(byId("take-size").value) };
+const chosen = () => (byId("take-what").value === "drawn" ? on.now().drawn : on.now().view);
+
+async function png() {
+  try {
+    const { blob, width, height, cut } = await Picture.png(graph, on, ground(), size());
+    const name = fileName(".png");
+    tell(
+      `${name}: ${width} by ${height} pixels, ${save(blob, name)}${cut ? "; smaller than asked for, for a browser cannot draw more" : ""}.`,
+    );
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    tell(`No picture: ${error.message}. Choose a smaller one, or SVG.`);
+  }
+}
+
+function svg() {
+  const name = fileName(".svg");
+  tell(`${name}: ${save(Picture.svg(graph, on, ground()), name, "image/svg+xml")}.`);
+}
+
+const question = () => {
+  const state = store.get();
+  const filter = Object.fromEntries(
+    FILTERS.filter((part) => !State.same(state[part], State.DEFAULTS[part])).map((part) => [part, state[part]]),
+  );
+  return {
+    ...(Object.keys(filter).length ? { filter } : {}),
+    ...(byId("take-what").value === "drawn" ? { drawn: true } : {}),
+  };
+};
+
+function table(name) {
+  const selection = Selection.of(graph, chosen());
+  const file = fileName(`-${name}.csv`);
+  const rows =
+    name === "claims"
+      ? [...selection.links, ...selection.events].reduce((sum, { claims }) => sum + claims.length, 0)
+      : selection[name].length;
+  tell(`${file}: ${Words.count(rows, "row")}, ${save(Csv.write(selection, name), file, "text/csv")}.`);
+}
+
+function file(ending, type, write) {
+  const selection = Selection.of(graph, chosen());
+  const name = fileName(ending);
+  tell(
+    `${name}: ${Words.count(selection.actors.length, "actor")} and ${Words.count(selection.links.length, "link")}, ${save(write(selection), name, type)}.`,
+  );
+}
+
+const json = () => file(".json", "application/json", (selection) => ViewJson.write(graph, selection, question()));
+const graphml = () => file(".graphml", "application/xml", (selection) => GraphMl.write(graph, selection));
+
+/**
+ * The text of a citation of { links }, { path, question }, { source } or { event }; null where there is nothing to
+ * cite.
+ */
+function citation({ links, path, question: asked, source, event }) {
+  if (links) return Citation.ofLinks(graph, links, address());
+  if (path) return Citation.ofPath(graph, path, asked, address());
+  if (source) return Citation.ofSource(graph, source, address());
+  return event ? Citation.ofEvent(graph, event, address()) : null;
+}
+
+async function copy(text, what) {
+  if (await Copy.text(text, what)) tell(`${what} copied.`);
+}
+
+/** Copy a citation of { links: [ids] }, { path, question }, { source: id } or { event: id }. */
+export function cite(what) {
+  const text = citation(what);
+  if (text) copy(text, "Citation");
+}
+
+/** What is open in the panel, as something to cite; null when nothing is. */
+function citable() {
+  const { open, question: asked } = store.get();
+  if (open?.type === "paths") {
+    const path = PathForm.answered();
+    return path && { path, question: asked };
+  }
+  if (open?.type === "link") return { links: [open.id] };
+  if (open?.type === "actor") {
+    const links = [...on.now().view.links]
+      .filter((id) => [graph.links[id].source, graph.links[id].target].includes(open.id))
+      .sort();
+    return links.length ? { links } : null;
+  }
+  return ["source", "event"].includes(open?.type) ? { [open.type]: open.id } : null;
+}
+
+const button = (label, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label);
+const field = (id, label, control) => el("div", { class: "field" }, el("label", { for: id }, label), control);
+const select = (id, options, more = {}) =>
+  el(
+    "select",
+    { id, ...more },
+    options.map(([value, text]) => el("option", { value }, text)),
+  );
+
+function pictures() {
+  const cm = el("input", { type: "number", id: "take-cm", min: CM.least, max: CM.most, step: "0.5", value: CM.usual });
+  const cmField = el(
+    "div",
+    { class: "field", hidden: true },
+    el("label", { for: "take-cm" }, "Width in cm, at 300 dpi"),
+    cm,
+  );
+  const size = select(
+    "take-size",
+    [...TIMES.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
+    {
+      onchange: () => {
+        cmField.hidden = size.value !== "cm";
+      },
+    },
+  );
+  size.value = "2";
+  return el(
+    "section",
+    { "aria-labelledby": "take-pictures" },
+    el("h3", { id: "take-pictures" }, "Picture of the graph"),
+    el("p", { class: "fine" }, "All that is drawn, with title, legend, date of record and filters."),
+    el(
+      "div",
+      { class: "fields" },
+      field(
+        "take-ground",
+        "Ground",
+        select("take-ground", [
+          ["light", "light"],
+          ["dark", "dark"],
+        ]),
+      ),
+      field("take-size", "Size of the PNG", size),
+      cmField,
+    ),
+    el(
+      "p",
+      { class: "actions" },
+      button("PNG", png, { id: "take-png", class: "primary" }),
+      button("SVG", svg, { id: "take-svg" }),
+    ),
+  );
+}
+
+function files() {
+  return el(
+    "section",
+    { "aria-labelledby": "take-files" },
+    el("h3", { id: "take-files" }, "Data"),
+    el(
+      "div",
+      { class: "fields" },
+      field(
+        "take-what",
+        "What",
+        select("take-what", [
+          ["view", "all in view"],
+          ["drawn", "what is drawn"],
+        ]),
+      ),
+    ),
+    el(
+      "p",
+      { class: "actions" },
+      button("JSON", json, { id: "take-json" }),
+      button("GraphML", graphml, { id: "take-graphml" }),
+      TABLES.map(([name, label]) => button(`${label} as CSV`, () => table(name), { id: `take-csv-${name}` })),
+    ),
+    el(
+      "p",
+      { class: "fine" },
+      "JSON is node-link, as networkx reads it. CSV is safe to open in a spreadsheet: an apostrophe stands before what it could run.",
+    ),
+  );
+}
+
+function words() {
+  return el(
+    "section",
+    { "aria-labelledby": "take-words" },
+    el("h3", { id: "take-words" }, "Link and citation"),
+    el("p", { class: "fine", id: "take-open" }),
+    el(
+      "p",
+      { class: "actions" },
+      button("Copy link to this view", () => copy(address(), "Link to this view"), { id: "take-link" }),
+      button("Copy citation", () => cite(citable()), { id: "take-cite" }),
+      button(
+        "Print",
+        () => {
+          byId("take").close();
+          window.print();
+        },
+        { id: "take-print" },
+      ),
+    ),
+  );
+}
+
+/** Bring the dialog in line with the view, and show it. */
+function show() {
+  const { view, drawn } = on.now();
+  const told = ({ actors, links }) => `${Words.count(actors.size, "actor")}, ${Words.count(links.size, "link")}`;
+  [...byId("take-what").options].forEach((option) => {
+    option.textContent = option.value === "drawn" ? `what is drawn: ${told(drawn)}` : `all in view: ${told(view)}`;
+  });
+  const can = citable();
+  byId("take-cite").disabled = !can;
+  byId("take-open").textContent = can
+    ? "The citation is of what is open in the panel: its claims with grades, their sources, the data set and the link to the view."
+    : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
+  status().textContent = "";
+  byId("take").showModal();
+}
+
+export function create(own, itsStore, actions) {
+  [graph, store, on] = [own, itsStore, actions];
+  byId("take-body").append(pictures(), files(), words(), el("p", { id: "take-status", role: "status" }));
+  byId("show-take").addEventListener("click", show);
+  Print.create(graph, store, on);
+}

@@ -1,0 +1,220 @@
+// What the time bar shows: bars of links active, the axis, and the events, each where it was and a button for those
+// close by.
+import * as Dates from "../core/dates.js";
+import * as Words from "../core/words.js";
+import * as Timescale from "../picture/timescale.js";
+import { eventButton } from "./buttons.js";
+import * as Bubble from "./bubble.js";
+import * as Dom from "./dom.js";
+import { el, svg } from "./dom.js";
+
+const HEIGHT = 66;
+const [BARS_TOP, BARS_BOTTOM] = [20, 51];
+const PAD = 24; // room for the handles at both ends
+const BUTTON = 24; // pixels that a finger needs
+const TOLD = 5; // events in a bubble
+
+/** Where a day lies, and which day lies where. */
+export function scale(domain, width) {
+  const each = (width - 2 * PAD) / (domain.last + 1 - domain.first);
+  return { x: (day) => PAD + (day - domain.first) * each, day: (x) => domain.first + (x - PAD) / each, each };
+}
+
+function barsPath(bins, heights, bases, { x }, domain) {
+  let d = "";
+  bins.forEach((bin, at) => {
+    if (!heights[at]) return;
+    const [left, right] = [x(Math.max(bin.first, domain.first)), x(Math.min(bin.last, domain.last) + 1)];
+    const gap = right - left > 5 ? 1 : 0.4;
+    const bottom = BARS_BOTTOM - bases[at];
+    d += `M${left.toFixed(1)} ${bottom.toFixed(1)}V${(bottom - heights[at]).toFixed(1)}H${(right - gap).toFixed(1)}V${bottom.toFixed(1)}Z`;
+  });
+  return d;
+}
+
+/** The line along the tops of bars. */
+function topsPath(bins, tops, { x }, domain) {
+  return bins
+    .map((bin, at) => {
+      const y = (BARS_BOTTOM - tops[at]).toFixed(1);
+      return `${at ? "L" : "M"}${x(Math.max(bin.first, domain.first)).toFixed(1)} ${y}H${x(Math.min(bin.last, domain.last) + 1).toFixed(1)}`;
+    })
+    .join("");
+}
+
+export function create(graph, on) {
+  const picture = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
+  const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
+  const list = el("div", { class: "time-list", hidden: true });
+  let focused = 0;
+
+  function bars({ bins, counted, domain, across, certainOnly }) {
+    const { certain, possible } = counted;
+    const most = Math.max(1, ...bins.map((_, at) => certain[at] + (certainOnly ? 0 : possible[at])));
+    const high = (number) => (number ? Math.max(1, (number / most) * (BARS_BOTTOM - BARS_TOP)) : 0);
+    const solid = Array.from(certain, high);
+    const none = solid.map(() => 0);
+    const faint = Array.from(possible, high);
+    return [
+      ...(certainOnly
+        ? []
+        : [
+            svg("path", { class: "time-possible", d: barsPath(bins, faint, solid, across, domain) }),
+            svg("path", {
+              class: "time-tops",
+              d: topsPath(
+                bins,
+                faint.map((each, at) => each + solid[at]),
+                across,
+                domain,
+              ),
+            }),
+          ]),
+      svg("path", { class: "time-certain", d: barsPath(bins, solid, none, across, domain) }),
+    ];
+  }
+
+  function axis({ domain, across, width }) {
+    return Timescale.ticks(domain.first, domain.last, width - 2 * PAD)
+      .flatMap(({ day, label, year }) => {
+        const at = across.x(day);
+        const room = Math.min(at, width - at);
+        return [
+          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at} ${BARS_BOTTOM}v4` }),
+          room > 14 && svg("text", { x: at, y: HEIGHT - 3, "text-anchor": "middle" }, label),
+        ];
+      })
+      .filter(Boolean);
+  }
+
+  const diamond = (x, y, size) => `M${x} ${y - size}l${size} ${size} ${-size} ${size} ${-size} ${-size}z`;
+
+  /** The events in view by the button that they share. */
+  function grouped(events, { across, width }) {
+    const slots = Math.max(1, Math.floor((width - 2 * PAD) / BUTTON));
+    const wide = (width - 2 * PAD) / slots;
+    const groups = new Map();
+    for (const [id, day] of events) {
+      const slot = Math.max(0, Math.min(slots - 1, Math.floor((across.x(day) - PAD) / wide)));
+      if (!groups.has(slot)) groups.set(slot, []);
+      groups.get(slot).push(id);
+    }
+    return [...groups].sort(([a], [b]) => a - b).map(([slot, ids]) => ({ ids, left: PAD + slot * wide, wide }));
+  }
+
+  function told(ids) {
+    const line = (id) =>
+      el(
+        "span",
+        {},
+        Dom.words(graph.events[id].name),
+        el("span", { class: "fine" }, ` ${Dates.inWords(graph.events[id].date)}`),
+      );
+    return [
+      ...ids.slice(0, TOLD).map(line),
+      ids.length > TOLD && `and ${Words.count(ids.length - TOLD, "more event")}`,
+    ];
+  }
+
+  function openList(ids, button) {
+    list.replaceChildren(
+      el(
+        "ul",
+        { class: "links" },
+        ids.map((id) =>
+          el(
+            "li",
+            {},
+            eventButton(graph, id, (what) => {
+              close();
+              on.open(what);
+            }),
+          ),
+        ),
+      ),
+    );
+    list.hidden = false;
+    const room = list.parentElement.clientWidth - list.offsetWidth;
+    list.style.left = `${Math.max(0, Math.min(button.offsetLeft + BUTTON / 2 - list.offsetWidth / 2, room))}px`;
+    list.querySelector("button").focus();
+    const close = () => {
+      list.hidden = true;
+      document.removeEventListener("pointerdown", outside);
+    };
+    const outside = (event) => {
+      if (!list.contains(event.target)) close();
+    };
+    document.addEventListener("pointerdown", outside);
+    list.onkeydown = (event) => {
+      const buttons = [...list.querySelectorAll("button")];
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (event.key === "Escape") {
+        close();
+        button.focus();
+      } else if (step)
+        buttons[Math.max(0, Math.min(buttons.length - 1, buttons.indexOf(document.activeElement) + step))].focus();
+      else return;
+      event.preventDefault();
+    };
+  }
+
+  function markButtons(groups) {
+    focused = Math.min(focused, Math.max(0, groups.length - 1));
+    marks.replaceChildren(
+      ...groups.map(({ ids, left, wide }, at) => {
+        const name =
+          ids.length === 1
+            ? `${Dom.plain(graph.events[ids[0]].name)}, ${Dates.inWords(graph.events[ids[0]].date)}`
+            : `${ids.length} events: ${ids
+                .slice(0, 3)
+                .map((id) => Dom.plain(graph.events[id].name))
+                .join(", ")}${ids.length > 3 ? " and more" : ""}`;
+        const button = el("button", {
+          type: "button",
+          class: "time-mark",
+          "aria-label": name,
+          tabindex: at === focused ? 0 : -1,
+          onclick: () => {
+            Bubble.hide();
+            ids.length === 1 ? on.open({ type: "event", id: ids[0] }) : openList(ids, button);
+          },
+          onfocus: () => {
+            marks.children[focused]?.setAttribute("tabindex", "-1");
+            focused = at;
+            button.setAttribute("tabindex", "0");
+          },
+        });
+        button.style.left = `${left}px`;
+        button.style.width = `${wide}px`;
+        return Bubble.attach(button, () => told(ids));
+      }),
+    );
+  }
+
+  marks.addEventListener("keydown", (event) => {
+    const to = { ArrowLeft: focused - 1, ArrowRight: focused + 1, Home: 0, End: marks.children.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    marks.children[Math.max(0, Math.min(marks.children.length - 1, to))]?.focus();
+  });
+
+  /** Draw all: `now` is { domain, bins, counted, events, width, across, certainOnly }, events [id, day] in order. */
+  function draw(now) {
+    picture.setAttribute("width", now.width);
+    const recorded =
+      now.asOf && svg("path", { class: "time-record", d: `M${now.across.x(now.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
+    const events = now.events.map(([, day]) => diamond(now.across.x(day).toFixed(1), 10, 4)).join("");
+    picture.replaceChildren(
+      ...[
+        ...bars(now),
+        svg("path", { class: "time-base", d: `M${PAD} ${BARS_BOTTOM}H${now.width - PAD}` }),
+        ...axis(now),
+        recorded,
+        svg("path", { class: "time-events", d: events }),
+      ].filter(Boolean),
+    );
+    markButtons(grouped(now.events, now));
+  }
+
+  return { draw, parts: [picture, marks, list] };
+}

@@ -1,0 +1,203 @@
+// The window on the time bar: drawn, moved and resized with mouse, finger and keys.
+import * as Dates from "../core/dates.js";
+import * as State from "../core/state.js";
+import * as Timescale from "../picture/timescale.js";
+import * as Windows from "../picture/windows.js";
+import * as Bubble from "./bubble.js";
+import { el } from "./dom.js";
+
+const STILL = 4; // pixels below which a drag is a click
+const FINGER = 24; // pixels that a finger needs
+const PAUSE = 1000; // milliseconds after which another key press is another step for undo
+const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 }; // months
+
+/** Sends windows to the store, no faster than the page can show them, as one step for undo from `begin` on. */
+function sender(store) {
+  let [timer, pending, fresh, cost] = [null, null, true, 0];
+
+  function flush() {
+    clearTimeout(timer);
+    timer = null;
+    if (State.same(store.get().window, pending)) return;
+    const before = performance.now();
+    store.set({ window: pending }, { tracked: fresh });
+    fresh = false;
+    cost = Math.min(400, (performance.now() - before) * 1.2);
+  }
+
+  return {
+    begin() {
+      fresh = true;
+    },
+    send(window) {
+      pending = window;
+      timer ??= setTimeout(flush, 16 + cost);
+    },
+    /** Send at once what still waits. */
+    end() {
+      if (timer !== null) flush();
+    },
+    isLast: (window) => State.same(window, pending),
+  };
+}
+
+/** `place()` gives { domain, across, bins } as drawn now; `preview` is told of each window before the store is. */
+export function create(chart, store, place, preview) {
+  const sending = sender(store);
+  let pressed = 0;
+  const slider = (part, label) =>
+    el("div", {
+      class: `time-${part}`,
+      role: "slider",
+      tabindex: 0,
+      "data-part": part,
+      "aria-label": label,
+      "aria-orientation": "horizontal",
+      onkeydown: (event) => onKey(event, part),
+    });
+  const parts = {
+    body: slider("body", "Window, both ends"),
+    first: slider("first", "Window from"),
+    last: slider("last", "Window until"),
+  };
+
+  function change(window) {
+    preview(window);
+    sending.send(window);
+  }
+
+  /** Put the handles where the window is. */
+  function draw(window) {
+    const { domain, across } = place();
+    const [first, last] = Windows.within(window, domain);
+    const [left, right] = [across.x(first), across.x(last + 1)];
+    chart.classList.toggle("windowed", Boolean(window));
+    const spare = Math.max(0, FINGER - (right - left)) / 2; // the handles of a narrow window leave room to take it between them
+    parts.body.style.left = `${left - spare}px`;
+    parts.body.style.width = `${right - left + 2 * spare}px`;
+    parts.body.style.setProperty("--spare", `${spare}px`);
+    parts.first.style.left = `${left - spare - FINGER}px`;
+    parts.last.style.left = `${right + spare}px`;
+    parts.body.setAttribute("tabindex", window ? "0" : "-1");
+    for (const [part, day, side] of [
+      ["first", first, 0],
+      ["last", last, 1],
+      ["body", first, null],
+    ]) {
+      for (const [name, value] of [
+        ["min", domain.first],
+        ["max", domain.last],
+        ["now", Math.min(Math.max(day, domain.first), domain.last)],
+      ])
+        parts[part].setAttribute(`aria-value${name}`, value);
+      const open = side !== null && !window?.[side];
+      parts[part].setAttribute(
+        "aria-valuetext",
+        side === null
+          ? Windows.inWords(window)
+          : open
+            ? `open, ${side ? "to the end" : "from the beginning"}`
+            : Dates.dayInWords(window[side]),
+      );
+    }
+  }
+
+  function onKey(event, part) {
+    const { window } = store.get();
+    const { domain } = place();
+    const by = KEYS[event.key];
+    const end = { Home: "first", End: "last" }[event.key];
+    if ((by === undefined && !end) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (event.timeStamp - pressed > PAUSE) sending.begin();
+    pressed = event.timeStamp;
+    sending.end();
+    const step = event.shiftKey ? { days: Math.sign(by) } : { months: by };
+    if (part === "body") change(Windows.moved(window, end ? { days: end === "first" ? -1e6 : 1e6 } : step, domain));
+    else {
+      const side = part === "first" ? 0 : 1;
+      const day = Windows.within(window, domain)[side];
+      change(
+        Windows.resized(
+          window,
+          side,
+          end ? domain[end] : step.days ? day + step.days : Timescale.shifted(day, by),
+          domain,
+        ),
+      );
+    }
+    sending.end();
+  }
+
+  function drag(event) {
+    if (event.button !== 0 || event.target.closest(".time-mark, .time-list")) return;
+    const { domain, across, bins } = place();
+    const box = chart.getBoundingClientRect();
+    const from = event.clientX - box.left;
+    const part = event.target.closest("[data-part]")?.dataset.part ?? "new";
+    const before = store.get().window;
+    const start = Windows.within(before, domain);
+    const exact = across.each > 3; // a day is wide enough to be meant
+    let dragged = false;
+    chart.setPointerCapture(event.pointerId);
+    chart.classList.add("dragging");
+    sending.begin();
+    Bubble.hide();
+
+    function at(x) {
+      const by = Math.round((x - from) / across.each);
+      if (part === "body") {
+        const to = Windows.snapped(start[0] + by, false, { exact });
+        return Windows.moved(
+          before,
+          exact ? { days: to - start[0] } : { months: Timescale.monthOf(to) - Timescale.monthOf(start[0]) },
+          domain,
+        );
+      }
+      if (part === "new") {
+        const ends = [from, x]
+          .sort((a, b) => a - b)
+          .map((each, far) => Windows.snapped(across.day(each), Boolean(far), { exact }));
+        return Windows.of(Math.max(domain.first, ends[0]), Math.max(ends[0], Math.min(domain.last, ends[1])), domain);
+      }
+      const side = part === "first" ? 0 : 1;
+      return Windows.resized(before, side, Windows.snapped(start[side] + by + side, Boolean(side), { exact }), domain);
+    }
+
+    function move(moved) {
+      const x = moved.clientX - box.left;
+      dragged ||= Math.abs(x - from) > STILL;
+      if (dragged) change(at(x));
+    }
+
+    function stop(ended) {
+      chart.classList.remove("dragging");
+      for (const [name, listener] of listeners) chart.removeEventListener(name, listener);
+      document.removeEventListener("keydown", leave, true);
+      if (ended.type !== "pointerup") change(before);
+      else if (!dragged && part === "new") {
+        const bin = bins.find(({ last }) => last >= across.day(from)) ?? bins.at(-1);
+        change(Windows.of(Math.max(bin.first, domain.first), Math.min(bin.last, domain.last), domain));
+      }
+      sending.end();
+      if (parts[part]) parts[part].focus({ preventScroll: true, focusVisible: false });
+    }
+
+    function leave(key) {
+      if (key.key !== "Escape") return;
+      key.preventDefault();
+      stop(key);
+    }
+
+    const listeners = [
+      ["pointermove", move],
+      ["pointerup", stop],
+      ["pointercancel", stop],
+    ];
+    for (const [name, listener] of listeners) chart.addEventListener(name, listener);
+    document.addEventListener("keydown", leave, true);
+  }
+
+  chart.addEventListener("pointerdown", drag);
+  return { draw, parts: Object.values(parts), sending };
+}

@@ -1,0 +1,95 @@
+// What stands across all lanes of the timeline: years, the date of record, the window, and the events with their names.
+import * as Dates from "../core/dates.js";
+import * as Timescale from "../picture/timescale.js";
+import * as Windows from "../picture/windows.js";
+import * as Bubble from "./bubble.js";
+import { el, svg, words } from "./dom.js";
+
+const [YEARS, EVENT_ROW] = [24, 26]; // pixels
+const APART = 7; // pixels between the lines of events
+
+const at = (element, left, width) => {
+  element.style.left = `${left}px`;
+  if (width !== undefined) element.style.width = `${width}px`;
+  return element;
+};
+
+/** The sticky head: years and, in so many rows as they need, the names of the events that find room. */
+export function head(graph, { across, domain, labels, events, asOf, on }) {
+  const rows = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const years = Timescale.ticks(domain.first, domain.last, across.width)
+    .filter(({ day }) => across.x(day) < across.width - 36)
+    .map(({ day, label }) => at(el("span", { class: "axis-year" }, label), across.x(day)));
+  const marks = svg(
+    "svg",
+    { class: "axis-events", "aria-hidden": "true", width: across.width, height: 10 },
+    svg("path", {
+      d: events.map(([, day]) => `M${across.x(day).toFixed(1)} 0l4.500 4.500-4.500 4.500-4.500-4.500z`).join(""),
+    }),
+  );
+  const names = labels.map(({ id, at: day, left, wide, row }) => {
+    const button = Bubble.attach(
+      at(
+        el(
+          "button",
+          {
+            type: "button",
+            class: "axis-event",
+            onclick: () => {
+              Bubble.hide();
+              on.open({ type: "event", id });
+            },
+          },
+          at(el("span", { class: "axis-at" }), Math.max(0, Math.min(wide - 2, day - left))),
+          words(graph.events[id].name),
+        ),
+        left,
+        wide,
+      ),
+      () => [
+        el("strong", {}, words(graph.events[id].name)),
+        Dates.inWords(graph.events[id].date),
+        graph.events[id].place && words(graph.events[id].place),
+      ],
+    );
+    button.style.top = `${YEARS + row * EVENT_ROW}px`;
+    return button;
+  });
+  marks.style.top = `${YEARS + rows * EVENT_ROW + 2}px`;
+  const element = el(
+    "div",
+    { class: "axis" },
+    el(
+      "div",
+      { class: "axis-years", "aria-hidden": "true" },
+      years,
+      asOf &&
+        at(
+          el("span", { class: "axis-record", title: `Date of record: ${Dates.dayInWords(graph.info.asOfDay)}` }),
+          across.x(asOf + 1),
+        ),
+    ),
+    names,
+    marks,
+  );
+  element.style.width = `${across.width}px`;
+  element.style.height = `${YEARS + rows * EVENT_ROW + (events.length ? 14 : 2)}px`;
+  return element;
+}
+
+/** Lines and washes behind all lanes. */
+export function ground({ across, domain, events, asOf, window }) {
+  const lines = Timescale.ticks(domain.first, domain.last, across.width).map(({ day }) =>
+    at(el("span", { class: "ground-year" }), across.x(day)),
+  );
+  let before = -APART;
+  const apart = events.filter(([, day]) => across.x(day) - before >= APART && ((before = across.x(day)), true));
+  const happened = apart.slice(0, 400).map(([, day]) => at(el("span", { class: "ground-event" }), across.x(day)));
+  const [first, last] = window ? Windows.within(window, domain) : [];
+  const washed =
+    window &&
+    at(el("span", { class: "ground-window" }), across.x(first), Math.max(2, across.x(last + 1) - across.x(first)));
+  return [washed, ...lines, ...happened, asOf && at(el("span", { class: "ground-record" }), across.x(asOf + 1))].filter(
+    Boolean,
+  );
+}

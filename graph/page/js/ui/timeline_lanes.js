@@ -1,0 +1,145 @@
+// The lanes of the timeline as elements: the name of an actor and the bars of its links.
+import * as Dates from "../core/dates.js";
+import * as Words from "../core/words.js";
+import * as Bubble from "./bubble.js";
+import * as Dom from "./dom.js";
+import { el, svg, words } from "./dom.js";
+import * as Legend from "./legend.js";
+
+const ROW = 25; // pixels of a row of bars
+const LEAST = 46; // pixels of a lane
+const PADDING = 5;
+
+export const heightOf = (rows) => Math.max(LEAST, rows * ROW + 2 * PADDING);
+
+/** What a bar tells when it is pointed at. */
+function told(graph, id) {
+  const link = graph.links[id];
+  const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
+  return [
+    el(
+      "strong",
+      {},
+      words(graph.actors[link.source].name),
+      " ",
+      words(graph.kinds[link.kind].verb),
+      " ",
+      words(graph.actors[link.target].name),
+    ),
+    words(dates),
+    el("span", { class: "fine" }, certain),
+    el(
+      "span",
+      { class: "fine" },
+      `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+    ),
+  ];
+}
+
+function bar(graph, own, on) {
+  const link = graph.links[own.link];
+  const from = Math.min(own.labelLeft, own.left);
+  const part = (name, [left, right]) => {
+    const element = el("span", { class: name });
+    element.style.left = `${left - from}px`;
+    element.style.width = `${right - left}px`;
+    return element;
+  };
+  const fades = `${own.fadeLeft ? " fade-left" : ""}${own.fadeRight ? " fade-right" : ""}`;
+  const text = el(
+    "span",
+    { class: "lane-label" },
+    link.status !== "asserted" &&
+      el("span", { class: "lane-mark", "aria-hidden": "true" }, link.status === "denied" ? "✕ " : "◇ "),
+    words(own.text),
+  );
+  text.style.left = `${own.labelLeft - from}px`;
+  text.style.maxWidth = `${own.wide + 6}px`;
+  const button = el(
+    "button",
+    {
+      type: "button",
+      class: `lane-bar ${link.confidence}`,
+      tabindex: -1,
+      "data-item": own.link,
+      colour: graph.kinds[link.kind].colour,
+      "aria-label": `${Dom.plain(own.text)}, ${Dates.brief(link)}, ${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+      onclick: () => {
+        Bubble.hide();
+        on.open({ type: "link", id: own.link });
+      },
+    },
+    text,
+    part(`bar-possible${fades}`, [own.left, own.right]),
+    own.solid && part("bar-certain", own.solid),
+    own.ongoing && part("bar-arrow", [own.solid?.[1] ?? own.right - 46, (own.solid?.[1] ?? own.right - 46) + 7]),
+  );
+  button.style.left = `${from}px`;
+  button.style.width = `${Math.max(own.right, own.labelLeft + own.wide) - from}px`;
+  button.style.top = `${PADDING + own.row * ROW}px`;
+  return Bubble.attach(button, () => told(graph, own.link));
+}
+
+/** The element of a lane; `packed` is what Lanes.bars gives, `toggle` unfolds it or folds it again. */
+export function lane(graph, own, packed, { on, toggle, unfolded, position, size, across, events }) {
+  const actor = graph.actors[own.id];
+  const counts = [Words.count(own.links.length, "link"), packed.undated && `${packed.undated} undated`]
+    .filter(Boolean)
+    .join(", ");
+  const more =
+    (packed.more > 0 || unfolded) &&
+    el(
+      "button",
+      {
+        type: "button",
+        class: "text lane-more",
+        tabindex: -1,
+        "data-item": "more",
+        "aria-expanded": String(unfolded),
+        onclick: toggle,
+      },
+      unfolded ? "fewer" : `+${packed.more}`,
+      el("span", { class: "hidden" }, ` links of ${Dom.plain(actor.name)}`),
+    );
+  const name = el(
+    "div",
+    { class: "lane-name" },
+    Legend.shape(graph.types[actor.type]),
+    el(
+      "button",
+      {
+        type: "button",
+        class: "lane-actor",
+        tabindex: -1,
+        "data-item": "name",
+        title: Dom.plain(actor.name),
+        onclick: () => on.open({ type: "actor", id: own.id }),
+      },
+      words(actor.name),
+    ),
+    el("span", { class: "fine" }, counts),
+    more,
+  );
+  const marks =
+    events.length > 0 &&
+    svg(
+      "svg",
+      { class: "lane-events", "aria-hidden": "true", width: across.width, height: 12 },
+      svg("path", { d: events.map((day) => `M${across.x(day).toFixed(1)} 1l4 4-4 4-4-4z`).join("") }),
+    );
+  const track = el(
+    "div",
+    { class: "lane-track" },
+    marks,
+    packed.bars.length === 0 &&
+      el("span", { class: "lane-none" }, own.links.length ? "No dates are known" : "No links pass the filters"),
+    [...packed.bars].sort((a, b) => a.left - b.left).map((each) => bar(graph, each, on)),
+  );
+  track.style.width = `${across.width}px`;
+  return el(
+    "div",
+    { class: "lane", role: "listitem", "data-actor": own.id, "aria-setsize": size, "aria-posinset": position },
+    name,
+    track,
+  );
+}

@@ -1,0 +1,373 @@
+// A lane an actor, links and events along time.
+import * as Words from "../core/words.js";
+import * as Lanes from "../picture/lanes.js";
+import * as Timescale from "../picture/timescale.js";
+import * as Windows from "../picture/windows.js";
+import * as Rows from "../query/rows.js";
+import * as Dom from "./dom.js";
+import { el } from "./dom.js";
+import * as TimeBar from "./timebar.js";
+import * as TimelineAxis from "./timeline_axis.js";
+import * as TimelineLanes from "./timeline_lanes.js";
+
+const MORE = 200; // lanes added at a time
+const HEADING = 32; // pixels of a group's heading
+const ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
+const BEYOND = 300; // pixels drawn above and below what is in sight
+
+export function create(container, graph, store, on) {
+  const domain = TimeBar.domainOf(graph);
+  if (!domain) {
+    container.append(
+      el(
+        "p",
+        { class: "notice view-none" },
+        "No link or event of this data has a date, so there is no timeline. The tables (key 3) hold all records.",
+      ),
+    );
+    return { update() {} };
+  }
+  const asOf = Timescale.dayOf(graph.info.asOfDay ?? null);
+  let [now, zoom, order, limit, items, place] = [null, 0, "linked", 0, [], null];
+  const unfolded = new Set();
+  const shown = new Map(); // item: element
+  let current = { actor: null, item: "name" }; // what the Tab key comes to
+
+  const orders = el(
+    "select",
+    {
+      "aria-label": "Order of the lanes",
+      onchange: () => {
+        order = orders.value;
+        lay();
+      },
+    },
+    Object.entries(Lanes.ORDERS).map(([value, label]) => el("option", { value }, label)),
+  );
+  const [farther, closer, fit] = [
+    ["−", "Farther", () => zoomed(zoom - 1)],
+    ["+", "Closer", () => zoomed(zoom + 1)],
+    ["All years", "Show all years", () => zoomed(0)],
+  ].map(([text, label, action]) => el("button", { type: "button", "aria-label": label, onclick: action }, text));
+  const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
+  const told = el("p", { class: "table-told" });
+  const head = el("div", { class: "timeline-head" });
+  const corner = el("div", { class: "timeline-corner" });
+  const ground = el("div", { class: "timeline-ground", "aria-hidden": "true" });
+  const lanes = el("div", {
+    class: "timeline-lanes",
+    role: "list",
+    "aria-label": "Actors with their links in time. Arrow keys go from lane to lane and from bar to bar.",
+  });
+  const body = el("div", { class: "timeline-body" }, ground, lanes);
+  const scroller = el("div", { class: "timeline", tabindex: -1 }, head, body);
+  const empty = el("p", { class: "notice view-none", hidden: true });
+  const more = el("button", {
+    type: "button",
+    class: "timeline-more",
+    onclick: () => {
+      limit += MORE;
+      lay();
+    },
+  });
+  body.append(more);
+  const key = el(
+    "p",
+    { class: "timeline-key" },
+    sample("bar-certain", "certain"),
+    sample("bar-possible", "possible"),
+    sample("bar-possible fade-right", "end not known"),
+    sample("bar-certain bar-arrow", "still going on"),
+  );
+  container.append(
+    el(
+      "div",
+      { class: "view-bar" },
+      orders,
+      el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit),
+      toWindow,
+      key,
+      told,
+    ),
+    empty,
+    scroller,
+  );
+
+  const canvas = document.createElement("canvas").getContext("2d");
+  const measured = new Map();
+  function measure(text) {
+    if (!canvas.font.startsWith("12")) canvas.font = `12.500px ${getComputedStyle(container).fontFamily}`;
+    if (!measured.has(text)) measured.set(text, canvas.measureText(text).width + 4);
+    return measured.get(text);
+  }
+
+  function sample(kind, text) {
+    return el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind })), text);
+  }
+
+  /** The width of the track and where days lie on it. */
+  function scale() {
+    const names = corner.offsetWidth || 190;
+    const width = Math.max(120, Math.floor((scroller.clientWidth - names - 8) * ZOOMS[zoom]));
+    const each = width / (domain.last + 1 - domain.first);
+    return { width, each, x: (day) => (day - domain.first) * each, names };
+  }
+
+  const eventsInView = () =>
+    Rows.eventsIn(graph, now.view)
+      .filter((id) => graph.events[id].days[0])
+      .map((id) => [id, Timescale.dayOf(graph.events[id].days[0])])
+      .filter(([, day]) => day >= domain.first)
+      .sort(([, a], [, b]) => a - b);
+
+  /** Everything anew: which lanes there are, and where each lies. */
+  function lay() {
+    if (!now || !scroller.clientWidth) return;
+    const drawn = [...now.drawn.actors];
+    const others = limit
+      ? Lanes.of(
+          graph,
+          [...now.view.actors].filter((id) => !now.drawn.actors.has(id)),
+          now.view.links,
+          "linked",
+        )
+          .slice(0, limit)
+          .map(({ id }) => id)
+      : [];
+    const across = scale();
+    const events = eventsInView();
+    const { open } = store.get();
+    const wanted = open?.type === "link" ? open.id : null;
+    const happened = new Map();
+    for (const [id, day] of events)
+      for (const { actor } of graph.events[id].roles) happened.set(actor, [...(happened.get(actor) ?? []), day]);
+    place = { across, events, happened };
+    items = [];
+    let top = 6;
+    let group = null;
+    const all = Lanes.of(graph, [...drawn, ...others], now.view.links, order);
+    all.forEach((lane, at) => {
+      if (lane.group && lane.group !== group) {
+        group = lane.group;
+        items.push({ heading: group, top, height: HEADING });
+        top += HEADING;
+      }
+      const packed = Lanes.bars(graph, lane, { ...across, measure, wanted, all: unfolded.has(lane.id) });
+      const height = TimelineLanes.heightOf(packed.rows);
+      items.push({ lane, packed, top, height, position: at + 1 });
+      top += height;
+    });
+    const left = now.view.actors.size - all.length;
+    more.hidden = left <= 0;
+    more.textContent =
+      left > 0 ? `Show ${Math.min(MORE, left).toLocaleString("en")} more of ${Words.count(left, "actor")} in view` : "";
+    more.style.top = `${top + 8}px`;
+    body.style.height = `${top + (left > 0 ? 56 : 12)}px`;
+    body.style.width = `${across.names + across.width + 8}px`;
+    for (const element of shown.values()) element.remove();
+    shown.clear();
+    const links = new Set(all.flatMap((lane) => lane.links)).size;
+    told.textContent = `${Words.count(all.length, "actor")}, ${Words.count(links, "link")}`;
+    empty.hidden = all.length > 0;
+    scroller.hidden = all.length === 0;
+    if (!all.length)
+      empty.textContent = now.view.actors.size
+        ? "Nothing is drawn on the graph: unfold an actor there, or find one (/)."
+        : "No actor passes the filters: widen them in the legend.";
+    if (!all.some(({ id }) => id === current.actor)) current = { actor: all[0]?.id ?? null, item: "name" };
+    across_();
+    draw();
+  }
+
+  /** What stands across the lanes. */
+  function across_() {
+    const { across, events } = place;
+    const labels = Lanes.eventLabels(graph, events, { ...across, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
+    const { window } = store.get();
+    head.replaceChildren(corner, TimelineAxis.head(graph, { across, domain, labels, events, asOf, on }));
+    corner.textContent = events.length
+      ? `${Words.count(events.length, "event")}${labels.length < events.length ? `, ${labels.length} named` : ""}`
+      : "";
+    ground.replaceChildren(...TimelineAxis.ground({ across, domain, events, asOf, window }));
+    ground.style.left = `${across.names}px`;
+    toWindow.hidden = !window;
+    farther.disabled = fit.disabled = zoom === 0;
+    closer.disabled = zoom === ZOOMS.length - 1;
+  }
+
+  /** The lanes in sight. */
+  function draw() {
+    if (!place) return;
+    const [top, bottom] = [scroller.scrollTop - BEYOND, scroller.scrollTop + scroller.clientHeight + BEYOND];
+    for (const [item, element] of shown) {
+      if ((item.top + item.height >= top && item.top <= bottom) || element.contains(document.activeElement)) continue;
+      element.remove();
+      shown.delete(item);
+    }
+    for (const item of items) {
+      if (shown.has(item) || item.top + item.height < top || item.top > bottom) continue;
+      const element = item.heading
+        ? el("div", { class: "lane-heading", role: "listitem" }, Dom.words(item.heading))
+        : laneOf(item);
+      element.style.top = `${item.top}px`;
+      element.style.height = `${item.height}px`;
+      shown.set(item, element);
+    }
+    lanes.replaceChildren(...[...shown].sort(([a], [b]) => a.top - b.top).map(([, element]) => element));
+  }
+
+  function laneOf({ lane, packed, position }) {
+    const element = TimelineLanes.lane(graph, lane, packed, {
+      on,
+      across: place.across,
+      position,
+      size: items.length,
+      unfolded: unfolded.has(lane.id),
+      events: place.happened.get(lane.id) ?? [],
+      toggle: () => {
+        unfolded.has(lane.id) ? unfolded.delete(lane.id) : unfolded.add(lane.id);
+        lay();
+        focusOn(lane.id, "more");
+      },
+    });
+    mark(element, lane.id);
+    return element;
+  }
+
+  function mark(element, actor) {
+    const { open } = store.get();
+    element.classList.toggle("open", open?.type === "actor" && open.id === actor);
+    for (const each of element.querySelectorAll("[data-item]")) {
+      const is = open?.type === "link" && open.id === each.dataset.item;
+      is ? each.setAttribute("aria-current", "true") : each.removeAttribute("aria-current");
+      each.tabIndex = actor === current.actor && each.dataset.item === current.item ? 0 : -1;
+    }
+  }
+
+  const marked = () => {
+    for (const [item, element] of shown) if (item.lane) mark(element, item.lane.id);
+  };
+
+  function reveal(item) {
+    const room = scroller.clientHeight - head.offsetHeight;
+    if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
+    else if (item.top + item.height > scroller.scrollTop + room)
+      scroller.scrollTop = Math.min(item.top, item.top + item.height - room + 6);
+    draw();
+    return shown.get(item);
+  }
+
+  /** Focus a name, a bar or what unfolds a lane; the nearest bar to `x` when there is no such item. */
+  function focusOn(actor, name, x = null) {
+    const item = items.find((each) => each.lane?.id === actor);
+    if (!item) return;
+    const element = reveal(item);
+    let target = element.querySelector(`[data-item="${CSS.escape(name)}"]`);
+    if (!target && x !== null) {
+      const off = (each) => Math.abs(each.offsetLeft + each.offsetWidth / 2 - x);
+      target = [...element.querySelectorAll(".lane-bar")].sort((a, b) => off(a) - off(b))[0];
+    }
+    target ??= element.querySelector("[data-item=name]");
+    current = { actor, item: target.dataset.item };
+    marked();
+    target.focus({ preventScroll: !target.matches(".lane-bar") });
+  }
+
+  function onKey(event) {
+    const zoomBy = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length }[event.key];
+    const target = event.target.closest("[data-item]");
+    if (zoomBy && !event.ctrlKey && !event.metaKey) zoomed(zoom + zoomBy);
+    else if (!target) return;
+    else {
+      const element = target.closest(".lane");
+      const own = items.filter((item) => item.lane);
+      const at = own.findIndex((item) => item.lane.id === element.dataset.actor);
+      const inLane = [...element.querySelectorAll("[data-item]")];
+      const side = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      const way = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -own.length, End: own.length }[event.key];
+      if (side) {
+        const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
+        focusOn(element.dataset.actor, next.dataset.item);
+      } else if (way) {
+        const next = own[Math.max(0, Math.min(own.length - 1, at + way))].lane.id;
+        target.dataset.item === "name"
+          ? focusOn(next, "name")
+          : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
+      } else return;
+    }
+    event.preventDefault();
+  }
+
+  /** Another zoom, around the middle of what is in sight (or around `day`). */
+  function zoomed(step, day = null) {
+    const next = Math.max(0, Math.min(ZOOMS.length - 1, step));
+    const half = (scroller.clientWidth - place.across.names) / 2;
+    const middle = day ?? domain.first + (scroller.scrollLeft + half) / place.across.each;
+    zoom = next;
+    lay();
+    scroller.scrollLeft = place.across.x(middle) - half;
+  }
+
+  function zoomToWindow() {
+    const [first, last] = Windows.within(store.get().window, domain);
+    const share = (domain.last - domain.first) / Math.max(30, last - first);
+    const step = ZOOMS.findLastIndex((each) => each <= share * 0.9);
+    zoomed(Math.max(0, step), (first + last) / 2);
+  }
+
+  scroller.addEventListener("scroll", () => requestAnimationFrame(draw), { passive: true });
+  scroller.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      zoomed(
+        zoom + (event.deltaY < 0 ? 1 : -1),
+        domain.first +
+          (event.clientX - scroller.getBoundingClientRect().left - place.across.names + scroller.scrollLeft) /
+            place.across.each,
+      );
+    },
+    { passive: false },
+  );
+  scroller.addEventListener("keydown", onKey);
+  scroller.addEventListener("focusin", ({ target }) => {
+    const item = target.closest("[data-item]");
+    if (!item) return;
+    current = { actor: item.closest(".lane").dataset.actor, item: item.dataset.item };
+    marked();
+  });
+  let width = 0;
+  new ResizeObserver(() => {
+    if (scroller.clientWidth && scroller.clientWidth !== width) lay();
+    else if (scroller.clientHeight) draw();
+    width = scroller.clientWidth;
+  }).observe(scroller);
+
+  store.on((state, before) => {
+    if (state.view !== "timeline" || !now) return;
+    if (on.now().drawn !== now.drawn) update({ ...on.now(), state });
+    if (state.open === before.open) return;
+    const isLink = state.open?.type === "link";
+    if (isLink && !shownBar(state.open.id)) lay();
+    else marked();
+    const item = items.find(
+      ({ lane }) =>
+        lane &&
+        (isLink ? lane.links.includes(state.open.id) : state.open?.type === "actor" && lane.id === state.open.id),
+    );
+    if (item && !(isLink && shownBar(state.open.id))) reveal(item);
+  });
+
+  /** The bar of a link that is among the elements now. */
+  const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
+
+  function update(told_) {
+    const same = now && now.view === told_.view && now.drawn === told_.drawn && place;
+    now = told_;
+    if (same) marked();
+    else lay();
+  }
+
+  return { update };
+}

@@ -1,0 +1,49 @@
+// What is under the pointer, in a few words.
+import * as Dates from "../core/dates.js";
+import * as Words from "../core/words.js";
+import { byId, el, words } from "./dom.js";
+
+const MOST = 4; // links told
+
+function describe(graph, what, time) {
+  if (what.type === "actor") {
+    const actor = graph.actors[what.id];
+    return [
+      el("strong", {}, words(actor.name)),
+      el("span", {}, graph.types[actor.type].label),
+      actor.summary && el("span", { class: "fine" }, words(Words.sentenceOf(actor.summary))),
+    ];
+  }
+  const name = (actor) => words(graph.actors[actor].name);
+  const told = what.links.slice(0, MOST).map((id) => {
+    const link = graph.links[id];
+    return el(
+      "span",
+      {},
+      name(link.source),
+      " ",
+      words(graph.kinds[link.kind].verb),
+      " ",
+      name(link.target),
+      el(
+        "span",
+        { class: "fine" },
+        ` ${Dates.brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}${time && Dates.certainty(link.span, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`,
+      ),
+    );
+  });
+  return [...told, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+}
+
+/** Show the tip beside the pointer, or hide it when nothing is there. `time` is the window that is chosen, or null. */
+export function show(graph, what, event, time) {
+  const tip = byId("tip");
+  tip.hidden = !what;
+  byId("canvas").classList.toggle("pointing", Boolean(what));
+  if (!what || !event) return;
+  tip.replaceChildren(...describe(graph, what, time).filter(Boolean));
+  const stage = byId("stage").getBoundingClientRect();
+  const [x, y] = [event.clientX - stage.left, event.clientY - stage.top];
+  tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
+  tip.style.top = `${y + 18 + tip.offsetHeight > stage.height ? y - tip.offsetHeight - 12 : y + 18}px`;
+}

@@ -1,0 +1,90 @@
+// Why there is no path: the smallest changes of the question that would give one, each ready to be asked.
+import * as Words from "../core/words.js";
+import * as WhyNot from "../query/why_not.js";
+import { actorButton } from "./buttons.js";
+import { el, words } from "./dom.js";
+
+const SECONDS = 2;
+const MOST_NAMED = 8;
+
+const route = (graph, actors) =>
+  actors.map((id, at) => [
+    at ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+    words(graph.actors[id].name),
+  ]);
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+/** The words of a change, with ids in them told as names. */
+function told(graph, text) {
+  return text
+    .split(" ")
+    .map((word, at) => [at ? " " : "", Object.hasOwn(graph.actors, word) ? words(graph.actors[word].name) : word]);
+}
+
+function part(graph, ids, open) {
+  const named = ids.slice(0, MOST_NAMED).map((id, at) => [at ? ", " : "", actorButton(graph, id, open)]);
+  return el(
+    "li",
+    {},
+    named,
+    ids.length > MOST_NAMED && ` and ${Words.count(ids.length - MOST_NAMED, "more actor", "more actors")}`,
+  );
+}
+
+/** What stands between the two actors of the question; `ask` asks another one. */
+export function render(graph, { from, to, filter }, { ask, open }) {
+  const why = WhyNot.find(graph, from, to, filter, { seconds: SECONDS });
+  const said = [];
+  if (why.parts) {
+    said.push(
+      el("p", {}, "No change of the filters would give one: the two stand in separate parts of the graph."),
+      el(
+        "ul",
+        { class: "parts" },
+        why.parts.map((ids) => part(graph, ids, open)),
+      ),
+    );
+  }
+  if (why.relaxations.length) {
+    said.push(
+      el("p", {}, "A path opens when you"),
+      el(
+        "ul",
+        { class: "relaxations" },
+        why.relaxations.map((each) =>
+          el(
+            "li",
+            {},
+            el(
+              "button",
+              { type: "button", class: "inline", onclick: () => ask({}, each.filter) },
+              told(graph, capital(each.words)),
+            ),
+            el("p", { class: "fine" }, route(graph, each.path.actors), `: ${each.path.confidence} confidence`),
+          ),
+        ),
+      ),
+    );
+  }
+  if (why.together.length) {
+    const whole = why.together.at(-1).filter;
+    said.push(
+      el("p", {}, "No single change is enough; these together open a path:"),
+      el(
+        "ul",
+        { class: "relaxations" },
+        why.together.map((each) => el("li", {}, told(graph, capital(each.words)))),
+      ),
+      whole && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask({}, whole) }, "Ask so")),
+    );
+  }
+  if (said.length === 0)
+    said.push(
+      el(
+        "p",
+        {},
+        why.truncated ? "The search for a way out ran out of time." : "No small change of the filters gives one.",
+      ),
+    );
+  return el("section", { class: "why-not", "aria-label": "Why there is no path" }, el("h3", {}, "Why not"), said);
+}

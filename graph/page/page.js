@@ -1,0 +1,8630 @@
+// Linked from graph/page/js by scripts/link_page.js (make page-script): edit the modules there, not this file.
+"use strict";
+"use strict";
+(() => {
+  // graph/page/js/core/decode.js
+  var TABLES = ["actors", "links", "sources", "events"];
+  function column(packed) {
+    if (Array.isArray(packed)) return packed;
+    if (packed.values) return packed.at.map((at3) => packed.values[at3]);
+    const lengths = column(packed.lengths);
+    const all = rows(
+      packed.rows,
+      lengths.reduce((sum, length2) => sum + (length2 ?? 0), 0)
+    );
+    let next = 0;
+    return lengths.map((length2) => length2 === null ? null : all.slice(next, next += length2));
+  }
+  function rows(fields, count4) {
+    const made2 = Array.from({ length: count4 }, () => ({}));
+    for (const [name2, packed] of Object.entries(fields)) {
+      const values2 = column(packed);
+      for (let at3 = 0; at3 < count4; at3 += 1) if (values2[at3] !== null) made2[at3][name2] = values2[at3];
+    }
+    return made2;
+  }
+  function table({ ids: ids2, fields }) {
+    const records = rows(fields, ids2.length);
+    const byId2 = /* @__PURE__ */ Object.create(null);
+    ids2.forEach((id, at3) => {
+      byId2[id] = records[at3];
+    });
+    return byId2;
+  }
+  function pictures(bands, nodes) {
+    const positions2 = (place2) => Object.fromEntries(nodes.map((node) => [node.id, place2(node)]));
+    return {
+      wide: { bands: bands.wide, positions: positions2(({ x, y }) => [x, y]) },
+      tall: { bands: bands.tall, positions: positions2(({ tall }) => tall) }
+    };
+  }
+  function graph({ bands, ...payload }, nodes) {
+    return {
+      ...payload,
+      pictures: pictures(bands, nodes),
+      ...Object.fromEntries(TABLES.map((name2) => [name2, table(payload[name2])]))
+    };
+  }
+
+  // graph/page/js/core/state.js
+  var VIEWS = ["graph", "timeline", "table", "sources"];
+  var TABLES2 = ["actors", "links", "claims", "sources", "events"];
+  var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
+  var RECORDS = ["actor", "link", "source", "event"];
+  var PANELS = ["paths", "stories"];
+  var NO_COUNTRY = "none";
+  var MOST_NOTES = 5;
+  var DEFAULTS = Object.freeze({
+    view: "graph",
+    table: "actors",
+    kinds: null,
+    types: null,
+    confidences: null,
+    statuses: null,
+    countries: null,
+    window: null,
+    certain: false,
+    // [first, last], ISO days, inclusive; null on a side is open
+    without: [],
+    unfolded: [],
+    focus: null,
+    // focus: { id, depth }
+    pinned: {},
+    // actor: [x, y]
+    open: null,
+    // { type, id }, or { type: "paths" }, { type: "stories" }
+    question: null,
+    chosen: 0,
+    // { from, to, filter }, and which of the paths is on the graph
+    story: null
+    // { id, step }
+  });
+  var QUOTED = 60;
+  var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+  function isDay(text8) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text8)) return false;
+    const day = new Date(text8);
+    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text8;
+  }
+  var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`.replace(HIDDEN, "�");
+  var has = (table4, id) => Object.hasOwn(table4, id);
+  var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+  var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
+  var text = (value) => value === null || typeof value === "string" && value.length <= 100;
+  var flag = (value) => typeof value === "boolean";
+  var number = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
+  var FILTER = {
+    kinds: texts,
+    families: texts,
+    status: texts,
+    types: texts,
+    countries: texts,
+    without: texts,
+    via: texts,
+    on: text,
+    between: text,
+    minConfidence: text,
+    time: text,
+    certain: flag,
+    undirected: flag,
+    maxHops: number(20),
+    limit: number(1e4)
+  };
+  function valuesOf(graph8, facet2) {
+    if (facet2 === "kinds") return Object.keys(graph8.kinds);
+    if (facet2 === "types") return Object.keys(graph8.types);
+    if (facet2 === "confidences") return ["high", "moderate", "low"];
+    if (facet2 === "statuses") return ["asserted", "disputed", "denied"];
+    const countries = new Set(Object.values(graph8.actors).map((actor) => actor.country ?? NO_COUNTRY));
+    return [...countries].sort();
+  }
+  function list(known3, what) {
+    return {
+      write: (value) => value.join(","),
+      read: (text8) => [...new Set(text8.split(",").filter(Boolean))].map((id) => {
+        if (!known3(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
+        return id;
+      })
+    };
+  }
+  function oneOf(values2) {
+    return {
+      write: String,
+      read: (text8) => {
+        if (!values2.includes(text8)) throw new RangeError(`${quoted(text8)} is not one of ${values2.join(", ")}`);
+        return text8;
+      }
+    };
+  }
+  var whole = (least2, most) => ({
+    write: String,
+    read: (text8) => {
+      const number4 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
+      if (!(number4 >= least2 && number4 <= most))
+        throw new RangeError(`${quoted(text8)} is not a number from ${least2} to ${most}`);
+      return number4;
+    }
+  });
+  var window_ = {
+    write: (span3) => span3.map((day) => day ?? "").join(".."),
+    read: (text8) => {
+      const days2 = text8.split("..");
+      const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
+      if (wrong) throw new RangeError(`${quoted(text8)} is not a span of days`);
+      return days2.map((day) => day || null);
+    }
+  };
+  var pins = (known3) => ({
+    write: (pinned) => Object.entries(pinned).map(([id, at3]) => [id, ...at3.map(Math.round)].join(":")).join(","),
+    read: (text8) => Object.fromEntries(
+      text8.split(",").filter(Boolean).map((pin) => {
+        const [id, ...at3] = pin.split(":");
+        if (!known3(id) || at3.length !== 2 || !at3.every((each2) => /^-?\d{1,6}$/.test(each2)))
+          throw new RangeError(`${quoted(pin)} is not an actor and a place`);
+        return [id, at3.map(Number)];
+      })
+    )
+  });
+  var record = (graph8) => ({
+    write: ({ type, id }) => id ? `${type}:${id}` : type,
+    read: (text8) => {
+      const [type, id] = [text8.split(":", 1)[0], text8.slice(text8.indexOf(":") + 1)];
+      if (text8 === "stories" && !graph8.stories?.length) throw new RangeError("the page has no stories");
+      if (PANELS.includes(text8)) return { type: text8 };
+      if (!RECORDS.includes(type) || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text8)}`);
+      return { type, id };
+    }
+  });
+  function question(graph8) {
+    return {
+      write: ({ from, to, filter }) => JSON.stringify([from, to, filter ?? {}]),
+      read: (text8) => {
+        let parts3 = null;
+        try {
+          parts3 = JSON.parse(text8);
+        } catch {
+        }
+        if (!Array.isArray(parts3) || parts3.length !== 3 || !isObject(parts3[2]))
+          throw new RangeError("the question for paths cannot be read");
+        for (const id of parts3.slice(0, 2))
+          if (id !== null && (typeof id !== "string" || !has(graph8.actors, id)))
+            throw new RangeError(`no actor ${quoted(String(id))}`);
+        for (const [name2, value] of Object.entries(parts3[2])) {
+          if (!has(FILTER, name2) || !FILTER[name2](value))
+            throw new RangeError(`the filter ${quoted(name2)} for paths cannot be read`);
+        }
+        return { from: parts3[0], to: parts3[1], filter: parts3[2] };
+      }
+    };
+  }
+  var pair = (first, second, known3, what, [least2, most]) => ({
+    write: (value) => `${value[first]}:${value[second]}`,
+    read: (text8) => {
+      const at3 = text8.lastIndexOf(":");
+      const id = text8.slice(0, at3);
+      if (at3 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
+      return { [first]: id, [second]: whole(least2, most).read(text8.slice(at3 + 1)) };
+    }
+  });
+  function codecs(graph8) {
+    const actor = (id) => has(graph8.actors, id);
+    const facets = FACETS.map((facet2) => {
+      const known3 = new Set(valuesOf(graph8, facet2));
+      return [facet2, list((value) => known3.has(value), facet2)];
+    });
+    return {
+      view: oneOf(VIEWS),
+      table: oneOf(TABLES2),
+      ...Object.fromEntries(facets),
+      window: window_,
+      certain: { write: () => "1", read: (text8) => oneOf(["1"]).read(text8) === "1" },
+      without: list((id) => actor(id) || has(graph8.links, id), "actor or link"),
+      unfolded: list(actor, "actor"),
+      focus: pair("id", "depth", actor, "actor", [0, 6]),
+      pinned: pins(actor),
+      open: record(graph8),
+      question: question(graph8),
+      chosen: whole(0, 1e3),
+      story: pair("id", "step", (id) => (graph8.stories ?? []).some((story) => story.id === id), "story", [0, 1e3])
+    };
+  }
+  var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+  function encode(graph8, state) {
+    const written = new URLSearchParams();
+    for (const [name2, codec] of Object.entries(codecs(graph8))) {
+      if (!same(state[name2], DEFAULTS[name2])) written.set(name2, codec.write(state[name2]));
+    }
+    return written.toString();
+  }
+  function decode(graph8, fragment) {
+    const state = { ...DEFAULTS };
+    const notes2 = [];
+    const known3 = codecs(graph8);
+    for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
+      if (!has(known3, name2)) {
+        notes2.push(`${quoted(name2)} is not a part of a view`);
+        continue;
+      }
+      try {
+        state[name2] = known3[name2].read(text8);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        notes2.push(error.message);
+      }
+    }
+    if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
+    return { state, notes: notes2 };
+  }
+
+  // graph/page/js/core/store.js
+  var MOST_STEPS = 200;
+  function create(initial) {
+    let state = Object.freeze(initial);
+    const past2 = [];
+    const future = [];
+    const listeners = [];
+    function replace(next) {
+      const before = state;
+      state = Object.freeze(next);
+      for (const listener of listeners) listener(state, before);
+    }
+    function set(change2, { tracked = true } = {}) {
+      const parts3 = Object.entries(change2).filter(([name2, value]) => !same(state[name2], value));
+      if (parts3.length === 0) return;
+      if (tracked) {
+        past2.push(state);
+        if (past2.length > MOST_STEPS) past2.shift();
+        future.length = 0;
+      }
+      replace({ ...state, ...Object.fromEntries(parts3) });
+    }
+    function step(from, to) {
+      if (from.length === 0) return false;
+      to.push(state);
+      replace(from.pop());
+      return true;
+    }
+    return {
+      get: () => state,
+      set,
+      on: (listener) => {
+        listeners.push(listener);
+      },
+      undo: () => step(past2, future),
+      redo: () => step(future, past2),
+      canUndo: () => past2.length > 0,
+      canRedo: () => future.length > 0
+    };
+  }
+
+  // graph/page/js/core/words.js
+  var PER = { day: "a day", week: "a week", month: "a month", year: "a year" };
+  var QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
+  var count = (number4, one, many = `${one}s`) => `${number4.toLocaleString("en")} ${number4 === 1 ? one : many}`;
+  function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
+    const number4 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
+    const sum = upper ? `${number4(value)} to ${number4(upper)}` : number4(value);
+    return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
+  }
+  var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
+  var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
+
+  // graph/page/js/core/days.js
+  var BEGINNING = -(10 ** 9);
+  var FOREVER = 10 ** 9;
+  var LAST = 3652059;
+  var BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+  var leaps = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  function daysIn(year, month) {
+    if (month === 2) return leaps(year) ? 29 : 28;
+    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  }
+  var exists = (year, month, day) => year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  function number2(year, month, day) {
+    const past2 = year - 1;
+    return 365 * past2 + Math.floor(past2 / 4) - Math.floor(past2 / 100) + Math.floor(past2 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
+  }
+  var ofIso = (text8) => number2(Number(text8.slice(0, 4)), Number(text8.slice(5, 7)), Number(text8.slice(8, 10)));
+  function iso(day) {
+    if (day <= 0 || day > LAST) return null;
+    let year = Math.floor(day / 365.2425) + 1;
+    while (number2(year, 1, 1) > day) year -= 1;
+    while (number2(year + 1, 1, 1) <= day) year += 1;
+    let month = 12;
+    while (number2(year, month, 1) > day) month -= 1;
+    const two = (part3) => String(part3).padStart(2, "0");
+    return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number2(year, month, 1) + 1)}`;
+  }
+  function reader() {
+    const known3 = /* @__PURE__ */ new Map();
+    const read = (day) => {
+      if (!known3.has(day)) known3.set(day, ofIso(day));
+      return known3.get(day);
+    };
+    return (span3) => span3.map((day, at3) => day ? read(day) : at3 % 2 ? FOREVER : BEGINNING);
+  }
+
+  // graph/page/js/core/faults.js
+  var Fault = class extends RangeError {
+    constructor(what, help = "") {
+      super(help ? `${what}; ${help}` : what);
+      this.what = what;
+      this.help = help;
+    }
+  };
+  var didYouMean = (near5, otherwise = "") => near5.length ? `did you mean ${near5.map((each2) => `\`${each2}\``).join(" or ")}?` : otherwise;
+  var unknown = (what, id, near5 = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near5));
+
+  // graph/page/js/core/edtf.js
+  var LONGEST = 64;
+  var PLAIN = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/;
+  var MASKED = /^(?:(\d{3}X|\d\dXX)|(\d{4})-XX(?:-XX)?|(\d{4}-\d\d)-XX)$/;
+  var SET = /^\[([^[\],]*)\.\.([^[\],]*)\]$/;
+  var SEASON = /^(\d{4})-(2[1-9]|3\d|4[01])$/;
+  var QUALIFIED_SEASON = /^(\d{4}-2[1-4])\^\S$/;
+  var QUALIFIED_PART = /^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/;
+  var QUALIFIED_MONTH = /^(\d{4}-\d\d)[?~%](-\d\d)$/;
+  var UNSPECIFIED = /^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
+  var TIME = /^(\d{4}(?:-\d\d){0,2})T(?:([01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00)(?:Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d)))?$/;
+  var FAR = /^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/;
+  var SPRING = [
+    [3, 5],
+    [6, 8],
+    [9, 11],
+    [12, 12]
+  ];
+  var SEASONS = [
+    ...SPRING,
+    ...SPRING,
+    SPRING[2],
+    SPRING[3],
+    SPRING[0],
+    SPRING[1],
+    [1, 3],
+    [4, 6],
+    [7, 9],
+    [10, 12],
+    [1, 4],
+    [5, 8],
+    [9, 12],
+    [1, 6],
+    [7, 12]
+  ];
+  var noDate = (text8) => new Fault(`\`${text8}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
+  var noDay = () => new Fault("not a day of the calendar in the years 0001 to 9999");
+  var backwards = (text8) => new Fault(`\`${text8}\` ends before it begins`);
+  function parse(text8) {
+    const plain2 = PLAIN.exec(text8);
+    if (plain2) return plainDays(text8, plain2);
+    if (text8.length > LONGEST && [...text8].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
+    if (text8 === "") throw new Fault("a date is needed here, and not an empty text");
+    if (text8 !== text8.trim()) throw new Fault("a date has no blanks around it");
+    const masked = MASKED.exec(text8);
+    if (masked?.[1]) return [parse(masked[1].replaceAll("X", "0"))[0], parse(masked[1].replaceAll("X", "9"))[1]];
+    if (masked) return parse(masked[2] ?? masked[3]);
+    const set = SET.exec(text8);
+    if (set) return between(text8, set[1], set[2]);
+    const sides = text8.split("/");
+    if (sides.length === 2 && text8 !== "/") return between(text8, ...sides);
+    return rare(text8);
+  }
+  function plainDays(text8, [, y, m, d]) {
+    const [year, month, day] = [y, m, d].map(Number);
+    if (year === 0) throw new Fault("years run from 0001 to 9999");
+    if (m && (month < 1 || month > 12)) throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
+    if (d && !exists(year, month, day)) throw new Fault(`${text8} is not a day of the calendar`);
+    return span(year, m && month, d && day);
+  }
+  function span(year, month, day) {
+    const last = month || 12;
+    return [number2(year, month || 1, day || 1), number2(year, last, day || daysIn(year, last))];
+  }
+  function between(text8, first, last) {
+    const open2 = (side) => side === "" || side === "..";
+    if (open2(first) && open2(last)) throw new Fault(`\`${text8}\` names no date`);
+    const days2 = [open2(first) ? BEGINNING : parse(first)[0], open2(last) ? FOREVER : parse(last)[1]];
+    if (days2[0] > days2[1]) throw backwards(text8);
+    return days2;
+  }
+  function rare(text8) {
+    if (/^[[{].*[\]}]$/.test(text8)) return list2(text8);
+    const season = SEASON.exec(QUALIFIED_SEASON.exec(text8)?.[1] ?? text8);
+    if (season) return seasonDays(Number(season[1]), SEASONS[season[2] - 21]);
+    if (FAR.test(text8)) throw noDay();
+    const days2 = element(/^\d{4}S\d+$/.test(text8) ? text8.slice(0, 4) : TIME.exec(text8)?.[1] ?? text8);
+    if (!days2) throw noDate(text8);
+    return days2;
+  }
+  function seasonDays(year, [first, last]) {
+    if (year === 0) throw noDay();
+    return [span(year, first)[0], span(year, last)[1]];
+  }
+  function element(text8) {
+    const month = QUALIFIED_MONTH.exec(text8);
+    const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text8);
+    if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text8));
+    const bare = text8.replace(/[?~%]$/, "");
+    const open2 = UNSPECIFIED.exec(bare);
+    if (!open2 || text8 !== bare && !MASKED.test(bare) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare)) return null;
+    return unspecified(...open2.slice(1));
+  }
+  function unspecified(year, month, day, plain2 = false) {
+    const fixed = (part3, most) => !part3 || part3 === "XX" || Number(part3) >= 1 && Number(part3) <= most;
+    if (!fixed(month, 12) || !fixed(day, plain2 ? daysIn(4, Number(month)) : 31)) return null;
+    const edge2 = (digit, openMonth, last) => {
+      const y = Number(year.replaceAll("X", digit));
+      const m = month && month !== "XX" ? Number(month) : openMonth;
+      const d = day && day !== "XX" ? Number(day) : last ? daysIn(y, m) : 1;
+      if (!exists(y, m, d)) throw noDay();
+      return number2(y, m, d);
+    };
+    return [edge2("0", 1, false), edge2("9", 12, true)];
+  }
+  function list2(text8) {
+    if (text8[0] === "[" !== text8.endsWith("]")) throw noDate(text8);
+    const parts3 = text8.slice(1, -1).split(",");
+    const spans2 = parts3.map((part3, at3) => {
+      const dots = part3.indexOf("..");
+      if (dots < 0) return parts3.length > 1 && !/^\d{4}-XX$/.test(part3) ? element(part3) : null;
+      const [first, last] = [part3.slice(0, dots), part3.slice(dots + 2)];
+      if (first === "" && (at3 > 0 || !last) || last === "" && at3 < parts3.length - 1) return null;
+      const same3 = first === "" || last === "" || first.length === last.length;
+      const sides = [first, last].map(
+        (side) => side && PLAIN.test(side) && !/[?~%]$/.test(side) ? element(side) : null
+      );
+      if (!same3 || first && !sides[0] || last && !sides[1]) return null;
+      return [first ? sides[0][0] : BEGINNING, last ? sides[1][1] : FOREVER];
+    });
+    if (spans2.includes(null) || text8[0] === "{" && parts3.length > 1 && /^\{\.\.|\.\.\}$/.test(text8)) throw noDate(text8);
+    return [Math.min(...spans2.map(([first]) => first)), Math.max(...spans2.map(([, last]) => last))];
+  }
+  function parseBetween(text8) {
+    const dots = text8.indexOf("..");
+    if (dots < 0) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first, last] = [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
+    const window2 = [first ? parse(first)[0] : BEGINNING, last ? parse(last)[1] : FOREVER];
+    if (window2[0] > window2[1]) throw backwards(text8);
+    return window2;
+  }
+
+  // graph/page/js/core/grades.js
+  var CONFIDENCES = ["low", "moderate", "high"];
+  var STATUSES = ["asserted", "disputed", "denied"];
+  var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
+  function assess(claims2, sources) {
+    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
+    const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
+    const strong = supporting.some((claim2) => claim2.strength === "strong");
+    const behind = new Set(
+      supporting.filter((claim2) => claim2.strength !== "weak").map((claim2) => sources[claim2.source].root)
+    ).size;
+    let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
+    if (step > 0 && contesting.some((claim2) => claim2.strength !== "weak")) step -= 1;
+    const denied = claims2.length > 0 && claims2.every((claim2) => claim2.stance === "denies");
+    return {
+      status: denied ? "denied" : contesting.length ? "disputed" : "asserted",
+      confidence: CONFIDENCES[step],
+      roots: [...new Set(supporting.map((claim2) => sources[claim2.source].root))].sort()
+    };
+  }
+
+  // graph/page/js/core/names.js
+  var LEAST = 70;
+  var LONGEST_SLIP = 500;
+  var LETTERS = { ي: "ی", ى: "ی", ئ: "ی", ك: "ک", ة: "ه", ۀ: "ه", ؤ: "و", ـ: "", ß: "ss", ı: "i" };
+  var SMALL = { ß: "ss", ς: "σ", և: "եւ" };
+  var ARTICLES = /* @__PURE__ */ new Set(["al", "el", "ul", "il", "ad", "ed", "an", "ar", "as", "ash", "at", "az", "e", "ye", "i"]);
+  var SHORTEST_ARABIC = 4;
+  var DIGRAPHS = [
+    ["dsch", "j"],
+    ["dj", "j"],
+    ["sch", "s"],
+    ["sh", "s"],
+    ["ch", "k"],
+    ["kh", "k"],
+    ["gh", "k"],
+    ["th", "t"],
+    ["dh", "d"]
+  ];
+  var ONE_SOUND = { q: "k", c: "k", z: "s", p: "b" };
+  var combining = /* @__PURE__ */ new Map();
+  function joins(mark) {
+    if (!combining.has(mark))
+      combining.set(mark, mark === "ͅ" || `ͅ${mark}`.normalize("NFD") !== `ͅ${mark}`);
+    return combining.get(mark);
+  }
+  function fold(name2) {
+    const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark).replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
+    return plain2.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  }
+  function sounds(folded) {
+    const words5 = folded ? folded.split(" ") : [];
+    if (!/^\p{ASCII}*$/u.test(folded))
+      return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
+    return words5.filter((word) => words5.length === 1 || !ARTICLES.has(word)).map(consonants);
+  }
+  function consonants(word) {
+    const heard = DIGRAPHS.reduce((text8, [written, sound]) => text8.replaceAll(written, sound), word);
+    const first = heard[0].replace(/[aeiouwvy]/, "a");
+    const rest = heard.slice(1).replace(/[qczp]/g, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
+    return ((ONE_SOUND[first] ?? first) + rest).replace(/(.)\1+/g, "$1");
+  }
+  function pattern(text8) {
+    const points2 = Array.from(text8, (char) => char.codePointAt(0));
+    const bits = new Int32Array(128);
+    const others = /* @__PURE__ */ new Map();
+    points2.slice(0, 32).forEach((point2, at3) => {
+      if (point2 < 128) bits[point2] |= 1 << at3;
+      else others.set(point2, (others.get(point2) ?? 0) | 1 << at3);
+    });
+    return { points: points2, bits, others };
+  }
+  function common({ points: points2, bits, others }, other) {
+    if (points2.length > 32) return commonOfLong(points2, other);
+    let open2 = -1;
+    for (const point2 of other) {
+      const match = open2 & (point2 < 128 ? bits[point2] : others.get(point2) ?? 0);
+      open2 = open2 + match | open2 - match;
+    }
+    let found2 = 0;
+    for (let at3 = 0; at3 < points2.length; at3++) found2 += ~(open2 >>> at3) & 1;
+    return found2;
+  }
+  function commonOfLong(points2, other) {
+    const row = new Uint16Array(other.length + 1);
+    for (const point2 of points2) {
+      for (let at3 = 1, diagonal = 0; at3 <= other.length; at3++) {
+        const above = row[at3];
+        row[at3] = other[at3 - 1] === point2 ? diagonal + 1 : Math.max(above, row[at3 - 1]);
+        diagonal = above;
+      }
+    }
+    return row[other.length];
+  }
+  function ratio(wanted, other, least2 = 0) {
+    const whole3 = wanted.points.length + other.length;
+    if (whole3 === 0) return 100;
+    if (200 * Math.min(wanted.points.length, other.length) < least2 * whole3) return 0;
+    return (1 - (whole3 - 2 * common(wanted, other)) / whole3) * 100;
+  }
+  function suggest(wrong, known3, most = 1) {
+    if (wrong.length > LONGEST_SLIP) return [];
+    const wanted = pattern(wrong.toLowerCase());
+    const scored = [...new Set(known3)].sort().map((word) => [ratio(wanted, pattern(word).points, LEAST), word]);
+    return scored.filter(([score]) => score >= LEAST).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
+  }
+
+  // graph/page/js/core/filters.js
+  var FAMILIES = ["support", "structure", "alignment", "hostility"];
+  var PATH_FAMILIES = ["support", "structure", "alignment"];
+  var PATH_STATUSES = ["asserted", "disputed"];
+  var TIMES = ["any", "together", "in-order"];
+  var ORDERS = ["shortest", "strongest"];
+  var LISTS = ["kinds", "families", "status", "without", "via"];
+  var DEFAULTS2 = Object.freeze({
+    kinds: [],
+    families: [],
+    on: null,
+    between: null,
+    certain: false,
+    minConfidence: null,
+    status: [],
+    without: [],
+    via: [],
+    maxHops: 4,
+    limit: 10,
+    undirected: false,
+    time: "any",
+    parts: true,
+    sort: "shortest"
+  });
+  function complete(given2 = {}) {
+    const known3 = Object.keys(DEFAULTS2);
+    for (const name2 of Object.keys(given2 ?? {})) {
+      if (known3.includes(name2)) continue;
+      throw new Fault(
+        `there is no filter \`${name2}\``,
+        didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
+      );
+    }
+    const whole3 = { ...DEFAULTS2, ...given2 };
+    for (const name2 of known3) whole3[name2] ??= DEFAULTS2[name2];
+    for (const name2 of LISTS) whole3[name2] = words(name2, whole3[name2]);
+    checkWords("family", whole3.families, FAMILIES);
+    checkWords("status", whole3.status, STATUSES);
+    if (whole3.minConfidence !== null) checkWords("confidence", [whole3.minConfidence], CONFIDENCES);
+    checkWords("time", [whole3.time], TIMES);
+    checkWords("sort", [whole3.sort], ORDERS);
+    if (whole3.on !== null && whole3.between !== null) {
+      throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
+    }
+    for (const name2 of ["maxHops", "limit"]) {
+      if (Number.isInteger(whole3[name2]) && whole3[name2] >= 1) continue;
+      throw new Fault(`\`${name2}\` must be a whole number of at least 1, not ${JSON.stringify(whole3[name2])}`);
+    }
+    windowOf(whole3);
+    return whole3;
+  }
+  function words(name2, value) {
+    const list6 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
+    if (!list6 || list6.some((word) => typeof word !== "string"))
+      throw new Fault(`\`${name2}\` takes texts, not ${JSON.stringify(value)}`);
+    return [...new Set(list6)];
+  }
+  function checkWords(what, given2, allowed) {
+    for (const word of given2) {
+      if (allowed.includes(word)) continue;
+      throw new Fault(
+        `no ${what} \`${word}\``,
+        didYouMean(suggest(String(word), allowed), `it is one of ${allowed.join(", ")}`)
+      );
+    }
+  }
+  function windowOf({ on: on6 = null, between: between4 = null }) {
+    try {
+      if (on6 !== null) return parse(String(on6));
+      return between4 === null ? null : parseBetween(String(between4));
+    } catch (fault) {
+      if (fault instanceof Fault) throw new Fault(`\`${on6 === null ? "between" : "on"}\`: ${fault.message}`);
+      throw fault;
+    }
+  }
+  function forPaths(given2) {
+    const whole3 = complete(given2);
+    const families = whole3.families.length || whole3.kinds.length ? whole3.families : PATH_FAMILIES;
+    return { ...whole3, families: [...families], status: [...whole3.status.length ? whole3.status : PATH_STATUSES] };
+  }
+
+  // graph/page/js/core/dates.js
+  var MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  ];
+  var BEFORE_ALL = "0000-00-00";
+  var AFTER_ALL = "9999-99-99";
+  function bounded([s1, s2, e1, e2]) {
+    return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
+  }
+  var texts2 = ([first, last]) => [iso(first) ?? BEFORE_ALL, iso(last) ?? AFTER_ALL];
+  var spanOf = (text8) => texts2(parse(text8));
+  function windowOf2({ on: on6, between: between4 } = {}) {
+    const window2 = windowOf({ on: on6 || null, between: between4 || null });
+    return window2 && texts2(window2);
+  }
+  function openWindowOf(asked2) {
+    const window2 = windowOf2(asked2);
+    return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
+  }
+  var possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= first;
+  var certainIn = ([, s2, e1], [first, last]) => s2 <= last && e1 >= first;
+  function certainty(span3, [first, last]) {
+    const [bounds, window2] = [bounded(span3), [first ?? BEFORE_ALL, last ?? AFTER_ALL]];
+    return certainIn(bounds, window2) ? "certain" : possibleIn(bounds, window2) ? "possible" : null;
+  }
+  function dayInWords(iso2) {
+    const [year, month, day] = iso2.split("-").map(Number);
+    return `${day} ${MONTHS[month - 1]} ${year}`;
+  }
+  function inWords(text8) {
+    const mark = /[?~%]$/.exec(text8)?.[0];
+    const plain2 = mark ? text8.slice(0, -1) : text8;
+    const hedge = { "?": "perhaps ", "~": "about ", "%": "perhaps about " }[mark] ?? "";
+    if (/^\d{4}$/.test(plain2)) return hedge + plain2;
+    if (/^\d{3}X$/.test(plain2)) return `${hedge}the ${plain2.slice(0, 3)}0s`;
+    const month = /^(\d{4})-(\d\d)$/.exec(plain2);
+    if (month && MONTHS[month[2] - 1]) return `${hedge}${MONTHS[month[2] - 1]} ${month[1]}`;
+    if (/^\d{4}-\d\d-\d\d$/.test(plain2)) return hedge + dayInWords(plain2);
+    const range = /^[[{]([^,[\]{}]*)\.\.([^,[\]{}]*)[\]}]$/.exec(plain2);
+    if (range && range[1] && range[2]) return `${hedge}between ${inWords(range[1])} and ${inWords(range[2])}`;
+    if (range && range[1]) return `${hedge}${inWords(range[1])} or later`;
+    if (range && range[2]) return `${hedge}${inWords(range[2])} or earlier`;
+    return text8;
+  }
+  function lifetimeInWords(link, asOfDay) {
+    const [s1, s2, e1, e2] = link.span;
+    const began = seenOn(link) ? `Seen on ${inWords(seenOn(link))}, beginning not known` : link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
+    const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
+    const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record2}` : stillSo(link) ? `still so on ${inWords(stillSo(link))}, end not known` : `ended ${inWords(link.end)}`;
+    const wider = [];
+    if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
+    if (e1 !== e2) wider.push(e2 ? `until ${dayInWords(e2)}` : "after");
+    let certain = "These dates make it certain on no single day.";
+    if (s2 && e1 && s2 <= e1) {
+      certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
+      certain += wider.length ? `; possible ${wider.join(" and ")}.` : ".";
+    }
+    return [`${began}; ${ended}.`, certain];
+  }
+  function seenOn(link) {
+    const date = stillSo(link);
+    return date && link.start === `[..${date}]` ? date : null;
+  }
+  var stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
+  function brief(link) {
+    const seen2 = seenOn(link);
+    if (seen2) return `seen ${inWords(seen2)}`;
+    const start2 = link.start ? inWords(link.start).replace(/^the /, "") : "?";
+    const end = !link.end ? "?" : link.end === ".." ? "ongoing" : stillSo(link) ? `still ${inWords(stillSo(link))}` : inWords(link.end).replace(/^the /, "");
+    return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
+  }
+
+  // graph/page/js/core/graph_index.js
+  var known = /* @__PURE__ */ new WeakMap();
+  function of(graph8) {
+    if (!known.has(graph8)) known.set(graph8, build(graph8));
+    return known.get(graph8);
+  }
+  function build(graph8) {
+    const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
+    const [actors, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table4) => Object.keys(table4).sort());
+    const [actorAt2, linkAt, kindAt] = [actors, links, kinds2].map((ids2) => new Map(ids2.map((id, at3) => [id, at3])));
+    const made2 = {
+      graph: graph8,
+      actors,
+      links,
+      kinds: kinds2,
+      actorAt: actorAt2,
+      linkAt,
+      kindAt,
+      families: kinds2.map((id) => allKinds[id].family),
+      labels: kinds2.map((id) => allKinds[id].label),
+      symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0)
+    };
+    for (const name2 of ["source", "target", "s1", "s2", "e1", "e2"]) made2[name2] = new Int32Array(links.length);
+    made2.kind = new Uint16Array(links.length);
+    made2.level = new Uint8Array(links.length);
+    made2.status = new Uint8Array(links.length);
+    made2.roots = new Array(links.length);
+    const spanOf2 = reader();
+    links.forEach((id, at3) => {
+      const link = graph8.links[id];
+      made2.source[at3] = actorAt2.get(link.source);
+      made2.target[at3] = actorAt2.get(link.target);
+      made2.kind[at3] = kindAt.get(link.kind);
+      made2.level[at3] = level(link.confidence);
+      made2.status[at3] = STATUSES.indexOf(link.status);
+      made2.roots[at3] = link.roots;
+      const span3 = spanOf2(link.span);
+      made2.s1[at3] = span3[0];
+      made2.s2[at3] = span3[1];
+      made2.e1[at3] = span3[2];
+      made2.e2[at3] = span3[3];
+    });
+    made2.outgoing = rows2(made2.source, made2.target, actors.length);
+    made2.incoming = rows2(made2.target, made2.source, actors.length);
+    return made2;
+  }
+  function rows2(near5, far, actors) {
+    const inOrder2 = bucketed(
+      far,
+      Int32Array.from(near5, (_, at3) => at3),
+      actors
+    ).links;
+    return bucketed(near5, inOrder2, actors);
+  }
+  function bucketed(keys, order, size2) {
+    const start2 = new Int32Array(size2 + 1);
+    for (const key of keys) start2[key + 1] += 1;
+    for (let at3 = 0; at3 < size2; at3++) start2[at3 + 1] += start2[at3];
+    const next = start2.slice();
+    const links = new Int32Array(order.length);
+    for (const link of order) links[next[keys[link]]++] = link;
+    return { start: start2, links };
+  }
+
+  // graph/page/js/query/views.js
+  function of2(index2, filter) {
+    check(index2, filter);
+    const window2 = windowOf(filter);
+    const mask = maskOf(index2, filter, window2);
+    const bothWays = index2.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
+    const view = { index: index2, filter, window: window2, mask, bothWays };
+    const ahead = /* @__PURE__ */ new Map();
+    const behind = /* @__PURE__ */ new Map();
+    view.ahead = (actor) => remembered(ahead, actor, () => steps(view, actor, index2.outgoing, index2.target, index2.incoming, index2.source));
+    view.behind = (actor) => remembered(behind, actor, () => steps(view, actor, index2.incoming, index2.source, index2.outgoing, index2.target));
+    return view;
+  }
+  function remembered(known3, actor, make2) {
+    if (!known3.has(actor)) known3.set(actor, make2());
+    return known3.get(actor);
+  }
+  function check(index2, filter) {
+    for (const kind2 of filter.kinds)
+      if (!index2.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index2.kinds));
+    for (const actor of filter.via) actorAt(index2, actor);
+    for (const id of filter.without) {
+      if (![index2.actorAt, index2.linkAt, index2.kindAt].some((table4) => table4.has(id))) {
+        throw unknown("actor, link or kind", id, nearActors(index2, id));
+      }
+    }
+  }
+  function actorAt(index2, id) {
+    const at3 = index2.actorAt.get(id);
+    if (at3 === void 0) throw unknown("actor", id, nearActors(index2, id));
+    return at3;
+  }
+  function nearActors(index2, text8) {
+    const ids2 = /* @__PURE__ */ new Map();
+    for (const id of index2.actors) {
+      const actor = index2.graph.actors[id];
+      for (const { name: name2 } of [actor, ...actor.names ?? []])
+        if (!ids2.has(fold(name2))) ids2.set(fold(name2), id);
+      ids2.set(fold(id), id);
+    }
+    return suggest(fold(String(text8)), ids2.keys()).map((near5) => ids2.get(near5));
+  }
+  function maskOf(index2, filter, window2) {
+    const { kind: kind2, level: level2, status: status3, source: source2, target, s1, s2, e1, e2 } = index2;
+    const without2 = new Set(filter.without);
+    const kinds2 = index2.kinds.map(
+      (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3])) && !without2.has(id)
+    );
+    const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
+    const least2 = CONFIDENCES.indexOf(filter.minConfidence ?? "low");
+    const gone = new Uint8Array(index2.actors.length);
+    const lost = /* @__PURE__ */ new Set();
+    for (const id of without2) {
+      if (index2.actorAt.has(id)) gone[index2.actorAt.get(id)] = 1;
+      if (index2.linkAt.has(id)) lost.add(index2.linkAt.get(id));
+    }
+    const [first, last] = window2 ?? [];
+    const [starts, ends] = filter.certain ? [s2, e1] : [s1, e2];
+    const mask = new Uint8Array(kind2.length);
+    for (let at3 = 0; at3 < mask.length; at3++) {
+      if (kinds2[kind2[at3]] && level2[at3] >= least2 && statuses[status3[at3]] && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || starts[at3] <= last && ends[at3] >= first))
+        mask[at3] = 1;
+    }
+    for (const at3 of lost) mask[at3] = 0;
+    return mask;
+  }
+  function steps({ index: index2, mask, bothWays }, actor, along, far, against, near5) {
+    const best = /* @__PURE__ */ new Map();
+    const look = ({ start: start2, links }, ends, both) => {
+      for (let at3 = start2[actor]; at3 < start2[actor + 1]; at3++) {
+        const link = links[at3];
+        if (!mask[link] || both && !bothWays[index2.kind[link]]) continue;
+        const known3 = best.get(ends[link]);
+        if (known3 === void 0 || index2.level[link] > known3) best.set(ends[link], index2.level[link]);
+      }
+    };
+    look(along, far, false);
+    look(against, near5, true);
+    best.delete(actor);
+    const others = Int32Array.from(best.keys()).sort();
+    return { others, levels: Uint8Array.from(others, (other) => best.get(other)) };
+  }
+  function joining({ index: index2, mask, bothWays }, source2, target) {
+    const along = between2(index2.outgoing, index2.target, source2, target).filter((link) => mask[link]);
+    const against = between2(index2.incoming, index2.source, source2, target).filter(
+      (link) => mask[link] && bothWays[index2.kind[link]]
+    );
+    return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
+  }
+  function between2({ start: start2, links }, far, actor, other) {
+    let [low, high] = [start2[actor], start2[actor + 1]];
+    while (low < high) {
+      const middle2 = low + high >> 1;
+      if (far[links[middle2]] < other) low = middle2 + 1;
+      else high = middle2;
+    }
+    const found2 = [];
+    for (; low < start2[actor + 1] && far[links[low]] === other; low++) found2.push(links[low]);
+    return found2;
+  }
+
+  // graph/page/js/query/facets.js
+  var NAMES = ["kinds", "families", "types", "confidences", "statuses", "countries"];
+  var OF_ACTORS = /* @__PURE__ */ new Set(["types", "countries"]);
+  var NO_COUNTRY2 = "";
+  var values = /* @__PURE__ */ new WeakMap();
+  function valuesOf2(index2) {
+    if (!values.has(index2)) {
+      const { actors } = index2.graph;
+      const numbered = (given2, order = [...new Set(given2)].sort()) => {
+        const at3 = new Map(order.map((value, number4) => [value, number4]));
+        return { order, at: at3, number: Uint16Array.from(given2, (value) => at3.get(value)) };
+      };
+      const byKind = numbered(index2.families, FAMILIES);
+      values.set(index2, {
+        kinds: { order: index2.kinds, at: index2.kindAt, number: index2.kind },
+        families: { ...byKind, number: Uint16Array.from(index2.kind, (kind2) => byKind.number[kind2]) },
+        types: numbered(index2.actors.map((id) => actors[id].type)),
+        confidences: {
+          order: CONFIDENCES,
+          at: new Map(CONFIDENCES.map((each2, at3) => [each2, at3])),
+          number: index2.level
+        },
+        statuses: {
+          order: STATUSES,
+          at: new Map(STATUSES.map((each2, at3) => [each2, at3])),
+          number: index2.status
+        },
+        countries: numbered(index2.actors.map((id) => actors[id].country ?? NO_COUNTRY2))
+      });
+    }
+    return values.get(index2);
+  }
+  function walk(graph8, chosen2, given2, see) {
+    const index2 = of(graph8);
+    const { mask } = of2(index2, complete(given2));
+    const facets = NAMES.map((name2) => {
+      const { order, number: number4 } = valuesOf2(index2)[name2];
+      const on6 = chosen2?.[name2];
+      return {
+        number: number4,
+        ofActors: OF_ACTORS.has(name2),
+        shows: on6 && Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0)
+      };
+    });
+    const asked2 = facets.map((facet2, at3) => ({ ...facet2, at: at3 })).filter((facet2) => facet2.shows);
+    for (let link = 0; link < mask.length; link++) {
+      if (!mask[link]) continue;
+      let failed = -1;
+      let hidden = 0;
+      for (const { number: number4, ofActors, shows, at: at3 } of asked2) {
+        const shown2 = ofActors ? shows[number4[index2.source[link]]] && shows[number4[index2.target[link]]] : shows[number4[link]];
+        if (shown2) continue;
+        hidden += 1;
+        failed = at3;
+      }
+      if (hidden < 2) see(link, failed);
+    }
+    return index2;
+  }
+  function count2(graph8, chosen2 = {}, given2 = {}) {
+    const index2 = of(graph8);
+    const facets = valuesOf2(index2);
+    const links = NAMES.map((name2) => new Uint32Array(facets[name2].order.length));
+    const touched = NAMES.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index2.actors.length) : null);
+    const shown2 = new Uint8Array(index2.actors.length);
+    let all = 0;
+    walk(graph8, chosen2, given2, (link, failed) => {
+      const [source2, target] = [index2.source[link], index2.target[link]];
+      if (failed < 0) {
+        all += 1;
+        shown2[source2] = shown2[target] = 1;
+      }
+      for (let at3 = 0; at3 < NAMES.length; at3++) {
+        if (failed >= 0 && failed !== at3) continue;
+        const { number: number4 } = facets[NAMES[at3]];
+        if (touched[at3] === null) {
+          links[at3][number4[link]] += 1;
+          continue;
+        }
+        touched[at3][source2] = touched[at3][target] = 1;
+        links[at3][number4[source2]] += 1;
+        if (number4[source2] !== number4[target]) links[at3][number4[target]] += 1;
+      }
+    });
+    const made2 = { links: all, actors: shown2.reduce((sum, one) => sum + one, 0) };
+    NAMES.forEach((name2, at3) => {
+      const { order, number: number4 } = facets[name2];
+      const actors = new Uint32Array(order.length);
+      touched[at3]?.forEach((one, actor) => {
+        actors[number4[actor]] += one;
+      });
+      made2[name2] = Object.fromEntries(
+        order.map((value, n) => [value, touched[at3] ? { links: links[at3][n], actors: actors[n] } : links[at3][n]])
+      );
+    });
+    return made2;
+  }
+  function shown(graph8, chosen2 = {}, given2 = {}) {
+    const index2 = of(graph8);
+    const links = [];
+    const joined2 = new Uint8Array(index2.actors.length);
+    walk(graph8, chosen2, given2, (link, failed) => {
+      if (failed >= 0) return;
+      links.push(index2.links[link]);
+      joined2[index2.source[link]] = joined2[index2.target[link]] = 1;
+    });
+    return { actors: index2.actors.filter((_, actor) => joined2[actor]), links };
+  }
+
+  // graph/page/js/query/shown.js
+  var MOST_ELEMENTS = 600;
+  var CODE_OF = (country2) => country2 === NO_COUNTRY ? NO_COUNTRY2 : country2;
+  function asked(state) {
+    const chosen2 = Object.fromEntries(FACETS.map((facet2) => [facet2, state[facet2]]));
+    const between4 = state.window && state.window.map((day) => day ?? "").join("..");
+    return [
+      { ...chosen2, countries: state.countries && state.countries.map(CODE_OF) },
+      { between: between4, certain: state.certain, without: state.without }
+    ];
+  }
+  var windowOf3 = (graph8, { window: window2 }) => window2 ?? openWindowOf(graph8.info.narrowedBy);
+  function inView(graph8, state) {
+    const [chosen2, filter] = asked(state);
+    const without2 = new Set(state.without);
+    const actors = new Set(
+      Object.keys(graph8.actors).filter((id) => {
+        const { type, country: country2 } = graph8.actors[id];
+        return !without2.has(id) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
+      })
+    );
+    return { actors, links: new Set(shown(graph8, chosen2, filter).links) };
+  }
+  function around(graph8, links, id, depth) {
+    const found2 = /* @__PURE__ */ new Set([id]);
+    for (let step = 0; step < depth; step += 1) {
+      const reached = [];
+      for (const link of links) {
+        const { source: source2, target } = graph8.links[link];
+        if (found2.has(source2) !== found2.has(target)) reached.push(source2, target);
+      }
+      if (reached.length === 0) break;
+      for (const each2 of reached) found2.add(each2);
+    }
+    return found2;
+  }
+  function neighbours(graph8, links, id) {
+    const found2 = around(graph8, links, id, 1);
+    found2.delete(id);
+    return found2;
+  }
+  function drawn(graph8, state, core2, view = inView(graph8, state)) {
+    const wanted = state.focus ? around(graph8, view.links, state.focus.id, state.focus.depth) : new Set(core2);
+    for (const id of state.unfolded) wanted.add(id);
+    const asked2 = [...wanted].filter((id) => view.actors.has(id));
+    const actors = /* @__PURE__ */ new Set();
+    let elements = 0;
+    const joined2 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
+    for (const id of view.links) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      if (!joined2.has(source2) || !joined2.has(target)) continue;
+      joined2.get(source2).add(`${target}:${kind2}`);
+      joined2.get(target).add(`${source2}:${kind2}`);
+    }
+    for (const id of asked2) {
+      let more = 1;
+      for (const strand of joined2.get(id)) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+      if (elements + more > MOST_ELEMENTS && actors.size) continue;
+      elements += more;
+      actors.add(id);
+    }
+    const links = /* @__PURE__ */ new Set();
+    for (const id of view.links)
+      if (actors.has(graph8.links[id].source) && actors.has(graph8.links[id].target)) links.add(id);
+    return { actors, links, folded: view.actors.size - actors.size, cut: asked2.length - actors.size };
+  }
+
+  // graph/page/js/query/strands.js
+  var FAMILIES2 = ["support", "structure", "alignment", "hostility"];
+  var CONFIDENCES2 = ["low", "moderate", "high"];
+  var highest = (levels) => levels.reduce((best, level2) => CONFIDENCES2.indexOf(level2) > CONFIDENCES2.indexOf(best) ? level2 : best);
+  function summary(graph8, ids2, window2) {
+    const links = ids2.map((id) => graph8.links[id]);
+    const asOf = graph8.info.asOfDay;
+    return {
+      confidence: highest(links.map((link) => link.confidence)),
+      disputed: links.some((link) => link.status === "disputed"),
+      denied: links.every((link) => link.status === "denied"),
+      ended: Boolean(asOf) && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: Boolean(window2) && links.every((link) => certainty(link.span, window2) !== "certain")
+    };
+  }
+  function of3(graph8, linkIds, window2 = null) {
+    const bundles = /* @__PURE__ */ new Map();
+    for (const id of linkIds) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      if (source2 === target) continue;
+      const [from, to] = graph8.kinds[kind2].symmetric && target < source2 ? [target, source2] : [source2, target];
+      const key = `${from}>${to}:${kind2}`;
+      if (!bundles.has(key)) bundles.set(key, { id: key, from, to, kind: kind2, links: [] });
+      bundles.get(key).links.push(id);
+    }
+    const rank = ({ kind: kind2 }) => FAMILIES2.indexOf(graph8.kinds[kind2].family);
+    const made2 = [...bundles.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+    const pairs = /* @__PURE__ */ new Map();
+    for (const strand of made2) {
+      const pair2 = strand.from < strand.to ? `${strand.from}>${strand.to}` : `${strand.to}>${strand.from}`;
+      if (!pairs.has(pair2)) pairs.set(pair2, []);
+      pairs.get(pair2).push(strand);
+      Object.assign(strand, { pair: pair2 }, summary(graph8, strand.links, window2));
+    }
+    for (const strands of pairs.values())
+      strands.forEach((strand, at3) => {
+        strand.lane = at3 - (strands.length - 1) / 2;
+        strand.lanes = strands.length;
+      });
+    return made2;
+  }
+
+  // graph/page/js/picture/captions.js
+  var TEXTS = {
+    supporters: "Patrons: give support",
+    between: "Between: receive and pass on",
+    supported: "Partners: supported or allied",
+    opposite: "Opponents",
+    apart: "Without links here"
+  };
+  var SHORT = {
+    supporters: "Patrons",
+    between: "Between",
+    supported: "Partners",
+    opposite: "Opponents",
+    apart: "No links"
+  };
+  var CHARACTER = 7.4;
+  var PAD = 34;
+  var HEADROOM = 46;
+  function around2(box2, tall) {
+    return tall ? { left: box2.left - PAD, right: box2.right + PAD, top: box2.top - HEADROOM, bottom: box2.bottom + 18 } : { left: box2.left - PAD, right: box2.right + PAD, top: box2.top - HEADROOM - 8, bottom: box2.bottom + 18 };
+  }
+  var near = Math.round;
+  function rounded(x, y, width, height, r) {
+    return `M${near(x + r)} ${near(y)}H${near(x + width - r)}Q${near(x + width)} ${near(y)} ${near(x + width)} ${near(y + r)}V${near(y + height - r)}Q${near(x + width)} ${near(y + height)} ${near(x + width - r)} ${near(y + height)}H${near(x + r)}Q${near(x)} ${near(y + height)} ${near(x)} ${near(y + height - r)}V${near(y + r)}Q${near(x)} ${near(y)} ${near(x + r)} ${near(y)}z`;
+  }
+  function shapes(bands, tall, extent, colours) {
+    const made2 = [];
+    bands.forEach((band, number4) => {
+      const before = number4 === 0 ? tall ? extent.top : extent.left : (bands[number4 - 1].last + band.first) / 2;
+      const after = number4 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number4 + 1].first) / 2;
+      const [x, y, width, height] = tall ? [extent.left, before, extent.right - extent.left, after - before] : [before, extent.top, after - before, extent.bottom - extent.top];
+      made2.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
+      const text8 = tall || TEXTS[band.id].length * CHARACTER < width - 20 ? TEXTS[band.id] : SHORT[band.id];
+      made2.push({
+        type: "text",
+        text: text8,
+        x: tall ? x + 20 : x + width / 2,
+        y: y + 28,
+        size: 14,
+        weight: 650,
+        fill: colours.caption,
+        anchor: tall ? "start" : "middle",
+        alpha: 1
+      });
+    });
+    return made2;
+  }
+
+  // graph/page/js/picture/geometry.js
+  var GAP = 5.2;
+  var WIDEST = 40;
+  var END = 5;
+  var CLEAR = 15;
+  var LABEL_BELOW = 22;
+  var BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32];
+  var STEPS = 14;
+  var point = ({ p, c, q }, t) => {
+    const [u, v, w] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+    return [u * p[0] + v * c[0] + w * q[0], u * p[1] + v * c[1] + w * q[1]];
+  };
+  function curve(p, q, bend, shift = 0) {
+    const [dx, dy] = [q[0] - p[0], q[1] - p[1]];
+    const length2 = Math.hypot(dx, dy) || 1;
+    const [nx, ny] = [-dy / length2, dx / length2];
+    const move = ([x, y]) => [x + nx * shift, y + ny * shift];
+    const middle2 = [(p[0] + q[0]) / 2 + nx * bend * length2 * 2, (p[1] + q[1]) / 2 + ny * bend * length2 * 2];
+    return { p: move(p), c: move(middle2), q: move(q) };
+  }
+  function runsOver(line3, nodes, from, to, clear) {
+    let cost2 = 0;
+    for (const node of nodes) {
+      if (node.id === from || node.id === to) continue;
+      const reach = node.r + clear;
+      const [left, right] = [Math.min(line3.p[0], line3.q[0], line3.c[0]), Math.max(line3.p[0], line3.q[0], line3.c[0])];
+      const [top, bottom] = [Math.min(line3.p[1], line3.q[1], line3.c[1]), Math.max(line3.p[1], line3.q[1], line3.c[1])];
+      if (node.x < left - reach || node.x > right + reach || node.y + LABEL_BELOW < top - reach || node.y > bottom + reach)
+        continue;
+      let nearest = Infinity;
+      for (let step = 1; step < STEPS; step += 1) {
+        const [x, y] = point(line3, step / STEPS);
+        nearest = Math.min(
+          nearest,
+          Math.hypot(x - node.x, y - node.y),
+          1.4 * Math.hypot((x - node.x) / 1.6, y - node.y - node.r - LABEL_BELOW / 2)
+        );
+      }
+      if (nearest < reach) cost2 += 1 + (reach - nearest) / reach;
+    }
+    return cost2;
+  }
+  function bendOf(one, other, nodes, width) {
+    let best = { cost: Infinity, bend: 0 };
+    for (const bend of BENDS) {
+      const line3 = curve([one.x, one.y], [other.x, other.y], bend / 2);
+      const cost2 = 2 * runsOver(line3, nodes, one.id, other.id, CLEAR + width / 2) + 2.2 * Math.abs(bend);
+      if (cost2 < best.cost - 1e-9) best = { cost: cost2, bend };
+      if (bend === 0 && cost2 === 0) break;
+    }
+    return best.bend / 2;
+  }
+  function leaves(line3, node, reach) {
+    let [inside, outside] = [0, 0.5];
+    const far = (t) => Math.hypot(...point(line3, t).map((value, axis) => value - (axis ? node.y : node.x))) > reach;
+    if (!far(outside)) return 0.45;
+    for (let step = 0; step < 12; step += 1) {
+      const middle2 = (inside + outside) / 2;
+      if (far(middle2)) outside = middle2;
+      else inside = middle2;
+    }
+    return outside;
+  }
+  function part({ p, c, q }, from, to) {
+    const mix2 = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+    const left = (line3, t) => ({ p: line3.p, c: mix2(line3.p, line3.c, t), q: point(line3, t) });
+    const right = (line3, t) => ({ p: point(line3, t), c: mix2(line3.c, line3.q, t), q: line3.q });
+    return left(right({ p, c, q }, from), (to - from) / (1 - from));
+  }
+  function lines(strands, nodes) {
+    const all = [...nodes.values()];
+    const bends = /* @__PURE__ */ new Map();
+    const made2 = /* @__PURE__ */ new Map();
+    for (const strand of strands) {
+      const [first, last] = strand.from < strand.to ? [strand.from, strand.to] : [strand.to, strand.from];
+      const [one, other] = [nodes.get(first), nodes.get(last)];
+      const gap = Math.min(GAP, WIDEST / Math.max(1, strand.lanes - 1));
+      if (!bends.has(strand.pair)) bends.set(strand.pair, bendOf(one, other, all, gap * (strand.lanes - 1)));
+      const whole3 = curve([one.x, one.y], [other.x, other.y], bends.get(strand.pair), strand.lane * gap);
+      const reach = (node) => Math.hypot(node.r + END, strand.lane * gap * 0.6);
+      const back2 = { p: whole3.q, c: whole3.c, q: whole3.p };
+      const cut = part(whole3, leaves(whole3, one, reach(one)), 1 - leaves(back2, other, reach(other)));
+      made2.set(strand.id, strand.from === first ? cut : { p: cut.q, c: cut.c, q: cut.p });
+    }
+    return made2;
+  }
+  function distance(line3, [x, y], most) {
+    const [left, right] = [Math.min(line3.p[0], line3.c[0], line3.q[0]), Math.max(line3.p[0], line3.c[0], line3.q[0])];
+    const [top, bottom] = [Math.min(line3.p[1], line3.c[1], line3.q[1]), Math.max(line3.p[1], line3.c[1], line3.q[1])];
+    if (x < left - most || x > right + most || y < top - most || y > bottom + most) return Infinity;
+    let nearest = Infinity;
+    let [ax, ay] = line3.p;
+    for (let step = 1; step <= STEPS; step += 1) {
+      const [bx, by] = point(line3, step / STEPS);
+      const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
+      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
+      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
+      [ax, ay] = [bx, by];
+    }
+    return nearest;
+  }
+
+  // graph/page/js/picture/labels.js
+  var LINE = 18;
+  var LINES = 3;
+  var LONGEST2 = 400;
+  var CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+  var JOINERS = "‌‍";
+  function wrap(name2) {
+    const text8 = name2.slice(0, LONGEST2).replace(CONTROLS, (char) => JOINERS.includes(char) ? char : " ").trim();
+    const lines3 = [];
+    for (const word of text8.split(/\s+/).flatMap(pieces)) {
+      const last = lines3.length - 1;
+      if (last >= 0 && length(lines3[last]) + length(word) < LINE) lines3[last] += ` ${word}`;
+      else lines3.push(word);
+    }
+    if (lines3.length <= LINES && name2.length <= LONGEST2) return lines3.length && lines3[0] ? lines3 : ["…"];
+    return [...lines3.slice(0, LINES - 1), `${[...lines3[LINES - 1] ?? ""].slice(0, LINE - 1).join("")}…`];
+  }
+  var length = (text8) => [...text8].length;
+  function pieces(word) {
+    if (length(word) <= LINE) return [word];
+    const hyphen = word.lastIndexOf("-", LINE - 1);
+    if (hyphen > 3) return [word.slice(0, hyphen + 1), ...pieces(word.slice(hyphen + 1))];
+    const chars = [...word];
+    return [chars.slice(0, LINE).join(""), ...pieces(chars.slice(LINE).join(""))];
+  }
+
+  // graph/page/js/picture/painter.js
+  var FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+  function path(context, shape3) {
+    shape3.path ??= new Path2D(shape3.d);
+    if (shape3.fill) {
+      context.fillStyle = shape3.fill;
+      context.fill(shape3.path);
+    }
+    if (!shape3.stroke) return;
+    context.strokeStyle = shape3.stroke;
+    context.lineWidth = shape3.width;
+    context.setLineDash(shape3.dash ?? []);
+    context.stroke(shape3.path);
+  }
+  function text2(context, { text: words5, x, y, size: size2, weight, fill: fill3, halo, anchor }) {
+    context.font = `${weight} ${size2}px ${FONT}`;
+    context.textAlign = anchor === "middle" ? "center" : anchor;
+    context.textBaseline = "alphabetic";
+    if (halo) {
+      context.setLineDash([]);
+      context.strokeStyle = halo;
+      context.lineWidth = 4;
+      context.strokeText(words5, x, y);
+    }
+    context.fillStyle = fill3;
+    context.fillText(words5, x, y);
+  }
+  function draw(context, shapes3) {
+    context.save();
+    context.lineJoin = "round";
+    context.direction = "ltr";
+    for (const shape3 of shapes3) {
+      context.globalAlpha = shape3.alpha ?? 1;
+      if (shape3.type === "text") text2(context, shape3);
+      else path(context, shape3);
+    }
+    context.restore();
+  }
+
+  // graph/page/js/picture/places.js
+  var ROOM = 150;
+  var RING = 170;
+  var middle = (values2) => values2.reduce((sum, value) => sum + value, 0) / (values2.length || 1);
+  function near2(graph8, links, id, at3) {
+    const ties = [];
+    for (const link of links) {
+      const { source: source2, target } = graph8.links[link];
+      const other = source2 === id ? target : target === id ? source2 : null;
+      if (other !== null && at3.has(other)) ties.push(at3.get(other));
+    }
+    const others = [...at3.values()];
+    const from = ties.length ? ties : others;
+    const centre = [middle(from.map(([x]) => x)), middle(from.map(([, y]) => y))];
+    let best = { room: -1, at: [0, 0] };
+    for (let ring = 0; ring < 12; ring += 1) {
+      for (let step = 0; step < 24; step += 1) {
+        const angle = step * Math.PI / 12;
+        const radius2 = 80 + 75 * ring;
+        const spot = [centre[0] + 1.25 * radius2 * Math.cos(angle), centre[1] + radius2 * Math.sin(angle)];
+        const room = Math.min(ROOM, ...others.map(([x, y]) => Math.hypot((x - spot[0]) * 0.8, y - spot[1])));
+        if (room > best.room + 1) best = { room, at: spot.map(Math.round) };
+      }
+      if (best.room >= ROOM) break;
+    }
+    return best.at;
+  }
+  function rings(graph8, { actors, links }, centre) {
+    const ties = new Map([...actors].map((id) => [id, []]));
+    for (const link of links) {
+      const { source: source2, target } = graph8.links[link];
+      ties.get(source2).push(target);
+      ties.get(target).push(source2);
+    }
+    const found2 = /* @__PURE__ */ new Map([[centre, [0, 0]]]);
+    const angles = /* @__PURE__ */ new Map([[centre, 0]]);
+    let ring = [centre];
+    for (let step = 1, outer = 0; ring.length; step += 1) {
+      const parents = /* @__PURE__ */ new Map();
+      for (const id of ring)
+        for (const other of ties.get(id) ?? []) if (!found2.has(other) && !parents.has(other)) parents.set(other, id);
+      const kindOf = (id) => graph8.actors[id].type + (graph8.actors[id].country ?? "");
+      const next = [...parents.keys()].sort(
+        (a, b) => angles.get(parents.get(a)) - angles.get(parents.get(b)) || (kindOf(a) < kindOf(b) ? -1 : kindOf(a) > kindOf(b) ? 1 : a < b ? -1 : 1)
+      );
+      const perRing = Math.max(8, Math.floor(2 * Math.PI * (outer + RING) / 125));
+      for (let first = 0; first < next.length; first += perRing) {
+        const part3 = next.slice(first, first + perRing);
+        outer += first ? RING * 0.62 : RING;
+        part3.forEach((id, at3) => {
+          const angle = 2 * Math.PI * (at3 / part3.length) - Math.PI / 2 + first / perRing * 0.2;
+          angles.set(id, angle);
+          found2.set(id, [Math.round(1.3 * outer * Math.cos(angle)), Math.round(outer * Math.sin(angle))]);
+        });
+      }
+      ring = next;
+      if (step > 20) break;
+    }
+    return found2;
+  }
+
+  // graph/page/js/picture/colours.js
+  var GROUNDS = {
+    light: { ground: "#fdfdfc", ink: "#18212c", caption: "#566374", strip: "#f3f5f7", accent: "#0a5cab" },
+    dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", accent: "#7ab8ff" }
+  };
+  var parts = (hex) => [1, 3, 5].map((at3) => parseInt(hex.slice(at3, at3 + 2), 16));
+  var hexOf = (rgb) => `#${rgb.map((part3) => Math.round(part3).toString(16).padStart(2, "0")).join("")}`;
+  function luminance(hex) {
+    const [r, g, b] = parts(hex).map((part3) => {
+      const share = part3 / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+  function contrast(one, other) {
+    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+    return (high + 0.05) / (low + 0.05);
+  }
+  function mix(one, other, share) {
+    const to = parts(other);
+    return hexOf(parts(one).map((part3, at3) => part3 + (to[at3] - part3) * share));
+  }
+  function visible(colour, ground3, least2 = 4.6) {
+    const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
+    for (let share = 0; share < 1; share += 0.06) {
+      const mixed = mix(colour, towards, share);
+      if (contrast(mixed, ground3) >= least2) return mixed;
+    }
+    return towards;
+  }
+  function quiet(colour, ground3, share, least2 = 3.05) {
+    for (let left = share; left < 1; left += 0.04) {
+      const mixed = mix(ground3, colour, left);
+      if (contrast(mixed, ground3) >= least2) return mixed;
+    }
+    return colour;
+  }
+
+  // graph/page/js/picture/cues.js
+  var SIZE = 9.5;
+  var NAME = 11;
+  var SMALLEST = 7.5;
+  var CLEAR2 = 9;
+  var PADDING = 3;
+  var BESIDE = 2;
+  var MOST_NAMED = 14;
+  var NAMED_BESIDE = 5;
+  var LONGEST3 = 28;
+  var CELL = 40;
+  var TRIED = Array.from({ length: 31 }, (_, at3) => 0.5 + (at3 % 2 ? -1 : 1) * Math.ceil(at3 / 2) * 0.026);
+  var COST = { plate: 200, solid: 250, mark: 120, ink: 2, aside: 14 };
+  var STEP = 4;
+  var MESH = 512;
+  var WIDTHS = [
+    [/[MW]/, 1.02],
+    [/[mw%@]/, 0.94],
+    [/[fijlrtI1 .,'()]/, 0.44],
+    [/[A-Z]/, 0.75]
+  ];
+  var widthOf = (text8, size2) => [...text8].reduce((sum, letter) => sum + (WIDTHS.find(([those]) => those.test(letter))?.[1] ?? 0.66), 0) * size2;
+  function named(strands, focus) {
+    if (!focus || focus.strands.size > MOST_NAMED) return /* @__PURE__ */ new Set();
+    const beside = /* @__PURE__ */ new Map();
+    for (const { id, pair: pair2 } of strands) if (focus.strands.has(id)) beside.set(pair2, (beside.get(pair2) ?? 0) + 1);
+    return new Set(
+      strands.filter(({ id, pair: pair2 }) => focus.strands.has(id) && beside.get(pair2) <= NAMED_BESIDE).map(({ id }) => id)
+    );
+  }
+  function text3(graph8, { kind: kind2, links }, whole3) {
+    const { label: label2, letters } = graph8.kinds[kind2];
+    const name2 = whole3 ? label2.length > LONGEST3 ? `${label2.slice(0, LONGEST3 - 1)}…` : label2 : letters;
+    return links.length > 1 ? `${name2} ${links.length}` : name2;
+  }
+  var around3 = ([x, y], width, height, more) => ({
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y - height / 2,
+    bottom: y + height / 2,
+    ...more
+  });
+  var lengthOf = ({ p, c, q }) => (Math.hypot(q[0] - p[0], q[1] - p[1]) + Math.hypot(c[0] - p[0], c[1] - p[1]) + Math.hypot(q[0] - c[0], q[1] - c[1])) / 2;
+  function taken() {
+    const cells = /* @__PURE__ */ new Map();
+    const cell2 = (value) => Math.floor(value / CELL);
+    function keys({ left, right, top, bottom }) {
+      const found2 = [];
+      for (let x = cell2(left); x <= cell2(right); x += 1)
+        for (let y = cell2(top); y <= cell2(bottom); y += 1) found2.push(x * 65537 + y);
+      return found2;
+    }
+    return {
+      add(box2) {
+        for (const key of keys(box2)) cells.set(key, [...cells.get(key) ?? [], box2]);
+      },
+      cost(box2) {
+        let cost2 = 0;
+        for (const key of keys(box2))
+          for (const other of cells.get(key) ?? [])
+            if (other.left < box2.right && other.right > box2.left && other.top < box2.bottom && other.bottom > box2.top)
+              cost2 += other.cost;
+        return cost2;
+      }
+    };
+  }
+  function inkOf(curves) {
+    const corners = curves.flatMap(({ p, c, q }) => [p, c, q]);
+    const [left, top] = [0, 1].map((axis) => corners.reduce((least2, corner) => Math.min(least2, corner[axis]), Infinity));
+    const [wide, high] = [left, top].map(
+      (least2, axis) => corners.reduce((most, corner) => Math.max(most, corner[axis] - least2), 0)
+    );
+    const mesh = Math.max(STEP, wide / MESH, high / MESH);
+    const [columns2, rows3] = [wide, high].map((size2) => Math.round(size2 / mesh) + 1);
+    const column2 = (x) => Math.max(0, Math.min(columns2 - 1, Math.round((x - left) / mesh)));
+    const row = (y) => Math.max(0, Math.min(rows3 - 1, Math.round((y - top) / mesh)));
+    const sums = new Int32Array((columns2 + 1) * (rows3 + 1));
+    for (const line3 of curves) {
+      const steps2 = Math.ceil(lengthOf(line3) / mesh);
+      for (let step = 0; step <= steps2; step += 1) {
+        const [x, y] = point(line3, step / (steps2 || 1));
+        sums[(row(y) + 1) * (columns2 + 1) + column2(x) + 1] += 1;
+      }
+    }
+    for (let at3 = columns2 + 2; at3 < sums.length; at3 += 1)
+      if (at3 % (columns2 + 1)) sums[at3] += sums[at3 - 1] + sums[at3 - columns2 - 1] - sums[at3 - columns2 - 2];
+    return (box2) => {
+      const [first, last] = [column2(box2.left), column2(box2.right) + 1];
+      const [above, below] = [row(box2.top) * (columns2 + 1), (row(box2.bottom) + 1) * (columns2 + 1)];
+      return sums[below + last] - sums[below + first] - sums[above + last] + sums[above + first];
+    };
+  }
+  function obstacles({ bearing, nodes, texts: texts3 }) {
+    const solid = taken();
+    for (const { x, y, r } of nodes.values()) solid.add(around3([x, y], 1.8 * r, 1.8 * r, { cost: COST.solid }));
+    for (const { x, y, width, height } of texts3) solid.add(around3([x, y], width, height, { cost: COST.solid }));
+    for (const { strand, line: line3 } of bearing)
+      if (strand.disputed || strand.denied) solid.add(around3(middleOf(strand, line3), 13, 13, { cost: COST.mark }));
+    return solid;
+  }
+  var middleOf = (strand, line3) => point(line3, 0.5 + 0.045 * Math.max(-4, Math.min(4, strand.lane)));
+  function* spots(line3, width, height, beside) {
+    const flat = Math.abs(line3.q[0] - line3.p[0]) > Math.abs(line3.q[1] - line3.p[1]);
+    const [dx, dy] = flat ? [0, height / 2 + BESIDE] : [width / 2 + BESIDE, 0];
+    for (const t of TRIED) {
+      const [x, y] = point(line3, t);
+      for (const side of beside ? [-1, 1] : [0])
+        yield [t, around3([x + side * dx, y + side * dy], width, height, { cost: COST.plate })];
+    }
+  }
+  function bestOf(found2, solid, ink) {
+    let best = { cost: Infinity, blocked: Infinity };
+    for (const [t, box2] of found2) {
+      const light2 = COST.aside * Math.abs(t - 0.5) + COST.ink * ink(box2);
+      if (light2 >= best.cost) continue;
+      const blocked = solid.cost(box2);
+      if (light2 + blocked < best.cost) best = { cost: light2 + blocked, blocked, box: box2 };
+    }
+    return best;
+  }
+  function place({ graph: graph8, strands, lines: lines3, nodes, texts: texts3 = [], focus = null, enlarged: enlarged2 = 1 }) {
+    const whole3 = named(strands, focus);
+    const bearing = strands.filter(({ id }) => !focus || focus.strands.has(id)).map((strand) => ({ strand, line: lines3.get(strand.id), length: lengthOf(lines3.get(strand.id)) }));
+    bearing.sort((a, b) => a.length - b.length || (a.strand.id < b.strand.id ? -1 : 1));
+    const solid = obstacles({ bearing, nodes, texts: texts3 });
+    const ink = inkOf(bearing.map(({ line: line3 }) => line3));
+    const made2 = [];
+    for (const { strand, line: line3 } of bearing) {
+      const words5 = text3(graph8, strand, whole3.has(strand.id));
+      const size2 = (whole3.has(strand.id) ? NAME : SIZE) * enlarged2;
+      const [width, height] = [widthOf(words5, size2) + 2 * PADDING * enlarged2, size2 + PADDING * enlarged2];
+      let best = bestOf(spots(line3, width, height, false), solid, ink);
+      if (best.blocked >= COST.solid)
+        best = [best, bestOf(spots(line3, width, height, true), solid, ink)].sort(
+          (one, other) => one.blocked - other.blocked
+        )[0];
+      if (best.blocked >= (enlarged2 === 1 ? COST.solid : COST.mark)) continue;
+      solid.add(best.box);
+      made2.push({
+        strand,
+        text: words5,
+        size: size2,
+        x: (best.box.left + best.box.right) / 2,
+        y: (best.box.top + best.box.bottom) / 2,
+        width,
+        height
+      });
+    }
+    return made2;
+  }
+
+  // graph/page/js/picture/scene.js
+  var WIDTHS2 = { support: 2.5, structure: 1.5, alignment: 1.5, hostility: 1.7 };
+  var REST = { support: 0.95, structure: 0.6, alignment: 0.6, hostility: 0.5 };
+  var DASHES = { high: null, moderate: [9, 4], low: [2.5, 3.5] };
+  var HEAD = 8.5;
+  var THIN = 1;
+  var DIM = 0.1;
+  var MOST_ENLARGED = 1.6;
+  var LINE_HEIGHT = 16;
+  var SMALLEST2 = 10.5;
+  var CHARACTER2 = 0.56;
+  var SHAPES = {
+    dot: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+    square: (r) => polygon(
+      [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1]
+      ],
+      r * 0.86
+    ),
+    diamond: (r) => polygon(
+      [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0]
+      ],
+      r * 1.08
+    ),
+    triangle: (r) => polygon(
+      [
+        [0, -1],
+        [1, 0.75],
+        [-1, 0.75]
+      ],
+      r * 1.08
+    ),
+    triangleDown: (r) => polygon(
+      [
+        [0, 1],
+        [1, -0.75],
+        [-1, -0.75]
+      ],
+      r * 1.08
+    ),
+    hexagon: (r) => polygon(
+      [
+        [-0.5, -0.87],
+        [0.5, -0.87],
+        [1, 0],
+        [0.5, 0.87],
+        [-0.5, 0.87],
+        [-1, 0]
+      ],
+      r * 1.04
+    ),
+    star: (r) => polygon(
+      Array.from({ length: 10 }, (_, at3) => {
+        const far = at3 % 2 ? 0.45 : 1.12;
+        return [far * Math.sin(at3 * Math.PI / 5), -far * Math.cos(at3 * Math.PI / 5)];
+      }),
+      r
+    )
+  };
+  var near3 = (value) => Math.round(value * 100) / 100;
+  var polygon = (corners, r) => `M${corners.map(([x, y]) => `${near3(x * r)} ${near3(y * r)}`).join("L")}z`;
+  var at = (x, y) => `${near3(x)} ${near3(y)}`;
+  function moved(d, x, y) {
+    return d.replace(
+      /([ML])(-?[\d.]+) (-?[\d.]+)/g,
+      (_, command, px, py) => `${command}${at(Number(px) + x, Number(py) + y)}`
+    );
+  }
+  function head({ c, q }, size2, open2) {
+    const length2 = Math.hypot(q[0] - c[0], q[1] - c[1]) || 1;
+    const [ux, uy] = [(q[0] - c[0]) / length2, (q[1] - c[1]) / length2];
+    const corner = (side) => at(q[0] - ux * size2 - uy * side * size2 * 0.42, q[1] - uy * size2 + ux * side * size2 * 0.42);
+    return `M${corner(1)}L${at(...q)}L${corner(-1)}${open2 ? "" : "z"}`;
+  }
+  function strokeOf(graph8, strand, colours, lit) {
+    const { colour, family } = graph8.kinds[strand.kind];
+    const under = colours.strip ?? colours.ground;
+    const strong = visible(colour, under, 3.4);
+    return lit === null ? quiet(strong, under, (strand.ended ? 0.6 : 1) * REST[family]) : strong;
+  }
+  function strandShapes(graph8, strand, line3, colours, lit) {
+    const kind2 = graph8.kinds[strand.kind];
+    const stroke = strokeOf(graph8, strand, colours, lit);
+    const emphasis = lit === false ? DIM : 1;
+    const width = strand.possible ? THIN * (lit ? 1.6 : 1) : WIDTHS2[kind2.family] * (lit ? 1.25 : 1);
+    const arrow = !kind2.symmetric;
+    const body = arrow && !strand.ended ? part(
+      line3,
+      0,
+      0.999 - Math.min(0.4, HEAD * 0.8 / (Math.hypot(line3.q[0] - line3.p[0], line3.q[1] - line3.p[1]) || 1))
+    ) : line3;
+    const shapes3 = [
+      {
+        type: "path",
+        d: `M${at(...body.p)}Q${at(...body.c)} ${at(...body.q)}`,
+        stroke,
+        width,
+        dash: DASHES[strand.confidence],
+        alpha: emphasis
+      }
+    ];
+    if (arrow) {
+      const d = head(line3, HEAD, strand.ended);
+      if (strand.ended) shapes3.push({ type: "path", d, stroke, width: Math.min(width, 1.6), alpha: emphasis });
+      else if (strand.possible) shapes3.push({ type: "path", d, fill: colours.ground, stroke, width: 1, alpha: emphasis });
+      else shapes3.push({ type: "path", d, fill: stroke, alpha: emphasis });
+    }
+    const middle2 = middleOf(strand, line3);
+    if (strand.denied) shapes3.push({ type: "path", d: cross(middle2, 5), stroke, width: 2.2, alpha: emphasis });
+    else if (strand.disputed)
+      shapes3.push({
+        type: "path",
+        d: moved(
+          polygon(
+            [
+              [0, -1],
+              [1, 0],
+              [0, 1],
+              [-1, 0]
+            ],
+            6
+          ),
+          ...middle2
+        ),
+        fill: colours.ground,
+        stroke,
+        width: 1.8,
+        alpha: emphasis
+      });
+    return shapes3;
+  }
+  function plate(width, height) {
+    const [x, y] = [(width - height) / 2, height / 2].map(near3);
+    return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
+  }
+  function platesEnlarged(scale2, focus) {
+    const needed = Math.max(1, (focus ? CLEAR2 : SMALLEST) / (SIZE * scale2));
+    return focus || needed <= MOST_ENLARGED ? needed : 0;
+  }
+  function cues({ graph: graph8, nodes, strands, lines: lines3, colours, enlarged: enlarged2 = 1, focus = null }) {
+    if (!enlarged2) return [];
+    const scale2 = Math.min(1, (focus ? CLEAR2 : SMALLEST) / (SIZE * enlarged2));
+    const texts3 = labels({ nodes, colours, scale: scale2, focus }).map(({ text: text8, x, y, size: size2 }) => ({
+      x,
+      y: y - size2 * 0.35,
+      width: [...text8].length * size2 * CHARACTER2,
+      height: size2
+    }));
+    return place({ graph: graph8, strands, lines: lines3, nodes, texts: texts3, focus, enlarged: enlarged2 }).flatMap(
+      ({ strand, text: text8, size: size2, x, y, width, height }) => [
+        {
+          type: "path",
+          d: moved(plate(width, height), x, y),
+          fill: colours.ground,
+          stroke: strokeOf(graph8, strand, colours, focus ? true : null),
+          width: 1,
+          alpha: 1,
+          cue: strand.id
+        },
+        {
+          type: "text",
+          text: text8,
+          x,
+          y: y + size2 * 0.36,
+          size: size2,
+          weight: 650,
+          fill: colours.ink,
+          anchor: "middle",
+          alpha: 1,
+          cue: strand.id
+        }
+      ]
+    );
+  }
+  var polygonal = (r) => polygon(
+    Array.from({ length: 16 }, (_, step) => [Math.sin(step * Math.PI / 8), Math.cos(step * Math.PI / 8)]),
+    r
+  );
+  var cross = ([x, y], r) => `M${at(x - r, y - r)}L${at(x + r, y + r)}M${at(x - r, y + r)}L${at(x + r, y - r)}`;
+  function nodeShapes(node, colours, { lit, chosen: chosen2, pinned }) {
+    const fill3 = visible(node.colour, colours.strip ?? colours.ground, 3.2);
+    const alpha = lit === false ? 0.22 : 1;
+    const d = moved(SHAPES[node.shape](node.r), node.x, node.y);
+    const shapes3 = [{ type: "path", d, fill: colours.ground, alpha: 1, stroke: colours.ground, width: 4 }];
+    if (chosen2)
+      shapes3.push({
+        type: "path",
+        d: moved(SHAPES[node.shape](node.r + 5), node.x, node.y),
+        stroke: colours.accent,
+        width: 3,
+        alpha: 1
+      });
+    shapes3.push(
+      node.hollow ? { type: "path", d, fill: colours.ground, stroke: fill3, width: 2.6, alpha } : { type: "path", d, fill: fill3, alpha }
+    );
+    if (pinned)
+      shapes3.push({
+        type: "path",
+        d: moved(polygonal(3.2), node.x + node.r * 0.8, node.y - node.r * 0.8),
+        fill: colours.ink,
+        stroke: colours.ground,
+        width: 1.5,
+        alpha
+      });
+    return shapes3;
+  }
+  function shapes2({ graph: graph8, nodes, strands, lines: lines3, colours, focus = null, pinned = {} }) {
+    const made2 = [];
+    const lit = (strand) => focus ? focus.strands.has(strand.id) : null;
+    const order = focus ? [...strands].sort((a, b) => Number(lit(a)) - Number(lit(b))) : [...strands].reverse();
+    const belonging = (owner, own2) => {
+      for (const shape3 of own2) made2.push(Object.assign(shape3, owner));
+    };
+    for (const strand of order)
+      belonging({ strand: strand.id }, strandShapes(graph8, strand, lines3.get(strand.id), colours, lit(strand)));
+    for (const node of nodes.values()) {
+      const state = {
+        lit: focus ? focus.actors.has(node.id) : null,
+        chosen: focus?.chosen === node.id,
+        pinned: Object.hasOwn(pinned, node.id)
+      };
+      belonging({ node: node.id }, nodeShapes(node, colours, state));
+    }
+    return made2;
+  }
+  function labels({ nodes, colours, scale: scale2, focus = null }) {
+    const factor = enlarged(scale2);
+    const rank = (node) => (focus?.chosen === node.id ? 1e6 : 0) + (focus?.actors.has(node.id) ? 1e4 : 0) + node.r;
+    const taken2 = [...nodes.values()].map((node) => ({
+      left: node.x - node.r * 0.7,
+      right: node.x + node.r * 0.7,
+      top: node.y - node.r * 0.7,
+      bottom: node.y + node.r * 0.7,
+      of: node.id
+    }));
+    const made2 = [];
+    for (const node of [...nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
+      const size2 = node.size * factor;
+      const lines3 = node.lines.map((text8) => ({ text: text8, size: size2, weight: node.major ? 650 : 500, fill: colours.ink }));
+      if (node.place && factor < 1.25)
+        lines3.push({ text: node.place, size: 11.5 * factor, weight: 500, fill: colours.caption });
+      const half = Math.max(...lines3.map((line3) => [...line3.text].length * line3.size * CHARACTER2)) / 2;
+      const area = {
+        left: node.x - half,
+        right: node.x + half,
+        top: node.y + node.r + 3,
+        bottom: node.y + node.r + 5 + lines3.length * LINE_HEIGHT * factor,
+        of: node.id
+      };
+      const over = taken2.some(
+        (other) => other.of !== node.id && area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
+      );
+      if (over) continue;
+      taken2.push(area);
+      const alpha = focus && !focus.actors.has(node.id) ? 0.4 : 1;
+      lines3.forEach(
+        (line3, row) => made2.push({
+          type: "text",
+          ...line3,
+          x: node.x,
+          y: node.y + node.r + 3 + 14 * factor + row * LINE_HEIGHT * factor,
+          halo: colours.ground,
+          anchor: "middle",
+          alpha,
+          node: node.id
+        })
+      );
+    }
+    return made2;
+  }
+  var enlarged = (scale2) => Math.max(1, SMALLEST2 / (13 * scale2));
+  function box(nodes, scale2 = 1) {
+    const factor = enlarged(scale2);
+    const found2 = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+    for (const { x, y, r, lines: lines3, size: size2, place: place2 } of nodes) {
+      const half = Math.max(r, ...lines3.map((text8) => text8.length * size2 * factor * 0.28));
+      found2.left = Math.min(found2.left, x - half);
+      found2.right = Math.max(found2.right, x + half);
+      found2.top = Math.min(found2.top, y - r);
+      found2.bottom = Math.max(found2.bottom, y + r + 10 + (lines3.length + (place2 ? 1 : 0)) * LINE_HEIGHT * factor);
+    }
+    return found2;
+  }
+
+  // graph/page/js/picture/canvas.js
+  var dark = window.matchMedia("(prefers-color-scheme: dark)");
+  var still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  var print = window.matchMedia("print");
+  var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var REACH = 7;
+  var MARGIN = 26;
+  var LITTLE = 300;
+  function theme() {
+    const style = getComputedStyle(document.documentElement);
+    const read = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    return {
+      ground: read("ground"),
+      ink: read("ink"),
+      caption: read("quiet"),
+      strip: read("strip"),
+      accent: read("accent")
+    };
+  }
+  var radius = (links) => Math.round(10 + 2.6 * Math.sqrt(Math.min(links, 40)));
+  function create2(container, graph8, drawing3, store7, on6) {
+    const nodes = new vis.DataSet(drawing3.nodes);
+    const edges = new vis.DataSet(drawing3.edges);
+    const network = new vis.Network(container, { nodes, edges }, drawing3.options);
+    container.querySelector(".vis-network").tabIndex = -1;
+    const degree = /* @__PURE__ */ new Map();
+    for (const { source: source2, target } of Object.values(graph8.links))
+      for (const end of [source2, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
+    const core2 = Object.keys(graph8.pictures.wide.positions);
+    const places = /* @__PURE__ */ new Map();
+    const state = {
+      tall: null,
+      touched: false,
+      shown: null,
+      strands: [],
+      lines: /* @__PURE__ */ new Map(),
+      nodes: /* @__PURE__ */ new Map(),
+      shapes: [],
+      focus: null
+    };
+    let colours = theme();
+    const picture2 = () => graph8.pictures[state.tall ? "tall" : "wide"];
+    function placeOf(id) {
+      const { pinned, focus } = store7.get();
+      if (Object.hasOwn(pinned, id)) return pinned[id];
+      const { positions: positions2 } = picture2();
+      return !focus && Object.hasOwn(positions2, id) ? positions2[id] : places.get(id);
+    }
+    function settle(shown2) {
+      const focus = store7.get().focus;
+      if (focus && state.focusKey !== `${focus.id}:${focus.depth}`) {
+        places.clear();
+        for (const [id, at4] of rings(graph8, shown2, focus.id)) places.set(id, at4);
+        state.focusKey = `${focus.id}:${focus.depth}`;
+      } else if (!focus && state.focusKey) {
+        places.clear();
+        state.focusKey = null;
+      }
+      const at3 = /* @__PURE__ */ new Map();
+      for (const id of shown2.actors) if (placeOf(id)) at3.set(id, placeOf(id));
+      for (const id of shown2.actors) {
+        if (at3.has(id)) continue;
+        places.set(id, near2(graph8, shown2.links, id, at3));
+        at3.set(id, places.get(id));
+      }
+      return at3;
+    }
+    function nodeOf(id, [x, y]) {
+      const actor = graph8.actors[id];
+      const look = graph8.types[actor.type];
+      const r = radius(degree.get(id) ?? 0);
+      const major = r > 18;
+      const place2 = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
+      return {
+        id,
+        x,
+        y,
+        r,
+        place: place2,
+        shape: look.shape,
+        colour: look.colour,
+        hollow: look.hollow,
+        lines: wrap(actor.name),
+        size: major ? 14.5 : 13,
+        major
+      };
+    }
+    function update4(shown2) {
+      state.shown = shown2;
+      const at3 = settle(shown2);
+      state.nodes = new Map([...shown2.actors].sort().map((id) => [id, nodeOf(id, at3.get(id))]));
+      state.strands = of3(graph8, shown2.links, windowOf3(graph8, store7.get()));
+      state.lines = lines(state.strands, state.nodes);
+      const drawn2 = new Set(state.strands.map(({ id }) => id));
+      edges.remove(edges.getIds().filter((id) => !drawn2.has(id)));
+      nodes.remove(nodes.getIds().filter((id) => !state.nodes.has(id)));
+      nodes.update(
+        [...state.nodes.values()].map(({ id, x, y, r, lines: lines3 }) => ({
+          id,
+          x,
+          y,
+          shape: "custom",
+          label: "",
+          ctxRenderer: () => ({
+            drawNode() {
+            },
+            nodeDimensions: { width: 2 * r + 4, height: 2 * r + 4 + 16 * lines3.length }
+          })
+        }))
+      );
+      edges.update(state.strands.filter(({ id }) => !edges.get(id)).map(({ id, from, to }) => ({ id, from, to })));
+      repaint();
+    }
+    function redraw() {
+      state.lines = lines(state.strands, state.nodes);
+      repaint();
+    }
+    function shapesIn(theirs) {
+      const { focus, pinned } = store7.get();
+      const bands = focus ? [] : shapes(picture2().bands, state.tall, extent(), theirs);
+      return [
+        ...bands,
+        ...shapes2({
+          graph: graph8,
+          nodes: state.nodes,
+          strands: state.strands,
+          lines: state.lines,
+          colours: theirs,
+          focus: state.focus,
+          pinned
+        })
+      ];
+    }
+    function textsNow() {
+      const scale2 = network.getScale();
+      if (!state.labels || Math.abs(scale2 / state.labelled - 1) > 0.04) {
+        state.labels = labelsIn(colours, scale2);
+        state.labelled = scale2;
+        const enlarged2 = platesEnlarged(scale2, state.focus);
+        if (state.plates?.enlarged !== enlarged2) state.plates = { enlarged: enlarged2, shapes: platesIn(colours, enlarged2) };
+      }
+      return [...state.plates.shapes, ...state.labels];
+    }
+    const labelsIn = (theirs, scale2) => labels({ nodes: state.nodes, colours: theirs, scale: scale2, focus: state.focus });
+    function platesIn(theirs, enlarged2) {
+      const { nodes: drawn2, strands, lines: lines3, focus } = state;
+      return cues({ graph: graph8, nodes: drawn2, strands, lines: lines3, colours: theirs, enlarged: enlarged2, focus });
+    }
+    function repaint() {
+      state.shapes = shapesIn(colours);
+      state.labels = null;
+      state.plates = null;
+      network.redraw();
+    }
+    function arrange() {
+      const tall = window.innerWidth < window.innerHeight;
+      if (tall === state.tall) return false;
+      state.tall = tall;
+      state.touched = false;
+      return true;
+    }
+    function extent(ids2 = null, scale2 = 1) {
+      const shownNodes = [...state.nodes.values()].filter(({ id }) => !ids2 || ids2.includes(id));
+      if (shownNodes.length === 0) return { left: -100, right: 100, top: -100, bottom: 100 };
+      const around4 = box(shownNodes, scale2);
+      return ids2 || store7.get().focus ? around4 : around2(around4, state.tall);
+    }
+    function fit(ids2 = null) {
+      const [width, height] = [container.clientWidth, container.clientHeight];
+      if (!width || !height) return;
+      const chosen2 = state.nodes.get(state.focus?.chosen);
+      if (height < LITTLE && chosen2 && !ids2) {
+        network.moveTo({ position: { x: chosen2.x, y: chosen2.y }, scale: 0.7, animation: false });
+        return;
+      }
+      const scaleOf2 = (box2) => Math.min(2, (width - MARGIN) / (box2.right - box2.left), (height - MARGIN) / (box2.bottom - box2.top));
+      const around4 = extent(ids2, scaleOf2(extent(ids2)));
+      const scale2 = scaleOf2(around4);
+      network.moveTo({
+        position: { x: (around4.left + around4.right) / 2, y: (around4.top + around4.bottom) / 2 },
+        scale: scale2,
+        animation: false
+      });
+    }
+    function zoom(factor) {
+      state.touched = true;
+      const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
+      network.moveTo({ scale: scale2, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
+    }
+    function reveal(id) {
+      const node = state.nodes.get(id);
+      if (!node) return;
+      const at3 = network.canvasToDOM(node);
+      const inside = at3.x > 60 && at3.y > 60 && at3.x < container.clientWidth - 60 && at3.y < container.clientHeight - 60;
+      if (!inside) network.moveTo({ position: { x: node.x, y: node.y }, animation: false });
+    }
+    function highlight(what) {
+      if (!what || what.actors.length === 0 && what.links.length === 0) state.focus = null;
+      else {
+        const links = new Set(what.links);
+        const strands = new Set(
+          state.strands.filter((strand) => strand.links.some((id) => links.has(id))).map(({ id }) => id)
+        );
+        state.focus = { actors: new Set(what.actors), strands, chosen: what.chosen ?? null };
+      }
+      repaint();
+    }
+    function beside(id, dx, dy) {
+      const from = state.nodes.get(id);
+      if (!from) return largest(state.nodes);
+      let best = { cost: Infinity, id: null };
+      for (const node of state.nodes.values()) {
+        const ahead = (node.x - from.x) * dx + (node.y - from.y) * dy;
+        const aside = Math.abs((node.x - from.x) * dy) + Math.abs((node.y - from.y) * dx);
+        if (node.id !== id && ahead > 1 && ahead + 2 * aside < best.cost) best = { cost: ahead + 2 * aside, id: node.id };
+      }
+      return best.id;
+    }
+    function under({ x, y }) {
+      const node = network.getNodeAt({ x, y });
+      if (node !== void 0) return { type: "actor", id: node };
+      const spot = network.DOMtoCanvas({ x, y });
+      const most = REACH / network.getScale();
+      let best = { far: most, strand: null };
+      for (const strand of state.strands) {
+        const far = distance(state.lines.get(strand.id), [spot.x, spot.y], most);
+        if (far < best.far) best = { far, strand };
+      }
+      return best.strand && { type: "strand", links: best.strand.links };
+    }
+    function moved4(ids2) {
+      for (const id of ids2) Object.assign(state.nodes.get(id), network.getPosition(id));
+    }
+    network.on("beforeDrawing", (context) => {
+      draw(context, state.shapes);
+      draw(context, textsNow());
+    });
+    network.on("click", ({ pointer }) => {
+      const what = under(pointer.DOM);
+      on6.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
+    });
+    network.on("doubleClick", ({ pointer }) => {
+      const what = under(pointer.DOM);
+      if (what?.type === "actor") on6.expand(what.id);
+    });
+    network.on("zoom", () => {
+      state.touched = true;
+    });
+    network.on("dragStart", () => on6.hover(null));
+    network.on("dragging", ({ nodes: ids2 }) => {
+      state.touched = true;
+      if (ids2.length === 0) return;
+      moved4(ids2);
+      redraw();
+    });
+    network.on("dragEnd", ({ nodes: ids2 }) => {
+      if (ids2.length === 0) return;
+      moved4(ids2);
+      const pins2 = ids2.map((id) => [id, [Math.round(state.nodes.get(id).x), Math.round(state.nodes.get(id).y)]]);
+      store7.set({ pinned: { ...store7.get().pinned, ...Object.fromEntries(pins2) } });
+    });
+    container.addEventListener("pointermove", (event2) => {
+      if (event2.buttons || event2.pointerType === "touch") return;
+      const box2 = container.getBoundingClientRect();
+      on6.hover(under({ x: event2.clientX - box2.left, y: event2.clientY - box2.top }), event2);
+    });
+    container.addEventListener("pointerleave", () => on6.hover(null));
+    for (const query of [dark, print])
+      query.addEventListener("change", () => {
+        colours = theme();
+        repaint();
+      });
+    new ResizeObserver(() => {
+      network.setSize("100%", "100%");
+      if (arrange()) update4(state.shown ?? { actors: /* @__PURE__ */ new Set(), links: /* @__PURE__ */ new Set() });
+      if (!state.touched) fit();
+      network.redraw();
+    }).observe(container);
+    arrange();
+    return {
+      beside,
+      core: core2,
+      degree,
+      extent,
+      fit: (ids2) => {
+        state.touched = false;
+        fit(ids2);
+      },
+      highlight,
+      network,
+      reveal,
+      scene: (theirs = colours) => ({
+        shapes: [...shapesIn(theirs), ...platesIn(theirs, 1), ...labelsIn(theirs, 1)],
+        box: extent(),
+        colours: theirs,
+        strands: state.strands,
+        lines: state.lines
+      }),
+      update: update4,
+      zoom
+    };
+  }
+  var largest = (nodes) => [...nodes.values()].reduce((most, node) => node.r > (most?.r ?? 0) ? node : most, null)?.id ?? null;
+
+  // graph/page/js/picture/lit.js
+  var BY_TYPE = {
+    actor: (id) => ([, link]) => link.source === id || link.target === id,
+    link: (id) => ([own2]) => own2 === id,
+    source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
+    event: () => () => false
+  };
+  function of4(graph8, { open: open2, story }, path3) {
+    if (open2?.type === "paths")
+      return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
+    if (open2?.type === "stories") return story && ofStory(graph8, story);
+    if (!open2 || !BY_TYPE[open2.type]) return null;
+    const lit = Object.entries(graph8.links).filter(BY_TYPE[open2.type](open2.id));
+    const actors = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
+    if (open2.type === "actor") actors.add(open2.id);
+    if (open2.type === "event") for (const { actor } of graph8.events[open2.id].roles) actors.add(actor);
+    return { actors: [...actors], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
+  }
+  function ofStory(graph8, { id, step }) {
+    const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
+    if (!own2) return null;
+    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence2) => sentence2[name2] ?? []))].filter(
+      (each2) => Object.hasOwn(graph8[name2], each2)
+    );
+    const links = backing("links");
+    const actors = new Set(links.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
+    for (const each2 of backing("events")) for (const { actor } of graph8.events[each2].roles) actors.add(actor);
+    return actors.size ? { actors: [...actors], links, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
+  }
+
+  // graph/page/js/query/search.js
+  var LEAST2 = 75;
+  var SHORTEST_SOUND = 3;
+  var sortedWords = (folded) => folded.split(" ").sort().join(" ");
+  var points = (text8) => Array.from(text8, (char) => char.codePointAt(0));
+  function index(actors) {
+    return Object.keys(actors).sort().map((id) => {
+      const { name: name2, names } = actors[id];
+      let ready = null;
+      return {
+        id,
+        name: name2,
+        get ways() {
+          return ready ??= [{ name: name2 }, ...names, { name: id, isId: true }].map(madeReady);
+        }
+      };
+    });
+  }
+  function madeReady({ name: name2, lang, isId = false }) {
+    const folded = fold(name2);
+    const several = folded.includes(" ");
+    const own2 = points(folded);
+    return {
+      name: name2,
+      lang,
+      isId,
+      folded,
+      joined: several ? folded.replaceAll(" ", "") : folded,
+      points: own2,
+      inOrder: several ? points(sortedWords(folded)) : own2,
+      words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [],
+      ...sounding(folded)
+    };
+  }
+  function sounding(folded) {
+    const said = sounds(folded);
+    return { said, heard: said.join("") };
+  }
+  function wantedOf(text8) {
+    const folded = fold(text8);
+    const pattern2 = pattern(folded);
+    return {
+      folded,
+      joined: folded.replaceAll(" ", ""),
+      pattern: pattern2,
+      inOrder: folded.includes(" ") ? pattern(sortedWords(folded)) : pattern2,
+      heard: sounds(folded).join("")
+    };
+  }
+  function likeness(wanted, way) {
+    if (wanted.folded === way.folded) return 100;
+    if (wanted.joined === way.joined) return 97;
+    if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`))
+      return way.folded.startsWith(wanted.folded) ? 95 : 93;
+    let best = ratio(wanted.pattern, way.points, LEAST2);
+    if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern)
+      best = Math.max(best, ratio(wanted.inOrder, way.inOrder, LEAST2));
+    for (const word of way.words) best = Math.max(best, ratio(wanted.pattern, word, LEAST2 + 4) - 4);
+    return Math.max(best, sameSound(wanted, way));
+  }
+  function sameSound({ heard, pattern: pattern2 }, way) {
+    if ([...heard].length < SHORTEST_SOUND || !hasRun(way.said, heard)) return 0;
+    return (way.heard === heard ? 88 : 84) + 3 * ratio(pattern2, way.points) / 100;
+  }
+  function hasRun(said, heard) {
+    return said.some((_, from) => {
+      let run = "";
+      for (let at3 = from; at3 < said.length && run.length < heard.length; at3 += 1) run += said[at3];
+      return run === heard;
+    });
+  }
+  function rounded2(score) {
+    if (!Number.isInteger(score * 4)) return Number(score.toFixed(1));
+    const tenths = Math.floor(score * 10);
+    const half = score * 10 - tenths;
+    return (half > 0.5 || half === 0.5 && tenths % 2 ? tenths + 1 : tenths) / 10;
+  }
+  function ranked(entries2, text8, limit) {
+    const wanted = wantedOf(text8);
+    if (!wanted.folded) return [];
+    const found2 = [];
+    for (const entry of entries2) {
+      let score = 0;
+      let best = null;
+      for (const way of entry.ways) {
+        const alike = likeness(wanted, way);
+        if (alike > score) [score, best] = [alike, way];
+      }
+      if (score >= LEAST2) found2.push({ entry, score: rounded2(score), way: best });
+    }
+    const length2 = ({ way }) => [...way.name].length;
+    return found2.sort((a, b) => b.score - a.score || length2(a) - length2(b) || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, limit);
+  }
+  function find(entries2, text8, limit = 8) {
+    return ranked(entries2, text8, limit).map(({ entry, score, way }) => ({
+      id: entry.id,
+      score,
+      matched: way.isId || way.name === entry.name ? null : way.name,
+      lang: way.lang ?? null
+    }));
+  }
+  function answer(graph8, entries2, text8, limit = 10) {
+    return {
+      results: ranked(entries2, text8, limit).map(({ entry: { id, name: name2 }, score, way }) => ({
+        id,
+        type: graph8.actors[id].type,
+        name: name2,
+        matched: way.name,
+        score,
+        notToConfuseWith: graph8.actors[id].not_to_confuse_with ?? []
+      }))
+    };
+  }
+
+  // graph/page/js/ui/address.js
+  var PAUSE = 150;
+  var timer = null;
+  var seen = window.location.hash;
+  function write(graph8, state) {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (window.location.hash !== seen) return;
+      try {
+        window.history.replaceState(null, "", `#${encode(graph8, state)}`);
+      } catch {
+      }
+      seen = window.location.hash;
+    }, PAUSE);
+  }
+  function create3(graph8, store7, note2) {
+    window.addEventListener("hashchange", () => {
+      clearTimeout(timer);
+      seen = window.location.hash;
+      const fragment = seen.slice(1);
+      if (fragment === encode(graph8, store7.get())) return;
+      const { state, notes: notes2 } = decode(graph8, fragment);
+      store7.set(state);
+      if (notes2.length) note2(`The link to this view is not all understood: ${notes2.join("; ")}.`);
+    });
+  }
+  function here(graph8, state) {
+    const written = encode(graph8, state);
+    return window.location.href.split("#")[0] + (written && `#${written}`);
+  }
+
+  // graph/page/js/ui/dom.js
+  var SVG = "http://www.w3.org/2000/svg";
+  function el(tag, attributes = {}, ...children) {
+    return fill(document.createElement(tag), attributes, children);
+  }
+  function svg(tag, attributes = {}, ...children) {
+    return fill(document.createElementNS(SVG, tag), attributes, children);
+  }
+  function fill(element3, attributes, children) {
+    for (const [name2, value] of Object.entries(attributes)) {
+      if (value === null || value === void 0 || value === false) continue;
+      if (name2.startsWith("on")) element3.addEventListener(name2.slice(2), value);
+      else if (name2 === "colour") element3.style.setProperty("--colour", value);
+      else element3.setAttribute(name2, value === true ? "" : value);
+    }
+    element3.append(
+      ...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false)
+    );
+    return element3;
+  }
+  var words2 = (text8, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text8));
+  function outward(address2, text8) {
+    if (!/^https?:\/\//i.test(address2)) return words2(text8);
+    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text8));
+  }
+  var plain = (text8) => String(text8).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
+  var byId = (id) => document.getElementById(id);
+  var fact = (term, ...content) => [el("dt", {}, term), el("dd", {}, content)];
+
+  // graph/page/js/ui/legend.js
+  var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var DASHES2 = { high: null, moderate: "7 3.5", low: "2.5 2.5" };
+  var STATUS = { asserted: "Not contested", disputed: "Disputed", denied: "Denied" };
+  var shape = (look) => svg(
+    "svg",
+    {
+      class: look.hollow ? "swatch hollow" : "swatch",
+      viewBox: "-9 -9 18 18",
+      "aria-hidden": "true",
+      colour: look.colour
+    },
+    svg("path", { d: SHAPES[look.shape](look.shape === "star" ? 8 : 7) })
+  );
+  function line({ colour, dash, arrow = true, mark, ended, possible, letters }) {
+    const end = letters ? 36 : 30;
+    return svg(
+      "svg",
+      { class: letters ? "line-swatch wide" : "line-swatch", viewBox: `0 0 ${end} 12`, "aria-hidden": "true", colour },
+      svg("path", {
+        d: arrow ? `M1 6h${end - 8}` : `M1 6h${end - 2}`,
+        "stroke-dasharray": dash,
+        class: possible && "thin"
+      }),
+      arrow && svg("path", {
+        d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`,
+        class: ended ? "open" : possible ? "thin hollow" : "head"
+      }),
+      mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
+      mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }),
+      letters && svg("path", { d: moved(plate(20, 11), 15, 6), class: "plate" }),
+      letters && svg("text", { x: 15, y: 9.2 }, letters)
+    );
+  }
+  var capital = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  function sections(graph8) {
+    const kinds2 = Object.keys(graph8.kinds);
+    const families = graph8.words.families.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
+    const kindRow = (id) => ({
+      value: id,
+      key: `kind:${id}`,
+      label: words2(graph8.kinds[id].label),
+      sample: line({
+        colour: graph8.kinds[id].colour,
+        arrow: !graph8.kinds[id].symmetric,
+        letters: graph8.kinds[id].letters
+      })
+    });
+    const total = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
+    const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
+    return [
+      {
+        title: "Links",
+        facet: "kinds",
+        groups: families.map((family) => ({
+          name: capital(family),
+          key: `family:${family}`,
+          rows: kinds2.filter((id) => graph8.kinds[id].family === family).sort(order).map(kindRow)
+        }))
+      },
+      {
+        title: "Actors",
+        facet: "types",
+        groups: [
+          {
+            rows: Object.keys(graph8.types).map((id) => ({
+              value: id,
+              key: `type:${id}`,
+              label: graph8.types[id].label,
+              sample: shape(graph8.types[id])
+            }))
+          }
+        ]
+      },
+      {
+        title: "Confidence",
+        facet: "confidences",
+        groups: [
+          {
+            rows: ["high", "moderate", "low"].map((value) => ({
+              value,
+              key: `confidence:${value}`,
+              label: capital(value),
+              sample: line({ dash: DASHES2[value] })
+            }))
+          }
+        ]
+      },
+      {
+        title: "Status",
+        facet: "statuses",
+        groups: [
+          {
+            rows: Object.keys(STATUS).map((value) => ({
+              value,
+              key: `status:${value}`,
+              label: STATUS[value],
+              sample: line({ mark: value })
+            }))
+          }
+        ]
+      },
+      {
+        title: "Countries",
+        facet: "countries",
+        folded: true,
+        groups: [
+          {
+            rows: valuesOf(graph8, "countries").map((value) => ({
+              value,
+              key: `country:${value}`,
+              label: value === NO_COUNTRY ? "No country given" : regions2.of(value),
+              sample: null
+            })).sort((a, b) => a.label < b.label ? -1 : 1)
+          }
+        ]
+      }
+    ];
+  }
+  var numberOf = (count4) => count4?.actors ?? count4 ?? 0;
+  function create4(container, graph8, store7) {
+    const rows3 = [];
+    const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
+    function choose(facet2, values2) {
+      const all = valuesOf(graph8, facet2);
+      const kept = all.filter((value) => values2.has(value));
+      store7.set({ [facet2]: kept.length === all.length ? null : kept });
+    }
+    function tick(facet2, values2, on6) {
+      const now2 = new Set(chosen2(facet2));
+      for (const value of values2) on6 ? now2.add(value) : now2.delete(value);
+      choose(facet2, now2);
+    }
+    function row(facet2, { key, label: label2, sample }, values2, isFamily) {
+      const box2 = el("input", {
+        type: "checkbox",
+        checked: true,
+        "data-filter": key,
+        onchange: (event2) => tick(facet2, values2, event2.target.checked)
+      });
+      const count4 = el("span", { class: "count" });
+      const element3 = el(
+        "div",
+        { class: isFamily ? "row family" : "row" },
+        el("label", {}, box2, sample, el("span", { class: "label" }, label2), count4),
+        el(
+          "button",
+          {
+            type: "button",
+            class: "only",
+            "aria-label": `Show only ${plain(label2.textContent ?? label2)}`,
+            onclick: () => choose(facet2, new Set(values2))
+          },
+          "only"
+        )
+      );
+      rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
+      return element3;
+    }
+    function section2({ title, facet: facet2, groups: groups3, folded }) {
+      const all = el(
+        "button",
+        {
+          type: "button",
+          class: "text",
+          "aria-label": `Show all: ${title}`,
+          onclick: () => store7.set({ [facet2]: null })
+        },
+        "all"
+      );
+      const none = el(
+        "button",
+        { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store7.set({ [facet2]: [] }) },
+        "none"
+      );
+      const body = groups3.map(
+        ({ name: name2, key, rows: own2 }) => el(
+          "div",
+          { role: "group", "aria-label": name2 ?? title },
+          name2 && row(
+            facet2,
+            { key, label: name2, sample: null },
+            own2.map(({ value }) => value),
+            true
+          ),
+          own2.map((each2) => row(facet2, each2, [each2.value], false))
+        )
+      );
+      if (!folded)
+        return el(
+          "section",
+          { "aria-label": title },
+          el("div", { class: "section-head" }, el("h2", {}, title), all, none),
+          body
+        );
+      return el(
+        "section",
+        { "aria-label": title },
+        el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all, none), body)
+      );
+    }
+    function update4(state) {
+      const counts2 = count2(graph8, ...asked(state));
+      for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3 } of rows3) {
+        const on6 = state[facet2] === null ? values2.length : values2.filter((value) => state[facet2].includes(value)).length;
+        box2.checked = on6 > 0;
+        box2.indeterminate = on6 > 0 && on6 < values2.length;
+        const number4 = values2.reduce(
+          (sum, value) => sum + numberOf(counts2[facet2][value === NO_COUNTRY ? NO_COUNTRY2 : value]),
+          0
+        );
+        count4.textContent = number4.toLocaleString("en");
+        element3.classList.toggle("nothing", number4 === 0);
+      }
+    }
+    container.append(
+      ...sections(graph8).map(section2),
+      el(
+        "section",
+        { "aria-label": "Marks" },
+        el("div", { class: "section-head" }, el("h2", {}, "Marks")),
+        el(
+          "ul",
+          { class: "key" },
+          el("li", {}, line({ ended: true }), "Ended before the date of record"),
+          el("li", {}, line({ possible: true }), "Thin: possible, not certain, in the time chosen"),
+          el("li", {}, line({ letters: "Ab" }), "Two letters: the kind of link"),
+          el("li", {}, line({ letters: "3" }), "A number: several links of the kind")
+        )
+      )
+    );
+    update4(store7.get());
+    store7.on((state, before) => {
+      const parts3 = [...FACETS, "window", "certain", "without"];
+      if (parts3.some((part3) => state[part3] !== before[part3])) update4(state);
+    });
+  }
+
+  // graph/page/js/ui/combobox.js
+  var number3 = 0;
+  function attach(input, list6, { graph: graph8, entries: entries2, choose, say: say2, keep = false }) {
+    const own2 = `options-${++number3}`;
+    let found2 = [];
+    let active = -1;
+    list6.id ||= own2;
+    list6.setAttribute("role", "listbox");
+    for (const [name2, value] of Object.entries({
+      role: "combobox",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": list6.id
+    }))
+      input.setAttribute(name2, value);
+    function close() {
+      list6.hidden = true;
+      input.setAttribute("aria-expanded", "false");
+      input.removeAttribute("aria-activedescendant");
+    }
+    function mark(at3) {
+      active = at3;
+      [...list6.children].forEach((option, index2) => option.setAttribute("aria-selected", String(index2 === at3)));
+      if (at3 >= 0) {
+        input.setAttribute("aria-activedescendant", `${own2}-${at3}`);
+        list6.children[at3].scrollIntoView({ block: "nearest" });
+      }
+    }
+    function take(at3) {
+      const id = found2[at3]?.id;
+      if (!id) return;
+      input.value = keep ? plain(graph8.actors[id].name) : "";
+      close();
+      choose(id);
+    }
+    function propose() {
+      found2 = find(entries2, input.value);
+      list6.replaceChildren(
+        ...found2.map(
+          ({ id, matched, lang }, at3) => el(
+            "li",
+            {
+              role: "option",
+              id: `${own2}-${at3}`,
+              "data-actor": id,
+              onpointerdown: (event2) => {
+                event2.preventDefault();
+                take(at3);
+              }
+            },
+            shape(graph8.types[graph8.actors[id].type]),
+            el("span", { class: "what" }, words2(graph8.actors[id].name)),
+            matched && el("span", { class: "fine" }, words2(matched, { lang }))
+          )
+        )
+      );
+      const typed2 = input.value.trim() !== "";
+      if (typed2 && !found2.length)
+        list6.append(
+          el(
+            "li",
+            { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
+            "No actor has a name like this"
+          )
+        );
+      list6.hidden = !typed2;
+      input.setAttribute("aria-expanded", String(typed2));
+      mark(found2.length ? 0 : -1);
+      if (typed2) say2(found2.length ? `${count(found2.length, "actor")} found` : "No actor found");
+    }
+    input.addEventListener("input", () => {
+      if (keep) choose(null);
+      propose();
+    });
+    input.addEventListener("blur", close);
+    input.addEventListener("keydown", (event2) => {
+      if (event2.key === "ArrowDown" && list6.hidden) propose();
+      else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found2.length - 1));
+      else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
+      else if (event2.key === "Enter" && !list6.hidden) take(active);
+      else if (event2.key === "Escape" && !list6.hidden) close();
+      else return;
+      event2.preventDefault();
+      event2.stopPropagation();
+    });
+    close();
+  }
+
+  // graph/page/js/ui/header.js
+  var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
+  function create5(graph8, on6) {
+    const { description, asOf, leftOut, narrowedBy } = graph8.info;
+    const size2 = (table4) => Object.keys(graph8[table4]).length;
+    byId("lead").append(description ? words2(sentenceOf(description)) : "");
+    byId("about").append(description ? words2(description) : "");
+    const facts2 = [
+      count(size2("actors"), "actor"),
+      count(size2("links"), "link"),
+      count(size2("sources"), "source")
+    ];
+    if (asOf) facts2.push(`as of ${inWords(asOf)}`);
+    if (leftOut) facts2.push(`best-connected part: ${count(leftOut, "link")} left out`);
+    if (Object.keys(narrowedBy).length)
+      facts2.push(
+        `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
+      );
+    byId("facts").append(...facts2.map((fact2) => el("li", {}, words2(fact2))));
+    byId("unfocus").addEventListener("click", on6.unfocus);
+    byId("fold").addEventListener("click", on6.fold);
+    byId("undo").addEventListener("click", on6.undo);
+    byId("redo").addEventListener("click", on6.redo);
+    byId("show-help").addEventListener("click", () => byId("help").showModal());
+    byId("zoom-in").addEventListener("click", () => on6.canvas().zoom(1.25));
+    byId("zoom-out").addEventListener("click", () => on6.canvas().zoom(0.8));
+    byId("zoom-fit").addEventListener("click", () => on6.canvas().fit());
+    byId("show-legend").addEventListener("click", () => {
+      const open2 = document.body.dataset.legend !== "open";
+      if (open2 && window.matchMedia("(max-width: 760px)").matches) on6.open(null);
+      document.body.dataset.legend = open2 ? "open" : "closed";
+      byId("show-legend").setAttribute("aria-expanded", String(open2));
+    });
+  }
+  function update(graph8, { state, view, drawn: drawn2 }) {
+    const place2 = byId("folded");
+    const changed2 = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
+    const told3 = [`${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`];
+    if (state.focus)
+      told3.push(
+        `in focus: ${plain(graph8.actors[state.focus.id].name)} and all within ${count(state.focus.depth, "step")}`
+      );
+    else if (drawn2.folded > 0)
+      told3.push(
+        `${drawn2.folded.toLocaleString("en")} more folded away: ${touch.matches ? "find one, or tap an actor twice" : "find one (/), or expand an actor (double click, or e)"}`
+      );
+    if (view.links.size < Object.keys(graph8.links).length)
+      told3.push(`${count(view.links.size, "link")} pass the filters`);
+    place2.textContent = told3.join(" · ");
+    byId("unfocus").hidden = !state.focus;
+    byId("fold").hidden = Boolean(state.focus) || !changed2;
+  }
+
+  // graph/page/js/ui/keys.js
+  var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  function table2(store7, on6) {
+    const actor = () => store7.get().open?.type === "actor" ? store7.get().open.id : null;
+    const toggle = (type) => on6.open(store7.get().open?.type === type ? null : { type });
+    const withActor = (action) => () => actor() ? action(actor()) : false;
+    const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
+    return [
+      [["/"], "find an actor by any of its names", () => byId("search").focus()],
+      [["1"], "the graph", view("graph")],
+      [["2"], "the timeline", view("timeline")],
+      [["3"], "the tables", view("table")],
+      [["4"], "the sources", view("sources")],
+      [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
+      [
+        ["s"],
+        "stories: views one after the other, with a text",
+        () => byId("show-stories").hidden ? false : toggle("stories")
+      ],
+      [["e"], "expand the selected actor: show all that it is linked with", withActor(on6.expand)],
+      [
+        ["f"],
+        "focus on the selected actor, or leave the focus",
+        () => store7.get().focus ? on6.unfocus() : withActor(on6.focus)()
+      ],
+      [["h"], "hide the selected actor", withActor(on6.hide)],
+      [["k"], "pin the selected actor where it is, or let it go", withActor((id) => on6.pin(id, !on6.pinned(id)))],
+      [["z"], "undo", on6.undo],
+      [["y"], "redo", on6.redo],
+      [["x"], "take away: pictures, tables, files, citations", () => byId("show-take").click()],
+      [["+", "="], "closer", () => on6.canvas().zoom(1.25)],
+      [["-"], "farther", () => on6.canvas().zoom(0.8)],
+      [["0"], "show all", () => on6.canvas().fit()],
+      [["?"], "this sheet", () => byId("help").showModal()]
+    ];
+  }
+  function onCanvas(event2, store7, on6) {
+    const at3 = store7.get().open?.type === "actor" ? store7.get().open.id : null;
+    if (event2.key === "Enter" && at3) byId("panel-title").focus();
+    if (!WAYS[event2.key]) return;
+    event2.preventDefault();
+    const next = on6.canvas().beside(at3, ...WAYS[event2.key]);
+    if (next) on6.open({ type: "actor", id: next });
+  }
+  function create6(store7, on6) {
+    const all = table2(store7, on6);
+    const doing = new Map(all.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
+    byId("keys").append(
+      ...all.flatMap(([keys, text8]) => [
+        el(
+          "dt",
+          {},
+          keys.map((key, at3) => [at3 ? " " : "", el("kbd", {}, key)])
+        ),
+        el("dd", {}, text8)
+      ]),
+      el("dt", {}, "arrows"),
+      el("dd", {}, "on the graph: from actor to actor; Enter goes to the panel"),
+      el("dt", {}, el("kbd", {}, "Esc")),
+      el("dd", {}, "close the panel, or leave the field")
+    );
+    byId("canvas").addEventListener("keydown", (event2) => onCanvas(event2, store7, on6));
+    document.addEventListener("keydown", (event2) => {
+      if (event2.defaultPrevented || document.querySelector("dialog[open]")) return;
+      const typing = event2.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
+      if (event2.key === "Escape") {
+        if (typing) typing.blur();
+        else on6.open(null);
+      }
+      if (typing) return;
+      const undo = (event2.ctrlKey || event2.metaKey) && event2.key.toLowerCase() === "z";
+      if (undo) event2.shiftKey ? on6.redo() : on6.undo();
+      else if (event2.ctrlKey || event2.metaKey || event2.altKey || doing.get(event2.key)?.() === false || !doing.has(event2.key))
+        return;
+      event2.preventDefault();
+    });
+  }
+
+  // graph/page/js/ui/buttons.js
+  var actorButton = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "inline", onclick: () => open2({ type: "actor", id }) },
+    words2(own2.actors[id].name)
+  );
+  function linkButton(own2, id, open2, { from = null, bare = false } = {}) {
+    const link = own2.links[id];
+    const kind2 = own2.kinds[link.kind];
+    const name2 = (actor) => words2(own2.actors[actor].name);
+    const arrow = kind2.symmetric ? "↔" : "→";
+    const ends = bare ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow} `, name2(link.target)];
+    const way = from && !bare && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
+    return el(
+      "button",
+      { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
+      line({
+        colour: kind2.colour,
+        arrow: !kind2.symmetric,
+        mark: link.status,
+        dash: { moderate: "7 3.5", low: "2.5 2.5" }[link.confidence]
+      }),
+      el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way, ends)),
+      el(
+        "span",
+        { class: "fine" },
+        brief(link),
+        `, ${link.confidence}`,
+        link.status === "asserted" ? "" : `, ${link.status}`
+      )
+    );
+  }
+  var eventButton = (own2, id, open2) => el(
+    "button",
+    { type: "button", class: "record", onclick: () => open2({ type: "event", id }) },
+    el("span", { class: "what" }, words2(own2.events[id].name)),
+    el("span", { class: "fine" }, inWords(own2.events[id].date))
+  );
+
+  // graph/page/js/query/choices.js
+  var ALWAYS = [BEGINNING, FOREVER];
+  function fitting(hops2, mode, window2, reading2) {
+    const [first, last] = window2 ?? ALWAYS;
+    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e2]) => [s1, e2];
+    const inside = hops2.map(
+      (spans2) => spans2.map(days2).map((span3) => span3[0] <= last && span3[1] >= first ? span3 : null)
+    );
+    if (mode === "any") return each(inside);
+    if (mode === "in-order") return inOrder(inside);
+    if (reading2 === "certain") return togetherForCertain(inside, [first, last]);
+    const shared = common2(inside, [first, last]);
+    return shared.length ? meeting(inside, shared) : null;
+  }
+  var commonDays = (hops2, window2) => common2(
+    hops2.map((spans2) => spans2.map(([s1, , , e2]) => [s1, e2])),
+    window2 ?? ALWAYS
+  );
+  var positions = (hop, test) => hop.flatMap((span3, at3) => span3 && test(span3) ? [at3] : []);
+  var whole2 = (chosen2) => chosen2.every((hop) => hop.length > 0) ? chosen2 : null;
+  var each = (inside) => whole2(inside.map((hop) => positions(hop, () => true)));
+  function common2(inside, window2) {
+    let days2 = [window2];
+    for (const hop of inside) {
+      const covered = union(hop.filter((span3) => span3 && span3[0] <= span3[1]));
+      days2 = days2.flatMap(([a, b]) => covered.map(([c, d]) => [Math.max(a, c), Math.min(b, d)])).filter(([a, b]) => a <= b);
+    }
+    return days2;
+  }
+  function union(spans2) {
+    const merged = [];
+    for (const [first, last] of [...spans2].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+      const before = merged.at(-1);
+      if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+      else merged.push([first, last]);
+    }
+    return merged;
+  }
+  var meeting = (inside, days2) => inside.map((hop) => positions(hop, (span3) => days2.some(([first, last]) => span3[0] <= last && span3[1] >= first)));
+  function togetherForCertain(inside, window2) {
+    if (inside.length === 1) return each(inside);
+    const chosen2 = inside.map(() => /* @__PURE__ */ new Set());
+    const days2 = common2(inside, window2);
+    if (days2.length) {
+      const plain2 = inside.map((hop) => hop.map((span3) => span3 && span3[0] <= span3[1] ? span3 : null));
+      meeting(plain2, days2).forEach((hop, number4) => hop.forEach((at3) => chosen2[number4].add(at3)));
+    }
+    inside.forEach((hop, number4) => {
+      for (const at3 of positions(hop, ([start2, end]) => start2 > end)) {
+        const [after, before] = hop[at3];
+        const covering = inside.map(
+          (other, at22) => at22 === number4 ? [at3] : positions(other, ([start2, end]) => start2 <= before && end >= after)
+        );
+        if (whole2(covering)) covering.forEach((found2, at22) => found2.forEach((one) => chosen2[at22].add(one)));
+      }
+    });
+    return whole2(chosen2.map((hop) => [...hop].sort((a, b) => a - b)));
+  }
+  function inOrder(inside) {
+    const reached = [BEGINNING];
+    for (const hop of inside) {
+      const latest = reached.at(-1);
+      const starts = positions(hop, ([, end]) => end >= latest).map((at3) => Math.max(latest, hop[at3][0]));
+      if (!starts.length) return null;
+      reached.push(Math.min(...starts));
+    }
+    const allowed = [FOREVER];
+    for (const hop of [...inside].reverse()) {
+      const most = allowed[0];
+      allowed.unshift(
+        Math.max(BEGINNING - 1, ...positions(hop, ([start2]) => start2 <= most).map((at3) => Math.min(hop[at3][1], most)))
+      );
+    }
+    return inside.map(
+      (hop, h) => positions(hop, ([start2, end]) => end >= reached[h] && Math.max(start2, reached[h]) <= allowed[h + 1])
+    );
+  }
+
+  // graph/page/js/query/detours.js
+  function fewestHops(view, start2, end, via, check3) {
+    let fewest = 1;
+    for (const actor of via) {
+      if (actor === start2 || actor === end) continue;
+      const hops2 = past(view, start2, actor, end, check3);
+      if (hops2 === null) return null;
+      fewest = Math.max(fewest, hops2);
+    }
+    return fewest;
+  }
+  function past(view, start2, middle2, end, check3) {
+    const [to, on6] = [shortest(view, start2, middle2, [end], check3), shortest(view, middle2, end, [start2], check3)];
+    if (!to || !on6) return null;
+    let fewest = to.length + on6.length;
+    for (const twice of to.filter((actor) => on6.includes(actor))) {
+      const aroundTo = shortest(view, start2, middle2, [end, twice], check3);
+      const aroundOn = shortest(view, middle2, end, [start2, twice], check3);
+      if (!aroundTo && !aroundOn) return null;
+      fewest = Math.max(
+        fewest,
+        Math.min(aroundTo ? aroundTo.length + on6.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
+      );
+    }
+    return fewest;
+  }
+  function shortest(view, start2, end, without2, check3) {
+    const from = {
+      steps: view.ahead,
+      links: view.index.outgoing.start,
+      known: /* @__PURE__ */ new Map([[start2, start2]]),
+      farthest: [start2]
+    };
+    const back2 = { steps: view.behind, links: view.index.incoming.start, known: /* @__PURE__ */ new Map([[end, end]]), farthest: [end] };
+    while (from.farthest.length && back2.farthest.length) {
+      const [near5, far] = cost(from) <= cost(back2) ? [from, back2] : [back2, from];
+      const reached = [];
+      for (const actor of near5.farthest) {
+        check3();
+        for (const other of near5.steps(actor).others) {
+          if (far.known.has(other)) {
+            const [last, next] = near5 === from ? [actor, other] : [other, actor];
+            return [...chain(from.known, last).reverse(), ...chain(back2.known, next)].slice(1);
+          }
+          if (near5.known.has(other) || without2.includes(other)) continue;
+          near5.known.set(other, actor);
+          reached.push(other);
+        }
+      }
+      near5.farthest = reached;
+    }
+    return null;
+  }
+  var cost = ({ links, farthest }) => farthest.reduce((sum, actor) => sum + links[actor + 1] - links[actor], 0);
+  function chain(following, actor) {
+    const found2 = [actor];
+    while (following.get(found2.at(-1)) !== found2.at(-1)) found2.push(following.get(found2.at(-1)));
+    return found2;
+  }
+
+  // graph/page/js/query/evidence.js
+  function ofLink(graph8, id) {
+    const { kind: kind2, source: source2, target, start: start2, end, status: status3, confidence: confidence2, claims: claims2 } = graph8.links[id];
+    return {
+      id,
+      kind: kind2,
+      source: source2,
+      target,
+      start: start2 ?? null,
+      end: end ?? null,
+      status: status3,
+      confidence: confidence2,
+      sources: [...new Set(claims2.map((claim2) => claim2.source))].sort()
+    };
+  }
+  function independent(graph8, ids2) {
+    const roots = /* @__PURE__ */ new Set();
+    for (const id of ids2) for (const root of graph8.links[id].roots) roots.add(root);
+    return roots.size;
+  }
+
+  // graph/page/js/query/spaces.js
+  var MOST_TRACKED = 6;
+  var LEVELS = 3;
+  function outlooks() {
+    const sets = [[]];
+    const numbers = /* @__PURE__ */ new Map([["", 0]]);
+    const movedTo = /* @__PURE__ */ new Map();
+    const unions = /* @__PURE__ */ new Map();
+    function number4(codes) {
+      const sorted3 = [...new Set(codes)].sort((a, b) => a - b);
+      const key = sorted3.join();
+      if (!numbers.has(key)) numbers.set(key, sets.push(sorted3) - 1);
+      return numbers.get(key);
+    }
+    function moved4(outlook, level2, bit) {
+      const key = (outlook * LEVELS + level2) * 64 + bit;
+      if (!movedTo.has(key))
+        movedTo.set(key, number4(sets[outlook].map((code) => Math.min(code >> 6, level2) << 6 | code & 63 | bit)));
+      return movedTo.get(key);
+    }
+    function union2(one, other) {
+      if (one === other || other === 0) return one;
+      if (one === 0) return other;
+      const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
+      if (!unions.has(key)) unions.set(key, number4([...sets[one], ...sets[other]]));
+      return unions.get(key);
+    }
+    return { number: number4, moved: moved4, union: union2, of: (outlook) => sets[outlook] };
+  }
+  function create7(view, start2, end, via, check3) {
+    const size2 = view.index.actors.length;
+    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at3) => [actor, 1 << at3]));
+    const known3 = outlooks();
+    const layerOf = (members, outlook) => ({ members, outlook });
+    const forward = [[start2]];
+    const at0 = new Int32Array(size2);
+    at0[end] = known3.number([LEVELS << 6]);
+    const backward = [layerOf([end], at0)];
+    function growForward() {
+      const seen2 = new Uint8Array(size2);
+      const reached = [];
+      for (const actor of forward.at(-1)) {
+        check3();
+        for (const other of view.ahead(actor).others) {
+          if (!seen2[other]) reached.push(other);
+          seen2[other] = 1;
+        }
+      }
+      forward.push(reached);
+    }
+    function growBackward() {
+      const { members, outlook } = backward.at(-1);
+      const reached = new Int32Array(size2);
+      const found2 = [];
+      for (const actor of members) {
+        check3();
+        const bit = bits.get(actor) ?? 0;
+        const after = [0, 1, 2].map((level2) => known3.moved(outlook[actor], level2, bit));
+        const { others, levels } = view.behind(actor);
+        for (let at3 = 0; at3 < others.length; at3++) {
+          const other = others[at3];
+          if (reached[other] === 0) found2.push(other);
+          reached[other] = known3.union(reached[other], after[levels[at3]]);
+        }
+      }
+      backward.push(layerOf(found2, reached));
+    }
+    function leading(actors, next) {
+      const reached = new Int32Array(size2);
+      const found2 = [];
+      for (const actor of actors) {
+        check3();
+        const { others, levels } = view.ahead(actor);
+        let outlook = 0;
+        for (let at3 = 0; at3 < others.length; at3++) {
+          const beyond = next.outlook[others[at3]];
+          if (beyond !== 0) outlook = known3.union(outlook, known3.moved(beyond, levels[at3], bits.get(others[at3]) ?? 0));
+        }
+        if (outlook !== 0) found2.push(actor);
+        reached[actor] = outlook;
+      }
+      return layerOf(found2, reached);
+    }
+    function layers(hops2) {
+      while (forward.length + backward.length < hops2 + 2) {
+        if (!forward.at(-1).length || !backward.at(-1).members.length) return null;
+        if (forward.at(-1).length <= backward.at(-1).members.length) growForward();
+        else growBackward();
+      }
+      const made2 = [...backward];
+      for (const actors of forward.slice(0, Math.max(0, hops2 - backward.length + 1)).reverse()) {
+        made2.push(leading(actors, made2.at(-1)));
+        if (!made2.at(-1).members.length) return null;
+      }
+      return hops2 >= backward.length || made2[hops2].outlook[start2] !== 0 ? made2 : null;
+    }
+    return { bits, layers, outlook: known3.of };
+  }
+
+  // graph/page/js/query/paths.js
+  var SECONDS = 5;
+  var OutOfTime = class extends Error {
+  };
+  function find2(graph8, from, to, given2 = {}, { seconds = SECONDS } = {}) {
+    const index2 = of(graph8);
+    const [start2, end] = [from, to].map((id) => actorAt(index2, id));
+    if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
+    const filter = forPaths(given2);
+    const view = of2(index2, filter);
+    const answer3 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
+    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer3;
+    try {
+      for (const path3 of search(view, start2, end, stopwatch(seconds))) {
+        if (answer3.paths.length === filter.limit) {
+          answer3.truncatedBy = "limit";
+          break;
+        }
+        answer3.paths.push(path3);
+      }
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error;
+      answer3.truncatedBy = "time";
+    }
+    answer3.truncated = answer3.truncatedBy !== null;
+    return answer3;
+  }
+  function stopwatch(seconds) {
+    const deadline = performance.now() + seconds * 1e3;
+    let countdown = 0;
+    return () => {
+      if (--countdown >= 0) return;
+      countdown = 32;
+      if (performance.now() >= deadline) throw new OutOfTime();
+    };
+  }
+  function* search(view, start2, end, check3) {
+    const via = view.filter.via.map((id) => view.index.actorAt.get(id));
+    const space = create7(view, start2, end, via, check3);
+    const between4 = [...space.bits].filter(([actor]) => actor !== start2 && actor !== end);
+    const asked2 = {
+      view,
+      start: start2,
+      end,
+      check: check3,
+      space,
+      toPass: between4.reduce((all, [, bit]) => all | bit, 0),
+      untracked: via.filter((actor) => !space.bits.has(actor))
+    };
+    const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
+    const fewest = fewestHops(view, start2, end, via, check3) ?? longest + 1;
+    for (let hops2 = fewest; hops2 <= longest; hops2++) {
+      const layers = space.layers(hops2);
+      if (layers) yield* through(asked2, layers);
+    }
+  }
+  function* through(asked2, layers) {
+    const waiting = CONFIDENCES.map(() => []);
+    for (let level2 = CONFIDENCES.length - 1; level2 >= 0; level2--) {
+      const weaker = waiting[level2].sort(([a], [b]) => byActors(a, b));
+      for (const actors of sequences(asked2, layers, level2)) {
+        const path3 = judge(asked2.view, actors);
+        if (!path3) continue;
+        const actual = CONFIDENCES.indexOf(path3.confidence);
+        if (actual !== level2) {
+          waiting[actual].push([actors, path3]);
+          continue;
+        }
+        while (weaker.length && byActors(weaker[0][0], actors) < 0) yield weaker.shift()[1];
+        yield path3;
+      }
+      for (const [, path3] of weaker) yield path3;
+    }
+  }
+  function byActors(a, b) {
+    for (let at3 = 0; at3 < a.length; at3++) if (a[at3] !== b[at3]) return a[at3] - b[at3];
+    return 0;
+  }
+  function* sequences({ view, start: start2, end, check: check3, space, toPass, untracked }, layers, level2) {
+    const walked = [start2];
+    const soFar = [[CONFIDENCES.length, space.bits.get(start2) ?? 0]];
+    const ways = [{ ...view.ahead(start2), next: 0 }];
+    while (ways.length) {
+      check3();
+      const way = ways.at(-1);
+      const left = layers.length - 1 - walked.length;
+      const { outlook } = layers[left];
+      while (way.next < way.others.length && (way.levels[way.next] < level2 || outlook[way.others[way.next]] === 0))
+        way.next++;
+      if (way.next === way.others.length) {
+        for (const stack of [ways, soFar, walked]) stack.pop();
+        continue;
+      }
+      const other = way.others[way.next];
+      const weakest = Math.min(soFar.at(-1)[0], way.levels[way.next++]);
+      if (walked.includes(other) || left > 0 && other === end) continue;
+      const passed = soFar.at(-1)[1] | (space.bits.get(other) ?? 0);
+      const goesOn = space.outlook(outlook[other]).some((code) => Math.min(weakest, code >> 6) === level2 && ((passed | code) & toPass) === toPass);
+      if (!goesOn) continue;
+      if (left === 0) {
+        if (untracked.every((actor) => walked.includes(actor) || actor === other)) yield [...walked, other];
+      } else {
+        walked.push(other);
+        soFar.push([weakest, passed]);
+        ways.push({ ...view.ahead(other), next: 0 });
+      }
+    }
+  }
+  function judge(view, actors) {
+    const { index: index2, filter, window: window2 } = view;
+    const spanOf2 = (link) => [index2.s1[link], index2.s2[link], index2.e1[link], index2.e2[link]];
+    let joins2 = actors.slice(1).map((other, at3) => joining(view, actors[at3], other));
+    let time = null;
+    if (window2 || filter.time !== "any") {
+      const spans2 = joins2.map((links) => links.map(spanOf2));
+      const certain = fitting(spans2, filter.time, window2, "certain");
+      const chosen2 = filter.certain ? certain : fitting(spans2, filter.time, window2, "possible");
+      if (!chosen2) return null;
+      time = certain ? "certain" : "possible";
+      joins2 = joins2.map((links, hop) => chosen2[hop].map((at3) => links[at3]));
+    }
+    const days2 = commonDays(
+      joins2.map((links) => links.map(spanOf2)),
+      window2
+    );
+    const hops2 = joins2.map((links, at3) => hopOf(index2, actors[at3], actors[at3 + 1], links));
+    const levels = hops2.map((hop) => CONFIDENCES.indexOf(hop.confidence));
+    const weakest = Math.min(...levels);
+    const weakestHop = levels.indexOf(weakest);
+    return {
+      actors: actors.map((actor) => index2.actors[actor]),
+      time,
+      confidence: CONFIDENCES[weakest],
+      weakestHop,
+      independentSources: independent(
+        index2.graph,
+        joins2.flat().map((link) => index2.links[link])
+      ),
+      weakestHopSources: hops2[weakestHop].independentSources,
+      disputed: hops2.some((hop) => hop.disputed),
+      window: days2.length ? { first: iso(days2[0][0]), last: iso(days2.at(-1)[1]) } : null,
+      hops: hops2
+    };
+  }
+  function hopOf(index2, source2, target, numbers) {
+    const ids2 = numbers.map((link) => index2.links[link]);
+    return {
+      source: index2.actors[source2],
+      target: index2.actors[target],
+      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index2.level[link]))],
+      independentSources: independent(index2.graph, ids2),
+      disputed: numbers.some((link) => index2.status[link] !== 0),
+      links: ids2.map((id) => ofLink(index2.graph, id))
+    };
+  }
+
+  // graph/page/js/query/why_not.js
+  var MORE_HOPS = 8;
+  function find3(graph8, from, to, given2 = {}, { seconds = SECONDS } = {}) {
+    const filter = forPaths(given2);
+    const deadline = performance.now() + seconds * 1e3;
+    const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false };
+    asked2.first = (changed2) => {
+      const left = Math.max(0, deadline - performance.now()) / 1e3;
+      const { paths, truncatedBy } = find2(graph8, from, to, { ...changed2, limit: 1 }, { seconds: left });
+      if (truncatedBy === "time" && !paths.length) asked2.truncated = true;
+      return paths[0] ?? null;
+    };
+    const answer3 = { from, to, filter, path: asked2.first(filter), relaxations: [], together: [], parts: null };
+    if (!answer3.path && !asked2.truncated) {
+      answer3.parts = parts2(asked2);
+      if (!answer3.parts)
+        answer3.relaxations = changes(asked2).map((steps2) => opened(asked2, steps2)).filter(Boolean);
+      if (!answer3.parts && !answer3.relaxations.length) answer3.together = together(asked2);
+    }
+    return { ...answer3, truncated: asked2.truncated };
+  }
+  function opened({ filter, first }, steps2) {
+    for (const { parts: changed2, ...said } of steps2) {
+      const relaxed = { ...filter, ...changed2 };
+      const path3 = first(relaxed);
+      if (path3) return { ...said, filter: complete(relaxed), path: path3 };
+    }
+    return null;
+  }
+  function parts2({ index: index2, from, to }) {
+    const tied = (id) => {
+      const found2 = /* @__PURE__ */ new Set([index2.actorAt.get(id)]);
+      for (const actor of found2) {
+        for (const [{ start: start2, links }, ends] of [
+          [index2.outgoing, index2.target],
+          [index2.incoming, index2.source]
+        ]) {
+          for (let at3 = start2[actor]; at3 < start2[actor + 1]; at3++) found2.add(ends[links[at3]]);
+        }
+      }
+      return found2;
+    };
+    const near5 = tied(from);
+    if (near5.has(index2.actorAt.get(to))) return null;
+    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index2.actors[actor]));
+  }
+  var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
+  function changes(asked2) {
+    const { filter } = asked2;
+    const found2 = [];
+    if (filter.certain)
+      found2.push([change("certain", "count what the dates only make possible", "without --certain", { certain: false })]);
+    const lower = CONFIDENCES.slice(0, Math.max(0, CONFIDENCES.indexOf(filter.minConfidence))).reverse();
+    found2.push(
+      lower.map(
+        (level2) => change("minConfidence", `take links of ${level2} confidence`, `--min-confidence ${level2}`, {
+          minConfidence: level2
+        })
+      )
+    );
+    const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
+    found2.push(modes.map((mode) => change("time", `ask less of time: ${mode}`, `--time ${mode}`, { time: mode })));
+    found2.push(...windows(asked2), hops(asked2), ...kinds(asked2).map((each2) => [each2]));
+    for (const [name2, words5] of [
+      ["without", "do not leave out"],
+      ["via", "do not insist on"]
+    ]) {
+      for (const id of filter[name2]) {
+        found2.push([
+          change(name2, `${words5} ${id}`, `without --${name2} ${id}`, {
+            [name2]: filter[name2].filter((other) => other !== id)
+          })
+        ]);
+      }
+    }
+    for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
+      const statuses = [...filter.status, status3];
+      found2.push([change("status", `count ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
+    }
+    if (!filter.undirected)
+      found2.push([change("undirected", "walk links both ways", "--undirected", { undirected: true })]);
+    return found2;
+  }
+  function hops(asked2) {
+    const { filter, index: index2, first } = asked2;
+    const longest = index2.actors.length - 1;
+    const nearest = distance2(asked2);
+    if (nearest === null || filter.maxHops >= longest) return [];
+    const path3 = first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+    if (!path3) return [];
+    const needed = path3.hops.length;
+    return [
+      change("maxHops", `allow ${needed.toLocaleString("en")} ${needed === 1 ? "hop" : "hops"}`, `--max-hops ${needed}`, {
+        maxHops: needed
+      })
+    ];
+  }
+  function distance2({ index: index2, filter, from, to }) {
+    const view = of2(index2, filter);
+    const hopsTo = /* @__PURE__ */ new Map([[index2.actorAt.get(from), 0]]);
+    for (const [actor, walked] of hopsTo) {
+      for (const other of view.ahead(actor).others) if (!hopsTo.has(other)) hopsTo.set(other, walked + 1);
+    }
+    return hopsTo.get(index2.actorAt.get(to)) ?? null;
+  }
+  function kinds({ index: index2, filter }) {
+    const numbers = index2.kinds.map((_, at3) => at3);
+    const walks = (at3) => (filter.kinds.length === 0 || filter.kinds.includes(index2.kinds[at3])) && (filter.families.length === 0 || filter.families.includes(index2.families[at3]));
+    const walked = numbers.filter(walks).map((at3) => index2.kinds[at3]);
+    const family = (at3) => FAMILIES.indexOf(index2.families[at3]);
+    return numbers.filter((at3) => !walks(at3) && !filter.without.includes(index2.kinds[at3])).sort((a, b) => family(a) - family(b) || a - b).map((at3) => {
+      const wider = [...walked, index2.kinds[at3]].sort();
+      return change("kinds", `walk ${index2.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+        kinds: wider,
+        families: []
+      });
+    });
+  }
+  function windows(asked2) {
+    const window2 = windowOf(asked2.filter);
+    if (!window2) return [];
+    const { s1, s2, e1, e2 } = asked2.index;
+    const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
+    const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
+    const ends = sorted3([e1, e2], (day) => BEGINNING < day && day < window2[0]).reverse();
+    const earlier = least(
+      asked2,
+      ends.map((day) => between3(asked2.filter, day, window2[1]))
+    );
+    const later = least(
+      asked2,
+      starts.map((day) => between3(asked2.filter, window2[0], day))
+    );
+    const found2 = [earlier, later].filter(Boolean).map((each2) => [each2]);
+    return found2.length ? found2 : [[change("time", "ask about no time", "without --on or --between", { on: null, between: null })]];
+  }
+  function between3(filter, first, last) {
+    const asked2 = `${iso(first) ?? ""}..${iso(last) ?? ""}`;
+    return change(
+      filter.on === null ? "between" : "on",
+      `look at ${daysInWords(iso(first), iso(last))}`,
+      `--between ${asked2}`,
+      { on: null, between: asked2 }
+    );
+  }
+  function daysInWords(first, last) {
+    if (first && last) return first === last ? first : `${first} to ${last}`;
+    if (first) return `from ${first}`;
+    return last ? `up to ${last}` : "any day";
+  }
+  function least(asked2, wider) {
+    let [low, high] = [0, wider.length];
+    while (low < high) {
+      const middle2 = low + high >> 1;
+      if (asked2.first({ ...asked2.filter, ...wider[middle2].parts })) high = middle2;
+      else low = middle2 + 1;
+    }
+    return wider[low] ?? null;
+  }
+  function together({ filter, first }) {
+    const most = filter.maxHops + MORE_HOPS;
+    const all = [
+      change("undirected", "walk links both ways", "--undirected", { undirected: true }),
+      change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+      change("without", "leave nothing out", "without --without", { without: [] }),
+      change("via", "insist on nobody", "without --via", { via: [] }),
+      change("kinds", "walk every kind of link", `--family ${FAMILIES.join(",")}`, {
+        kinds: [],
+        families: FAMILIES
+      }),
+      change("maxHops", `allow ${most.toLocaleString("en")} hops`, `--max-hops ${most}`, { maxHops: most }),
+      change("on", "ask about no time", "without --on or --between", { on: null, between: null }),
+      change("time", "ask less of time: any", "--time any", { time: "any" }),
+      change("minConfidence", "take links of low confidence", "--min-confidence low", { minConfidence: null }),
+      change("certain", "count what the dates only make possible", "without --certain", { certain: false })
+    ];
+    const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    let needed = all.filter(
+      ({ parts: changed2 }) => Object.entries(changed2).some(([name2, value]) => !same3(filter[name2], value))
+    );
+    const relaxedBy = (list6) => Object.assign({}, filter, ...list6.map((each2) => each2.parts));
+    if (!first(relaxedBy(needed))) return [];
+    for (const each2 of [...needed]) {
+      const fewer = needed.filter((other) => other !== each2);
+      if (first(relaxedBy(fewer))) needed = fewer;
+    }
+    const relaxed = complete(relaxedBy(needed));
+    const path3 = first(relaxed);
+    return path3 ? needed.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 })) : [];
+  }
+
+  // graph/page/js/ui/scripting.js
+  var OWN = ["types", "countries"];
+  var given = (list6) => list6?.length ? [...list6] : null;
+  function stateOf(graph8, filter) {
+    const own2 = Object.fromEntries(OWN.map((name2) => [name2, given([filter[name2] ?? []].flat())]));
+    const whole3 = complete(Object.fromEntries(Object.entries(filter).filter(([name2]) => !OWN.includes(name2))));
+    const fits = (id) => (!whole3.kinds.length || whole3.kinds.includes(id)) && (!whole3.families.length || whole3.families.includes(graph8.kinds[id].family)) && !whole3.without.includes(id);
+    const kinds2 = Object.keys(graph8.kinds).filter(fits);
+    const levels = CONFIDENCES;
+    return {
+      ...own2,
+      statuses: given(whole3.status),
+      certain: whole3.certain,
+      kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
+      confidences: whole3.minConfidence && whole3.minConfidence !== levels[0] ? levels.slice(levels.indexOf(whole3.minConfidence)) : null,
+      without: whole3.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
+      window: openWindowOf(whole3)
+    };
+  }
+  function create8(graph8, store7, on6) {
+    const select2 = (id) => {
+      const type = ["actor", "link", "source", "event"].find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
+      on6.open(type ? { type, id } : null);
+      return Boolean(type);
+    };
+    window.axisgraph = Object.freeze({
+      ready: Promise.resolve(true),
+      paths: (from, to, filter = {}) => find2(graph8, from, to, filter),
+      whyNot: (from, to, filter = {}) => find3(graph8, from, to, filter),
+      search: (text8) => answer(graph8, on6.entries, String(text8)),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, filter)),
+      select: select2,
+      view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
+      undo: on6.undo,
+      redo: on6.redo,
+      state: () => store7.get(),
+      network: on6.canvas().network
+    });
+  }
+
+  // graph/page/js/ui/stories.js
+  var graph2;
+  var store;
+  var on;
+  var storyOf = (id) => (graph2.stories ?? []).find((story) => story.id === id);
+  function stateOf2(step) {
+    const has2 = (table4, id) => Object.hasOwn(graph2[table4], id);
+    const backing = step.sentences.flatMap((sentence2) => sentence2.links ?? []).filter((id) => has2("links", id));
+    const events = step.sentences.flatMap((sentence2) => sentence2.events ?? []).filter((id) => has2("events", id));
+    const roles = events.flatMap((id) => graph2.events[id].roles.map(({ actor }) => actor));
+    const actors = [
+      .../* @__PURE__ */ new Set([
+        ...step.show ?? [],
+        ...roles,
+        ...backing.flatMap((id) => [graph2.links[id].source, graph2.links[id].target])
+      ])
+    ].filter((id) => has2("actors", id));
+    const filter = step.filter ?? {};
+    const change2 = {
+      kinds: null,
+      types: null,
+      confidences: null,
+      statuses: null,
+      countries: null,
+      window: null,
+      certain: false,
+      without: [],
+      focus: null,
+      unfolded: actors,
+      question: null,
+      chosen: 0,
+      view: "graph"
+    };
+    if (step.path) change2.question = { ...step.path, filter };
+    else Object.assign(change2, stateOf(graph2, filter));
+    if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
+    return change2;
+  }
+  function go(id, number4) {
+    const story = storyOf(id);
+    const step = Math.max(0, Math.min(story.steps.length - 1, number4));
+    store.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
+    on.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
+    on.canvas().fit();
+  }
+  function opening(own2, { id, step }) {
+    graph2 = own2;
+    return { ...stateOf2(storyOf(id).steps[step]), story: { id, step }, open: { type: "stories" } };
+  }
+  var leave = () => store.set({ ...stateOf2({ sentences: [] }), story: null });
+  function untold() {
+    const missing = graph2.info.untold ?? [];
+    return missing.map(
+      ({ title }) => el("p", { class: "notice" }, words2(title), ": not told here, since this page does not hold all that it speaks of.")
+    );
+  }
+  function list3() {
+    return el(
+      "ul",
+      { class: "stories" },
+      (graph2.stories ?? []).map(
+        (story) => el(
+          "li",
+          {},
+          el(
+            "button",
+            { type: "button", class: "record", onclick: () => go(story.id, 0) },
+            el(
+              "span",
+              { class: "what" },
+              words2(story.title),
+              story.summary && el("span", { class: "ends" }, " ", words2(story.summary))
+            ),
+            el("span", { class: "fine" }, count(story.steps.length, "step"))
+          )
+        )
+      )
+    );
+  }
+  function sentence({ text: text8, links = [], events = [] }) {
+    const records = [
+      ...links.filter((id) => graph2.links[id]).map((id) => linkButton(graph2, id, on.open)),
+      ...events.filter((id) => graph2.events[id]).map((id) => eventButton(graph2, id, on.open))
+    ];
+    const known3 = links.filter((id) => graph2.links[id]);
+    const light2 = () => on.canvas().highlight({ actors: known3.flatMap((id) => [graph2.links[id].source, graph2.links[id].target]), links: known3 });
+    return el(
+      "li",
+      {
+        class: "sentence",
+        onpointerenter: light2,
+        onpointerleave: () => on.light(),
+        onfocusin: light2,
+        onfocusout: () => on.light()
+      },
+      el("p", {}, words2(text8)),
+      records.length > 0 && el(
+        "details",
+        {},
+        el("summary", {}, `Backed by ${count(records.length, "record")}`),
+        el(
+          "ul",
+          { class: "links" },
+          records.map((each2) => el("li", {}, each2))
+        )
+      )
+    );
+  }
+  function stepper(story, step) {
+    return el(
+      "p",
+      { class: "stepper" },
+      el(
+        "button",
+        { type: "button", "aria-label": "Previous step", disabled: step === 0, onclick: () => go(story.id, step - 1) },
+        "‹"
+      ),
+      el("span", {}, `${step + 1} of ${story.steps.length}`),
+      el(
+        "button",
+        {
+          type: "button",
+          "aria-label": "Next step",
+          class: "primary",
+          disabled: step === story.steps.length - 1,
+          onclick: () => go(story.id, step + 1)
+        },
+        "›"
+      ),
+      el("button", { type: "button", class: "text", onclick: leave }, "All stories")
+    );
+  }
+  function render(own2, itsStore, actions2) {
+    [graph2, store, on] = [own2, itsStore, actions2];
+    const now2 = store.get().story;
+    const story = now2 && storyOf(now2.id);
+    if (!story)
+      return {
+        eyebrow: ["Views one after the other, each sentence backed by links"],
+        title: "Stories",
+        body: [list3(), untold()]
+      };
+    const step = Math.min(now2.step, story.steps.length - 1);
+    const { title, sentences } = story.steps[step];
+    return {
+      eyebrow: [words2(story.title)],
+      title: words2(title),
+      body: [
+        stepper(story, step),
+        el("ul", { class: "sentences" }, sentences.map(sentence)),
+        story.steps[step].path && el(
+          "p",
+          { class: "actions" },
+          el("button", { type: "button", onclick: () => on.open({ type: "paths" }) }, "Open the paths of this step")
+        )
+      ]
+    };
+  }
+
+  // graph/page/js/ui/opening.js
+  function of5(graph8) {
+    const { question: question4, focus, story } = graph8;
+    if (question4) return { open: { type: "paths" }, question: question4 };
+    if (story) return opening(graph8, story);
+    if (focus && Object.hasOwn(graph8.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
+    return {};
+  }
+
+  // graph/page/js/query/rows.js
+  var CONFIDENCES3 = ["low", "moderate", "high"];
+  var STATUSES2 = ["asserted", "disputed", "denied"];
+  var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
+  var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var name = (graph8, id) => graph8.actors[id]?.name ?? id;
+  var linkWords = (graph8, link) => `${name(graph8, link.source)} ${graph8.kinds[link.kind].verb} ${name(graph8, link.target)}`;
+  var country = (code) => {
+    if (!code) return "";
+    try {
+      return regions3.of(code);
+    } catch {
+      return code;
+    }
+  };
+  var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
+  var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
+  var COLUMNS = {
+    actors: (graph8) => [
+      { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
+      {
+        id: "native",
+        title: "Other script",
+        width: 120,
+        share: 1.5,
+        text: (row) => row.own.native_names?.[0]?.name ?? ""
+      },
+      { id: "type", title: "Type", width: 140, share: 1, text: (row) => graph8.types[row.own.type].label },
+      { id: "country", title: "Country", width: 110, share: 1, text: (row) => country(row.own.country) },
+      {
+        id: "links",
+        title: "Links",
+        width: 76,
+        number: true,
+        text: (row) => String(row.links),
+        value: (row) => row.links
+      },
+      {
+        id: "gives",
+        title: "Supports",
+        width: 98,
+        number: true,
+        text: (row) => String(row.gives),
+        value: (row) => row.gives
+      },
+      {
+        id: "gets",
+        title: "Supported",
+        width: 108,
+        number: true,
+        text: (row) => String(row.gets),
+        value: (row) => row.gets
+      },
+      {
+        id: "since",
+        title: "Since",
+        width: 112,
+        share: 0.6,
+        text: (row) => row.since ? inWords(row.since) : "",
+        value: (row) => row.since
+      }
+    ],
+    links: (graph8) => [
+      { id: "from", title: "From", width: 160, share: 1.6, text: (row) => name(graph8, row.own.source) },
+      { id: "kind", title: "Kind", width: 150, share: 1, text: (row) => graph8.kinds[row.own.kind].label },
+      { id: "to", title: "To", width: 160, share: 1.6, text: (row) => name(graph8, row.own.target) },
+      {
+        id: "when",
+        title: "When",
+        width: 180,
+        share: 1,
+        text: (row) => brief(row.own),
+        value: (row) => row.own.span[0] ?? row.own.span[3]
+      },
+      {
+        id: "confidence",
+        title: "Confidence",
+        width: 112,
+        text: (row) => row.own.confidence,
+        value: (row) => CONFIDENCES3.indexOf(row.own.confidence)
+      },
+      {
+        id: "status",
+        title: "Status",
+        width: 122,
+        text: (row) => row.own.status === "asserted" ? "not contested" : row.own.status,
+        value: (row) => STATUSES2.indexOf(row.own.status)
+      },
+      {
+        id: "sources",
+        title: "Rests on",
+        width: 152,
+        share: 0.3,
+        text: (row) => independent2(row.own),
+        value: (row) => row.own.roots.length * 1e3 + row.own.claims.length
+      },
+      {
+        id: "amounts",
+        title: "Amounts",
+        width: 150,
+        share: 1.5,
+        text: (row) => amounts(row.own),
+        value: (row) => row.own.amounts?.[0]?.value ?? null
+      }
+    ],
+    claims: (graph8) => [
+      { id: "about", title: "About", width: 240, share: 2.5, text: (row) => row.about },
+      {
+        id: "stance",
+        title: "Stance",
+        width: 100,
+        text: (row) => STANCES[row.own.stance],
+        value: (row) => Object.keys(STANCES).indexOf(row.own.stance)
+      },
+      {
+        id: "grade",
+        title: "Grade",
+        width: 290,
+        share: 1.5,
+        text: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility} ${graph8.words.reliability[graph8.sources[row.own.source].reliability]}, ${graph8.words.credibility[row.own.credibility]}`,
+        value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
+      },
+      { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
+      { id: "locator", title: "Where in it", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
+    ],
+    sources: (graph8) => [
+      { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
+      { id: "publisher", title: "Publisher", width: 180, share: 2, text: (row) => row.own.publisher },
+      { id: "class", title: "Class", width: 130, share: 0.7, text: (row) => spaced(row.own.class ?? "") },
+      {
+        id: "reliability",
+        title: "Reliability",
+        width: 180,
+        share: 0.7,
+        text: (row) => `${row.own.reliability}: ${graph8.words.reliability[row.own.reliability]}`
+      },
+      {
+        id: "published",
+        title: "Published",
+        width: 130,
+        share: 0.7,
+        text: (row) => row.own.published ? inWords(row.own.published) : "",
+        value: (row) => row.own.published ?? null
+      },
+      {
+        id: "links",
+        title: "Links",
+        width: 76,
+        number: true,
+        text: (row) => String(row.links),
+        value: (row) => row.links
+      },
+      {
+        id: "events",
+        title: "Events",
+        width: 84,
+        number: true,
+        text: (row) => String(row.events),
+        value: (row) => row.events
+      }
+    ],
+    events: (graph8) => [
+      { id: "name", title: "Event", width: 240, share: 3, text: (row) => row.own.name },
+      {
+        id: "date",
+        title: "Date",
+        width: 190,
+        share: 1,
+        text: (row) => inWords(row.own.date),
+        value: (row) => row.own.days[0]
+      },
+      { id: "place", title: "Place", width: 150, share: 1.5, text: (row) => row.own.place ?? "" },
+      {
+        id: "actors",
+        title: "Actors",
+        width: 240,
+        share: 3,
+        text: (row) => row.own.roles.map(({ actor, role }) => `${name(graph8, actor)} (${spaced(role)})`).join(", ")
+      },
+      {
+        id: "claims",
+        title: "Claims",
+        width: 84,
+        number: true,
+        text: (row) => String(row.own.claims.length),
+        value: (row) => row.own.claims.length
+      }
+    ]
+  };
+  var SORTED = {
+    actors: ["links", false],
+    links: ["from", true],
+    claims: ["about", true],
+    sources: ["links", false],
+    events: ["date", false]
+  };
+  function actorRows(graph8, { actors, links }) {
+    const rows3 = /* @__PURE__ */ new Map();
+    for (const id of actors) {
+      const own2 = graph8.actors[id];
+      rows3.set(id, {
+        key: id,
+        open: { type: "actor", id },
+        own: own2,
+        actors: [id],
+        links: 0,
+        gives: 0,
+        gets: 0,
+        since: own2.founded ?? own2.born ?? null
+      });
+    }
+    for (const id of links) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
+      const [from, to] = [rows3.get(source2), rows3.get(target)];
+      if (from) {
+        from.links += 1;
+        from.gives += support;
+      }
+      if (to && to !== from) {
+        to.links += 1;
+        to.gets += support;
+      }
+    }
+    return [...rows3.values()];
+  }
+  var linkRows = (graph8, { links }) => [...links].map((id) => {
+    const own2 = graph8.links[id];
+    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
+  });
+  var eventsIn = (graph8, { actors }) => Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some((role) => actors.has(role.actor)));
+  var eventRows = (graph8, shown2) => eventsIn(graph8, shown2).map((id) => {
+    const own2 = graph8.events[id];
+    return {
+      key: id,
+      open: { type: "event", id },
+      own: own2,
+      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph8.actors[actor])
+    };
+  });
+  function claimRows(graph8, shown2) {
+    const rows3 = [];
+    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
+      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
+      row.own.claims.forEach((own2, at3) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at3}`, own: own2, about }));
+    }
+    return rows3;
+  }
+  function sourceRows(graph8, shown2) {
+    const rows3 = /* @__PURE__ */ new Map();
+    const row = (id) => {
+      if (!rows3.has(id))
+        rows3.set(id, {
+          key: id,
+          open: { type: "source", id },
+          own: graph8.sources[id],
+          links: 0,
+          events: 0,
+          actors: /* @__PURE__ */ new Set()
+        });
+      return rows3.get(id);
+    };
+    const count4 = (record2, what, actors) => {
+      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
+        const own2 = row(id);
+        own2[what] += 1;
+        for (const actor of actors) own2.actors.add(actor);
+        for (let from = graph8.sources[id].derives_from; graph8.sources[from] && !rows3.has(from); from = graph8.sources[from].derives_from)
+          row(from);
+      }
+    };
+    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
+    for (const id of eventsIn(graph8, shown2)) count4(graph8.events[id], "events", []);
+    return [...rows3.values()];
+  }
+  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
+  var of6 = (graph8, table4, shown2) => MAKERS[table4](graph8, shown2);
+  var columns = (graph8, table4) => COLUMNS[table4](graph8);
+  function sorted(rows3, column2, up) {
+    const value = column2.value ?? column2.text;
+    const keyed = rows3.map((row, at3) => ({ row, at: at3, key: value(row) ?? "" }));
+    const way = up ? 1 : -1;
+    const byText2 = /* @__PURE__ */ new Map();
+    if (!column2.value)
+      [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText2.set(text8, rank));
+    if (byText2.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText2.get(each2.key);
+    keyed.sort((a, b) => {
+      if (a.key === b.key) return a.at - b.at;
+      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
+      return (a.key < b.key ? -1 : 1) * way;
+    });
+    return keyed.map(({ row }) => row);
+  }
+  var fold2 = (text8) => (/^\p{ASCII}*$/u.test(text8) ? text8 : text8.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
+  function holding(rows3, columns2, text8) {
+    const wanted = fold2(text8).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return rows3;
+    return rows3.filter((row) => {
+      row.folded ??= fold2(
+        `${columns2.map((column2) => column2.text(row)).join("\n")}
+${row.own.summary ?? ""}
+${(row.own.names ?? []).map((each2) => each2.name).join("\n")}
+${row.key}`
+      );
+      return wanted.every((word) => row.folded.includes(word));
+    });
+  }
+
+  // graph/page/js/query/bibliography.js
+  var ALONE = "Publishers with one source";
+  var OWN2 = "Not derived, and passed on by none";
+  var GROUPS = {
+    reliability: "By reliability",
+    publisher: "By publisher",
+    class: "By class",
+    year: "By year",
+    derivation: "By what they derive from",
+    none: "Not grouped"
+  };
+  var SORTS = {
+    links: "Most links first",
+    falls: "Most would fall first",
+    title: "By title",
+    newest: "Newest first"
+  };
+  var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function gather(map, key, value) {
+    if (map.has(key)) map.get(key).push(value);
+    else map.set(key, [value]);
+  }
+  function passedOn(graph8) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [id, { derives_from: from }] of Object.entries(graph8.sources))
+      if (graph8.sources[from]) gather(found2, from, id);
+    return found2;
+  }
+  function withdrawnWith(children, id) {
+    const gone = /* @__PURE__ */ new Set([id]);
+    for (const each2 of gone) for (const child of children.get(each2) ?? []) gone.add(child);
+    return gone;
+  }
+  var supports = (claim2) => claim2.stance === "supports";
+  function hanging(graph8, shown2) {
+    const children = passedOn(graph8);
+    const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    for (const id of shown2.links)
+      for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
+    for (const id of eventsIn(graph8, shown2))
+      for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
+    const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
+    for (const id of wanted)
+      if (graph8.sources[graph8.sources[id].derives_from]) wanted.add(graph8.sources[id].derives_from);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const id of wanted) {
+      const gone = withdrawnWith(children, id);
+      const citing = (index2) => gone.size === 1 ? index2.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index2.get(each2) ?? []))];
+      const own2 = {
+        id,
+        links: 0,
+        events: 0,
+        unsupported: 0,
+        weaker: 0,
+        lost: 0,
+        derived: children.get(id) ?? []
+      };
+      for (const link of citing(links)) {
+        const { claims: claims2, confidence: confidence2 } = graph8.links[link];
+        const left = claims2.filter((claim2) => !gone.has(claim2.source));
+        own2.links += 1;
+        if (claims2.some(supports) && !left.some(supports)) own2.unsupported += 1;
+        else if (level(assess(left, graph8.sources).confidence) < level(confidence2)) own2.weaker += 1;
+      }
+      for (const event2 of citing(events)) {
+        own2.events += 1;
+        if (graph8.events[event2].claims.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
+      }
+      found2.set(id, own2);
+    }
+    return found2;
+  }
+  var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
+  function sorted2(graph8, entries2, by) {
+    const title = (own2) => graph8.sources[own2.id].title;
+    const published = (own2) => graph8.sources[own2.id].published ?? "";
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator2.compare(title(a), title(b));
+    const orders = {
+      links: most,
+      falls: (a, b) => falls(b) - falls(a) || most(a, b),
+      title: (a, b) => collator2.compare(title(a), title(b)),
+      newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
+    };
+    return [...entries2].sort(orders[by]);
+  }
+  var YEAR = /\d{4}/;
+  function titleOf(graph8, own2, by, publishers) {
+    const source2 = graph8.sources[own2.id];
+    if (by === "publisher") return publishers.get(source2.publisher) > 1 ? source2.publisher : ALONE;
+    if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
+    if (by === "year") return YEAR.exec(source2.published ?? "")?.[0] ?? "No date of publication";
+    if (by === "reliability") return `${source2.reliability}: ${graph8.words.reliability[source2.reliability]}`;
+    return "All sources";
+  }
+  function trees(graph8, entries2) {
+    const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
+    const placed = /* @__PURE__ */ new Set();
+    const groups3 = /* @__PURE__ */ new Map();
+    const place2 = (own2, depth, into) => {
+      if (placed.has(own2.id)) return;
+      placed.add(own2.id);
+      into.push({ ...own2, depth });
+      for (const child of own2.derived) if (known3.has(child)) place2(known3.get(child), depth + 1, into);
+    };
+    const isRoot = (own2) => !known3.has(graph8.sources[own2.id].derives_from);
+    for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
+      if (placed.has(own2.id)) continue;
+      const from = graph8.sources[own2.id].derives_from;
+      const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
+      const title = alone ? OWN2 : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
+      if (!groups3.has(title)) groups3.set(title, []);
+      place2(own2, 0, groups3.get(title));
+    }
+    return [...groups3].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list6]) => ({ title, entries: list6 }));
+  }
+  function grouped(graph8, entries2, by) {
+    if (by === "derivation") return trees(graph8, entries2);
+    const publishers = /* @__PURE__ */ new Map();
+    for (const own2 of entries2)
+      publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const own2 of entries2) gather(groups3, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    const weight = (list6) => list6.reduce((sum, own2) => sum + own2.links, 0);
+    const order = {
+      reliability: ([a], [b]) => collator2.compare(a, b),
+      year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a)
+    }[by] ?? (([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some));
+    return [...groups3].sort(order).map(([title, list6]) => ({ title, entries: list6 }));
+  }
+
+  // graph/page/js/ui/sources_view.js
+  var MORE = 150;
+  var PAUSE2 = 120;
+  function create9(container, graph8, store7, on6) {
+    let [now2, hung, limit, text8] = [null, /* @__PURE__ */ new Map(), MORE, ""];
+    const select2 = (label2, choices, value) => {
+      const element3 = el(
+        "select",
+        { "aria-label": label2, onchange: again },
+        Object.entries(choices).map(([id, title]) => el("option", { value: id }, title))
+      );
+      element3.value = value;
+      return element3;
+    };
+    const group = select2("Group the sources", GROUPS, "reliability");
+    const sort = select2("Sort the sources", SORTS, "falls");
+    const find4 = el("input", {
+      type: "search",
+      class: "table-find",
+      placeholder: "Filter the sources",
+      "aria-label": "Filter the sources by a text",
+      dir: "auto",
+      oninput: () => {
+        clearTimeout(find4.timer);
+        find4.timer = setTimeout(() => {
+          text8 = find4.value;
+          again();
+        }, PAUSE2);
+      }
+    });
+    const told3 = el("p", { class: "table-told", role: "status" });
+    const key = el(
+      "p",
+      { class: "timeline-key" },
+      [
+        ["falls", "left without support"],
+        ["weakens", "less confident"],
+        ["stands", "still stands"]
+      ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
+    );
+    const list6 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told3), list6);
+    function again() {
+      limit = MORE;
+      show4();
+    }
+    function bar2(own2, most) {
+      const parts3 = [
+        ["falls", own2.unsupported],
+        ["weakens", own2.weaker],
+        ["stands", own2.links - own2.unsupported - own2.weaker]
+      ].filter(([, number4]) => number4);
+      return el(
+        "div",
+        { class: "hang-bar", "aria-hidden": "true" },
+        parts3.map(([kind2, number4]) => {
+          const part3 = el("span", { class: kind2 });
+          part3.style.width = `${Math.max(1.5, number4 / most * 100)}%`;
+          return part3;
+        })
+      );
+    }
+    function consequence(own2) {
+      const said = [
+        own2.unsupported && `${count(own2.unsupported, "link")} left without support`,
+        own2.lost && `${count(own2.lost, "event")} without a claim`,
+        own2.weaker && `${count(own2.weaker, "link")} less confident`
+      ].filter(Boolean);
+      if (own2.links + own2.events === 0) return "nothing in view cites it";
+      return said.length ? `without it: ${said.join(", ")}` : "all of it stands without this source";
+    }
+    function entry(own2, most) {
+      const source2 = graph8.sources[own2.id];
+      const from = source2.derives_from;
+      const open2 = (id) => on6.open({ type: "source", id });
+      const about = [
+        words2(source2.publisher),
+        source2.author && words2(source2.author),
+        source2.class && spaced(source2.class),
+        source2.published && inWords(source2.published)
+      ].filter(Boolean);
+      const hangs = [own2.links && count(own2.links, "link"), own2.events && count(own2.events, "event")].filter(Boolean).join(", ");
+      const element3 = el(
+        "li",
+        { class: `source-entry ${own2.depth ? "derived" : ""}`, "data-source": own2.id },
+        el(
+          "span",
+          {
+            class: `source-grade grade-${source2.reliability}`,
+            title: `Reliability ${source2.reliability}: ${graph8.words.reliability[source2.reliability]}`
+          },
+          source2.reliability
+        ),
+        el(
+          "div",
+          { class: "source-what" },
+          el(
+            "button",
+            {
+              type: "button",
+              class: "source-title",
+              "aria-current": own2.id === store7.get().open?.id ? "true" : null,
+              onclick: () => open2(own2.id)
+            },
+            words2(source2.title)
+          ),
+          el(
+            "p",
+            { class: "fine" },
+            about.map((each2, at3) => [at3 ? " · " : "", each2]),
+            ` · ${graph8.words.reliability[source2.reliability]}`,
+            source2.url && [
+              " · ",
+              outward(source2.url, "open"),
+              el("span", { class: "hidden" }, ` ${plain(source2.title)}`)
+            ]
+          ),
+          from && !own2.depth && el(
+            "p",
+            { class: "fine" },
+            "derives from ",
+            graph8.sources[from] ? el(
+              "button",
+              { type: "button", class: "inline", onclick: () => open2(from) },
+              words2(graph8.sources[from].title)
+            ) : words2(from)
+          ),
+          own2.derived.length > 0 && el("p", { class: "fine" }, `passed on by ${count(own2.derived.length, "other source")}`)
+        ),
+        el(
+          "div",
+          { class: "source-hangs" },
+          bar2(own2, most),
+          el("p", {}, hangs || "–"),
+          el("p", { class: own2.unsupported || own2.lost ? "fine falling" : "fine" }, consequence(own2))
+        )
+      );
+      element3.style.setProperty("--depth", own2.depth);
+      return element3;
+    }
+    function show4() {
+      const wanted = fold2(text8).split(/\s+/).filter(Boolean);
+      const holds = (own2) => {
+        const source2 = graph8.sources[own2.id];
+        source2.folded ??= fold2(
+          [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
+        );
+        return wanted.every((word) => source2.folded.includes(word));
+      };
+      const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
+      const groups3 = grouped(graph8, entries2, group.value);
+      const most = Math.max(1, ...entries2.map((own2) => own2.links));
+      const [alone, derived2] = [
+        entries2.filter((own2) => own2.unsupported || own2.lost).length,
+        entries2.filter((own2) => graph8.sources[own2.id].derives_from).length
+      ];
+      told3.textContent = `${count(entries2.length, "source")}; ${alone.toLocaleString("en")} carry something alone; ${derived2.toLocaleString("en")} pass on another`;
+      let left = limit;
+      const sections2 = [];
+      for (const { title, entries: own2 } of groups3) {
+        if (left <= 0) break;
+        sections2.push(
+          el(
+            "section",
+            {},
+            group.value !== "none" && el("h2", {}, words2(title), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
+            el(
+              "ul",
+              {},
+              own2.slice(0, left).map((each2) => entry(each2, most))
+            )
+          )
+        );
+        left -= own2.length;
+      }
+      if (entries2.length > limit)
+        sections2.push(
+          el(
+            "p",
+            {},
+            el(
+              "button",
+              {
+                type: "button",
+                onclick: () => {
+                  limit += MORE;
+                  show4();
+                }
+              },
+              `Show ${Math.min(MORE, entries2.length - limit)} more of ${(entries2.length - limit).toLocaleString("en")} sources`
+            )
+          )
+        );
+      if (!entries2.length) {
+        sections2.push(
+          el(
+            "p",
+            { class: "notice" },
+            hung.size ? ["No source holds “", words2(text8), "”: empty the filter above."] : Object.keys(graph8.sources).length ? "Nothing in view cites a source: widen the filters in the legend, or clear the window of the time bar." : "This data names no source. Claims under a link or an event, with a source in sources.yaml, fill this page."
+          )
+        );
+      }
+      list6.replaceChildren(...sections2);
+    }
+    function onKey(event2) {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
+      if (!step || !event2.target.matches(".source-title")) return;
+      event2.preventDefault();
+      const titles = [...list6.querySelectorAll(".source-title")];
+      titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
+    }
+    store7.on((state, before) => {
+      if (state.view !== "sources" || state.open === before.open) return;
+      for (const element3 of list6.querySelectorAll("[data-source]")) {
+        const title = element3.querySelector(".source-title");
+        const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
+        is ? title.setAttribute("aria-current", "true") : title.removeAttribute("aria-current");
+      }
+    });
+    function update4(told_) {
+      const same3 = now2?.view === told_.view;
+      now2 = told_;
+      if (same3) return;
+      hung = hanging(graph8, now2.view);
+      show4();
+    }
+    return { update: update4 };
+  }
+
+  // graph/page/js/ui/virtual_rows.js
+  var BEYOND = 8;
+  function create10(scroller, head4, make2, attributes = {}) {
+    const body = el("div", { class: "rows", ...attributes });
+    const made2 = /* @__PURE__ */ new Map();
+    let [count4, height] = [0, 36];
+    function draw2() {
+      const top = scroller.scrollTop;
+      const first = Math.max(0, Math.floor(top / height) - BEYOND);
+      const last = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
+      for (const [index2, element3] of made2) {
+        if (index2 >= first && index2 <= last || element3.contains(document.activeElement) && index2 < count4) continue;
+        element3.remove();
+        made2.delete(index2);
+      }
+      for (let index2 = first; index2 <= last; index2 += 1) {
+        if (made2.has(index2)) continue;
+        const element3 = make2(index2);
+        element3.style.top = `${index2 * height}px`;
+        made2.set(index2, element3);
+        const next = [...made2.keys()].filter((other) => other > index2).sort((a, b) => a - b)[0];
+        body.insertBefore(element3, made2.get(next) ?? null);
+      }
+    }
+    function reset(number4) {
+      count4 = number4;
+      height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
+      body.style.height = `${count4 * height}px`;
+      for (const element3 of made2.values()) element3.remove();
+      made2.clear();
+      draw2();
+    }
+    function reveal(index2) {
+      const [top, room] = [index2 * height, scroller.clientHeight - head4.offsetHeight];
+      if (top < scroller.scrollTop) scroller.scrollTop = top;
+      else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
+      draw2();
+      return made2.get(index2);
+    }
+    scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
+    new ResizeObserver(() => {
+      if (scroller.clientHeight) draw2();
+    }).observe(scroller);
+    return {
+      body,
+      draw: draw2,
+      made: made2,
+      page: () => Math.max(1, Math.floor((scroller.clientHeight - head4.offsetHeight) / height) - 1),
+      reset,
+      reveal
+    };
+  }
+
+  // graph/page/js/ui/table_view.js
+  var TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
+  var PAUSE3 = 120;
+  function create11(container, graph8, store7, on6) {
+    let now2 = null;
+    let [all, rows3, columns2, focused] = [[], [], [], 0];
+    let [drawnOnly, text8] = [false, ""];
+    const sort = structuredClone(SORTED);
+    const chosen2 = new Map(Object.keys(TITLES).map((table5) => [table5, /* @__PURE__ */ new Set()]));
+    const table4 = () => store7.get().table;
+    const selection = () => chosen2.get(table4());
+    const isOpen = (row) => same(row.open, store7.get().open);
+    const tabs = el(
+      "div",
+      { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
+      Object.entries(TITLES).map(
+        ([id, title]) => el(
+          "button",
+          {
+            type: "button",
+            role: "tab",
+            id: `tab-${id}`,
+            "data-table": id,
+            "aria-controls": "table-panel",
+            onclick: () => store7.set({ table: id }, { tracked: false })
+          },
+          title,
+          " ",
+          el("span", { class: "count" })
+        )
+      )
+    );
+    const find4 = el("input", {
+      type: "search",
+      class: "table-find",
+      placeholder: "Filter these rows",
+      "aria-label": "Filter these rows by a text",
+      dir: "auto",
+      oninput: typed2
+    });
+    const scope = el(
+      "div",
+      { class: "table-scope", role: "group", "aria-label": "Which rows" },
+      [
+        [false, "In view"],
+        [true, "Drawn on the graph"]
+      ].map(
+        ([drawn2, label2]) => el(
+          "button",
+          {
+            type: "button",
+            "data-drawn": String(drawn2),
+            onclick: () => {
+              drawnOnly = drawn2;
+              fill3();
+            }
+          },
+          label2
+        )
+      )
+    );
+    const told3 = el("p", { class: "table-told", role: "status" });
+    const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
+    const focus = el("button", { type: "button", onclick: () => on6.focus([...selection()][0]) }, "Focus");
+    const none = el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        onclick: () => {
+          selection().clear();
+          marked();
+        }
+      },
+      "Select none"
+    );
+    const head4 = el("div", { role: "rowgroup", class: "grid-head" });
+    const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
+    const empty = el("p", { class: "notice view-none", hidden: true });
+    const virtual = create10(scroller, head4, make2, { role: "rowgroup" });
+    scroller.append(head4, virtual.body);
+    function cell2(row, column2) {
+      const content = column2.text(row);
+      const own2 = [content && words2(content)];
+      if (column2.id === "kind")
+        own2.unshift(
+          line({
+            colour: graph8.kinds[row.own.kind].colour,
+            arrow: !graph8.kinds[row.own.kind].symmetric,
+            dash: { moderate: "7 3.5", low: "2.5 2.5" }[row.own.confidence]
+          })
+        );
+      if (column2.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
+      const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
+      return el(
+        "div",
+        {
+          role: "gridcell",
+          class: `cell ${column2.number ? "number" : ""} ${tone}`,
+          title: content.length > 14 ? plain(content) : null
+        },
+        own2
+      );
+    }
+    function make2(index2) {
+      const row = rows3[index2];
+      const name2 = plain(
+        columns2.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
+      );
+      const box2 = el("input", {
+        type: "checkbox",
+        tabindex: -1,
+        "aria-label": `Select ${name2}`,
+        onchange: () => select2(row, box2.checked)
+      });
+      box2.checked = selection().has(row.key);
+      const element3 = el(
+        "div",
+        {
+          role: "row",
+          class: "grid-row",
+          "aria-rowindex": index2 + 2,
+          "aria-selected": String(box2.checked),
+          "aria-current": isOpen(row) ? "true" : null,
+          tabindex: index2 === focused ? 0 : -1,
+          "data-index": index2,
+          onclick: (event2) => {
+            if (!event2.target.closest(".cell-check")) {
+              move(index2, false);
+              on6.open(row.open);
+            }
+          },
+          onfocus: () => move(index2, false)
+        },
+        el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
+        columns2.map((column2) => cell2(row, column2))
+      );
+      return element3;
+    }
+    function heads() {
+      const [by, up] = sort[table4()];
+      const every = el("input", {
+        type: "checkbox",
+        "aria-label": "Select all these rows",
+        onchange: () => {
+          for (const row of rows3) every.checked ? selection().add(row.key) : selection().delete(row.key);
+          marked();
+        }
+      });
+      head4.replaceChildren(
+        el(
+          "div",
+          { role: "row", class: "grid-row", "aria-rowindex": 1 },
+          el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every)),
+          columns2.map(
+            (column2) => el(
+              "div",
+              {
+                role: "columnheader",
+                class: column2.number ? "cell number" : "cell",
+                "aria-sort": column2.id === by ? up ? "ascending" : "descending" : null
+              },
+              el(
+                "button",
+                { type: "button", "data-column": column2.id, onclick: () => sortBy(column2) },
+                column2.title,
+                el("span", { class: "arrow", "aria-hidden": "true" }, column2.id === by ? up ? "▲" : "▼" : "")
+              )
+            )
+          )
+        )
+      );
+      const scale2 = parseFloat(getComputedStyle(scroller).fontSize) / 14 || 1;
+      const widths = columns2.map(({ width }) => Math.round(width * scale2));
+      scroller.style.setProperty(
+        "--columns",
+        `40px ${columns2.map(({ share }, at3) => share ? `minmax(${widths[at3]}px, ${share}fr)` : `${widths[at3]}px`).join(" ")}`
+      );
+      scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
+      scroller.setAttribute("aria-colcount", columns2.length + 1);
+    }
+    function sortBy(column2) {
+      const [by, up] = sort[table4()];
+      sort[table4()] = [column2.id, by === column2.id ? !up : !column2.number];
+      show4();
+      head4.querySelector(`[data-column="${column2.id}"]`).focus();
+      on6.say(`Sorted by ${column2.title}, ${sort[table4()][1] ? "ascending" : "descending"}`);
+    }
+    function typed2() {
+      clearTimeout(typed2.timer);
+      typed2.timer = setTimeout(() => {
+        text8 = find4.value;
+        show4();
+      }, PAUSE3);
+    }
+    function fill3() {
+      const shown2 = drawnOnly ? now2.drawn : now2.view;
+      columns2 = columns(graph8, table4());
+      all = of6(graph8, table4(), shown2);
+      for (const button2 of tabs.children) {
+        const own2 = button2.dataset.table === table4();
+        button2.setAttribute("aria-selected", String(own2));
+        button2.setAttribute("tabindex", own2 ? "0" : "-1");
+        const counts2 = {
+          actors: shown2.actors.size,
+          links: shown2.links.size,
+          [table4()]: all.length,
+          sources: null,
+          events: null,
+          claims: null
+        };
+        const number4 = own2 ? all.length : counts2[button2.dataset.table];
+        button2.querySelector(".count").textContent = number4 === null ? "" : number4.toLocaleString("en");
+      }
+      for (const button2 of scope.children)
+        button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
+      panel.setAttribute("aria-labelledby", `tab-${table4()}`);
+      scroller.setAttribute("aria-label", TITLES[table4()]);
+      show4();
+    }
+    function show4() {
+      const [by, up] = sort[table4()];
+      rows3 = sorted(
+        holding(all, columns2, text8),
+        columns2.find(({ id }) => id === by),
+        up
+      );
+      focused = Math.max(0, rows3.findIndex(isOpen));
+      heads();
+      scroller.setAttribute("aria-rowcount", rows3.length + 1);
+      scroller.hidden = rows3.length === 0;
+      empty.hidden = rows3.length > 0;
+      if (rows3.length === 0) why();
+      scroller.scrollTop = 0;
+      virtual.reset(rows3.length);
+      if (rows3.length && isOpen(rows3[focused])) virtual.reveal(focused);
+      marked();
+    }
+    function why() {
+      const what = TITLES[table4()].toLowerCase();
+      if (all.length) {
+        return empty.replaceChildren(
+          `None of the ${all.length.toLocaleString("en")} ${what} holds “`,
+          words2(text8),
+          "”. ",
+          el(
+            "button",
+            {
+              type: "button",
+              onclick: () => {
+                find4.value = text8 = "";
+                show4();
+                find4.focus();
+              }
+            },
+            "Empty the filter"
+          )
+        );
+      }
+      if (drawnOnly && now2.view.actors.size > now2.drawn.actors.size)
+        return empty.replaceChildren(
+          `No ${what} on the graph now. `,
+          el(
+            "button",
+            {
+              type: "button",
+              onclick: () => {
+                drawnOnly = false;
+                fill3();
+              }
+            },
+            "Look at all in view"
+          )
+        );
+      return empty.replaceChildren(
+        Object.keys(graph8[table4()] ?? graph8.links).length ? `No ${what} pass the filters: widen them in the legend, or clear the window of the time bar.` : `This data holds no ${what}.`
+      );
+    }
+    function select2(row, wanted) {
+      wanted ? selection().add(row.key) : selection().delete(row.key);
+      marked();
+    }
+    function marked() {
+      for (const [index2, element3] of virtual.made) {
+        const is = selection().has(rows3[index2].key);
+        element3.setAttribute("aria-selected", String(is));
+        element3.querySelector("input").checked = is;
+        isOpen(rows3[index2]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+      }
+      const number4 = selection().size;
+      const every = head4.querySelector("input");
+      const here2 = rows3.filter((row) => selection().has(row.key)).length;
+      every.checked = here2 > 0 && here2 === rows3.length;
+      every.indeterminate = here2 > 0 && here2 < rows3.length;
+      const what = TITLES[table4()].toLowerCase();
+      told3.textContent = number4 ? `${number4.toLocaleString("en")} selected` : rows3.length < all.length ? `${rows3.length.toLocaleString("en")} of ${all.length.toLocaleString("en")} ${what}` : "";
+      for (const button2 of [toGraph, none]) button2.hidden = number4 === 0;
+      focus.hidden = number4 !== 1 || table4() !== "actors";
+    }
+    function showOnGraph() {
+      const picked = of6(graph8, table4(), {
+        actors: new Set(Object.keys(graph8.actors)),
+        links: new Set(Object.keys(graph8.links))
+      }).filter((row) => selection().has(row.key));
+      const ids2 = [...new Set(picked.flatMap((row) => [...row.actors]))];
+      const hidden = ids2.filter((id) => !now2.view.actors.has(id));
+      store7.set({
+        view: "graph",
+        unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids2])],
+        ...picked.length === 1 ? { open: picked[0].open } : {}
+      });
+      setTimeout(() => on6.canvas().fit(), 60);
+      if (hidden.length)
+        on6.note(
+          `${count(hidden.length, "actor")} of these ${hidden.length === 1 ? "does" : "do"} not pass the filters and ${hidden.length === 1 ? "is" : "are"} not shown.`
+        );
+    }
+    function move(index2, withFocus = true) {
+      virtual.made.get(focused)?.setAttribute("tabindex", "-1");
+      focused = Math.max(0, Math.min(rows3.length - 1, index2));
+      const element3 = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
+      element3?.setAttribute("tabindex", "0");
+      if (withFocus) element3?.focus({ preventScroll: true });
+    }
+    function onKey(event2) {
+      if (!event2.target.closest(".rows")) return;
+      const to = {
+        ArrowDown: focused + 1,
+        ArrowUp: focused - 1,
+        PageDown: focused + virtual.page(),
+        PageUp: focused - virtual.page(),
+        Home: 0,
+        End: rows3.length - 1
+      }[event2.key];
+      const row = rows3[focused];
+      if (to !== void 0) move(to);
+      else if (event2.key === "Enter") on6.open(row.open);
+      else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
+      else return;
+      event2.preventDefault();
+    }
+    tabs.addEventListener("keydown", (event2) => {
+      const ids2 = Object.keys(TITLES);
+      const to = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
+      if (!to) return;
+      event2.preventDefault();
+      const next = ids2[(ids2.indexOf(table4()) + to + ids2.length) % ids2.length];
+      store7.set({ table: next }, { tracked: false });
+      tabs.querySelector(`[data-table="${next}"]`).focus();
+    });
+    const panel = el(
+      "div",
+      { id: "table-panel", role: "tabpanel", class: "table-panel" },
+      el("div", { class: "view-bar" }, find4, scope, told3, toGraph, focus, none),
+      empty,
+      scroller
+    );
+    container.append(tabs, panel);
+    store7.on((state, before) => {
+      if (state.view !== "table" || !now2) return;
+      if (before.view !== "table" && state.open && `${state.open.type}s` !== state.table && TITLES[`${state.open.type}s`]) {
+        queueMicrotask(() => store7.set({ table: `${state.open.type}s` }, { tracked: false }));
+      }
+      if (state.open === before.open) return;
+      const index2 = rows3.findIndex(isOpen);
+      if (index2 >= 0) {
+        move(index2, false);
+        virtual.reveal(index2);
+      }
+      marked();
+    });
+    function update4(told_) {
+      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
+      now2 = told_;
+      if (!same3) fill3();
+      else virtual.draw();
+    }
+    return { update: update4 };
+  }
+
+  // graph/page/js/picture/timescale.js
+  var DAY = 864e5;
+  var YEAR2 = 365.2425;
+  var MONTHS2 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  var LONG = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  ];
+  var STEPS2 = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6e3, 12e3, 24e3, 6e4];
+  var [YEAR_LABEL, MONTH_LABEL] = [38, 66];
+  var known2 = /* @__PURE__ */ new Map();
+  function dayOf(iso2) {
+    if (iso2 === null || iso2 === void 0) return null;
+    let day = known2.get(iso2);
+    if (day === void 0) {
+      const [year, month, date] = iso2.split("-").map(Number);
+      const moment = /* @__PURE__ */ new Date(0);
+      moment.setUTCFullYear(year, month - 1, date);
+      day = Math.round(moment.getTime() / DAY);
+      known2.set(iso2, day);
+    }
+    return day;
+  }
+  function isoOf(day) {
+    if (day === null || day === void 0) return null;
+    const moment = new Date(day * DAY);
+    return `${String(moment.getUTCFullYear()).padStart(4, "0")}-${String(moment.getUTCMonth() + 1).padStart(2, "0")}-${String(moment.getUTCDate()).padStart(2, "0")}`;
+  }
+  function monthOf(day) {
+    const moment = new Date(day * DAY);
+    return moment.getUTCFullYear() * 12 + moment.getUTCMonth();
+  }
+  function firstOf(month) {
+    const moment = /* @__PURE__ */ new Date(0);
+    moment.setUTCFullYear(Math.floor(month / 12), (month % 12 + 12) % 12, 1);
+    return Math.round(moment.getTime() / DAY);
+  }
+  function shifted(day, months) {
+    const month = monthOf(day);
+    const last = firstOf(month + 1) - 1 === day;
+    const [first, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
+    return last ? end : Math.min(end, first + day - firstOf(month));
+  }
+  function ticks(first, last, width) {
+    const months = Math.max(1, (last - first + 1) / YEAR2 * 12);
+    const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
+    const found2 = [];
+    for (let month = Math.ceil(monthOf(first) / step) * step; firstOf(month) <= last; month += step) {
+      const day = firstOf(month);
+      if (day >= first)
+        found2.push({
+          day,
+          year: month % 12 === 0,
+          label: step < 12 ? `${MONTHS2[month % 12]} ${Math.floor(month / 12)}` : String(Math.floor(month / 12))
+        });
+    }
+    return found2;
+  }
+  function binName(month, step) {
+    const year = Math.floor(month / 12);
+    if (step === 1) return `${LONG[month % 12]} ${year}`;
+    if (step < 12) return `${LONG[month % 12]} to ${LONG[month % 12 + step - 1]} ${year}`;
+    return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
+  }
+  function bins(first, last, width, least2 = 4) {
+    const months = monthOf(last) - monthOf(first) + 1;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
+    const found2 = [];
+    for (let month = Math.floor(monthOf(first) / step) * step; firstOf(month) <= last; month += step) {
+      found2.push({ first: firstOf(month), last: firstOf(month + step) - 1, name: binName(month, step) });
+    }
+    return found2;
+  }
+  function domain(days2, rare2 = 0.02) {
+    const sorted3 = Float64Array.from(days2).sort();
+    if (sorted3.length === 0) return null;
+    const robust = sorted3[Math.floor(sorted3.length * rare2)];
+    const last = sorted3.at(-1);
+    const start2 = robust - sorted3[0] > (last - sorted3[0]) * 0.15 ? robust : sorted3[0];
+    const first = firstOf(Math.floor(monthOf(start2) / 12) * 12);
+    const end = firstOf(Math.floor(monthOf(last) / 12) * 12 + 12) - 1;
+    return { first, last: end, earlier: sorted3.findIndex((day) => day >= first) };
+  }
+
+  // graph/page/js/picture/lanes.js
+  var STUB = 46;
+  var LEAST3 = 5;
+  var GAP2 = 10;
+  var MARK = 15;
+  var CAMPS = {
+    supporters: "Patrons",
+    between: "Between: receive and pass on",
+    supported: "Partners",
+    opposite: "Opponents"
+  };
+  var LEVELS2 = { high: 0, moderate: 1, low: 2 };
+  var ORDERS2 = {
+    linked: "Most linked first",
+    camps: "By camp",
+    country: "By country",
+    first: "Earliest first",
+    name: "By name"
+  };
+  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function campOf(graph8, id) {
+    const { bands = [], positions: positions2 = {} } = graph8.pictures?.wide ?? {};
+    const x = Object.hasOwn(positions2, id) ? positions2[id][0] : void 0;
+    const at3 = x === void 0 ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
+    return at3 < 0 ? [bands.length, "Not on the opening picture"] : [at3, CAMPS[bands[at3].id] ?? bands[at3].id];
+  }
+  function of7(graph8, actors, links, order) {
+    const lanes = /* @__PURE__ */ new Map();
+    for (const id of actors) lanes.set(id, { id, links: [], first: "9999", group: null });
+    for (const id of links) {
+      const { source: source2, target, span: span3 } = graph8.links[id];
+      for (const end of source2 === target ? [source2] : [source2, target]) {
+        const lane2 = lanes.get(end);
+        if (!lane2) continue;
+        lane2.links.push(id);
+        const day = span3[0] ?? span3[1] ?? "9999";
+        if (day < lane2.first) lane2.first = day;
+      }
+    }
+    const all = [...lanes.values()];
+    const keys = new Map(
+      all.map((lane2) => {
+        const { name: name2, country: country2 } = graph8.actors[lane2.id];
+        const camp = order === "camps" ? campOf(graph8, lane2.id) : null;
+        if (camp) lane2.group = camp[1];
+        if (order === "country") lane2.group = country(country2) || "No country given";
+        return [lane2, { name: name2, camp: camp?.[0], last: country2 ? 0 : 1 }];
+      })
+    );
+    const most = (a, b) => b.links.length - a.links.length || collator3.compare(keys.get(a).name, keys.get(b).name);
+    const by = {
+      linked: most,
+      name: (a, b) => collator3.compare(keys.get(a).name, keys.get(b).name),
+      first: (a, b) => a.first < b.first ? -1 : a.first > b.first ? 1 : most(a, b),
+      country: (a, b) => keys.get(a).last - keys.get(b).last || collator3.compare(a.group, b.group) || most(a, b),
+      camps: (a, b) => keys.get(a).camp - keys.get(b).camp || most(a, b)
+    };
+    return all.sort(by[order]);
+  }
+  function shape2({ span: span3, end }, x, width) {
+    const [s1, s2, e1, e2] = span3.map(dayOf);
+    const days2 = [s1, s2, e1, e2].filter((day) => day !== null);
+    if (days2.length === 0) return null;
+    const fadeLeft = s1 === null;
+    const fadeRight = e2 === null;
+    let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
+    let right = x((e2 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
+    const clip = (at3) => Math.max(0, Math.min(width, at3));
+    [left, right] = [clip(Math.min(left, width - LEAST3)), clip(Math.max(right, LEAST3))];
+    right = Math.max(right, left + LEAST3);
+    let solid = null;
+    if (s2 !== null && e1 !== null && s2 <= e1) {
+      const [from, to] = [clip(Math.min(x(s2), width - LEAST3)), clip(Math.max(x(e1 + 1), LEAST3))];
+      solid = [from, Math.max(to, from + LEAST3)];
+      right = Math.max(right, solid[1]);
+    }
+    return { left, right, solid, fadeLeft, fadeRight, ongoing: end === ".." };
+  }
+  function label(graph8, id, actor) {
+    const link = graph8.links[id];
+    const { label: kind2, symmetric } = graph8.kinds[link.kind];
+    const away = link.source === actor;
+    return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph8.actors[away ? link.target : link.source].name}`;
+  }
+  function bars(graph8, lane2, { x, width, measure, most = 4, all = false, wanted = null }) {
+    const dated = [];
+    let undated2 = 0;
+    for (const id of lane2.links) {
+      const own2 = shape2(graph8.links[id], x, width);
+      if (own2) dated.push({ link: id, ...own2 });
+      else undated2 += 1;
+    }
+    const rank = ({ link }) => LEVELS2[graph8.links[link].confidence];
+    const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
+    dated.sort(
+      all ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
+    );
+    const rows3 = [];
+    const placed = [];
+    for (const bar2 of dated) {
+      const text8 = label(graph8, bar2.link, lane2.id);
+      const wide = Math.min(measure(text8) + (graph8.links[bar2.link].status === "asserted" ? 0 : MARK), width);
+      const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
+      const from = Math.min(labelLeft, bar2.left);
+      const to = Math.max(bar2.right, labelLeft + wide) + GAP2;
+      let row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
+      if (row < 0 && !all && rows3.length >= most) continue;
+      if (row < 0) row = rows3.push([]) - 1;
+      rows3[row].push([from, to]);
+      placed.push({ ...bar2, row, text: text8, labelLeft, wide });
+    }
+    return { bars: placed, rows: rows3.length, more: dated.length - placed.length, undated: undated2 };
+  }
+  function eventLabels(graph8, events, { x, width, measure, most = 2 }) {
+    const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
+    const rows3 = Array.from({ length: most }, () => []);
+    const placed = [];
+    for (const [id, day] of [...events].sort(([a, first], [b, second]) => weight(b) - weight(a) || first - second)) {
+      const wide = measure(graph8.events[id].name) + 18;
+      const at3 = x(day);
+      const left = at3 + wide <= width ? at3 : Math.max(0, at3 + 2 - wide);
+      const row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
+      if (row < 0) continue;
+      rows3[row].push([left, left + wide]);
+      placed.push({ id, at: at3, left, wide, row });
+    }
+    return placed.sort((a, b) => a.at - b.at);
+  }
+
+  // graph/page/js/picture/windows.js
+  var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
+  function of8(one, other, domain2) {
+    const [first, last] = one <= other ? [one, other] : [other, one];
+    if (first <= domain2.first && last >= domain2.last) return null;
+    return [first <= domain2.first ? null : isoOf(first), last >= domain2.last ? null : isoOf(last)];
+  }
+  function snapped(day, far, { exact = false } = {}) {
+    if (exact) return Math.round(day);
+    const month = monthOf(day);
+    const [start2, next] = [firstOf(month), firstOf(month + 1)];
+    return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
+  }
+  function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
+    const [first, last] = within(window2, domain2);
+    const move = (day) => months ? shifted(day, months) : day + days2;
+    let [a, b] = [move(first), move(last)];
+    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last - first];
+    if (b > domain2.last) [a, b] = [domain2.last - (last - first), domain2.last];
+    return [isoOf(a), isoOf(b)];
+  }
+  function resized(window2, side, day, domain2) {
+    const days2 = within(window2, domain2);
+    days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
+    return of8(days2[0], days2[1], domain2);
+  }
+  function played(window2, months, domain2) {
+    const [first, last] = within(window2, domain2);
+    return last >= domain2.last ? null : moved2([isoOf(first), isoOf(last)], { months }, domain2);
+  }
+  function start(window2, domain2) {
+    const long = domain2.last - domain2.first > 4 * 366;
+    const [first, last] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
+    if (last < domain2.last && window2) return [isoOf(first), isoOf(last)];
+    const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
+    const end = window2 && window2[0] && first > domain2.first ? domain2.first + last - first : year;
+    return [isoOf(domain2.first), isoOf(end)];
+  }
+  function short(iso2, side) {
+    if (!iso2) return "";
+    for (const length2 of [4, 7]) {
+      if (spanOf(iso2.slice(0, length2))[side] === iso2) return iso2.slice(0, length2);
+    }
+    return iso2;
+  }
+  function typed(text8, side) {
+    const day = text8.trim() ? spanOf(text8)[side] : null;
+    return day === "0000-00-00" || day === "9999-99-99" ? null : day;
+  }
+  function inWords2(window2) {
+    if (!window2 || !window2[0] && !window2[1]) return "all time";
+    const [first, last] = [short(window2[0], 0), short(window2[1], 1)];
+    if (!first) return `until ${inWords(last)}`;
+    if (!last) return `since ${inWords(first)}`;
+    return first === last ? inWords(first) : `${inWords(first)} to ${inWords(last)}`;
+  }
+
+  // graph/page/js/picture/histogram.js
+  var ALWAYS2 = Infinity;
+  function spans(graph8, ids2) {
+    const numbers = new Float64Array(ids2.size * 4);
+    let at3 = 0;
+    for (const id of ids2) {
+      const { span: span3 } = graph8.links[id];
+      for (let bound = 0; bound < 4; bound += 1, at3 += 1) {
+        numbers[at3] = span3[bound] === null ? bound % 2 ? ALWAYS2 : -ALWAYS2 : dayOf(span3[bound]);
+      }
+    }
+    return numbers;
+  }
+  var isUndated = (numbers, at3) => numbers[at3] === -ALWAYS2 && numbers[at3 + 3] === ALWAYS2;
+  function reading(numbers, [first, last]) {
+    const found2 = { certain: 0, possible: 0, undated: 0 };
+    const [from, to] = [first ?? -ALWAYS2, last ?? ALWAYS2];
+    for (let at3 = 0; at3 < numbers.length; at3 += 4) {
+      if (numbers[at3 + 1] <= to && numbers[at3 + 2] >= from) found2.certain += 1;
+      else if (isUndated(numbers, at3)) found2.undated += 1;
+      else if (numbers[at3] <= to && numbers[at3 + 3] >= from) found2.possible += 1;
+    }
+    return found2;
+  }
+  function undated(numbers) {
+    let found2 = 0;
+    for (let at3 = 0; at3 < numbers.length; at3 += 4) if (isUndated(numbers, at3)) found2 += 1;
+    return found2;
+  }
+  function binAfter(bins2, day) {
+    let [low, high] = [0, bins2.length];
+    while (low < high) {
+      const middle2 = low + high >> 1;
+      if (bins2[middle2].last >= day) high = middle2;
+      else low = middle2 + 1;
+    }
+    return low;
+  }
+  function counts(numbers, bins2) {
+    const certain = new Int32Array(bins2.length + 1);
+    const active = new Int32Array(bins2.length + 1);
+    const add = (to, from, until) => {
+      const outside = bins2.length === 0 || until < bins2[0].first || from > bins2.at(-1).last;
+      if (outside) return;
+      const start2 = binAfter(bins2, from);
+      const end = Math.min(bins2.length - 1, binAfter(bins2, until));
+      to[start2] += 1;
+      to[end + 1] -= 1;
+    };
+    for (let at3 = 0; at3 < numbers.length; at3 += 4) {
+      const [s2, e1] = [numbers[at3 + 1], numbers[at3 + 2]];
+      const undated2 = isUndated(numbers, at3);
+      if (!undated2) add(active, numbers[at3], numbers[at3 + 3]);
+      const ordered = s2 <= e1;
+      if (!ordered && (e1 < bins2[0]?.first || binAfter(bins2, s2) !== binAfter(bins2, e1))) continue;
+      add(certain, ordered ? s2 : e1, ordered ? e1 : s2);
+      if (undated2) add(active, ordered ? s2 : e1, ordered ? e1 : s2);
+    }
+    for (let bin = 1; bin < bins2.length; bin += 1) {
+      certain[bin] += certain[bin - 1];
+      active[bin] += active[bin - 1];
+    }
+    return {
+      certain: certain.subarray(0, bins2.length),
+      possible: active.subarray(0, bins2.length).map((all, bin) => all - certain[bin])
+    };
+  }
+
+  // graph/page/js/ui/bubble.js
+  var GAP3 = 12;
+  var own = null;
+  function hide() {
+    if (own) own.hidden = true;
+  }
+  function show(content, { left, right = left, top, bottom = top }) {
+    if (!own) {
+      own = el("div", { id: "bubble", role: "presentation" });
+      document.body.append(own);
+      document.addEventListener("keydown", (event2) => {
+        if (event2.key === "Escape") hide();
+      });
+    }
+    own.replaceChildren(
+      ...content.flat().filter(Boolean).map((line3) => typeof line3 === "string" ? el("span", {}, line3) : line3)
+    );
+    own.hidden = false;
+    const x = (left + right) / 2 - own.offsetWidth / 2;
+    own.style.left = `${Math.max(6, Math.min(x, window.innerWidth - own.offsetWidth - 6))}px`;
+    const above = top - own.offsetHeight - GAP3;
+    own.style.top = `${above < 6 ? Math.min(bottom + GAP3, window.innerHeight - own.offsetHeight - 6) : above}px`;
+  }
+  function attach2(element3, told3) {
+    const open2 = () => show(told3(), element3.getBoundingClientRect());
+    element3.addEventListener("pointerenter", open2);
+    element3.addEventListener("focus", () => {
+      if (element3.matches(":focus-visible")) open2();
+    });
+    element3.addEventListener("pointerleave", hide);
+    element3.addEventListener("blur", hide);
+    return element3;
+  }
+
+  // graph/page/js/ui/timebar_chart.js
+  var HEIGHT = 66;
+  var [BARS_TOP, BARS_BOTTOM] = [20, 51];
+  var PAD2 = 24;
+  var BUTTON = 24;
+  var TOLD = 5;
+  function scale(domain2, width) {
+    const each2 = (width - 2 * PAD2) / (domain2.last + 1 - domain2.first);
+    return { x: (day) => PAD2 + (day - domain2.first) * each2, day: (x) => domain2.first + (x - PAD2) / each2, each: each2 };
+  }
+  function barsPath(bins2, heights, bases, { x }, domain2) {
+    let d = "";
+    bins2.forEach((bin, at3) => {
+      if (!heights[at3]) return;
+      const [left, right] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
+      const gap = right - left > 5 ? 1 : 0.4;
+      const bottom = BARS_BOTTOM - bases[at3];
+      d += `M${left.toFixed(1)} ${bottom.toFixed(1)}V${(bottom - heights[at3]).toFixed(1)}H${(right - gap).toFixed(1)}V${bottom.toFixed(1)}Z`;
+    });
+    return d;
+  }
+  function topsPath(bins2, tops, { x }, domain2) {
+    return bins2.map((bin, at3) => {
+      const y = (BARS_BOTTOM - tops[at3]).toFixed(1);
+      return `${at3 ? "L" : "M"}${x(Math.max(bin.first, domain2.first)).toFixed(1)} ${y}H${x(Math.min(bin.last, domain2.last) + 1).toFixed(1)}`;
+    }).join("");
+  }
+  function create12(graph8, on6) {
+    const picture2 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
+    const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
+    const list6 = el("div", { class: "time-list", hidden: true });
+    let focused = 0;
+    function bars2({ bins: bins2, counted: counted2, domain: domain2, across, certainOnly }) {
+      const { certain, possible } = counted2;
+      const most = Math.max(1, ...bins2.map((_, at3) => certain[at3] + (certainOnly ? 0 : possible[at3])));
+      const high = (number4) => number4 ? Math.max(1, number4 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
+      const solid = Array.from(certain, high);
+      const none = solid.map(() => 0);
+      const faint = Array.from(possible, high);
+      return [
+        ...certainOnly ? [] : [
+          svg("path", { class: "time-possible", d: barsPath(bins2, faint, solid, across, domain2) }),
+          svg("path", {
+            class: "time-tops",
+            d: topsPath(
+              bins2,
+              faint.map((each2, at3) => each2 + solid[at3]),
+              across,
+              domain2
+            )
+          })
+        ],
+        svg("path", { class: "time-certain", d: barsPath(bins2, solid, none, across, domain2) })
+      ];
+    }
+    function axis({ domain: domain2, across, width }) {
+      return ticks(domain2.first, domain2.last, width - 2 * PAD2).flatMap(({ day, label: label2, year }) => {
+        const at3 = across.x(day);
+        const room = Math.min(at3, width - at3);
+        return [
+          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at3} ${BARS_BOTTOM}v4` }),
+          room > 14 && svg("text", { x: at3, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
+        ];
+      }).filter(Boolean);
+    }
+    const diamond = (x, y, size2) => `M${x} ${y - size2}l${size2} ${size2} ${-size2} ${size2} ${-size2} ${-size2}z`;
+    function grouped2(events, { across, width }) {
+      const slots = Math.max(1, Math.floor((width - 2 * PAD2) / BUTTON));
+      const wide = (width - 2 * PAD2) / slots;
+      const groups3 = /* @__PURE__ */ new Map();
+      for (const [id, day] of events) {
+        const slot = Math.max(0, Math.min(slots - 1, Math.floor((across.x(day) - PAD2) / wide)));
+        if (!groups3.has(slot)) groups3.set(slot, []);
+        groups3.get(slot).push(id);
+      }
+      return [...groups3].sort(([a], [b]) => a - b).map(([slot, ids2]) => ({ ids: ids2, left: PAD2 + slot * wide, wide }));
+    }
+    function told3(ids2) {
+      const line3 = (id) => el(
+        "span",
+        {},
+        words2(graph8.events[id].name),
+        el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
+      );
+      return [
+        ...ids2.slice(0, TOLD).map(line3),
+        ids2.length > TOLD && `and ${count(ids2.length - TOLD, "more event")}`
+      ];
+    }
+    function openList(ids2, button2) {
+      list6.replaceChildren(
+        el(
+          "ul",
+          { class: "links" },
+          ids2.map(
+            (id) => el(
+              "li",
+              {},
+              eventButton(graph8, id, (what) => {
+                close();
+                on6.open(what);
+              })
+            )
+          )
+        )
+      );
+      list6.hidden = false;
+      const room = list6.parentElement.clientWidth - list6.offsetWidth;
+      list6.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list6.offsetWidth / 2, room))}px`;
+      list6.querySelector("button").focus();
+      const close = () => {
+        list6.hidden = true;
+        document.removeEventListener("pointerdown", outside);
+      };
+      const outside = (event2) => {
+        if (!list6.contains(event2.target)) close();
+      };
+      document.addEventListener("pointerdown", outside);
+      list6.onkeydown = (event2) => {
+        const buttons = [...list6.querySelectorAll("button")];
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
+        if (event2.key === "Escape") {
+          close();
+          button2.focus();
+        } else if (step)
+          buttons[Math.max(0, Math.min(buttons.length - 1, buttons.indexOf(document.activeElement) + step))].focus();
+        else return;
+        event2.preventDefault();
+      };
+    }
+    function markButtons(groups3) {
+      focused = Math.min(focused, Math.max(0, groups3.length - 1));
+      marks.replaceChildren(
+        ...groups3.map(({ ids: ids2, left, wide }, at3) => {
+          const name2 = ids2.length === 1 ? `${plain(graph8.events[ids2[0]].name)}, ${inWords(graph8.events[ids2[0]].date)}` : `${ids2.length} events: ${ids2.slice(0, 3).map((id) => plain(graph8.events[id].name)).join(", ")}${ids2.length > 3 ? " and more" : ""}`;
+          const button2 = el("button", {
+            type: "button",
+            class: "time-mark",
+            "aria-label": name2,
+            tabindex: at3 === focused ? 0 : -1,
+            onclick: () => {
+              hide();
+              ids2.length === 1 ? on6.open({ type: "event", id: ids2[0] }) : openList(ids2, button2);
+            },
+            onfocus: () => {
+              marks.children[focused]?.setAttribute("tabindex", "-1");
+              focused = at3;
+              button2.setAttribute("tabindex", "0");
+            }
+          });
+          button2.style.left = `${left}px`;
+          button2.style.width = `${wide}px`;
+          return attach2(button2, () => told3(ids2));
+        })
+      );
+    }
+    marks.addEventListener("keydown", (event2) => {
+      const to = { ArrowLeft: focused - 1, ArrowRight: focused + 1, Home: 0, End: marks.children.length - 1 }[event2.key];
+      if (to === void 0) return;
+      event2.preventDefault();
+      marks.children[Math.max(0, Math.min(marks.children.length - 1, to))]?.focus();
+    });
+    function draw2(now2) {
+      picture2.setAttribute("width", now2.width);
+      const recorded = now2.asOf && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
+      const events = now2.events.map(([, day]) => diamond(now2.across.x(day).toFixed(1), 10, 4)).join("");
+      picture2.replaceChildren(
+        ...[
+          ...bars2(now2),
+          svg("path", { class: "time-base", d: `M${PAD2} ${BARS_BOTTOM}H${now2.width - PAD2}` }),
+          ...axis(now2),
+          recorded,
+          svg("path", { class: "time-events", d: events })
+        ].filter(Boolean)
+      );
+      markButtons(grouped2(now2.events, now2));
+    }
+    return { draw: draw2, parts: [picture2, marks, list6] };
+  }
+
+  // graph/page/js/ui/timebar_window.js
+  var STILL = 4;
+  var FINGER = 24;
+  var PAUSE4 = 1e3;
+  var KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 };
+  function sender(store7) {
+    let [timer2, pending, fresh, cost2] = [null, null, true, 0];
+    function flush() {
+      clearTimeout(timer2);
+      timer2 = null;
+      if (same(store7.get().window, pending)) return;
+      const before = performance.now();
+      store7.set({ window: pending }, { tracked: fresh });
+      fresh = false;
+      cost2 = Math.min(400, (performance.now() - before) * 1.2);
+    }
+    return {
+      begin() {
+        fresh = true;
+      },
+      send(window2) {
+        pending = window2;
+        timer2 ??= setTimeout(flush, 16 + cost2);
+      },
+      /** Send at once what still waits. */
+      end() {
+        if (timer2 !== null) flush();
+      },
+      isLast: (window2) => same(window2, pending)
+    };
+  }
+  function create13(chart, store7, place2, preview) {
+    const sending = sender(store7);
+    let pressed = 0;
+    const slider = (part3, label2) => el("div", {
+      class: `time-${part3}`,
+      role: "slider",
+      tabindex: 0,
+      "data-part": part3,
+      "aria-label": label2,
+      "aria-orientation": "horizontal",
+      onkeydown: (event2) => onKey(event2, part3)
+    });
+    const parts3 = {
+      body: slider("body", "Window, both ends"),
+      first: slider("first", "Window from"),
+      last: slider("last", "Window until")
+    };
+    function change2(window2) {
+      preview(window2);
+      sending.send(window2);
+    }
+    function draw2(window2) {
+      const { domain: domain2, across } = place2();
+      const [first, last] = within(window2, domain2);
+      const [left, right] = [across.x(first), across.x(last + 1)];
+      chart.classList.toggle("windowed", Boolean(window2));
+      const spare = Math.max(0, FINGER - (right - left)) / 2;
+      parts3.body.style.left = `${left - spare}px`;
+      parts3.body.style.width = `${right - left + 2 * spare}px`;
+      parts3.body.style.setProperty("--spare", `${spare}px`);
+      parts3.first.style.left = `${left - spare - FINGER}px`;
+      parts3.last.style.left = `${right + spare}px`;
+      parts3.body.setAttribute("tabindex", window2 ? "0" : "-1");
+      for (const [part3, day, side] of [
+        ["first", first, 0],
+        ["last", last, 1],
+        ["body", first, null]
+      ]) {
+        for (const [name2, value] of [
+          ["min", domain2.first],
+          ["max", domain2.last],
+          ["now", Math.min(Math.max(day, domain2.first), domain2.last)]
+        ])
+          parts3[part3].setAttribute(`aria-value${name2}`, value);
+        const open2 = side !== null && !window2?.[side];
+        parts3[part3].setAttribute(
+          "aria-valuetext",
+          side === null ? inWords2(window2) : open2 ? `open, ${side ? "to the end" : "from the beginning"}` : dayInWords(window2[side])
+        );
+      }
+    }
+    function onKey(event2, part3) {
+      const { window: window2 } = store7.get();
+      const { domain: domain2 } = place2();
+      const by = KEYS[event2.key];
+      const end = { Home: "first", End: "last" }[event2.key];
+      if (by === void 0 && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
+      event2.preventDefault();
+      if (event2.timeStamp - pressed > PAUSE4) sending.begin();
+      pressed = event2.timeStamp;
+      sending.end();
+      const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
+      if (part3 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, domain2));
+      else {
+        const side = part3 === "first" ? 0 : 1;
+        const day = within(window2, domain2)[side];
+        change2(
+          resized(
+            window2,
+            side,
+            end ? domain2[end] : step.days ? day + step.days : shifted(day, by),
+            domain2
+          )
+        );
+      }
+      sending.end();
+    }
+    function drag(event2) {
+      if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list")) return;
+      const { domain: domain2, across, bins: bins2 } = place2();
+      const box2 = chart.getBoundingClientRect();
+      const from = event2.clientX - box2.left;
+      const part3 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
+      const before = store7.get().window;
+      const start2 = within(before, domain2);
+      const exact = across.each > 3;
+      let dragged = false;
+      chart.setPointerCapture(event2.pointerId);
+      chart.classList.add("dragging");
+      sending.begin();
+      hide();
+      function at3(x) {
+        const by = Math.round((x - from) / across.each);
+        if (part3 === "body") {
+          const to = snapped(start2[0] + by, false, { exact });
+          return moved2(
+            before,
+            exact ? { days: to - start2[0] } : { months: monthOf(to) - monthOf(start2[0]) },
+            domain2
+          );
+        }
+        if (part3 === "new") {
+          const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
+          return of8(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
+        }
+        const side = part3 === "first" ? 0 : 1;
+        return resized(before, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
+      }
+      function move(moved4) {
+        const x = moved4.clientX - box2.left;
+        dragged ||= Math.abs(x - from) > STILL;
+        if (dragged) change2(at3(x));
+      }
+      function stop(ended) {
+        chart.classList.remove("dragging");
+        for (const [name2, listener] of listeners) chart.removeEventListener(name2, listener);
+        document.removeEventListener("keydown", leave2, true);
+        if (ended.type !== "pointerup") change2(before);
+        else if (!dragged && part3 === "new") {
+          const bin = bins2.find(({ last }) => last >= across.day(from)) ?? bins2.at(-1);
+          change2(of8(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
+        }
+        sending.end();
+        if (parts3[part3]) parts3[part3].focus({ preventScroll: true, focusVisible: false });
+      }
+      function leave2(key) {
+        if (key.key !== "Escape") return;
+        key.preventDefault();
+        stop(key);
+      }
+      const listeners = [
+        ["pointermove", move],
+        ["pointerup", stop],
+        ["pointercancel", stop]
+      ];
+      for (const [name2, listener] of listeners) chart.addEventListener(name2, listener);
+      document.addEventListener("keydown", leave2, true);
+    }
+    chart.addEventListener("pointerdown", drag);
+    return { draw: draw2, parts: Object.values(parts3), sending };
+  }
+
+  // graph/page/js/ui/timebar.js
+  var OTHER_FILTERS = [...FACETS, "without"];
+  var SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] };
+  var [STEP2, STILL_STEP] = [250, 1500];
+  var ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" };
+  var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
+  function domainOf(graph8) {
+    const days2 = [];
+    for (const { span: span3 } of Object.values(graph8.links)) for (const day of span3) if (day) days2.push(dayOf(day));
+    for (const event2 of Object.values(graph8.events))
+      for (const day of event2.days) if (day) days2.push(dayOf(day));
+    if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
+    return domain(days2);
+  }
+  function create14(container, graph8, store7, on6) {
+    const domain2 = domainOf(graph8);
+    if (!domain2) {
+      container.append(
+        el("p", { class: "time-none" }, "No link or event of this data has a date, so there is no time to show.")
+      );
+      return;
+    }
+    const asOf = dayOf(graph8.info.asOfDay ?? null);
+    const chart = el("div", { class: "time-chart" });
+    const drawing3 = create12(graph8, on6);
+    let [numbers, events, place2] = [new Float64Array(0), [], null];
+    const windowed = create13(
+      chart,
+      store7,
+      () => place2,
+      (window2) => {
+        windowed.draw(window2);
+        read(window2);
+      }
+    );
+    let playing = null;
+    const reading2 = el("p", { class: "time-reading" });
+    const play = el(
+      "button",
+      {
+        type: "button",
+        class: "square",
+        "aria-label": "Play",
+        title: "Move the window through time",
+        onclick: () => playing ? stop() : start2()
+      },
+      icon(ICONS.play)
+    );
+    const speed = el(
+      "select",
+      { class: "time-speed", "aria-label": "Speed", title: "Speed" },
+      Object.entries(SPEEDS).map(([value, [label2]]) => el("option", { value }, label2))
+    );
+    speed.value = "normal";
+    const fold3 = el(
+      "button",
+      {
+        type: "button",
+        class: "square",
+        "aria-label": "Time bar",
+        "aria-expanded": "true",
+        title: "Fold the time bar",
+        onclick: folded
+      },
+      icon("M4 6.500 8 10.500l4-4")
+    );
+    const inputs = [0, 1].map(
+      (side) => el("input", {
+        type: "text",
+        class: "time-day",
+        placeholder: side ? "until" : "from",
+        size: 10,
+        autocomplete: "off",
+        spellcheck: "false",
+        "aria-label": side ? "Last day of the window" : "First day of the window",
+        title: "A date such as 2012, 2012-05 or 2012-05-13",
+        onchange: () => typed2(side),
+        onkeydown: (event2) => {
+          if (event2.key === "Enter") typed2(side);
+        }
+      })
+    );
+    const certain = el("input", { type: "checkbox", onchange: (event2) => store7.set({ certain: event2.target.checked }) });
+    const clear = el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        "aria-label": "Clear the window",
+        onclick: () => {
+          stop();
+          store7.set({ window: null });
+        }
+      },
+      "Clear"
+    );
+    function typed2(side) {
+      const { window: window2 } = store7.get();
+      const both = [window2?.[0] ?? null, window2?.[1] ?? null];
+      const say2 = (problem) => {
+        inputs[side].setAttribute("aria-invalid", "true");
+        on6.note(problem);
+      };
+      try {
+        both[side] = typed(inputs[side].value, side);
+      } catch {
+        return say2(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
+      }
+      if (both[0] && both[1] && both[0] > both[1])
+        return say2(
+          `The window would end (${dayInWords(both[1])}) before it begins (${dayInWords(both[0])}).`
+        );
+      inputs[side].removeAttribute("aria-invalid");
+      stop();
+      store7.set({ window: both[0] || both[1] ? both : null });
+    }
+    function folded() {
+      const open2 = container.classList.toggle("folded");
+      fold3.setAttribute("aria-expanded", String(!open2));
+      fold3.title = open2 ? "Unfold the time bar" : "Fold the time bar";
+      if (!open2) draw2();
+    }
+    function start2() {
+      const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      windowed.sending.begin();
+      const go2 = (to) => {
+        windowed.sending.send(to);
+        windowed.sending.end();
+      };
+      play.replaceChildren(icon(ICONS.pause));
+      play.setAttribute("aria-label", "Pause");
+      go2(start(store7.get().window, domain2));
+      playing = setInterval(
+        () => {
+          const months = SPEEDS[speed.value][1] * (still2 ? 4 : 1);
+          const next = played(store7.get().window, months, domain2);
+          if (next) go2(next);
+          else stop();
+        },
+        still2 ? STILL_STEP : STEP2
+      );
+    }
+    function stop() {
+      if (!playing) return;
+      clearInterval(playing);
+      playing = null;
+      play.replaceChildren(icon(ICONS.play));
+      play.setAttribute("aria-label", "Play");
+      on6.say(reading2.textContent);
+    }
+    function read(window2) {
+      const {
+        certain: sure,
+        possible,
+        undated: undated2
+      } = window2 ? reading(numbers, window2.map(dayOf)) : { undated: undated(numbers) };
+      const words5 = window2 ? [`${count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`] : [count(numbers.length / 4, "link")];
+      if (undated2) words5.push(`${undated2.toLocaleString("en")} ${window2 ? "" : "of them "}possible at any time`);
+      const name2 = inWords2(window2);
+      reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
+      reading2.title = undated2 ? "Nothing bounds these links in time, beyond perhaps a day on which they were seen: they stand in bars only where they are certain." : "";
+    }
+    function count4(state) {
+      const view = inView(graph8, { ...state, window: null });
+      numbers = spans(graph8, view.links);
+      events = Object.entries(graph8.events).filter(([, event2]) => event2.days[0] && event2.roles.some(({ actor }) => view.actors.has(actor))).map(([id, event2]) => [id, dayOf(event2.days[0])]).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
+    }
+    function draw2() {
+      const width = chart.clientWidth;
+      if (!width) return;
+      const bins2 = bins(domain2.first, domain2.last, width);
+      place2 = {
+        domain: domain2,
+        bins: bins2,
+        across: scale(domain2, width),
+        counted: counts(numbers, bins2),
+        width,
+        events,
+        asOf,
+        certainOnly: store7.get().certain
+      };
+      drawing3.draw(place2);
+      windowed.draw(store7.get().window);
+    }
+    function show4(state) {
+      inputs.forEach((input, side) => {
+        input.value = short(state.window?.[side] ?? null, side);
+        input.removeAttribute("aria-invalid");
+      });
+      certain.checked = state.certain;
+      clear.disabled = !state.window;
+      read(state.window);
+    }
+    function hovered(event2) {
+      if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
+        return;
+      const at3 = place2.across.day(event2.clientX - chart.getBoundingClientRect().left);
+      const index2 = place2.bins.findIndex((each2) => each2.first <= at3 && at3 <= each2.last + 1);
+      if (index2 < 0 || at3 < domain2.first || at3 > domain2.last + 1) return hide();
+      const bin = place2.bins[index2];
+      const box2 = chart.getBoundingClientRect();
+      show(
+        [
+          el("strong", {}, bin.name),
+          `${count(place2.counted.certain[index2], "link")} certain`,
+          `${place2.counted.possible[index2].toLocaleString("en")} more possible`
+        ],
+        { left: box2.left + place2.across.x((bin.first + bin.last) / 2), top: box2.top }
+      );
+    }
+    chart.append(...drawing3.parts, ...windowed.parts);
+    chart.addEventListener("pointermove", hovered);
+    chart.addEventListener("pointerleave", hide);
+    container.append(
+      el(
+        "div",
+        { class: "time-grid" },
+        el("div", { class: "time-controls" }, fold3, play, speed),
+        reading2,
+        chart,
+        el("div", { class: "time-typed" }, inputs[0], el("span", { "aria-hidden": "true" }, "–"), inputs[1], clear),
+        el(
+          "label",
+          { class: "check time-only", title: "Only links that are certain, not merely possible, in the window" },
+          certain,
+          "certain only"
+        )
+      )
+    );
+    new ResizeObserver(draw2).observe(chart);
+    store7.on((state, before) => {
+      if (state.window !== before.window && playing && !windowed.sending.isLast(state.window)) stop();
+      const others = OTHER_FILTERS.some((part3) => state[part3] !== before[part3]);
+      if (others) count4(state);
+      if (others || state.certain !== before.certain) draw2();
+      else if (state.window !== before.window && place2) windowed.draw(state.window);
+      if (others || state.certain !== before.certain || state.window !== before.window) show4(state);
+    });
+    count4(store7.get());
+    show4(store7.get());
+  }
+
+  // graph/page/js/ui/timeline_axis.js
+  var [YEARS, EVENT_ROW] = [24, 26];
+  var APART = 7;
+  var at2 = (element3, left, width) => {
+    element3.style.left = `${left}px`;
+    if (width !== void 0) element3.style.width = `${width}px`;
+    return element3;
+  };
+  function head2(graph8, { across, domain: domain2, labels: labels2, events, asOf, on: on6 }) {
+    const rows3 = labels2.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const years = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at2(el("span", { class: "axis-year" }, label2), across.x(day)));
+    const marks = svg(
+      "svg",
+      { class: "axis-events", "aria-hidden": "true", width: across.width, height: 10 },
+      svg("path", {
+        d: events.map(([, day]) => `M${across.x(day).toFixed(1)} 0l4.500 4.500-4.500 4.500-4.500-4.500z`).join("")
+      })
+    );
+    const names = labels2.map(({ id, at: day, left, wide, row }) => {
+      const button2 = attach2(
+        at2(
+          el(
+            "button",
+            {
+              type: "button",
+              class: "axis-event",
+              onclick: () => {
+                hide();
+                on6.open({ type: "event", id });
+              }
+            },
+            at2(el("span", { class: "axis-at" }), Math.max(0, Math.min(wide - 2, day - left))),
+            words2(graph8.events[id].name)
+          ),
+          left,
+          wide
+        ),
+        () => [
+          el("strong", {}, words2(graph8.events[id].name)),
+          inWords(graph8.events[id].date),
+          graph8.events[id].place && words2(graph8.events[id].place)
+        ]
+      );
+      button2.style.top = `${YEARS + row * EVENT_ROW}px`;
+      return button2;
+    });
+    marks.style.top = `${YEARS + rows3 * EVENT_ROW + 2}px`;
+    const element3 = el(
+      "div",
+      { class: "axis" },
+      el(
+        "div",
+        { class: "axis-years", "aria-hidden": "true" },
+        years,
+        asOf && at2(
+          el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay)}` }),
+          across.x(asOf + 1)
+        )
+      ),
+      names,
+      marks
+    );
+    element3.style.width = `${across.width}px`;
+    element3.style.height = `${YEARS + rows3 * EVENT_ROW + (events.length ? 14 : 2)}px`;
+    return element3;
+  }
+  function ground({ across, domain: domain2, events, asOf, window: window2 }) {
+    const lines3 = ticks(domain2.first, domain2.last, across.width).map(
+      ({ day }) => at2(el("span", { class: "ground-year" }), across.x(day))
+    );
+    let before = -APART;
+    const apart = events.filter(([, day]) => across.x(day) - before >= APART && (before = across.x(day), true));
+    const happened = apart.slice(0, 400).map(([, day]) => at2(el("span", { class: "ground-event" }), across.x(day)));
+    const [first, last] = window2 ? within(window2, domain2) : [];
+    const washed = window2 && at2(el("span", { class: "ground-window" }), across.x(first), Math.max(2, across.x(last + 1) - across.x(first)));
+    return [washed, ...lines3, ...happened, asOf && at2(el("span", { class: "ground-record" }), across.x(asOf + 1))].filter(
+      Boolean
+    );
+  }
+
+  // graph/page/js/ui/timeline_lanes.js
+  var ROW = 25;
+  var LEAST4 = 46;
+  var PADDING2 = 5;
+  var heightOf = (rows3) => Math.max(LEAST4, rows3 * ROW + 2 * PADDING2);
+  function told(graph8, id) {
+    const link = graph8.links[id];
+    const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
+    return [
+      el(
+        "strong",
+        {},
+        words2(graph8.actors[link.source].name),
+        " ",
+        words2(graph8.kinds[link.kind].verb),
+        " ",
+        words2(graph8.actors[link.target].name)
+      ),
+      words2(dates),
+      el("span", { class: "fine" }, certain),
+      el(
+        "span",
+        { class: "fine" },
+        `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`
+      )
+    ];
+  }
+  function bar(graph8, own2, on6) {
+    const link = graph8.links[own2.link];
+    const from = Math.min(own2.labelLeft, own2.left);
+    const part3 = (name2, [left, right]) => {
+      const element3 = el("span", { class: name2 });
+      element3.style.left = `${left - from}px`;
+      element3.style.width = `${right - left}px`;
+      return element3;
+    };
+    const fades = `${own2.fadeLeft ? " fade-left" : ""}${own2.fadeRight ? " fade-right" : ""}`;
+    const text8 = el(
+      "span",
+      { class: "lane-label" },
+      link.status !== "asserted" && el("span", { class: "lane-mark", "aria-hidden": "true" }, link.status === "denied" ? "✕ " : "◇ "),
+      words2(own2.text)
+    );
+    text8.style.left = `${own2.labelLeft - from}px`;
+    text8.style.maxWidth = `${own2.wide + 6}px`;
+    const button2 = el(
+      "button",
+      {
+        type: "button",
+        class: `lane-bar ${link.confidence}`,
+        tabindex: -1,
+        "data-item": own2.link,
+        colour: graph8.kinds[link.kind].colour,
+        "aria-label": `${plain(own2.text)}, ${brief(link)}, ${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+        onclick: () => {
+          hide();
+          on6.open({ type: "link", id: own2.link });
+        }
+      },
+      text8,
+      part3(`bar-possible${fades}`, [own2.left, own2.right]),
+      own2.solid && part3("bar-certain", own2.solid),
+      own2.ongoing && part3("bar-arrow", [own2.solid?.[1] ?? own2.right - 46, (own2.solid?.[1] ?? own2.right - 46) + 7])
+    );
+    button2.style.left = `${from}px`;
+    button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
+    button2.style.top = `${PADDING2 + own2.row * ROW}px`;
+    return attach2(button2, () => told(graph8, own2.link));
+  }
+  function lane(graph8, own2, packed, { on: on6, toggle, unfolded: unfolded2, position, size: size2, across, events }) {
+    const actor = graph8.actors[own2.id];
+    const counts2 = [count(own2.links.length, "link"), packed.undated && `${packed.undated} undated`].filter(Boolean).join(", ");
+    const more = (packed.more > 0 || unfolded2) && el(
+      "button",
+      {
+        type: "button",
+        class: "text lane-more",
+        tabindex: -1,
+        "data-item": "more",
+        "aria-expanded": String(unfolded2),
+        onclick: toggle
+      },
+      unfolded2 ? "fewer" : `+${packed.more}`,
+      el("span", { class: "hidden" }, ` links of ${plain(actor.name)}`)
+    );
+    const name2 = el(
+      "div",
+      { class: "lane-name" },
+      shape(graph8.types[actor.type]),
+      el(
+        "button",
+        {
+          type: "button",
+          class: "lane-actor",
+          tabindex: -1,
+          "data-item": "name",
+          title: plain(actor.name),
+          onclick: () => on6.open({ type: "actor", id: own2.id })
+        },
+        words2(actor.name)
+      ),
+      el("span", { class: "fine" }, counts2),
+      more
+    );
+    const marks = events.length > 0 && svg(
+      "svg",
+      { class: "lane-events", "aria-hidden": "true", width: across.width, height: 12 },
+      svg("path", { d: events.map((day) => `M${across.x(day).toFixed(1)} 1l4 4-4 4-4-4z`).join("") })
+    );
+    const track = el(
+      "div",
+      { class: "lane-track" },
+      marks,
+      packed.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
+      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph8, each2, on6))
+    );
+    track.style.width = `${across.width}px`;
+    return el(
+      "div",
+      { class: "lane", role: "listitem", "data-actor": own2.id, "aria-setsize": size2, "aria-posinset": position },
+      name2,
+      track
+    );
+  }
+
+  // graph/page/js/ui/timeline_view.js
+  var MORE2 = 200;
+  var HEADING = 32;
+  var ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
+  var BEYOND2 = 300;
+  function create15(container, graph8, store7, on6) {
+    const domain2 = domainOf(graph8);
+    if (!domain2) {
+      container.append(
+        el(
+          "p",
+          { class: "notice view-none" },
+          "No link or event of this data has a date, so there is no timeline. The tables (key 3) hold all records."
+        )
+      );
+      return { update() {
+      } };
+    }
+    const asOf = dayOf(graph8.info.asOfDay ?? null);
+    let [now2, zoom, order, limit, items, place2] = [null, 0, "linked", 0, [], null];
+    const unfolded2 = /* @__PURE__ */ new Set();
+    const shown2 = /* @__PURE__ */ new Map();
+    let current = { actor: null, item: "name" };
+    const orders = el(
+      "select",
+      {
+        "aria-label": "Order of the lanes",
+        onchange: () => {
+          order = orders.value;
+          lay();
+        }
+      },
+      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
+    );
+    const [farther, closer, fit] = [
+      ["−", "Farther", () => zoomed(zoom - 1)],
+      ["+", "Closer", () => zoomed(zoom + 1)],
+      ["All years", "Show all years", () => zoomed(0)]
+    ].map(([text8, label2, action]) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
+    const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
+    const told3 = el("p", { class: "table-told" });
+    const head4 = el("div", { class: "timeline-head" });
+    const corner = el("div", { class: "timeline-corner" });
+    const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
+    const lanes = el("div", {
+      class: "timeline-lanes",
+      role: "list",
+      "aria-label": "Actors with their links in time. Arrow keys go from lane to lane and from bar to bar."
+    });
+    const body = el("div", { class: "timeline-body" }, ground3, lanes);
+    const scroller = el("div", { class: "timeline", tabindex: -1 }, head4, body);
+    const empty = el("p", { class: "notice view-none", hidden: true });
+    const more = el("button", {
+      type: "button",
+      class: "timeline-more",
+      onclick: () => {
+        limit += MORE2;
+        lay();
+      }
+    });
+    body.append(more);
+    const key = el(
+      "p",
+      { class: "timeline-key" },
+      sample("bar-certain", "certain"),
+      sample("bar-possible", "possible"),
+      sample("bar-possible fade-right", "end not known"),
+      sample("bar-certain bar-arrow", "still going on")
+    );
+    container.append(
+      el(
+        "div",
+        { class: "view-bar" },
+        orders,
+        el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit),
+        toWindow,
+        key,
+        told3
+      ),
+      empty,
+      scroller
+    );
+    const canvas2 = document.createElement("canvas").getContext("2d");
+    const measured = /* @__PURE__ */ new Map();
+    function measure(text8) {
+      if (!canvas2.font.startsWith("12")) canvas2.font = `12.500px ${getComputedStyle(container).fontFamily}`;
+      if (!measured.has(text8)) measured.set(text8, canvas2.measureText(text8).width + 4);
+      return measured.get(text8);
+    }
+    function sample(kind2, text8) {
+      return el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
+    }
+    function scale2() {
+      const names = corner.offsetWidth || 190;
+      const width2 = Math.max(120, Math.floor((scroller.clientWidth - names - 8) * ZOOMS[zoom]));
+      const each2 = width2 / (domain2.last + 1 - domain2.first);
+      return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
+    }
+    const eventsInView = () => eventsIn(graph8, now2.view).filter((id) => graph8.events[id].days[0]).map((id) => [id, dayOf(graph8.events[id].days[0])]).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
+    function lay() {
+      if (!now2 || !scroller.clientWidth) return;
+      const drawn2 = [...now2.drawn.actors];
+      const others = limit ? of7(
+        graph8,
+        [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
+        now2.view.links,
+        "linked"
+      ).slice(0, limit).map(({ id }) => id) : [];
+      const across = scale2();
+      const events = eventsInView();
+      const { open: open2 } = store7.get();
+      const wanted = open2?.type === "link" ? open2.id : null;
+      const happened = /* @__PURE__ */ new Map();
+      for (const [id, day] of events)
+        for (const { actor } of graph8.events[id].roles) happened.set(actor, [...happened.get(actor) ?? [], day]);
+      place2 = { across, events, happened };
+      items = [];
+      let top = 6;
+      let group = null;
+      const all = of7(graph8, [...drawn2, ...others], now2.view.links, order);
+      all.forEach((lane2, at3) => {
+        if (lane2.group && lane2.group !== group) {
+          group = lane2.group;
+          items.push({ heading: group, top, height: HEADING });
+          top += HEADING;
+        }
+        const packed = bars(graph8, lane2, { ...across, measure, wanted, all: unfolded2.has(lane2.id) });
+        const height = heightOf(packed.rows);
+        items.push({ lane: lane2, packed, top, height, position: at3 + 1 });
+        top += height;
+      });
+      const left = now2.view.actors.size - all.length;
+      more.hidden = left <= 0;
+      more.textContent = left > 0 ? `Show ${Math.min(MORE2, left).toLocaleString("en")} more of ${count(left, "actor")} in view` : "";
+      more.style.top = `${top + 8}px`;
+      body.style.height = `${top + (left > 0 ? 56 : 12)}px`;
+      body.style.width = `${across.names + across.width + 8}px`;
+      for (const element3 of shown2.values()) element3.remove();
+      shown2.clear();
+      const links = new Set(all.flatMap((lane2) => lane2.links)).size;
+      told3.textContent = `${count(all.length, "actor")}, ${count(links, "link")}`;
+      empty.hidden = all.length > 0;
+      scroller.hidden = all.length === 0;
+      if (!all.length)
+        empty.textContent = now2.view.actors.size ? "Nothing is drawn on the graph: unfold an actor there, or find one (/)." : "No actor passes the filters: widen them in the legend.";
+      if (!all.some(({ id }) => id === current.actor)) current = { actor: all[0]?.id ?? null, item: "name" };
+      across_();
+      draw2();
+    }
+    function across_() {
+      const { across, events } = place2;
+      const labels2 = eventLabels(graph8, events, { ...across, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
+      const { window: window2 } = store7.get();
+      head4.replaceChildren(corner, head2(graph8, { across, domain: domain2, labels: labels2, events, asOf, on: on6 }));
+      corner.textContent = events.length ? `${count(events.length, "event")}${labels2.length < events.length ? `, ${labels2.length} named` : ""}` : "";
+      ground3.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window2 }));
+      ground3.style.left = `${across.names}px`;
+      toWindow.hidden = !window2;
+      farther.disabled = fit.disabled = zoom === 0;
+      closer.disabled = zoom === ZOOMS.length - 1;
+    }
+    function draw2() {
+      if (!place2) return;
+      const [top, bottom] = [scroller.scrollTop - BEYOND2, scroller.scrollTop + scroller.clientHeight + BEYOND2];
+      for (const [item, element3] of shown2) {
+        if (item.top + item.height >= top && item.top <= bottom || element3.contains(document.activeElement)) continue;
+        element3.remove();
+        shown2.delete(item);
+      }
+      for (const item of items) {
+        if (shown2.has(item) || item.top + item.height < top || item.top > bottom) continue;
+        const element3 = item.heading ? el("div", { class: "lane-heading", role: "listitem" }, words2(item.heading)) : laneOf(item);
+        element3.style.top = `${item.top}px`;
+        element3.style.height = `${item.height}px`;
+        shown2.set(item, element3);
+      }
+      lanes.replaceChildren(...[...shown2].sort(([a], [b]) => a.top - b.top).map(([, element3]) => element3));
+    }
+    function laneOf({ lane: lane2, packed, position }) {
+      const element3 = lane(graph8, lane2, packed, {
+        on: on6,
+        across: place2.across,
+        position,
+        size: items.length,
+        unfolded: unfolded2.has(lane2.id),
+        events: place2.happened.get(lane2.id) ?? [],
+        toggle: () => {
+          unfolded2.has(lane2.id) ? unfolded2.delete(lane2.id) : unfolded2.add(lane2.id);
+          lay();
+          focusOn(lane2.id, "more");
+        }
+      });
+      mark(element3, lane2.id);
+      return element3;
+    }
+    function mark(element3, actor) {
+      const { open: open2 } = store7.get();
+      element3.classList.toggle("open", open2?.type === "actor" && open2.id === actor);
+      for (const each2 of element3.querySelectorAll("[data-item]")) {
+        const is = open2?.type === "link" && open2.id === each2.dataset.item;
+        is ? each2.setAttribute("aria-current", "true") : each2.removeAttribute("aria-current");
+        each2.tabIndex = actor === current.actor && each2.dataset.item === current.item ? 0 : -1;
+      }
+    }
+    const marked = () => {
+      for (const [item, element3] of shown2) if (item.lane) mark(element3, item.lane.id);
+    };
+    function reveal(item) {
+      const room = scroller.clientHeight - head4.offsetHeight;
+      if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
+      else if (item.top + item.height > scroller.scrollTop + room)
+        scroller.scrollTop = Math.min(item.top, item.top + item.height - room + 6);
+      draw2();
+      return shown2.get(item);
+    }
+    function focusOn(actor, name2, x = null) {
+      const item = items.find((each2) => each2.lane?.id === actor);
+      if (!item) return;
+      const element3 = reveal(item);
+      let target = element3.querySelector(`[data-item="${CSS.escape(name2)}"]`);
+      if (!target && x !== null) {
+        const off = (each2) => Math.abs(each2.offsetLeft + each2.offsetWidth / 2 - x);
+        target = [...element3.querySelectorAll(".lane-bar")].sort((a, b) => off(a) - off(b))[0];
+      }
+      target ??= element3.querySelector("[data-item=name]");
+      current = { actor, item: target.dataset.item };
+      marked();
+      target.focus({ preventScroll: !target.matches(".lane-bar") });
+    }
+    function onKey(event2) {
+      const zoomBy = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length }[event2.key];
+      const target = event2.target.closest("[data-item]");
+      if (zoomBy && !event2.ctrlKey && !event2.metaKey) zoomed(zoom + zoomBy);
+      else if (!target) return;
+      else {
+        const element3 = target.closest(".lane");
+        const own2 = items.filter((item) => item.lane);
+        const at3 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
+        const inLane = [...element3.querySelectorAll("[data-item]")];
+        const side = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
+        const way = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -own2.length, End: own2.length }[event2.key];
+        if (side) {
+          const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
+          focusOn(element3.dataset.actor, next.dataset.item);
+        } else if (way) {
+          const next = own2[Math.max(0, Math.min(own2.length - 1, at3 + way))].lane.id;
+          target.dataset.item === "name" ? focusOn(next, "name") : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
+        } else return;
+      }
+      event2.preventDefault();
+    }
+    function zoomed(step, day = null) {
+      const next = Math.max(0, Math.min(ZOOMS.length - 1, step));
+      const half = (scroller.clientWidth - place2.across.names) / 2;
+      const middle2 = day ?? domain2.first + (scroller.scrollLeft + half) / place2.across.each;
+      zoom = next;
+      lay();
+      scroller.scrollLeft = place2.across.x(middle2) - half;
+    }
+    function zoomToWindow() {
+      const [first, last] = within(store7.get().window, domain2);
+      const share = (domain2.last - domain2.first) / Math.max(30, last - first);
+      const step = ZOOMS.findLastIndex((each2) => each2 <= share * 0.9);
+      zoomed(Math.max(0, step), (first + last) / 2);
+    }
+    scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
+    scroller.addEventListener(
+      "wheel",
+      (event2) => {
+        if (!event2.ctrlKey && !event2.metaKey) return;
+        event2.preventDefault();
+        zoomed(
+          zoom + (event2.deltaY < 0 ? 1 : -1),
+          domain2.first + (event2.clientX - scroller.getBoundingClientRect().left - place2.across.names + scroller.scrollLeft) / place2.across.each
+        );
+      },
+      { passive: false }
+    );
+    scroller.addEventListener("keydown", onKey);
+    scroller.addEventListener("focusin", ({ target }) => {
+      const item = target.closest("[data-item]");
+      if (!item) return;
+      current = { actor: item.closest(".lane").dataset.actor, item: item.dataset.item };
+      marked();
+    });
+    let width = 0;
+    new ResizeObserver(() => {
+      if (scroller.clientWidth && scroller.clientWidth !== width) lay();
+      else if (scroller.clientHeight) draw2();
+      width = scroller.clientWidth;
+    }).observe(scroller);
+    store7.on((state, before) => {
+      if (state.view !== "timeline" || !now2) return;
+      if (on6.now().drawn !== now2.drawn) update4({ ...on6.now(), state });
+      if (state.open === before.open) return;
+      const isLink = state.open?.type === "link";
+      if (isLink && !shownBar(state.open.id)) lay();
+      else marked();
+      const item = items.find(
+        ({ lane: lane2 }) => lane2 && (isLink ? lane2.links.includes(state.open.id) : state.open?.type === "actor" && lane2.id === state.open.id)
+      );
+      if (item && !(isLink && shownBar(state.open.id))) reveal(item);
+    });
+    const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
+    function update4(told_) {
+      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place2;
+      now2 = told_;
+      if (same3) marked();
+      else lay();
+    }
+    return { update: update4 };
+  }
+
+  // graph/page/js/ui/pages.js
+  var made = {};
+  var graph3;
+  var store2;
+  var on2;
+  var MAKERS2 = { timeline: create15, table: create11, sources: create9 };
+  function create16(own2, itsStore, actions2) {
+    [graph3, store2, on2] = [own2, itsStore, actions2];
+    for (const button2 of byId("views").querySelectorAll("[data-view]"))
+      button2.addEventListener("click", () => store2.set({ view: button2.dataset.view }, { tracked: false }));
+  }
+  function update2(now2) {
+    const { view } = now2.state;
+    document.body.dataset.view = view;
+    for (const button2 of byId("views").querySelectorAll("[data-view]")) {
+      if (button2.dataset.view === view) button2.setAttribute("aria-current", "page");
+      else button2.removeAttribute("aria-current");
+    }
+    for (const name2 of ["graph", ...Object.keys(MAKERS2)]) byId(`view-${name2}`).hidden = name2 !== view;
+    if (view === "graph") return;
+    made[view] ??= MAKERS2[view](byId(`view-${view}`), graph3, store2, on2);
+    made[view].update(now2);
+  }
+
+  // graph/page/js/ui/panel_actor.js
+  var DATES = [
+    ["founded", "Founded"],
+    ["dissolved", "Dissolved"],
+    ["born", "Born"],
+    ["died", "Died"]
+  ];
+  var REGISTERS = {
+    wikidata: ["Wikidata", (id) => `https://www.wikidata.org/wiki/${id}`],
+    ucdp: ["UCDP"],
+    gw: ["Gleditsch-Ward"],
+    iso: ["ISO 3166"],
+    opensanctions: ["OpenSanctions"],
+    ofac: ["OFAC"],
+    eu: ["EU"],
+    uk: ["UK"],
+    un: ["UN"]
+  };
+  var languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
+  var regions4 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  function identifiers(actor) {
+    const own2 = Object.entries(actor.identifiers ?? {});
+    return own2.map(([register, id]) => {
+      const [label2, address2] = REGISTERS[register] ?? [register];
+      return el("span", { class: "id" }, `${label2} `, address2 ? outward(address2(encodeURIComponent(id)), id) : words2(id));
+    });
+  }
+  var native = (actor) => actor.native_names ?? [];
+  function facts(graph8, actor, open2) {
+    const aliases = actor.aliases ?? [];
+    const apart = actor.not_to_confuse_with ?? [];
+    return el(
+      "dl",
+      { class: "facts" },
+      actor.country && fact("Country", regions4.of(actor.country)),
+      actor.ideology && fact(
+        "Ideology",
+        actor.ideology.map((each2, at3) => [at3 ? ", " : "", words2(each2)])
+      ),
+      DATES.filter(([field3]) => actor[field3]).map(([field3, term]) => fact(term, inWords(actor[field3]))),
+      aliases.length > 0 && fact(
+        "Also called",
+        aliases.map(({ name: name2, lang }, at3) => [at3 ? ", " : "", words2(name2, { lang })])
+      ),
+      apart.length > 0 && fact(
+        "Not to confuse with",
+        apart.map((id, at3) => [at3 ? ", " : "", actorButton(graph8, id, open2)])
+      ),
+      actor.identifiers && fact("Identifiers", identifiers(actor)),
+      actor.url && fact("Address", outward(actor.url, actor.url))
+    );
+  }
+  function groups(graph8, id) {
+    const found2 = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
+    for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph8.links)) {
+      if (source2 !== id && target !== id) continue;
+      const { family } = graph8.kinds[kind2];
+      const heading2 = kind2 === "designation" && target === id ? "Designated by" : family === "support" ? source2 === id ? "Supports" : "Supported by" : family[0].toUpperCase() + family.slice(1);
+      found2[heading2].push(link);
+    }
+    const order = (link) => `${graph8.kinds[graph8.links[link].kind].label} ${link}`;
+    for (const links of Object.values(found2)) links.sort((a, b) => order(a) < order(b) ? -1 : 1);
+    return Object.entries(found2).filter(([, links]) => links.length);
+  }
+  function render2(graph8, id, on6) {
+    const { open: open2 } = on6;
+    const actor = graph8.actors[id];
+    const look = graph8.types[actor.type];
+    const events = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some((role) => role.actor === id));
+    events.sort(([, a], [, b]) => (a.days[0] ?? "") < (b.days[0] ?? "") ? -1 : 1);
+    return {
+      eyebrow: [shape(look), look.label],
+      title: words2(actor.name),
+      body: [
+        native(actor).length > 0 && el(
+          "ul",
+          { class: "natives", "aria-label": "Names in other scripts" },
+          native(actor).map(
+            ({ name: name2, lang }) => el(
+              "li",
+              {},
+              words2(name2, { lang, class: "native" }),
+              el("span", { class: "lang" }, lang ? languages.of(lang) : "")
+            )
+          )
+        ),
+        actor.summary && el("p", { class: "summary" }, words2(actor.summary)),
+        el(
+          "p",
+          { class: "actions" },
+          el(
+            "button",
+            { type: "button", title: "Expand (e): show all that it is linked with", onclick: () => on6.expand(id) },
+            "Expand"
+          ),
+          el(
+            "button",
+            { type: "button", title: "Focus (f): show it and its neighbours alone", onclick: () => on6.focus(id) },
+            "Focus"
+          ),
+          el("button", { type: "button", title: "Hide (h)", onclick: () => on6.hide(id) }, "Hide"),
+          el(
+            "button",
+            {
+              type: "button",
+              title: "Pin (k): keep it where it is",
+              "aria-pressed": String(on6.pinned(id)),
+              onclick: (event2) => {
+                on6.pin(id, !on6.pinned(id));
+                event2.currentTarget.setAttribute("aria-pressed", String(on6.pinned(id)));
+              }
+            },
+            "Pin"
+          ),
+          el("button", { type: "button", onclick: () => on6.pathFrom(id, null) }, "Paths from"),
+          el("button", { type: "button", onclick: () => on6.pathFrom(null, id) }, "Paths to")
+        ),
+        facts(graph8, actor, open2),
+        groups(graph8, id).map(
+          ([title, links]) => el(
+            "section",
+            {},
+            el("h3", {}, title, el("span", { class: "count" }, String(links.length))),
+            el(
+              "ul",
+              { class: "links" },
+              links.map((link) => el("li", {}, linkButton(graph8, link, open2, { from: id })))
+            )
+          )
+        ),
+        events.length > 0 && el(
+          "section",
+          {},
+          el("h3", {}, "Events", el("span", { class: "count" }, String(events.length))),
+          el(
+            "ul",
+            { class: "links" },
+            events.map(([event2]) => el("li", {}, eventButton(graph8, event2, open2)))
+          )
+        )
+      ]
+    };
+  }
+
+  // graph/page/js/ui/claims.js
+  var HEADS = { supports: "Says so", disputes: "Disputes it", denies: "Denies it" };
+  function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, strength }, open2) {
+    const source2 = graph8.sources[id];
+    const grade = `${source2.reliability}${credibility}`;
+    return el(
+      "li",
+      { class: `claim ${stance}` },
+      el(
+        "div",
+        { class: "claim-head" },
+        el("span", { class: "stance" }, HEADS[stance]),
+        el(
+          "abbr",
+          { class: "grade", title: "Admiralty code: reliability of the source, credibility of the claim" },
+          grade
+        )
+      ),
+      summary2 && el("p", {}, words2(summary2)),
+      by && el("p", { class: "by" }, "According to ", words2(by)),
+      el(
+        "p",
+        { class: "cite" },
+        el(
+          "button",
+          { type: "button", class: "inline", onclick: () => open2({ type: "source", id }) },
+          words2(source2.title)
+        ),
+        el("span", { class: "where" }, words2(source2.publisher), locator && [" · ", words2(locator)])
+      ),
+      el(
+        "p",
+        { class: "fine" },
+        `Source ${graph8.words.reliability[source2.reliability]} (${source2.reliability}); `,
+        `claim ${graph8.words.credibility[credibility]} (${credibility}); a ${strength} claim`
+      )
+    );
+  }
+  function list4(graph8, claims2, open2) {
+    if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
+    const sides = [
+      ["For", claims2.filter((each2) => each2.stance === "supports")],
+      ["Against", claims2.filter((each2) => each2.stance !== "supports")]
+    ].filter(([, side]) => side.length);
+    return sides.map(([title, side]) => [
+      sides.length > 1 || title === "Against" ? el("h3", { class: "side" }, title) : null,
+      el(
+        "ul",
+        { class: "claims" },
+        side.map((each2) => claim(graph8, each2, open2))
+      )
+    ]);
+  }
+  var confidence = (level2) => el("span", { class: `badge ${level2}` }, `${level2} confidence`);
+
+  // graph/page/js/ui/panel_link.js
+  function status(graph8, link) {
+    const independent3 = link.roots.length;
+    const said = {
+      asserted: "Not contested",
+      disputed: "Disputed: sources differ",
+      denied: "Denied: no source supports it"
+    }[link.status];
+    return el(
+      "p",
+      { class: "badges" },
+      confidence(link.confidence),
+      el("span", { class: `badge ${link.status}` }, said),
+      el("span", { class: "badge" }, count(independent3, "independent source"))
+    );
+  }
+  function besides(graph8, id) {
+    const { source: source2, target } = graph8.links[id];
+    return Object.keys(graph8.links).filter(
+      (other) => other !== id && [graph8.links[other].source, graph8.links[other].target].every((end) => end === source2 || end === target)
+    );
+  }
+  var IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
+  function render3(graph8, id, on6, time) {
+    const { open: open2 } = on6;
+    const link = graph8.links[id];
+    const kind2 = graph8.kinds[link.kind];
+    const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
+    const others = besides(graph8, id);
+    return {
+      eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
+      title: [
+        actorButton(graph8, link.source, open2),
+        el("span", { class: "verb" }, " ", words2(kind2.verb), " "),
+        actorButton(graph8, link.target, open2)
+      ],
+      body: [
+        status(graph8, link),
+        link.summary && el("p", { class: "summary" }, words2(link.summary)),
+        el(
+          "dl",
+          { class: "facts" },
+          fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain)),
+          time && fact("Time chosen", `${inWords2(time)}: ${IN_TIME[certainty(link.span, time)]}`),
+          link.amounts && fact(
+            "Amount",
+            link.amounts.map((amount3) => el("p", {}, amount(amount3, inWords)))
+          ),
+          link.items && fact(
+            "Items",
+            link.items.map((item, at3) => [at3 ? ", " : "", words2(item)])
+          ),
+          link.purpose && fact("Purpose", words2(link.purpose))
+        ),
+        el(
+          "section",
+          {},
+          el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
+          list4(graph8, link.claims, open2)
+        ),
+        others.length > 0 && el(
+          "section",
+          {},
+          el("h3", {}, "Between the same two", el("span", { class: "count" }, String(others.length))),
+          el(
+            "ul",
+            { class: "links" },
+            others.map((other) => el("li", {}, linkButton(graph8, other, open2)))
+          )
+        ),
+        el(
+          "p",
+          { class: "actions" },
+          el("button", { type: "button", onclick: () => on6.cite({ links: [id] }) }, "Copy citation"),
+          el(
+            "button",
+            { type: "button", onclick: () => on6.unfold([link.source, link.target]) },
+            "Show both on the graph"
+          )
+        ),
+        el("p", { class: "fine" }, "Link ", el("code", {}, id))
+      ]
+    };
+  }
+
+  // graph/page/js/query/fallout.js
+  function ofSource(graph8, source2) {
+    return summed(withdrawn(graph8, source2));
+  }
+  function summed({ left: _, ...fallen }) {
+    return fallen;
+  }
+  function withdrawn(graph8, source2) {
+    if (!Object.hasOwn(graph8.sources, source2))
+      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
+    const gone = derived(graph8.sources, source2);
+    const fallen = {
+      source: source2,
+      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
+      claims: 0,
+      unsupported: [],
+      changed: [],
+      events: [],
+      left: {}
+    };
+    const supported = (claims2) => claims2.some((claim2) => claim2.stance === "supports");
+    for (const id of Object.keys(graph8.links).sort()) {
+      const link = graph8.links[id];
+      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
+      fallen.claims += link.claims.length - claims2.length;
+      if (claims2.length === link.claims.length) fallen.left[id] = link;
+      else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
+      else {
+        const after = assess(claims2, graph8.sources);
+        fallen.left[id] = { ...link, ...after, claims: claims2 };
+        if (!same2(link, after)) fallen.changed.push({ id, before: judged(link), after: judged(after) });
+      }
+    }
+    for (const id of Object.keys(graph8.events ?? {}).sort()) {
+      const { claims: claims2 } = graph8.events[id];
+      const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
+      fallen.claims += claims2.length - kept;
+      if (claims2.length && !kept) fallen.events.push(id);
+    }
+    return fallen;
+  }
+  function derived(sources, source2) {
+    const gone = /* @__PURE__ */ new Set([source2]);
+    for (let size2 = 0; size2 < gone.size; ) {
+      size2 = gone.size;
+      for (const [id, each2] of Object.entries(sources)) if (gone.has(each2.derives_from)) gone.add(id);
+    }
+    return gone;
+  }
+  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && [...one.roots].sort().join("\n") === [...other.roots].sort().join("\n");
+  var judged = ({ status: status3, confidence: confidence2, roots }) => ({ status: status3, confidence: confidence2, independentSources: roots.length });
+
+  // graph/page/js/ui/panel_record.js
+  function source(graph8, id, open2) {
+    const own2 = graph8.sources[id];
+    const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
+    const [links, events] = [citing(graph8.links), citing(graph8.events)];
+    const from = own2.derives_from;
+    return {
+      eyebrow: ["Source"],
+      title: words2(own2.title),
+      body: [
+        own2.summary && el("p", { class: "summary" }, words2(own2.summary)),
+        el(
+          "dl",
+          { class: "facts" },
+          fact("Publisher", words2(own2.publisher)),
+          own2.author && fact("Author", words2(own2.author)),
+          own2.published && fact("Published", inWords(own2.published)),
+          fact("Reliability", `${own2.reliability}: ${graph8.words.reliability[own2.reliability]}`),
+          own2.class && fact("Class", spaced(own2.class)),
+          from && fact(
+            "Derives from",
+            graph8.sources[from] ? el(
+              "button",
+              { type: "button", class: "inline", onclick: () => open2({ type: "source", id: from }) },
+              words2(graph8.sources[from].title)
+            ) : words2(from)
+          ),
+          own2.url && fact("Address", outward(own2.url, own2.url)),
+          own2.host && fact("Read at", words2(own2.host)),
+          own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
+        ),
+        falls2(graph8, id, open2),
+        section("Links that rest on it", links, (link) => linkButton(graph8, link, open2)),
+        section("Events that rest on it", events, (event2) => eventButton(graph8, event2, open2))
+      ]
+    };
+  }
+  function falls2(graph8, id, open2) {
+    const { sources, unsupported, changed: changed2, events } = ofSource(graph8, id);
+    const lower = changed2.filter(({ before, after }) => level(after.confidence) < level(before.confidence));
+    if (!unsupported.length && !lower.length && !events.length)
+      return el("p", { class: "notice" }, "Nothing would fall without it: all that cites it has other support.");
+    return el(
+      "section",
+      { "aria-label": "What would fall without it" },
+      el("h3", {}, "Without it"),
+      sources.length > 1 && el("p", { class: "fine" }, `Withdrawn with ${count(sources.length - 1, "source")} that only pass it on.`),
+      section("No support left", unsupported, (link) => linkButton(graph8, link, open2)),
+      section(
+        "Less confident",
+        lower.map((each2) => each2.id),
+        (link) => linkButton(graph8, link, open2)
+      ),
+      section("Events without a claim left", events, (event2) => eventButton(graph8, event2, open2))
+    );
+  }
+  function section(title, ids2, button2) {
+    return ids2.length > 0 && el(
+      "section",
+      {},
+      el("h3", {}, title, el("span", { class: "count" }, String(ids2.length))),
+      el(
+        "ul",
+        { class: "links" },
+        ids2.map((id) => el("li", {}, button2(id)))
+      )
+    );
+  }
+  function event(graph8, id, open2) {
+    const own2 = graph8.events[id];
+    const role = ({ actor, role: part3, qualifier }) => [
+      graph8.actors[actor] ? actorButton(graph8, actor, open2) : words2(actor),
+      el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part3)}`)
+    ];
+    const answered2 = (own2.responds_to ?? []).filter((each2) => graph8.events[each2]);
+    const answers = Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id));
+    return {
+      eyebrow: ["Event"],
+      title: words2(own2.name),
+      body: [
+        own2.summary && el("p", { class: "summary" }, words2(own2.summary)),
+        el(
+          "dl",
+          { class: "facts" },
+          fact("When", words2(inWords(own2.date))),
+          own2.place && fact("Where", words2(own2.place)),
+          fact(
+            "Who",
+            own2.roles.map((each2) => el("p", {}, role(each2)))
+          )
+        ),
+        section("It answered", answered2, (each2) => eventButton(graph8, each2, open2)),
+        section("It was answered by", answers, (each2) => eventButton(graph8, each2, open2)),
+        el(
+          "section",
+          {},
+          el("h3", {}, "Claims", el("span", { class: "count" }, String(own2.claims.length))),
+          list4(graph8, own2.claims, open2)
+        )
+      ]
+    };
+  }
+
+  // graph/page/js/ui/why_not_view.js
+  var SECONDS2 = 2;
+  var MOST_NAMED2 = 8;
+  var route = (graph8, actors) => actors.map((id, at3) => [
+    at3 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+    words2(graph8.actors[id].name)
+  ]);
+  var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  function told2(graph8, text8) {
+    return text8.split(" ").map((word, at3) => [at3 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
+  }
+  function part2(graph8, ids2, open2) {
+    const named2 = ids2.slice(0, MOST_NAMED2).map((id, at3) => [at3 ? ", " : "", actorButton(graph8, id, open2)]);
+    return el(
+      "li",
+      {},
+      named2,
+      ids2.length > MOST_NAMED2 && ` and ${count(ids2.length - MOST_NAMED2, "more actor", "more actors")}`
+    );
+  }
+  function render4(graph8, { from, to, filter }, { ask: ask2, open: open2 }) {
+    const why = find3(graph8, from, to, filter, { seconds: SECONDS2 });
+    const said = [];
+    if (why.parts) {
+      said.push(
+        el("p", {}, "No change of the filters would give one: the two stand in separate parts of the graph."),
+        el(
+          "ul",
+          { class: "parts" },
+          why.parts.map((ids2) => part2(graph8, ids2, open2))
+        )
+      );
+    }
+    if (why.relaxations.length) {
+      said.push(
+        el("p", {}, "A path opens when you"),
+        el(
+          "ul",
+          { class: "relaxations" },
+          why.relaxations.map(
+            (each2) => el(
+              "li",
+              {},
+              el(
+                "button",
+                { type: "button", class: "inline", onclick: () => ask2({}, each2.filter) },
+                told2(graph8, capital2(each2.words))
+              ),
+              el("p", { class: "fine" }, route(graph8, each2.path.actors), `: ${each2.path.confidence} confidence`)
+            )
+          )
+        )
+      );
+    }
+    if (why.together.length) {
+      const whole3 = why.together.at(-1).filter;
+      said.push(
+        el("p", {}, "No single change is enough; these together open a path:"),
+        el(
+          "ul",
+          { class: "relaxations" },
+          why.together.map((each2) => el("li", {}, told2(graph8, capital2(each2.words))))
+        ),
+        whole3 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole3) }, "Ask so"))
+      );
+    }
+    if (said.length === 0)
+      said.push(
+        el(
+          "p",
+          {},
+          why.truncated ? "The search for a way out ran out of time." : "No small change of the filters gives one."
+        )
+      );
+    return el("section", { class: "why-not", "aria-label": "Why there is no path" }, el("h3", {}, "Why not"), said);
+  }
+
+  // graph/page/js/ui/path_form.js
+  var TIMES2 = [
+    ["any", "each at any time"],
+    ["together", "together on one day"],
+    ["in-order", "one after another"]
+  ];
+  var answer2 = null;
+  var graph4;
+  var store3;
+  var on3;
+  var unfolded = false;
+  var question2 = () => store3.get().question ?? { from: null, to: null, filter: {} };
+  function ask(change2, filter = {}) {
+    const old = question2();
+    const whole3 = { ...old.filter, ...filter };
+    const kept = Object.fromEntries(
+      Object.entries(whole3).filter(([name2, value]) => !same(value, DEFAULTS2[name2]) && value !== "")
+    );
+    store3.set({ question: { from: old.from, to: old.to, ...change2, filter: kept }, chosen: 0 });
+  }
+  function answered() {
+    if (!store3 || store3.get().open?.type !== "paths") return null;
+    const { paths } = found() ?? {};
+    return paths?.[Math.min(store3.get().chosen, paths.length - 1)] ?? null;
+  }
+  function found() {
+    const { from, to, filter } = question2();
+    if (!from || !to) return null;
+    const key = JSON.stringify([from, to, filter]);
+    if (answer2?.key === key) return answer2.found;
+    answer2 = { key, found: null };
+    try {
+      answer2.found = find2(graph4, from, to, filter);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      answer2.found = { wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] };
+    }
+    return answer2.found;
+  }
+  function field(name2, label2, control, list6 = null) {
+    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list6);
+  }
+  function actorField(name2, label2) {
+    const list6 = el("ul", { class: "options", hidden: true });
+    const id = question2()[name2];
+    const input = el("input", {
+      type: "text",
+      id: `path-${name2}`,
+      value: id ? plain(graph4.actors[id].name) : "",
+      placeholder: "Name of an actor",
+      dir: "auto"
+    });
+    attach(input, list6, {
+      graph: graph4,
+      entries: on3.entries,
+      say: on3.say,
+      keep: true,
+      choose: (chosen2) => {
+        if (chosen2) ask({ [name2]: chosen2 });
+      }
+    });
+    return field(name2, label2, input, list6);
+  }
+  function actorsField(name2, label2) {
+    const chosen2 = question2().filter[name2] ?? [];
+    const list6 = el("ul", { class: "options", hidden: true });
+    const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
+    attach(input, list6, {
+      graph: graph4,
+      entries: on3.entries,
+      say: on3.say,
+      choose: (id) => {
+        if (id) ask({}, { [name2]: [.../* @__PURE__ */ new Set([...chosen2, id])] });
+      }
+    });
+    const chips = chosen2.map(
+      (id) => el(
+        "button",
+        {
+          type: "button",
+          class: "chip",
+          "aria-label": `Leave out ${plain(graph4.actors[id]?.name ?? id)}: ${label2}`,
+          onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
+        },
+        words2(graph4.actors[id]?.name ?? id),
+        " ×"
+      )
+    );
+    return el(
+      "div",
+      { class: "field" },
+      el("label", { for: `path-${name2}` }, label2),
+      chips.length > 0 && el("div", { class: "chips" }, chips),
+      input,
+      list6
+    );
+  }
+  function choice(name2, label2, options) {
+    const now2 = String(question2().filter[name2] ?? DEFAULTS2[name2] ?? "");
+    return field(
+      name2,
+      label2,
+      el(
+        "select",
+        {
+          id: `path-${name2}`,
+          onchange: (event2) => {
+            const { value } = event2.target;
+            ask({}, { [name2]: ["maxHops", "limit"].includes(name2) ? Number(value) : value || null });
+          }
+        },
+        options.map(([value, text8]) => el("option", { value, selected: now2 === String(value) }, text8))
+      )
+    );
+  }
+  function textField(name2, label2, placeholder) {
+    return field(
+      name2,
+      label2,
+      el("input", {
+        type: "text",
+        id: `path-${name2}`,
+        value: question2().filter[name2] ?? "",
+        placeholder,
+        onchange: (event2) => ask({}, { [name2]: event2.target.value.trim() || null, [name2 === "on" ? "between" : "on"]: null })
+      })
+    );
+  }
+  function check2(label2, checked, onchange) {
+    return el(
+      "label",
+      { class: "check" },
+      el("input", { type: "checkbox", checked, onchange: (event2) => onchange(event2.target.checked) }),
+      label2
+    );
+  }
+  function familyField() {
+    const filter = question2().filter;
+    const now2 = filter.families ?? (filter.kinds ? [] : graph4.words.pathFamilies);
+    return el(
+      "fieldset",
+      {},
+      el("legend", {}, "Walk over"),
+      graph4.words.families.map(
+        (family) => check2(family, now2.includes(family), (ticked) => {
+          const chosen2 = graph4.words.families.filter((each2) => each2 === family ? ticked : now2.includes(each2));
+          ask({}, { families: same(chosen2, graph4.words.pathFamilies) ? [] : chosen2 });
+        })
+      )
+    );
+  }
+  function kindField() {
+    const chosen2 = question2().filter.kinds ?? [];
+    const left = Object.keys(graph4.kinds).filter((id) => !chosen2.includes(id)).sort((a, b) => graph4.kinds[a].label < graph4.kinds[b].label ? -1 : 1);
+    return el(
+      "div",
+      { class: "field" },
+      el("label", { for: "path-kinds" }, "Kinds (all, unless named)"),
+      chosen2.length > 0 && el(
+        "div",
+        { class: "chips" },
+        chosen2.map(
+          (id) => el(
+            "button",
+            {
+              type: "button",
+              class: "chip",
+              "aria-label": `Leave out the kind ${graph4.kinds[id]?.label ?? id}`,
+              onclick: () => ask({}, { kinds: chosen2.filter((each2) => each2 !== id) })
+            },
+            words2(graph4.kinds[id]?.label ?? id),
+            " ×"
+          )
+        )
+      ),
+      el(
+        "select",
+        {
+          id: "path-kinds",
+          onchange: (event2) => {
+            if (event2.target.value) ask({}, { kinds: [...chosen2, event2.target.value] });
+          }
+        },
+        el("option", { value: "" }, "Add a kind"),
+        left.map((id) => el("option", { value: id }, graph4.kinds[id].label))
+      )
+    );
+  }
+  function form() {
+    const { filter, from, to } = question2();
+    return el(
+      "form",
+      { class: "path-form", onsubmit: (event2) => event2.preventDefault() },
+      actorField("from", "From"),
+      actorField("to", "To"),
+      el("button", { type: "button", class: "swap", onclick: () => ask({ from: to, to: from }) }, "Swap ends"),
+      !filter.kinds?.length && familyField(),
+      el(
+        "details",
+        {
+          open: unfolded,
+          ontoggle: (event2) => {
+            unfolded = event2.target.open;
+          }
+        },
+        el("summary", {}, "Kinds, dates, confidence, via, without"),
+        el(
+          "div",
+          { class: "grid" },
+          kindField(),
+          choice("minConfidence", "Confidence at least", [
+            ["", "any"],
+            ["moderate", "moderate"],
+            ["high", "high"]
+          ]),
+          textField("on", "Active on", "2013, 2013-07, 199X"),
+          textField("between", "Active between", "2012..2014-06"),
+          choice("time", "Links hold", TIMES2),
+          choice(
+            "maxHops",
+            "Longest, in hops",
+            [1, 2, 3, 4, 5, 6].map((hops2) => [hops2, hops2])
+          ),
+          actorsField("via", "Via"),
+          actorsField("without", "Without"),
+          choice(
+            "limit",
+            "Paths shown",
+            [5, 10, 20, 50].map((number4) => [number4, number4])
+          )
+        ),
+        el(
+          "div",
+          { class: "checks" },
+          check2("only what is certain in time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
+          check2("walk every link both ways", Boolean(filter.undirected), (ticked) => ask({}, { undirected: ticked }))
+        )
+      )
+    );
+  }
+  function render5(own2, itsStore, actions2) {
+    [graph4, store3, on3] = [own2, itsStore, actions2];
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, answerOf());
+    return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
+  }
+  function answerOf() {
+    const got = found();
+    if (!got)
+      return [
+        el(
+          "p",
+          { class: "notice" },
+          "Choose two actors. A path leads along the arrows; links that hold both ways are walked both ways, and denied links not at all."
+        )
+      ];
+    if (got.wrong) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
+    const { paths, truncated } = got;
+    const told3 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
+    on3.say(told3);
+    on3.unfold(paths[Math.min(store3.get().chosen, paths.length - 1)]?.actors ?? []);
+    return [
+      el("h3", { class: "found" }, told3),
+      el("p", { class: "fine" }, rule(got.filter)),
+      paths.length > 1 && stepper2(paths),
+      paths.length === 0 && render4(graph4, question2(), { ask, open: on3.open }),
+      el(
+        "ol",
+        { class: "chains" },
+        paths.map((path3, at3) => chain2(path3, at3))
+      )
+    ].filter(Boolean);
+  }
+  function rule(filter) {
+    const names = (ids2) => ids2.map((id) => plain(graph4.actors[id]?.name ?? graph4.kinds[id]?.label ?? id)).join(", ");
+    return [
+      filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
+      `at most ${count(filter.maxHops, "hop")}`,
+      filter.minConfidence && `confidence at least ${filter.minConfidence}`,
+      filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
+      filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
+      filter.time !== "any" && TIMES2.find(([value]) => value === filter.time)[1],
+      filter.via.length && `via ${names(filter.via)}`,
+      filter.without.length && `without ${names(filter.without)}`,
+      filter.undirected && "both ways",
+      "nothing denied"
+    ].filter(Boolean).join("; ").concat(".");
+  }
+  function stepper2(paths) {
+    const now2 = Math.min(store3.get().chosen, paths.length - 1);
+    const go2 = (by) => store3.set({ chosen: (now2 + by + paths.length) % paths.length }, { tracked: false });
+    return el(
+      "p",
+      { class: "stepper" },
+      el("button", { type: "button", "aria-label": "Previous path", onclick: () => go2(-1) }, "‹"),
+      el("span", {}, `On the graph: path ${now2 + 1} of ${paths.length}`),
+      el("button", { type: "button", "aria-label": "Next path", onclick: () => go2(1) }, "›")
+    );
+  }
+  function chain2(path3, at3) {
+    const chosen2 = at3 === Math.min(store3.get().chosen, found().paths.length - 1);
+    const lit = (one) => on3.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
+    const drawn2 = path3.actors.every((id) => on3.now().drawn.actors.has(id));
+    return el(
+      "li",
+      {
+        class: chosen2 ? "chain chosen" : "chain",
+        onpointerenter: () => {
+          if (drawn2) lit(path3);
+        },
+        onpointerleave: () => on3.light()
+      },
+      el(
+        "button",
+        {
+          type: "button",
+          class: "route",
+          "aria-pressed": String(chosen2),
+          onclick: () => store3.set({ chosen: at3 }, { tracked: false })
+        },
+        path3.actors.map((id, step) => [
+          step ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+          words2(graph4.actors[id].name)
+        ])
+      ),
+      el(
+        "p",
+        { class: "badges" },
+        el("span", { class: "badge" }, count(path3.hops.length, "hop")),
+        confidence(path3.confidence),
+        path3.time && el(
+          "span",
+          { class: `badge time-${path3.time}` },
+          path3.time === "certain" ? "certain in time" : "possible in time"
+        ),
+        path3.disputed && el("span", { class: "badge disputed" }, "disputed"),
+        el("span", { class: "badge" }, count(path3.independentSources, "independent source"))
+      ),
+      chosen2 && el(
+        "ol",
+        { class: "hops" },
+        path3.hops.map((hop, step) => hopItem(path3, hop, step))
+      ),
+      chosen2 && el("p", { class: "fine" }, restsOn(path3)),
+      chosen2 && el(
+        "p",
+        { class: "actions" },
+        el("button", { type: "button", onclick: () => on3.cite({ path: path3, question: question2() }) }, "Copy citation")
+      )
+    );
+  }
+  function hopItem(path3, hop, step) {
+    return el(
+      "li",
+      { class: path3.hops.length > 1 && step === path3.weakestHop ? "weakest" : null },
+      el(
+        "p",
+        { class: "hop" },
+        words2(graph4.actors[hop.source].name),
+        " → ",
+        words2(graph4.actors[hop.target].name),
+        el(
+          "span",
+          { class: "fine" },
+          `  ${count(hop.links.length, "link")}, ${hop.confidence}${path3.hops.length > 1 && step === path3.weakestHop ? ", the weakest hop" : ""}`
+        )
+      ),
+      el(
+        "ul",
+        { class: "links" },
+        hop.links.map(
+          (link) => el("li", {}, linkButton(graph4, link.id, on3.open, { from: hop.source, bare: link.source === hop.source }))
+        )
+      )
+    );
+  }
+  function restsOn(path3) {
+    const weakest = path3.hops[path3.weakestHop];
+    const said = [`Rests on ${count(path3.independentSources, "independent source")}`];
+    if (path3.hops.length > 1) said.push(`its weakest hop on ${count(weakest.independentSources, "source")}`);
+    if (path3.window) said.push(`all hops could hold together ${days(path3.window)}`);
+    return `${said.join("; ")}.`;
+  }
+  function days({ first, last }) {
+    if (first && last)
+      return first === last ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last)}`;
+    return first ? `from ${dayInWords(first)} on` : last ? `until ${dayInWords(last)}` : "on any day";
+  }
+
+  // graph/page/js/ui/panel.js
+  var graph5;
+  var store4;
+  var on4;
+  var returning = false;
+  var history = [];
+  var RENDER = {
+    actor: (id) => render2(graph5, id, on4),
+    link: (id) => render3(graph5, id, on4, windowOf3(graph5, store4.get())),
+    source: (id) => source(graph5, id, on4.open),
+    event: (id) => event(graph5, id, on4.open),
+    paths: () => render5(graph5, store4, on4),
+    stories: () => render(graph5, store4, on4)
+  };
+  var TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
+  function update3(state, before) {
+    const { open: open2 } = state;
+    const again = same(open2, before.open);
+    if (again && !(TELLS_OF[open2?.type] ?? []).some((part3) => state[part3] !== before[part3])) return;
+    if (!again && before.open && open2 && !returning) history.push(before.open);
+    if (!open2) history.length = 0;
+    document.body.dataset.panel = open2 ? "open" : "closed";
+    for (const type of ["paths", "stories"])
+      byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
+    if (open2) fill2(open2, again);
+  }
+  function fill2(open2, again) {
+    const { eyebrow, title, body } = RENDER[open2.type](open2.id);
+    byId("panel-back").hidden = history.length === 0;
+    byId("panel-eyebrow").replaceChildren(...[eyebrow].flat(Infinity));
+    byId("panel-title").replaceChildren(...[title].flat(Infinity));
+    byId("panel-body").replaceChildren(...[body].flat(Infinity).filter(Boolean));
+    if (!again) byId("panel-scroll").scrollTop = 0;
+  }
+  function back() {
+    const last = history.pop();
+    returning = true;
+    if (last) on4.open(last);
+    returning = false;
+    if (store4.get().open) fill2(store4.get().open, false);
+  }
+  function create17(own2, itsStore, actions2) {
+    [graph5, store4, on4] = [own2, itsStore, actions2];
+    byId("panel-back").addEventListener("click", back);
+    byId("panel-close").addEventListener("click", () => on4.open(null));
+    for (const type of ["paths", "stories"])
+      byId(`show-${type}`).addEventListener("click", () => on4.open(store4.get().open?.type === type ? null : { type }));
+    byId("show-stories").hidden = !graph5.stories?.length;
+    byId("skip").addEventListener("click", (event2) => {
+      event2.preventDefault();
+      store4.set({ view: "table" }, { tracked: false });
+      byId("view-table").focus();
+    });
+  }
+  function pathFrom(from, to) {
+    const { question: question4 } = store4.get();
+    const ends = { from: from ?? question4?.from ?? null, to: to ?? question4?.to ?? null };
+    if (ends.from === ends.to) ends[from ? "to" : "from"] = null;
+    store4.set({ question: { ...ends, filter: question4?.filter ?? {} }, chosen: 0, open: { type: "paths" } });
+  }
+
+  // graph/page/js/core/view_words.js
+  var MOST_NAMED3 = 12;
+  var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  var CONTROLS2 = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+  function line2(text8, most = 300) {
+    const clean = String(text8).replace(TURNS, "").replace(CONTROLS2, " ").trim();
+    const letters = [...clean.slice(0, 2 * most)];
+    return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
+  }
+  function listed(names) {
+    const rest = names.length - MOST_NAMED3;
+    return rest > 1 ? `${names.slice(0, MOST_NAMED3).join(", ")} and ${rest} more` : names.join(", ");
+  }
+  var nameOf = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
+  var FACETS2 = {
+    kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
+    types: ["Types of actor", (graph8, id) => graph8.types[id].label],
+    confidences: ["Confidence", (_, level2) => level2],
+    statuses: ["Status", (_, status3) => status3 === "asserted" ? "not contested" : status3],
+    countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
+  };
+  function facet(graph8, state, name2) {
+    const chosen2 = state[name2];
+    if (chosen2 === null) return null;
+    const [title, inWords3] = FACETS2[name2];
+    const all = valuesOf(graph8, name2);
+    const out = all.filter((value) => !chosen2.includes(value));
+    if (chosen2.length === 0) return `${title}: none`;
+    if (out.length < chosen2.length) return `${title}: all but ${listed(out.map((value) => inWords3(graph8, value)))}`;
+    return `${title}: ${listed(chosen2.map((value) => inWords3(graph8, value)))}`;
+  }
+  function span2({ window: window2, certain }) {
+    if (!window2) return null;
+    const [first, last] = window2;
+    const days2 = first && last ? first === last ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last)}` : first ? `from ${dayInWords(first)} on` : `until ${dayInWords(last)}`;
+    return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
+  }
+  function filters(graph8, state) {
+    const narrowed = Object.entries(graph8.info.narrowedBy ?? {}).map(
+      ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
+    );
+    const hidden = state.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf(graph8, id) : id);
+    return [
+      narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
+      ...FACETS.map((name2) => facet(graph8, state, name2)),
+      span2(state),
+      hidden.length > 0 && `Hidden: ${listed(hidden)}`
+    ].filter(Boolean);
+  }
+  function drawing(graph8, state, { folded = 0 } = {}) {
+    if (state.focus)
+      return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${state.focus.depth} ${state.focus.depth === 1 ? "step" : "steps"}`;
+    return folded > 0 ? `${folded.toLocaleString("en")} more actors are folded away` : null;
+  }
+
+  // graph/page/js/files/citation.js
+  var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
+  var STATUS2 = { asserted: "not contested", disputed: "disputed", denied: "denied" };
+  var LONG2 = 600;
+  var words3 = (text8) => line2(text8, LONG2);
+  var counted = (number4, word) => `${number4} ${word}${number4 === 1 ? "" : "s"}`;
+  var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
+  var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
+  function linkSentence(graph8, id) {
+    const link = graph8.links[id];
+    const judged2 = `${link.confidence} confidence, ${STATUS2[link.status]}, ${counted(link.roots.length, "independent source")}`;
+    return `${nameOf2(graph8, link.source)} ${words3(graph8.kinds[link.kind].verb)} ${nameOf2(graph8, link.target)} (${brief(link)}): ${judged2}.`;
+  }
+  var webOnly = (address2) => /^https?:\/\//i.test(address2 ?? "") ? words3(address2) : null;
+  function sourceWords(graph8, id) {
+    const own2 = graph8.sources[id];
+    if (!own2) return `Source ${words3(id)}.`;
+    const published = own2.published ? inWords(own2.published) : "no date";
+    return [
+      own2.author && stopped(words3(own2.author)),
+      stopped(words3(own2.title)),
+      `${words3(own2.publisher)}, ${published}.`,
+      webOnly(own2.url),
+      webOnly(own2.archived_url) && `Archived: ${webOnly(own2.archived_url)}`
+    ].filter(Boolean).join(" ");
+  }
+  function claimLine(graph8, claim2) {
+    const source2 = graph8.sources[claim2.source];
+    const grade = `${source2?.reliability ?? "?"}${claim2.credibility}`;
+    const inWords3 = source2 ? `source ${graph8.words.reliability[source2.reliability]}, claim ${graph8.words.credibility[claim2.credibility]}` : "";
+    const details = [
+      claim2.locator && words3(claim2.locator),
+      claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
+      STANCES2[claim2.stance]
+    ].filter(Boolean);
+    return `- [${grade}: ${inWords3}${details.length ? `; ${details.join("; ")}` : ""}] ${sourceWords(graph8, claim2.source)}`;
+  }
+  function linkLines(graph8, id) {
+    const { claims: claims2 } = graph8.links[id];
+    return [
+      linkSentence(graph8, id),
+      ...claims2.length ? claims2.map((claim2) => claimLine(graph8, claim2)) : ["- No source is cited for this."]
+    ];
+  }
+  function foot(graph8, address2) {
+    const { title, version, asOf, licence, authors } = graph8.info;
+    const data2 = [
+      `Data: ${authors?.length ? `${words3(authors.join(", "))}, ` : ""}${words3(title)}`,
+      version && `version ${words3(version)}`,
+      asOf && `as of ${inWords(asOf)}`,
+      licence && words3(licence)
+    ];
+    return [
+      "",
+      `${data2.filter(Boolean).join(", ")}. Grades are of the Admiralty code: reliability A to F, credibility 1 to 6.`,
+      ...address2 ? [`View: ${address2}`] : []
+    ];
+  }
+  var text4 = (...lines3) => `${lines3.flat().join("\n")}
+`;
+  var ofLinks = (graph8, ids2, address2) => text4(ids2.map((id, at3) => [...at3 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
+  function ofPath(graph8, path3, question4, address2) {
+    const route2 = path3.actors.map((id) => nameOf2(graph8, id)).join(" → ");
+    const judged2 = [
+      counted(path3.hops.length, "hop"),
+      `${path3.confidence} confidence`,
+      path3.disputed && "disputed in part",
+      path3.time && `${path3.time} in time`,
+      counted(path3.independentSources, "independent source")
+    ];
+    const filter = Object.entries(question4?.filter ?? {}).map(
+      ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
+    );
+    const asked2 = question4?.from && question4?.to ? [
+      `Asked: paths from ${nameOf2(graph8, question4.from)} to ${nameOf2(graph8, question4.to)}${filter.length ? `; ${words3(filter.join("; "))}` : ""}.`
+    ] : [];
+    const hops2 = path3.hops.map((hop, at3) => [
+      "",
+      `Hop ${at3 + 1}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}, ${hop.confidence} confidence${path3.hops.length > 1 && at3 === path3.weakestHop ? ", the weakest hop" : ""}`,
+      ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
+    ]);
+    return text4(
+      `Chain of evidence: ${route2} (${judged2.filter(Boolean).join(", ")}).`,
+      asked2,
+      hops2.flat(),
+      foot(graph8, address2)
+    );
+  }
+  function ofSource2(graph8, id, address2) {
+    const own2 = graph8.sources[id];
+    const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
+    const from = own2.derives_from ? [`It derives from: ${sourceWords(graph8, own2.derives_from)}`] : [];
+    return text4(
+      sourceWords(graph8, id),
+      `Reliability ${own2.reliability}: ${graph8.words.reliability[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
+      from,
+      foot(graph8, address2)
+    );
+  }
+  function ofEvent(graph8, id, address2) {
+    const own2 = graph8.events[id];
+    return text4(
+      `${words3(own2.name)} (${inWords(own2.date)}${own2.place ? `, ${words3(own2.place)}` : ""}).`,
+      own2.claims.map((claim2) => claimLine(graph8, claim2)),
+      foot(graph8, address2)
+    );
+  }
+
+  // graph/page/js/files/csv.js
+  var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
+  var MARK2 = "\uFEFF";
+  var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
+  var OWN3 = {
+    actors: [
+      "id",
+      "name",
+      "type",
+      "country",
+      "ideology",
+      "founded",
+      "dissolved",
+      "born",
+      "died",
+      "url",
+      "summary",
+      "not_to_confuse_with"
+    ],
+    links: [
+      "id",
+      "source",
+      "target",
+      "kind",
+      "start",
+      "end",
+      "items",
+      "purpose",
+      "summary",
+      "family",
+      "symmetric",
+      "status",
+      "confidence",
+      "independent_sources"
+    ],
+    claims: [
+      "record_type",
+      "record",
+      "position",
+      "id",
+      "source",
+      "stance",
+      "credibility",
+      "locator",
+      "summary",
+      "attributed_to"
+    ],
+    sources: [
+      "id",
+      "title",
+      "publisher",
+      "reliability",
+      "class",
+      "author",
+      "published",
+      "url",
+      "host",
+      "archived_url",
+      "language",
+      "derives_from",
+      "summary"
+    ],
+    events: ["id", "name", "date", "place", "responds_to", "summary"]
+  };
+  var SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
+  var ADDED = {
+    actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]])),
+    links: (link) => Object.fromEntries(SPAN.map((name2, at3) => [name2, link.span[at3]]))
+  };
+  var COLUMNS2 = { ...OWN3, actors: [...OWN3.actors, ...IDENTIFIERS], links: [...OWN3.links, ...SPAN] };
+  var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
+  var list5 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
+  function cell(value) {
+    if (value === null || value === void 0) return "";
+    if (typeof value !== "string") return quoted2(Array.isArray(value) ? list5(value) : String(value));
+    return quoted2(safe(value));
+  }
+  var quoted2 = (text8) => /[",\n\r]/.test(text8) ? `"${text8.replaceAll('"', '""')}"` : text8;
+  var claimsOf = (type, records) => records.flatMap(
+    (record2) => record2.claims.map((claim2, at3) => ({ ...claim2, record_type: type, record: record2.id, position: at3 + 1 }))
+  );
+  function rowsOf(selection, table4) {
+    if (table4 === "claims") return [...claimsOf("link", selection.links), ...claimsOf("event", selection.events)];
+    return selection[table4].map((record2) => ({ ...record2, ...ADDED[table4]?.(record2) }));
+  }
+  function write2(selection, table4) {
+    const columns2 = COLUMNS2[table4];
+    const rows3 = rowsOf(selection, table4).map((row) => columns2.map((name2) => cell(row[name2])).join(","));
+    return `${MARK2}${[columns2.join(","), ...rows3].join("\n")}
+`;
+  }
+
+  // graph/page/js/files/xml.js
+  var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+  var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
+  var text5 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
+  function element2(name2, attributes, content = "") {
+    const written = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text5(value)}"`).join("");
+    return content === "" ? `<${name2}${written}/>` : `<${name2}${written}>${content}</${name2}>`;
+  }
+
+  // graph/page/js/files/graphml.js
+  var joined = (list6) => (list6 ?? []).join("; ");
+  function amount2({ value, upper, currency, per, qualifier, as_of: asOf }) {
+    return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`].filter(Boolean).join(" ");
+  }
+  function actorAttributes(actor) {
+    const given2 = {
+      label: actor.name,
+      type: actor.type,
+      country: actor.country,
+      ideology: joined(actor.ideology),
+      founded: actor.founded,
+      dissolved: actor.dissolved,
+      born: actor.born,
+      died: actor.died,
+      aliases: joined(actor.aliases?.map(({ name: name2 }) => name2)),
+      native_names: joined(actor.native_names?.map(({ name: name2 }) => name2)),
+      summary: actor.summary,
+      url: actor.url,
+      not_to_confuse_with: joined(actor.not_to_confuse_with)
+    };
+    for (const [name2, id] of Object.entries(actor.identifiers ?? {})) given2[`id_${name2}`] = id;
+    return given2;
+  }
+  function linkAttributes(graph8, link) {
+    const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
+    const [first, , , last] = link.span;
+    return {
+      kind: link.kind,
+      family: link.family,
+      start: link.start,
+      end: link.end,
+      status: link.status,
+      confidence: link.confidence,
+      independent_sources: link.independent_sources,
+      claims: link.claims.length,
+      items: joined(link.items),
+      purpose: link.purpose,
+      summary: link.summary,
+      symmetric: link.symmetric,
+      kind_label: graph8.kinds[link.kind].label,
+      supporting,
+      contesting: link.claims.length - supporting,
+      sources: joined([...new Set(link.claims.map(({ source: source2 }) => source2))].sort()),
+      amounts: joined(link.amounts?.map(amount2)),
+      first_day: link.start && first,
+      last_day: link.end && link.end !== ".." ? last : null,
+      link_id: link.id
+    };
+  }
+  var TYPES = { string: "string", number: "long", boolean: "boolean" };
+  function keysOf(all, where) {
+    const types = /* @__PURE__ */ new Map();
+    for (const attributes of all) for (const [name2, value] of present(attributes)) types.set(name2, TYPES[typeof value]);
+    return [...types].sort(([a], [b]) => a < b ? -1 : 1).map(
+      ([name2, type]) => element2("key", { id: `${where[0]}-${name2}`, for: where, "attr.name": name2, "attr.type": type })
+    );
+  }
+  var present = (attributes) => Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== "");
+  var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text5(value)}</data>`).join("");
+  function write3(graph8, selection) {
+    const nodes = selection.actors.map((actor) => [actor, actorAttributes(actor)]);
+    const edges = selection.links.map((link) => [link, linkAttributes(graph8, link)]);
+    return [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+      '<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',
+      ...keysOf(
+        nodes.map(([, each2]) => each2),
+        "node"
+      ),
+      ...keysOf(
+        edges.map(([, each2]) => each2),
+        "edge"
+      ),
+      '<graph edgedefault="directed">',
+      data({ title: graph8.info.title }, "graph"),
+      ...nodes.map(([{ id }, attributes]) => element2("node", { id }, data(attributes, "node"))),
+      ...edges.map(
+        ([{ id, source: source2, target }, attributes]) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
+      ),
+      "</graph>",
+      "</graphml>",
+      ""
+    ].join("\n");
+  }
+
+  // graph/page/js/files/view_json.js
+  var lines2 = (records) => records.map((record2) => `${JSON.stringify(record2)}`).join(",\n").concat(records.length ? "\n" : "");
+  function present2(record2) {
+    return Object.fromEntries(
+      Object.entries(record2).filter(
+        ([, value]) => value !== null && value !== void 0 && !(Array.isArray(value) && value.length === 0)
+      )
+    );
+  }
+  function edge(link) {
+    const { span: span3, ...own2 } = link;
+    return { ...present2(own2), key: link.id };
+  }
+  var kind = ({ symmetric, letters: _, ...own2 }) => ({ ...own2, ...symmetric ? { direction: "symmetric" } : {} });
+  function write4(graph8, selection, question4 = {}) {
+    const { title, description, asOf, version, licence, authors } = graph8.info;
+    const dataset = present2({ title, description, as_of: asOf, version, licence, authors });
+    const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
+    return `{"directed":true,"multigraph":true,
+"graph":{
+"dataset":${JSON.stringify(dataset)},
+"question":${JSON.stringify(question4)},
+"kinds":[
+${lines2(selection.kinds.map(kind))}],
+"sources":[
+${lines2(selection.sources)}],
+"events":[
+${lines2(selection.events)}]},
+"nodes":[
+${lines2(nodes)}],
+"edges":[
+${lines2(selection.links.map(edge))}]}
+`;
+  }
+
+  // graph/page/js/files/png.js
+  var TABLE = Uint32Array.from({ length: 256 }, (_, number4) => {
+    let value = number4;
+    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 3988292384 ^ value >>> 1 : value >>> 1;
+    return value;
+  });
+  var HEAD2 = 33;
+  function crc(bytes) {
+    let value = 4294967295;
+    for (const byte of bytes) value = TABLE[(value ^ byte) & 255] ^ value >>> 8;
+    return (value ^ 4294967295) >>> 0;
+  }
+  function withDensity(file2, dpi) {
+    const chunk = new DataView(new ArrayBuffer(21));
+    chunk.setUint32(0, 9);
+    [..."pHYs"].forEach((letter, at3) => chunk.setUint8(4 + at3, letter.charCodeAt(0)));
+    const perMetre = Math.round(dpi / 0.0254);
+    chunk.setUint32(8, perMetre);
+    chunk.setUint32(12, perMetre);
+    chunk.setUint8(16, 1);
+    chunk.setUint32(17, crc(new Uint8Array(chunk.buffer, 4, 13)));
+    const made2 = new Uint8Array(file2.length + 21);
+    made2.set(file2.subarray(0, HEAD2));
+    made2.set(new Uint8Array(chunk.buffer), HEAD2);
+    made2.set(file2.subarray(HEAD2), HEAD2 + 21);
+    return made2;
+  }
+
+  // graph/page/js/files/svg.js
+  var near4 = (value) => Math.round(value * 100) / 100;
+  var HALO = 4;
+  function path2({ d, stroke, width, dash, fill: fill3, alpha = 1 }) {
+    return element2("path", {
+      d,
+      fill: fill3 ?? "none",
+      stroke: stroke ?? null,
+      "stroke-width": stroke ? near4(width) : null,
+      "stroke-dasharray": dash ? dash.map(near4).join(" ") : null,
+      "stroke-linejoin": stroke ? "round" : null,
+      opacity: alpha === 1 ? null : near4(alpha)
+    });
+  }
+  function text6({ text: words5, x, y, size: size2, weight, fill: fill3, halo, anchor, alpha = 1 }) {
+    const place2 = {
+      x: near4(x),
+      y: near4(y),
+      "font-size": near4(size2),
+      "font-weight": weight,
+      "text-anchor": anchor,
+      opacity: alpha === 1 ? null : near4(alpha),
+      "xml:space": "preserve"
+    };
+    const ring = halo ? element2(
+      "text",
+      {
+        ...place2,
+        fill: "none",
+        stroke: halo,
+        "stroke-width": HALO,
+        "stroke-linejoin": "round",
+        "aria-hidden": "true",
+        class: "halo"
+      },
+      text5(words5)
+    ) : "";
+    return ring + element2("text", { ...place2, fill: fill3 }, text5(words5));
+  }
+  function ownerOf(shape3, titles) {
+    if (shape3.strand) return [`strand-${shape3.strand}`, titles.strand(shape3.strand)];
+    if (shape3.cue) return [`cue-${shape3.cue}`, titles.strand(shape3.cue)];
+    if (shape3.node) return [`actor-${shape3.node}`, titles.actor(shape3.node)];
+    return [`picture-${shape3.part ?? "ground"}`, null];
+  }
+  function ids() {
+    const given2 = /* @__PURE__ */ new Set();
+    return (key) => {
+      const plain2 = key.replace(/[^A-Za-z0-9_.-]+/g, "-");
+      let id = plain2;
+      for (let more = 2; given2.has(id); more += 1) id = `${plain2}-${more}`;
+      given2.add(id);
+      return id;
+    };
+  }
+  function write5({ shapes: shapes3, box: box2, ground: ground3 }, titles, font) {
+    const idOf = ids();
+    const groups3 = /* @__PURE__ */ new Map();
+    for (const shape3 of shapes3) {
+      const [key, title] = ownerOf(shape3, titles);
+      if (!groups3.has(key)) groups3.set(key, { title, drawn: [] });
+      groups3.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
+    }
+    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
+    const [left, top] = [box2.left, box2.top].map(near4);
+    const body = [...groups3].map(
+      ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text5(title)) : ""}${drawn2.join("\n")}`)
+    );
+    return `<?xml version="1.0" encoding="UTF-8"?>
+${element2(
+      "svg",
+      {
+        xmlns: "http://www.w3.org/2000/svg",
+        version: "1.1",
+        width,
+        height,
+        viewBox: `${left} ${top} ${width} ${height}`,
+        "font-family": font,
+        role: "img",
+        direction: "ltr"
+      },
+      [
+        "",
+        element2("title", {}, text5(titles.whole)),
+        element2("desc", {}, text5(titles.about)),
+        element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground3 }),
+        ...body,
+        ""
+      ].join("\n")
+    )}
+`;
+  }
+
+  // graph/page/js/picture/sheet.js
+  var LEAST5 = 760;
+  var MARGIN2 = 30;
+  var ROOMY = 1500;
+  var FAMILIES3 = ["support", "structure", "alignment", "hostility"];
+  var STATUS_TITLES = {
+    ended: "ended before the date of record",
+    possible: "possible, not certain, in the time chosen",
+    disputed: "disputed",
+    denied: "denied",
+    several: "number of links of the kind"
+  };
+  var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  function wrap2(text8, width, measure) {
+    const made2 = [];
+    for (const word of text8.split(" ")) {
+      const last = made2.length - 1;
+      const longer = last >= 0 ? `${made2[last]} ${word}` : word;
+      if (last >= 0 && measure(longer) <= width) made2[last] = longer;
+      else made2.push(...pieces2(word, width, measure));
+    }
+    return made2;
+  }
+  function pieces2(word, width, measure) {
+    if (measure(word) <= width) return [word];
+    const made2 = [""];
+    for (const letter of word) {
+      if (made2.at(-1) && measure(made2.at(-1) + letter) > width) made2.push(letter);
+      else made2[made2.length - 1] += letter;
+    }
+    return made2;
+  }
+  var count3 = (number4, word) => `${number4.toLocaleString("en")} ${word}${number4 === 1 ? "" : "s"}`;
+  function heading({ graph: graph8, state, drawn: drawn2, colours }) {
+    const { asOf, version } = graph8.info;
+    const facts2 = [
+      `${count3(drawn2.actors.size, "actor")}, ${count3(drawn2.links.size, "link")}`,
+      asOf && `as of ${inWords(asOf)}`,
+      version && `version ${line2(version, 40)}`
+    ];
+    const drawing3 = drawing(graph8, state, drawn2);
+    const filters2 = filters(graph8, state);
+    return [
+      [line2(graph8.info.title, 160), 24, 700, colours.ink],
+      [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
+      ...drawing3 ? [[drawing3, 14, 400, colours.caption]] : [],
+      [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", 14, 400, colours.caption]
+    ];
+  }
+  function headingShapes(parts3, x, width, k, measure) {
+    const shapes3 = [];
+    let y = 0;
+    for (const [text8, size2, weight, fill3] of parts3) {
+      for (const line3 of wrap2(text8, width, (each2) => measure(each2, size2 * k, weight))) {
+        y += size2 * k * 1.45;
+        shapes3.push({
+          type: "text",
+          text: line3,
+          x,
+          y,
+          size: size2 * k,
+          weight,
+          fill: fill3,
+          anchor: "start",
+          alpha: 1,
+          part: "heading"
+        });
+      }
+    }
+    return { shapes: shapes3, height: y };
+  }
+  function typeSample(look, colours, k) {
+    const fill3 = visible(look.colour, colours.strip, 3.2);
+    const d = SHAPES[look.shape](8 * k);
+    return [look.hollow ? { d, fill: colours.ground, stroke: fill3, width: 2.4 * k } : { d, fill: fill3 }];
+  }
+  function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null, letters = null }) {
+    const stroke = visible(colour, colours.strip, 3.4);
+    const [left, right] = [-16 * k, 16 * k];
+    const tip = symmetric ? right : right - 7 * k;
+    const made2 = [
+      { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each2) => each2 * k * 0.8) ?? null }
+    ];
+    const head4 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
+    if (!symmetric && mark === "ended") made2.push({ d: head4, stroke, width: 1.6 * k });
+    else if (!symmetric)
+      made2.push({
+        d: `${head4}z`,
+        ...mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }
+      });
+    if (mark === "disputed")
+      made2.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
+    if (mark === "denied")
+      made2.push({
+        d: `M${-5 * k} ${-5 * k}L${5 * k} ${5 * k}M${-5 * k} ${5 * k}L${5 * k} ${-5 * k}`,
+        stroke,
+        width: 2.2 * k
+      });
+    if (letters)
+      made2.push(
+        {
+          d: moved(plate(20 * k, 12.5 * k), symmetric ? 0 : -3 * k, 0),
+          fill: colours.ground,
+          stroke,
+          width: k
+        },
+        { text: letters, x: symmetric ? 0 : -3 * k }
+      );
+    return made2;
+  }
+  function groups2({ graph: graph8, drawn: drawn2, strands, colours }, k) {
+    const types = new Set([...drawn2.actors].map((id) => graph8.actors[id].type));
+    const kinds2 = new Set(strands.map(({ kind: kind2 }) => kind2));
+    const quiet2 = { colour: colours.caption, colours, k };
+    const marks = ["ended", "possible", "disputed", "denied"].filter((mark) => strands.some((strand) => strand[mark]));
+    if (strands.some(({ links }) => links.length > 1)) marks.push("several");
+    return [
+      {
+        title: "Actors",
+        items: Object.keys(graph8.types).filter((id) => types.has(id)).map((id) => ({ label: graph8.types[id].label, sample: typeSample(graph8.types[id], colours, k) }))
+      },
+      ...FAMILIES3.map((family) => ({
+        title: capital3(family),
+        items: Object.keys(graph8.kinds).filter((id) => kinds2.has(id) && graph8.kinds[id].family === family).map((id) => ({
+          label: line2(graph8.kinds[id].label, 60),
+          sample: lineSample({
+            colour: graph8.kinds[id].colour,
+            colours,
+            k,
+            symmetric: graph8.kinds[id].symmetric,
+            width: WIDTHS2[family],
+            letters: graph8.kinds[id].letters
+          })
+        }))
+      })),
+      {
+        title: "Confidence",
+        items: ["high", "moderate", "low"].filter((level2) => strands.some(({ confidence: confidence2 }) => confidence2 === level2)).map((level2) => ({ label: level2, sample: lineSample({ ...quiet2, dash: DASHES[level2] }) }))
+      },
+      {
+        title: "Marks",
+        items: marks.map((mark) => ({
+          label: STATUS_TITLES[mark],
+          sample: lineSample({
+            ...quiet2,
+            mark,
+            symmetric: !["ended", "possible"].includes(mark),
+            width: mark === "possible" ? THIN : 2,
+            letters: mark === "several" ? "3" : null
+          })
+        }))
+      }
+    ].filter(({ items }) => items.length);
+  }
+  function moved3(shapes3, x, y, k, colours) {
+    return shapes3.map(
+      (shape3) => shape3.text ? {
+        type: "text",
+        text: shape3.text,
+        x: x + shape3.x,
+        y: y + 3.4 * k,
+        size: 9.5 * k,
+        weight: 650,
+        fill: colours.ink,
+        anchor: "middle",
+        alpha: 1,
+        part: "legend"
+      } : { type: "path", alpha: 1, part: "legend", ...shape3, d: moved(shape3.d, x, y) }
+    );
+  }
+  function legendShapes(made2, left, top, width, k, measure, colours) {
+    const shapes3 = [];
+    const [size2, row] = [13 * k, 25 * k];
+    const indent = Math.max(...made2.map(({ title }) => measure(title, size2, 650))) + 18 * k;
+    const text8 = (words5, x, y2, weight) => shapes3.push({
+      type: "text",
+      text: words5,
+      x,
+      y: y2 + size2 * 0.35,
+      size: size2,
+      weight,
+      fill: colours.ink,
+      anchor: "start",
+      alpha: 1,
+      part: "legend"
+    });
+    let y = top + row / 2;
+    for (const { title, items } of made2) {
+      text8(title, left, y, 650);
+      let x = left + indent;
+      for (const { label: label2, sample } of items) {
+        const wide = 46 * k + measure(label2, size2, 400) + 18 * k;
+        if (x + wide > left + width && x > left + indent) [x, y] = [left + indent, y + row];
+        shapes3.push(...moved3(sample, x + 17 * k, y, k, colours));
+        text8(label2, x + 42 * k, y, 400);
+        x += wide;
+      }
+      y += row;
+    }
+    return { shapes: shapes3, bottom: y - row / 2 };
+  }
+  function roomy(box2, lines3) {
+    const points2 = [...lines3].flatMap((line3) => [0.2, 0.35, 0.5, 0.65, 0.8].map((t) => point(line3, t)));
+    const [xs, ys] = [0, 1].map((axis) => points2.map((point2) => point2[axis]));
+    const reach = (values2, least2, most) => [
+      values2.reduce((a, b) => Math.min(a, b - 8), least2),
+      values2.reduce((a, b) => Math.max(a, b + 8), most)
+    ];
+    const [[left, right], [top, bottom]] = [reach(xs, box2.left, box2.right), reach(ys, box2.top, box2.bottom)];
+    return { left, right, top, bottom };
+  }
+  function of9({ graph: graph8, state, drawn: drawn2, scene, measure, titled = true }) {
+    const { colours, strands } = scene;
+    const box2 = roomy(scene.box, scene.lines.values());
+    const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY));
+    const width = Math.max(LEAST5 * k, box2.right - box2.left);
+    const left = (box2.left + box2.right) / 2 - width / 2;
+    const head4 = headingShapes(titled ? heading({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
+    const top = box2.top - 16 * k - head4.height;
+    for (const shape3 of head4.shapes) shape3.y += top;
+    const made2 = groups2({ graph: graph8, drawn: drawn2, strands, colours }, k);
+    const legend = made2.length ? legendShapes(made2, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
+    const margin = MARGIN2 * k;
+    return {
+      shapes: [...head4.shapes, ...scene.shapes, ...legend.shapes],
+      ground: colours.ground,
+      box: { left: left - margin, right: left + width + margin, top: top - margin, bottom: legend.bottom + margin }
+    };
+  }
+
+  // graph/page/js/files/picture.js
+  var SIDE = 16e3;
+  var AREA = 12e7;
+  var CM_PER_INCH = 2.54;
+  var PRINT_DPI = 300;
+  var SCREEN_DPI = 96;
+  function measurer() {
+    const context = document.createElement("canvas").getContext("2d");
+    return (text8, size2, weight) => {
+      context.font = `${weight} ${size2}px ${FONT}`;
+      return context.measureText(text8).width;
+    };
+  }
+  function sheet(graph8, on6, ground3, titled = true) {
+    const { state, drawn: drawn2 } = on6.now();
+    return of9({
+      graph: graph8,
+      state,
+      drawn: drawn2,
+      scene: on6.canvas().scene(GROUNDS[ground3]),
+      measure: measurer(),
+      titled
+    });
+  }
+  function scaleOf({ box: box2 }, { times, cm }) {
+    const [width, height] = [box2.right - box2.left, box2.bottom - box2.top];
+    const wanted = cm ? cm / CM_PER_INCH * PRINT_DPI / width : times;
+    const most = Math.min(SIDE / width, SIDE / height, Math.sqrt(AREA / (width * height)));
+    return { scale: Math.min(wanted, most), cut: wanted > most };
+  }
+  var blobOf = (canvas2) => new Promise(
+    (done, fail) => canvas2.toBlob(
+      (blob) => blob ? done(blob) : fail(new RangeError("the browser cannot draw a picture of this size")),
+      "image/png"
+    )
+  );
+  async function png(graph8, on6, ground3, size2) {
+    const made2 = sheet(graph8, on6, ground3);
+    const { scale: scale2, cut } = scaleOf(made2, size2);
+    const canvas2 = document.createElement("canvas");
+    canvas2.width = Math.round((made2.box.right - made2.box.left) * scale2);
+    canvas2.height = Math.round((made2.box.bottom - made2.box.top) * scale2);
+    const context = canvas2.getContext("2d");
+    context.fillStyle = made2.ground;
+    context.fillRect(0, 0, canvas2.width, canvas2.height);
+    context.setTransform(scale2, 0, 0, scale2, -made2.box.left * scale2, -made2.box.top * scale2);
+    draw(context, made2.shapes);
+    const bytes = new Uint8Array(await (await blobOf(canvas2)).arrayBuffer());
+    const dpi = size2.cm ? PRINT_DPI : SCREEN_DPI * scale2;
+    return {
+      blob: new Blob([withDensity(bytes, dpi)], { type: "image/png" }),
+      width: canvas2.width,
+      height: canvas2.height,
+      cut
+    };
+  }
+  function svg2(graph8, on6, ground3, titled = true) {
+    const { state, drawn: drawn2 } = on6.now();
+    const strands = new Map(
+      on6.canvas().scene().strands.map((strand) => [strand.id, strand])
+    );
+    const titles = {
+      whole: line2(graph8.info.title),
+      about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state)].join(". "),
+      strand: (id) => strands.get(id).links.map((link) => linkSentence(graph8, link)).join(" "),
+      actor: (id) => nameOf(graph8, id)
+    };
+    return write5(sheet(graph8, on6, ground3, titled), titles, FONT);
+  }
+
+  // graph/page/js/query/selection.js
+  var byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+  function without(record2, ...names) {
+    const kept = { ...record2 };
+    for (const name2 of names) delete kept[name2];
+    return kept;
+  }
+  var claims = (list6) => (list6 ?? []).map((claim2) => without(claim2, "strength"));
+  function sourcesOf(graph8, records) {
+    const found2 = /* @__PURE__ */ new Set();
+    const waiting = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
+    while (waiting.length) {
+      const id = waiting.pop();
+      if (found2.has(id) || !Object.hasOwn(graph8.sources, id)) continue;
+      found2.add(id);
+      if (graph8.sources[id].derives_from) waiting.push(graph8.sources[id].derives_from);
+    }
+    return [...found2].sort(byText);
+  }
+  function related(record2, field3, known3) {
+    if (!record2[field3]) return record2;
+    const kept = record2[field3].filter((id) => known3.has(id));
+    return kept.length ? { ...record2, [field3]: kept } : without(record2, field3);
+  }
+  function of10(graph8, { actors: actorIds, links: linkIds }) {
+    const actors = new Set(actorIds);
+    const inside = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors.has(actor)));
+    const events = new Set(inside.map(([id]) => id));
+    const links = [...linkIds].sort(byText).map((id) => {
+      const link = graph8.links[id];
+      const { family, symmetric } = graph8.kinds[link.kind];
+      return {
+        id,
+        ...without(link, "roots"),
+        claims: claims(link.claims),
+        family,
+        symmetric,
+        independent_sources: link.roots.length
+      };
+    });
+    const eventRecords = inside.map(([id, event2]) => ({
+      id,
+      ...related(without(event2, "days"), "responds_to", events),
+      claims: claims(event2.claims)
+    })).sort((a, b) => byText(a.id, b.id));
+    return {
+      actors: [...actors].sort(byText).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
+      links,
+      sources: sourcesOf(graph8, [...links, ...eventRecords]).map((id) => ({ id, ...without(graph8.sources[id], "root") })),
+      events: eventRecords,
+      kinds: [...new Set(links.map(({ kind: kind2 }) => kind2))].sort(byText).map((id) => ({ id, ...graph8.kinds[id] }))
+    };
+  }
+
+  // graph/page/js/ui/copy.js
+  function offer(text8, title) {
+    const box2 = el("textarea", { readonly: true, rows: 12, "aria-label": title, class: "copy-text", dir: "auto" });
+    box2.value = text8;
+    const dialog = el(
+      "dialog",
+      { "aria-labelledby": "copy-title", class: "copy", onclose: () => dialog.remove() },
+      el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
+      el("h2", { id: "copy-title" }, title),
+      el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
+      box2
+    );
+    document.body.append(dialog);
+    dialog.showModal();
+    box2.focus();
+    box2.select();
+  }
+  async function text7(words5, title) {
+    try {
+      await navigator.clipboard.writeText(words5);
+      return true;
+    } catch {
+      offer(words5, title);
+      return false;
+    }
+  }
+
+  // graph/page/js/ui/print.js
+  function picture(graph8, on6) {
+    const made2 = new DOMParser().parseFromString(svg2(graph8, on6, "light", false), "image/svg+xml");
+    return document.importNode(made2.documentElement, true);
+  }
+  function head3(graph8, state) {
+    const filters2 = filters(graph8, state);
+    const { asOf, version } = graph8.info;
+    const facts2 = [asOf && `as of ${inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
+    return [
+      facts2 && el("p", {}, "Data ", words2(facts2)),
+      el("p", {}, filters2.length ? ["Filtered. ", words2(`${filters2.join(". ")}.`)] : "Not filtered."),
+      el("p", { class: "address" }, words2(here(graph8, state)))
+    ].filter(Boolean);
+  }
+  function create18(graph8, store7, on6) {
+    const place2 = byId("print");
+    window.addEventListener("beforeprint", () => {
+      const state = store7.get();
+      place2.replaceChildren(...head3(graph8, state), ...state.view === "graph" ? [picture(graph8, on6)] : []);
+    });
+    window.addEventListener("afterprint", () => place2.replaceChildren());
+  }
+
+  // graph/page/js/ui/takeaway.js
+  var TIMES3 = [1, 2, 3, 4, 5, 6];
+  var CM = { least: 3, most: 120, usual: 16 };
+  var TABLES3 = [
+    ["links", "Links"],
+    ["actors", "Actors"],
+    ["claims", "Claims"],
+    ["sources", "Sources"],
+    ["events", "Events"]
+  ];
+  var FILTERS = [...FACETS, "window", "certain", "without"];
+  var graph6;
+  var store5;
+  var on5;
+  var address = () => here(graph6, store5.get());
+  var status2 = () => byId("take-status");
+  function tell(text8) {
+    if (byId("take").open) status2().textContent = text8;
+    else on5.note(text8);
+  }
+  var fileName = (ending) => `${line2(graph6.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
+  function save(content, name2, type) {
+    const blob = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
+    const url = URL.createObjectURL(blob);
+    const link = el("a", { href: url, download: name2, hidden: true });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(url), 6e4);
+    return count(Math.max(1, Math.round(blob.size / 1024)), "kilobyte");
+  }
+  var ground2 = () => byId("take-ground").value;
+  var size = () => byId("take-size").value === "cm" ? { cm: Math.min(CM.most, Math.max(CM.least, Number(byId("take-cm").value) || CM.usual)) } : { times: Number(byId("take-size").value) };
+  var chosen = () => byId("take-what").value === "drawn" ? on5.now().drawn : on5.now().view;
+  async function png2() {
+    try {
+      const { blob, width, height, cut } = await png(graph6, on5, ground2(), size());
+      const name2 = fileName(".png");
+      tell(
+        `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut ? "; smaller than asked for, for a browser cannot draw more" : ""}.`
+      );
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      tell(`No picture: ${error.message}. Choose a smaller one, or SVG.`);
+    }
+  }
+  function svg3() {
+    const name2 = fileName(".svg");
+    tell(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
+  }
+  var question3 = () => {
+    const state = store5.get();
+    const filter = Object.fromEntries(
+      FILTERS.filter((part3) => !same(state[part3], DEFAULTS[part3])).map((part3) => [part3, state[part3]])
+    );
+    return {
+      ...Object.keys(filter).length ? { filter } : {},
+      ...byId("take-what").value === "drawn" ? { drawn: true } : {}
+    };
+  };
+  function table3(name2) {
+    const selection = of10(graph6, chosen());
+    const file2 = fileName(`-${name2}.csv`);
+    const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
+    tell(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
+  }
+  function file(ending, type, write6) {
+    const selection = of10(graph6, chosen());
+    const name2 = fileName(ending);
+    tell(
+      `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
+    );
+  }
+  var json = () => file(".json", "application/json", (selection) => write4(graph6, selection, question3()));
+  var graphml = () => file(".graphml", "application/xml", (selection) => write3(graph6, selection));
+  function citation({ links, path: path3, question: asked2, source: source2, event: event2 }) {
+    if (links) return ofLinks(graph6, links, address());
+    if (path3) return ofPath(graph6, path3, asked2, address());
+    if (source2) return ofSource2(graph6, source2, address());
+    return event2 ? ofEvent(graph6, event2, address()) : null;
+  }
+  async function copy(text8, what) {
+    if (await text7(text8, what)) tell(`${what} copied.`);
+  }
+  function cite(what) {
+    const text8 = citation(what);
+    if (text8) copy(text8, "Citation");
+  }
+  function citable() {
+    const { open: open2, question: asked2 } = store5.get();
+    if (open2?.type === "paths") {
+      const path3 = answered();
+      return path3 && { path: path3, question: asked2 };
+    }
+    if (open2?.type === "link") return { links: [open2.id] };
+    if (open2?.type === "actor") {
+      const links = [...on5.now().view.links].filter((id) => [graph6.links[id].source, graph6.links[id].target].includes(open2.id)).sort();
+      return links.length ? { links } : null;
+    }
+    return ["source", "event"].includes(open2?.type) ? { [open2.type]: open2.id } : null;
+  }
+  var button = (label2, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label2);
+  var field2 = (id, label2, control) => el("div", { class: "field" }, el("label", { for: id }, label2), control);
+  var select = (id, options, more = {}) => el(
+    "select",
+    { id, ...more },
+    options.map(([value, text8]) => el("option", { value }, text8))
+  );
+  function pictures2() {
+    const cm = el("input", { type: "number", id: "take-cm", min: CM.least, max: CM.most, step: "0.5", value: CM.usual });
+    const cmField = el(
+      "div",
+      { class: "field", hidden: true },
+      el("label", { for: "take-cm" }, "Width in cm, at 300 dpi"),
+      cm
+    );
+    const size2 = select(
+      "take-size",
+      [...TIMES3.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
+      {
+        onchange: () => {
+          cmField.hidden = size2.value !== "cm";
+        }
+      }
+    );
+    size2.value = "2";
+    return el(
+      "section",
+      { "aria-labelledby": "take-pictures" },
+      el("h3", { id: "take-pictures" }, "Picture of the graph"),
+      el("p", { class: "fine" }, "All that is drawn, with title, legend, date of record and filters."),
+      el(
+        "div",
+        { class: "fields" },
+        field2(
+          "take-ground",
+          "Ground",
+          select("take-ground", [
+            ["light", "light"],
+            ["dark", "dark"]
+          ])
+        ),
+        field2("take-size", "Size of the PNG", size2),
+        cmField
+      ),
+      el(
+        "p",
+        { class: "actions" },
+        button("PNG", png2, { id: "take-png", class: "primary" }),
+        button("SVG", svg3, { id: "take-svg" })
+      )
+    );
+  }
+  function files() {
+    return el(
+      "section",
+      { "aria-labelledby": "take-files" },
+      el("h3", { id: "take-files" }, "Data"),
+      el(
+        "div",
+        { class: "fields" },
+        field2(
+          "take-what",
+          "What",
+          select("take-what", [
+            ["view", "all in view"],
+            ["drawn", "what is drawn"]
+          ])
+        )
+      ),
+      el(
+        "p",
+        { class: "actions" },
+        button("JSON", json, { id: "take-json" }),
+        button("GraphML", graphml, { id: "take-graphml" }),
+        TABLES3.map(([name2, label2]) => button(`${label2} as CSV`, () => table3(name2), { id: `take-csv-${name2}` }))
+      ),
+      el(
+        "p",
+        { class: "fine" },
+        "JSON is node-link, as networkx reads it. CSV is safe to open in a spreadsheet: an apostrophe stands before what it could run."
+      )
+    );
+  }
+  function words4() {
+    return el(
+      "section",
+      { "aria-labelledby": "take-words" },
+      el("h3", { id: "take-words" }, "Link and citation"),
+      el("p", { class: "fine", id: "take-open" }),
+      el(
+        "p",
+        { class: "actions" },
+        button("Copy link to this view", () => copy(address(), "Link to this view"), { id: "take-link" }),
+        button("Copy citation", () => cite(citable()), { id: "take-cite" }),
+        button(
+          "Print",
+          () => {
+            byId("take").close();
+            window.print();
+          },
+          { id: "take-print" }
+        )
+      )
+    );
+  }
+  function show2() {
+    const { view, drawn: drawn2 } = on5.now();
+    const told3 = ({ actors, links }) => `${count(actors.size, "actor")}, ${count(links.size, "link")}`;
+    [...byId("take-what").options].forEach((option) => {
+      option.textContent = option.value === "drawn" ? `what is drawn: ${told3(drawn2)}` : `all in view: ${told3(view)}`;
+    });
+    const can = citable();
+    byId("take-cite").disabled = !can;
+    byId("take-open").textContent = can ? "The citation is of what is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
+    status2().textContent = "";
+    byId("take").showModal();
+  }
+  function create19(own2, itsStore, actions2) {
+    [graph6, store5, on5] = [own2, itsStore, actions2];
+    byId("take-body").append(pictures2(), files(), words4(), el("p", { id: "take-status", role: "status" }));
+    byId("show-take").addEventListener("click", show2);
+    create18(graph6, store5, on5);
+  }
+
+  // graph/page/js/ui/tip.js
+  var MOST = 4;
+  function describe(graph8, what, time) {
+    if (what.type === "actor") {
+      const actor = graph8.actors[what.id];
+      return [
+        el("strong", {}, words2(actor.name)),
+        el("span", {}, graph8.types[actor.type].label),
+        actor.summary && el("span", { class: "fine" }, words2(sentenceOf(actor.summary)))
+      ];
+    }
+    const name2 = (actor) => words2(graph8.actors[actor].name);
+    const told3 = what.links.slice(0, MOST).map((id) => {
+      const link = graph8.links[id];
+      return el(
+        "span",
+        {},
+        name2(link.source),
+        " ",
+        words2(graph8.kinds[link.kind].verb),
+        " ",
+        name2(link.target),
+        el(
+          "span",
+          { class: "fine" },
+          ` ${brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}${time && certainty(link.span, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`
+        )
+      );
+    });
+    return [...told3, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+  }
+  function show3(graph8, what, event2, time) {
+    const tip = byId("tip");
+    tip.hidden = !what;
+    byId("canvas").classList.toggle("pointing", Boolean(what));
+    if (!what || !event2) return;
+    tip.replaceChildren(...describe(graph8, what, time).filter(Boolean));
+    const stage = byId("stage").getBoundingClientRect();
+    const [x, y] = [event2.clientX - stage.left, event2.clientY - stage.top];
+    tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
+    tip.style.top = `${y + 18 + tip.offsetHeight > stage.height ? y - tip.offsetHeight - 12 : y + 18}px`;
+  }
+
+  // graph/page/js/ui/main.js
+  var drawing2 = JSON.parse(byId("drawing").textContent);
+  var graph7 = graph(JSON.parse(byId("data").textContent), drawing2.nodes);
+  var entries = index(graph7.actors);
+  var core = Object.keys(graph7.pictures.wide.positions);
+  var phone = window.matchMedia("(max-width: 760px)");
+  var say = (text8) => {
+    byId("live").textContent = text8;
+  };
+  var { state: opening2, notes } = decode(graph7, window.location.hash);
+  if (!window.location.hash) Object.assign(opening2, of5(graph7));
+  var store6 = create(opening2);
+  var canvas = null;
+  var now = null;
+  function note(text8) {
+    const place2 = byId("note");
+    place2.textContent = text8;
+    place2.hidden = false;
+    say(text8);
+    clearTimeout(note.timer);
+    note.timer = setTimeout(() => {
+      place2.hidden = true;
+    }, 7e3);
+  }
+  function reckon(state) {
+    const view = inView(graph7, state);
+    return { state, view, drawn: drawn(graph7, state, core, view) };
+  }
+  var FILTERS2 = [...FACETS, "window", "certain", "without"];
+  var DRAWN = [...FILTERS2, "unfolded", "focus", "pinned"];
+  var LIT = [...DRAWN, "open", "question", "chosen", "story"];
+  function changed(state, before) {
+    const touches = (parts3) => parts3.some((part3) => state[part3] !== before[part3]);
+    if (touches(DRAWN)) {
+      now = reckon(state);
+      canvas.update(now.drawn);
+      if (touches(["focus"])) canvas.fit();
+      update(graph7, now);
+    }
+    if (touches(FILTERS2)) say(`${count(now.view.links.size, "link")} in view`);
+    if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before);
+    if (touches(LIT)) light();
+    if (touches(["view", "table"]) || touches(FILTERS2)) update2({ ...now, state });
+    for (const [id, can] of [
+      ["undo", store6.canUndo()],
+      ["redo", store6.canRedo()]
+    ])
+      byId(id).disabled = !can;
+    write(graph7, state);
+  }
+  function light() {
+    canvas.highlight(of4(graph7, store6.get(), answered()));
+  }
+  function open(what) {
+    if (what && phone.matches) document.body.dataset.legend = "closed";
+    const change2 = { open: what };
+    if (what?.type === "actor" && !now.drawn.actors.has(what.id))
+      change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
+    store6.set(change2, { tracked: Boolean(change2.unfolded) });
+    if (what?.type !== "actor") return;
+    say(`${plain(graph7.actors[what.id].name)} selected`);
+    requestAnimationFrame(() => canvas.reveal(what.id));
+  }
+  var actions = {
+    open,
+    say,
+    note,
+    entries,
+    /** Show all that an actor is linked with, as far as it is in view. */
+    expand(id) {
+      const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
+      store6.set({ unfolded: [...store6.get().unfolded, ...more] });
+      const cut = now.drawn.cut ? `; ${now.drawn.cut} more would be too much to draw at once` : "";
+      say(`${count(more.length, "actor")} unfolded${cut}`);
+      if (cut) note(`Not all is drawn${cut}: focus, filter or hide something first.`);
+    },
+    unfold(ids2) {
+      const more = ids2.filter((id) => !now.drawn.actors.has(id));
+      if (more.length) store6.set({ unfolded: [...store6.get().unfolded, ...more] }, { tracked: false });
+    },
+    hide(id) {
+      store6.set({ without: [...store6.get().without, id], open: null });
+      note(`${plain(graph7.actors[id].name)} is hidden; undo (z) brings it back.`);
+    },
+    focus(id, depth = 1) {
+      store6.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
+    },
+    unfocus() {
+      store6.set({ focus: null });
+    },
+    pin(id, on6) {
+      const pinned = { ...store6.get().pinned };
+      if (on6) pinned[id] = Object.values(canvas.network.getPosition(id)).map(Math.round);
+      else delete pinned[id];
+      store6.set({ pinned });
+    },
+    pinned: (id) => Object.hasOwn(store6.get().pinned, id),
+    fold() {
+      store6.set({ unfolded: [], focus: null, without: [], pinned: {} });
+      canvas.fit();
+    },
+    undo() {
+      if (store6.undo()) say("Undone");
+    },
+    redo() {
+      if (store6.redo()) say("Done again");
+    },
+    cite,
+    pathFrom,
+    now: () => now,
+    canvas: () => canvas,
+    light
+  };
+  function make() {
+    now = reckon(store6.get());
+    create5(graph7, actions);
+    create17(graph7, store6, actions);
+    canvas = create2(byId("canvas"), graph7, drawing2, store6, {
+      select: open,
+      hover: (what, event2) => show3(graph7, what, event2, windowOf3(graph7, store6.get())),
+      expand: actions.expand
+    });
+    canvas.update(now.drawn);
+    canvas.fit();
+    update(graph7, now);
+    create4(byId("legend-body"), graph7, store6);
+    create16(graph7, store6, actions);
+    create14(byId("timebar"), graph7, store6, actions);
+    create6(store6, actions);
+    create19(graph7, store6, actions);
+    attach(byId("search"), byId("search-options"), {
+      graph: graph7,
+      entries,
+      say,
+      choose: (id) => open({ type: "actor", id })
+    });
+    store6.on(changed);
+    update3(store6.get(), DEFAULTS);
+    light();
+    update2(now);
+    create3(graph7, store6, note);
+    if (notes.length) note(`The link to this view is not all understood: ${notes.join("; ")}.`);
+  }
+  make();
+  create8(graph7, store6, actions);
+})();
