@@ -101,8 +101,8 @@ class View(Value):
 
     def _fits(self, graded: GradedLink) -> bool:
         """Return whether the link meets all that is asked of it but its kind and family."""
-        _, level, status, held, link = graded
-        if level < self._least or status not in self._status:
+        _, level, statuses, held, link = graded
+        if level < self._least or statuses.isdisjoint(self._status):
             return False
         without = self._without
         if without and (link.id in without or link.source in without or link.target in without):
@@ -177,16 +177,14 @@ class View(Value):
         joined = [*self._joined(self.graph.parts, source, target), *self._joined(self.graph.wholes, source, target)]
         return tuple(sorted((each.link for each in joined if self._steps_over(each)), key=lambda link: link.id))
 
-    def rises(self, source: str, target: str) -> bool | None:
-        """Return whether a hop between the two, over links of composing kinds alone, leads from a part to its whole.
+    def rises(self, source: str, target: str) -> bool:
+        """Return whether a hop from `source` to `target` is over nothing but what a step up from part to whole is over.
 
-        False: from a whole to its part. None: other links join the two as well, or no step does.
+        Never where links are walked both ways.
         """
-        rises = target in self.wholes(source)
-        if not rises and target not in self.parts(source):
-            return None
-        kinds = self.graph.dataset.kinds
-        return rises if all(kinds[link.kind].composes for link in self.joining(source, target)) else None
+        if self.undirected or target not in self.wholes(source):
+            return False
+        return set(self.joining(source, target)) <= set(self.stepping(source, target))
 
     def _composed(self, actor: str, known: dict[str, Steps], by: Mapping[str, Joined]) -> Steps:
         if not self.steps or actor not in by:

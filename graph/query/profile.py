@@ -11,7 +11,7 @@ from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.evidence import link_evidence
 from graph.query.result import Result
-from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS
+from graph.records.grades import RELIABILITY_WORDS, status_words
 from graph.records.model import Claim, Event, Link, Record
 from graph.values import public
 
@@ -56,6 +56,7 @@ class Profile(Result):
             assessment = self._graph.assessments[self.id]
             answer |= {
                 "status": assessment.status,
+                "weakly_disputed": assessment.weakly_disputed,
                 "confidence": assessment.confidence,
                 "independent_sources": assessment.independent_sources,
             }
@@ -129,6 +130,7 @@ def _events(profile: Profile) -> Iterator[Block]:
 def _link(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
     link: Any = profile.record
     assessment = graph.assessments[link.id]
+    independent = wording.count(assessment.independent_sources, "independent source")
     yield from _fields(
         [
             ("kind", f"{link.kind} ({graph.kind(link.kind).family})"),
@@ -137,8 +139,8 @@ def _link(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
             ("amounts", "; ".join(wording.amount(amount) for amount in link.amounts)),
             ("items", ", ".join(link.items)),
             ("purpose", link.purpose),
-            ("status", assessment.status),
-            ("confidence", f"{assessment.confidence}, {wording.count(len(assessment.roots), 'independent source')}"),
+            ("status", status_words(assessment)),
+            ("confidence", f"{assessment.confidence}, {independent}"),
         ]
     )
     yield from _claims(graph, link.claims)
@@ -150,10 +152,9 @@ def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> Iterator[Block]:
     for claim in claims:
         source = graph.source(claim.source)
         yield line(f"{claim.stance} [{wording.grade(graph, claim)}] {source.title}, {source.publisher}", indent=2)
-        words = f"{RELIABILITY_WORDS[source.reliability]}; {CREDIBILITY_WORDS[claim.credibility]}"
         yield from _fields(
             [
-                ("  grade", words),
+                ("  grade", wording.grade_words(graph, claim)),
                 ("  where", claim.locator),
                 ("  speaks of", claim.holds),
                 ("  says", claim.summary),

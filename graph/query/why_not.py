@@ -13,6 +13,7 @@ from graph.query.paths import Path, find_paths
 from graph.query.relaxations import Change
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.query.search.reach import reach
 from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import Filter
 from graph.records.questions import changed, plain
@@ -233,19 +234,15 @@ class _Search:
         path = self.first({"max_hops": most})
         if path is None:
             return []
-        needed = len(path.hops)
+        needed = path.length
         words = f"allow {wording.count(needed, 'hop')}"
         return [Change("max_hops", words, f"--max-hops {needed}", {"max_hops": needed})]
 
     def distance(self) -> int | None:
         """Return the fewest hops from start to end whatever the limit, or None when there is no way."""
-        view = View(self.graph, self.filter, undirected=self.walk.undirected)
-        seen, frontier, hops = {self.start}, {self.start}, 0
-        while frontier and self.end not in seen:
-            hops += 1
-            frontier = {other for actor in frontier for other in view.ahead(actor)} - seen
-            seen |= frontier
-        return hops if self.end in seen else None
+        view = View(self.graph, self.filter, undirected=self.walk.undirected, parts=self.walk.parts)
+        found = reach(view, self.start, len(self.graph.dataset.actors)).get(self.end)
+        return found.hops if found else None
 
     def windows(self) -> Iterator[Sequence[Change]]:
         """Yield the least that the time asked about must be widened: backward, forward, or given up."""

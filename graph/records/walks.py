@@ -85,6 +85,8 @@ class Walk(Words):
         negated="Do not step between a whole and its part.",
         yaml=bool,
         reads={"False": "without steps to parts"},
+        loosest=True,
+        loosened="count parts with their whole",
     )
     sort: Order = word(
         "shortest",

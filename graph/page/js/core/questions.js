@@ -14,7 +14,14 @@ export const TAKEN = Object.freeze({
   setFilter: [...FILTER, ...OF_ACTORS],
 });
 
-/** The words given, if the question takes them all. Throws a Fault that names one that it does not. */
+/**
+ * The words given, if the question takes them all. Throws a Fault that names one that it does not.
+ *
+ * @template {object} Given
+ * @param {"paths" | "whyNot" | "setFilter"} question
+ * @param {Given} given
+ * @returns {Given}
+ */
 export function taken(question, given) {
   const known = TAKEN[question];
   for (const name of Object.keys(given ?? {})) {
