@@ -1849,7 +1849,7 @@
   function labels({ nodes, colours, scale: scale2, focus = null }) {
     const factor = enlarged(scale2);
     const rank = (node) => (focus?.chosen === node.id ? 1e6 : 0) + (focus?.actors.has(node.id) ? 1e4 : 0) + node.r;
-    const taken2 = [...nodes.values()].map((node) => ({
+    const taken3 = [...nodes.values()].map((node) => ({
       left: node.x - node.r * 0.7,
       right: node.x + node.r * 0.7,
       top: node.y - node.r * 0.7,
@@ -1870,11 +1870,11 @@
         bottom: node.y + node.r + 5 + lines3.length * LINE_HEIGHT * factor,
         of: node.id
       };
-      const over = taken2.some(
+      const over = taken3.some(
         (other) => other.of !== node.id && area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
       );
       if (over) continue;
-      taken2.push(area);
+      taken3.push(area);
       const alpha = focus && !focus.actors.has(node.id) ? 0.4 : 1;
       lines3.forEach(
         (line3, row) => made2.push({
@@ -2925,6 +2925,31 @@
     el("span", { class: "fine" }, inWords(own2.events[id].date))
   );
 
+  // graph/page/js/core/questions.js
+  var FILTER2 = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
+  var WALK = ["via", "maxHops", "limit", "undirected", "time"];
+  var OF_ACTORS2 = ["types", "countries"];
+  var TAKEN = Object.freeze({
+    paths: [...FILTER2, ...WALK],
+    whyNot: [...FILTER2, ...WALK.filter((name2) => name2 !== "limit")],
+    setFilter: [...FILTER2, ...OF_ACTORS2]
+  });
+  function taken2(question4, given2) {
+    const known3 = TAKEN[question4];
+    for (const name2 of Object.keys(given2 ?? {})) {
+      if (known3.includes(name2)) continue;
+      if (!Object.hasOwn(DEFAULTS2, name2)) {
+        throw new Fault(
+          `there is no filter \`${name2}\``,
+          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
+        );
+      }
+      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
+      throw new Fault(`\`${name2}\` ${why}; \`${question4}\` takes ${known3.join(", ")}`);
+    }
+    return given2;
+  }
+
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting(hops2, mode, window2, reading2) {
@@ -3564,10 +3589,10 @@
     };
     window.axisgraph = Object.freeze({
       ready: Promise.resolve(true),
-      paths: (from, to, filter = {}) => find2(graph8, from, to, filter),
-      whyNot: (from, to, filter = {}) => find3(graph8, from, to, filter),
+      paths: (from, to, filter = {}) => find2(graph8, from, to, taken2("paths", filter)),
+      whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken2("whyNot", filter)),
       search: (text8) => answer(graph8, on6.entries, String(text8)),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, filter)),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
       undo: on6.undo,
@@ -5075,7 +5100,7 @@
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
       const from = Math.min(labelLeft, bar2.left);
       const to = Math.max(bar2.right, labelLeft + wide) + GAP2;
-      let row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
+      let row = rows3.findIndex((taken3) => taken3.every(([start2, end]) => to <= start2 || from >= end));
       if (row < 0 && !all2 && rows3.length >= most) continue;
       if (row < 0) row = rows3.push([]) - 1;
       rows3[row].push([from, to]);
@@ -5091,7 +5116,7 @@
       const wide = measure(graph8.events[id].name) + 18;
       const at3 = x(day);
       const left = at3 + wide <= width ? at3 : Math.max(0, at3 + 2 - wide);
-      const row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
+      const row = rows3.findIndex((taken3) => taken3.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
       if (row < 0) continue;
       rows3[row].push([left, left + wide]);
       placed.push({ id, at: at3, left, wide, row });
