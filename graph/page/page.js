@@ -8070,6 +8070,7 @@ THIS SOFTWARE.
       "id",
       "name",
       "type",
+      "plural",
       "country",
       "ideology",
       "founded",
@@ -8078,22 +8079,26 @@ THIS SOFTWARE.
       "died",
       "url",
       "summary",
-      "not_to_confuse_with"
+      "not_to_confuse_with",
+      "former_ids"
     ],
     links: [
       "id",
       "source",
       "target",
       "kind",
+      "role",
       "start",
       "end",
       "periods",
       "items",
       "purpose",
       "summary",
+      "former_ids",
       "family",
       "symmetric",
       "status",
+      "weakly_disputed",
       "confidence",
       "independent_sources"
     ],
@@ -8121,11 +8126,13 @@ THIS SOFTWARE.
       "url",
       "host",
       "archived_url",
+      "accessed",
       "language",
       "derives_from",
-      "summary"
+      "summary",
+      "former_ids"
     ],
-    events: ["id", "name", "date", "place", "responds_to", "summary"]
+    events: ["id", "name", "date", "place", "responds_to", "summary", "former_ids"]
   };
   var SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
   var ADDED = {
