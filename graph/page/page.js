@@ -8137,7 +8137,10 @@ THIS SOFTWARE.
   var SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
   var ADDED = {
     actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]])),
-    links: (link) => Object.fromEntries(SPAN.map((name2, at3) => [name2, link.span[at3]]))
+    links: (link) => ({
+      weakly_disputed: Boolean(link.weakly_disputed),
+      ...Object.fromEntries(SPAN.map((name2, at3) => [name2, link.span[at3]]))
+    })
   };
   var COLUMNS2 = { ...OWN3, actors: [...OWN3.actors, ...IDENTIFIERS], links: [...OWN3.links, ...SPAN] };
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;

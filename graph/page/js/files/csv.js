@@ -78,7 +78,10 @@ const OWN = {
 const SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
 const ADDED = {
   actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
-  links: (link) => Object.fromEntries(SPAN.map((name, at) => [name, link.span[at]])),
+  links: (link) => ({
+    weakly_disputed: Boolean(link.weakly_disputed),
+    ...Object.fromEntries(SPAN.map((name, at) => [name, link.span[at]])),
+  }),
 };
 export const COLUMNS = { ...OWN, actors: [...OWN.actors, ...IDENTIFIERS], links: [...OWN.links, ...SPAN] };
 
