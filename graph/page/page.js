@@ -491,20 +491,43 @@
   var CONFIDENCES = ["low", "moderate", "high"];
   var STATUSES = ["asserted", "disputed", "denied"];
   var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
+  var originals = (source2) => [source2.derives_from ?? []].flat();
+  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
+  function groups(ids2, sources) {
+    const above = /* @__PURE__ */ new Map();
+    const top = (mark) => {
+      if (!above.has(mark)) above.set(mark, mark);
+      let at3 = mark;
+      while (above.get(at3) !== at3) {
+        above.set(at3, above.get(above.get(at3)));
+        at3 = above.get(at3);
+      }
+      return at3;
+    };
+    for (const id of ids2) {
+      const [first, ...others] = sources[id].marks;
+      top(first);
+      for (const mark of others) above.set(top(mark), top(first));
+    }
+    const labels2 = /* @__PURE__ */ new Map();
+    for (const mark of [...above.keys()].sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
+    return [...labels2.values()];
+  }
   function assess(claims2, sources) {
     const supporting = claims2.filter((claim2) => claim2.stance === "supports");
     const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
     const strong = supporting.some((claim2) => claim2.strength === "strong");
-    const behind = new Set(
-      supporting.filter((claim2) => claim2.strength !== "weak").map((claim2) => sources[claim2.source].root)
-    ).size;
+    const good = supporting.filter((claim2) => claim2.strength !== "weak");
+    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources).length;
     let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
-    if (step > 0 && contesting.some((claim2) => claim2.strength !== "weak")) step -= 1;
-    const denied = claims2.length > 0 && claims2.every((claim2) => claim2.stance === "denies");
+    const weakly = contesting.every((claim2) => claim2.strength === "weak");
+    if (step > 0 && !weakly) step -= 1;
+    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
     return {
-      status: denied ? "denied" : contesting.length ? "disputed" : "asserted",
+      status: status3,
       confidence: CONFIDENCES[step],
-      roots: [...new Set(supporting.map((claim2) => sources[claim2.source].root))].sort()
+      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources),
+      weakly_disputed: status3 === "disputed" && weakly
     };
   }
 
@@ -784,7 +807,7 @@
     made2.kind = new Uint16Array(links.length);
     made2.level = new Uint8Array(links.length);
     made2.status = new Uint8Array(links.length);
-    made2.roots = new Array(links.length);
+    made2.weakly = new Uint8Array(links.length);
     const spanOf2 = reader();
     links.forEach((id, at3) => {
       const link = graph8.links[id];
@@ -793,7 +816,7 @@
       made2.kind[at3] = kindAt.get(link.kind);
       made2.level[at3] = level(link.confidence);
       made2.status[at3] = STATUSES.indexOf(link.status);
-      made2.roots[at3] = link.roots;
+      made2.weakly[at3] = link.weakly_disputed ? 1 : 0;
       const span3 = spanOf2(link.span);
       made2.s1[at3] = span3[0];
       made2.s2[at3] = span3[1];
@@ -865,7 +888,7 @@
     return suggest(fold(String(text8)), ids2.keys()).map((near5) => ids2.get(near5));
   }
   function maskOf(index2, filter, window2) {
-    const { kind: kind2, level: level2, status: status3, source: source2, target, s1, s2, e1, e2 } = index2;
+    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, s1, s2, e1, e2 } = index2;
     const without2 = new Set(filter.without);
     const kinds2 = index2.kinds.map(
       (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3])) && !without2.has(id)
@@ -882,7 +905,7 @@
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e2];
     const mask = new Uint8Array(kind2.length);
     for (let at3 = 0; at3 < mask.length; at3++) {
-      if (kinds2[kind2[at3]] && level2[at3] >= least2 && statuses[status3[at3]] && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || starts[at3] <= last && ends[at3] >= first))
+      if (kinds2[kind2[at3]] && level2[at3] >= least2 && (statuses[status3[at3]] || weakly[at3] && statuses[0]) && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || starts[at3] <= last && ends[at3] >= first))
         mask[at3] = 1;
     }
     for (const at3 of lost) mask[at3] = 0;
@@ -2565,7 +2588,7 @@
       rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
       return element3;
     }
-    function section2({ title, facet: facet2, groups: groups3, folded }) {
+    function section2({ title, facet: facet2, groups: groups4, folded }) {
       const all = el(
         "button",
         {
@@ -2581,7 +2604,7 @@
         { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store7.set({ [facet2]: [] }) },
         "none"
       );
-      const body = groups3.map(
+      const body = groups4.map(
         ({ name: name2, key, rows: own2 }) => el(
           "div",
           { role: "group", "aria-label": name2 ?? title },
@@ -2893,7 +2916,7 @@
         { class: "fine" },
         brief(link),
         `, ${link.confidence}`,
-        link.status === "asserted" ? "" : `, ${link.status}`
+        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
       )
     );
   }
@@ -3044,7 +3067,7 @@
 
   // graph/page/js/query/evidence.js
   function ofLink(graph8, id) {
-    const { kind: kind2, source: source2, target, start: start2, end, status: status3, confidence: confidence2, claims: claims2 } = graph8.links[id];
+    const { kind: kind2, source: source2, target, start: start2, end, status: status3, weakly_disputed: weakly, confidence: confidence2, claims: claims2 } = graph8.links[id];
     return {
       id,
       kind: kind2,
@@ -3053,14 +3076,16 @@
       start: start2 ?? null,
       end: end ?? null,
       status: status3,
+      weaklyDisputed: weakly ?? false,
       confidence: confidence2,
       sources: [...new Set(claims2.map((claim2) => claim2.source))].sort()
     };
   }
   function independent(graph8, ids2) {
-    const roots = /* @__PURE__ */ new Set();
-    for (const id of ids2) for (const root of graph8.links[id].roots) roots.add(root);
-    return roots.size;
+    const supporting = /* @__PURE__ */ new Set();
+    for (const id of ids2)
+      for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
+    return groups(supporting, graph8.sources).length;
   }
 
   // graph/page/js/query/spaces.js
@@ -3302,10 +3327,12 @@
       ),
       weakestHopSources: hops2[weakestHop].independentSources,
       disputed: hops2.some((hop) => hop.disputed),
+      weaklyDisputed: allWeakly(hops2.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
       window: days2.length ? { first: iso(days2[0][0]), last: iso(days2.at(-1)[1]) } : null,
       hops: hops2
     };
   }
+  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
   function hopOf(index2, source2, target, numbers) {
     const ids2 = numbers.map((link) => index2.links[link]);
     return {
@@ -3314,6 +3341,9 @@
       confidence: CONFIDENCES[Math.max(...numbers.map((link) => index2.level[link]))],
       independentSources: independent(index2.graph, ids2),
       disputed: numbers.some((link) => index2.status[link] !== 0),
+      weaklyDisputed: allWeakly(
+        numbers.filter((link) => index2.status[link] !== 0).map((link) => index2.weakly[link] === 1)
+      ),
       links: ids2.map((id) => ofLink(index2.graph, id))
     };
   }
@@ -3717,6 +3747,71 @@
     return {};
   }
 
+  // graph/page/js/query/fallout.js
+  function ofSource(graph8, source2) {
+    return summed(withdrawn(graph8, source2));
+  }
+  function summed({ left: _, ...fallen }) {
+    return fallen;
+  }
+  function withdrawn(graph8, source2) {
+    if (!Object.hasOwn(graph8.sources, source2))
+      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
+    const gone = derived(graph8.sources, source2);
+    const fallen = {
+      source: source2,
+      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
+      claims: 0,
+      unsupported: [],
+      changed: [],
+      events: [],
+      left: {}
+    };
+    const supported = (claims2) => claims2.some((claim2) => claim2.stance === "supports");
+    for (const id of Object.keys(graph8.links).sort()) {
+      const link = graph8.links[id];
+      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
+      fallen.claims += link.claims.length - claims2.length;
+      if (claims2.length === link.claims.length) fallen.left[id] = link;
+      else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
+      else {
+        const after = assess(claims2, graph8.sources);
+        fallen.left[id] = { ...link, ...after, claims: claims2 };
+        if (!same2(link, after)) fallen.changed.push({ id, before: judged(link), after: judged(after) });
+      }
+    }
+    for (const id of Object.keys(graph8.events ?? {}).sort()) {
+      const { claims: claims2 } = graph8.events[id];
+      const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
+      fallen.claims += claims2.length - kept;
+      if (claims2.length && !kept) fallen.events.push(id);
+    }
+    return fallen;
+  }
+  function passedOn(sources) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [id, each2] of Object.entries(sources))
+      for (const from of originals(each2)) found2.set(from, [...found2.get(from) ?? [], id]);
+    return found2;
+  }
+  function derived(sources, source2, passing = passedOn(sources)) {
+    const gone = /* @__PURE__ */ new Set([source2]);
+    const left = /* @__PURE__ */ new Map();
+    for (const each2 of gone)
+      for (const id of passing.get(each2) ?? []) {
+        left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
+        if (left.get(id) === 0) gone.add(id);
+      }
+    return gone;
+  }
+  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && one.roots.length === other.roots.length && (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
+  var judged = ({ status: status3, weakly_disputed: weakly, confidence: confidence2, roots }) => ({
+    status: status3,
+    weaklyDisputed: weakly ?? false,
+    confidence: confidence2,
+    independentSources: roots.length
+  });
+
   // graph/page/js/query/rows.js
   var CONFIDENCES3 = ["low", "moderate", "high"];
   var STATUSES2 = ["asserted", "disputed", "denied"];
@@ -3803,7 +3898,7 @@
         id: "status",
         title: "Status",
         width: 122,
-        text: (row) => row.own.status === "asserted" ? "not contested" : row.own.status,
+        text: (row) => row.own.status === "asserted" ? "not contested" : statusInWords(row.own),
         value: (row) => STATUSES2.indexOf(row.own.status)
       },
       {
@@ -3985,8 +4080,12 @@
         const own2 = row(id);
         own2[what] += 1;
         for (const actor of actors) own2.actors.add(actor);
-        for (let from = graph8.sources[id].derives_from; graph8.sources[from] && !rows3.has(from); from = graph8.sources[from].derives_from)
+        const above = originals(graph8.sources[id]);
+        for (const from of above) {
+          if (!graph8.sources[from] || rows3.has(from)) continue;
           row(from);
+          above.push(...originals(graph8.sources[from]));
+        }
       }
     };
     for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
@@ -4048,20 +4147,9 @@ ${row.key}`
     if (map.has(key)) map.get(key).push(value);
     else map.set(key, [value]);
   }
-  function passedOn(graph8) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const [id, { derives_from: from }] of Object.entries(graph8.sources))
-      if (graph8.sources[from]) gather(found2, from, id);
-    return found2;
-  }
-  function withdrawnWith(children, id) {
-    const gone = /* @__PURE__ */ new Set([id]);
-    for (const each2 of gone) for (const child of children.get(each2) ?? []) gone.add(child);
-    return gone;
-  }
   var supports = (claim2) => claim2.stance === "supports";
   function hanging(graph8, shown2) {
-    const children = passedOn(graph8);
+    const children = passedOn(graph8.sources);
     const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
     for (const id of shown2.links)
       for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
@@ -4069,10 +4157,10 @@ ${row.key}`
       for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
     const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
     for (const id of wanted)
-      if (graph8.sources[graph8.sources[id].derives_from]) wanted.add(graph8.sources[id].derives_from);
+      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
     const found2 = /* @__PURE__ */ new Map();
     for (const id of wanted) {
-      const gone = withdrawnWith(children, id);
+      const gone = derived(graph8.sources, id, children);
       const citing = (index2) => gone.size === 1 ? index2.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index2.get(each2) ?? []))];
       const own2 = {
         id,
@@ -4123,37 +4211,37 @@ ${row.key}`
   function trees(graph8, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
     const placed = /* @__PURE__ */ new Set();
-    const groups3 = /* @__PURE__ */ new Map();
+    const groups4 = /* @__PURE__ */ new Map();
     const place2 = (own2, depth, into) => {
       if (placed.has(own2.id)) return;
       placed.add(own2.id);
       into.push({ ...own2, depth });
       for (const child of own2.derived) if (known3.has(child)) place2(known3.get(child), depth + 1, into);
     };
-    const isRoot = (own2) => !known3.has(graph8.sources[own2.id].derives_from);
+    const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
       if (placed.has(own2.id)) continue;
-      const from = graph8.sources[own2.id].derives_from;
+      const [from] = originals(graph8.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
       const title = alone ? OWN2 : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups3.has(title)) groups3.set(title, []);
-      place2(own2, 0, groups3.get(title));
+      if (!groups4.has(title)) groups4.set(title, []);
+      place2(own2, 0, groups4.get(title));
     }
-    return [...groups3].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list6]) => ({ title, entries: list6 }));
+    return [...groups4].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list6]) => ({ title, entries: list6 }));
   }
   function grouped(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
     const publishers = /* @__PURE__ */ new Map();
     for (const own2 of entries2)
       publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
-    const groups3 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups3, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    const groups4 = /* @__PURE__ */ new Map();
+    for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list6) => list6.reduce((sum, own2) => sum + own2.links, 0);
     const order = {
       reliability: ([a], [b]) => collator2.compare(a, b),
       year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a)
     }[by] ?? (([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some));
-    return [...groups3].sort(order).map(([title, list6]) => ({ title, entries: list6 }));
+    return [...groups4].sort(order).map(([title, list6]) => ({ title, entries: list6 }));
   }
 
   // graph/page/js/ui/sources_view.js
@@ -4229,7 +4317,7 @@ ${row.key}`
     }
     function entry(own2, most) {
       const source2 = graph8.sources[own2.id];
-      const from = source2.derives_from;
+      const [from] = originals(source2);
       const open2 = (id) => on6.open({ type: "source", id });
       const about = [
         words2(source2.publisher),
@@ -4306,16 +4394,16 @@ ${row.key}`
         return wanted.every((word) => source2.folded.includes(word));
       };
       const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups3 = grouped(graph8, entries2, group.value);
+      const groups4 = grouped(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
-        entries2.filter((own2) => graph8.sources[own2.id].derives_from).length
+        entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
       ];
       told3.textContent = `${count(entries2.length, "source")}; ${alone.toLocaleString("en")} carry something alone; ${derived2.toLocaleString("en")} pass on another`;
       let left = limit;
       const sections2 = [];
-      for (const { title, entries: own2 } of groups3) {
+      for (const { title, entries: own2 } of groups4) {
         if (left <= 0) break;
         sections2.push(
           el(
@@ -5269,13 +5357,13 @@ ${row.key}`
     function grouped2(events, { across, width }) {
       const slots = Math.max(1, Math.floor((width - 2 * PAD2) / BUTTON));
       const wide = (width - 2 * PAD2) / slots;
-      const groups3 = /* @__PURE__ */ new Map();
+      const groups4 = /* @__PURE__ */ new Map();
       for (const [id, day] of events) {
         const slot = Math.max(0, Math.min(slots - 1, Math.floor((across.x(day) - PAD2) / wide)));
-        if (!groups3.has(slot)) groups3.set(slot, []);
-        groups3.get(slot).push(id);
+        if (!groups4.has(slot)) groups4.set(slot, []);
+        groups4.get(slot).push(id);
       }
-      return [...groups3].sort(([a], [b]) => a - b).map(([slot, ids2]) => ({ ids: ids2, left: PAD2 + slot * wide, wide }));
+      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids2]) => ({ ids: ids2, left: PAD2 + slot * wide, wide }));
     }
     function told3(ids2) {
       const line3 = (id) => el(
@@ -5330,10 +5418,10 @@ ${row.key}`
         event2.preventDefault();
       };
     }
-    function markButtons(groups3) {
-      focused = Math.min(focused, Math.max(0, groups3.length - 1));
+    function markButtons(groups4) {
+      focused = Math.min(focused, Math.max(0, groups4.length - 1));
       marks.replaceChildren(
-        ...groups3.map(({ ids: ids2, left, wide }, at3) => {
+        ...groups4.map(({ ids: ids2, left, wide }, at3) => {
           const name2 = ids2.length === 1 ? `${plain(graph8.events[ids2[0]].name)}, ${inWords(graph8.events[ids2[0]].date)}` : `${ids2.length} events: ${ids2.slice(0, 3).map((id) => plain(graph8.events[id].name)).join(", ")}${ids2.length > 3 ? " and more" : ""}`;
           const button2 = el("button", {
             type: "button",
@@ -5898,7 +5986,7 @@ ${row.key}`
       el(
         "span",
         { class: "fine" },
-        `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`
+        `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${statusInWords(link)}`}`
       )
     ];
   }
@@ -5928,7 +6016,7 @@ ${row.key}`
         tabindex: -1,
         "data-item": own2.link,
         colour: graph8.kinds[link.kind].colour,
-        "aria-label": `${plain(own2.text)}, ${brief(link)}, ${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+        "aria-label": `${plain(own2.text)}, ${brief(link)}, ${link.confidence} confidence${link.status === "asserted" ? "" : `, ${statusInWords(link)}`}`,
         onclick: () => {
           hide();
           on6.open({ type: "link", id: own2.link });
@@ -6389,7 +6477,7 @@ ${row.key}`
       actor.url && fact("Address", outward(actor.url, actor.url))
     );
   }
-  function groups(graph8, id) {
+  function groups2(graph8, id) {
     const found2 = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
     for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph8.links)) {
       if (source2 !== id && target !== id) continue;
@@ -6455,7 +6543,7 @@ ${row.key}`
           el("button", { type: "button", onclick: () => on6.pathFrom(null, id) }, "Paths to")
         ),
         facts(graph8, actor, open2),
-        groups(graph8, id).map(
+        groups2(graph8, id).map(
           ([title, links]) => el(
             "section",
             {},
@@ -6541,7 +6629,7 @@ ${row.key}`
     const independent3 = link.roots.length;
     const said = {
       asserted: "Not contested",
-      disputed: "Disputed: sources differ",
+      disputed: link.weakly_disputed ? "Weakly disputed: every objection is weak" : "Disputed: sources differ",
       denied: "Denied: no source supports it"
     }[link.status];
     return el(
@@ -6621,64 +6709,12 @@ ${row.key}`
     };
   }
 
-  // graph/page/js/query/fallout.js
-  function ofSource(graph8, source2) {
-    return summed(withdrawn(graph8, source2));
-  }
-  function summed({ left: _, ...fallen }) {
-    return fallen;
-  }
-  function withdrawn(graph8, source2) {
-    if (!Object.hasOwn(graph8.sources, source2))
-      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
-    const gone = derived(graph8.sources, source2);
-    const fallen = {
-      source: source2,
-      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
-      claims: 0,
-      unsupported: [],
-      changed: [],
-      events: [],
-      left: {}
-    };
-    const supported = (claims2) => claims2.some((claim2) => claim2.stance === "supports");
-    for (const id of Object.keys(graph8.links).sort()) {
-      const link = graph8.links[id];
-      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
-      fallen.claims += link.claims.length - claims2.length;
-      if (claims2.length === link.claims.length) fallen.left[id] = link;
-      else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
-      else {
-        const after = assess(claims2, graph8.sources);
-        fallen.left[id] = { ...link, ...after, claims: claims2 };
-        if (!same2(link, after)) fallen.changed.push({ id, before: judged(link), after: judged(after) });
-      }
-    }
-    for (const id of Object.keys(graph8.events ?? {}).sort()) {
-      const { claims: claims2 } = graph8.events[id];
-      const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
-      fallen.claims += claims2.length - kept;
-      if (claims2.length && !kept) fallen.events.push(id);
-    }
-    return fallen;
-  }
-  function derived(sources, source2) {
-    const gone = /* @__PURE__ */ new Set([source2]);
-    for (let size2 = 0; size2 < gone.size; ) {
-      size2 = gone.size;
-      for (const [id, each2] of Object.entries(sources)) if (gone.has(each2.derives_from)) gone.add(id);
-    }
-    return gone;
-  }
-  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && [...one.roots].sort().join("\n") === [...other.roots].sort().join("\n");
-  var judged = ({ status: status3, confidence: confidence2, roots }) => ({ status: status3, confidence: confidence2, independentSources: roots.length });
-
   // graph/page/js/ui/panel_record.js
   function source(graph8, id, open2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
     const [links, events] = [citing(graph8.links), citing(graph8.events)];
-    const from = own2.derives_from;
+    const from = originals(own2);
     return {
       eyebrow: ["Source"],
       title: words2(own2.title),
@@ -6692,14 +6728,17 @@ ${row.key}`
           own2.published && fact("Published", inWords(own2.published)),
           fact("Reliability", `${own2.reliability}: ${graph8.words.reliability[own2.reliability]}`),
           own2.class && fact("Class", spaced(own2.class)),
-          from && fact(
-            "Derives from",
-            graph8.sources[from] ? el(
-              "button",
-              { type: "button", class: "inline", onclick: () => open2({ type: "source", id: from }) },
-              words2(graph8.sources[from].title)
-            ) : words2(from)
+          ...from.map(
+            (each2) => fact(
+              "Derives from",
+              graph8.sources[each2] ? el(
+                "button",
+                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each2 }) },
+                words2(graph8.sources[each2].title)
+              ) : words2(each2)
+            )
           ),
+          own2.accessed && fact("Read on", inWords(own2.accessed)),
           own2.url && fact("Address", outward(own2.url, own2.url)),
           own2.host && fact("Read at", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
@@ -7448,7 +7487,7 @@ ${row.key}`
   function ofSource2(graph8, id, address2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
-    const from = own2.derives_from ? [`It derives from: ${sourceWords(graph8, own2.derives_from)}`] : [];
+    const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
     return text4(
       sourceWords(graph8, id),
       `Reliability ${own2.reliability}: ${graph8.words.reliability[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
@@ -7773,15 +7812,15 @@ ${lines2(selection.links.map(edge))}]}
   }
   function write5({ shapes: shapes3, box: box2, ground: ground3 }, titles, font) {
     const idOf = ids();
-    const groups3 = /* @__PURE__ */ new Map();
+    const groups4 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes3) {
       const [key, title] = ownerOf(shape3, titles);
-      if (!groups3.has(key)) groups3.set(key, { title, drawn: [] });
-      groups3.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
+      if (!groups4.has(key)) groups4.set(key, { title, drawn: [] });
+      groups4.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
     }
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
     const [left, top] = [box2.left, box2.top].map(near4);
-    const body = [...groups3].map(
+    const body = [...groups4].map(
       ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text5(title)) : ""}${drawn2.join("\n")}`)
     );
     return `<?xml version="1.0" encoding="UTF-8"?>
@@ -7919,7 +7958,7 @@ ${element2(
       );
     return made2;
   }
-  function groups2({ graph: graph8, drawn: drawn2, strands, colours }, k) {
+  function groups3({ graph: graph8, drawn: drawn2, strands, colours }, k) {
     const types = new Set([...drawn2.actors].map((id) => graph8.actors[id].type));
     const kinds2 = new Set(strands.map(({ kind: kind2 }) => kind2));
     const quiet2 = { colour: colours.caption, colours, k };
@@ -8029,7 +8068,7 @@ ${element2(
     const head4 = headingShapes(titled ? heading({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 16 * k - head4.height;
     for (const shape3 of head4.shapes) shape3.y += top;
-    const made2 = groups2({ graph: graph8, drawn: drawn2, strands, colours }, k);
+    const made2 = groups3({ graph: graph8, drawn: drawn2, strands, colours }, k);
     const legend = made2.length ? legendShapes(made2, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
     const margin = MARGIN2 * k;
     return {
@@ -8124,7 +8163,7 @@ ${element2(
       const id = waiting.pop();
       if (found2.has(id) || !Object.hasOwn(graph8.sources, id)) continue;
       found2.add(id);
-      if (graph8.sources[id].derives_from) waiting.push(graph8.sources[id].derives_from);
+      waiting.push(...originals(graph8.sources[id]));
     }
     return [...found2].sort(byText);
   }
@@ -8464,7 +8503,7 @@ ${element2(
         el(
           "span",
           { class: "fine" },
-          ` ${brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}${time && certainty(link.span, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`
+          ` ${brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${statusInWords(link)}`}${time && certainty(link.span, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`
         )
       );
     });

@@ -134,7 +134,7 @@ def _event(graph: BuiltGraph, event: Event) -> dict[str, Any]:
 
 
 def _source(graph: BuiltGraph, source: Source) -> dict[str, Any]:
-    return _without_id(source.to_dict()) | {"root": min(graph.origins.marks[source.id])}
+    return _without_id(source.to_dict()) | {"marks": sorted(graph.origins.marks[source.id])}
 
 
 def _claim(graph: BuiltGraph, claim: Claim) -> dict[str, Any]:

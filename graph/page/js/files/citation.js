@@ -1,5 +1,6 @@
 // Citations as plain text: what is claimed and how well, by whom and where, of which data, and where to see it.
 import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
 import * as ViewWords from "../core/view_words.js";
 
 const STANCES = { supports: null, disputes: "disputes it", denies: "denies it" };
@@ -117,7 +118,7 @@ export function ofSource(graph, id, address) {
   const own = graph.sources[id];
   const citing = (records) =>
     Object.values(records).filter(({ claims }) => claims.some(({ source }) => source === id)).length;
-  const from = own.derives_from ? [`It derives from: ${sourceWords(graph, own.derives_from)}`] : [];
+  const from = Grades.originals(own).map((each) => `It derives from: ${sourceWords(graph, each)}`);
   return text(
     sourceWords(graph, id),
     `Reliability ${own.reliability}: ${graph.words.reliability[own.reliability]}. ${counted(citing(graph.links), "link")} and ${counted(citing(graph.events), "event")} of the data rest on it.`,

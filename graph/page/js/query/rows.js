@@ -1,5 +1,6 @@
 // The records as rows of tables: what each column reads, how it sorts, and which rows hold a text.
 import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
 
 const CONFIDENCES = ["low", "moderate", "high"];
@@ -93,7 +94,7 @@ const COLUMNS = {
       id: "status",
       title: "Status",
       width: 122,
-      text: (row) => (row.own.status === "asserted" ? "not contested" : row.own.status),
+      text: (row) => (row.own.status === "asserted" ? "not contested" : Grades.statusInWords(row.own)),
       value: (row) => STATUSES.indexOf(row.own.status),
     },
     {
@@ -287,12 +288,12 @@ function sourceRows(graph, shown) {
       const own = row(id);
       own[what] += 1;
       for (const actor of actors) own.actors.add(actor);
-      for (
-        let from = graph.sources[id].derives_from;
-        graph.sources[from] && !rows.has(from);
-        from = graph.sources[from].derives_from
-      )
+      const above = Grades.originals(graph.sources[id]);
+      for (const from of above) {
+        if (!graph.sources[from] || rows.has(from)) continue;
         row(from);
+        above.push(...Grades.originals(graph.sources[from]));
+      }
     }
   };
   for (const id of shown.links) count(graph.links[id], "links", [graph.links[id].source, graph.links[id].target]);

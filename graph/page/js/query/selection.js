@@ -1,5 +1,6 @@
 // The records that are taken away: those in view, or those drawn, with the sources, events and kinds that belong to
 // them. The parts that the page added for itself are left out, and so are references to records that do not come along.
+import * as Grades from "../core/grades.js";
 
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -19,7 +20,7 @@ function sourcesOf(graph, records) {
     const id = waiting.pop();
     if (found.has(id) || !Object.hasOwn(graph.sources, id)) continue;
     found.add(id);
-    if (graph.sources[id].derives_from) waiting.push(graph.sources[id].derives_from);
+    waiting.push(...Grades.originals(graph.sources[id]));
   }
   return [...found].sort(byText);
 }

@@ -11,7 +11,7 @@ function status(graph, link) {
   const independent = link.roots.length;
   const said = {
     asserted: "Not contested",
-    disputed: "Disputed: sources differ",
+    disputed: link.weakly_disputed ? "Weakly disputed: every objection is weak" : "Disputed: sources differ",
     denied: "Denied: no source supports it",
   }[link.status];
   return el(

@@ -1,5 +1,6 @@
 // The lanes of the timeline as elements: the name of an actor and the bars of its links.
 import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
 import * as Bubble from "./bubble.js";
 import * as Dom from "./dom.js";
@@ -31,7 +32,7 @@ function told(graph, id) {
     el(
       "span",
       { class: "fine" },
-      `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+      `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${Grades.statusInWords(link)}`}`,
     ),
   ];
 }
@@ -63,7 +64,7 @@ function bar(graph, own, on) {
       tabindex: -1,
       "data-item": own.link,
       colour: graph.kinds[link.kind].colour,
-      "aria-label": `${Dom.plain(own.text)}, ${Dates.brief(link)}, ${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+      "aria-label": `${Dom.plain(own.text)}, ${Dates.brief(link)}, ${link.confidence} confidence${link.status === "asserted" ? "" : `, ${Grades.statusInWords(link)}`}`,
       onclick: () => {
         Bubble.hide();
         on.open({ type: "link", id: own.link });

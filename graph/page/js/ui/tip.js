@@ -1,5 +1,6 @@
 // What is under the pointer, in a few words.
 import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
 import { byId, el, words } from "./dom.js";
 
@@ -28,7 +29,7 @@ function describe(graph, what, time) {
       el(
         "span",
         { class: "fine" },
-        ` ${Dates.brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}${time && Dates.certainty(link.span, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`,
+        ` ${Dates.brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${Grades.statusInWords(link)}`}${time && Dates.certainty(link.span, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`,
       ),
     );
   });
