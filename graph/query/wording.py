@@ -10,7 +10,7 @@ from graph.records.filters import Filter
 from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS, status_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from graph.build import BuiltGraph
     from graph.records.model import Amount, Claim, Link
@@ -33,6 +33,7 @@ __all__ = [
     "on_days",
     "sentence",
     "still_so",
+    "whole_and_parts",
 ]
 
 _MOST_CITED = 4  # sources named in a line of evidence
@@ -137,10 +138,22 @@ def amount(amount: Amount) -> str:
     return " ".join(word for word in words if word) + (f" ({amount.as_of})" if amount.as_of else "")
 
 
-def sentence(graph: BuiltGraph, link: Link) -> str:
-    """Return "Iran arms Hamas"."""
-    kind = graph.kind(link.kind)
-    return f"{graph.actor(link.source).name} {kind.verb or f'-{kind.label}->'} {graph.actor(link.target).name}"
+def sentence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None) -> str:
+    """Return "Iran arms Hamas", or with a name for Iran "Iran, through its Quds Force, arms Hamas"."""
+    kind, names = graph.kind(link.kind), names or {}
+    source = f"{names[link.source]}," if link.source in names else graph.actor(link.source).name
+    target = names.get(link.target) or graph.actor(link.target).name
+    return f"{source} {kind.verb or f'-{kind.label}->'} {target}"
+
+
+def whole_and_parts(graph: BuiltGraph, actors: Sequence[str], rises: bool) -> str:
+    """Return "Iran, through its Quds Force", or for steps that rise "Qassam Brigades, part of Hamas"."""
+    first, *others = (graph.actor(id).name for id in actors)
+    if not others:
+        return first
+    if rises:
+        return f"{first}, {', '.join(f'part of {name}' for name in others)}"
+    return f"{first}, through {' and '.join(f'its {name}' for name in others)}"
 
 
 def narrowed(filter: Filter) -> str:
@@ -183,13 +196,16 @@ def judged(graph: BuiltGraph, link: Link) -> Words:
     return (confidence, ", ", Mark(status_words(assessment), "warning"))
 
 
-def evidence(graph: BuiltGraph, link: Link) -> Words:
-    """Return a line that states the link, its dates, its confidence, and the graded sources for and against it."""
+def evidence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None) -> Words:
+    """Return a line that states the link, its dates, its confidence, and the graded sources for and against it.
+
+    `names` are what to call actors in it instead of their names.
+    """
     supporting = _cited(graph, [claim for claim in link.claims if claim.stance == "supports"])
     against = _cited(graph, [claim for claim in link.claims if claim.stance != "supports"])
     cited = supporting or ("uncited" if not against else "")
     told = "; ".join(part for part in (cited, f"against: {against}" if against else "") if part)
-    return (f"{sentence(graph, link)}, {lasted(link)} [", *judged(graph, link), f"; {told}]")
+    return (f"{sentence(graph, link, names)}, {lasted(link)} [", *judged(graph, link), f"; {told}]")
 
 
 def _cited(graph: BuiltGraph, claims: Iterable[Claim]) -> str:
