@@ -10,12 +10,14 @@ import typer
 from graph.cli import completion, options, terminal
 from graph.cli.terminal import echo, heading, paint
 from graph.query import wording
+from graph.records.date_words import date_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from graph.build import BuiltGraph
     from graph.query.profile import Profile
+    from graph.records.dates import Date
     from graph.records.model import Claim, Link
 
 EXAMPLES = (
@@ -62,6 +64,10 @@ def _print(graph: BuiltGraph, profile: Profile) -> None:
         echo(paint(f"Defined at {place}", "dim"))
 
 
+def _date(date: Date | None) -> str | None:
+    return date_words(date) if date else None
+
+
 def _fields(fields: Iterable[tuple[str, object]]) -> None:
     for name, value in fields:
         if value:
@@ -77,10 +83,10 @@ def _actor(graph: BuiltGraph, profile: Profile) -> None:
             ("also called", ", ".join(alias.name for alias in actor.aliases)),
             ("native names", ", ".join(f"{native.name} ({native.lang})" for native in actor.native_names)),
             ("ideology", ", ".join(actor.ideology)),
-            ("founded", actor.founded),
-            ("dissolved", actor.dissolved),
-            ("born", actor.born),
-            ("died", actor.died),
+            ("founded", _date(actor.founded)),
+            ("dissolved", _date(actor.dissolved)),
+            ("born", _date(actor.born)),
+            ("died", _date(actor.died)),
             ("identifiers", ", ".join(f"{k} {v}" for k, v in actor.identifiers.to_dict().items())),
             ("do not confuse", ", ".join(actor.not_to_confuse_with)),
         ]
@@ -109,7 +115,7 @@ def _events(profile: Profile) -> None:
         echo()
         heading("Events")
         for event in profile.events:
-            echo(f"  {event.date.text:<11} {event.name} {paint(event.id, 'dim')}")
+            echo(f"  {date_words(event.date):<11} {event.name} {paint(event.id, 'dim')}")
 
 
 def _link(graph: BuiltGraph, profile: Profile) -> None:
@@ -145,7 +151,7 @@ def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> None:
             [
                 ("  grade", wording.grade_words(graph, claim)),
                 ("  where", claim.locator),
-                ("  speaks of", claim.holds),
+                ("  speaks of", _date(claim.holds)),
                 ("  says", claim.summary),
                 ("  quoting", claim.attributed_to),
             ]
@@ -160,7 +166,7 @@ def _source(graph: BuiltGraph, profile: Profile) -> None:
         [
             ("publisher", source.publisher),
             ("author", source.author),
-            ("published", source.published),
+            ("published", _date(source.published)),
             ("class", source.class_),
             ("reliability", f"{source.reliability}, {RELIABILITY_WORDS[source.reliability]}"),
             ("derives from", ", ".join(source.derives_from)),
@@ -180,7 +186,7 @@ def _event(graph: BuiltGraph, profile: Profile) -> None:
     ]
     _fields(
         [
-            ("date", event.date),
+            ("date", _date(event.date)),
             ("place", event.place),
             ("actors", ", ".join(roles)),
             ("responds to", ", ".join(event.responds_to)),

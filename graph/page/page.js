@@ -306,6 +306,20 @@
     const sum = upper ? `${number4(value)} to ${number4(upper)}` : number4(value);
     return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
   }
+  var HOLDING_KINDS = ["leads", "member-of"];
+  var folded = (text8) => text8.toLowerCase().trim();
+  function joining(graph8, link) {
+    const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
+    const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
+    if (!link.role) return { said: ` ${verb} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
+    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+  }
+  function sentence(graph8, link, source2, target) {
+    const { said, named: named2 } = joining(graph8, link);
+    return `${source2}${said}${named2 ? "" : target}`;
+  }
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
 
@@ -560,9 +574,9 @@
     const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark).replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
     return plain2.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
-  function sounds(folded) {
-    const words5 = folded ? folded.split(" ") : [];
-    if (!/^\p{ASCII}*$/u.test(folded))
+  function sounds(folded2) {
+    const words5 = folded2 ? folded2.split(" ") : [];
+    if (!/^\p{ASCII}*$/u.test(folded2))
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
     return words5.filter((word) => words5.length === 1 || !ARTICLES.has(word)).map(consonants);
   }
@@ -738,26 +752,78 @@
     const [year, month, day] = iso2.split("-").map(Number);
     return `${day} ${MONTHS[month - 1]} ${year}`;
   }
+  var PARTS = ["spring", "summer", "autumn", "winter"];
+  var COUNTED = ["first", "second", "third", "fourth"];
+  var SEASONS2 = [
+    ...PARTS.map((name2) => `${name2} YEAR`),
+    ...PARTS.map((name2) => `${name2} YEAR (Northern Hemisphere)`),
+    ...PARTS.map((name2) => `${name2} YEAR (Southern Hemisphere)`),
+    ...COUNTED.map((number4) => `the ${number4} quarter of YEAR`),
+    ...COUNTED.slice(0, 3).map((number4) => `the ${number4} third of YEAR`),
+    ...COUNTED.slice(0, 2).map((number4) => `the ${number4} half of YEAR`)
+  ];
+  var FORMS = [
+    [/^(\d{4})$/, (year) => year],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
+    [/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/, (day) => dayInWords(day)],
+    [/^(\d{3})X$/, (tens) => `the ${tens}0s`],
+    [/^(\d{4})-XX$/, (year) => `some month of ${year}`],
+    [/^(\d{4})-XX-XX$/, (year) => `some day of ${year}`],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
+    [
+      /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
+      (season) => SEASONS2[season.slice(5) - 21].replace("YEAR", season.slice(0, 4))
+    ]
+  ];
+  var monthInWords = (month) => `${MONTHS[month.slice(5) - 1]} ${month.slice(0, 4)}`;
   function inWords(text8) {
-    const mark = /[?~%]$/.exec(text8)?.[0];
-    const plain2 = mark ? text8.slice(0, -1) : text8;
-    const hedge = { "?": "perhaps ", "~": "about ", "%": "perhaps about " }[mark] ?? "";
-    if (/^\d{4}$/.test(plain2)) return hedge + plain2;
-    if (/^\d{3}X$/.test(plain2)) return `${hedge}the ${plain2.slice(0, 3)}0s`;
-    const month = /^(\d{4})-(\d\d)$/.exec(plain2);
-    if (month && MONTHS[month[2] - 1]) return `${hedge}${MONTHS[month[2] - 1]} ${month[1]}`;
-    if (/^\d{4}-\d\d-\d\d$/.test(plain2)) return hedge + dayInWords(plain2);
-    const range = /^[[{]([^,[\]{}]*)\.\.([^,[\]{}]*)[\]}]$/.exec(plain2);
-    if (range && range[1] && range[2]) return `${hedge}between ${inWords(range[1])} and ${inWords(range[2])}`;
-    if (range && range[1]) return `${hedge}${inWords(range[1])} or later`;
-    if (range && range[2]) return `${hedge}${inWords(range[2])} or earlier`;
-    return text8;
+    if (text8 === "..") return "ongoing";
+    if (/^[[{].*[\]}]$/.test(text8)) return setInWords(text8);
+    if (text8.includes("/")) return rangeInWords(text8.split("/"));
+    if (/[?~%]/.test(text8)) {
+      const doubt = /[?%]/.test(text8) ? "perhaps " : "";
+      const near5 = /[~%]/.test(text8) ? "about " : "";
+      return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
+    }
+    for (const [form2, say2] of FORMS) {
+      const match = form2.exec(text8);
+      if (match) return say2(match[1]);
+    }
+    return byDays(text8);
+  }
+  function setInWords(text8) {
+    const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
+    const last = members.pop();
+    return members.length ? `${members.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last}` : last;
+  }
+  function rangeInWords([first, last]) {
+    const open2 = (side) => side === "" || side === "..";
+    if (open2(first)) return `${inWords(last)} or earlier`;
+    return open2(last) ? `${inWords(first)} or later` : `between ${inWords(first)} and ${inWords(last)}`;
+  }
+  function byDays(text8) {
+    let days2;
+    try {
+      days2 = parse(text8);
+    } catch {
+      return "an unknown date";
+    }
+    const [first, last] = days2.map((day) => iso(day));
+    if (first?.endsWith("-01-01") && last?.endsWith("-12-31"))
+      return `between ${first.slice(0, 4)} and ${last.slice(0, 4)}`;
+    if (first && last) return `between ${dayInWords(first)} and ${dayInWords(last)}`;
+    return first ? `${dayInWords(first)} or later` : last ? `${dayInWords(last)} or earlier` : "an unknown date";
+  }
+  function atDate(text8) {
+    const said = inWords(text8);
+    if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
+    return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
   }
   function lifetimeInWords(link, asOfDay) {
     const [s1, s2, e1, e2] = link.span;
-    const began = seenOn(link) ? `Seen on ${inWords(seenOn(link))}, beginning not known` : link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
+    const began = seenOn(link) ? `Seen ${atDate(seenOn(link))}, beginning not known` : link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
     const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record2}` : stillSo(link) ? `still so on ${inWords(stillSo(link))}, end not known` : `ended ${inWords(link.end)}`;
+    const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record2}` : stillSo(link) ? link.start === stillSo(link) ? "end not known" : `last confirmed ${inWords(stillSo(link))}, end not known` : `ended ${inWords(link.end)}`;
     const wider = [];
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
     if (e1 !== e2) wider.push(e2 ? `until ${dayInWords(e2)}` : "after");
@@ -777,7 +843,7 @@
     const seen2 = seenOn(link);
     if (seen2) return `seen ${inWords(seen2)}`;
     const start2 = link.start ? inWords(link.start).replace(/^the /, "") : "?";
-    const end = !link.end ? "?" : link.end === ".." ? "ongoing" : stillSo(link) ? `still ${inWords(stillSo(link))}` : inWords(link.end).replace(/^the /, "");
+    const end = !link.end ? "?" : link.end === ".." ? "ongoing" : stillSo(link) ? link.start === stillSo(link) ? "?" : `last confirmed ${inWords(stillSo(link))}` : inWords(link.end).replace(/^the /, "");
     return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
   }
 
@@ -927,7 +993,7 @@
     const others = Int32Array.from(best.keys()).sort();
     return { others, levels: Uint8Array.from(others, (other) => best.get(other)) };
   }
-  function joining({ index: index2, mask, bothWays }, source2, target) {
+  function joining2({ index: index2, mask, bothWays }, source2, target) {
     const along = between2(index2.outgoing, index2.target, source2, target).filter((link) => mask[link]);
     const against = between2(index2.incoming, index2.source, source2, target).filter(
       (link) => mask[link] && bothWays[index2.kind[link]]
@@ -2245,7 +2311,7 @@
   function ofStory(graph8, { id, step }) {
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
     if (!own2) return null;
-    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence2) => sentence2[name2] ?? []))].filter(
+    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence3) => sentence3[name2] ?? []))].filter(
       (each2) => Object.hasOwn(graph8[name2], each2)
     );
     const links = backing("links");
@@ -2257,7 +2323,7 @@
   // graph/page/js/query/search.js
   var LEAST2 = 75;
   var SHORTEST_SOUND = 3;
-  var sortedWords = (folded) => folded.split(" ").sort().join(" ");
+  var sortedWords = (folded2) => folded2.split(" ").sort().join(" ");
   var points = (text8) => Array.from(text8, (char) => char.codePointAt(0));
   function index(actors) {
     return Object.keys(actors).sort().map((id) => {
@@ -2273,34 +2339,34 @@
     });
   }
   function madeReady({ name: name2, lang, isId = false }) {
-    const folded = fold(name2);
-    const several = folded.includes(" ");
-    const own2 = points(folded);
+    const folded2 = fold(name2);
+    const several = folded2.includes(" ");
+    const own2 = points(folded2);
     return {
       name: name2,
       lang,
       isId,
-      folded,
-      joined: several ? folded.replaceAll(" ", "") : folded,
+      folded: folded2,
+      joined: several ? folded2.replaceAll(" ", "") : folded2,
       points: own2,
-      inOrder: several ? points(sortedWords(folded)) : own2,
-      words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [],
-      ...sounding(folded)
+      inOrder: several ? points(sortedWords(folded2)) : own2,
+      words: several ? folded2.split(" ").map(points).filter((word) => word.length > 3) : [],
+      ...sounding(folded2)
     };
   }
-  function sounding(folded) {
-    const said = sounds(folded);
+  function sounding(folded2) {
+    const said = sounds(folded2);
     return { said, heard: said.join("") };
   }
   function wantedOf(text8) {
-    const folded = fold(text8);
-    const pattern2 = pattern(folded);
+    const folded2 = fold(text8);
+    const pattern2 = pattern(folded2);
     return {
-      folded,
-      joined: folded.replaceAll(" ", ""),
+      folded: folded2,
+      joined: folded2.replaceAll(" ", ""),
       pattern: pattern2,
-      inOrder: folded.includes(" ") ? pattern(sortedWords(folded)) : pattern2,
-      heard: sounds(folded).join("")
+      inOrder: folded2.includes(" ") ? pattern(sortedWords(folded2)) : pattern2,
+      heard: sounds(folded2).join("")
     };
   }
   function likeness(wanted, way) {
@@ -2588,7 +2654,7 @@
       rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
       return element3;
     }
-    function section2({ title, facet: facet2, groups: groups4, folded }) {
+    function section2({ title, facet: facet2, groups: groups4, folded: folded2 }) {
       const all = el(
         "button",
         {
@@ -2617,7 +2683,7 @@
           own2.map((each2) => row(facet2, each2, [each2.value], false))
         )
       );
-      if (!folded)
+      if (!folded2)
         return el(
           "section",
           { "aria-label": title },
@@ -3298,7 +3364,7 @@
   function judge(view, actors) {
     const { index: index2, filter, window: window2 } = view;
     const spanOf2 = (link) => [index2.s1[link], index2.s2[link], index2.e1[link], index2.e2[link]];
-    let joins2 = actors.slice(1).map((other, at3) => joining(view, actors[at3], other));
+    let joins2 = actors.slice(1).map((other, at3) => joining2(view, actors[at3], other));
     let time = null;
     if (window2 || filter.time !== "any") {
       const spans2 = joins2.map((links) => links.map(spanOf2));
@@ -3586,8 +3652,8 @@
   var storyOf = (id) => (graph2.stories ?? []).find((story) => story.id === id);
   function stateOf2(step) {
     const has2 = (table4, id) => Object.hasOwn(graph2[table4], id);
-    const backing = step.sentences.flatMap((sentence2) => sentence2.links ?? []).filter((id) => has2("links", id));
-    const events = step.sentences.flatMap((sentence2) => sentence2.events ?? []).filter((id) => has2("events", id));
+    const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
+    const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
     const roles = events.flatMap((id) => graph2.events[id].roles.map(({ actor }) => actor));
     const actors = [
       .../* @__PURE__ */ new Set([
@@ -3658,7 +3724,7 @@
       )
     );
   }
-  function sentence({ text: text8, links = [], events = [] }) {
+  function sentence2({ text: text8, links = [], events = [] }) {
     const records = [
       ...links.filter((id) => graph2.links[id]).map((id) => linkButton(graph2, id, on.open)),
       ...events.filter((id) => graph2.events[id]).map((id) => eventButton(graph2, id, on.open))
@@ -3728,7 +3794,7 @@
       title: words2(title),
       body: [
         stepper(story, step),
-        el("ul", { class: "sentences" }, sentences.map(sentence)),
+        el("ul", { class: "sentences" }, sentences.map(sentence2)),
         story.steps[step].path && el(
           "p",
           { class: "actions" },
@@ -3819,7 +3885,7 @@
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var name = (graph8, id) => graph8.actors[id]?.name ?? id;
-  var linkWords = (graph8, link) => `${name(graph8, link.source)} ${graph8.kinds[link.kind].verb} ${name(graph8, link.target)}`;
+  var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
   var country = (code) => {
     if (!code) return "";
     try {
@@ -5703,7 +5769,7 @@ ${row.key}`
         "aria-label": "Time bar",
         "aria-expanded": "true",
         title: "Fold the time bar",
-        onclick: folded
+        onclick: folded2
       },
       icon("M4 6.500 8 10.500l4-4")
     );
@@ -5757,7 +5823,7 @@ ${row.key}`
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
     }
-    function folded() {
+    function folded2() {
       const open2 = container.classList.toggle("folded");
       fold3.setAttribute("aria-expanded", String(!open2));
       fold3.title = open2 ? "Unfold the time bar" : "Fold the time bar";
@@ -5971,15 +6037,14 @@ ${row.key}`
   function told(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
+    const joining3 = joining(graph8, link);
     return [
       el(
         "strong",
         {},
         words2(graph8.actors[link.source].name),
-        " ",
-        words2(graph8.kinds[link.kind].verb),
-        " ",
-        words2(graph8.actors[link.target].name)
+        words2(joining3.said),
+        joining3.named ? "" : words2(graph8.actors[link.target].name)
       ),
       words2(dates),
       el("span", { class: "fine" }, certain),
@@ -6653,11 +6718,12 @@ ${row.key}`
     const kind2 = graph8.kinds[link.kind];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
     const others = besides(graph8, id);
+    const joining3 = joining(graph8, link);
     return {
       eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
       title: [
         actorButton(graph8, link.source, open2),
-        el("span", { class: "verb" }, " ", words2(kind2.verb), " "),
+        el("span", { class: "verb" }, words2(joining3.said), joining3.named ? " of " : ""),
         actorButton(graph8, link.target, open2)
       ],
       body: [
@@ -7390,10 +7456,10 @@ ${row.key}`
       hidden.length > 0 && `Hidden: ${listed(hidden)}`
     ].filter(Boolean);
   }
-  function drawing(graph8, state, { folded = 0 } = {}) {
+  function drawing(graph8, state, { folded: folded2 = 0 } = {}) {
     if (state.focus)
       return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${state.focus.depth} ${state.focus.depth === 1 ? "step" : "steps"}`;
-    return folded > 0 ? `${folded.toLocaleString("en")} more actors are folded away` : null;
+    return folded2 > 0 ? `${folded2.toLocaleString("en")} more actors are folded away` : null;
   }
 
   // graph/page/js/files/citation.js
@@ -7406,8 +7472,9 @@ ${row.key}`
   var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
     const link = graph8.links[id];
-    const judged2 = `${link.confidence} confidence, ${STATUS2[link.status]}, ${counted(link.roots.length, "independent source")}`;
-    return `${nameOf2(graph8, link.source)} ${words3(graph8.kinds[link.kind].verb)} ${nameOf2(graph8, link.target)} (${brief(link)}): ${judged2}.`;
+    const judged2 = `${link.confidence} confidence, ${link.weakly_disputed ? "weakly disputed" : STATUS2[link.status]}, ${counted(link.roots.length, "independent source")}`;
+    const said = words3(sentence(graph8, link, nameOf2(graph8, link.source), nameOf2(graph8, link.target)));
+    return `${said} (${brief(link)}): ${judged2}.`;
   }
   var webOnly = (address2) => /^https?:\/\//i.test(address2 ?? "") ? words3(address2) : null;
   function sourceWords(graph8, id) {
@@ -8492,14 +8559,13 @@ ${element2(
     const name2 = (actor) => words2(graph8.actors[actor].name);
     const told3 = what.links.slice(0, MOST).map((id) => {
       const link = graph8.links[id];
+      const joining3 = joining(graph8, link);
       return el(
         "span",
         {},
         name2(link.source),
-        " ",
-        words2(graph8.kinds[link.kind].verb),
-        " ",
-        name2(link.target),
+        words2(joining3.said),
+        joining3.named ? "" : name2(link.target),
         el(
           "span",
           { class: "fine" },

@@ -12,6 +12,7 @@ from graph.page.stories import concerns, told
 from graph.picture.layout import Arrangement, Picture
 from graph.picture.letters import kind_letters
 from graph.picture.style import ACTOR_LOOKS
+from graph.query.verbs import plural_verb
 from graph.query.wording import count
 from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import FAMILIES, PATH_FAMILIES
@@ -104,6 +105,7 @@ def _kind(kind: Kind, letters: str) -> dict[str, Any]:
         "label": kind.label,
         "family": kind.family,
         "verb": kind.verb or kind.label.lower(),
+        "pluralVerb": plural_verb(kind.verb or kind.label.lower()),
         "symmetric": kind.symmetric,
         "colour": kind.colour,
         "letters": letters,

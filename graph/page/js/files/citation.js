@@ -2,6 +2,7 @@
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import * as ViewWords from "../core/view_words.js";
+import * as Words from "../core/words.js";
 
 const STANCES = { supports: null, disputes: "disputes it", denies: "denies it" };
 const STATUS = { asserted: "not contested", disputed: "disputed", denied: "denied" };
@@ -15,8 +16,9 @@ const nameOf = (graph, id) => ViewWords.line(graph.actors[id]?.name ?? id, 200);
 /** "Iran supplies weapons to Hamas (1990s – ongoing): moderate confidence, not contested, 2 independent sources." */
 export function linkSentence(graph, id) {
   const link = graph.links[id];
-  const judged = `${link.confidence} confidence, ${STATUS[link.status]}, ${counted(link.roots.length, "independent source")}`;
-  return `${nameOf(graph, link.source)} ${words(graph.kinds[link.kind].verb)} ${nameOf(graph, link.target)} (${Dates.brief(link)}): ${judged}.`;
+  const judged = `${link.confidence} confidence, ${link.weakly_disputed ? "weakly disputed" : STATUS[link.status]}, ${counted(link.roots.length, "independent source")}`;
+  const said = words(Words.sentence(graph, link, nameOf(graph, link.source), nameOf(graph, link.target)));
+  return `${said} (${Dates.brief(link)}): ${judged}.`;
 }
 
 const webOnly = (address) => (/^https?:\/\//i.test(address ?? "") ? words(address) : null);

@@ -11,7 +11,7 @@ const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code"
 
 const name = (graph, id) => graph.actors[id]?.name ?? id;
 export const linkWords = (graph, link) =>
-  `${name(graph, link.source)} ${graph.kinds[link.kind].verb} ${name(graph, link.target)}`;
+  Words.sentence(graph, link, name(graph, link.source), name(graph, link.target));
 export const country = (code) => {
   if (!code) return "";
   try {

@@ -17,15 +17,14 @@ export const heightOf = (rows) => Math.max(LEAST, rows * ROW + 2 * PADDING);
 function told(graph, id) {
   const link = graph.links[id];
   const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
+  const joining = Words.joining(graph, link);
   return [
     el(
       "strong",
       {},
       words(graph.actors[link.source].name),
-      " ",
-      words(graph.kinds[link.kind].verb),
-      " ",
-      words(graph.actors[link.target].name),
+      words(joining.said),
+      joining.named ? "" : words(graph.actors[link.target].name),
     ),
     words(dates),
     el("span", { class: "fine" }, certain),

@@ -18,14 +18,13 @@ function describe(graph, what, time) {
   const name = (actor) => words(graph.actors[actor].name);
   const told = what.links.slice(0, MOST).map((id) => {
     const link = graph.links[id];
+    const joining = Words.joining(graph, link);
     return el(
       "span",
       {},
       name(link.source),
-      " ",
-      words(graph.kinds[link.kind].verb),
-      " ",
-      name(link.target),
+      words(joining.said),
+      joining.named ? "" : name(link.target),
       el(
         "span",
         { class: "fine" },
