@@ -7,7 +7,7 @@ from typing import Literal
 
 from graph.checks.strict.finding import At, Finding
 from graph.dataset import Dataset
-from graph.records.model import Claim, Link
+from graph.records.model import Claim
 from graph.records.origins import Origins, trace
 
 __all__ = ["findings"]
@@ -17,7 +17,7 @@ def findings(data: Dataset) -> Iterator[Finding]:
     """Yield single-source, no-support, both-sides, same-claim, same-amount and uncited-event."""
     origins = trace(data.sources)
     for link in data.links.values():
-        if len(_supporting(link, origins)) == 1:
+        if len(origins.groups(claim.source for claim in link.claims if claim.stance == "supports")) == 1:
             message = f"link `{link.id}` has a single independent source"
             yield Finding("single-source", "links", link.id, message, "find another source, or add an exception")
         yield from _claims("links", link.id, link.claims)
@@ -28,11 +28,6 @@ def findings(data: Dataset) -> Iterator[Finding]:
             yield Finding("uncited-event", "events", event.id, message, help, ("claims",))
         yield from _claims("events", event.id, event.claims)
     yield from _amounts(data, origins)
-
-
-def _supporting(link: Link, origins: Origins) -> tuple[str, ...]:
-    """Return a label for each independent source that supports the link."""
-    return origins.groups(claim.source for claim in link.claims if claim.stance == "supports")
 
 
 def _claims(table: Literal["links", "events"], id: str, claims: Sequence[Claim]) -> Iterator[Finding]:
@@ -66,11 +61,11 @@ def _amounts(data: Dataset, origins: Origins) -> Iterator[Finding]:
     first: dict[tuple[object, ...], At] = {}
     for link in data.links.values():
         source_of = {claim.id: claim.source for claim in link.claims if claim.id}
-        only = _supporting(link, origins)
+        supporting = [claim.source for claim in link.claims if claim.stance == "supports"]
         for number, amount in enumerate(link.amounts):
             stated = source_of.get(amount.claim or "")
-            root = origins.groups([stated])[0] if stated else only[0] if len(only) == 1 else None
-            if root is None:
+            root = origins.groups([stated] if stated else supporting)
+            if len(root) != 1:
                 continue
             as_of = amount.as_of.text if amount.as_of else None
             key = (link.source, link.target, amount.value, amount.upper, amount.currency, amount.per, as_of, root)

@@ -20,38 +20,80 @@ const MONTHS = [
 const BEFORE_ALL = "0000-00-00";
 const AFTER_ALL = "9999-99-99";
 
-/** A link's span [s1, s2, e1, e2] with every bound a text, so that bounds compare. */
+/**
+ * A link's span [s1, s2, e1, e2] with every bound a text, so that bounds compare.
+ *
+ * @param {Span} given
+ * @returns {TextSpan}
+ */
 export function bounded([s1, s2, e1, e2]) {
   return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
 }
 
+/**
+ * @param {DayWindow} given
+ * @returns {TextWindow}
+ */
 const texts = ([first, last]) => [Days.iso(first) ?? BEFORE_ALL, Days.iso(last) ?? AFTER_ALL];
 
-/** The first and last day that a date (EDTF) can mean. Throws a Fault for what is no date. */
+/**
+ * The first and last day that a date (EDTF) can mean. Throws a Fault for what is no date.
+ *
+ * @param {Edtf} text
+ */
 export const spanOf = (text) => texts(Edtf.parse(text));
 
-/** The window that `on` or `between` (FIRST..LAST) asks about, or null when neither is given. */
+/**
+ * The window that `on` or `between` (FIRST..LAST) asks about, or null when neither is given.
+ *
+ * @param {{ on?: string | null, between?: string | null }} [asked]
+ * @returns {TextWindow | null}
+ */
 export function windowOf({ on, between } = {}) {
   const window = Filters.windowOf({ on: on || null, between: between || null });
   return window && texts(window);
 }
 
-/** As `windowOf`, with null for an open side. */
+/**
+ * As `windowOf`, with null for an open side.
+ *
+ * @param {{ on?: string | null, between?: string | null }} asked
+ * @returns {OpenWindow | null}
+ */
 export function openWindowOf(asked) {
   const window = windowOf(asked);
   return window && [window[0] === BEFORE_ALL ? null : window[0], window[1] === AFTER_ALL ? null : window[1]];
 }
 
+/**
+ * @param {TextSpan} span
+ * @param {TextWindow} window
+ */
 export const possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= first;
+/**
+ * @param {TextSpan} span
+ * @param {TextWindow} window
+ */
 export const certainIn = ([, s2, e1], [first, last]) => s2 <= last && e1 >= first;
 
-/** Whether a link of this span is "certain" or "possible" on some day of a window, or neither, which is null. */
+/**
+ * Whether a link of this span is "certain" or "possible" on some day of a window, or neither, which is null.
+ *
+ * @param {Span} span
+ * @param {OpenWindow} window
+ */
 export function certainty(span, [first, last]) {
-  const [bounds, window] = [bounded(span), [first ?? BEFORE_ALL, last ?? AFTER_ALL]];
+  const bounds = bounded(span);
+  /** @type {TextWindow} */
+  const window = [first ?? BEFORE_ALL, last ?? AFTER_ALL];
   return certainIn(bounds, window) ? "certain" : possibleIn(bounds, window) ? "possible" : null;
 }
 
-/** "30 June 2025" for a day. */
+/**
+ * "30 June 2025" for a day.
+ *
+ * @param {Day} iso
+ */
 export function dayInWords(iso) {
   const [year, month, day] = iso.split("-").map(Number);
   return `${day} ${MONTHS[month - 1]} ${year}`;
@@ -68,6 +110,7 @@ const SEASONS = [
   ...COUNTED.slice(0, 3).map((number) => `the ${number} third of YEAR`),
   ...COUNTED.slice(0, 2).map((number) => `the ${number} half of YEAR`),
 ];
+/** @type {[RegExp, (found: string) => string][]} */
 const FORMS = [
   [/^(\d{4})$/, (year) => year],
   [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
@@ -78,13 +121,19 @@ const FORMS = [
   [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
   [
     /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
-    (season) => SEASONS[season.slice(5) - 21].replace("YEAR", season.slice(0, 4)),
+    (season) => SEASONS[Number(season.slice(5)) - 21].replace("YEAR", season.slice(0, 4)),
   ],
 ];
 
-const monthInWords = (month) => `${MONTHS[month.slice(5) - 1]} ${month.slice(0, 4)}`;
+/** @param {string} month */
+const monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 
-/** A date as written, in words: "about 1990", "the 1990s", "2004 or 2006", "7 October 2023"; never EDTF's notation. */
+/**
+ * A date as written, in words: "about 1990", "the 1990s", "2004 or 2006", "7 October 2023"; never EDTF's notation.
+ *
+ * @param {Edtf} text
+ * @returns {string}
+ */
 export function inWords(text) {
   if (text === "..") return "ongoing";
   if (/^[[{].*[\]}]$/.test(text)) return setInWords(text);
@@ -101,6 +150,10 @@ export function inWords(text) {
   return byDays(text);
 }
 
+/**
+ * @param {Edtf} text
+ * @returns {string}
+ */
 function setInWords(text) {
   const members = text
     .slice(1, -1)
@@ -110,13 +163,22 @@ function setInWords(text) {
   return members.length ? `${members.join(", ")} ${text[0] === "[" ? "or" : "and"} ${last}` : last;
 }
 
+/**
+ * @param {string[]} sides
+ * @returns {string}
+ */
 function rangeInWords([first, last]) {
+  /** @param {string} side */
   const open = (side) => side === "" || side === "..";
   if (open(first)) return `${inWords(last)} or earlier`;
   return open(last) ? `${inWords(first)} or later` : `between ${inWords(first)} and ${inWords(last)}`;
 }
 
-/** What has no words of its own is told by its first and last day. */
+/**
+ * What has no words of its own is told by its first and last day.
+ *
+ * @param {Edtf} text
+ */
 function byDays(text) {
   let days;
   try {
@@ -131,14 +193,23 @@ function byDays(text) {
   return first ? `${dayInWords(first)} or later` : last ? `${dayInWords(last)} or earlier` : "an unknown date";
 }
 
-/** A date with its preposition: "on 7 October 2023", "in the 1990s", "about 2012". */
+/**
+ * A date with its preposition: "on 7 October 2023", "in the 1990s", "about 2012".
+ *
+ * @param {Edtf} text
+ */
 export function atDate(text) {
   const said = inWords(text);
   if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
   return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
 }
 
-/** What the dates of a link say and what follows for certain, as two sentences. */
+/**
+ * What the dates of a link say and what follows for certain, as two sentences.
+ *
+ * @param {Link} link
+ * @param {Day | null} asOfDay
+ */
 export function lifetimeInWords(link, asOfDay) {
   const [s1, s2, e1, e2] = link.span;
   const began = seenOn(link)
@@ -169,16 +240,26 @@ export function lifetimeInWords(link, asOfDay) {
 
 /**
  * The date on which a link is known to have held, when that is all that its dates say: `[..D]` to `[D..]`; else null.
+ *
+ * @param {Link} link
  */
 function seenOn(link) {
   const date = stillSo(link);
   return date && link.start === `[..${date}]` ? date : null;
 }
 
-/** The date on which a link still held, when its end is `[D..]`: not before that; else null. */
+/**
+ * The date on which a link still held, when its end is `[D..]`: not before that; else null.
+ *
+ * @param {Link} link
+ */
 const stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
 
-/** Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005". */
+/**
+ * Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005".
+ *
+ * @param {Link} link
+ */
 export function brief(link) {
   const seen = seenOn(link);
   if (seen) return `seen ${inWords(seen)}`;

@@ -1,21 +1,39 @@
 // From graded claims to confidence: the one rule of docs/grading.md. The strength of each claim comes with the data.
 
+/** @type {Confidence[]} */
 export const CONFIDENCES = ["low", "moderate", "high"];
+/** @type {Status[]} */
 export const STATUSES = ["asserted", "disputed", "denied"];
 
+/** @param {Confidence} confidence */
 export const level = (confidence) => CONFIDENCES.indexOf(confidence);
 
-/** The ids of the sources that a source passes on: none, one or several. */
+/**
+ * The ids of the sources that a source passes on: none, one or several.
+ *
+ * @param {Source} source
+ * @returns {Id[]}
+ */
 export const originals = (source) => [source.derives_from ?? []].flat();
 
-/** The status for people: "weakly disputed" if every objection is weak. */
+/**
+ * The status for people: "weakly disputed" if every objection is weak.
+ *
+ * @param {{ status: Status, weakly_disputed?: boolean }} judged
+ * @returns {string}
+ */
 export const statusInWords = ({ status, weakly_disputed: weakly }) => (weakly ? `weakly ${status}` : status);
 
 /**
  * One label for each group of sources that count as one, sorted: they share a mark, or are joined by others that do.
+ *
+ * @param {Iterable<Id>} ids
+ * @param {Record<Id, Source>} sources
+ * @returns {string[]}
  */
 export function groups(ids, sources) {
   const above = new Map();
+  /** @param {string} mark */
   const top = (mark) => {
     if (!above.has(mark)) above.set(mark, mark);
     let at = mark;
@@ -41,6 +59,10 @@ export function groups(ids, sources) {
  * High: a strong claim, and two independent sources among strong and fair claims. Moderate: a strong claim, or two
  * independent fair ones. Low: the rest. A denying or disputing claim that is strong or fair takes one step off. Denied:
  * there are claims, and none of them supports.
+ *
+ * @param {Claim[]} claims
+ * @param {Record<Id, Source>} sources
+ * @returns {Assessment}
  */
 export function assess(claims, sources) {
   const supporting = claims.filter((claim) => claim.stance === "supports");
