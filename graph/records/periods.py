@@ -1,7 +1,5 @@
 """Periods: the EDTF intervals of a link that comes and goes."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +9,7 @@ from graph.values import public
 __all__ = ["Period", "parse_period"]
 
 
+# No postponed annotations in this module: pydantic looks names up in the module that `public` gives the class.
 @public
 @dataclass(frozen=True, slots=True)
 class Period(Date):
