@@ -62,7 +62,7 @@ def _answered(given: list[str]) -> int:
     from graph.cli.app import COMMANDS, make_app
 
     terminal.prepare()
-    warnings.showwarning = _note  # type: ignore[assignment] # it takes whatever Python passes
+    warnings.showwarning = _note
     given = _data_after_command(given)
     if not given:
         _greet()
