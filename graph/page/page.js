@@ -230,17 +230,32 @@
     }
     return written.toString();
   }
+  var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
+  function renamed(graph8) {
+    const tables = [graph8.actors, graph8.links, graph8.sources, graph8.events, graph8.kinds].filter(Boolean);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const table4 of tables)
+      for (const [id, { former_ids: former }] of Object.entries(table4))
+        for (const old of former ?? []) if (!tables.some((each2) => has(each2, old))) found2.set(old, id);
+    return found2;
+  }
   function decode(graph8, fragment) {
     const state = { ...DEFAULTS };
     const notes2 = [];
     const known3 = codecs(graph8);
+    const now2 = renamed(graph8);
+    const current = (id) => {
+      if (!now2.has(id)) return id;
+      notes2.push(`${quoted(id)} is now ${quoted(now2.get(id))}`);
+      return now2.get(id);
+    };
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       if (!has(known3, name2)) {
         notes2.push(`${quoted(name2)} is not a part of a view`);
         continue;
       }
       try {
-        state[name2] = known3[name2].read(text8);
+        state[name2] = known3[name2].read(text8.replace(SLUG, current));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         notes2.push(error.message);

@@ -105,6 +105,7 @@ def _kind(kind: Kind, letters: str) -> dict[str, Any]:
         "label": kind.label,
         "family": kind.family,
         "verb": kind.verb or kind.label.lower(),
+        **({"former_ids": list(kind.former_ids)} if kind.former_ids else {}),
         "pluralVerb": plural_verb(kind.verb or kind.label.lower()),
         "symmetric": kind.symmetric,
         "colour": kind.colour,

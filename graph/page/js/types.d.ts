@@ -30,6 +30,7 @@ type Certainty = "certain" | "possible";
 
 interface Name { name: string; lang?: string }
 interface Actor {
+  former_ids?: Id[];
   name: string;
   type: string;
   names: Name[];
@@ -68,6 +69,7 @@ interface Amount {
   claim?: Id;
 }
 interface Link {
+  former_ids?: Id[];
   source: Id;
   target: Id;
   kind: Id;
@@ -88,6 +90,7 @@ interface Link {
   roots: string[];
 }
 interface Source {
+  former_ids?: Id[];
   title: string;
   publisher: string;
   reliability: string;
@@ -105,6 +108,7 @@ interface Source {
 }
 interface Role { actor: Id; role: string; qualifier?: string }
 interface EventRecord {
+  former_ids?: Id[];
   name: string;
   date: Edtf;
   days: OpenWindow;
@@ -115,6 +119,7 @@ interface EventRecord {
   summary?: string;
 }
 interface Kind {
+  former_ids?: Id[];
   label: string;
   family: Family;
   verb: string;
