@@ -84,8 +84,8 @@ class View:
 
     def _fits(self, graded: GradedLink) -> bool:
         """Return whether the link meets all that is asked of it but its kind and family."""
-        _, level, status, held, link = graded
-        if level < self._least or status not in self._status:
+        _, level, statuses, held, link = graded
+        if level < self._least or statuses.isdisjoint(self._status):
             return False
         without = self._without
         if without and (link.id in without or link.source in without or link.target in without):

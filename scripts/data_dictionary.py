@@ -18,7 +18,6 @@ from graph.records.model import (
     Claim,
     DatasetInfo,
     Event,
-    GuardException,
     Identifiers,
     Kind,
     Link,
@@ -26,6 +25,7 @@ from graph.records.model import (
     Record,
     Role,
     Source,
+    StrictException,
 )
 from graph.records.story import Sentence, Step, Story, StoryFilter, StoryPath
 from graph.schema import json_schema
@@ -42,7 +42,7 @@ SECTIONS: tuple[tuple[str, type[Record], str], ...] = (
     ("Events", Event, "`events.yaml`, one record an event."),
     ("Roles", Role, "In `roles` of an event."),
     ("Kinds", Kind, "`kinds.yaml`, one record a kind; the shipped ones are below."),
-    ("Exceptions", GuardException, "`exceptions.yaml`: what `axisgraph check --strict` lets pass, and why."),
+    ("Exceptions", StrictException, "`exceptions.yaml`: what `axisgraph check --strict` lets pass, and why."),
     ("Stories", Story, "`stories.yaml`, one record a story."),
     ("Steps", Step, "In `steps` of a story."),
     ("Sentences", Sentence, "In `sentences` of a step: at least one link or event backs each."),
@@ -89,7 +89,7 @@ def _holds(schema: dict[str, Any]) -> str:
         return f"list of {_holds(schema['items'])}"
     if "anyOf" in schema:
         kinds = {_holds(each) for each in schema["anyOf"] if each.get("type") != "null"}
-        return "date" if kinds == {"text", "whole number"} else " or ".join(sorted(kinds))
+        return "date" if kinds - {"list of date"} == {"text", "whole number"} else " or ".join(sorted(kinds))
     if schema.get("pattern", "").startswith("^(?:[a-z0-9]+"):
         return "slug"
     words = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false"}

@@ -113,6 +113,8 @@ def _events(profile: Profile) -> None:
 
 
 def _link(graph: BuiltGraph, profile: Profile) -> None:
+    from graph.records.grades import status_words
+
     link: Any = profile.record
     assessment = graph.assessments[link.id]
     _fields(
@@ -123,25 +125,25 @@ def _link(graph: BuiltGraph, profile: Profile) -> None:
             ("amounts", "; ".join(wording.amount(amount) for amount in link.amounts)),
             ("items", ", ".join(link.items)),
             ("purpose", link.purpose),
-            ("status", assessment.status),
-            ("confidence", f"{assessment.confidence}, {wording.count(len(assessment.roots), 'independent source')}"),
+            ("status", status_words(assessment)),
+            (
+                "confidence",
+                f"{assessment.confidence}, {wording.count(assessment.independent_sources, 'independent source')}",
+            ),
         ]
     )
     _claims(graph, link.claims)
 
 
 def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> None:
-    from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS
-
     echo()
     heading("Claims")
     for claim in claims:
         source = graph.source(claim.source)
         echo(f"  {claim.stance} [{wording.grade(graph, claim)}] {source.title}, {source.publisher}")
-        words = f"{RELIABILITY_WORDS[source.reliability]}; {CREDIBILITY_WORDS[claim.credibility]}"
         _fields(
             [
-                ("  grade", words),
+                ("  grade", wording.grade_words(graph, claim)),
                 ("  where", claim.locator),
                 ("  speaks of", claim.holds),
                 ("  says", claim.summary),

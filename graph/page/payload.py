@@ -116,7 +116,8 @@ def _link(graph: BuiltGraph, link: Link) -> dict[str, Any]:
         "span": [iso(day) for day in _span(graph.lifetimes[link.id])],
         "status": assessment.status,
         "confidence": assessment.confidence,
-        "roots": sorted(assessment.roots),
+        **({"weakly_disputed": True} if assessment.weakly_disputed else {}),
+        "roots": list(graph.origins.groups(assessment.supporting)),
         "claims": [_claim(graph, claim) for claim in link.claims],
     }
 
@@ -133,11 +134,11 @@ def _event(graph: BuiltGraph, event: Event) -> dict[str, Any]:
 
 
 def _source(graph: BuiltGraph, source: Source) -> dict[str, Any]:
-    return _without_id(source.to_dict()) | {"root": graph.roots[source.id]}
+    return _without_id(source.to_dict()) | {"root": min(graph.origins.marks[source.id])}
 
 
 def _claim(graph: BuiltGraph, claim: Claim) -> dict[str, Any]:
-    return claim.to_dict() | {"strength": strength(claim, graph.dataset.sources[claim.source])}
+    return claim.to_dict() | {"strength": strength(claim, graph.origins)}
 
 
 def _bands(picture: Picture) -> list[dict[str, Any]]:

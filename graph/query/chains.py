@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -15,7 +15,7 @@ from graph.query.evidence import link_evidence
 from graph.query.search.choices import certain_choices, common_days, possible_choices
 from graph.query.search.moves import Trail
 from graph.records.dates import Answer, iso
-from graph.records.grades import CONFIDENCES, Confidence, weakest
+from graph.records.grades import CONFIDENCES, Assessment, Confidence, weakest
 from graph.records.model import Link
 from graph.records.walks import Walk
 from graph.view import View
@@ -40,6 +40,7 @@ class Hop:
     confidence: Confidence
     independent_sources: int
     disputed: bool
+    weakly_disputed: bool
 
     @property
     def rises(self) -> bool:
@@ -54,7 +55,7 @@ class Path:
     `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None
     when nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which
     all hops could hold, within the days asked about; None when there is no such day. The disputed flag is set when any
-    link shown is disputed or denied.
+    link shown is disputed or denied, and `weakly_disputed` too when every objection to them is weak.
     """
 
     actors: tuple[str, ...]
@@ -64,6 +65,7 @@ class Path:
     weakest_hop: int
     independent_sources: int
     disputed: bool
+    weakly_disputed: bool
     window: tuple[int, int] | None
     _graph: BuiltGraph
     variants: tuple[Path, ...] = ()
@@ -150,7 +152,7 @@ class Path:
             days = f", {wording.on_days(self.window)}" if self.window else ", on no one day"
             said.append(f"; {self.time} at the time asked{days}")
         if self.disputed:
-            said += ["; ", Mark("disputed", "warning")]
+            said += ["; ", Mark("weakly disputed" if self.weakly_disputed else "disputed", "warning")]
         return (*said, ".")
 
     def to_dict(self) -> dict[str, Any]:
@@ -167,6 +169,7 @@ class Path:
             "independent_sources": self.independent_sources,
             "weakest_hop_sources": self.hops[self.weakest_hop].independent_sources,
             "disputed": self.disputed,
+            "weakly_disputed": self.weakly_disputed,
             "window": {"first": iso(self.window[0]), "last": iso(self.window[1])} if self.window else None,
             "hops": [
                 {
@@ -176,6 +179,7 @@ class Path:
                     "confidence": hop.confidence,
                     "independent_sources": hop.independent_sources,
                     "disputed": hop.disputed,
+                    "weakly_disputed": hop.weakly_disputed,
                     "links": [link_evidence(self._graph, link) for link in hop.links],
                 }
                 for hop in self.hops
@@ -211,6 +215,7 @@ def chain_over(view: View, walk: Walk, trail: Trail) -> Path | None:
         weakest_hop=next(number for number, hop in enumerate(made) if hop.confidence == confidence),
         independent_sources=_independent(graph, [link for links in joins for link in links]),
         disputed=any(hop.disputed for hop in made),
+        weakly_disputed=_weakly(hop for hop in made if hop.disputed),
         window=(days[0][0], days[-1][1]) if days else None,
         _graph=graph,
     )
@@ -226,9 +231,17 @@ def _hop(graph: BuiltGraph, source: str, target: str, step: bool, links: Sequenc
         confidence=max((each.confidence for each in assessments), key=CONFIDENCES.index),
         independent_sources=_independent(graph, links),
         disputed=any(each.status != "asserted" for each in assessments),
+        weakly_disputed=_weakly(each for each in assessments if each.status != "asserted"),
     )
 
 
 def _independent(graph: BuiltGraph, links: Sequence[Link]) -> int:
-    """Return how many independent roots stand behind the supporting claims of `links`."""
-    return len(frozenset[str]().union(*(graph.assessments[link.id].roots for link in links)))
+    """Return how many independent sources the supporting claims of `links` have."""
+    supporting = frozenset[str]().union(*(graph.assessments[link.id].supporting for link in links))
+    return len(graph.origins.groups(supporting))
+
+
+def _weakly(disputed: Iterable[Hop | Assessment]) -> bool:
+    """Return whether there are any, and all of them are disputed by weak claims alone."""
+    found = [each.weakly_disputed for each in disputed]
+    return bool(found) and all(found)

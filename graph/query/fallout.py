@@ -15,7 +15,7 @@ from graph.query.paths import Path, find_paths
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget
 from graph.records.filters import Filter
-from graph.records.grades import CONFIDENCES, Assessment, Confidence
+from graph.records.grades import CONFIDENCES, Assessment, Confidence, status_words
 from graph.records.model import Claim
 from graph.records.walks import Walk
 
@@ -46,6 +46,7 @@ class ChangedLink:
 def _judged(assessment: Assessment) -> dict[str, Any]:
     return {
         "status": assessment.status,
+        "weakly_disputed": assessment.weakly_disputed,
         "confidence": assessment.confidence,
         "independent_sources": assessment.independent_sources,
     }
@@ -107,9 +108,9 @@ class Fallout(Result):
             yield Heading("Links judged otherwise")
             for each in self.changed:
                 was, now = each.before, each.after
-                told = f": {was.confidence}, {was.status}, {wording.count(was.independent_sources, 'source')}; then "
-                left = f", {now.status}, {wording.count(now.independent_sources, 'source')}"
-                yield line(f"{each.id}{told}", Mark(now.confidence, now.confidence), left, indent=3)
+                sides = [f", {status_words(a)}, {wording.count(a.independent_sources, 'source')}" for a in (was, now)]
+                told = f"{each.id}: {was.confidence}{sides[0]}; then "
+                yield line(told, Mark(now.confidence, now.confidence), sides[1], indent=3)
         if self.events:
             yield line()
             yield Heading("Events without a claim")
@@ -148,7 +149,7 @@ class Fallout(Result):
 
 
 def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET) -> Fallout:
-    """Return what falls when `source`, and every source that derives from it, is withdrawn.
+    """Return what falls when `source`, and every source that only passes it on, is withdrawn.
 
     Args:
         graph: The graph that cites it.
@@ -196,10 +197,22 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, secon
 
 
 def _derived(data: Dataset, source: str) -> tuple[str, ...]:
-    """Return `source`, then, in order of id, every source that derives from it at any remove."""
-    gone = {source}
-    while more := {id for id, each in data.sources.items() if not gone.isdisjoint(each.derives_from)} - gone:
-        gone |= more
+    """Return `source`, then, in order of id, every source that only passes on it or others that fall with it.
+
+    A source that passes on one more, which stays, stays too.
+    """
+    passed_on: dict[str, list[str]] = {}
+    for id, each in data.sources.items():
+        for original in dict.fromkeys(each.derives_from):
+            passed_on.setdefault(original, []).append(id)
+    left = {id: len(set(each.derives_from)) for id, each in data.sources.items()}
+    gone, waiting = {source}, [source]
+    while waiting:
+        for id in passed_on.get(waiting.pop(), ()):
+            left[id] -= 1
+            if not left[id] and id not in gone:
+                gone.add(id)
+                waiting.append(id)
     return (source, *sorted(gone - {source}))
 
 

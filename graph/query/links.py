@@ -12,6 +12,7 @@ from graph.query.blocks import Block, Table, line
 from graph.query.evidence import link_evidence
 from graph.query.result import Result
 from graph.records.filters import Filter
+from graph.records.grades import status_words
 from graph.records.model import Link
 from graph.view import View
 
@@ -39,7 +40,7 @@ class LinkAnswer(Result):
         assessment = self._graph.assessments[link.id]
         when = wording.lasted(link) + (f" ({time})" if time else "")
         sources = str(assessment.independent_sources)
-        judged = (assessment.confidence, assessment.status, sources)
+        judged = (assessment.confidence, status_words(assessment), sources)
         return (link.source, link.kind, link.target, when, *judged, link.id)
 
     def to_dict(self) -> dict[str, Any]:

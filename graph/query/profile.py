@@ -43,6 +43,7 @@ class Profile:
             assessment = self._graph.assessments[id]
             answer |= {
                 "status": assessment.status,
+                "weakly_disputed": assessment.weakly_disputed,
                 "confidence": assessment.confidence,
                 "independent_sources": assessment.independent_sources,
             }

@@ -42,6 +42,7 @@ class Statistics(Result):
     most_hanging: tuple[tuple[str, int], ...]
     single_source: tuple[str, ...]
     disputed: tuple[str, ...]
+    weakly_disputed: tuple[str, ...]
     without_start: tuple[str, ...]
     undated_actors: tuple[str, ...]
 
@@ -67,6 +68,7 @@ class Statistics(Result):
         for title, ids in (
             ("Links on a single independent source", self.single_source),
             ("Disputed links", self.disputed),
+            ("of them weakly disputed", self.weakly_disputed),
             ("Links without a known start", self.without_start),
             ("Actors without dates", self.undated_actors),
         ):
@@ -112,6 +114,7 @@ def statistics(view: View, *, most: int = 10) -> Statistics:
         most_hanging=_ranked(hanging, most),
         single_source=tuple(link.id for link in links if graph.assessments[link.id].independent_sources == 1),
         disputed=tuple(link.id for link in links if graph.assessments[link.id].status == "disputed"),
+        weakly_disputed=tuple(link.id for link in links if graph.assessments[link.id].weakly_disputed),
         without_start=tuple(link.id for link in links if any(each.start is None for each in link.spans)),
         undated_actors=tuple(actor.id for actor in view.actors if actor.id not in dated and not _dated(actor)),
     )

@@ -121,9 +121,9 @@ MEANINGS: dict[str, dict[str, str]] = {
         "summary": "What counts as this kind.",
         "former_ids": "Ids that the kind had before; they still lead to it.",
     },
-    "GuardException": {
+    "StrictException": {
         "id": "Slug of the exception.",
-        "code": "Code of the guard rail.",
+        "code": "Code of the strict check.",
         "records": "Ids of the records that it excepts.",
         "reason": "Why they stay as they are.",
     },

@@ -271,8 +271,8 @@ class Event(Record):
     former_ids: FormerIds = ()
 
 
-class GuardException(Record):
-    """What a guard rail of `check --strict` would warn of, and why it stays: a code, and the records that it is for."""
+class StrictException(Record):
+    """A finding of `check --strict` that is accepted: its code, the records that it is about, and the reason."""
 
     id: Slug
     code: Slug

@@ -12,8 +12,9 @@ from itertools import pairwise, product
 from typing import Any
 
 from graph.dataset import Dataset
-from graph.records.grades import assess, root_publishers
+from graph.records.grades import assess
 from graph.records.model import Link
+from graph.records.origins import trace
 from tests.properties import oracle
 from tests.properties.readings import Readings
 
@@ -30,8 +31,8 @@ class Oracle:
         self.asked = asked
         self.window = window
         self.readings = Readings(data)
-        self.roots = root_publishers(data.sources)
-        self.judged = {link.id: assess(link.claims, data.sources, self.roots) for link in data.links.values()}
+        origins = trace(data.sources)
+        self.judged = {link.id: assess(link.claims, origins) for link in data.links.values()}
 
     def answer(self, start: str, end: str) -> list[dict[str, Any]]:
         """Return all paths in order, those that fold to the same actors nested as variants of the first."""
