@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
 from graph.dataset import Dataset
 from graph.errors import UnknownId
@@ -60,6 +60,15 @@ class BuiltGraph:
     graded: Mapping[str, GradedLink]
     outgoing: Mapping[str, Joined]
     incoming: Mapping[str, Joined]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return build, (self.dataset,)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self  # nothing in it changes
 
     @cached_property
     def parts(self) -> Mapping[str, Joined]:

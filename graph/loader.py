@@ -23,6 +23,7 @@ from graph.reading.invalid import faults_of
 from graph.reading.shapes import table_example
 from graph.records.model import DatasetInfo
 from graph.records.names import slugify, suggest
+from graph.values import public
 
 __all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter", "table_files"]
 
@@ -60,6 +61,7 @@ def load_dataset(folder: str | Path) -> Dataset:
     return dataset
 
 
+@public
 def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
     """Read the data folder and return the data set, or None if it has errors, and every fault sorted by place."""
     folder = Path(folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 from graph.build import BuiltGraph, GradedLink, Joined, MultiDiGraph
 from graph.errors import UnknownId
@@ -11,13 +12,15 @@ from graph.records.dates import Answer
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, STATUSES
 from graph.records.model import Actor, Link
+from graph.values import Value, public
 
 __all__ = ["Steps", "View"]
 
 Steps = Mapping[str, int]  # other actor -> confidence of the best link to it, as an index into CONFIDENCES
 
 
-class View:
+@public
+class View(Value):
     """The links of `graph` that meet `filter`, and the actors that `filter` does not leave out.
 
     Args:
@@ -68,8 +71,22 @@ class View:
         self._parts: dict[str, Steps] = {}
         self._wholes: dict[str, Steps] = {}
 
-    def __repr__(self) -> str:
-        return f"<View of {self.graph.dataset.info.title!r}: {self.filter}>"
+    def _said(self) -> str:
+        return f"of {self.graph.dataset.info.title!r}: {self.filter._said() or 'all of it'}"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, View):
+            return NotImplemented
+        return self._asked() == other._asked() and self.graph.dataset == other.graph.dataset
+
+    def __hash__(self) -> int:
+        return hash(self._asked())
+
+    def _asked(self) -> tuple[object, ...]:
+        return self.filter, self.within, self.undirected, self.steps
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (self.graph, *self._asked())
 
     def has(self, actor: str) -> bool:
         """Return whether the view holds the actor with this id."""
@@ -218,3 +235,7 @@ class View:
                         best[other] = graded.level
         best.pop(actor, None)
         return best
+
+
+def _restored(graph: BuiltGraph, filter: Filter, within: frozenset[str] | None, undirected: bool, steps: bool) -> View:
+    return View(graph, filter, within=within, undirected=undirected, parts=steps)

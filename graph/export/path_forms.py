@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.build import BuiltGraph
 from graph.exchange.plain import csv_text, spreadsheet_safe
 from graph.query.evidence import cited_sources
-from graph.query.paths import PathAnswer
+from graph.query.paths import Paths
 
 __all__ = ["as_csv", "as_mermaid", "entities"]
 
@@ -17,7 +17,7 @@ _ARROWS = {"high": "==>", "moderate": "-->", "low": "-.->"}
 _LINES = {"high": "===", "moderate": "---", "low": "-.-"}
 
 
-def as_csv(graph: BuiltGraph, answer: PathAnswer) -> str:
+def as_csv(graph: BuiltGraph, answer: Paths) -> str:
     """Return a CSV table (RFC 4180, LF) with one row for each link of each move of each path and its variants.
 
     Paths and moves are counted from 1, variants too; 0 is the path itself. `through` is true for steps.
@@ -38,7 +38,7 @@ def as_csv(graph: BuiltGraph, answer: PathAnswer) -> str:
     return csv_text(rows)
 
 
-def as_mermaid(graph: BuiltGraph, answer: PathAnswer) -> str:
+def as_mermaid(graph: BuiltGraph, answer: Paths) -> str:
     """Return a Mermaid flowchart of all paths: thick arrows for high, dotted for low confidence of the hop.
 
     Steps between wholes and parts are lines without an arrow.

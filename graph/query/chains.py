@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -18,16 +18,17 @@ from graph.records.dates import Answer, iso
 from graph.records.grades import CONFIDENCES, Assessment, Confidence, weakest
 from graph.records.model import Link
 from graph.records.walks import Walk
+from graph.values import Value, public
 from graph.view import View
 
 __all__ = ["Hop", "Path", "chain_over"]
 
-
 _MOST_VARIANTS = 8  # shown in words
 
 
-@dataclass(frozen=True)
-class Hop:
+@public
+@dataclass(frozen=True, repr=False)
+class Hop(Value):
     """One move of a path: from `source` to `target` as walked, and the links that it rests on, in order of id.
 
     A hop `through` is a step between a whole and its part; it costs no hop.
@@ -42,19 +43,22 @@ class Hop:
     disputed: bool
     weakly_disputed: bool
 
+    def _said(self) -> str:
+        return f"{self.source} -> {self.target}: {wording.count(len(self.links), 'link')}, {self.confidence}"
+
     @property
     def rises(self) -> bool:
         """Whether a step leads from a part up to its whole, not down."""
         return self.through and self.links[0].source == self.source
 
 
-@dataclass(frozen=True)
-class Path:
+@public
+@dataclass(frozen=True, repr=False)
+class Path(Value):
     """A chain of evidence. `weakest_hop` counts from 0: the first hop of the lowest confidence.
 
-    `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None
-    when nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which
-    all hops could hold, within the days asked about; None when there is no such day. The disputed flag is set when any
+    `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None when
+    nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which all hops could hold, within the days asked about; None when there is no such day. The disputed flag is set when any
     link shown is disputed or denied, and `weakly_disputed` too when every objection to them is weak.
     """
 
@@ -67,8 +71,11 @@ class Path:
     disputed: bool
     weakly_disputed: bool
     window: tuple[int, int] | None
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
     variants: tuple[Path, ...] = ()
+
+    def _said(self) -> str:
+        return f"{' -> '.join(self.actors)}: {self.confidence}"
 
     def __str__(self) -> str:
         return " -> ".join(wording.whole_and_parts(self._graph, run, rises) for run, rises in self._runs())

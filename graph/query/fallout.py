@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import permutations
 from typing import Any, Literal
 
@@ -18,6 +18,7 @@ from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, Assessment, Confidence, status_words
 from graph.records.model import Claim
 from graph.records.walks import Walk
+from graph.values import Value, public
 
 __all__ = ["ChangedLink", "Fallout", "PairChange", "fallout", "most_connected", "strongest_path"]
 
@@ -25,13 +26,17 @@ _MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked 
 _SECONDS_A_SEARCH = 0.5
 
 
-@dataclass(frozen=True)
-class ChangedLink:
+@public
+@dataclass(frozen=True, repr=False)
+class ChangedLink(Value):
     """A link that still stands, and what its claims amounted to before and amount to after."""
 
     id: str
     before: Assessment
     after: Assessment
+
+    def _said(self) -> str:
+        return f"{self.id}: {self.before.confidence}, then {self.after.confidence}"
 
     @property
     def falls(self) -> bool:
@@ -52,8 +57,9 @@ def _judged(assessment: Assessment) -> dict[str, Any]:
     }
 
 
-@dataclass(frozen=True)
-class PairChange:
+@public
+@dataclass(frozen=True, repr=False)
+class PairChange(Value):
     """Two actors whose strongest path is another than before; None stands for no path at all."""
 
     start: str
@@ -61,12 +67,16 @@ class PairChange:
     before: Confidence | None
     after: Confidence | None
 
+    def _said(self) -> str:
+        return f"{self.start} -> {self.end}: {self.before}, then {self.after or 'no path'}"
+
     def to_dict(self) -> dict[str, Any]:
         """Return the change as plain JSON values."""
         return {"from": self.start, "to": self.end, "before": self.before, "after": self.after}
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class Fallout(Result):
     """What is left standing without `sources`: the withdrawn source first, then those that only pass it on.
 
@@ -85,7 +95,11 @@ class Fallout(Result):
     broken: tuple[PairChange, ...]
     weakened: tuple[PairChange, ...]
     truncated: Literal["time"] | None
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
+
+    def _said(self) -> str:
+        unsupported = wording.count(len(self.unsupported), "link")
+        return f"{self.source}: {unsupported} without support, {len(self.changed):,} judged otherwise"
 
     def report(self) -> Iterator[Block]:
         """Yield what falls, the gravest first."""

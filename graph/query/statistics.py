@@ -13,12 +13,14 @@ from graph.query.result import Result
 from graph.records.filters import FAMILIES, Filter
 from graph.records.grades import CONFIDENCES, STATUSES
 from graph.records.model import Actor
+from graph.values import public
 from graph.view import View
 
 __all__ = ["Statistics", "statistics"]
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class Statistics(Result):
     """Counts over a view, and the ids of what deserves a second look.
 
@@ -45,6 +47,11 @@ class Statistics(Result):
     weakly_disputed: tuple[str, ...]
     without_start: tuple[str, ...]
     undated_actors: tuple[str, ...]
+
+    __hash__ = None  # type: ignore[assignment] # it holds mappings
+
+    def _said(self) -> str:
+        return f"{self.title}: {wording.count(self.actors, 'actor')}, {wording.count(self.links, 'link')}"
 
     def report(self) -> Iterator[Block]:
         """Yield the counts, one list a heading."""

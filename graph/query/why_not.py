@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from graph.build import BuiltGraph
@@ -18,6 +18,7 @@ from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import Filter
 from graph.records.questions import changed, plain
 from graph.records.walks import Walk
+from graph.values import Value, public
 from graph.view import View
 
 __all__ = ["Relaxation", "WhyNot", "why_not"]
@@ -27,8 +28,9 @@ _MOST_NAMED = 12
 _LONGEST_OPTIONS = 60  # characters shown
 
 
-@dataclass(frozen=True)
-class Relaxation:
+@public
+@dataclass(frozen=True, repr=False)
+class Relaxation(Value):
     """A change of the filter and the first path that it opens.
 
     `change` is the name of the filter that is relaxed; `words` say the change, `options` how the command line says it.
@@ -41,6 +43,9 @@ class Relaxation:
     walk: Walk
     path: Path
 
+    def _said(self) -> str:
+        return f"{self.words}: {self.path}"
+
     def to_dict(self) -> dict[str, Any]:
         """Return the relaxation as plain JSON values."""
         return {
@@ -52,7 +57,8 @@ class Relaxation:
         }
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class WhyNot(Result):
     """What stands between two actors.
 
@@ -71,7 +77,11 @@ class WhyNot(Result):
     together: tuple[Relaxation, ...]
     parts: tuple[tuple[str, ...], tuple[str, ...]] | None
     truncated: bool
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
+
+    def _said(self) -> str:
+        found = "there is a path" if self.path else wording.count(len(self.relaxations), "single change")
+        return f"{self.start} -> {self.end}: {found}"
 
     def report(self) -> Iterator[Block]:
         """Yield what stands in the way, and each way out with the path that it opens."""

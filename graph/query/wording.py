@@ -39,9 +39,9 @@ __all__ = [
 _MOST_CITED = 4  # sources named in a line of evidence
 
 
-def count(number: int, noun: str) -> str:
-    """Return "1 link", "2 links"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def count(number: int, noun: str, nouns: str = "") -> str:
+    """Return "1 link", "2 links"; `nouns` is the plural, if it is not made with an s."""
+    return f"{number:,} {noun if number == 1 else nouns or f'{noun}s'}"
 
 
 def named(graph: BuiltGraph, actor: str) -> str:

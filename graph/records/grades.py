@@ -13,6 +13,7 @@ from typing import Literal
 
 from graph.records.model import Claim
 from graph.records.origins import Origins
+from graph.values import Value, public
 
 __all__ = [
     "CONFIDENCES",
@@ -57,8 +58,9 @@ CREDIBILITY_WORDS = {
 _BETTER: dict[Strength | None, int] = {"weak": 1, "fair": 2, "strong": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+@public
+@dataclass(frozen=True, slots=True, repr=False)
+class Assessment(Value):
     """What the claims of a link amount to.
 
     `weakly_disputed` says that the link is disputed, and every objection is weak. `supporting` are the ids of the
@@ -70,6 +72,9 @@ class Assessment:
     independent_sources: int
     weakly_disputed: bool = False
     supporting: frozenset[str] = field(default=frozenset(), compare=False)
+
+    def _said(self) -> str:
+        return f"{self.status}, {self.confidence}, {self.independent_sources} independent sources"
 
 
 def strength(claim: Claim, origins: Origins) -> Strength:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.records.dates import BEGINNING, FOREVER, OPEN, Date, DateError, parse_date
+from graph.values import public
 
 __all__ = ["Period", "parse_period"]
 
 
+@public
 @dataclass(frozen=True, slots=True)
 class Period(Date):
     """A time that begins on some day of `start` and ends on some day of `end`; None is unknown.

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from graph.records import fields
 from graph.records.words import Words, word
+from graph.values import public
 
 __all__ = ["Order", "TimeMode", "Walk"]
 
@@ -17,7 +18,8 @@ Order = Literal["shortest", "strongest"]
 _Count = Annotated[int, Field(ge=1)]
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class Walk(Words):
     """How a path goes.
 

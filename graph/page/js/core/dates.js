@@ -20,44 +20,91 @@ const MONTHS = [
 const BEFORE_ALL = "0000-00-00";
 const AFTER_ALL = "9999-99-99";
 
-/** A link's span [s1, s2, e1, e2] with every bound a text, so that bounds compare. */
+/**
+ * A link's span [s1, s2, e1, e2] with every bound a text, so that bounds compare.
+ *
+ * @param {Span} given
+ * @returns {TextSpan}
+ */
 export function bounded([s1, s2, e1, e2]) {
   return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
 }
 
+/**
+ * @param {DayWindow} given
+ * @returns {TextWindow}
+ */
 const texts = ([first, last]) => [Days.iso(first) ?? BEFORE_ALL, Days.iso(last) ?? AFTER_ALL];
 
-/** The first and last day that a date (EDTF) can mean. Throws a Fault for what is no date. */
+/**
+ * The first and last day that a date (EDTF) can mean. Throws a Fault for what is no date.
+ *
+ * @param {Edtf} text
+ */
 export const spanOf = (text) => texts(Edtf.parse(text));
 
-/** The window that `on` or `between` (FIRST..LAST) asks about, or null when neither is given. */
+/**
+ * The window that `on` or `between` (FIRST..LAST) asks about, or null when neither is given.
+ *
+ * @param {{ on?: string | null, between?: string | null }} [asked]
+ * @returns {TextWindow | null}
+ */
 export function windowOf({ on, between } = {}) {
   const window = Filters.windowOf({ on: on || null, between: between || null });
   return window && texts(window);
 }
 
-/** As `windowOf`, with null for an open side. */
+/**
+ * As `windowOf`, with null for an open side.
+ *
+ * @param {{ on?: string | null, between?: string | null }} asked
+ * @returns {OpenWindow | null}
+ */
 export function openWindowOf(asked) {
   const window = windowOf(asked);
   return window && [window[0] === BEFORE_ALL ? null : window[0], window[1] === AFTER_ALL ? null : window[1]];
 }
 
+/**
+ * @param {TextSpan} span
+ * @param {TextWindow} window
+ */
 export const possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= first;
+/**
+ * @param {TextSpan} span
+ * @param {TextWindow} window
+ */
 export const certainIn = ([, s2, e1], [first, last]) => s2 <= last && e1 >= first;
 
-/** Whether a link of this span is "certain" or "possible" on some day of a window, or neither, which is null. */
+/**
+ * Whether a link of this span is "certain" or "possible" on some day of a window, or neither, which is null.
+ *
+ * @param {Span} span
+ * @param {OpenWindow} window
+ */
 export function certainty(span, [first, last]) {
-  const [bounds, window] = [bounded(span), [first ?? BEFORE_ALL, last ?? AFTER_ALL]];
+  const bounds = bounded(span);
+  /** @type {TextWindow} */
+  const window = [first ?? BEFORE_ALL, last ?? AFTER_ALL];
   return certainIn(bounds, window) ? "certain" : possibleIn(bounds, window) ? "possible" : null;
 }
 
-/** "30 June 2025" for a day. */
+/**
+ * "30 June 2025" for a day.
+ *
+ * @param {Day} iso
+ */
 export function dayInWords(iso) {
   const [year, month, day] = iso.split("-").map(Number);
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** A date as written, in words: "about 1990", "the 1990s", "7 October 2023". */
+/**
+ * A date as written, in words: "about 1990", "the 1990s", "7 October 2023".
+ *
+ * @param {Edtf} text
+ * @returns {string}
+ */
 export function inWords(text) {
   const mark = /[?~%]$/.exec(text)?.[0];
   const plain = mark ? text.slice(0, -1) : text;
@@ -65,7 +112,7 @@ export function inWords(text) {
   if (/^\d{4}$/.test(plain)) return hedge + plain;
   if (/^\d{3}X$/.test(plain)) return `${hedge}the ${plain.slice(0, 3)}0s`;
   const month = /^(\d{4})-(\d\d)$/.exec(plain);
-  if (month && MONTHS[month[2] - 1]) return `${hedge}${MONTHS[month[2] - 1]} ${month[1]}`;
+  if (month && MONTHS[Number(month[2]) - 1]) return `${hedge}${MONTHS[Number(month[2]) - 1]} ${month[1]}`;
   if (/^\d{4}-\d\d-\d\d$/.test(plain)) return hedge + dayInWords(plain);
   const range = /^[[{]([^,[\]{}]*)\.\.([^,[\]{}]*)[\]}]$/.exec(plain);
   if (range && range[1] && range[2]) return `${hedge}between ${inWords(range[1])} and ${inWords(range[2])}`;
@@ -74,7 +121,12 @@ export function inWords(text) {
   return text;
 }
 
-/** What the dates of a link say and what follows for certain, as two sentences. */
+/**
+ * What the dates of a link say and what follows for certain, as two sentences.
+ *
+ * @param {Link} link
+ * @param {Day | null} asOfDay
+ */
 export function lifetimeInWords(link, asOfDay) {
   const [s1, s2, e1, e2] = link.span;
   const began = seenOn(link)
@@ -103,16 +155,26 @@ export function lifetimeInWords(link, asOfDay) {
 
 /**
  * The date on which a link is known to have held, when that is all that its dates say: `[..D]` to `[D..]`; else null.
+ *
+ * @param {Link} link
  */
 function seenOn(link) {
   const date = stillSo(link);
   return date && link.start === `[..${date}]` ? date : null;
 }
 
-/** The date on which a link still held, when its end is `[D..]`: not before that; else null. */
+/**
+ * The date on which a link still held, when its end is `[D..]`: not before that; else null.
+ *
+ * @param {Link} link
+ */
 const stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
 
-/** Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005". */
+/**
+ * Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005".
+ *
+ * @param {Link} link
+ */
 export function brief(link) {
   const seen = seenOn(link);
   if (seen) return `seen ${inWords(seen)}`;

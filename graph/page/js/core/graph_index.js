@@ -4,7 +4,12 @@ import * as Grades from "./grades.js";
 
 const known = new WeakMap();
 
-/** The index of a graph of { actors, links, kinds, unusedKinds } by id; the same object for the same graph. */
+/**
+ * The index of a graph of { actors, links, kinds, unusedKinds } by id; the same object for the same graph.
+ *
+ * @param {Records} graph
+ * @returns {GraphIndex}
+ */
 export function of(graph) {
   if (!known.has(graph)) known.set(graph, build(graph));
   return known.get(graph);
@@ -13,11 +18,15 @@ export function of(graph) {
 /**
  * Actors, links and kinds are numbers in order of their ids, so that to compare numbers is to compare ids.
  * `level` and `status` are positions in Grades.CONFIDENCES and STATUSES; `s1` ... `e2` are days as Days counts.
+ *
+ * @param {Records} graph
+ * @returns {GraphIndex}
  */
 function build(graph) {
   const allKinds = { ...graph.kinds, ...graph.unusedKinds };
   const [actors, links, kinds] = [graph.actors, graph.links, allKinds].map((table) => Object.keys(table).sort());
   const [actorAt, linkAt, kindAt] = [actors, links, kinds].map((ids) => new Map(ids.map((id, at) => [id, at])));
+  /** @type {any} */
   const made = {
     graph,
     actors,
@@ -58,6 +67,11 @@ function build(graph) {
 /**
  * The links of each actor, ordered by the actor at the other end and then by id: row n is links[start[n]..start[n +
  * 1]].
+ *
+ * @param {Int32Array} near
+ * @param {Int32Array} far
+ * @param {number} actors
+ * @returns {Rows}
  */
 function rows(near, far, actors) {
   const inOrder = bucketed(
@@ -68,6 +82,12 @@ function rows(near, far, actors) {
   return bucketed(near, inOrder, actors);
 }
 
+/**
+ * @param {Int32Array} keys
+ * @param {Int32Array} order
+ * @param {number} size
+ * @returns {Rows}
+ */
 function bucketed(keys, order, size) {
   const start = new Int32Array(size + 1);
   for (const key of keys) start[key + 1] += 1;

@@ -7,6 +7,10 @@ import * as Claims from "./claims.js";
 import { el, fact, words } from "./dom.js";
 import * as Legend from "./legend.js";
 
+/**
+ * @param {Graph} graph
+ * @param {Link} link
+ */
 function status(graph, link) {
   const independent = link.roots.length;
   const said = {
@@ -23,6 +27,10 @@ function status(graph, link) {
   );
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 function besides(graph, id) {
   const { source, target } = graph.links[id];
   return Object.keys(graph.links).filter(
@@ -34,7 +42,14 @@ function besides(graph, id) {
 
 const IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
 
-/** `time` is the window that is chosen, or null. */
+/**
+ * `time` is the window that is chosen, or null.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {Actions} on
+ * @param {OpenWindow | null} time
+ */
 export function render(graph, id, on, time) {
   const { open } = on;
   const link = graph.links[id];
