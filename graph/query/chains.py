@@ -58,7 +58,8 @@ class Path(Value):
     """A chain of evidence. `weakest_hop` counts from 0: the first hop of the lowest confidence.
 
     `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None when
-    nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which all hops could hold, within the days asked about; None when there is no such day. The disputed flag is set when any
+    nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which all hops could hold,
+    within the days asked about; None when there is no such day. The disputed flag is set when any
     link shown is disputed or denied, and `weakly_disputed` too when every objection to them is weak.
     """
 
