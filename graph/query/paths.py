@@ -12,6 +12,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
@@ -59,6 +60,11 @@ class Paths(Result, Listed[Path]):
         cut = f", cut by {self.truncated}" if self.truncated else ""
         return f"{self.start} -> {self.end}: {wording.count(len(self), 'path')}{cut}"
 
+    @property
+    def with_variants(self) -> Iterator[Path]:
+        """The paths, each followed by its variants."""
+        return chain.from_iterable(path.alike for path in self.paths)
+
     def report(self) -> Iterator[Block]:
         """Yield each path as an argument: its hops, the links of each, and what the chain rests on."""
         start, end = self._graph.actor(self.start).name, self._graph.actor(self.end).name
@@ -71,6 +77,7 @@ class Paths(Result, Listed[Path]):
             yield line()
             yield line(Mark(f"{number}. {path}", "bold"))
             yield from path.chain()
+            yield from path.also()
         if self.truncated:
             more = "--limit shows more" if self.truncated == "limit" else "the search ran out of time"
             yield line()

@@ -170,7 +170,7 @@ def _read(words: Filter | Walk) -> Iterator[str]:
         value = getattr(words, name)
         if name == "max_hops":
             yield f"up to {count(value, 'hop')}"
-        elif value == word.default or name == "certain":
+        elif value == word.default or name == "certain" or not word.reads:
             continue
         elif isinstance(words, Filter) and name in ("on", "between") and words.window:
             read = f"{word.reads} ({{}})".format(value, days(words.window))
