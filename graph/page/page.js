@@ -1,5 +1,36 @@
-// Linked from graph/page/js by scripts/link_page.js (make page-script): edit the modules there, not this file.
-"use strict";
+// Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
+/*! With parts of d3-array:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
+/*! With parts of d3-time:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
 "use strict";
 (() => {
   // graph/page/js/core/decode.js
@@ -8,12 +39,12 @@
     if (Array.isArray(packed)) return packed;
     if (packed.values) return packed.at.map((at3) => packed.values[at3]);
     const lengths = column(packed.lengths);
-    const all = rows(
+    const all2 = rows(
       packed.rows,
       lengths.reduce((sum, length2) => sum + (length2 ?? 0), 0)
     );
     let next = 0;
-    return lengths.map((length2) => length2 === null ? null : all.slice(next, next += length2));
+    return lengths.map((length2) => length2 === null ? null : all2.slice(next, next += length2));
   }
   function rows(fields, count4) {
     const made2 = Array.from({ length: count4 }, () => ({}));
@@ -64,20 +95,14 @@
     countries: null,
     window: null,
     certain: false,
-    // [first, last], ISO days, inclusive; null on a side is open
     without: [],
     unfolded: [],
     focus: null,
-    // focus: { id, depth }
     pinned: {},
-    // actor: [x, y]
     open: null,
-    // { type, id }, or { type: "paths" }, { type: "stories" }
     question: null,
     chosen: 0,
-    // { from, to, filter }, and which of the paths is on the graph
     story: null
-    // { id, step }
   });
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -139,10 +164,10 @@
   var whole = (least2, most) => ({
     write: String,
     read: (text8) => {
-      const number4 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
-      if (!(number4 >= least2 && number4 <= most))
+      const number5 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
+      if (!(number5 >= least2 && number5 <= most))
         throw new RangeError(`${quoted(text8)} is not a number from ${least2} to ${most}`);
-      return number4;
+      return number5;
     }
   });
   var window_ = {
@@ -197,13 +222,13 @@
       }
     };
   }
-  var pair = (first, second, known3, what, [least2, most]) => ({
-    write: (value) => `${value[first]}:${value[second]}`,
+  var pair = (first2, second2, known3, what, [least2, most]) => ({
+    write: (value) => `${value[first2]}:${value[second2]}`,
     read: (text8) => {
       const at3 = text8.lastIndexOf(":");
       const id = text8.slice(0, at3);
       if (at3 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
-      return { [first]: id, [second]: whole(least2, most).read(text8.slice(at3 + 1)) };
+      return { [first2]: id, [second2]: whole(least2, most).read(text8.slice(at3 + 1)) };
     }
   });
   function codecs(graph8) {
@@ -236,17 +261,32 @@
     }
     return written.toString();
   }
+  var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
+  function renamed(graph8) {
+    const tables = [graph8.actors, graph8.links, graph8.sources, graph8.events, graph8.kinds].filter(Boolean);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const table4 of tables)
+      for (const [id, { former_ids: former }] of Object.entries(table4))
+        for (const old of former ?? []) if (!tables.some((each2) => has(each2, old))) found2.set(old, id);
+    return found2;
+  }
   function decode(graph8, fragment) {
     const state = { ...DEFAULTS };
     const notes2 = [];
     const known3 = codecs(graph8);
+    const now2 = renamed(graph8);
+    const current = (id) => {
+      if (!now2.has(id)) return id;
+      notes2.push(`${quoted(id)} is now ${quoted(now2.get(id))}`);
+      return now2.get(id);
+    };
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       if (!has(known3, name2)) {
         notes2.push(`${quoted(name2)} is not a part of a view`);
         continue;
       }
       try {
-        state[name2] = known3[name2].read(text8);
+        state[name2] = known3[name2].read(text8.replace(SLUG, current));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         notes2.push(error.message);
@@ -300,11 +340,26 @@
   // graph/page/js/core/words.js
   var PER = { day: "a day", week: "a week", month: "a month", year: "a year" };
   var QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
-  var count = (number4, one, many = `${one}s`) => `${number4.toLocaleString("en")} ${number4 === 1 ? one : many}`;
+  var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
-    const number4 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
-    const sum = upper ? `${number4(value)} to ${number4(upper)}` : number4(value);
-    return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
+    const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
+    const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
+    const when = `${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
+    return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
+  }
+  var HOLDING_KINDS = ["leads", "member-of"];
+  var folded = (text8) => text8.toLowerCase().trim();
+  function joining(graph8, link) {
+    const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
+    const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
+    if (!link.role) return { said: ` ${verb} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
+    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+  }
+  function sentence(graph8, link, source2, target) {
+    const { said, named: named2 } = joining(graph8, link);
+    return `${source2}${said}${named2 ? "" : target}`;
   }
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
@@ -341,7 +396,10 @@
       if (!known3.has(day)) known3.set(day, ofIso(day));
       return known3.get(day);
     };
-    return (span3) => span3.map((day, at3) => day ? read(day) : at3 % 2 ? FOREVER : BEGINNING);
+    return (span3) => (
+      /** @type {DaySpan} */
+      span3.map((day, at3) => day ? read(day) : at3 % 2 ? FOREVER : BEGINNING)
+    );
   }
 
   // graph/page/js/core/faults.js
@@ -365,7 +423,9 @@
   var QUALIFIED_PART = /^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/;
   var QUALIFIED_MONTH = /^(\d{4}-\d\d)[?~%](-\d\d)$/;
   var UNSPECIFIED = /^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
-  var TIME = /^(\d{4}(?:-\d\d){0,2})T(?:([01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00)(?:Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d)))?$/;
+  var CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`;
+  var ZONE = String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`;
+  var TIME = new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${CLOCK})(?:${ZONE})?$`);
   var FAR = /^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/;
   var SPRING = [
     [3, 5],
@@ -405,7 +465,7 @@
     const set = SET.exec(text8);
     if (set) return between(text8, set[1], set[2]);
     const sides = text8.split("/");
-    if (sides.length === 2 && text8 !== "/") return between(text8, ...sides);
+    if (sides.length === 2 && text8 !== "/") return between(text8, sides[0], sides[1]);
     return rare(text8);
   }
   function plainDays(text8, [, y, m, d]) {
@@ -413,31 +473,31 @@
     if (year === 0) throw new Fault("years run from 0001 to 9999");
     if (m && (month < 1 || month > 12)) throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
     if (d && !exists(year, month, day)) throw new Fault(`${text8} is not a day of the calendar`);
-    return span(year, m && month, d && day);
+    return span(year, m ? month : void 0, d ? day : void 0);
   }
   function span(year, month, day) {
     const last = month || 12;
     return [number2(year, month || 1, day || 1), number2(year, last, day || daysIn(year, last))];
   }
-  function between(text8, first, last) {
+  function between(text8, first2, last) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first) && open2(last)) throw new Fault(`\`${text8}\` names no date`);
-    const days2 = [open2(first) ? BEGINNING : parse(first)[0], open2(last) ? FOREVER : parse(last)[1]];
+    if (open2(first2) && open2(last)) throw new Fault(`\`${text8}\` names no date`);
+    const days2 = [open2(first2) ? BEGINNING : parse(first2)[0], open2(last) ? FOREVER : parse(last)[1]];
     if (days2[0] > days2[1]) throw backwards(text8);
     return days2;
   }
   function rare(text8) {
     if (/^[[{].*[\]}]$/.test(text8)) return list2(text8);
     const season = SEASON.exec(QUALIFIED_SEASON.exec(text8)?.[1] ?? text8);
-    if (season) return seasonDays(Number(season[1]), SEASONS[season[2] - 21]);
+    if (season) return seasonDays(Number(season[1]), SEASONS[Number(season[2]) - 21]);
     if (FAR.test(text8)) throw noDay();
     const days2 = element(/^\d{4}S\d+$/.test(text8) ? text8.slice(0, 4) : TIME.exec(text8)?.[1] ?? text8);
     if (!days2) throw noDate(text8);
     return days2;
   }
-  function seasonDays(year, [first, last]) {
+  function seasonDays(year, [first2, last]) {
     if (year === 0) throw noDay();
-    return [span(year, first)[0], span(year, last)[1]];
+    return [span(year, first2)[0], span(year, last)[1]];
   }
   function element(text8) {
     const month = QUALIFIED_MONTH.exec(text8);
@@ -446,7 +506,7 @@
     const bare = text8.replace(/[?~%]$/, "");
     const open2 = UNSPECIFIED.exec(bare);
     if (!open2 || text8 !== bare && !MASKED.test(bare) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare)) return null;
-    return unspecified(...open2.slice(1));
+    return unspecified(open2[1], open2[2], open2[3]);
   }
   function unspecified(year, month, day, plain2 = false) {
     const fixed = (part3, most) => !part3 || part3 === "XX" || Number(part3) >= 1 && Number(part3) <= most;
@@ -466,23 +526,23 @@
     const spans2 = parts3.map((part3, at3) => {
       const dots = part3.indexOf("..");
       if (dots < 0) return parts3.length > 1 && !/^\d{4}-XX$/.test(part3) ? element(part3) : null;
-      const [first, last] = [part3.slice(0, dots), part3.slice(dots + 2)];
-      if (first === "" && (at3 > 0 || !last) || last === "" && at3 < parts3.length - 1) return null;
-      const same3 = first === "" || last === "" || first.length === last.length;
-      const sides = [first, last].map(
+      const [first2, last] = [part3.slice(0, dots), part3.slice(dots + 2)];
+      if (first2 === "" && (at3 > 0 || !last) || last === "" && at3 < parts3.length - 1) return null;
+      const same3 = first2 === "" || last === "" || first2.length === last.length;
+      const sides = [first2, last].map(
         (side) => side && PLAIN.test(side) && !/[?~%]$/.test(side) ? element(side) : null
       );
-      if (!same3 || first && !sides[0] || last && !sides[1]) return null;
-      return [first ? sides[0][0] : BEGINNING, last ? sides[1][1] : FOREVER];
+      if (!same3 || first2 && !sides[0] || last && !sides[1]) return null;
+      return [first2 ? sides[0][0] : BEGINNING, last ? sides[1][1] : FOREVER];
     });
     if (spans2.includes(null) || text8[0] === "{" && parts3.length > 1 && /^\{\.\.|\.\.\}$/.test(text8)) throw noDate(text8);
-    return [Math.min(...spans2.map(([first]) => first)), Math.max(...spans2.map(([, last]) => last))];
+    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last]) => last))];
   }
   function parseBetween(text8) {
     const dots = text8.indexOf("..");
     if (dots < 0) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first, last] = [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
-    const window2 = [first ? parse(first)[0] : BEGINNING, last ? parse(last)[1] : FOREVER];
+    const [first2, last] = [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
+    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last ? parse(last)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text8);
     return window2;
   }
@@ -491,20 +551,43 @@
   var CONFIDENCES = ["low", "moderate", "high"];
   var STATUSES = ["asserted", "disputed", "denied"];
   var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
+  var originals = (source2) => [source2.derives_from ?? []].flat();
+  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
+  function groups(ids2, sources) {
+    const above = /* @__PURE__ */ new Map();
+    const top = (mark) => {
+      if (!above.has(mark)) above.set(mark, mark);
+      let at3 = mark;
+      while (above.get(at3) !== at3) {
+        above.set(at3, above.get(above.get(at3)));
+        at3 = above.get(at3);
+      }
+      return at3;
+    };
+    for (const id of ids2) {
+      const [first2, ...others] = sources[id].marks;
+      top(first2);
+      for (const mark of others) above.set(top(mark), top(first2));
+    }
+    const labels2 = /* @__PURE__ */ new Map();
+    for (const mark of [...above.keys()].sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
+    return [...labels2.values()];
+  }
   function assess(claims2, sources) {
     const supporting = claims2.filter((claim2) => claim2.stance === "supports");
     const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
     const strong = supporting.some((claim2) => claim2.strength === "strong");
-    const behind = new Set(
-      supporting.filter((claim2) => claim2.strength !== "weak").map((claim2) => sources[claim2.source].root)
-    ).size;
+    const good = supporting.filter((claim2) => claim2.strength !== "weak");
+    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources).length;
     let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
-    if (step > 0 && contesting.some((claim2) => claim2.strength !== "weak")) step -= 1;
-    const denied = claims2.length > 0 && claims2.every((claim2) => claim2.stance === "denies");
+    const weakly = contesting.every((claim2) => claim2.strength === "weak");
+    if (step > 0 && !weakly) step -= 1;
+    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
     return {
-      status: denied ? "denied" : contesting.length ? "disputed" : "asserted",
+      status: status3,
       confidence: CONFIDENCES[step],
-      roots: [...new Set(supporting.map((claim2) => sources[claim2.source].root))].sort()
+      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources),
+      weakly_disputed: status3 === "disputed" && weakly
     };
   }
 
@@ -537,17 +620,17 @@
     const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark).replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
     return plain2.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
-  function sounds(folded) {
-    const words5 = folded ? folded.split(" ") : [];
-    if (!/^\p{ASCII}*$/u.test(folded))
+  function sounds(folded2) {
+    const words5 = folded2 ? folded2.split(" ") : [];
+    if (!/^\p{ASCII}*$/u.test(folded2))
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
     return words5.filter((word) => words5.length === 1 || !ARTICLES.has(word)).map(consonants);
   }
   function consonants(word) {
     const heard = DIGRAPHS.reduce((text8, [written, sound]) => text8.replaceAll(written, sound), word);
-    const first = heard[0].replace(/[aeiouwvy]/, "a");
+    const first2 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(/[qczp]/g, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
-    return ((ONE_SOUND[first] ?? first) + rest).replace(/(.)\1+/g, "$1");
+    return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
   }
   function pattern(text8) {
     const points2 = Array.from(text8, (char) => char.codePointAt(0));
@@ -590,7 +673,10 @@
   function suggest(wrong, known3, most = 1) {
     if (wrong.length > LONGEST_SLIP) return [];
     const wanted = pattern(wrong.toLowerCase());
-    const scored = [...new Set(known3)].sort().map((word) => [ratio(wanted, pattern(word).points, LEAST), word]);
+    const scored = [...new Set(known3)].sort().map((word) => (
+      /** @type {[number, string]} */
+      [ratio(wanted, pattern(word).points, LEAST), word]
+    ));
     return scored.filter(([score]) => score >= LEAST).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
   }
 
@@ -692,10 +778,10 @@
   ];
   var BEFORE_ALL = "0000-00-00";
   var AFTER_ALL = "9999-99-99";
-  function bounded([s1, s2, e1, e2]) {
-    return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
+  function bounded([s1, s2, e1, e22]) {
+    return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
-  var texts2 = ([first, last]) => [iso(first) ?? BEFORE_ALL, iso(last) ?? AFTER_ALL];
+  var texts2 = ([first2, last]) => [iso(first2) ?? BEFORE_ALL, iso(last) ?? AFTER_ALL];
   var spanOf = (text8) => texts2(parse(text8));
   function windowOf2({ on: on6, between: between4 } = {}) {
     const window2 = windowOf({ on: on6 || null, between: between4 || null });
@@ -705,39 +791,92 @@
     const window2 = windowOf2(asked2);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
-  var possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= first;
-  var certainIn = ([, s2, e1], [first, last]) => s2 <= last && e1 >= first;
-  function certainty(span3, [first, last]) {
-    const [bounds, window2] = [bounded(span3), [first ?? BEFORE_ALL, last ?? AFTER_ALL]];
+  var possibleIn = ([s1, , , e22], [first2, last]) => s1 <= last && e22 >= first2;
+  var certainIn = ([, s2, e1], [first2, last]) => s2 <= last && e1 >= first2;
+  function certainty(span3, [first2, last]) {
+    const bounds = bounded(span3);
+    const window2 = [first2 ?? BEFORE_ALL, last ?? AFTER_ALL];
     return certainIn(bounds, window2) ? "certain" : possibleIn(bounds, window2) ? "possible" : null;
   }
   function dayInWords(iso2) {
     const [year, month, day] = iso2.split("-").map(Number);
     return `${day} ${MONTHS[month - 1]} ${year}`;
   }
+  var PARTS = ["spring", "summer", "autumn", "winter"];
+  var COUNTED = ["first", "second", "third", "fourth"];
+  var SEASONS2 = [
+    ...PARTS.map((name2) => `${name2} YEAR`),
+    ...PARTS.map((name2) => `${name2} YEAR (Northern Hemisphere)`),
+    ...PARTS.map((name2) => `${name2} YEAR (Southern Hemisphere)`),
+    ...COUNTED.map((number5) => `the ${number5} quarter of YEAR`),
+    ...COUNTED.slice(0, 3).map((number5) => `the ${number5} third of YEAR`),
+    ...COUNTED.slice(0, 2).map((number5) => `the ${number5} half of YEAR`)
+  ];
+  var FORMS = [
+    [/^(\d{4})$/, (year) => year],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
+    [/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/, (day) => dayInWords(day)],
+    [/^(\d{3})X$/, (tens) => `the ${tens}0s`],
+    [/^(\d{4})-XX$/, (year) => `some month of ${year}`],
+    [/^(\d{4})-XX-XX$/, (year) => `some day of ${year}`],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
+    [
+      /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
+      (season) => SEASONS2[Number(season.slice(5)) - 21].replace("YEAR", season.slice(0, 4))
+    ]
+  ];
+  var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
   function inWords(text8) {
-    const mark = /[?~%]$/.exec(text8)?.[0];
-    const plain2 = mark ? text8.slice(0, -1) : text8;
-    const hedge = { "?": "perhaps ", "~": "about ", "%": "perhaps about " }[mark] ?? "";
-    if (/^\d{4}$/.test(plain2)) return hedge + plain2;
-    if (/^\d{3}X$/.test(plain2)) return `${hedge}the ${plain2.slice(0, 3)}0s`;
-    const month = /^(\d{4})-(\d\d)$/.exec(plain2);
-    if (month && MONTHS[month[2] - 1]) return `${hedge}${MONTHS[month[2] - 1]} ${month[1]}`;
-    if (/^\d{4}-\d\d-\d\d$/.test(plain2)) return hedge + dayInWords(plain2);
-    const range = /^[[{]([^,[\]{}]*)\.\.([^,[\]{}]*)[\]}]$/.exec(plain2);
-    if (range && range[1] && range[2]) return `${hedge}between ${inWords(range[1])} and ${inWords(range[2])}`;
-    if (range && range[1]) return `${hedge}${inWords(range[1])} or later`;
-    if (range && range[2]) return `${hedge}${inWords(range[2])} or earlier`;
-    return text8;
+    if (text8 === "..") return "ongoing";
+    if (/^[[{].*[\]}]$/.test(text8)) return setInWords(text8);
+    if (text8.includes("/")) return rangeInWords(text8.split("/"));
+    if (/[?~%]/.test(text8)) {
+      const doubt = /[?%]/.test(text8) ? "perhaps " : "";
+      const near5 = /[~%]/.test(text8) ? "about " : "";
+      return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
+    }
+    for (const [form2, say2] of FORMS) {
+      const match = form2.exec(text8);
+      if (match) return say2(match[1]);
+    }
+    return byDays(text8);
+  }
+  function setInWords(text8) {
+    const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
+    const last = members.pop();
+    return members.length ? `${members.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last}` : last;
+  }
+  function rangeInWords([first2, last]) {
+    const open2 = (side) => side === "" || side === "..";
+    if (open2(first2)) return `${inWords(last)} or earlier`;
+    return open2(last) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last)}`;
+  }
+  function byDays(text8) {
+    let days2;
+    try {
+      days2 = parse(text8);
+    } catch {
+      return "an unknown date";
+    }
+    const [first2, last] = days2.map((day) => iso(day));
+    if (first2?.endsWith("-01-01") && last?.endsWith("-12-31"))
+      return `between ${first2.slice(0, 4)} and ${last.slice(0, 4)}`;
+    if (first2 && last) return `between ${dayInWords(first2)} and ${dayInWords(last)}`;
+    return first2 ? `${dayInWords(first2)} or later` : last ? `${dayInWords(last)} or earlier` : "an unknown date";
+  }
+  function atDate(text8) {
+    const said = inWords(text8);
+    if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
+    return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
   }
   function lifetimeInWords(link, asOfDay) {
-    const [s1, s2, e1, e2] = link.span;
-    const began = seenOn(link) ? `Seen on ${inWords(seenOn(link))}, beginning not known` : link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
+    const [s1, s2, e1, e22] = link.span;
+    const began = seenOn(link) ? `Seen ${atDate(seenOn(link))}, beginning not known` : link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
     const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record2}` : stillSo(link) ? `still so on ${inWords(stillSo(link))}, end not known` : `ended ${inWords(link.end)}`;
+    const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record2}` : stillSo(link) ? link.start === stillSo(link) ? "end not known" : `last confirmed ${inWords(stillSo(link))}, end not known` : `ended ${inWords(link.end)}`;
     const wider = [];
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
-    if (e1 !== e2) wider.push(e2 ? `until ${dayInWords(e2)}` : "after");
+    if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
     let certain = "These dates make it certain on no single day.";
     if (s2 && e1 && s2 <= e1) {
       certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
@@ -754,7 +893,7 @@
     const seen2 = seenOn(link);
     if (seen2) return `seen ${inWords(seen2)}`;
     const start2 = link.start ? inWords(link.start).replace(/^the /, "") : "?";
-    const end = !link.end ? "?" : link.end === ".." ? "ongoing" : stillSo(link) ? `still ${inWords(stillSo(link))}` : inWords(link.end).replace(/^the /, "");
+    const end = !link.end ? "?" : link.end === ".." ? "ongoing" : stillSo(link) ? link.start === stillSo(link) ? "?" : `last confirmed ${inWords(stillSo(link))}` : inWords(link.end).replace(/^the /, "");
     return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
   }
 
@@ -784,7 +923,7 @@
     made2.kind = new Uint16Array(links.length);
     made2.level = new Uint8Array(links.length);
     made2.status = new Uint8Array(links.length);
-    made2.roots = new Array(links.length);
+    made2.weakly = new Uint8Array(links.length);
     const spanOf2 = reader();
     links.forEach((id, at3) => {
       const link = graph8.links[id];
@@ -793,7 +932,7 @@
       made2.kind[at3] = kindAt.get(link.kind);
       made2.level[at3] = level(link.confidence);
       made2.status[at3] = STATUSES.indexOf(link.status);
-      made2.roots[at3] = link.roots;
+      made2.weakly[at3] = link.weakly_disputed ? 1 : 0;
       const span3 = spanOf2(link.span);
       made2.s1[at3] = span3[0];
       made2.s2[at3] = span3[1];
@@ -865,7 +1004,7 @@
     return suggest(fold(String(text8)), ids2.keys()).map((near5) => ids2.get(near5));
   }
   function maskOf(index2, filter, window2) {
-    const { kind: kind2, level: level2, status: status3, source: source2, target, s1, s2, e1, e2 } = index2;
+    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, s1, s2, e1, e2: e22 } = index2;
     const without2 = new Set(filter.without);
     const kinds2 = index2.kinds.map(
       (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3])) && !without2.has(id)
@@ -878,11 +1017,11 @@
       if (index2.actorAt.has(id)) gone[index2.actorAt.get(id)] = 1;
       if (index2.linkAt.has(id)) lost.add(index2.linkAt.get(id));
     }
-    const [first, last] = window2 ?? [];
-    const [starts, ends] = filter.certain ? [s2, e1] : [s1, e2];
+    const [first2, last] = window2 ?? [];
+    const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const mask = new Uint8Array(kind2.length);
     for (let at3 = 0; at3 < mask.length; at3++) {
-      if (kinds2[kind2[at3]] && level2[at3] >= least2 && statuses[status3[at3]] && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || starts[at3] <= last && ends[at3] >= first))
+      if (kinds2[kind2[at3]] && level2[at3] >= least2 && (statuses[status3[at3]] || weakly[at3] && statuses[0]) && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || starts[at3] <= last && ends[at3] >= first2))
         mask[at3] = 1;
     }
     for (const at3 of lost) mask[at3] = 0;
@@ -904,7 +1043,7 @@
     const others = Int32Array.from(best.keys()).sort();
     return { others, levels: Uint8Array.from(others, (other) => best.get(other)) };
   }
-  function joining({ index: index2, mask, bothWays }, source2, target) {
+  function joining2({ index: index2, mask, bothWays }, source2, target) {
     const along = between2(index2.outgoing, index2.target, source2, target).filter((link) => mask[link]);
     const against = between2(index2.incoming, index2.source, source2, target).filter(
       (link) => mask[link] && bothWays[index2.kind[link]]
@@ -932,7 +1071,7 @@
     if (!values.has(index2)) {
       const { actors } = index2.graph;
       const numbered = (given2, order = [...new Set(given2)].sort()) => {
-        const at3 = new Map(order.map((value, number4) => [value, number4]));
+        const at3 = new Map(order.map((value, number5) => [value, number5]));
         return { order, at: at3, number: Uint16Array.from(given2, (value) => at3.get(value)) };
       };
       const byKind = numbered(index2.families, FAMILIES);
@@ -959,10 +1098,10 @@
     const index2 = of(graph8);
     const { mask } = of2(index2, complete(given2));
     const facets = NAMES.map((name2) => {
-      const { order, number: number4 } = valuesOf2(index2)[name2];
+      const { order, number: number5 } = valuesOf2(index2)[name2];
       const on6 = chosen2?.[name2];
       return {
-        number: number4,
+        number: number5,
         ofActors: OF_ACTORS.has(name2),
         shows: on6 && Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0)
       };
@@ -972,8 +1111,8 @@
       if (!mask[link]) continue;
       let failed = -1;
       let hidden = 0;
-      for (const { number: number4, ofActors, shows, at: at3 } of asked2) {
-        const shown2 = ofActors ? shows[number4[index2.source[link]]] && shows[number4[index2.target[link]]] : shows[number4[link]];
+      for (const { number: number5, ofActors, shows, at: at3 } of asked2) {
+        const shown2 = ofActors ? shows[number5[index2.source[link]]] && shows[number5[index2.target[link]]] : shows[number5[link]];
         if (shown2) continue;
         hidden += 1;
         failed = at3;
@@ -988,31 +1127,31 @@
     const links = NAMES.map((name2) => new Uint32Array(facets[name2].order.length));
     const touched = NAMES.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index2.actors.length) : null);
     const shown2 = new Uint8Array(index2.actors.length);
-    let all = 0;
+    let all2 = 0;
     walk(graph8, chosen2, given2, (link, failed) => {
       const [source2, target] = [index2.source[link], index2.target[link]];
       if (failed < 0) {
-        all += 1;
+        all2 += 1;
         shown2[source2] = shown2[target] = 1;
       }
       for (let at3 = 0; at3 < NAMES.length; at3++) {
         if (failed >= 0 && failed !== at3) continue;
-        const { number: number4 } = facets[NAMES[at3]];
+        const { number: number5 } = facets[NAMES[at3]];
         if (touched[at3] === null) {
-          links[at3][number4[link]] += 1;
+          links[at3][number5[link]] += 1;
           continue;
         }
         touched[at3][source2] = touched[at3][target] = 1;
-        links[at3][number4[source2]] += 1;
-        if (number4[source2] !== number4[target]) links[at3][number4[target]] += 1;
+        links[at3][number5[source2]] += 1;
+        if (number5[source2] !== number5[target]) links[at3][number5[target]] += 1;
       }
     });
-    const made2 = { links: all, actors: shown2.reduce((sum, one) => sum + one, 0) };
+    const made2 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
     NAMES.forEach((name2, at3) => {
-      const { order, number: number4 } = facets[name2];
+      const { order, number: number5 } = facets[name2];
       const actors = new Uint32Array(order.length);
       touched[at3]?.forEach((one, actor) => {
-        actors[number4[actor]] += one;
+        actors[number5[actor]] += one;
       });
       made2[name2] = Object.fromEntries(
         order.map((value, n) => [value, touched[at3] ? { links: links[at3][n], actors: actors[n] } : links[at3][n]])
@@ -1100,9 +1239,7 @@
   }
 
   // graph/page/js/query/strands.js
-  var FAMILIES2 = ["support", "structure", "alignment", "hostility"];
-  var CONFIDENCES2 = ["low", "moderate", "high"];
-  var highest = (levels) => levels.reduce((best, level2) => CONFIDENCES2.indexOf(level2) > CONFIDENCES2.indexOf(best) ? level2 : best);
+  var highest = (levels) => levels.reduce((best, level2) => CONFIDENCES.indexOf(level2) > CONFIDENCES.indexOf(best) ? level2 : best);
   function summary(graph8, ids2, window2) {
     const links = ids2.map((id) => graph8.links[id]);
     const asOf = graph8.info.asOfDay;
@@ -1124,7 +1261,7 @@
       if (!bundles.has(key)) bundles.set(key, { id: key, from, to, kind: kind2, links: [] });
       bundles.get(key).links.push(id);
     }
-    const rank = ({ kind: kind2 }) => FAMILIES2.indexOf(graph8.kinds[kind2].family);
+    const rank = ({ kind: kind2 }) => FAMILIES.indexOf(graph8.kinds[kind2].family);
     const made2 = [...bundles.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
     const pairs = /* @__PURE__ */ new Map();
     for (const strand of made2) {
@@ -1164,13 +1301,16 @@
   }
   var near = Math.round;
   function rounded(x, y, width, height, r) {
-    return `M${near(x + r)} ${near(y)}H${near(x + width - r)}Q${near(x + width)} ${near(y)} ${near(x + width)} ${near(y + r)}V${near(y + height - r)}Q${near(x + width)} ${near(y + height)} ${near(x + width - r)} ${near(y + height)}H${near(x + r)}Q${near(x)} ${near(y + height)} ${near(x)} ${near(y + height - r)}V${near(y + r)}Q${near(x)} ${near(y)} ${near(x + r)} ${near(y)}z`;
+    const [right, bottom] = [x + width, y + height].map(near);
+    const [left, top] = [x, y].map(near);
+    const [from, to, above, below] = [x + r, x + width - r, y + r, y + height - r].map(near);
+    return `M${from} ${top}H${to}Q${right} ${top} ${right} ${above}V${below}Q${right} ${bottom} ${to} ${bottom}H${from}Q${left} ${bottom} ${left} ${below}V${above}Q${left} ${top} ${from} ${top}z`;
   }
   function shapes(bands, tall, extent, colours) {
     const made2 = [];
-    bands.forEach((band, number4) => {
-      const before = number4 === 0 ? tall ? extent.top : extent.left : (bands[number4 - 1].last + band.first) / 2;
-      const after = number4 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number4 + 1].first) / 2;
+    bands.forEach((band, number5) => {
+      const before = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
+      const after = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
       const [x, y, width, height] = tall ? [extent.left, before, extent.right - extent.left, after - before] : [before, extent.top, after - before, extent.bottom - extent.top];
       made2.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
       const text8 = tall || TEXTS[band.id].length * CHARACTER < width - 20 ? TEXTS[band.id] : SHORT[band.id];
@@ -1259,19 +1399,19 @@
     return left(right({ p, c, q }, from), (to - from) / (1 - from));
   }
   function lines(strands, nodes) {
-    const all = [...nodes.values()];
+    const all2 = [...nodes.values()];
     const bends = /* @__PURE__ */ new Map();
     const made2 = /* @__PURE__ */ new Map();
     for (const strand of strands) {
-      const [first, last] = strand.from < strand.to ? [strand.from, strand.to] : [strand.to, strand.from];
-      const [one, other] = [nodes.get(first), nodes.get(last)];
+      const [first2, last] = strand.from < strand.to ? [strand.from, strand.to] : [strand.to, strand.from];
+      const [one, other] = [nodes.get(first2), nodes.get(last)];
       const gap = Math.min(GAP, WIDEST / Math.max(1, strand.lanes - 1));
-      if (!bends.has(strand.pair)) bends.set(strand.pair, bendOf(one, other, all, gap * (strand.lanes - 1)));
+      if (!bends.has(strand.pair)) bends.set(strand.pair, bendOf(one, other, all2, gap * (strand.lanes - 1)));
       const whole3 = curve([one.x, one.y], [other.x, other.y], bends.get(strand.pair), strand.lane * gap);
       const reach = (node) => Math.hypot(node.r + END, strand.lane * gap * 0.6);
       const back2 = { p: whole3.q, c: whole3.c, q: whole3.p };
       const cut = part(whole3, leaves(whole3, one, reach(one)), 1 - leaves(back2, other, reach(other)));
-      made2.set(strand.id, strand.from === first ? cut : { p: cut.q, c: cut.c, q: cut.p });
+      made2.set(strand.id, strand.from === first2 ? cut : { p: cut.q, c: cut.c, q: cut.p });
     }
     return made2;
   }
@@ -1377,7 +1517,7 @@
         const radius2 = 80 + 75 * ring;
         const spot = [centre[0] + 1.25 * radius2 * Math.cos(angle), centre[1] + radius2 * Math.sin(angle)];
         const room = Math.min(ROOM, ...others.map(([x, y]) => Math.hypot((x - spot[0]) * 0.8, y - spot[1])));
-        if (room > best.room + 1) best = { room, at: spot.map(Math.round) };
+        if (room > best.room + 1) best = { room, at: [Math.round(spot[0]), Math.round(spot[1])] };
       }
       if (best.room >= ROOM) break;
     }
@@ -1402,11 +1542,11 @@
         (a, b) => angles.get(parents.get(a)) - angles.get(parents.get(b)) || (kindOf(a) < kindOf(b) ? -1 : kindOf(a) > kindOf(b) ? 1 : a < b ? -1 : 1)
       );
       const perRing = Math.max(8, Math.floor(2 * Math.PI * (outer + RING) / 125));
-      for (let first = 0; first < next.length; first += perRing) {
-        const part3 = next.slice(first, first + perRing);
-        outer += first ? RING * 0.62 : RING;
+      for (let first2 = 0; first2 < next.length; first2 += perRing) {
+        const part3 = next.slice(first2, first2 + perRing);
+        outer += first2 ? RING * 0.62 : RING;
         part3.forEach((id, at3) => {
-          const angle = 2 * Math.PI * (at3 / part3.length) - Math.PI / 2 + first / perRing * 0.2;
+          const angle = 2 * Math.PI * (at3 / part3.length) - Math.PI / 2 + first2 / perRing * 0.2;
           angles.set(id, angle);
           found2.set(id, [Math.round(1.3 * outer * Math.cos(angle)), Math.round(outer * Math.sin(angle))]);
         });
@@ -1542,9 +1682,9 @@
     for (let at3 = columns2 + 2; at3 < sums.length; at3 += 1)
       if (at3 % (columns2 + 1)) sums[at3] += sums[at3 - 1] + sums[at3 - columns2 - 1] - sums[at3 - columns2 - 2];
     return (box2) => {
-      const [first, last] = [column2(box2.left), column2(box2.right) + 1];
+      const [first2, last] = [column2(box2.left), column2(box2.right) + 1];
       const [above, below] = [row(box2.top) * (columns2 + 1), (row(box2.bottom) + 1) * (columns2 + 1)];
-      return sums[below + last] - sums[below + first] - sums[above + last] + sums[above + first];
+      return sums[below + last] - sums[below + first2] - sums[above + last] + sums[above + first2];
     };
   }
   function obstacles({ bearing, nodes, texts: texts3 }) {
@@ -1557,8 +1697,8 @@
   }
   var middleOf = (strand, line3) => point(line3, 0.5 + 0.045 * Math.max(-4, Math.min(4, strand.lane)));
   function* spots(line3, width, height, beside) {
-    const flat = Math.abs(line3.q[0] - line3.p[0]) > Math.abs(line3.q[1] - line3.p[1]);
-    const [dx, dy] = flat ? [0, height / 2 + BESIDE] : [width / 2 + BESIDE, 0];
+    const flat2 = Math.abs(line3.q[0] - line3.p[0]) > Math.abs(line3.q[1] - line3.p[1]);
+    const [dx, dy] = flat2 ? [0, height / 2 + BESIDE] : [width / 2 + BESIDE, 0];
     for (const t of TRIED) {
       const [x, y] = point(line3, t);
       for (const side of beside ? [-1, 1] : [0])
@@ -1672,6 +1812,7 @@
       r
     )
   };
+  var outline = (shape3, r) => SHAPES[shape3](r);
   var near3 = (value) => Math.round(value * 100) / 100;
   var polygon = (corners, r) => `M${corners.map(([x, y]) => `${near3(x * r)} ${near3(y * r)}`).join("L")}z`;
   var at = (x, y) => `${near3(x)} ${near3(y)}`;
@@ -1685,7 +1826,7 @@
     const length2 = Math.hypot(q[0] - c[0], q[1] - c[1]) || 1;
     const [ux, uy] = [(q[0] - c[0]) / length2, (q[1] - c[1]) / length2];
     const corner = (side) => at(q[0] - ux * size2 - uy * side * size2 * 0.42, q[1] - uy * size2 + ux * side * size2 * 0.42);
-    return `M${corner(1)}L${at(...q)}L${corner(-1)}${open2 ? "" : "z"}`;
+    return `M${corner(1)}L${at(q[0], q[1])}L${corner(-1)}${open2 ? "" : "z"}`;
   }
   function strokeOf(graph8, strand, colours, lit) {
     const { colour, family } = graph8.kinds[strand.kind];
@@ -1707,7 +1848,7 @@
     const shapes3 = [
       {
         type: "path",
-        d: `M${at(...body.p)}Q${at(...body.c)} ${at(...body.q)}`,
+        d: `M${at(body.p[0], body.p[1])}Q${at(body.c[0], body.c[1])} ${at(body.q[0], body.q[1])}`,
         stroke,
         width,
         dash: DASHES[strand.confidence],
@@ -1795,12 +1936,12 @@
   function nodeShapes(node, colours, { lit, chosen: chosen2, pinned }) {
     const fill3 = visible(node.colour, colours.strip ?? colours.ground, 3.2);
     const alpha = lit === false ? 0.22 : 1;
-    const d = moved(SHAPES[node.shape](node.r), node.x, node.y);
+    const d = moved(outline(node.shape, node.r), node.x, node.y);
     const shapes3 = [{ type: "path", d, fill: colours.ground, alpha: 1, stroke: colours.ground, width: 4 }];
     if (chosen2)
       shapes3.push({
         type: "path",
-        d: moved(SHAPES[node.shape](node.r + 5), node.x, node.y),
+        d: moved(outline(node.shape, node.r + 5), node.x, node.y),
         stroke: colours.accent,
         width: 3,
         alpha: 1
@@ -1841,7 +1982,7 @@
   function labels({ nodes, colours, scale: scale2, focus = null }) {
     const factor = enlarged(scale2);
     const rank = (node) => (focus?.chosen === node.id ? 1e6 : 0) + (focus?.actors.has(node.id) ? 1e4 : 0) + node.r;
-    const taken2 = [...nodes.values()].map((node) => ({
+    const taken3 = [...nodes.values()].map((node) => ({
       left: node.x - node.r * 0.7,
       right: node.x + node.r * 0.7,
       top: node.y - node.r * 0.7,
@@ -1862,11 +2003,11 @@
         bottom: node.y + node.r + 5 + lines3.length * LINE_HEIGHT * factor,
         of: node.id
       };
-      const over = taken2.some(
+      const over = taken3.some(
         (other) => other.of !== node.id && area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
       );
       if (over) continue;
-      taken2.push(area);
+      taken3.push(area);
       const alpha = focus && !focus.actors.has(node.id) ? 0.4 : 1;
       lines3.forEach(
         (line3, row) => made2.push({
@@ -2222,7 +2363,7 @@
   function ofStory(graph8, { id, step }) {
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
     if (!own2) return null;
-    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence2) => sentence2[name2] ?? []))].filter(
+    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence3) => sentence3[name2] ?? []))].filter(
       (each2) => Object.hasOwn(graph8[name2], each2)
     );
     const links = backing("links");
@@ -2234,7 +2375,7 @@
   // graph/page/js/query/search.js
   var LEAST2 = 75;
   var SHORTEST_SOUND = 3;
-  var sortedWords = (folded) => folded.split(" ").sort().join(" ");
+  var sortedWords = (folded2) => folded2.split(" ").sort().join(" ");
   var points = (text8) => Array.from(text8, (char) => char.codePointAt(0));
   function index(actors) {
     return Object.keys(actors).sort().map((id) => {
@@ -2250,34 +2391,34 @@
     });
   }
   function madeReady({ name: name2, lang, isId = false }) {
-    const folded = fold(name2);
-    const several = folded.includes(" ");
-    const own2 = points(folded);
+    const folded2 = fold(name2);
+    const several = folded2.includes(" ");
+    const own2 = points(folded2);
     return {
       name: name2,
       lang,
       isId,
-      folded,
-      joined: several ? folded.replaceAll(" ", "") : folded,
+      folded: folded2,
+      joined: several ? folded2.replaceAll(" ", "") : folded2,
       points: own2,
-      inOrder: several ? points(sortedWords(folded)) : own2,
-      words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [],
-      ...sounding(folded)
+      inOrder: several ? points(sortedWords(folded2)) : own2,
+      words: several ? folded2.split(" ").map(points).filter((word) => word.length > 3) : [],
+      ...sounding(folded2)
     };
   }
-  function sounding(folded) {
-    const said = sounds(folded);
+  function sounding(folded2) {
+    const said = sounds(folded2);
     return { said, heard: said.join("") };
   }
   function wantedOf(text8) {
-    const folded = fold(text8);
-    const pattern2 = pattern(folded);
+    const folded2 = fold(text8);
+    const pattern2 = pattern(folded2);
     return {
-      folded,
-      joined: folded.replaceAll(" ", ""),
+      folded: folded2,
+      joined: folded2.replaceAll(" ", ""),
       pattern: pattern2,
-      inOrder: folded.includes(" ") ? pattern(sortedWords(folded)) : pattern2,
-      heard: sounds(folded).join("")
+      inOrder: folded2.includes(" ") ? pattern(sortedWords(folded2)) : pattern2,
+      heard: sounds(folded2).join("")
     };
   }
   function likeness(wanted, way) {
@@ -2387,15 +2528,29 @@
   function fill(element3, attributes, children) {
     for (const [name2, value] of Object.entries(attributes)) {
       if (value === null || value === void 0 || value === false) continue;
-      if (name2.startsWith("on")) element3.addEventListener(name2.slice(2), value);
-      else if (name2 === "colour") element3.style.setProperty("--colour", value);
-      else element3.setAttribute(name2, value === true ? "" : value);
+      if (name2.startsWith("on")) element3.addEventListener(
+        name2.slice(2),
+        /** @type {EventListener} */
+        value
+      );
+      else if (name2 === "colour") element3.style.setProperty("--colour", String(value));
+      else element3.setAttribute(name2, value === true ? "" : String(value));
     }
-    element3.append(
-      ...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false)
-    );
+    element3.append(...flat(children));
     return element3;
   }
+  function flat(children) {
+    const all2 = (
+      /** @type {any[]} */
+      [children].flat(Infinity)
+    );
+    return all2.filter((child) => child !== null && child !== void 0 && child !== false);
+  }
+  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each2) => (
+    /** @type {HTMLElement} */
+    each2
+  ));
+  var first = (root, selector) => root.querySelector(selector);
   var words2 = (text8, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text8));
   function outward(address2, text8) {
     if (!/^https?:\/\//i.test(address2)) return words2(text8);
@@ -2417,7 +2572,7 @@
       "aria-hidden": "true",
       colour: look.colour
     },
-    svg("path", { d: SHAPES[look.shape](look.shape === "star" ? 8 : 7) })
+    svg("path", { d: outline(look.shape, look.shape === "star" ? 8 : 7) })
   );
   function line({ colour, dash, arrow = true, mark, ended, possible, letters }) {
     const end = letters ? 36 : 30;
@@ -2530,9 +2685,9 @@
     const rows3 = [];
     const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
     function choose(facet2, values2) {
-      const all = valuesOf(graph8, facet2);
-      const kept = all.filter((value) => values2.has(value));
-      store7.set({ [facet2]: kept.length === all.length ? null : kept });
+      const all2 = valuesOf(graph8, facet2);
+      const kept = all2.filter((value) => values2.has(value));
+      store7.set({ [facet2]: kept.length === all2.length ? null : kept });
     }
     function tick(facet2, values2, on6) {
       const now2 = new Set(chosen2(facet2));
@@ -2565,8 +2720,8 @@
       rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
       return element3;
     }
-    function section2({ title, facet: facet2, groups: groups3, folded }) {
-      const all = el(
+    function section2({ title, facet: facet2, groups: groups4, folded: folded2 }) {
+      const all2 = el(
         "button",
         {
           type: "button",
@@ -2581,7 +2736,7 @@
         { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store7.set({ [facet2]: [] }) },
         "none"
       );
-      const body = groups3.map(
+      const body = groups4.map(
         ({ name: name2, key, rows: own2 }) => el(
           "div",
           { role: "group", "aria-label": name2 ?? title },
@@ -2594,17 +2749,17 @@
           own2.map((each2) => row(facet2, each2, [each2.value], false))
         )
       );
-      if (!folded)
+      if (!folded2)
         return el(
           "section",
           { "aria-label": title },
-          el("div", { class: "section-head" }, el("h2", {}, title), all, none),
+          el("div", { class: "section-head" }, el("h2", {}, title), all2, none),
           body
         );
       return el(
         "section",
         { "aria-label": title },
-        el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all, none), body)
+        el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all2, none), body)
       );
     }
     function update4(state) {
@@ -2613,12 +2768,12 @@
         const on6 = state[facet2] === null ? values2.length : values2.filter((value) => state[facet2].includes(value)).length;
         box2.checked = on6 > 0;
         box2.indeterminate = on6 > 0 && on6 < values2.length;
-        const number4 = values2.reduce(
+        const number5 = values2.reduce(
           (sum, value) => sum + numberOf(counts2[facet2][value === NO_COUNTRY ? NO_COUNTRY2 : value]),
           0
         );
-        count4.textContent = number4.toLocaleString("en");
-        element3.classList.toggle("nothing", number4 === 0);
+        count4.textContent = number5.toLocaleString("en");
+        element3.classList.toggle("nothing", number5 === 0);
       }
     }
     container.append(
@@ -2735,9 +2890,11 @@
   }
 
   // graph/page/js/ui/header.js
+  var BY_TOUCH = "find one, or tap an actor twice";
+  var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
   var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
   function create5(graph8, on6) {
-    const { description, asOf, leftOut, narrowedBy } = graph8.info;
+    const { description, asOf, narrowedBy } = graph8.info;
     const size2 = (table4) => Object.keys(graph8[table4]).length;
     byId("lead").append(description ? words2(sentenceOf(description)) : "");
     byId("about").append(description ? words2(description) : "");
@@ -2747,7 +2904,6 @@
       count(size2("sources"), "source")
     ];
     if (asOf) facts2.push(`as of ${inWords(asOf)}`);
-    if (leftOut) facts2.push(`best-connected part: ${count(leftOut, "link")} left out`);
     if (Object.keys(narrowedBy).length)
       facts2.push(
         `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
@@ -2777,9 +2933,7 @@
         `in focus: ${plain(graph8.actors[state.focus.id].name)} and all within ${count(state.focus.depth, "step")}`
       );
     else if (drawn2.folded > 0)
-      told3.push(
-        `${drawn2.folded.toLocaleString("en")} more folded away: ${touch.matches ? "find one, or tap an actor twice" : "find one (/), or expand an actor (double click, or e)"}`
-      );
+      told3.push(`${drawn2.folded.toLocaleString("en")} more folded away: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
     if (view.links.size < Object.keys(graph8.links).length)
       told3.push(`${count(view.links.size, "link")} pass the filters`);
     place2.textContent = told3.join(" · ");
@@ -2828,14 +2982,14 @@
     if (event2.key === "Enter" && at3) byId("panel-title").focus();
     if (!WAYS[event2.key]) return;
     event2.preventDefault();
-    const next = on6.canvas().beside(at3, ...WAYS[event2.key]);
+    const next = on6.canvas().beside(at3, WAYS[event2.key][0], WAYS[event2.key][1]);
     if (next) on6.open({ type: "actor", id: next });
   }
   function create6(store7, on6) {
-    const all = table2(store7, on6);
-    const doing = new Map(all.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
+    const all2 = table2(store7, on6);
+    const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
     byId("keys").append(
-      ...all.flatMap(([keys, text8]) => [
+      ...all2.flatMap(([keys, text8]) => [
         el(
           "dt",
           {},
@@ -2893,7 +3047,7 @@
         { class: "fine" },
         brief(link),
         `, ${link.confidence}`,
-        link.status === "asserted" ? "" : `, ${link.status}`
+        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
       )
     );
   }
@@ -2904,22 +3058,50 @@
     el("span", { class: "fine" }, inWords(own2.events[id].date))
   );
 
+  // graph/page/js/core/questions.js
+  var FILTER2 = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
+  var WALK = ["via", "maxHops", "limit", "undirected", "time"];
+  var OF_ACTORS2 = ["types", "countries"];
+  var TAKEN = Object.freeze({
+    paths: [...FILTER2, ...WALK],
+    whyNot: [...FILTER2, ...WALK.filter((name2) => name2 !== "limit")],
+    setFilter: [...FILTER2, ...OF_ACTORS2]
+  });
+  function taken2(question4, given2) {
+    const known3 = TAKEN[question4];
+    for (const name2 of Object.keys(given2 ?? {})) {
+      if (known3.includes(name2)) continue;
+      if (!Object.hasOwn(DEFAULTS2, name2)) {
+        throw new Fault(
+          `there is no filter \`${name2}\``,
+          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
+        );
+      }
+      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
+      throw new Fault(`\`${name2}\` ${why}; \`${question4}\` takes ${known3.join(", ")}`);
+    }
+    return given2;
+  }
+
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting(hops2, mode, window2, reading2) {
-    const [first, last] = window2 ?? ALWAYS;
-    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e2]) => [s1, e2];
+    const [first2, last] = window2 ?? ALWAYS;
+    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const inside = hops2.map(
-      (spans2) => spans2.map(days2).map((span3) => span3[0] <= last && span3[1] >= first ? span3 : null)
+      (spans2) => spans2.map(days2).map((span3) => span3[0] <= last && span3[1] >= first2 ? span3 : null)
     );
     if (mode === "any") return each(inside);
     if (mode === "in-order") return inOrder(inside);
-    if (reading2 === "certain") return togetherForCertain(inside, [first, last]);
-    const shared = common2(inside, [first, last]);
+    if (reading2 === "certain") return togetherForCertain(inside, [first2, last]);
+    const shared = common2(inside, [first2, last]);
     return shared.length ? meeting(inside, shared) : null;
   }
   var commonDays = (hops2, window2) => common2(
-    hops2.map((spans2) => spans2.map(([s1, , , e2]) => [s1, e2])),
+    hops2.map((spans2) => spans2.map(([s1, , , e22]) => (
+      /** @type {DayWindow} */
+      [s1, e22]
+    ))),
     window2 ?? ALWAYS
   );
   var positions = (hop, test) => hop.flatMap((span3, at3) => span3 && test(span3) ? [at3] : []);
@@ -2929,33 +3111,36 @@
     let days2 = [window2];
     for (const hop of inside) {
       const covered = union(hop.filter((span3) => span3 && span3[0] <= span3[1]));
-      days2 = days2.flatMap(([a, b]) => covered.map(([c, d]) => [Math.max(a, c), Math.min(b, d)])).filter(([a, b]) => a <= b);
+      days2 = days2.flatMap(([a, b]) => covered.map(([c, d]) => (
+        /** @type {DayWindow} */
+        [Math.max(a, c), Math.min(b, d)]
+      ))).filter(([a, b]) => a <= b);
     }
     return days2;
   }
   function union(spans2) {
     const merged = [];
-    for (const [first, last] of [...spans2].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    for (const [first2, last] of [...spans2].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
       const before = merged.at(-1);
-      if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
-      else merged.push([first, last]);
+      if (before && first2 <= before[1] + 1) before[1] = Math.max(before[1], last);
+      else merged.push([first2, last]);
     }
     return merged;
   }
-  var meeting = (inside, days2) => inside.map((hop) => positions(hop, (span3) => days2.some(([first, last]) => span3[0] <= last && span3[1] >= first)));
+  var meeting = (inside, days2) => inside.map((hop) => positions(hop, (span3) => days2.some(([first2, last]) => span3[0] <= last && span3[1] >= first2)));
   function togetherForCertain(inside, window2) {
     if (inside.length === 1) return each(inside);
     const chosen2 = inside.map(() => /* @__PURE__ */ new Set());
     const days2 = common2(inside, window2);
     if (days2.length) {
       const plain2 = inside.map((hop) => hop.map((span3) => span3 && span3[0] <= span3[1] ? span3 : null));
-      meeting(plain2, days2).forEach((hop, number4) => hop.forEach((at3) => chosen2[number4].add(at3)));
+      meeting(plain2, days2).forEach((hop, number5) => hop.forEach((at3) => chosen2[number5].add(at3)));
     }
-    inside.forEach((hop, number4) => {
+    inside.forEach((hop, number5) => {
       for (const at3 of positions(hop, ([start2, end]) => start2 > end)) {
         const [after, before] = hop[at3];
         const covering = inside.map(
-          (other, at22) => at22 === number4 ? [at3] : positions(other, ([start2, end]) => start2 <= before && end >= after)
+          (other, at22) => at22 === number5 ? [at3] : positions(other, ([start2, end]) => start2 <= before && end >= after)
         );
         if (whole2(covering)) covering.forEach((found2, at22) => found2.forEach((one) => chosen2[at22].add(one)));
       }
@@ -3044,7 +3229,7 @@
 
   // graph/page/js/query/evidence.js
   function ofLink(graph8, id) {
-    const { kind: kind2, source: source2, target, start: start2, end, status: status3, confidence: confidence2, claims: claims2 } = graph8.links[id];
+    const { kind: kind2, source: source2, target, start: start2, end, status: status3, weakly_disputed: weakly, confidence: confidence2, claims: claims2 } = graph8.links[id];
     return {
       id,
       kind: kind2,
@@ -3053,14 +3238,16 @@
       start: start2 ?? null,
       end: end ?? null,
       status: status3,
+      weaklyDisputed: weakly ?? false,
       confidence: confidence2,
       sources: [...new Set(claims2.map((claim2) => claim2.source))].sort()
     };
   }
   function independent(graph8, ids2) {
-    const roots = /* @__PURE__ */ new Set();
-    for (const id of ids2) for (const root of graph8.links[id].roots) roots.add(root);
-    return roots.size;
+    const supporting = /* @__PURE__ */ new Set();
+    for (const id of ids2)
+      for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
+    return groups(supporting, graph8.sources).length;
   }
 
   // graph/page/js/query/spaces.js
@@ -3071,7 +3258,7 @@
     const numbers = /* @__PURE__ */ new Map([["", 0]]);
     const movedTo = /* @__PURE__ */ new Map();
     const unions = /* @__PURE__ */ new Map();
-    function number4(codes) {
+    function number5(codes) {
       const sorted3 = [...new Set(codes)].sort((a, b) => a - b);
       const key = sorted3.join();
       if (!numbers.has(key)) numbers.set(key, sets.push(sorted3) - 1);
@@ -3080,17 +3267,17 @@
     function moved4(outlook, level2, bit) {
       const key = (outlook * LEVELS + level2) * 64 + bit;
       if (!movedTo.has(key))
-        movedTo.set(key, number4(sets[outlook].map((code) => Math.min(code >> 6, level2) << 6 | code & 63 | bit)));
+        movedTo.set(key, number5(sets[outlook].map((code) => Math.min(code >> 6, level2) << 6 | code & 63 | bit)));
       return movedTo.get(key);
     }
     function union2(one, other) {
       if (one === other || other === 0) return one;
       if (one === 0) return other;
       const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
-      if (!unions.has(key)) unions.set(key, number4([...sets[one], ...sets[other]]));
+      if (!unions.has(key)) unions.set(key, number5([...sets[one], ...sets[other]]));
       return unions.get(key);
     }
-    return { number: number4, moved: moved4, union: union2, of: (outlook) => sets[outlook] };
+    return { number: number5, moved: moved4, union: union2, of: (outlook) => sets[outlook] };
   }
   function create7(view, start2, end, via, check3) {
     const size2 = view.index.actors.length;
@@ -3166,7 +3353,7 @@
   var SECONDS = 5;
   var OutOfTime = class extends Error {
   };
-  function find2(graph8, from, to, given2 = {}, { seconds = SECONDS } = {}) {
+  function find2(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
     const index2 = of(graph8);
     const [start2, end] = [from, to].map((id) => actorAt(index2, id));
     if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
@@ -3175,7 +3362,7 @@
     const answer3 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer3;
     try {
-      for (const path3 of search(view, start2, end, stopwatch(seconds))) {
+      for (const path3 of search(view, start2, end, stopwatch(seconds2))) {
         if (answer3.paths.length === filter.limit) {
           answer3.truncatedBy = "limit";
           break;
@@ -3189,8 +3376,8 @@
     answer3.truncated = answer3.truncatedBy !== null;
     return answer3;
   }
-  function stopwatch(seconds) {
-    const deadline = performance.now() + seconds * 1e3;
+  function stopwatch(seconds2) {
+    const deadline = performance.now() + seconds2 * 1e3;
     let countdown = 0;
     return () => {
       if (--countdown >= 0) return;
@@ -3208,7 +3395,7 @@
       end,
       check: check3,
       space,
-      toPass: between4.reduce((all, [, bit]) => all | bit, 0),
+      toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
       untracked: via.filter((actor) => !space.bits.has(actor))
     };
     const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
@@ -3273,7 +3460,7 @@
   function judge(view, actors) {
     const { index: index2, filter, window: window2 } = view;
     const spanOf2 = (link) => [index2.s1[link], index2.s2[link], index2.e1[link], index2.e2[link]];
-    let joins2 = actors.slice(1).map((other, at3) => joining(view, actors[at3], other));
+    let joins2 = actors.slice(1).map((other, at3) => joining2(view, actors[at3], other));
     let time = null;
     if (window2 || filter.time !== "any") {
       const spans2 = joins2.map((links) => links.map(spanOf2));
@@ -3302,10 +3489,12 @@
       ),
       weakestHopSources: hops2[weakestHop].independentSources,
       disputed: hops2.some((hop) => hop.disputed),
+      weaklyDisputed: allWeakly(hops2.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
       window: days2.length ? { first: iso(days2[0][0]), last: iso(days2.at(-1)[1]) } : null,
       hops: hops2
     };
   }
+  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
   function hopOf(index2, source2, target, numbers) {
     const ids2 = numbers.map((link) => index2.links[link]);
     return {
@@ -3314,15 +3503,18 @@
       confidence: CONFIDENCES[Math.max(...numbers.map((link) => index2.level[link]))],
       independentSources: independent(index2.graph, ids2),
       disputed: numbers.some((link) => index2.status[link] !== 0),
+      weaklyDisputed: allWeakly(
+        numbers.filter((link) => index2.status[link] !== 0).map((link) => index2.weakly[link] === 1)
+      ),
       links: ids2.map((id) => ofLink(index2.graph, id))
     };
   }
 
   // graph/page/js/query/why_not.js
   var MORE_HOPS = 8;
-  function find3(graph8, from, to, given2 = {}, { seconds = SECONDS } = {}) {
+  function find3(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
     const filter = forPaths(given2);
-    const deadline = performance.now() + seconds * 1e3;
+    const deadline = performance.now() + seconds2 * 1e3;
     const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false };
     asked2.first = (changed2) => {
       const left = Math.max(0, deadline - performance.now()) / 1e3;
@@ -3339,10 +3531,10 @@
     }
     return { ...answer3, truncated: asked2.truncated };
   }
-  function opened({ filter, first }, steps2) {
+  function opened({ filter, first: first2 }, steps2) {
     for (const { parts: changed2, ...said } of steps2) {
       const relaxed = { ...filter, ...changed2 };
-      const path3 = first(relaxed);
+      const path3 = first2(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
     return null;
@@ -3351,11 +3543,11 @@
     const tied = (id) => {
       const found2 = /* @__PURE__ */ new Set([index2.actorAt.get(id)]);
       for (const actor of found2) {
-        for (const [{ start: start2, links }, ends] of [
-          [index2.outgoing, index2.target],
-          [index2.incoming, index2.source]
+        for (const { rows: rows3, ends } of [
+          { rows: index2.outgoing, ends: index2.target },
+          { rows: index2.incoming, ends: index2.source }
         ]) {
-          for (let at3 = start2[actor]; at3 < start2[actor + 1]; at3++) found2.add(ends[links[at3]]);
+          for (let at3 = rows3.start[actor]; at3 < rows3.start[actor + 1]; at3++) found2.add(ends[rows3.links[at3]]);
         }
       }
       return found2;
@@ -3402,11 +3594,11 @@
     return found2;
   }
   function hops(asked2) {
-    const { filter, index: index2, first } = asked2;
+    const { filter, index: index2, first: first2 } = asked2;
     const longest = index2.actors.length - 1;
     const nearest = distance2(asked2);
     if (nearest === null || filter.maxHops >= longest) return [];
-    const path3 = first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+    const path3 = first2({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
     const needed = path3.hops.length;
     return [
@@ -3439,10 +3631,10 @@
   function windows(asked2) {
     const window2 = windowOf(asked2.filter);
     if (!window2) return [];
-    const { s1, s2, e1, e2 } = asked2.index;
+    const { s1, s2, e1, e2: e22 } = asked2.index;
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
-    const ends = sorted3([e1, e2], (day) => BEGINNING < day && day < window2[0]).reverse();
+    const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
     const earlier = least(
       asked2,
       ends.map((day) => between3(asked2.filter, day, window2[1]))
@@ -3454,18 +3646,18 @@
     const found2 = [earlier, later].filter(Boolean).map((each2) => [each2]);
     return found2.length ? found2 : [[change("time", "ask about no time", "without --on or --between", { on: null, between: null })]];
   }
-  function between3(filter, first, last) {
-    const asked2 = `${iso(first) ?? ""}..${iso(last) ?? ""}`;
+  function between3(filter, first2, last) {
+    const asked2 = `${iso(first2) ?? ""}..${iso(last) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first), iso(last))}`,
+      `look at ${daysInWords(iso(first2), iso(last))}`,
       `--between ${asked2}`,
       { on: null, between: asked2 }
     );
   }
-  function daysInWords(first, last) {
-    if (first && last) return first === last ? first : `${first} to ${last}`;
-    if (first) return `from ${first}`;
+  function daysInWords(first2, last) {
+    if (first2 && last) return first2 === last ? first2 : `${first2} to ${last}`;
+    if (first2) return `from ${first2}`;
     return last ? `up to ${last}` : "any day";
   }
   function least(asked2, wider) {
@@ -3477,9 +3669,9 @@
     }
     return wider[low] ?? null;
   }
-  function together({ filter, first }) {
+  function together({ filter, first: first2 }) {
     const most = filter.maxHops + MORE_HOPS;
-    const all = [
+    const all2 = [
       change("undirected", "walk links both ways", "--undirected", { undirected: true }),
       change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
       change("without", "leave nothing out", "without --without", { without: [] }),
@@ -3495,21 +3687,22 @@
       change("certain", "count what the dates only make possible", "without --certain", { certain: false })
     ];
     const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-    let needed = all.filter(
+    let needed = all2.filter(
       ({ parts: changed2 }) => Object.entries(changed2).some(([name2, value]) => !same3(filter[name2], value))
     );
     const relaxedBy = (list6) => Object.assign({}, filter, ...list6.map((each2) => each2.parts));
-    if (!first(relaxedBy(needed))) return [];
+    if (!first2(relaxedBy(needed))) return [];
     for (const each2 of [...needed]) {
       const fewer = needed.filter((other) => other !== each2);
-      if (first(relaxedBy(fewer))) needed = fewer;
+      if (first2(relaxedBy(fewer))) needed = fewer;
     }
     const relaxed = complete(relaxedBy(needed));
-    const path3 = first(relaxed);
+    const path3 = first2(relaxed);
     return path3 ? needed.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 })) : [];
   }
 
   // graph/page/js/ui/scripting.js
+  var TYPES = ["actor", "link", "source", "event"];
   var OWN = ["types", "countries"];
   var given = (list6) => list6?.length ? [...list6] : null;
   function stateOf(graph8, filter) {
@@ -3530,16 +3723,16 @@
   }
   function create8(graph8, store7, on6) {
     const select2 = (id) => {
-      const type = ["actor", "link", "source", "event"].find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
+      const type = TYPES.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
       on6.open(type ? { type, id } : null);
       return Boolean(type);
     };
     window.axisgraph = Object.freeze({
       ready: Promise.resolve(true),
-      paths: (from, to, filter = {}) => find2(graph8, from, to, filter),
-      whyNot: (from, to, filter = {}) => find3(graph8, from, to, filter),
+      paths: (from, to, filter = {}) => find2(graph8, from, to, taken2("paths", filter)),
+      whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken2("whyNot", filter)),
       search: (text8) => answer(graph8, on6.entries, String(text8)),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, filter)),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
       undo: on6.undo,
@@ -3556,8 +3749,8 @@
   var storyOf = (id) => (graph2.stories ?? []).find((story) => story.id === id);
   function stateOf2(step) {
     const has2 = (table4, id) => Object.hasOwn(graph2[table4], id);
-    const backing = step.sentences.flatMap((sentence2) => sentence2.links ?? []).filter((id) => has2("links", id));
-    const events = step.sentences.flatMap((sentence2) => sentence2.events ?? []).filter((id) => has2("events", id));
+    const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
+    const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
     const roles = events.flatMap((id) => graph2.events[id].roles.map(({ actor }) => actor));
     const actors = [
       .../* @__PURE__ */ new Set([
@@ -3582,14 +3775,17 @@
       chosen: 0,
       view: "graph"
     };
-    if (step.path) change2.question = { ...step.path, filter };
+    if (step.path) change2.question = { ...step.path, filter: (
+      /** @type {Partial<Filter>} */
+      filter
+    ) };
     else Object.assign(change2, stateOf(graph2, filter));
     if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
     return change2;
   }
-  function go(id, number4) {
+  function go(id, number5) {
     const story = storyOf(id);
-    const step = Math.max(0, Math.min(story.steps.length - 1, number4));
+    const step = Math.max(0, Math.min(story.steps.length - 1, number5));
     store.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
     on.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
     on.canvas().fit();
@@ -3628,7 +3824,7 @@
       )
     );
   }
-  function sentence({ text: text8, links = [], events = [] }) {
+  function sentence2({ text: text8, links = [], events = [] }) {
     const records = [
       ...links.filter((id) => graph2.links[id]).map((id) => linkButton(graph2, id, on.open)),
       ...events.filter((id) => graph2.events[id]).map((id) => eventButton(graph2, id, on.open))
@@ -3698,7 +3894,7 @@
       title: words2(title),
       body: [
         stepper(story, step),
-        el("ul", { class: "sentences" }, sentences.map(sentence)),
+        el("ul", { class: "sentences" }, sentences.map(sentence2)),
         story.steps[step].path && el(
           "p",
           { class: "actions" },
@@ -3717,14 +3913,268 @@
     return {};
   }
 
+  // node_modules/d3-array/dist/d3-array.mjs
+  function ascending(a, b) {
+    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+  }
+  function descending(a, b) {
+    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+  }
+  function bisector(f) {
+    let compare1, compare2, delta;
+    if (f.length !== 2) {
+      compare1 = ascending;
+      compare2 = (d, x) => ascending(f(d), x);
+      delta = (d, x) => f(d) - x;
+    } else {
+      compare1 = f === ascending || f === descending ? f : zero;
+      compare2 = f;
+      delta = f;
+    }
+    function left(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) < 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function right(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) <= 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function center(a, x, lo = 0, hi = a.length) {
+      const i = left(a, x, lo, hi - 1);
+      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+    }
+    return { left, center, right };
+  }
+  function zero() {
+    return 0;
+  }
+  function number4(x) {
+    return x === null ? NaN : +x;
+  }
+  var ascendingBisect = bisector(ascending);
+  var bisectRight = ascendingBisect.right;
+  var bisectLeft = ascendingBisect.left;
+  var bisectCenter = bisector(number4).center;
+  var blur2 = Blur2(blurf);
+  var blurImage = Blur2(blurfImage);
+  function Blur2(blur) {
+    return function(data2, rx, ry = rx) {
+      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+      let { data: values2, width, height } = data2;
+      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
+      if (!width || !height || !rx && !ry) return data2;
+      const blurx = rx && blur(rx);
+      const blury = ry && blur(ry);
+      const temp = values2.slice();
+      if (blurx && blury) {
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      } else if (blurx) {
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+      } else if (blury) {
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      }
+      return data2;
+    };
+  }
+  function blurh(blur, T, S, w, h) {
+    for (let y = 0, n = w * h; y < n; ) {
+      blur(T, S, y, y += w, 1);
+    }
+  }
+  function blurv(blur, T, S, w, h) {
+    for (let x = 0, n = w * h; x < w; ++x) {
+      blur(T, S, x, x + n, w);
+    }
+  }
+  function blurfImage(radius2) {
+    const blur = blurf(radius2);
+    return (T, S, start2, stop, step) => {
+      start2 <<= 2, stop <<= 2, step <<= 2;
+      blur(T, S, start2 + 0, stop + 0, step);
+      blur(T, S, start2 + 1, stop + 1, step);
+      blur(T, S, start2 + 2, stop + 2, step);
+      blur(T, S, start2 + 3, stop + 3, step);
+    };
+  }
+  function blurf(radius2) {
+    const radius0 = Math.floor(radius2);
+    if (radius0 === radius2) return bluri(radius2);
+    const t = radius2 - radius0;
+    const w = 2 * radius2 + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius0 * S[start2];
+      const s0 = step * radius0;
+      const s1 = s0 + step;
+      for (let i = start2, j = start2 + s0; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s0)];
+        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+        sum -= S[Math.max(start2, i - s0)];
+      }
+    };
+  }
+  function bluri(radius2) {
+    const w = 2 * radius2 + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius2 * S[start2];
+      const s = step * radius2;
+      for (let i = start2, j = start2 + s; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s)];
+        T[i] = sum / w;
+        sum -= S[Math.max(start2, i - s)];
+      }
+    };
+  }
+  var array = Array.prototype;
+  var slice = array.slice;
+  var e10 = Math.sqrt(50);
+  var e5 = Math.sqrt(10);
+  var e2 = Math.sqrt(2);
+  function tickSpec(start2, stop, count4) {
+    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+    let i1, i2, inc;
+    if (power < 0) {
+      inc = Math.pow(10, -power) / factor;
+      i1 = Math.round(start2 * inc);
+      i2 = Math.round(stop * inc);
+      if (i1 / inc < start2) ++i1;
+      if (i2 / inc > stop) --i2;
+      inc = -inc;
+    } else {
+      inc = Math.pow(10, power) * factor;
+      i1 = Math.round(start2 / inc);
+      i2 = Math.round(stop / inc);
+      if (i1 * inc < start2) ++i1;
+      if (i2 * inc > stop) --i2;
+    }
+    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
+    return [i1, i2, inc];
+  }
+  function tickIncrement(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    return tickSpec(start2, stop, count4)[2];
+  }
+  function tickStep(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
+    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+  }
+  var shuffle = shuffler(Math.random);
+  function shuffler(random) {
+    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
+      let m = i1 - (i0 = +i0);
+      while (m) {
+        const i = random() * m-- | 0, t = array2[m + i0];
+        array2[m + i0] = array2[i + i0];
+        array2[i + i0] = t;
+      }
+      return array2;
+    };
+  }
+
+  // graph/page/js/query/fallout.js
+  function ofSource(graph8, source2) {
+    return summed(withdrawn(graph8, source2));
+  }
+  function summed({ left: _, ...fallen }) {
+    return fallen;
+  }
+  function withdrawn(graph8, source2) {
+    if (!Object.hasOwn(graph8.sources, source2))
+      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
+    const gone = derived(graph8.sources, source2);
+    const fallen = {
+      source: source2,
+      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
+      claims: 0,
+      unsupported: [],
+      changed: [],
+      events: [],
+      left: {}
+    };
+    const supported = (claims2) => claims2.some((claim2) => claim2.stance === "supports");
+    for (const id of Object.keys(graph8.links).sort()) {
+      const link = graph8.links[id];
+      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
+      fallen.claims += link.claims.length - claims2.length;
+      if (claims2.length === link.claims.length) fallen.left[id] = link;
+      else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
+      else {
+        const after = assess(claims2, graph8.sources);
+        fallen.left[id] = { ...link, ...after, claims: claims2 };
+        if (!same2(link, after)) fallen.changed.push({ id, before: judged(link), after: judged(after) });
+      }
+    }
+    for (const id of Object.keys(graph8.events ?? {}).sort()) {
+      const { claims: claims2 } = graph8.events[id];
+      const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
+      fallen.claims += claims2.length - kept;
+      if (claims2.length && !kept) fallen.events.push(id);
+    }
+    return fallen;
+  }
+  function passedOn(sources) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [id, each2] of Object.entries(sources))
+      for (const from of originals(each2)) found2.set(from, [...found2.get(from) ?? [], id]);
+    return found2;
+  }
+  function derived(sources, source2, passing = passedOn(sources)) {
+    const gone = /* @__PURE__ */ new Set([source2]);
+    const left = /* @__PURE__ */ new Map();
+    for (const each2 of gone)
+      for (const id of passing.get(each2) ?? []) {
+        left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
+        if (left.get(id) === 0) gone.add(id);
+      }
+    return gone;
+  }
+  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && one.roots.length === other.roots.length && (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
+  var judged = ({ status: status3, weakly_disputed: weakly, confidence: confidence2, roots }) => ({
+    status: status3,
+    weaklyDisputed: weakly ?? false,
+    confidence: confidence2,
+    independentSources: roots.length
+  });
+
   // graph/page/js/query/rows.js
-  var CONFIDENCES3 = ["low", "moderate", "high"];
-  var STATUSES2 = ["asserted", "disputed", "denied"];
   var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var name = (graph8, id) => graph8.actors[id]?.name ?? id;
-  var linkWords = (graph8, link) => `${name(graph8, link.source)} ${graph8.kinds[link.kind].verb} ${name(graph8, link.target)}`;
+  var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
   var country = (code) => {
     if (!code) return "";
     try {
@@ -3735,6 +4185,11 @@
   };
   var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
   var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
+  function gradeOf(graph8, { source: source2, credibility }) {
+    const { reliability } = graph8.sources[source2];
+    const { words: words5 } = graph8;
+    return `${reliability}${credibility} ${words5.reliability[reliability]}, ${words5.credibility[credibility]}`;
+  }
   var COLUMNS = {
     actors: (graph8) => [
       { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
@@ -3797,14 +4252,14 @@
         title: "Confidence",
         width: 112,
         text: (row) => row.own.confidence,
-        value: (row) => CONFIDENCES3.indexOf(row.own.confidence)
+        value: (row) => CONFIDENCES.indexOf(row.own.confidence)
       },
       {
         id: "status",
         title: "Status",
         width: 122,
-        text: (row) => row.own.status === "asserted" ? "not contested" : row.own.status,
-        value: (row) => STATUSES2.indexOf(row.own.status)
+        text: (row) => row.own.status === "asserted" ? "not contested" : statusInWords(row.own),
+        value: (row) => STATUSES.indexOf(row.own.status)
       },
       {
         id: "sources",
@@ -3837,7 +4292,7 @@
         title: "Grade",
         width: 290,
         share: 1.5,
-        text: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility} ${graph8.words.reliability[graph8.sources[row.own.source].reliability]}, ${graph8.words.credibility[row.own.credibility]}`,
+        text: (row) => gradeOf(graph8, row.own),
         value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
       },
       { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
@@ -3985,8 +4440,12 @@
         const own2 = row(id);
         own2[what] += 1;
         for (const actor of actors) own2.actors.add(actor);
-        for (let from = graph8.sources[id].derives_from; graph8.sources[from] && !rows3.has(from); from = graph8.sources[from].derives_from)
+        const above = originals(graph8.sources[id]);
+        for (const from of above) {
+          if (!graph8.sources[from] || rows3.has(from)) continue;
           row(from);
+          above.push(...originals(graph8.sources[from]));
+        }
       }
     };
     for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
@@ -4000,10 +4459,10 @@
     const value = column2.value ?? column2.text;
     const keyed = rows3.map((row, at3) => ({ row, at: at3, key: value(row) ?? "" }));
     const way = up ? 1 : -1;
-    const byText2 = /* @__PURE__ */ new Map();
+    const byText = /* @__PURE__ */ new Map();
     if (!column2.value)
-      [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText2.set(text8, rank));
-    if (byText2.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText2.get(each2.key);
+      [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText.set(text8, rank));
+    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
     keyed.sort((a, b) => {
       if (a.key === b.key) return a.at - b.at;
       if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
@@ -4017,10 +4476,12 @@
     if (wanted.length === 0) return rows3;
     return rows3.filter((row) => {
       row.folded ??= fold2(
-        `${columns2.map((column2) => column2.text(row)).join("\n")}
-${row.own.summary ?? ""}
-${(row.own.names ?? []).map((each2) => each2.name).join("\n")}
-${row.key}`
+        [
+          ...columns2.map((column2) => column2.text(row)),
+          row.own.summary ?? "",
+          ...(row.own.names ?? []).map((each2) => each2.name),
+          row.key
+        ].join("\n")
       );
       return wanted.every((word) => row.folded.includes(word));
     });
@@ -4048,20 +4509,9 @@ ${row.key}`
     if (map.has(key)) map.get(key).push(value);
     else map.set(key, [value]);
   }
-  function passedOn(graph8) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const [id, { derives_from: from }] of Object.entries(graph8.sources))
-      if (graph8.sources[from]) gather(found2, from, id);
-    return found2;
-  }
-  function withdrawnWith(children, id) {
-    const gone = /* @__PURE__ */ new Set([id]);
-    for (const each2 of gone) for (const child of children.get(each2) ?? []) gone.add(child);
-    return gone;
-  }
   var supports = (claim2) => claim2.stance === "supports";
   function hanging(graph8, shown2) {
-    const children = passedOn(graph8);
+    const children = passedOn(graph8.sources);
     const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
     for (const id of shown2.links)
       for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
@@ -4069,10 +4519,10 @@ ${row.key}`
       for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
     const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
     for (const id of wanted)
-      if (graph8.sources[graph8.sources[id].derives_from]) wanted.add(graph8.sources[id].derives_from);
+      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
     const found2 = /* @__PURE__ */ new Map();
     for (const id of wanted) {
-      const gone = withdrawnWith(children, id);
+      const gone = derived(graph8.sources, id, children);
       const citing = (index2) => gone.size === 1 ? index2.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index2.get(each2) ?? []))];
       const own2 = {
         id,
@@ -4123,37 +4573,37 @@ ${row.key}`
   function trees(graph8, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
     const placed = /* @__PURE__ */ new Set();
-    const groups3 = /* @__PURE__ */ new Map();
+    const groups4 = /* @__PURE__ */ new Map();
     const place2 = (own2, depth, into) => {
       if (placed.has(own2.id)) return;
       placed.add(own2.id);
       into.push({ ...own2, depth });
       for (const child of own2.derived) if (known3.has(child)) place2(known3.get(child), depth + 1, into);
     };
-    const isRoot = (own2) => !known3.has(graph8.sources[own2.id].derives_from);
+    const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
       if (placed.has(own2.id)) continue;
-      const from = graph8.sources[own2.id].derives_from;
+      const [from] = originals(graph8.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
       const title = alone ? OWN2 : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups3.has(title)) groups3.set(title, []);
-      place2(own2, 0, groups3.get(title));
+      if (!groups4.has(title)) groups4.set(title, []);
+      place2(own2, 0, groups4.get(title));
     }
-    return [...groups3].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list6]) => ({ title, entries: list6 }));
+    return [...groups4].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list6]) => ({ title, entries: list6 }));
   }
   function grouped(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
     const publishers = /* @__PURE__ */ new Map();
     for (const own2 of entries2)
       publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
-    const groups3 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups3, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    const groups4 = /* @__PURE__ */ new Map();
+    for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list6) => list6.reduce((sum, own2) => sum + own2.links, 0);
     const order = {
       reliability: ([a], [b]) => collator2.compare(a, b),
       year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a)
     }[by] ?? (([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some));
-    return [...groups3].sort(order).map(([title, list6]) => ({ title, entries: list6 }));
+    return [...groups4].sort(order).map(([title, list6]) => ({ title, entries: list6 }));
   }
 
   // graph/page/js/ui/sources_view.js
@@ -4172,6 +4622,8 @@ ${row.key}`
     };
     const group = select2("Group the sources", GROUPS, "reliability");
     const sort = select2("Sort the sources", SORTS, "falls");
+    const folded2 = /* @__PURE__ */ new Map();
+    let waiting = 0;
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -4179,8 +4631,8 @@ ${row.key}`
       "aria-label": "Filter the sources by a text",
       dir: "auto",
       oninput: () => {
-        clearTimeout(find4.timer);
-        find4.timer = setTimeout(() => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
           text8 = find4.value;
           again();
         }, PAUSE2);
@@ -4204,16 +4656,16 @@ ${row.key}`
     }
     function bar2(own2, most) {
       const parts3 = [
-        ["falls", own2.unsupported],
-        ["weakens", own2.weaker],
-        ["stands", own2.links - own2.unsupported - own2.weaker]
-      ].filter(([, number4]) => number4);
+        { kind: "falls", number: own2.unsupported },
+        { kind: "weakens", number: own2.weaker },
+        { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
+      ].filter(({ number: number5 }) => number5);
       return el(
         "div",
         { class: "hang-bar", "aria-hidden": "true" },
-        parts3.map(([kind2, number4]) => {
+        parts3.map(({ kind: kind2, number: number5 }) => {
           const part3 = el("span", { class: kind2 });
-          part3.style.width = `${Math.max(1.5, number4 / most * 100)}%`;
+          part3.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
           return part3;
         })
       );
@@ -4229,7 +4681,7 @@ ${row.key}`
     }
     function entry(own2, most) {
       const source2 = graph8.sources[own2.id];
-      const from = source2.derives_from;
+      const [from] = originals(source2);
       const open2 = (id) => on6.open({ type: "source", id });
       const about = [
         words2(source2.publisher),
@@ -4293,29 +4745,37 @@ ${row.key}`
           el("p", { class: own2.unsupported || own2.lost ? "fine falling" : "fine" }, consequence(own2))
         )
       );
-      element3.style.setProperty("--depth", own2.depth);
+      element3.style.setProperty("--depth", String(own2.depth));
       return element3;
     }
     function show4() {
       const wanted = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
-        source2.folded ??= fold2(
-          [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
-        );
-        return wanted.every((word) => source2.folded.includes(word));
+        if (!folded2.has(own2.id))
+          folded2.set(
+            own2.id,
+            fold2(
+              [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
+            )
+          );
+        return wanted.every((word) => folded2.get(own2.id).includes(word));
       };
       const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups3 = grouped(graph8, entries2, group.value);
+      const groups4 = grouped(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
-        entries2.filter((own2) => graph8.sources[own2.id].derives_from).length
+        entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
       ];
-      told3.textContent = `${count(entries2.length, "source")}; ${alone.toLocaleString("en")} carry something alone; ${derived2.toLocaleString("en")} pass on another`;
+      told3.textContent = [
+        count(entries2.length, "source"),
+        `${alone.toLocaleString("en")} carry something alone`,
+        `${derived2.toLocaleString("en")} pass on another`
+      ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title, entries: own2 } of groups3) {
+      for (const { title, entries: own2 } of groups4) {
         if (left <= 0) break;
         sections2.push(
           el(
@@ -4364,12 +4824,12 @@ ${row.key}`
       const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
       if (!step || !event2.target.matches(".source-title")) return;
       event2.preventDefault();
-      const titles = [...list6.querySelectorAll(".source-title")];
+      const titles = all(list6, ".source-title");
       titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
     }
     store7.on((state, before) => {
       if (state.view !== "sources" || state.open === before.open) return;
-      for (const element3 of list6.querySelectorAll("[data-source]")) {
+      for (const element3 of all(list6, "[data-source]")) {
         const title = element3.querySelector(".source-title");
         const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
         is ? title.setAttribute("aria-current", "true") : title.removeAttribute("aria-current");
@@ -4393,14 +4853,14 @@ ${row.key}`
     let [count4, height] = [0, 36];
     function draw2() {
       const top = scroller.scrollTop;
-      const first = Math.max(0, Math.floor(top / height) - BEYOND);
+      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
       for (const [index2, element3] of made2) {
-        if (index2 >= first && index2 <= last || element3.contains(document.activeElement) && index2 < count4) continue;
+        if (index2 >= first2 && index2 <= last || element3.contains(document.activeElement) && index2 < count4) continue;
         element3.remove();
         made2.delete(index2);
       }
-      for (let index2 = first; index2 <= last; index2 += 1) {
+      for (let index2 = first2; index2 <= last; index2 += 1) {
         if (made2.has(index2)) continue;
         const element3 = make2(index2);
         element3.style.top = `${index2 * height}px`;
@@ -4409,8 +4869,8 @@ ${row.key}`
         body.insertBefore(element3, made2.get(next) ?? null);
       }
     }
-    function reset(number4) {
-      count4 = number4;
+    function reset(number5) {
+      count4 = number5;
       height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
       body.style.height = `${count4 * height}px`;
       for (const element3 of made2.values()) element3.remove();
@@ -4443,18 +4903,23 @@ ${row.key}`
   var PAUSE3 = 120;
   function create11(container, graph8, store7, on6) {
     let now2 = null;
-    let [all, rows3, columns2, focused] = [[], [], [], 0];
-    let [drawnOnly, text8] = [false, ""];
+    let all2 = [];
+    let rows3 = [];
+    let columns2 = [];
+    let focused = 0;
+    let drawnOnly = false;
+    let text8 = "";
+    let waiting = 0;
     const sort = structuredClone(SORTED);
-    const chosen2 = new Map(Object.keys(TITLES).map((table5) => [table5, /* @__PURE__ */ new Set()]));
+    const chosen2 = new Map(TABLES2.map((table5) => [table5, /* @__PURE__ */ new Set()]));
     const table4 = () => store7.get().table;
     const selection = () => chosen2.get(table4());
     const isOpen = (row) => same(row.open, store7.get().open);
     const tabs = el(
       "div",
       { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
-      Object.entries(TITLES).map(
-        ([id, title]) => el(
+      TABLES2.map(
+        (id) => el(
           "button",
           {
             type: "button",
@@ -4464,7 +4929,7 @@ ${row.key}`
             "aria-controls": "table-panel",
             onclick: () => store7.set({ table: id }, { tracked: false })
           },
-          title,
+          TITLES[id],
           " ",
           el("span", { class: "count" })
         )
@@ -4482,10 +4947,10 @@ ${row.key}`
       "div",
       { class: "table-scope", role: "group", "aria-label": "Which rows" },
       [
-        [false, "In view"],
-        [true, "Drawn on the graph"]
+        { drawn: false, label: "In view" },
+        { drawn: true, label: "Drawn on the graph" }
       ].map(
-        ([drawn2, label2]) => el(
+        ({ drawn: drawn2, label: label2 }) => el(
           "button",
           {
             type: "button",
@@ -4579,11 +5044,11 @@ ${row.key}`
     }
     function heads() {
       const [by, up] = sort[table4()];
-      const every = el("input", {
+      const every2 = el("input", {
         type: "checkbox",
         "aria-label": "Select all these rows",
         onchange: () => {
-          for (const row of rows3) every.checked ? selection().add(row.key) : selection().delete(row.key);
+          for (const row of rows3) every2.checked ? selection().add(row.key) : selection().delete(row.key);
           marked();
         }
       });
@@ -4591,7 +5056,7 @@ ${row.key}`
         el(
           "div",
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
-          el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every)),
+          el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
           columns2.map(
             (column2) => el(
               "div",
@@ -4614,21 +5079,24 @@ ${row.key}`
       const widths = columns2.map(({ width }) => Math.round(width * scale2));
       scroller.style.setProperty(
         "--columns",
-        `40px ${columns2.map(({ share }, at3) => share ? `minmax(${widths[at3]}px, ${share}fr)` : `${widths[at3]}px`).join(" ")}`
+        [
+          "40px",
+          ...columns2.map(({ share }, at3) => share ? `minmax(${widths[at3]}px, ${share}fr)` : `${widths[at3]}px`)
+        ].join(" ")
       );
       scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
-      scroller.setAttribute("aria-colcount", columns2.length + 1);
+      scroller.setAttribute("aria-colcount", String(columns2.length + 1));
     }
     function sortBy(column2) {
       const [by, up] = sort[table4()];
       sort[table4()] = [column2.id, by === column2.id ? !up : !column2.number];
       show4();
-      head4.querySelector(`[data-column="${column2.id}"]`).focus();
+      first(head4, `[data-column="${column2.id}"]`).focus();
       on6.say(`Sorted by ${column2.title}, ${sort[table4()][1] ? "ascending" : "descending"}`);
     }
     function typed2() {
-      clearTimeout(typed2.timer);
-      typed2.timer = setTimeout(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
         text8 = find4.value;
         show4();
       }, PAUSE3);
@@ -4636,23 +5104,23 @@ ${row.key}`
     function fill3() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
       columns2 = columns(graph8, table4());
-      all = of6(graph8, table4(), shown2);
-      for (const button2 of tabs.children) {
+      all2 = of6(graph8, table4(), shown2);
+      for (const button2 of all(tabs, "[data-table]")) {
         const own2 = button2.dataset.table === table4();
         button2.setAttribute("aria-selected", String(own2));
         button2.setAttribute("tabindex", own2 ? "0" : "-1");
         const counts2 = {
           actors: shown2.actors.size,
           links: shown2.links.size,
-          [table4()]: all.length,
+          [table4()]: all2.length,
           sources: null,
           events: null,
           claims: null
         };
-        const number4 = own2 ? all.length : counts2[button2.dataset.table];
-        button2.querySelector(".count").textContent = number4 === null ? "" : number4.toLocaleString("en");
+        const number5 = own2 ? all2.length : counts2[button2.dataset.table];
+        button2.querySelector(".count").textContent = number5 === null ? "" : number5.toLocaleString("en");
       }
-      for (const button2 of scope.children)
+      for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
       panel.setAttribute("aria-labelledby", `tab-${table4()}`);
       scroller.setAttribute("aria-label", TITLES[table4()]);
@@ -4661,13 +5129,13 @@ ${row.key}`
     function show4() {
       const [by, up] = sort[table4()];
       rows3 = sorted(
-        holding(all, columns2, text8),
+        holding(all2, columns2, text8),
         columns2.find(({ id }) => id === by),
         up
       );
       focused = Math.max(0, rows3.findIndex(isOpen));
       heads();
-      scroller.setAttribute("aria-rowcount", rows3.length + 1);
+      scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
       scroller.hidden = rows3.length === 0;
       empty.hidden = rows3.length > 0;
       if (rows3.length === 0) why();
@@ -4678,9 +5146,9 @@ ${row.key}`
     }
     function why() {
       const what = TITLES[table4()].toLowerCase();
-      if (all.length) {
+      if (all2.length) {
         return empty.replaceChildren(
-          `None of the ${all.length.toLocaleString("en")} ${what} holds “`,
+          `None of the ${all2.length.toLocaleString("en")} ${what} holds “`,
           words2(text8),
           "”. ",
           el(
@@ -4727,15 +5195,15 @@ ${row.key}`
         element3.querySelector("input").checked = is;
         isOpen(rows3[index2]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
-      const number4 = selection().size;
-      const every = head4.querySelector("input");
+      const number5 = selection().size;
+      const every2 = head4.querySelector("input");
       const here2 = rows3.filter((row) => selection().has(row.key)).length;
-      every.checked = here2 > 0 && here2 === rows3.length;
-      every.indeterminate = here2 > 0 && here2 < rows3.length;
+      every2.checked = here2 > 0 && here2 === rows3.length;
+      every2.indeterminate = here2 > 0 && here2 < rows3.length;
       const what = TITLES[table4()].toLowerCase();
-      told3.textContent = number4 ? `${number4.toLocaleString("en")} selected` : rows3.length < all.length ? `${rows3.length.toLocaleString("en")} of ${all.length.toLocaleString("en")} ${what}` : "";
-      for (const button2 of [toGraph, none]) button2.hidden = number4 === 0;
-      focus.hidden = number4 !== 1 || table4() !== "actors";
+      told3.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
+      focus.hidden = number5 !== 1 || table4() !== "actors";
     }
     function showOnGraph() {
       const picked = of6(graph8, table4(), {
@@ -4752,7 +5220,7 @@ ${row.key}`
       setTimeout(() => on6.canvas().fit(), 60);
       if (hidden.length)
         on6.note(
-          `${count(hidden.length, "actor")} of these ${hidden.length === 1 ? "does" : "do"} not pass the filters and ${hidden.length === 1 ? "is" : "are"} not shown.`
+          hidden.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden.length, "actor")} of these do not pass the filters and are not shown.`
         );
     }
     function move(index2, withFocus = true) {
@@ -4780,13 +5248,13 @@ ${row.key}`
       event2.preventDefault();
     }
     tabs.addEventListener("keydown", (event2) => {
-      const ids2 = Object.keys(TITLES);
+      const ids2 = TABLES2;
       const to = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
       if (!to) return;
       event2.preventDefault();
       const next = ids2[(ids2.indexOf(table4()) + to + ids2.length) % ids2.length];
       store7.set({ table: next }, { tracked: false });
-      tabs.querySelector(`[data-table="${next}"]`).focus();
+      first(tabs, `[data-table="${next}"]`).focus();
     });
     const panel = el(
       "div",
@@ -4798,9 +5266,9 @@ ${row.key}`
     container.append(tabs, panel);
     store7.on((state, before) => {
       if (state.view !== "table" || !now2) return;
-      if (before.view !== "table" && state.open && `${state.open.type}s` !== state.table && TITLES[`${state.open.type}s`]) {
-        queueMicrotask(() => store7.set({ table: `${state.open.type}s` }, { tracked: false }));
-      }
+      const own2 = TABLES2.find((id) => id === `${state.open?.type}s`);
+      if (before.view !== "table" && own2 && own2 !== state.table)
+        queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
       if (state.open === before.open) return;
       const index2 = rows3.findIndex(isOpen);
       if (index2 >= 0) {
@@ -4818,27 +5286,329 @@ ${row.key}`
     return { update: update4 };
   }
 
+  // node_modules/d3-time/dist/d3-time.mjs
+  var t0 = /* @__PURE__ */ new Date();
+  var t1 = /* @__PURE__ */ new Date();
+  function timeInterval(floori, offseti, count4, field3) {
+    function interval(date) {
+      return floori(date = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date)), date;
+    }
+    interval.floor = (date) => {
+      return floori(date = /* @__PURE__ */ new Date(+date)), date;
+    };
+    interval.ceil = (date) => {
+      return floori(date = new Date(date - 1)), offseti(date, 1), floori(date), date;
+    };
+    interval.round = (date) => {
+      const d0 = interval(date), d1 = interval.ceil(date);
+      return date - d0 < d1 - date ? d0 : d1;
+    };
+    interval.offset = (date, step) => {
+      return offseti(date = /* @__PURE__ */ new Date(+date), step == null ? 1 : Math.floor(step)), date;
+    };
+    interval.range = (start2, stop, step) => {
+      const range = [];
+      start2 = interval.ceil(start2);
+      step = step == null ? 1 : Math.floor(step);
+      if (!(start2 < stop) || !(step > 0)) return range;
+      let previous;
+      do
+        range.push(previous = /* @__PURE__ */ new Date(+start2)), offseti(start2, step), floori(start2);
+      while (previous < start2 && start2 < stop);
+      return range;
+    };
+    interval.filter = (test) => {
+      return timeInterval((date) => {
+        if (date >= date) while (floori(date), !test(date)) date.setTime(date - 1);
+      }, (date, step) => {
+        if (date >= date) {
+          if (step < 0) while (++step <= 0) {
+            while (offseti(date, -1), !test(date)) {
+            }
+          }
+          else while (--step >= 0) {
+            while (offseti(date, 1), !test(date)) {
+            }
+          }
+        }
+      });
+    };
+    if (count4) {
+      interval.count = (start2, end) => {
+        t0.setTime(+start2), t1.setTime(+end);
+        floori(t0), floori(t1);
+        return Math.floor(count4(t0, t1));
+      };
+      interval.every = (step) => {
+        step = Math.floor(step);
+        return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field3 ? (d) => field3(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
+      };
+    }
+    return interval;
+  }
+  var millisecond = timeInterval(() => {
+  }, (date, step) => {
+    date.setTime(+date + step);
+  }, (start2, end) => {
+    return end - start2;
+  });
+  millisecond.every = (k) => {
+    k = Math.floor(k);
+    if (!isFinite(k) || !(k > 0)) return null;
+    if (!(k > 1)) return millisecond;
+    return timeInterval((date) => {
+      date.setTime(Math.floor(date / k) * k);
+    }, (date, step) => {
+      date.setTime(+date + step * k);
+    }, (start2, end) => {
+      return (end - start2) / k;
+    });
+  };
+  var milliseconds = millisecond.range;
+  var durationSecond = 1e3;
+  var durationMinute = durationSecond * 60;
+  var durationHour = durationMinute * 60;
+  var durationDay = durationHour * 24;
+  var durationWeek = durationDay * 7;
+  var durationMonth = durationDay * 30;
+  var durationYear = durationDay * 365;
+  var second = timeInterval((date) => {
+    date.setTime(date - date.getMilliseconds());
+  }, (date, step) => {
+    date.setTime(+date + step * durationSecond);
+  }, (start2, end) => {
+    return (end - start2) / durationSecond;
+  }, (date) => {
+    return date.getUTCSeconds();
+  });
+  var seconds = second.range;
+  var timeMinute = timeInterval((date) => {
+    date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond);
+  }, (date, step) => {
+    date.setTime(+date + step * durationMinute);
+  }, (start2, end) => {
+    return (end - start2) / durationMinute;
+  }, (date) => {
+    return date.getMinutes();
+  });
+  var timeMinutes = timeMinute.range;
+  var utcMinute = timeInterval((date) => {
+    date.setUTCSeconds(0, 0);
+  }, (date, step) => {
+    date.setTime(+date + step * durationMinute);
+  }, (start2, end) => {
+    return (end - start2) / durationMinute;
+  }, (date) => {
+    return date.getUTCMinutes();
+  });
+  var utcMinutes = utcMinute.range;
+  var timeHour = timeInterval((date) => {
+    date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond - date.getMinutes() * durationMinute);
+  }, (date, step) => {
+    date.setTime(+date + step * durationHour);
+  }, (start2, end) => {
+    return (end - start2) / durationHour;
+  }, (date) => {
+    return date.getHours();
+  });
+  var timeHours = timeHour.range;
+  var utcHour = timeInterval((date) => {
+    date.setUTCMinutes(0, 0, 0);
+  }, (date, step) => {
+    date.setTime(+date + step * durationHour);
+  }, (start2, end) => {
+    return (end - start2) / durationHour;
+  }, (date) => {
+    return date.getUTCHours();
+  });
+  var utcHours = utcHour.range;
+  var timeDay = timeInterval(
+    (date) => date.setHours(0, 0, 0, 0),
+    (date, step) => date.setDate(date.getDate() + step),
+    (start2, end) => (end - start2 - (end.getTimezoneOffset() - start2.getTimezoneOffset()) * durationMinute) / durationDay,
+    (date) => date.getDate() - 1
+  );
+  var timeDays = timeDay.range;
+  var utcDay = timeInterval((date) => {
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCDate(date.getUTCDate() + step);
+  }, (start2, end) => {
+    return (end - start2) / durationDay;
+  }, (date) => {
+    return date.getUTCDate() - 1;
+  });
+  var utcDays = utcDay.range;
+  var unixDay = timeInterval((date) => {
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCDate(date.getUTCDate() + step);
+  }, (start2, end) => {
+    return (end - start2) / durationDay;
+  }, (date) => {
+    return Math.floor(date / durationDay);
+  });
+  var unixDays = unixDay.range;
+  function timeWeekday(i) {
+    return timeInterval((date) => {
+      date.setDate(date.getDate() - (date.getDay() + 7 - i) % 7);
+      date.setHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setDate(date.getDate() + step * 7);
+    }, (start2, end) => {
+      return (end - start2 - (end.getTimezoneOffset() - start2.getTimezoneOffset()) * durationMinute) / durationWeek;
+    });
+  }
+  var timeSunday = timeWeekday(0);
+  var timeMonday = timeWeekday(1);
+  var timeTuesday = timeWeekday(2);
+  var timeWednesday = timeWeekday(3);
+  var timeThursday = timeWeekday(4);
+  var timeFriday = timeWeekday(5);
+  var timeSaturday = timeWeekday(6);
+  var timeSundays = timeSunday.range;
+  var timeMondays = timeMonday.range;
+  var timeTuesdays = timeTuesday.range;
+  var timeWednesdays = timeWednesday.range;
+  var timeThursdays = timeThursday.range;
+  var timeFridays = timeFriday.range;
+  var timeSaturdays = timeSaturday.range;
+  function utcWeekday(i) {
+    return timeInterval((date) => {
+      date.setUTCDate(date.getUTCDate() - (date.getUTCDay() + 7 - i) % 7);
+      date.setUTCHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setUTCDate(date.getUTCDate() + step * 7);
+    }, (start2, end) => {
+      return (end - start2) / durationWeek;
+    });
+  }
+  var utcSunday = utcWeekday(0);
+  var utcMonday = utcWeekday(1);
+  var utcTuesday = utcWeekday(2);
+  var utcWednesday = utcWeekday(3);
+  var utcThursday = utcWeekday(4);
+  var utcFriday = utcWeekday(5);
+  var utcSaturday = utcWeekday(6);
+  var utcSundays = utcSunday.range;
+  var utcMondays = utcMonday.range;
+  var utcTuesdays = utcTuesday.range;
+  var utcWednesdays = utcWednesday.range;
+  var utcThursdays = utcThursday.range;
+  var utcFridays = utcFriday.range;
+  var utcSaturdays = utcSaturday.range;
+  var timeMonth = timeInterval((date) => {
+    date.setDate(1);
+    date.setHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setMonth(date.getMonth() + step);
+  }, (start2, end) => {
+    return end.getMonth() - start2.getMonth() + (end.getFullYear() - start2.getFullYear()) * 12;
+  }, (date) => {
+    return date.getMonth();
+  });
+  var timeMonths = timeMonth.range;
+  var utcMonth = timeInterval((date) => {
+    date.setUTCDate(1);
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCMonth(date.getUTCMonth() + step);
+  }, (start2, end) => {
+    return end.getUTCMonth() - start2.getUTCMonth() + (end.getUTCFullYear() - start2.getUTCFullYear()) * 12;
+  }, (date) => {
+    return date.getUTCMonth();
+  });
+  var utcMonths = utcMonth.range;
+  var timeYear = timeInterval((date) => {
+    date.setMonth(0, 1);
+    date.setHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setFullYear(date.getFullYear() + step);
+  }, (start2, end) => {
+    return end.getFullYear() - start2.getFullYear();
+  }, (date) => {
+    return date.getFullYear();
+  });
+  timeYear.every = (k) => {
+    return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+      date.setFullYear(Math.floor(date.getFullYear() / k) * k);
+      date.setMonth(0, 1);
+      date.setHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setFullYear(date.getFullYear() + step * k);
+    });
+  };
+  var timeYears = timeYear.range;
+  var utcYear = timeInterval((date) => {
+    date.setUTCMonth(0, 1);
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCFullYear(date.getUTCFullYear() + step);
+  }, (start2, end) => {
+    return end.getUTCFullYear() - start2.getUTCFullYear();
+  }, (date) => {
+    return date.getUTCFullYear();
+  });
+  utcYear.every = (k) => {
+    return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+      date.setUTCFullYear(Math.floor(date.getUTCFullYear() / k) * k);
+      date.setUTCMonth(0, 1);
+      date.setUTCHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setUTCFullYear(date.getUTCFullYear() + step * k);
+    });
+  };
+  var utcYears = utcYear.range;
+  function ticker(year, month, week, day, hour, minute) {
+    const tickIntervals = [
+      [second, 1, durationSecond],
+      [second, 5, 5 * durationSecond],
+      [second, 15, 15 * durationSecond],
+      [second, 30, 30 * durationSecond],
+      [minute, 1, durationMinute],
+      [minute, 5, 5 * durationMinute],
+      [minute, 15, 15 * durationMinute],
+      [minute, 30, 30 * durationMinute],
+      [hour, 1, durationHour],
+      [hour, 3, 3 * durationHour],
+      [hour, 6, 6 * durationHour],
+      [hour, 12, 12 * durationHour],
+      [day, 1, durationDay],
+      [day, 2, 2 * durationDay],
+      [week, 1, durationWeek],
+      [month, 1, durationMonth],
+      [month, 3, 3 * durationMonth],
+      [year, 1, durationYear]
+    ];
+    function ticks2(start2, stop, count4) {
+      const reverse = stop < start2;
+      if (reverse) [start2, stop] = [stop, start2];
+      const interval = count4 && typeof count4.range === "function" ? count4 : tickInterval(start2, stop, count4);
+      const ticks3 = interval ? interval.range(start2, +stop + 1) : [];
+      return reverse ? ticks3.reverse() : ticks3;
+    }
+    function tickInterval(start2, stop, count4) {
+      const target = Math.abs(stop - start2) / count4;
+      const i = bisector(([, , step2]) => step2).right(tickIntervals, target);
+      if (i === tickIntervals.length) return year.every(tickStep(start2 / durationYear, stop / durationYear, count4));
+      if (i === 0) return millisecond.every(Math.max(tickStep(start2, stop, count4), 1));
+      const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
+      return t.every(step);
+    }
+    return [ticks2, tickInterval];
+  }
+  var [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay, utcHour, utcMinute);
+  var [timeTicks, timeTickInterval] = ticker(timeYear, timeMonth, timeSunday, timeDay, timeHour, timeMinute);
+
   // graph/page/js/picture/timescale.js
   var DAY = 864e5;
   var YEAR2 = 365.2425;
-  var MONTHS2 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-  var LONG = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  ];
   var STEPS2 = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6e3, 12e3, 24e3, 6e4];
   var [YEAR_LABEL, MONTH_LABEL] = [38, 66];
   var known2 = /* @__PURE__ */ new Map();
+  var dateOf = (day) => new Date(day * DAY);
+  var numberOf2 = (date) => Math.round(date.getTime() / DAY);
+  var every = (months) => months < 12 ? utcMonth.every(months) : utcYear.every(months / 12);
   function dayOf(iso2) {
     if (iso2 === null || iso2 === void 0) return null;
     let day = known2.get(iso2);
@@ -4854,7 +5624,9 @@ ${row.key}`
   function isoOf(day) {
     if (day === null || day === void 0) return null;
     const moment = new Date(day * DAY);
-    return `${String(moment.getUTCFullYear()).padStart(4, "0")}-${String(moment.getUTCMonth() + 1).padStart(2, "0")}-${String(moment.getUTCDate()).padStart(2, "0")}`;
+    const two = (part3) => String(part3).padStart(2, "0");
+    const year = String(moment.getUTCFullYear()).padStart(4, "0");
+    return `${year}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
   }
   function monthOf(day) {
     const moment = new Date(day * DAY);
@@ -4868,36 +5640,34 @@ ${row.key}`
   function shifted(day, months) {
     const month = monthOf(day);
     const last = firstOf(month + 1) - 1 === day;
-    const [first, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
-    return last ? end : Math.min(end, first + day - firstOf(month));
+    const [first2, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
+    return last ? end : Math.min(end, first2 + day - firstOf(month));
   }
-  function ticks(first, last, width) {
-    const months = Math.max(1, (last - first + 1) / YEAR2 * 12);
+  function ticks(first2, last, width) {
+    const months = Math.max(1, (last - first2 + 1) / YEAR2 * 12);
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
-    const found2 = [];
-    for (let month = Math.ceil(monthOf(first) / step) * step; firstOf(month) <= last; month += step) {
-      const day = firstOf(month);
-      if (day >= first)
-        found2.push({
-          day,
-          year: month % 12 === 0,
-          label: step < 12 ? `${MONTHS2[month % 12]} ${Math.floor(month / 12)}` : String(Math.floor(month / 12))
-        });
-    }
-    return found2;
+    return every(step).range(dateOf(first2), dateOf(last + 1)).map((date) => {
+      const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+      const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
+      return { day: numberOf2(date), year: month === 0, label: label2 };
+    });
   }
-  function binName(month, step) {
-    const year = Math.floor(month / 12);
-    if (step === 1) return `${LONG[month % 12]} ${year}`;
-    if (step < 12) return `${LONG[month % 12]} to ${LONG[month % 12 + step - 1]} ${year}`;
+  function binName(start2, step) {
+    const [year, month] = [start2.getUTCFullYear(), start2.getUTCMonth()];
+    if (step === 1) return `${MONTHS[month]} ${year}`;
+    if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first, last, width, least2 = 4) {
-    const months = monthOf(last) - monthOf(first) + 1;
+  function bins(first2, last, width, least2 = 4) {
+    const months = monthOf(last) - monthOf(first2) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
+    const interval = every(step);
     const found2 = [];
-    for (let month = Math.floor(monthOf(first) / step) * step; firstOf(month) <= last; month += step) {
-      found2.push({ first: firstOf(month), last: firstOf(month + step) - 1, name: binName(month, step) });
+    let start2 = interval.floor(dateOf(first2));
+    while (numberOf2(start2) <= last) {
+      const next = interval.offset(start2, 1);
+      found2.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
+      start2 = next;
     }
     return found2;
   }
@@ -4907,9 +5677,9 @@ ${row.key}`
     const robust = sorted3[Math.floor(sorted3.length * rare2)];
     const last = sorted3.at(-1);
     const start2 = robust - sorted3[0] > (last - sorted3[0]) * 0.15 ? robust : sorted3[0];
-    const first = firstOf(Math.floor(monthOf(start2) / 12) * 12);
-    const end = firstOf(Math.floor(monthOf(last) / 12) * 12 + 12) - 1;
-    return { first, last: end, earlier: sorted3.findIndex((day) => day >= first) };
+    const first2 = numberOf2(utcYear.floor(dateOf(start2)));
+    const end = numberOf2(utcYear.offset(utcYear.floor(dateOf(last)), 1)) - 1;
+    return { first: first2, last: end, earlier: sorted3.findIndex((day) => day >= first2) };
   }
 
   // graph/page/js/picture/lanes.js
@@ -4951,9 +5721,9 @@ ${row.key}`
         if (day < lane2.first) lane2.first = day;
       }
     }
-    const all = [...lanes.values()];
+    const all2 = [...lanes.values()];
     const keys = new Map(
-      all.map((lane2) => {
+      all2.map((lane2) => {
         const { name: name2, country: country2 } = graph8.actors[lane2.id];
         const camp = order === "camps" ? campOf(graph8, lane2.id) : null;
         if (camp) lane2.group = camp[1];
@@ -4969,16 +5739,16 @@ ${row.key}`
       country: (a, b) => keys.get(a).last - keys.get(b).last || collator3.compare(a.group, b.group) || most(a, b),
       camps: (a, b) => keys.get(a).camp - keys.get(b).camp || most(a, b)
     };
-    return all.sort(by[order]);
+    return all2.sort(by[order]);
   }
   function shape2({ span: span3, end }, x, width) {
-    const [s1, s2, e1, e2] = span3.map(dayOf);
-    const days2 = [s1, s2, e1, e2].filter((day) => day !== null);
+    const [s1, s2, e1, e22] = span3.map(dayOf);
+    const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
     const fadeLeft = s1 === null;
-    const fadeRight = e2 === null;
+    const fadeRight = e22 === null;
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
-    let right = x((e2 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
+    let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at3) => Math.max(0, Math.min(width, at3));
     [left, right] = [clip(Math.min(left, width - LEAST3)), clip(Math.max(right, LEAST3))];
     right = Math.max(right, left + LEAST3);
@@ -4996,7 +5766,7 @@ ${row.key}`
     const away = link.source === actor;
     return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph8.actors[away ? link.target : link.source].name}`;
   }
-  function bars(graph8, lane2, { x, width, measure, most = 4, all = false, wanted = null }) {
+  function bars(graph8, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
     const dated = [];
     let undated2 = 0;
     for (const id of lane2.links) {
@@ -5007,7 +5777,7 @@ ${row.key}`
     const rank = ({ link }) => LEVELS2[graph8.links[link].confidence];
     const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
     dated.sort(
-      all ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
+      all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows3 = [];
     const placed = [];
@@ -5017,8 +5787,8 @@ ${row.key}`
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
       const from = Math.min(labelLeft, bar2.left);
       const to = Math.max(bar2.right, labelLeft + wide) + GAP2;
-      let row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
-      if (row < 0 && !all && rows3.length >= most) continue;
+      let row = rows3.findIndex((taken3) => taken3.every(([start2, end]) => to <= start2 || from >= end));
+      if (row < 0 && !all2 && rows3.length >= most) continue;
       if (row < 0) row = rows3.push([]) - 1;
       rows3[row].push([from, to]);
       placed.push({ ...bar2, row, text: text8, labelLeft, wide });
@@ -5029,11 +5799,11 @@ ${row.key}`
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
     const rows3 = Array.from({ length: most }, () => []);
     const placed = [];
-    for (const [id, day] of [...events].sort(([a, first], [b, second]) => weight(b) - weight(a) || first - second)) {
+    for (const [id, day] of [...events].sort(([a, first2], [b, second2]) => weight(b) - weight(a) || first2 - second2)) {
       const wide = measure(graph8.events[id].name) + 18;
       const at3 = x(day);
       const left = at3 + wide <= width ? at3 : Math.max(0, at3 + 2 - wide);
-      const row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
+      const row = rows3.findIndex((taken3) => taken3.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
       if (row < 0) continue;
       rows3[row].push([left, left + wide]);
       placed.push({ id, at: at3, left, wide, row });
@@ -5044,9 +5814,9 @@ ${row.key}`
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
   function of8(one, other, domain2) {
-    const [first, last] = one <= other ? [one, other] : [other, one];
-    if (first <= domain2.first && last >= domain2.last) return null;
-    return [first <= domain2.first ? null : isoOf(first), last >= domain2.last ? null : isoOf(last)];
+    const [first2, last] = one <= other ? [one, other] : [other, one];
+    if (first2 <= domain2.first && last >= domain2.last) return null;
+    return [first2 <= domain2.first ? null : isoOf(first2), last >= domain2.last ? null : isoOf(last)];
   }
   function snapped(day, far, { exact = false } = {}) {
     if (exact) return Math.round(day);
@@ -5055,11 +5825,11 @@ ${row.key}`
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first, last] = within(window2, domain2);
+    const [first2, last] = within(window2, domain2);
     const move = (day) => months ? shifted(day, months) : day + days2;
-    let [a, b] = [move(first), move(last)];
-    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last - first];
-    if (b > domain2.last) [a, b] = [domain2.last - (last - first), domain2.last];
+    let [a, b] = [move(first2), move(last)];
+    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last - first2];
+    if (b > domain2.last) [a, b] = [domain2.last - (last - first2), domain2.last];
     return [isoOf(a), isoOf(b)];
   }
   function resized(window2, side, day, domain2) {
@@ -5068,15 +5838,15 @@ ${row.key}`
     return of8(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first, last] = within(window2, domain2);
-    return last >= domain2.last ? null : moved2([isoOf(first), isoOf(last)], { months }, domain2);
+    const [first2, last] = within(window2, domain2);
+    return last >= domain2.last ? null : moved2([isoOf(first2), isoOf(last)], { months }, domain2);
   }
   function start(window2, domain2) {
     const long = domain2.last - domain2.first > 4 * 366;
-    const [first, last] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
-    if (last < domain2.last && window2) return [isoOf(first), isoOf(last)];
+    const [first2, last] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
+    if (last < domain2.last && window2) return [isoOf(first2), isoOf(last)];
     const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
-    const end = window2 && window2[0] && first > domain2.first ? domain2.first + last - first : year;
+    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last - first2 : year;
     return [isoOf(domain2.first), isoOf(end)];
   }
   function short(iso2, side) {
@@ -5092,10 +5862,10 @@ ${row.key}`
   }
   function inWords2(window2) {
     if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first, last] = [short(window2[0], 0), short(window2[1], 1)];
-    if (!first) return `until ${inWords(last)}`;
-    if (!last) return `since ${inWords(first)}`;
-    return first === last ? inWords(first) : `${inWords(first)} to ${inWords(last)}`;
+    const [first2, last] = [short(window2[0], 0), short(window2[1], 1)];
+    if (!first2) return `until ${inWords(last)}`;
+    if (!last) return `since ${inWords(first2)}`;
+    return first2 === last ? inWords(first2) : `${inWords(first2)} to ${inWords(last)}`;
   }
 
   // graph/page/js/picture/histogram.js
@@ -5112,9 +5882,9 @@ ${row.key}`
     return numbers;
   }
   var isUndated = (numbers, at3) => numbers[at3] === -ALWAYS2 && numbers[at3 + 3] === ALWAYS2;
-  function reading(numbers, [first, last]) {
+  function reading(numbers, [first2, last]) {
     const found2 = { certain: 0, possible: 0, undated: 0 };
-    const [from, to] = [first ?? -ALWAYS2, last ?? ALWAYS2];
+    const [from, to] = [first2 ?? -ALWAYS2, last ?? ALWAYS2];
     for (let at3 = 0; at3 < numbers.length; at3 += 4) {
       if (numbers[at3 + 1] <= to && numbers[at3 + 2] >= from) found2.certain += 1;
       else if (isUndated(numbers, at3)) found2.undated += 1;
@@ -5127,15 +5897,7 @@ ${row.key}`
     for (let at3 = 0; at3 < numbers.length; at3 += 4) if (isUndated(numbers, at3)) found2 += 1;
     return found2;
   }
-  function binAfter(bins2, day) {
-    let [low, high] = [0, bins2.length];
-    while (low < high) {
-      const middle2 = low + high >> 1;
-      if (bins2[middle2].last >= day) high = middle2;
-      else low = middle2 + 1;
-    }
-    return low;
-  }
+  var binAfter = bisector(({ last }) => last).left;
   function counts(numbers, bins2) {
     const certain = new Int32Array(bins2.length + 1);
     const active = new Int32Array(bins2.length + 1);
@@ -5162,7 +5924,7 @@ ${row.key}`
     }
     return {
       certain: certain.subarray(0, bins2.length),
-      possible: active.subarray(0, bins2.length).map((all, bin) => all - certain[bin])
+      possible: active.subarray(0, bins2.length).map((all2, bin) => all2 - certain[bin])
     };
   }
 
@@ -5214,17 +5976,19 @@ ${row.key}`
     let d = "";
     bins2.forEach((bin, at3) => {
       if (!heights[at3]) return;
-      const [left, right] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      const gap = right - left > 5 ? 1 : 0.4;
-      const bottom = BARS_BOTTOM - bases[at3];
-      d += `M${left.toFixed(1)} ${bottom.toFixed(1)}V${(bottom - heights[at3]).toFixed(1)}H${(right - gap).toFixed(1)}V${bottom.toFixed(1)}Z`;
+      const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
+      const base = BARS_BOTTOM - bases[at3];
+      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at3]];
+      const [left, right, bottom, top] = ends.map((each2) => each2.toFixed(1));
+      d += `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
     });
     return d;
   }
   function topsPath(bins2, tops, { x }, domain2) {
     return bins2.map((bin, at3) => {
       const y = (BARS_BOTTOM - tops[at3]).toFixed(1);
-      return `${at3 ? "L" : "M"}${x(Math.max(bin.first, domain2.first)).toFixed(1)} ${y}H${x(Math.min(bin.last, domain2.last) + 1).toFixed(1)}`;
+      const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
+      return `${at3 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
   function create12(graph8, on6) {
@@ -5235,7 +5999,7 @@ ${row.key}`
     function bars2({ bins: bins2, counted: counted2, domain: domain2, across, certainOnly }) {
       const { certain, possible } = counted2;
       const most = Math.max(1, ...bins2.map((_, at3) => certain[at3] + (certainOnly ? 0 : possible[at3])));
-      const high = (number4) => number4 ? Math.max(1, number4 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
+      const high = (number5) => number5 ? Math.max(1, number5 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
       const solid = Array.from(certain, high);
       const none = solid.map(() => 0);
       const faint = Array.from(possible, high);
@@ -5269,13 +6033,13 @@ ${row.key}`
     function grouped2(events, { across, width }) {
       const slots = Math.max(1, Math.floor((width - 2 * PAD2) / BUTTON));
       const wide = (width - 2 * PAD2) / slots;
-      const groups3 = /* @__PURE__ */ new Map();
+      const groups4 = /* @__PURE__ */ new Map();
       for (const [id, day] of events) {
         const slot = Math.max(0, Math.min(slots - 1, Math.floor((across.x(day) - PAD2) / wide)));
-        if (!groups3.has(slot)) groups3.set(slot, []);
-        groups3.get(slot).push(id);
+        if (!groups4.has(slot)) groups4.set(slot, []);
+        groups4.get(slot).push(id);
       }
-      return [...groups3].sort(([a], [b]) => a - b).map(([slot, ids2]) => ({ ids: ids2, left: PAD2 + slot * wide, wide }));
+      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids2]) => ({ ids: ids2, left: PAD2 + slot * wide, wide }));
     }
     function told3(ids2) {
       const line3 = (id) => el(
@@ -5325,15 +6089,15 @@ ${row.key}`
           close();
           button2.focus();
         } else if (step)
-          buttons[Math.max(0, Math.min(buttons.length - 1, buttons.indexOf(document.activeElement) + step))].focus();
+          buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each2) => each2 === document.activeElement) + step))].focus();
         else return;
         event2.preventDefault();
       };
     }
-    function markButtons(groups3) {
-      focused = Math.min(focused, Math.max(0, groups3.length - 1));
+    function markButtons(groups4) {
+      focused = Math.min(focused, Math.max(0, groups4.length - 1));
       marks.replaceChildren(
-        ...groups3.map(({ ids: ids2, left, wide }, at3) => {
+        ...groups4.map(({ ids: ids2, left, wide }, at3) => {
           const name2 = ids2.length === 1 ? `${plain(graph8.events[ids2[0]].name)}, ${inWords(graph8.events[ids2[0]].date)}` : `${ids2.length} events: ${ids2.slice(0, 3).map((id) => plain(graph8.events[id].name)).join(", ")}${ids2.length > 3 ? " and more" : ""}`;
           const button2 = el("button", {
             type: "button",
@@ -5360,12 +6124,12 @@ ${row.key}`
       const to = { ArrowLeft: focused - 1, ArrowRight: focused + 1, Home: 0, End: marks.children.length - 1 }[event2.key];
       if (to === void 0) return;
       event2.preventDefault();
-      marks.children[Math.max(0, Math.min(marks.children.length - 1, to))]?.focus();
+      all(marks, "button")[Math.max(0, Math.min(marks.children.length - 1, to))]?.focus();
     });
     function draw2(now2) {
-      picture2.setAttribute("width", now2.width);
+      picture2.setAttribute("width", String(now2.width));
       const recorded = now2.asOf && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
-      const events = now2.events.map(([, day]) => diamond(now2.across.x(day).toFixed(1), 10, 4)).join("");
+      const events = now2.events.map(([, day]) => diamond(Math.round(now2.across.x(day) * 10) / 10, 10, 4)).join("");
       picture2.replaceChildren(
         ...[
           ...bars2(now2),
@@ -5434,8 +6198,8 @@ ${row.key}`
     }
     function draw2(window2) {
       const { domain: domain2, across } = place2();
-      const [first, last] = within(window2, domain2);
-      const [left, right] = [across.x(first), across.x(last + 1)];
+      const [first2, last] = within(window2, domain2);
+      const [left, right] = [across.x(first2), across.x(last + 1)];
       chart.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
       parts3.body.style.left = `${left - spare}px`;
@@ -5444,17 +6208,14 @@ ${row.key}`
       parts3.first.style.left = `${left - spare - FINGER}px`;
       parts3.last.style.left = `${right + spare}px`;
       parts3.body.setAttribute("tabindex", window2 ? "0" : "-1");
-      for (const [part3, day, side] of [
-        ["first", first, 0],
-        ["last", last, 1],
-        ["body", first, null]
+      for (const { part: part3, day, side } of [
+        { part: "first", day: first2, side: 0 },
+        { part: "last", day: last, side: 1 },
+        { part: "body", day: first2, side: null }
       ]) {
-        for (const [name2, value] of [
-          ["min", domain2.first],
-          ["max", domain2.last],
-          ["now", Math.min(Math.max(day, domain2.first), domain2.last)]
-        ])
-          parts3[part3].setAttribute(`aria-value${name2}`, value);
+        parts3[part3].setAttribute("aria-valuemin", domain2.first);
+        parts3[part3].setAttribute("aria-valuemax", domain2.last);
+        parts3[part3].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
         const open2 = side !== null && !window2?.[side];
         parts3[part3].setAttribute(
           "aria-valuetext",
@@ -5615,7 +6376,7 @@ ${row.key}`
         "aria-label": "Time bar",
         "aria-expanded": "true",
         title: "Fold the time bar",
-        onclick: folded
+        onclick: folded2
       },
       icon("M4 6.500 8 10.500l4-4")
     );
@@ -5669,7 +6430,7 @@ ${row.key}`
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
     }
-    function folded() {
+    function folded2() {
       const open2 = container.classList.toggle("folded");
       fold3.setAttribute("aria-expanded", String(!open2));
       fold3.title = open2 ? "Unfold the time bar" : "Fold the time bar";
@@ -5718,7 +6479,10 @@ ${row.key}`
     function count4(state) {
       const view = inView(graph8, { ...state, window: null });
       numbers = spans(graph8, view.links);
-      events = Object.entries(graph8.events).filter(([, event2]) => event2.days[0] && event2.roles.some(({ actor }) => view.actors.has(actor))).map(([id, event2]) => [id, dayOf(event2.days[0])]).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
+      events = Object.entries(graph8.events).filter(([, event2]) => event2.days[0] && event2.roles.some(({ actor }) => view.actors.has(actor))).map(([id, event2]) => (
+        /** @type {[Id, number]} */
+        [id, dayOf(event2.days[0])]
+      )).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
     }
     function draw2() {
       const width = chart.clientWidth;
@@ -5868,8 +6632,8 @@ ${row.key}`
     let before = -APART;
     const apart = events.filter(([, day]) => across.x(day) - before >= APART && (before = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at2(el("span", { class: "ground-event" }), across.x(day)));
-    const [first, last] = window2 ? within(window2, domain2) : [];
-    const washed = window2 && at2(el("span", { class: "ground-window" }), across.x(first), Math.max(2, across.x(last + 1) - across.x(first)));
+    const [first2, last] = window2 ? within(window2, domain2) : [];
+    const washed = window2 && at2(el("span", { class: "ground-window" }), across.x(first2), Math.max(2, across.x(last + 1) - across.x(first2)));
     return [washed, ...lines3, ...happened, asOf && at2(el("span", { class: "ground-record" }), across.x(asOf + 1))].filter(
       Boolean
     );
@@ -5883,22 +6647,21 @@ ${row.key}`
   function told(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
+    const joining3 = joining(graph8, link);
     return [
       el(
         "strong",
         {},
         words2(graph8.actors[link.source].name),
-        " ",
-        words2(graph8.kinds[link.kind].verb),
-        " ",
-        words2(graph8.actors[link.target].name)
+        words2(joining3.said),
+        joining3.named ? "" : words2(graph8.actors[link.target].name)
       ),
       words2(dates),
       el("span", { class: "fine" }, certain),
       el(
         "span",
         { class: "fine" },
-        `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`
+        `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${statusInWords(link)}`}`
       )
     ];
   }
@@ -5928,7 +6691,12 @@ ${row.key}`
         tabindex: -1,
         "data-item": own2.link,
         colour: graph8.kinds[link.kind].colour,
-        "aria-label": `${plain(own2.text)}, ${brief(link)}, ${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+        "aria-label": [
+          plain(own2.text),
+          brief(link),
+          `${link.confidence} confidence`,
+          ...link.status === "asserted" ? [] : [statusInWords(link)]
+        ].join(", "),
         onclick: () => {
           hide();
           on6.open({ type: "link", id: own2.link });
@@ -6019,7 +6787,12 @@ ${row.key}`
       } };
     }
     const asOf = dayOf(graph8.info.asOfDay ?? null);
-    let [now2, zoom, order, limit, items, place2] = [null, 0, "linked", 0, [], null];
+    let now2 = null;
+    let zoom = 0;
+    let order = "linked";
+    let limit = 0;
+    let items = [];
+    let place2 = null;
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
@@ -6028,17 +6801,18 @@ ${row.key}`
       {
         "aria-label": "Order of the lanes",
         onchange: () => {
-          order = orders.value;
+          order = /** @type {LaneOrder} */
+          orders.value;
           lay();
         }
       },
       Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
     );
     const [farther, closer, fit] = [
-      ["−", "Farther", () => zoomed(zoom - 1)],
-      ["+", "Closer", () => zoomed(zoom + 1)],
-      ["All years", "Show all years", () => zoomed(0)]
-    ].map(([text8, label2, action]) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
+      { text: "−", label: "Farther", action: () => zoomed(zoom - 1) },
+      { text: "+", label: "Closer", action: () => zoomed(zoom + 1) },
+      { text: "All years", label: "Show all years", action: () => zoomed(0) }
+    ].map(({ text: text8, label: label2, action }) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
     const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
     const told3 = el("p", { class: "table-told" });
     const head4 = el("div", { class: "timeline-head" });
@@ -6098,7 +6872,10 @@ ${row.key}`
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => eventsIn(graph8, now2.view).filter((id) => graph8.events[id].days[0]).map((id) => [id, dayOf(graph8.events[id].days[0])]).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
+    const eventsInView = () => eventsIn(graph8, now2.view).filter((id) => graph8.events[id].days[0]).map((id) => (
+      /** @type {[Id, number]} */
+      [id, dayOf(graph8.events[id].days[0])]
+    )).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
@@ -6119,8 +6896,8 @@ ${row.key}`
       items = [];
       let top = 6;
       let group = null;
-      const all = of7(graph8, [...drawn2, ...others], now2.view.links, order);
-      all.forEach((lane2, at3) => {
+      const all2 = of7(graph8, [...drawn2, ...others], now2.view.links, order);
+      all2.forEach((lane2, at3) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items.push({ heading: group, top, height: HEADING });
@@ -6131,7 +6908,7 @@ ${row.key}`
         items.push({ lane: lane2, packed, top, height, position: at3 + 1 });
         top += height;
       });
-      const left = now2.view.actors.size - all.length;
+      const left = now2.view.actors.size - all2.length;
       more.hidden = left <= 0;
       more.textContent = left > 0 ? `Show ${Math.min(MORE2, left).toLocaleString("en")} more of ${count(left, "actor")} in view` : "";
       more.style.top = `${top + 8}px`;
@@ -6139,13 +6916,13 @@ ${row.key}`
       body.style.width = `${across.names + across.width + 8}px`;
       for (const element3 of shown2.values()) element3.remove();
       shown2.clear();
-      const links = new Set(all.flatMap((lane2) => lane2.links)).size;
-      told3.textContent = `${count(all.length, "actor")}, ${count(links, "link")}`;
-      empty.hidden = all.length > 0;
-      scroller.hidden = all.length === 0;
-      if (!all.length)
+      const links = new Set(all2.flatMap((lane2) => lane2.links)).size;
+      told3.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
+      empty.hidden = all2.length > 0;
+      scroller.hidden = all2.length === 0;
+      if (!all2.length)
         empty.textContent = now2.view.actors.size ? "Nothing is drawn on the graph: unfold an actor there, or find one (/)." : "No actor passes the filters: widen them in the legend.";
-      if (!all.some(({ id }) => id === current.actor)) current = { actor: all[0]?.id ?? null, item: "name" };
+      if (!all2.some(({ id }) => id === current.actor)) current = { actor: all2[0]?.id ?? null, item: "name" };
       across_();
       draw2();
     }
@@ -6198,7 +6975,7 @@ ${row.key}`
     function mark(element3, actor) {
       const { open: open2 } = store7.get();
       element3.classList.toggle("open", open2?.type === "actor" && open2.id === actor);
-      for (const each2 of element3.querySelectorAll("[data-item]")) {
+      for (const each2 of all(element3, "[data-item]")) {
         const is = open2?.type === "link" && open2.id === each2.dataset.item;
         is ? each2.setAttribute("aria-current", "true") : each2.removeAttribute("aria-current");
         each2.tabIndex = actor === current.actor && each2.dataset.item === current.item ? 0 : -1;
@@ -6238,7 +7015,7 @@ ${row.key}`
         const element3 = target.closest(".lane");
         const own2 = items.filter((item) => item.lane);
         const at3 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
-        const inLane = [...element3.querySelectorAll("[data-item]")];
+        const inLane = all(element3, "[data-item]");
         const side = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
         const way = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -own2.length, End: own2.length }[event2.key];
         if (side) {
@@ -6260,10 +7037,10 @@ ${row.key}`
       scroller.scrollLeft = place2.across.x(middle2) - half;
     }
     function zoomToWindow() {
-      const [first, last] = within(store7.get().window, domain2);
-      const share = (domain2.last - domain2.first) / Math.max(30, last - first);
+      const [first2, last] = within(store7.get().window, domain2);
+      const share = (domain2.last - domain2.first) / Math.max(30, last - first2);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share * 0.9);
-      zoomed(Math.max(0, step), (first + last) / 2);
+      zoomed(Math.max(0, step), (first2 + last) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
     scroller.addEventListener(
@@ -6321,13 +7098,19 @@ ${row.key}`
   var MAKERS2 = { timeline: create15, table: create11, sources: create9 };
   function create16(own2, itsStore, actions2) {
     [graph3, store2, on2] = [own2, itsStore, actions2];
-    for (const button2 of byId("views").querySelectorAll("[data-view]"))
-      button2.addEventListener("click", () => store2.set({ view: button2.dataset.view }, { tracked: false }));
+    for (const button2 of all(byId("views"), "[data-view]"))
+      button2.addEventListener(
+        "click",
+        () => store2.set({ view: (
+          /** @type {ViewName} */
+          button2.dataset.view
+        ) }, { tracked: false })
+      );
   }
   function update2(now2) {
     const { view } = now2.state;
     document.body.dataset.view = view;
-    for (const button2 of byId("views").querySelectorAll("[data-view]")) {
+    for (const button2 of all(byId("views"), "[data-view]")) {
       if (button2.dataset.view === view) button2.setAttribute("aria-current", "page");
       else button2.removeAttribute("aria-current");
     }
@@ -6389,7 +7172,7 @@ ${row.key}`
       actor.url && fact("Address", outward(actor.url, actor.url))
     );
   }
-  function groups(graph8, id) {
+  function groups2(graph8, id) {
     const found2 = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
     for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph8.links)) {
       if (source2 !== id && target !== id) continue;
@@ -6455,7 +7238,7 @@ ${row.key}`
           el("button", { type: "button", onclick: () => on6.pathFrom(null, id) }, "Paths to")
         ),
         facts(graph8, actor, open2),
-        groups(graph8, id).map(
+        groups2(graph8, id).map(
           ([title, links]) => el(
             "section",
             {},
@@ -6522,10 +7305,10 @@ ${row.key}`
   function list4(graph8, claims2, open2) {
     if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
     const sides = [
-      ["For", claims2.filter((each2) => each2.stance === "supports")],
-      ["Against", claims2.filter((each2) => each2.stance !== "supports")]
-    ].filter(([, side]) => side.length);
-    return sides.map(([title, side]) => [
+      { title: "For", side: claims2.filter((each2) => each2.stance === "supports") },
+      { title: "Against", side: claims2.filter((each2) => each2.stance !== "supports") }
+    ].filter(({ side }) => side.length);
+    return sides.map(({ title, side }) => [
       sides.length > 1 || title === "Against" ? el("h3", { class: "side" }, title) : null,
       el(
         "ul",
@@ -6541,7 +7324,7 @@ ${row.key}`
     const independent3 = link.roots.length;
     const said = {
       asserted: "Not contested",
-      disputed: "Disputed: sources differ",
+      disputed: link.weakly_disputed ? "Weakly disputed: every objection is weak" : "Disputed: sources differ",
       denied: "Denied: no source supports it"
     }[link.status];
     return el(
@@ -6565,11 +7348,12 @@ ${row.key}`
     const kind2 = graph8.kinds[link.kind];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
     const others = besides(graph8, id);
+    const joining3 = joining(graph8, link);
     return {
       eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
       title: [
         actorButton(graph8, link.source, open2),
-        el("span", { class: "verb" }, " ", words2(kind2.verb), " "),
+        el("span", { class: "verb" }, words2(joining3.said), joining3.named ? ": " : ""),
         actorButton(graph8, link.target, open2)
       ],
       body: [
@@ -6621,64 +7405,12 @@ ${row.key}`
     };
   }
 
-  // graph/page/js/query/fallout.js
-  function ofSource(graph8, source2) {
-    return summed(withdrawn(graph8, source2));
-  }
-  function summed({ left: _, ...fallen }) {
-    return fallen;
-  }
-  function withdrawn(graph8, source2) {
-    if (!Object.hasOwn(graph8.sources, source2))
-      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
-    const gone = derived(graph8.sources, source2);
-    const fallen = {
-      source: source2,
-      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
-      claims: 0,
-      unsupported: [],
-      changed: [],
-      events: [],
-      left: {}
-    };
-    const supported = (claims2) => claims2.some((claim2) => claim2.stance === "supports");
-    for (const id of Object.keys(graph8.links).sort()) {
-      const link = graph8.links[id];
-      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
-      fallen.claims += link.claims.length - claims2.length;
-      if (claims2.length === link.claims.length) fallen.left[id] = link;
-      else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
-      else {
-        const after = assess(claims2, graph8.sources);
-        fallen.left[id] = { ...link, ...after, claims: claims2 };
-        if (!same2(link, after)) fallen.changed.push({ id, before: judged(link), after: judged(after) });
-      }
-    }
-    for (const id of Object.keys(graph8.events ?? {}).sort()) {
-      const { claims: claims2 } = graph8.events[id];
-      const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
-      fallen.claims += claims2.length - kept;
-      if (claims2.length && !kept) fallen.events.push(id);
-    }
-    return fallen;
-  }
-  function derived(sources, source2) {
-    const gone = /* @__PURE__ */ new Set([source2]);
-    for (let size2 = 0; size2 < gone.size; ) {
-      size2 = gone.size;
-      for (const [id, each2] of Object.entries(sources)) if (gone.has(each2.derives_from)) gone.add(id);
-    }
-    return gone;
-  }
-  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && [...one.roots].sort().join("\n") === [...other.roots].sort().join("\n");
-  var judged = ({ status: status3, confidence: confidence2, roots }) => ({ status: status3, confidence: confidence2, independentSources: roots.length });
-
   // graph/page/js/ui/panel_record.js
   function source(graph8, id, open2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
     const [links, events] = [citing(graph8.links), citing(graph8.events)];
-    const from = own2.derives_from;
+    const from = originals(own2);
     return {
       eyebrow: ["Source"],
       title: words2(own2.title),
@@ -6692,14 +7424,17 @@ ${row.key}`
           own2.published && fact("Published", inWords(own2.published)),
           fact("Reliability", `${own2.reliability}: ${graph8.words.reliability[own2.reliability]}`),
           own2.class && fact("Class", spaced(own2.class)),
-          from && fact(
-            "Derives from",
-            graph8.sources[from] ? el(
-              "button",
-              { type: "button", class: "inline", onclick: () => open2({ type: "source", id: from }) },
-              words2(graph8.sources[from].title)
-            ) : words2(from)
+          ...from.map(
+            (each2) => fact(
+              "Derives from",
+              graph8.sources[each2] ? el(
+                "button",
+                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each2 }) },
+                words2(graph8.sources[each2].title)
+              ) : words2(each2)
+            )
           ),
+          own2.accessed && fact("Read on", inWords(own2.accessed)),
           own2.url && fact("Address", outward(own2.url, own2.url)),
           own2.host && fact("Read at", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
@@ -7081,7 +7816,7 @@ ${row.key}`
           choice(
             "limit",
             "Paths shown",
-            [5, 10, 20, 50].map((number4) => [number4, number4])
+            [5, 10, 20, 50].map((number5) => [number5, number5])
           )
         ),
         el(
@@ -7204,9 +7939,10 @@ ${row.key}`
     );
   }
   function hopItem(path3, hop, step) {
+    const weakest = path3.hops.length > 1 && step === path3.weakestHop;
     return el(
       "li",
-      { class: path3.hops.length > 1 && step === path3.weakestHop ? "weakest" : null },
+      { class: weakest ? "weakest" : null },
       el(
         "p",
         { class: "hop" },
@@ -7216,7 +7952,7 @@ ${row.key}`
         el(
           "span",
           { class: "fine" },
-          `  ${count(hop.links.length, "link")}, ${hop.confidence}${path3.hops.length > 1 && step === path3.weakestHop ? ", the weakest hop" : ""}`
+          `  ${count(hop.links.length, "link")}, ${hop.confidence}${weakest ? ", the weakest hop" : ""}`
         )
       ),
       el(
@@ -7235,10 +7971,10 @@ ${row.key}`
     if (path3.window) said.push(`all hops could hold together ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
-  function days({ first, last }) {
-    if (first && last)
-      return first === last ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last)}`;
-    return first ? `from ${dayInWords(first)} on` : last ? `until ${dayInWords(last)}` : "on any day";
+  function days({ first: first2, last }) {
+    if (first2 && last)
+      return first2 === last ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last)}`;
+    return first2 ? `from ${dayInWords(first2)} on` : last ? `until ${dayInWords(last)}` : "on any day";
   }
 
   // graph/page/js/ui/panel.js
@@ -7247,6 +7983,7 @@ ${row.key}`
   var on4;
   var returning = false;
   var history = [];
+  var PANELS2 = ["paths", "stories"];
   var RENDER = {
     actor: (id) => render2(graph5, id, on4),
     link: (id) => render3(graph5, id, on4, windowOf3(graph5, store4.get())),
@@ -7263,16 +8000,15 @@ ${row.key}`
     if (!again && before.open && open2 && !returning) history.push(before.open);
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
-    for (const type of ["paths", "stories"])
-      byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
+    for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
     if (open2) fill2(open2, again);
   }
   function fill2(open2, again) {
     const { eyebrow, title, body } = RENDER[open2.type](open2.id);
     byId("panel-back").hidden = history.length === 0;
-    byId("panel-eyebrow").replaceChildren(...[eyebrow].flat(Infinity));
-    byId("panel-title").replaceChildren(...[title].flat(Infinity));
-    byId("panel-body").replaceChildren(...[body].flat(Infinity).filter(Boolean));
+    byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
+    byId("panel-title").replaceChildren(...flat(title));
+    byId("panel-body").replaceChildren(...flat(body));
     if (!again) byId("panel-scroll").scrollTop = 0;
   }
   function back() {
@@ -7286,7 +8022,7 @@ ${row.key}`
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
-    for (const type of ["paths", "stories"])
+    for (const type of PANELS2)
       byId(`show-${type}`).addEventListener("click", () => on4.open(store4.get().open?.type === type ? null : { type }));
     byId("show-stories").hidden = !graph5.stories?.length;
     byId("skip").addEventListener("click", (event2) => {
@@ -7327,16 +8063,16 @@ ${row.key}`
     const chosen2 = state[name2];
     if (chosen2 === null) return null;
     const [title, inWords3] = FACETS2[name2];
-    const all = valuesOf(graph8, name2);
-    const out = all.filter((value) => !chosen2.includes(value));
+    const all2 = valuesOf(graph8, name2);
+    const out = all2.filter((value) => !chosen2.includes(value));
     if (chosen2.length === 0) return `${title}: none`;
     if (out.length < chosen2.length) return `${title}: all but ${listed(out.map((value) => inWords3(graph8, value)))}`;
     return `${title}: ${listed(chosen2.map((value) => inWords3(graph8, value)))}`;
   }
   function span2({ window: window2, certain }) {
     if (!window2) return null;
-    const [first, last] = window2;
-    const days2 = first && last ? first === last ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last)}` : first ? `from ${dayInWords(first)} on` : `until ${dayInWords(last)}`;
+    const [first2, last] = window2;
+    const days2 = first2 && last ? first2 === last ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${dayInWords(last)}`;
     return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
   }
   function filters(graph8, state) {
@@ -7351,24 +8087,26 @@ ${row.key}`
       hidden.length > 0 && `Hidden: ${listed(hidden)}`
     ].filter(Boolean);
   }
-  function drawing(graph8, state, { folded = 0 } = {}) {
+  function drawing(graph8, state, { folded: folded2 = 0 } = {}) {
     if (state.focus)
-      return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${state.focus.depth} ${state.focus.depth === 1 ? "step" : "steps"}`;
-    return folded > 0 ? `${folded.toLocaleString("en")} more actors are folded away` : null;
+      return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${count(state.focus.depth, "step")}`;
+    return folded2 > 0 ? `${folded2.toLocaleString("en")} more actors are folded away` : null;
   }
 
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
   var STATUS2 = { asserted: "not contested", disputed: "disputed", denied: "denied" };
-  var LONG2 = 600;
-  var words3 = (text8) => line2(text8, LONG2);
-  var counted = (number4, word) => `${number4} ${word}${number4 === 1 ? "" : "s"}`;
+  var LONG = 600;
+  var words3 = (text8) => line2(text8, LONG);
+  var counted = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
   var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
   var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
     const link = graph8.links[id];
-    const judged2 = `${link.confidence} confidence, ${STATUS2[link.status]}, ${counted(link.roots.length, "independent source")}`;
-    return `${nameOf2(graph8, link.source)} ${words3(graph8.kinds[link.kind].verb)} ${nameOf2(graph8, link.target)} (${brief(link)}): ${judged2}.`;
+    const said = words3(sentence(graph8, link, nameOf2(graph8, link.source), nameOf2(graph8, link.target)));
+    const independent3 = counted(link.roots.length, "independent source");
+    const status3 = link.weakly_disputed ? "weakly disputed" : STATUS2[link.status];
+    return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
   }
   var webOnly = (address2) => /^https?:\/\//i.test(address2 ?? "") ? words3(address2) : null;
   function sourceWords(graph8, id) {
@@ -7392,7 +8130,7 @@ ${row.key}`
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
       STANCES2[claim2.stance]
     ].filter(Boolean);
-    return `- [${grade}: ${inWords3}${details.length ? `; ${details.join("; ")}` : ""}] ${sourceWords(graph8, claim2.source)}`;
+    return `- [${[`${grade}: ${inWords3}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
   }
   function linkLines(graph8, id) {
     const { claims: claims2 } = graph8.links[id];
@@ -7430,12 +8168,16 @@ ${row.key}`
     const filter = Object.entries(question4?.filter ?? {}).map(
       ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
     );
-    const asked2 = question4?.from && question4?.to ? [
-      `Asked: paths from ${nameOf2(graph8, question4.from)} to ${nameOf2(graph8, question4.to)}${filter.length ? `; ${words3(filter.join("; "))}` : ""}.`
-    ] : [];
+    const ends = question4 && `paths from ${nameOf2(graph8, question4.from)} to ${nameOf2(graph8, question4.to)}`;
+    const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
+    const asked2 = question4?.from && question4?.to ? [`Asked: ${said}.`] : [];
     const hops2 = path3.hops.map((hop, at3) => [
       "",
-      `Hop ${at3 + 1}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}, ${hop.confidence} confidence${path3.hops.length > 1 && at3 === path3.weakestHop ? ", the weakest hop" : ""}`,
+      [
+        `Hop ${at3 + 1}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}`,
+        `${hop.confidence} confidence`,
+        ...path3.hops.length > 1 && at3 === path3.weakestHop ? ["the weakest hop"] : []
+      ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
     ]);
     return text4(
@@ -7448,7 +8190,7 @@ ${row.key}`
   function ofSource2(graph8, id, address2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
-    const from = own2.derives_from ? [`It derives from: ${sourceWords(graph8, own2.derives_from)}`] : [];
+    const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
     return text4(
       sourceWords(graph8, id),
       `Reliability ${own2.reliability}: ${graph8.words.reliability[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
@@ -7474,6 +8216,7 @@ ${row.key}`
       "id",
       "name",
       "type",
+      "plural",
       "country",
       "ideology",
       "founded",
@@ -7482,21 +8225,26 @@ ${row.key}`
       "died",
       "url",
       "summary",
-      "not_to_confuse_with"
+      "not_to_confuse_with",
+      "former_ids"
     ],
     links: [
       "id",
       "source",
       "target",
       "kind",
+      "role",
       "start",
       "end",
+      "periods",
       "items",
       "purpose",
       "summary",
+      "former_ids",
       "family",
       "symmetric",
       "status",
+      "weakly_disputed",
       "confidence",
       "independent_sources"
     ],
@@ -7510,7 +8258,8 @@ ${row.key}`
       "credibility",
       "locator",
       "summary",
-      "attributed_to"
+      "attributed_to",
+      "holds"
     ],
     sources: [
       "id",
@@ -7523,16 +8272,21 @@ ${row.key}`
       "url",
       "host",
       "archived_url",
+      "accessed",
       "language",
       "derives_from",
-      "summary"
+      "summary",
+      "former_ids"
     ],
-    events: ["id", "name", "date", "place", "responds_to", "summary"]
+    events: ["id", "name", "date", "place", "responds_to", "summary", "former_ids"]
   };
   var SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
   var ADDED = {
     actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]])),
-    links: (link) => Object.fromEntries(SPAN.map((name2, at3) => [name2, link.span[at3]]))
+    links: (link) => ({
+      weakly_disputed: Boolean(link.weakly_disputed),
+      ...Object.fromEntries(SPAN.map((name2, at3) => [name2, link.span[at3]]))
+    })
   };
   var COLUMNS2 = { ...OWN3, actors: [...OWN3.actors, ...IDENTIFIERS], links: [...OWN3.links, ...SPAN] };
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
@@ -7592,7 +8346,7 @@ ${row.key}`
   }
   function linkAttributes(graph8, link) {
     const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
-    const [first, , , last] = link.span;
+    const [first2, , , last] = link.span;
     return {
       kind: link.kind,
       family: link.family,
@@ -7611,15 +8365,15 @@ ${row.key}`
       contesting: link.claims.length - supporting,
       sources: joined([...new Set(link.claims.map(({ source: source2 }) => source2))].sort()),
       amounts: joined(link.amounts?.map(amount2)),
-      first_day: link.start && first,
+      first_day: link.start && first2,
       last_day: link.end && link.end !== ".." ? last : null,
       link_id: link.id
     };
   }
-  var TYPES = { string: "string", number: "long", boolean: "boolean" };
-  function keysOf(all, where) {
+  var TYPES2 = { string: "string", number: "long", boolean: "boolean" };
+  function keysOf(all2, where) {
     const types = /* @__PURE__ */ new Map();
-    for (const attributes of all) for (const [name2, value] of present(attributes)) types.set(name2, TYPES[typeof value]);
+    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES2[typeof value]);
     return [...types].sort(([a], [b]) => a < b ? -1 : 1).map(
       ([name2, type]) => element2("key", { id: `${where[0]}-${name2}`, for: where, "attr.name": name2, "attr.type": type })
     );
@@ -7627,25 +8381,25 @@ ${row.key}`
   var present = (attributes) => Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== "");
   var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text5(value)}</data>`).join("");
   function write3(graph8, selection) {
-    const nodes = selection.actors.map((actor) => [actor, actorAttributes(actor)]);
-    const edges = selection.links.map((link) => [link, linkAttributes(graph8, link)]);
+    const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
+    const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
       '<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',
       ...keysOf(
-        nodes.map(([, each2]) => each2),
+        nodes.map(({ attributes }) => attributes),
         "node"
       ),
       ...keysOf(
-        edges.map(([, each2]) => each2),
+        edges.map(({ attributes }) => attributes),
         "edge"
       ),
       '<graph edgedefault="directed">',
       data({ title: graph8.info.title }, "graph"),
-      ...nodes.map(([{ id }, attributes]) => element2("node", { id }, data(attributes, "node"))),
+      ...nodes.map(({ own: own2, attributes }) => element2("node", { id: own2.id }, data(attributes, "node"))),
       ...edges.map(
-        ([{ id, source: source2, target }, attributes]) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
+        ({ own: { id, source: source2, target }, attributes }) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
       ),
       "</graph>",
       "</graphml>",
@@ -7689,8 +8443,8 @@ ${lines2(selection.links.map(edge))}]}
   }
 
   // graph/page/js/files/png.js
-  var TABLE = Uint32Array.from({ length: 256 }, (_, number4) => {
-    let value = number4;
+  var TABLE = Uint32Array.from({ length: 256 }, (_, number5) => {
+    let value = number5;
     for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 3988292384 ^ value >>> 1 : value >>> 1;
     return value;
   });
@@ -7773,15 +8527,15 @@ ${lines2(selection.links.map(edge))}]}
   }
   function write5({ shapes: shapes3, box: box2, ground: ground3 }, titles, font) {
     const idOf = ids();
-    const groups3 = /* @__PURE__ */ new Map();
+    const groups4 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes3) {
       const [key, title] = ownerOf(shape3, titles);
-      if (!groups3.has(key)) groups3.set(key, { title, drawn: [] });
-      groups3.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
+      if (!groups4.has(key)) groups4.set(key, { title, drawn: [] });
+      groups4.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
     }
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
     const [left, top] = [box2.left, box2.top].map(near4);
-    const body = [...groups3].map(
+    const body = [...groups4].map(
       ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text5(title)) : ""}${drawn2.join("\n")}`)
     );
     return `<?xml version="1.0" encoding="UTF-8"?>
@@ -7813,7 +8567,6 @@ ${element2(
   var LEAST5 = 760;
   var MARGIN2 = 30;
   var ROOMY = 1500;
-  var FAMILIES3 = ["support", "structure", "alignment", "hostility"];
   var STATUS_TITLES = {
     ended: "ended before the date of record",
     possible: "possible, not certain, in the time chosen",
@@ -7841,7 +8594,7 @@ ${element2(
     }
     return made2;
   }
-  var count3 = (number4, word) => `${number4.toLocaleString("en")} ${word}${number4 === 1 ? "" : "s"}`;
+  var count3 = (number5, word) => `${number5.toLocaleString("en")} ${word}${number5 === 1 ? "" : "s"}`;
   function heading({ graph: graph8, state, drawn: drawn2, colours }) {
     const { asOf, version } = graph8.info;
     const facts2 = [
@@ -7851,12 +8604,13 @@ ${element2(
     ];
     const drawing3 = drawing(graph8, state, drawn2);
     const filters2 = filters(graph8, state);
-    return [
+    const made2 = [
       [line2(graph8.info.title, 160), 24, 700, colours.ink],
       [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
-      ...drawing3 ? [[drawing3, 14, 400, colours.caption]] : [],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", 14, 400, colours.caption]
     ];
+    if (drawing3) made2.splice(2, 0, [drawing3, 14, 400, colours.caption]);
+    return made2;
   }
   function headingShapes(parts3, x, width, k, measure) {
     const shapes3 = [];
@@ -7882,7 +8636,7 @@ ${element2(
   }
   function typeSample(look, colours, k) {
     const fill3 = visible(look.colour, colours.strip, 3.2);
-    const d = SHAPES[look.shape](8 * k);
+    const d = outline(look.shape, 8 * k);
     return [look.hollow ? { d, fill: colours.ground, stroke: fill3, width: 2.4 * k } : { d, fill: fill3 }];
   }
   function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null, letters = null }) {
@@ -7919,7 +8673,7 @@ ${element2(
       );
     return made2;
   }
-  function groups2({ graph: graph8, drawn: drawn2, strands, colours }, k) {
+  function groups3({ graph: graph8, drawn: drawn2, strands, colours }, k) {
     const types = new Set([...drawn2.actors].map((id) => graph8.actors[id].type));
     const kinds2 = new Set(strands.map(({ kind: kind2 }) => kind2));
     const quiet2 = { colour: colours.caption, colours, k };
@@ -7930,7 +8684,7 @@ ${element2(
         title: "Actors",
         items: Object.keys(graph8.types).filter((id) => types.has(id)).map((id) => ({ label: graph8.types[id].label, sample: typeSample(graph8.types[id], colours, k) }))
       },
-      ...FAMILIES3.map((family) => ({
+      ...FAMILIES.map((family) => ({
         title: capital3(family),
         items: Object.keys(graph8.kinds).filter((id) => kinds2.has(id) && graph8.kinds[id].family === family).map((id) => ({
           label: line2(graph8.kinds[id].label, 60),
@@ -8029,7 +8783,7 @@ ${element2(
     const head4 = headingShapes(titled ? heading({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 16 * k - head4.height;
     for (const shape3 of head4.shapes) shape3.y += top;
-    const made2 = groups2({ graph: graph8, drawn: drawn2, strands, colours }, k);
+    const made2 = groups3({ graph: graph8, drawn: drawn2, strands, colours }, k);
     const legend = made2.length ? legendShapes(made2, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
     const margin = MARGIN2 * k;
     return {
@@ -8110,7 +8864,6 @@ ${element2(
   }
 
   // graph/page/js/query/selection.js
-  var byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
   function without(record2, ...names) {
     const kept = { ...record2 };
     for (const name2 of names) delete kept[name2];
@@ -8124,9 +8877,9 @@ ${element2(
       const id = waiting.pop();
       if (found2.has(id) || !Object.hasOwn(graph8.sources, id)) continue;
       found2.add(id);
-      if (graph8.sources[id].derives_from) waiting.push(graph8.sources[id].derives_from);
+      waiting.push(...originals(graph8.sources[id]));
     }
-    return [...found2].sort(byText);
+    return [...found2].sort(ascending);
   }
   function related(record2, field3, known3) {
     if (!record2[field3]) return record2;
@@ -8137,7 +8890,7 @@ ${element2(
     const actors = new Set(actorIds);
     const inside = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors.has(actor)));
     const events = new Set(inside.map(([id]) => id));
-    const links = [...linkIds].sort(byText).map((id) => {
+    const links = [...linkIds].sort(ascending).map((id) => {
       const link = graph8.links[id];
       const { family, symmetric } = graph8.kinds[link.kind];
       return {
@@ -8153,13 +8906,13 @@ ${element2(
       id,
       ...related(without(event2, "days"), "responds_to", events),
       claims: claims(event2.claims)
-    })).sort((a, b) => byText(a.id, b.id));
+    })).sort((a, b) => ascending(a.id, b.id));
     return {
-      actors: [...actors].sort(byText).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
+      actors: [...actors].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
       links,
       sources: sourcesOf(graph8, [...links, ...eventRecords]).map((id) => ({ id, ...without(graph8.sources[id], "root") })),
       events: eventRecords,
-      kinds: [...new Set(links.map(({ kind: kind2 }) => kind2))].sort(byText).map((id) => ({ id, ...graph8.kinds[id] }))
+      kinds: [...new Set(links.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph8.kinds[id] }))
     };
   }
 
@@ -8453,19 +9206,20 @@ ${element2(
     const name2 = (actor) => words2(graph8.actors[actor].name);
     const told3 = what.links.slice(0, MOST).map((id) => {
       const link = graph8.links[id];
+      const said = [
+        brief(link),
+        `${link.confidence} confidence`,
+        link.status !== "asserted" && statusInWords(link),
+        time && certainty(link.span, time) === "possible" && "possible, not certain, in the time chosen"
+      ];
+      const joining3 = joining(graph8, link);
       return el(
         "span",
         {},
         name2(link.source),
-        " ",
-        words2(graph8.kinds[link.kind].verb),
-        " ",
-        name2(link.target),
-        el(
-          "span",
-          { class: "fine" },
-          ` ${brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}${time && certainty(link.span, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`
-        )
+        words2(joining3.said),
+        joining3.named ? "" : name2(link.target),
+        el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
     return [...told3, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
@@ -8496,13 +9250,14 @@ ${element2(
   var store6 = create(opening2);
   var canvas = null;
   var now = null;
+  var noted = 0;
   function note(text8) {
     const place2 = byId("note");
     place2.textContent = text8;
     place2.hidden = false;
     say(text8);
-    clearTimeout(note.timer);
-    note.timer = setTimeout(() => {
+    clearTimeout(noted);
+    noted = setTimeout(() => {
       place2.hidden = true;
     }, 7e3);
   }
@@ -8525,11 +9280,8 @@ ${element2(
     if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before);
     if (touches(LIT)) light();
     if (touches(["view", "table"]) || touches(FILTERS2)) update2({ ...now, state });
-    for (const [id, can] of [
-      ["undo", store6.canUndo()],
-      ["redo", store6.canRedo()]
-    ])
-      byId(id).disabled = !can;
+    byId("undo").disabled = !store6.canUndo();
+    byId("redo").disabled = !store6.canRedo();
     write(graph7, state);
   }
   function light() {
@@ -8550,7 +9302,7 @@ ${element2(
     say,
     note,
     entries,
-    /** Show all that an actor is linked with, as far as it is in view. */
+    // all that an actor is linked with, as far as it is in view
     expand(id) {
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
@@ -8574,7 +9326,8 @@ ${element2(
     },
     pin(id, on6) {
       const pinned = { ...store6.get().pinned };
-      if (on6) pinned[id] = Object.values(canvas.network.getPosition(id)).map(Math.round);
+      const { x, y } = canvas.network.getPosition(id);
+      if (on6) pinned[id] = [Math.round(x), Math.round(y)];
       else delete pinned[id];
       store6.set({ pinned });
     },
@@ -8612,12 +9365,17 @@ ${element2(
     create14(byId("timebar"), graph7, store6, actions);
     create6(store6, actions);
     create19(graph7, store6, actions);
-    attach(byId("search"), byId("search-options"), {
-      graph: graph7,
-      entries,
-      say,
-      choose: (id) => open({ type: "actor", id })
-    });
+    attach(
+      /** @type {any} */
+      byId("search"),
+      byId("search-options"),
+      {
+        graph: graph7,
+        entries,
+        say,
+        choose: (id) => open({ type: "actor", id })
+      }
+    );
     store6.on(changed);
     update3(store6.get(), DEFAULTS);
     light();

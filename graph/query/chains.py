@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -15,16 +15,20 @@ from graph.query.evidence import link_evidence
 from graph.query.search.choices import certain_choices, common_days, possible_choices
 from graph.query.search.moves import Trail
 from graph.records.dates import Answer, iso
-from graph.records.grades import CONFIDENCES, Confidence, weakest
+from graph.records.grades import CONFIDENCES, Assessment, Confidence, weakest
 from graph.records.model import Link
 from graph.records.walks import Walk
+from graph.values import Value, public
 from graph.view import View
 
 __all__ = ["Hop", "Path", "chain_over"]
 
+_MOST_VARIANTS = 8  # shown in words
 
-@dataclass(frozen=True)
-class Hop:
+
+@public
+@dataclass(frozen=True, repr=False)
+class Hop(Value):
     """One move of a path: from `source` to `target` as walked, and the links that it rests on, in order of id.
 
     A hop `through` is a step between a whole and its part; it costs no hop.
@@ -37,6 +41,10 @@ class Hop:
     confidence: Confidence
     independent_sources: int
     disputed: bool
+    weakly_disputed: bool
+
+    def _said(self) -> str:
+        return f"{self.source} -> {self.target}: {wording.count(len(self.links), 'link')}, {self.confidence}"
 
     @property
     def rises(self) -> bool:
@@ -44,14 +52,15 @@ class Hop:
         return self.through and self.links[0].source == self.source
 
 
-@dataclass(frozen=True)
-class Path:
+@public
+@dataclass(frozen=True, repr=False)
+class Path(Value):
     """A chain of evidence. `weakest_hop` counts from 0: the first hop of the lowest confidence.
 
-    `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None
-    when nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which
-    all hops could hold, within the days asked about; None when there is no such day. The disputed flag is set when any
-    link shown is disputed or denied.
+    `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None when
+    nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which all hops could hold,
+    within the days asked about; None when there is no such day. The disputed flag is set when any
+    link shown is disputed or denied, and `weakly_disputed` too when every objection to them is weak.
     """
 
     actors: tuple[str, ...]
@@ -61,9 +70,13 @@ class Path:
     weakest_hop: int
     independent_sources: int
     disputed: bool
+    weakly_disputed: bool
     window: tuple[int, int] | None
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
     variants: tuple[Path, ...] = ()
+
+    def _said(self) -> str:
+        return f"{' -> '.join(self.actors)}: {self.confidence}"
 
     def __str__(self) -> str:
         return " -> ".join(wording.whole_and_parts(self._graph, run, rises) for run, rises in self._runs())
@@ -83,6 +96,11 @@ class Path:
         """How many hops it has; steps cost none."""
         return len(self.hops) - self.steps
 
+    @property
+    def alike(self) -> tuple[Path, ...]:
+        """The path and its variants."""
+        return (self, *self.variants)
+
     @cached_property
     def folded(self) -> tuple[str, ...]:
         """The actors once steps are folded: of each whole and its parts stepped between, the whole alone."""
@@ -101,7 +119,7 @@ class Path:
     def _repr_html_(self) -> str:
         from graph.query.as_html import as_html  # noqa: PLC0415 - for notebooks only
 
-        return as_html([line(Mark(str(self), "bold")), *self.chain()])
+        return as_html([line(Mark(str(self), "bold")), *self.chain(), *self.also()])
 
     def chain(self) -> Iterator[Block]:
         """Yield the chain of evidence: one line a link, hop by hop, and what it all rests on."""
@@ -120,6 +138,13 @@ class Path:
                 yield line(f"{mark:<3} ", wording.evidence(self._graph, link, names), indent=3)
         yield line(self._rests_on(), indent=3)
 
+    def also(self) -> Iterator[Block]:
+        """Yield the variants, a line each; the first ones only when there are many."""
+        for path in self.variants[:_MOST_VARIANTS]:
+            yield line(f"Also: {path} [", Mark(path.confidence, path.confidence), "].", indent=3)
+        if len(self.variants) > _MOST_VARIANTS:
+            yield line(f"Also: {len(self.variants) - _MOST_VARIANTS:,} more by way of parts.", indent=3)
+
     def _rests_on(self) -> Words:
         said: list[str | Mark] = [f"Rests on {wording.count(self.independent_sources, 'independent source')}"]
         confidence = Mark(self.confidence, self.confidence)
@@ -135,7 +160,7 @@ class Path:
             days = f", {wording.on_days(self.window)}" if self.window else ", on no one day"
             said.append(f"; {self.time} at the time asked{days}")
         if self.disputed:
-            said += ["; ", Mark("disputed", "warning")]
+            said += ["; ", Mark("weakly disputed" if self.weakly_disputed else "disputed", "warning")]
         return (*said, ".")
 
     def to_dict(self) -> dict[str, Any]:
@@ -152,6 +177,7 @@ class Path:
             "independent_sources": self.independent_sources,
             "weakest_hop_sources": self.hops[self.weakest_hop].independent_sources,
             "disputed": self.disputed,
+            "weakly_disputed": self.weakly_disputed,
             "window": {"first": iso(self.window[0]), "last": iso(self.window[1])} if self.window else None,
             "hops": [
                 {
@@ -161,6 +187,7 @@ class Path:
                     "confidence": hop.confidence,
                     "independent_sources": hop.independent_sources,
                     "disputed": hop.disputed,
+                    "weakly_disputed": hop.weakly_disputed,
                     "links": [link_evidence(self._graph, link) for link in hop.links],
                 }
                 for hop in self.hops
@@ -196,6 +223,7 @@ def chain_over(view: View, walk: Walk, trail: Trail) -> Path | None:
         weakest_hop=next(number for number, hop in enumerate(made) if hop.confidence == confidence),
         independent_sources=_independent(graph, [link for links in joins for link in links]),
         disputed=any(hop.disputed for hop in made),
+        weakly_disputed=_weakly(hop for hop in made if hop.disputed),
         window=(days[0][0], days[-1][1]) if days else None,
         _graph=graph,
     )
@@ -211,9 +239,17 @@ def _hop(graph: BuiltGraph, source: str, target: str, step: bool, links: Sequenc
         confidence=max((each.confidence for each in assessments), key=CONFIDENCES.index),
         independent_sources=_independent(graph, links),
         disputed=any(each.status != "asserted" for each in assessments),
+        weakly_disputed=_weakly(each for each in assessments if each.status != "asserted"),
     )
 
 
 def _independent(graph: BuiltGraph, links: Sequence[Link]) -> int:
-    """Return how many independent roots stand behind the supporting claims of `links`."""
-    return len(frozenset[str]().union(*(graph.assessments[link.id].roots for link in links)))
+    """Return how many independent sources the supporting claims of `links` have."""
+    supporting = frozenset[str]().union(*(graph.assessments[link.id].supporting for link in links))
+    return len(graph.origins.groups(supporting))
+
+
+def _weakly(disputed: Iterable[Hop | Assessment]) -> bool:
+    """Return whether there are any, and all of them are disputed by weak claims alone."""
+    found = [each.weakly_disputed for each in disputed]
+    return bool(found) and all(found)

@@ -22,6 +22,7 @@ def link_evidence(graph: BuiltGraph, link: Link) -> dict[str, Any]:
         "end": link.end.text if link.end else None,
         "periods": [each.text for each in link.periods],
         "status": assessment.status,
+        "weakly_disputed": assessment.weakly_disputed,
         "confidence": assessment.confidence,
         "sources": cited_sources(link),
     }

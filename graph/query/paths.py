@@ -11,7 +11,8 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
@@ -27,15 +28,18 @@ from graph.query.search.variants import variants
 from graph.query.search.walks import Walks
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES
+from graph.records.model import Family
 from graph.records.questions import plain
 from graph.records.walks import Walk
+from graph.values import Listed, public
 from graph.view import View
 
-__all__ = ["Hop", "Path", "PathAnswer", "find_paths"]
+__all__ = ["Hop", "Path", "Paths", "find_paths"]
 
 
-@dataclass(frozen=True)
-class PathAnswer(Result):
+@public
+@dataclass(frozen=True, repr=False)
+class Paths(Result, Listed[Path]):
     """The paths from `start` to `end` under `filter`, as `walk` says.
 
     `truncated` is why there may be more: "limit", "time" or None.
@@ -47,16 +51,19 @@ class PathAnswer(Result):
     walk: Walk
     paths: tuple[Path, ...]
     truncated: Literal["limit", "time"] | None
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
 
-    def __len__(self) -> int:
-        return len(self.paths)
+    def _items(self) -> tuple[Path, ...]:
+        return self.paths
 
-    def __iter__(self) -> Iterator[Path]:
-        return iter(self.paths)
+    def _said(self) -> str:
+        cut = f", cut by {self.truncated}" if self.truncated else ""
+        return f"{self.start} -> {self.end}: {wording.count(len(self), 'path')}{cut}"
 
-    def __getitem__(self, index: int) -> Path:
-        return self.paths[index]
+    @property
+    def with_variants(self) -> Iterator[Path]:
+        """The paths, each followed by its variants."""
+        return chain.from_iterable(path.alike for path in self.paths)
 
     def report(self) -> Iterator[Block]:
         """Yield each path as an argument: its hops, the links of each, and what the chain rests on."""
@@ -64,14 +71,30 @@ class PathAnswer(Result):
         yield line(f"{wording.count(len(self), 'path') if self.paths else 'No path'} from {start} to {end}.")
         looked = wording.asked(self.filter, self.walk)
         yield line(Mark(f"Looked at: {looked}.", "dim"))
+        if not self.paths and not self.truncated:
+            yield from self._instead()
         for number, path in enumerate(self.paths, start=1):
             yield line()
             yield line(Mark(f"{number}. {path}", "bold"))
             yield from path.chain()
+            yield from path.also()
         if self.truncated:
             more = "--limit shows more" if self.truncated == "limit" else "the search ran out of time"
             yield line()
             yield line(Mark(f"There may be more paths: {more}.", "warning"))
+
+    def _instead(self) -> Iterator[Block]:
+        """Yield the hostile links between the two, and the question that finds out what would give a path."""
+        pairs = ((self.start, self.end), (self.end, self.start))
+        between = (each.link for one, other in pairs for each in self._graph.outgoing[one].get(other, ()))
+        hostile = [link for link in between if self._graph.kind(link.kind).family == Family.HOSTILITY]
+        if hostile:
+            yield line()
+            yield line("Hostile links join the two directly (--family hostility walks them):")
+            for link in hostile:
+                yield line(wording.evidence(self._graph, link), indent=3)
+        yield line()
+        yield line(Mark(f"`axisgraph why-not {self.start} {self.end}` shows which change would give a path.", "dim"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values, in the form of `axisgraph path --format json`."""
@@ -87,7 +110,7 @@ class PathAnswer(Result):
 
 def find_paths(
     graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET
-) -> PathAnswer:
+) -> Paths:
     """Return the paths from `start` to `end` in order, as `graph.query.paths` says.
 
     Args:
@@ -127,7 +150,7 @@ def find_paths(
                 found[-1] = replace(path, variants=_variants(view, walk, path, budget))
         except OutOfTime:
             truncated = "time"
-    return PathAnswer(start, end, filter, walk, tuple(found), truncated, graph)
+    return Paths(start, end, filter, walk, tuple(found), truncated, graph)
 
 
 def _variants(view: View, walk: Walk, path: Path, budget: Budget) -> tuple[Path, ...]:

@@ -1,15 +1,18 @@
 """Periods: the EDTF intervals of a link that comes and goes."""
 
-from __future__ import annotations
+# without `from __future__ import annotations`: pydantic would look for the names of annotations in `graph`
 
 from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.records.dates import BEGINNING, FOREVER, OPEN, Date, DateError, parse_date
+from graph.values import public
 
 __all__ = ["Period", "parse_period"]
 
 
+# No postponed annotations in this module: pydantic looks names up in the module that `public` gives the class.
+@public
 @dataclass(frozen=True, slots=True)
 class Period(Date):
     """A time that begins on some day of `start` and ends on some day of `end`; None is unknown.

@@ -11,7 +11,6 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from graph.records.dates import (
-    _FOREIGN,
     BEGINNING,
     FOREVER,
     OPEN,
@@ -21,6 +20,7 @@ from graph.records.dates import (
     parse_date,
     parse_window,
 )
+from graph.records.edtf_forms import _FOREIGN
 from graph.records.lifetimes import Lifetime, lifetime
 
 years = st.integers(1, 9998).map(lambda year: f"{year:04d}")

@@ -4,7 +4,12 @@ import * as Grades from "./grades.js";
 
 const known = new WeakMap();
 
-/** The index of a graph of { actors, links, kinds, unusedKinds } by id; the same object for the same graph. */
+/**
+ * The index of a graph of { actors, links, kinds, unusedKinds } by id; the same object for the same graph.
+ *
+ * @param {Records} graph
+ * @returns {GraphIndex}
+ */
 export function of(graph) {
   if (!known.has(graph)) known.set(graph, build(graph));
   return known.get(graph);
@@ -13,11 +18,15 @@ export function of(graph) {
 /**
  * Actors, links and kinds are numbers in order of their ids, so that to compare numbers is to compare ids.
  * `level` and `status` are positions in Grades.CONFIDENCES and STATUSES; `s1` ... `e2` are days as Days counts.
+ *
+ * @param {Records} graph
+ * @returns {GraphIndex}
  */
 function build(graph) {
   const allKinds = { ...graph.kinds, ...graph.unusedKinds };
   const [actors, links, kinds] = [graph.actors, graph.links, allKinds].map((table) => Object.keys(table).sort());
   const [actorAt, linkAt, kindAt] = [actors, links, kinds].map((ids) => new Map(ids.map((id, at) => [id, at])));
+  /** @type {any} */
   const made = {
     graph,
     actors,
@@ -34,7 +43,7 @@ function build(graph) {
   made.kind = new Uint16Array(links.length);
   made.level = new Uint8Array(links.length);
   made.status = new Uint8Array(links.length);
-  made.roots = new Array(links.length);
+  made.weakly = new Uint8Array(links.length);
   const spanOf = Days.reader();
   links.forEach((id, at) => {
     const link = graph.links[id];
@@ -43,7 +52,7 @@ function build(graph) {
     made.kind[at] = kindAt.get(link.kind);
     made.level[at] = Grades.level(link.confidence);
     made.status[at] = Grades.STATUSES.indexOf(link.status);
-    made.roots[at] = link.roots;
+    made.weakly[at] = link.weakly_disputed ? 1 : 0;
     const span = spanOf(link.span);
     made.s1[at] = span[0];
     made.s2[at] = span[1];
@@ -58,6 +67,11 @@ function build(graph) {
 /**
  * The links of each actor, ordered by the actor at the other end and then by id: row n is links[start[n]..start[n +
  * 1]].
+ *
+ * @param {Int32Array} near
+ * @param {Int32Array} far
+ * @param {number} actors
+ * @returns {Rows}
  */
 function rows(near, far, actors) {
   const inOrder = bucketed(
@@ -68,6 +82,12 @@ function rows(near, far, actors) {
   return bucketed(near, inOrder, actors);
 }
 
+/**
+ * @param {Int32Array} keys
+ * @param {Int32Array} order
+ * @param {number} size
+ * @returns {Rows}
+ */
 function bucketed(keys, order, size) {
   const start = new Int32Array(size + 1);
   for (const key of keys) start[key + 1] += 1;

@@ -1,6 +1,7 @@
 // The bibliography: what hangs on each source, and the sources in groups or as trees of what derives from what.
 import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
+import * as Fallout from "./fallout.js";
 import * as Rows from "./rows.js";
 
 const ALONE = "Publishers with one source";
@@ -21,26 +22,18 @@ export const SORTS = {
 };
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
+/**
+ * @template K, V
+ * @param {Map<K, V[]>} map
+ * @param {K} key
+ * @param {V} value
+ */
 function gather(map, key, value) {
   if (map.has(key)) map.get(key).push(value);
   else map.set(key, [value]);
 }
 
-/** Which sources derive directly from each: a Map of lists. */
-function passedOn(graph) {
-  const found = new Map();
-  for (const [id, { derives_from: from }] of Object.entries(graph.sources))
-    if (graph.sources[from]) gather(found, from, id);
-  return found;
-}
-
-/** The source and all that derive from it at any remove. */
-function withdrawnWith(children, id) {
-  const gone = new Set([id]);
-  for (const each of gone) for (const child of children.get(each) ?? []) gone.add(child);
-  return gone;
-}
-
+/** @param {Claim} claim */
 const supports = (claim) => claim.stance === "supports";
 
 /**
@@ -48,9 +41,13 @@ const supports = (claim) => claim.stance === "supports";
  * unsupported, weaker, lost, derived }. `links` and `events` count what cites the source or one that only passes it
  * on; without these `unsupported` links have no supporting claim left, `weaker` ones are of lower confidence and
  * `lost` events have no claim left.
+ *
+ * @param {Graph} graph
+ * @param {InView} shown
+ * @returns {Map<Id, Hanging>}
  */
 export function hanging(graph, shown) {
-  const children = passedOn(graph);
+  const children = Fallout.passedOn(graph.sources);
   const [links, events] = [new Map(), new Map()];
   for (const id of shown.links)
     for (const source of new Set(graph.links[id].claims.map((claim) => claim.source))) gather(links, source, id);
@@ -58,10 +55,11 @@ export function hanging(graph, shown) {
     for (const source of new Set(graph.events[id].claims.map((claim) => claim.source))) gather(events, source, id);
   const wanted = new Set([...links.keys(), ...events.keys()]);
   for (const id of wanted)
-    if (graph.sources[graph.sources[id].derives_from]) wanted.add(graph.sources[id].derives_from);
+    for (const from of Grades.originals(graph.sources[id])) if (graph.sources[from]) wanted.add(from);
   const found = new Map();
   for (const id of wanted) {
-    const gone = withdrawnWith(children, id);
+    const gone = Fallout.derived(graph.sources, id, children);
+    /** @param {Map<Id, Id[]>} index */
     const citing = (index) =>
       gone.size === 1 ? (index.get(id) ?? []) : [...new Set([...gone].flatMap((each) => index.get(each) ?? []))];
     const own = {
@@ -89,12 +87,26 @@ export function hanging(graph, shown) {
   return found;
 }
 
+/** @param {Hanging} own */
 const falls = (own) => own.unsupported * 1000 + own.lost * 1000 + own.weaker;
 
-/** The entries in an order of SORTS. */
+/**
+ * The entries in an order of SORTS.
+ *
+ * @param {Graph} graph
+ * @param {Iterable<Hanging>} entries
+ * @param {string} by
+ * @returns {Hanging[]}
+ */
 export function sorted(graph, entries, by) {
+  /** @param {Hanging} own */
   const title = (own) => graph.sources[own.id].title;
+  /** @param {Hanging} own */
   const published = (own) => graph.sources[own.id].published ?? "";
+  /**
+   * @param {Hanging} a
+   * @param {Hanging} b
+   */
   const most = (a, b) => b.links + b.events - a.links - a.events || collator.compare(title(a), title(b));
   const orders = {
     links: most,
@@ -107,6 +119,12 @@ export function sorted(graph, entries, by) {
 
 const YEAR = /\d{4}/;
 
+/**
+ * @param {Graph} graph
+ * @param {Hanging} own
+ * @param {string} by
+ * @param {Map<string, number>} publishers
+ */
 function titleOf(graph, own, by, publishers) {
   const source = graph.sources[own.id];
   if (by === "publisher") return publishers.get(source.publisher) > 1 ? source.publisher : ALONE;
@@ -116,21 +134,33 @@ function titleOf(graph, own, by, publishers) {
   return "All sources";
 }
 
-/** The entries as trees: each source under the one that it derives from, with its depth. */
+/**
+ * The entries as trees: each source under the one that it derives from, with its depth.
+ *
+ * @param {Graph} graph
+ * @param {Hanging[]} entries
+ * @returns {{ title: string, entries: Hanging[] }[]}
+ */
 function trees(graph, entries) {
   const known = new Map(entries.map((own) => [own.id, own]));
   const placed = new Set();
   const groups = new Map();
+  /**
+   * @param {Hanging} own
+   * @param {number} depth
+   * @param {Hanging[]} into
+   */
   const place = (own, depth, into) => {
     if (placed.has(own.id)) return;
     placed.add(own.id);
     into.push({ ...own, depth });
     for (const child of own.derived) if (known.has(child)) place(known.get(child), depth + 1, into);
   };
-  const isRoot = (own) => !known.has(graph.sources[own.id].derives_from);
+  /** @param {Hanging} own */
+  const isRoot = (own) => !Grades.originals(graph.sources[own.id]).some((from) => known.has(from));
   for (const own of [...entries.filter(isRoot), ...entries]) {
     if (placed.has(own.id)) continue;
-    const from = graph.sources[own.id].derives_from;
+    const [from] = Grades.originals(graph.sources[own.id]);
     const alone = isRoot(own) && !from && !own.derived.some((child) => known.has(child));
     const title = alone ? OWN : from && !graph.sources[from] ? String(from) : graph.sources[own.id].title;
     if (!groups.has(title)) groups.set(title, []);
@@ -141,7 +171,14 @@ function trees(graph, entries) {
     .map(([title, list]) => ({ title, entries: list }));
 }
 
-/** The sorted entries in groups, [{ title, entries: [{ ...entry, depth }] }]; `by` is one of GROUPS. */
+/**
+ * The sorted entries in groups, [{ title, entries: [{ ...entry, depth }] }]; `by` is one of GROUPS.
+ *
+ * @param {Graph} graph
+ * @param {Hanging[]} entries
+ * @param {string} by
+ * @returns {{ title: string, entries: Hanging[] }[]}
+ */
 export function grouped(graph, entries, by) {
   if (by === "derivation") return trees(graph, entries);
   const publishers = new Map();
@@ -149,6 +186,7 @@ export function grouped(graph, entries, by) {
     publishers.set(graph.sources[own.id].publisher, (publishers.get(graph.sources[own.id].publisher) ?? 0) + 1);
   const groups = new Map();
   for (const own of entries) gather(groups, titleOf(graph, own, by, publishers), { ...own, depth: 0 });
+  /** @param {Hanging[]} list */
   const weight = (list) => list.reduce((sum, own) => sum + own.links, 0);
   const order =
     {

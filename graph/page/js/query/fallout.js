@@ -1,4 +1,5 @@
 // What falls if a source is wrong: its claims, and those of sources that only pass it on, are withdrawn.
+import { ascending } from "d3-array";
 import { unknown } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
 import * as Grades from "../core/grades.js";
@@ -7,14 +8,16 @@ import * as Paths from "./paths.js";
 
 const MOST_PAIRED = 12; // of the most connected actors, every ordered pair is looked at
 const SECONDS_A_SEARCH = 0.5;
-const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * What is left standing without a source: { source, sources, claims, unsupported, changed, events }.
  *
  * `sources` are the withdrawn source and then those that derive from it, `claims` counts what is withdrawn,
  * `unsupported` links have no supporting claim left, `changed` links are judged otherwise, { id, before, after }, and
  * `events` have no claim left. Throws a Fault for a source that does not exist.
+ *
+ * @param {Records} graph
+ * @param {Id} source
+ * @returns {FalloutAnswer}
  */
 export function ofSource(graph, source) {
   return summed(withdrawn(graph, source));
@@ -25,6 +28,12 @@ export function ofSource(graph, source) {
  * path left under the filter, `weakened` only a weaker one, each { from, to, before, after }. `truncated` tells that
  * time ran out for some of the pairs, which are in neither, and `truncatedBy` is then "time". `seconds` is the time
  * budget.
+ *
+ * @param {Records} graph
+ * @param {Id} source
+ * @param {Asked} [given]
+ * @param {Budget} [budget]
+ * @returns {FalloutWithPaths}
  */
 export function withPaths(graph, source, given = {}, { seconds = Paths.SECONDS } = {}) {
   const deadline = performance.now() + seconds * 1000;
@@ -61,14 +70,21 @@ export function withPaths(graph, source, given = {}, { seconds = Paths.SECONDS }
   };
 }
 
+/** @param {Withdrawn} fallen */
 function summed({ left: _, ...fallen }) {
   return fallen;
 }
 
+/**
+ * @param {Records} graph
+ * @param {Id} source
+ * @returns {Withdrawn}
+ */
 function withdrawn(graph, source) {
   if (!Object.hasOwn(graph.sources, source))
     throw unknown("source", source, suggest(String(source), Object.keys(graph.sources)));
   const gone = derived(graph.sources, source);
+  /** @type {Withdrawn} */
   const fallen = {
     source,
     sources: [source, ...[...gone].filter((id) => id !== source).sort()],
@@ -78,6 +94,7 @@ function withdrawn(graph, source) {
     events: [],
     left: {},
   };
+  /** @param {Claim[]} claims */
   const supported = (claims) => claims.some((claim) => claim.stance === "supports");
   for (const id of Object.keys(graph.links).sort()) {
     const link = graph.links[id];
@@ -100,34 +117,85 @@ function withdrawn(graph, source) {
   return fallen;
 }
 
-/** The source and every source that derives from it at any remove. */
-function derived(sources, source) {
+/**
+ * Which sources pass on each directly: a Map of lists.
+ *
+ * @param {Record<Id, Source>} sources
+ * @returns {Map<Id, Id[]>}
+ */
+export function passedOn(sources) {
+  const found = new Map();
+  for (const [id, each] of Object.entries(sources))
+    for (const from of Grades.originals(each)) found.set(from, [...(found.get(from) ?? []), id]);
+  return found;
+}
+
+/**
+ * The source and every source that only passes on it or others that fall with it. A source that passes on one more,
+ * which stays, stays too.
+ *
+ * @param {Record<Id, Source>} sources
+ * @param {Id} source
+ * @param {Map<Id, Id[]>} [passing]
+ * @returns {Set<Id>}
+ */
+export function derived(sources, source, passing = passedOn(sources)) {
   const gone = new Set([source]);
-  for (let size = 0; size < gone.size;) {
-    size = gone.size;
-    for (const [id, each] of Object.entries(sources)) if (gone.has(each.derives_from)) gone.add(id);
-  }
+  const left = new Map();
+  for (const each of gone)
+    for (const id of passing.get(each) ?? []) {
+      left.set(id, (left.get(id) ?? Grades.originals(sources[id]).length) - 1);
+      if (left.get(id) === 0) gone.add(id);
+    }
   return gone;
 }
 
+/**
+ * @param {Assessment} one
+ * @param {Assessment} other
+ */
 const same = (one, other) =>
   one.status === other.status &&
   one.confidence === other.confidence &&
-  [...one.roots].sort().join("\n") === [...other.roots].sort().join("\n");
-const judged = ({ status, confidence, roots }) => ({ status, confidence, independentSources: roots.length });
+  one.roots.length === other.roots.length &&
+  (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
+/**
+ * @param {Assessment} assessment
+ * @returns {Judgement}
+ */
+const judged = ({ status, weakly_disputed: weakly, confidence, roots }) => ({
+  status,
+  weaklyDisputed: weakly ?? false,
+  confidence,
+  independentSources: roots.length,
+});
 
-/** The ids of the actors with the most links, most first, then by id. */
+/**
+ * The ids of the actors with the most links, most first, then by id.
+ *
+ * @param {Records} graph
+ * @param {number} number
+ */
 export function mostConnected(graph, number) {
   const degrees = new Map();
   for (const { source, target } of Object.values(graph.links))
     for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   return [...degrees]
-    .sort(([a, many], [b, more]) => more - many || byText(a, b))
+    .sort(([a, many], [b, more]) => more - many || ascending(a, b))
     .slice(0, number)
     .map(([id]) => id);
 }
 
-/** The highest confidence for which there is a path, or null, and whether time ran out for that or for a higher one. */
+/**
+ * The highest confidence for which there is a path, or null, and whether time ran out for that or for a higher one.
+ *
+ * @param {Records} graph
+ * @param {Id} from
+ * @param {Id} to
+ * @param {Filter} filter
+ * @param {number} seconds
+ * @returns {{ confidence: Confidence | null, late: boolean }}
+ */
 function strongest(graph, from, to, filter, seconds) {
   let late = false;
   for (const confidence of [...Grades.CONFIDENCES].reverse()) {

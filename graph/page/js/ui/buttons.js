@@ -1,8 +1,14 @@
 // The buttons by which records refer to each other.
 import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
 import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
 
+/**
+ * @param {Graph} own
+ * @param {Id} id
+ * @param {OpenRecord} open
+ */
 export const actorButton = (own, id, open) =>
   el(
     "button",
@@ -10,10 +16,18 @@ export const actorButton = (own, id, open) =>
     words(own.actors[id].name),
   );
 
-/** One line for a link: sample, kind, dates, confidence, and both ends, the other end as seen from `from`, or none. */
+/**
+ * One line for a link: sample, kind, dates, confidence, and both ends, the other end as seen from `from`, or none.
+ *
+ * @param {Graph} own
+ * @param {Id} id
+ * @param {OpenRecord} open
+ * @param {{ from?: Id | null, bare?: boolean }} [how]
+ */
 export function linkButton(own, id, open, { from = null, bare = false } = {}) {
   const link = own.links[id];
   const kind = own.kinds[link.kind];
+  /** @param {Id} actor */
   const name = (actor) => words(own.actors[actor].name);
   const arrow = kind.symmetric ? "↔" : "→";
   const ends = bare
@@ -40,11 +54,16 @@ export function linkButton(own, id, open, { from = null, bare = false } = {}) {
       { class: "fine" },
       Dates.brief(link),
       `, ${link.confidence}`,
-      link.status === "asserted" ? "" : `, ${link.status}`,
+      link.status === "asserted" ? "" : `, ${Grades.statusInWords(link)}`,
     ),
   );
 }
 
+/**
+ * @param {Graph} own
+ * @param {Id} id
+ * @param {OpenRecord} open
+ */
 export const eventButton = (own, id, open) =>
   el(
     "button",

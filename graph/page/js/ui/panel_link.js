@@ -7,11 +7,15 @@ import * as Claims from "./claims.js";
 import { el, fact, words } from "./dom.js";
 import * as Legend from "./legend.js";
 
+/**
+ * @param {Graph} graph
+ * @param {Link} link
+ */
 function status(graph, link) {
   const independent = link.roots.length;
   const said = {
     asserted: "Not contested",
-    disputed: "Disputed: sources differ",
+    disputed: link.weakly_disputed ? "Weakly disputed: every objection is weak" : "Disputed: sources differ",
     denied: "Denied: no source supports it",
   }[link.status];
   return el(
@@ -23,6 +27,10 @@ function status(graph, link) {
   );
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 function besides(graph, id) {
   const { source, target } = graph.links[id];
   return Object.keys(graph.links).filter(
@@ -34,18 +42,26 @@ function besides(graph, id) {
 
 const IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
 
-/** `time` is the window that is chosen, or null. */
+/**
+ * `time` is the window that is chosen, or null.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {Actions} on
+ * @param {OpenWindow | null} time
+ */
 export function render(graph, id, on, time) {
   const { open } = on;
   const link = graph.links[id];
   const kind = graph.kinds[link.kind];
   const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
   const others = besides(graph, id);
+  const joining = Words.joining(graph, link);
   return {
     eyebrow: [Legend.line({ colour: kind.colour, arrow: !kind.symmetric }), words(kind.label), ` (${kind.family})`],
     title: [
       actorButton(graph, link.source, open),
-      el("span", { class: "verb" }, " ", words(kind.verb), " "),
+      el("span", { class: "verb" }, words(joining.said), joining.named ? ": " : ""),
       actorButton(graph, link.target, open),
     ],
     body: [

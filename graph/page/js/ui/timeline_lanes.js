@@ -1,5 +1,6 @@
 // The lanes of the timeline as elements: the name of an actor and the bars of its links.
 import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
 import * as Bubble from "./bubble.js";
 import * as Dom from "./dom.js";
@@ -10,35 +11,49 @@ const ROW = 25; // pixels of a row of bars
 const LEAST = 46; // pixels of a lane
 const PADDING = 5;
 
+/** @param {number} rows */
 export const heightOf = (rows) => Math.max(LEAST, rows * ROW + 2 * PADDING);
 
-/** What a bar tells when it is pointed at. */
+/**
+ * What a bar tells when it is pointed at.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 function told(graph, id) {
   const link = graph.links[id];
   const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
+  const joining = Words.joining(graph, link);
   return [
     el(
       "strong",
       {},
       words(graph.actors[link.source].name),
-      " ",
-      words(graph.kinds[link.kind].verb),
-      " ",
-      words(graph.actors[link.target].name),
+      words(joining.said),
+      joining.named ? "" : words(graph.actors[link.target].name),
     ),
     words(dates),
     el("span", { class: "fine" }, certain),
     el(
       "span",
       { class: "fine" },
-      `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+      `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${Grades.statusInWords(link)}`}`,
     ),
   ];
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Bar} own
+ * @param {Actions} on
+ */
 function bar(graph, own, on) {
   const link = graph.links[own.link];
   const from = Math.min(own.labelLeft, own.left);
+  /**
+   * @param {string} name
+   * @param {Point} ends
+   */
   const part = (name, [left, right]) => {
     const element = el("span", { class: name });
     element.style.left = `${left - from}px`;
@@ -63,7 +78,12 @@ function bar(graph, own, on) {
       tabindex: -1,
       "data-item": own.link,
       colour: graph.kinds[link.kind].colour,
-      "aria-label": `${Dom.plain(own.text)}, ${Dates.brief(link)}, ${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+      "aria-label": [
+        Dom.plain(own.text),
+        Dates.brief(link),
+        `${link.confidence} confidence`,
+        ...(link.status === "asserted" ? [] : [Grades.statusInWords(link)]),
+      ].join(", "),
       onclick: () => {
         Bubble.hide();
         on.open({ type: "link", id: own.link });
@@ -80,7 +100,14 @@ function bar(graph, own, on) {
   return Bubble.attach(button, () => told(graph, own.link));
 }
 
-/** The element of a lane; `packed` is what Lanes.bars gives, `toggle` unfolds it or folds it again. */
+/**
+ * The element of a lane; `packed` is what Lanes.bars gives, `toggle` unfolds it or folds it again.
+ *
+ * @param {Graph} graph
+ * @param {Lane} own
+ * @param {PackedLane} packed
+ * @param {LaneHow} how
+ */
 export function lane(graph, own, packed, { on, toggle, unfolded, position, size, across, events }) {
   const actor = graph.actors[own.id];
   const counts = [Words.count(own.links.length, "link"), packed.undated && `${packed.undated} undated`]
