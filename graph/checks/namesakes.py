@@ -44,13 +44,13 @@ def shared_node_ids(actors: Sequence[Entry[Actor]], events: Sequence[Entry[Event
                 "duplicate-id",
                 f"the event `{entry.record.id}` has the id of an actor",
                 entry.place("id"),
-                help="actors and events stand in one graph; rename the event",
+                help="actors and events are nodes of one graph; rename the event",
                 related=(("the actor is at", actor.place("id")),),
             )
 
 
 def name_clashes(actors: Sequence[Entry[Actor]], room: Room) -> Iterator[Diagnostic]:
-    """Yield a fault for each actor that is called as an earlier one is, unless the two are told apart."""
+    """Yield a fault for each actor that has a name of an earlier one, unless one lists the other as a look-alike."""
     holders: dict[str, list[tuple[Entry[Actor], _Named]]] = {}
     for entry in actors:
         of_actor: dict[str, _Named] = {}
@@ -71,7 +71,7 @@ def name_clashes(actors: Sequence[Entry[Actor]], room: Room) -> Iterator[Diagnos
                 code,
                 f"{title(other)} and {title(first)} are both called `{shortened(name)}`",
                 other.place(*path),
-                help="merge the two, or tell them apart by name; if they are look-alikes, "
+                help="merge the two, or rename one; if they only look alike, "
                 "list one in the other's `not_to_confuse_with`",
                 related=((f"{title(first)} is at", first.place("id")),),
             )

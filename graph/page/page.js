@@ -1,5 +1,36 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
-"use strict";
+/*! With parts of d3-array:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
+/*! With parts of d3-time:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
 "use strict";
 (() => {
   // graph/page/js/core/decode.js
@@ -133,10 +164,10 @@
   var whole = (least2, most) => ({
     write: String,
     read: (text8) => {
-      const number4 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
-      if (!(number4 >= least2 && number4 <= most))
+      const number5 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
+      if (!(number5 >= least2 && number5 <= most))
         throw new RangeError(`${quoted(text8)} is not a number from ${least2} to ${most}`);
-      return number4;
+      return number5;
     }
   });
   var window_ = {
@@ -191,13 +222,13 @@
       }
     };
   }
-  var pair = (first2, second, known3, what, [least2, most]) => ({
-    write: (value) => `${value[first2]}:${value[second]}`,
+  var pair = (first2, second2, known3, what, [least2, most]) => ({
+    write: (value) => `${value[first2]}:${value[second2]}`,
     read: (text8) => {
       const at3 = text8.lastIndexOf(":");
       const id = text8.slice(0, at3);
       if (at3 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
-      return { [first2]: id, [second]: whole(least2, most).read(text8.slice(at3 + 1)) };
+      return { [first2]: id, [second2]: whole(least2, most).read(text8.slice(at3 + 1)) };
     }
   });
   function codecs(graph8) {
@@ -294,10 +325,10 @@
   // graph/page/js/core/words.js
   var PER = { day: "a day", week: "a week", month: "a month", year: "a year" };
   var QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
-  var count = (number4, one, many = `${one}s`) => `${number4.toLocaleString("en")} ${number4 === 1 ? one : many}`;
+  var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
-    const number4 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
-    const sum = upper ? `${number4(value)} to ${number4(upper)}` : number4(value);
+    const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
+    const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
     const when = `${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
     return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
   }
@@ -695,8 +726,8 @@
   ];
   var BEFORE_ALL = "0000-00-00";
   var AFTER_ALL = "9999-99-99";
-  function bounded([s1, s2, e1, e2]) {
-    return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
+  function bounded([s1, s2, e1, e22]) {
+    return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
   var texts2 = ([first2, last]) => [iso(first2) ?? BEFORE_ALL, iso(last) ?? AFTER_ALL];
   var spanOf = (text8) => texts2(parse(text8));
@@ -708,7 +739,7 @@
     const window2 = windowOf2(asked2);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
-  var possibleIn = ([s1, , , e2], [first2, last]) => s1 <= last && e2 >= first2;
+  var possibleIn = ([s1, , , e22], [first2, last]) => s1 <= last && e22 >= first2;
   var certainIn = ([, s2, e1], [first2, last]) => s2 <= last && e1 >= first2;
   function certainty(span3, [first2, last]) {
     const bounds = bounded(span3);
@@ -735,13 +766,13 @@
     return text8;
   }
   function lifetimeInWords(link, asOfDay) {
-    const [s1, s2, e1, e2] = link.span;
+    const [s1, s2, e1, e22] = link.span;
     const began = seenOn(link) ? `Seen on ${inWords(seenOn(link))}, beginning not known` : link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
     const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
     const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record2}` : stillSo(link) ? `still so on ${inWords(stillSo(link))}, end not known` : `ended ${inWords(link.end)}`;
     const wider = [];
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
-    if (e1 !== e2) wider.push(e2 ? `until ${dayInWords(e2)}` : "after");
+    if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
     let certain = "These dates make it certain on no single day.";
     if (s2 && e1 && s2 <= e1) {
       certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
@@ -869,7 +900,7 @@
     return suggest(fold(String(text8)), ids2.keys()).map((near5) => ids2.get(near5));
   }
   function maskOf(index2, filter, window2) {
-    const { kind: kind2, level: level2, status: status3, source: source2, target, s1, s2, e1, e2 } = index2;
+    const { kind: kind2, level: level2, status: status3, source: source2, target, s1, s2, e1, e2: e22 } = index2;
     const without2 = new Set(filter.without);
     const kinds2 = index2.kinds.map(
       (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3])) && !without2.has(id)
@@ -883,7 +914,7 @@
       if (index2.linkAt.has(id)) lost.add(index2.linkAt.get(id));
     }
     const [first2, last] = window2 ?? [];
-    const [starts, ends] = filter.certain ? [s2, e1] : [s1, e2];
+    const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const mask = new Uint8Array(kind2.length);
     for (let at3 = 0; at3 < mask.length; at3++) {
       if (kinds2[kind2[at3]] && level2[at3] >= least2 && statuses[status3[at3]] && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || starts[at3] <= last && ends[at3] >= first2))
@@ -936,7 +967,7 @@
     if (!values.has(index2)) {
       const { actors } = index2.graph;
       const numbered = (given2, order = [...new Set(given2)].sort()) => {
-        const at3 = new Map(order.map((value, number4) => [value, number4]));
+        const at3 = new Map(order.map((value, number5) => [value, number5]));
         return { order, at: at3, number: Uint16Array.from(given2, (value) => at3.get(value)) };
       };
       const byKind = numbered(index2.families, FAMILIES);
@@ -963,10 +994,10 @@
     const index2 = of(graph8);
     const { mask } = of2(index2, complete(given2));
     const facets = NAMES.map((name2) => {
-      const { order, number: number4 } = valuesOf2(index2)[name2];
+      const { order, number: number5 } = valuesOf2(index2)[name2];
       const on6 = chosen2?.[name2];
       return {
-        number: number4,
+        number: number5,
         ofActors: OF_ACTORS.has(name2),
         shows: on6 && Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0)
       };
@@ -976,8 +1007,8 @@
       if (!mask[link]) continue;
       let failed = -1;
       let hidden = 0;
-      for (const { number: number4, ofActors, shows, at: at3 } of asked2) {
-        const shown2 = ofActors ? shows[number4[index2.source[link]]] && shows[number4[index2.target[link]]] : shows[number4[link]];
+      for (const { number: number5, ofActors, shows, at: at3 } of asked2) {
+        const shown2 = ofActors ? shows[number5[index2.source[link]]] && shows[number5[index2.target[link]]] : shows[number5[link]];
         if (shown2) continue;
         hidden += 1;
         failed = at3;
@@ -1001,22 +1032,22 @@
       }
       for (let at3 = 0; at3 < NAMES.length; at3++) {
         if (failed >= 0 && failed !== at3) continue;
-        const { number: number4 } = facets[NAMES[at3]];
+        const { number: number5 } = facets[NAMES[at3]];
         if (touched[at3] === null) {
-          links[at3][number4[link]] += 1;
+          links[at3][number5[link]] += 1;
           continue;
         }
         touched[at3][source2] = touched[at3][target] = 1;
-        links[at3][number4[source2]] += 1;
-        if (number4[source2] !== number4[target]) links[at3][number4[target]] += 1;
+        links[at3][number5[source2]] += 1;
+        if (number5[source2] !== number5[target]) links[at3][number5[target]] += 1;
       }
     });
     const made2 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
     NAMES.forEach((name2, at3) => {
-      const { order, number: number4 } = facets[name2];
+      const { order, number: number5 } = facets[name2];
       const actors = new Uint32Array(order.length);
       touched[at3]?.forEach((one, actor) => {
-        actors[number4[actor]] += one;
+        actors[number5[actor]] += one;
       });
       made2[name2] = Object.fromEntries(
         order.map((value, n) => [value, touched[at3] ? { links: links[at3][n], actors: actors[n] } : links[at3][n]])
@@ -1104,9 +1135,7 @@
   }
 
   // graph/page/js/query/strands.js
-  var FAMILIES2 = ["support", "structure", "alignment", "hostility"];
-  var CONFIDENCES2 = ["low", "moderate", "high"];
-  var highest = (levels) => levels.reduce((best, level2) => CONFIDENCES2.indexOf(level2) > CONFIDENCES2.indexOf(best) ? level2 : best);
+  var highest = (levels) => levels.reduce((best, level2) => CONFIDENCES.indexOf(level2) > CONFIDENCES.indexOf(best) ? level2 : best);
   function summary(graph8, ids2, window2) {
     const links = ids2.map((id) => graph8.links[id]);
     const asOf = graph8.info.asOfDay;
@@ -1128,7 +1157,7 @@
       if (!bundles.has(key)) bundles.set(key, { id: key, from, to, kind: kind2, links: [] });
       bundles.get(key).links.push(id);
     }
-    const rank = ({ kind: kind2 }) => FAMILIES2.indexOf(graph8.kinds[kind2].family);
+    const rank = ({ kind: kind2 }) => FAMILIES.indexOf(graph8.kinds[kind2].family);
     const made2 = [...bundles.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
     const pairs = /* @__PURE__ */ new Map();
     for (const strand of made2) {
@@ -1175,9 +1204,9 @@
   }
   function shapes(bands, tall, extent, colours) {
     const made2 = [];
-    bands.forEach((band, number4) => {
-      const before = number4 === 0 ? tall ? extent.top : extent.left : (bands[number4 - 1].last + band.first) / 2;
-      const after = number4 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number4 + 1].first) / 2;
+    bands.forEach((band, number5) => {
+      const before = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
+      const after = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
       const [x, y, width, height] = tall ? [extent.left, before, extent.right - extent.left, after - before] : [before, extent.top, after - before, extent.bottom - extent.top];
       made2.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
       const text8 = tall || TEXTS[band.id].length * CHARACTER < width - 20 ? TEXTS[band.id] : SHORT[band.id];
@@ -1849,7 +1878,7 @@
   function labels({ nodes, colours, scale: scale2, focus = null }) {
     const factor = enlarged(scale2);
     const rank = (node) => (focus?.chosen === node.id ? 1e6 : 0) + (focus?.actors.has(node.id) ? 1e4 : 0) + node.r;
-    const taken2 = [...nodes.values()].map((node) => ({
+    const taken3 = [...nodes.values()].map((node) => ({
       left: node.x - node.r * 0.7,
       right: node.x + node.r * 0.7,
       top: node.y - node.r * 0.7,
@@ -1870,11 +1899,11 @@
         bottom: node.y + node.r + 5 + lines3.length * LINE_HEIGHT * factor,
         of: node.id
       };
-      const over = taken2.some(
+      const over = taken3.some(
         (other) => other.of !== node.id && area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
       );
       if (over) continue;
-      taken2.push(area);
+      taken3.push(area);
       const alpha = focus && !focus.actors.has(node.id) ? 0.4 : 1;
       lines3.forEach(
         (line3, row) => made2.push({
@@ -2635,12 +2664,12 @@
         const on6 = state[facet2] === null ? values2.length : values2.filter((value) => state[facet2].includes(value)).length;
         box2.checked = on6 > 0;
         box2.indeterminate = on6 > 0 && on6 < values2.length;
-        const number4 = values2.reduce(
+        const number5 = values2.reduce(
           (sum, value) => sum + numberOf(counts2[facet2][value === NO_COUNTRY ? NO_COUNTRY2 : value]),
           0
         );
-        count4.textContent = number4.toLocaleString("en");
-        element3.classList.toggle("nothing", number4 === 0);
+        count4.textContent = number5.toLocaleString("en");
+        element3.classList.toggle("nothing", number5 === 0);
       }
     }
     container.append(
@@ -2925,11 +2954,36 @@
     el("span", { class: "fine" }, inWords(own2.events[id].date))
   );
 
+  // graph/page/js/core/questions.js
+  var FILTER2 = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
+  var WALK = ["via", "maxHops", "limit", "undirected", "time"];
+  var OF_ACTORS2 = ["types", "countries"];
+  var TAKEN = Object.freeze({
+    paths: [...FILTER2, ...WALK],
+    whyNot: [...FILTER2, ...WALK.filter((name2) => name2 !== "limit")],
+    setFilter: [...FILTER2, ...OF_ACTORS2]
+  });
+  function taken2(question4, given2) {
+    const known3 = TAKEN[question4];
+    for (const name2 of Object.keys(given2 ?? {})) {
+      if (known3.includes(name2)) continue;
+      if (!Object.hasOwn(DEFAULTS2, name2)) {
+        throw new Fault(
+          `there is no filter \`${name2}\``,
+          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
+        );
+      }
+      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
+      throw new Fault(`\`${name2}\` ${why}; \`${question4}\` takes ${known3.join(", ")}`);
+    }
+    return given2;
+  }
+
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting(hops2, mode, window2, reading2) {
     const [first2, last] = window2 ?? ALWAYS;
-    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e2]) => [s1, e2];
+    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const inside = hops2.map(
       (spans2) => spans2.map(days2).map((span3) => span3[0] <= last && span3[1] >= first2 ? span3 : null)
     );
@@ -2940,9 +2994,9 @@
     return shared.length ? meeting(inside, shared) : null;
   }
   var commonDays = (hops2, window2) => common2(
-    hops2.map((spans2) => spans2.map(([s1, , , e2]) => (
+    hops2.map((spans2) => spans2.map(([s1, , , e22]) => (
       /** @type {DayWindow} */
-      [s1, e2]
+      [s1, e22]
     ))),
     window2 ?? ALWAYS
   );
@@ -2976,13 +3030,13 @@
     const days2 = common2(inside, window2);
     if (days2.length) {
       const plain2 = inside.map((hop) => hop.map((span3) => span3 && span3[0] <= span3[1] ? span3 : null));
-      meeting(plain2, days2).forEach((hop, number4) => hop.forEach((at3) => chosen2[number4].add(at3)));
+      meeting(plain2, days2).forEach((hop, number5) => hop.forEach((at3) => chosen2[number5].add(at3)));
     }
-    inside.forEach((hop, number4) => {
+    inside.forEach((hop, number5) => {
       for (const at3 of positions(hop, ([start2, end]) => start2 > end)) {
         const [after, before] = hop[at3];
         const covering = inside.map(
-          (other, at22) => at22 === number4 ? [at3] : positions(other, ([start2, end]) => start2 <= before && end >= after)
+          (other, at22) => at22 === number5 ? [at3] : positions(other, ([start2, end]) => start2 <= before && end >= after)
         );
         if (whole2(covering)) covering.forEach((found2, at22) => found2.forEach((one) => chosen2[at22].add(one)));
       }
@@ -3098,7 +3152,7 @@
     const numbers = /* @__PURE__ */ new Map([["", 0]]);
     const movedTo = /* @__PURE__ */ new Map();
     const unions = /* @__PURE__ */ new Map();
-    function number4(codes) {
+    function number5(codes) {
       const sorted3 = [...new Set(codes)].sort((a, b) => a - b);
       const key = sorted3.join();
       if (!numbers.has(key)) numbers.set(key, sets.push(sorted3) - 1);
@@ -3107,17 +3161,17 @@
     function moved4(outlook, level2, bit) {
       const key = (outlook * LEVELS + level2) * 64 + bit;
       if (!movedTo.has(key))
-        movedTo.set(key, number4(sets[outlook].map((code) => Math.min(code >> 6, level2) << 6 | code & 63 | bit)));
+        movedTo.set(key, number5(sets[outlook].map((code) => Math.min(code >> 6, level2) << 6 | code & 63 | bit)));
       return movedTo.get(key);
     }
     function union2(one, other) {
       if (one === other || other === 0) return one;
       if (one === 0) return other;
       const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
-      if (!unions.has(key)) unions.set(key, number4([...sets[one], ...sets[other]]));
+      if (!unions.has(key)) unions.set(key, number5([...sets[one], ...sets[other]]));
       return unions.get(key);
     }
-    return { number: number4, moved: moved4, union: union2, of: (outlook) => sets[outlook] };
+    return { number: number5, moved: moved4, union: union2, of: (outlook) => sets[outlook] };
   }
   function create7(view, start2, end, via, check3) {
     const size2 = view.index.actors.length;
@@ -3193,7 +3247,7 @@
   var SECONDS = 5;
   var OutOfTime = class extends Error {
   };
-  function find2(graph8, from, to, given2 = {}, { seconds = SECONDS } = {}) {
+  function find2(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
     const index2 = of(graph8);
     const [start2, end] = [from, to].map((id) => actorAt(index2, id));
     if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
@@ -3202,7 +3256,7 @@
     const answer3 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer3;
     try {
-      for (const path3 of search(view, start2, end, stopwatch(seconds))) {
+      for (const path3 of search(view, start2, end, stopwatch(seconds2))) {
         if (answer3.paths.length === filter.limit) {
           answer3.truncatedBy = "limit";
           break;
@@ -3216,8 +3270,8 @@
     answer3.truncated = answer3.truncatedBy !== null;
     return answer3;
   }
-  function stopwatch(seconds) {
-    const deadline = performance.now() + seconds * 1e3;
+  function stopwatch(seconds2) {
+    const deadline = performance.now() + seconds2 * 1e3;
     let countdown = 0;
     return () => {
       if (--countdown >= 0) return;
@@ -3347,9 +3401,9 @@
 
   // graph/page/js/query/why_not.js
   var MORE_HOPS = 8;
-  function find3(graph8, from, to, given2 = {}, { seconds = SECONDS } = {}) {
+  function find3(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
     const filter = forPaths(given2);
-    const deadline = performance.now() + seconds * 1e3;
+    const deadline = performance.now() + seconds2 * 1e3;
     const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false };
     asked2.first = (changed2) => {
       const left = Math.max(0, deadline - performance.now()) / 1e3;
@@ -3466,10 +3520,10 @@
   function windows(asked2) {
     const window2 = windowOf(asked2.filter);
     if (!window2) return [];
-    const { s1, s2, e1, e2 } = asked2.index;
+    const { s1, s2, e1, e2: e22 } = asked2.index;
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
-    const ends = sorted3([e1, e2], (day) => BEGINNING < day && day < window2[0]).reverse();
+    const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
     const earlier = least(
       asked2,
       ends.map((day) => between3(asked2.filter, day, window2[1]))
@@ -3564,10 +3618,10 @@
     };
     window.axisgraph = Object.freeze({
       ready: Promise.resolve(true),
-      paths: (from, to, filter = {}) => find2(graph8, from, to, filter),
-      whyNot: (from, to, filter = {}) => find3(graph8, from, to, filter),
+      paths: (from, to, filter = {}) => find2(graph8, from, to, taken2("paths", filter)),
+      whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken2("whyNot", filter)),
       search: (text8) => answer(graph8, on6.entries, String(text8)),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, filter)),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
       undo: on6.undo,
@@ -3618,9 +3672,9 @@
     if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
     return change2;
   }
-  function go(id, number4) {
+  function go(id, number5) {
     const story = storyOf(id);
-    const step = Math.max(0, Math.min(story.steps.length - 1, number4));
+    const step = Math.max(0, Math.min(story.steps.length - 1, number5));
     store.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
     on.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
     on.canvas().fit();
@@ -3749,8 +3803,6 @@
   }
 
   // graph/page/js/query/rows.js
-  var CONFIDENCES3 = ["low", "moderate", "high"];
-  var STATUSES2 = ["asserted", "disputed", "denied"];
   var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
@@ -3833,14 +3885,14 @@
         title: "Confidence",
         width: 112,
         text: (row) => row.own.confidence,
-        value: (row) => CONFIDENCES3.indexOf(row.own.confidence)
+        value: (row) => CONFIDENCES.indexOf(row.own.confidence)
       },
       {
         id: "status",
         title: "Status",
         width: 122,
         text: (row) => row.own.status === "asserted" ? "not contested" : row.own.status,
-        value: (row) => STATUSES2.indexOf(row.own.status)
+        value: (row) => STATUSES.indexOf(row.own.status)
       },
       {
         id: "sources",
@@ -4036,10 +4088,10 @@
     const value = column2.value ?? column2.text;
     const keyed = rows3.map((row, at3) => ({ row, at: at3, key: value(row) ?? "" }));
     const way = up ? 1 : -1;
-    const byText2 = /* @__PURE__ */ new Map();
+    const byText = /* @__PURE__ */ new Map();
     if (!column2.value)
-      [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText2.set(text8, rank));
-    if (byText2.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText2.get(each2.key);
+      [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText.set(text8, rank));
+    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
     keyed.sort((a, b) => {
       if (a.key === b.key) return a.at - b.at;
       if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
@@ -4247,13 +4299,13 @@
         { kind: "falls", number: own2.unsupported },
         { kind: "weakens", number: own2.weaker },
         { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
-      ].filter(({ number: number4 }) => number4);
+      ].filter(({ number: number5 }) => number5);
       return el(
         "div",
         { class: "hang-bar", "aria-hidden": "true" },
-        parts3.map(({ kind: kind2, number: number4 }) => {
+        parts3.map(({ kind: kind2, number: number5 }) => {
           const part3 = el("span", { class: kind2 });
-          part3.style.width = `${Math.max(1.5, number4 / most * 100)}%`;
+          part3.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
           return part3;
         })
       );
@@ -4457,8 +4509,8 @@
         body.insertBefore(element3, made2.get(next) ?? null);
       }
     }
-    function reset(number4) {
-      count4 = number4;
+    function reset(number5) {
+      count4 = number5;
       height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
       body.style.height = `${count4 * height}px`;
       for (const element3 of made2.values()) element3.remove();
@@ -4632,11 +4684,11 @@
     }
     function heads() {
       const [by, up] = sort[table4()];
-      const every = el("input", {
+      const every2 = el("input", {
         type: "checkbox",
         "aria-label": "Select all these rows",
         onchange: () => {
-          for (const row of rows3) every.checked ? selection().add(row.key) : selection().delete(row.key);
+          for (const row of rows3) every2.checked ? selection().add(row.key) : selection().delete(row.key);
           marked();
         }
       });
@@ -4644,7 +4696,7 @@
         el(
           "div",
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
-          el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every)),
+          el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
           columns2.map(
             (column2) => el(
               "div",
@@ -4705,8 +4757,8 @@
           events: null,
           claims: null
         };
-        const number4 = own2 ? all2.length : counts2[button2.dataset.table];
-        button2.querySelector(".count").textContent = number4 === null ? "" : number4.toLocaleString("en");
+        const number5 = own2 ? all2.length : counts2[button2.dataset.table];
+        button2.querySelector(".count").textContent = number5 === null ? "" : number5.toLocaleString("en");
       }
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
@@ -4783,15 +4835,15 @@
         element3.querySelector("input").checked = is;
         isOpen(rows3[index2]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
-      const number4 = selection().size;
-      const every = head4.querySelector("input");
+      const number5 = selection().size;
+      const every2 = head4.querySelector("input");
       const here2 = rows3.filter((row) => selection().has(row.key)).length;
-      every.checked = here2 > 0 && here2 === rows3.length;
-      every.indeterminate = here2 > 0 && here2 < rows3.length;
+      every2.checked = here2 > 0 && here2 === rows3.length;
+      every2.indeterminate = here2 > 0 && here2 < rows3.length;
       const what = TITLES[table4()].toLowerCase();
-      told3.textContent = number4 ? `${number4.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
-      for (const button2 of [toGraph, none]) button2.hidden = number4 === 0;
-      focus.hidden = number4 !== 1 || table4() !== "actors";
+      told3.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
+      focus.hidden = number5 !== 1 || table4() !== "actors";
     }
     function showOnGraph() {
       const picked = of6(graph8, table4(), {
@@ -4874,27 +4926,520 @@
     return { update: update4 };
   }
 
+  // node_modules/d3-array/dist/d3-array.mjs
+  function ascending(a, b) {
+    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+  }
+  function descending(a, b) {
+    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+  }
+  function bisector(f) {
+    let compare1, compare2, delta;
+    if (f.length !== 2) {
+      compare1 = ascending;
+      compare2 = (d, x) => ascending(f(d), x);
+      delta = (d, x) => f(d) - x;
+    } else {
+      compare1 = f === ascending || f === descending ? f : zero;
+      compare2 = f;
+      delta = f;
+    }
+    function left(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) < 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function right(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) <= 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function center(a, x, lo = 0, hi = a.length) {
+      const i = left(a, x, lo, hi - 1);
+      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+    }
+    return { left, center, right };
+  }
+  function zero() {
+    return 0;
+  }
+  function number4(x) {
+    return x === null ? NaN : +x;
+  }
+  var ascendingBisect = bisector(ascending);
+  var bisectRight = ascendingBisect.right;
+  var bisectLeft = ascendingBisect.left;
+  var bisectCenter = bisector(number4).center;
+  var blur2 = Blur2(blurf);
+  var blurImage = Blur2(blurfImage);
+  function Blur2(blur) {
+    return function(data2, rx, ry = rx) {
+      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+      let { data: values2, width, height } = data2;
+      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
+      if (!width || !height || !rx && !ry) return data2;
+      const blurx = rx && blur(rx);
+      const blury = ry && blur(ry);
+      const temp = values2.slice();
+      if (blurx && blury) {
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      } else if (blurx) {
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+      } else if (blury) {
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      }
+      return data2;
+    };
+  }
+  function blurh(blur, T, S, w, h) {
+    for (let y = 0, n = w * h; y < n; ) {
+      blur(T, S, y, y += w, 1);
+    }
+  }
+  function blurv(blur, T, S, w, h) {
+    for (let x = 0, n = w * h; x < w; ++x) {
+      blur(T, S, x, x + n, w);
+    }
+  }
+  function blurfImage(radius2) {
+    const blur = blurf(radius2);
+    return (T, S, start2, stop, step) => {
+      start2 <<= 2, stop <<= 2, step <<= 2;
+      blur(T, S, start2 + 0, stop + 0, step);
+      blur(T, S, start2 + 1, stop + 1, step);
+      blur(T, S, start2 + 2, stop + 2, step);
+      blur(T, S, start2 + 3, stop + 3, step);
+    };
+  }
+  function blurf(radius2) {
+    const radius0 = Math.floor(radius2);
+    if (radius0 === radius2) return bluri(radius2);
+    const t = radius2 - radius0;
+    const w = 2 * radius2 + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius0 * S[start2];
+      const s0 = step * radius0;
+      const s1 = s0 + step;
+      for (let i = start2, j = start2 + s0; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s0)];
+        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+        sum -= S[Math.max(start2, i - s0)];
+      }
+    };
+  }
+  function bluri(radius2) {
+    const w = 2 * radius2 + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius2 * S[start2];
+      const s = step * radius2;
+      for (let i = start2, j = start2 + s; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s)];
+        T[i] = sum / w;
+        sum -= S[Math.max(start2, i - s)];
+      }
+    };
+  }
+  var array = Array.prototype;
+  var slice = array.slice;
+  var e10 = Math.sqrt(50);
+  var e5 = Math.sqrt(10);
+  var e2 = Math.sqrt(2);
+  function tickSpec(start2, stop, count4) {
+    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+    let i1, i2, inc;
+    if (power < 0) {
+      inc = Math.pow(10, -power) / factor;
+      i1 = Math.round(start2 * inc);
+      i2 = Math.round(stop * inc);
+      if (i1 / inc < start2) ++i1;
+      if (i2 / inc > stop) --i2;
+      inc = -inc;
+    } else {
+      inc = Math.pow(10, power) * factor;
+      i1 = Math.round(start2 / inc);
+      i2 = Math.round(stop / inc);
+      if (i1 * inc < start2) ++i1;
+      if (i2 * inc > stop) --i2;
+    }
+    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
+    return [i1, i2, inc];
+  }
+  function tickIncrement(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    return tickSpec(start2, stop, count4)[2];
+  }
+  function tickStep(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
+    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+  }
+  var shuffle = shuffler(Math.random);
+  function shuffler(random) {
+    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
+      let m = i1 - (i0 = +i0);
+      while (m) {
+        const i = random() * m-- | 0, t = array2[m + i0];
+        array2[m + i0] = array2[i + i0];
+        array2[i + i0] = t;
+      }
+      return array2;
+    };
+  }
+
+  // node_modules/d3-time/dist/d3-time.mjs
+  var t0 = /* @__PURE__ */ new Date();
+  var t1 = /* @__PURE__ */ new Date();
+  function timeInterval(floori, offseti, count4, field3) {
+    function interval(date) {
+      return floori(date = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date)), date;
+    }
+    interval.floor = (date) => {
+      return floori(date = /* @__PURE__ */ new Date(+date)), date;
+    };
+    interval.ceil = (date) => {
+      return floori(date = new Date(date - 1)), offseti(date, 1), floori(date), date;
+    };
+    interval.round = (date) => {
+      const d0 = interval(date), d1 = interval.ceil(date);
+      return date - d0 < d1 - date ? d0 : d1;
+    };
+    interval.offset = (date, step) => {
+      return offseti(date = /* @__PURE__ */ new Date(+date), step == null ? 1 : Math.floor(step)), date;
+    };
+    interval.range = (start2, stop, step) => {
+      const range = [];
+      start2 = interval.ceil(start2);
+      step = step == null ? 1 : Math.floor(step);
+      if (!(start2 < stop) || !(step > 0)) return range;
+      let previous;
+      do
+        range.push(previous = /* @__PURE__ */ new Date(+start2)), offseti(start2, step), floori(start2);
+      while (previous < start2 && start2 < stop);
+      return range;
+    };
+    interval.filter = (test) => {
+      return timeInterval((date) => {
+        if (date >= date) while (floori(date), !test(date)) date.setTime(date - 1);
+      }, (date, step) => {
+        if (date >= date) {
+          if (step < 0) while (++step <= 0) {
+            while (offseti(date, -1), !test(date)) {
+            }
+          }
+          else while (--step >= 0) {
+            while (offseti(date, 1), !test(date)) {
+            }
+          }
+        }
+      });
+    };
+    if (count4) {
+      interval.count = (start2, end) => {
+        t0.setTime(+start2), t1.setTime(+end);
+        floori(t0), floori(t1);
+        return Math.floor(count4(t0, t1));
+      };
+      interval.every = (step) => {
+        step = Math.floor(step);
+        return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field3 ? (d) => field3(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
+      };
+    }
+    return interval;
+  }
+  var millisecond = timeInterval(() => {
+  }, (date, step) => {
+    date.setTime(+date + step);
+  }, (start2, end) => {
+    return end - start2;
+  });
+  millisecond.every = (k) => {
+    k = Math.floor(k);
+    if (!isFinite(k) || !(k > 0)) return null;
+    if (!(k > 1)) return millisecond;
+    return timeInterval((date) => {
+      date.setTime(Math.floor(date / k) * k);
+    }, (date, step) => {
+      date.setTime(+date + step * k);
+    }, (start2, end) => {
+      return (end - start2) / k;
+    });
+  };
+  var milliseconds = millisecond.range;
+  var durationSecond = 1e3;
+  var durationMinute = durationSecond * 60;
+  var durationHour = durationMinute * 60;
+  var durationDay = durationHour * 24;
+  var durationWeek = durationDay * 7;
+  var durationMonth = durationDay * 30;
+  var durationYear = durationDay * 365;
+  var second = timeInterval((date) => {
+    date.setTime(date - date.getMilliseconds());
+  }, (date, step) => {
+    date.setTime(+date + step * durationSecond);
+  }, (start2, end) => {
+    return (end - start2) / durationSecond;
+  }, (date) => {
+    return date.getUTCSeconds();
+  });
+  var seconds = second.range;
+  var timeMinute = timeInterval((date) => {
+    date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond);
+  }, (date, step) => {
+    date.setTime(+date + step * durationMinute);
+  }, (start2, end) => {
+    return (end - start2) / durationMinute;
+  }, (date) => {
+    return date.getMinutes();
+  });
+  var timeMinutes = timeMinute.range;
+  var utcMinute = timeInterval((date) => {
+    date.setUTCSeconds(0, 0);
+  }, (date, step) => {
+    date.setTime(+date + step * durationMinute);
+  }, (start2, end) => {
+    return (end - start2) / durationMinute;
+  }, (date) => {
+    return date.getUTCMinutes();
+  });
+  var utcMinutes = utcMinute.range;
+  var timeHour = timeInterval((date) => {
+    date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond - date.getMinutes() * durationMinute);
+  }, (date, step) => {
+    date.setTime(+date + step * durationHour);
+  }, (start2, end) => {
+    return (end - start2) / durationHour;
+  }, (date) => {
+    return date.getHours();
+  });
+  var timeHours = timeHour.range;
+  var utcHour = timeInterval((date) => {
+    date.setUTCMinutes(0, 0, 0);
+  }, (date, step) => {
+    date.setTime(+date + step * durationHour);
+  }, (start2, end) => {
+    return (end - start2) / durationHour;
+  }, (date) => {
+    return date.getUTCHours();
+  });
+  var utcHours = utcHour.range;
+  var timeDay = timeInterval(
+    (date) => date.setHours(0, 0, 0, 0),
+    (date, step) => date.setDate(date.getDate() + step),
+    (start2, end) => (end - start2 - (end.getTimezoneOffset() - start2.getTimezoneOffset()) * durationMinute) / durationDay,
+    (date) => date.getDate() - 1
+  );
+  var timeDays = timeDay.range;
+  var utcDay = timeInterval((date) => {
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCDate(date.getUTCDate() + step);
+  }, (start2, end) => {
+    return (end - start2) / durationDay;
+  }, (date) => {
+    return date.getUTCDate() - 1;
+  });
+  var utcDays = utcDay.range;
+  var unixDay = timeInterval((date) => {
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCDate(date.getUTCDate() + step);
+  }, (start2, end) => {
+    return (end - start2) / durationDay;
+  }, (date) => {
+    return Math.floor(date / durationDay);
+  });
+  var unixDays = unixDay.range;
+  function timeWeekday(i) {
+    return timeInterval((date) => {
+      date.setDate(date.getDate() - (date.getDay() + 7 - i) % 7);
+      date.setHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setDate(date.getDate() + step * 7);
+    }, (start2, end) => {
+      return (end - start2 - (end.getTimezoneOffset() - start2.getTimezoneOffset()) * durationMinute) / durationWeek;
+    });
+  }
+  var timeSunday = timeWeekday(0);
+  var timeMonday = timeWeekday(1);
+  var timeTuesday = timeWeekday(2);
+  var timeWednesday = timeWeekday(3);
+  var timeThursday = timeWeekday(4);
+  var timeFriday = timeWeekday(5);
+  var timeSaturday = timeWeekday(6);
+  var timeSundays = timeSunday.range;
+  var timeMondays = timeMonday.range;
+  var timeTuesdays = timeTuesday.range;
+  var timeWednesdays = timeWednesday.range;
+  var timeThursdays = timeThursday.range;
+  var timeFridays = timeFriday.range;
+  var timeSaturdays = timeSaturday.range;
+  function utcWeekday(i) {
+    return timeInterval((date) => {
+      date.setUTCDate(date.getUTCDate() - (date.getUTCDay() + 7 - i) % 7);
+      date.setUTCHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setUTCDate(date.getUTCDate() + step * 7);
+    }, (start2, end) => {
+      return (end - start2) / durationWeek;
+    });
+  }
+  var utcSunday = utcWeekday(0);
+  var utcMonday = utcWeekday(1);
+  var utcTuesday = utcWeekday(2);
+  var utcWednesday = utcWeekday(3);
+  var utcThursday = utcWeekday(4);
+  var utcFriday = utcWeekday(5);
+  var utcSaturday = utcWeekday(6);
+  var utcSundays = utcSunday.range;
+  var utcMondays = utcMonday.range;
+  var utcTuesdays = utcTuesday.range;
+  var utcWednesdays = utcWednesday.range;
+  var utcThursdays = utcThursday.range;
+  var utcFridays = utcFriday.range;
+  var utcSaturdays = utcSaturday.range;
+  var timeMonth = timeInterval((date) => {
+    date.setDate(1);
+    date.setHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setMonth(date.getMonth() + step);
+  }, (start2, end) => {
+    return end.getMonth() - start2.getMonth() + (end.getFullYear() - start2.getFullYear()) * 12;
+  }, (date) => {
+    return date.getMonth();
+  });
+  var timeMonths = timeMonth.range;
+  var utcMonth = timeInterval((date) => {
+    date.setUTCDate(1);
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCMonth(date.getUTCMonth() + step);
+  }, (start2, end) => {
+    return end.getUTCMonth() - start2.getUTCMonth() + (end.getUTCFullYear() - start2.getUTCFullYear()) * 12;
+  }, (date) => {
+    return date.getUTCMonth();
+  });
+  var utcMonths = utcMonth.range;
+  var timeYear = timeInterval((date) => {
+    date.setMonth(0, 1);
+    date.setHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setFullYear(date.getFullYear() + step);
+  }, (start2, end) => {
+    return end.getFullYear() - start2.getFullYear();
+  }, (date) => {
+    return date.getFullYear();
+  });
+  timeYear.every = (k) => {
+    return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+      date.setFullYear(Math.floor(date.getFullYear() / k) * k);
+      date.setMonth(0, 1);
+      date.setHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setFullYear(date.getFullYear() + step * k);
+    });
+  };
+  var timeYears = timeYear.range;
+  var utcYear = timeInterval((date) => {
+    date.setUTCMonth(0, 1);
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCFullYear(date.getUTCFullYear() + step);
+  }, (start2, end) => {
+    return end.getUTCFullYear() - start2.getUTCFullYear();
+  }, (date) => {
+    return date.getUTCFullYear();
+  });
+  utcYear.every = (k) => {
+    return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+      date.setUTCFullYear(Math.floor(date.getUTCFullYear() / k) * k);
+      date.setUTCMonth(0, 1);
+      date.setUTCHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setUTCFullYear(date.getUTCFullYear() + step * k);
+    });
+  };
+  var utcYears = utcYear.range;
+  function ticker(year, month, week, day, hour, minute) {
+    const tickIntervals = [
+      [second, 1, durationSecond],
+      [second, 5, 5 * durationSecond],
+      [second, 15, 15 * durationSecond],
+      [second, 30, 30 * durationSecond],
+      [minute, 1, durationMinute],
+      [minute, 5, 5 * durationMinute],
+      [minute, 15, 15 * durationMinute],
+      [minute, 30, 30 * durationMinute],
+      [hour, 1, durationHour],
+      [hour, 3, 3 * durationHour],
+      [hour, 6, 6 * durationHour],
+      [hour, 12, 12 * durationHour],
+      [day, 1, durationDay],
+      [day, 2, 2 * durationDay],
+      [week, 1, durationWeek],
+      [month, 1, durationMonth],
+      [month, 3, 3 * durationMonth],
+      [year, 1, durationYear]
+    ];
+    function ticks2(start2, stop, count4) {
+      const reverse = stop < start2;
+      if (reverse) [start2, stop] = [stop, start2];
+      const interval = count4 && typeof count4.range === "function" ? count4 : tickInterval(start2, stop, count4);
+      const ticks3 = interval ? interval.range(start2, +stop + 1) : [];
+      return reverse ? ticks3.reverse() : ticks3;
+    }
+    function tickInterval(start2, stop, count4) {
+      const target = Math.abs(stop - start2) / count4;
+      const i = bisector(([, , step2]) => step2).right(tickIntervals, target);
+      if (i === tickIntervals.length) return year.every(tickStep(start2 / durationYear, stop / durationYear, count4));
+      if (i === 0) return millisecond.every(Math.max(tickStep(start2, stop, count4), 1));
+      const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
+      return t.every(step);
+    }
+    return [ticks2, tickInterval];
+  }
+  var [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay, utcHour, utcMinute);
+  var [timeTicks, timeTickInterval] = ticker(timeYear, timeMonth, timeSunday, timeDay, timeHour, timeMinute);
+
   // graph/page/js/picture/timescale.js
   var DAY = 864e5;
   var YEAR2 = 365.2425;
-  var MONTHS2 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-  var LONG = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  ];
   var STEPS2 = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6e3, 12e3, 24e3, 6e4];
   var [YEAR_LABEL, MONTH_LABEL] = [38, 66];
   var known2 = /* @__PURE__ */ new Map();
+  var dateOf = (day) => new Date(day * DAY);
+  var numberOf2 = (date) => Math.round(date.getTime() / DAY);
+  var every = (months) => months < 12 ? utcMonth.every(months) : utcYear.every(months / 12);
   function dayOf(iso2) {
     if (iso2 === null || iso2 === void 0) return null;
     let day = known2.get(iso2);
@@ -4932,30 +5477,28 @@
   function ticks(first2, last, width) {
     const months = Math.max(1, (last - first2 + 1) / YEAR2 * 12);
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
-    const found2 = [];
-    for (let month = Math.ceil(monthOf(first2) / step) * step; firstOf(month) <= last; month += step) {
-      const day = firstOf(month);
-      if (day >= first2)
-        found2.push({
-          day,
-          year: month % 12 === 0,
-          label: step < 12 ? `${MONTHS2[month % 12]} ${Math.floor(month / 12)}` : String(Math.floor(month / 12))
-        });
-    }
-    return found2;
+    return every(step).range(dateOf(first2), dateOf(last + 1)).map((date) => {
+      const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+      const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
+      return { day: numberOf2(date), year: month === 0, label: label2 };
+    });
   }
-  function binName(month, step) {
-    const year = Math.floor(month / 12);
-    if (step === 1) return `${LONG[month % 12]} ${year}`;
-    if (step < 12) return `${LONG[month % 12]} to ${LONG[month % 12 + step - 1]} ${year}`;
+  function binName(start2, step) {
+    const [year, month] = [start2.getUTCFullYear(), start2.getUTCMonth()];
+    if (step === 1) return `${MONTHS[month]} ${year}`;
+    if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
   function bins(first2, last, width, least2 = 4) {
     const months = monthOf(last) - monthOf(first2) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
+    const interval = every(step);
     const found2 = [];
-    for (let month = Math.floor(monthOf(first2) / step) * step; firstOf(month) <= last; month += step) {
-      found2.push({ first: firstOf(month), last: firstOf(month + step) - 1, name: binName(month, step) });
+    let start2 = interval.floor(dateOf(first2));
+    while (numberOf2(start2) <= last) {
+      const next = interval.offset(start2, 1);
+      found2.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
+      start2 = next;
     }
     return found2;
   }
@@ -4965,8 +5508,8 @@
     const robust = sorted3[Math.floor(sorted3.length * rare2)];
     const last = sorted3.at(-1);
     const start2 = robust - sorted3[0] > (last - sorted3[0]) * 0.15 ? robust : sorted3[0];
-    const first2 = firstOf(Math.floor(monthOf(start2) / 12) * 12);
-    const end = firstOf(Math.floor(monthOf(last) / 12) * 12 + 12) - 1;
+    const first2 = numberOf2(utcYear.floor(dateOf(start2)));
+    const end = numberOf2(utcYear.offset(utcYear.floor(dateOf(last)), 1)) - 1;
     return { first: first2, last: end, earlier: sorted3.findIndex((day) => day >= first2) };
   }
 
@@ -5030,13 +5573,13 @@
     return all2.sort(by[order]);
   }
   function shape2({ span: span3, end }, x, width) {
-    const [s1, s2, e1, e2] = span3.map(dayOf);
-    const days2 = [s1, s2, e1, e2].filter((day) => day !== null);
+    const [s1, s2, e1, e22] = span3.map(dayOf);
+    const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
     const fadeLeft = s1 === null;
-    const fadeRight = e2 === null;
+    const fadeRight = e22 === null;
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
-    let right = x((e2 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
+    let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at3) => Math.max(0, Math.min(width, at3));
     [left, right] = [clip(Math.min(left, width - LEAST3)), clip(Math.max(right, LEAST3))];
     right = Math.max(right, left + LEAST3);
@@ -5075,7 +5618,7 @@
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
       const from = Math.min(labelLeft, bar2.left);
       const to = Math.max(bar2.right, labelLeft + wide) + GAP2;
-      let row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
+      let row = rows3.findIndex((taken3) => taken3.every(([start2, end]) => to <= start2 || from >= end));
       if (row < 0 && !all2 && rows3.length >= most) continue;
       if (row < 0) row = rows3.push([]) - 1;
       rows3[row].push([from, to]);
@@ -5087,11 +5630,11 @@
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
     const rows3 = Array.from({ length: most }, () => []);
     const placed = [];
-    for (const [id, day] of [...events].sort(([a, first2], [b, second]) => weight(b) - weight(a) || first2 - second)) {
+    for (const [id, day] of [...events].sort(([a, first2], [b, second2]) => weight(b) - weight(a) || first2 - second2)) {
       const wide = measure(graph8.events[id].name) + 18;
       const at3 = x(day);
       const left = at3 + wide <= width ? at3 : Math.max(0, at3 + 2 - wide);
-      const row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
+      const row = rows3.findIndex((taken3) => taken3.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
       if (row < 0) continue;
       rows3[row].push([left, left + wide]);
       placed.push({ id, at: at3, left, wide, row });
@@ -5185,15 +5728,7 @@
     for (let at3 = 0; at3 < numbers.length; at3 += 4) if (isUndated(numbers, at3)) found2 += 1;
     return found2;
   }
-  function binAfter(bins2, day) {
-    let [low, high] = [0, bins2.length];
-    while (low < high) {
-      const middle2 = low + high >> 1;
-      if (bins2[middle2].last >= day) high = middle2;
-      else low = middle2 + 1;
-    }
-    return low;
-  }
+  var binAfter = bisector(({ last }) => last).left;
   function counts(numbers, bins2) {
     const certain = new Int32Array(bins2.length + 1);
     const active = new Int32Array(bins2.length + 1);
@@ -5295,7 +5830,7 @@
     function bars2({ bins: bins2, counted: counted2, domain: domain2, across, certainOnly }) {
       const { certain, possible } = counted2;
       const most = Math.max(1, ...bins2.map((_, at3) => certain[at3] + (certainOnly ? 0 : possible[at3])));
-      const high = (number4) => number4 ? Math.max(1, number4 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
+      const high = (number5) => number5 ? Math.max(1, number5 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
       const solid = Array.from(certain, high);
       const none = solid.map(() => 0);
       const faint = Array.from(possible, high);
@@ -7161,7 +7696,7 @@
           choice(
             "limit",
             "Paths shown",
-            [5, 10, 20, 50].map((number4) => [number4, number4])
+            [5, 10, 20, 50].map((number5) => [number5, number5])
           )
         ),
         el(
@@ -7441,9 +7976,9 @@
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
   var STATUS2 = { asserted: "not contested", disputed: "disputed", denied: "denied" };
-  var LONG2 = 600;
-  var words3 = (text8) => line2(text8, LONG2);
-  var counted = (number4, word) => `${number4} ${word}${number4 === 1 ? "" : "s"}`;
+  var LONG = 600;
+  var words3 = (text8) => line2(text8, LONG);
+  var counted = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
   var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
   var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
@@ -7560,6 +8095,7 @@
       "id",
       "name",
       "type",
+      "plural",
       "country",
       "ideology",
       "founded",
@@ -7568,22 +8104,26 @@
       "died",
       "url",
       "summary",
-      "not_to_confuse_with"
+      "not_to_confuse_with",
+      "former_ids"
     ],
     links: [
       "id",
       "source",
       "target",
       "kind",
+      "role",
       "start",
       "end",
       "periods",
       "items",
       "purpose",
       "summary",
+      "former_ids",
       "family",
       "symmetric",
       "status",
+      "weakly_disputed",
       "confidence",
       "independent_sources"
     ],
@@ -7611,16 +8151,21 @@
       "url",
       "host",
       "archived_url",
+      "accessed",
       "language",
       "derives_from",
-      "summary"
+      "summary",
+      "former_ids"
     ],
-    events: ["id", "name", "date", "place", "responds_to", "summary"]
+    events: ["id", "name", "date", "place", "responds_to", "summary", "former_ids"]
   };
   var SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
   var ADDED = {
     actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]])),
-    links: (link) => Object.fromEntries(SPAN.map((name2, at3) => [name2, link.span[at3]]))
+    links: (link) => ({
+      weakly_disputed: Boolean(link.weakly_disputed),
+      ...Object.fromEntries(SPAN.map((name2, at3) => [name2, link.span[at3]]))
+    })
   };
   var COLUMNS2 = { ...OWN3, actors: [...OWN3.actors, ...IDENTIFIERS], links: [...OWN3.links, ...SPAN] };
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
@@ -7777,8 +8322,8 @@ ${lines2(selection.links.map(edge))}]}
   }
 
   // graph/page/js/files/png.js
-  var TABLE = Uint32Array.from({ length: 256 }, (_, number4) => {
-    let value = number4;
+  var TABLE = Uint32Array.from({ length: 256 }, (_, number5) => {
+    let value = number5;
     for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 3988292384 ^ value >>> 1 : value >>> 1;
     return value;
   });
@@ -7901,7 +8446,6 @@ ${element2(
   var LEAST5 = 760;
   var MARGIN2 = 30;
   var ROOMY = 1500;
-  var FAMILIES3 = ["support", "structure", "alignment", "hostility"];
   var STATUS_TITLES = {
     ended: "ended before the date of record",
     possible: "possible, not certain, in the time chosen",
@@ -7929,7 +8473,7 @@ ${element2(
     }
     return made2;
   }
-  var count3 = (number4, word) => `${number4.toLocaleString("en")} ${word}${number4 === 1 ? "" : "s"}`;
+  var count3 = (number5, word) => `${number5.toLocaleString("en")} ${word}${number5 === 1 ? "" : "s"}`;
   function heading({ graph: graph8, state, drawn: drawn2, colours }) {
     const { asOf, version } = graph8.info;
     const facts2 = [
@@ -8019,7 +8563,7 @@ ${element2(
         title: "Actors",
         items: Object.keys(graph8.types).filter((id) => types.has(id)).map((id) => ({ label: graph8.types[id].label, sample: typeSample(graph8.types[id], colours, k) }))
       },
-      ...FAMILIES3.map((family) => ({
+      ...FAMILIES.map((family) => ({
         title: capital3(family),
         items: Object.keys(graph8.kinds).filter((id) => kinds2.has(id) && graph8.kinds[id].family === family).map((id) => ({
           label: line2(graph8.kinds[id].label, 60),
@@ -8199,7 +8743,6 @@ ${element2(
   }
 
   // graph/page/js/query/selection.js
-  var byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
   function without(record2, ...names) {
     const kept = { ...record2 };
     for (const name2 of names) delete kept[name2];
@@ -8215,7 +8758,7 @@ ${element2(
       found2.add(id);
       if (graph8.sources[id].derives_from) waiting.push(graph8.sources[id].derives_from);
     }
-    return [...found2].sort(byText);
+    return [...found2].sort(ascending);
   }
   function related(record2, field3, known3) {
     if (!record2[field3]) return record2;
@@ -8226,7 +8769,7 @@ ${element2(
     const actors = new Set(actorIds);
     const inside = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors.has(actor)));
     const events = new Set(inside.map(([id]) => id));
-    const links = [...linkIds].sort(byText).map((id) => {
+    const links = [...linkIds].sort(ascending).map((id) => {
       const link = graph8.links[id];
       const { family, symmetric } = graph8.kinds[link.kind];
       return {
@@ -8242,13 +8785,13 @@ ${element2(
       id,
       ...related(without(event2, "days"), "responds_to", events),
       claims: claims(event2.claims)
-    })).sort((a, b) => byText(a.id, b.id));
+    })).sort((a, b) => ascending(a.id, b.id));
     return {
-      actors: [...actors].sort(byText).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
+      actors: [...actors].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
       links,
       sources: sourcesOf(graph8, [...links, ...eventRecords]).map((id) => ({ id, ...without(graph8.sources[id], "root") })),
       events: eventRecords,
-      kinds: [...new Set(links.map(({ kind: kind2 }) => kind2))].sort(byText).map((id) => ({ id, ...graph8.kinds[id] }))
+      kinds: [...new Set(links.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph8.kinds[id] }))
     };
   }
 

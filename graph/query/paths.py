@@ -28,6 +28,7 @@ from graph.query.search.variants import variants
 from graph.query.search.walks import Walks
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES
+from graph.records.model import Family
 from graph.records.questions import plain
 from graph.records.walks import Walk
 from graph.values import Listed, public
@@ -70,6 +71,8 @@ class Paths(Result, Listed[Path]):
         yield line(f"{wording.count(len(self), 'path') if self.paths else 'No path'} from {start} to {end}.")
         looked = wording.asked(self.filter, self.walk)
         yield line(Mark(f"Looked at: {looked}.", "dim"))
+        if not self.paths and not self.truncated:
+            yield from self._instead()
         for number, path in enumerate(self.paths, start=1):
             yield line()
             yield line(Mark(f"{number}. {path}", "bold"))
@@ -79,6 +82,19 @@ class Paths(Result, Listed[Path]):
             more = "--limit shows more" if self.truncated == "limit" else "the search ran out of time"
             yield line()
             yield line(Mark(f"There may be more paths: {more}.", "warning"))
+
+    def _instead(self) -> Iterator[Block]:
+        """Yield the hostile links between the two, and the question that finds out what would give a path."""
+        pairs = ((self.start, self.end), (self.end, self.start))
+        between = (each.link for one, other in pairs for each in self._graph.outgoing[one].get(other, ()))
+        hostile = [link for link in between if self._graph.kind(link.kind).family == Family.HOSTILITY]
+        if hostile:
+            yield line()
+            yield line("Hostile links join the two directly (--family hostility walks them):")
+            for link in hostile:
+                yield line(wording.evidence(self._graph, link), indent=3)
+        yield line()
+        yield line(Mark(f"`axisgraph why-not {self.start} {self.end}` shows which change would give a path.", "dim"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values, in the form of `axisgraph path --format json`."""

@@ -1,6 +1,6 @@
 """Periods: the EDTF intervals of a link that comes and goes."""
 
-from __future__ import annotations
+# without `from __future__ import annotations`: pydantic would look for the names of annotations in `graph`
 
 from dataclasses import dataclass
 from functools import lru_cache

@@ -3,7 +3,7 @@ import * as Days from "./days.js";
 import * as Edtf from "./edtf.js";
 import * as Filters from "./filters.js";
 
-const MONTHS = [
+export const MONTHS = [
   "January",
   "February",
   "March",

@@ -1,4 +1,5 @@
 // What falls if a source is wrong: its claims, and those of sources that only pass it on, are withdrawn.
+import { ascending } from "d3-array";
 import { unknown } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
 import * as Grades from "../core/grades.js";
@@ -7,12 +8,6 @@ import * as Paths from "./paths.js";
 
 const MOST_PAIRED = 12; // of the most connected actors, every ordered pair is looked at
 const SECONDS_A_SEARCH = 0.5;
-/**
- * @param {string} a
- * @param {string} b
- */
-const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * What is left standing without a source: { source, sources, claims, unsupported, changed, events }.
  *
@@ -163,7 +158,7 @@ export function mostConnected(graph, number) {
   for (const { source, target } of Object.values(graph.links))
     for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   return [...degrees]
-    .sort(([a, many], [b, more]) => more - many || byText(a, b))
+    .sort(([a, many], [b, more]) => more - many || ascending(a, b))
     .slice(0, number)
     .map(([id]) => id);
 }

@@ -1,9 +1,8 @@
 // The records as rows of tables: what each column reads, how it sorts, and which rows hold a text.
 import * as Dates from "../core/dates.js";
+import { CONFIDENCES, STATUSES } from "../core/grades.js";
 import * as Words from "../core/words.js";
 
-const CONFIDENCES = ["low", "moderate", "high"];
-const STATUSES = ["asserted", "disputed", "denied"];
 const STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
