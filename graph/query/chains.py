@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -12,7 +12,9 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, Words, line
 from graph.query.evidence import link_evidence
 from graph.query.search.choices import certain_choices, common_days, possible_choices
+from graph.query.spoken import SpokenOf, spoken_of
 from graph.records.dates import Answer, iso
+from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, Confidence, weakest
 from graph.records.model import Link
 from graph.records.walks import Walk
@@ -51,6 +53,15 @@ class Path:
     disputed: bool
     window: tuple[int, int] | None
     _graph: BuiltGraph
+    _filter: Filter
+
+    @property
+    def spoken(self) -> SpokenOf | None:
+        """How many of its independent sources speak of the time asked about; None when no time was asked."""
+        return self._spoken(link for hop in self.hops for link in hop.links)
+
+    def _spoken(self, links: Iterable[Link]) -> SpokenOf | None:
+        return spoken_of(self._graph, links, self._filter)
 
     def __str__(self) -> str:
         return " -> ".join(self._graph.dataset.actors[actor].name for actor in self.actors)
@@ -65,7 +76,8 @@ class Path:
         for number, hop in enumerate(self.hops, start=1):
             for position, link in enumerate(hop.links):
                 mark = f"{number}." if position == 0 else ""
-                yield line(f"{mark:<3} ", wording.evidence(self._graph, link), indent=3)
+                spoken = self._spoken([link])
+                yield line(f"{mark:<3} ", wording.evidence(self._graph, link, spoken and spoken.words()), indent=3)
         yield line(self._rests_on(), indent=3)
 
     def _rests_on(self) -> Words:
@@ -79,6 +91,8 @@ class Path:
         if self.time:
             days = f", {wording.on_days(self.window)}" if self.window else ", on no one day"
             said.append(f"; {self.time} at the time asked{days}")
+        if self.spoken and (spoken := self.spoken.words()):
+            said.append(f"; {spoken}")
         if self.disputed:
             said += ["; ", Mark("disputed", "warning")]
         return (*said, ".")
@@ -93,6 +107,7 @@ class Path:
             "independent_sources": self.independent_sources,
             "weakest_hop_sources": self.hops[self.weakest_hop].independent_sources,
             "disputed": self.disputed,
+            "sources_in_window": _plain(self.spoken),
             "window": {"first": iso(self.window[0]), "last": iso(self.window[1])} if self.window else None,
             "hops": [
                 {
@@ -101,7 +116,8 @@ class Path:
                     "confidence": hop.confidence,
                     "independent_sources": hop.independent_sources,
                     "disputed": hop.disputed,
-                    "links": [link_evidence(self._graph, link) for link in hop.links],
+                    "sources_in_window": _plain(self._spoken(hop.links)),
+                    "links": [link_evidence(self._graph, link, self._filter) for link in hop.links],
                 }
                 for hop in self.hops
             ],
@@ -137,7 +153,12 @@ def chain_over(view: View, walk: Walk, actors: Sequence[str]) -> Path | None:
         disputed=any(hop.disputed for hop in made),
         window=(days[0][0], days[-1][1]) if days else None,
         _graph=graph,
+        _filter=filter,
     )
+
+
+def _plain(spoken: SpokenOf | None) -> dict[str, int] | None:
+    return spoken.to_dict() if spoken else None
 
 
 def _hop(graph: BuiltGraph, source: str, target: str, links: Sequence[Link]) -> Hop:

@@ -31,6 +31,7 @@ __all__ = [
     "on_days",
     "sentence",
     "still_so",
+    "time_asked",
 ]
 
 _MOST_CITED = 4  # sources named in a line of evidence
@@ -97,6 +98,16 @@ def days(window: Window | tuple[int, int]) -> str:
     if first:
         return f"from {first}"
     return f"up to {last}" if last else "any day"
+
+
+def time_asked(filter: Filter) -> str:
+    """Return the time that a filter asks about in words: "2013", "2012 to 2014", "2012 or later", "any day"."""
+    if filter.on is not None:
+        return str(filter.on)
+    first, _, last = (part.strip() for part in str(filter.between or "").partition(".."))
+    if first and last:
+        return f"{first} to {last}"
+    return f"{first} or later" if first else f"{last} or earlier" if last else "any day"
 
 
 def on_days(window: Window | tuple[int, int]) -> str:
@@ -168,12 +179,15 @@ def judged(graph: BuiltGraph, link: Link) -> Words:
     return (confidence,) if assessment.status == "asserted" else (confidence, ", ", Mark(assessment.status, "warning"))
 
 
-def evidence(graph: BuiltGraph, link: Link) -> Words:
-    """Return a line that states the link, its dates, its confidence, and the graded sources for and against it."""
+def evidence(graph: BuiltGraph, link: Link, spoken: str | None = None) -> Words:
+    """Return a line that states the link, its dates, its confidence, and the graded sources for and against it.
+
+    `spoken` says how many of the sources speak of the time that is asked about.
+    """
     supporting = _cited(graph, [claim for claim in link.claims if claim.stance == "supports"])
     against = _cited(graph, [claim for claim in link.claims if claim.stance != "supports"])
     cited = supporting or ("uncited" if not against else "")
-    told = "; ".join(part for part in (cited, f"against: {against}" if against else "") if part)
+    told = "; ".join(part for part in (cited, f"against: {against}" if against else "", spoken) if part)
     return (f"{sentence(graph, link)}, {lasted(link)} [", *judged(graph, link), f"; {told}]")
 
 

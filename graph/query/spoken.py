@@ -1,0 +1,70 @@
+"""How many of the sources behind an answer speak of the time that was asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from graph.build import BuiltGraph
+from graph.query import wording
+from graph.records.dates import FOREVER, Window, named_days
+from graph.records.filters import Filter
+from graph.records.model import Claim, Link
+
+__all__ = ["SpokenOf", "spoken_of"]
+
+
+class SpokenOf(NamedTuple):
+    """Independent supporting sources by what their claims say in `holds`.
+
+    Those that `speak` of a day that is asked about, those that only speak of `other` days, and those whose days are
+    `unstated`. `asked` is the time in words.
+    """
+
+    speak: int
+    other: int
+    unstated: int
+    asked: str
+
+    def words(self) -> str | None:
+        """Return "2 of 5 sources speak of 2013", None where no source says of what time it speaks."""
+        if not self.speak and not self.other:
+            return None
+        behind = wording.count(sum(self[:3]), "source")
+        return f"{self.speak:,} of {behind} {'speaks' if self.speak == 1 else 'speak'} of {self.asked}"
+
+    def to_dict(self) -> dict[str, int]:
+        """Return the numbers as plain JSON values."""
+        return {"speak": self.speak, "other": self.other, "unstated": self.unstated}
+
+
+def spoken_of(graph: BuiltGraph, links: Iterable[Link], filter: Filter) -> SpokenOf | None:
+    """Return how many of the independent sources that support any of `links` speak of the time asked about.
+
+    A source that says so in one claim speaks of it, whatever its other claims leave unstated. None if `filter` asks
+    about no time.
+    """
+    window = filter.window
+    if window is None:
+        return None
+    said: dict[str, list[bool]] = {}
+    for link in links:
+        for claim in link.claims:
+            if claim.stance == "supports":
+                said.setdefault(graph.roots[claim.source], []).extend(_meets(graph, claim, window))
+    speak = sum(any(met) for met in said.values())
+    unstated = sum(not met for met in said.values())
+    return SpokenOf(speak, len(said) - speak - unstated, unstated, wording.time_asked(filter))
+
+
+def _meets(graph: BuiltGraph, claim: Claim, window: Window) -> Iterable[bool]:
+    """Yield, for each span of days that a claim speaks of, whether it has a day in the window.
+
+    No source speaks of days after its publication: an open end ends there.
+    """
+    if claim.holds is None:
+        return
+    published = graph.source(claim.source).published
+    for first, last in named_days(claim.holds):
+        until = max(first, published.latest) if last == FOREVER and published else last
+        yield first <= window.last and until >= window.first
