@@ -1,9 +1,10 @@
-# `make` installs, checks the data and writes axis.html; `make test` runs every test. README.md has the commands behind.
+# `make` installs, checks the data and writes axis.html; `make test` runs the tests; `make check-fast`
+# is for the daily loop, and `make test-full` adds what takes minutes or heavy programs.
 VENV ?= .venv
 PYTHON ?= python3
 BIN = $(VENV)/bin
 
-.PHONY: all install check page page-script page-lint test lint types readers benchmarks golden clean
+.PHONY: all install check page page-script page-lint check-fast test test-full lint types readers benchmarks golden clean
 
 all: check page
 
@@ -46,9 +47,14 @@ page-lint: $(VENV)/.test-installed
 types: $(VENV)/.test-installed
 	$(BIN)/mypy
 
-test: lint types readers
+check-fast: lint types
+	$(BIN)/python -m pytest -q -n auto tests/unit
+
+test test-full: lint types readers
 	PATH="$(abspath $(BIN)):$$PATH" AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" \
-		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile
+		AXISGRAPH_FIREFOX="$$(sh scripts/find-firefox)" $(BIN)/python -m pytest -n auto --dist loadfile $(MARKED)
+
+test-full: MARKED = -m "full or not full"
 
 benchmarks: readers
 	$(BIN)/python -m benchmarks.reading

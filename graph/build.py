@@ -58,6 +58,25 @@ class BuiltGraph:
     incoming: Mapping[str, Joined]
 
     @cached_property
+    def parts(self) -> Mapping[str, Joined]:
+        """The links that join parts to wholes, by whole, then part; none that is denied."""
+        return self._composed("target", "source")
+
+    @cached_property
+    def wholes(self) -> Mapping[str, Joined]:
+        """The links that join parts to wholes, by part, then whole; as `parts`."""
+        return self._composed("source", "target")
+
+    def _composed(self, by: str, other: str) -> Mapping[str, Joined]:
+        composing = {id for id, kind in self.dataset.kinds.items() if kind.composes}
+        found: dict[str, dict[str, list[GradedLink]]] = {}
+        for each in self.graded.values():
+            if each.kind in composing and each.status != "denied":
+                joined = found.setdefault(getattr(each.link, by), {})
+                joined.setdefault(getattr(each.link, other), []).append(each)
+        return found
+
+    @cached_property
     def nx(self) -> MultiDiGraph:
         """The frozen networkx graph: node = actor id, edge key = link id.
 

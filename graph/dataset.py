@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graph.diagnostics import Diagnostic, Place
-from graph.reading import Text
-from graph.records.model import Actor, DatasetInfo, Event, GuardException, Kind, Link, Source
+from graph.reading import Span, Text
+from graph.reading.entries import place_in
+from graph.records.model import Actor, DatasetInfo, Event, Kind, Link, Source, StrictException
 from graph.records.story import Story
 
 __all__ = ["Dataset"]
@@ -23,17 +24,21 @@ class Dataset:
     sources: Mapping[str, Source]
     events: Mapping[str, Event]
     kinds: Mapping[str, Kind]
-    exceptions: Mapping[str, GuardException] = field(default_factory=dict)
+    exceptions: Mapping[str, StrictException] = field(default_factory=dict)
     stories: Mapping[str, Story] = field(default_factory=dict)
     warnings: tuple[Diagnostic, ...] = ()
-    _places: Mapping[tuple[str, str], tuple[Text, int]] = field(default_factory=dict, repr=False)
+    _places: Mapping[tuple[str, str], tuple[Text, Span]] = field(default_factory=dict, repr=False)
 
     @property
     def as_of(self) -> int | None:
         """The date of record as an ordinal, its latest day if it is not exact; None when the data gives none."""
         return self.info.as_of.latest if self.info.as_of else None
 
-    def place(self, table: str, id: str) -> Place | None:
-        """Return where the record stands, or None when the data set was not read from files."""
+    def place(self, table: str, id: str, *path: str | int) -> Place | None:
+        """Return the place of a record, or of its value at `path`; None when the data set was not read from files.
+
+        Without a path it is the record's first character. With one, such as `"claims", 0, "source"`, the record is
+        read again, and the innermost value of the path that exists is meant.
+        """
         found = self._places.get((table, id))
-        return found[0].place((found[1], found[1] + 1)) if found else None
+        return place_in(*found, path) if found else None

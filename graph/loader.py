@@ -12,11 +12,12 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from graph.checks import Gaps, check_core, check_records
+from graph.checks.cut_texts import cut_texts
 from graph.dataset import Dataset
-from graph.diagnostics import Diagnostic, Place, sort_diagnostics
+from graph.diagnostics import Diagnostic, Place, shortened, sort_diagnostics
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError
-from graph.reading import Document, Fields, Items, Text, paused_collector, read_yaml
+from graph.reading import Document, Fields, Items, Span, Text, paused_collector, read_yaml
 from graph.reading.entries import TABLES, Entry, Table, faults_of, salvaged, singular
 from graph.records.model import DatasetInfo
 from graph.records.names import slugify, suggest
@@ -108,8 +109,8 @@ class _Loader:
         if any(each.severity == "error" for each in diagnostics):
             return None, diagnostics
         records = {table: _by_id(rows) for table, rows in (entries | {"kinds": list(kinds.values())}).items()}
-        places: dict[tuple[str, str], tuple[Text, int]] = {
-            (t, entry.record.id): (entry.text, entry.span[0]) for t, rows in entries.items() for entry in rows
+        places: dict[tuple[str, str], tuple[Text, Span]] = {
+            (t, entry.record.id): (entry.text, entry.span) for t, rows in entries.items() for entry in rows
         }
         dataset = Dataset(info=info, warnings=diagnostics, _places=places, **records)
         return dataset, diagnostics
@@ -126,6 +127,7 @@ class _Loader:
         if not isinstance(root, Fields):
             self._wrong_shape(document, "fields, such as `title: ...`", "write `title: ...`, or delete the file")
             return None
+        self.faults.extend(cut_texts(DatasetInfo, root, document.text, document.span, "the data set"))
         try:
             return Entry(DatasetInfo.model_validate(root), root, document.text, document.span)
         except ValidationError as error:
@@ -161,6 +163,7 @@ class _Loader:
     def _entries(self, table: Table, rows: Items, text: Text) -> Iterator[Entry[Any]]:
         model = TABLES[table]
         validate = model.__pydantic_validator__.validate_python
+        may_be_cut = " #" in text.text or "\t#" in text.text
         for fields, span in zip(rows, rows.spans, strict=True):
             if not isinstance(fields, Fields):
                 if self.faults.room("wrong-type", text.name):
@@ -173,6 +176,9 @@ class _Loader:
                 self.faults.add(Diagnostic("too-large", message, text.place(span)))
                 self._known(table, id)
                 continue
+            if may_be_cut:
+                what = f"{singular(table)} `{shortened(id)}`" if isinstance(id, str) else f"this {singular(table)}"
+                self.faults.extend(cut_texts(model, fields, text, span, what))
             try:
                 entry = Entry(validate(fields), fields, text, span)
             except ValidationError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
 from graph.build import BuiltGraph, GradedLink, Joined, MultiDiGraph
@@ -24,6 +24,7 @@ class View:
         graph: The whole graph.
         filter: What the links must meet.
         within: The only actors that the view holds, if it does not hold all, and the ends of its links.
+        parts: Whether walks may step between a whole and its part.
         undirected: Whether steps lead both ways over every link, not only over those of symmetric kinds.
 
     Raises:
@@ -37,10 +38,12 @@ class View:
         *,
         within: frozenset[str] | None = None,
         undirected: bool = False,
+        parts: bool = False,
     ) -> None:
         self.graph = graph
         self.filter = filter
         self.within = within
+        self.steps = parts and bool(graph.parts)
         data = graph.dataset
         for kind in filter.kinds:
             graph.kind(kind)
@@ -61,6 +64,8 @@ class View:
         self._both_ways = frozenset(id for id in self._kinds if undirected or data.kinds[id].symmetric)
         self._ahead: dict[str, Steps] = {}
         self._behind: dict[str, Steps] = {}
+        self._parts: dict[str, Steps] = {}
+        self._wholes: dict[str, Steps] = {}
 
     def __repr__(self) -> str:
         return f"<View of {self.graph.dataset.info.title!r}: {self.filter}>"
@@ -74,8 +79,12 @@ class View:
         return self._holds(self.graph.graded[link.id])
 
     def _holds(self, graded: GradedLink) -> bool:
-        kind, level, status, held, link = graded
-        if kind not in self._kinds or level < self._least or status not in self._status:
+        return graded.kind in self._kinds and self._fits(graded)
+
+    def _fits(self, graded: GradedLink) -> bool:
+        """Return whether the link meets all that is asked of it but its kind and family."""
+        _, level, status, held, link = graded
+        if level < self._least or status not in self._status:
             return False
         without = self._without
         if without and (link.id in without or link.source in without or link.target in without):
@@ -136,6 +145,48 @@ class View:
         found = [each.link for each in along if self._holds(each)]
         found += [each.link for each in against if each.kind in self._both_ways and self._holds(each)]
         return tuple(sorted({link.id: link for link in found}.values(), key=lambda link: link.id))
+
+    def parts(self, actor: str) -> Steps:
+        """Return the parts of `actor` that a step leads down to, whatever kinds and families are asked for."""
+        return self._composed(actor, self._parts, self.graph.parts)
+
+    def wholes(self, actor: str) -> Steps:
+        """Return the wholes of `actor` that a step leads up to; as `parts`."""
+        return self._composed(actor, self._wholes, self.graph.wholes)
+
+    def stepping(self, source: str, target: str) -> tuple[Link, ...]:
+        """Return the links by which a step leads from a whole to its part or back, in order of id."""
+        joined = [*self._joined(self.graph.parts, source, target), *self._joined(self.graph.wholes, source, target)]
+        return tuple(sorted((each.link for each in joined if self._steps_over(each)), key=lambda link: link.id))
+
+    def rises(self, source: str, target: str) -> bool | None:
+        """Return whether a hop between the two, over links of composing kinds alone, leads from a part to its whole.
+
+        False: from a whole to its part. None: other links join the two as well, or no step does.
+        """
+        rises = target in self.wholes(source)
+        if not rises and target not in self.parts(source):
+            return None
+        kinds = self.graph.dataset.kinds
+        return rises if all(kinds[link.kind].composes for link in self.joining(source, target)) else None
+
+    def _composed(self, actor: str, known: dict[str, Steps], by: Mapping[str, Joined]) -> Steps:
+        if not self.steps or actor not in by:
+            return {}
+        found = known.get(actor)
+        if found is None:
+            levels = {
+                other: max((each.level for each in joined if self._steps_over(each)), default=-1)
+                for other, joined in by[actor].items()
+            }
+            found = known[actor] = {other: level for other, level in levels.items() if level >= 0 and other != actor}
+        return found
+
+    def _joined(self, by: Mapping[str, Joined], actor: str, other: str) -> Sequence[GradedLink]:
+        return by.get(actor, {}).get(other, ())
+
+    def _steps_over(self, graded: GradedLink) -> bool:
+        return graded.kind not in self._without and self._fits(graded)
 
     def _steps(
         self,

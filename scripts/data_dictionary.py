@@ -18,7 +18,6 @@ from graph.records.model import (
     Claim,
     DatasetInfo,
     Event,
-    GuardException,
     Identifiers,
     Kind,
     Link,
@@ -26,6 +25,7 @@ from graph.records.model import (
     Record,
     Role,
     Source,
+    StrictException,
 )
 from graph.records.story import Sentence, Step, Story, StoryFilter, StoryPath
 from graph.schema import json_schema
@@ -42,7 +42,7 @@ SECTIONS: tuple[tuple[str, type[Record], str], ...] = (
     ("Events", Event, "`events.yaml`, one record an event."),
     ("Roles", Role, "In `roles` of an event."),
     ("Kinds", Kind, "`kinds.yaml`, one record a kind; the shipped ones are below."),
-    ("Exceptions", GuardException, "`exceptions.yaml`: what `axisgraph check --strict` lets pass, and why."),
+    ("Exceptions", StrictException, "`exceptions.yaml`: what `axisgraph check --strict` lets pass, and why."),
     ("Stories", Story, "`stories.yaml`, one record a story."),
     ("Steps", Step, "In `steps` of a story."),
     ("Sentences", Sentence, "In `sentences` of a step: at least one link or event backs each."),

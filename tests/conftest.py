@@ -1,14 +1,34 @@
-"""What holds for all tests that draw examples: the same ones every time, so that a change is judged and not luck.
+"""What holds for all tests: nothing in them depends on luck or on how fast the machine is.
 
-AXISGRAPH_RANDOM=1 draws others, to look for what the usual ones do not find. How long an example takes says nothing on
-a busy machine, so none has a deadline.
+Drawn examples are the same every time, so that a change is judged and not luck; AXISGRAPH_RANDOM=1 draws others, to
+look for what the usual ones do not find. Questions have the time that they need, and a test fails for the time that it
+takes only when it would never end; see `tests/work.py`.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
+
+from tests.clock import stopped_clock
+from tests.work import ended
 
 settings.register_profile("axisgraph", deadline=None, derandomize="AXISGRAPH_RANDOM" not in os.environ)
 settings.load_profile("axisgraph")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def questions_have_time() -> Iterator[None]:
+    """Stop the clock of questions: an answer is not cut short because the machine is busy."""
+    with stopped_clock():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def no_test_hangs() -> Iterator[None]:
+    """Fail a test that does not end."""
+    with ended():
+        yield

@@ -1,19 +1,24 @@
 """How tests judge work and how long they wait: never by seconds, which differ from machine to machine.
 
 `assert_grows` compares the work of a large input with that of one a sixteenth of its size. `until` waits for a
-condition. `HANG` only ends what would never end: no machine that works comes near it. Questions with a time budget
-have a clock of their own, see `tests/clock.py`; the scripts of the page have `tests/page/js/work.js`.
+condition. `PATIENCE` and `HANG` only end what would never end: no machine that works comes near them. Questions with a
+time budget have clocks of their own, see `tests/clock.py`; the scripts of the page have `tests/page/js/work.js`.
 """
 
 from __future__ import annotations
 
+import signal
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
 from typing import TypeVar
 
-__all__ = ["HANG", "TIMES_THE_INPUT", "assert_grows", "until"]
+__all__ = ["HANG", "PATIENCE", "TIMES_THE_INPUT", "assert_grows", "ended", "until"]
 
-HANG = 600.0  # seconds
+HANG = 1800  # seconds for a test, or a program that it runs
+PATIENCE = 120.0  # seconds for a condition to come true: only a test that fails waits for so long
 TIMES_THE_INPUT = 16
 TIMES_THE_WORK = 40  # sorting, and caches that overflow, stay below; quadratic work is 256 times as much
 ROUNDS = 3
@@ -41,8 +46,27 @@ def _spent(work: Callable[[T], object], given: T) -> float:
 
 
 def until(happened: Callable[[], object], what: str = "it") -> None:
-    """Wait until `happened` returns something true. Fails after `HANG` seconds, naming `what`."""
-    end = time.monotonic() + HANG
+    """Wait until `happened` returns something true. Fails after `PATIENCE` seconds, naming `what`."""
+    end = time.monotonic() + PATIENCE
     while not happened():
         assert time.monotonic() < end, f"{what} never happened"
         time.sleep(0.02)
+
+
+@contextmanager
+def ended() -> Iterator[None]:
+    """Fail what does not end within `HANG` seconds, where the system has alarm signals."""
+
+    def hung(_signal: int, _frame: FrameType | None) -> None:
+        raise AssertionError(f"it does not end: {HANG} seconds have passed")
+
+    if not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, hung)
+    signal.alarm(HANG)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)

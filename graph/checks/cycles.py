@@ -21,15 +21,20 @@ _Steps = dict[tuple[str, str], tuple[Entry[Any], tuple[str | int, ...]]]  # from
 
 def circles(entries: Entries, kinds: Mapping[str, Kind]) -> Iterator[Diagnostic]:
     """Yield one fault for each knot of links of an acyclic kind, of derivations and of responses."""
-    by_kind: dict[str, _Steps] = {id: {} for id, kind in sorted(kinds.items()) if kind.acyclic}
+    composing = sorted(id for id, kind in kinds.items() if kind.composes)
+    alone = sorted(id for id, kind in kinds.items() if kind.acyclic and not kind.composes)
+    groups = [*([tuple(composing)] if composing else []), *((id,) for id in alone)]
+    by_group: dict[tuple[str, ...], _Steps] = {group: {} for group in groups}
+    by_kind = {id: steps for group, steps in by_group.items() for id in group}
     for entry in entries["links"]:
         link = entry.record
         # a denied link says that the one is not part of the other, so it closes no circle
         denied = link.claims and all(claim.stance == "denies" for claim in link.claims)
         if link.kind in by_kind and link.source and link.target and link.source != link.target and not denied:
             by_kind[link.kind][link.source, link.target] = entry, ("target",)
-    for kind, steps in by_kind.items():
-        yield from _circle_faults("part-of-cycle", steps, f"a circle of `{kind}` links")
+    for group, steps in by_group.items():
+        named = " and ".join(f"`{kind}`" for kind in group)
+        yield from _circle_faults("part-of-cycle", steps, f"a circle of {named} links")
     derivations: _Steps = {
         (entry.record.id, id): (entry, ("derives_from", number))
         for entry in entries["sources"]

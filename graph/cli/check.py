@@ -35,9 +35,9 @@ def command(
     with terminal.working(f"Checking {data}"):
         dataset, diagnostics = check_folder(data)
         if strict and dataset is not None:
-            from graph.checks.strict import advice
+            from graph.checks.strict import findings
 
-            diagnostics = sort_diagnostics((*diagnostics, *advice(dataset)))
+            diagnostics = sort_diagnostics((*diagnostics, *findings(dataset)))
     text = render(diagnostics, format)
     sys.stdout.write(terminal.painted(text) if format == "text" else text)
     if format == "text" and dataset is not None and not diagnostics:

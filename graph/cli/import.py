@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from graph.diagnostics import Diagnostic
     from graph.ingest import Import
+    from graph.records.calendars import Calendar
 
 EXAMPLES = (
     "axisgraph import csv payments.csv --into mine",
@@ -69,6 +70,15 @@ def command(
         Literal["day-first", "month-first"] | None,
         typer.Option("--dates", help="How 03/04/2012 is read.", show_default=False),
     ] = None,
+    calendar: Annotated[
+        list[str],
+        typer.Option(
+            "--calendar",
+            metavar="CALENDAR or FIELD=CALENDAR,...",
+            help="Calendar of the dates, or of one field's: gregorian, persian or islamic.",
+            show_default=False,
+        ),
+    ] = [],  # noqa: B006 - as above
     sheet: Annotated[
         str | None, typer.Option("--sheet", metavar="NAME", help="Only this sheet or file.", show_default=False)
     ] = None,
@@ -115,6 +125,7 @@ def command(
         family=family,
         currency=currency,
         dates=dates,
+        calendar=_calendars(calendar),
         encoding=encoding,
         delimiter=delimiter,
         sheet=sheet,
@@ -188,6 +199,23 @@ def _tell(imported: Import) -> None:
             f"actors that were there already: {', '.join(imported.same[:10])}" + (", ..." * (len(imported.same) > 10))
         )
     terminal.print_notes(told)
+
+
+def _calendars(given: list[str]) -> dict[str, Calendar]:
+    """Return `persian` or `start=persian,published=gregorian` as field -> calendar; "" means all fields."""
+    from graph.ingest.assemble import DATES
+    from graph.records.calendars import CALENDARS
+
+    plain = [f"all={part}" if "=" not in part else part for text in given for part in text.split(",")]
+    chosen: dict[str, Calendar] = {}
+    for name, value in _pairs("--calendar", plain).items():
+        calendar = next((each for each in CALENDARS if each == value), None)
+        if calendar is None:
+            raise FilterError(f"--calendar {value}: the calendars are {', '.join(CALENDARS)}")
+        if name not in ("all", *DATES):
+            raise FilterError(f"--calendar {name}={value}: the fields with dates are {', '.join(DATES)}")
+        chosen["" if name == "all" else name] = calendar
+    return chosen
 
 
 def _pairs(option: str, given: list[str]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["CODES", "Code", "Severity"]
+__all__ = ["CODES", "STRICT", "Code", "Severity"]
 
 Severity = Literal["error", "warning"]
 
@@ -35,6 +35,8 @@ _ERRORS = {
     "tag": "A YAML tag (!name) is used; values are plain text here.",
     "merge-key": "A merge key (<<) is used; write the fields out instead.",
     "several-documents": "A file holds more than one YAML document.",
+    "merge-conflict": "A file holds the markers of a merge conflict.",
+    "text-cut": "A text is cut off by ` #`, which begins a comment.",
     "too-deep": "Values are nested deeper than any record needs.",
     # records and fields
     "wrong-shape": "A file's top level is not what its table needs.",
@@ -75,18 +77,36 @@ _WARNINGS = {
     "alias-clash": "An alias of one actor is also a name or an alias of another.",
     "no-date-of-record": "A link is open-ended (..) but dataset.yaml gives no as_of date.",
     "unread-file": "A YAML file in the data folder belongs to no table and is not read.",
-    # only of `check --strict`
-    "single-source": "A link hangs on a single independent source.",
+}
+
+_STRICT = {
+    "single-source": "A link has a single independent source.",
     "undated-link": "A link has neither a start nor an end.",
-    "older-claim": "A source supports a link that began after its publication.",
+    "older-claim": "A source that supports a link was published before the link began.",
     "unlinked-actor": "An actor has no link.",
     "dead-end": "A bank, charity or company passes nothing on, or gets nothing to pass on.",
     "uncited-event": "An event has no claims, so nothing says how it is known.",
     "uncited-source": "A source is neither cited nor derived from.",
-    "idle-exception": "An exception excepts nothing that would be warned of.",
+    "idle-exception": "An exception matches no finding.",
+    "no-support": "A link or an event has claims, and none supports it.",
+    "both-sides": "One source supports a record and objects to it.",
+    "same-claim": "One record cites the same statement of a source twice.",
+    "same-amount": "One sum from one root source is recorded twice.",
+    "same-link": "Two links have the same actors, kind and dates.",
+    "same-event": "Two events have the same date, and the same name or the same place and actors.",
+    "same-source": "Two sources have the same address.",
+    "near-publishers": "Two publishers look like two spellings of one, and would count as two sources.",
+    "identifier-clash": "Two actors have the same external identifier.",
+    "country-code": "A country code is not assigned in ISO 3166-1.",
+    "outside-life": "A link or an event is certainly before or after the life of one of its actors.",
+    "published-later": "A source was published after the date of record, or after it was accessed.",
+    "improbable-year": "A date is before 1800 or more than 30 years ahead.",
 }
 
 CODES: dict[str, Code] = {
     **{name: Code(name, "error", meaning) for name, meaning in _ERRORS.items()},
-    **{name: Code(name, "warning", meaning) for name, meaning in _WARNINGS.items()},
+    **{name: Code(name, "warning", meaning) for name, meaning in (_WARNINGS | _STRICT).items()},
 }
+
+STRICT = frozenset(_STRICT)
+"""The codes that only `check --strict` reports."""

@@ -55,7 +55,7 @@ def losses(selection: Selection, table: Mapping[str, str]) -> tuple[Loss, ...]:
     exceptions = tuple(selection.graph.dataset.exceptions)
     if exceptions:
         became = "left out: they are about the checking of the data, and not about the world"
-        found.append(Loss("exceptions of the guard rails", len(exceptions), became, exceptions[:_EXAMPLES]))
+        found.append(Loss("exceptions to strict checks", len(exceptions), became, exceptions[:_EXAMPLES]))
     stories = tuple(selection.graph.dataset.stories)
     if stories:
         became = "left out: the page tells them"

@@ -16,16 +16,17 @@ from graph.ingest.naming import Namer, readable, slug_of
 from graph.ingest.raw import Found, FoundActor, FoundEvent, FoundLink, FoundSource, Options, Spot
 from graph.ingest.validation import Row, standing_kinds
 from graph.ingest.values import amount, country, currency_code, items, text_of
+from graph.records.calendars import Calendar
 from graph.records.dates import DateError
 from graph.records.model import Actor, Identifiers, Link, Source
 from graph.records.names import fold
 
-__all__ = ["Assembly"]
+__all__ = ["DATES", "Assembly"]
 
 _URL: Final = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _MONEY: Final = "funding"
-_DATES: Final = ("start", "end", "date", "founded", "dissolved", "born", "died", "published")
+DATES: Final = ("start", "end", "date", "founded", "dissolved", "born", "died", "published")
 _LISTS: Final = ("aliases", "ideology", "items", "native_names")
 
 
@@ -49,7 +50,7 @@ class Assembly:
         self._sources: dict[str, str] = {}
         self._cited = False
         given = [*(actor.fields for actor in found.actors), *(link.fields for link in found.links)]
-        self._order = options.dates or order_of(fields.get(name) for fields in given for name in _DATES)
+        self._order = options.dates or order_of(fields.get(name) for fields in given for name in DATES)
 
     def rows(self) -> Iterator[Row]:
         """Yield the records; faults go to `found.faults`, what is left out to `found.left`."""
@@ -90,7 +91,7 @@ class Assembly:
         id = self._source_ids.give(id)
         self._sources[source.key] = id
         known = {"id": id, "title": source.key, "publisher": "Unknown", "reliability": "F"} | fields
-        known |= self._dated(known, source.spot, ("published",))
+        known |= self._dated(known, source.spot, ("published",), fixed=source.fixed)
         return self._within(Source, known, source.spot)
 
     # actors
@@ -146,7 +147,7 @@ class Assembly:
                 fields["country"] = code
             else:
                 self.found.leave("countries that no ISO 3166-1 code is known of")
-        fields |= self._dated(given, actor.spot, ("founded", "dissolved", "born", "died"))
+        fields |= self._dated(given, actor.spot, ("founded", "dissolved", "born", "died"), fixed=actor.fixed)
         fields |= _texts(given, ("summary",), fixed=actor.fixed) | self._url(given)
         identifiers = _texts(given, tuple(Identifiers.model_fields), fixed=actor.fixed)
         if identifiers:
@@ -211,10 +212,11 @@ class Assembly:
         given = dict(link.fields)
         if periods := items(given.get("periods"), fixed=link.fixed):
             return {"periods": periods}
-        if (day := given.pop("date", None)) is not None and "start" not in given and "end" not in given:
-            dated = self._dated({"date": day}, link.spot, ("date",))
-            return dict.fromkeys(("start", "end"), dated["date"]) if dated else {}
-        return self._dated(given, link.spot, ("start", "end"))
+        if (day := given.pop("date", None)) is not None and "start" not in given:
+            dated = self._dated({"date": day}, link.spot, ("date",), fixed=link.fixed)
+            ends = self._dated(given, link.spot, ("end",), fixed=link.fixed)
+            return ({"start": dated["date"], "end": dated["date"]} if dated else {}) | ends
+        return self._dated(given, link.spot, ("start", "end"), fixed=link.fixed)
 
     def _amounts(self, link: FoundLink) -> list[dict[str, Any]]:
         given = link.fields.get("amounts") or link.fields.get("amount")
@@ -240,7 +242,7 @@ class Assembly:
 
     def _event(self, event: FoundEvent) -> dict[str, Any] | None:
         roles = [role | {"actor": self._ids[role["actor"]]} for role in event.roles if role["actor"] in self._ids]
-        dated = self._dated(event.fields, event.spot, ("date",))
+        dated = self._dated(event.fields, event.spot, ("date",), fixed=event.fixed)
         if not roles or not dated:
             self.found.leave("events without a date or an actor")
             return None
@@ -271,11 +273,15 @@ class Assembly:
         stances = {"disputed": ["supports", "disputes"], "denied": ["denies"]}.get(record.status, ["supports"])
         return [{"source": self.source["id"], "stance": stance, **common} for stance in stances] + claims
 
-    def _dated(self, given: Mapping[str, Any], spot: Spot, names: tuple[str, ...]) -> dict[str, str]:
+    def _dated(
+        self, given: Mapping[str, Any], spot: Spot, names: tuple[str, ...], *, fixed: bool = False
+    ) -> dict[str, str]:
         dates = {}
+        calendars = self.options.calendar
         for name in names:
+            calendar: Calendar | None = "gregorian" if fixed else calendars.get(name) or calendars.get("")
             try:
-                date = as_edtf(given.get(name), order=self._order, end=name == "end")
+                date = as_edtf(given.get(name), order=self._order, end=name == "end", calendar=calendar)
             except DateError as error:
                 self.fault("bad-date", f"`{name}`: {error}", spot, name)
                 continue

@@ -14,7 +14,9 @@ from functools import lru_cache
 from io import StringIO
 from typing import Any, Final
 
+from graph.records.calendars import LIKELY_UNTIL, Calendar, converted, readings, words
 from graph.records.dates import OPEN, DateError, parse_date
+from graph.records.names import plain_digits
 
 __all__ = ["NOTHING", "as_edtf", "order_of"]
 
@@ -33,16 +35,21 @@ circa ca c about around approximately approx before after early mid late spring 
 century centuries th st nd rd s the of in decade january february march april may june july august september
 october november december sept
 """
+_EARLIEST: Final = date(1800, 1, 1).toordinal()  # before it, a year may be one of another calendar
 _TIME_WORDS: Final = frozenset(_WORDS_OF_TIME.split()) | frozenset(_MONTHS)
 
 
-def as_edtf(value: Any, *, order: str | None = None, end: bool = False) -> str | None:
+def as_edtf(
+    value: Any, *, order: str | None = None, end: bool = False, calendar: Calendar | None = "gregorian"
+) -> str | None:
     """Return a date as EDTF text, None when the value says that there is none.
 
     Args:
         value: A text, a number that is a year, or a date of Python, as workbooks give it.
         order: "day-first" or "month-first", for dates such as 03/04/2012; None when that is not known.
         end: Whether words such as "present" may stand for `..`.
+        calendar: The calendar of dates that are text; None when it is not known, which a year before 1800 that is
+            likely in another calendar makes a fault.
 
     Raises:
         DateError: It is no date, or could be two.
@@ -58,28 +65,39 @@ def as_edtf(value: Any, *, order: str | None = None, end: bool = False) -> str |
         return value.isoformat()
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    text = " ".join(str(value).split())
+    text = plain_digits(" ".join(str(value).split()))
     if text.casefold() in NOTHING:
         return None
     if end and (text == OPEN.text or text.casefold() in _STILL):
         return OPEN.text
-    return _read(text, order)
+    return _read(text, order, calendar)
 
 
 @lru_cache(maxsize=50_000)
-def _read(text: str, order: str | None) -> str:
+def _read(text: str, order: str | None, calendar: Calendar | None) -> str:
     if len(text) > 64:
         raise DateError("a date has at most 64 characters")
     if match := _MOMENT.fullmatch(text):
-        return parse_date(match[1]).text
+        return _in_calendar(match[1], calendar)
     if match := _NUMBERS.fullmatch(text):
-        return _numbers(match, order)
+        return _in_calendar(_numbers(match, order), calendar)
     try:
-        return parse_date(_ordered(text)).text
+        return _in_calendar(_ordered(text), calendar)
     except DateError:
         if text.isascii() and not any(char.isalpha() for char in text):
             raise
         return _words(text)
+
+
+def _in_calendar(text: str, calendar: Calendar | None) -> str:
+    """Return a date of `calendar` as EDTF. Raises DateError."""
+    if calendar not in (None, "gregorian"):
+        return converted(text, calendar)
+    date = parse_date(text)
+    if calendar is None and date.latest < _EARLIEST and (meant := readings(text, LIKELY_UNTIL)):
+        named = "--calendar persian, islamic or gregorian"
+        raise DateError(f"`{text}` is {words(meant)}; say which it is with {named}")
+    return date.text
 
 
 def _ordered(text: str) -> str:
@@ -107,7 +125,7 @@ def _numbers(match: re.Match[str], order: str | None) -> str:
 
 
 def _day(year: int, month: int, day: int) -> str:
-    return parse_date(f"{year:04d}-{month:02d}-{day:02d}").text
+    return f"{year:04d}-{month:02d}-{day:02d}"
 
 
 def _words(text: str) -> str:
@@ -129,7 +147,7 @@ def order_of(values: Iterable[Any]) -> str | None:
     """Return the order of day and month that dates of a file show: one with a 13 or more decides, if none differs."""
     seen = set()
     for value in values:
-        if isinstance(value, str) and (match := _NUMBERS.fullmatch(value.strip())) and match[2] != ".":
+        if isinstance(value, str) and (match := _NUMBERS.fullmatch(plain_digits(value.strip()))) and match[2] != ".":
             if int(match[1]) > 12:
                 seen.add("day-first")
             elif int(match[3]) > 12:

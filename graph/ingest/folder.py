@@ -24,6 +24,7 @@ from graph.ingest.naming import slug_of
 from graph.ingest.validation import standing_kinds
 from graph.loader import check_folder
 from graph.output import replace_files
+from graph.reading.entries import TABLES
 from graph.reading.yaml_writer import write_info, write_records
 
 __all__ = ["Import", "Written", "origin_of", "own_files", "standing", "write"]
@@ -217,7 +218,7 @@ def _at(fault: Diagnostic, stage: str, folder: Path) -> Diagnostic:
 def _yaml(folder: Path) -> list[Path]:
     """Return the files that a data folder's tables are read from, sorted."""
     found = [path for path in folder.glob("*.yaml") if path.is_file()]
-    for table in (*_TABLES, "exceptions"):
+    for table in TABLES:
         found += (path for path in (folder / table).glob("*.yaml") if path.is_file())
     return sorted(found)
 

@@ -15,6 +15,7 @@ from graph.diagnostics import Place
 from graph.diagnostics.collected import Faults
 from graph.exchange.loss import Loss
 from graph.reading.entries import Table
+from graph.records.calendars import Calendar
 
 __all__ = ["Found", "FoundActor", "FoundEvent", "FoundLink", "FoundSource", "Options", "Spot", "Whole", "at"]
 
@@ -33,6 +34,7 @@ class Options:
 
     `mapping` is our field -> the file's column, `kinds` the file's word for a kind -> a kind of ours. `kind` is the
     kind of links that tell none, `family` the family of kinds that are made, `currency` of sums without one.
+    `calendar` is a field of ours with dates -> its calendar; the field "" means all others.
     """
 
     mapping: Mapping[str, str] = field(default_factory=dict)
@@ -41,6 +43,7 @@ class Options:
     family: str = "alignment"
     currency: str | None = None
     dates: str | None = None  # day-first or month-first
+    calendar: Mapping[str, Calendar] = field(default_factory=dict)
     encoding: str | None = None
     delimiter: str | None = None
     sheet: str | None = None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from graph.ingest.dates import NOTHING
-from graph.records.names import fold
+from graph.records.names import fold, plain_digits
 
 __all__ = ["amount", "amount_of_words", "country", "currency_code", "currency_of_name", "items", "text_of"]
 
@@ -15,6 +15,7 @@ _SIGNS: Final = {"€": "EUR", "£": "GBP", "₪": "ILS", "US$": "USD", "¥": ""
 _SUM: Final = re.compile(r"\d[\d.,'’ \u00a0\u202f_]*(?:[eE][+-]?\d+)?")
 _MARK: Final = re.compile(r"\s*(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*")
 _TAIL: Final = re.compile(r"\s*-*\s*(?:[A-Z]{3}|US\$|[€£₪$¥])?\s*")
+_ARABIC_MARKS: Final = str.maketrans({"٫": ".", "٬": ","})  # decimal and thousands
 _COMMON: Final = frozenset(("EUR", "GBP", "ILS", "IRR", "USD"))
 _WORDS: Final = re.compile(
     r"(?:(?P<qualifier>about|up-to|at-least) )?(?P<value>[\d.e+-]+)(?: to (?P<upper>[\d.e+-]+))? (?P<currency>[A-Z]{3})"
@@ -64,7 +65,7 @@ def amount(value: Any) -> tuple[str, str | None] | None:
     """
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return (repr(value) if isinstance(value, float) and not value.is_integer() else str(int(value))), None
-    text = str(value).strip()
+    text = plain_digits(str(value).strip()).translate(_ARABIC_MARKS)
     currency = next((code for sign, code in _SIGNS.items() if sign in text), None)
     if currency is None and (code := _CODE.search(text)):
         currency = code[0]

@@ -62,7 +62,7 @@ class Between(Result):
             yield line(Mark(f"{self._graph.actor(one).name} - {self._graph.actor(other).name}", "bold"))
             for link in links:
                 spoken = spoken_of(self._graph, [link], self.filter)
-                yield line(wording.evidence(self._graph, link, spoken and spoken.words()), indent=3)
+                yield line(wording.evidence(self._graph, link, spoken=spoken and spoken.words()), indent=3)
         if self.missing:
             yield line()
             names = [self._graph.actor(id).name for id in self.missing]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -12,6 +13,7 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, Words, line
 from graph.query.evidence import link_evidence
 from graph.query.search.choices import certain_choices, common_days, possible_choices
+from graph.query.search.moves import Trail
 from graph.query.spoken import SpokenOf, spoken_of
 from graph.records.dates import Answer, iso
 from graph.records.filters import Filter
@@ -25,21 +27,31 @@ __all__ = ["Hop", "Path", "chain_over"]
 
 @dataclass(frozen=True)
 class Hop:
-    """One step of a path: from `source` to `target` as walked, and the links that it rests on, in order of id."""
+    """One move of a path: from `source` to `target` as walked, and the links that it rests on, in order of id.
+
+    A hop `through` is a step between a whole and its part; it costs no hop.
+    """
 
     source: str
     target: str
+    through: bool
     links: tuple[Link, ...]
     confidence: Confidence
     independent_sources: int
     disputed: bool
+
+    @property
+    def rises(self) -> bool:
+        """Whether a step leads from a part up to its whole, not down."""
+        return self.through and self.links[0].source == self.source
 
 
 @dataclass(frozen=True)
 class Path:
     """A chain of evidence. `weakest_hop` counts from 0: the first hop of the lowest confidence.
 
-    `time` is None when nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which
+    `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None
+    when nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which
     all hops could hold, within the days asked about; None when there is no such day. The disputed flag is set when any
     link shown is disputed or denied.
     """
@@ -54,6 +66,7 @@ class Path:
     window: tuple[int, int] | None
     _graph: BuiltGraph
     _filter: Filter
+    variants: tuple[Path, ...] = ()
 
     @property
     def spoken(self) -> SpokenOf | None:
@@ -64,7 +77,37 @@ class Path:
         return spoken_of(self._graph, links, self._filter)
 
     def __str__(self) -> str:
-        return " -> ".join(self._graph.dataset.actors[actor].name for actor in self.actors)
+        return " -> ".join(wording.whole_and_parts(self._graph, run, rises) for run, rises in self._runs())
+
+    @property
+    def trail(self) -> Trail:
+        """Its actors, and which of its moves are steps."""
+        return Trail(self.actors, tuple(hop.through for hop in self.hops))
+
+    @property
+    def steps(self) -> int:
+        """How many steps between a whole and its part it takes."""
+        return sum(hop.through for hop in self.hops)
+
+    @property
+    def length(self) -> int:
+        """How many hops it has; steps cost none."""
+        return len(self.hops) - self.steps
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """The actors once steps are folded: of each whole and its parts stepped between, the whole alone."""
+        return tuple(run[-1] if rises else run[0] for run, rises in self._runs())
+
+    def _runs(self) -> list[tuple[list[str], bool]]:
+        """Return the actors in runs of steps, and whether each run leads up."""
+        runs: list[tuple[list[str], bool]] = [([self.actors[0]], False)]
+        for hop in self.hops:
+            if hop.through:
+                runs[-1] = ([*runs[-1][0], hop.target], hop.rises)
+            else:
+                runs.append(([hop.target], False))
+        return runs
 
     def _repr_html_(self) -> str:
         from graph.query.as_html import as_html  # noqa: PLC0415 - for notebooks only
@@ -73,19 +116,34 @@ class Path:
 
     def chain(self) -> Iterator[Block]:
         """Yield the chain of evidence: one line a link, hop by hop, and what it all rests on."""
-        for number, hop in enumerate(self.hops, start=1):
+        runs, number = self._runs(), 0
+        for hop in self.hops:
+            names: dict[str, str] = {}
+            if not hop.through:
+                (leaving, rose), (arriving, rises) = runs[number : number + 2]
+                number += 1
+                if len(leaving) > 1 and not rose:
+                    names[hop.source] = wording.whole_and_parts(self._graph, leaving, rose)
+                if len(arriving) > 1 and rises:
+                    names[hop.target] = wording.whole_and_parts(self._graph, arriving, rises)
             for position, link in enumerate(hop.links):
-                mark = f"{number}." if position == 0 else ""
-                spoken = self._spoken([link])
-                yield line(f"{mark:<3} ", wording.evidence(self._graph, link, spoken and spoken.words()), indent=3)
+                mark = f"{number}." if position == 0 and not hop.through else ""
+                yield line(f"{mark:<3} ", self._evidence(link, names), indent=3)
         yield line(self._rests_on(), indent=3)
+
+    def _evidence(self, link: Link, names: Mapping[str, str]) -> Words:
+        spoken = self._spoken([link])
+        return wording.evidence(self._graph, link, names, spoken and spoken.words())
 
     def _rests_on(self) -> Words:
         said: list[str | Mark] = [f"Rests on {wording.count(self.independent_sources, 'independent source')}"]
         confidence = Mark(self.confidence, self.confidence)
         if len(self.hops) > 1:
-            behind = wording.count(self.hops[self.weakest_hop].independent_sources, "source")
-            said += [f"; weakest is hop {self.weakest_hop + 1}, ", confidence, f" with {behind}"]
+            weak = self.hops[self.weakest_hop]
+            number = sum(not hop.through for hop in self.hops[: self.weakest_hop + 1])
+            which = f"that {wording.sentence(self._graph, weak.links[0])}" if weak.through else f"hop {number}"
+            behind = wording.count(weak.independent_sources, "source")
+            said += [f"; weakest is {which}, ", confidence, f" with {behind}"]
         else:
             said += ["; confidence ", confidence]
         if self.time:
@@ -98,9 +156,13 @@ class Path:
         return (*said, ".")
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the path as plain JSON values."""
+        """Return the path as plain JSON values; its variants come without variants of their own."""
+        return self._plain() | {"variants": [path._plain() for path in self.variants]}
+
+    def _plain(self) -> dict[str, Any]:
         return {
             "actors": list(self.actors),
+            "steps": self.steps,
             "time": self.time,
             "confidence": self.confidence,
             "weakest_hop": self.weakest_hop,
@@ -113,6 +175,7 @@ class Path:
                 {
                     "source": hop.source,
                     "target": hop.target,
+                    "through": hop.through,
                     "confidence": hop.confidence,
                     "independent_sources": hop.independent_sources,
                     "disputed": hop.disputed,
@@ -124,10 +187,13 @@ class Path:
         }
 
 
-def chain_over(view: View, walk: Walk, actors: Sequence[str]) -> Path | None:
-    """Return the path over these actors with the links that fit the question about time, or None if none do."""
+def chain_over(view: View, walk: Walk, trail: Trail) -> Path | None:
+    """Return the path over a trail with the links that fit the question about time, or None if none do."""
     graph, filter = view.graph, view.filter
-    joins: list[Sequence[Link]] = [view.joining(source, target) for source, target in pairwise(actors)]
+    moves = [(*ends, step) for ends, step in zip(pairwise(trail.actors), trail.through, strict=True)]
+    joins: list[Sequence[Link]] = [
+        view.stepping(source, target) if step else view.joining(source, target) for source, target, step in moves
+    ]
     hops = [[graph.lifetimes[link.id] for link in links] for links in joins]
     answer: Answer | None = None
     if filter.window is not None or walk.time != "any":
@@ -139,12 +205,10 @@ def chain_over(view: View, walk: Walk, actors: Sequence[str]) -> Path | None:
         joins = [[links[at] for at in taking] for links, taking in zip(joins, chosen, strict=True)]
         hops = [[graph.lifetimes[link.id] for link in links] for links in joins]
     days = common_days(hops, filter.window)
-    made = tuple(
-        _hop(graph, source, target, links) for (source, target), links in zip(pairwise(actors), joins, strict=True)
-    )
+    made = tuple(_hop(graph, *move, links) for move, links in zip(moves, joins, strict=True))
     confidence = weakest([hop.confidence for hop in made])
     return Path(
-        actors=tuple(actors),
+        actors=trail.actors,
         hops=made,
         time=answer,
         confidence=confidence,
@@ -161,11 +225,12 @@ def _plain(spoken: SpokenOf | None) -> dict[str, int] | None:
     return spoken.to_dict() if spoken else None
 
 
-def _hop(graph: BuiltGraph, source: str, target: str, links: Sequence[Link]) -> Hop:
+def _hop(graph: BuiltGraph, source: str, target: str, step: bool, links: Sequence[Link]) -> Hop:
     assessments = [graph.assessments[link.id] for link in links]
     return Hop(
         source=source,
         target=target,
+        through=step,
         links=tuple(links),
         confidence=max((each.confidence for each in assessments), key=CONFIDENCES.index),
         independent_sources=_independent(graph, links),

@@ -51,7 +51,7 @@ class NeighbourAnswer(Result):
             yield line(Mark(wording.named(self._graph, each.id), "bold"), far)
             for link in each.links:
                 spoken = spoken_of(self._graph, [link], self.filter)
-                yield line(wording.evidence(self._graph, link, spoken and spoken.words()), indent=3)
+                yield line(wording.evidence(self._graph, link, spoken=spoken and spoken.words()), indent=3)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

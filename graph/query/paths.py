@@ -1,14 +1,17 @@
 """Paths as chains of evidence.
 
 A path is a sequence of distinct actors; each hop carries every link of the view that joins the two and fits the
-question about time. Paths come shortest first, then strongest, then by the ids of their actors.
+question about time. A path may step between a whole and its part, which costs no hop. Paths come by hops, fewest
+first, then by steps, then strongest, then by the ids of their actors; those that are equal once their steps are folded
+count as one.
 """
 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
@@ -18,7 +21,9 @@ from graph.query.blocks import Block, Mark, line
 from graph.query.chains import Hop, Path, chain_over
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget, OutOfTime
+from graph.query.search.moves import Trail
 from graph.query.search.space import Layer
+from graph.query.search.variants import variants
 from graph.query.search.walks import Walks
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES
@@ -83,7 +88,7 @@ class PathAnswer(Result):
 def find_paths(
     graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET
 ) -> PathAnswer:
-    """Return the paths from `start` to `end`, shortest first, then strongest, then by id.
+    """Return the paths from `start` to `end` in order, as `graph.query.paths` says.
 
     Args:
         graph: The graph to search.
@@ -102,46 +107,84 @@ def find_paths(
     if start == end:
         raise FilterError(f"a path needs two different actors, not `{start}` twice")
     filter = filter.for_paths()
-    view = View(graph, filter, undirected=walk.undirected)
+    view = View(graph, filter, undirected=walk.undirected, parts=walk.parts)
     for actor in walk.via:
         graph.actor(actor)
     found: list[Path] = []
     truncated: Literal["limit", "time"] | None = None
     if not {start, end} & set(filter.without) and not set(walk.via) & set(filter.without):
+        budget = Budget(seconds)
+        known: set[tuple[str, ...]] = set()
         try:
-            for path in _in_order(Walks(view, walk, start, end, Budget(seconds))):
+            for path in _in_order(Walks(view, walk, start, end, budget)):
+                if path.folded in known:
+                    continue
                 if len(found) == walk.limit:
                     truncated = "limit"
                     break
+                known.add(path.folded)
                 found.append(path)
+                found[-1] = replace(path, variants=_variants(view, walk, path, budget))
         except OutOfTime:
             truncated = "time"
     return PathAnswer(start, end, filter, walk, tuple(found), truncated, graph)
 
 
+def _variants(view: View, walk: Walk, path: Path, budget: Budget) -> tuple[Path, ...]:
+    """Return the paths other than `path` that are equal to it once steps are folded, in order."""
+    if not view.steps or view.graph.parts.keys().isdisjoint(path.folded):
+        return ()
+    via = set(walk.via)
+    trails = (trail for trail in variants(view, path.folded, budget.check) if via.issubset(trail.actors))
+    found = [other for trail in trails if trail != path.trail and (other := chain_over(view, walk, trail))]
+    return tuple(sorted(found, key=lambda other: _rank(other, walk)))
+
+
+def _rank(path: Path, walk: Walk) -> tuple[int, int, Trail]:
+    """Return what orders paths of as many hops."""
+    weakness = -CONFIDENCES.index(path.confidence)
+    return (*((weakness, path.steps) if walk.sort == "strongest" else (path.steps, weakness)), path.trail)
+
+
 def _in_order(walks: Walks) -> Iterator[Path]:
-    for layers in walks.lengths():
-        yield from _strongest_first(walks, layers)
+    """Yield the paths: those of fewest hops, then fewest steps, then strongest; or strongest first.
 
-
-def _strongest_first(walks: Walks, layers: Sequence[Layer]) -> Iterator[Path]:
-    """Yield the paths through `layers`, strongest first.
-
-    A path is at most as strong as its hops' best links, but the question about time may leave it weaker ones: such a
+    A path is at most as strong as its moves' best links, but the question about time may leave it weaker ones: such a
     path waits for the turn of the confidence that it really has.
     """
-    waiting: dict[int, list[Path]] = {level: [] for level in range(len(CONFIDENCES))}
-    for level in reversed(range(len(CONFIDENCES))):
-        waiting[level].sort(key=lambda path: path.actors)
+    levels = range(len(CONFIDENCES) - 1, -1, -1)
+    turns: Iterable[tuple[Sequence[Layer], int, int]]
+    if walks.walk.sort == "strongest":
+        lengths = list(walks.lengths())
+        turns = ((layers, steps, level) for level in levels for layers in lengths for steps in walks.steps(layers))
+    else:
+        turns = (
+            (layers, steps, level) for layers in walks.lengths() for steps in walks.steps(layers) for level in levels
+        )
+    waiting: dict[tuple[int, int, int], list[Path]] = defaultdict(list)  # by hops, steps and level
+    for layers, steps, level in turns:
+        yield from _of_level(walks, layers, steps, level, waiting)
 
-        def as_strong(level: int = level) -> Iterator[Path]:
-            for actors in walks.through(layers, level):
-                path = chain_over(walks.view, walks.walk, actors)
-                if path is None:
-                    walks.refuse()
-                elif (actual := CONFIDENCES.index(path.confidence)) == level:
-                    yield path
-                else:
-                    waiting[actual].append(path)
 
-        yield from heapq.merge(waiting[level], as_strong(), key=lambda path: path.actors)
+def _of_level(
+    walks: Walks,
+    layers: Sequence[Layer],
+    steps: int,
+    level: int,
+    waiting: dict[tuple[int, int, int], list[Path]],
+) -> Iterator[Path]:
+    """Yield the paths through `layers` of so many steps and this confidence; add weaker ones to those waiting."""
+    hops = len(layers)
+
+    def as_strong() -> Iterator[Path]:
+        for trail in walks.through(layers, steps, level):
+            path = chain_over(walks.view, walks.walk, trail)
+            if path is None:
+                walks.refuse()
+            elif (actual := CONFIDENCES.index(path.confidence)) == level:
+                yield path
+            else:
+                waiting[hops, steps, actual].append(path)
+
+    waited = sorted(waiting.pop((hops, steps, level), ()), key=lambda path: path.trail)
+    yield from heapq.merge(waited, as_strong(), key=lambda path: path.trail)

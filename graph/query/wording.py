@@ -9,7 +9,7 @@ from graph.records.dates import Window, iso
 from graph.records.filters import Filter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from graph.build import BuiltGraph
     from graph.records.model import Amount, Claim, Link
@@ -32,6 +32,7 @@ __all__ = [
     "sentence",
     "still_so",
     "time_asked",
+    "whole_and_parts",
 ]
 
 _MOST_CITED = 4  # sources named in a line of evidence
@@ -135,10 +136,22 @@ def amount(amount: Amount) -> str:
     return " ".join(word for word in words if word) + (f" ({amount.as_of})" if amount.as_of else "")
 
 
-def sentence(graph: BuiltGraph, link: Link) -> str:
-    """Return "Iran arms Hamas"."""
-    kind = graph.kind(link.kind)
-    return f"{graph.actor(link.source).name} {kind.verb or f'-{kind.label}->'} {graph.actor(link.target).name}"
+def sentence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None) -> str:
+    """Return "Iran arms Hamas", or with a name for Iran "Iran, through its Quds Force, arms Hamas"."""
+    kind, names = graph.kind(link.kind), names or {}
+    source = f"{names[link.source]}," if link.source in names else graph.actor(link.source).name
+    target = names.get(link.target) or graph.actor(link.target).name
+    return f"{source} {kind.verb or f'-{kind.label}->'} {target}"
+
+
+def whole_and_parts(graph: BuiltGraph, actors: Sequence[str], rises: bool) -> str:
+    """Return "Iran, through its Quds Force", or for steps that rise "Qassam Brigades, part of Hamas"."""
+    first, *others = (graph.actor(id).name for id in actors)
+    if not others:
+        return first
+    if rises:
+        return f"{first}, {', '.join(f'part of {name}' for name in others)}"
+    return f"{first}, through {' and '.join(f'its {name}' for name in others)}"
 
 
 def narrowed(filter: Filter) -> str:
@@ -179,16 +192,17 @@ def judged(graph: BuiltGraph, link: Link) -> Words:
     return (confidence,) if assessment.status == "asserted" else (confidence, ", ", Mark(assessment.status, "warning"))
 
 
-def evidence(graph: BuiltGraph, link: Link, spoken: str | None = None) -> Words:
+def evidence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None, spoken: str | None = None) -> Words:
     """Return a line that states the link, its dates, its confidence, and the graded sources for and against it.
 
-    `spoken` says how many of the sources speak of the time that is asked about.
+    `names` are what to call actors in it instead of their names; `spoken` says how many of the sources speak of the
+    time that is asked about.
     """
     supporting = _cited(graph, [claim for claim in link.claims if claim.stance == "supports"])
     against = _cited(graph, [claim for claim in link.claims if claim.stance != "supports"])
     cited = supporting or ("uncited" if not against else "")
     told = "; ".join(part for part in (cited, f"against: {against}" if against else "", spoken) if part)
-    return (f"{sentence(graph, link)}, {lasted(link)} [", *judged(graph, link), f"; {told}]")
+    return (f"{sentence(graph, link, names)}, {lasted(link)} [", *judged(graph, link), f"; {told}]")
 
 
 def _cited(graph: BuiltGraph, claims: Iterable[Claim]) -> str:

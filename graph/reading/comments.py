@@ -146,12 +146,17 @@ class _Placing:
         following = bisect_right(self.starts, at)
         path = self.anchors[following][2] if following < len(self.anchors) else None
         record = self.anchors[following - 1][2][0] if following and self.is_table else None
-        if isinstance(record, int) and (path is None or path[0] != record) and column > self.margin:
+        ended = path is None or (path[0] != record and self._dash_between(at, self.anchors[following][0]))
+        if isinstance(record, int) and ended and column > self.margin:
             self.comments.tails.setdefault(record, []).append(comment)
         elif path is None:
             self.comments.foot.append(comment)
         else:
             self.comments.above.setdefault(path, []).append(comment)
+
+    def _dash_between(self, start: int, end: int) -> bool:
+        """Return whether an item begins between a comment at `start` and its first field at `end`."""
+        return any(line.lstrip(" \t").startswith("-") for line in _BREAKS.split(self.text[start:end])[1:])
 
     def _behind(self, at: int, line: int, comment: str) -> None:
         before = [path for end, path in self.ends[line] if end <= at]

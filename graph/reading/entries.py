@@ -13,13 +13,12 @@ from pydantic_core import ErrorDetails
 from graph.diagnostics import CODES, Diagnostic, Place, shortened
 from graph.diagnostics.collected import Room, always
 from graph.diagnostics.likely import likely
-from graph.reading import Fields, Items, Span, Text
+from graph.reading import Fields, Items, Span, Text, read_yaml_text
 from graph.records.model import (
     Actor,
     Amount,
     Claim,
     Event,
-    GuardException,
     Identifiers,
     Kind,
     Link,
@@ -27,11 +26,12 @@ from graph.records.model import (
     Record,
     Role,
     Source,
+    StrictException,
 )
 from graph.records.names import slugify, suggest
 from graph.records.story import Sentence, Step, Story, StoryFilter, StoryPath
 
-__all__ = ["TABLES", "Entry", "Table", "faults_of", "salvaged", "singular"]
+__all__ = ["TABLES", "Entry", "Table", "faults_of", "place_in", "salvaged", "singular"]
 
 Table = Literal["actors", "links", "sources", "events", "kinds", "exceptions", "stories"]
 TABLES: Final[dict[Table, type[Record]]] = {
@@ -40,7 +40,7 @@ TABLES: Final[dict[Table, type[Record]]] = {
     "sources": Source,
     "events": Event,
     "kinds": Kind,
-    "exceptions": GuardException,
+    "exceptions": StrictException,
     "stories": Story,
 }
 _NESTED: Final[dict[str, type[Record]]] = {
@@ -96,6 +96,18 @@ def _span(fields: Fields | Items, path: _Path, whole: Span) -> Span:
             break
         at = at.get(str(step)) if isinstance(at, Fields) else at[step]
     return whole
+
+
+def place_in(text: Text, record: Span, path: _Path) -> Place:
+    """Return the place of the value at `path` of the record at the span `record`; without a path, where it begins."""
+    start, end = record
+    if not path:
+        return text.place((start, start + 1))
+    indent = start - max(text.text.rfind("\n", 0, start), text.text.rfind("\r", 0, start)) - 1
+    again = read_yaml_text(" " * indent + text.text[start:end], text.name)
+    shift = start - indent
+    first, last = _span(again.root, path, (indent, indent + 1)) if isinstance(again.root, Fields) else (indent, indent)
+    return text.place((first + shift, last + shift))
 
 
 def _value(fields: Any, path: _Path) -> Any:

@@ -12,6 +12,7 @@ import yaml
 
 from graph.diagnostics.collected import MOST_ALIKE
 from graph.diagnostics.yaml_problems import Problem, explain
+from graph.reading.conflicts import without_conflicts
 from graph.reading.document import Document, Items, Text
 from graph.reading.events import CONTROL, DEEPEST, MOST_VALUES, Builder, TooDeepError, TooManyError
 
@@ -40,6 +41,7 @@ def read_yaml_text(text: str, name: str) -> Document:
     if CONTROL.search(text):
         text, number = CONTROL.subn("\ufffd", text)
         _control_characters(document, number)
+    text = without_conflicts(document, text)
     with paused_collector():
         _read_on(document, text)
     return document

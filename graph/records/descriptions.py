@@ -113,6 +113,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "verb": 'Completes "A ... B".',
         "direction": "Whether it runs one way or holds both ways.",
         "acyclic": "Whether it cannot run in a circle.",
+        "composes": "Whether it joins a part to its whole: paths may step between the two. It cannot run in a circle.",
         "lives": "Whose lives bound its links in time.",
         "colour": "Colour on the page, #rrggbb.",
         "line": "Line on the page.",
@@ -120,9 +121,9 @@ MEANINGS: dict[str, dict[str, str]] = {
         "summary": "What counts as this kind.",
         "former_ids": "Ids that the kind had before; they still lead to it.",
     },
-    "GuardException": {
+    "StrictException": {
         "id": "Slug of the exception.",
-        "code": "Code of the guard rail.",
+        "code": "Code of the strict check.",
         "records": "Ids of the records that it excepts.",
         "reason": "Why they stay as they are.",
     },

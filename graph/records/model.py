@@ -271,8 +271,8 @@ class Event(Record):
     former_ids: FormerIds = ()
 
 
-class GuardException(Record):
-    """What a guard rail of `check --strict` would warn of, and why it stays: a code, and the records that it is for."""
+class StrictException(Record):
+    """A finding of `check --strict` that is accepted: its code, the records that it is about, and the reason."""
 
     id: Slug
     code: Slug
@@ -283,7 +283,8 @@ class GuardException(Record):
 class Kind(Record):
     """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
 
-    An `acyclic` kind cannot run in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
+    An `acyclic` kind cannot run in a circle. A kind that `composes` joins a part (its source) to its whole (its
+    target); it never runs in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
     says whose lives bound its links in time: those of both actors, of the source alone, or of neither.
     """
 
@@ -293,6 +294,7 @@ class Kind(Record):
     verb: Words | None = None
     direction: Literal["directed", "symmetric"] = "directed"
     acyclic: bool = False
+    composes: bool = False
     lives: Literal["both", "source", "none"] = "both"
     colour: Colour = "#6b7280"
     line: Literal["solid", "dashed", "dotted"] = "solid"

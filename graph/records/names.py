@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["fold", "slugify", "sounds", "suggest"]
+__all__ = ["fold", "plain_digits", "slugify", "sounds", "suggest"]
 
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _APOSTROPHES = re.compile("['’‘`ʿʾʻʼ´]")
@@ -48,6 +48,17 @@ def fold(name: str) -> str:
         decomposed = unicodedata.normalize("NFKD", name)
         plain = "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_LETTERS)
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", plain).casefold()).strip()
+
+
+def plain_digits(text: str) -> str:
+    """Return `text` with the digits of other scripts (۱۴۰۲, ١٤٤٥) as those of ASCII.
+
+    >>> plain_digits("۱۴۰۲/۰۷/۱۵")
+    '1402/07/15'
+    """
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 
 @lru_cache(maxsize=200_000)

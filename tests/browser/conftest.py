@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -13,8 +12,9 @@ from typing import Any
 
 import pytest
 
+from tests.work import PATIENCE, until
+
 sync_api = pytest.importorskip("playwright.sync_api")
-PATIENCE = 30.0  # seconds that a busy machine may take to do what a page has been asked for
 sync_api.expect.set_options(timeout=PATIENCE * 1000)
 
 # What a page does late: on its next frames, when the typist or the address has paused, and as the browser gets to it.
@@ -69,13 +69,13 @@ class Opened:
 
 def wait_until(page: Any, script: str, argument: object = None) -> None:
     """Wait until a script is true of a page or frame. Fails when it has not become true in `PATIENCE`."""
-    end = time.monotonic() + PATIENCE
-    while True:
+
+    def true() -> bool:
         with suppress(sync_api.Error):
-            if page.evaluate(script, argument):
-                return
-        assert time.monotonic() < end, f"never came true: {script}"
-        time.sleep(0.05)
+            return bool(page.evaluate(script, argument))
+        return False
+
+    until(true, script)
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,7 @@ from graph.loader import load_dataset
 from graph.page import render_page
 from graph.records.filters import Filter
 from graph.view import View
+from tests.work import HANG
 
 HERE = Path(__file__).parent
 DRIVER = HERE / "tools" / "firefox.mjs"
@@ -46,7 +47,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], Path
         "no puppeteer-core: run scripts/install-readers"
     )
     done = subprocess.run(
-        [node, DRIVER, firefox(), page, saved], capture_output=True, encoding="utf-8", check=False, timeout=180
+        [node, DRIVER, firefox(), page, saved], capture_output=True, encoding="utf-8", check=False, timeout=HANG
     )
     assert done.returncode == 0, done.stderr
     answer: dict[str, Any] = json.loads(done.stdout)

@@ -23,6 +23,7 @@ from graph.api import Graph
 from graph.page import render_page
 from graph.records.filters import Filter
 from graph.view import View
+from tests.work import HANG
 
 expect = pytest.importorskip("playwright.sync_api").expect
 
@@ -183,7 +184,7 @@ def test_svg_is_drawn_by_librsvg(open_page: Callable[..., Any], html: str, tmp_p
         pytest.skip("no rsvg-convert (apt-get install librsvg2-bin)")
     [found] = taken(open_page(html), "svg")
     (tmp_path / "a.svg").write_bytes(found)
-    subprocess.run([rsvg, tmp_path / "a.svg", "-o", tmp_path / "a.png"], check=True, timeout=60)
+    subprocess.run([rsvg, tmp_path / "a.svg", "-o", tmp_path / "a.png"], check=True, timeout=HANG)
     root = ET.fromstring(found)
     assert size_of((tmp_path / "a.png").read_bytes()) == (int(root.get("width", 0)), int(root.get("height", 0)))
     assert (tmp_path / "a.png").stat().st_size > 50_000

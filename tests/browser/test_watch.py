@@ -12,6 +12,7 @@ import pytest
 
 from graph.watch import Watch
 from tests.browser.conftest import wait_until
+from tests.work import PATIENCE
 
 ARTICLE = Path(__file__).parents[1] / "article"
 
@@ -31,7 +32,7 @@ def watching(data: Path) -> Iterator[Watch]:
         thread.start()
         yield watch
         stop.set()
-        thread.join(20)
+        thread.join(PATIENCE)
         assert not thread.is_alive()
 
 
@@ -85,6 +86,6 @@ def test_data_that_begins_with_faults_shows_them_and_then_the_page(browser: Any,
         (data / "links.yaml").write_text(links, encoding="utf-8")
         wait_until(page, "window.axisgraph?.ready")
         stop.set()
-        thread.join(20)
+        thread.join(PATIENCE)
     wait_until(page, "document.getElementById('watch-faults').textContent.includes('stopped')")
     context.close()

@@ -8,23 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from graph.checks.strict import advice
+from graph.checks.strict import findings
 from graph.diagnostics import Diagnostic
+from graph.diagnostics.codes import STRICT
 from graph.loader import check_folder
 
 HERE = Path(__file__).parent
 CASES = HERE / "cases"
 MANY = HERE / "many"
-STRICT = {
-    "single-source",
-    "undated-link",
-    "older-claim",
-    "unlinked-actor",
-    "dead-end",
-    "uncited-event",
-    "uncited-source",
-    "idle-exception",
-}
 UPDATE = bool(os.environ.get("AXISGRAPH_UPDATE_GOLDEN"))
 
 
@@ -36,7 +27,7 @@ def faults(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tup
             file.truncate(300 * 2**20)  # a hole, which takes no room on the disk
     monkeypatch.chdir(tmp_path)
     dataset, found = check_folder("data")
-    return (*found, *advice(dataset)) if dataset and folder.name in STRICT else found
+    return (*found, *findings(dataset)) if dataset and folder.name in STRICT else found
 
 
 def assert_golden(expected: Path, text: str) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from graph.checks.strict import advice
 from graph.diagnostics import CODES, render
 from graph.loader import check_folder
 
@@ -55,8 +54,7 @@ def test_the_docs_list_every_code() -> None:
 
 
 def test_the_real_data_has_no_fault() -> None:
-    """The data set of this repository has neither errors nor warnings, nor anything that a guard rail warns of."""
+    """The data set of this repository has neither errors nor warnings; tests/shipped holds its strict findings."""
     dataset, found = check_folder(Path(__file__).parents[2] / "data")
     assert dataset is not None
     assert found == ()
-    assert advice(dataset) == ()

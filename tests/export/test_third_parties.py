@@ -9,11 +9,12 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import networkx as nx
 import pytest
@@ -23,6 +24,7 @@ from graph.api import Graph
 from graph.export.formats.rdf import SHAPES
 from tests.export import full
 from tests.export.contents import as_texts
+from tests.work import HANG, until
 
 HERE = Path(__file__).parent
 READERS = HERE / "readers"
@@ -64,7 +66,7 @@ def node_reader(format: str, text: str) -> Any:
         capture_output=True,
         encoding="utf-8",
         check=False,
-        timeout=180,
+        timeout=HANG,
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
@@ -143,12 +145,14 @@ def test_graphviz_reads_dot(axis: Graph) -> None:
     """Graphviz reads the DOT as the same graph, and draws every name."""
     text = axis.export("dot").content
     done = subprocess.run(
-        ["dot", "-Tjson0"], input=text, capture_output=True, encoding="utf-8", check=True, timeout=120
+        ["dot", "-Tjson0"], input=text, capture_output=True, encoding="utf-8", check=True, timeout=HANG
     )
     read = json.loads(done.stdout)
     ids = {node["_gvid"]: node["name"] for node in read["objects"]}
     assert sorted((ids[edge["tail"]], ids[edge["head"]], edge["id"]) for edge in read["edges"]) == joins(axis)
-    drawn = subprocess.run(["dot", "-Tsvg"], input=text, capture_output=True, encoding="utf-8", check=True, timeout=120)
+    drawn = subprocess.run(
+        ["dot", "-Tsvg"], input=text, capture_output=True, encoding="utf-8", check=True, timeout=HANG
+    )
     from xml.etree import ElementTree
 
     texts = [text for node in ElementTree.fromstring(drawn.stdout).iter() if (text := node.text)]
@@ -173,23 +177,25 @@ def falkordb(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+
+    def answers() -> bool:
+        assert server.poll() is None, "the database ended at once"
+        with suppress(redis.exceptions.ConnectionError):
+            falkordb.FalkorDB(port=port).list_graphs()
+            return True
+        return False
+
     try:
-        for _ in range(600):
-            try:
-                client = falkordb.FalkorDB(port=port)
-                client.list_graphs()
-                break
-            except redis.exceptions.ConnectionError:
-                time.sleep(0.1)
-        yield client
+        until(answers, "the database answers")
+        yield falkordb.FalkorDB(port=port)
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(HANG)
 
 
 def test_cypher_runs_twice(axis: Graph, falkordb: Any) -> None:
     """The script runs on a Cypher engine; a second run changes nothing, and every name and claim is there."""
-    base = falkordb.select_graph(f"test{time.monotonic_ns()}")
+    base = falkordb.select_graph(f"test-{uuid4()}")
     counts = []
     for _ in range(2):
         for statement in axis.export("cypher").content.split(";\n"):
@@ -282,7 +288,7 @@ def test_followthemoney_accepts_every_entity(axis: Graph) -> None:
     """followthemoney validates every entity and every value, and reads them as they were written."""
     text = axis.export("ftm").content
     done = subprocess.run(
-        [FTM, READERS / "ftm.py"], input=text, capture_output=True, encoding="utf-8", check=False, timeout=180
+        [FTM, READERS / "ftm.py"], input=text, capture_output=True, encoding="utf-8", check=False, timeout=HANG
     )
     assert done.returncode == 0, done.stderr
     read = {entity["id"]: entity for entity in map(json.loads, done.stdout.splitlines())}

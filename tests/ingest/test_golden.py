@@ -22,6 +22,7 @@ MORE = {
     "gephi.gexf": ("--kinds", "close to=alliance"),
     "french.tsv": ("--publisher", "Un institut", "--reliability", "B", "--credibility", "2", "--title", "Dons"),
     "bare.csv": ("--no-header", "--map", "source=2,target=1", "--kind", "funding"),
+    "persian.csv": ("--calendar", "persian"),
     "mapped.csv": ("--map", "source=wer,target=wem,date=tag", "--dates", "month-first", "--family", "support"),
 }
 

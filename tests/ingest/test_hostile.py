@@ -1,8 +1,9 @@
-"""Files made to hurt: each gives one clear fault in bounded time and memory, and nothing is written."""
+"""Files made to hurt: each gives one clear fault, in bounded memory and with work in proportion to its size, and
+nothing is written.
+"""
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 import zipfile
@@ -11,38 +12,67 @@ from pathlib import Path
 
 import pytest
 
-MOST_SECONDS = 60
+from tests.work import HANG, TIMES_THE_INPUT
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs resource limits")
+
+ROOT = Path(__file__).parents[2]
 MOST_MEMORY = 1_500 * 2**20  # bytes of address space, of which Python and its libraries take a good part
 
+# what runs under limits: an import of the small file and of the large one, of which the large one is told
+IMPORT = f"""
+import resource, sys
+resource.setrlimit(resource.RLIMIT_AS, ({MOST_MEMORY}, {MOST_MEMORY}))
+from contextlib import redirect_stderr
+from io import StringIO
+from graph.cli import main
+from tests.work import assert_grows
+def run(file):
+    global code, said
+    with redirect_stderr(StringIO()) as said:
+        code = main(["import", sys.argv[1], file, "--into", f"{{file}}-data"])
+assert_grows(run, *sys.argv[2:])
+sys.stderr.write(said.getvalue())
+sys.exit(code)
+"""
 
-def zip_bomb(path: Path) -> None:
-    """Write a workbook of a few hundred KB that unpacks to 600 MiB."""
+
+def zip_bomb(path: Path, size: int) -> None:
+    """Write a workbook that is a thousandth of the `size` in MiB that it unpacks to."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", "<x/>")
         with archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as file:
-            for _ in range(600):
+            for _ in range(size):
                 file.write(b"0" * 2**20)
 
 
-def laughs(path: Path) -> None:
-    """Write the billion laughs."""
-    entities = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
-    path.write_text(f'<!DOCTYPE g [<!ENTITY l0 "lol">{entities}]><graphml><graph><node id="&l9;"/></graph></graphml>')
+def laughs(path: Path, levels: int) -> None:
+    """Write as many laughs as ten to the power of `levels`: a billion of nine."""
+    entities = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, levels + 1))
+    laugh = f'<!DOCTYPE g [<!ENTITY l0 "lol">{entities}]><graphml><graph><node id="&l{levels};"/></graph></graphml>'
+    path.write_text(laugh)
 
 
-CASES: dict[str, tuple[str, Callable[[Path], object], str]] = {
-    "zip-bomb": ("xlsx", zip_bomb, "too-large"),
-    "billion-laughs": ("graphml", laughs, "bad-file"),
-    "deep-xml": ("gexf", lambda path: path.write_text("<gexf>" + "<nodes>" * 200_000), "too-deep"),
-    "deep-json": ("json", lambda path: path.write_text('{"nodes":' + "[" * 500_000), "too-deep"),
-    "deep-json-lines": ("ftm", lambda path: path.write_text('{"id":' * 500_000), "too-deep"),
-    "deep-objects": ("stix", lambda path: path.write_text('{"objects":' * 500_000), "too-deep"),
-    "giant-cell": ("csv", lambda path: path.write_text("source,target\na," + "x" * 5_000_000), "too-large"),
-    "giant-number": ("json", lambda path: path.write_text('{"nodes":[],"edges":[' + "9" * 100_000 + "]}"), "bad-file"),
-    "open-quote": ("csv", lambda path: path.write_text('source,target\n"' + "a,b\n" * 200_000), "bad-file"),
+# the format, the size, what writes a file of a size, and the code of the fault
+CASES: dict[str, tuple[str, int, Callable[[Path, int], object], str]] = {
+    "zip-bomb": ("xlsx", 600, zip_bomb, "too-large"),
+    "billion-laughs": ("graphml", 160, laughs, "bad-file"),
+    "deep-xml": ("gexf", 200_000, lambda path, n: path.write_text("<gexf>" + "<nodes>" * n), "too-deep"),
+    "deep-json": ("json", 500_000, lambda path, n: path.write_text('{"nodes":' + "[" * n), "too-deep"),
+    "deep-json-lines": ("ftm", 500_000, lambda path, n: path.write_text('{"id":' * n), "too-deep"),
+    "deep-objects": ("stix", 500_000, lambda path, n: path.write_text('{"objects":' * n), "too-deep"),
+    "giant-cell": ("csv", 5_000_000, lambda path, n: path.write_text("source,target\na," + "x" * n), "too-large"),
+    "giant-number": (
+        "json",
+        100_000,
+        lambda path, n: path.write_text('{"nodes":[],"edges":[' + "9" * n + "]}"),
+        "bad-file",
+    ),
+    "open-quote": ("csv", 200_000, lambda path, n: path.write_text('source,target\n"' + "a,b\n" * n), "bad-file"),
     "only-nul": (
         "csv",
-        lambda path: path.write_bytes(b"source,target\n" + b"\0" * 100_000 + b",b\n"),
+        100_000,
+        lambda path, n: path.write_bytes(b"source,target\n" + b"\0" * n + b",b\n"),
         "control-character",
     ),
 }
@@ -50,21 +80,16 @@ CASES: dict[str, tuple[str, Callable[[Path], object], str]] = {
 
 @pytest.mark.parametrize("case", sorted(CASES))
 def test_one_clear_fault_in_bounds(case: str, tmp_path: Path) -> None:
-    """The import ends with exit code 1 and the fault's code, within a minute and 1.5 GB, and leaves nothing behind."""
-    format, make, code = CASES[case]
-    file = tmp_path / "file"
-    make(file)
-    done = subprocess.run(
-        [sys.executable, "-m", "graph", "import", format, str(file), "--into", str(tmp_path / "data")],
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=MOST_SECONDS,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY)),
-    )
+    """The import ends with exit code 1 and the fault's code, within 1.5 GB, and leaves nothing behind."""
+    format, size, make, code = CASES[case]
+    small, large = tmp_path / "small", tmp_path / "large"
+    make(small, size // TIMES_THE_INPUT)
+    make(large, size)
+    program = [sys.executable, "-c", IMPORT, format, str(small), str(large)]
+    done = subprocess.run(program, capture_output=True, encoding="utf-8", check=False, timeout=HANG, cwd=ROOT)
     assert done.returncode == 1, done.stderr[-500:]
     assert f"error[{code}]" in done.stderr, done.stderr[:500]
     assert "Traceback" not in done.stderr
     assert "should not have happened" not in done.stderr
     assert len(done.stderr) < 20_000
-    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    assert {path.name for path in tmp_path.iterdir()} - {"small-data"} == {"small", "large"}

@@ -17,9 +17,9 @@ from tests.clock import Clock, clock_of_questions
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Clock]:
+def clock() -> Iterator[Clock]:
     """Return the clock of the questions of a test."""
-    with clock_of_questions(monkeypatch) as made:
+    with clock_of_questions() as made:
         yield made
 
 

@@ -138,6 +138,13 @@ def test_the_top_of_a_file_stays_there() -> None:
     assert format_text(f"{rows[1]}# Of a.\n{rows[0]}", "actors") == f"# Of a.\n\n{rows[0]}\n{rows[1]}"
 
 
+def test_comments_between_records() -> None:
+    """An indented comment belongs to the record before it, unless the dash of the next one is above it."""
+    text = "- id: a\n  name: a\n  # of a\n-\n  # of b\n  name: b\n  id: b\n# the end\n"
+    form = "- id: a\n  name: a\n  # of a\n\n# of b\n- id: b\n  name: b\n\n# the end\n"
+    assert format_text(text, "actors") == form
+
+
 def test_a_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`--check` lists and exits with 1, `fmt` writes, then both find nothing; the data is as it was."""
     before, read = content(folder), load_dataset(folder)

@@ -65,7 +65,7 @@ def test_names_are_text_in_a_notebook() -> None:
     assert "&lt;i&gt;zzz" in shown
 
 
-def test_a_dense_graph_never_hangs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_dense_graph_never_hangs() -> None:
     """A question whose search would take years ends when its time is up, and says so."""
     actors = [f"a{n}" for n in range(40)]
     links = [
@@ -76,7 +76,7 @@ def test_a_dense_graph_never_hangs(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
     dense = graph_of(*links)
     for via in (actors[2:38], actors[2:7], []):
-        with clock_of_questions(monkeypatch) as clock:
+        with clock_of_questions() as clock:
             seconds = clock.allow(200)
             answer = dense.paths("a0", "a1", max_hops=39, via=via, time="together", seconds=seconds, limit=10**6)
         assert answer.truncated == "time"

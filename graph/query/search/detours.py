@@ -7,7 +7,7 @@ around, there is no path, however many walks there are. This is known before any
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from graph.query.search.space import cheaper_ahead
 from graph.view import View
@@ -20,7 +20,8 @@ _Check = Callable[[], None]
 def fewest_hops(view: View, start: str, via: Sequence[str], end: str, check: _Check) -> int | None:
     """Return a number of hops that a path from `start` to `end` past the actors in `via` has at least.
 
-    None when there can be no such path. `check` is called now and then; it stops the work by raising.
+    None when there can be no such path. `check` is called now and then; it stops the work by raising. Steps between
+    wholes and parts cost no hop: where there are any, nothing is said of how many hops there must be.
     """
     fewest = 1
     for actor in via:
@@ -28,7 +29,7 @@ def fewest_hops(view: View, start: str, via: Sequence[str], end: str, check: _Ch
             hops = _past(view, start, actor, end, check)
             if hops is None:
                 return None
-            fewest = max(fewest, hops)
+            fewest = max(fewest, 1 if view.steps else hops)
     return fewest
 
 
@@ -56,23 +57,35 @@ def _shortest(view: View, start: str, end: str, without: set[str], check: _Check
     ahead, behind = [start], [end]  # the farthest of them
     while ahead and behind:
         on = cheaper_ahead(view, ahead, behind)
-        steps, near, far = (view.ahead, came, goes) if on else (view.behind, goes, came)
+        moves, near, far = (_onward, came, goes) if on else (_backward, goes, came)
         frontier = ahead if on else behind
         for actor in frontier:
             check()
-            other = next((other for other in steps(actor, far) if other in far), None)
+            other = next((other for other in moves(view, actor, far) if other in far), None)
             if other is not None:
                 one, last = (actor, other) if on else (other, actor)
                 return [*reversed(_chain(came, one)), *_chain(goes, last)][1:]
         reached = []
         for actor in frontier:
             check()
-            for other in steps(actor):
+            for other in moves(view, actor):
                 if other not in near and other not in without:
                     near[other] = actor
                     reached.append(other)
         ahead, behind = (reached, behind) if on else (ahead, reached)
     return None
+
+
+def _onward(view: View, actor: str, among: Collection[str] | None = None) -> Iterable[str]:
+    """Return the actors that hops, and steps up or down, lead to from `actor`."""
+    ahead = view.ahead(actor, among)
+    return {**ahead, **view.parts(actor), **view.wholes(actor)} if view.steps else ahead
+
+
+def _backward(view: View, actor: str, among: Collection[str] | None = None) -> Iterable[str]:
+    """Return the actors from which hops, and steps up or down, lead to `actor`."""
+    behind = view.behind(actor, among)
+    return {**behind, **view.parts(actor), **view.wholes(actor)} if view.steps else behind
 
 
 def _chain(following: Mapping[str, str], actor: str) -> list[str]:

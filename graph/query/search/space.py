@@ -1,23 +1,28 @@
 """Which actors can still lead to the target: the walk behind path search.
 
-A search for paths of exactly L hops grows walks from both ends, the cheaper end first, until one step joins them. From
-the end it learns, for every actor at every number of steps left, what a walk on from there can still be: its weakest
-hop, and which of the actors to pass it passes. Walks from the start only count when they meet those. The search proper
-then never steps where no walk goes on, and what is known of one length serves the next. Of very many actors to pass
-only the first are looked out for on the way.
+A search for paths of exactly L hops grows walks from both ends, the cheaper end first, until one hop joins them. From
+the end it learns, for every actor at every number of hops left, what a walk on from there can still be: its weakest
+move, which of the actors to pass it passes, and how often it steps between a whole and its part. Walks from the start
+only count when they meet those. The search proper then never goes where no walk goes on, and what is known of one
+length serves the next. Of very many actors to pass only the first are looked out for on the way.
+
+Steps cost no hop: a layer holds the actors that stand before a run of steps with those that stand behind it. A walk may
+step once up, once down at the same actor, which no path may: layers only bound the paths.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from graph.query.search.steps import spread
 from graph.records.grades import CONFIDENCES
 from graph.view import View
 
-__all__ = ["Layer", "Outlook", "SearchSpace", "cheaper_ahead"]
+__all__ = ["AT_END", "Layer", "Outlook", "SearchSpace", "cheaper_ahead"]
 
-Outlook = frozenset[tuple[int, int]]  # (confidence of the weakest hop, bits of the actors passed) of walks to the end
+Outlook = frozenset[tuple[int, int, int]]  # (weakest confidence, bits of actors passed, steps) of walks to the end
 Layer = Mapping[str, Outlook]  # actor -> what walks of a fixed number of hops from it to the end can be
+AT_END: Outlook = frozenset({(len(CONFIDENCES), 0, 0)})
 _MOST_TRACKED = 6  # actors to pass; each doubles what must be remembered of an actor
 _NOTHING: Outlook = frozenset()
 
@@ -31,19 +36,32 @@ def cheaper_ahead(view: View, ahead: Iterable[str], behind: Iterable[str]) -> bo
 class SearchSpace:
     """The layers of a search from `start` past `via` to `end`.
 
-    `check` is called now and then; it stops the search by raising.
+    `begins` and `ends` say whether walks begin at the start and end at the end, or may be on steps past them. `check`
+    is called now and then; it stops the search by raising.
     """
 
-    def __init__(self, view: View, start: str, via: Sequence[str], end: str, check: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        view: View,
+        start: str,
+        via: Sequence[str],
+        end: str,
+        check: Callable[[], None],
+        *,
+        begins: bool = True,
+        ends: bool = True,
+    ) -> None:
         self.view = view
         self.bits = {actor: 1 << number for number, actor in enumerate(via[:_MOST_TRACKED])}
         self._check = check
-        self._forward: list[set[str]] = [{start}]  # actors after 0, 1, ... steps from the start
-        self._backward: list[dict[str, Outlook]] = [{end: frozenset({(len(CONFIDENCES), 0)})}]
-        self._moved: dict[tuple[Outlook, int, int], Outlook] = {}
+        self._start = start
+        self._moved: dict[tuple[Outlook, int, int, int], Outlook] = {}
+        self._forward = [self._stepped({start}, up=not begins)]  # actors after 0, 1, ... hops and steps from the start
+        nothing_left: dict[str, Outlook] = {end: AT_END}
+        self._backward = [spread(view, nothing_left, self._before_step, frozenset.union, down=not ends)]
 
     def layers(self, hops: int) -> list[Layer] | None:
-        """Return, for 0 to `hops` steps left, from which actors a walk to the end goes on; None if none from the start.
+        """Return, for 0 to `hops` hops left, from which actors a walk to the end goes on; None if none from the start.
 
         Layers near the end hold actors that walks from the start may not come to; those near the start do not.
         """
@@ -60,7 +78,7 @@ class SearchSpace:
             layers.append(self._leading(actors, layers[-1]))
             if not layers[-1]:
                 return None
-        return layers if near_start or not self._forward[0].isdisjoint(layers[hops]) else None
+        return layers if self._start in layers[hops] else None
 
     def _grow_forward(self) -> None:
         ahead, check = self.view.ahead, self._check
@@ -68,7 +86,20 @@ class SearchSpace:
         for actor in self._forward[-1]:
             check()
             reached.update(ahead(actor))
-        self._forward.append(reached)
+        self._forward.append(self._stepped(reached))
+
+    def _stepped(self, actors: set[str], *, up: bool = True) -> set[str]:
+        """Return `actors` and those that steps from them lead to, down, or if so wished up."""
+        view, reached = self.view, set(actors)
+        if view.steps:
+            runs = [(view.graph.parts, view.parts)] + [(view.graph.wholes, view.wholes)] * up
+            for composed, after in runs:
+                passed, frontier = set(actors), actors
+                while frontier:
+                    frontier = {other for actor in frontier & composed.keys() for other in after(actor)} - passed
+                    passed |= frontier
+                reached |= passed
+        return reached
 
     def _grow_backward(self) -> None:
         behind, check, moved, bits = self.view.behind, self._check, self._after, self.bits
@@ -83,7 +114,7 @@ class SearchSpace:
                     reached[other] = new
                 elif known is not new:
                     reached[other] = known | new
-        self._backward.append(reached)
+        self._backward.append(spread(self.view, reached, self._before_step, frozenset.union))
 
     def _leading(self, actors: set[str], next_layer: Layer) -> Layer:
         """Return those of `actors` from which a step leads into `next_layer`."""
@@ -97,12 +128,17 @@ class SearchSpace:
                     outlook |= self._after(next_layer[other], strength, bits.get(other, 0))
             if outlook:
                 layer[actor] = outlook
-        return layer
+        return spread(self.view, layer, self._before_step, frozenset.union)
 
-    def _after(self, outlook: Outlook, strength: int, bit: int) -> Outlook:
-        """Return `outlook` seen from one step before: a hop of `strength` to an actor of `bit`."""
-        key = (outlook, strength, bit)
+    def _before_step(self, _actor: str, other: str, strength: int, outlook: Outlook) -> Outlook:
+        return self._after(outlook, strength, self.bits.get(other, 0), 1)
+
+    def _after(self, outlook: Outlook, strength: int, bit: int, steps: int = 0) -> Outlook:
+        """Return `outlook` seen from one move before: a hop or a step of `strength` to an actor of `bit`."""
+        key = (outlook, strength, bit, steps)
         moved = self._moved.get(key)
         if moved is None:
-            moved = self._moved[key] = frozenset((min(weakest, strength), bits | bit) for weakest, bits in outlook)
+            moved = self._moved[key] = frozenset(
+                (min(weakest, strength), bits | bit, taken + steps) for weakest, bits, taken in outlook
+            )
         return moved

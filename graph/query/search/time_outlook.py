@@ -8,11 +8,13 @@ is left at once. It is looked at only when time has refused many walks: it has t
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from graph.query.search.choices import Interval, meeting_days, union
 from graph.query.search.space import Layer
+from graph.query.search.steps import spread
 from graph.records.dates import BEGINNING, FOREVER, Window
 from graph.records.lifetimes import Lifetime
 from graph.records.walks import TimeMode
@@ -31,39 +33,43 @@ class TimeOutlook(ABC):
 
     def __init__(self, view: View, layers: Sequence[Layer], check: Callable[[], None]) -> None:
         self._view = view
-        self._joins: dict[tuple[str, str], list[Interval]] = {}
-        self._needs: list[dict[str, Need]] = [dict.fromkeys(layers[0], self._last())]
+        self._joins: dict[tuple[str, str, bool], list[Interval]] = {}
+        self._needs: list[Mapping[str, Need]] = [dict.fromkeys(layers[0], self._last())]
         for layer, nearer in zip(layers[1:], layers, strict=False):
             check()
-            self._needs.append({})
+            needs: dict[str, Need] = {}
             for actor in layer:
                 check()
-                steps = view.ahead(actor, nearer)
-                ways = [(other, self._needs[-2][other]) for other in steps if other in self._needs[-2]]
-                need = self._any_of(self._before(self._spans(actor, other), ahead) for other, ahead in ways)
+                hops = view.ahead(actor, nearer)
+                ways = [(other, self._needs[-1][other]) for other in hops if other in self._needs[-1]]
+                need = self._any_of(self._before(self._spans(actor, other, False), ahead) for other, ahead in ways)
                 if need is not None:
-                    self._needs[-1][actor] = need
+                    needs[actor] = need
+            self._needs.append(spread(view, needs, self._before_step, lambda one, other: self._any_of((one, other))))
 
-    def walked(self, actors: Sequence[str]) -> list[State | None]:
-        """Return the state after 0, 1, ... hops over `actors`; None from where they do not hold together."""
-        states: list[State | None] = [self.first]
-        for position in range(1, len(actors)):
-            states.append(self._after(states[-1], self._spans(actors[position - 1], actors[position])))
-        return states
+    def walked(self, actors: Sequence[str], through: Sequence[bool]) -> State | None:
+        """Return the state after moves over `actors`; None if they do not hold together. `through` says which step."""
+        state: State | None = self.first
+        for (actor, other), step in zip(pairwise(actors), through, strict=True):
+            state = self._after(state, self._spans(actor, other, step))
+        return state
 
-    def step(self, state: State | None, actor: str, other: str, left: int) -> State | None:
-        """Return the state after the hop from `actor` to `other`; None if no walk of `left` more hops can follow it."""
-        after = self._after(state, self._spans(actor, other))
+    def move(self, state: State | None, actor: str, other: str, through: bool, left: int) -> State | None:
+        """Return the state after a hop or step from `actor` to `other`; None if no walk of `left` hops can follow."""
+        after = self._after(state, self._spans(actor, other, through))
         need = self._needs[left].get(other)
         return after if after is not None and need is not None and self._meets(after, need) else None
 
-    def _spans(self, actor: str, other: str) -> list[Interval]:
-        spans = self._joins.get((actor, other))
+    def _before_step(self, actor: str, other: str, _strength: int, need: Need) -> Need | None:
+        return self._before(self._spans(actor, other, True), need)
+
+    def _spans(self, actor: str, other: str, through: bool) -> list[Interval]:
+        spans = self._joins.get((actor, other, through))
         if spans is None:
             lifetimes = self._view.graph.lifetimes
-            joining = self._view.joining(actor, other)
-            spans = [self._span(each) for link in joining for each in lifetimes[link.id] if self._counts(each)]
-            self._joins[actor, other] = spans
+            links = self._view.stepping(actor, other) if through else self._view.joining(actor, other)
+            spans = [self._span(each) for link in links for each in lifetimes[link.id] if self._counts(each)]
+            self._joins[actor, other, through] = spans
         return spans
 
     def _counts(self, lifetime: Lifetime) -> bool:
@@ -154,9 +160,15 @@ class _Together(TimeOutlook):
 
 
 class NoOutlook:
-    """Looks at nothing: every step may be taken."""
+    """Looks at nothing: every move may be made."""
 
-    def step(self, _state: State, _actor: str, _other: str, _left: int) -> State:
+    first: State = ()
+
+    def walked(self, _actors: Sequence[str], _through: Sequence[bool]) -> State:
+        """Return a state that never stands in the way."""
+        return ()
+
+    def move(self, _state: State, _actor: str, _other: str, _through: bool, _left: int) -> State:
         """Return a state that never stands in the way."""
         return ()
 

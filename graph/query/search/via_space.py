@@ -22,14 +22,15 @@ class ViaSpace:
     ) -> None:
         self._middle = middle
         self._check = check
-        self._to = SearchSpace(view, start, via, middle, check)
-        self._on = SearchSpace(view, middle, via, end, check)
+        self._to = SearchSpace(view, start, via, middle, check, ends=False)
+        self._on = SearchSpace(view, middle, via, end, check, begins=False)
+        self._fewest = 0 if view.steps else 1  # hops to the middle, or on from it
         self.bits = self._to.bits
         self._known: dict[tuple[SearchSpace, int], list[Layer] | None] = {}
         self._joined: dict[tuple[Outlook, Outlook], Outlook] = {}
 
     def layers(self, hops: int) -> list[Layer] | None:
-        """Return, for 0 to `hops` steps left, from which actors a walk to the end goes on; None if none from the start.
+        """Return, for 0 to `hops` hops left, from which actors a walk to the end goes on; None if none from the start.
 
         As in a `SearchSpace`, walks from the start may not come to some of the actors.
         """
@@ -38,13 +39,13 @@ class ViaSpace:
             for left, part in enumerate(on):
                 self._add(layers[left], part)
             beyond = on[-1][self._middle]
-            for left, part in enumerate(to[1:], start=len(on)):
+            for left, part in enumerate(to, start=len(on) - 1):
                 self._add(layers[left], {actor: self._join(outlook, beyond) for actor, outlook in part.items()})
         return [*layers] if layers[0] else None
 
     def _shares(self, hops: int) -> Iterator[tuple[list[Layer], list[Layer]]]:
         """Yield the layers of walks to the middle and on from it, for each way to share the hops between the two."""
-        for first in range(1, hops):
+        for first in range(self._fewest, hops + 1 - self._fewest):
             shares = [(self._to, first), (self._on, hops - first)]
             shorter, longer = sorted(shares, key=lambda share: share[1])
             if self._part(*shorter) and self._part(*longer):
@@ -69,8 +70,8 @@ class ViaSpace:
         joined = self._joined.get(key)
         if joined is None:
             joined = self._joined[key] = frozenset(
-                (min(weakest, weakest_on), passed | passed_on)
-                for weakest, passed in outlook
-                for weakest_on, passed_on in beyond
+                (min(weakest, weakest_on), passed | passed_on, steps + steps_on)
+                for weakest, passed, steps in outlook
+                for weakest_on, passed_on, steps_on in beyond
             )
         return joined

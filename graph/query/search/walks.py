@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from graph.query.search.budget import Budget
 from graph.query.search.detours import fewest_hops
-from graph.query.search.space import Layer, Outlook, SearchSpace
+from graph.query.search.moves import GOES_DOWN, GOES_UP, Phase, Trail, after_hop
+from graph.query.search.space import AT_END, Layer, Outlook, SearchSpace
 from graph.query.search.time_outlook import NoOutlook, TimeOutlook, time_outlook
 from graph.query.search.via_space import ViaSpace
 from graph.records.grades import CONFIDENCES
 from graph.records.walks import Walk
-from graph.view import View
+from graph.view import Steps, View
 
 __all__ = ["Walks"]
 
@@ -20,11 +21,30 @@ MANY_REFUSED = 50  # walks that time did not allow, from which on the search loo
 
 
 class _State(NamedTuple):
-    """Of a walk so far: the confidence of its weakest hop, bits of the actors passed, and how it stands in time."""
+    """Of a walk so far: the confidence of its weakest move, bits of the actors passed, hops left, and how it came."""
 
     weakest: int
     passed: int
+    left: int
+    through: tuple[bool, ...]
+    phase: Phase
     time: object
+
+
+class _Move(NamedTuple):
+    """A move on from a walk: from which of its states, how strong, and the phase after a step; None for a hop."""
+
+    state: int
+    strength: int
+    step: Phase | None
+
+
+class _Aim(NamedTuple):
+    """Which paths are wanted: through which layers, of how many steps, of which lowest confidence."""
+
+    layers: Sequence[Layer]
+    steps: int
+    level: int
 
 
 class Walks:
@@ -61,59 +81,111 @@ class Walks:
             if layers is not None:
                 yield layers
 
-    def through(self, layers: Sequence[Layer], level: int) -> Iterator[tuple[str, ...]]:
-        """Yield, by id, the simple paths through `layers` whose best links' lowest confidence is just `level`."""
+    def steps(self, layers: Sequence[Layer]) -> list[int]:
+        """Return the numbers of steps that a path through `layers` may have, in order."""
+        return sorted({steps for _, _, steps in layers[-1][self.start]})
+
+    def through(self, layers: Sequence[Layer], steps: int, level: int) -> Iterator[Trail]:
+        """Yield, by id, the simple paths through `layers` of `steps` steps whose lowest confidence is just `level`.
+
+        The confidence of a move is that of its best link. Of paths over the same actors, those that hop come first.
+        """
+        aim = _Aim(layers, steps, level)
         walked = [self.start]
-        states = [_State(len(CONFIDENCES), self._space.bits.get(self.start, 0), None)]
-        ways = [self._onward(self.start, layers[-2], level)]
-        times: TimeOutlook | NoOutlook = NoOutlook()
+        passed, times = self._space.bits.get(self.start, 0), self._outlook(layers)
+        states = [[_State(len(CONFIDENCES), passed, len(layers) - 1, (), "start", times.first)]]
+        ways = [self._onward(aim, self.start, states[0])]
         while ways:
             self._check()
             if isinstance(times, NoOutlook) and self._looks_ahead():
                 times = self._outlook(layers)
-                states = [state._replace(time=at) for state, at in zip(states, times.walked(walked), strict=True)]
+                states = [[self._timed(times, walked, state) for state in each] for each in states]
             step = next(ways[-1], None)
             if step is None:
                 for stack in (ways, states, walked):
                     stack.pop()
                 continue
-            other, strength = step
-            left = len(layers) - 1 - len(walked)
-            if other in walked or (other == self.end and left):
-                continue
-            state = self._after(states[-1], other, strength)
-            if not self._can_end(state, layers[left][other], level):
-                continue
-            state = state._replace(time=times.step(states[-1].time, walked[-1], other, left))
-            if state.time is None:
-                continue
-            if left:
+            other, moves = step
+            reached = [] if other in walked else self._reached(aim, times, states[-1], moves, walked[-1], other)
+            if other == self.end:
+                if self._untracked.issubset((*walked, other)):
+                    ends = [state.through for state in reached if not state.left and state.phase != "down"]
+                    yield from (Trail((*walked, other), through) for through in sorted(ends))
+            elif reached:
                 walked.append(other)
-                states.append(state)
-                ways.append(self._onward(other, layers[left - 1], level))
-            elif self._untracked.issubset((*walked, other)):
-                yield (*walked, other)
+                states.append(reached)
+                ways.append(self._onward(aim, other, reached))
 
-    def _onward(self, actor: str, layer: Layer, level: int) -> Iterator[tuple[str, int]]:
-        steps = self.view.ahead(actor, layer)
-        return ((other, steps[other]) for other in sorted(steps.keys() & layer.keys()) if steps[other] >= level)
+    def _onward(self, aim: _Aim, actor: str, states: Sequence[_State]) -> Iterator[tuple[str, Sequence[_Move]]]:
+        """Yield, by id, the actors that moves from `actor` lead to, with those moves."""
+        moves: dict[str, list[_Move]] = {}
+        for number, state in enumerate(states):
+            for step, ahead, layer in self._ahead(aim, actor, state):
+                for other in ahead.keys() & layer.keys():
+                    if ahead[other] >= aim.level:
+                        moves.setdefault(other, []).append(_Move(number, ahead[other], step))
+        return ((other, moves[other]) for other in sorted(moves))
+
+    def _ahead(self, aim: _Aim, actor: str, state: _State) -> Iterator[tuple[Phase | None, Steps, Layer]]:
+        """Yield where hops and steps lead to from `actor`, and the layer that they must lead into."""
+        if state.left:
+            nearer = aim.layers[state.left - 1]
+            yield None, self.view.ahead(actor, nearer), nearer
+        if self.view.steps and state.phase in GOES_DOWN:
+            yield "down", self.view.parts(actor), aim.layers[state.left]
+        if self.view.steps and state.phase in GOES_UP:
+            yield "up", self.view.wholes(actor), aim.layers[state.left]
+
+    def _reached(
+        self,
+        aim: _Aim,
+        times: TimeOutlook | NoOutlook,
+        states: Sequence[_State],
+        moves: Sequence[_Move],
+        actor: str,
+        other: str,
+    ) -> list[_State]:
+        """Return the states of the walk after those of `moves` from `actor` to `other` on which a path can follow."""
+        reached = []
+        for move in moves:
+            before = states[move.state]
+            after = self._after(before, move, actor, other)
+            if after and self._can_end(aim, after, AT_END if other == self.end else aim.layers[after.left][other]):
+                time = times.move(before.time, actor, other, move.step is not None, after.left)
+                if time is not None:
+                    reached.append(after._replace(time=time))
+        return reached
+
+    def _timed(self, times: TimeOutlook | NoOutlook, walked: Sequence[str], state: _State) -> _State:
+        actors = walked[: len(state.through) + 1]
+        return state._replace(time=times.walked(actors, state.through))
 
     def _looks_ahead(self) -> bool:
         """Return whether time has refused so many walks that looking ahead is worth it."""
         return self._refused >= MANY_REFUSED and self.walk.time != "any"
 
-    def _after(self, state: _State, other: str, strength: int) -> _State:
-        return _State(min(state.weakest, strength), state.passed | self._space.bits.get(other, 0), None)
+    def _after(self, state: _State, move: _Move, actor: str, other: str) -> _State | None:
+        """Return the state after a move from `actor` to `other`, or None if the walk may not move so."""
+        phase = move.step or after_hop(self.view, state.phase, actor, other)
+        if phase is None:
+            return None
+        step = move.step is not None
+        passed = state.passed | self._space.bits.get(other, 0)
+        through = (*state.through, step)
+        return _State(min(state.weakest, move.strength), passed, state.left - (not step), through, phase, None)
 
-    def _can_end(self, state: _State, outlook: Outlook, level: int) -> bool:
-        """Return whether a walk that goes on as `outlook` says can be of `level` and pass all that it must."""
-        to_pass = self._to_pass
+    def _can_end(self, aim: _Aim, state: _State, outlook: Outlook) -> bool:
+        """Return whether a walk that goes on as `outlook` says can be as aimed at and pass all that it must."""
+        to_pass, left = self._to_pass, aim.steps - sum(state.through)
         return any(
-            min(state.weakest, weakest) == level and (state.passed | passed) & to_pass == to_pass
-            for weakest, passed in outlook
+            min(state.weakest, weakest) == aim.level and (state.passed | passed) & to_pass == to_pass and taken == left
+            for weakest, passed, taken in outlook
         )
 
-    def _outlook(self, layers: Sequence[Layer]) -> TimeOutlook:
+    def _outlook(self, layers: Sequence[Layer]) -> TimeOutlook | NoOutlook:
+        """Return what looks ahead in time, if that is worth it."""
+        if not self._looks_ahead():
+            return NoOutlook()
         hops = len(layers)
         if hops not in self._outlooks:
             self._outlooks[hops] = time_outlook(self.view, self.walk.time, layers, self._check)

@@ -34,14 +34,15 @@ page.on("request", (request) => asked.push(request.url()));
 const drawn = () =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 const text = (selector) => page.$eval(selector, (element) => element.textContent);
+const PATIENCE = 120_000; // milliseconds, as in tests/work.py
 const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
-// Wait until `read` gives what `fits`, and return it; after ten seconds whatever it gives then.
+// Wait until `read` gives what `fits`, and return it; once no machine that works would need so long, whatever it gives then.
 async function until(read, fits) {
-  for (let turn = 0; turn < 100; turn += 1) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
     const value = await read();
     if (fits(value)) return value;
-    await wait(100);
+    await wait(50);
   }
   return read();
 }

@@ -1,0 +1,45 @@
+"""Conflict markers: what a merge leaves in a file where two versions differ."""
+
+from __future__ import annotations
+
+import re
+
+from graph.reading.document import Document
+
+__all__ = ["without_conflicts"]
+
+_MARKERS = ("<<<<<<<", "|||||||", ">>>>>>>")
+_LINE = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*(<{7}|\|{7}|={7}|>{7})(?: [^\r\n]*)?(?=[\r\n]|$)")
+_NOT_BREAK = re.compile(r"[^\r\n]")
+
+
+def without_conflicts(document: Document, text: str) -> str:
+    """Note each merge conflict of `text` as one fault, and return the text with its first side alone.
+
+    What is left out becomes blanks, so that all else keeps its place. A line `=======` outside a conflict is text.
+    """
+    if not any(marker in text for marker in _MARKERS):
+        return text
+    hidden: list[tuple[int, int]] = []
+    second_side = -1  # where the second side of the open conflict begins; 0 while the first is read, -1 outside
+    for match in _LINE.finditer(text):
+        mark = match[1][0]
+        if mark == "<" or (second_side < 0 and mark in "|>"):
+            message = "a merge conflict is not resolved: this line is a conflict marker"
+            help = "keep one of the two versions, or join them, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`"
+            document.fault("merge-conflict", message, match.span(), help=help)
+            hidden.append(match.span())
+            second_side = 0 if mark == "<" else -1
+        elif second_side == 0 and mark in "|=":
+            second_side = match.start()
+            hidden.append(match.span())
+        elif mark == ">":
+            hidden.append((second_side or match.start(), match.end()))
+            second_side = -1
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(hidden):
+        parts += [text[at:start], _NOT_BREAK.sub(" ", text[max(at, start) : end])]
+        at = max(at, end)
+    document.lost += hidden
+    return "".join([*parts, text[at:]])

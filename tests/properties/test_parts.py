@@ -1,0 +1,113 @@
+"""Paths that step between wholes and parts, against every simple sequence of moves on random little graphs."""
+
+from __future__ import annotations
+
+import os
+import random
+from typing import Any
+from unittest.mock import patch
+
+from graph.api import Graph
+from graph.build import build
+from graph.dataset import Dataset
+from graph.query.search import walks
+from graph.records.dates import parse_between, parse_window
+from graph.records.model import Kind, Link
+from tests import builders
+from tests.properties.parts_oracle import Oracle
+from tests.properties.strategies import AS_OF, DAYS, SOURCES, SPREAD, readable
+
+ACTORS = ["a", "b", "c", "d", "e", "f"]
+DIVISION = Kind.model_validate({"id": "division-of", "label": "Division of", "family": "alignment", "composes": True})
+HOPS = ["funding", "funding", "weapons", "coordination", "attack"]
+STEPS = ["part-of", "part-of", "part-of", "division-of"]
+QUESTIONS = int(os.environ.get("AXISGRAPH_QUESTIONS", "600"))
+
+
+def composed(chance: random.Random) -> Dataset:
+    """Return a little data set in which much is part of something, never in a circle."""
+    rank = chance.sample(ACTORS, len(ACTORS))
+    links = []
+    for number in range(chance.randint(8, 20)):
+        source, target = chance.sample(ACTORS, 2)
+        kind = chance.choice(HOPS if chance.random() < 0.6 else STEPS)
+        if kind in STEPS:
+            source, target = sorted((source, target), key=rank.index)
+        links.append(_link(chance, f"l{number}", source, target, kind))
+    data = builders.dataset(links, actors=ACTORS, sources=SOURCES, as_of=AS_OF)
+    object.__setattr__(data, "kinds", {**data.kinds, DIVISION.id: DIVISION})
+    return data
+
+
+def _link(chance: random.Random, id: str, source: str, target: str, kind: str) -> Link:
+    first, last = sorted(chance.sample(range(len(DAYS)), 2))
+    starts, ends = [DAYS[first], f"[..{DAYS[first]}]", *SPREAD[:1]], [DAYS[last], f"[{DAYS[last]}..]", ".."]
+    dates = {name: chance.choice(each) for name, each in (("start", starts), ("end", ends)) if chance.random() < 0.5}
+    if chance.random() < 0.2 and first:
+        dates = {"periods": [f"/{DAYS[first - 1]}", f"{DAYS[first]}/{DAYS[last]}"]}
+    if not readable(dates):
+        dates = {}
+    claims = [{"source": chance.choice(SOURCES).id, "stance": "supports", "credibility": str(chance.randint(1, 4))}]
+    while chance.random() < 0.4:
+        stance = chance.choice(["supports", "disputes", "denies"])
+        claims.append({"source": chance.choice(SOURCES).id, "stance": stance, "credibility": str(chance.randint(1, 6))})
+    if chance.random() < 0.1:
+        claims = [{"source": "a1", "stance": "denies", "credibility": "1"}]
+    return builders.link(source, target, kind, id=id, claims=claims, **dates)
+
+
+def question(chance: random.Random) -> dict[str, Any]:
+    """Return a question that asks some things and leaves out most."""
+    may_ask: dict[str, list[Any]] = {
+        "parts": [False],
+        "sort": ["strongest"],
+        "max_hops": [1, 2, 3],
+        "kinds": [["funding", "weapons"], ["funding", "part-of"], ["part-of"], ["attack"], ["division-of", "weapons"]],
+        "via": [["c"], ["d", "e"], ["a"]],
+        "without": [["c"], ["l0"], ["part-of"], ["l3", "b"]],
+        "status": [["asserted"], ["asserted", "disputed", "denied"], ["denied"]],
+        "undirected": [True],
+        "time": ["together", "in-order"],
+        "certain": [True],
+        "min_confidence": ["moderate", "high"],
+        "on": ["2012-01-02", "2012-01-05", "2012-01-0X"],
+    }
+    asked = {name: chance.choice(values) for name, values in may_ask.items() if chance.random() < 0.15}
+    if "kinds" not in asked and chance.random() < 0.3:
+        asked["families"] = chance.choice([["support"], ["structure"], ["alignment", "support"], ["hostility"]])
+    if "on" not in asked and chance.random() < 0.2:
+        asked["between"] = chance.choice(["2012-01-02..2012-01-04", "2012-01-06..", "..2012-01-03"])
+    return asked
+
+
+def plain(path: dict[str, Any]) -> dict[str, Any]:
+    """Return of a path what the oracle says too."""
+    return {
+        **{name: path[name] for name in ("actors", "steps", "confidence", "weakest_hop", "time", "disputed")},
+        "through": [hop["through"] for hop in path["hops"]],
+        "links": [[link["id"] for link in hop["links"]] for hop in path["hops"]],
+    }
+
+
+def test_paths_with_steps_equal_brute_force() -> None:
+    """Paths, their order, moves, links, strength, variants and what a limit cuts equal those of trying everything."""
+    seen = {"paths": 0, "steps": 0, "variants": 0}
+    for seed in range(QUESTIONS):
+        chance = random.Random(seed)
+        data, asked, (start, end) = composed(chance), question(chance), chance.sample(ACTORS, 2)
+        asked["without"] = [id for id in asked.get("without", ()) if id in data.links or len(id) != 2]
+        limit = chance.choice([1000, 1000, 1, 2])
+        window = parse_window(asked["on"]) if "on" in asked else None
+        window = parse_between(asked["between"]) if "between" in asked else window
+        left_out = {start, end, *asked.get("via", ())} & set(asked["without"])
+        expected = [] if left_out else Oracle(data, asked, window).answer(start, end)
+        with patch.object(walks, "MANY_REFUSED", chance.choice([0, 1, 50])):
+            answer = Graph(build(data)).paths(start, end, limit=limit, **asked).to_dict()
+        found = [plain(path) | {"variants": [plain(each) for each in path["variants"]]} for path in answer["paths"]]
+        assert found == expected[:limit], (seed, start, end, asked)
+        assert answer["truncated_by"] == ("limit" if len(expected) > limit else None), (seed, start, end, asked)
+        seen["paths"] += len(expected)
+        seen["steps"] += sum(path["steps"] > 0 for path in expected)
+        seen["variants"] += sum(len(path["variants"]) for path in expected)
+    assert seen["paths"] > QUESTIONS / 2, seen
+    assert min(seen["steps"], seen["variants"]) > QUESTIONS / 20, seen
