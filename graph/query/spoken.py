@@ -11,7 +11,7 @@ from graph.records.dates import FOREVER, Window, named_days
 from graph.records.filters import Filter
 from graph.records.model import Claim, Link
 
-__all__ = ["SpokenOf", "spoken_of"]
+__all__ = ["SpokenOf", "spoken_days", "spoken_of"]
 
 
 class SpokenOf(NamedTuple):
@@ -51,20 +51,21 @@ def spoken_of(graph: BuiltGraph, links: Iterable[Link], filter: Filter) -> Spoke
     for link in links:
         for claim in link.claims:
             if claim.stance == "supports":
-                said.setdefault(graph.roots[claim.source], []).extend(_meets(graph, claim, window))
-    speak = sum(any(met) for met in said.values())
-    unstated = sum(not met for met in said.values())
+                days = spoken_days(graph, claim)
+                met = (first <= window.last and last >= window.first for first, last in days)
+                said.setdefault(graph.roots[claim.source], []).extend(met)
+    speak = sum(any(each) for each in said.values())
+    unstated = sum(not each for each in said.values())
     return SpokenOf(speak, len(said) - speak - unstated, unstated, wording.time_asked(filter))
 
 
-def _meets(graph: BuiltGraph, claim: Claim, window: Window) -> Iterable[bool]:
-    """Yield, for each span of days that a claim speaks of, whether it has a day in the window.
+def spoken_days(graph: BuiltGraph, claim: Claim) -> list[Window]:
+    """Return the spans of days that a claim's source speaks of, none where it leaves that unstated.
 
     No source speaks of days after its publication: an open end ends there.
     """
     if claim.holds is None:
-        return
+        return []
     published = graph.source(claim.source).published
-    for first, last in named_days(claim.holds):
-        until = max(first, published.latest) if last == FOREVER and published else last
-        yield first <= window.last and until >= window.first
+    until = published.latest if published else FOREVER
+    return [Window(first, max(first, until) if last == FOREVER else last) for first, last in named_days(claim.holds)]

@@ -23,7 +23,7 @@ FOREVER: Final = 10**9  # plus infinity, in days
 Bounds = tuple[int, int]
 
 _MASKED: Final = re.compile(r"(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?", re.ASCII)
-_SEASON: Final = re.compile(r"(\d{4})-(2[1-9]|3\d|4[01])[?~%]?", re.ASCII)
+_SEASON: Final = re.compile(r"(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?", re.ASCII)
 _SIGNIFICANT: Final = re.compile(r"(\d{4})S(\d+)[?~%]?", re.ASCII)
 _SET: Final = re.compile(r"\[.*\]|\{.*\}")
 _INTERVAL: Final = re.compile("([^/]*)/([^/]*)")

@@ -11,6 +11,12 @@ export function amount({ value, upper, currency, per, qualifier, as_of: asOf }, 
   return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords(asOf)})` : ""}`;
 }
 
+/** "2 of 5 sources speak of this time", null where no source says of what time it speaks. */
+export function spoken({ speak, other, unstated }) {
+  if (!speak && !other) return null;
+  return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
+}
+
 export const spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
 
 export const sentenceOf = (text) => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;

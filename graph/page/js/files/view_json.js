@@ -15,7 +15,7 @@ function present(record) {
 }
 
 function edge(link) {
-  const { span, ...own } = link;
+  const { span, spans, outside, ...own } = link;
   return { ...present(own), key: link.id };
 }
 

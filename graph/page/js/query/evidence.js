@@ -1,8 +1,12 @@
 // What links rest on: the form in which every answer shows a link, and how an answer looks on the command line.
+import * as Days from "../core/days.js";
 
-/** A link as answers show it: its dates as written, what its claims amount to, and the sources that they cite. */
-export function ofLink(graph, id) {
-  const { kind, source, target, start, end, status, confidence, claims } = graph.links[id];
+/**
+ * A link as answers show it: its dates as written, what its claims amount to, the sources that they cite, and how many
+ * of these speak of the window that is asked about (days as Days counts, or null).
+ */
+export function ofLink(graph, id, window = null) {
+  const { kind, source, target, start, end, periods, status, confidence, claims } = graph.links[id];
   return {
     id,
     kind,
@@ -10,10 +14,36 @@ export function ofLink(graph, id) {
     target,
     start: start ?? null,
     end: end ?? null,
+    periods: periods ?? [],
     status,
     confidence,
     sources: [...new Set(claims.map((claim) => claim.source))].sort(),
+    sourcesInWindow: spokenOf(graph, [id], window),
   };
+}
+
+/**
+ * How many of the independent sources that support any of these links `speak` of a day in the window, only of `other`
+ * days, or leave it `unstated`; null without a window.
+ */
+export function spokenOf(graph, ids, window) {
+  if (!window) return null;
+  const said = new Map();
+  for (const id of ids)
+    for (const { stance, source, spoken = [] } of graph.links[id].claims) {
+      if (stance !== "supports") continue;
+      const { root } = graph.sources[source];
+      const met = spoken.map(([first, last]) => {
+        return (
+          (first ? Days.ofIso(first) : Days.BEGINNING) <= window[1] &&
+          (last ? Days.ofIso(last) : Days.FOREVER) >= window[0]
+        );
+      });
+      said.set(root, [...(said.get(root) ?? []), ...met]);
+    }
+  const found = { speak: 0, other: 0, unstated: 0 };
+  for (const met of said.values()) found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+  return found;
 }
 
 /** How many independent roots stand behind the supporting claims of links. */

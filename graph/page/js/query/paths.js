@@ -141,11 +141,11 @@ function* sequences({ view, start, end, check, space, toPass, untracked }, layer
 /** The path over these actors with the links that fit the question about time, or null if none do. */
 function judge(view, actors) {
   const { index, filter, window } = view;
-  const spanOf = (link) => [index.s1[link], index.s2[link], index.e1[link], index.e2[link]];
+  const spansOf = (link) => Index.spansOf(index, link);
   let joins = actors.slice(1).map((other, at) => Views.joining(view, actors[at], other));
   let time = null;
   if (window || filter.time !== "any") {
-    const spans = joins.map((links) => links.map(spanOf));
+    const spans = joins.map((links) => links.map(spansOf));
     const certain = Choices.fitting(spans, filter.time, window, "certain");
     const chosen = filter.certain ? certain : Choices.fitting(spans, filter.time, window, "possible");
     if (!chosen) return null;
@@ -153,10 +153,10 @@ function judge(view, actors) {
     joins = joins.map((links, hop) => chosen[hop].map((at) => links[at]));
   }
   const days = Choices.commonDays(
-    joins.map((links) => links.map(spanOf)),
+    joins.map((links) => links.map(spansOf)),
     window,
   );
-  const hops = joins.map((links, at) => hopOf(index, actors[at], actors[at + 1], links));
+  const hops = joins.map((links, at) => hopOf(index, actors[at], actors[at + 1], links, window));
   const levels = hops.map((hop) => CONFIDENCES.indexOf(hop.confidence));
   const weakest = Math.min(...levels);
   const weakestHop = levels.indexOf(weakest);
@@ -171,12 +171,17 @@ function judge(view, actors) {
     ),
     weakestHopSources: hops[weakestHop].independentSources,
     disputed: hops.some((hop) => hop.disputed),
+    sourcesInWindow: Evidence.spokenOf(
+      index.graph,
+      joins.flat().map((link) => index.links[link]),
+      window,
+    ),
     window: days.length ? { first: Days.iso(days[0][0]), last: Days.iso(days.at(-1)[1]) } : null,
     hops,
   };
 }
 
-function hopOf(index, source, target, numbers) {
+function hopOf(index, source, target, numbers, window) {
   const ids = numbers.map((link) => index.links[link]);
   return {
     source: index.actors[source],
@@ -184,6 +189,7 @@ function hopOf(index, source, target, numbers) {
     confidence: CONFIDENCES[Math.max(...numbers.map((link) => index.level[link]))],
     independentSources: Evidence.independent(index.graph, ids),
     disputed: numbers.some((link) => index.status[link] !== 0),
-    links: ids.map((id) => Evidence.ofLink(index.graph, id)),
+    sourcesInWindow: Evidence.spokenOf(index.graph, ids, window),
+    links: ids.map((id) => Evidence.ofLink(index.graph, id, window)),
   };
 }

@@ -9,7 +9,7 @@ function without(record, ...names) {
   return kept;
 }
 
-const claims = (list) => (list ?? []).map((claim) => without(claim, "strength"));
+const claims = (list) => (list ?? []).map((claim) => without(claim, "strength", "spoken"));
 
 /** The sources that these claims cite and those that they derive from, sorted. */
 function sourcesOf(graph, records) {

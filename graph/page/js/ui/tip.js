@@ -28,7 +28,7 @@ function describe(graph, what, time) {
       el(
         "span",
         { class: "fine" },
-        ` ${Dates.brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}${time && Dates.certainty(link.span, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`,
+        ` ${Dates.brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}${time && Dates.certainty(link, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`,
       ),
     );
   });
