@@ -1,5 +1,6 @@
 // What `make page-lint` asks of the scripts: those of the page run in browsers, the rest in Node.
 import js from "@eslint/js";
+import jsdoc from "eslint-plugin-jsdoc";
 import globals from "globals";
 
 export default [
@@ -8,6 +9,7 @@ export default [
   {
     rules: {
       eqeqeq: "error",
+      "max-len": ["error", { code: 120 }],
       "no-eval": "error",
       "no-implied-eval": "error",
       "no-new-func": "error",
@@ -22,11 +24,27 @@ export default [
   {
     files: ["graph/page/js/**"],
     languageOptions: { globals: { ...globals.browser, vis: "readonly" } },
+    plugins: { jsdoc },
+    settings: { jsdoc: { mode: "typescript" } },
+    rules: {
+      "jsdoc/check-param-names": ["error", { checkDestructured: false }],
+      "jsdoc/check-tag-names": "error",
+      "jsdoc/check-types": "error",
+      "jsdoc/require-jsdoc": [
+        "error",
+        { publicOnly: true, require: { ArrowFunctionExpression: true, ClassDeclaration: true } },
+      ],
+      "jsdoc/require-param": ["error", { checkDestructured: false, checkDestructuredRoots: true }],
+      "jsdoc/require-param-type": "error",
+      "jsdoc/require-returns-type": "error",
+    },
   },
+  { files: ["tests/browser/tools/**"], languageOptions: { globals: { ...globals.browser, axisgraph: "readonly" } } },
   { files: ["tests/browser/tools/**"], languageOptions: { globals: { ...globals.browser, axisgraph: "readonly" } } },
   { files: ["graph/watch/*.js"], languageOptions: { globals: { ...globals.browser, WATCHED: "readonly" } } },
   {
     files: ["*.js", "scripts/**", "tests/**", "benchmarks/**"],
     languageOptions: { globals: globals.node },
+    rules: { "max-len": ["error", { code: 120, ignoreStrings: true, ignoreRegExpLiterals: true }] },
   },
 ];

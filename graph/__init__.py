@@ -4,7 +4,8 @@
     g = graph.load("data")
     print(g.paths("iran", "hamas", kinds=["weapons"]))
 
-Everything public is named here; it is imported when it is first used.
+Everything public is named here; it is imported when it is first used. `graph.export.FORMATS` and `graph.ingest.FORMATS`
+are the formats to write and to read.
 """
 
 from __future__ import annotations
@@ -13,58 +14,181 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from graph import export as export
+    from graph import ingest as ingest
     from graph.api import Graph, import_file, load
     from graph.dataset import Dataset
     from graph.diagnostics import Diagnostic, Place
     from graph.errors import DataError, FilterError, GraphError, MissingExtra, OutputError, ServeError, UnknownId
+    from graph.exchange.loss import Loss
+    from graph.export import Export
+    from graph.ingest.folder import Import, Written
     from graph.loader import check_folder
-    from graph.query.paths import Hop, Path, PathAnswer
+    from graph.page.notebook import EmbeddedPage
+    from graph.query.between import Between
+    from graph.query.chains import Hop, Path
+    from graph.query.critical import Critical, CriticalLoss
+    from graph.query.cypher import Rows
+    from graph.query.diff import Change, Diff, PairDiff, TableDiff
+    from graph.query.fallout import ChangedLink, Fallout, PairChange
+    from graph.query.links import Links
+    from graph.query.name_search import SearchResult, SearchResults
+    from graph.query.neighbours import Neighbour, Neighbours
+    from graph.query.paths import Paths
+    from graph.query.profile import Profile
+    from graph.query.profiles import Profiles
+    from graph.query.statistics import Statistics
+    from graph.query.timeline import Moment, Timeline
+    from graph.query.what_if import WhatIf
+    from graph.query.why_not import Relaxation, WhyNot
     from graph.records.dates import Date, parse_date
     from graph.records.filters import Filter
-    from graph.records.model import Actor, Claim, Event, Kind, Link, Source
-    from graph.records.story import Story
+    from graph.records.grades import Assessment
+    from graph.records.model import (
+        Actor,
+        ActorType,
+        Amount,
+        Claim,
+        DatasetInfo,
+        Event,
+        Family,
+        Identifiers,
+        Kind,
+        Link,
+        Name,
+        Record,
+        Role,
+        Source,
+        Stance,
+        StrictException,
+    )
+    from graph.records.periods import Period
+    from graph.records.story import Sentence, Step, Story, StoryFilter, StoryPath
+    from graph.records.walks import Walk
+    from graph.typed import FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
     from graph.view import View
 
+    __version__: str
+
 _HOMES = {
-    "api": ("Graph", "import_file", "load"),
-    "dataset": ("Dataset",),
-    "records.dates": ("Date", "parse_date"),
-    "diagnostics": ("Diagnostic", "Place"),
-    "errors": ("DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "ServeError", "UnknownId"),
-    "records.filters": ("Filter",),
-    "loader": ("check_folder",),
-    "records.model": ("Actor", "Claim", "Event", "Kind", "Link", "Source"),
-    "query.paths": ("Hop", "Path", "PathAnswer"),
-    "records.story": ("Story",),
-    "view": ("View",),
+    "api": "Graph import_file load",
+    "dataset": "Dataset",
+    "diagnostics": "Diagnostic Place",
+    "errors": "DataError FilterError GraphError MissingExtra OutputError ServeError UnknownId",
+    "loader": "check_folder",
+    "exchange.loss": "Loss",
+    "export": "Export",
+    "ingest.folder": "Import Written",
+    "page.notebook": "EmbeddedPage",
+    "query.between": "Between",
+    "query.chains": "Hop Path",
+    "query.critical": "Critical CriticalLoss",
+    "query.cypher": "Rows",
+    "query.diff": "Change Diff PairDiff TableDiff",
+    "query.fallout": "ChangedLink Fallout PairChange",
+    "query.links": "Links",
+    "query.name_search": "SearchResult SearchResults",
+    "query.neighbours": "Neighbour Neighbours",
+    "query.paths": "Paths",
+    "query.profile": "Profile",
+    "query.profiles": "Profiles",
+    "query.statistics": "Statistics",
+    "query.timeline": "Moment Timeline",
+    "query.what_if": "WhatIf",
+    "query.why_not": "Relaxation WhyNot",
+    "records.dates": "Date parse_date",
+    "records.filters": "Filter",
+    "records.grades": "Assessment",
+    "records.model": (
+        "Actor ActorType Amount Claim DatasetInfo Event Family StrictException Identifiers Kind Link Name Record "
+        "Role Source Stance"
+    ),
+    "records.periods": "Period",
+    "records.story": "Sentence Step Story StoryFilter StoryPath",
+    "records.walks": "Walk",
+    "typed": "FilterWords ImportOptions PageOptions PathWords RouteWords WhatIfWords",
+    "view": "View",
 }
-_HOME = {name: home for home, names in _HOMES.items() for name in names}
+_HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
+_PACKAGES = ("export", "ingest")
 
 __all__ = [
     "Actor",
+    "ActorType",
+    "Amount",
+    "Assessment",
+    "Between",
+    "Change",
+    "ChangedLink",
     "Claim",
+    "Critical",
+    "CriticalLoss",
     "DataError",
     "Dataset",
+    "DatasetInfo",
     "Date",
     "Diagnostic",
+    "Diff",
+    "EmbeddedPage",
     "Event",
+    "Export",
+    "Fallout",
+    "Family",
     "Filter",
     "FilterError",
+    "FilterWords",
     "Graph",
     "GraphError",
     "Hop",
+    "Identifiers",
+    "Import",
+    "ImportOptions",
     "Kind",
     "Link",
+    "Links",
+    "Loss",
     "MissingExtra",
+    "Moment",
+    "Name",
+    "Neighbour",
+    "Neighbours",
     "OutputError",
+    "PageOptions",
+    "PairChange",
+    "PairDiff",
     "Path",
-    "PathAnswer",
+    "PathWords",
+    "Paths",
+    "Period",
     "Place",
+    "Profile",
+    "Profiles",
+    "Record",
+    "Relaxation",
+    "Role",
+    "RouteWords",
+    "Rows",
+    "SearchResult",
+    "SearchResults",
+    "Sentence",
     "ServeError",
     "Source",
+    "Stance",
+    "Statistics",
+    "Step",
     "Story",
+    "StoryFilter",
+    "StoryPath",
+    "StrictException",
+    "TableDiff",
+    "Timeline",
     "UnknownId",
     "View",
+    "Walk",
+    "WhatIf",
+    "WhatIfWords",
+    "WhyNot",
+    "Written",
     "check_folder",
     "import_file",
     "load",
@@ -73,6 +197,12 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
+    if name in _PACKAGES:
+        return import_module(f"graph.{name}")
+    if name == "__version__":
+        from importlib.metadata import version  # noqa: PLC0415 - takes longer than the rest
+
+        return version("axisgraph")
     if name not in _HOME:
         raise AttributeError(f"module 'graph' has no attribute {name!r}")
     return getattr(import_module(f"graph.{_HOME[name]}"), name)

@@ -2,40 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
 from graph.errors import FilterError
 from graph.loader import load_dataset
 from graph.query.paths import Path as PathResult
-from graph.query.paths import PathAnswer, find_paths
+from graph.query.paths import Paths, find_paths
 from graph.query.search.budget import TIME_BUDGET
-from graph.records.questions import asked
+from graph.records.questions import asked, taken
+from graph.values import Value, public
 from graph.view import View
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from graph.export import Export, Progress
     from graph.ingest import Import
     from graph.page.notebook import EmbeddedPage
     from graph.query.between import Between
-    from graph.query.cypher import CypherAnswer
+    from graph.query.critical import Critical
+    from graph.query.cypher import Rows
     from graph.query.diff import Diff
     from graph.query.fallout import Fallout
-    from graph.query.links import LinkAnswer
-    from graph.query.name_search import SearchAnswer
-    from graph.query.neighbours import Direction, NeighbourAnswer
-    from graph.query.profile import Profile
+    from graph.query.links import Links
+    from graph.query.name_search import SearchResults
+    from graph.query.neighbours import Direction, Neighbours
+    from graph.query.profiles import Profiles
     from graph.query.statistics import Statistics
     from graph.query.timeline import Timeline
-    from graph.query.what_if import Critical, WhatIf
+    from graph.query.what_if import WhatIf
     from graph.query.why_not import WhyNot
+    from graph.typed import FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
 
 __all__ = ["Graph", "import_file", "load"]
 
+Method = TypeVar("Method", bound=Callable[..., Any])
 
+
+def _takes(question: str) -> Callable[[Method], Method]:
+    """Add to the help of a method the words that its question takes."""
+
+    def documented(method: Method) -> Method:
+        lines = [f"    {word.name}: {word.help}" for word in taken(question).values()]
+        method.__doc__ = "\n".join((f"{(method.__doc__ or '').rstrip()}\n", "Words:", *lines))
+        return method
+
+    return documented
+
+
+@public
 def load(folder: str | Path = "data") -> Graph:
     """Read, check and build the data folder.
 
@@ -45,7 +64,10 @@ def load(folder: str | Path = "data") -> Graph:
     return Graph(build(load_dataset(folder)))
 
 
-def import_file(format: str, path: str | Path, *, into: str | Path | None = None, **options: Any) -> Import:
+@public
+def import_file(
+    format: str, path: str | Path, *, into: str | Path | None = None, **options: Unpack[ImportOptions]
+) -> Import:
     """Read a file of another tool as a data set; its `save` writes it into a data folder. See `graph.ingest`.
 
     Args:
@@ -56,7 +78,7 @@ def import_file(format: str, path: str | Path, *, into: str | Path | None = None
 
     Raises:
         DataError: The file has faults; the exception carries every one, by row.
-        FilterError: There is no such format or option, or the columns cannot be made out.
+        FilterError: There is no such format or option, or the columns cannot be identified.
         MissingExtra: The format needs a package that is not installed.
     """
     from graph import ingest
@@ -70,18 +92,26 @@ def import_file(format: str, path: str | Path, *, into: str | Path | None = None
     return ingest.import_file(format, path, ingest.Options(**options), base)
 
 
-class Graph:
+@public
+class Graph(Value):
     """A data set as a graph. Filters are given by name: `kinds=["weapons"], on="2013", min_confidence="moderate"`.
 
-    See `Filter` for all of them. Nothing changes the graph; every answer is a frozen value with `to_dict()`.
+    `help` of a method lists the words that it takes; it refuses others by name. Nothing changes the graph; every answer
+    is a frozen value with `to_dict()`, and its text is what the command line prints. Graphs of equal data are equal.
     """
 
     def __init__(self, built: BuiltGraph) -> None:
         self.built = built
 
-    def __repr__(self) -> str:
+    def __eq__(self, other: object) -> bool:
+        return self.dataset == other.dataset if isinstance(other, Graph) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.dataset)
+
+    def _said(self) -> str:
         data = self.dataset
-        return f"<Graph {data.info.title!r}: {len(data.actors)} actors, {len(data.links)} links>"
+        return f"{data.info.title!r}: {len(data.actors):,} actors, {len(data.links):,} links"
 
     def _repr_html_(self) -> str:
         """Return what a notebook shows of the graph: what it is, how much of it there is, and how to go on."""
@@ -97,7 +127,7 @@ class Graph:
         told = f"<p>{escape(data.info.description)}</p>" if data.info.description else ""
         return (
             f"<p><b>{escape(data.info.title)}</b>: {', '.join(sizes) or 'no records'}{escape(as_of)}</p>{told}"
-            "<p><small>g.show() opens the page, g.paths(A, B) finds paths, g.search(TEXT) actors.</small></p>"
+            "<p><small>g.display() opens the page, g.paths(A, B) finds paths, g.search(TEXT) actors.</small></p>"
         )
 
     @property
@@ -118,124 +148,157 @@ class Graph:
     def _view(self, question: str, given: Mapping[str, Any]) -> View:
         return View(self.built, asked(question, given)[0])
 
-    def view(self, **filters: Any) -> View:
-        """Return the graph narrowed by filters. Raises FilterError or UnknownId."""
-        return self._view("view", filters)
+    @_takes("view")
+    def view(self, **words: Unpack[FilterWords]) -> View:
+        """Return the graph narrowed by a filter. Raises FilterError or UnknownId."""
+        return self._view("view", words)
 
-    def paths(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> PathAnswer:
+    @_takes("paths")
+    def paths(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **words: Unpack[PathWords]) -> Paths:
         """Return the paths from `start` to `end`; see `graph.query.paths.find_paths`."""
-        return find_paths(self.built, start, end, *asked("paths", filters), seconds=seconds)
+        return find_paths(self.built, start, end, *asked("paths", words), seconds=seconds)
 
-    def why_not(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> WhyNot:
-        """Return what stands between two actors; see `graph.query.why_not`."""
+    @_takes("why_not")
+    def why_not(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **words: Unpack[RouteWords]) -> WhyNot:
+        """Return what separates two actors; see `graph.query.why_not`."""
         from graph.query.why_not import why_not
 
-        return why_not(self.built, start, end, *asked("why_not", filters), seconds=seconds)
+        return why_not(self.built, start, end, *asked("why_not", words), seconds=seconds)
 
+    @_takes("what_if")
     def what_if(
-        self, start: str, end: str, without: str | Sequence[str], *, seconds: float = TIME_BUDGET, **filters: Any
+        self,
+        start: str,
+        end: str,
+        without: str | Sequence[str],
+        *,
+        seconds: float = TIME_BUDGET,
+        **words: Unpack[WhatIfWords],
     ) -> WhatIf:
         """Return what becomes of the paths `without` these actors, links or kinds; see `graph.query.what_if`."""
         from graph.query.what_if import what_if
 
         lost = (without,) if isinstance(without, str) else tuple(without)
-        return what_if(self.built, start, end, lost, *asked("what_if", filters), seconds=seconds)
+        return what_if(self.built, start, end, lost, *asked("what_if", words), seconds=seconds)
 
-    def critical(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> Critical:
-        """Return the actors and links whose loss would cut or weaken most; see `graph.query.what_if`."""
-        from graph.query.what_if import critical
+    @_takes("critical")
+    def critical(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **words: Unpack[RouteWords]) -> Critical:
+        """Return the actors and links whose loss would cut or weaken most; see `graph.query.critical`."""
+        from graph.query.critical import critical
 
-        return critical(self.built, start, end, *asked("critical", filters), seconds=seconds)
+        return critical(self.built, start, end, *asked("critical", words), seconds=seconds)
 
-    def fallout(self, source: str, *, seconds: float = TIME_BUDGET, **filters: Any) -> Fallout:
+    @_takes("fallout")
+    def fallout(self, source: str, *, seconds: float = TIME_BUDGET, **words: Unpack[RouteWords]) -> Fallout:
         """Return what falls if a source is withdrawn; see `graph.query.fallout`."""
         from graph.query.fallout import fallout
 
-        return fallout(self.built, source, *asked("fallout", filters), seconds=seconds)
+        return fallout(self.built, source, *asked("fallout", words), seconds=seconds)
 
-    def between(self, *actors: str, seconds: float = TIME_BUDGET, **filters: Any) -> Between:
+    @_takes("between")
+    def between(self, *actors: str, seconds: float = TIME_BUDGET, **words: Unpack[FilterWords]) -> Between:
         """Return the smallest sub-graph that joins `actors`; see `graph.query.between`."""
         from graph.query.between import between
 
-        return between(View(self.built, asked("between", filters)[0].for_paths()), actors, seconds=seconds)
+        filter, _ = asked("between", words)
+        return between(View(self.built, filter.for_paths()), actors, seconds=seconds)
 
-    def diff(self, newer: Graph, *pairs: tuple[str, str], **filters: Any) -> Diff:
-        """Return what `newer` says otherwise than this graph; see `graph.query.diff`."""
+    @_takes("diff")
+    def diff(self, newer: Graph, *pairs: tuple[str, str], **words: Unpack[RouteWords]) -> Diff:
+        """Return what `newer` says otherwise than this graph; see `graph.query.diff`.
+
+        Args:
+            newer: The later version.
+            pairs: Actors, from and to, whose paths are compared.
+            words: Narrow those paths; without a pair they are refused.
+        """
         from graph.query.diff import diff
 
-        filter_and_walk = asked("diff", filters)
-        if filters and not pairs:
-            raise FilterError(f"`{next(iter(filters))}` narrows the paths of pairs", help="name a pair of actors")
-        return diff(self.built, newer.built, pairs, *filter_and_walk)
+        filter, walk = asked("diff", words)
+        if words and not pairs:
+            raise FilterError(f"`{next(iter(words))}` narrows the paths of pairs", help="name a pair of actors")
+        return diff(self.built, newer.built, pairs, filter, walk)
 
-    def cypher(self, query: str, **filters: Any) -> CypherAnswer:
+    @_takes("cypher")
+    def cypher(self, query: str, **words: Unpack[FilterWords]) -> Rows:
         """Return the rows of an openCypher query; see `graph.query.cypher`."""
         from graph.query.cypher import cypher
 
-        return cypher(self._view("cypher", filters), query)
+        return cypher(self._view("cypher", words), query)
 
+    @_takes("links")
     def links(
-        self, source: str | None = None, target: str | None = None, *, cited: str | None = None, **filters: Any
-    ) -> LinkAnswer:
+        self,
+        source: str | None = None,
+        target: str | None = None,
+        *,
+        cited: str | None = None,
+        **words: Unpack[FilterWords],
+    ) -> Links:
         """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`."""
         from graph.query.links import list_links
 
-        return list_links(self._view("links", filters), source=source, target=target, cited=cited)
+        return list_links(self._view("links", words), source=source, target=target, cited=cited)
 
-    def search(self, text: str, *, limit: int = 10) -> SearchAnswer:
+    def search(self, text: str, *, limit: int = 10) -> SearchResults:
         """Return the actors whose names are like `text`; see `graph.query.name_search`."""
         from graph.query.name_search import search
 
         return search(self.built, text, limit=limit)
 
+    @_takes("neighbours")
     def neighbours(
-        self, actor: str, *, depth: int = 1, direction: Direction = "both", **filters: Any
-    ) -> NeighbourAnswer:
+        self, actor: str, *, depth: int = 1, direction: Direction = "both", **words: Unpack[FilterWords]
+    ) -> Neighbours:
         """Return who is tied to `actor`; see `graph.query.neighbours`."""
         from graph.query.neighbours import neighbours
 
-        return neighbours(self._view("neighbours", filters), actor, depth=depth, direction=direction)
+        return neighbours(self._view("neighbours", words), actor, depth=depth, direction=direction)
 
-    def timeline(self, *actors: str, path: PathResult | None = None, **filters: Any) -> Timeline:
+    @_takes("timeline")
+    def timeline(self, *actors: str, path: PathResult | None = None, **words: Unpack[FilterWords]) -> Timeline:
         """Return events and links in order of time: of all, of `actors`, or of a path; see `graph.query.timeline`."""
         from graph.query.timeline import timeline
 
-        return timeline(self._view("timeline", filters), path.actors if path else actors, path=path)
+        return timeline(self._view("timeline", words), path.actors if path else actors, path=path)
 
-    def stats(self, **filters: Any) -> Statistics:
+    @_takes("stats")
+    def stats(self, **words: Unpack[FilterWords]) -> Statistics:
         """Return the data set in numbers; see `graph.query.statistics`."""
         from graph.query.statistics import statistics
 
-        return statistics(self._view("stats", filters))
+        return statistics(self._view("stats", words))
 
-    @overload
-    def show(self, id: str) -> tuple[Profile, ...]: ...
-
-    @overload
-    def show(self, id: None = None, *, height: int = 700, **asked: Any) -> EmbeddedPage: ...
-
-    def show(self, id: str | None = None, *, height: int = 700, **asked: Any) -> tuple[Profile, ...] | EmbeddedPage:
-        """Return all that is known of the records with this id; without one, the page, which a notebook shows.
+    def show(self, id: str) -> Profiles:
+        """Return all that is known of the records with this id; printed, it is what `axisgraph show` prints.
 
         Args:
-            id: Of an actor, link, source, event or story; see `graph.query.profile`.
-            height: Of the page, in CSS pixels; at least 100.
-            asked: What `page` takes: filters, `title`, `focus`, `depth`, `path`, `story`.
+            id: Of an actor, link, source, event or story.
 
         Raises:
             UnknownId: No record has this id.
+        """
+        from graph.query.profiles import profiles
+
+        return profiles(self.built, id)
+
+    def display(self, *, height: int = 700, **asked: Unpack[PageOptions]) -> EmbeddedPage:
+        """Return the interactive page as a value that a notebook shows.
+
+        Args:
+            height: Of the page, in CSS pixels; at least 100.
+            asked: What `page` takes.
+
+        Raises:
             FilterError: The page cannot be as asked.
         """
-        if id is not None:
-            from graph.query.profile import profiles
-
-            return profiles(self.built, id)
         from graph.page.notebook import EmbeddedPage
 
         if height < 100:
             raise FilterError(f"`height` is in pixels, at least 100, not {height}")
         return EmbeddedPage(self.page(**asked), asked.get("title") or self.dataset.info.title, height)
 
+    @_takes("paths")
     def export(
         self,
         format: str,
@@ -243,7 +306,7 @@ class Graph:
         path: tuple[str, str] | None = None,
         actor: str | None = None,
         progress: Progress | None = None,
-        **filters: Any,
+        **words: Unpack[PathWords],
     ) -> Export:
         """Return the graph in another tool's format, with what the format cannot carry; see `graph.export`.
 
@@ -252,17 +315,19 @@ class Graph:
             path: Export the paths between these two actors instead of the whole view.
             actor: Export this actor, its links and their other ends instead of the whole view.
             progress: Called with the links written so far and in all.
+            words: Those of paths (`via` and what follows) are taken with `path` only.
         """
         from graph import export
 
         if path is not None and actor is not None:
             raise FilterError("`path` and `actor` exclude each other", help="give the one that you mean")
         if path is not None:
-            return export.export(export.of_paths(self.built, self.paths(*path, **filters), progress), format)
-        view = self._view("export", filters)
+            return export.export(export.of_paths(self.built, self.paths(*path, **words), progress), format)
+        view = self._view("export", words)
         selection = export.of_view(view, progress) if actor is None else export.of_actor(view, actor, progress)
         return export.export(selection, format)
 
+    @_takes("paths")
     def page(
         self,
         *,
@@ -271,10 +336,10 @@ class Graph:
         depth: int = 1,
         path: tuple[str, str] | None = None,
         story: str | None = None,
-        question: PathAnswer | None = None,
-        **filters: Any,
+        question: Paths | None = None,
+        **words: Unpack[PathWords],
     ) -> str:
-        """Return the interactive page as HTML text. The filters narrow what it holds.
+        """Return the interactive page as HTML text. The filter narrows what it holds.
 
         Args:
             title: Its heading; without one, the title of the data set.
@@ -283,6 +348,7 @@ class Graph:
             path: Open on the paths between these two; the page holds the rest of the view too.
             story: Open on this story.
             question: Open on this answer.
+            words: Those of paths (`via` and what follows) are taken with `path` only.
 
         Raises:
             UnknownId: An actor or a story does not exist.
@@ -290,13 +356,13 @@ class Graph:
         """
         from graph.page import opened, render_page
 
-        filter, walk = asked("page", filters, path=path is not None)
+        filter, walk = asked("page", words, path=path is not None)
         view, opening = opened(
             self.built, filter, walk, focus=focus, depth=depth, path=path, story=story, question=question
         )
         return render_page(view, title=title, opening=opening)
 
-    def render(self, file: str | Path = "axis.html", **asked: Any) -> Path:
+    def render(self, file: str | Path = "axis.html", **asked: Unpack[PageOptions]) -> Path:
         """Write the interactive page to `file` and return where; `asked` is what `page` takes.
 
         Raises:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
 from graph.dataset import Dataset
 from graph.errors import UnknownId
 from graph.reading import paused_collector
-from graph.records.grades import CONFIDENCES, Assessment, Status, assess, root_publishers
+from graph.records.grades import CONFIDENCES, Assessment, assess, statuses
 from graph.records.lifetimes import Lifetimes, life_of, lifetimes, lives_of
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.names import fold, suggest
+from graph.records.origins import Origins, trace
 from graph.records.story import Story
 
 if TYPE_CHECKING:
@@ -29,11 +30,14 @@ R = TypeVar("R")
 
 
 class GradedLink(NamedTuple):
-    """A link with what a view judges it by. `level` is its confidence as an index into `CONFIDENCES`."""
+    """A link with what a view judges it by.
+
+    `level` is its confidence as an index into `CONFIDENCES`; `statuses` are those that find it.
+    """
 
     kind: str
     level: int
-    status: Status
+    statuses: frozenset[str]
     lifetimes: Lifetimes
     link: Link
 
@@ -52,10 +56,19 @@ class BuiltGraph:
     dataset: Dataset
     assessments: Mapping[str, Assessment]
     lifetimes: Mapping[str, Lifetimes]
-    roots: Mapping[str, str]
+    origins: Origins
     graded: Mapping[str, GradedLink]
     outgoing: Mapping[str, Joined]
     incoming: Mapping[str, Joined]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return build, (self.dataset,)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self  # nothing in it changes
 
     @cached_property
     def parts(self) -> Mapping[str, Joined]:
@@ -71,7 +84,7 @@ class BuiltGraph:
         composing = {id for id, kind in self.dataset.kinds.items() if kind.composes}
         found: dict[str, dict[str, list[GradedLink]]] = {}
         for each in self.graded.values():
-            if each.kind in composing and each.status != "denied":
+            if each.kind in composing and "denied" not in each.statuses:
                 joined = found.setdefault(getattr(each.link, by), {})
                 joined.setdefault(getattr(each.link, other), []).append(each)
         return found
@@ -171,24 +184,24 @@ def build(dataset: Dataset) -> BuiltGraph:
 
 
 def _build(dataset: Dataset) -> BuiltGraph:
-    roots = root_publishers(dataset.sources)
+    origins = trace(dataset.sources)
     assessments, held, graded = {}, {}, {}
     outgoing: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
     incoming: dict[str, dict[str, list[GradedLink]]] = {id: {} for id in dataset.actors}
     as_of = dataset.as_of
     lives = {id: life_of(actor) for id, actor in dataset.actors.items()}
     for link in dataset.links.values():
-        assessments[link.id] = assess(link.claims, dataset.sources, roots)
+        assessments[link.id] = assess(link.claims, origins)
         life = lives_of(dataset.kinds[link.kind], lives[link.source], lives[link.target])
         held[link.id] = lifetimes(link, as_of, life)
         entry = graded[link.id] = _graded(link, assessments[link.id], held[link.id])
         outgoing[link.source].setdefault(link.target, []).append(entry)
         incoming[link.target].setdefault(link.source, []).append(entry)
-    return BuiltGraph(dataset, assessments, held, roots, graded, outgoing, incoming)
+    return BuiltGraph(dataset, assessments, held, origins, graded, outgoing, incoming)
 
 
 def _graded(link: Link, assessment: Assessment, held: Lifetimes) -> GradedLink:
-    return GradedLink(link.kind, CONFIDENCES.index(assessment.confidence), assessment.status, held, link)
+    return GradedLink(link.kind, CONFIDENCES.index(assessment.confidence), statuses(assessment), held, link)
 
 
 def amended(graph: BuiltGraph, claims: Mapping[str, Sequence[Claim] | None]) -> BuiltGraph:
@@ -204,14 +217,14 @@ def amended(graph: BuiltGraph, claims: Mapping[str, Sequence[Claim] | None]) -> 
             del assessments[id], graded[id]
             continue
         links[id] = data.links[id].model_copy(update={"claims": tuple(left)})
-        assessments[id] = assess(links[id].claims, data.sources, graph.roots)
+        assessments[id] = assess(links[id].claims, graph.origins)
         graded[id] = _graded(links[id], assessments[id], graph.lifetimes[id])
     pairs = {(data.links[id].source, data.links[id].target) for id in claims}
     return BuiltGraph(
         dataset=replace(data, links=links),
         assessments=assessments,
         lifetimes={id: graph.lifetimes[id] for id in links},
-        roots=graph.roots,
+        origins=graph.origins,
         graded=graded,
         outgoing=_rejoined(graph.outgoing, pairs, graded),
         incoming=_rejoined(graph.incoming, [(target, source) for source, target in pairs], graded),
@@ -272,4 +285,6 @@ def plain_link(link: Link, kind: Kind, assessment: Assessment) -> dict[str, str 
     }
     plain = {key: value for key, value in given.items() if value is not None}
     plain["symmetric"] = kind.symmetric
+    if assessment.weakly_disputed:
+        plain["weakly_disputed"] = True
     return plain

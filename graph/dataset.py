@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Self
 
 from graph.diagnostics import Diagnostic, Place
 from graph.reading import Span, Text
 from graph.reading.entries import place_in
 from graph.records.model import Actor, DatasetInfo, Event, Kind, Link, Source, StrictException
 from graph.records.story import Story
+from graph.values import Value, public
 
 __all__ = ["Dataset"]
 
 
-@dataclass(frozen=True)
-class Dataset:
+@public
+@dataclass(frozen=True, repr=False)
+class Dataset(Value):
     """All records of a data folder by id, in order of id. `warnings` are the faults that do not stop anyone."""
 
     info: DatasetInfo
@@ -27,7 +31,26 @@ class Dataset:
     exceptions: Mapping[str, StrictException] = field(default_factory=dict)
     stories: Mapping[str, Story] = field(default_factory=dict)
     warnings: tuple[Diagnostic, ...] = ()
-    _places: Mapping[tuple[str, str], tuple[Text, Span]] = field(default_factory=dict, repr=False)
+    _places: Mapping[tuple[str, str], tuple[Text, Span]] = field(default_factory=dict, compare=False)
+
+    def _said(self) -> str:
+        return f"{self.info.title!r}: {len(self.actors):,} actors, {len(self.links):,} links"
+
+    def __hash__(self) -> int:
+        return hash((self.info.title, len(self.actors), len(self.links)))
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: dict(value) if isinstance(value, Mapping) else value for name, value in vars(self).items()}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, MappingProxyType(value) if isinstance(value, dict) else value)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self  # nothing in it changes
 
     @property
     def as_of(self) -> int | None:

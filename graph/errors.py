@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from graph.diagnostics import Diagnostic
+from graph.values import public
 
 __all__ = ["DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "ServeError", "UnknownId"]
 
@@ -29,6 +30,7 @@ _WHERE_TO_LOOK = {
 }
 
 
+@public
 class GraphError(Exception):
     """Base of all errors that are meant for a person; `help` is a way out, or empty."""
 
@@ -41,6 +43,7 @@ class GraphError(Exception):
         return f"{self.message}; {self.help}" if self.help else self.message
 
 
+@public
 class DataError(GraphError):
     """The data has errors. `diagnostics` holds every fault found, sorted by place."""
 
@@ -52,6 +55,7 @@ class DataError(GraphError):
         super().__init__(f"the data has {len(errors)} {noun}{first}")
 
 
+@public
 class UnknownId(GraphError):
     """An id that the graph does not hold. `what` is actor, link, source, event or kind."""
 
@@ -65,18 +69,22 @@ class UnknownId(GraphError):
         super().__init__(f"no {what} `{shown}`", help=help)
 
 
+@public
 class FilterError(GraphError):
     """A filter value that cannot be understood, or filters that contradict each other."""
 
 
+@public
 class OutputError(GraphError):
     """A file could not be written, or must not be written over."""
 
 
+@public
 class ServeError(GraphError):
     """The page cannot be served at the port that was asked for."""
 
 
+@public
 class MissingExtra(GraphError):
     """A command needs an optional package; `extra` is the name to install it by."""
 

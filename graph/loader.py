@@ -18,9 +18,12 @@ from graph.diagnostics import Diagnostic, Place, shortened, sort_diagnostics
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError
 from graph.reading import Document, Fields, Items, Span, Text, paused_collector, read_yaml
-from graph.reading.entries import TABLES, Entry, Table, faults_of, salvaged, singular
+from graph.reading.entries import TABLES, Entry, Table, salvaged, singular
+from graph.reading.invalid import faults_of
+from graph.reading.shapes import table_example
 from graph.records.model import DatasetInfo
 from graph.records.names import slugify, suggest
+from graph.values import public
 
 __all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter", "table_files"]
 
@@ -58,6 +61,7 @@ def load_dataset(folder: str | Path) -> Dataset:
     return dataset
 
 
+@public
 def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
     """Read the data folder and return the data set, or None if it has errors, and every fault sorted by place."""
     folder = Path(folder)
@@ -168,7 +172,8 @@ class _Loader:
             if not isinstance(fields, Fields):
                 if self.faults.room("wrong-type", text.name):
                     message = f"an entry of {table} must have fields, such as `id: ...`"
-                    self.faults.add(Diagnostic("wrong-type", message, text.place(span)))
+                    help = f"write {table_example(table)}"
+                    self.faults.add(Diagnostic("wrong-type", message, text.place(span), help=help))
                 continue
             id = fields.get("id")
             if span[1] - span[0] > LARGEST_RECORD:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 from graph.build import BuiltGraph, GradedLink, Joined, MultiDiGraph
 from graph.errors import UnknownId
@@ -11,13 +12,15 @@ from graph.records.dates import Answer
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, STATUSES
 from graph.records.model import Actor, Link
+from graph.values import Value, public
 
 __all__ = ["Steps", "View"]
 
 Steps = Mapping[str, int]  # other actor -> confidence of the best link to it, as an index into CONFIDENCES
 
 
-class View:
+@public
+class View(Value):
     """The links of `graph` that meet `filter`, and the actors that `filter` does not leave out.
 
     Args:
@@ -43,6 +46,7 @@ class View:
         self.graph = graph
         self.filter = filter
         self.within = within
+        self.undirected = undirected
         self.steps = parts and bool(graph.parts)
         data = graph.dataset
         for kind in filter.kinds:
@@ -67,8 +71,22 @@ class View:
         self._parts: dict[str, Steps] = {}
         self._wholes: dict[str, Steps] = {}
 
-    def __repr__(self) -> str:
-        return f"<View of {self.graph.dataset.info.title!r}: {self.filter}>"
+    def _said(self) -> str:
+        return f"of {self.graph.dataset.info.title!r}: {self.filter._said() or 'all of it'}"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, View):
+            return NotImplemented
+        return self._asked() == other._asked() and self.graph.dataset == other.graph.dataset
+
+    def __hash__(self) -> int:
+        return hash(self._asked())
+
+    def _asked(self) -> tuple[object, ...]:
+        return self.filter, self.within, self.undirected, self.steps
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (self.graph, *self._asked())
 
     def has(self, actor: str) -> bool:
         """Return whether the view holds the actor with this id."""
@@ -83,8 +101,8 @@ class View:
 
     def _fits(self, graded: GradedLink) -> bool:
         """Return whether the link meets all that is asked of it but its kind and family."""
-        _, level, status, held, link = graded
-        if level < self._least or status not in self._status:
+        _, level, statuses, held, link = graded
+        if level < self._least or statuses.isdisjoint(self._status):
             return False
         without = self._without
         if without and (link.id in without or link.source in without or link.target in without):
@@ -159,16 +177,14 @@ class View:
         joined = [*self._joined(self.graph.parts, source, target), *self._joined(self.graph.wholes, source, target)]
         return tuple(sorted((each.link for each in joined if self._steps_over(each)), key=lambda link: link.id))
 
-    def rises(self, source: str, target: str) -> bool | None:
-        """Return whether a hop between the two, over links of composing kinds alone, leads from a part to its whole.
+    def rises(self, source: str, target: str) -> bool:
+        """Return whether a hop from `source` to `target` is over nothing but what a step up from part to whole is over.
 
-        False: from a whole to its part. None: other links join the two as well, or no step does.
+        Never where links are walked both ways.
         """
-        rises = target in self.wholes(source)
-        if not rises and target not in self.parts(source):
-            return None
-        kinds = self.graph.dataset.kinds
-        return rises if all(kinds[link.kind].composes for link in self.joining(source, target)) else None
+        if self.undirected or target not in self.wholes(source):
+            return False
+        return set(self.joining(source, target)) <= set(self.stepping(source, target))
 
     def _composed(self, actor: str, known: dict[str, Steps], by: Mapping[str, Joined]) -> Steps:
         if not self.steps or actor not in by:
@@ -219,3 +235,7 @@ class View:
                         best[other] = graded.level
         best.pop(actor, None)
         return best
+
+
+def _restored(graph: BuiltGraph, filter: Filter, within: frozenset[str] | None, undirected: bool, steps: bool) -> View:
+    return View(graph, filter, within=within, undirected=undirected, parts=steps)

@@ -16,8 +16,9 @@ import yaml
 
 import graph
 from graph.dataset import Dataset
-from graph.records.grades import assess, root_publishers, strength
+from graph.records.grades import assess, status_words, strength
 from graph.records.model import Claim, Event, Link
+from graph.records.origins import trace
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = "hamas-vs-iran-article"
@@ -72,7 +73,7 @@ class Check:
 
     def __init__(self, data: Dataset, statements: list[dict[str, Any]]) -> None:
         self.data = data
-        self.roots = root_publishers(data.sources)
+        self.origins = trace(data.sources)
         self.records: dict[str, Link | Event] = {**data.links, **data.events}
         self.by_id: dict[str, Found] = {}
         for id in sorted(self.records):
@@ -82,7 +83,7 @@ class Check:
         self.statements = [self._statement(text) for text in statements]
 
     def _found(self, claim: Claim, record: str) -> Found:
-        return Found(claim, record, strength(claim, self.data.sources[claim.source]))
+        return Found(claim, record, strength(claim, self.origins))
 
     def _statement(self, text: dict[str, Any]) -> Statement:
         agree, contest, alone = [], [], []
@@ -104,7 +105,7 @@ class Check:
         also = [self.by_id[id] for id in text.get("also", ())]
         agree = self._without(agree, [*against, *(self.by_id[id] for id in text.get("aside", ()))]) + also
         contest = self._without(contest, [*also, *(self.by_id[id] for id in text.get("aside", ()))]) + against
-        roots = frozenset(self.roots[found.claim.source] for found in agree if found.weight != "weak")
+        roots = frozenset(self.origins.groups(found.claim.source for found in agree if found.weight != "weak"))
         return Statement(text, self._sorted(agree), self._sorted(contest), tuple(alone), roots)
 
     def _without(self, found: list[Found], others: list[Found]) -> list[Found]:
@@ -127,8 +128,8 @@ class Check:
         """Return how the record stands: confidence and status of a link, that an event is one."""
         if record in self.data.events:
             return "event"
-        found = assess(self.data.links[record].claims, self.data.sources, self.roots)
-        return found.confidence if found.status == "asserted" else f"{found.confidence}, {found.status}"
+        found = assess(self.data.links[record].claims, self.origins)
+        return found.confidence if found.status == "asserted" else f"{found.confidence}, {status_words(found)}"
 
     def page(self) -> Iterator[str]:
         """Yield the page in Markdown, line by line."""

@@ -89,7 +89,7 @@ def _holds(schema: dict[str, Any]) -> str:
         return f"list of {_holds(schema['items'])}"
     if "anyOf" in schema:
         kinds = {_holds(each) for each in schema["anyOf"] if each.get("type") != "null"}
-        return "date" if kinds == {"text", "whole number"} else " or ".join(sorted(kinds))
+        return "date" if kinds - {"list of date"} == {"text", "whole number"} else " or ".join(sorted(kinds))
     if schema.get("pattern", "").startswith("^(?:[a-z0-9]+"):
         return "slug"
     words = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false"}

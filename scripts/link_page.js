@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
+const BANNER = `// Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
+"use strict";`;
 const target = join(root, "graph/page/page.js");
 
 const { outputFiles } = await build({
@@ -15,9 +17,7 @@ const { outputFiles } = await build({
   target: "es2022",
   charset: "utf8",
   legalComments: "inline",
-  banner: {
-    js: '// Linked from graph/page/js by scripts/link_page.js (make page-script): edit the modules there, not this file.\n"use strict";',
-  },
+  banner: { js: BANNER },
   write: false,
 });
 const linked = outputFiles[0].text;

@@ -29,7 +29,7 @@ def circles(entries: Entries, kinds: Mapping[str, Kind]) -> Iterator[Diagnostic]
     for entry in entries["links"]:
         link = entry.record
         # a denied link says that the one is not part of the other, so it closes no circle
-        denied = link.claims and all(claim.stance == "denies" for claim in link.claims)
+        denied = link.claims and all(claim.stance in ("disputes", "denies") for claim in link.claims)
         if link.kind in by_kind and link.source and link.target and link.source != link.target and not denied:
             by_kind[link.kind][link.source, link.target] = entry, ("target",)
     for group, steps in by_group.items():

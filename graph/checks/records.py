@@ -8,6 +8,7 @@ from typing import Any
 from graph.checks.cycles import later
 from graph.checks.references import Known, title
 from graph.diagnostics import Diagnostic
+from graph.diagnostics.ways_out import NO_SUCH_CURRENCY
 from graph.reading.entries import Entry
 from graph.records.dates import Date
 from graph.records.lifetimes import lifetime
@@ -92,7 +93,7 @@ def _amounts(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
                 "bad-currency",
                 f"`{amount.currency}` is not a currency of ISO 4217",
                 entry.place("amounts", number, "currency"),
-                help="US dollars are USD, euros EUR, Iranian rials IRR",
+                help=NO_SUCH_CURRENCY,
             )
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from graph.diagnostics import Diagnostic, shortened
 from graph.diagnostics.collected import Room, always
 from graph.reading.entries import TABLES, Entry, Table
+from graph.records.kind_words import kind_meant
 from graph.records.model import DatasetInfo, Kind
-from graph.records.names import suggest
+from graph.records.names import fold, slugify, suggest
 
 __all__ = ["Entries", "Gaps", "Known", "title"]
 
@@ -52,6 +53,7 @@ class Known:
         self.compared = 0
         self.candidates: dict[str, list[str]] = {}
         self.suggestions: dict[tuple[str, str], str] = {}
+        self.named: dict[str, dict[str, str]] = {}
 
     def may_have(self, what: str, id: str) -> bool:
         """Return whether there is such a record, or may be one among those that could not be read."""
@@ -84,14 +86,41 @@ class Known:
         key = (what, id)
         if key not in self.suggestions:
             known = self.ids[what]
+            table: Any = f"{what}s"
             if what not in self.candidates:
-                self.candidates[what] = sorted(each for each in known if each)
+                self.candidates[what] = sorted({*(each for each in known if each), *self.gaps.ids[table]})
             help = f"add it to {self.folder}{what}s.yaml"
-            if near := self.near(id, self.candidates[what]):
-                at = f" ({known[near].place('id')})" if isinstance(known[near], Entry) else ""
+            if what == "kind":
+                help = f"the kinds are {', '.join(self.candidates[what])}; add others to {self.folder}kinds.yaml"
+            if near := self._meant(what, id):
+                at = f" ({known[near].place('id')})" if isinstance(known.get(near), Entry) else ""
                 help = f"did you mean `{near}`{at}?"
             self.suggestions[key] = help
         return self.suggestions[key]
+
+    def _meant(self, what: str, id: str) -> str:
+        """Return the id that was meant: of a record with this name, of a kind with this meaning, or one spelt alike."""
+        if what not in self.named:
+            self.named[what] = _by_name(self.ids[what].values())
+        if named := self.named[what].get(fold(id.replace("-", " "))):
+            return named
+        if (slug := slugify(id[:200])) in self.ids[what]:
+            return slug
+        if what == "kind" and (kind := kind_meant(id)) in self.ids[what]:
+            return kind
+        return self.near(id, self.candidates[what])
+
+
+def _by_name(records: Iterable[Any]) -> dict[str, str]:
+    """Return the id of each record by its folded names; a name that two records have means neither."""
+    found: dict[str, str] = {}
+    for each in records:
+        record = getattr(each, "record", each)
+        names = [getattr(record, field, None) for field in ("name", "title", "label", "verb")]
+        names += [alias.name for alias in getattr(record, "aliases", None) or ()]
+        for name in {fold(name) for name in names if name}:
+            found[name] = record.id if found.get(name, record.id) == record.id else ""
+    return found
 
 
 def title(entry: Entry[Any]) -> str:

@@ -40,7 +40,8 @@ def _sentences(entry: Entry[Story], step: Step, known: Known, at: _Path) -> Iter
             yield from known.check("link", link, entry, *here, "links", position)
         for position, event in enumerate(sentence.events or ()):
             yield from known.check("event", event, entry, *here, "events", position)
-        if sentence.links == () and sentence.events == ():  # None is given, and not valid
+        # None is given, and not valid; a sentence without text is reported as such
+        if sentence.links == () and sentence.events == () and sentence.text is not None:
             yield Diagnostic(
                 "unbacked-sentence",
                 f"a sentence of {title(entry)} names neither a link nor an event",

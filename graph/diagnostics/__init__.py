@@ -11,12 +11,14 @@ from importlib import import_module
 from typing import Literal
 
 from graph.diagnostics.codes import CODES, Severity
+from graph.values import Value, public
 
 __all__ = ["CODES", "FORMATS", "Diagnostic", "Place", "Severity", "render", "shortened", "sort_diagnostics", "summary"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+@public
+@dataclass(frozen=True, slots=True, order=True, repr=False)
+class Place(Value):
     """A span of text in a file. Lines and columns count from 1 in Unicode characters; the end is exclusive.
 
     Line 0 stands for the file or folder as a whole. `excerpt` is the text of the first line, without its line break;
@@ -31,12 +33,16 @@ class Place:
     excerpt: str = ""
     excerpt_column: int = 1
 
+    def _said(self) -> str:
+        return str(self)
+
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+@public
+@dataclass(frozen=True, slots=True, repr=False)
+class Diagnostic(Value):
     """One fault. `label` stands under the marked text, `help` says what would mend it, `related` are other places."""
 
     code: str
@@ -49,6 +55,9 @@ class Diagnostic:
     def __post_init__(self) -> None:
         if self.code not in CODES:
             raise ValueError(f"diagnostic code {self.code!r} is not in the registry")
+
+    def _said(self) -> str:
+        return f"{self.severity}[{self.code}] {self.place}: {self.message}"
 
     @property
     def severity(self) -> Severity:

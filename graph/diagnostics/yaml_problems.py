@@ -38,6 +38,10 @@ _KNOWN = (
 )  # fmt: skip
 
 
+_COMMENT = re.compile(r"[^\r\n]*?[^\s,{[][ \t]#")
+_CUT = "this begins a comment, and cuts off the text before it"
+_ONLY_WORDS = re.compile(r" *(?:- )?[\w-]+ [^:#\r\n]*\r?")  # a line with a name and a value, and no colon
+_KEY = re.compile(r" *(?:- )?[\w-]+")
 _ODD_BLANK = re.compile("[ ?-]*(?:[\\w-]+:)?([\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff])")  # where a space must be
 
 
@@ -60,7 +64,7 @@ def _explained(error: Any, last: Any, text: str) -> Problem:
             return Problem(opened, "a text in quotes is not closed", "opened here", f"close the quotes; {_QUOTES}")
         return Problem(at, "nothing can follow the closing quote", help=_QUOTES)
     said = f"{error.problem} {error.context or ''}"
-    if error.context_mark is not None and (problem := _unfinished(said, error, text)):
+    if problem := _run_on(said, at, text) or (_unfinished(said, error, text) if error.context_mark else None):
         return problem
     for words, message, help in _KNOWN:
         if words in said:
@@ -68,19 +72,63 @@ def _explained(error: Any, last: Any, text: str) -> Problem:
     return Problem(at, f"the text is not YAML: {error.problem}")
 
 
+def _run_on(said: str, at: int, text: str) -> Problem | None:
+    """Explain a line that seems wrong because of the one above it."""
+    if "mapping values are not allowed" in said and (line := _without_colon(at, text)) is not None:
+        return Problem(line, "a colon is missing: fields are written `name: value`", help=_named(line, text))
+    return _comment_above(at, text) if "expected key" in said else None
+
+
+def _without_colon(at: int, text: str) -> int | None:
+    """Return where the line before that of `at` begins, if that one has no colon, and so runs on into this one."""
+    start = text.rfind("\n", 0, at) + 1
+    before = text.rfind("\n", 0, max(0, start - 1)) + 1
+    above, here = text[before : start - 1], text[start:at]
+    if start == 0 or not (_ONLY_WORDS.fullmatch(above) and _KEY.fullmatch(here)):
+        return None
+    return before + len(above) - len(above.lstrip(" ")) if _indent(here) == _indent(above) else None
+
+
+def _indent(line: str) -> int:
+    """Return the column at which the text of a line begins, behind the dash of an item."""
+    return len(line) - len(line.lstrip(" -"))
+
+
+def _named(line: int, text: str) -> str:
+    """Return the line with the colon that it may lack."""
+    name, _, rest = text[line : text.find("\n", line)].strip().removeprefix("- ").partition(" ")
+    return f"did you mean `{name}: {rest[:60].strip()}`?"
+
+
 def _unfinished(said: str, error: Any, text: str) -> Problem | None:
     """Explain what was begun and not ended, where it begins: libyaml only notices further down."""
-    at, begun = error.problem_mark.index, error.context_mark.index
+    begun = error.context_mark.index
     opening = text[begun : begun + 1]
     if "quoted scalar" in said and "end of stream" in said:
         return Problem(begun, "a text in quotes is not closed", "opened here", "close the quotes")
     if "simple key" in said:
-        return Problem(begun, "a colon is missing: fields are written `name: value`")
+        return _comment_above(begun, text) or Problem(begun, "a colon is missing: fields are written `name: value`")
     if "expected ',' or" in said:
-        closing = said[said.index("or '") + 4]
-        if error.problem_mark.line != error.context_mark.line:
-            return Problem(begun, f"`{opening}` is not closed", "opened here", f"write the missing `{closing}`")
-        return Problem(at, f"a comma or `{closing}` is missing before this", help="texts with , : [ ] { } need quotes")
+        return _in_braces(said, error, text)
     if "scanning a" in said and opening in ("*", "&", "!"):
         return Problem(begun, f"a value cannot begin with `{opening}`", help=_IN_QUOTES)
     return None
+
+
+def _in_braces(said: str, error: Any, text: str) -> Problem:
+    at, begun = error.problem_mark.index, error.context_mark.index
+    closing = said[said.index("or '") + 4]
+    if error.problem_mark.line == error.context_mark.line:
+        return Problem(at, f"a comma or `{closing}` is missing before this", help="texts with , : [ ] { } need quotes")
+    if cut := _COMMENT.match(text, begun):
+        return Problem(cut.end() - 1, _CUT, help=_IN_QUOTES)
+    return Problem(begun, f"`{text[begun]}` is not closed", "opened here", f"write the missing `{closing}`")
+
+
+def _comment_above(begun: int, text: str) -> Problem | None:
+    """Explain a text of several lines of which a comment on the line above has cut off the rest."""
+    start = text.rfind("\n", 0, begun) + 1
+    before = text.rfind("\n", 0, max(0, start - 1)) + 1
+    cut = _COMMENT.match(text, before, max(0, start - 1))
+    runs_on = cut is not None and _indent(text[before : start - 1]) < begun - start
+    return Problem(cut.end() - 1, _CUT, help=_IN_QUOTES) if cut and runs_on else None

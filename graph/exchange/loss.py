@@ -15,20 +15,25 @@ from unicodedata import category
 
 from graph.exchange.selection import Selection
 from graph.records.dates import OPEN, Date
+from graph.values import Value, public
 
 __all__ = ["Loss", "losses"]
 
 _EXAMPLES = 5
 
 
-@dataclass(frozen=True)
-class Loss:
+@public
+@dataclass(frozen=True, repr=False)
+class Loss(Value):
     """Something that the format does not hold as it was. `examples` are up to five ids of records that it concerns."""
 
     what: str
     count: int
     became: str
     examples: tuple[str, ...]
+
+    def _said(self) -> str:
+        return str(self)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the loss as plain JSON values."""

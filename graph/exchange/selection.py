@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graph.build import BuiltGraph
-from graph.query.paths import Path, PathAnswer
+from graph.query.paths import Path, Paths
 from graph.records.filters import Filter
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.questions import plain
@@ -79,7 +79,7 @@ def of_view(view: View, progress: Progress | None = None) -> Selection:
     return _narrowed(view.graph, {"filter": view.filter.to_dict()}, view.actors, view.links, progress)
 
 
-def of_paths(graph: BuiltGraph, answer: PathAnswer, progress: Progress | None = None) -> Selection:
+def of_paths(graph: BuiltGraph, answer: Paths, progress: Progress | None = None) -> Selection:
     """Return the records of an answer about paths: the actors on them and the links that they rest on."""
     actors = {id: graph.actor(id) for path in answer for id in path.actors}
     for end in (answer.start, answer.end):

@@ -97,7 +97,8 @@ def _of(model: type[Record]) -> tuple[Column, ...]:
 
 
 def _added(text: str) -> tuple[Column, ...]:
-    types: dict[str, Type] = {"position": "integer", "independent_sources": "integer", "symmetric": "boolean"}
+    types: dict[str, Type] = {"position": "integer", "independent_sources": "integer"}
+    types |= dict.fromkeys(("symmetric", "weakly_disputed"), "boolean")
     return tuple(Column(name, types.get(name, "string")) for name in text.split())
 
 
@@ -114,7 +115,7 @@ TABLES: Final[Mapping[str, Table]] = {
     "links": Table(
         "Links from actor to actor",
         _of(Link)
-        + _added("family symmetric status confidence independent_sources")
+        + _added("family symmetric status weakly_disputed confidence independent_sources")
         + _added("earliest_start latest_start earliest_end latest_end"),
         ("id",),
         (("source", "actors", "id"), ("target", "actors", "id"), ("kind", "kinds", "id")),
@@ -227,6 +228,7 @@ def _links(selection: Selection, links: Sequence[Link]) -> list[Values]:
         [families[kind] for kind in values["kind"]],
         [symmetric[kind] for kind in values["kind"]],
         [each.status for each in judged],
+        [each.weakly_disputed for each in judged],
         [each.confidence for each in judged],
         [each.independent_sources for each in judged],
         *map(days, range(4)),

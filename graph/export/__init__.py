@@ -17,6 +17,7 @@ from graph.exchange.selection import Progress, Selection, of_actor, of_paths, of
 from graph.output import write_folder, write_text
 from graph.reading import paused_collector
 from graph.records.names import suggest
+from graph.values import Value, public
 
 __all__ = [
     "FORMATS",
@@ -68,13 +69,21 @@ FORMATS: Mapping[str, Format] = {
 }
 
 
-@dataclass(frozen=True)
-class Export:
+@public
+@dataclass(frozen=True, repr=False)
+class Export(Value):
     """What was written and what the format could not carry: one content, or contents by file name for a folder."""
 
     format: str
     content: Content
     losses: tuple[Loss, ...]
+
+    __hash__ = None  # type: ignore[assignment] # the contents of a folder are a mapping
+
+    def _said(self) -> str:
+        content = f"{len(self.content):,} files" if isinstance(self.content, Mapping) else f"{len(self.content):,}"
+        unit = {str: " characters", bytes: " bytes"}.get(type(self.content), "")
+        return f"{self.format}: {content}{unit}, {len(self.losses):,} losses"
 
     def save(self, path: str | Path) -> Path:
         """Write the file or the folder and return where. Raises OutputError."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.build import BuiltGraph
 from graph.exchange.plain import csv_text, spreadsheet_safe
 from graph.query.evidence import cited_sources
-from graph.query.paths import PathAnswer
+from graph.query.paths import Paths
 
 __all__ = ["as_csv", "as_mermaid", "entities"]
 
@@ -16,7 +16,7 @@ _COLUMNS = (
 _ARROWS = {"high": "==>", "moderate": "-->", "low": "-.->"}
 
 
-def as_csv(graph: BuiltGraph, answer: PathAnswer) -> str:
+def as_csv(graph: BuiltGraph, answer: Paths) -> str:
     """Return a CSV table (RFC 4180, LF) with one row for each link of each hop of each path; paths and hops from 1."""
     rows = [list(_COLUMNS)]
     for number, path in enumerate(answer, start=1):
@@ -32,7 +32,7 @@ def as_csv(graph: BuiltGraph, answer: PathAnswer) -> str:
     return csv_text(rows)
 
 
-def as_mermaid(graph: BuiltGraph, answer: PathAnswer) -> str:
+def as_mermaid(graph: BuiltGraph, answer: Paths) -> str:
     """Return a Mermaid flowchart of all paths: thick arrows for high, dotted for low confidence of the hop."""
     actors = list(dict.fromkeys(actor for path in answer for actor in path.actors))
     lines = ["flowchart LR"]

@@ -99,6 +99,7 @@ def _link(selection: Selection, link: Link) -> dict[str, Any]:
         "family": str(kind.family),
         "symmetric": kind.symmetric,
         "status": judged.status,
+        "weakly_disputed": judged.weakly_disputed or None,
         "confidence": judged.confidence,
         "independent_sources": judged.independent_sources,
         "first_day": first_day(link),

@@ -15,8 +15,8 @@ __all__ = ["Edge", "Node", "take"]
 
 # what our exports add to links, and what follows from the rest
 _ADDED: Final = """
-label kind_label family symmetric status confidence independent_sources claims supporting contesting first_day
-last_day start end link_id key networkx_key sources source target
+label kind_label family symmetric status weakly_disputed confidence independent_sources claims supporting contesting
+first_day last_day start end link_id key networkx_key sources source target
 """
 _FOLLOWS: Final = frozenset(_ADDED.split())
 

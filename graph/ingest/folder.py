@@ -26,6 +26,7 @@ from graph.loader import check_folder
 from graph.output import replace_files
 from graph.reading.entries import TABLES
 from graph.reading.yaml_writer import write_info, write_records
+from graph.values import Value, public
 
 __all__ = ["Import", "Written", "origin_of", "own_files", "standing", "write"]
 
@@ -33,16 +34,21 @@ _TABLES: Final = ("kinds", "sources", "actors", "events", "links")  # each may n
 _INFO: Final = "dataset.yaml"
 
 
-@dataclass(frozen=True)
-class Written:
+@public
+@dataclass(frozen=True, repr=False)
+class Written(Value):
     """The folder, and its files that were written, each relative to it; none when they said the same already."""
 
     folder: Path
     files: tuple[str, ...]
 
+    def _said(self) -> str:
+        return f"{self.folder}: {len(self.files):,} files"
 
-@dataclass(frozen=True)
-class Import:
+
+@public
+@dataclass(frozen=True, repr=False)
+class Import(Value):
     """What a file holds as a data set, and what was made of it.
 
     `columns` tells, for each table, our field -> the file's column; `kinds` (the file's word, our id, how often);
@@ -61,6 +67,11 @@ class Import:
     made: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
     origin: str = ""
+
+    __hash__ = None  # type: ignore[assignment] # the columns are mappings
+
+    def _said(self) -> str:
+        return f"{self.format} {self.path.name}: {len(self.dataset.actors):,} actors, {len(self.dataset.links):,} links"
 
     def save(self, folder: str | Path, *, replace: bool = False) -> Written:
         """Write the data set into a new or empty folder; see `write` for one that holds data.

@@ -10,28 +10,12 @@ from graph.errors import FilterError
 from graph.ingest.naming import Namer, slug_of
 from graph.ingest.raw import Options
 from graph.records.fields import SLUG
+from graph.records.kind_words import KIND_WORDS
 from graph.records.model import ActorType, Family, Kind
 from graph.records.names import fold, suggest
 
 __all__ = ["Kinds", "actor_type"]
 
-# what files call links that we have a kind for, beside our ids, labels, verbs, and the words of other standards
-_SYNONYMS: Final[dict[str, str]] = {
-    **dict.fromkeys(("finances", "financing", "financed", "finance", "pays", "payment", "donates to"), "funding"),
-    **dict.fromkeys(("donation", "funded", "paid", "financial support", "gives money to", "sponsors"), "funding"),
-    **dict.fromkeys(("arms transfer", "arms transfers", "weapon", "supplies weapons to", "armed"), "weapons"),
-    **dict.fromkeys(("trained", "training and expertise"), "training"),
-    **dict.fromkeys(("subsidiary of", "subsidiary", "belongs to", "component of"), "part-of"),
-    **dict.fromkeys(("membership", "is member of", "member"), "member-of"),
-    **dict.fromkeys(("leader of", "leader", "directorship", "director of", "head of", "heads"), "leads"),
-    **dict.fromkeys(("founder", "founder of"), "founded"),
-    **dict.fromkeys(("affiliated with", "affiliated to", "affiliate"), "affiliation"),
-    **dict.fromkeys(("ally", "allied with", "allies"), "alliance"),
-    **dict.fromkeys(("cooperation", "cooperates with", "coordinates with"), "coordination"),
-    **dict.fromkeys(("rival", "rivals"), "rivalry"),
-    **dict.fromkeys(("attacked",), "attack"),
-    **dict.fromkeys(("sanctions", "sanctioned", "designated", "sanction"), "designation"),
-}
 _TYPES: Final[dict[str, ActorType]] = {
     **dict.fromkeys(("country", "nation", "nation state"), ActorType.STATE),
     **dict.fromkeys(("government", "ministry", "agency", "public body", "publicbody"), ActorType.STATE_ORGAN),
@@ -90,7 +74,7 @@ class Kinds:
                 raise FilterError(f"no kind `{id}`", help=f"did you mean `{near[0]}`?" if near else "see docs/data.md")
 
     def _vocabulary(self) -> dict[str, str]:
-        words = dict(_SYNONYMS)
+        words = dict(KIND_WORDS)
         for kind in self.known.values():
             # two kinds may have one name in another vocabulary: then it means neither
             for name in kind.standards.values():

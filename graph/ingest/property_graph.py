@@ -96,9 +96,8 @@ def _actors(found: Found, actors: Sequence[tuple[str, Node]], edges: Sequence[Ed
 
 def _link(found: Found, edge: Edge, claims: _Claims) -> None:
     id = str(edge.values.get("id", ""))
-    fields = _fields(edge.values, ("role", "start", "end", "periods", "items", "purpose", "summary", "former_ids")) | {
-        "id": id
-    }
+    names = ("role", "start", "end", "periods", "items", "purpose", "summary", "former_ids")
+    fields = _fields(edge.values, names) | {"id": id}
     fields["amounts"] = [read for each in edge.values.get("amounts", ()) if (read := amount_of_words(each))]
     ends = _id(edge.source), _id(edge.target)
     link = FoundLink(*ends, str(edge.values["kind"]), fields, edge.spot, edge.told, claims=_said(claims, "link", id))

@@ -17,7 +17,8 @@ from graph.errors import DataError
 from graph.ingest.raw import Spot
 from graph.loader import shipped_kinds
 from graph.reading import Fields, Span, Text, read_yaml
-from graph.reading.entries import TABLES, Entry, Table, faults_of, salvaged
+from graph.reading.entries import TABLES, Entry, Table, salvaged
+from graph.reading.invalid import faults_of
 from graph.records.model import DatasetInfo, Kind
 
 __all__ = ["Row", "settle", "standing_kinds"]

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
+from graph.values import Value, public
+
 __all__ = ["EmbeddedPage"]
 
 # No allow-same-origin: the page cannot reach the notebook, and has an origin of its own that is nobody's.
 _SANDBOX = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"
 
 
-@dataclass(frozen=True)
-class EmbeddedPage:
+@public
+@dataclass(frozen=True, repr=False)
+class EmbeddedPage(Value):
     """A page that a notebook shows (Jupyter, VS Code) where it is the value of a cell; `html` is its text.
 
     `height` is in CSS pixels; the width is that of the cell.
@@ -22,8 +25,8 @@ class EmbeddedPage:
     title: str
     height: int = 700
 
-    def __repr__(self) -> str:
-        return f"<Page of {self.title!r}: a notebook shows it; {len(self.html) / 2**20:.1f} MiB>"
+    def _said(self) -> str:
+        return f"{self.title!r}: a notebook shows it; {len(self.html) / 2**20:.1f} MiB"
 
     def _repr_html_(self) -> str:
         return (

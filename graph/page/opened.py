@@ -8,7 +8,7 @@ from graph.build import BuiltGraph
 from graph.errors import FilterError
 from graph.page.stories import in_camel_case, told
 from graph.query.neighbours import neighbours
-from graph.query.paths import PathAnswer
+from graph.query.paths import Paths
 from graph.records.filters import Filter
 from graph.records.questions import plain
 from graph.records.walks import Walk
@@ -59,7 +59,7 @@ def opened(
     depth: int = 1,
     path: tuple[str, str] | None = None,
     story: str | None = None,
-    question: PathAnswer | None = None,
+    question: Paths | None = None,
 ) -> tuple[View, Opening]:
     """Return the view that a page holds, and what it opens on.
 

@@ -1,4 +1,4 @@
-// Linked from graph/page/js by scripts/link_page.js (make page-script): edit the modules there, not this file.
+// Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
 "use strict";
 "use strict";
 (() => {
@@ -8,12 +8,12 @@
     if (Array.isArray(packed)) return packed;
     if (packed.values) return packed.at.map((at3) => packed.values[at3]);
     const lengths = column(packed.lengths);
-    const all = rows(
+    const all2 = rows(
       packed.rows,
       lengths.reduce((sum, length2) => sum + (length2 ?? 0), 0)
     );
     let next = 0;
-    return lengths.map((length2) => length2 === null ? null : all.slice(next, next += length2));
+    return lengths.map((length2) => length2 === null ? null : all2.slice(next, next += length2));
   }
   function rows(fields, count4) {
     const made2 = Array.from({ length: count4 }, () => ({}));
@@ -64,20 +64,14 @@
     countries: null,
     window: null,
     certain: false,
-    // [first, last], ISO days, inclusive; null on a side is open
     without: [],
     unfolded: [],
     focus: null,
-    // focus: { id, depth }
     pinned: {},
-    // actor: [x, y]
     open: null,
-    // { type, id }, or { type: "paths" }, { type: "stories" }
     question: null,
     chosen: 0,
-    // { from, to, filter }, and which of the paths is on the graph
     story: null
-    // { id, step }
   });
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -197,13 +191,13 @@
       }
     };
   }
-  var pair = (first, second, known3, what, [least2, most]) => ({
-    write: (value) => `${value[first]}:${value[second]}`,
+  var pair = (first2, second, known3, what, [least2, most]) => ({
+    write: (value) => `${value[first2]}:${value[second]}`,
     read: (text8) => {
       const at3 = text8.lastIndexOf(":");
       const id = text8.slice(0, at3);
       if (at3 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
-      return { [first]: id, [second]: whole(least2, most).read(text8.slice(at3 + 1)) };
+      return { [first2]: id, [second]: whole(least2, most).read(text8.slice(at3 + 1)) };
     }
   });
   function codecs(graph8) {
@@ -304,7 +298,8 @@
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
     const number4 = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number4(value)} to ${number4(upper)}` : number4(value);
-    return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
+    const when = `${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
+    return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
   }
   function spoken({ speak, other, unstated }) {
     if (!speak && !other) return null;
@@ -345,7 +340,10 @@
       if (!known3.has(day)) known3.set(day, ofIso(day));
       return known3.get(day);
     };
-    return (span3) => span3.map((day, at3) => day ? read(day) : at3 % 2 ? FOREVER : BEGINNING);
+    return (span3) => (
+      /** @type {DaySpan} */
+      span3.map((day, at3) => day ? read(day) : at3 % 2 ? FOREVER : BEGINNING)
+    );
   }
 
   // graph/page/js/core/faults.js
@@ -371,7 +369,9 @@
   var QUALIFIED_PART = /^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/;
   var QUALIFIED_MONTH = /^(\d{4}-\d\d)[?~%](-\d\d)$/;
   var UNSPECIFIED = /^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
-  var TIME = /^(\d{4}(?:-\d\d){0,2})T(?:([01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00)(?:Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d)))?$/;
+  var CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`;
+  var ZONE = String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`;
+  var TIME = new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${CLOCK})(?:${ZONE})?$`);
   var FAR = /^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/;
   var NORTH = [
     [3, 3],
@@ -427,10 +427,10 @@
     const last = month || 12;
     return [number2(year, month || 1, day || 1), number2(year, last, day || daysIn(year, last))];
   }
-  function between(text8, first, last) {
+  function between(text8, first2, last) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first) && open2(last)) throw new Fault(`\`${text8}\` names no date`);
-    const days2 = [open2(first) ? BEGINNING : bounds(first)[0], open2(last) ? FOREVER : bounds(last)[1]];
+    if (open2(first2) && open2(last)) throw new Fault(`\`${text8}\` names no date`);
+    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last) ? FOREVER : bounds(last)[1]];
     if (days2[0] > days2[1]) throw backwards(text8);
     return days2;
   }
@@ -440,13 +440,13 @@
       if (dots < 0) return bounds(member.trim());
       return between(text8, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
-    return [Math.min(...spans2.map(([first]) => first)), Math.max(...spans2.map(([, last]) => last))];
+    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last]) => last))];
   }
   function masked(text8, year, month = "XX", day = "XX") {
     const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
-    const first = existing(parts3);
-    if (!first) throw new Fault(`${text8} is not a day of the calendar`);
-    return [number2(...first), number2(...existing(parts3.map((numbers) => [...numbers].reverse())))];
+    const first2 = existing(parts3);
+    if (!first2) throw new Fault(`${text8} is not a day of the calendar`);
+    return [number2(...first2), number2(...existing(parts3.map((numbers) => [...numbers].reverse())))];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
@@ -460,11 +460,11 @@
     return null;
   }
   function season(text8, year, code) {
-    const [month, length2] = MONTHS_OF[code - 21];
+    const [month, length2] = MONTHS_OF[Number(code) - 21];
     const over = month + length2 > 13;
-    const [first] = plainDays(text8, year, over ? "01" : String(month).padStart(2, "0"));
+    const [first2] = plainDays(text8, year, over ? "01" : String(month).padStart(2, "0"));
     const end = Number(year) + (over ? 1 : 0);
-    return [first, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length2 - 2) % 12 + 1)[1]];
+    return [first2, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length2 - 2) % 12 + 1)[1]];
   }
   function significant(text8, year, digits) {
     if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text8}\`: of a year, 1 to 4 digits are significant`);
@@ -483,7 +483,7 @@
     const bare = text8.replace(/[?~%]$/, "");
     const open2 = UNSPECIFIED.exec(bare);
     if (!open2 || text8 !== bare && !MASKED.test(bare) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare)) return null;
-    return unspecified(...open2.slice(1));
+    return unspecified(open2[1], open2[2], open2[3]);
   }
   function unspecified(year, month, day, plain2 = false) {
     const fixed = (part3, most) => !part3 || part3 === "XX" || Number(part3) >= 1 && Number(part3) <= most;
@@ -501,8 +501,8 @@
     const years = YEARS.exec(text8);
     const dots = text8.indexOf("..");
     if (dots < 0 && !years) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first, last] = years ? years.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
-    const window2 = [first ? parse(first)[0] : BEGINNING, last ? parse(last)[1] : FOREVER];
+    const [first2, last] = years ? years.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
+    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last ? parse(last)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text8);
     return window2;
   }
@@ -565,9 +565,9 @@
   }
   function consonants(word) {
     const heard = DIGRAPHS.reduce((text8, [written2, sound]) => text8.replaceAll(written2, sound), word);
-    const first = heard[0].replace(/[aeiouwvy]/, "a");
+    const first2 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(/[qczp]/g, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
-    return ((ONE_SOUND[first] ?? first) + rest).replace(/(.)\1+/g, "$1");
+    return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
   }
   function pattern(text8) {
     const points2 = Array.from(text8, (char) => char.codePointAt(0));
@@ -610,7 +610,10 @@
   function suggest(wrong, known3, most = 1) {
     if (wrong.length > LONGEST_SLIP) return [];
     const wanted = pattern(wrong.toLowerCase());
-    const scored = [...new Set(known3)].sort().map((word) => [ratio(wanted, pattern(word).points, LEAST), word]);
+    const scored = [...new Set(known3)].sort().map((word) => (
+      /** @type {[number, string]} */
+      [ratio(wanted, pattern(word).points, LEAST), word]
+    ));
     return scored.filter(([score]) => score >= LEAST).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
   }
 
@@ -716,7 +719,7 @@
   function bounded([s1, s2, e1, e2]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
   }
-  var texts2 = ([first, last]) => [iso(first) ?? BEFORE_ALL, iso(last) ?? AFTER_ALL];
+  var texts2 = ([first2, last]) => [iso(first2) ?? BEFORE_ALL, iso(last) ?? AFTER_ALL];
   var spanOf = (text8) => texts2(parse(text8));
   function windowOf2({ on: on6, between: between4 } = {}) {
     const window2 = windowOf({ on: on6 || null, between: between4 || null });
@@ -726,10 +729,10 @@
     const window2 = windowOf2(asked2);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
-  var possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= first;
-  var certainIn = ([, s2, e1], [first, last]) => s2 <= last && e1 >= first;
-  function certainty(link, [first, last]) {
-    const window2 = [first ?? BEFORE_ALL, last ?? AFTER_ALL];
+  var possibleIn = ([s1, , , e2], [first2, last]) => s1 <= last && e2 >= first2;
+  var certainIn = ([, s2, e1], [first2, last]) => s2 <= last && e1 >= first2;
+  function certainty(link, [first2, last]) {
+    const window2 = [first2 ?? BEFORE_ALL, last ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
     if (spans2.some((span3, at3) => !link.outside?.includes(at3) && certainIn(span3, window2))) return "certain";
     return spans2.some((span3) => possibleIn(span3, window2)) ? "possible" : null;
@@ -745,7 +748,7 @@
     if (/^\d{4}$/.test(plain2)) return hedge + plain2;
     if (/^\d{3}X$/.test(plain2)) return `${hedge}the ${plain2.slice(0, 3)}0s`;
     const month = /^(\d{4})-(\d\d)$/.exec(plain2);
-    if (month && MONTHS[month[2] - 1]) return `${hedge}${MONTHS[month[2] - 1]} ${month[1]}`;
+    if (month && MONTHS[Number(month[2]) - 1]) return `${hedge}${MONTHS[Number(month[2]) - 1]} ${month[1]}`;
     if (/^\d{4}-\d\d-\d\d$/.test(plain2)) return hedge + dayInWords(plain2);
     const range = /^[[{]([^,[\]{}]*)\.\.([^,[\]{}]*)[\]}]$/.exec(plain2);
     if (range && range[1] && range[2]) return `${hedge}between ${inWords(range[1])} and ${inWords(range[2])}`;
@@ -757,8 +760,8 @@
     if (!periods) return [{ start: start2, end }];
     return periods.map((text8) => {
       const sides = text8.split("/");
-      const [first, last] = sides.length === 1 ? [text8, text8] : sides;
-      return { start: first === ".." ? "" : first, end: last };
+      const [first2, last] = sides.length === 1 ? [text8, text8] : sides;
+      return { start: first2 === ".." ? "" : first2, end: last };
     });
   }
   function lifetimeInWords(link, asOfDay) {
@@ -936,10 +939,10 @@
       if (index2.actorAt.has(id)) gone[index2.actorAt.get(id)] = 1;
       if (index2.linkAt.has(id)) lost.add(index2.linkAt.get(id));
     }
-    const [first, last] = window2 ?? [];
+    const [first2, last] = window2 ?? [];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e2];
     const inWindow = (link) => {
-      for (let at3 = spans2[link]; at3 < spans2[link + 1]; at3++) if (starts[at3] <= last && ends[at3] >= first) return true;
+      for (let at3 = spans2[link]; at3 < spans2[link + 1]; at3++) if (starts[at3] <= last && ends[at3] >= first2) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
@@ -1050,11 +1053,11 @@
     const links = NAMES.map((name2) => new Uint32Array(facets[name2].order.length));
     const touched = NAMES.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index2.actors.length) : null);
     const shown2 = new Uint8Array(index2.actors.length);
-    let all = 0;
+    let all2 = 0;
     walk(graph8, chosen2, given2, (link, failed) => {
       const [source2, target] = [index2.source[link], index2.target[link]];
       if (failed < 0) {
-        all += 1;
+        all2 += 1;
         shown2[source2] = shown2[target] = 1;
       }
       for (let at3 = 0; at3 < NAMES.length; at3++) {
@@ -1069,7 +1072,7 @@
         if (number4[source2] !== number4[target]) links[at3][number4[target]] += 1;
       }
     });
-    const made2 = { links: all, actors: shown2.reduce((sum, one) => sum + one, 0) };
+    const made2 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
     NAMES.forEach((name2, at3) => {
       const { order, number: number4 } = facets[name2];
       const actors = new Uint32Array(order.length);
@@ -1226,7 +1229,10 @@
   }
   var near = Math.round;
   function rounded(x, y, width, height, r) {
-    return `M${near(x + r)} ${near(y)}H${near(x + width - r)}Q${near(x + width)} ${near(y)} ${near(x + width)} ${near(y + r)}V${near(y + height - r)}Q${near(x + width)} ${near(y + height)} ${near(x + width - r)} ${near(y + height)}H${near(x + r)}Q${near(x)} ${near(y + height)} ${near(x)} ${near(y + height - r)}V${near(y + r)}Q${near(x)} ${near(y)} ${near(x + r)} ${near(y)}z`;
+    const [right, bottom] = [x + width, y + height].map(near);
+    const [left, top] = [x, y].map(near);
+    const [from, to, above, below] = [x + r, x + width - r, y + r, y + height - r].map(near);
+    return `M${from} ${top}H${to}Q${right} ${top} ${right} ${above}V${below}Q${right} ${bottom} ${to} ${bottom}H${from}Q${left} ${bottom} ${left} ${below}V${above}Q${left} ${top} ${from} ${top}z`;
   }
   function shapes(bands, tall, extent, colours) {
     const made2 = [];
@@ -1321,19 +1327,19 @@
     return left(right({ p, c, q }, from), (to - from) / (1 - from));
   }
   function lines(strands, nodes) {
-    const all = [...nodes.values()];
+    const all2 = [...nodes.values()];
     const bends = /* @__PURE__ */ new Map();
     const made2 = /* @__PURE__ */ new Map();
     for (const strand of strands) {
-      const [first, last] = strand.from < strand.to ? [strand.from, strand.to] : [strand.to, strand.from];
-      const [one, other] = [nodes.get(first), nodes.get(last)];
+      const [first2, last] = strand.from < strand.to ? [strand.from, strand.to] : [strand.to, strand.from];
+      const [one, other] = [nodes.get(first2), nodes.get(last)];
       const gap = Math.min(GAP, WIDEST / Math.max(1, strand.lanes - 1));
-      if (!bends.has(strand.pair)) bends.set(strand.pair, bendOf(one, other, all, gap * (strand.lanes - 1)));
+      if (!bends.has(strand.pair)) bends.set(strand.pair, bendOf(one, other, all2, gap * (strand.lanes - 1)));
       const whole2 = curve([one.x, one.y], [other.x, other.y], bends.get(strand.pair), strand.lane * gap);
       const reach = (node) => Math.hypot(node.r + END, strand.lane * gap * 0.6);
       const back2 = { p: whole2.q, c: whole2.c, q: whole2.p };
       const cut = part(whole2, leaves(whole2, one, reach(one)), 1 - leaves(back2, other, reach(other)));
-      made2.set(strand.id, strand.from === first ? cut : { p: cut.q, c: cut.c, q: cut.p });
+      made2.set(strand.id, strand.from === first2 ? cut : { p: cut.q, c: cut.c, q: cut.p });
     }
     return made2;
   }
@@ -1439,7 +1445,7 @@
         const radius2 = 80 + 75 * ring;
         const spot = [centre[0] + 1.25 * radius2 * Math.cos(angle), centre[1] + radius2 * Math.sin(angle)];
         const room = Math.min(ROOM, ...others.map(([x, y]) => Math.hypot((x - spot[0]) * 0.8, y - spot[1])));
-        if (room > best.room + 1) best = { room, at: spot.map(Math.round) };
+        if (room > best.room + 1) best = { room, at: [Math.round(spot[0]), Math.round(spot[1])] };
       }
       if (best.room >= ROOM) break;
     }
@@ -1464,11 +1470,11 @@
         (a, b) => angles.get(parents.get(a)) - angles.get(parents.get(b)) || (kindOf(a) < kindOf(b) ? -1 : kindOf(a) > kindOf(b) ? 1 : a < b ? -1 : 1)
       );
       const perRing = Math.max(8, Math.floor(2 * Math.PI * (outer + RING) / 125));
-      for (let first = 0; first < next.length; first += perRing) {
-        const part3 = next.slice(first, first + perRing);
-        outer += first ? RING * 0.62 : RING;
+      for (let first2 = 0; first2 < next.length; first2 += perRing) {
+        const part3 = next.slice(first2, first2 + perRing);
+        outer += first2 ? RING * 0.62 : RING;
         part3.forEach((id, at3) => {
-          const angle = 2 * Math.PI * (at3 / part3.length) - Math.PI / 2 + first / perRing * 0.2;
+          const angle = 2 * Math.PI * (at3 / part3.length) - Math.PI / 2 + first2 / perRing * 0.2;
           angles.set(id, angle);
           found2.set(id, [Math.round(1.3 * outer * Math.cos(angle)), Math.round(outer * Math.sin(angle))]);
         });
@@ -1604,9 +1610,9 @@
     for (let at3 = columns2 + 2; at3 < sums.length; at3 += 1)
       if (at3 % (columns2 + 1)) sums[at3] += sums[at3 - 1] + sums[at3 - columns2 - 1] - sums[at3 - columns2 - 2];
     return (box2) => {
-      const [first, last] = [column2(box2.left), column2(box2.right) + 1];
+      const [first2, last] = [column2(box2.left), column2(box2.right) + 1];
       const [above, below] = [row(box2.top) * (columns2 + 1), (row(box2.bottom) + 1) * (columns2 + 1)];
-      return sums[below + last] - sums[below + first] - sums[above + last] + sums[above + first];
+      return sums[below + last] - sums[below + first2] - sums[above + last] + sums[above + first2];
     };
   }
   function obstacles({ bearing, nodes, texts: texts3 }) {
@@ -1619,8 +1625,8 @@
   }
   var middleOf = (strand, line3) => point(line3, 0.5 + 0.045 * Math.max(-4, Math.min(4, strand.lane)));
   function* spots(line3, width, height, beside) {
-    const flat = Math.abs(line3.q[0] - line3.p[0]) > Math.abs(line3.q[1] - line3.p[1]);
-    const [dx, dy] = flat ? [0, height / 2 + BESIDE] : [width / 2 + BESIDE, 0];
+    const flat2 = Math.abs(line3.q[0] - line3.p[0]) > Math.abs(line3.q[1] - line3.p[1]);
+    const [dx, dy] = flat2 ? [0, height / 2 + BESIDE] : [width / 2 + BESIDE, 0];
     for (const t of TRIED) {
       const [x, y] = point(line3, t);
       for (const side of beside ? [-1, 1] : [0])
@@ -1734,6 +1740,7 @@
       r
     )
   };
+  var outline = (shape3, r) => SHAPES[shape3](r);
   var near3 = (value) => Math.round(value * 100) / 100;
   var polygon = (corners, r) => `M${corners.map(([x, y]) => `${near3(x * r)} ${near3(y * r)}`).join("L")}z`;
   var at = (x, y) => `${near3(x)} ${near3(y)}`;
@@ -1747,7 +1754,7 @@
     const length2 = Math.hypot(q[0] - c[0], q[1] - c[1]) || 1;
     const [ux, uy] = [(q[0] - c[0]) / length2, (q[1] - c[1]) / length2];
     const corner = (side) => at(q[0] - ux * size2 - uy * side * size2 * 0.42, q[1] - uy * size2 + ux * side * size2 * 0.42);
-    return `M${corner(1)}L${at(...q)}L${corner(-1)}${open2 ? "" : "z"}`;
+    return `M${corner(1)}L${at(q[0], q[1])}L${corner(-1)}${open2 ? "" : "z"}`;
   }
   function strokeOf(graph8, strand, colours, lit) {
     const { colour, family } = graph8.kinds[strand.kind];
@@ -1769,7 +1776,7 @@
     const shapes3 = [
       {
         type: "path",
-        d: `M${at(...body.p)}Q${at(...body.c)} ${at(...body.q)}`,
+        d: `M${at(body.p[0], body.p[1])}Q${at(body.c[0], body.c[1])} ${at(body.q[0], body.q[1])}`,
         stroke,
         width,
         dash: DASHES[strand.confidence],
@@ -1857,12 +1864,12 @@
   function nodeShapes(node, colours, { lit, chosen: chosen2, pinned }) {
     const fill3 = visible(node.colour, colours.strip ?? colours.ground, 3.2);
     const alpha = lit === false ? 0.22 : 1;
-    const d = moved(SHAPES[node.shape](node.r), node.x, node.y);
+    const d = moved(outline(node.shape, node.r), node.x, node.y);
     const shapes3 = [{ type: "path", d, fill: colours.ground, alpha: 1, stroke: colours.ground, width: 4 }];
     if (chosen2)
       shapes3.push({
         type: "path",
-        d: moved(SHAPES[node.shape](node.r + 5), node.x, node.y),
+        d: moved(outline(node.shape, node.r + 5), node.x, node.y),
         stroke: colours.accent,
         width: 3,
         alpha: 1
@@ -2449,15 +2456,29 @@
   function fill(element3, attributes, children) {
     for (const [name2, value] of Object.entries(attributes)) {
       if (value === null || value === void 0 || value === false) continue;
-      if (name2.startsWith("on")) element3.addEventListener(name2.slice(2), value);
-      else if (name2 === "colour") element3.style.setProperty("--colour", value);
-      else element3.setAttribute(name2, value === true ? "" : value);
+      if (name2.startsWith("on")) element3.addEventListener(
+        name2.slice(2),
+        /** @type {EventListener} */
+        value
+      );
+      else if (name2 === "colour") element3.style.setProperty("--colour", String(value));
+      else element3.setAttribute(name2, value === true ? "" : String(value));
     }
-    element3.append(
-      ...children.flat(Infinity).filter((child) => child !== null && child !== void 0 && child !== false)
-    );
+    element3.append(...flat(children));
     return element3;
   }
+  function flat(children) {
+    const all2 = (
+      /** @type {any[]} */
+      [children].flat(Infinity)
+    );
+    return all2.filter((child) => child !== null && child !== void 0 && child !== false);
+  }
+  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each) => (
+    /** @type {HTMLElement} */
+    each
+  ));
+  var first = (root, selector) => root.querySelector(selector);
   var words2 = (text8, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text8));
   function outward(address2, text8) {
     if (!/^https?:\/\//i.test(address2)) return words2(text8);
@@ -2479,7 +2500,7 @@
       "aria-hidden": "true",
       colour: look.colour
     },
-    svg("path", { d: SHAPES[look.shape](look.shape === "star" ? 8 : 7) })
+    svg("path", { d: outline(look.shape, look.shape === "star" ? 8 : 7) })
   );
   function line({ colour, dash, arrow = true, mark, ended, possible, letters }) {
     const end = letters ? 36 : 30;
@@ -2592,9 +2613,9 @@
     const rows3 = [];
     const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
     function choose(facet2, values2) {
-      const all = valuesOf(graph8, facet2);
-      const kept = all.filter((value) => values2.has(value));
-      store7.set({ [facet2]: kept.length === all.length ? null : kept });
+      const all2 = valuesOf(graph8, facet2);
+      const kept = all2.filter((value) => values2.has(value));
+      store7.set({ [facet2]: kept.length === all2.length ? null : kept });
     }
     function tick(facet2, values2, on6) {
       const now2 = new Set(chosen2(facet2));
@@ -2628,7 +2649,7 @@
       return element3;
     }
     function section2({ title, facet: facet2, groups: groups3, folded }) {
-      const all = el(
+      const all2 = el(
         "button",
         {
           type: "button",
@@ -2660,13 +2681,13 @@
         return el(
           "section",
           { "aria-label": title },
-          el("div", { class: "section-head" }, el("h2", {}, title), all, none),
+          el("div", { class: "section-head" }, el("h2", {}, title), all2, none),
           body
         );
       return el(
         "section",
         { "aria-label": title },
-        el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all, none), body)
+        el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all2, none), body)
       );
     }
     function update4(state) {
@@ -2797,9 +2818,11 @@
   }
 
   // graph/page/js/ui/header.js
+  var BY_TOUCH = "find one, or tap an actor twice";
+  var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
   var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
   function create5(graph8, on6) {
-    const { description, asOf, leftOut, narrowedBy } = graph8.info;
+    const { description, asOf, narrowedBy } = graph8.info;
     const size2 = (table4) => Object.keys(graph8[table4]).length;
     byId("lead").append(description ? words2(sentenceOf(description)) : "");
     byId("about").append(description ? words2(description) : "");
@@ -2809,7 +2832,6 @@
       count(size2("sources"), "source")
     ];
     if (asOf) facts2.push(`as of ${inWords(asOf)}`);
-    if (leftOut) facts2.push(`best-connected part: ${count(leftOut, "link")} left out`);
     if (Object.keys(narrowedBy).length)
       facts2.push(
         `narrowed by ${Object.entries(narrowedBy).map(([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`).join("; ")}`
@@ -2839,9 +2861,7 @@
         `in focus: ${plain(graph8.actors[state.focus.id].name)} and all within ${count(state.focus.depth, "step")}`
       );
     else if (drawn2.folded > 0)
-      told3.push(
-        `${drawn2.folded.toLocaleString("en")} more folded away: ${touch.matches ? "find one, or tap an actor twice" : "find one (/), or expand an actor (double click, or e)"}`
-      );
+      told3.push(`${drawn2.folded.toLocaleString("en")} more folded away: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
     if (view.links.size < Object.keys(graph8.links).length)
       told3.push(`${count(view.links.size, "link")} pass the filters`);
     place2.textContent = told3.join(" · ");
@@ -2890,14 +2910,14 @@
     if (event2.key === "Enter" && at3) byId("panel-title").focus();
     if (!WAYS[event2.key]) return;
     event2.preventDefault();
-    const next = on6.canvas().beside(at3, ...WAYS[event2.key]);
+    const next = on6.canvas().beside(at3, WAYS[event2.key][0], WAYS[event2.key][1]);
     if (next) on6.open({ type: "actor", id: next });
   }
   function create6(store7, on6) {
-    const all = table2(store7, on6);
-    const doing = new Map(all.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
+    const all2 = table2(store7, on6);
+    const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
     byId("keys").append(
-      ...all.flatMap(([keys, text8]) => [
+      ...all2.flatMap(([keys, text8]) => [
         el(
           "dt",
           {},
@@ -2969,11 +2989,11 @@
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops2, mode, window2, reading2) {
-    const [first, last] = window2 ?? ALWAYS;
+    const [first2, last] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e2]) => [s1, e2];
     const within2 = hops2.map(
       (links) => links.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last && span3[1] >= first).map((span3) => ({ link, span: span3 }))
+        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
       )
     );
     if (within2.some((hop) => hop.length === 0)) return null;
@@ -2982,20 +3002,23 @@
     return taken2 && within2.map((hop, at3) => [...new Set(hop.filter((_, n) => taken2[at3][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first, last]) : together(spans2, [first, last]);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last]) : together(spans2, [first2, last]);
     }
   }
   var byNumber = (a, b) => a - b;
   var commonDays = (hops2, window2) => common2(
-    hops2.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e2]) => [s1, e2]))),
+    hops2.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e2]) => (
+      /** @type {DayWindow} */
+      [s1, e2]
+    )))),
     window2 ?? ALWAYS
   );
   var common2 = (inside, window2) => inside.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
   function meetingDays(some, others) {
     const met = [];
     for (let at3 = 0, other = 0; at3 < some.length && other < others.length; ) {
-      const [first, last] = [Math.max(some[at3][0], others[other][0]), Math.min(some[at3][1], others[other][1])];
-      if (first <= last) met.push([first, last]);
+      const [first2, last] = [Math.max(some[at3][0], others[other][0]), Math.min(some[at3][1], others[other][1])];
+      if (first2 <= last) met.push([first2, last]);
       if (some[at3][1] < others[other][1]) at3 += 1;
       else other += 1;
     }
@@ -3004,10 +3027,10 @@
   var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
   function union(spans2) {
     const merged = [];
-    for (const [first, last] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
+    for (const [first2, last] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
       const before = merged.at(-1);
-      if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
-      else merged.push([first, last]);
+      if (before && first2 <= before[1] + 1) before[1] = Math.max(before[1], last);
+      else merged.push([first2, last]);
     }
     return merged;
   }
@@ -3021,7 +3044,7 @@
     return low;
   }
   function meeting(days2) {
-    const firsts = days2.map(([first]) => first);
+    const firsts = days2.map(([first2]) => first2);
     return (span3) => {
       const at3 = after(firsts, span3[1]) - 1;
       return at3 >= 0 && span3[0] <= span3[1] && days2[at3][1] >= span3[0];
@@ -3046,7 +3069,7 @@
   }
   function covering(spans2) {
     const ordered = [...spans2].sort(inTime);
-    const firsts = ordered.map(([first]) => first);
+    const firsts = ordered.map(([first2]) => first2);
     const farthest = ordered.map(([, last]) => last);
     for (let at3 = 1; at3 < farthest.length; at3 += 1) farthest[at3] = Math.max(farthest[at3 - 1], farthest[at3]);
     return ([start2, end]) => {
@@ -3055,7 +3078,10 @@
     };
   }
   function coveringAny(gaps) {
-    const ordered = gaps.map(([start2, end]) => [end, start2]).sort(inTime);
+    const ordered = gaps.map(([start2, end]) => (
+      /** @type {DayWindow} */
+      [end, start2]
+    )).sort(inTime);
     const befores = ordered.map(([before]) => before);
     const nearest = ordered.map(([, start2]) => start2);
     for (let at3 = nearest.length - 2; at3 >= 0; at3 -= 1) nearest[at3] = Math.min(nearest[at3 + 1], nearest[at3]);
@@ -3165,15 +3191,15 @@
   function spokenOf(graph8, ids2, window2) {
     if (!window2) return null;
     const said = /* @__PURE__ */ new Map();
-    for (const id of ids2)
-      for (const { stance, source: source2, spoken: spoken3 = [] } of graph8.links[id].claims) {
-        if (stance !== "supports") continue;
-        const { root } = graph8.sources[source2];
-        const met = spoken3.map(([first, last]) => {
-          return (first ? ofIso(first) : BEGINNING) <= window2[1] && (last ? ofIso(last) : FOREVER) >= window2[0];
-        });
-        said.set(root, [...said.get(root) ?? [], ...met]);
+    for (const { stance, source: source2, spoken: spoken3 = [] } of ids2.flatMap((id) => graph8.links[id].claims)) {
+      if (stance !== "supports") continue;
+      const { root } = graph8.sources[source2];
+      if (!said.has(root)) said.set(root, []);
+      for (const [first2, last] of spoken3) {
+        const begins = first2 === null ? BEGINNING : ofIso(first2);
+        said.get(root).push(begins <= window2[1] && (last === null ? FOREVER : ofIso(last)) >= window2[0]);
       }
+    }
     const found2 = { speak: 0, other: 0, unstated: 0 };
     for (const met of said.values()) found2[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
     return found2;
@@ -3329,7 +3355,7 @@
       end,
       check: check3,
       space,
-      toPass: between4.reduce((all, [, bit]) => all | bit, 0),
+      toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
       untracked: via.filter((actor) => !space.bits.has(actor))
     };
     const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
@@ -3466,10 +3492,10 @@
     }
     return { ...answer3, truncated: asked2.truncated };
   }
-  function opened({ filter, first }, steps2) {
+  function opened({ filter, first: first2 }, steps2) {
     for (const { parts: changed2, ...said } of steps2) {
       const relaxed = { ...filter, ...changed2 };
-      const path3 = first(relaxed);
+      const path3 = first2(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
     return null;
@@ -3478,11 +3504,11 @@
     const tied = (id) => {
       const found2 = /* @__PURE__ */ new Set([index2.actorAt.get(id)]);
       for (const actor of found2) {
-        for (const [{ start: start2, links }, ends] of [
-          [index2.outgoing, index2.target],
-          [index2.incoming, index2.source]
+        for (const { rows: rows3, ends } of [
+          { rows: index2.outgoing, ends: index2.target },
+          { rows: index2.incoming, ends: index2.source }
         ]) {
-          for (let at3 = start2[actor]; at3 < start2[actor + 1]; at3++) found2.add(ends[links[at3]]);
+          for (let at3 = rows3.start[actor]; at3 < rows3.start[actor + 1]; at3++) found2.add(ends[rows3.links[at3]]);
         }
       }
       return found2;
@@ -3529,11 +3555,11 @@
     return found2;
   }
   function hops(asked2) {
-    const { filter, index: index2, first } = asked2;
+    const { filter, index: index2, first: first2 } = asked2;
     const longest = index2.actors.length - 1;
     const nearest = distance2(asked2);
     if (nearest === null || filter.maxHops >= longest) return [];
-    const path3 = first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+    const path3 = first2({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
     const needed = path3.hops.length;
     return [
@@ -3581,18 +3607,18 @@
     const found2 = [earlier, later].filter(Boolean).map((each) => [each]);
     return found2.length ? found2 : [[change("time", "ask about no time", "without --on or --between", { on: null, between: null })]];
   }
-  function between3(filter, first, last) {
-    const asked2 = `${iso(first) ?? ""}..${iso(last) ?? ""}`;
+  function between3(filter, first2, last) {
+    const asked2 = `${iso(first2) ?? ""}..${iso(last) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first), iso(last))}`,
+      `look at ${daysInWords(iso(first2), iso(last))}`,
       `--between ${asked2}`,
       { on: null, between: asked2 }
     );
   }
-  function daysInWords(first, last) {
-    if (first && last) return first === last ? first : `${first} to ${last}`;
-    if (first) return `from ${first}`;
+  function daysInWords(first2, last) {
+    if (first2 && last) return first2 === last ? first2 : `${first2} to ${last}`;
+    if (first2) return `from ${first2}`;
     return last ? `up to ${last}` : "any day";
   }
   function least(asked2, wider) {
@@ -3604,9 +3630,9 @@
     }
     return wider[low] ?? null;
   }
-  function together2({ filter, first }) {
+  function together2({ filter, first: first2 }) {
     const most = filter.maxHops + MORE_HOPS;
-    const all = [
+    const all2 = [
       change("undirected", "walk links both ways", "--undirected", { undirected: true }),
       change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
       change("without", "leave nothing out", "without --without", { without: [] }),
@@ -3622,21 +3648,22 @@
       change("certain", "count what the dates only make possible", "without --certain", { certain: false })
     ];
     const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-    let needed = all.filter(
+    let needed = all2.filter(
       ({ parts: changed2 }) => Object.entries(changed2).some(([name2, value]) => !same3(filter[name2], value))
     );
     const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each) => each.parts));
-    if (!first(relaxedBy(needed))) return [];
+    if (!first2(relaxedBy(needed))) return [];
     for (const each of [...needed]) {
       const fewer = needed.filter((other) => other !== each);
-      if (first(relaxedBy(fewer))) needed = fewer;
+      if (first2(relaxedBy(fewer))) needed = fewer;
     }
     const relaxed = complete(relaxedBy(needed));
-    const path3 = first(relaxed);
+    const path3 = first2(relaxed);
     return path3 ? needed.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 })) : [];
   }
 
   // graph/page/js/ui/scripting.js
+  var TYPES = ["actor", "link", "source", "event"];
   var OWN = ["types", "countries"];
   var given = (list5) => list5?.length ? [...list5] : null;
   function stateOf(graph8, filter) {
@@ -3657,7 +3684,7 @@
   }
   function create8(graph8, store7, on6) {
     const select2 = (id) => {
-      const type = ["actor", "link", "source", "event"].find((each) => Object.hasOwn(graph8[`${each}s`], id));
+      const type = TYPES.find((each) => Object.hasOwn(graph8[`${each}s`], id));
       on6.open(type ? { type, id } : null);
       return Boolean(type);
     };
@@ -3709,7 +3736,10 @@
       chosen: 0,
       view: "graph"
     };
-    if (step.path) change2.question = { ...step.path, filter };
+    if (step.path) change2.question = { ...step.path, filter: (
+      /** @type {Partial<Filter>} */
+      filter
+    ) };
     else Object.assign(change2, stateOf(graph2, filter));
     if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
     return change2;
@@ -3862,6 +3892,11 @@
   };
   var amounts = (link) => (link.amounts ?? []).map((each) => amount(each, inWords)).join("; ");
   var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
+  function gradeOf(graph8, { source: source2, credibility }) {
+    const { reliability } = graph8.sources[source2];
+    const { words: words5 } = graph8;
+    return `${reliability}${credibility} ${words5.reliability[reliability]}, ${words5.credibility[credibility]}`;
+  }
   var COLUMNS = {
     actors: (graph8) => [
       { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
@@ -3964,7 +3999,7 @@
         title: "Grade",
         width: 290,
         share: 1.5,
-        text: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility} ${graph8.words.reliability[graph8.sources[row.own.source].reliability]}, ${graph8.words.credibility[row.own.credibility]}`,
+        text: (row) => gradeOf(graph8, row.own),
         value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
       },
       { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
@@ -4144,10 +4179,12 @@
     if (wanted.length === 0) return rows3;
     return rows3.filter((row) => {
       row.folded ??= fold2(
-        `${columns2.map((column2) => column2.text(row)).join("\n")}
-${row.own.summary ?? ""}
-${(row.own.names ?? []).map((each) => each.name).join("\n")}
-${row.key}`
+        [
+          ...columns2.map((column2) => column2.text(row)),
+          row.own.summary ?? "",
+          ...(row.own.names ?? []).map((each) => each.name),
+          row.key
+        ].join("\n")
       );
       return wanted.every((word) => row.folded.includes(word));
     });
@@ -4299,6 +4336,8 @@ ${row.key}`
     };
     const group = select2("Group the sources", GROUPS, "reliability");
     const sort = select2("Sort the sources", SORTS, "falls");
+    const folded = /* @__PURE__ */ new Map();
+    let waiting = 0;
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -4306,8 +4345,8 @@ ${row.key}`
       "aria-label": "Filter the sources by a text",
       dir: "auto",
       oninput: () => {
-        clearTimeout(find4.timer);
-        find4.timer = setTimeout(() => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
           text8 = find4.value;
           again();
         }, PAUSE2);
@@ -4331,14 +4370,14 @@ ${row.key}`
     }
     function bar2(own2, most) {
       const parts3 = [
-        ["falls", own2.unsupported],
-        ["weakens", own2.weaker],
-        ["stands", own2.links - own2.unsupported - own2.weaker]
-      ].filter(([, number4]) => number4);
+        { kind: "falls", number: own2.unsupported },
+        { kind: "weakens", number: own2.weaker },
+        { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
+      ].filter(({ number: number4 }) => number4);
       return el(
         "div",
         { class: "hang-bar", "aria-hidden": "true" },
-        parts3.map(([kind2, number4]) => {
+        parts3.map(({ kind: kind2, number: number4 }) => {
           const part3 = el("span", { class: kind2 });
           part3.style.width = `${Math.max(1.5, number4 / most * 100)}%`;
           return part3;
@@ -4420,17 +4459,21 @@ ${row.key}`
           el("p", { class: own2.unsupported || own2.lost ? "fine falling" : "fine" }, consequence(own2))
         )
       );
-      element3.style.setProperty("--depth", own2.depth);
+      element3.style.setProperty("--depth", String(own2.depth));
       return element3;
     }
     function show4() {
       const wanted = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
-        source2.folded ??= fold2(
-          [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
-        );
-        return wanted.every((word) => source2.folded.includes(word));
+        if (!folded.has(own2.id))
+          folded.set(
+            own2.id,
+            fold2(
+              [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
+            )
+          );
+        return wanted.every((word) => folded.get(own2.id).includes(word));
       };
       const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
       const groups3 = grouped(graph8, entries2, group.value);
@@ -4439,7 +4482,11 @@ ${row.key}`
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
         entries2.filter((own2) => graph8.sources[own2.id].derives_from).length
       ];
-      told3.textContent = `${count(entries2.length, "source")}; ${alone.toLocaleString("en")} carry something alone; ${derived2.toLocaleString("en")} pass on another`;
+      told3.textContent = [
+        count(entries2.length, "source"),
+        `${alone.toLocaleString("en")} carry something alone`,
+        `${derived2.toLocaleString("en")} pass on another`
+      ].join("; ");
       let left = limit;
       const sections2 = [];
       for (const { title, entries: own2 } of groups3) {
@@ -4491,12 +4538,12 @@ ${row.key}`
       const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
       if (!step || !event2.target.matches(".source-title")) return;
       event2.preventDefault();
-      const titles = [...list5.querySelectorAll(".source-title")];
+      const titles = all(list5, ".source-title");
       titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
     }
     store7.on((state, before) => {
       if (state.view !== "sources" || state.open === before.open) return;
-      for (const element3 of list5.querySelectorAll("[data-source]")) {
+      for (const element3 of all(list5, "[data-source]")) {
         const title = element3.querySelector(".source-title");
         const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
         is ? title.setAttribute("aria-current", "true") : title.removeAttribute("aria-current");
@@ -4520,14 +4567,14 @@ ${row.key}`
     let [count4, height] = [0, 36];
     function draw2() {
       const top = scroller.scrollTop;
-      const first = Math.max(0, Math.floor(top / height) - BEYOND);
+      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
       for (const [index2, element3] of made2) {
-        if (index2 >= first && index2 <= last || element3.contains(document.activeElement) && index2 < count4) continue;
+        if (index2 >= first2 && index2 <= last || element3.contains(document.activeElement) && index2 < count4) continue;
         element3.remove();
         made2.delete(index2);
       }
-      for (let index2 = first; index2 <= last; index2 += 1) {
+      for (let index2 = first2; index2 <= last; index2 += 1) {
         if (made2.has(index2)) continue;
         const element3 = make2(index2);
         element3.style.top = `${index2 * height}px`;
@@ -4570,18 +4617,23 @@ ${row.key}`
   var PAUSE3 = 120;
   function create11(container, graph8, store7, on6) {
     let now2 = null;
-    let [all, rows3, columns2, focused] = [[], [], [], 0];
-    let [drawnOnly, text8] = [false, ""];
+    let all2 = [];
+    let rows3 = [];
+    let columns2 = [];
+    let focused = 0;
+    let drawnOnly = false;
+    let text8 = "";
+    let waiting = 0;
     const sort = structuredClone(SORTED);
-    const chosen2 = new Map(Object.keys(TITLES).map((table5) => [table5, /* @__PURE__ */ new Set()]));
+    const chosen2 = new Map(TABLES2.map((table5) => [table5, /* @__PURE__ */ new Set()]));
     const table4 = () => store7.get().table;
     const selection = () => chosen2.get(table4());
     const isOpen = (row) => same(row.open, store7.get().open);
     const tabs = el(
       "div",
       { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
-      Object.entries(TITLES).map(
-        ([id, title]) => el(
+      TABLES2.map(
+        (id) => el(
           "button",
           {
             type: "button",
@@ -4591,7 +4643,7 @@ ${row.key}`
             "aria-controls": "table-panel",
             onclick: () => store7.set({ table: id }, { tracked: false })
           },
-          title,
+          TITLES[id],
           " ",
           el("span", { class: "count" })
         )
@@ -4609,10 +4661,10 @@ ${row.key}`
       "div",
       { class: "table-scope", role: "group", "aria-label": "Which rows" },
       [
-        [false, "In view"],
-        [true, "Drawn on the graph"]
+        { drawn: false, label: "In view" },
+        { drawn: true, label: "Drawn on the graph" }
       ].map(
-        ([drawn2, label2]) => el(
+        ({ drawn: drawn2, label: label2 }) => el(
           "button",
           {
             type: "button",
@@ -4741,21 +4793,24 @@ ${row.key}`
       const widths = columns2.map(({ width }) => Math.round(width * scale2));
       scroller.style.setProperty(
         "--columns",
-        `40px ${columns2.map(({ share }, at3) => share ? `minmax(${widths[at3]}px, ${share}fr)` : `${widths[at3]}px`).join(" ")}`
+        [
+          "40px",
+          ...columns2.map(({ share }, at3) => share ? `minmax(${widths[at3]}px, ${share}fr)` : `${widths[at3]}px`)
+        ].join(" ")
       );
       scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
-      scroller.setAttribute("aria-colcount", columns2.length + 1);
+      scroller.setAttribute("aria-colcount", String(columns2.length + 1));
     }
     function sortBy(column2) {
       const [by, up] = sort[table4()];
       sort[table4()] = [column2.id, by === column2.id ? !up : !column2.number];
       show4();
-      head4.querySelector(`[data-column="${column2.id}"]`).focus();
+      first(head4, `[data-column="${column2.id}"]`).focus();
       on6.say(`Sorted by ${column2.title}, ${sort[table4()][1] ? "ascending" : "descending"}`);
     }
     function typed2() {
-      clearTimeout(typed2.timer);
-      typed2.timer = setTimeout(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
         text8 = find4.value;
         show4();
       }, PAUSE3);
@@ -4763,23 +4818,23 @@ ${row.key}`
     function fill3() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
       columns2 = columns(graph8, table4());
-      all = of6(graph8, table4(), shown2);
-      for (const button2 of tabs.children) {
+      all2 = of6(graph8, table4(), shown2);
+      for (const button2 of all(tabs, "[data-table]")) {
         const own2 = button2.dataset.table === table4();
         button2.setAttribute("aria-selected", String(own2));
         button2.setAttribute("tabindex", own2 ? "0" : "-1");
         const counts2 = {
           actors: shown2.actors.size,
           links: shown2.links.size,
-          [table4()]: all.length,
+          [table4()]: all2.length,
           sources: null,
           events: null,
           claims: null
         };
-        const number4 = own2 ? all.length : counts2[button2.dataset.table];
+        const number4 = own2 ? all2.length : counts2[button2.dataset.table];
         button2.querySelector(".count").textContent = number4 === null ? "" : number4.toLocaleString("en");
       }
-      for (const button2 of scope.children)
+      for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
       panel.setAttribute("aria-labelledby", `tab-${table4()}`);
       scroller.setAttribute("aria-label", TITLES[table4()]);
@@ -4788,13 +4843,13 @@ ${row.key}`
     function show4() {
       const [by, up] = sort[table4()];
       rows3 = sorted(
-        holding(all, columns2, text8),
+        holding(all2, columns2, text8),
         columns2.find(({ id }) => id === by),
         up
       );
       focused = Math.max(0, rows3.findIndex(isOpen));
       heads();
-      scroller.setAttribute("aria-rowcount", rows3.length + 1);
+      scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
       scroller.hidden = rows3.length === 0;
       empty.hidden = rows3.length > 0;
       if (rows3.length === 0) why();
@@ -4805,9 +4860,9 @@ ${row.key}`
     }
     function why() {
       const what = TITLES[table4()].toLowerCase();
-      if (all.length) {
+      if (all2.length) {
         return empty.replaceChildren(
-          `None of the ${all.length.toLocaleString("en")} ${what} holds “`,
+          `None of the ${all2.length.toLocaleString("en")} ${what} holds “`,
           words2(text8),
           "”. ",
           el(
@@ -4860,7 +4915,7 @@ ${row.key}`
       every.checked = here2 > 0 && here2 === rows3.length;
       every.indeterminate = here2 > 0 && here2 < rows3.length;
       const what = TITLES[table4()].toLowerCase();
-      told3.textContent = number4 ? `${number4.toLocaleString("en")} selected` : rows3.length < all.length ? `${rows3.length.toLocaleString("en")} of ${all.length.toLocaleString("en")} ${what}` : "";
+      told3.textContent = number4 ? `${number4.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button2 of [toGraph, none]) button2.hidden = number4 === 0;
       focus.hidden = number4 !== 1 || table4() !== "actors";
     }
@@ -4879,7 +4934,7 @@ ${row.key}`
       setTimeout(() => on6.canvas().fit(), 60);
       if (hidden.length)
         on6.note(
-          `${count(hidden.length, "actor")} of these ${hidden.length === 1 ? "does" : "do"} not pass the filters and ${hidden.length === 1 ? "is" : "are"} not shown.`
+          hidden.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden.length, "actor")} of these do not pass the filters and are not shown.`
         );
     }
     function move(index2, withFocus = true) {
@@ -4907,13 +4962,13 @@ ${row.key}`
       event2.preventDefault();
     }
     tabs.addEventListener("keydown", (event2) => {
-      const ids2 = Object.keys(TITLES);
+      const ids2 = TABLES2;
       const to = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
       if (!to) return;
       event2.preventDefault();
       const next = ids2[(ids2.indexOf(table4()) + to + ids2.length) % ids2.length];
       store7.set({ table: next }, { tracked: false });
-      tabs.querySelector(`[data-table="${next}"]`).focus();
+      first(tabs, `[data-table="${next}"]`).focus();
     });
     const panel = el(
       "div",
@@ -4925,9 +4980,9 @@ ${row.key}`
     container.append(tabs, panel);
     store7.on((state, before) => {
       if (state.view !== "table" || !now2) return;
-      if (before.view !== "table" && state.open && `${state.open.type}s` !== state.table && TITLES[`${state.open.type}s`]) {
-        queueMicrotask(() => store7.set({ table: `${state.open.type}s` }, { tracked: false }));
-      }
+      const own2 = TABLES2.find((id) => id === `${state.open?.type}s`);
+      if (before.view !== "table" && own2 && own2 !== state.table)
+        queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
       if (state.open === before.open) return;
       const index2 = rows3.findIndex(isOpen);
       if (index2 >= 0) {
@@ -4981,7 +5036,9 @@ ${row.key}`
   function isoOf(day) {
     if (day === null || day === void 0) return null;
     const moment = new Date(day * DAY);
-    return `${String(moment.getUTCFullYear()).padStart(4, "0")}-${String(moment.getUTCMonth() + 1).padStart(2, "0")}-${String(moment.getUTCDate()).padStart(2, "0")}`;
+    const two = (part3) => String(part3).padStart(2, "0");
+    const year = String(moment.getUTCFullYear()).padStart(4, "0");
+    return `${year}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
   }
   function monthOf(day) {
     const moment = new Date(day * DAY);
@@ -4995,16 +5052,16 @@ ${row.key}`
   function shifted(day, months) {
     const month = monthOf(day);
     const last = firstOf(month + 1) - 1 === day;
-    const [first, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
-    return last ? end : Math.min(end, first + day - firstOf(month));
+    const [first2, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
+    return last ? end : Math.min(end, first2 + day - firstOf(month));
   }
-  function ticks(first, last, width) {
-    const months = Math.max(1, (last - first + 1) / YEAR2 * 12);
+  function ticks(first2, last, width) {
+    const months = Math.max(1, (last - first2 + 1) / YEAR2 * 12);
     const step = STEPS2.find((each) => each / months * width >= (each < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
     const found2 = [];
-    for (let month = Math.ceil(monthOf(first) / step) * step; firstOf(month) <= last; month += step) {
+    for (let month = Math.ceil(monthOf(first2) / step) * step; firstOf(month) <= last; month += step) {
       const day = firstOf(month);
-      if (day >= first)
+      if (day >= first2)
         found2.push({
           day,
           year: month % 12 === 0,
@@ -5019,11 +5076,11 @@ ${row.key}`
     if (step < 12) return `${LONG[month % 12]} to ${LONG[month % 12 + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first, last, width, least2 = 4) {
-    const months = monthOf(last) - monthOf(first) + 1;
+  function bins(first2, last, width, least2 = 4) {
+    const months = monthOf(last) - monthOf(first2) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each) => each / months * width >= least2) ?? 12e3;
     const found2 = [];
-    for (let month = Math.floor(monthOf(first) / step) * step; firstOf(month) <= last; month += step) {
+    for (let month = Math.floor(monthOf(first2) / step) * step; firstOf(month) <= last; month += step) {
       found2.push({ first: firstOf(month), last: firstOf(month + step) - 1, name: binName(month, step) });
     }
     return found2;
@@ -5034,9 +5091,9 @@ ${row.key}`
     const robust = sorted3[Math.floor(sorted3.length * rare2)];
     const last = sorted3.at(-1);
     const start2 = robust - sorted3[0] > (last - sorted3[0]) * 0.15 ? robust : sorted3[0];
-    const first = firstOf(Math.floor(monthOf(start2) / 12) * 12);
+    const first2 = firstOf(Math.floor(monthOf(start2) / 12) * 12);
     const end = firstOf(Math.floor(monthOf(last) / 12) * 12 + 12) - 1;
-    return { first, last: end, earlier: sorted3.findIndex((day) => day >= first) };
+    return { first: first2, last: end, earlier: sorted3.findIndex((day) => day >= first2) };
   }
 
   // graph/page/js/picture/lanes.js
@@ -5078,9 +5135,9 @@ ${row.key}`
         if (day < lane2.first) lane2.first = day;
       }
     }
-    const all = [...lanes.values()];
+    const all2 = [...lanes.values()];
     const keys = new Map(
-      all.map((lane2) => {
+      all2.map((lane2) => {
         const { name: name2, country: country2 } = graph8.actors[lane2.id];
         const camp = order === "camps" ? campOf(graph8, lane2.id) : null;
         if (camp) lane2.group = camp[1];
@@ -5096,7 +5153,7 @@ ${row.key}`
       country: (a, b) => keys.get(a).last - keys.get(b).last || collator3.compare(a.group, b.group) || most(a, b),
       camps: (a, b) => keys.get(a).camp - keys.get(b).camp || most(a, b)
     };
-    return all.sort(by[order]);
+    return all2.sort(by[order]);
   }
   function shape2({ span: span3, end }, x, width) {
     const [s1, s2, e1, e2] = span3.map(dayOf);
@@ -5123,7 +5180,7 @@ ${row.key}`
     const away = link.source === actor;
     return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph8.actors[away ? link.target : link.source].name}`;
   }
-  function bars(graph8, lane2, { x, width, measure, most = 4, all = false, wanted = null }) {
+  function bars(graph8, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
     const dated = [];
     let undated2 = 0;
     for (const id of lane2.links) {
@@ -5134,7 +5191,7 @@ ${row.key}`
     const rank = ({ link }) => LEVELS2[graph8.links[link].confidence];
     const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
     dated.sort(
-      all ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
+      all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows3 = [];
     const placed = [];
@@ -5145,7 +5202,7 @@ ${row.key}`
       const from = Math.min(labelLeft, bar2.left);
       const to = Math.max(bar2.right, labelLeft + wide) + GAP2;
       let row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
-      if (row < 0 && !all && rows3.length >= most) continue;
+      if (row < 0 && !all2 && rows3.length >= most) continue;
       if (row < 0) row = rows3.push([]) - 1;
       rows3[row].push([from, to]);
       placed.push({ ...bar2, row, text: text8, labelLeft, wide });
@@ -5156,7 +5213,7 @@ ${row.key}`
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
     const rows3 = Array.from({ length: most }, () => []);
     const placed = [];
-    for (const [id, day] of [...events].sort(([a, first], [b, second]) => weight(b) - weight(a) || first - second)) {
+    for (const [id, day] of [...events].sort(([a, first2], [b, second]) => weight(b) - weight(a) || first2 - second)) {
       const wide = measure(graph8.events[id].name) + 18;
       const at3 = x(day);
       const left = at3 + wide <= width ? at3 : Math.max(0, at3 + 2 - wide);
@@ -5171,9 +5228,9 @@ ${row.key}`
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
   function of8(one, other, domain2) {
-    const [first, last] = one <= other ? [one, other] : [other, one];
-    if (first <= domain2.first && last >= domain2.last) return null;
-    return [first <= domain2.first ? null : isoOf(first), last >= domain2.last ? null : isoOf(last)];
+    const [first2, last] = one <= other ? [one, other] : [other, one];
+    if (first2 <= domain2.first && last >= domain2.last) return null;
+    return [first2 <= domain2.first ? null : isoOf(first2), last >= domain2.last ? null : isoOf(last)];
   }
   function snapped(day, far, { exact = false } = {}) {
     if (exact) return Math.round(day);
@@ -5182,11 +5239,11 @@ ${row.key}`
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first, last] = within(window2, domain2);
+    const [first2, last] = within(window2, domain2);
     const move = (day) => months ? shifted(day, months) : day + days2;
-    let [a, b] = [move(first), move(last)];
-    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last - first];
-    if (b > domain2.last) [a, b] = [domain2.last - (last - first), domain2.last];
+    let [a, b] = [move(first2), move(last)];
+    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last - first2];
+    if (b > domain2.last) [a, b] = [domain2.last - (last - first2), domain2.last];
     return [isoOf(a), isoOf(b)];
   }
   function resized(window2, side, day, domain2) {
@@ -5195,15 +5252,15 @@ ${row.key}`
     return of8(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first, last] = within(window2, domain2);
-    return last >= domain2.last ? null : moved2([isoOf(first), isoOf(last)], { months }, domain2);
+    const [first2, last] = within(window2, domain2);
+    return last >= domain2.last ? null : moved2([isoOf(first2), isoOf(last)], { months }, domain2);
   }
   function start(window2, domain2) {
     const long = domain2.last - domain2.first > 4 * 366;
-    const [first, last] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
-    if (last < domain2.last && window2) return [isoOf(first), isoOf(last)];
+    const [first2, last] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
+    if (last < domain2.last && window2) return [isoOf(first2), isoOf(last)];
     const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
-    const end = window2 && window2[0] && first > domain2.first ? domain2.first + last - first : year;
+    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last - first2 : year;
     return [isoOf(domain2.first), isoOf(end)];
   }
   function short(iso2, side) {
@@ -5219,27 +5276,27 @@ ${row.key}`
   }
   function inWords2(window2) {
     if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first, last] = [short(window2[0], 0), short(window2[1], 1)];
-    if (!first) return `until ${inWords(last)}`;
-    if (!last) return `since ${inWords(first)}`;
-    return first === last ? inWords(first) : `${inWords(first)} to ${inWords(last)}`;
+    const [first2, last] = [short(window2[0], 0), short(window2[1], 1)];
+    if (!first2) return `until ${inWords(last)}`;
+    if (!last) return `since ${inWords(first2)}`;
+    return first2 === last ? inWords(first2) : `${inWords(first2)} to ${inWords(last)}`;
   }
 
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
   function spans(graph8, ids2) {
-    const all = [...ids2].flatMap((id) => spansOf(graph8.links[id]));
-    const numbers = new Float64Array(all.length * 4);
-    all.forEach((span3, n) => {
+    const all2 = [...ids2].flatMap((id) => spansOf(graph8.links[id]));
+    const numbers = new Float64Array(all2.length * 4);
+    all2.forEach((span3, n) => {
       for (let bound2 = 0; bound2 < 4; bound2 += 1)
         numbers[4 * n + bound2] = span3[bound2] === null ? bound2 % 2 ? ALWAYS2 : -ALWAYS2 : dayOf(span3[bound2]);
     });
     return numbers;
   }
   var isUndated = (numbers, at3) => numbers[at3] === -ALWAYS2 && numbers[at3 + 3] === ALWAYS2;
-  function reading(numbers, [first, last]) {
+  function reading(numbers, [first2, last]) {
     const found2 = { certain: 0, possible: 0, undated: 0 };
-    const [from, to] = [first ?? -ALWAYS2, last ?? ALWAYS2];
+    const [from, to] = [first2 ?? -ALWAYS2, last ?? ALWAYS2];
     for (let at3 = 0; at3 < numbers.length; at3 += 4) {
       if (numbers[at3 + 1] <= to && numbers[at3 + 2] >= from) found2.certain += 1;
       else if (isUndated(numbers, at3)) found2.undated += 1;
@@ -5287,7 +5344,7 @@ ${row.key}`
     }
     return {
       certain: certain.subarray(0, bins2.length),
-      possible: active.subarray(0, bins2.length).map((all, bin) => all - certain[bin])
+      possible: active.subarray(0, bins2.length).map((all2, bin) => all2 - certain[bin])
     };
   }
 
@@ -5339,17 +5396,19 @@ ${row.key}`
     let d = "";
     bins2.forEach((bin, at3) => {
       if (!heights[at3]) return;
-      const [left, right] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      const gap = right - left > 5 ? 1 : 0.4;
-      const bottom = BARS_BOTTOM - bases[at3];
-      d += `M${left.toFixed(1)} ${bottom.toFixed(1)}V${(bottom - heights[at3]).toFixed(1)}H${(right - gap).toFixed(1)}V${bottom.toFixed(1)}Z`;
+      const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
+      const base = BARS_BOTTOM - bases[at3];
+      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at3]];
+      const [left, right, bottom, top] = ends.map((each) => each.toFixed(1));
+      d += `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
     });
     return d;
   }
   function topsPath(bins2, tops, { x }, domain2) {
     return bins2.map((bin, at3) => {
       const y = (BARS_BOTTOM - tops[at3]).toFixed(1);
-      return `${at3 ? "L" : "M"}${x(Math.max(bin.first, domain2.first)).toFixed(1)} ${y}H${x(Math.min(bin.last, domain2.last) + 1).toFixed(1)}`;
+      const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
+      return `${at3 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
   function create12(graph8, on6) {
@@ -5450,7 +5509,7 @@ ${row.key}`
           close();
           button2.focus();
         } else if (step)
-          buttons[Math.max(0, Math.min(buttons.length - 1, buttons.indexOf(document.activeElement) + step))].focus();
+          buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each) => each === document.activeElement) + step))].focus();
         else return;
         event2.preventDefault();
       };
@@ -5485,12 +5544,12 @@ ${row.key}`
       const to = { ArrowLeft: focused - 1, ArrowRight: focused + 1, Home: 0, End: marks.children.length - 1 }[event2.key];
       if (to === void 0) return;
       event2.preventDefault();
-      marks.children[Math.max(0, Math.min(marks.children.length - 1, to))]?.focus();
+      all(marks, "button")[Math.max(0, Math.min(marks.children.length - 1, to))]?.focus();
     });
     function draw2(now2) {
-      picture2.setAttribute("width", now2.width);
+      picture2.setAttribute("width", String(now2.width));
       const recorded = now2.asOf && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
-      const events = now2.events.map(([, day]) => diamond(now2.across.x(day).toFixed(1), 10, 4)).join("");
+      const events = now2.events.map(([, day]) => diamond(Math.round(now2.across.x(day) * 10) / 10, 10, 4)).join("");
       picture2.replaceChildren(
         ...[
           ...bars2(now2),
@@ -5559,8 +5618,8 @@ ${row.key}`
     }
     function draw2(window2) {
       const { domain: domain2, across } = place2();
-      const [first, last] = within(window2, domain2);
-      const [left, right] = [across.x(first), across.x(last + 1)];
+      const [first2, last] = within(window2, domain2);
+      const [left, right] = [across.x(first2), across.x(last + 1)];
       chart.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
       parts3.body.style.left = `${left - spare}px`;
@@ -5569,17 +5628,14 @@ ${row.key}`
       parts3.first.style.left = `${left - spare - FINGER}px`;
       parts3.last.style.left = `${right + spare}px`;
       parts3.body.setAttribute("tabindex", window2 ? "0" : "-1");
-      for (const [part3, day, side] of [
-        ["first", first, 0],
-        ["last", last, 1],
-        ["body", first, null]
+      for (const { part: part3, day, side } of [
+        { part: "first", day: first2, side: 0 },
+        { part: "last", day: last, side: 1 },
+        { part: "body", day: first2, side: null }
       ]) {
-        for (const [name2, value] of [
-          ["min", domain2.first],
-          ["max", domain2.last],
-          ["now", Math.min(Math.max(day, domain2.first), domain2.last)]
-        ])
-          parts3[part3].setAttribute(`aria-value${name2}`, value);
+        parts3[part3].setAttribute("aria-valuemin", domain2.first);
+        parts3[part3].setAttribute("aria-valuemax", domain2.last);
+        parts3[part3].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
         const open2 = side !== null && !window2?.[side];
         parts3[part3].setAttribute(
           "aria-valuetext",
@@ -5843,7 +5899,10 @@ ${row.key}`
     function count4(state) {
       const view = inView(graph8, { ...state, window: null });
       numbers = spans(graph8, view.links);
-      events = Object.entries(graph8.events).filter(([, event2]) => event2.days[0] && event2.roles.some(({ actor }) => view.actors.has(actor))).map(([id, event2]) => [id, dayOf(event2.days[0])]).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
+      events = Object.entries(graph8.events).filter(([, event2]) => event2.days[0] && event2.roles.some(({ actor }) => view.actors.has(actor))).map(([id, event2]) => (
+        /** @type {[Id, number]} */
+        [id, dayOf(event2.days[0])]
+      )).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
     }
     function draw2() {
       const width = chart.clientWidth;
@@ -5993,8 +6052,8 @@ ${row.key}`
     let before = -APART;
     const apart = events.filter(([, day]) => across.x(day) - before >= APART && (before = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at2(el("span", { class: "ground-event" }), across.x(day)));
-    const [first, last] = window2 ? within(window2, domain2) : [];
-    const washed = window2 && at2(el("span", { class: "ground-window" }), across.x(first), Math.max(2, across.x(last + 1) - across.x(first)));
+    const [first2, last] = window2 ? within(window2, domain2) : [];
+    const washed = window2 && at2(el("span", { class: "ground-window" }), across.x(first2), Math.max(2, across.x(last + 1) - across.x(first2)));
     return [washed, ...lines3, ...happened, asOf && at2(el("span", { class: "ground-record" }), across.x(asOf + 1))].filter(
       Boolean
     );
@@ -6053,7 +6112,12 @@ ${row.key}`
         tabindex: -1,
         "data-item": own2.link,
         colour: graph8.kinds[link.kind].colour,
-        "aria-label": `${plain(own2.text)}, ${brief(link)}, ${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+        "aria-label": [
+          plain(own2.text),
+          brief(link),
+          `${link.confidence} confidence`,
+          ...link.status === "asserted" ? [] : [link.status]
+        ].join(", "),
         onclick: () => {
           hide();
           on6.open({ type: "link", id: own2.link });
@@ -6144,7 +6208,12 @@ ${row.key}`
       } };
     }
     const asOf = dayOf(graph8.info.asOfDay ?? null);
-    let [now2, zoom, order, limit, items, place2] = [null, 0, "linked", 0, [], null];
+    let now2 = null;
+    let zoom = 0;
+    let order = "linked";
+    let limit = 0;
+    let items = [];
+    let place2 = null;
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
@@ -6153,17 +6222,18 @@ ${row.key}`
       {
         "aria-label": "Order of the lanes",
         onchange: () => {
-          order = orders.value;
+          order = /** @type {LaneOrder} */
+          orders.value;
           lay();
         }
       },
       Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
     );
     const [farther, closer, fit] = [
-      ["−", "Farther", () => zoomed(zoom - 1)],
-      ["+", "Closer", () => zoomed(zoom + 1)],
-      ["All years", "Show all years", () => zoomed(0)]
-    ].map(([text8, label2, action]) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
+      { text: "−", label: "Farther", action: () => zoomed(zoom - 1) },
+      { text: "+", label: "Closer", action: () => zoomed(zoom + 1) },
+      { text: "All years", label: "Show all years", action: () => zoomed(0) }
+    ].map(({ text: text8, label: label2, action }) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
     const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
     const told3 = el("p", { class: "table-told" });
     const head4 = el("div", { class: "timeline-head" });
@@ -6223,7 +6293,10 @@ ${row.key}`
       const each = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each, x: (day) => (day - domain2.first) * each, names };
     }
-    const eventsInView = () => eventsIn(graph8, now2.view).filter((id) => graph8.events[id].days[0]).map((id) => [id, dayOf(graph8.events[id].days[0])]).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
+    const eventsInView = () => eventsIn(graph8, now2.view).filter((id) => graph8.events[id].days[0]).map((id) => (
+      /** @type {[Id, number]} */
+      [id, dayOf(graph8.events[id].days[0])]
+    )).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
@@ -6244,8 +6317,8 @@ ${row.key}`
       items = [];
       let top = 6;
       let group = null;
-      const all = of7(graph8, [...drawn2, ...others], now2.view.links, order);
-      all.forEach((lane2, at3) => {
+      const all2 = of7(graph8, [...drawn2, ...others], now2.view.links, order);
+      all2.forEach((lane2, at3) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items.push({ heading: group, top, height: HEADING });
@@ -6256,7 +6329,7 @@ ${row.key}`
         items.push({ lane: lane2, packed, top, height, position: at3 + 1 });
         top += height;
       });
-      const left = now2.view.actors.size - all.length;
+      const left = now2.view.actors.size - all2.length;
       more.hidden = left <= 0;
       more.textContent = left > 0 ? `Show ${Math.min(MORE2, left).toLocaleString("en")} more of ${count(left, "actor")} in view` : "";
       more.style.top = `${top + 8}px`;
@@ -6264,13 +6337,13 @@ ${row.key}`
       body.style.width = `${across.names + across.width + 8}px`;
       for (const element3 of shown2.values()) element3.remove();
       shown2.clear();
-      const links = new Set(all.flatMap((lane2) => lane2.links)).size;
-      told3.textContent = `${count(all.length, "actor")}, ${count(links, "link")}`;
-      empty.hidden = all.length > 0;
-      scroller.hidden = all.length === 0;
-      if (!all.length)
+      const links = new Set(all2.flatMap((lane2) => lane2.links)).size;
+      told3.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
+      empty.hidden = all2.length > 0;
+      scroller.hidden = all2.length === 0;
+      if (!all2.length)
         empty.textContent = now2.view.actors.size ? "Nothing is drawn on the graph: unfold an actor there, or find one (/)." : "No actor passes the filters: widen them in the legend.";
-      if (!all.some(({ id }) => id === current.actor)) current = { actor: all[0]?.id ?? null, item: "name" };
+      if (!all2.some(({ id }) => id === current.actor)) current = { actor: all2[0]?.id ?? null, item: "name" };
       across_();
       draw2();
     }
@@ -6323,7 +6396,7 @@ ${row.key}`
     function mark(element3, actor) {
       const { open: open2 } = store7.get();
       element3.classList.toggle("open", open2?.type === "actor" && open2.id === actor);
-      for (const each of element3.querySelectorAll("[data-item]")) {
+      for (const each of all(element3, "[data-item]")) {
         const is = open2?.type === "link" && open2.id === each.dataset.item;
         is ? each.setAttribute("aria-current", "true") : each.removeAttribute("aria-current");
         each.tabIndex = actor === current.actor && each.dataset.item === current.item ? 0 : -1;
@@ -6363,7 +6436,7 @@ ${row.key}`
         const element3 = target.closest(".lane");
         const own2 = items.filter((item) => item.lane);
         const at3 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
-        const inLane = [...element3.querySelectorAll("[data-item]")];
+        const inLane = all(element3, "[data-item]");
         const side = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
         const way = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -own2.length, End: own2.length }[event2.key];
         if (side) {
@@ -6385,10 +6458,10 @@ ${row.key}`
       scroller.scrollLeft = place2.across.x(middle2) - half;
     }
     function zoomToWindow() {
-      const [first, last] = within(store7.get().window, domain2);
-      const share = (domain2.last - domain2.first) / Math.max(30, last - first);
+      const [first2, last] = within(store7.get().window, domain2);
+      const share = (domain2.last - domain2.first) / Math.max(30, last - first2);
       const step = ZOOMS.findLastIndex((each) => each <= share * 0.9);
-      zoomed(Math.max(0, step), (first + last) / 2);
+      zoomed(Math.max(0, step), (first2 + last) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
     scroller.addEventListener(
@@ -6446,13 +6519,19 @@ ${row.key}`
   var MAKERS2 = { timeline: create15, table: create11, sources: create9 };
   function create16(own2, itsStore, actions2) {
     [graph3, store2, on2] = [own2, itsStore, actions2];
-    for (const button2 of byId("views").querySelectorAll("[data-view]"))
-      button2.addEventListener("click", () => store2.set({ view: button2.dataset.view }, { tracked: false }));
+    for (const button2 of all(byId("views"), "[data-view]"))
+      button2.addEventListener(
+        "click",
+        () => store2.set({ view: (
+          /** @type {ViewName} */
+          button2.dataset.view
+        ) }, { tracked: false })
+      );
   }
   function update2(now2) {
     const { view } = now2.state;
     document.body.dataset.view = view;
-    for (const button2 of byId("views").querySelectorAll("[data-view]")) {
+    for (const button2 of all(byId("views"), "[data-view]")) {
       if (button2.dataset.view === view) button2.setAttribute("aria-current", "page");
       else button2.removeAttribute("aria-current");
     }
@@ -6648,10 +6727,10 @@ ${row.key}`
   function list3(graph8, claims2, open2) {
     if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
     const sides = [
-      ["For", claims2.filter((each) => each.stance === "supports")],
-      ["Against", claims2.filter((each) => each.stance !== "supports")]
-    ].filter(([, side]) => side.length);
-    return sides.map(([title, side]) => [
+      { title: "For", side: claims2.filter((each) => each.stance === "supports") },
+      { title: "Against", side: claims2.filter((each) => each.stance !== "supports") }
+    ].filter(({ side }) => side.length);
+    return sides.map(({ title, side }) => [
       sides.length > 1 || title === "Against" ? el("h3", { class: "side" }, title) : null,
       el(
         "ul",
@@ -6685,8 +6764,8 @@ ${row.key}`
     );
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
-  function spoken2(graph8, id, [first, last]) {
-    const window2 = [first ? ofIso(first) : BEGINNING, last ? ofIso(last) : FOREVER];
+  function spoken2(graph8, id, [first2, last]) {
+    const window2 = [first2 ? ofIso(first2) : BEGINNING, last ? ofIso(last) : FOREVER];
     const said = spoken(spokenOf(graph8, [id], window2));
     return said && el("p", { class: "fine" }, said);
   }
@@ -7339,9 +7418,10 @@ ${row.key}`
     );
   }
   function hopItem(path3, hop, step) {
+    const weakest = path3.hops.length > 1 && step === path3.weakestHop;
     return el(
       "li",
-      { class: path3.hops.length > 1 && step === path3.weakestHop ? "weakest" : null },
+      { class: weakest ? "weakest" : null },
       el(
         "p",
         { class: "hop" },
@@ -7351,7 +7431,7 @@ ${row.key}`
         el(
           "span",
           { class: "fine" },
-          `  ${count(hop.links.length, "link")}, ${hop.confidence}${path3.hops.length > 1 && step === path3.weakestHop ? ", the weakest hop" : ""}`
+          `  ${count(hop.links.length, "link")}, ${hop.confidence}${weakest ? ", the weakest hop" : ""}`
         )
       ),
       el(
@@ -7370,10 +7450,10 @@ ${row.key}`
     if (path3.window) said.push(`all hops could hold together ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
-  function days({ first, last }) {
-    if (first && last)
-      return first === last ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last)}`;
-    return first ? `from ${dayInWords(first)} on` : last ? `until ${dayInWords(last)}` : "on any day";
+  function days({ first: first2, last }) {
+    if (first2 && last)
+      return first2 === last ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last)}`;
+    return first2 ? `from ${dayInWords(first2)} on` : last ? `until ${dayInWords(last)}` : "on any day";
   }
 
   // graph/page/js/ui/panel.js
@@ -7382,6 +7462,7 @@ ${row.key}`
   var on4;
   var returning = false;
   var history = [];
+  var PANELS2 = ["paths", "stories"];
   var RENDER = {
     actor: (id) => render2(graph5, id, on4),
     link: (id) => render3(graph5, id, on4, windowOf3(graph5, store4.get())),
@@ -7398,16 +7479,15 @@ ${row.key}`
     if (!again && before.open && open2 && !returning) history.push(before.open);
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
-    for (const type of ["paths", "stories"])
-      byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
+    for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
     if (open2) fill2(open2, again);
   }
   function fill2(open2, again) {
     const { eyebrow, title, body } = RENDER[open2.type](open2.id);
     byId("panel-back").hidden = history.length === 0;
-    byId("panel-eyebrow").replaceChildren(...[eyebrow].flat(Infinity));
-    byId("panel-title").replaceChildren(...[title].flat(Infinity));
-    byId("panel-body").replaceChildren(...[body].flat(Infinity).filter(Boolean));
+    byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
+    byId("panel-title").replaceChildren(...flat(title));
+    byId("panel-body").replaceChildren(...flat(body));
     if (!again) byId("panel-scroll").scrollTop = 0;
   }
   function back() {
@@ -7421,7 +7501,7 @@ ${row.key}`
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
-    for (const type of ["paths", "stories"])
+    for (const type of PANELS2)
       byId(`show-${type}`).addEventListener("click", () => on4.open(store4.get().open?.type === type ? null : { type }));
     byId("show-stories").hidden = !graph5.stories?.length;
     byId("skip").addEventListener("click", (event2) => {
@@ -7462,16 +7542,16 @@ ${row.key}`
     const chosen2 = state[name2];
     if (chosen2 === null) return null;
     const [title, inWords3] = FACETS2[name2];
-    const all = valuesOf(graph8, name2);
-    const out = all.filter((value) => !chosen2.includes(value));
+    const all2 = valuesOf(graph8, name2);
+    const out = all2.filter((value) => !chosen2.includes(value));
     if (chosen2.length === 0) return `${title}: none`;
     if (out.length < chosen2.length) return `${title}: all but ${listed(out.map((value) => inWords3(graph8, value)))}`;
     return `${title}: ${listed(chosen2.map((value) => inWords3(graph8, value)))}`;
   }
   function span2({ window: window2, certain }) {
     if (!window2) return null;
-    const [first, last] = window2;
-    const days2 = first && last ? first === last ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last)}` : first ? `from ${dayInWords(first)} on` : `until ${dayInWords(last)}`;
+    const [first2, last] = window2;
+    const days2 = first2 && last ? first2 === last ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${dayInWords(last)}`;
     return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
   }
   function filters(graph8, state) {
@@ -7488,7 +7568,7 @@ ${row.key}`
   }
   function drawing(graph8, state, { folded = 0 } = {}) {
     if (state.focus)
-      return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${state.focus.depth} ${state.focus.depth === 1 ? "step" : "steps"}`;
+      return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${count(state.focus.depth, "step")}`;
     return folded > 0 ? `${folded.toLocaleString("en")} more actors are folded away` : null;
   }
 
@@ -7502,8 +7582,9 @@ ${row.key}`
   var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
     const link = graph8.links[id];
-    const judged2 = `${link.confidence} confidence, ${STATUS2[link.status]}, ${counted(link.roots.length, "independent source")}`;
-    return `${nameOf2(graph8, link.source)} ${words3(graph8.kinds[link.kind].verb)} ${nameOf2(graph8, link.target)} (${brief(link)}): ${judged2}.`;
+    const said = `${nameOf2(graph8, link.source)} ${words3(graph8.kinds[link.kind].verb)} ${nameOf2(graph8, link.target)}`;
+    const independent3 = counted(link.roots.length, "independent source");
+    return `${said} (${brief(link)}): ${link.confidence} confidence, ${STATUS2[link.status]}, ${independent3}.`;
   }
   var webOnly = (address2) => /^https?:\/\//i.test(address2 ?? "") ? words3(address2) : null;
   function sourceWords(graph8, id) {
@@ -7527,7 +7608,7 @@ ${row.key}`
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
       STANCES2[claim2.stance]
     ].filter(Boolean);
-    return `- [${grade}: ${inWords3}${details.length ? `; ${details.join("; ")}` : ""}] ${sourceWords(graph8, claim2.source)}`;
+    return `- [${[`${grade}: ${inWords3}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
   }
   function linkLines(graph8, id) {
     const { claims: claims2 } = graph8.links[id];
@@ -7565,12 +7646,16 @@ ${row.key}`
     const filter = Object.entries(question4?.filter ?? {}).map(
       ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
     );
-    const asked2 = question4?.from && question4?.to ? [
-      `Asked: paths from ${nameOf2(graph8, question4.from)} to ${nameOf2(graph8, question4.to)}${filter.length ? `; ${words3(filter.join("; "))}` : ""}.`
-    ] : [];
+    const ends = question4 && `paths from ${nameOf2(graph8, question4.from)} to ${nameOf2(graph8, question4.to)}`;
+    const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
+    const asked2 = question4?.from && question4?.to ? [`Asked: ${said}.`] : [];
     const hops2 = path3.hops.map((hop, at3) => [
       "",
-      `Hop ${at3 + 1}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}, ${hop.confidence} confidence${path3.hops.length > 1 && at3 === path3.weakestHop ? ", the weakest hop" : ""}`,
+      [
+        `Hop ${at3 + 1}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}`,
+        `${hop.confidence} confidence`,
+        ...path3.hops.length > 1 && at3 === path3.weakestHop ? ["the weakest hop"] : []
+      ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
     ]);
     return text4(
@@ -7754,10 +7839,10 @@ ${row.key}`
       link_id: link.id
     };
   }
-  var TYPES = { string: "string", number: "long", boolean: "boolean" };
-  function keysOf(all, where) {
+  var TYPES2 = { string: "string", number: "long", boolean: "boolean" };
+  function keysOf(all2, where) {
     const types = /* @__PURE__ */ new Map();
-    for (const attributes of all) for (const [name2, value] of present(attributes)) types.set(name2, TYPES[typeof value]);
+    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES2[typeof value]);
     return [...types].sort(([a], [b]) => a < b ? -1 : 1).map(
       ([name2, type]) => element2("key", { id: `${where[0]}-${name2}`, for: where, "attr.name": name2, "attr.type": type })
     );
@@ -7765,25 +7850,25 @@ ${row.key}`
   var present = (attributes) => Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== "");
   var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text5(value)}</data>`).join("");
   function write3(graph8, selection) {
-    const nodes = selection.actors.map((actor) => [actor, actorAttributes(actor)]);
-    const edges = selection.links.map((link) => [link, linkAttributes(graph8, link)]);
+    const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
+    const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
       '<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',
       ...keysOf(
-        nodes.map(([, each]) => each),
+        nodes.map(({ attributes }) => attributes),
         "node"
       ),
       ...keysOf(
-        edges.map(([, each]) => each),
+        edges.map(({ attributes }) => attributes),
         "edge"
       ),
       '<graph edgedefault="directed">',
       data({ title: graph8.info.title }, "graph"),
-      ...nodes.map(([{ id }, attributes]) => element2("node", { id }, data(attributes, "node"))),
+      ...nodes.map(({ own: own2, attributes }) => element2("node", { id: own2.id }, data(attributes, "node"))),
       ...edges.map(
-        ([{ id, source: source2, target }, attributes]) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
+        ({ own: { id, source: source2, target }, attributes }) => element2("edge", { id, source: source2, target }, data(attributes, "edge"))
       ),
       "</graph>",
       "</graphml>",
@@ -7989,12 +8074,13 @@ ${element2(
     ];
     const drawing3 = drawing(graph8, state, drawn2);
     const filters2 = filters(graph8, state);
-    return [
+    const made2 = [
       [line2(graph8.info.title, 160), 24, 700, colours.ink],
       [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
-      ...drawing3 ? [[drawing3, 14, 400, colours.caption]] : [],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", 14, 400, colours.caption]
     ];
+    if (drawing3) made2.splice(2, 0, [drawing3, 14, 400, colours.caption]);
+    return made2;
   }
   function headingShapes(parts3, x, width, k, measure) {
     const shapes3 = [];
@@ -8020,7 +8106,7 @@ ${element2(
   }
   function typeSample(look, colours, k) {
     const fill3 = visible(look.colour, colours.strip, 3.2);
-    const d = SHAPES[look.shape](8 * k);
+    const d = outline(look.shape, 8 * k);
     return [look.hollow ? { d, fill: colours.ground, stroke: fill3, width: 2.4 * k } : { d, fill: fill3 }];
   }
   function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null, letters = null }) {
@@ -8591,6 +8677,12 @@ ${element2(
     const name2 = (actor) => words2(graph8.actors[actor].name);
     const told3 = what.links.slice(0, MOST).map((id) => {
       const link = graph8.links[id];
+      const said = [
+        brief(link),
+        `${link.confidence} confidence`,
+        link.status !== "asserted" && link.status,
+        time && certainty(link, time) === "possible" && "possible, not certain, in the time chosen"
+      ];
       return el(
         "span",
         {},
@@ -8599,11 +8691,7 @@ ${element2(
         words2(graph8.kinds[link.kind].verb),
         " ",
         name2(link.target),
-        el(
-          "span",
-          { class: "fine" },
-          ` ${brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}${time && certainty(link, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`
-        )
+        el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
     return [...told3, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
@@ -8634,13 +8722,14 @@ ${element2(
   var store6 = create(opening2);
   var canvas = null;
   var now = null;
+  var noted = 0;
   function note(text8) {
     const place2 = byId("note");
     place2.textContent = text8;
     place2.hidden = false;
     say(text8);
-    clearTimeout(note.timer);
-    note.timer = setTimeout(() => {
+    clearTimeout(noted);
+    noted = setTimeout(() => {
       place2.hidden = true;
     }, 7e3);
   }
@@ -8663,11 +8752,8 @@ ${element2(
     if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before);
     if (touches(LIT)) light();
     if (touches(["view", "table"]) || touches(FILTERS2)) update2({ ...now, state });
-    for (const [id, can] of [
-      ["undo", store6.canUndo()],
-      ["redo", store6.canRedo()]
-    ])
-      byId(id).disabled = !can;
+    byId("undo").disabled = !store6.canUndo();
+    byId("redo").disabled = !store6.canRedo();
     write(graph7, state);
   }
   function light() {
@@ -8688,7 +8774,7 @@ ${element2(
     say,
     note,
     entries,
-    /** Show all that an actor is linked with, as far as it is in view. */
+    // all that an actor is linked with, as far as it is in view
     expand(id) {
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
@@ -8712,7 +8798,8 @@ ${element2(
     },
     pin(id, on6) {
       const pinned = { ...store6.get().pinned };
-      if (on6) pinned[id] = Object.values(canvas.network.getPosition(id)).map(Math.round);
+      const { x, y } = canvas.network.getPosition(id);
+      if (on6) pinned[id] = [Math.round(x), Math.round(y)];
       else delete pinned[id];
       store6.set({ pinned });
     },
@@ -8750,12 +8837,17 @@ ${element2(
     create14(byId("timebar"), graph7, store6, actions);
     create6(store6, actions);
     create19(graph7, store6, actions);
-    attach(byId("search"), byId("search-options"), {
-      graph: graph7,
-      entries,
-      say,
-      choose: (id) => open({ type: "actor", id })
-    });
+    attach(
+      /** @type {any} */
+      byId("search"),
+      byId("search-options"),
+      {
+        graph: graph7,
+        entries,
+        say,
+        choose: (id) => open({ type: "actor", id })
+      }
+    );
     store6.on(changed);
     update3(store6.get(), DEFAULTS);
     light();

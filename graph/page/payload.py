@@ -117,7 +117,8 @@ def _link(graph: BuiltGraph, link: Link) -> dict[str, Any]:
         **_times(graph.lifetimes[link.id]),
         "status": assessment.status,
         "confidence": assessment.confidence,
-        "roots": sorted(assessment.roots),
+        **({"weakly_disputed": True} if assessment.weakly_disputed else {}),
+        "roots": list(graph.origins.groups(assessment.supporting)),
         "claims": [_claim(graph, claim) for claim in link.claims],
     }
 
@@ -144,13 +145,12 @@ def _event(graph: BuiltGraph, event: Event) -> dict[str, Any]:
 
 
 def _source(graph: BuiltGraph, source: Source) -> dict[str, Any]:
-    return _without_id(source.to_dict()) | {"root": graph.roots[source.id]}
+    return _without_id(source.to_dict()) | {"root": min(graph.origins.marks[source.id])}
 
 
 def _claim(graph: BuiltGraph, claim: Claim) -> dict[str, Any]:
     spoken = [[iso(day) for day in days] for days in spoken_days(graph, claim)]
-    judged = {"strength": strength(claim, graph.dataset.sources[claim.source])}
-    return claim.to_dict() | judged | ({"spoken": spoken} if spoken else {})
+    return claim.to_dict() | {"strength": strength(claim, graph.origins)} | ({"spoken": spoken} if spoken else {})
 
 
 def _bands(picture: Picture) -> list[dict[str, Any]]:

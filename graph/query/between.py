@@ -7,7 +7,7 @@ there is, if time allows; beyond, it has at most twice as many hops.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from graph.build import BuiltGraph
@@ -21,6 +21,7 @@ from graph.query.search.steiner import Edge, Ties, light_tree, lightest_tree
 from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
 from graph.records.model import Link
+from graph.values import public
 from graph.view import View
 
 __all__ = ["MOST_EXACT", "Between", "between"]
@@ -28,7 +29,8 @@ __all__ = ["MOST_EXACT", "Between", "between"]
 MOST_EXACT = 6  # actors; the work triples with each
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class Between(Result):
     """The joining actors and, for each joined pair, every link of the view between the two.
 
@@ -44,7 +46,11 @@ class Between(Result):
     exact: bool
     missing: tuple[str, ...]
     truncated: Literal["time"] | None
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
+
+    def _said(self) -> str:
+        hops, actors = wording.count(len(self.joints), "hop"), wording.count(len(self.actors), "actor")
+        return f"{', '.join(self.asked)}: {hops} over {actors}"
 
     def report(self) -> Iterator[Block]:
         """Yield each joint with its links."""

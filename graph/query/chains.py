@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -17,16 +17,18 @@ from graph.query.search.moves import Trail
 from graph.query.spoken import SpokenOf, spoken_of
 from graph.records.dates import Answer, iso
 from graph.records.filters import Filter
-from graph.records.grades import CONFIDENCES, Confidence, weakest
+from graph.records.grades import CONFIDENCES, Assessment, Confidence, weakest
 from graph.records.model import Link
 from graph.records.walks import Walk
+from graph.values import Value, public
 from graph.view import View
 
 __all__ = ["Hop", "Path", "chain_over"]
 
 
-@dataclass(frozen=True)
-class Hop:
+@public
+@dataclass(frozen=True, repr=False)
+class Hop(Value):
     """One move of a path: from `source` to `target` as walked, and the links that it rests on, in order of id.
 
     A hop `through` is a step between a whole and its part; it costs no hop.
@@ -39,6 +41,10 @@ class Hop:
     confidence: Confidence
     independent_sources: int
     disputed: bool
+    weakly_disputed: bool
+
+    def _said(self) -> str:
+        return f"{self.source} -> {self.target}: {wording.count(len(self.links), 'link')}, {self.confidence}"
 
     @property
     def rises(self) -> bool:
@@ -46,14 +52,15 @@ class Hop:
         return self.through and self.links[0].source == self.source
 
 
-@dataclass(frozen=True)
-class Path:
+@public
+@dataclass(frozen=True, repr=False)
+class Path(Value):
     """A chain of evidence. `weakest_hop` counts from 0: the first hop of the lowest confidence.
 
     `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None
     when nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which
     all hops could hold, within the days asked about; None when there is no such day. The disputed flag is set when any
-    link shown is disputed or denied.
+    link shown is disputed or denied, and `weakly_disputed` too when every objection to them is weak.
     """
 
     actors: tuple[str, ...]
@@ -63,9 +70,10 @@ class Path:
     weakest_hop: int
     independent_sources: int
     disputed: bool
+    weakly_disputed: bool
     window: tuple[int, int] | None
-    _graph: BuiltGraph
-    _filter: Filter
+    _graph: BuiltGraph = field(compare=False)
+    _filter: Filter = field(compare=False)
     variants: tuple[Path, ...] = ()
 
     @property
@@ -75,6 +83,9 @@ class Path:
 
     def _spoken(self, links: Iterable[Link]) -> SpokenOf | None:
         return spoken_of(self._graph, links, self._filter)
+
+    def _said(self) -> str:
+        return f"{' -> '.join(self.actors)}: {self.confidence}"
 
     def __str__(self) -> str:
         return " -> ".join(wording.whole_and_parts(self._graph, run, rises) for run, rises in self._runs())
@@ -152,7 +163,7 @@ class Path:
         if self.spoken and (spoken := self.spoken.words()):
             said.append(f"; {spoken}")
         if self.disputed:
-            said += ["; ", Mark("disputed", "warning")]
+            said += ["; ", Mark("weakly disputed" if self.weakly_disputed else "disputed", "warning")]
         return (*said, ".")
 
     def to_dict(self) -> dict[str, Any]:
@@ -169,6 +180,7 @@ class Path:
             "independent_sources": self.independent_sources,
             "weakest_hop_sources": self.hops[self.weakest_hop].independent_sources,
             "disputed": self.disputed,
+            "weakly_disputed": self.weakly_disputed,
             "sources_in_window": _plain(self.spoken),
             "window": {"first": iso(self.window[0]), "last": iso(self.window[1])} if self.window else None,
             "hops": [
@@ -179,6 +191,7 @@ class Path:
                     "confidence": hop.confidence,
                     "independent_sources": hop.independent_sources,
                     "disputed": hop.disputed,
+                    "weakly_disputed": hop.weakly_disputed,
                     "sources_in_window": _plain(self._spoken(hop.links)),
                     "links": [link_evidence(self._graph, link, self._filter) for link in hop.links],
                 }
@@ -215,6 +228,7 @@ def chain_over(view: View, walk: Walk, trail: Trail) -> Path | None:
         weakest_hop=next(number for number, hop in enumerate(made) if hop.confidence == confidence),
         independent_sources=_independent(graph, [link for links in joins for link in links]),
         disputed=any(hop.disputed for hop in made),
+        weakly_disputed=_weakly(hop for hop in made if hop.disputed),
         window=(days[0][0], days[-1][1]) if days else None,
         _graph=graph,
         _filter=filter,
@@ -235,9 +249,17 @@ def _hop(graph: BuiltGraph, source: str, target: str, step: bool, links: Sequenc
         confidence=max((each.confidence for each in assessments), key=CONFIDENCES.index),
         independent_sources=_independent(graph, links),
         disputed=any(each.status != "asserted" for each in assessments),
+        weakly_disputed=_weakly(each for each in assessments if each.status != "asserted"),
     )
 
 
 def _independent(graph: BuiltGraph, links: Sequence[Link]) -> int:
-    """Return how many independent roots stand behind the supporting claims of `links`."""
-    return len(frozenset[str]().union(*(graph.assessments[link.id].roots for link in links)))
+    """Return how many independent sources the supporting claims of `links` have."""
+    supporting = frozenset[str]().union(*(graph.assessments[link.id].supporting for link in links))
+    return len(graph.origins.groups(supporting))
+
+
+def _weakly(disputed: Iterable[Hop | Assessment]) -> bool:
+    """Return whether there are any, and all of them are disputed by weak claims alone."""
+    found = [each.weakly_disputed for each in disputed]
+    return bool(found) and all(found)

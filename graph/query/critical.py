@@ -8,7 +8,7 @@ the part of the view that lies on walks from start to end of at most the asked n
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NamedTuple
 
 import networkx as nx
@@ -16,23 +16,25 @@ import networkx as nx
 from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.blocks import Block, Mark, Table, line
-from graph.query.paths import PathAnswer, find_paths
+from graph.query.paths import Paths, find_paths
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, Confidence
 from graph.records.questions import plain
 from graph.records.walks import Walk
+from graph.values import Value, public
 from graph.view import View
 
-__all__ = ["MOST_PATHS", "Critical", "Loss", "critical"]
+__all__ = ["MOST_PATHS", "Critical", "CriticalLoss", "critical"]
 
 MOST_PATHS = 200  # looked at to find whom the paths pass
 _MOST_STEPS = 15_000  # from actor to actor, of which cuts are sought: about a second of networkx
 
 
-@dataclass(frozen=True)
-class Loss:
+@public
+@dataclass(frozen=True, repr=False)
+class CriticalLoss(Value):
     """What the loss of one actor or link would do to the paths between two others.
 
     `paths` are those left of the ones looked at, `confidence` and `hops` the best left: the confidence of the strongest
@@ -44,6 +46,9 @@ class Loss:
     paths: int
     confidence: Confidence | None
     hops: int | None
+
+    def _said(self) -> str:
+        return f"of {self.what} {self.id}: {'cuts' if self.cuts else wording.count(self.paths, 'path') + ' left'}"
 
     @property
     def cuts(self) -> bool:
@@ -62,7 +67,8 @@ class Loss:
         }
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class Critical(Result):
     """The actors and links on which the paths from `start` to `end` hang, the gravest loss first.
 
@@ -79,12 +85,16 @@ class Critical(Result):
     paths: int
     confidence: Confidence | None
     hops: int | None
-    losses: tuple[Loss, ...]
+    losses: tuple[CriticalLoss, ...]
     dominators: tuple[str, ...]
     actor_cut: tuple[str, ...] | None
     link_cut: tuple[str, ...] | None
     truncated: Literal["limit", "time"] | None
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
+
+    def _said(self) -> str:
+        losses, paths = wording.count(len(self.losses), "loss", "losses"), wording.count(self.paths, "path")
+        return f"{self.start} -> {self.end}: {losses} compared over {paths}"
 
     def report(self) -> Iterator[Block]:
         """Yield the ranking and the cuts."""
@@ -185,15 +195,15 @@ def critical(
     )
 
 
-def _strongest(found: PathAnswer) -> Confidence | None:
+def _strongest(found: Paths) -> Confidence | None:
     return max((path.confidence for path in found), key=CONFIDENCES.index, default=None)
 
 
-def _loss(what: Literal["actor", "link"], id: str, left: PathAnswer) -> Loss:
-    return Loss(what, id, len(left), _strongest(left), len(left[0].hops) if left.paths else None)
+def _loss(what: Literal["actor", "link"], id: str, left: Paths) -> CriticalLoss:
+    return CriticalLoss(what, id, len(left), _strongest(left), len(left[0].hops) if left.paths else None)
 
 
-def _gravity(loss: Loss) -> tuple[bool, int, int, int, str, str]:
+def _gravity(loss: CriticalLoss) -> tuple[bool, int, int, int, str, str]:
     level = CONFIDENCES.index(loss.confidence) if loss.confidence else -1
     return (not loss.cuts, level, -(loss.hops or 0), loss.paths, loss.what, loss.id)
 

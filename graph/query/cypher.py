@@ -16,18 +16,28 @@ from graph.errors import FilterError, MissingExtra
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
 from graph.query.result import Result
+from graph.values import Listed, public
 from graph.view import View
 
-__all__ = ["CypherAnswer", "cypher"]
+__all__ = ["Rows", "cypher"]
 
 
-@dataclass(frozen=True)
-class CypherAnswer(Result):
+@public
+@dataclass(frozen=True, repr=False)
+class Rows(Result, Listed[tuple[Any, ...]]):
     """The rows that a query returns, one value a column, as plain values."""
 
     query: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
+
+    __hash__ = None  # type: ignore[assignment] # values may be lists and mappings
+
+    def _items(self) -> tuple[tuple[Any, ...], ...]:
+        return self.rows
+
+    def _said(self) -> str:
+        return f"{wording.count(len(self), 'row')} of {', '.join(self.columns)}"
 
     def report(self) -> Iterator[Block]:
         """Yield the rows as a table."""
@@ -40,7 +50,7 @@ class CypherAnswer(Result):
         return {"query": self.query, "columns": list(self.columns), "rows": [list(row) for row in self.rows]}
 
 
-def cypher(view: View, query: str) -> CypherAnswer:
+def cypher(view: View, query: str) -> Rows:
     """Run an openCypher query over the view and return its rows, sorted unless the query orders them.
 
     A node has its actor's type as label, an edge its link's kind (hyphens become underscores: `:armed_group`,
@@ -67,7 +77,7 @@ def cypher(view: View, query: str) -> CypherAnswer:
     rows = [tuple(_plain(value) for value in row) for row in zip(*found.values(), strict=True)]
     if "order by" not in query.lower():
         rows.sort(key=str)  # grand-cypher's own order differs from run to run
-    return CypherAnswer(query, columns, tuple(rows))
+    return Rows(query, columns, tuple(rows))
 
 
 def _labelled(view: View) -> nx.MultiDiGraph[str]:

@@ -15,6 +15,7 @@ from graph.records.filters import Filter
 from graph.records.grades import Confidence
 from graph.records.model import Record
 from graph.records.walks import Walk
+from graph.values import Value, public
 
 __all__ = ["Change", "Diff", "PairDiff", "TableDiff", "diff"]
 
@@ -23,8 +24,9 @@ _MOST_PATHS = 1_000  # compared for a pair
 _LONGEST_VALUE = 60  # characters shown of a value
 
 
-@dataclass(frozen=True)
-class Change:
+@public
+@dataclass(frozen=True, repr=False)
+class Change(Value):
     """A field of a record that is another than before; None stands for a field that is not there."""
 
     id: str
@@ -32,18 +34,29 @@ class Change:
     before: Any
     after: Any
 
+    __hash__ = None  # type: ignore[assignment] # the values may be lists
+
+    def _said(self) -> str:
+        return f"{self.id} {self.field}: {_shown(self.before)} -> {_shown(self.after)}"
+
     def to_dict(self) -> dict[str, Any]:
         """Return the change as plain JSON values."""
         return {"id": self.id, "field": self.field, "before": self.before, "after": self.after}
 
 
-@dataclass(frozen=True)
-class TableDiff:
+@public
+@dataclass(frozen=True, repr=False)
+class TableDiff(Value):
     """The ids of the records of one table that were added and removed, and the fields that changed, in order of id."""
 
     added: tuple[str, ...]
     removed: tuple[str, ...]
     changed: tuple[Change, ...]
+
+    __hash__ = None  # type: ignore[assignment] # changed values may be lists
+
+    def _said(self) -> str:
+        return f"{len(self.added):,} added, {len(self.removed):,} removed, {len(self.changed):,} changes"
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.changed)
@@ -54,8 +67,9 @@ class TableDiff:
         return {"added": list(self.added), "removed": list(self.removed), "changed": changed}
 
 
-@dataclass(frozen=True)
-class PairDiff:
+@public
+@dataclass(frozen=True, repr=False)
+class PairDiff(Value):
     """Paths between two actors, as sequences of actors, that are only in the new version, or only in the old.
 
     `before` and `after` are the confidence of the strongest path, None where there is none.
@@ -67,6 +81,9 @@ class PairDiff:
     vanished: tuple[tuple[str, ...], ...]
     before: Confidence | None
     after: Confidence | None
+
+    def _said(self) -> str:
+        return f"{self.start} -> {self.end}: {len(self.appeared):,} appeared, {len(self.vanished):,} vanished"
 
     def __bool__(self) -> bool:
         return bool(self.appeared or self.vanished or self.before != self.after)
@@ -83,7 +100,8 @@ class PairDiff:
         }
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class Diff(Result):
     """The differences, table by table (actors, links, claims, sources, events, kinds).
 
@@ -94,6 +112,13 @@ class Diff(Result):
     tables: Mapping[str, TableDiff]
     judged: tuple[Change, ...]
     pairs: tuple[PairDiff, ...]
+
+    __hash__ = None  # type: ignore[assignment] # its tables are a mapping
+
+    def _said(self) -> str:
+        found = ((len(table.added), len(table.removed), len(table.changed)) for table in self.tables.values())
+        added, removed, changes = map(sum, zip(*found, strict=True))
+        return f"{added:,} added, {removed:,} removed, {changes:,} changes"
 
     def __bool__(self) -> bool:
         return bool(any(self.tables.values()) or self.judged or any(self.pairs))

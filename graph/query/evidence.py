@@ -28,6 +28,7 @@ def link_evidence(graph: BuiltGraph, link: Link, filter: Filter | None = None) -
         "end": link.end.text if link.end else None,
         "periods": [each.text for each in link.periods],
         "status": assessment.status,
+        "weakly_disputed": assessment.weakly_disputed,
         "confidence": assessment.confidence,
         "sources": cited_sources(link),
         "sources_in_window": spoken.to_dict() if spoken else None,

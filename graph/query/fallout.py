@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import permutations
 from typing import Any, Literal
 
@@ -15,9 +15,10 @@ from graph.query.paths import Path, find_paths
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget
 from graph.records.filters import Filter
-from graph.records.grades import CONFIDENCES, Assessment, Confidence
+from graph.records.grades import CONFIDENCES, Assessment, Confidence, status_words
 from graph.records.model import Claim
 from graph.records.walks import Walk
+from graph.values import Value, public
 
 __all__ = ["ChangedLink", "Fallout", "PairChange", "fallout", "most_connected", "strongest_path"]
 
@@ -25,13 +26,17 @@ _MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked 
 _SECONDS_A_SEARCH = 0.5
 
 
-@dataclass(frozen=True)
-class ChangedLink:
+@public
+@dataclass(frozen=True, repr=False)
+class ChangedLink(Value):
     """A link that still stands, and what its claims amounted to before and amount to after."""
 
     id: str
     before: Assessment
     after: Assessment
+
+    def _said(self) -> str:
+        return f"{self.id}: {self.before.confidence}, then {self.after.confidence}"
 
     @property
     def falls(self) -> bool:
@@ -46,13 +51,15 @@ class ChangedLink:
 def _judged(assessment: Assessment) -> dict[str, Any]:
     return {
         "status": assessment.status,
+        "weakly_disputed": assessment.weakly_disputed,
         "confidence": assessment.confidence,
         "independent_sources": assessment.independent_sources,
     }
 
 
-@dataclass(frozen=True)
-class PairChange:
+@public
+@dataclass(frozen=True, repr=False)
+class PairChange(Value):
     """Two actors whose strongest path is another than before; None stands for no path at all."""
 
     start: str
@@ -60,12 +67,16 @@ class PairChange:
     before: Confidence | None
     after: Confidence | None
 
+    def _said(self) -> str:
+        return f"{self.start} -> {self.end}: {self.before}, then {self.after or 'no path'}"
+
     def to_dict(self) -> dict[str, Any]:
         """Return the change as plain JSON values."""
         return {"from": self.start, "to": self.end, "before": self.before, "after": self.after}
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class Fallout(Result):
     """What is left standing without `sources`: the withdrawn source first, then those that only pass it on.
 
@@ -84,7 +95,11 @@ class Fallout(Result):
     broken: tuple[PairChange, ...]
     weakened: tuple[PairChange, ...]
     truncated: Literal["time"] | None
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
+
+    def _said(self) -> str:
+        unsupported = wording.count(len(self.unsupported), "link")
+        return f"{self.source}: {unsupported} without support, {len(self.changed):,} judged otherwise"
 
     def report(self) -> Iterator[Block]:
         """Yield what falls, the gravest first."""
@@ -107,9 +122,9 @@ class Fallout(Result):
             yield Heading("Links judged otherwise")
             for each in self.changed:
                 was, now = each.before, each.after
-                told = f": {was.confidence}, {was.status}, {wording.count(was.independent_sources, 'source')}; then "
-                left = f", {now.status}, {wording.count(now.independent_sources, 'source')}"
-                yield line(f"{each.id}{told}", Mark(now.confidence, now.confidence), left, indent=3)
+                sides = [f", {status_words(a)}, {wording.count(a.independent_sources, 'source')}" for a in (was, now)]
+                told = f"{each.id}: {was.confidence}{sides[0]}; then "
+                yield line(told, Mark(now.confidence, now.confidence), sides[1], indent=3)
         if self.events:
             yield line()
             yield Heading("Events without a claim")
@@ -148,7 +163,7 @@ class Fallout(Result):
 
 
 def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET) -> Fallout:
-    """Return what falls when `source`, and every source that derives from it, is withdrawn.
+    """Return what falls when `source`, and every source that only passes it on, is withdrawn.
 
     Args:
         graph: The graph that cites it.
@@ -196,10 +211,22 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, secon
 
 
 def _derived(data: Dataset, source: str) -> tuple[str, ...]:
-    """Return `source`, then, in order of id, every source that derives from it at any remove."""
-    gone = {source}
-    while more := {id for id, each in data.sources.items() if not gone.isdisjoint(each.derives_from)} - gone:
-        gone |= more
+    """Return `source`, then, in order of id, every source that only passes on it or others that fall with it.
+
+    A source that passes on one more, which stays, stays too.
+    """
+    passed_on: dict[str, list[str]] = {}
+    for id, each in data.sources.items():
+        for original in dict.fromkeys(each.derives_from):
+            passed_on.setdefault(original, []).append(id)
+    left = {id: len(set(each.derives_from)) for id, each in data.sources.items()}
+    gone, waiting = {source}, [source]
+    while waiting:
+        for id in passed_on.get(waiting.pop(), ()):
+            left[id] -= 1
+            if not left[id] and id not in gone:
+                gone.add(id)
+                waiting.append(id)
     return (source, *sorted(gone - {source}))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from graph.build import BuiltGraph
@@ -13,20 +13,29 @@ from graph.query.evidence import link_evidence
 from graph.query.result import Result
 from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
+from graph.records.grades import status_words
 from graph.records.model import Link
+from graph.values import Listed, public
 from graph.view import View
 
-__all__ = ["LinkAnswer", "list_links"]
+__all__ = ["Links", "list_links"]
 
 
-@dataclass(frozen=True)
-class LinkAnswer(Result):
+@public
+@dataclass(frozen=True, repr=False)
+class Links(Result, Listed[Link]):
     """Links in order of source, target, kind and id, and whether each is active when asked (None if not asked)."""
 
     filter: Filter
     links: tuple[Link, ...]
     answers: tuple[str | None, ...]
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
+
+    def _items(self) -> tuple[Link, ...]:
+        return self.links
+
+    def _said(self) -> str:
+        return wording.count(len(self), "link")
 
     def report(self) -> Iterator[Block]:
         """Yield the links as a table, and how many they are."""
@@ -42,7 +51,7 @@ class LinkAnswer(Result):
         known = "; ".join(part for part in (time, spoken and spoken.words()) if part)
         when = wording.lasted(link) + (f" ({known})" if known else "")
         sources = str(assessment.independent_sources)
-        judged = (assessment.confidence, assessment.status, sources)
+        judged = (assessment.confidence, status_words(assessment), sources)
         return (link.source, link.kind, link.target, when, *judged, link.id)
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,9 +66,7 @@ class LinkAnswer(Result):
         }
 
 
-def list_links(
-    view: View, *, source: str | None = None, target: str | None = None, cited: str | None = None
-) -> LinkAnswer:
+def list_links(view: View, *, source: str | None = None, target: str | None = None, cited: str | None = None) -> Links:
     """Return the links of the view from `source`, to `target`, with a claim that cites the source `cited`.
 
     A link of a symmetric kind matches whichever way it is written.
@@ -83,4 +90,4 @@ def list_links(
         if cited is None or any(claim.source == cited for claim in link.claims):
             found.append(link)
     found.sort(key=lambda link: (link.source, link.target, link.kind, link.id))
-    return LinkAnswer(view.filter, tuple(found), tuple(view.answer(link) for link in found), graph)
+    return Links(view.filter, tuple(found), tuple(view.answer(link) for link in found), graph)

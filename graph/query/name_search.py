@@ -11,11 +11,13 @@ from rapidfuzz import fuzz
 from graph.build import BuiltGraph
 from graph.diagnostics import shortened
 from graph.errors import FilterError
+from graph.query import wording
 from graph.query.blocks import Block, Table, line
 from graph.query.result import Result
 from graph.records.names import fold, sounds
+from graph.values import Listed, Value, public
 
-__all__ = ["SearchAnswer", "SearchResult", "search"]
+__all__ = ["SearchResult", "SearchResults", "search"]
 
 _LEAST = 75.0  # below this score, names are no longer alike
 _AS_GOOD = 3.0  # results this near the best are named with their look-alikes
@@ -23,8 +25,9 @@ _SHORTEST_SOUND = 3  # consonants; fewer are in too many names
 _LONGEST = 1_000  # characters of the text that are looked at
 
 
-@dataclass(frozen=True)
-class SearchResult:
+@public
+@dataclass(frozen=True, repr=False)
+class SearchResult(Value):
     """An actor that was found, the name by which, and how alike that is, from 0 to 100."""
 
     id: str
@@ -33,6 +36,9 @@ class SearchResult:
     matched: str
     score: float
     not_to_confuse_with: tuple[str, ...] = ()
+
+    def _said(self) -> str:
+        return f"{self.id}: {self.name}, {self.score:.0f}"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the result as plain JSON values."""
@@ -46,12 +52,19 @@ class SearchResult:
         }
 
 
-@dataclass(frozen=True)
-class SearchAnswer(Result):
+@public
+@dataclass(frozen=True, repr=False)
+class SearchResults(Result, Listed[SearchResult]):
     """The actors found, best first."""
 
     text: str
     results: tuple[SearchResult, ...]
+
+    def _items(self) -> tuple[SearchResult, ...]:
+        return self.results
+
+    def _said(self) -> str:
+        return f"{shortened(self.text)!r}: {wording.count(len(self), 'result')}"
 
     def report(self) -> Iterator[Block]:
         """Yield what was found as a table, and what not to confuse with it."""
@@ -72,7 +85,7 @@ class SearchAnswer(Result):
         return {"results": [result.to_dict() for result in self.results]}
 
 
-def search(graph: BuiltGraph, text: str, *, limit: int = 10) -> SearchAnswer:
+def search(graph: BuiltGraph, text: str, *, limit: int = 10) -> SearchResults:
     """Return up to `limit` actors whose id or names are like `text`, best first, then the shorter name, then by id.
 
     Raises:
@@ -90,7 +103,7 @@ def search(graph: BuiltGraph, text: str, *, limit: int = 10) -> SearchAnswer:
             apart = actor.not_to_confuse_with
             results.append(SearchResult(actor.id, str(actor.type), actor.name, matched, round(score, 1), apart))
     results.sort(key=lambda result: (-result.score, len(result.matched), result.id))
-    return SearchAnswer(text, tuple(results[:limit]))
+    return SearchResults(text, tuple(results[:limit]))
 
 
 def _likeness(wanted: str, name: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
@@ -14,24 +14,30 @@ from graph.query.result import Result
 from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
 from graph.records.model import Link
+from graph.values import Listed, Value, public
 from graph.view import View
 
-__all__ = ["Neighbour", "NeighbourAnswer", "neighbours"]
+__all__ = ["Neighbour", "Neighbours", "neighbours"]
 
 Direction = Literal["incoming", "outgoing", "both"]
 
 
-@dataclass(frozen=True)
-class Neighbour:
+@public
+@dataclass(frozen=True, repr=False)
+class Neighbour(Value):
     """An actor `distance` steps away, and the links between it and actors one step nearer, in order of id."""
 
     id: str
     distance: int
     links: tuple[Link, ...]
 
+    def _said(self) -> str:
+        return f"{self.id}: {wording.count(self.distance, 'step')}, {wording.count(len(self.links), 'link')}"
 
-@dataclass(frozen=True)
-class NeighbourAnswer(Result):
+
+@public
+@dataclass(frozen=True, repr=False)
+class Neighbours(Result, Listed[Neighbour]):
     """The neighbours of `actor`, nearest first, then by id."""
 
     actor: str
@@ -39,7 +45,13 @@ class NeighbourAnswer(Result):
     direction: Direction
     filter: Filter
     neighbours: tuple[Neighbour, ...]
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
+
+    def _items(self) -> tuple[Neighbour, ...]:
+        return self.neighbours
+
+    def _said(self) -> str:
+        return f"{self.actor}: {wording.count(len(self), 'neighbour')} within {wording.count(self.depth, 'step')}"
 
     def report(self) -> Iterator[Block]:
         """Yield each neighbour with the links that tie it, as lines of evidence."""
@@ -72,7 +84,7 @@ class NeighbourAnswer(Result):
         }
 
 
-def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction = "both") -> NeighbourAnswer:
+def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction = "both") -> Neighbours:
     """Return the actors up to `depth` steps (inclusive) from `actor` over the links of the view.
 
     Args:
@@ -97,7 +109,7 @@ def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction =
         frontier = sorted(reached)
     found = sorted((distance[id], id) for id in links)
     rows = tuple(Neighbour(id, far, tuple(links[id][key] for key in sorted(links[id]))) for far, id in found)
-    return NeighbourAnswer(actor, depth, direction, view.filter, rows, view.graph)
+    return Neighbours(actor, depth, direction, view.filter, rows, view.graph)
 
 
 def _around(view: View, actor: str, direction: Direction) -> list[tuple[str, Link]]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
@@ -29,13 +29,15 @@ from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES
 from graph.records.questions import plain
 from graph.records.walks import Walk
+from graph.values import Listed, public
 from graph.view import View
 
-__all__ = ["Hop", "Path", "PathAnswer", "find_paths"]
+__all__ = ["Hop", "Path", "Paths", "find_paths"]
 
 
-@dataclass(frozen=True)
-class PathAnswer(Result):
+@public
+@dataclass(frozen=True, repr=False)
+class Paths(Result, Listed[Path]):
     """The paths from `start` to `end` under `filter`, as `walk` says.
 
     `truncated` is why there may be more: "limit", "time" or None.
@@ -47,16 +49,14 @@ class PathAnswer(Result):
     walk: Walk
     paths: tuple[Path, ...]
     truncated: Literal["limit", "time"] | None
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
 
-    def __len__(self) -> int:
-        return len(self.paths)
+    def _items(self) -> tuple[Path, ...]:
+        return self.paths
 
-    def __iter__(self) -> Iterator[Path]:
-        return iter(self.paths)
-
-    def __getitem__(self, index: int) -> Path:
-        return self.paths[index]
+    def _said(self) -> str:
+        cut = f", cut by {self.truncated}" if self.truncated else ""
+        return f"{self.start} -> {self.end}: {wording.count(len(self), 'path')}{cut}"
 
     def report(self) -> Iterator[Block]:
         """Yield each path as an argument: its hops, the links of each, and what the chain rests on."""
@@ -87,7 +87,7 @@ class PathAnswer(Result):
 
 def find_paths(
     graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET
-) -> PathAnswer:
+) -> Paths:
     """Return the paths from `start` to `end` in order, as `graph.query.paths` says.
 
     Args:
@@ -127,7 +127,7 @@ def find_paths(
                 found[-1] = replace(path, variants=_variants(view, walk, path, budget))
         except OutOfTime:
             truncated = "time"
-    return PathAnswer(start, end, filter, walk, tuple(found), truncated, graph)
+    return Paths(start, end, filter, walk, tuple(found), truncated, graph)
 
 
 def _variants(view: View, walk: Walk, path: Path, budget: Budget) -> tuple[Path, ...]:

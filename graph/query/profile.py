@@ -1,48 +1,62 @@
-"""All that is known of one record: an actor, link, source, event or story."""
+"""All that is known of one record, as text and as plain values: an actor, link, source, event or story."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
 
 from graph.build import BuiltGraph
-from graph.errors import UnknownId
+from graph.query import wording
+from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.evidence import link_evidence
-from graph.records.model import Actor, Event, Link, Record, Source
-from graph.records.names import suggest
-from graph.records.story import Story
+from graph.query.result import Result
+from graph.records.grades import RELIABILITY_WORDS, status_words
+from graph.records.model import Claim, Event, Link, Record
+from graph.values import public
 
-__all__ = ["Profile", "profiles"]
+__all__ = ["Profile", "What"]
 
 What = Literal["actor", "link", "source", "event", "story"]
 
 
-@dataclass(frozen=True)
-class Profile:
+@public
+@dataclass(frozen=True, repr=False)
+class Profile(Result):
     """A record, and the links and events that concern it: an actor's, a source's citations, what backs a story."""
 
     what: What
     record: Record
     links: tuple[Link, ...]
     events: tuple[Event, ...]
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
 
-    def __str__(self) -> str:
-        return f"{self.what} {getattr(self.record, 'id', '')}"
+    @property
+    def id(self) -> str:
+        """The id of the record."""
+        return str(getattr(self.record, "id", ""))
+
+    def _said(self) -> str:
+        links, events = wording.count(len(self.links), "link"), wording.count(len(self.events), "event")
+        return f"{self.what} {self.id}: {links}, {events}"
+
+    def report(self) -> Iterator[Block]:
+        """Yield what the record is, its fields, and the links, events and claims about it."""
+        yield from _text(self._graph, self)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the profile as plain JSON values, the record under its YAML names."""
-        id = str(getattr(self.record, "id", ""))
-        place = self._graph.dataset.place("stories" if self.what == "story" else f"{self.what}s", id)
+        place = self._graph.dataset.place("stories" if self.what == "story" else f"{self.what}s", self.id)
         answer: dict[str, Any] = {
             "what": self.what,
             "record": self.record.to_dict(),
             "place": str(place) if place else None,
         }
         if isinstance(self.record, Link):
-            assessment = self._graph.assessments[id]
+            assessment = self._graph.assessments[self.id]
             answer |= {
                 "status": assessment.status,
+                "weakly_disputed": assessment.weakly_disputed,
                 "confidence": assessment.confidence,
                 "independent_sources": assessment.independent_sources,
             }
@@ -52,53 +66,148 @@ class Profile:
         return answer
 
 
-def profiles(graph: BuiltGraph, id: str) -> tuple[Profile, ...]:
-    """Return the profile of every record with this id, in the order actor, link, source, event, story; mostly of one.
-
-    Raises:
-        UnknownId: No table has such a record.
-    """
-    data = graph.dataset
-    links, events = data.links.values(), data.events.values()
-    found: list[Profile] = []
-    if (actor := data.actors.get(id)) is not None:
-        found.append(_of_actor(graph, actor))
-    if (link := data.links.get(id)) is not None:
-        found.append(Profile("link", link, (), (), graph))
-    if (source := data.sources.get(id)) is not None:
-        found.append(_of_source(graph, source))
-    if (event := data.events.get(id)) is not None:
-        answered = tuple(other for other in events if id in other.responds_to or other.id in event.responds_to)
-        found.append(Profile("event", event, (), answered, graph))
-    if (story := data.stories.get(id)) is not None:
-        found.append(_of_story(graph, story))
-    if not found:
-        ids = [*(link.id for link in links), *data.sources, *data.events, *data.stories]
-        near = graph.near_actors(id) or suggest(id, ids)
-        raise UnknownId("actor, link, source, event or story", id, near)
-    return tuple(found)
+def _text(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
+    record: Any = profile.record
+    title = wording.sentence(graph, record) if profile.what == "link" else getattr(record, "name", None) or record.title
+    yield Heading(f"{title} ({profile.what} {record.id})")
+    if record.summary:
+        yield line(record.summary)
+    place = graph.dataset.place("stories" if profile.what == "story" else f"{profile.what}s", record.id)
+    yield from _PARTS[profile.what](graph, profile)
+    if place:
+        yield line(Mark(f"Defined at {place}", "dim"))
 
 
-def _of_actor(graph: BuiltGraph, actor: Actor) -> Profile:
-    id = actor.id
-    links = tuple(link for link in graph.dataset.links.values() if id in (link.source, link.target))
-    dated = sorted(graph.dataset.events.values(), key=lambda event: (event.date.earliest, event.id))
-    return Profile("actor", actor, links, tuple(e for e in dated if any(r.actor == id for r in e.roles)), graph)
+def _fields(fields: Iterable[tuple[str, object]]) -> Iterator[Block]:
+    for name, value in fields:
+        if value:
+            yield line(f"{name + ':':<14}{value}", indent=2)
 
 
-def _of_source(graph: BuiltGraph, source: Source) -> Profile:
-    def cites(record: Link | Event) -> bool:
-        return any(claim.source == source.id for claim in record.claims)
-
-    data = graph.dataset
-    return Profile(
-        "source", source, tuple(filter(cites, data.links.values())), tuple(filter(cites, data.events.values())), graph
+def _actor(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
+    actor: Any = profile.record
+    yield from _fields(
+        [
+            ("type", actor.type),
+            ("country", actor.country),
+            ("also called", ", ".join(alias.name for alias in actor.aliases)),
+            ("native names", ", ".join(f"{native.name} ({native.lang})" for native in actor.native_names)),
+            ("ideology", ", ".join(actor.ideology)),
+            ("founded", actor.founded),
+            ("dissolved", actor.dissolved),
+            ("born", actor.born),
+            ("died", actor.died),
+            ("identifiers", ", ".join(f"{k} {v}" for k, v in actor.identifiers.to_dict().items())),
+            ("do not confuse", ", ".join(actor.not_to_confuse_with)),
+        ]
     )
+    outgoing = [link for link in profile.links if link.source == actor.id]
+    incoming = [link for link in profile.links if link.target == actor.id]
+    yield from _links(graph, "Links from it", outgoing)
+    yield from _links(graph, "Links to it", incoming)
+    yield from _events(profile)
 
 
-def _of_story(graph: BuiltGraph, story: Story) -> Profile:
-    data = graph.dataset
-    links = dict.fromkeys(id for step in story.steps for id in step.links)
-    events = dict.fromkeys(id for step in story.steps for id in step.events)
-    own_links, own_events = tuple(data.links[id] for id in links), tuple(data.events[id] for id in events)
-    return Profile("story", story, own_links, own_events, graph)
+def _links(graph: BuiltGraph, title: str, links: Iterable[Link]) -> Iterator[Block]:
+    links = sorted(links, key=lambda link: (graph.kind(link.kind).family, link.kind, link.id))
+    if not links:
+        return
+    yield line()
+    yield Heading(title)
+    for link in links:
+        said = f"{wording.sentence(graph, link)}, {wording.lasted(link)} ["
+        yield line(said, wording.judged(graph, link), "] ", Mark(link.id, "dim"), indent=2)
+
+
+def _events(profile: Profile) -> Iterator[Block]:
+    if profile.events:
+        yield line()
+        yield Heading("Events")
+        for event in profile.events:
+            yield line(f"{event.date.text:<11} {event.name} ", Mark(event.id, "dim"), indent=2)
+
+
+def _link(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
+    link: Any = profile.record
+    assessment = graph.assessments[link.id]
+    independent = wording.count(assessment.independent_sources, "independent source")
+    yield from _fields(
+        [
+            ("kind", f"{link.kind} ({graph.kind(link.kind).family})"),
+            ("office", link.role),
+            ("when", wording.lasted(link)),
+            ("amounts", "; ".join(wording.amount(amount) for amount in link.amounts)),
+            ("items", ", ".join(link.items)),
+            ("purpose", link.purpose),
+            ("status", status_words(assessment)),
+            ("confidence", f"{assessment.confidence}, {independent}"),
+        ]
+    )
+    yield from _claims(graph, link.claims)
+
+
+def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> Iterator[Block]:
+    yield line()
+    yield Heading("Claims")
+    for claim in claims:
+        source = graph.source(claim.source)
+        yield line(f"{claim.stance} [{wording.grade(graph, claim)}] {source.title}, {source.publisher}", indent=2)
+        yield from _fields(
+            [
+                ("  grade", wording.grade_words(graph, claim)),
+                ("  where", claim.locator),
+                ("  speaks of", claim.holds),
+                ("  says", claim.summary),
+                ("  quoting", claim.attributed_to),
+            ]
+        )
+
+
+def _source(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
+    source: Any = profile.record
+    yield from _fields(
+        [
+            ("publisher", source.publisher),
+            ("author", source.author),
+            ("published", source.published),
+            ("class", source.class_),
+            ("reliability", f"{source.reliability}, {RELIABILITY_WORDS[source.reliability]}"),
+            ("derives from", ", ".join(source.derives_from)),
+            ("address", source.url),
+            ("read at", source.host),
+        ]
+    )
+    yield from _links(graph, f"Cited by {wording.count(len(profile.links), 'link')}", profile.links)
+    yield from _events(profile)
+
+
+def _event(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
+    event: Any = profile.record
+    roles = [
+        f"{graph.actor(role.actor).name} ({role.role}{', ' + role.qualifier if role.qualifier else ''})"
+        for role in event.roles
+    ]
+    yield from _fields(
+        [
+            ("date", event.date),
+            ("place", event.place),
+            ("actors", ", ".join(roles)),
+            ("responds to", ", ".join(event.responds_to)),
+            ("answered by", ", ".join(other.id for other in profile.events if event.id in other.responds_to)),
+        ]
+    )
+    yield from _claims(graph, event.claims)
+
+
+def _story(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
+    story: Any = profile.record
+    for number, step in enumerate(story.steps, start=1):
+        yield line()
+        yield Heading(f"{number}. {step.title}")
+        for sentence in step.sentences:
+            yield line(f"{sentence.text} ", Mark(", ".join((*sentence.links, *sentence.events)), "dim"), indent=2)
+    yield from _links(graph, f"Backed by {wording.count(len(profile.links), 'link')}", profile.links)
+    yield from _events(profile)
+
+
+_PARTS: Final = {"actor": _actor, "link": _link, "source": _source, "event": _event, "story": _story}

@@ -72,11 +72,13 @@ def kinds(filter: Filter, every: Mapping[str, Kind]) -> Iterator[Sequence[Change
 
 
 def others(filter: Filter, walk: Walk) -> Iterator[Sequence[Change]]:
-    """Yield the changes that leave less out, insist on fewer actors, count another status, or walk both ways."""
+    """Yield the changes that leave less out, insist on less, count parts or another status, or walk both ways."""
     for name, given in (("without", filter.without), ("via", walk.via)):
         for id in given:
             kept = tuple(other for other in given if other != id)
             yield [Change(name, WORDS[name].spared.format(id), f"without --{name} {id}", {name: kept})]
+    if not walk.parts:
+        yield [_loosest("parts")]
     for status in STATUSES:
         if status not in filter.status:
             more = (*filter.status, status)
@@ -90,6 +92,7 @@ def everything(filter: Filter, walk: Walk, most_hops: int) -> Sequence[Change]:
     now = {**vars(filter), **vars(walk)}
     changes = (
         _loosest("undirected"),
+        _loosest("parts"),
         _loosest("status", "denied", ",".join(STATUSES)),
         _loosest("without"),
         _loosest("via"),

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from graph.query.blocks import Block, as_text
+from graph.values import Value
 
 __all__ = ["Result"]
 
 
-class Result(ABC):
+class Result(Value, ABC):
     """What a query returns."""
 
     @abstractmethod

@@ -47,15 +47,17 @@ def spoken_of(graph: BuiltGraph, links: Iterable[Link], filter: Filter) -> Spoke
     window = filter.window
     if window is None:
         return None
-    said: dict[str, list[bool]] = {}
+    met: dict[str, list[bool]] = {}
     for link in links:
         for claim in link.claims:
             if claim.stance == "supports":
                 days = spoken_days(graph, claim)
-                met = (first <= window.last and last >= window.first for first, last in days)
-                said.setdefault(graph.roots[claim.source], []).extend(met)
-    speak = sum(any(each) for each in said.values())
-    unstated = sum(not each for each in said.values())
+                met.setdefault(claim.source, []).extend(
+                    first <= window.last and last >= window.first for first, last in days
+                )
+    said = [[each for source in group for each in met[source]] for group in graph.origins.parted(met)]
+    speak = sum(any(each) for each in said)
+    unstated = sum(not each for each in said)
     return SpokenOf(speak, len(said) - speak - unstated, unstated, wording.time_asked(filter))
 
 

@@ -13,12 +13,14 @@ from graph.query.result import Result
 from graph.records.filters import FAMILIES, Filter
 from graph.records.grades import CONFIDENCES, STATUSES
 from graph.records.model import Actor
+from graph.values import public
 from graph.view import View
 
 __all__ = ["Statistics", "statistics"]
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class Statistics(Result):
     """Counts over a view, and the ids of what deserves a second look.
 
@@ -42,8 +44,14 @@ class Statistics(Result):
     most_hanging: tuple[tuple[str, int], ...]
     single_source: tuple[str, ...]
     disputed: tuple[str, ...]
+    weakly_disputed: tuple[str, ...]
     without_start: tuple[str, ...]
     undated_actors: tuple[str, ...]
+
+    __hash__ = None  # type: ignore[assignment] # it holds mappings
+
+    def _said(self) -> str:
+        return f"{self.title}: {wording.count(self.actors, 'actor')}, {wording.count(self.links, 'link')}"
 
     def report(self) -> Iterator[Block]:
         """Yield the counts, one list a heading."""
@@ -67,6 +75,7 @@ class Statistics(Result):
         for title, ids in (
             ("Links on a single independent source", self.single_source),
             ("Disputed links", self.disputed),
+            ("of them weakly disputed", self.weakly_disputed),
             ("Links without a known start", self.without_start),
             ("Actors without dates", self.undated_actors),
         ):
@@ -112,6 +121,7 @@ def statistics(view: View, *, most: int = 10) -> Statistics:
         most_hanging=_ranked(hanging, most),
         single_source=tuple(link.id for link in links if graph.assessments[link.id].independent_sources == 1),
         disputed=tuple(link.id for link in links if graph.assessments[link.id].status == "disputed"),
+        weakly_disputed=tuple(link.id for link in links if graph.assessments[link.id].weakly_disputed),
         without_start=tuple(link.id for link in links if any(each.start is None for each in link.spans)),
         undated_actors=tuple(actor.id for actor in view.actors if actor.id not in dated and not _dated(actor)),
     )

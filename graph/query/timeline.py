@@ -13,6 +13,7 @@ from graph.query.result import Result
 from graph.records.dates import Date, Window, iso
 from graph.records.filters import Filter
 from graph.records.model import Event, Link
+from graph.values import Listed, Value, public
 from graph.view import View
 
 __all__ = ["Moment", "Timeline", "timeline"]
@@ -20,8 +21,9 @@ __all__ = ["Moment", "Timeline", "timeline"]
 _ORDER = {"event": 0, "link-start": 1, "link-end": 2}  # on the same day
 
 
-@dataclass(frozen=True)
-class Moment:
+@public
+@dataclass(frozen=True, repr=False)
+class Moment(Value):
     """Something on the timeline: `date` as written, and the first and last day (inclusive ordinals) it can mean."""
 
     date: Date
@@ -29,6 +31,9 @@ class Moment:
     id: str
     text: str
     actors: tuple[str, ...]
+
+    def _said(self) -> str:
+        return f"{self.date.text} {self.what} {self.id}"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the moment as plain JSON values."""
@@ -43,14 +48,21 @@ class Moment:
         }
 
 
-@dataclass(frozen=True)
-class Timeline(Result):
+@public
+@dataclass(frozen=True, repr=False)
+class Timeline(Result, Listed[Moment]):
     """Moments by earliest, then latest day, events first and ends last; and the links whose start is unknown."""
 
     actors: tuple[str, ...]
     filter: Filter
     items: tuple[Moment, ...]
     undated: tuple[str, ...]
+
+    def _items(self) -> tuple[Moment, ...]:
+        return self.items
+
+    def _said(self) -> str:
+        return wording.count(len(self), "moment")
 
     def report(self) -> Iterator[Block]:
         """Yield the moments as a table, and how many links have no known start."""

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line
-from graph.query.critical import MOST_PATHS, Critical, Loss, critical
-from graph.query.paths import Path, PathAnswer, find_paths
+from graph.query.critical import MOST_PATHS, Critical, CriticalLoss, critical
+from graph.query.paths import Path, Paths, find_paths
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET
 from graph.records.filters import Filter
 from graph.records.walks import Walk
+from graph.values import public
 from graph.view import View
 
-__all__ = ["Critical", "Loss", "WhatIf", "critical", "what_if"]
+__all__ = ["Critical", "CriticalLoss", "WhatIf", "critical", "what_if"]
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class WhatIf(Result):
     """Paths and reach of a question `before` and `after` leaving out `without`.
 
@@ -29,13 +31,17 @@ class WhatIf(Result):
     """
 
     without: tuple[str, ...]
-    before: PathAnswer
-    after: PathAnswer
+    before: Paths
+    after: Paths
     lost: tuple[Path, ...]
     weakened: tuple[tuple[Path, Path], ...]
     reach: tuple[str, ...]
     unreached: tuple[str, ...]
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
+
+    def _said(self) -> str:
+        lost = wording.count(len(self.lost), "path")
+        return f"{self.before.start} -> {self.before.end} without {', '.join(self.without)}: {lost} lost"
 
     def report(self) -> Iterator[Block]:
         """Yield what is lost and what is left."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from graph.build import BuiltGraph
@@ -13,10 +13,12 @@ from graph.query.paths import Path, find_paths
 from graph.query.relaxations import Change
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.query.search.reach import reach
 from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import Filter
 from graph.records.questions import changed, plain
 from graph.records.walks import Walk
+from graph.values import Value, public
 from graph.view import View
 
 __all__ = ["Relaxation", "WhyNot", "why_not"]
@@ -26,8 +28,9 @@ _MOST_NAMED = 12
 _LONGEST_OPTIONS = 60  # characters shown
 
 
-@dataclass(frozen=True)
-class Relaxation:
+@public
+@dataclass(frozen=True, repr=False)
+class Relaxation(Value):
     """A change of the filter and the first path that it opens.
 
     `change` is the name of the filter that is relaxed; `words` say the change, `options` how the command line says it.
@@ -40,6 +43,9 @@ class Relaxation:
     walk: Walk
     path: Path
 
+    def _said(self) -> str:
+        return f"{self.words}: {self.path}"
+
     def to_dict(self) -> dict[str, Any]:
         """Return the relaxation as plain JSON values."""
         return {
@@ -51,7 +57,8 @@ class Relaxation:
         }
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class WhyNot(Result):
     """What stands between two actors.
 
@@ -70,7 +77,11 @@ class WhyNot(Result):
     together: tuple[Relaxation, ...]
     parts: tuple[tuple[str, ...], tuple[str, ...]] | None
     truncated: bool
-    _graph: BuiltGraph
+    _graph: BuiltGraph = field(compare=False)
+
+    def _said(self) -> str:
+        found = "there is a path" if self.path else wording.count(len(self.relaxations), "single change")
+        return f"{self.start} -> {self.end}: {found}"
 
     def report(self) -> Iterator[Block]:
         """Yield what stands in the way, and each way out with the path that it opens."""
@@ -223,19 +234,15 @@ class _Search:
         path = self.first({"max_hops": most})
         if path is None:
             return []
-        needed = len(path.hops)
+        needed = path.length
         words = f"allow {wording.count(needed, 'hop')}"
         return [Change("max_hops", words, f"--max-hops {needed}", {"max_hops": needed})]
 
     def distance(self) -> int | None:
         """Return the fewest hops from start to end whatever the limit, or None when there is no way."""
-        view = View(self.graph, self.filter, undirected=self.walk.undirected)
-        seen, frontier, hops = {self.start}, {self.start}, 0
-        while frontier and self.end not in seen:
-            hops += 1
-            frontier = {other for actor in frontier for other in view.ahead(actor)} - seen
-            seen |= frontier
-        return hops if self.end in seen else None
+        view = View(self.graph, self.filter, undirected=self.walk.undirected, parts=self.walk.parts)
+        found = reach(view, self.start, len(self.graph.dataset.actors)).get(self.end)
+        return found.hops if found else None
 
     def windows(self) -> Iterator[Sequence[Change]]:
         """Yield the least that the time asked about must be widened: backward, forward, or given up."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from graph.query.blocks import Mark, Words
 from graph.records.dates import Window, iso
 from graph.records.filters import Filter
+from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS, status_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,6 +24,7 @@ __all__ = [
     "days",
     "evidence",
     "grade",
+    "grade_words",
     "judged",
     "lasted",
     "listed",
@@ -38,9 +40,9 @@ __all__ = [
 _MOST_CITED = 4  # sources named in a line of evidence
 
 
-def count(number: int, noun: str) -> str:
-    """Return "1 link", "2 links"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def count(number: int, noun: str, nouns: str = "") -> str:
+    """Return "1 link", "2 links"; `nouns` is the plural, if it is not made with an s."""
+    return f"{number:,} {noun if number == 1 else nouns or f'{noun}s'}"
 
 
 def named(graph: BuiltGraph, actor: str) -> str:
@@ -124,8 +126,19 @@ def still_so(link: Link | Period) -> bool:
 
 
 def grade(graph: BuiltGraph, claim: Claim) -> str:
-    """Return the Admiralty grade of a claim, such as B2: the source's reliability, then the claim's credibility."""
-    return f"{graph.source(claim.source).reliability}{claim.credibility}"
+    """Return the Admiralty grade of a claim, such as B2: the letter that counts, then the claim's credibility.
+
+    The letter is the worst of the source's and of all that it derives from.
+    """
+    return f"{graph.origins.letters[claim.source]}{claim.credibility}"
+
+
+def grade_words(graph: BuiltGraph, claim: Claim) -> str:
+    """Return the grade in words; a source that is graded down to its original says so."""
+    source, letter = graph.source(claim.source), graph.origins.letters[claim.source]
+    own = source.reliability
+    below = "" if letter == own else f" as its original is ({own} by itself)"
+    return f"{RELIABILITY_WORDS[letter]}{below}; {CREDIBILITY_WORDS[claim.credibility]}"
 
 
 def amount(amount: Amount) -> str:
@@ -189,7 +202,9 @@ def judged(graph: BuiltGraph, link: Link) -> Words:
     """Return the link's confidence, and its status unless it is plainly asserted."""
     assessment = graph.assessments[link.id]
     confidence = Mark(assessment.confidence, assessment.confidence)
-    return (confidence,) if assessment.status == "asserted" else (confidence, ", ", Mark(assessment.status, "warning"))
+    if assessment.status == "asserted":
+        return (confidence,)
+    return (confidence, ", ", Mark(status_words(assessment), "warning"))
 
 
 def evidence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None, spoken: str | None = None) -> Words:

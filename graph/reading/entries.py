@@ -1,18 +1,15 @@
-"""A record together with where each of its fields stands, and pydantic's complaints as diagnostics."""
+"""A record together with the places of its fields, and what can be kept of one that is not valid."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any, Final, Generic, Literal, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
 
-from graph.diagnostics import CODES, Diagnostic, Place, shortened
-from graph.diagnostics.collected import Room, always
-from graph.diagnostics.likely import likely
+from graph.diagnostics import Place
 from graph.reading import Fields, Items, Span, Text, read_yaml_text
 from graph.records.model import (
     Actor,
@@ -28,10 +25,20 @@ from graph.records.model import (
     Source,
     StrictException,
 )
-from graph.records.names import slugify, suggest
 from graph.records.story import Sentence, Step, Story, StoryFilter, StoryPath
 
-__all__ = ["TABLES", "Entry", "Table", "faults_of", "place_in", "salvaged", "singular"]
+__all__ = [
+    "NESTED",
+    "REFERENCES",
+    "TABLES",
+    "Entry",
+    "Table",
+    "place_in",
+    "salvaged",
+    "singular",
+    "span_of",
+    "value_at",
+]
 
 Table = Literal["actors", "links", "sources", "events", "kinds", "exceptions", "stories"]
 TABLES: Final[dict[Table, type[Record]]] = {
@@ -43,7 +50,7 @@ TABLES: Final[dict[Table, type[Record]]] = {
     "exceptions": StrictException,
     "stories": Story,
 }
-_NESTED: Final[dict[str, type[Record]]] = {
+NESTED: Final[dict[str, type[Record]]] = {
     "aliases": Name,
     "amounts": Amount,
     "claims": Claim,
@@ -55,6 +62,7 @@ _NESTED: Final[dict[str, type[Record]]] = {
     "sentences": Sentence,
     "steps": Step,
 }
+REFERENCES: Final = frozenset(("actor", "kind", "source", "target"))  # fields with the id of another record
 _WITH_REFERENCES: Final = frozenset(("amounts", "claims", "roles", "sentences", "steps"))
 _Path = Sequence[str | int]
 R = TypeVar("R", bound=Record)
@@ -70,7 +78,8 @@ class Entry(Generic[R]):
     """A record, the fields that it was read from, and their text.
 
     A record that is not valid keeps what is valid of it, so that one run finds its other faults too. The fields in
-    `doubtful` were given but are not valid; they are None in `record`, whatever their type.
+    `doubtful` were given but are not valid; they are None in `record`, whatever their type, or a text that is no id
+    where one is needed.
     """
 
     record: R
@@ -81,10 +90,10 @@ class Entry(Generic[R]):
 
     def place(self, *path: str | int) -> Place:
         """Return where the value at `path` stands, such as `place("claims", 0, "source")`; without one, the record."""
-        return self.text.place(_span(self.fields, path, self.span))
+        return self.text.place(span_of(self.fields, path, self.span))
 
 
-def _span(fields: Fields | Items, path: _Path, whole: Span) -> Span:
+def span_of(fields: Fields | Items, path: _Path, whole: Span) -> Span:
     """Return the span of the value at `path`, or of the innermost part of it that exists."""
     at: Any = fields
     for step in path:
@@ -106,11 +115,14 @@ def place_in(text: Text, record: Span, path: _Path) -> Place:
     indent = start - max(text.text.rfind("\n", 0, start), text.text.rfind("\r", 0, start)) - 1
     again = read_yaml_text(" " * indent + text.text[start:end], text.name)
     shift = start - indent
-    first, last = _span(again.root, path, (indent, indent + 1)) if isinstance(again.root, Fields) else (indent, indent)
+    first, last = (
+        span_of(again.root, path, (indent, indent + 1)) if isinstance(again.root, Fields) else (indent, indent)
+    )
     return text.place((first + shift, last + shift))
 
 
-def _value(fields: Any, path: _Path) -> Any:
+def value_at(fields: Any, path: _Path) -> Any:
+    """Return the value at `path`, None if there is none."""
     for step in path:
         try:
             fields = fields[step]
@@ -148,9 +160,11 @@ def _salvage(
             values[name] = None
         if values[name] is None:
             doubtful.add(name)
+            if name in REFERENCES and isinstance(given, str):
+                values[name] = given  # names no record; the check of references says what may be meant
             if name in _WITH_REFERENCES and isinstance(given, Items):
                 parts = (each if isinstance(each, Fields) else Fields() for each in given)
-                values[name] = tuple(_salvage(_NESTED[name], each)[0] for each in parts)
+                values[name] = tuple(_salvage(NESTED[name], each)[0] for each in parts)
     return blank.model_copy(update=values), doubtful
 
 
@@ -173,139 +187,3 @@ def _adapter(model: type[Record], name: str) -> TypeAdapter[Any]:
     info = model.model_fields[name]
     kind: Any = info.annotation
     return TypeAdapter(Annotated[kind, *info.metadata] if info.metadata else kind)
-
-
-def faults_of(
-    error: ValidationError,
-    model: type[Record],
-    fields: Fields,
-    text: Text,
-    span: Span,
-    what: str,
-    *,
-    room: Room = always,
-) -> Iterator[Diagnostic]:
-    """Turn pydantic's errors about one record, called `what`, into diagnostics at the values they are about.
-
-    Only those of a code that `room` has room for in the file are built; see `Faults.room`.
-    """
-    for each in _errors(error, fields):
-        path, kind = each["loc"], each["type"]
-        if path and isinstance(path[-1], int) and isinstance(_value(fields, path[:-1]), str):
-            path = path[:-1]  # a text that may take the place of a list of one
-        parent, name = path[:-1], str(path[-1]) if path else ""
-        value = _value(fields, path)
-        code = _code(kind, value)
-        if (kind == "missing" and _reported(_value(fields, parent), name)) or not room(code, text.name):
-            continue
-        place = text.place(_span(fields, path, span))
-        if code == "missing-field":
-            message = f"{_owner(parent, what)} has no `{name}`"
-            yield Diagnostic(code, message, place, label=f"`{name}` is needed")
-        elif code == "unknown-field":
-            holder = _value(fields, parent)
-            if isinstance(holder, Fields):
-                place = text.place(holder.spans[name][0])
-            known = _field_names(_model_at(model, parent))
-            near = suggest(name, known)
-            help = f"did you mean `{near[0]}`?" if near else f"its fields are {', '.join(known)}"
-            message = f"{_owner(parent, what)} has a field `{shortened(name)}`, which does not exist"
-            yield Diagnostic(code, message, place, help=help)
-        elif code == kind:
-            text_given = value if isinstance(value, str) else ""
-            help = _way_out(code, text_given, name)
-            yield Diagnostic(code, f"`{_dotted(path)}` of {what}: {each['msg']}", place, help=help)
-        elif code == "bad-value":
-            expected = each["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
-            near = suggest(value, expected.split(", "))
-            help = f"did you mean `{near[0]}`?" if near else f"it must be one of {expected}"
-            message = f"`{_dotted(path)}` of {what} cannot be `{shortened(value)}`"
-            yield Diagnostic(code, message, place, help=help)
-        elif code == "empty-value":
-            way_out = f"leave `{name}` out when it is unknown"
-            yield Diagnostic(code, f"`{_dotted(path)}` of {what} is an empty text", place, help=way_out)
-        else:
-            yield Diagnostic(code, f"`{_dotted(path)}` of {what}: {_NEEDS.get(kind, each['msg'])}", place)
-
-
-def _code(kind: str, value: Any) -> str:
-    """Return the code of the fault for pydantic's error of this kind about `value`."""
-    if kind in CODES:
-        return kind
-    if kind in ("enum", "literal_error"):
-        return "bad-value" if isinstance(value, str) else "wrong-type"
-    return _CODES.get(kind, "wrong-type")
-
-
-_CODES: Final = {
-    "extra_forbidden": "unknown-field",
-    "missing": "missing-field",
-    "string_pattern_mismatch": "empty-value",
-    "string_too_short": "empty-value",
-}
-
-
-def _reported(holder: Any, name: str) -> bool:
-    """Return whether the field is there without a value, or merged in, which reading has reported."""
-    return isinstance(holder, Fields) and (name in holder.spans or "<<" in holder.spans)
-
-
-def _errors(error: ValidationError, fields: Fields) -> Iterator[ErrorDetails]:
-    """Yield pydantic's errors; of a list that is too short because each of its items is faulty, only the items'."""
-    for each in error.errors(include_url=False, include_input=False):
-        if each["type"] != "too_short" or not _value(fields, each["loc"]):
-            yield each
-
-
-_NEEDS: Final = {
-    "bool_parsing": "`true` or `false` is needed here",
-    "dict_type": "a mapping is needed here",
-    "enum": "text is needed here",
-    "greater_than_equal": "a whole number of at least 1 is needed here",
-    "int_parsing": "a whole number is needed here",
-    "int_type": "a whole number is needed here",
-    "literal_error": "text is needed here",
-    "model_attributes_type": "a mapping is needed here",
-    "model_type": "a mapping is needed here",
-    "string_type": "text is needed here",
-    "too_short": "the list must have at least one item",
-    "tuple_type": "a list is needed here, such as [one, two]",
-}
-
-
-def _way_out(code: str, given: str, name: str) -> str:
-    """Return the advice for the text `given` for the field `name`, which has the fault `code`."""
-    meant = slugify(given[:200]) if code == "bad-id" else likely(code, given, name)
-    if meant:
-        return f"did you mean `{shortened(meant)}`?"
-    if code == "bad-id":
-        return "use a Latin transliteration"
-    if code == "bad-date" and given.strip().lower() in _UNKNOWN_DATES:
-        return f"leave `{name}` out when it is unknown"
-    return ""
-
-
-_UNKNOWN_DATES: Final = frozenset(("", "..", "-", "?", "n/a", "na", "none", "open", "tbd", "unknown", "unclear"))
-
-
-def _owner(path: _Path, what: str) -> str:
-    return f"`{_dotted(path)}` of {what}" if path else what
-
-
-def _dotted(path: _Path) -> str:
-    """Return a path as people write it, counting from 1: `claims[2].source`."""
-    text = ""
-    for step in path:
-        text += f"[{step + 1}]" if isinstance(step, int) else f".{step}"
-    return text.lstrip(".")
-
-
-def _model_at(model: type[Record], path: _Path) -> type[Record]:
-    for step in path:
-        if isinstance(step, str) and step in _NESTED:
-            model = _NESTED[step]
-    return model
-
-
-def _field_names(model: type[Record]) -> list[str]:
-    return [info.alias or name for name, info in model.model_fields.items()]

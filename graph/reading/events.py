@@ -17,6 +17,11 @@ MOST_VALUES = 5_000_000  # in a file; each takes some 200 bytes of memory
 DEEPEST = 16  # levels of nesting; the deepest record has six
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _SEPARATORS = ",[{:?-\r\n"  # every value stands behind one of them
+_CUT_VALUE = re.compile(r":[ \t]+(#[^\s#][^\r\n]*?)[ \t]*(?=[\r\n]|$)")
+_NO_COLON = re.compile(r"\s*[,}]")
+_COMMA = re.compile(r"\s*,\s*")
+_NUMBER_BEFORE = re.compile(r"\d{1,3}(?:\s*,\s*\d{3})*\s*,\s*$")
+_NUMBER_AFTER = re.compile(r"(?:\s*,\s*\d{3}(?!\w))*")
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 
 
@@ -53,6 +58,7 @@ class Builder:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.last: Any = None  # the event before the text broke off
+        self.bare_until = 0  # up to where keys without a colon have been reported
 
     def build(self, text: str) -> None:
         """Read all events of `text` into the document's root, added to the items that it already has."""
@@ -165,7 +171,12 @@ class Builder:
     def _odd_field(self, fields: Fields, key: str, key_span: Span, value: Value, span: Span) -> None:
         """Handle a field that cannot simply be set: given twice, merged, without a key or without a value."""
         fault = self.document.fault
-        if key in fields.spans:
+        if key and value is None and self._is_bare(key_span):
+            if key_span[0] >= self.bare_until:  # else it belongs to a text or number that has been reported
+                self._bare(key, key_span)
+            self.bare_until = max(self.bare_until, self._item_end(key_span[1]))
+            fields.spans.setdefault(key, (key_span, span))
+        elif key in fields.spans:
             first = self.document.text.place(fields.spans[key][0])
             fault(
                 "duplicate-key",
@@ -183,10 +194,39 @@ class Builder:
             fields.spans[key] = (key_span, span)
             if self.document.text.text[span[0] : span[0] + 1] == "*":
                 return  # an alias, which has been reported
+            self._no_value(key, key_span)
+
+    def _no_value(self, key: str, key_span: Span) -> None:
+        message = f"`{shortened(key)}` has no value"
+        if cut := _CUT_VALUE.match(self.document.text.text, key_span[1]):
+            message += ": `#` begins a comment"
+            way_out = f"put the value in quotes: '{shortened(cut[1])}'"
+        else:
             way_out = f"leave `{shortened(key)}` out when it is unknown"
             if key == "end":
                 way_out += "; write `..` when it is still going on"
-            fault("empty-value", f"`{shortened(key)}` has no value", key_span, help=way_out)
+        self.document.fault("empty-value", message, key_span, help=way_out)
+
+    def _is_bare(self, key_span: Span) -> bool:
+        """Return whether a key has no colon: in { }, a comma in a text or a number begins such a key."""
+        return _NO_COLON.match(self.document.text.text, key_span[1]) is not None
+
+    def _item_end(self, at: int) -> int:
+        """Return where the item behind the next comma begins, for a comma at `at`; without one, `at`."""
+        match = _COMMA.match(self.document.text.text, at)
+        return match.end() + 1 if match else at
+
+    def _bare(self, key: str, key_span: Span) -> None:
+        text = self.document.text.text
+        line = max(text.rfind("\n", 0, key_span[0]), text.rfind("\r", 0, key_span[0])) + 1
+        message = f"`{shortened(key)}` has no value: in {{ }}, a comma separates fields"
+        way_out = "put a text that holds a comma in quotes"
+        before = _NUMBER_BEFORE.search(text, max(line, key_span[0] - 80), key_span[0])
+        if before and re.fullmatch(r"\d{3}", key):
+            after = _NUMBER_AFTER.match(text, key_span[1])
+            digits = re.sub(r"\D", "", f"{before[0]}{key}{after[0] if after else ''}")
+            way_out = f"write the number without commas: {digits}"
+        self.document.fault("empty-value", message, key_span, help=way_out)
 
     def _second_document(self, span: Span) -> None:
         self.document.fault(

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from graph.records.edtf_forms import BEGINNING, FOREVER, DateError, bounds, members
+from graph.values import public
 
 __all__ = [
     "BEGINNING",
@@ -37,6 +38,7 @@ _LONGEST = 64  # characters; the longest EDTF form in use has 23
 _YEARS = re.compile(r"(\d{4})-(\d{4})", re.ASCII)
 
 
+@public
 @dataclass(frozen=True, slots=True)
 class Date:
     """A date as written, and the earliest and latest day it can mean (inclusive ordinals)."""
@@ -60,6 +62,7 @@ class Window(NamedTuple):
     last: int
 
 
+@public
 @lru_cache(maxsize=100_000)
 def parse_date(text: str) -> Date:
     """Read one EDTF date.

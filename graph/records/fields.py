@@ -78,6 +78,8 @@ class Sentences:
 def _date(value: object) -> Date:
     if isinstance(value, Date):
         return value
+    if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
+        value = f"[{','.join(value)}]"  # [2021..2022] without quotes, which YAML reads as a list
     if not isinstance(value, str):
         raise PydanticCustomError("wrong-type", "a date is needed here")
     try:
@@ -134,7 +136,9 @@ def _credibility(value: object) -> int:
     return int(text)
 
 
-_EDTF = {"anyOf": [{"type": "string"}, {"type": "integer"}], "description": "An EDTF date (ISO 8601-2)."}
+_TEXT_OR_YEAR = [{"type": "string"}, {"type": "integer"}]
+_BARE = {"type": "array", "minItems": 1, "items": {"anyOf": _TEXT_OR_YEAR}}  # [2021..2022] without quotes
+_EDTF = {"anyOf": [*_TEXT_OR_YEAR, _BARE], "description": "An EDTF date (ISO 8601-2)."}
 _AS_WRITTEN = PlainSerializer(lambda date: date.text, return_type=str)
 
 Slug = Annotated[str, Matching(SLUG, "bad-id", "an id is made of lower-case letters, digits and single hyphens")]

@@ -11,6 +11,7 @@ from graph.records.dates import DateError, Window, parse_between, parse_window
 from graph.records.grades import CONFIDENCES, STATUSES, Confidence, Status
 from graph.records.model import Family
 from graph.records.words import Words, word
+from graph.values import public
 
 __all__ = ["FAMILIES", "PATH_FAMILIES", "PATH_STATUSES", "Filter"]
 
@@ -19,7 +20,8 @@ PATH_FAMILIES = ("support", "structure", "alignment")
 PATH_STATUSES: tuple[Status, ...] = ("asserted", "disputed")
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class Filter(Words):
     """What a view is narrowed to. A link must meet every word given; an empty tuple or None narrows nothing.
 

@@ -1,16 +1,19 @@
 """From graded claims to confidence: the Admiralty code, independence, and the one rule of docs/grading.
 
-A supporting claim is strong when its source is A or B and its credibility 1 or 2; fair when not strong but A to C and
-1 to 3; weak otherwise. Two sources are independent when their roots (follow `derives_from`) have different publishers.
+A claim is strong when its source is A or B and its credibility 1 or 2; fair when not strong but A to C and 1 to 3; weak
+otherwise. The letter is the worst of the source's and those of all that it derives from; `graph.records.origins` finds
+it, and which sources count as one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
-from graph.records.model import Claim, Source
+from graph.records.model import Claim
+from graph.records.origins import Origins
+from graph.values import Value, public
 
 __all__ = [
     "CONFIDENCES",
@@ -22,7 +25,8 @@ __all__ = [
     "Status",
     "Strength",
     "assess",
-    "root_publishers",
+    "status_words",
+    "statuses",
     "strength",
     "weakest",
 ]
@@ -51,59 +55,76 @@ CREDIBILITY_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
-    """What the claims of a link amount to. `roots` are the publishers behind the independent supporting sources."""
+_BETTER: dict[Strength | None, int] = {"weak": 1, "fair": 2, "strong": 3}
+
+
+@public
+@dataclass(frozen=True, slots=True, repr=False)
+class Assessment(Value):
+    """What the claims of a link amount to.
+
+    `weakly_disputed` says that the link is disputed, and every objection is weak. `supporting` are the ids of the
+    sources that support it; two assessments that differ in nothing else are equal.
+    """
 
     status: Status
     confidence: Confidence
-    roots: frozenset[str]
+    independent_sources: int
+    weakly_disputed: bool = False
+    supporting: frozenset[str] = field(default=frozenset(), compare=False)
 
-    @property
-    def independent_sources(self) -> int:
-        """How many independent sources support the link."""
-        return len(self.roots)
+    def _said(self) -> str:
+        return f"{self.status}, {self.confidence}, {self.independent_sources} independent sources"
 
 
-def strength(claim: Claim, source: Source) -> Strength:
+def strength(claim: Claim, origins: Origins) -> Strength:
     """Return how much a claim weighs, whatever its stance."""
-    if source.reliability in "AB" and claim.credibility <= 2:
+    letter = origins.letters[claim.source]
+    if letter in "AB" and claim.credibility <= 2:
         return "strong"
-    return "fair" if source.reliability in "ABC" and claim.credibility <= 3 else "weak"
+    return "fair" if letter in "ABC" and claim.credibility <= 3 else "weak"
 
 
-def root_publishers(sources: Mapping[str, Source]) -> dict[str, str]:
-    """Return, for each source id, the publisher at the root of what it derives from, folded for comparison."""
-    roots = {}
-    for id in sources:
-        seen, at = {id}, id
-        while (above := next(iter(sources[at].derives_from), None)) and above in sources and above not in seen:
-            seen.add(above)
-            at = above
-        roots[id] = sources[at].publisher.casefold().strip()
-    return roots
-
-
-def assess(claims: Iterable[Claim], sources: Mapping[str, Source], roots: Mapping[str, str]) -> Assessment:
-    """Return status, confidence and independent roots of the link that has these claims.
+def assess(claims: Iterable[Claim], origins: Origins) -> Assessment:
+    """Return status, confidence and independent sources of the link that has these claims.
 
     High: a strong claim, and two independent sources among strong and fair claims. Moderate: a strong claim, or two
     independent fair ones. Low: the rest. A denying or disputing claim that is strong or fair takes one step off.
+    Denied: there are claims, and none of them supports.
     """
-    supporting: list[Claim] = []
-    contesting: list[Claim] = []
-    stances: set[str] = set()
+    weights: dict[str, Strength] = {}  # of each supporting source, its best
+    objections: set[Strength] = set()
     for claim in claims:
-        stances.add(claim.stance)
-        (supporting if claim.stance == "supports" else contesting).append(claim)
-    weights = [(strength(claim, sources[claim.source]), roots[claim.source]) for claim in supporting]
-    strong = any(weight == "strong" for weight, _ in weights)
-    behind = len({root for weight, root in weights if weight != "weak"})
+        weight = strength(claim, origins)
+        if claim.stance != "supports":
+            objections.add(weight)
+        elif _BETTER[weight] > _BETTER.get(weights.get(claim.source), 0):
+            weights[claim.source] = weight
+    strong = "strong" in weights.values()
+    behind = len(origins.groups(source for source, weight in weights.items() if weight != "weak"))
     step = 2 if strong and behind >= 2 else 1 if strong or behind >= 2 else 0
-    if any(strength(claim, sources[claim.source]) != "weak" for claim in contesting):
-        step = max(0, step - 1)
-    status: Status = "denied" if stances == {"denies"} else "disputed" if contesting else "asserted"
-    return Assessment(status, CONFIDENCES[step], frozenset(root for _, root in weights))
+    status: Status = "asserted" if not objections else "disputed" if weights else "denied"
+    return Assessment(
+        status,
+        CONFIDENCES[step if objections <= {"weak"} else max(0, step - 1)],
+        len(origins.groups(weights)),
+        status == "disputed" and objections == {"weak"},
+        frozenset(weights),
+    )
+
+
+_ALONE: dict[Status, frozenset[str]] = {status: frozenset((status,)) for status in STATUSES}
+_WEAKLY_DISPUTED = frozenset(("asserted", "disputed"))
+
+
+def statuses(assessment: Assessment) -> frozenset[str]:
+    """Return the statuses that a filter finds the link under: a weakly disputed link is found as asserted too."""
+    return _WEAKLY_DISPUTED if assessment.weakly_disputed else _ALONE[assessment.status]
+
+
+def status_words(assessment: Assessment) -> str:
+    """Return the status for people: "weakly disputed" if every objection is weak."""
+    return f"weakly {assessment.status}" if assessment.weakly_disputed else assessment.status
 
 
 def weakest(confidences: Sequence[Confidence]) -> Confidence:

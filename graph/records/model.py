@@ -26,6 +26,7 @@ from graph.records.fields import (
     Words,
 )
 from graph.records.periods import Period
+from graph.values import one_line, public
 
 __all__ = [
     "Actor",
@@ -47,6 +48,7 @@ __all__ = [
 ]
 
 
+@public
 class ActorType(StrEnum):
     """What an actor is."""
 
@@ -66,6 +68,7 @@ class ActorType(StrEnum):
     OTHER = "other"
 
 
+@public
 class Family(StrEnum):
     """What a kind of link is about."""
 
@@ -75,6 +78,7 @@ class Family(StrEnum):
     HOSTILITY = "hostility"
 
 
+@public
 class Stance(StrEnum):
     """What a claim does to its link."""
 
@@ -97,8 +101,20 @@ def _one_or_several(ids: tuple[str, ...]) -> str | list[str]:
     return ids[0] if len(ids) == 1 else list(ids)
 
 
+@public
 class Record(BaseModel):
     """Base of all records: frozen, closed to unknown fields, tuples for lists."""
+
+    def __repr__(self) -> str:
+        given = {name: value for name, value in self.to_dict().items() if isinstance(value, str)}
+        id = given.pop("id", None)
+        said = next((given[name] for name in ("name", "title", "label", "summary") if name in given), None)
+        if said is None:
+            said = ", ".join(given.values())
+        return one_line(self, f"{id}: {said}" if id else said)
+
+    def __str__(self) -> str:
+        return repr(self)
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_enum_values=True, protected_namespaces=())
 
@@ -115,6 +131,7 @@ SlugOrSlugs = Annotated[
 ]
 
 
+@public
 class Name(Record):
     """A name and the language it is in (BCP 47); without one it is in Latin letters, of no particular language."""
 
@@ -122,6 +139,7 @@ class Name(Record):
     lang: Language | None = None
 
 
+@public
 class Identifiers(Record):
     """The actor's ids in other people's registers. Blank is right where none was confirmed."""
 
@@ -144,6 +162,7 @@ class Identifiers(Record):
     un: Words | None = None
 
 
+@public
 class Actor(Record):
     """A state, state organ, armed group, party, coalition, person, company, charity, ..."""
 
@@ -171,6 +190,7 @@ class Actor(Record):
         return (self.name, *(each.name for each in self.aliases), *(each.name for each in self.native_names))
 
 
+@public
 class Claim(Record):
     """What one source says about a link or an event. `credibility` is the Admiralty code's 1 to 6.
 
@@ -187,6 +207,7 @@ class Claim(Record):
     holds: EdtfDate | None = None
 
 
+@public
 class Amount(Record):
     """A sum of money, in units of `currency` (ISO 4217): `value`, or `value` to `upper`; `per` period or in all."""
 
@@ -199,6 +220,7 @@ class Amount(Record):
     claim: Slug | None = None
 
 
+@public
 class Link(Record):
     """A relationship of one kind from `source` to `target` (both actor ids), with the claims that it rests on.
 
@@ -226,6 +248,7 @@ class Link(Record):
         return self.periods or (self,)
 
 
+@public
 class Source(Record):
     """A publication. `reliability` is the Admiralty code's A to F; `derives_from` the sources that it only passes on.
 
@@ -249,6 +272,7 @@ class Source(Record):
     former_ids: FormerIds = ()
 
 
+@public
 class Role(Record):
     """An actor's part in an event: perpetrator, target, victim, mediator, ..."""
 
@@ -257,6 +281,7 @@ class Role(Record):
     qualifier: Literal["suspected", "alleged", "apparent", "denied"] | None = None
 
 
+@public
 class Event(Record):
     """Something that happened at a date and a place, with actors in roles."""
 
@@ -271,6 +296,7 @@ class Event(Record):
     former_ids: FormerIds = ()
 
 
+@public
 class StrictException(Record):
     """A finding of `check --strict` that is accepted: its code, the records that it is about, and the reason."""
 
@@ -280,6 +306,7 @@ class StrictException(Record):
     reason: Prose
 
 
+@public
 class Kind(Record):
     """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
 
@@ -287,6 +314,8 @@ class Kind(Record):
     target); it never runs in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
     says whose lives bound its links in time: those of both actors, of the source alone, or of neither.
     """
+
+    __hash__ = None  # type: ignore[assignment] # it holds a mapping
 
     id: Slug
     label: Words
@@ -308,6 +337,7 @@ class Kind(Record):
         return self.direction == "symmetric"
 
 
+@public
 class DatasetInfo(Record):
     """The data set as a whole.
 
@@ -315,6 +345,8 @@ class DatasetInfo(Record):
     picture of all opens on; without it, those with the most links. `removed` maps the ids of deleted records to the
     reason.
     """
+
+    __hash__ = None  # type: ignore[assignment] # it holds a mapping
 
     title: Words = "Untitled data set"
     description: Prose | None = None

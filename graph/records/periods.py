@@ -1,15 +1,17 @@
 """Periods: the EDTF intervals of a link that comes and goes."""
 
-from __future__ import annotations
+# Annotations are values here: pydantic looks up text ones in the public home of the class, `graph`.
 
 from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.records.dates import BEGINNING, FOREVER, OPEN, Date, DateError, parse_date
+from graph.values import public
 
 __all__ = ["Period", "parse_period"]
 
 
+@public
 @dataclass(frozen=True, slots=True)
 class Period(Date):
     """A time that begins on some day of `start` and ends on some day of `end`; None is unknown.

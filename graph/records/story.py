@@ -11,12 +11,14 @@ from graph.records.filters import Filter
 from graph.records.model import FormerIds, Record
 from graph.records.questions import WORDS, asked
 from graph.records.walks import Walk
+from graph.values import public
 
 __all__ = ["Sentence", "Step", "Story", "StoryFilter", "StoryPath"]
 
 Count = Annotated[int, Field(ge=1)]
 
 
+@public
 class Sentence(Record):
     """One sentence of a step, and the ids of the links and events whose claims back it: at least one."""
 
@@ -25,6 +27,7 @@ class Sentence(Record):
     events: tuple[Slug, ...] = ()
 
 
+@public
 class StoryPath(Record):
     """A question for the paths from one actor to another; the filter of its step narrows it."""
 
@@ -35,15 +38,18 @@ class StoryPath(Record):
 if TYPE_CHECKING:
     StoryFilter = Record
 else:
-    StoryFilter = create_model(
-        "StoryFilter",
-        __base__=Record,
-        __doc__="What a step is narrowed to, and how its paths go: the words of `Filter` and `Walk`.",
-        __module__=__name__,
-        **{name: (word.yaml, word.default) for name, word in WORDS.items()},
+    StoryFilter = public(
+        create_model(
+            "StoryFilter",
+            __base__=Record,
+            __doc__="What a step is narrowed to, and how its paths go: the words of `Filter` and `Walk`.",
+            __module__=__name__,
+            **{name: (word.yaml, word.default) for name, word in WORDS.items()},
+        )
     )
 
 
+@public
 class Step(Record):
     """One view of a story and the paragraph beside it.
 
@@ -75,6 +81,7 @@ class Step(Record):
         return tuple(dict.fromkeys(id for sentence in self.sentences for id in sentence.events))
 
 
+@public
 class Story(Record):
     """A titled sequence of steps, told in order."""
 

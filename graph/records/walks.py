@@ -9,6 +9,7 @@ from pydantic import Field
 
 from graph.records import fields
 from graph.records.words import Words, word
+from graph.values import public
 
 __all__ = ["Order", "TimeMode", "Walk"]
 
@@ -17,7 +18,8 @@ Order = Literal["shortest", "strongest"]
 _Count = Annotated[int, Field(ge=1)]
 
 
-@dataclass(frozen=True)
+@public
+@dataclass(frozen=True, repr=False)
 class Walk(Words):
     """How a path goes.
 
@@ -83,6 +85,8 @@ class Walk(Words):
         negated="Do not step between a whole and its part.",
         yaml=bool,
         reads={"False": "without steps to parts"},
+        loosest=True,
+        loosened="count parts with their whole",
     )
     sort: Order = word(
         "shortest",

@@ -12,6 +12,7 @@ from typing import Any, Literal, Self, TypeVar
 
 from graph.errors import FilterError
 from graph.records.names import suggest
+from graph.values import Value
 
 __all__ = ["Word", "Words", "check_choice", "no_such_word", "word"]
 
@@ -92,13 +93,18 @@ def word(default: T, **said: Any) -> T:
     return made
 
 
-@dataclass(frozen=True)
-class Words:
+@dataclass(frozen=True, repr=False)
+class Words(Value):
     """The base of a frozen class of words."""
 
     def __post_init__(self) -> None:
         for name, each in self.words().items():
             object.__setattr__(self, name, each.checked(getattr(self, name)))
+
+    def _said(self) -> str:
+        values = ((name, getattr(self, name), word.default) for name, word in self.words().items())
+        given = (f"{name}={value!r}" for name, value, default in values if value != default)
+        return ", ".join(given)
 
     @classmethod
     def words(cls) -> Mapping[str, Word]:

@@ -58,8 +58,8 @@ def opened(browser: Any, html: str) -> tuple[Any, list[str], list[str]]:
 
 
 def test_a_notebook_shows_the_page(browser: Any, shown: Graph) -> None:
-    """The value of `g.show()` is displayed as a frame in which the page runs under its own policy, without requests."""
-    frame, said, asked = opened(browser, displayed(shown.show(height=640)))
+    """The value of `g.display()` is shown as a frame in which the page runs under its own policy, without requests."""
+    frame, said, asked = opened(browser, displayed(shown.display(height=640)))
     assert frame.evaluate("axisgraph.paths('iran', 'hamas').paths.length") > 1
     assert frame.evaluate("innerHeight") in range(630, 641)
     assert said == []
@@ -71,20 +71,20 @@ def test_a_notebook_shows_the_page(browser: Any, shown: Graph) -> None:
 
 
 def test_filters_narrow_what_a_notebook_shows(shown: Graph) -> None:
-    """`g.show` takes what `g.page` takes."""
-    embedded = shown.show(kinds=["weapons"], title="Arms", focus="hamas")
+    """`g.display` takes what `g.page` takes."""
+    embedded = shown.display(kinds=["weapons"], title="Arms", focus="hamas")
     assert embedded.html == shown.page(kinds=["weapons"], title="Arms", focus="hamas")
     assert 'title="Arms"' in displayed(embedded)
     assert "<Page of 'Arms'" in repr(embedded)
     with pytest.raises(FilterError, match="at least 100"):
-        shown.show(height=1)
+        shown.display(height=1)
 
 
 def test_a_graph_tells_a_notebook_what_it_is(tmp_path: Path, shown: Graph) -> None:
     """The value `g` is displayed as a title and counts, with every text of the data escaped."""
     text = displayed(shown)
     assert f"{len(shown.dataset.links)} links" in text
-    assert "g.show()" in text
+    assert "g.display()" in text
     (tmp_path / "dataset.yaml").write_text("title: '<img src=x onerror=alert(1)>'\n", encoding="utf-8")
     for name in ("actors", "links"):
         (tmp_path / f"{name}.yaml").write_text("[]", encoding="utf-8")
@@ -96,7 +96,7 @@ def test_hostile_names_stay_text_in_a_notebook(browser: Any, tmp_path: Path) -> 
     actors = [{"id": f"a{at}", "name": name, "type": "person"} for at, name in enumerate(HOSTILE)]
     (tmp_path / "actors.yaml").write_text(json.dumps(actors), encoding="utf-8")
     (tmp_path / "links.yaml").write_text("[]", encoding="utf-8")
-    frame, said, _ = opened(browser, displayed(graph.load(tmp_path).show(title=HOSTILE[0])))
+    frame, said, _ = opened(browser, displayed(graph.load(tmp_path).display(title=HOSTILE[0])))
     assert said == []
     assert frame.evaluate("document.title") == HOSTILE[0]
     assert frame.page.locator("iframe").count() == 1

@@ -23,6 +23,7 @@ from graph.api import Graph
 from graph.page import render_page
 from graph.records.filters import Filter
 from graph.view import View
+from tests.page.node import evaluated
 from tests.work import HANG
 
 expect = pytest.importorskip("playwright.sync_api").expect
@@ -140,19 +141,14 @@ def test_png_has_the_size_that_was_asked_for(open_page: Callable[..., Any], html
 
 def test_grounds_are_those_of_the_style_sheet(open_page: Callable[..., Any], html: str) -> None:
     """The colours of pictures are the colours of the page in that theme."""
-    for theme in ("light", "dark"):
+    for theme, colours in evaluated("picture/colours.js", "module.GROUNDS").items():
         opened = open_page(html, color_scheme=theme)
-        assert (
-            opened.evaluate(
-                """(theme) => {
-              const style = getComputedStyle(document.documentElement);
-              return Object.entries(Colours.GROUNDS[theme]).filter(([name, colour]) =>
-                style.getPropertyValue(`--${name === "caption" ? "quiet" : name}`).trim() !== colour);
-            }""",
-                theme,
-            )
-            == []
-        )
+        read = """(names) => {
+          const style = getComputedStyle(document.documentElement);
+          return names.map((name) => style.getPropertyValue(name).trim());
+        }"""
+        names = [f"--{'quiet' if name == 'caption' else name}" for name in colours]
+        assert opened.evaluate(read, names) == list(colours.values())
 
 
 def test_svg_has_text_as_text_and_a_group_for_each_actor_and_strand(

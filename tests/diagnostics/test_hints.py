@@ -7,7 +7,8 @@ from pydantic import ValidationError
 
 from graph.diagnostics.likely import likely
 from graph.reading import read_yaml_text
-from graph.reading.entries import faults_of, salvaged
+from graph.reading.entries import salvaged
+from graph.reading.invalid import faults_of
 from graph.records.dates import DateError, parse_date
 from graph.records.model import Link
 

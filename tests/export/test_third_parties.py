@@ -31,7 +31,7 @@ READERS = HERE / "readers"
 FTM = Path(os.environ.get("AXISGRAPH_FTM", f"{sys.prefix}-ftm")) / "bin" / "python"
 
 
-@pytest.fixture(scope="module", params=["small", "article", "full", "hostile"])
+@pytest.fixture(scope="module", params=["small", pytest.param("article", marks=pytest.mark.full), "full", "hostile"])
 def axis(request: pytest.FixtureRequest) -> Graph:
     """Return each of four data sets: small and odd, the project's own, one with every field, one of hostile names."""
     if request.param == "full":

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from pathlib import Path
 
 import networkx as nx
 import pytest
 
-from tests.page.test_logic import node_path
+from tests.page.node import MODULES, run_node
 
 ROOT = Path(__file__).parents[2]
-MODULES = ROOT / "graph" / "page" / "js"
 # Each folder may import those before it, and itself.
 LINE = ["core", "query", "picture", "files", "ui"]
 ENTRY = "ui/main.js"
@@ -32,9 +30,7 @@ def imports() -> nx.DiGraph:
 
 def test_the_committed_script_is_what_the_modules_give() -> None:
     """Linking the modules gives graph/page/page.js, byte for byte; the check of the linker says so or fails."""
-    ran = subprocess.run(
-        [node_path(), str(ROOT / "scripts" / "link_page.js"), "--check"], capture_output=True, text=True, check=False
-    )
+    ran = run_node(str(ROOT / "scripts" / "link_page.js"), "--check")
     assert ran.returncode == 0, ran.stderr
 
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from graph.dataset import Dataset
 from graph.records.dates import iso
-from graph.records.grades import assess, root_publishers
+from graph.records.grades import assess
 from graph.records.model import Link
+from graph.records.origins import trace
 from tests.properties.readings import AFTER_ALL, BEFORE_ALL, DAYS, Readings
 
 LEVELS = ("low", "moderate", "high")
@@ -17,8 +18,8 @@ LEVELS = ("low", "moderate", "high")
 
 def paths(data: Dataset, start: str, end: str, filter: dict[str, Any]) -> list[dict[str, Any]]:
     """Return all paths in order, each with actors, the links of each hop, time and confidence."""
-    roots = root_publishers(data.sources)
-    judged = {link.id: assess(link.claims, data.sources, roots) for link in data.links.values()}
+    origins = trace(data.sources)
+    judged = {link.id: assess(link.claims, origins) for link in data.links.values()}
     readings = Readings(data)
     window = filter.get("window")
     mode = filter.get("time", "any")
@@ -49,8 +50,8 @@ def paths(data: Dataset, start: str, end: str, filter: dict[str, Any]) -> list[d
                 "confidence": LEVELS[min(levels)],
                 "weakest_hop": levels.index(min(levels)),
                 "time": ("certain" if certain else "possible") if asked else None,
-                "independent_sources": _sources(data, roots, [id for hop in shown for id in hop]),
-                "weakest_hop_sources": _sources(data, roots, shown[levels.index(min(levels))]),
+                "independent_sources": _sources(data, origins, [id for hop in shown for id in hop]),
+                "weakest_hop_sources": _sources(data, origins, shown[levels.index(min(levels))]),
                 "disputed": any(judged[id].status != "asserted" for hop in shown for id in hop),
                 "window": _days([set().union(*(readings.days(data.links[id]) for id in hop)) for hop in shown], window),
             }
@@ -59,10 +60,10 @@ def paths(data: Dataset, start: str, end: str, filter: dict[str, Any]) -> list[d
     return found
 
 
-def _sources(data: Dataset, roots: Any, ids: list[str]) -> int:
-    """Return how many independent roots the supporting claims of these links have."""
+def _sources(data: Dataset, origins: Any, ids: list[str]) -> int:
+    """Return how many independent sources the supporting claims of these links have."""
     claims = [claim for id in ids for claim in data.links[id].claims if claim.stance == "supports"]
-    return len({roots[claim.source] for claim in claims})
+    return len(origins.groups(claim.source for claim in claims))
 
 
 def _days(hops: list[set[int]], window: tuple[int, int] | None) -> tuple[str | None, str | None] | None:

@@ -1,8 +1,7 @@
 """Paths with steps between wholes and parts, worked out the long way: every simple sequence of moves, judged as a word.
 
-A move is a letter: `h` a hop, `d` a step down to a part, `u` a step up to a whole; and, where nothing but links of
-composing kinds makes the hop and a step could be taken as well, `r` from a part to its whole and `f` back. A path is a
-word of a language; no code of the search is used.
+A move is a letter: `h` a hop, `d` a step down to a part, `u` a step up to a whole, and `r` a hop from a part to its
+whole over nothing but what the step up is over. A path is a word of a language; no code of the search is used.
 """
 
 from __future__ import annotations
@@ -13,13 +12,14 @@ from itertools import pairwise, product
 from typing import Any
 
 from graph.dataset import Dataset
-from graph.records.grades import assess, root_publishers
+from graph.records.grades import assess
 from graph.records.model import Link
+from graph.records.origins import trace
 from tests.properties import oracle
 from tests.properties.readings import Readings
 
 # before the first hop only down, after the last only up, between two one way only; at the ends hops from part to whole
-WORD = re.compile(r"(r*|(r+|d*)h((u*|d*)h)*u*)f*")
+WORD = re.compile(r"r+|(r+|d*)h((u*|d*)h)*u*")
 WITHOUT_PARTS = re.compile(r"h+")
 
 
@@ -31,8 +31,8 @@ class Oracle:
         self.asked = asked
         self.window = window
         self.readings = Readings(data)
-        self.roots = root_publishers(data.sources)
-        self.judged = {link.id: assess(link.claims, data.sources, self.roots) for link in data.links.values()}
+        origins = trace(data.sources)
+        self.judged = {link.id: assess(link.claims, origins) for link in data.links.values()}
 
     def answer(self, start: str, end: str) -> list[dict[str, Any]]:
         """Return all paths in order, those that fold to the same actors nested as variants of the first."""
@@ -62,7 +62,7 @@ class Oracle:
             for other in self.data.actors:
                 if other not in actors and other not in self.asked.get("without", ()):
                     for letter in self._letters(actors[-1], other):
-                        if sum(each in "hrf" for each in word + letter) <= self.asked.get("max_hops", 4):
+                        if sum(each in "hr" for each in word + letter) <= self.asked.get("max_hops", 4):
                             stack.append(([*actors, other], word + letter))
 
     def _letters(self, one: str, other: str) -> str:
@@ -72,8 +72,8 @@ class Oracle:
             return "h" if hop else ""
         letters = "d" * bool(down) + "u" * bool(up)
         if hop:
-            alone = all(self.data.kinds[link.kind].composes for link in hop)
-            letters += "r" if alone and up else "f" if alone and down else "h"
+            rises = not self.asked.get("undirected") and all(link in up for link in hop)
+            letters += "r" if rises else "h"
         return letters
 
     def _hop(self, one: str, other: str) -> list[Link]:

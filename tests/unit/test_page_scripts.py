@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 from unittest.mock import ANY
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,9 +16,10 @@ from graph.page.opened import Opening
 from graph.page.payload import payload
 from graph.picture.bundles import opening
 from graph.picture.layout import place
+from tests.page.node import evaluated
 
 ROOT = Path(__file__).parents[2]
-DECODE = ROOT / "graph" / "page" / "js" / "core" / "decode.js"
+DECODE = "core/decode.js"
 _scalars = st.one_of(
     st.booleans(), st.integers(-9, 9), st.sampled_from(["1", "True", "['a']", "", "a"]), st.text(max_size=3)
 )
@@ -33,33 +31,11 @@ _records = st.dictionaries(
 _tables = st.dictionaries(st.from_regex(r"[a-z]{1,3}", fullmatch=True), _records, max_size=12)
 
 
-def run(expression: str, given: object) -> Any:
-    """Return what the expression makes of `given`, with the page's scripts at hand."""
-    node = shutil.which("node")
-    if not node:
-        pytest.skip("no node")
-    script = f"""
-        import {{ readFileSync }} from "node:fs";
-        import * as Decode from {json.dumps(DECODE.as_uri())};
-        const given = JSON.parse(readFileSync(0, "utf8"));
-        process.stdout.write(JSON.stringify({expression}));
-    """
-    done = subprocess.run(
-        [node, "--input-type=module", "-e", script],
-        input=json.dumps(given),
-        capture_output=True,
-        text=True,
-        check=True,
-        encoding="utf-8",
-    )
-    return json.loads(done.stdout)
-
-
 @settings(max_examples=15)
 @given(st.lists(_tables, min_size=20, max_size=40))
 def test_any_records_come_back_as_they_were(tables: list[dict[str, dict[str, Any]]]) -> None:
     """Whatever the fields and values, what the page reads equals what Python had: no 1 for a True or a "1"."""
-    read = run("given.map(Decode.table)", [as_table(table) for table in tables])
+    read = evaluated(DECODE, "given.map(module.table)", [as_table(table) for table in tables])
     assert json.dumps(read, sort_keys=True) == json.dumps(tables, sort_keys=True)
 
 
@@ -74,7 +50,7 @@ def test_the_page_reads_every_record_of_the_view() -> None:
     """What the page reads has every actor, link and claim of the view under its id."""
     view = load(ROOT / "tests" / "article").view()
     written = payload(view, place(view.graph, opening(view)), "Title", Opening())
-    graph = run("Decode.graph(given, [])", written)
+    graph = evaluated(DECODE, "module.graph(given, [])", written)
     assert list(graph["actors"]) == [actor.id for actor in view.actors]
     assert {id: link["claims"] for id, link in graph["links"].items()} == {
         link.id: [claim.to_dict() | {"strength": ANY} for claim in link.claims] for link in view.links

@@ -7,18 +7,17 @@ from typing import Literal
 
 from graph.checks.strict.finding import At, Finding
 from graph.dataset import Dataset
-from graph.records.grades import root_publishers
 from graph.records.model import Claim
+from graph.records.origins import Origins, trace
 
 __all__ = ["findings"]
 
 
 def findings(data: Dataset) -> Iterator[Finding]:
     """Yield single-source, no-support, both-sides, same-claim, same-amount and uncited-event."""
-    roots = root_publishers(data.sources)
+    origins = trace(data.sources)
     for link in data.links.values():
-        behind = {roots[claim.source] for claim in link.claims if claim.stance == "supports"}
-        if len(behind) == 1:
+        if len(origins.groups(claim.source for claim in link.claims if claim.stance == "supports")) == 1:
             message = f"link `{link.id}` has a single independent source"
             yield Finding("single-source", "links", link.id, message, "find another source, or add an exception")
         yield from _claims("links", link.id, link.claims)
@@ -28,7 +27,7 @@ def findings(data: Dataset) -> Iterator[Finding]:
             help = "add `claims:` with the source that reports it"
             yield Finding("uncited-event", "events", event.id, message, help, ("claims",))
         yield from _claims("events", event.id, event.claims)
-    yield from _amounts(data, roots)
+    yield from _amounts(data, origins)
 
 
 def _claims(table: Literal["links", "events"], id: str, claims: Sequence[Claim]) -> Iterator[Finding]:
@@ -57,16 +56,16 @@ def _claims(table: Literal["links", "events"], id: str, claims: Sequence[Claim])
             yield Finding("same-claim", table, id, message, help, (*at, "source"), related)
 
 
-def _amounts(data: Dataset, roots: dict[str, str]) -> Iterator[Finding]:
+def _amounts(data: Dataset, origins: Origins) -> Iterator[Finding]:
     """Yield same-amount: one sum of one root, on one link or on links between the same two actors."""
     first: dict[tuple[object, ...], At] = {}
     for link in data.links.values():
         source_of = {claim.id: claim.source for claim in link.claims if claim.id}
-        only = {roots[claim.source] for claim in link.claims if claim.stance == "supports"}
+        supporting = [claim.source for claim in link.claims if claim.stance == "supports"]
         for number, amount in enumerate(link.amounts):
             stated = source_of.get(amount.claim or "")
-            root = roots[stated] if stated else next(iter(only)) if len(only) == 1 else None
-            if root is None:
+            root = origins.groups([stated] if stated else supporting)
+            if len(root) != 1:
                 continue
             as_of = amount.as_of.text if amount.as_of else None
             key = (link.source, link.target, amount.value, amount.upper, amount.currency, amount.per, as_of, root)

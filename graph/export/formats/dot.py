@@ -13,6 +13,7 @@ from graph.exchange.plain import cited_ids
 from graph.exchange.selection import Selection
 from graph.picture.style import ACTOR_LOOKS
 from graph.query import wording
+from graph.records.grades import status_words
 
 __all__ = ["DRAWN_LOSSES", "LOSSES", "write"]
 
@@ -82,7 +83,7 @@ def write(selection: Selection) -> str:
         )
     for link in selection.each_link():
         kind, judged = data.kinds[link.kind], selection.graph.assessments[link.id]
-        said = f"{wording.lasted(link)}; {judged.confidence}, {judged.status}; {cited_ids(link) or 'uncited'}"
+        said = f"{wording.lasted(link)}; {judged.confidence}, {status_words(judged)}; {cited_ids(link) or 'uncited'}"
         attributes = {
             "id": _quoted(link.id),
             "label": _quoted(kind.label),

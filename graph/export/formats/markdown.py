@@ -12,7 +12,7 @@ from typing import Final
 from graph.errors import FilterError
 from graph.exchange.selection import Selection
 from graph.query import wording
-from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS
+from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS, status_words
 from graph.records.model import Actor, Claim, Event, Link, Source
 
 __all__ = ["LOSSES", "write"]
@@ -115,7 +115,7 @@ def _link(selection: Selection, link: Link) -> Iterator[str]:
     graph = selection.graph
     judged = graph.assessments[link.id]
     yield from ("", f"### {_text(wording.sentence(graph, link))}", "")
-    dates = f"{_text(wording.lasted(link))}; {judged.status}, confidence {judged.confidence}"
+    dates = f"{_text(wording.lasted(link))}; {status_words(judged)}, confidence {judged.confidence}"
     yield f"{graph.kind(link.kind).label}, {dates}, {_behind(judged.independent_sources)} (`{link.id}`)."
     if link.summary:
         yield from ("", _text(link.summary))
@@ -144,7 +144,9 @@ def _event(selection: Selection, event: Event) -> Iterator[str]:
 def _claims(selection: Selection, claims: Iterable[Claim]) -> Iterator[str]:
     rows = []
     for claim in claims:
-        grade = f"{wording.grade(selection.graph, claim)}, {CREDIBILITY_WORDS[claim.credibility]}"
+        letter, own = wording.grade(selection.graph, claim), selection.graph.source(claim.source).reliability
+        below = "" if letter[0] == own else f" ({own} by itself)"
+        grade = f"{letter}{below}, {CREDIBILITY_WORDS[claim.credibility]}"
         said = [claim.summary or "", f"Speaks of {claim.holds}." if claim.holds else ""]
         said += [f"According to {claim.attributed_to}."] if claim.attributed_to else []
         cells = (claim.source, claim.stance, grade, claim.locator or "", " ".join(part for part in said if part))

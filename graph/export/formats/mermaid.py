@@ -12,6 +12,7 @@ from graph.exchange.selection import Selection
 from graph.export.formats.dot import DRAWN_LOSSES
 from graph.export.path_forms import entities
 from graph.query import wording
+from graph.records.grades import status_words
 
 __all__ = ["LOSSES", "write"]
 
@@ -31,7 +32,7 @@ def write(selection: Selection) -> str:
     colours: list[str] = []
     for link in selection.each_link():
         kind, judged = data.kinds[link.kind], selection.graph.assessments[link.id]
-        status = "" if judged.status == "asserted" else f", {judged.status}"
+        status = "" if judged.status == "asserted" else f", {status_words(judged)}"
         said = entities(f"{kind.label}, {wording.lasted(link)}{status}")
         before, after = _ARROWS[judged.confidence]
         start = f"<{before}" if kind.symmetric else before

@@ -55,12 +55,13 @@ def _edges(selection: Selection) -> Iterator[str]:
     """Yield each link as JSON, with what follows from its kind and claims added at the end."""
     graph = selection.graph
     kinds = {kind.id: {"family": kind.family, "symmetric": kind.symmetric} for kind in graph.dataset.kinds.values()}
-    endings: dict[tuple[str, str, str, int], str] = {}  # few are unlike
+    endings: dict[tuple[str, str, bool, str, int], str] = {}  # few are unlike
     for link in selection.each_link():
         judged = graph.assessments[link.id]
-        told = (link.kind, judged.status, judged.confidence, judged.independent_sources)
+        told = (link.kind, judged.status, judged.weakly_disputed, judged.confidence, judged.independent_sources)
         if told not in endings:
-            judgement = dict(zip(("status", "confidence", "independent_sources"), told[1:], strict=True))
+            names = ("status", "weakly_disputed", "confidence", "independent_sources")
+            judgement = dict(zip(names, told[1:], strict=True))
             endings[told] = _encode(kinds[link.kind] | judgement)[1:]
         # an id is a slug, which JSON has nothing to escape in
         yield f'{_json(link)[:-1]},"key":"{link.id}",{endings[told]}'
@@ -78,6 +79,7 @@ def schema() -> dict[str, Any]:
             "family": {"enum": [family.value for family in Family]},
             "symmetric": {"type": "boolean"},
             "status": {"enum": list(STATUSES)},
+            "weakly_disputed": {"type": "boolean"},
             "confidence": {"enum": list(CONFIDENCES)},
             "independent_sources": {"type": "integer", "minimum": 0},
         },

@@ -83,6 +83,7 @@ class Triples:
             node = self._record(self.iri("link", link.id), link)
             judged = selection.graph.assessments[link.id]
             self._add(node, self.ax.status, judged.status)
+            self._add(node, self.ax.weakly_disputed, judged.weakly_disputed)
             self._add(node, self.ax.confidence, judged.confidence)
             self._add(node, self.ax.independent_sources, judged.independent_sources)
             for each in link.spans:

@@ -132,7 +132,7 @@ class _Bundle:
             source_ref=self.ids[link.source],
             target_ref=self.ids[link.target],
             confidence=_CONFIDENCE[judged.confidence],
-            labels=[judged.status],
+            labels=[judged.status, *(["weakly-disputed"] if judged.weakly_disputed else [])],
             x_axisgraph_id=link.id,
             allow_custom=True,
             **{name: value for name, value in given.items() if value is not None},

@@ -77,7 +77,7 @@ def _whole(root: Fields, text: Text) -> Whole:
 
 
 def _added_to_links() -> set[str]:
-    return {"key", "family", "symmetric", "status", "confidence", "independent_sources"}
+    return {"key", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources"}
 
 
 def _edge_list(rows: Items, text: Text, options: Options) -> Found:

@@ -19,7 +19,7 @@ from graph.records.model import DatasetInfo
 __all__ = ["read"]
 
 _TABLES: Final[tuple[Table, ...]] = ("kinds", "sources", "actors", "events", "links")
-_FOLLOWS: Final = frozenset(("status", "confidence", "independent_sources"))
+_FOLLOWS: Final = frozenset(("status", "weakly_disputed", "confidence", "independent_sources"))
 
 
 def read(path: Path, options: Options) -> Whole:

@@ -8,10 +8,9 @@ go one way only. So what a walk may do next hangs on how it came to where it is,
     arrived   hop; step down; step up       (came by a hop)
     up        hop; step up                  (came by a step up)
     rising    hop; rise
-    falling   fall
 
 Where the composing kind itself is asked for, its links are hops too where they can be no steps: a walk may *rise* by
-them from a part to its whole before any other move, and, where links are walked both ways, *fall* to a part at its end.
+them from a part to its whole before any other move. Where links are walked both ways, they are hops as any other.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from graph.view import View
 
 __all__ = ["GOES_DOWN", "GOES_UP", "Phase", "Trail", "after_hop"]
 
-Phase = Literal["start", "down", "arrived", "up", "rising", "falling"]
+Phase = Literal["start", "down", "arrived", "up", "rising"]
 GOES_DOWN: frozenset[Phase] = frozenset(("start", "down", "arrived"))
 GOES_UP: frozenset[Phase] = frozenset(("arrived", "up"))
 
@@ -36,9 +35,6 @@ class Trail(NamedTuple):
 
 def after_hop(view: View, phase: Phase, actor: str, other: str) -> Phase | None:
     """Return the phase after a hop from `actor` to `other`, or None if there may be none."""
-    rises = view.rises(actor, other) if view.steps else None
-    if rises is None:
-        return "arrived" if phase != "falling" else None
-    if rises:
+    if view.steps and view.rises(actor, other):
         return "rising" if phase in ("start", "rising") else None
-    return "falling" if phase != "down" else None
+    return "arrived"

@@ -37,7 +37,8 @@ const text = (selector) => page.$eval(selector, (element) => element.textContent
 const PATIENCE = 120_000; // milliseconds, as in tests/work.py
 const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
-// Wait until `read` gives what `fits`, and return it; once no machine that works would need so long, whatever it gives then.
+// Wait until `read` gives what `fits`, and return it; once no machine that works would need so long, whatever it gives
+// then.
 async function until(read, fits) {
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
     const value = await read();

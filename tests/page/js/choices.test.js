@@ -20,7 +20,7 @@ function randomSpan(chance) {
   return span[3] >= span[0] ? span : randomSpan(chance);
 }
 
-/** What takes part in some fitting choice of a span of a link a hop, by trying them all with the table of docs/time.md. */
+/** What takes part in some choice of a span of a link a hop that fits, by trying all with the table of docs/time.md. */
 function tried(hops, mode, window, reading) {
   const [starts, ends] = reading === "certain" ? [1, 2] : [0, 3];
   const inside = (span) => !window || (span[starts] <= window[1] && span[ends] >= window[0]);

@@ -56,7 +56,8 @@ test("touching links hold together on the one day that they share, and that day 
     paths: [path],
   } = Paths.find(graph, "a", "c", { time: "together" });
   assert.deepEqual(path.window, { first: "2012-02-29", last: "2012-02-29" });
-  assert.equal(path.time, "possible"); // the end of the second is not known, and may lie before its beginning for certain
+  // the end of the second is not known, and may lie before its beginning for certain
+  assert.equal(path.time, "possible");
 });
 
 test("only the links that take part in a fitting choice are shown", () => {

@@ -20,49 +20,99 @@ const MONTHS = [
 const BEFORE_ALL = "0000-00-00";
 const AFTER_ALL = "9999-99-99";
 
-/** The spans [s1, s2, e1, e2] of a link: one, or one a period. */
+/**
+ * The spans of a link: one, or one a period.
+ *
+ * @param {Pick<Link, "span" | "spans">} link
+ */
 export const spansOf = ({ span, spans }) => spans ?? [span];
 
-/** A link's span [s1, s2, e1, e2] with every bound a text, so that bounds compare. */
+/**
+ * A link's span [s1, s2, e1, e2] with every bound a text, so that bounds compare.
+ *
+ * @param {Span} given
+ * @returns {TextSpan}
+ */
 export function bounded([s1, s2, e1, e2]) {
   return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
 }
 
+/**
+ * @param {DayWindow} given
+ * @returns {TextWindow}
+ */
 const texts = ([first, last]) => [Days.iso(first) ?? BEFORE_ALL, Days.iso(last) ?? AFTER_ALL];
 
-/** The first and last day that a date (EDTF) can mean. Throws a Fault for what is no date. */
+/**
+ * The first and last day that a date (EDTF) can mean. Throws a Fault for what is no date.
+ *
+ * @param {Edtf} text
+ */
 export const spanOf = (text) => texts(Edtf.parse(text));
 
-/** The window that `on` or `between` (FIRST..LAST) asks about, or null when neither is given. */
+/**
+ * The window that `on` or `between` (FIRST..LAST) asks about, or null when neither is given.
+ *
+ * @param {{ on?: string | null, between?: string | null }} [asked]
+ * @returns {TextWindow | null}
+ */
 export function windowOf({ on, between } = {}) {
   const window = Filters.windowOf({ on: on || null, between: between || null });
   return window && texts(window);
 }
 
-/** As `windowOf`, with null for an open side. */
+/**
+ * As `windowOf`, with null for an open side.
+ *
+ * @param {{ on?: string | null, between?: string | null }} asked
+ * @returns {OpenWindow | null}
+ */
 export function openWindowOf(asked) {
   const window = windowOf(asked);
   return window && [window[0] === BEFORE_ALL ? null : window[0], window[1] === AFTER_ALL ? null : window[1]];
 }
 
+/**
+ * @param {TextSpan} span
+ * @param {TextWindow} window
+ */
 export const possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= first;
+/**
+ * @param {TextSpan} span
+ * @param {TextWindow} window
+ */
 export const certainIn = ([, s2, e1], [first, last]) => s2 <= last && e1 >= first;
 
-/** Whether a link is "certain" or "possible" on some day of a window, or neither, which is null. */
+/**
+ * Whether a link is "certain" or "possible" on some day of a window, or neither, which is null.
+ *
+ * @param {Pick<Link, "span" | "spans" | "outside">} link
+ * @param {OpenWindow} window
+ */
 export function certainty(link, [first, last]) {
+  /** @type {TextWindow} */
   const window = [first ?? BEFORE_ALL, last ?? AFTER_ALL];
   const spans = spansOf(link).map(bounded);
   if (spans.some((span, at) => !link.outside?.includes(at) && certainIn(span, window))) return "certain";
   return spans.some((span) => possibleIn(span, window)) ? "possible" : null;
 }
 
-/** "30 June 2025" for a day. */
+/**
+ * "30 June 2025" for a day.
+ *
+ * @param {Day} iso
+ */
 export function dayInWords(iso) {
   const [year, month, day] = iso.split("-").map(Number);
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** A date as written, in words: "about 1990", "the 1990s", "7 October 2023". */
+/**
+ * A date as written, in words: "about 1990", "the 1990s", "7 October 2023".
+ *
+ * @param {Edtf} text
+ * @returns {string}
+ */
 export function inWords(text) {
   const mark = /[?~%]$/.exec(text)?.[0];
   const plain = mark ? text.slice(0, -1) : text;
@@ -70,7 +120,7 @@ export function inWords(text) {
   if (/^\d{4}$/.test(plain)) return hedge + plain;
   if (/^\d{3}X$/.test(plain)) return `${hedge}the ${plain.slice(0, 3)}0s`;
   const month = /^(\d{4})-(\d\d)$/.exec(plain);
-  if (month && MONTHS[month[2] - 1]) return `${hedge}${MONTHS[month[2] - 1]} ${month[1]}`;
+  if (month && MONTHS[Number(month[2]) - 1]) return `${hedge}${MONTHS[Number(month[2]) - 1]} ${month[1]}`;
   if (/^\d{4}-\d\d-\d\d$/.test(plain)) return hedge + dayInWords(plain);
   const range = /^[[{]([^,[\]{}]*)\.\.([^,[\]{}]*)[\]}]$/.exec(plain);
   if (range && range[1] && range[2]) return `${hedge}between ${inWords(range[1])} and ${inWords(range[2])}`;
@@ -79,7 +129,12 @@ export function inWords(text) {
   return text;
 }
 
-/** The dates of a link as written: { start, end }, or one such a period (`A/B`; a bare date is both). */
+/**
+ * The dates of a link as written, or those of each of its periods (`A/B`; a bare date is both).
+ *
+ * @param {Link} link
+ * @returns {Dated[]}
+ */
 function written({ start, end, periods }) {
   if (!periods) return [{ start, end }];
   return periods.map((text) => {
@@ -89,13 +144,22 @@ function written({ start, end, periods }) {
   });
 }
 
-/** What the dates of a link say and what follows for certain, as two texts; of each period one after the other. */
+/**
+ * What the dates of a link say and what follows for certain, as two texts; of each period one after the other.
+ *
+ * @param {Link} link
+ * @param {Day | null} asOfDay
+ */
 export function lifetimeInWords(link, asOfDay) {
   const said = written(link).map((dates) => beginningAndEnd(dates, asOfDay));
   if (link.outside) return [said.join(" "), "These dates contradict the lives of the actors, so no day is certain."];
   return [said.join(" "), spansOf(link).map(certainDays).join(" ")];
 }
 
+/**
+ * @param {Dated} dates
+ * @param {Day | null} asOfDay
+ */
 function beginningAndEnd(dates, asOfDay) {
   const began = seenOn(dates)
     ? `Seen on ${inWords(seenOn(dates))}, beginning not known`
@@ -113,6 +177,7 @@ function beginningAndEnd(dates, asOfDay) {
   return `${began}; ${ended}.`;
 }
 
+/** @param {Span} span */
 function certainDays([s1, s2, e1, e2]) {
   const wider = [];
   if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
@@ -125,18 +190,29 @@ function certainDays([s1, s2, e1, e2]) {
 
 /**
  * The date on which a link is known to have held, when that is all that its dates say: `[..D]` to `[D..]`; else null.
+ *
+ * @param {Dated} link
  */
 function seenOn(link) {
   const date = stillSo(link);
   return date && link.start === `[..${date}]` ? date : null;
 }
 
-/** The date on which a link still held, when its end is `[D..]`: not before that; else null. */
+/**
+ * The date on which a link still held, when its end is `[D..]`: not before that; else null.
+ *
+ * @param {Dated} link
+ */
 const stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
 
-/** Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005", "1993 – 2011, 2017 – ongoing". */
+/**
+ * Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005", "1993 – 2011, 2017 – ongoing".
+ *
+ * @param {Link} link
+ */
 export const brief = (link) => written(link).map(briefly).join(", ");
 
+/** @param {Dated} dates */
 function briefly(dates) {
   const seen = seenOn(dates);
   if (seen) return `seen ${inWords(seen)}`;
@@ -151,16 +227,25 @@ function briefly(dates) {
   return start === "?" && end === "?" ? "dates not known" : start === end ? start : `${start} – ${end}`;
 }
 
-/** The earliest day on which a link can have begun, by its own dates; null when that is not known. */
+/**
+ * The earliest day on which a link can have begun, by its own dates; null when that is not known.
+ *
+ * @param {Link} link
+ */
 export function firstDay(link) {
   const starts = written(link).map(({ start }) => start);
   return starts.every(Boolean) ? (starts.flatMap((start) => openSpan(start)[0] ?? []).sort()[0] ?? null) : null;
 }
 
-/** The latest day on which a link can have ended, by its own dates; null when unknown, or still going on. */
+/**
+ * The latest day on which a link can have ended, by its own dates; null when unknown, or still going on.
+ *
+ * @param {Link} link
+ */
 export function lastDay(link) {
   const days = written(link).map(({ end }) => (end && end !== ".." ? openSpan(end)[1] : null));
   return days.every(Boolean) ? days.sort().at(-1) : null;
 }
 
+/** @param {Edtf} text */
 const openSpan = (text) => Edtf.parse(text).map(Days.iso);

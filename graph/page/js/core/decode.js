@@ -2,7 +2,12 @@
 
 const TABLES = ["actors", "links", "sources", "events"];
 
-/** The value of each record; null where it has none. */
+/**
+ * The value of each record; null where it has none.
+ *
+ * @param {PackedColumn} packed
+ * @returns {any[]}
+ */
 function column(packed) {
   if (Array.isArray(packed)) return packed;
   if (packed.values) return packed.at.map((at) => packed.values[at]);
@@ -15,7 +20,13 @@ function column(packed) {
   return lengths.map((length) => (length === null ? null : all.slice(next, (next += length))));
 }
 
-/** So many records, without the fields that they have not. */
+/**
+ * So many records, without the fields that they have not.
+ *
+ * @param {Record<string, PackedColumn>} fields
+ * @param {number} count
+ * @returns {Record<string, any>[]}
+ */
 function rows(fields, count) {
   const made = Array.from({ length: count }, () => ({}));
   for (const [name, packed] of Object.entries(fields)) {
@@ -25,7 +36,12 @@ function rows(fields, count) {
   return made;
 }
 
-/** The records of a table by id, in the order in which they were written. */
+/**
+ * The records of a table by id, in the order in which they were written.
+ *
+ * @param {PackedTable} packed
+ * @returns {Record<Id, any>}
+ */
 export function table({ ids, fields }) {
   const records = rows(fields, ids.length);
   const byId = Object.create(null); // an id may be "constructor"
@@ -37,8 +53,13 @@ export function table({ ids, fields }) {
 
 /**
  * The two pictures that the page may open on: the bands of the payload, and the places of actors that the nodes have.
+ *
+ * @param {{ wide: Band[], tall: Band[] }} bands
+ * @param {PackedNode[]} nodes
+ * @returns {{ wide: Picture, tall: Picture }}
  */
 function pictures(bands, nodes) {
+  /** @param {(node: PackedNode) => Point} place */
   const positions = (place) => Object.fromEntries(nodes.map((node) => [node.id, place(node)]));
   return {
     wide: { bands: bands.wide, positions: positions(({ x, y }) => [x, y]) },
@@ -49,6 +70,10 @@ function pictures(bands, nodes) {
 /**
  * All that the page knows: the payload with its tables as records by id, and the pictures that `nodes`, those of pyvis,
  * make.
+ *
+ * @param {any} payload
+ * @param {PackedNode[]} nodes
+ * @returns {Graph}
  */
 export function graph({ bands, ...payload }, nodes) {
   return {

@@ -14,8 +14,9 @@ const YEARS = /^(\d{4})-(\d{4})$/;
 const QUALIFIED_PART = /^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/;
 const QUALIFIED_MONTH = /^(\d{4}-\d\d)[?~%](-\d\d)$/;
 const UNSPECIFIED = /^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
-const TIME =
-  /^(\d{4}(?:-\d\d){0,2})T(?:([01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00)(?:Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d)))?$/;
+const CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`;
+const ZONE = String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`;
+const TIME = new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${CLOCK})(?:${ZONE})?$`);
 const FAR = /^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/;
 // first month and number of months by the code in the place of the month, from 21 on: seasons (of the north, unless the
 // code is one of the south), quarters, thirds and halves of a year
@@ -38,6 +39,7 @@ const PARTS = [
   [7, 6],
 ];
 const MONTHS_OF = [...NORTH, ...NORTH, ...SOUTH, ...PARTS];
+/** @type {[RegExp, (text: string, ...parts: string[]) => DayWindow][]} */
 const FORMS = [
   [PLAIN, plainDays],
   [MASKED, masked],
@@ -47,11 +49,18 @@ const FORMS = [
   [INTERVAL, between],
 ];
 
+/** @param {string} text */
 const noDate = (text) => new Fault(`\`${text}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
 const noDay = () => new Fault("not a day of the calendar in the years 0001 to 9999");
+/** @param {string} text */
 const backwards = (text) => new Fault(`\`${text}\` ends before it begins`);
 
-/** The first and last day that a date can mean. An interval or a set means some day in it. */
+/**
+ * The first and last day that a date can mean. An interval or a set means some day in it.
+ *
+ * @param {Edtf} text
+ * @returns {DayWindow}
+ */
 export function parse(text) {
   if (text.length > LONGEST && [...text].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
   if (text === "") throw new Fault("a date is needed here, and not an empty text");
@@ -59,6 +68,10 @@ export function parse(text) {
   return bounds(text);
 }
 
+/**
+ * @param {string} text
+ * @returns {DayWindow}
+ */
 function bounds(text) {
   for (const [form, read] of FORMS) {
     const parts = form.exec(text);
@@ -67,6 +80,13 @@ function bounds(text) {
   return rare(text);
 }
 
+/**
+ * @param {string} text
+ * @param {string} y
+ * @param {string} [m]
+ * @param {string} [d]
+ * @returns {DayWindow}
+ */
 function plainDays(text, y, m, d) {
   const [year, month, day] = [y, m, d].map(Number);
   if (year === 0) throw new Fault("years run from 0001 to 9999");
@@ -75,22 +95,43 @@ function plainDays(text, y, m, d) {
   return span(year, m && month, d && day);
 }
 
-/** The days of a year, a month or a day that exist. */
+/**
+ * The days of a year, a month or a day that exist.
+ *
+ * @param {number} year
+ * @param {number} [month]
+ * @param {number} [day]
+ * @returns {DayWindow}
+ */
 function span(year, month, day) {
   const last = month || 12;
   return [Days.number(year, month || 1, day || 1), Days.number(year, last, day || Days.daysIn(year, last))];
 }
 
-/** Some day from `first` to `last`, each of which may be unknown (empty) or open (`..`), but not both. */
+/**
+ * Some day from `first` to `last`, each of which may be unknown (empty) or open (`..`), but not both.
+ *
+ * @param {string} text
+ * @param {string} first
+ * @param {string} last
+ * @returns {DayWindow}
+ */
 function between(text, first, last) {
+  /** @param {string} side */
   const open = (side) => side === "" || side === "..";
   if (open(first) && open(last)) throw new Fault(`\`${text}\` names no date`);
+  /** @type {DayWindow} */
   const days = [open(first) ? Days.BEGINNING : bounds(first)[0], open(last) ? Days.FOREVER : bounds(last)[1]];
   if (days[0] > days[1]) throw backwards(text);
   return days;
 }
 
-/** From the first day of any member to the last day of any. */
+/**
+ * From the first day of any member to the last day of any.
+ *
+ * @param {string} text
+ * @returns {DayWindow}
+ */
 function set(text) {
   const spans = text
     .slice(1, -1)
@@ -103,7 +144,15 @@ function set(text) {
   return [Math.min(...spans.map(([first]) => first)), Math.max(...spans.map(([, last]) => last))];
 }
 
-/** The first and last day that digits with X in the place of unknown ones can be. */
+/**
+ * The first and last day that digits with X in the place of unknown ones can be.
+ *
+ * @param {string} text
+ * @param {string} year
+ * @param {string} [month]
+ * @param {string} [day]
+ * @returns {DayWindow}
+ */
 function masked(text, year, month = "XX", day = "XX") {
   const parts = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
   const first = existing(parts);
@@ -111,7 +160,12 @@ function masked(text, year, month = "XX", day = "XX") {
   return [Days.number(...first), Days.number(...existing(parts.map((numbers) => [...numbers].reverse())))];
 }
 
-/** The numbers from 1 to `most` that a mask fits. */
+/**
+ * The numbers from 1 to `most` that a mask fits.
+ *
+ * @param {string} mask
+ * @param {number} most
+ */
 function fitting(mask, most) {
   if (!mask.includes("X")) return [Number(mask)];
   const pattern = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
@@ -119,28 +173,51 @@ function fitting(mask, most) {
   return numbers.filter((number) => pattern.test(String(number).padStart(mask.length, "0")));
 }
 
-/** The first [year, month, day] of these that the calendar has. */
+/**
+ * The first [year, month, day] of these that the calendar has.
+ *
+ * @param {number[][]} parts
+ * @returns {[number, number, number] | null}
+ */
 function existing([years, months, days]) {
   for (const year of years)
     for (const month of months) for (const day of days) if (Days.exists(year, month, day)) return [year, month, day];
   return null;
 }
 
-/** The days of a part of a year. A winter may be the one that begins in the year, or the one that ends. */
+/**
+ * The days of a part of a year. A winter may be the one that begins in the year, or the one that ends.
+ *
+ * @param {string} text
+ * @param {string} year
+ * @param {string} code
+ * @returns {DayWindow}
+ */
 function season(text, year, code) {
-  const [month, length] = MONTHS_OF[code - 21];
+  const [month, length] = MONTHS_OF[Number(code) - 21];
   const over = month + length > 13;
   const [first] = plainDays(text, year, over ? "01" : String(month).padStart(2, "0"));
   const end = Number(year) + (over ? 1 : 0);
   return [first, end > 9999 ? Days.number(9999, 12, 31) : span(end, ((month + length - 2) % 12) + 1)[1]];
 }
 
-/** The days of a year of which only so many digits are significant. */
+/**
+ * The days of a year of which only so many digits are significant.
+ *
+ * @param {string} text
+ * @param {string} year
+ * @param {string} digits
+ * @returns {DayWindow}
+ */
 function significant(text, year, digits) {
   if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text}\`: of a year, 1 to 4 digits are significant`);
   return masked(text, year.slice(0, Number(digits)).padEnd(4, "X"));
 }
 
+/**
+ * @param {string} text
+ * @returns {DayWindow}
+ */
 function rare(text) {
   if (FAR.test(text)) throw noDay();
   const days = element(TIME.exec(text)?.[1] ?? text);
@@ -148,7 +225,12 @@ function rare(text) {
   return days;
 }
 
-/** The days of a date with parts left open (X) or qualified, or null when it is neither. */
+/**
+ * The days of a date with parts left open (X) or qualified, or null when it is neither.
+ *
+ * @param {string} text
+ * @returns {DayWindow}
+ */
 function element(text) {
   const month = QUALIFIED_MONTH.exec(text);
   const parts = QUALIFIED_PART.exec(month ? month[1] + month[2] : text);
@@ -156,13 +238,30 @@ function element(text) {
   const bare = text.replace(/[?~%]$/, "");
   const open = UNSPECIFIED.exec(bare);
   if (!open || (text !== bare && !MASKED.test(bare) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare))) return null;
-  return unspecified(...open.slice(1));
+  return unspecified(open[1], open[2], open[3]);
 }
 
-/** The days of a date whose year, month and day may hold X; null when there are no such month and day. */
+/**
+ * The days of a date whose year, month and day may hold X; null when there are no such month and day.
+ *
+ * @param {string} year
+ * @param {string} [month]
+ * @param {string} [day]
+ * @param {boolean} [plain]
+ * @returns {DayWindow}
+ */
 function unspecified(year, month, day, plain = false) {
+  /**
+   * @param {string | undefined} part
+   * @param {number} most
+   */
   const fixed = (part, most) => !part || part === "XX" || (Number(part) >= 1 && Number(part) <= most);
   if (!fixed(month, 12) || !fixed(day, plain ? Days.daysIn(4, Number(month)) : 31)) return null;
+  /**
+   * @param {string} digit
+   * @param {number} openMonth
+   * @param {boolean} last
+   */
   const edge = (digit, openMonth, last) => {
     const y = Number(year.replaceAll("X", digit));
     const m = month && month !== "XX" ? Number(month) : openMonth;
@@ -173,12 +272,18 @@ function unspecified(year, month, day, plain = false) {
   return [edge("0", 1, false), edge("9", 12, true)];
 }
 
-/** The window that `between` asks about: FIRST..LAST, each a date, either of which may be left out; or 2012-2017. */
+/**
+ * The window that `between` asks about: FIRST..LAST, each a date, either of which may be left out; or 2012-2017.
+ *
+ * @param {string} text
+ * @returns {DayWindow}
+ */
 export function parseBetween(text) {
   const years = YEARS.exec(text);
   const dots = text.indexOf("..");
   if (dots < 0 && !years) throw new Fault(`\`${text}\` is not of the form FIRST..LAST, such as 2012..2014`);
   const [first, last] = years ? years.slice(1) : [text.slice(0, dots).trim(), text.slice(dots + 2).trim()];
+  /** @type {DayWindow} */
   const window = [first ? parse(first)[0] : Days.BEGINNING, last ? parse(last)[1] : Days.FOREVER];
   if (window[0] > window[1]) throw backwards(text);
   return window;

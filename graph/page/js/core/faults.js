@@ -9,8 +9,18 @@ export class Fault extends RangeError {
   }
 }
 
+/**
+ * @param {string[]} near
+ * @param {string} [otherwise]
+ */
 export const didYouMean = (near, otherwise = "") =>
   near.length ? `did you mean ${near.map((each) => `\`${each}\``).join(" or ")}?` : otherwise;
 
-/** An id that the graph does not hold; `near` are ids that it may be a slip for. */
+/**
+ * An id that the graph does not hold; `near` are ids that it may be a slip for.
+ *
+ * @param {string} what
+ * @param {string} id
+ * @param {string[]} [near]
+ */
 export const unknown = (what, id, near = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near));

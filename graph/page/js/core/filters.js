@@ -4,12 +4,16 @@ import { Fault, didYouMean } from "./faults.js";
 import { CONFIDENCES, STATUSES } from "./grades.js";
 import { suggest } from "./names.js";
 
+/** @type {Family[]} */
 export const FAMILIES = ["support", "structure", "alignment", "hostility"];
+/** @type {Family[]} */
 export const PATH_FAMILIES = ["support", "structure", "alignment"];
+/** @type {Status[]} */
 const PATH_STATUSES = ["asserted", "disputed"];
 const TIMES = ["any", "together", "in-order"];
 const ORDERS = ["shortest", "strongest"];
 const LISTS = ["kinds", "families", "status", "without", "via"];
+/** @type {Readonly<Filter>} */
 export const DEFAULTS = Object.freeze({
   kinds: [],
   families: [],
@@ -30,6 +34,9 @@ export const DEFAULTS = Object.freeze({
 
 /**
  * The whole filter, checked: every part is there, lists hold distinct words. Throws a Fault for what is not a filter.
+ *
+ * @param {Asked} [given]
+ * @returns {Filter}
  */
 export function complete(given = {}) {
   const known = Object.keys(DEFAULTS);
@@ -40,6 +47,7 @@ export function complete(given = {}) {
       didYouMean(suggest(name, known), `it is one of ${known.join(", ")}`),
     );
   }
+  /** @type {any} */
   const whole = { ...DEFAULTS, ...given };
   for (const name of known) whole[name] ??= DEFAULTS[name];
   for (const name of LISTS) whole[name] = words(name, whole[name]);
@@ -59,6 +67,11 @@ export function complete(given = {}) {
   return whole;
 }
 
+/**
+ * @param {string} name
+ * @param {unknown} value
+ * @returns {string[]}
+ */
 function words(name, value) {
   const list = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
   if (!list || list.some((word) => typeof word !== "string"))
@@ -66,6 +79,11 @@ function words(name, value) {
   return [...new Set(list)];
 }
 
+/**
+ * @param {string} what
+ * @param {string[]} given
+ * @param {string[]} allowed
+ */
 function checkWords(what, given, allowed) {
   for (const word of given) {
     if (allowed.includes(word)) continue;
@@ -76,7 +94,12 @@ function checkWords(what, given, allowed) {
   }
 }
 
-/** The days that `on` or `between` asks about, [first, last] inclusive, or null when neither is given. */
+/**
+ * The days that `on` or `between` asks about, [first, last] inclusive, or null when neither is given.
+ *
+ * @param {{ on?: string | null, between?: string | null }} asked
+ * @returns {DayWindow | null}
+ */
 export function windowOf({ on = null, between = null }) {
   try {
     if (on !== null) return Edtf.parse(String(on));
@@ -87,7 +110,12 @@ export function windowOf({ on = null, between = null }) {
   }
 }
 
-/** The filter with the defaults of paths: no hostility unless a kind or family is named, no denials. */
+/**
+ * The filter with the defaults of paths: no hostility unless a kind or family is named, no denials.
+ *
+ * @param {Asked} [given]
+ * @returns {Filter}
+ */
 export function forPaths(given) {
   const whole = complete(given);
   const families = whole.families.length || whole.kinds.length ? whole.families : PATH_FAMILIES;

@@ -1,8 +1,11 @@
 // From graded claims to confidence: the one rule of docs/grading.md. The strength of each claim comes with the data.
 
+/** @type {Confidence[]} */
 export const CONFIDENCES = ["low", "moderate", "high"];
+/** @type {Status[]} */
 export const STATUSES = ["asserted", "disputed", "denied"];
 
+/** @param {Confidence} confidence */
 export const level = (confidence) => CONFIDENCES.indexOf(confidence);
 
 /**
@@ -10,6 +13,10 @@ export const level = (confidence) => CONFIDENCES.indexOf(confidence);
  *
  * High: a strong claim, and two independent sources among strong and fair claims. Moderate: a strong claim, or two
  * independent fair ones. Low: the rest. A denying or disputing claim that is strong or fair takes one step off.
+ *
+ * @param {Claim[]} claims
+ * @param {Record<Id, Source>} sources
+ * @returns {Assessment}
  */
 export function assess(claims, sources) {
   const supporting = claims.filter((claim) => claim.stance === "supports");

@@ -5,7 +5,12 @@ import * as Grades from "./grades.js";
 
 const known = new WeakMap();
 
-/** The index of a graph of { actors, links, kinds, unusedKinds } by id; the same object for the same graph. */
+/**
+ * The index of a graph of { actors, links, kinds, unusedKinds } by id; the same object for the same graph.
+ *
+ * @param {Records} graph
+ * @returns {GraphIndex}
+ */
 export function of(graph) {
   if (!known.has(graph)) known.set(graph, build(graph));
   return known.get(graph);
@@ -13,13 +18,17 @@ export function of(graph) {
 
 /**
  * Actors, links and kinds are numbers in order of their ids, so that to compare numbers is to compare ids.
- * `level` and `status` are positions in Grades.CONFIDENCES and STATUSES. `s1` ... `e2` are days as Days counts, of spans:
- * link n has those from `spans[n]` to before `spans[n + 1]`.
+ * `level` and `status` are positions in Grades.CONFIDENCES and STATUSES. `s1` ... `e2` are days as Days counts, of
+ * spans: link n has those from `spans[n]` to before `spans[n + 1]`.
+ *
+ * @param {Records} graph
+ * @returns {GraphIndex}
  */
 function build(graph) {
   const allKinds = { ...graph.kinds, ...graph.unusedKinds };
   const [actors, links, kinds] = [graph.actors, graph.links, allKinds].map((table) => Object.keys(table).sort());
   const [actorAt, linkAt, kindAt] = [actors, links, kinds].map((ids) => new Map(ids.map((id, at) => [id, at])));
+  /** @type {any} */
   const made = {
     graph,
     actors,
@@ -66,7 +75,13 @@ function build(graph) {
   return made;
 }
 
-/** The spans of a link, by its number: [s1, s2, e1, e2] each. */
+/**
+ * The spans of a link, by its number.
+ *
+ * @param {GraphIndex} index
+ * @param {number} link
+ * @returns {DaySpan[]}
+ */
 export const spansOf = ({ spans, s1, s2, e1, e2 }, link) =>
   Array.from({ length: spans[link + 1] - spans[link] }, (_, n) => {
     const at = spans[link] + n;
@@ -76,6 +91,11 @@ export const spansOf = ({ spans, s1, s2, e1, e2 }, link) =>
 /**
  * The links of each actor, ordered by the actor at the other end and then by id: row n is links[start[n]..start[n +
  * 1]].
+ *
+ * @param {Int32Array} near
+ * @param {Int32Array} far
+ * @param {number} actors
+ * @returns {Rows}
  */
 function rows(near, far, actors) {
   const inOrder = bucketed(
@@ -86,6 +106,12 @@ function rows(near, far, actors) {
   return bucketed(near, inOrder, actors);
 }
 
+/**
+ * @param {Int32Array} keys
+ * @param {Int32Array} order
+ * @param {number} size
+ * @returns {Rows}
+ */
 function bucketed(keys, order, size) {
   const start = new Int32Array(size + 1);
   for (const key of keys) start[key + 1] += 1;

@@ -20,14 +20,22 @@ const DIGRAPHS = [
 const ONE_SOUND = { q: "k", c: "k", z: "s", p: "b" };
 const combining = new Map();
 
-/** Whether a mark joins the letter before it (combining class not 0): then it moves before another in normal form. */
+/**
+ * Whether a mark joins the letter before it (combining class not 0): then it moves before another in normal form.
+ *
+ * @param {string} mark
+ */
 function joins(mark) {
   if (!combining.has(mark))
     combining.set(mark, mark === "\u0345" || `\u0345${mark}`.normalize("NFD") !== `\u0345${mark}`);
   return combining.get(mark);
 }
 
-/** The name without case, diacritics, apostrophes and punctuation, words parted by single blanks. */
+/**
+ * The name without case, diacritics, apostrophes and punctuation, words parted by single blanks.
+ *
+ * @param {string} name
+ */
 export function fold(name) {
   const plain = /^\p{ASCII}*$/u.test(name)
     ? name
@@ -46,6 +54,8 @@ export function fold(name) {
 /**
  * The words of a folded name without what romanisations of Arabic differ in: articles, vowels, doubled letters and the
  * silent h go, letters that stand for one sound become one. Words of another script only lose the Arabic article.
+ *
+ * @param {string} folded
  */
 export function sounds(folded) {
   const words = folded ? folded.split(" ") : [];
@@ -54,6 +64,7 @@ export function sounds(folded) {
   return words.filter((word) => words.length === 1 || !ARTICLES.has(word)).map(consonants);
 }
 
+/** @param {string} word */
 function consonants(word) {
   const heard = DIGRAPHS.reduce((text, [written, sound]) => text.replaceAll(written, sound), word);
   const first = heard[0].replace(/[aeiouwvy]/, "a");
@@ -64,7 +75,12 @@ function consonants(word) {
   return ((ONE_SOUND[first] ?? first) + rest).replace(/(.)\1+/g, "$1");
 }
 
-/** A text made ready to be compared with many: its code points, and where each stands, as bits, if it is short. */
+/**
+ * A text made ready to be compared with many: its code points, and where each stands, as bits, if it is short.
+ *
+ * @param {string} text
+ * @returns {Pattern}
+ */
 export function pattern(text) {
   const points = Array.from(text, (char) => char.codePointAt(0));
   const bits = new Int32Array(128); // of ASCII, by code point
@@ -76,7 +92,12 @@ export function pattern(text) {
   return { points, bits, others };
 }
 
-/** The length of the longest common subsequence (Hyyrö's bit-parallel algorithm for short patterns). */
+/**
+ * The length of the longest common subsequence (Hyyrö's bit-parallel algorithm for short patterns).
+ *
+ * @param {Pattern} pattern
+ * @param {number[]} other
+ */
 function common({ points, bits, others }, other) {
   if (points.length > 32) return commonOfLong(points, other);
   let open = -1;
@@ -89,6 +110,10 @@ function common({ points, bits, others }, other) {
   return found;
 }
 
+/**
+ * @param {number[]} points
+ * @param {number[]} other
+ */
 function commonOfLong(points, other) {
   const row = new Uint16Array(other.length + 1);
   for (const point of points) {
@@ -101,7 +126,13 @@ function commonOfLong(points, other) {
   return row[other.length];
 }
 
-/** How alike two texts are, 0 to 100 (indel similarity, RapidFuzz's `ratio`); 0 for what cannot come to `least`. */
+/**
+ * How alike two texts are, 0 to 100 (indel similarity, RapidFuzz's `ratio`); 0 for what cannot come to `least`.
+ *
+ * @param {Pattern} wanted
+ * @param {number[]} other
+ * @param {number} [least]
+ */
 export function ratio(wanted, other, least = 0) {
   const whole = wanted.points.length + other.length;
   if (whole === 0) return 100;
@@ -109,11 +140,20 @@ export function ratio(wanted, other, least = 0) {
   return (1 - (whole - 2 * common(wanted, other)) / whole) * 100;
 }
 
-/** Up to `most` of `known` that `wrong` may be a slip for, best first. */
+/**
+ * Up to `most` of `known` that `wrong` may be a slip for, best first.
+ *
+ * @param {string} wrong
+ * @param {Iterable<string>} known
+ * @param {number} [most]
+ * @returns {string[]}
+ */
 export function suggest(wrong, known, most = 1) {
   if (wrong.length > LONGEST_SLIP) return [];
   const wanted = pattern(wrong.toLowerCase());
-  const scored = [...new Set(known)].sort().map((word) => [ratio(wanted, pattern(word).points, LEAST), word]);
+  const scored = [...new Set(known)]
+    .sort()
+    .map((word) => /** @type {[number, string]} */ ([ratio(wanted, pattern(word).points, LEAST), word]));
   return scored
     .filter(([score]) => score >= LEAST)
     .sort(([a], [b]) => b - a)

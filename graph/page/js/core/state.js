@@ -1,15 +1,19 @@
 // What an analyst has done to the page, as one plain value: what is shown, filtered, opened, asked and pinned. It is
 // never changed, only replaced, so that it can be undone, put into the address (URL fragment) and restored from there.
 
+/** @type {ViewName[]} */
 export const VIEWS = ["graph", "timeline", "table", "sources"];
+/** @type {TableName[]} */
 export const TABLES = ["actors", "links", "claims", "sources", "events"];
 // In a facet null is everything and a list just these, so an empty list is nothing.
+/** @type {StateFacet[]} */
 export const FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
 const RECORDS = ["actor", "link", "source", "event"];
 const PANELS = ["paths", "stories"];
 export const NO_COUNTRY = "none";
 const MOST_NOTES = 5;
 
+/** @type {Readonly<State>} */
 export const DEFAULTS = Object.freeze({
   view: "graph",
   table: "actors",
@@ -19,39 +23,57 @@ export const DEFAULTS = Object.freeze({
   statuses: null,
   countries: null,
   window: null,
-  certain: false, // [first, last], ISO days, inclusive; null on a side is open
+  certain: false,
   without: [],
   unfolded: [],
-  focus: null, // focus: { id, depth }
-  pinned: {}, // actor: [x, y]
-  open: null, // { type, id }, or { type: "paths" }, { type: "stories" }
+  focus: null,
+  pinned: {},
+  open: null,
   question: null,
-  chosen: 0, // { from, to, filter }, and which of the paths is on the graph
-  story: null, // { id, step }
+  chosen: 0,
+  story: null,
 });
 
 const QUOTED = 60; // characters
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Whether a text is a day of the calendar; some browsers read 30 February as 2 March. */
+/**
+ * Whether a text is a day of the calendar; some browsers read 30 February as 2 March.
+ *
+ * @param {string} text
+ */
 function isDay(text) {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const day = new Date(text);
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }
 
-/** A text of the address as it is quoted to the reader: short, and without what hides or turns other text. */
+/**
+ * A text of the address as it is quoted to the reader: short, and without what hides or turns other text.
+ *
+ * @param {string} text
+ */
 const quoted = (text) => `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`.replace(HIDDEN, "�");
+/**
+ * @param {object} table
+ * @param {string} id
+ */
 const has = (table, id) => Object.hasOwn(table, id);
+/** @param {unknown} value */
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
+/** @param {unknown} value */
 const texts = (value) =>
   Array.isArray(value) && value.length <= 1000 && value.every((each) => typeof each === "string");
+/** @param {unknown} value */
 const text = (value) => value === null || (typeof value === "string" && value.length <= 100);
+/** @param {unknown} value */
 const flag = (value) => typeof value === "boolean";
+/** @param {number} most */
 const number = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
 
 // What each part of the filter of a question may be; whether it means anything is for the search to say.
+/** @type {Record<string, (value: unknown) => boolean>} */
 const FILTER = {
   kinds: texts,
   families: texts,
@@ -70,7 +92,13 @@ const FILTER = {
   limit: number(10000),
 };
 
-/** The values that a facet can have in this graph. */
+/**
+ * The values that a facet can have in this graph.
+ *
+ * @param {Graph} graph
+ * @param {StateFacet} facet
+ * @returns {string[]}
+ */
 export function valuesOf(graph, facet) {
   if (facet === "kinds") return Object.keys(graph.kinds);
   if (facet === "types") return Object.keys(graph.types);
@@ -81,6 +109,11 @@ export function valuesOf(graph, facet) {
 }
 
 // How each part stands in the address. `read` gives the part, or throws a RangeError that says what is wrong with it.
+/**
+ * @param {(id: string) => boolean} known
+ * @param {string} what
+ * @returns {Codec}
+ */
 function list(known, what) {
   return {
     write: (value) => value.join(","),
@@ -92,6 +125,10 @@ function list(known, what) {
   };
 }
 
+/**
+ * @param {string[]} values
+ * @returns {Codec}
+ */
 function oneOf(values) {
   return {
     write: String,
@@ -102,6 +139,11 @@ function oneOf(values) {
   };
 }
 
+/**
+ * @param {number} least
+ * @param {number} most
+ * @returns {Codec}
+ */
 const whole = (least, most) => ({
   write: String,
   read: (text) => {
@@ -126,6 +168,10 @@ const window_ = {
   },
 };
 
+/**
+ * @param {(id: string) => boolean} known
+ * @returns {Codec}
+ */
 const pins = (known) => ({
   write: (pinned) =>
     Object.entries(pinned)
@@ -145,6 +191,10 @@ const pins = (known) => ({
     ),
 });
 
+/**
+ * @param {Graph} graph
+ * @returns {Codec}
+ */
 const record = (graph) => ({
   write: ({ type, id }) => (id ? `${type}:${id}` : type),
   read: (text) => {
@@ -156,6 +206,10 @@ const record = (graph) => ({
   },
 });
 
+/**
+ * @param {Graph} graph
+ * @returns {Codec}
+ */
 function question(graph) {
   return {
     write: ({ from, to, filter }) => JSON.stringify([from, to, filter ?? {}]),
@@ -180,6 +234,14 @@ function question(graph) {
   };
 }
 
+/**
+ * @param {string} first
+ * @param {string} second
+ * @param {(id: string) => boolean} known
+ * @param {string} what
+ * @param {Point} bounds
+ * @returns {Codec}
+ */
 const pair = (first, second, known, what, [least, most]) => ({
   write: (value) => `${value[first]}:${value[second]}`,
   read: (text) => {
@@ -190,7 +252,12 @@ const pair = (first, second, known, what, [least, most]) => ({
   },
 });
 
+/**
+ * @param {Graph} graph
+ * @returns {Record<string, Codec>}
+ */
 function codecs(graph) {
+  /** @param {string} id */
   const actor = (id) => has(graph.actors, id);
   const facets = FACETS.map((facet) => {
     const known = new Set(valuesOf(graph, facet));
@@ -213,9 +280,18 @@ function codecs(graph) {
   };
 }
 
+/**
+ * @param {unknown} a
+ * @param {unknown} b
+ */
 export const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
-/** The parts of `state` that differ from the defaults, as the text of a URL fragment without its `#`. */
+/**
+ * The parts of `state` that differ from the defaults, as the text of a URL fragment without its `#`.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ */
 export function encode(graph, state) {
   const written = new URLSearchParams();
   for (const [name, codec] of Object.entries(codecs(graph))) {
@@ -227,6 +303,10 @@ export function encode(graph, state) {
 /**
  * The state that a fragment tells of: { state, notes }. What cannot be understood, or is not in this graph, is left
  * as it is by default and named in `notes`.
+ *
+ * @param {Graph} graph
+ * @param {string} fragment
+ * @returns {{ state: State, notes: string[] }}
  */
 export function decode(graph, fragment) {
   const state = { ...DEFAULTS };

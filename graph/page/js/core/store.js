@@ -7,13 +7,20 @@ const MOST_STEPS = 200; // that can be undone
 /**
  * A store of `initial`. Listeners are called with (state, before) after each change, in the order of their
  * subscription.
+ *
+ * @param {State} initial
+ * @returns {Store}
  */
 export function create(initial) {
   let state = Object.freeze(initial);
+  /** @type {State[]} */
   const past = [];
+  /** @type {State[]} */
   const future = [];
+  /** @type {((state: State, before: State) => void)[]} */
   const listeners = [];
 
+  /** @param {State} next */
   function replace(next) {
     const before = state;
     state = Object.freeze(next);
@@ -22,6 +29,9 @@ export function create(initial) {
 
   /**
    * Change some parts. A change that is not `tracked` (what is open, what is hovered) is no step of its own for undo.
+   *
+   * @param {Partial<State>} change
+   * @param {{ tracked?: boolean }} [how]
    */
   function set(change, { tracked = true } = {}) {
     const parts = Object.entries(change).filter(([name, value]) => !State.same(state[name], value));
@@ -34,6 +44,10 @@ export function create(initial) {
     replace({ ...state, ...Object.fromEntries(parts) });
   }
 
+  /**
+   * @param {State[]} from
+   * @param {State[]} to
+   */
   function step(from, to) {
     if (from.length === 0) return false;
     to.push(state);

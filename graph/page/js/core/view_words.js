@@ -1,6 +1,7 @@
 // What narrows the view, in words: for captions of pictures, prints and the heads of files.
 import * as Dates from "./dates.js";
 import * as State from "./state.js";
+import { count } from "./words.js";
 
 const MOST_NAMED = 12;
 const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -9,6 +10,9 @@ const CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 /**
  * A text of the data for a place that holds one plain line: no controls, no marks that turn the direction, not without
  * end.
+ *
+ * @param {unknown} text
+ * @param {number} [most]
  */
 export function line(text, most = 300) {
   const clean = String(text).replace(TURNS, "").replace(CONTROLS, " ").trim();
@@ -16,13 +20,19 @@ export function line(text, most = 300) {
   return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
 }
 
+/** @param {string[]} names */
 function listed(names) {
   const rest = names.length - MOST_NAMED;
   return rest > 1 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 export const nameOf = (graph, id) => line(graph.actors[id]?.name ?? id, 80);
 
+/** @type {Record<StateFacet, [string, (graph: Graph, value: string) => string]>} */
 const FACETS = {
   kinds: ["Kinds of link", (graph, id) => line(graph.kinds[id].label)],
   types: ["Types of actor", (graph, id) => graph.types[id].label],
@@ -31,7 +41,13 @@ const FACETS = {
   countries: ["Countries", (_, code) => (code === State.NO_COUNTRY ? "none given" : code)],
 };
 
-/** "Kinds of link: Funding, Weapons", or what is left out where that is shorter. */
+/**
+ * "Kinds of link: Funding, Weapons", or what is left out where that is shorter.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ * @param {StateFacet} name
+ */
 function facet(graph, state, name) {
   const chosen = state[name];
   if (chosen === null) return null;
@@ -43,6 +59,7 @@ function facet(graph, state, name) {
   return `${title}: ${listed(chosen.map((value) => inWords(graph, value)))}`;
 }
 
+/** @param {State} state */
 function span({ window, certain }) {
   if (!window) return null;
   const [first, last] = window;
@@ -57,7 +74,12 @@ function span({ window, certain }) {
   return `${certain ? "Certainly" : "Possibly"} active ${days}`;
 }
 
-/** The filters of the view, one text each; none when nothing is filtered. */
+/**
+ * The filters of the view, one text each; none when nothing is filtered.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ */
 export function filters(graph, state) {
   const narrowed = Object.entries(graph.info.narrowedBy ?? {}).map(
     ([name, value]) => `${name.replaceAll("_", " ")} ${[value].flat().join(", ")}`,
@@ -71,9 +93,15 @@ export function filters(graph, state) {
   ].filter(Boolean);
 }
 
-/** What is drawn of the view: the focus, or that some is folded away. */
+/**
+ * What is drawn of the view: the focus, or that some is folded away.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ * @param {{ folded?: number }} [drawn]
+ */
 export function drawing(graph, state, { folded = 0 } = {}) {
   if (state.focus)
-    return `In focus: ${nameOf(graph, state.focus.id)} and all within ${state.focus.depth} ${state.focus.depth === 1 ? "step" : "steps"}`;
+    return `In focus: ${nameOf(graph, state.focus.id)} and all within ${count(state.focus.depth, "step")}`;
   return folded > 0 ? `${folded.toLocaleString("en")} more actors are folded away` : null;
 }

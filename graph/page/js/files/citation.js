@@ -6,21 +6,43 @@ const STANCES = { supports: null, disputes: "disputes it", denies: "denies it" }
 const STATUS = { asserted: "not contested", disputed: "disputed", denied: "denied" };
 const LONG = 600; // characters of a title or summary
 
+/** @param {unknown} text */
 const words = (text) => ViewWords.line(text, LONG);
+/**
+ * @param {number} number
+ * @param {string} word
+ */
 const counted = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+/** @param {string} text */
 const stopped = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+/**
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 const nameOf = (graph, id) => ViewWords.line(graph.actors[id]?.name ?? id, 200);
 
-/** "Iran supplies weapons to Hamas (1990s – ongoing): moderate confidence, not contested, 2 independent sources." */
+/**
+ * "Iran supplies weapons to Hamas (1990s – ongoing): moderate confidence, not contested, 2 independent sources."
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 export function linkSentence(graph, id) {
   const link = graph.links[id];
-  const judged = `${link.confidence} confidence, ${STATUS[link.status]}, ${counted(link.roots.length, "independent source")}`;
-  return `${nameOf(graph, link.source)} ${words(graph.kinds[link.kind].verb)} ${nameOf(graph, link.target)} (${Dates.brief(link)}): ${judged}.`;
+  const said = `${nameOf(graph, link.source)} ${words(graph.kinds[link.kind].verb)} ${nameOf(graph, link.target)}`;
+  const independent = counted(link.roots.length, "independent source");
+  return `${said} (${Dates.brief(link)}): ${link.confidence} confidence, ${STATUS[link.status]}, ${independent}.`;
 }
 
+/** @param {string} address */
 const webOnly = (address) => (/^https?:\/\//i.test(address ?? "") ? words(address) : null);
 
-/** "Author. Title. Publisher, 5 August 2014. https://…" */
+/**
+ * "Author. Title. Publisher, 5 August 2014. https://…"
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 function sourceWords(graph, id) {
   const own = graph.sources[id];
   if (!own) return `Source ${words(id)}.`;
@@ -36,6 +58,10 @@ function sourceWords(graph, id) {
     .join(" ");
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Claim} claim
+ */
 function claimLine(graph, claim) {
   const source = graph.sources[claim.source];
   const grade = `${source?.reliability ?? "?"}${claim.credibility}`;
@@ -47,9 +73,13 @@ function claimLine(graph, claim) {
     claim.attributed_to && `according to ${words(claim.attributed_to)}`,
     STANCES[claim.stance],
   ].filter(Boolean);
-  return `- [${grade}: ${inWords}${details.length ? `; ${details.join("; ")}` : ""}] ${sourceWords(graph, claim.source)}`;
+  return `- [${[`${grade}: ${inWords}`, ...details].join("; ")}] ${sourceWords(graph, claim.source)}`;
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 function linkLines(graph, id) {
   const { claims } = graph.links[id];
   return [
@@ -58,7 +88,12 @@ function linkLines(graph, id) {
   ];
 }
 
-/** The data set and the view that a citation is of. */
+/**
+ * The data set and the view that a citation is of.
+ *
+ * @param {Graph} graph
+ * @param {string} address
+ */
 function foot(graph, address) {
   const { title, version, asOf, licence, authors } = graph.info;
   const data = [
@@ -74,13 +109,27 @@ function foot(graph, address) {
   ];
 }
 
+/** @param {...any} lines */
 const text = (...lines) => `${lines.flat().join("\n")}\n`;
 
-/** A citation of links, one after the other. */
+/**
+ * A citation of links, one after the other.
+ *
+ * @param {Graph} graph
+ * @param {Id[]} ids
+ * @param {string} address
+ */
 export const ofLinks = (graph, ids, address) =>
   text(ids.map((id, at) => [...(at ? [""] : []), ...linkLines(graph, id)]).flat(), foot(graph, address));
 
-/** A citation of a path with every link of every hop. */
+/**
+ * A citation of a path with every link of every hop.
+ *
+ * @param {Graph} graph
+ * @param {Path} path
+ * @param {any} question
+ * @param {string} address
+ */
 export function ofPath(graph, path, question, address) {
   const route = path.actors.map((id) => nameOf(graph, id)).join(" → ");
   const judged = [
@@ -93,15 +142,16 @@ export function ofPath(graph, path, question, address) {
   const filter = Object.entries(question?.filter ?? {}).map(
     ([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`,
   );
-  const asked =
-    question?.from && question?.to
-      ? [
-          `Asked: paths from ${nameOf(graph, question.from)} to ${nameOf(graph, question.to)}${filter.length ? `; ${words(filter.join("; "))}` : ""}.`,
-        ]
-      : [];
+  const ends = question && `paths from ${nameOf(graph, question.from)} to ${nameOf(graph, question.to)}`;
+  const said = [ends, ...(filter.length ? [words(filter.join("; "))] : [])].join("; ");
+  const asked = question?.from && question?.to ? [`Asked: ${said}.`] : [];
   const hops = path.hops.map((hop, at) => [
     "",
-    `Hop ${at + 1}: ${nameOf(graph, hop.source)} → ${nameOf(graph, hop.target)}, ${hop.confidence} confidence${path.hops.length > 1 && at === path.weakestHop ? ", the weakest hop" : ""}`,
+    [
+      `Hop ${at + 1}: ${nameOf(graph, hop.source)} → ${nameOf(graph, hop.target)}`,
+      `${hop.confidence} confidence`,
+      ...(path.hops.length > 1 && at === path.weakestHop ? ["the weakest hop"] : []),
+    ].join(", "),
     ...hop.links.flatMap(({ id }) => linkLines(graph, id)),
   ]);
   return text(
@@ -112,21 +162,35 @@ export function ofPath(graph, path, question, address) {
   );
 }
 
-/** A citation of a source, and of how many records rest on it. */
+/**
+ * A citation of a source, and of how many records rest on it.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {string} address
+ */
 export function ofSource(graph, id, address) {
   const own = graph.sources[id];
+  /** @param {Record<Id, { claims: Claim[] }>} records */
   const citing = (records) =>
     Object.values(records).filter(({ claims }) => claims.some(({ source }) => source === id)).length;
   const from = own.derives_from ? [`It derives from: ${sourceWords(graph, own.derives_from)}`] : [];
   return text(
     sourceWords(graph, id),
-    `Reliability ${own.reliability}: ${graph.words.reliability[own.reliability]}. ${counted(citing(graph.links), "link")} and ${counted(citing(graph.events), "event")} of the data rest on it.`,
+    `Reliability ${own.reliability}: ${graph.words.reliability[own.reliability]}. ` +
+      `${counted(citing(graph.links), "link")} and ${counted(citing(graph.events), "event")} of the data rest on it.`,
     from,
     foot(graph, address),
   );
 }
 
-/** A citation of an event with its claims. */
+/**
+ * A citation of an event with its claims.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {string} address
+ */
 export function ofEvent(graph, id, address) {
   const own = graph.events[id];
   return text(

@@ -70,7 +70,12 @@ const OWN = {
   events: ["id", "name", "date", "place", "responds_to", "summary"],
 };
 const SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
-/** A bound of a link: the day, or for several periods their days, with .. for no bound. */
+/**
+ * A bound of a link: the day, or for several periods their days, with .. for no bound.
+ *
+ * @param {Span[]} spans
+ * @param {number} at
+ */
 const bound = (spans, at) => (spans.length === 1 ? spans[0][at] : spans.map((span) => span[at] ?? "..").join("; "));
 const ADDED = {
   actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
@@ -78,31 +83,49 @@ const ADDED = {
 };
 export const COLUMNS = { ...OWN, actors: [...OWN.actors, ...IDENTIFIERS], links: [...OWN.links, ...SPAN] };
 
+/** @param {string} text */
 export const safe = (text) => (RISKY.has(text[0]) ? `'${text}` : text);
 
 // a list as Python's json writes it, so that both exports are the same
+/** @param {unknown[]} value */
 const list = (value) => `[${value.map((each) => JSON.stringify(each)).join(", ")}]`;
 
+/** @param {unknown} value */
 function cell(value) {
   if (value === null || value === undefined) return "";
   if (typeof value !== "string") return quoted(Array.isArray(value) ? list(value) : String(value));
   return quoted(safe(value));
 }
 
+/** @param {string} text */
 const quoted = (text) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/**
+ * @param {string} type
+ * @param {any[]} records
+ */
 const claimsOf = (type, records) =>
   records.flatMap((record) =>
     record.claims.map((claim, at) => ({ ...claim, record_type: type, record: record.id, position: at + 1 })),
   );
 
-/** The rows of a table of a selection as objects by column. */
+/**
+ * The rows of a table of a selection as objects by column.
+ *
+ * @param {Taken} selection
+ * @param {TableName} table
+ */
 function rowsOf(selection, table) {
   if (table === "claims") return [...claimsOf("link", selection.links), ...claimsOf("event", selection.events)];
   return selection[table].map((record) => ({ ...record, ...ADDED[table]?.(record) }));
 }
 
-/** One table as CSV: "actors", "links", "claims", "sources" or "events". */
+/**
+ * One table as CSV: "actors", "links", "claims", "sources" or "events".
+ *
+ * @param {Taken} selection
+ * @param {TableName} table
+ */
 export function write(selection, table) {
   const columns = COLUMNS[table];
   const rows = rowsOf(selection, table).map((row) => columns.map((name) => cell(row[name])).join(","));

@@ -3,14 +3,20 @@
 import * as Dates from "../core/dates.js";
 import * as Xml from "./xml.js";
 
+/** @param {string[] | undefined} list */
 const joined = (list) => (list ?? []).join("; ");
 
+/** @param {Amount} amount */
 function amount({ value, upper, currency, per, qualifier, as_of: asOf }) {
   return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`]
     .filter(Boolean)
     .join(" ");
 }
 
+/**
+ * @param {any} actor
+ * @returns {Record<string, any>}
+ */
 function actorAttributes(actor) {
   const given = {
     label: actor.name,
@@ -31,6 +37,11 @@ function actorAttributes(actor) {
   return given;
 }
 
+/**
+ * @param {Graph} graph
+ * @param {any} link
+ * @returns {Record<string, any>}
+ */
 function linkAttributes(graph, link) {
   const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
   return {
@@ -60,7 +71,12 @@ function linkAttributes(graph, link) {
 
 const TYPES = { string: "string", number: "long", boolean: "boolean" };
 
-/** The keys of all attributes of some records, in order of name. */
+/**
+ * The keys of all attributes of some records, in order of name.
+ *
+ * @param {Record<string, any>[]} all
+ * @param {string} where
+ */
 function keysOf(all, where) {
   const types = new Map();
   for (const attributes of all) for (const [name, value] of present(attributes)) types.set(name, TYPES[typeof value]);
@@ -71,34 +87,44 @@ function keysOf(all, where) {
     );
 }
 
+/** @param {Record<string, any>} attributes */
 const present = (attributes) =>
   Object.entries(attributes).filter(([, value]) => value !== null && value !== undefined && value !== "");
 
+/**
+ * @param {Record<string, any>} attributes
+ * @param {string} where
+ */
 const data = (attributes, where) =>
   present(attributes)
     .map(([name, value]) => `<data key="${where[0]}-${name}">${Xml.text(value)}</data>`)
     .join("");
 
-/** A selection as GraphML; edge ids are link ids, and so is the attribute `link_id`. */
+/**
+ * A selection as GraphML; edge ids are link ids, and so is the attribute `link_id`.
+ *
+ * @param {Graph} graph
+ * @param {Taken} selection
+ */
 export function write(graph, selection) {
-  const nodes = selection.actors.map((actor) => [actor, actorAttributes(actor)]);
-  const edges = selection.links.map((link) => [link, linkAttributes(graph, link)]);
+  const nodes = selection.actors.map((own) => ({ own, attributes: actorAttributes(own) }));
+  const edges = selection.links.map((own) => ({ own, attributes: linkAttributes(graph, own) }));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     '<key id="g-title" for="graph" attr.name="title" attr.type="string"/>',
     ...keysOf(
-      nodes.map(([, each]) => each),
+      nodes.map(({ attributes }) => attributes),
       "node",
     ),
     ...keysOf(
-      edges.map(([, each]) => each),
+      edges.map(({ attributes }) => attributes),
       "edge",
     ),
     '<graph edgedefault="directed">',
     data({ title: graph.info.title }, "graph"),
-    ...nodes.map(([{ id }, attributes]) => Xml.element("node", { id }, data(attributes, "node"))),
-    ...edges.map(([{ id, source, target }, attributes]) =>
+    ...nodes.map(({ own, attributes }) => Xml.element("node", { id: own.id }, data(attributes, "node"))),
+    ...edges.map(({ own: { id, source, target }, attributes }) =>
       Xml.element("edge", { id, source, target }, data(attributes, "edge")),
     ),
     "</graph>",

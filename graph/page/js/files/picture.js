@@ -22,7 +22,14 @@ function measurer() {
   };
 }
 
-/** The sheet of what is drawn now, on a "light" or "dark" ground, with its title or without. */
+/**
+ * The sheet of what is drawn now, on a "light" or "dark" ground, with its title or without.
+ *
+ * @param {Graph} graph
+ * @param {Actions} on
+ * @param {"light" | "dark"} ground
+ * @param {boolean} [titled]
+ */
 export function sheet(graph, on, ground, titled = true) {
   const { state, drawn } = on.now();
   return Sheet.of({
@@ -35,7 +42,12 @@ export function sheet(graph, on, ground, titled = true) {
   });
 }
 
-/** Pixels a unit of the plane: `times` as large as on the screen, or so wide that it prints at 300 dots an inch. */
+/**
+ * Pixels a unit of the plane: `times` as large as on the screen, or so wide that it prints at 300 dots an inch.
+ *
+ * @param {Sheet} sheet
+ * @param {PictureSize} size
+ */
 function scaleOf({ box }, { times, cm }) {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const wanted = cm ? ((cm / CM_PER_INCH) * PRINT_DPI) / width : times;
@@ -43,6 +55,7 @@ function scaleOf({ box }, { times, cm }) {
   return { scale: Math.min(wanted, most), cut: wanted > most };
 }
 
+/** @param {HTMLCanvasElement} canvas */
 const blobOf = (canvas) =>
   new Promise((done, fail) =>
     canvas.toBlob(
@@ -51,7 +64,14 @@ const blobOf = (canvas) =>
     ),
   );
 
-/** { blob, width, height, cut }: a PNG file; `cut` when it had to be made smaller than was asked for. */
+/**
+ * { blob, width, height, cut }: a PNG file; `cut` when it had to be made smaller than was asked for.
+ *
+ * @param {Graph} graph
+ * @param {Actions} on
+ * @param {"light" | "dark"} ground
+ * @param {PictureSize} size
+ */
 export async function png(graph, on, ground, size) {
   const made = sheet(graph, on, ground);
   const { scale, cut } = scaleOf(made, size);
@@ -73,7 +93,14 @@ export async function png(graph, on, ground, size) {
   };
 }
 
-/** The picture as the text of an SVG file. */
+/**
+ * The picture as the text of an SVG file.
+ *
+ * @param {Graph} graph
+ * @param {Actions} on
+ * @param {"light" | "dark"} ground
+ * @param {boolean} [titled]
+ */
 export function svg(graph, on, ground, titled = true) {
   const { state, drawn } = on.now();
   const strands = new Map(

@@ -7,13 +7,19 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, number) => {
 });
 const HEAD = 33; // bytes of the signature and the first chunk, IHDR
 
+/** @param {Uint8Array} bytes */
 export function crc(bytes) {
   let value = 0xffffffff;
   for (const byte of bytes) value = TABLE[(value ^ byte) & 255] ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
 }
 
-/** The bytes of a PNG file with its density, in dots an inch. */
+/**
+ * The bytes of a PNG file with its density, in dots an inch.
+ *
+ * @param {Uint8Array} file
+ * @param {number} dpi
+ */
 export function withDensity(file, dpi) {
   const chunk = new DataView(new ArrayBuffer(21));
   chunk.setUint32(0, 9);

@@ -3,9 +3,11 @@
 // `paint-order`.
 import * as Xml from "./xml.js";
 
+/** @param {number} value */
 const near = (value) => Math.round(value * 100) / 100;
 const HALO = 4; // width of the line around a text
 
+/** @param {PathShape} shape */
 function path({ d, stroke, width, dash, fill, alpha = 1 }) {
   return Xml.element("path", {
     d,
@@ -18,6 +20,7 @@ function path({ d, stroke, width, dash, fill, alpha = 1 }) {
   });
 }
 
+/** @param {TextShape} shape */
 function text({ text: words, x, y, size, weight, fill, halo, anchor, alpha = 1 }) {
   const place = {
     x: near(x),
@@ -46,10 +49,16 @@ function text({ text: words, x, y, size, weight, fill, halo, anchor, alpha = 1 }
   return ring + Xml.element("text", { ...place, fill }, Xml.text(words));
 }
 
-/** What a shape belongs to: [key, id, title]. */
+/**
+ * What a shape belongs to: [key, id, title].
+ *
+ * @param {Shape} shape
+ * @param {Titles} titles
+ */
 function ownerOf(shape, titles) {
   if (shape.strand) return [`strand-${shape.strand}`, titles.strand(shape.strand)];
-  if (shape.cue) return [`cue-${shape.cue}`, titles.strand(shape.cue)]; // apart from its strand, for it lies in front of all lines
+  // apart from its strand, for it lies in front of all lines
+  if (shape.cue) return [`cue-${shape.cue}`, titles.strand(shape.cue)];
   if (shape.node) return [`actor-${shape.node}`, titles.actor(shape.node)];
   return [`picture-${shape.part ?? "ground"}`, null];
 }
@@ -69,6 +78,10 @@ function ids() {
  * A picture as the text of an SVG file.
  *
  * sheet: { shapes, box, ground }. titles: { whole, about, strand(id), actor(id) }. font: the font family.
+ *
+ * @param {Sheet} sheet
+ * @param {Titles} titles
+ * @param {string} font
  */
 export function write({ shapes, box, ground }, titles, font) {
   const idOf = ids();

@@ -1,11 +1,13 @@
 // The view as node-link JSON, which networkx reads: the form of `axisgraph export json`, one record a line.
 
+/** @param {object[]} records */
 const lines = (records) =>
   records
     .map((record) => `${JSON.stringify(record)}`)
     .join(",\n")
     .concat(records.length ? "\n" : "");
 
+/** @param {Record<string, any>} record */
 function present(record) {
   return Object.fromEntries(
     Object.entries(record).filter(
@@ -14,21 +16,31 @@ function present(record) {
   );
 }
 
+/** @param {TakenLink} link */
 function edge(link) {
   const { span, spans, outside, ...own } = link;
   return { ...present(own), key: link.id };
 }
 
+/** @param {any} record */
 const kind = ({ symmetric, letters: _, ...own }) => ({ ...own, ...(symmetric ? { direction: "symmetric" } : {}) });
 
-/** A selection as JSON; `question` says what narrowed it. */
+/**
+ * A selection as JSON; `question` says what narrowed it.
+ *
+ * @param {Graph} graph
+ * @param {Taken} selection
+ * @param {object} [question]
+ */
 export function write(graph, selection, question = {}) {
   const { title, description, asOf, version, licence, authors } = graph.info;
   const dataset = present({ title, description, as_of: asOf, version, licence, authors });
   const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
   return (
-    `{"directed":true,"multigraph":true,\n"graph":{\n"dataset":${JSON.stringify(dataset)},\n"question":${JSON.stringify(question)},\n` +
-    `"kinds":[\n${lines(selection.kinds.map(kind))}],\n"sources":[\n${lines(selection.sources)}],\n"events":[\n${lines(selection.events)}]},\n` +
+    `{"directed":true,"multigraph":true,\n"graph":{\n` +
+    `"dataset":${JSON.stringify(dataset)},\n"question":${JSON.stringify(question)},\n` +
+    `"kinds":[\n${lines(selection.kinds.map(kind))}],\n` +
+    `"sources":[\n${lines(selection.sources)}],\n"events":[\n${lines(selection.events)}]},\n` +
     `"nodes":[\n${lines(nodes)}],\n"edges":[\n${lines(selection.links.map(edge))}]}\n`
   );
 }

@@ -20,6 +20,7 @@ const LITTLE = 300; // pixels of height in which not all can be shown beside wha
 /** The colours of the theme, read from the style sheet. */
 function theme() {
   const style = getComputedStyle(document.documentElement);
+  /** @param {string} name */
   const read = (name) => style.getPropertyValue(`--${name}`).trim();
   return {
     ground: read("ground"),
@@ -30,14 +31,27 @@ function theme() {
   };
 }
 
-/** Half the width of an actor with this many links. */
+/**
+ * Half the width of an actor with this many links.
+ *
+ * @param {number} links
+ */
 const radius = (links) => Math.round(10 + 2.6 * Math.sqrt(Math.min(links, 40)));
 
+/**
+ * @param {HTMLElement} container
+ * @param {Graph} graph
+ * @param {Drawing} drawing
+ * @param {Store} store
+ * @param {CanvasListeners} on
+ * @returns {GraphCanvas}
+ */
 export function create(container, graph, drawing, store, on) {
   const nodes = new vis.DataSet(drawing.nodes);
   const edges = new vis.DataSet(drawing.edges);
   const network = new vis.Network(container, { nodes, edges }, drawing.options);
-  container.querySelector(".vis-network").tabIndex = -1; // the container itself takes the keys
+  // the container itself takes the keys
+  /** @type {HTMLElement} */ (container.querySelector(".vis-network")).tabIndex = -1;
   const degree = new Map();
   for (const { source, target } of Object.values(graph.links))
     for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
@@ -57,6 +71,7 @@ export function create(container, graph, drawing, store, on) {
 
   const picture = () => graph.pictures[state.tall ? "tall" : "wide"];
 
+  /** @param {Id} id */
   function placeOf(id) {
     const { pinned, focus } = store.get();
     if (Object.hasOwn(pinned, id)) return pinned[id];
@@ -64,7 +79,11 @@ export function create(container, graph, drawing, store, on) {
     return !focus && Object.hasOwn(positions, id) ? positions[id] : places.get(id);
   }
 
-  /** Give every drawn actor a place: its pin, its place in the picture, or a roomy one near its neighbours. */
+  /**
+   * Give every drawn actor a place: its pin, its place in the picture, or a roomy one near its neighbours.
+   *
+   * @param {InView} shown
+   */
   function settle(shown) {
     const focus = store.get().focus;
     if (focus && state.focusKey !== `${focus.id}:${focus.depth}`) {
@@ -85,6 +104,10 @@ export function create(container, graph, drawing, store, on) {
     return at;
   }
 
+  /**
+   * @param {Id} id
+   * @param {Point} at
+   */
   function nodeOf(id, [x, y]) {
     const actor = graph.actors[id];
     const look = graph.types[actor.type];
@@ -106,7 +129,11 @@ export function create(container, graph, drawing, store, on) {
     };
   }
 
-  /** Bring what is drawn in line with the state of the page. */
+  /**
+   * Bring what is drawn in line with the state of the page.
+   *
+   * @param {InView} shown
+   */
   function update(shown) {
     state.shown = shown;
     const at = settle(shown);
@@ -138,6 +165,7 @@ export function create(container, graph, drawing, store, on) {
     repaint();
   }
 
+  /** @param {Theme} theirs */
   function shapesIn(theirs) {
     const { focus, pinned } = store.get();
     const bands = focus ? [] : Captions.shapes(picture().bands, state.tall, extent(), theirs);
@@ -167,8 +195,16 @@ export function create(container, graph, drawing, store, on) {
     return [...state.plates.shapes, ...state.labels];
   }
 
+  /**
+   * @param {Theme} theirs
+   * @param {number} scale
+   */
   const labelsIn = (theirs, scale) => Scene.labels({ nodes: state.nodes, colours: theirs, scale, focus: state.focus });
 
+  /**
+   * @param {Theme} theirs
+   * @param {number} enlarged
+   */
   function platesIn(theirs, enlarged) {
     const { nodes: drawn, strands, lines, focus } = state;
     return Scene.cues({ graph, nodes: drawn, strands, lines, colours: theirs, enlarged, focus });
@@ -189,7 +225,12 @@ export function create(container, graph, drawing, store, on) {
     return true;
   }
 
-  /** The box of the graph's plane that holds all that is drawn, with its captions. */
+  /**
+   * The box of the graph's plane that holds all that is drawn, with its captions.
+   *
+   * @param {Id[] | null} [ids]
+   * @param {number} [scale]
+   */
   function extent(ids = null, scale = 1) {
     const shownNodes = [...state.nodes.values()].filter(({ id }) => !ids || ids.includes(id));
     if (shownNodes.length === 0) return { left: -100, right: 100, top: -100, bottom: 100 };
@@ -197,7 +238,11 @@ export function create(container, graph, drawing, store, on) {
     return ids || store.get().focus ? around : Captions.around(around, state.tall);
   }
 
-  /** Show all of the picture, or these actors alone; where there is little room, what is chosen. */
+  /**
+   * Show all of the picture, or these actors alone; where there is little room, what is chosen.
+   *
+   * @param {Id[] | null} [ids]
+   */
   function fit(ids = null) {
     const [width, height] = [container.clientWidth, container.clientHeight];
     if (!width || !height) return;
@@ -206,6 +251,7 @@ export function create(container, graph, drawing, store, on) {
       network.moveTo({ position: { x: chosen.x, y: chosen.y }, scale: 0.7, animation: false });
       return;
     }
+    /** @param {Box} box */
     const scaleOf = (box) =>
       Math.min(2, (width - MARGIN) / (box.right - box.left), (height - MARGIN) / (box.bottom - box.top));
     const around = extent(ids, scaleOf(extent(ids)));
@@ -217,13 +263,18 @@ export function create(container, graph, drawing, store, on) {
     });
   }
 
+  /** @param {number} factor */
   function zoom(factor) {
     state.touched = true;
     const scale = Math.min(4, Math.max(0.05, network.getScale() * factor));
     network.moveTo({ scale, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
   }
 
-  /** Bring an actor into sight if it is not. */
+  /**
+   * Bring an actor into sight if it is not.
+   *
+   * @param {Id} id
+   */
   function reveal(id) {
     const node = state.nodes.get(id);
     if (!node) return;
@@ -232,7 +283,11 @@ export function create(container, graph, drawing, store, on) {
     if (!inside) network.moveTo({ position: { x: node.x, y: node.y }, animation: false });
   }
 
-  /** Make some actors and links stand out; null: everything is equal again. */
+  /**
+   * Make some actors and links stand out; null: everything is equal again.
+   *
+   * @param {Lit | null} what
+   */
   function highlight(what) {
     if (!what || (what.actors.length === 0 && what.links.length === 0)) state.focus = null;
     else {
@@ -245,7 +300,13 @@ export function create(container, graph, drawing, store, on) {
     repaint();
   }
 
-  /** The nearest actor in a direction (dx, dy) from another one. */
+  /**
+   * The nearest actor in a direction (dx, dy) from another one.
+   *
+   * @param {Id | null} id
+   * @param {number} dx
+   * @param {number} dy
+   */
   function beside(id, dx, dy) {
     const from = state.nodes.get(id);
     if (!from) return largest(state.nodes);
@@ -258,7 +319,12 @@ export function create(container, graph, drawing, store, on) {
     return best.id;
   }
 
-  /** What is under a point of the container, in pixels: an actor, a strand, or nothing. */
+  /**
+   * What is under a point of the container, in pixels: an actor, a strand, or nothing.
+   *
+   * @param {{ x: number, y: number }} spot
+   * @returns {Pointed | null}
+   */
   function under({ x, y }) {
     const node = network.getNodeAt({ x, y });
     if (node !== undefined) return { type: "actor", id: node };
@@ -272,6 +338,7 @@ export function create(container, graph, drawing, store, on) {
     return best.strand && { type: "strand", links: best.strand.links };
   }
 
+  /** @param {Id[]} ids */
   function moved(ids) {
     for (const id of ids) Object.assign(state.nodes.get(id), network.getPosition(id));
   }
@@ -347,6 +414,11 @@ export function create(container, graph, drawing, store, on) {
   };
 }
 
-/** The largest of some nodes: where the keyboard begins. */
+/**
+ * The largest of some nodes: where the keyboard begins.
+ *
+ * @param {Map<Id, GraphNode>} nodes
+ * @returns {Id | null}
+ */
 export const largest = (nodes) =>
   [...nodes.values()].reduce((most, node) => (node.r > (most?.r ?? 0) ? node : most), null)?.id ?? null;

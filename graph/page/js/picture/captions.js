@@ -18,7 +18,13 @@ const CHARACTER = 7.4; // units of width of a caption's letter
 const PAD = 34;
 const HEADROOM = 46;
 
-/** The box of the actors with room for the captions. */
+/**
+ * The box of the actors with room for the captions.
+ *
+ * @param {Box} box
+ * @param {boolean} tall
+ * @returns {Box}
+ */
 export function around(box, tall) {
   return tall
     ? { left: box.left - PAD, right: box.right + PAD, top: box.top - HEADROOM, bottom: box.bottom + 18 }
@@ -27,15 +33,32 @@ export function around(box, tall) {
 
 const near = Math.round;
 
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {number} width
+ * @param {number} height
+ * @param {number} r
+ */
 function rounded(x, y, width, height, r) {
+  const [right, bottom] = [x + width, y + height].map(near);
+  const [left, top] = [x, y].map(near);
+  const [from, to, above, below] = [x + r, x + width - r, y + r, y + height - r].map(near);
   return (
-    `M${near(x + r)} ${near(y)}H${near(x + width - r)}Q${near(x + width)} ${near(y)} ${near(x + width)} ${near(y + r)}V${near(y + height - r)}` +
-    `Q${near(x + width)} ${near(y + height)} ${near(x + width - r)} ${near(y + height)}H${near(x + r)}Q${near(x)} ${near(y + height)} ${near(x)} ${near(y + height - r)}` +
-    `V${near(y + r)}Q${near(x)} ${near(y)} ${near(x + r)} ${near(y)}z`
+    `M${from} ${top}H${to}Q${right} ${top} ${right} ${above}V${below}Q${right} ${bottom} ${to} ${bottom}` +
+    `H${from}Q${left} ${bottom} ${left} ${below}V${above}Q${left} ${top} ${from} ${top}z`
   );
 }
 
-/** The shapes of the strips and captions; `extent` is the box that they fill. */
+/**
+ * The shapes of the strips and captions; `extent` is the box that they fill.
+ *
+ * @param {Band[]} bands
+ * @param {boolean} tall
+ * @param {Box} extent
+ * @param {Theme} colours
+ * @returns {Shape[]}
+ */
 export function shapes(bands, tall, extent, colours) {
   const made = [];
   bands.forEach((band, number) => {

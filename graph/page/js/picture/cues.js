@@ -13,21 +13,32 @@ const MOST_NAMED = 14; // strands that stand out and bear the name of their kind
 const NAMED_BESIDE = 5; // of them between the same two actors
 const LONGEST = 28; // letters of a name
 const CELL = 40;
-const TRIED = Array.from({ length: 31 }, (_, at) => 0.5 + (at % 2 ? -1 : 1) * Math.ceil(at / 2) * 0.026); // along the line, from its middle
+// along the line, from its middle
+const TRIED = Array.from({ length: 31 }, (_, at) => 0.5 + (at % 2 ? -1 : 1) * Math.ceil(at / 2) * 0.026);
 const COST = { plate: 200, solid: 250, mark: 120, ink: 2, aside: 14 };
 const STEP = 4; // between the points that stand for a line
 const MESH = 512;
 
+/** @type {[RegExp, number][]} */
 const WIDTHS = [
   [/[MW]/, 1.02],
   [/[mw%@]/, 0.94],
   [/[fijlrtI1 .,'()]/, 0.44],
   [/[A-Z]/, 0.75],
 ];
+/**
+ * @param {string} text
+ * @param {number} size
+ */
 const widthOf = (text, size) =>
   [...text].reduce((sum, letter) => sum + (WIDTHS.find(([those]) => those.test(letter))?.[1] ?? 0.66), 0) * size;
 
-/** The strands that bear the name of their kind: those that stand out, if they are few. */
+/**
+ * The strands that bear the name of their kind: those that stand out, if they are few.
+ *
+ * @param {Strand[]} strands
+ * @param {Focus | null} focus
+ */
 function named(strands, focus) {
   if (!focus || focus.strands.size > MOST_NAMED) return new Set();
   const beside = new Map();
@@ -37,12 +48,24 @@ function named(strands, focus) {
   );
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Strand} strand
+ * @param {boolean} whole
+ */
 function text(graph, { kind, links }, whole) {
   const { label, letters } = graph.kinds[kind];
   const name = whole ? (label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label) : letters;
   return links.length > 1 ? `${name} ${links.length}` : name;
 }
 
+/**
+ * @param {Point} middle
+ * @param {number} width
+ * @param {number} height
+ * @param {object} [more]
+ * @returns {any}
+ */
 const around = ([x, y], width, height, more) => ({
   left: x - width / 2,
   right: x + width / 2,
@@ -51,6 +74,7 @@ const around = ([x, y], width, height, more) => ({
   ...more,
 });
 
+/** @param {Curve} line */
 const lengthOf = ({ p, c, q }) =>
   (Math.hypot(q[0] - p[0], q[1] - p[1]) + Math.hypot(c[0] - p[0], c[1] - p[1]) + Math.hypot(q[0] - c[0], q[1] - c[1])) /
   2;
@@ -58,7 +82,9 @@ const lengthOf = ({ p, c, q }) =>
 /** What must not be lain on, by the cells of the plane that it lies in: { add(box), cost(box) }. */
 function taken() {
   const cells = new Map();
+  /** @param {number} value */
   const cell = (value) => Math.floor(value / CELL);
+  /** @param {Box} box */
   function keys({ left, right, top, bottom }) {
     const found = [];
     for (let x = cell(left); x <= cell(right); x += 1)
@@ -80,7 +106,12 @@ function taken() {
   };
 }
 
-/** How much of lines lies in a box: a function of it. Sums over a grid of at most MESH by MESH make it quick. */
+/**
+ * How much of lines lies in a box: a function of it. Sums over a grid of at most MESH by MESH make it quick.
+ *
+ * @param {Curve[]} curves
+ * @returns {Ink}
+ */
 function inkOf(curves) {
   const corners = curves.flatMap(({ p, c, q }) => [p, c, q]);
   const [left, top] = [0, 1].map((axis) => corners.reduce((least, corner) => Math.min(least, corner[axis]), Infinity));
@@ -89,7 +120,9 @@ function inkOf(curves) {
   );
   const mesh = Math.max(STEP, wide / MESH, high / MESH);
   const [columns, rows] = [wide, high].map((size) => Math.round(size / mesh) + 1);
+  /** @param {number} x */
   const column = (x) => Math.max(0, Math.min(columns - 1, Math.round((x - left) / mesh)));
+  /** @param {number} y */
   const row = (y) => Math.max(0, Math.min(rows - 1, Math.round((y - top) / mesh)));
   const sums = new Int32Array((columns + 1) * (rows + 1)); // of all that is left of a column and above a row
   for (const line of curves) {
@@ -108,7 +141,12 @@ function inkOf(curves) {
   };
 }
 
-/** What a plate must keep off: actors, names, and the marks in the middle of lines. */
+/**
+ * What a plate must keep off: actors, names, and the marks in the middle of lines.
+ *
+ * @param {{ bearing: { strand: Strand, line: Curve }[], nodes: Map<Id, GraphNode>, texts: Area[] }} what
+ * @returns {Solid}
+ */
 function obstacles({ bearing, nodes, texts }) {
   const solid = taken();
   for (const { x, y, r } of nodes.values()) solid.add(around([x, y], 1.8 * r, 1.8 * r, { cost: COST.solid }));
@@ -118,12 +156,24 @@ function obstacles({ bearing, nodes, texts }) {
   return solid;
 }
 
-/** Where a line bears the mark of what is disputed or denied. */
+/**
+ * Where a line bears the mark of what is disputed or denied.
+ *
+ * @param {Strand} strand
+ * @param {Curve} line
+ * @returns {Point}
+ */
 export const middleOf = (strand, line) => Geometry.point(line, 0.5 + 0.045 * Math.max(-4, Math.min(4, strand.lane)));
 
 /**
  * Where a plate of this size could lie on a line, the middle of its line first; and beside the line, where it is
  * covered.
+ *
+ * @param {Curve} line
+ * @param {number} width
+ * @param {number} height
+ * @param {boolean} beside
+ * @returns {Generator<[number, CostlyBox]>}
  */
 function* spots(line, width, height, beside) {
   const flat = Math.abs(line.q[0] - line.p[0]) > Math.abs(line.q[1] - line.p[1]);
@@ -138,6 +188,11 @@ function* spots(line, width, height, beside) {
 /**
  * The best of these spots: { cost, blocked, box }; `blocked` is the part of the cost that comes of what must be kept
  * off.
+ *
+ * @param {Iterable<[number, CostlyBox]>} found
+ * @param {Solid} solid
+ * @param {Ink} ink
+ * @returns {{ cost: number, blocked: number, box?: CostlyBox }}
  */
 function bestOf(found, solid, ink) {
   let best = { cost: Infinity, blocked: Infinity };
@@ -155,6 +210,9 @@ function bestOf(found, solid, ink) {
  * plates, and no enlarged one where it would lie on anything. With a focus, only strands in it have a plate.
  *
  * texts: boxes { x, y, width, height } of names. enlarged: how many times as large as at scale 1 the letters are.
+ *
+ * @param {CueParts} parts
+ * @returns {Plate[]}
  */
 export function place({ graph, strands, lines, nodes, texts = [], focus = null, enlarged = 1 }) {
   const whole = named(strands, focus);

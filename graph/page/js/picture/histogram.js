@@ -4,7 +4,12 @@ import * as Timescale from "./timescale.js";
 
 const ALWAYS = Infinity;
 
-/** The spans of links as numbers, four a span: s1, s2, e1, e2; a missing bound is infinite. A link has one a period. */
+/**
+ * The spans of links as numbers, four a span: s1, s2, e1, e2; a missing bound is infinite. A link has one a period.
+ *
+ * @param {Graph} graph
+ * @param {Set<Id>} ids
+ */
 export function spans(graph, ids) {
   const all = [...ids].flatMap((id) => Dates.spansOf(graph.links[id]));
   const numbers = new Float64Array(all.length * 4);
@@ -16,9 +21,18 @@ export function spans(graph, ids) {
 }
 
 // Possible at any time at all: it would lift every bar by the same height.
+/**
+ * @param {Float64Array} numbers
+ * @param {number} at
+ */
 const isUndated = (numbers, at) => numbers[at] === -ALWAYS && numbers[at + 3] === ALWAYS;
 
-/** The links active on some day from `first` to `last`: { certain, possible, undated }, each link in one of them. */
+/**
+ * The links active on some day from `first` to `last`: { certain, possible, undated }, each link in one of them.
+ *
+ * @param {Float64Array} numbers
+ * @param {(number | null)[]} window
+ */
 export function reading(numbers, [first, last]) {
   const found = { certain: 0, possible: 0, undated: 0 };
   const [from, to] = [first ?? -ALWAYS, last ?? ALWAYS];
@@ -30,14 +44,23 @@ export function reading(numbers, [first, last]) {
   return found;
 }
 
-/** How many links have dates that leave them possible at any time. */
+/**
+ * How many links have dates that leave them possible at any time.
+ *
+ * @param {Float64Array} numbers
+ */
 export function undated(numbers) {
   let found = 0;
   for (let at = 0; at < numbers.length; at += 4) if (isUndated(numbers, at)) found += 1;
   return found;
 }
 
-/** The first bin that ends on or after a day. */
+/**
+ * The first bin that ends on or after a day.
+ *
+ * @param {Bin[]} bins
+ * @param {number} day
+ */
 function binAfter(bins, day) {
   let [low, high] = [0, bins.length];
   while (low < high) {
@@ -48,10 +71,20 @@ function binAfter(bins, day) {
   return low;
 }
 
-/** The number of links in each bin that lie there for certain, and possibly but not for certain: two arrays. */
+/**
+ * The number of links in each bin that lie there for certain, and possibly but not for certain: two arrays.
+ *
+ * @param {Float64Array} numbers
+ * @param {Bin[]} bins
+ */
 export function counts(numbers, bins) {
   const certain = new Int32Array(bins.length + 1);
   const active = new Int32Array(bins.length + 1);
+  /**
+   * @param {Int32Array} to
+   * @param {number} from
+   * @param {number} until
+   */
   const add = (to, from, until) => {
     const outside = bins.length === 0 || until < bins[0].first || from > bins.at(-1).last;
     if (outside) return;

@@ -6,7 +6,11 @@ const LONGEST = 400;
 const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 const JOINERS = "\u200c\u200d"; // Persian and emoji need them
 
-/** The lines of a name, at most three, the last one cut with an ellipsis when there is more. */
+/**
+ * The lines of a name, at most three, the last one cut with an ellipsis when there is more.
+ *
+ * @param {string} name
+ */
 export function wrap(name) {
   const text = name
     .slice(0, LONGEST)
@@ -22,9 +26,14 @@ export function wrap(name) {
   return [...lines.slice(0, LINES - 1), `${[...(lines[LINES - 1] ?? "")].slice(0, LINE - 1).join("")}…`];
 }
 
+/** @param {string} text */
 const length = (text) => [...text].length;
 
-/** A word in parts that fit a line; a hyphen is a place to break. */
+/**
+ * A word in parts that fit a line; a hyphen is a place to break.
+ *
+ * @param {string} word
+ */
 function pieces(word) {
   if (length(word) <= LINE) return [word];
   const hyphen = word.lastIndexOf("-", LINE - 1);

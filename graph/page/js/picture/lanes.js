@@ -22,6 +22,10 @@ export const ORDERS = {
 };
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
+/**
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 function campOf(graph, id) {
   const { bands = [], positions = {} } = graph.pictures?.wide ?? {};
   const x = Object.hasOwn(positions, id) ? positions[id][0] : undefined;
@@ -31,6 +35,12 @@ function campOf(graph, id) {
 
 /**
  * The lanes of these actors: [{ id, links, first, group }] in an order of ORDERS; `first` is the earliest day known.
+ *
+ * @param {Graph} graph
+ * @param {Iterable<Id>} actors
+ * @param {Iterable<Id>} links
+ * @param {LaneOrder} order
+ * @returns {Lane[]}
  */
 export function of(graph, actors, links, order) {
   const lanes = new Map();
@@ -55,6 +65,10 @@ export function of(graph, actors, links, order) {
       return [lane, { name, camp: camp?.[0], last: country ? 0 : 1 }];
     }),
   );
+  /**
+   * @param {Lane} a
+   * @param {Lane} b
+   */
   const most = (a, b) => b.links.length - a.links.length || collator.compare(keys.get(a).name, keys.get(b).name);
   const by = {
     linked: most,
@@ -69,6 +83,11 @@ export function of(graph, actors, links, order) {
 /**
  * Where a link lies, in pixels: { left, right, solid: [from, to] or null, fadeLeft, fadeRight, ongoing }, or null
  * when no date is known. From `left` to `right` it is possible, in `solid` certain; it fades where nothing bounds it.
+ *
+ * @param {{ span: Span, end?: Edtf }} link
+ * @param {Across} x
+ * @param {number} width
+ * @returns {BarShape | null}
  */
 export function shape({ span, end }, x, width) {
   const [s1, s2, e1, e2] = span.map(Timescale.dayOf);
@@ -78,9 +97,11 @@ export function shape({ span, end }, x, width) {
   const fadeRight = e2 === null;
   let left = x(s1 ?? Math.min(...days)) - (fadeLeft ? STUB : 0);
   let right = x((e2 ?? Math.max(...days)) + 1) + (fadeRight ? STUB : 0);
+  /** @param {number} at */
   const clip = (at) => Math.max(0, Math.min(width, at));
   [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
   right = Math.max(right, left + LEAST);
+  /** @type {Point | null} */
   let solid = null;
   if (s2 !== null && e1 !== null && s2 <= e1) {
     const [from, to] = [clip(Math.min(x(s2), width - LEAST)), clip(Math.max(x(e1 + 1), LEAST))];
@@ -90,7 +111,13 @@ export function shape({ span, end }, x, width) {
   return { left, right, solid, fadeLeft, fadeRight, ongoing: end === ".." };
 }
 
-/** What a bar says, as its actor sees it: "Funding to Hamas". */
+/**
+ * What a bar says, as its actor sees it: "Funding to Hamas".
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {Id} actor
+ */
 export function label(graph, id, actor) {
   const link = graph.links[id];
   const { label: kind, symmetric } = graph.kinds[link.kind];
@@ -102,6 +129,11 @@ export function label(graph, id, actor) {
  * The bars of a lane: { bars: [{ link, row, text, labelLeft, ...shape }], rows, more, undated }. Without `all` the
  * firmest links that fit in `most` rows, `wanted` before all; `more` counts the others, `undated` those without any
  * date. `measure` gives the width of a text in pixels.
+ *
+ * @param {Graph} graph
+ * @param {Lane} lane
+ * @param {{ x: Across, width: number, measure: Measure, most?: number, all?: boolean, wanted?: Id | null }} how
+ * @returns {PackedLane}
  */
 export function bars(graph, lane, { x, width, measure, most = 4, all = false, wanted = null }) {
   const dated = [];
@@ -111,7 +143,9 @@ export function bars(graph, lane, { x, width, measure, most = 4, all = false, wa
     if (own) dated.push({ link: id, ...own });
     else undated += 1;
   }
+  /** @param {{ link: Id }} bar */
   const rank = ({ link }) => LEVELS[graph.links[link].confidence];
+  /** @param {{ link: Id }} bar */
   const kind = ({ link }) => graph.kinds[graph.links[link].kind].label;
   dated.sort(
     all
@@ -142,15 +176,22 @@ export function bars(graph, lane, { x, width, measure, most = 4, all = false, wa
 
 /**
  * The labels of events that find room in so many rows: [{ id, x, row }]; those with most actors and claims go first.
+ *
+ * @param {Graph} graph
+ * @param {[Id, number][]} events
+ * @param {{ x: Across, width: number, measure: Measure, most?: number }} how
+ * @returns {EventLabel[]}
  */
 export function eventLabels(graph, events, { x, width, measure, most = 2 }) {
+  /** @param {Id} id */
   const weight = (id) => graph.events[id].roles.length + graph.events[id].claims.length;
   const rows = Array.from({ length: most }, () => []);
   const placed = [];
   for (const [id, day] of [...events].sort(([a, first], [b, second]) => weight(b) - weight(a) || first - second)) {
     const wide = measure(graph.events[id].name) + 18;
     const at = x(day);
-    const left = at + wide <= width ? at : Math.max(0, at + 2 - wide); // the text ends at its day where it cannot begin there
+    // the text ends at its day where it cannot begin there
+    const left = at + wide <= width ? at : Math.max(0, at + 2 - wide);
     const row = rows.findIndex((taken) => taken.every(([start, end]) => left + wide + 6 <= start || left >= end + 6));
     if (row < 0) continue;
     rows[row].push([left, left + wide]);

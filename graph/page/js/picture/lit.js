@@ -1,5 +1,6 @@
 // What stands out on the graph for what is open in the panel.
 
+/** @type {Record<string, (id: Id) => (link: [Id, Link]) => boolean>} */
 const BY_TYPE = {
   actor:
     (id) =>
@@ -16,7 +17,14 @@ const BY_TYPE = {
   event: () => () => false,
 };
 
-/** { actors, links, chosen }, or null when nothing stands out. `path` is the path that is on the graph, if one is. */
+/**
+ * { actors, links, chosen }, or null when nothing stands out. `path` is the path that is on the graph, if one is.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ * @param {Path | null} path
+ * @returns {Lit | null}
+ */
 export function of(graph, { open, story }, path) {
   if (open?.type === "paths")
     return path && { actors: path.actors, links: path.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
@@ -29,9 +37,14 @@ export function of(graph, { open, story }, path) {
   return { actors: [...actors], links: lit.map(([id]) => id), chosen: open.type === "actor" ? open.id : null };
 }
 
+/**
+ * @param {Graph} graph
+ * @param {{ id: Id, step: number }} story
+ */
 function ofStory(graph, { id, step }) {
   const own = (graph.stories ?? []).find((story) => story.id === id)?.steps[step];
   if (!own) return null;
+  /** @param {"links" | "events"} name */
   const backing = (name) =>
     [...new Set(own.sentences.flatMap((sentence) => sentence[name] ?? []))].filter((each) =>
       Object.hasOwn(graph[name], each),

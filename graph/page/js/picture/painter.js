@@ -2,6 +2,10 @@
 
 export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {PathShape} shape
+ */
 function path(context, shape) {
   shape.path ??= new Path2D(shape.d);
   if (shape.fill) {
@@ -15,6 +19,10 @@ function path(context, shape) {
   context.stroke(shape.path);
 }
 
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {TextShape} shape
+ */
 function text(context, { text: words, x, y, size, weight, fill, halo, anchor }) {
   context.font = `${weight} ${size}px ${FONT}`;
   context.textAlign = anchor === "middle" ? "center" : anchor;
@@ -29,7 +37,12 @@ function text(context, { text: words, x, y, size, weight, fill, halo, anchor }) 
   context.fillText(words, x, y);
 }
 
-/** Draw the shapes in the order given. The context's transformation leads from the graph's plane to the canvas. */
+/**
+ * Draw the shapes in the order given. The context's transformation leads from the graph's plane to the canvas.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Shape[]} shapes
+ */
 export function draw(context, shapes) {
   context.save();
   context.lineJoin = "round";

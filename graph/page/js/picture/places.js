@@ -3,9 +3,18 @@
 const ROOM = 150; // units that an actor and its label like to have around them
 const RING = 170;
 
+/** @param {number[]} values */
 const middle = (values) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
-/** The roomiest place near the placed neighbours of an actor, the same each time. `at` maps placed actors to [x, y]. */
+/**
+ * The roomiest place near the placed neighbours of an actor, the same each time. `at` maps placed actors to [x, y].
+ *
+ * @param {Graph} graph
+ * @param {Iterable<Id>} links
+ * @param {Id} id
+ * @param {Map<Id, Point>} at
+ * @returns {Point}
+ */
 export function near(graph, links, id, at) {
   const ties = [];
   for (const link of links) {
@@ -16,6 +25,7 @@ export function near(graph, links, id, at) {
   const others = [...at.values()];
   const from = ties.length ? ties : others;
   const centre = [middle(from.map(([x]) => x)), middle(from.map(([, y]) => y))];
+  /** @type {{ room: number, at: Point }} */
   let best = { room: -1, at: [0, 0] };
   for (let ring = 0; ring < 12; ring += 1) {
     for (let step = 0; step < 24; step += 1) {
@@ -23,14 +33,21 @@ export function near(graph, links, id, at) {
       const radius = 80 + 75 * ring;
       const spot = [centre[0] + 1.25 * radius * Math.cos(angle), centre[1] + radius * Math.sin(angle)];
       const room = Math.min(ROOM, ...others.map(([x, y]) => Math.hypot((x - spot[0]) * 0.8, y - spot[1])));
-      if (room > best.room + 1) best = { room, at: spot.map(Math.round) };
+      if (room > best.room + 1) best = { room, at: [Math.round(spot[0]), Math.round(spot[1])] };
     }
     if (best.room >= ROOM) break;
   }
   return best.at;
 }
 
-/** Rings around an actor by steps from it, neighbours of one actor side by side: a Map from actor to [x, y]. */
+/**
+ * Rings around an actor by steps from it, neighbours of one actor side by side: a Map from actor to [x, y].
+ *
+ * @param {Graph} graph
+ * @param {InView} shown
+ * @param {Id} centre
+ * @returns {Map<Id, Point>}
+ */
 export function rings(graph, { actors, links }, centre) {
   const ties = new Map([...actors].map((id) => [id, []]));
   for (const link of links) {
@@ -38,6 +55,7 @@ export function rings(graph, { actors, links }, centre) {
     ties.get(source).push(target);
     ties.get(target).push(source);
   }
+  /** @type {Map<Id, Point>} */
   const found = new Map([[centre, [0, 0]]]);
   const angles = new Map([[centre, 0]]);
   let ring = [centre];
@@ -45,6 +63,7 @@ export function rings(graph, { actors, links }, centre) {
     const parents = new Map();
     for (const id of ring)
       for (const other of ties.get(id) ?? []) if (!found.has(other) && !parents.has(other)) parents.set(other, id);
+    /** @param {Id} id */
     const kindOf = (id) => graph.actors[id].type + (graph.actors[id].country ?? "");
     const next = [...parents.keys()].sort(
       (a, b) =>

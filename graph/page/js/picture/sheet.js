@@ -18,9 +18,17 @@ const STATUS_TITLES = {
   several: "number of links of the kind",
 };
 
+/** @param {string} text */
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
-/** The lines of a text that is broken to fit `width`. */
+/**
+ * The lines of a text that is broken to fit `width`.
+ *
+ * @param {string} text
+ * @param {number} width
+ * @param {Measure} measure
+ * @returns {string[]}
+ */
 export function wrap(text, width, measure) {
   const made = [];
   for (const word of text.split(" ")) {
@@ -32,6 +40,12 @@ export function wrap(text, width, measure) {
   return made;
 }
 
+/**
+ * @param {string} word
+ * @param {number} width
+ * @param {Measure} measure
+ * @returns {string[]}
+ */
 function pieces(word, width, measure) {
   if (measure(word) <= width) return [word];
   const made = [""];
@@ -42,9 +56,18 @@ function pieces(word, width, measure) {
   return made;
 }
 
+/**
+ * @param {number} number
+ * @param {string} word
+ */
 const count = (number, word) => `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
 
-/** What stands above the picture: [text, size, weight, colour] each. */
+/**
+ * What stands above the picture: [text, size, weight, colour] each.
+ *
+ * @param {{ graph: Graph, state: State, drawn: Drawn, colours: Theme }} what
+ * @returns {Heading[]}
+ */
 function heading({ graph, state, drawn, colours }) {
   const { asOf, version } = graph.info;
   const facts = [
@@ -54,15 +77,26 @@ function heading({ graph, state, drawn, colours }) {
   ];
   const drawing = ViewWords.drawing(graph, state, drawn);
   const filters = ViewWords.filters(graph, state);
-  return [
+  /** @type {Heading[]} */
+  const made = [
     [ViewWords.line(graph.info.title, 160), 24, 700, colours.ink],
     [facts.filter(Boolean).join(" · "), 14, 400, colours.caption],
-    ...(drawing ? [[drawing, 14, 400, colours.caption]] : []),
     [filters.length ? `Filtered. ${filters.join(". ")}.` : "Not filtered.", 14, 400, colours.caption],
   ];
+  if (drawing) made.splice(2, 0, [drawing, 14, 400, colours.caption]);
+  return made;
 }
 
+/**
+ * @param {Heading[]} parts
+ * @param {number} x
+ * @param {number} width
+ * @param {number} k
+ * @param {MeasureText} measure
+ * @returns {{ shapes: TextShape[], height: number }}
+ */
 function headingShapes(parts, x, width, k, measure) {
+  /** @type {TextShape[]} */
   const shapes = [];
   let y = 0;
   for (const [text, size, weight, fill] of parts) {
@@ -86,16 +120,27 @@ function headingShapes(parts, x, width, k, measure) {
 }
 
 // Samples, drawn around (0, 0), 34 wide.
+/**
+ * @param {Look} look
+ * @param {Theme} colours
+ * @param {number} k
+ * @returns {Sample[]}
+ */
 function typeSample(look, colours, k) {
   const fill = Colours.visible(look.colour, colours.strip, 3.2);
-  const d = Scene.SHAPES[look.shape](8 * k);
+  const d = Scene.outline(look.shape, 8 * k);
   return [look.hollow ? { d, fill: colours.ground, stroke: fill, width: 2.4 * k } : { d, fill }];
 }
 
+/**
+ * @param {LineLook} look
+ * @returns {Sample[]}
+ */
 function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null, letters = null }) {
   const stroke = Colours.visible(colour, colours.strip, 3.4);
   const [left, right] = [-16 * k, 16 * k];
   const tip = symmetric ? right : right - 7 * k;
+  /** @type {Sample[]} */
   const made = [
     { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each) => each * k * 0.8) ?? null },
   ];
@@ -127,7 +172,13 @@ function lineSample({ colour, colours, k, symmetric = true, dash = null, width =
   return made;
 }
 
-/** The groups of the legend for what is drawn: { title, items: [{ label, sample }] }. */
+/**
+ * The groups of the legend for what is drawn: { title, items: [{ label, sample }] }.
+ *
+ * @param {{ graph: Graph, drawn: Drawn, strands: Strand[], colours: Theme }} what
+ * @param {number} k
+ * @returns {LegendGroup[]}
+ */
 function groups({ graph, drawn, strands, colours }, k) {
   const types = new Set([...drawn.actors].map((id) => graph.actors[id].type));
   const kinds = new Set(strands.map(({ kind }) => kind));
@@ -179,6 +230,14 @@ function groups({ graph, drawn, strands, colours }, k) {
   ].filter(({ items }) => items.length);
 }
 
+/**
+ * @param {Sample[]} shapes
+ * @param {number} x
+ * @param {number} y
+ * @param {number} k
+ * @param {Theme} colours
+ * @returns {Shape[]}
+ */
 function moved(shapes, x, y, k, colours) {
   return shapes.map((shape) =>
     shape.text
@@ -198,10 +257,26 @@ function moved(shapes, x, y, k, colours) {
   );
 }
 
+/**
+ * @param {LegendGroup[]} made
+ * @param {number} left
+ * @param {number} top
+ * @param {number} width
+ * @param {number} k
+ * @param {MeasureText} measure
+ * @param {Theme} colours
+ * @returns {{ shapes: Shape[], bottom: number }}
+ */
 function legendShapes(made, left, top, width, k, measure, colours) {
   const shapes = [];
   const [size, row] = [13 * k, 25 * k];
   const indent = Math.max(...made.map(({ title }) => measure(title, size, 650))) + 18 * k;
+  /**
+   * @param {string} words
+   * @param {number} x
+   * @param {number} y
+   * @param {number} weight
+   */
   const text = (words, x, y, weight) =>
     shapes.push({
       type: "text",
@@ -231,10 +306,21 @@ function legendShapes(made, left, top, width, k, measure, colours) {
   return { shapes, bottom: y - row / 2 };
 }
 
-/** The box of the scene with room for the lines that bend out of it. */
+/**
+ * The box of the scene with room for the lines that bend out of it.
+ *
+ * @param {Box} box
+ * @param {Iterable<Curve>} lines
+ * @returns {Box}
+ */
 function roomy(box, lines) {
   const points = [...lines].flatMap((line) => [0.2, 0.35, 0.5, 0.65, 0.8].map((t) => Geometry.point(line, t)));
   const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis]));
+  /**
+   * @param {number[]} values
+   * @param {number} least
+   * @param {number} most
+   */
   const reach = (values, least, most) => [
     values.reduce((a, b) => Math.min(a, b - 8), least),
     values.reduce((a, b) => Math.max(a, b + 8), most),
@@ -248,6 +334,9 @@ function roomy(box, lines) {
  *
  * scene: { shapes, box, colours, strands, lines }, as it is drawn. measure(text, size, weight): the width of a text.
  * titled: whether the title and the filters stand above.
+ *
+ * @param {{ graph: Graph, state: State, drawn: Drawn, scene: Scene, measure: MeasureText, titled?: boolean }} what
+ * @returns {Sheet}
  */
 export function of({ graph, state, drawn, scene, measure, titled = true }) {
   const { colours, strands } = scene;
@@ -270,5 +359,11 @@ export function of({ graph, state, drawn, scene, measure, titled = true }) {
   };
 }
 
-/** A guess of a text's width, where there is nothing to measure it with. */
+/**
+ * A guess of a text's width, where there is nothing to measure it with.
+ *
+ * @param {string} text
+ * @param {number} size
+ * @param {number} weight
+ */
 export const roughly = (text, size, weight) => [...text].length * size * (weight > 500 ? 0.6 : 0.55);

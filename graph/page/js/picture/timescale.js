@@ -21,7 +21,12 @@ const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000, 24000, 600
 const [YEAR_LABEL, MONTH_LABEL] = [38, 66]; // pixels that a label takes, with a gap
 const known = new Map();
 
-/** The number of an ISO day; null stays null. */
+/**
+ * The number of an ISO day; null stays null.
+ *
+ * @param {Day | null | undefined} iso
+ * @returns {number | null}
+ */
 export function dayOf(iso) {
   if (iso === null || iso === undefined) return null;
   let day = known.get(iso);
@@ -35,26 +40,45 @@ export function dayOf(iso) {
   return day;
 }
 
+/**
+ * @param {number | null | undefined} day
+ * @returns {Day | null}
+ */
 export function isoOf(day) {
   if (day === null || day === undefined) return null;
   const moment = new Date(day * DAY);
-  return `${String(moment.getUTCFullYear()).padStart(4, "0")}-${String(moment.getUTCMonth() + 1).padStart(2, "0")}-${String(moment.getUTCDate()).padStart(2, "0")}`;
+  const two = (/** @type {number} */ part) => String(part).padStart(2, "0");
+  const year = String(moment.getUTCFullYear()).padStart(4, "0");
+  return `${year}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
 }
 
-/** The month of a day as one number: 12 times the year and the month from 0. */
+/**
+ * The month of a day as one number: 12 times the year and the month from 0.
+ *
+ * @param {number} day
+ */
 export function monthOf(day) {
   const moment = new Date(day * DAY);
   return moment.getUTCFullYear() * 12 + moment.getUTCMonth();
 }
 
-/** The first day of such a month. */
+/**
+ * The first day of such a month.
+ *
+ * @param {number} month
+ */
 export function firstOf(month) {
   const moment = new Date(0);
   moment.setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12, 1);
   return Math.round(moment.getTime() / DAY);
 }
 
-/** The same day so many months on; the last day of a month stays the last. */
+/**
+ * The same day so many months on; the last day of a month stays the last.
+ *
+ * @param {number} day
+ * @param {number} months
+ */
 export function shifted(day, months) {
   const month = monthOf(day);
   const last = firstOf(month + 1) - 1 === day;
@@ -62,7 +86,14 @@ export function shifted(day, months) {
   return last ? end : Math.min(end, first + day - firstOf(month));
 }
 
-/** Whole months from `first` to `last` in steps that leave each label room: [{ day, label, year }]. */
+/**
+ * Whole months from `first` to `last` in steps that leave each label room: [{ day, label, year }].
+ *
+ * @param {number} first
+ * @param {number} last
+ * @param {number} width
+ * @returns {Tick[]}
+ */
 export function ticks(first, last, width) {
   const months = Math.max(1, ((last - first + 1) / YEAR) * 12);
   const step = STEPS.find((each) => (each / months) * width >= (each < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS.at(-1);
@@ -79,6 +110,10 @@ export function ticks(first, last, width) {
   return found;
 }
 
+/**
+ * @param {number} month
+ * @param {number} step
+ */
 function binName(month, step) {
   const year = Math.floor(month / 12);
   if (step === 1) return `${LONG[month % 12]} ${year}`;
@@ -86,7 +121,15 @@ function binName(month, step) {
   return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
 }
 
-/** Months, quarters, years or more that cover the days, each at least `least` pixels wide: [{ first, last, name }]. */
+/**
+ * Months, quarters, years or more that cover the days, each at least `least` pixels wide: [{ first, last, name }].
+ *
+ * @param {number} first
+ * @param {number} last
+ * @param {number} width
+ * @param {number} [least]
+ * @returns {Bin[]}
+ */
 export function bins(first, last, width, least = 4) {
   const months = monthOf(last) - monthOf(first) + 1;
   const step = [1, 3, 12, 60, 120, 600, 1200, 12000].find((each) => (each / months) * width >= least) ?? 12000;
@@ -101,6 +144,10 @@ export function bins(first, last, width, least = 4) {
  * The years that are worth an axis: from the first of the days that matter to the last, without the rarest early ones
  * when they would take much of the room: { first, last, earlier }. Days are numbers, in any order; null when there is
  * none.
+ *
+ * @param {number[]} days
+ * @param {number} [rare]
+ * @returns {Domain | null}
  */
 export function domain(days, rare = 0.02) {
   const sorted = Float64Array.from(days).sort();

@@ -3,17 +3,36 @@
 import * as Dates from "../core/dates.js";
 import { dayOf, firstOf, isoOf, monthOf, shifted } from "./timescale.js";
 
-/** The window with its open sides at the ends of the domain, as numbers. */
+/**
+ * The window with its open sides at the ends of the domain, as numbers.
+ *
+ * @param {OpenWindow | null} window
+ * @param {Days} domain
+ * @returns {[number, number]}
+ */
 export const within = (window, domain) => [dayOf(window?.[0]) ?? domain.first, dayOf(window?.[1]) ?? domain.last];
 
-/** A window of two days, in either order, null when it covers the whole domain; a side at the domain's end is open. */
+/**
+ * A window of two days, in either order, null when it covers the whole domain; a side at the domain's end is open.
+ *
+ * @param {number} one
+ * @param {number} other
+ * @param {Days} domain
+ * @returns {OpenWindow | null}
+ */
 export function of(one, other, domain) {
   const [first, last] = one <= other ? [one, other] : [other, one];
   if (first <= domain.first && last >= domain.last) return null;
   return [first <= domain.first ? null : isoOf(first), last >= domain.last ? null : isoOf(last)];
 }
 
-/** The nearest edge of a month: the first day of one, or the last for the far side of a window. */
+/**
+ * The nearest edge of a month: the first day of one, or the last for the far side of a window.
+ *
+ * @param {number} day
+ * @param {boolean} far
+ * @param {{ exact?: boolean }} [how]
+ */
 export function snapped(day, far, { exact = false } = {}) {
   if (exact) return Math.round(day);
   const month = monthOf(day);
@@ -21,9 +40,17 @@ export function snapped(day, far, { exact = false } = {}) {
   return (day - start < next - day ? start : next) - (far ? 1 : 0);
 }
 
-/** Both sides moved by months (or days), as far as the domain goes. */
+/**
+ * Both sides moved by months (or days), as far as the domain goes.
+ *
+ * @param {OpenWindow | null} window
+ * @param {{ months?: number, days?: number }} by
+ * @param {Days} domain
+ * @returns {OpenWindow | null}
+ */
 export function moved(window, { months = 0, days = 0 }, domain) {
   const [first, last] = within(window, domain);
+  /** @param {number} day */
   const move = (day) => (months ? shifted(day, months) : day + days);
   let [a, b] = [move(first), move(last)];
   if (a < domain.first) [a, b] = [domain.first, domain.first + last - first];
@@ -31,7 +58,15 @@ export function moved(window, { months = 0, days = 0 }, domain) {
   return [isoOf(a), isoOf(b)];
 }
 
-/** One side (0 or 1) set to a day, never past the other. */
+/**
+ * One side (0 or 1) set to a day, never past the other.
+ *
+ * @param {OpenWindow | null} window
+ * @param {number} side
+ * @param {number} day
+ * @param {Days} domain
+ * @returns {OpenWindow | null}
+ */
 export function resized(window, side, day, domain) {
   const days = within(window, domain);
   days[side] =
@@ -39,7 +74,14 @@ export function resized(window, side, day, domain) {
   return of(days[0], days[1], domain);
 }
 
-/** The next window of a play, or null at the end. */
+/**
+ * The next window of a play, or null at the end.
+ *
+ * @param {OpenWindow | null} window
+ * @param {number} months
+ * @param {Days} domain
+ * @returns {OpenWindow | null}
+ */
 export function played(window, months, domain) {
   const [first, last] = within(window, domain);
   return last >= domain.last ? null : moved([isoOf(first), isoOf(last)], { months }, domain);
@@ -47,6 +89,10 @@ export function played(window, months, domain) {
 
 /**
  * Where a play begins: the window there is, or a year at the beginning; from the beginning again when it is at the end.
+ *
+ * @param {OpenWindow | null} window
+ * @param {Days} domain
+ * @returns {OpenWindow}
  */
 export function start(window, domain) {
   const long = domain.last - domain.first > 4 * 366;
@@ -59,7 +105,12 @@ export function start(window, domain) {
   return [isoOf(domain.first), isoOf(end)];
 }
 
-/** A side of a window in the shortest form that stands for it: 2012, 2012-07 or 2012-07-14. */
+/**
+ * A side of a window in the shortest form that stands for it: 2012, 2012-07 or 2012-07-14.
+ *
+ * @param {Day | null} iso
+ * @param {number} side
+ */
 export function short(iso, side) {
   if (!iso) return "";
   for (const length of [4, 7]) {
@@ -68,13 +119,22 @@ export function short(iso, side) {
   return iso;
 }
 
-/** The day that a typed date means for a side, null for none or an open one. Throws for what is no date. */
+/**
+ * The day that a typed date means for a side, null for none or an open one. Throws for what is no date.
+ *
+ * @param {string} text
+ * @param {number} side
+ */
 export function typed(text, side) {
   const day = text.trim() ? Dates.spanOf(text)[side] : null;
   return day === "0000-00-00" || day === "9999-99-99" ? null : day;
 }
 
-/** "2013", "May 2013", "since 2012", "13 May 2012 to 3 June 2013", "all time". */
+/**
+ * "2013", "May 2013", "since 2012", "13 May 2012 to 3 June 2013", "all time".
+ *
+ * @param {OpenWindow | null} window
+ */
 export function inWords(window) {
   if (!window || (!window[0] && !window[1])) return "all time";
   const [first, last] = [short(window[0], 0), short(window[1], 1)];

@@ -21,12 +21,22 @@ export const SORTS = {
 };
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
+/**
+ * @template K, V
+ * @param {Map<K, V[]>} map
+ * @param {K} key
+ * @param {V} value
+ */
 function gather(map, key, value) {
   if (map.has(key)) map.get(key).push(value);
   else map.set(key, [value]);
 }
 
-/** Which sources derive directly from each: a Map of lists. */
+/**
+ * Which sources derive directly from each: a Map of lists.
+ *
+ * @param {Graph} graph
+ */
 function passedOn(graph) {
   const found = new Map();
   for (const [id, { derives_from: from }] of Object.entries(graph.sources))
@@ -34,13 +44,19 @@ function passedOn(graph) {
   return found;
 }
 
-/** The source and all that derive from it at any remove. */
+/**
+ * The source and all that derive from it at any remove.
+ *
+ * @param {Map<Id, Id[]>} children
+ * @param {Id} id
+ */
 function withdrawnWith(children, id) {
   const gone = new Set([id]);
   for (const each of gone) for (const child of children.get(each) ?? []) gone.add(child);
   return gone;
 }
 
+/** @param {Claim} claim */
 const supports = (claim) => claim.stance === "supports";
 
 /**
@@ -48,6 +64,10 @@ const supports = (claim) => claim.stance === "supports";
  * unsupported, weaker, lost, derived }. `links` and `events` count what cites the source or one that only passes it
  * on; without these `unsupported` links have no supporting claim left, `weaker` ones are of lower confidence and
  * `lost` events have no claim left.
+ *
+ * @param {Graph} graph
+ * @param {InView} shown
+ * @returns {Map<Id, Hanging>}
  */
 export function hanging(graph, shown) {
   const children = passedOn(graph);
@@ -62,6 +82,7 @@ export function hanging(graph, shown) {
   const found = new Map();
   for (const id of wanted) {
     const gone = withdrawnWith(children, id);
+    /** @param {Map<Id, Id[]>} index */
     const citing = (index) =>
       gone.size === 1 ? (index.get(id) ?? []) : [...new Set([...gone].flatMap((each) => index.get(each) ?? []))];
     const own = {
@@ -89,12 +110,26 @@ export function hanging(graph, shown) {
   return found;
 }
 
+/** @param {Hanging} own */
 const falls = (own) => own.unsupported * 1000 + own.lost * 1000 + own.weaker;
 
-/** The entries in an order of SORTS. */
+/**
+ * The entries in an order of SORTS.
+ *
+ * @param {Graph} graph
+ * @param {Iterable<Hanging>} entries
+ * @param {string} by
+ * @returns {Hanging[]}
+ */
 export function sorted(graph, entries, by) {
+  /** @param {Hanging} own */
   const title = (own) => graph.sources[own.id].title;
+  /** @param {Hanging} own */
   const published = (own) => graph.sources[own.id].published ?? "";
+  /**
+   * @param {Hanging} a
+   * @param {Hanging} b
+   */
   const most = (a, b) => b.links + b.events - a.links - a.events || collator.compare(title(a), title(b));
   const orders = {
     links: most,
@@ -107,6 +142,12 @@ export function sorted(graph, entries, by) {
 
 const YEAR = /\d{4}/;
 
+/**
+ * @param {Graph} graph
+ * @param {Hanging} own
+ * @param {string} by
+ * @param {Map<string, number>} publishers
+ */
 function titleOf(graph, own, by, publishers) {
   const source = graph.sources[own.id];
   if (by === "publisher") return publishers.get(source.publisher) > 1 ? source.publisher : ALONE;
@@ -116,17 +157,29 @@ function titleOf(graph, own, by, publishers) {
   return "All sources";
 }
 
-/** The entries as trees: each source under the one that it derives from, with its depth. */
+/**
+ * The entries as trees: each source under the one that it derives from, with its depth.
+ *
+ * @param {Graph} graph
+ * @param {Hanging[]} entries
+ * @returns {{ title: string, entries: Hanging[] }[]}
+ */
 function trees(graph, entries) {
   const known = new Map(entries.map((own) => [own.id, own]));
   const placed = new Set();
   const groups = new Map();
+  /**
+   * @param {Hanging} own
+   * @param {number} depth
+   * @param {Hanging[]} into
+   */
   const place = (own, depth, into) => {
     if (placed.has(own.id)) return;
     placed.add(own.id);
     into.push({ ...own, depth });
     for (const child of own.derived) if (known.has(child)) place(known.get(child), depth + 1, into);
   };
+  /** @param {Hanging} own */
   const isRoot = (own) => !known.has(graph.sources[own.id].derives_from);
   for (const own of [...entries.filter(isRoot), ...entries]) {
     if (placed.has(own.id)) continue;
@@ -141,7 +194,14 @@ function trees(graph, entries) {
     .map(([title, list]) => ({ title, entries: list }));
 }
 
-/** The sorted entries in groups, [{ title, entries: [{ ...entry, depth }] }]; `by` is one of GROUPS. */
+/**
+ * The sorted entries in groups, [{ title, entries: [{ ...entry, depth }] }]; `by` is one of GROUPS.
+ *
+ * @param {Graph} graph
+ * @param {Hanging[]} entries
+ * @param {string} by
+ * @returns {{ title: string, entries: Hanging[] }[]}
+ */
 export function grouped(graph, entries, by) {
   if (by === "derivation") return trees(graph, entries);
   const publishers = new Map();
@@ -149,6 +209,7 @@ export function grouped(graph, entries, by) {
     publishers.set(graph.sources[own.id].publisher, (publishers.get(graph.sources[own.id].publisher) ?? 0) + 1);
   const groups = new Map();
   for (const own of entries) gather(groups, titleOf(graph, own, by, publishers), { ...own, depth: 0 });
+  /** @param {Hanging[]} list */
   const weight = (list) => list.reduce((sum, own) => sum + own.links, 0);
   const order =
     {

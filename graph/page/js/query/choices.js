@@ -1,14 +1,24 @@
 // Which links of each hop can hold together in time. Every hop has one or more links, each with one or more spans
-// [s1, s2, e1, e2] of days; a choice takes one span of one link a hop, and fits when the condition of the time mode holds
-// for every two hops (docs/time.md). Answers are, for each hop, the positions of the links in some fitting choice, or
-// null; none of it tries the choices one by one: all take n log n steps for n spans.
+// [s1, s2, e1, e2] of days; a choice takes one span of one link a hop, and fits when the condition of the time mode
+// holds for every two hops (docs/time.md). Answers are, for each hop, the positions of the links in a fitting choice,
+// or null; none of it tries the choices one by one: all take n log n steps for n spans.
 import { BEGINNING, FOREVER } from "../core/days.js";
 
+/** @type {DayWindow} */
 const ALWAYS = [BEGINNING, FOREVER];
 
-/** The links in some choice that fits for some reading of the dates ("possible"), or for every ("certain"). */
+/**
+ * The links in some choice that fits for some reading of the dates ("possible"), or for every ("certain").
+ *
+ * @param {DaySpan[][][]} hops
+ * @param {TimeMode} mode
+ * @param {DayWindow | null} window
+ * @param {Certainty} reading
+ * @returns {number[][] | null}
+ */
 export function fitting(hops, mode, window, reading) {
   const [first, last] = window ?? ALWAYS;
+  /** @type {(span: DaySpan) => DayWindow} */
   const days = reading === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e2]) => [s1, e2];
   const within = hops.map((links) =>
     links.flatMap((spans, link) =>
@@ -26,26 +36,47 @@ export function fitting(hops, mode, window, reading) {
     within.map((hop, at) => [...new Set(hop.filter((_, n) => taken[at][n]).map(({ link }) => link))].sort(byNumber))
   );
 
+  /** @param {DayWindow[][]} spans */
   function choose(spans) {
     if (mode === "in-order") return inOrder(spans);
     return reading === "certain" ? togetherForCertain(spans, [first, last]) : together(spans, [first, last]);
   }
 }
 
+/**
+ * @param {number} a
+ * @param {number} b
+ */
 const byNumber = (a, b) => a - b;
 
-/** The days, as disjoint intervals in order, on which every hop has a link that is possibly active. */
+/**
+ * The days, as disjoint intervals in order, on which every hop has a link that is possibly active.
+ *
+ * @param {DaySpan[][][]} hops
+ * @param {DayWindow | null} window
+ */
 export const commonDays = (hops, window) =>
   common(
-    hops.map((links) => links.flatMap((spans) => spans.map(([s1, , , e2]) => [s1, e2]))),
+    hops.map((links) => links.flatMap((spans) => spans.map(([s1, , , e2]) => /** @type {DayWindow} */ ([s1, e2])))),
     window ?? ALWAYS,
   );
 
-/** The days of `window` that every hop covers; intervals that end before they begin cover none. */
+/**
+ * The days of `window` that every hop covers; intervals that end before they begin cover none.
+ *
+ * @param {DayWindow[][]} inside
+ * @param {DayWindow} window
+ */
 const common = (inside, window) => inside.reduce((days, hop) => meetingDays(days, union(hop)), [window]);
 
-/** The days that both cover; each has its intervals disjoint and in order. */
+/**
+ * The days that both cover; each has its intervals disjoint and in order.
+ *
+ * @param {DayWindow[]} some
+ * @param {DayWindow[]} others
+ */
 function meetingDays(some, others) {
+  /** @type {DayWindow[]} */
   const met = [];
   for (let at = 0, other = 0; at < some.length && other < others.length;) {
     const [first, last] = [Math.max(some[at][0], others[other][0]), Math.min(some[at][1], others[other][1])];
@@ -56,9 +87,15 @@ function meetingDays(some, others) {
   return met;
 }
 
+/**
+ * @param {DayWindow} a
+ * @param {DayWindow} b
+ */
 const inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
 
+/** @param {DayWindow[]} spans */
 function union(spans) {
+  /** @type {DayWindow[]} */
   const merged = [];
   for (const [first, last] of spans.filter((span) => span[0] <= span[1]).sort(inTime)) {
     const before = merged.at(-1);
@@ -68,7 +105,13 @@ function union(spans) {
   return merged;
 }
 
-/** The position of the first of `sorted` that is greater than `value`, or not less than it if `equal`. */
+/**
+ * The position of the first of `sorted` that is greater than `value`, or not less than it if `equal`.
+ *
+ * @param {number[]} sorted
+ * @param {number} value
+ * @param {boolean} [equal]
+ */
 function after(sorted, value, equal = false) {
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -79,7 +122,12 @@ function after(sorted, value, equal = false) {
   return low;
 }
 
-/** Whether a span covers some of these days, which are disjoint and in order; one that ends first covers none. */
+/**
+ * Tells whether a span covers some of these days, which are disjoint and in order; one that ends first covers none.
+ *
+ * @param {DayWindow[]} days
+ * @returns {(span: DayWindow) => boolean}
+ */
 function meeting(days) {
   const firsts = days.map(([first]) => first);
   return (span) => {
@@ -88,6 +136,10 @@ function meeting(days) {
   };
 }
 
+/**
+ * @param {DayWindow[][]} inside
+ * @param {DayWindow} window
+ */
 function together(inside, window) {
   const days = common(inside, window);
   return days.length ? inside.map((hop) => hop.map(meeting(days))) : null;
@@ -97,6 +149,9 @@ function together(inside, window) {
  * Every latest start must come before every OTHER hop's earliest end. If no chosen span is reversed (may have begun
  * after the day it may have ended), that means a common day. One, and only one, may be: then each other must cover all
  * from its end to its start. Two such spans exclude each other.
+ *
+ * @param {DayWindow[][]} inside
+ * @param {DayWindow} window
  */
 function togetherForCertain(inside, window) {
   const meets = meeting(common(inside, window));
@@ -112,7 +167,12 @@ function togetherForCertain(inside, window) {
   return taken.every((hop) => hop.includes(true)) ? taken : null;
 }
 
-/** Tells whether any of these spans covers all the days of a gap, a span with its start after its end. */
+/**
+ * Tells whether any of these spans covers all the days of a gap, a span with its start after its end.
+ *
+ * @param {DayWindow[]} spans
+ * @returns {(gap: DayWindow) => boolean}
+ */
 function covering(spans) {
   const ordered = [...spans].sort(inTime);
   const firsts = ordered.map(([first]) => first);
@@ -124,9 +184,14 @@ function covering(spans) {
   };
 }
 
-/** Tells whether a span covers all the days of any of these gaps. */
+/**
+ * Tells whether a span covers all the days of any of these gaps.
+ *
+ * @param {DayWindow[]} gaps
+ * @returns {(span: DayWindow) => boolean}
+ */
 function coveringAny(gaps) {
-  const ordered = gaps.map(([start, end]) => [end, start]).sort(inTime);
+  const ordered = gaps.map(([start, end]) => /** @type {DayWindow} */ ([end, start])).sort(inTime);
   const befores = ordered.map(([before]) => before);
   const nearest = ordered.map(([, start]) => start);
   for (let at = nearest.length - 2; at >= 0; at -= 1) nearest[at] = Math.min(nearest[at + 1], nearest[at]);
@@ -139,6 +204,8 @@ function coveringAny(gaps) {
 /**
  * Every start must come before the end of every LATER hop. `reached[h]` is the smallest that the latest start before
  * hop h can be, `allowed[h]` the largest that it may be for hops h and on to fit still; what takes part lies between.
+ *
+ * @param {DayWindow[][]} inside
  */
 function inOrder(inside) {
   const reached = [BEGINNING];

@@ -7,6 +7,12 @@
 /**
  * A number of hops that a path from `start` to `end` past the actors of `via` has at least, or null when there can be
  * no such path. `check` is called now and then; it stops the work by throwing.
+ *
+ * @param {View} view
+ * @param {number} start
+ * @param {number} end
+ * @param {number[]} via
+ * @param {Check} check
  */
 export function fewestHops(view, start, end, via, check) {
   let fewest = 1;
@@ -19,6 +25,13 @@ export function fewestHops(view, start, end, via, check) {
   return fewest;
 }
 
+/**
+ * @param {View} view
+ * @param {number} start
+ * @param {number} middle
+ * @param {number} end
+ * @param {Check} check
+ */
 function past(view, start, middle, end, check) {
   const [to, on] = [shortest(view, start, middle, [end], check), shortest(view, middle, end, [start], check)];
   if (!to || !on) return null;
@@ -35,7 +48,15 @@ function past(view, start, middle, end, check) {
   return fewest;
 }
 
-/** The actors that a shortest way from `start` to `end` comes to, the end included, or null without a way. */
+/**
+ * The actors that a shortest way from `start` to `end` comes to, the end included, or null without a way.
+ *
+ * @param {View} view
+ * @param {number} start
+ * @param {number} end
+ * @param {number[]} without
+ * @param {Check} check
+ */
 function shortest(view, start, end, without, check) {
   const from = {
     steps: view.ahead,
@@ -64,9 +85,15 @@ function shortest(view, start, end, without, check) {
   return null;
 }
 
+/** @param {{ links: Int32Array, farthest: number[] }} side */
 const cost = ({ links, farthest }) => farthest.reduce((sum, actor) => sum + links[actor + 1] - links[actor], 0);
 
-/** An actor and all that follow it, up to the one that follows itself. */
+/**
+ * An actor and all that follow it, up to the one that follows itself.
+ *
+ * @param {Map<number, number>} following
+ * @param {number} actor
+ */
 function chain(following, actor) {
   const found = [actor];
   while (following.get(found.at(-1)) !== found.at(-1)) found.push(following.get(found.at(-1)));

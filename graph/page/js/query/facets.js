@@ -9,10 +9,18 @@ const OF_ACTORS = new Set(["types", "countries"]);
 export const NO_COUNTRY = ""; // the value of actors without one
 const values = new WeakMap();
 
-/** For each facet, its values in order and their numbers by link (or by actor); made once a graph. */
+/**
+ * For each facet, its values in order and their numbers by link (or by actor); made once a graph.
+ *
+ * @param {GraphIndex} index
+ */
 function valuesOf(index) {
   if (!values.has(index)) {
     const { actors } = index.graph;
+    /**
+     * @param {string[]} given
+     * @param {string[]} [order]
+     */
     const numbered = (given, order = [...new Set(given)].sort()) => {
       const at = new Map(order.map((value, number) => [value, number]));
       return { order, at, number: Uint16Array.from(given, (value) => at.get(value)) };
@@ -42,6 +50,11 @@ function valuesOf(index) {
  * Walk the links that the filter holds. `chosen` names, for each facet, the values to show; a facet left out or null
  * narrows nothing, an empty list shows nothing. `see(link, failed)` gets the one facet that hides the link, or -1.
  * Both ends of a link must be of the types and countries chosen.
+ *
+ * @param {Records} graph
+ * @param {Chosen} chosen
+ * @param {Asked} given
+ * @param {(link: number, failed: number) => void} see
  */
 function walk(graph, chosen, given, see) {
   const index = Index.of(graph);
@@ -79,6 +92,11 @@ function walk(graph, chosen, given, see) {
  * { kinds: { funding: 12 }, families, confidences, statuses } count links; `types` and `countries` (under their code,
  * "" for none) give { links, actors }: the links that touch such an actor, and the actors that those links join. Every
  * value of the graph has a count, also 0. `links` and `actors` count what is shown under all of them.
+ *
+ * @param {Records} graph
+ * @param {Chosen} [chosen]
+ * @param {Asked} [given]
+ * @returns {any}
  */
 export function count(graph, chosen = {}, given = {}) {
   const index = Index.of(graph);
@@ -119,7 +137,14 @@ export function count(graph, chosen = {}, given = {}) {
   return made;
 }
 
-/** What is shown under all facets and the filter: the ids of links, and of the actors that they join, in order. */
+/**
+ * What is shown under all facets and the filter: the ids of links, and of the actors that they join, in order.
+ *
+ * @param {Records} graph
+ * @param {Chosen} [chosen]
+ * @param {Asked} [given]
+ * @returns {{ actors: Id[], links: Id[] }}
+ */
 export function shown(graph, chosen = {}, given = {}) {
   const index = Index.of(graph);
   const links = [];

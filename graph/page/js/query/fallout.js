@@ -7,6 +7,10 @@ import * as Paths from "./paths.js";
 
 const MOST_PAIRED = 12; // of the most connected actors, every ordered pair is looked at
 const SECONDS_A_SEARCH = 0.5;
+/**
+ * @param {string} a
+ * @param {string} b
+ */
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -15,6 +19,10 @@ const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
  * `sources` are the withdrawn source and then those that derive from it, `claims` counts what is withdrawn,
  * `unsupported` links have no supporting claim left, `changed` links are judged otherwise, { id, before, after }, and
  * `events` have no claim left. Throws a Fault for a source that does not exist.
+ *
+ * @param {Records} graph
+ * @param {Id} source
+ * @returns {FalloutAnswer}
  */
 export function ofSource(graph, source) {
   return summed(withdrawn(graph, source));
@@ -25,6 +33,12 @@ export function ofSource(graph, source) {
  * path left under the filter, `weakened` only a weaker one, each { from, to, before, after }. `truncated` tells that
  * time ran out for some of the pairs, which are in neither, and `truncatedBy` is then "time". `seconds` is the time
  * budget.
+ *
+ * @param {Records} graph
+ * @param {Id} source
+ * @param {Asked} [given]
+ * @param {Budget} [budget]
+ * @returns {FalloutWithPaths}
  */
 export function withPaths(graph, source, given = {}, { seconds = Paths.SECONDS } = {}) {
   const deadline = performance.now() + seconds * 1000;
@@ -61,14 +75,21 @@ export function withPaths(graph, source, given = {}, { seconds = Paths.SECONDS }
   };
 }
 
+/** @param {Withdrawn} fallen */
 function summed({ left: _, ...fallen }) {
   return fallen;
 }
 
+/**
+ * @param {Records} graph
+ * @param {Id} source
+ * @returns {Withdrawn}
+ */
 function withdrawn(graph, source) {
   if (!Object.hasOwn(graph.sources, source))
     throw unknown("source", source, suggest(String(source), Object.keys(graph.sources)));
   const gone = derived(graph.sources, source);
+  /** @type {Withdrawn} */
   const fallen = {
     source,
     sources: [source, ...[...gone].filter((id) => id !== source).sort()],
@@ -78,6 +99,7 @@ function withdrawn(graph, source) {
     events: [],
     left: {},
   };
+  /** @param {Claim[]} claims */
   const supported = (claims) => claims.some((claim) => claim.stance === "supports");
   for (const id of Object.keys(graph.links).sort()) {
     const link = graph.links[id];
@@ -100,7 +122,13 @@ function withdrawn(graph, source) {
   return fallen;
 }
 
-/** The source and every source that derives from it at any remove. */
+/**
+ * The source and every source that derives from it at any remove.
+ *
+ * @param {Record<Id, Source>} sources
+ * @param {Id} source
+ * @returns {Set<Id>}
+ */
 function derived(sources, source) {
   const gone = new Set([source]);
   for (let size = 0; size < gone.size;) {
@@ -110,13 +138,26 @@ function derived(sources, source) {
   return gone;
 }
 
+/**
+ * @param {Assessment} one
+ * @param {Assessment} other
+ */
 const same = (one, other) =>
   one.status === other.status &&
   one.confidence === other.confidence &&
   [...one.roots].sort().join("\n") === [...other.roots].sort().join("\n");
+/**
+ * @param {Assessment} assessment
+ * @returns {Judgement}
+ */
 const judged = ({ status, confidence, roots }) => ({ status, confidence, independentSources: roots.length });
 
-/** The ids of the actors with the most links, most first, then by id. */
+/**
+ * The ids of the actors with the most links, most first, then by id.
+ *
+ * @param {Records} graph
+ * @param {number} number
+ */
 export function mostConnected(graph, number) {
   const degrees = new Map();
   for (const { source, target } of Object.values(graph.links))
@@ -127,7 +168,16 @@ export function mostConnected(graph, number) {
     .map(([id]) => id);
 }
 
-/** The highest confidence for which there is a path, or null, and whether time ran out for that or for a higher one. */
+/**
+ * The highest confidence for which there is a path, or null, and whether time ran out for that or for a higher one.
+ *
+ * @param {Records} graph
+ * @param {Id} from
+ * @param {Id} to
+ * @param {Filter} filter
+ * @param {number} seconds
+ * @returns {{ confidence: Confidence | null, late: boolean }}
+ */
 function strongest(graph, from, to, filter, seconds) {
   let late = false;
   for (const confidence of [...Grades.CONFIDENCES].reverse()) {

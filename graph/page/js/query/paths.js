@@ -19,6 +19,13 @@ class OutOfTime extends Error {}
  *
  * `truncated` tells that there may be more, `truncatedBy` why: "limit" or "time". `seconds` is the time budget.
  * Throws a Fault when an actor or a part of the filter does not exist, or both actors are the same.
+ *
+ * @param {Records} graph
+ * @param {Id} from
+ * @param {Id} to
+ * @param {Asked} [given]
+ * @param {Budget} [budget]
+ * @returns {PathsAnswer}
  */
 export function find(graph, from, to, given = {}, { seconds = SECONDS } = {}) {
   const index = Index.of(graph);
@@ -26,6 +33,7 @@ export function find(graph, from, to, given = {}, { seconds = SECONDS } = {}) {
   if (start === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
   const filter = Filters.forPaths(given);
   const view = Views.of(index, filter);
+  /** @type {PathsAnswer} */
   const answer = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
   if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer;
   try {
@@ -44,7 +52,12 @@ export function find(graph, from, to, given = {}, { seconds = SECONDS } = {}) {
   return answer;
 }
 
-/** A function that throws OutOfTime when its time is up; the clock is read once in 32 calls. */
+/**
+ * A function that throws OutOfTime when its time is up; the clock is read once in 32 calls.
+ *
+ * @param {number} seconds
+ * @returns {Check}
+ */
 function stopwatch(seconds) {
   const deadline = performance.now() + seconds * 1000;
   let countdown = 0;
@@ -55,6 +68,13 @@ function stopwatch(seconds) {
   };
 }
 
+/**
+ * @param {View} view
+ * @param {number} start
+ * @param {number} end
+ * @param {Check} check
+ * @returns {Generator<Path>}
+ */
 function* search(view, start, end, check) {
   const via = view.filter.via.map((id) => view.index.actorAt.get(id));
   const space = Spaces.create(view, start, end, via, check);
@@ -79,6 +99,10 @@ function* search(view, start, end, check) {
 /**
  * The paths through layers, strongest first. A path is at most as strong as its hops' best links, but the question
  * about time may leave it weaker ones: such a path waits for the turn of the confidence that it really has.
+ *
+ * @param {Searched} asked
+ * @param {Layer[]} layers
+ * @returns {Generator<Path>}
  */
 function* through(asked, layers) {
   const waiting = CONFIDENCES.map(() => []);
@@ -99,12 +123,23 @@ function* through(asked, layers) {
   }
 }
 
+/**
+ * @param {number[]} a
+ * @param {number[]} b
+ */
 function byActors(a, b) {
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at] - b[at];
   return 0;
 }
 
-/** By id, the simple paths through layers whose best links' lowest confidence is just `level`. */
+/**
+ * By id, the simple paths through layers whose best links' lowest confidence is just `level`.
+ *
+ * @param {Searched} asked
+ * @param {Layer[]} layers
+ * @param {number} level
+ * @returns {Generator<number[]>}
+ */
 function* sequences({ view, start, end, check, space, toPass, untracked }, layers, level) {
   const walked = [start];
   const soFar = [[CONFIDENCES.length, space.bits.get(start) ?? 0]]; // the weakest hop, and which were passed
@@ -138,11 +173,22 @@ function* sequences({ view, start, end, check, space, toPass, untracked }, layer
   }
 }
 
-/** The path over these actors with the links that fit the question about time, or null if none do. */
+/**
+ * The path over these actors with the links that fit the question about time, or null if none do.
+ *
+ * @param {View} view
+ * @param {number[]} actors
+ * @returns {Path | null}
+ */
 function judge(view, actors) {
   const { index, filter, window } = view;
+  /**
+   * @param {number} link
+   * @returns {DaySpan[]}
+   */
   const spansOf = (link) => Index.spansOf(index, link);
   let joins = actors.slice(1).map((other, at) => Views.joining(view, actors[at], other));
+  /** @type {Certainty | null} */
   let time = null;
   if (window || filter.time !== "any") {
     const spans = joins.map((links) => links.map(spansOf));
@@ -181,6 +227,14 @@ function judge(view, actors) {
   };
 }
 
+/**
+ * @param {GraphIndex} index
+ * @param {number} source
+ * @param {number} target
+ * @param {number[]} numbers
+ * @param {DayWindow | null} window
+ * @returns {Hop}
+ */
 function hopOf(index, source, target, numbers, window) {
   const ids = numbers.map((link) => index.links[link]);
   return {

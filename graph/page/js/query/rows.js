@@ -8,9 +8,18 @@ const STANCES = { supports: "supports", disputes: "disputes", denies: "denies" }
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
+/**
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 const name = (graph, id) => graph.actors[id]?.name ?? id;
+/**
+ * @param {Graph} graph
+ * @param {Link} link
+ */
 export const linkWords = (graph, link) =>
   `${name(graph, link.source)} ${graph.kinds[link.kind].verb} ${name(graph, link.target)}`;
+/** @param {string | undefined} code */
 export const country = (code) => {
   if (!code) return "";
   try {
@@ -19,12 +28,27 @@ export const country = (code) => {
     return code;
   } // not of the form of a region's code
 };
+/** @param {Link} link */
 const amounts = (link) => (link.amounts ?? []).map((each) => Words.amount(each, Dates.inWords)).join("; ");
+/** @param {Link} link */
 const independent = (link) =>
   `${Words.count(link.roots.length, "source")}, ${Words.count(link.claims.length, "claim")}`;
 
+/**
+ * The grade of a claim with its source's: "B2 usually reliable, probably true".
+ *
+ * @param {Graph} graph
+ * @param {Claim} claim
+ */
+function gradeOf(graph, { source, credibility }) {
+  const { reliability } = graph.sources[source];
+  const { words } = graph;
+  return `${reliability}${credibility} ${words.reliability[reliability]}, ${words.credibility[credibility]}`;
+}
+
 // A column is { id, title, width (least pixels), share (of what is over), text(row), value(row) to sort by; text when
 // left out }.
+/** @type {Record<TableName, (graph: Graph) => TableColumn[]>} */
 const COLUMNS = {
   actors: (graph) => [
     { id: "name", title: "Name", width: 190, share: 3, text: (row) => row.own.name },
@@ -127,8 +151,7 @@ const COLUMNS = {
       title: "Grade",
       width: 290,
       share: 1.5,
-      text: (row) =>
-        `${graph.sources[row.own.source].reliability}${row.own.credibility} ${graph.words.reliability[graph.sources[row.own.source].reliability]}, ${graph.words.credibility[row.own.credibility]}`,
+      text: (row) => gradeOf(graph, row.own),
       value: (row) => `${graph.sources[row.own.source].reliability}${row.own.credibility}`,
     },
     { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph.sources[row.own.source].title },
@@ -198,6 +221,7 @@ const COLUMNS = {
     },
   ],
 };
+/** @type {Record<TableName, [string, boolean]>} */
 export const SORTED = {
   actors: ["links", false],
   links: ["from", true],
@@ -206,6 +230,11 @@ export const SORTED = {
   events: ["date", false],
 };
 
+/**
+ * @param {Graph} graph
+ * @param {InView} shown
+ * @returns {Row[]}
+ */
 function actorRows(graph, { actors, links }) {
   const rows = new Map();
   for (const id of actors) {
@@ -237,16 +266,31 @@ function actorRows(graph, { actors, links }) {
   return [...rows.values()];
 }
 
+/**
+ * @param {Graph} graph
+ * @param {InView} shown
+ * @returns {Row[]}
+ */
 const linkRows = (graph, { links }) =>
   [...links].map((id) => {
     const own = graph.links[id];
     return { key: id, open: { type: "link", id }, own, actors: [own.source, own.target] };
   });
 
-/** The events in which an actor in view has a part. */
+/**
+ * The events in which an actor in view has a part.
+ *
+ * @param {Graph} graph
+ * @param {{ actors: Set<Id> }} shown
+ */
 export const eventsIn = (graph, { actors }) =>
   Object.keys(graph.events).filter((id) => graph.events[id].roles.some((role) => actors.has(role.actor)));
 
+/**
+ * @param {Graph} graph
+ * @param {InView} shown
+ * @returns {Row[]}
+ */
 const eventRows = (graph, shown) =>
   eventsIn(graph, shown).map((id) => {
     const own = graph.events[id];
@@ -258,6 +302,11 @@ const eventRows = (graph, shown) =>
     };
   });
 
+/**
+ * @param {Graph} graph
+ * @param {InView} shown
+ * @returns {Row[]}
+ */
 function claimRows(graph, shown) {
   const rows = [];
   for (const row of [...linkRows(graph, shown), ...eventRows(graph, shown)]) {
@@ -267,9 +316,16 @@ function claimRows(graph, shown) {
   return rows;
 }
 
-/** Sources that something in view cites, and those that these derive from. */
+/**
+ * Sources that something in view cites, and those that these derive from.
+ *
+ * @param {Graph} graph
+ * @param {InView} shown
+ * @returns {Row[]}
+ */
 function sourceRows(graph, shown) {
   const rows = new Map();
+  /** @param {Id} id */
   const row = (id) => {
     if (!rows.has(id))
       rows.set(id, {
@@ -282,6 +338,11 @@ function sourceRows(graph, shown) {
       });
     return rows.get(id);
   };
+  /**
+   * @param {{ claims: Claim[] }} record
+   * @param {"links" | "events"} what
+   * @param {Id[]} actors
+   */
   const count = (record, what, actors) => {
     for (const id of new Set(record.claims.map((claim) => claim.source))) {
       const own = row(id);
@@ -302,12 +363,31 @@ function sourceRows(graph, shown) {
 
 const MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
 
-/** The rows of a table: [{ key, open, own, actors, ... }] for what `shown`, { actors, links }, holds. */
+/**
+ * The rows of a table: [{ key, open, own, actors, ... }] for what `shown`, { actors, links }, holds.
+ *
+ * @param {Graph} graph
+ * @param {TableName} table
+ * @param {InView} shown
+ * @returns {Row[]}
+ */
 export const of = (graph, table, shown) => MAKERS[table](graph, shown);
 
+/**
+ * @param {Graph} graph
+ * @param {TableName} table
+ * @returns {TableColumn[]}
+ */
 export const columns = (graph, table) => COLUMNS[table](graph);
 
-/** The rows sorted by a column; rows that have nothing there come last either way. */
+/**
+ * The rows sorted by a column; rows that have nothing there come last either way.
+ *
+ * @param {Row[]} rows
+ * @param {TableColumn} column
+ * @param {boolean} up
+ * @returns {Row[]}
+ */
 export function sorted(rows, column, up) {
   const value = column.value ?? column.text;
   const keyed = rows.map((row, at) => ({ row, at, key: value(row) ?? "" }));
@@ -324,7 +404,11 @@ export function sorted(rows, column, up) {
   return keyed.map(({ row }) => row);
 }
 
-/** A text without case and diacritics. */
+/**
+ * A text without case and diacritics.
+ *
+ * @param {string} text
+ */
 export const fold = (text) =>
   (/^\p{ASCII}*$/u.test(text)
     ? text
@@ -334,13 +418,25 @@ export const fold = (text) =>
         .replace(/[’‘ʿʾ`]/g, "'")
   ).toLowerCase();
 
-/** The rows that hold every word of `text` somewhere. */
+/**
+ * The rows that hold every word of `text` somewhere.
+ *
+ * @param {Row[]} rows
+ * @param {TableColumn[]} columns
+ * @param {string} text
+ * @returns {Row[]}
+ */
 export function holding(rows, columns, text) {
   const wanted = fold(text).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return rows;
   return rows.filter((row) => {
     row.folded ??= fold(
-      `${columns.map((column) => column.text(row)).join("\n")}\n${row.own.summary ?? ""}\n${(row.own.names ?? []).map((each) => each.name).join("\n")}\n${row.key}`,
+      [
+        ...columns.map((column) => column.text(row)),
+        row.own.summary ?? "",
+        ...(row.own.names ?? []).map((/** @type {Name} */ each) => each.name),
+        row.key,
+      ].join("\n"),
     );
     return wanted.every((word) => row.folded.includes(word));
   });

@@ -3,11 +3,16 @@ import * as Names from "../core/names.js";
 
 const LEAST = 75; // below this score, of 100, names are no longer alike
 const SHORTEST_SOUND = 3; // consonants; fewer are in too many names
+/** @param {string} folded */
 const sortedWords = (folded) => folded.split(" ").sort().join(" ");
+/** @param {string} text */
 const points = (text) => Array.from(text, (char) => char.codePointAt(0));
 
 /**
  * Entries of { id, name, ways: [{ name, lang, folded, ... }] } to search in; names are made ready when first searched.
+ *
+ * @param {Record<Id, Actor>} actors
+ * @returns {Entry[]}
  */
 export function index(actors) {
   return Object.keys(actors)
@@ -25,6 +30,10 @@ export function index(actors) {
     });
 }
 
+/**
+ * @param {{ name: string, lang?: string, isId?: boolean }} way
+ * @returns {Way}
+ */
 function madeReady({ name, lang, isId = false }) {
   const folded = Names.fold(name);
   const several = folded.includes(" ");
@@ -47,12 +56,20 @@ function madeReady({ name, lang, isId = false }) {
   };
 }
 
-/** How a folded name sounds, `heard`, and how each of its words does, `said`. */
+/**
+ * How a folded name sounds, `heard`, and how each of its words does, `said`.
+ *
+ * @param {string} folded
+ */
 function sounding(folded) {
   const said = Names.sounds(folded);
   return { said, heard: said.join("") };
 }
 
+/**
+ * @param {string} text
+ * @returns {Wanted}
+ */
 function wantedOf(text) {
   const folded = Names.fold(text);
   const pattern = Names.pattern(folded);
@@ -67,6 +84,9 @@ function wantedOf(text) {
 
 /**
  * 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else how alike; 0 for what is not.
+ *
+ * @param {Wanted} wanted
+ * @param {Way} way
  */
 function likeness(wanted, way) {
   if (wanted.folded === way.folded) return 100;
@@ -81,13 +101,23 @@ function likeness(wanted, way) {
   return Math.max(best, sameSound(wanted, way));
 }
 
-/** 88 and more for two romanisations of one name, 84 and more if the longer goes on, else 0. */
+/**
+ * 88 and more for two romanisations of one name, 84 and more if the longer goes on, else 0.
+ *
+ * @param {Wanted} wanted
+ * @param {Way} way
+ */
 function sameSound({ heard, pattern }, way) {
   if ([...heard].length < SHORTEST_SOUND || !hasRun(way.said, heard)) return 0;
   return (way.heard === heard ? 88 : 84) + (3 * Names.ratio(pattern, way.points)) / 100;
 }
 
-/** Whether some words that follow each other sound like this together; no run is followed further than it can match. */
+/**
+ * Whether some words that follow each other sound like this together; no run is followed further than it can match.
+ *
+ * @param {string[]} said
+ * @param {string} heard
+ */
 function hasRun(said, heard) {
   return said.some((_, from) => {
     let run = "";
@@ -96,7 +126,11 @@ function hasRun(said, heard) {
   });
 }
 
-/** A score to one decimal, a half to the even one, as Python rounds. */
+/**
+ * A score to one decimal, a half to the even one, as Python rounds.
+ *
+ * @param {number} score
+ */
 function rounded(score) {
   if (!Number.isInteger(score * 4)) return Number(score.toFixed(1));
   const tenths = Math.floor(score * 10);
@@ -104,6 +138,12 @@ function rounded(score) {
   return (half > 0.5 || (half === 0.5 && tenths % 2) ? tenths + 1 : tenths) / 10;
 }
 
+/**
+ * @param {Entry[]} entries
+ * @param {string} text
+ * @param {number} limit
+ * @returns {{ entry: Entry, score: number, way: Way }[]}
+ */
 function ranked(entries, text, limit) {
   const wanted = wantedOf(text);
   if (!wanted.folded) return [];
@@ -117,6 +157,7 @@ function ranked(entries, text, limit) {
     }
     if (score >= LEAST) found.push({ entry, score: rounded(score), way: best });
   }
+  /** @param {{ way: Way }} found */
   const length = ({ way }) => [...way.name].length;
   return found
     .sort((a, b) => b.score - a.score || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1))
@@ -126,6 +167,11 @@ function ranked(entries, text, limit) {
 /**
  * The actors like `text`, best first, then the shorter name, then by id: { id, score, matched, lang }; `matched` is
  * null for the own name.
+ *
+ * @param {Entry[]} entries
+ * @param {string} text
+ * @param {number} [limit]
+ * @returns {Found[]}
  */
 export function find(entries, text, limit = 8) {
   return ranked(entries, text, limit).map(({ entry, score, way }) => ({
@@ -136,7 +182,15 @@ export function find(entries, text, limit = 8) {
   }));
 }
 
-/** The same as `axisgraph search` answers: { results: [{ id, type, name, matched, score, notToConfuseWith }] }. */
+/**
+ * The same as `axisgraph search` answers: { results: [{ id, type, name, matched, score, notToConfuseWith }] }.
+ *
+ * @param {Records} graph
+ * @param {Entry[]} entries
+ * @param {string} text
+ * @param {number} [limit]
+ * @returns {SearchAnswer}
+ */
 export function answer(graph, entries, text, limit = 10) {
   return {
     results: ranked(entries, text, limit).map(({ entry: { id, name }, score, way }) => ({

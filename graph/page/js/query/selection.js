@@ -1,17 +1,33 @@
 // The records that are taken away: those in view, or those drawn, with the sources, events and kinds that belong to
 // them. The parts that the page added for itself are left out, and so are references to records that do not come along.
 
+/**
+ * @param {string} a
+ * @param {string} b
+ */
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
+/**
+ * @param {object} record
+ * @param {...string} names
+ * @returns {any}
+ */
 function without(record, ...names) {
+  /** @type {any} */
   const kept = { ...record };
   for (const name of names) delete kept[name];
   return kept;
 }
 
+/** @param {Claim[]} list */
 const claims = (list) => (list ?? []).map((claim) => without(claim, "strength", "spoken"));
 
-/** The sources that these claims cite and those that they derive from, sorted. */
+/**
+ * The sources that these claims cite and those that they derive from, sorted.
+ *
+ * @param {Graph} graph
+ * @param {{ claims: Claim[] }[]} records
+ */
 function sourcesOf(graph, records) {
   const found = new Set();
   const waiting = records.flatMap((record) => record.claims.map(({ source }) => source));
@@ -24,6 +40,11 @@ function sourcesOf(graph, records) {
   return [...found].sort(byText);
 }
 
+/**
+ * @param {any} record
+ * @param {string} field
+ * @param {Set<Id>} known
+ */
 function related(record, field, known) {
   if (!record[field]) return record;
   const kept = record[field].filter((id) => known.has(id));
@@ -33,6 +54,10 @@ function related(record, field, known) {
 /**
  * { actors, links, sources, events, kinds }, each a list of records with their `id`, in order of id. A link also has
  * what follows from it: family, symmetric, status, confidence, independent_sources, and span.
+ *
+ * @param {Graph} graph
+ * @param {{ actors: Iterable<Id>, links: Iterable<Id> }} shown
+ * @returns {Taken}
  */
 export function of(graph, { actors: actorIds, links: linkIds }) {
   const actors = new Set(actorIds);

@@ -5,9 +5,15 @@ import * as State from "../core/state.js";
 import * as Facets from "./facets.js";
 
 export const MOST_ELEMENTS = 600; // drawn at once: actors and strands together
+/** @param {string} country */
 const CODE_OF = (country) => (country === State.NO_COUNTRY ? Facets.NO_COUNTRY : country);
 
-/** What the state narrows the view to, as the facets' arithmetic asks it: [chosen, filter]. */
+/**
+ * What the state narrows the view to, as the facets' arithmetic asks it: [chosen, filter].
+ *
+ * @param {State} state
+ * @returns {[Chosen, Asked]}
+ */
 export function asked(state) {
   const chosen = Object.fromEntries(State.FACETS.map((facet) => [facet, state[facet]]));
   const between = state.window && state.window.map((day) => day ?? "").join("..");
@@ -19,10 +25,20 @@ export function asked(state) {
 
 /**
  * The time that is chosen: the window of the state, or that which the page was narrowed to; null when there is neither.
+ *
+ * @param {Graph} graph
+ * @param {{ window: OpenWindow | null }} state
+ * @returns {OpenWindow | null}
  */
 export const windowOf = (graph, { window }) => window ?? Dates.openWindowOf(graph.info.narrowedBy);
 
-/** The ids in view: { actors, links }, two Sets. A link needs both its ends; an actor needs no link. */
+/**
+ * The ids in view: { actors, links }, two Sets. A link needs both its ends; an actor needs no link.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ * @returns {InView}
+ */
 export function inView(graph, state) {
   const [chosen, filter] = asked(state);
   const without = new Set(state.without);
@@ -39,7 +55,15 @@ export function inView(graph, state) {
   return { actors, links: new Set(Facets.shown(graph, chosen, filter).links) };
 }
 
-/** The actors within `depth` steps of `id` over `links`, in either direction. */
+/**
+ * The actors within `depth` steps of `id` over `links`, in either direction.
+ *
+ * @param {Graph} graph
+ * @param {Iterable<Id>} links
+ * @param {Id} id
+ * @param {number} depth
+ * @returns {Set<Id>}
+ */
 export function around(graph, links, id, depth) {
   const found = new Set([id]);
   for (let step = 0; step < depth; step += 1) {
@@ -54,7 +78,14 @@ export function around(graph, links, id, depth) {
   return found;
 }
 
-/** The neighbours of an actor over the links in view: a Set without itself. */
+/**
+ * The neighbours of an actor over the links in view: a Set without itself.
+ *
+ * @param {Graph} graph
+ * @param {Iterable<Id>} links
+ * @param {Id} id
+ * @returns {Set<Id>}
+ */
 export function neighbours(graph, links, id) {
   const found = around(graph, links, id, 1);
   found.delete(id);
@@ -64,6 +95,12 @@ export function neighbours(graph, links, id) {
 /**
  * What is drawn: { actors, links, folded, cut }. `folded` is how many actors in view are not drawn, `cut` how many
  * wanted ones were left out because there would be too much to draw.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ * @param {Id[]} core
+ * @param {InView} [view]
+ * @returns {Drawn}
  */
 export function drawn(graph, state, core, view = inView(graph, state)) {
   const wanted = state.focus ? around(graph, view.links, state.focus.id, state.focus.depth) : new Set(core);

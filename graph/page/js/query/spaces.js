@@ -17,6 +17,7 @@ function outlooks() {
   const movedTo = new Map();
   const unions = new Map();
 
+  /** @param {number[]} codes */
   function number(codes) {
     const sorted = [...new Set(codes)].sort((a, b) => a - b);
     const key = sorted.join();
@@ -24,7 +25,13 @@ function outlooks() {
     return numbers.get(key);
   }
 
-  /** The outlook seen from one step before: a hop of `level` to an actor of `bit`. */
+  /**
+   * The outlook seen from one step before: a hop of `level` to an actor of `bit`.
+   *
+   * @param {number} outlook
+   * @param {number} level
+   * @param {number} bit
+   */
   function moved(outlook, level, bit) {
     const key = (outlook * LEVELS + level) * 64 + bit;
     if (!movedTo.has(key))
@@ -32,6 +39,10 @@ function outlooks() {
     return movedTo.get(key);
   }
 
+  /**
+   * @param {number} one
+   * @param {number} other
+   */
   function union(one, other) {
     if (one === other || other === 0) return one;
     if (one === 0) return other;
@@ -43,11 +54,24 @@ function outlooks() {
   return { number, moved, union, of: (outlook) => sets[outlook] };
 }
 
-/** The layers of a search from `start` to `end`. `check` is called now and then; it stops the search by throwing. */
+/**
+ * The layers of a search from `start` to `end`. `check` is called now and then; it stops the search by throwing.
+ *
+ * @param {View} view
+ * @param {number} start
+ * @param {number} end
+ * @param {number[]} via
+ * @param {Check} check
+ * @returns {Space}
+ */
 export function create(view, start, end, via, check) {
   const size = view.index.actors.length;
   const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at) => [actor, 1 << at]));
   const known = outlooks();
+  /**
+   * @param {number[]} members
+   * @param {Int32Array} outlook
+   */
   const layerOf = (members, outlook) => ({ members, outlook });
   const forward = [[start]]; // actors after 0, 1, ... steps from the start
   const at0 = new Int32Array(size);
@@ -85,7 +109,12 @@ export function create(view, start, end, via, check) {
     backward.push(layerOf(found, reached));
   }
 
-  /** Those of `actors` from which a step leads into the next layer. */
+  /**
+   * Those of `actors` from which a step leads into the next layer.
+   *
+   * @param {number[]} actors
+   * @param {Layer} next
+   */
   function leading(actors, next) {
     const reached = new Int32Array(size);
     const found = [];
@@ -103,7 +132,11 @@ export function create(view, start, end, via, check) {
     return layerOf(found, reached);
   }
 
-  /** For 0 to `hops` steps left, from which actors a walk to the end goes on; null if none does from the start. */
+  /**
+   * For 0 to `hops` steps left, from which actors a walk to the end goes on; null if none does from the start.
+   *
+   * @param {number} hops
+   */
   function layers(hops) {
     while (forward.length + backward.length < hops + 2) {
       if (!forward.at(-1).length || !backward.at(-1).members.length) return null;

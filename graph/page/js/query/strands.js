@@ -5,12 +5,17 @@ import * as Dates from "../core/dates.js";
 const FAMILIES = ["support", "structure", "alignment", "hostility"];
 const CONFIDENCES = ["low", "moderate", "high"];
 
+/** @param {Confidence[]} levels */
 const highest = (levels) =>
   levels.reduce((best, level) => (CONFIDENCES.indexOf(level) > CONFIDENCES.indexOf(best) ? level : best));
 
 /**
  * What the links of a strand have in common: the best confidence, whether any is contested, whether all have ended,
  * and whether all are only possible in the window, if there is one.
+ *
+ * @param {Graph} graph
+ * @param {Id[]} ids
+ * @param {OpenWindow | null} window
  */
 export function summary(graph, ids, window) {
   const links = ids.map((id) => graph.links[id]);
@@ -28,6 +33,11 @@ export function summary(graph, ids, window) {
  * The strands of these links, in order of family and id. `lane` tells a strand from the others of its two actors: how
  * many steps it keeps to the right of the line from the actor whose id comes first. `window` is the time chosen:
  * [first, last], or null.
+ *
+ * @param {Graph} graph
+ * @param {Iterable<Id>} linkIds
+ * @param {OpenWindow | null} [window]
+ * @returns {Strand[]}
  */
 export function of(graph, linkIds, window = null) {
   const bundles = new Map();
@@ -39,6 +49,7 @@ export function of(graph, linkIds, window = null) {
     if (!bundles.has(key)) bundles.set(key, { id: key, from, to, kind, links: [] });
     bundles.get(key).links.push(id);
   }
+  /** @param {{ kind: Id }} strand */
   const rank = ({ kind }) => FAMILIES.indexOf(graph.kinds[kind].family);
   const made = [...bundles.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   const pairs = new Map();

@@ -4,29 +4,45 @@ import * as Filters from "../core/filters.js";
 import { CONFIDENCES, STATUSES } from "../core/grades.js";
 import * as Names from "../core/names.js";
 
-/** The view of an index under a whole filter. Throws a Fault when the filter names what does not exist. */
+/**
+ * The view of an index under a whole filter. Throws a Fault when the filter names what does not exist.
+ *
+ * @param {GraphIndex} index
+ * @param {Filter} filter
+ * @returns {View}
+ */
 export function of(index, filter) {
   check(index, filter);
   const window = Filters.windowOf(filter);
   const mask = maskOf(index, filter, window);
   const bothWays = index.symmetric.map((symmetric) => (filter.undirected ? 1 : symmetric));
+  /** @type {any} */
   const view = { index, filter, window, mask, bothWays };
   const ahead = new Map();
   const behind = new Map();
-  /** Where one step leads from an actor: { others, levels }, others in order, levels of the best link to each. */
+  // where one step leads from an actor: others in order, and the levels of the best link to each
   view.ahead = (actor) =>
     remembered(ahead, actor, () => steps(view, actor, index.outgoing, index.target, index.incoming, index.source));
-  /** From where one step leads to an actor; as `ahead`. */
+  // from where one step leads to an actor
   view.behind = (actor) =>
     remembered(behind, actor, () => steps(view, actor, index.incoming, index.source, index.outgoing, index.target));
   return view;
 }
 
+/**
+ * @param {Map<number, Steps>} known
+ * @param {number} actor
+ * @param {() => Steps} make
+ */
 function remembered(known, actor, make) {
   if (!known.has(actor)) known.set(actor, make());
   return known.get(actor);
 }
 
+/**
+ * @param {GraphIndex} index
+ * @param {Filter} filter
+ */
 function check(index, filter) {
   for (const kind of filter.kinds)
     if (!index.kindAt.has(kind)) throw unknown("kind", kind, Names.suggest(kind, index.kinds));
@@ -38,13 +54,22 @@ function check(index, filter) {
   }
 }
 
-/** The number of an actor. Throws a Fault that names what the id may be a slip for. */
+/**
+ * The number of an actor. Throws a Fault that names what the id may be a slip for.
+ *
+ * @param {GraphIndex} index
+ * @param {Id} id
+ */
 export function actorAt(index, id) {
   const at = index.actorAt.get(id);
   if (at === undefined) throw unknown("actor", id, nearActors(index, id));
   return at;
 }
 
+/**
+ * @param {GraphIndex} index
+ * @param {string} text
+ */
 export function nearActors(index, text) {
   const ids = new Map();
   for (const id of index.actors) {
@@ -56,7 +81,13 @@ export function nearActors(index, text) {
   return Names.suggest(Names.fold(String(text)), ids.keys()).map((near) => ids.get(near));
 }
 
-/** One byte a link: 1 when the view holds it. */
+/**
+ * One byte a link: 1 when the view holds it.
+ *
+ * @param {GraphIndex} index
+ * @param {Filter} filter
+ * @param {DayWindow | null} window
+ */
 function maskOf(index, filter, window) {
   const { kind, level, status, source, target, spans, s1, s2, e1, e2 } = index;
   const without = new Set(filter.without);
@@ -96,8 +127,22 @@ function maskOf(index, filter, window) {
   return mask;
 }
 
+/**
+ * @param {{ index: GraphIndex, mask: Uint8Array, bothWays: Uint8Array }} view
+ * @param {number} actor
+ * @param {Rows} along
+ * @param {Int32Array} far
+ * @param {Rows} against
+ * @param {Int32Array} near
+ * @returns {Steps}
+ */
 function steps({ index, mask, bothWays }, actor, along, far, against, near) {
   const best = new Map();
+  /**
+   * @param {Rows} rows
+   * @param {Int32Array} ends
+   * @param {boolean} both
+   */
   const look = ({ start, links }, ends, both) => {
     for (let at = start[actor]; at < start[actor + 1]; at++) {
       const link = links[at];
@@ -113,7 +158,14 @@ function steps({ index, mask, bothWays }, actor, along, far, against, near) {
   return { others, levels: Uint8Array.from(others, (other) => best.get(other)) };
 }
 
-/** The links of the view by which one step leads from `source` to `target`, in order of id. */
+/**
+ * The links of the view by which one step leads from `source` to `target`, in order of id.
+ *
+ * @param {View} view
+ * @param {number} source
+ * @param {number} target
+ * @returns {number[]}
+ */
 export function joining({ index, mask, bothWays }, source, target) {
   const along = between(index.outgoing, index.target, source, target).filter((link) => mask[link]);
   const against = between(index.incoming, index.source, source, target).filter(
@@ -122,7 +174,14 @@ export function joining({ index, mask, bothWays }, source, target) {
   return [...new Set([...along, ...against])].sort((a, b) => a - b);
 }
 
-/** The links in the row of an actor whose other end is `other`. */
+/**
+ * The links in the row of an actor whose other end is `other`.
+ *
+ * @param {Rows} rows
+ * @param {Int32Array} far
+ * @param {number} actor
+ * @param {number} other
+ */
 function between({ start, links }, far, actor, other) {
   let [low, high] = [start[actor], start[actor + 1]];
   while (low < high) {

@@ -15,10 +15,18 @@ const MORE_HOPS = 8; // tried beyond those asked for, unless the nearest way is 
  * that give a path; if none does, `together` is a smallest set of changes that does so in all; if nothing would,
  * `parts` are the actors connected in any way with the first, and with the last. `truncated`: time ran out. Throws as
  * Paths.find does.
+ *
+ * @param {Records} graph
+ * @param {Id} from
+ * @param {Id} to
+ * @param {Asked} [given]
+ * @param {Budget} [budget]
+ * @returns {WhyNotAnswer}
  */
 export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = {}) {
   const filter = Filters.forPaths(given);
   const deadline = performance.now() + seconds * 1000;
+  /** @type {any} */
   const asked = { graph, index: Index.of(graph), from, to, filter, truncated: false };
   asked.first = (changed) => {
     const left = Math.max(0, deadline - performance.now()) / 1000;
@@ -26,6 +34,7 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
     if (truncatedBy === "time" && !paths.length) asked.truncated = true;
     return paths[0] ?? null;
   };
+  /** @type {any} */
   const answer = { from, to, filter, path: asked.first(filter), relaxations: [], together: [], parts: null };
   if (!answer.path && !asked.truncated) {
     answer.parts = parts(asked);
@@ -38,7 +47,13 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
   return { ...answer, truncated: asked.truncated };
 }
 
-/** The first of `steps`, which go from small to large, that opens a path, with that path. */
+/**
+ * The first of `steps`, which go from small to large, that opens a path, with that path.
+ *
+ * @param {Questioned} asked
+ * @param {ChangeOf[]} steps
+ * @returns {Relaxation | null}
+ */
 function opened({ filter, first }, steps) {
   for (const { parts: changed, ...said } of steps) {
     const relaxed = { ...filter, ...changed };
@@ -48,16 +63,22 @@ function opened({ filter, first }, steps) {
   return null;
 }
 
-/** The actors tied in any way to the first, and those to the last; null if they are the same. */
+/**
+ * The actors tied in any way to the first, and those to the last; null if they are the same.
+ *
+ * @param {Questioned} asked
+ * @returns {Id[][] | null}
+ */
 function parts({ index, from, to }) {
+  /** @param {Id} id */
   const tied = (id) => {
     const found = new Set([index.actorAt.get(id)]);
     for (const actor of found) {
-      for (const [{ start, links }, ends] of [
-        [index.outgoing, index.target],
-        [index.incoming, index.source],
+      for (const { rows, ends } of [
+        { rows: index.outgoing, ends: index.target },
+        { rows: index.incoming, ends: index.source },
       ]) {
-        for (let at = start[actor]; at < start[actor + 1]; at++) found.add(ends[links[at]]);
+        for (let at = rows.start[actor]; at < rows.start[actor + 1]; at++) found.add(ends[rows.links[at]]);
       }
     }
     return found;
@@ -67,9 +88,21 @@ function parts({ index, from, to }) {
   return [near, tied(to)].map((part) => [...part].sort((a, b) => a - b).map((actor) => index.actors[actor]));
 }
 
+/**
+ * @param {string} name
+ * @param {string} words
+ * @param {string} options
+ * @param {Partial<Filter>} changed
+ * @returns {ChangeOf}
+ */
 const change = (name, words, options, changed) => ({ change: name, words, options, parts: changed });
 
-/** For each thing that can be relaxed, its steps from small to large. */
+/**
+ * For each thing that can be relaxed, its steps from small to large.
+ *
+ * @param {Questioned} asked
+ * @returns {ChangeOf[][]}
+ */
 function changes(asked) {
   const { filter } = asked;
   const found = [];
@@ -107,7 +140,12 @@ function changes(asked) {
   return found;
 }
 
-/** One step: as many hops as the shortest path needs. */
+/**
+ * One step: as many hops as the shortest path needs.
+ *
+ * @param {Questioned} asked
+ * @returns {ChangeOf[]}
+ */
 function hops(asked) {
   const { filter, index, first } = asked;
   const longest = index.actors.length - 1;
@@ -123,7 +161,12 @@ function hops(asked) {
   ];
 }
 
-/** The fewest hops from first to last whatever the limit, or null when there is no way. */
+/**
+ * The fewest hops from first to last whatever the limit, or null when there is no way.
+ *
+ * @param {Questioned} asked
+ * @returns {number | null}
+ */
 function distance({ index, filter, from, to }) {
   const view = Views.of(index, filter);
   const hopsTo = new Map([[index.actorAt.get(from), 0]]);
@@ -133,13 +176,20 @@ function distance({ index, filter, from, to }) {
   return hopsTo.get(index.actorAt.get(to)) ?? null;
 }
 
-/** For each kind of link that is not walked, a change that walks it too. */
+/**
+ * For each kind of link that is not walked, a change that walks it too.
+ *
+ * @param {Questioned} asked
+ * @returns {ChangeOf[]}
+ */
 function kinds({ index, filter }) {
   const numbers = index.kinds.map((_, at) => at);
+  /** @param {number} at */
   const walks = (at) =>
     (filter.kinds.length === 0 || filter.kinds.includes(index.kinds[at])) &&
     (filter.families.length === 0 || filter.families.includes(index.families[at]));
   const walked = numbers.filter(walks).map((at) => index.kinds[at]);
+  /** @param {number} at */
   const family = (at) => Filters.FAMILIES.indexOf(index.families[at]);
   return numbers
     .filter((at) => !walks(at) && !filter.without.includes(index.kinds[at]))
@@ -153,11 +203,20 @@ function kinds({ index, filter }) {
     });
 }
 
-/** The least that the time asked about must be widened: backward, forward, or given up. */
+/**
+ * The least that the time asked about must be widened: backward, forward, or given up.
+ *
+ * @param {Questioned} asked
+ * @returns {ChangeOf[][]}
+ */
 function windows(asked) {
   const window = Filters.windowOf(asked.filter);
   if (!window) return [];
   const { s1, s2, e1, e2 } = asked.index;
+  /**
+   * @param {Int32Array[]} lists
+   * @param {(day: number) => boolean} holds
+   */
   const sorted = (lists, holds) =>
     [...new Set(lists.flatMap((days) => Array.from(days.filter(holds))))].sort((a, b) => a - b);
   const starts = sorted([s1, s2], (day) => window[1] < day && day < Days.FOREVER);
@@ -176,6 +235,12 @@ function windows(asked) {
     : [[change("time", "ask about no time", "without --on or --between", { on: null, between: null })]];
 }
 
+/**
+ * @param {Filter} filter
+ * @param {number} first
+ * @param {number} last
+ * @returns {ChangeOf}
+ */
 function between(filter, first, last) {
   const asked = `${Days.iso(first) ?? ""}..${Days.iso(last) ?? ""}`;
   return change(
@@ -186,13 +251,23 @@ function between(filter, first, last) {
   );
 }
 
+/**
+ * @param {Day | null} first
+ * @param {Day | null} last
+ */
 function daysInWords(first, last) {
   if (first && last) return first === last ? first : `${first} to ${last}`;
   if (first) return `from ${first}`;
   return last ? `up to ${last}` : "any day";
 }
 
-/** The first of ever wider windows in which there is a path: what fits one fits all wider ones. */
+/**
+ * The first of ever wider windows in which there is a path: what fits one fits all wider ones.
+ *
+ * @param {Questioned} asked
+ * @param {ChangeOf[]} wider
+ * @returns {ChangeOf | null}
+ */
 function least(asked, wider) {
   let [low, high] = [0, wider.length];
   while (low < high) {
@@ -203,7 +278,12 @@ function least(asked, wider) {
   return wider[low] ?? null;
 }
 
-/** A set of changes that open a path together, of which none can be spared. */
+/**
+ * A set of changes that open a path together, of which none can be spared.
+ *
+ * @param {Questioned} asked
+ * @returns {Relaxation[]}
+ */
 function together({ filter, first }) {
   const most = filter.maxHops + MORE_HOPS;
   const all = [
@@ -221,10 +301,15 @@ function together({ filter, first }) {
     change("minConfidence", "take links of low confidence", "--min-confidence low", { minConfidence: null }),
     change("certain", "count what the dates only make possible", "without --certain", { certain: false }),
   ];
+  /**
+   * @param {unknown} one
+   * @param {unknown} other
+   */
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
   let needed = all.filter(({ parts: changed }) =>
     Object.entries(changed).some(([name, value]) => !same(filter[name], value)),
   );
+  /** @param {ChangeOf[]} list */
   const relaxedBy = (list) => Object.assign({}, filter, ...list.map((each) => each.parts));
   if (!first(relaxedBy(needed))) return [];
   for (const each of [...needed]) {

@@ -5,6 +5,10 @@ const PAUSE = 150; // milliseconds between writings
 let timer = null;
 let seen = window.location.hash;
 
+/**
+ * @param {Graph} graph
+ * @param {State} state
+ */
 export function write(graph, state) {
   clearTimeout(timer);
   timer = setTimeout(() => {
@@ -18,6 +22,11 @@ export function write(graph, state) {
   }, PAUSE);
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Store} store
+ * @param {(text: string) => void} note
+ */
 export function create(graph, store, note) {
   window.addEventListener("hashchange", () => {
     clearTimeout(timer);
@@ -30,7 +39,12 @@ export function create(graph, store, note) {
   });
 }
 
-/** The whole address of the page as it is now. */
+/**
+ * The whole address of the page as it is now.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ */
 export function here(graph, state) {
   const written = State.encode(graph, state);
   return window.location.href.split("#")[0] + (written && `#${written}`);

@@ -4,12 +4,16 @@ import { el } from "./dom.js";
 const GAP = 12; // pixels
 let own = null;
 
+/** Hide them. */
 export function hide() {
   if (own) own.hidden = true;
 }
 
 /**
  * Show `content` (texts and elements, one a line) above a box or a point of the window: { left, right, top, bottom }.
+ *
+ * @param {Child[]} content
+ * @param {{ left: number, right?: number, top: number, bottom?: number }} box
  */
 export function show(content, { left, right = left, top, bottom = top }) {
   if (!own) {
@@ -32,7 +36,13 @@ export function show(content, { left, right = left, top, bottom = top }) {
   own.style.top = `${above < 6 ? Math.min(bottom + GAP, window.innerHeight - own.offsetHeight - 6) : above}px`;
 }
 
-/** Show them for an element when it is hovered or focused; `told` gives the content when it is wanted. */
+/**
+ * Show them for an element when it is hovered or focused; `told` gives the content when it is wanted.
+ *
+ * @template {HTMLElement} T
+ * @param {T} element
+ * @param {() => Child[]} told
+ */
 export function attach(element, told) {
   const open = () => show(told(), element.getBoundingClientRect());
   element.addEventListener("pointerenter", open);

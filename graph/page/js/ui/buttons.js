@@ -3,6 +3,11 @@ import * as Dates from "../core/dates.js";
 import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
 
+/**
+ * @param {Graph} own
+ * @param {Id} id
+ * @param {OpenRecord} open
+ */
 export const actorButton = (own, id, open) =>
   el(
     "button",
@@ -10,10 +15,18 @@ export const actorButton = (own, id, open) =>
     words(own.actors[id].name),
   );
 
-/** One line for a link: sample, kind, dates, confidence, and both ends, the other end as seen from `from`, or none. */
+/**
+ * One line for a link: sample, kind, dates, confidence, and both ends, the other end as seen from `from`, or none.
+ *
+ * @param {Graph} own
+ * @param {Id} id
+ * @param {OpenRecord} open
+ * @param {{ from?: Id | null, bare?: boolean }} [how]
+ */
 export function linkButton(own, id, open, { from = null, bare = false } = {}) {
   const link = own.links[id];
   const kind = own.kinds[link.kind];
+  /** @param {Id} actor */
   const name = (actor) => words(own.actors[actor].name);
   const arrow = kind.symmetric ? "↔" : "→";
   const ends = bare
@@ -45,6 +58,11 @@ export function linkButton(own, id, open, { from = null, bare = false } = {}) {
   );
 }
 
+/**
+ * @param {Graph} own
+ * @param {Id} id
+ * @param {OpenRecord} open
+ */
 export const eventButton = (own, id, open) =>
   el(
     "button",

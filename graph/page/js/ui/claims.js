@@ -4,6 +4,11 @@ import { el, words } from "./dom.js";
 
 const HEADS = { supports: "Says so", disputes: "Disputes it", denies: "Denies it" };
 
+/**
+ * @param {Graph} graph
+ * @param {Claim} claim
+ * @param {OpenRecord} open
+ */
 function claim(graph, { source: id, stance, credibility, locator, summary, attributed_to: by, holds, strength }, open) {
   const source = graph.sources[id];
   const grade = `${source.reliability}${credibility}`;
@@ -42,14 +47,20 @@ function claim(graph, { source: id, stance, credibility, locator, summary, attri
   );
 }
 
-/** The claims of a link or an event; both sides under their own heading when they differ. */
+/**
+ * The claims of a link or an event; both sides under their own heading when they differ.
+ *
+ * @param {Graph} graph
+ * @param {Claim[]} claims
+ * @param {OpenRecord} open
+ */
 export function list(graph, claims, open) {
   if (claims.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
   const sides = [
-    ["For", claims.filter((each) => each.stance === "supports")],
-    ["Against", claims.filter((each) => each.stance !== "supports")],
-  ].filter(([, side]) => side.length);
-  return sides.map(([title, side]) => [
+    { title: "For", side: claims.filter((each) => each.stance === "supports") },
+    { title: "Against", side: claims.filter((each) => each.stance !== "supports") },
+  ].filter(({ side }) => side.length);
+  return sides.map(({ title, side }) => [
     sides.length > 1 || title === "Against" ? el("h3", { class: "side" }, title) : null,
     el(
       "ul",
@@ -59,4 +70,5 @@ export function list(graph, claims, open) {
   ]);
 }
 
+/** @param {Confidence} level */
 export const confidence = (level) => el("span", { class: `badge ${level}` }, `${level} confidence`);

@@ -7,7 +7,13 @@ import * as Legend from "./legend.js";
 
 let number = 0;
 
-/** Make `input` propose actors in `list`; `choose` gets the id. `keep` leaves the chosen name standing. */
+/**
+ * Make `input` propose actors in `list`; `choose` gets the id. `keep` leaves the chosen name standing.
+ *
+ * @param {HTMLInputElement} input
+ * @param {HTMLElement} list
+ * @param {Proposals} how
+ */
 export function attach(input, list, { graph, entries, choose, say, keep = false }) {
   const own = `options-${++number}`;
   let found = [];
@@ -30,6 +36,7 @@ export function attach(input, list, { graph, entries, choose, say, keep = false 
     input.removeAttribute("aria-activedescendant");
   }
 
+  /** @param {number} at */
   function mark(at) {
     active = at;
     [...list.children].forEach((option, index) => option.setAttribute("aria-selected", String(index === at)));
@@ -39,6 +46,7 @@ export function attach(input, list, { graph, entries, choose, say, keep = false 
     }
   }
 
+  /** @param {number} at */
   function take(at) {
     const id = found[at]?.id;
     if (!id) return;

@@ -1,7 +1,12 @@
 // Text for the clipboard, or, where the browser keeps it from us, in a box from which one can copy it.
 import { el } from "./dom.js";
 
-/** The dialog with the text ready to be copied by hand. */
+/**
+ * The dialog with the text ready to be copied by hand.
+ *
+ * @param {string} text
+ * @param {string} title
+ */
 function offer(text, title) {
   const box = el("textarea", { readonly: true, rows: 12, "aria-label": title, class: "copy-text", dir: "auto" });
   box.value = text;
@@ -19,7 +24,12 @@ function offer(text, title) {
   box.select();
 }
 
-/** Put a text on the clipboard: true; or offer it in a box: false. */
+/**
+ * Put a text on the clipboard: true; or offer it in a box: false.
+ *
+ * @param {string} words
+ * @param {string} title
+ */
 export async function text(words, title) {
   try {
     await navigator.clipboard.writeText(words);

@@ -4,10 +4,17 @@ import * as Words from "../core/words.js";
 import * as Dom from "./dom.js";
 import { byId, el, words } from "./dom.js";
 
+const BY_TOUCH = "find one, or tap an actor twice";
+const BY_KEYS = "find one (/), or expand an actor (double click, or e)";
 const touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
 
+/**
+ * @param {Graph} graph
+ * @param {Actions} on
+ */
 export function create(graph, on) {
-  const { description, asOf, leftOut, narrowedBy } = graph.info;
+  const { description, asOf, narrowedBy } = graph.info;
+  /** @param {"actors" | "links" | "sources"} table */
   const size = (table) => Object.keys(graph[table]).length;
   byId("lead").append(description ? words(Words.sentenceOf(description)) : "");
   byId("about").append(description ? words(description) : "");
@@ -17,7 +24,6 @@ export function create(graph, on) {
     Words.count(size("sources"), "source"),
   ];
   if (asOf) facts.push(`as of ${Dates.inWords(asOf)}`);
-  if (leftOut) facts.push(`best-connected part: ${Words.count(leftOut, "link")} left out`);
   if (Object.keys(narrowedBy).length)
     facts.push(
       `narrowed by ${Object.entries(narrowedBy)
@@ -41,19 +47,23 @@ export function create(graph, on) {
   });
 }
 
-/** Say how much is drawn, what is folded away and how to unfold it. */
+/**
+ * Say how much is drawn, what is folded away and how to unfold it.
+ *
+ * @param {Graph} graph
+ * @param {Now} now
+ */
 export function update(graph, { state, view, drawn }) {
   const place = byId("folded");
   const changed = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
   const told = [`${Words.count(drawn.actors.size, "actor")}, ${Words.count(drawn.links.size, "link")} drawn`];
   if (state.focus)
     told.push(
-      `in focus: ${Dom.plain(graph.actors[state.focus.id].name)} and all within ${Words.count(state.focus.depth, "step")}`,
+      `in focus: ${Dom.plain(graph.actors[state.focus.id].name)}` +
+        ` and all within ${Words.count(state.focus.depth, "step")}`,
     );
   else if (drawn.folded > 0)
-    told.push(
-      `${drawn.folded.toLocaleString("en")} more folded away: ${touch.matches ? "find one, or tap an actor twice" : "find one (/), or expand an actor (double click, or e)"}`,
-    );
+    told.push(`${drawn.folded.toLocaleString("en")} more folded away: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
   if (view.links.size < Object.keys(graph.links).length)
     told.push(`${Words.count(view.links.size, "link")} pass the filters`);
   place.textContent = told.join(" · ");

@@ -3,11 +3,20 @@ import { byId, el } from "./dom.js";
 
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** [keys, what they do, action]; an action may decline by returning false. */
+/**
+ * [keys, what they do, action]; an action may decline by returning false.
+ *
+ * @param {Store} store
+ * @param {Actions} on
+ * @returns {[string[], string, () => unknown][]}
+ */
 function table(store, on) {
   const actor = () => (store.get().open?.type === "actor" ? store.get().open.id : null);
+  /** @param {"paths" | "stories"} type */
   const toggle = (type) => on.open(store.get().open?.type === type ? null : { type });
+  /** @param {(id: Id) => void} action */
   const withActor = (action) => () => (actor() ? action(actor()) : false);
+  /** @param {ViewName} name */
   const view = (name) => () => store.set({ view: name }, { tracked: false });
   return [
     [["/"], "find an actor by any of its names", () => byId("search").focus()],
@@ -39,15 +48,24 @@ function table(store, on) {
   ];
 }
 
+/**
+ * @param {On<KeyboardEvent>} event
+ * @param {Store} store
+ * @param {Actions} on
+ */
 function onCanvas(event, store, on) {
   const at = store.get().open?.type === "actor" ? store.get().open.id : null;
   if (event.key === "Enter" && at) byId("panel-title").focus();
   if (!WAYS[event.key]) return;
   event.preventDefault();
-  const next = on.canvas().beside(at, ...WAYS[event.key]);
+  const next = on.canvas().beside(at, WAYS[event.key][0], WAYS[event.key][1]);
   if (next) on.open({ type: "actor", id: next });
 }
 
+/**
+ * @param {Store} store
+ * @param {Actions} on
+ */
 export function create(store, on) {
   const all = table(store, on);
   const doing = new Map(all.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
@@ -66,7 +84,7 @@ export function create(store, on) {
     el("dd", {}, "close the panel, or leave the field"),
   );
   byId("canvas").addEventListener("keydown", (event) => onCanvas(event, store, on));
-  document.addEventListener("keydown", (event) => {
+  document.addEventListener("keydown", (/** @type {On<KeyboardEvent>} */ event) => {
     if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
     const typing = event.target.closest("input:not([type=checkbox], [type=range], [type=radio]), select, textarea");
     if (event.key === "Escape") {

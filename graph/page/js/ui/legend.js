@@ -11,6 +11,7 @@ const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code"
 const DASHES = { high: null, moderate: "7 3.5", low: "2.5 2.5" };
 const STATUS = { asserted: "Not contested", disputed: "Disputed", denied: "Denied" };
 
+/** @param {Look} look */
 export const shape = (look) =>
   svg(
     "svg",
@@ -20,10 +21,14 @@ export const shape = (look) =>
       "aria-hidden": "true",
       colour: look.colour,
     },
-    svg("path", { d: Scene.SHAPES[look.shape](look.shape === "star" ? 8 : 7) }),
+    svg("path", { d: Scene.outline(look.shape, look.shape === "star" ? 8 : 7) }),
   );
 
-/** A line sample: `dash` as on the canvas, an arrowhead, and perhaps a mark in its middle or a plate with `letters`. */
+/**
+ * A line sample: `dash` as on the canvas, an arrowhead, and perhaps a mark in its middle or a plate with `letters`.
+ *
+ * @param {LineSample} look
+ */
 export function line({ colour, dash, arrow = true, mark, ended, possible, letters }) {
   const end = letters ? 36 : 30;
   return svg(
@@ -46,14 +51,18 @@ export function line({ colour, dash, arrow = true, mark, ended, possible, letter
   );
 }
 
+/** @param {string} text */
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /**
  * The rows of the legend: [title, facet, groups], a group being { name, values, label, sample } or a family of kinds.
+ *
+ * @param {Graph} graph
  */
 function sections(graph) {
   const kinds = Object.keys(graph.kinds);
   const families = graph.words.families.filter((family) => kinds.some((id) => graph.kinds[id].family === family));
+  /** @param {Id} id */
   const kindRow = (id) => ({
     value: id,
     key: `kind:${id}`,
@@ -66,6 +75,10 @@ function sections(graph) {
   });
   const total = new Map();
   for (const { kind } of Object.values(graph.links)) total.set(kind, (total.get(kind) ?? 0) + 1);
+  /**
+   * @param {Id} a
+   * @param {Id} b
+   */
   const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
   return [
     {
@@ -142,26 +155,51 @@ function sections(graph) {
   ];
 }
 
-/** How many links a value stands for, or how many actors where it is one of actors. */
+/**
+ * How many links a value stands for, or how many actors where it is one of actors.
+ *
+ * @param {any} count
+ */
 const numberOf = (count) => count?.actors ?? count ?? 0;
 
+/**
+ * @param {HTMLElement} container
+ * @param {Graph} graph
+ * @param {Store} store
+ */
 export function create(container, graph, store) {
   const rows = [];
 
+  /** @param {StateFacet} facet */
   const chosen = (facet) => store.get()[facet] ?? State.valuesOf(graph, facet);
 
+  /**
+   * @param {StateFacet} facet
+   * @param {Set<string>} values
+   */
   function choose(facet, values) {
     const all = State.valuesOf(graph, facet);
     const kept = all.filter((value) => values.has(value));
     store.set({ [facet]: kept.length === all.length ? null : kept });
   }
 
+  /**
+   * @param {StateFacet} facet
+   * @param {string[]} values
+   * @param {boolean} on
+   */
   function tick(facet, values, on) {
     const now = new Set(chosen(facet));
     for (const value of values) on ? now.add(value) : now.delete(value);
     choose(facet, now);
   }
 
+  /**
+   * @param {StateFacet} facet
+   * @param {any} row
+   * @param {string[]} values
+   * @param {boolean} [isFamily]
+   */
   function row(facet, { key, label, sample }, values, isFamily) {
     const box = el("input", {
       type: "checkbox",
@@ -189,6 +227,7 @@ export function create(container, graph, store) {
     return element;
   }
 
+  /** @param {any} section */
   function section({ title, facet, groups, folded }) {
     const all = el(
       "button",
@@ -233,6 +272,7 @@ export function create(container, graph, store) {
     );
   }
 
+  /** @param {State} state */
   function update(state) {
     const counts = Facets.count(graph, ...Shown.asked(state));
     for (const { facet, values, box, count, element } of rows) {

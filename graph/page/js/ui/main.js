@@ -28,38 +28,55 @@ const graph = Decode.graph(JSON.parse(byId("data").textContent), drawing.nodes);
 const entries = Search.index(graph.actors);
 const core = Object.keys(graph.pictures.wide.positions);
 const phone = window.matchMedia("(max-width: 760px)");
+/** @param {string} text */
 const say = (text) => {
   byId("live").textContent = text;
 };
 const { state: opening, notes } = State.decode(graph, window.location.hash);
 if (!window.location.hash) Object.assign(opening, Opening.of(graph));
 const store = Store.create(opening);
+/** @type {GraphCanvas} */
 let canvas = null;
-let now = null; // { state, view, drawn }: what is in view and what is drawn
+/** @type {Now} */
+let now = null; // what is in view and what is drawn
+let noted = 0; // the timer that hides the note
 
-/** Tell of something in passing: a note that goes by itself, and to those who listen. */
+/**
+ * Tell of something in passing: a note that goes by itself, and to those who listen.
+ *
+ * @param {string} text
+ */
 function note(text) {
   const place = byId("note");
   place.textContent = text;
   place.hidden = false;
   say(text);
-  clearTimeout(note.timer);
-  note.timer = setTimeout(() => {
+  clearTimeout(noted);
+  noted = setTimeout(() => {
     place.hidden = true;
   }, 7000);
 }
 
+/** @param {State} state */
 function reckon(state) {
   const view = Shown.inView(graph, state);
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
 }
 
 // What each change touches.
+/** @type {(keyof State)[]} */
 const FILTERS = [...State.FACETS, "window", "certain", "without"];
+/** @type {(keyof State)[]} */
 const DRAWN = [...FILTERS, "unfolded", "focus", "pinned"];
+/** @type {(keyof State)[]} */
 const LIT = [...DRAWN, "open", "question", "chosen", "story"];
 
+/**
+ * @param {State} state
+ * @param {State} before
+ */
 function changed(state, before) {
+  /** @param {(keyof State)[]} parts */
   const touches = (parts) => parts.some((part) => state[part] !== before[part]);
   if (touches(DRAWN)) {
     now = reckon(state);
@@ -71,11 +88,8 @@ function changed(state, before) {
   if (touches(["open", "question", "story", "chosen", "window"])) Panel.update(state, before);
   if (touches(LIT)) light();
   if (touches(["view", "table"]) || touches(FILTERS)) Pages.update({ ...now, state });
-  for (const [id, can] of [
-    ["undo", store.canUndo()],
-    ["redo", store.canRedo()],
-  ])
-    byId(id).disabled = !can;
+  byId("undo").disabled = !store.canUndo();
+  byId("redo").disabled = !store.canRedo();
   Address.write(graph, state);
 }
 
@@ -84,9 +98,14 @@ function light() {
   canvas.highlight(Lit.of(graph, store.get(), PathForm.answered()));
 }
 
-/** Open a record, the path finder or the stories in the panel; null closes it. An actor is unfolded. */
+/**
+ * Open a record, the path finder or the stories in the panel; null closes it. An actor is unfolded.
+ *
+ * @param {Open | null} what
+ */
 function open(what) {
   if (what && phone.matches) document.body.dataset.legend = "closed";
+  /** @type {Partial<State>} */
   const change = { open: what };
   if (what?.type === "actor" && !now.drawn.actors.has(what.id))
     change.unfolded = [...new Set([...store.get().unfolded, what.id])];
@@ -96,12 +115,13 @@ function open(what) {
   requestAnimationFrame(() => canvas.reveal(what.id)); // once the canvas has made room for the panel
 }
 
+/** @type {Actions} */
 const actions = {
   open,
   say,
   note,
   entries,
-  /** Show all that an actor is linked with, as far as it is in view. */
+  // all that an actor is linked with, as far as it is in view
   expand(id) {
     const more = [...Shown.neighbours(graph, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
     store.set({ unfolded: [...store.get().unfolded, ...more] });
@@ -125,7 +145,8 @@ const actions = {
   },
   pin(id, on) {
     const pinned = { ...store.get().pinned };
-    if (on) pinned[id] = Object.values(canvas.network.getPosition(id)).map(Math.round);
+    const { x, y } = canvas.network.getPosition(id);
+    if (on) pinned[id] = [Math.round(x), Math.round(y)];
     else delete pinned[id];
     store.set({ pinned });
   },
@@ -164,7 +185,7 @@ function make() {
   TimeBar.create(byId("timebar"), graph, store, actions);
   Keys.create(store, actions);
   TakeAway.create(graph, store, actions);
-  Combobox.attach(byId("search"), byId("search-options"), {
+  Combobox.attach(/** @type {any} */ (byId("search")), byId("search-options"), {
     graph,
     entries,
     say,

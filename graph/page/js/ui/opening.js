@@ -1,6 +1,7 @@
 // What the page opens on when its address says nothing: what it was rendered with.
 import * as Stories from "./stories.js";
 
+/** @param {Graph} graph */
 export function of(graph) {
   const { question, focus, story } = graph;
   if (question) return { open: { type: "paths" }, question };

@@ -1,26 +1,43 @@
 // The views of the same data: graph, timeline, tables, sources. A view is made when it is first wanted and told of what
 // is in view.
-import { byId } from "./dom.js";
+import { all, byId } from "./dom.js";
 import * as SourcesView from "./sources_view.js";
 import * as TableView from "./table_view.js";
 import * as TimelineView from "./timeline_view.js";
 
+/** @type {Record<string, { update(now: Now): void }>} */
 const made = {};
-let graph, store, on;
+/** @type {Graph} */
+let graph;
+/** @type {Store} */
+let store;
+/** @type {Actions} */
+let on;
 
 const MAKERS = { timeline: TimelineView.create, table: TableView.create, sources: SourcesView.create };
 
+/**
+ * @param {Graph} own
+ * @param {Store} itsStore
+ * @param {Actions} actions
+ */
 export function create(own, itsStore, actions) {
   [graph, store, on] = [own, itsStore, actions];
-  for (const button of byId("views").querySelectorAll("[data-view]"))
-    button.addEventListener("click", () => store.set({ view: button.dataset.view }, { tracked: false }));
+  for (const button of all(byId("views"), "[data-view]"))
+    button.addEventListener("click", () =>
+      store.set({ view: /** @type {ViewName} */ (button.dataset.view) }, { tracked: false }),
+    );
 }
 
-/** Show the view that the state names; `now` is { state, view: { actors, links }, drawn: { actors, links } }. */
+/**
+ * Show the view that the state names; `now` is { state, view: { actors, links }, drawn: { actors, links } }.
+ *
+ * @param {Now} now
+ */
 export function update(now) {
   const { view } = now.state;
   document.body.dataset.view = view;
-  for (const button of byId("views").querySelectorAll("[data-view]")) {
+  for (const button of all(byId("views"), "[data-view]")) {
     if (button.dataset.view === view) button.setAttribute("aria-current", "page");
     else button.removeAttribute("aria-current");
   }

@@ -1,17 +1,27 @@
 // The panel: what is open, the way back, and the buttons by which records refer to each other.
 import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
-import { byId } from "./dom.js";
+import { byId, flat } from "./dom.js";
 import * as PanelActor from "./panel_actor.js";
 import * as PanelLink from "./panel_link.js";
 import * as PanelRecord from "./panel_record.js";
 import * as PathForm from "./path_form.js";
 import * as Stories from "./stories.js";
 
-let graph, store, on;
+/** @type {Graph} */
+let graph;
+/** @type {Store} */
+let store;
+/** @type {Actions} */
+let on;
 let returning = false;
+/** @type {Open[]} */
 const history = [];
 
+/** @type {("paths" | "stories")[]} */
+const PANELS = ["paths", "stories"];
+
+/** @type {Record<Open["type"], (id?: Id) => PanelContent>} */
 const RENDER = {
   actor: (id) => PanelActor.render(graph, id, on),
   link: (id) => PanelLink.render(graph, id, on, Shown.windowOf(graph, store.get())),
@@ -24,7 +34,12 @@ const RENDER = {
 // What of the state the panel tells of beside what is open.
 const TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
 
-/** Show what the state says is open: a record, the path finder or the stories. */
+/**
+ * Show what the state says is open: a record, the path finder or the stories.
+ *
+ * @param {State} state
+ * @param {State} before
+ */
 export function update(state, before) {
   const { open } = state;
   const again = State.same(open, before.open);
@@ -32,17 +47,20 @@ export function update(state, before) {
   if (!again && before.open && open && !returning) history.push(before.open);
   if (!open) history.length = 0;
   document.body.dataset.panel = open ? "open" : "closed";
-  for (const type of ["paths", "stories"])
-    byId(`show-${type}`).setAttribute("aria-pressed", String(open?.type === type));
+  for (const type of PANELS) byId(`show-${type}`).setAttribute("aria-pressed", String(open?.type === type));
   if (open) fill(open, again);
 }
 
+/**
+ * @param {Open} open
+ * @param {boolean} again
+ */
 function fill(open, again) {
   const { eyebrow, title, body } = RENDER[open.type](open.id);
   byId("panel-back").hidden = history.length === 0;
-  byId("panel-eyebrow").replaceChildren(...[eyebrow].flat(Infinity));
-  byId("panel-title").replaceChildren(...[title].flat(Infinity));
-  byId("panel-body").replaceChildren(...[body].flat(Infinity).filter(Boolean));
+  byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
+  byId("panel-title").replaceChildren(...flat(title));
+  byId("panel-body").replaceChildren(...flat(body));
   if (!again) byId("panel-scroll").scrollTop = 0;
 }
 
@@ -54,11 +72,16 @@ function back() {
   if (store.get().open) fill(store.get().open, false);
 }
 
+/**
+ * @param {Graph} own
+ * @param {Store} itsStore
+ * @param {Actions} actions
+ */
 export function create(own, itsStore, actions) {
   [graph, store, on] = [own, itsStore, actions];
   byId("panel-back").addEventListener("click", back);
   byId("panel-close").addEventListener("click", () => on.open(null));
-  for (const type of ["paths", "stories"])
+  for (const type of PANELS)
     byId(`show-${type}`).addEventListener("click", () => on.open(store.get().open?.type === type ? null : { type }));
   byId("show-stories").hidden = !graph.stories?.length;
   byId("skip").addEventListener("click", (event) => {
@@ -68,7 +91,12 @@ export function create(own, itsStore, actions) {
   });
 }
 
-/** Open the path finder with one end, or both, filled in. */
+/**
+ * Open the path finder with one end, or both, filled in.
+ *
+ * @param {Id | null} from
+ * @param {Id | null} to
+ */
 export function pathFrom(from, to) {
   const { question } = store.get();
   const ends = { from: from ?? question?.from ?? null, to: to ?? question?.to ?? null };

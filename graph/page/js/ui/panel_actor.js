@@ -24,6 +24,7 @@ const REGISTERS = {
 const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
+/** @param {Actor} actor */
 function identifiers(actor) {
   const own = Object.entries(actor.identifiers ?? {});
   return own.map(([register, id]) => {
@@ -32,8 +33,14 @@ function identifiers(actor) {
   });
 }
 
+/** @param {Actor} actor */
 const native = (actor) => actor.native_names ?? [];
 
+/**
+ * @param {Graph} graph
+ * @param {Actor} actor
+ * @param {OpenRecord} open
+ */
 function facts(graph, actor, open) {
   const aliases = actor.aliases ?? [];
   const apart = actor.not_to_confuse_with ?? [];
@@ -62,7 +69,12 @@ function facts(graph, actor, open) {
   );
 }
 
-/** The actor's links, sorted under headings that say what they make of the actor, and by kind under each. */
+/**
+ * The actor's links, sorted under headings that say what they make of the actor, and by kind under each.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 export function groups(graph, id) {
   const found = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
   for (const [link, { source, target, kind }] of Object.entries(graph.links)) {
@@ -78,11 +90,17 @@ export function groups(graph, id) {
           : family[0].toUpperCase() + family.slice(1);
     found[heading].push(link);
   }
+  /** @param {Id} link */
   const order = (link) => `${graph.kinds[graph.links[link].kind].label} ${link}`;
   for (const links of Object.values(found)) links.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   return Object.entries(found).filter(([, links]) => links.length);
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {Actions} on
+ */
 export function render(graph, id, on) {
   const { open } = on;
   const actor = graph.actors[id];

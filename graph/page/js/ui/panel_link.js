@@ -9,6 +9,10 @@ import * as Claims from "./claims.js";
 import { el, fact, words } from "./dom.js";
 import * as Legend from "./legend.js";
 
+/**
+ * @param {Graph} graph
+ * @param {Link} link
+ */
 function status(graph, link) {
   const independent = link.roots.length;
   const said = {
@@ -25,6 +29,10 @@ function status(graph, link) {
   );
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 function besides(graph, id) {
   const { source, target } = graph.links[id];
   return Object.keys(graph.links).filter(
@@ -36,14 +44,28 @@ function besides(graph, id) {
 
 const IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
 
-/** How many of the link's independent sources speak of the time chosen; null where none says of what time it speaks. */
+/**
+ * How many of the link's independent sources speak of the time chosen; null where none says of what time it speaks.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {OpenWindow} time
+ */
 function spoken(graph, id, [first, last]) {
+  /** @type {DayWindow} */
   const window = [first ? Days.ofIso(first) : Days.BEGINNING, last ? Days.ofIso(last) : Days.FOREVER];
   const said = Words.spoken(Evidence.spokenOf(graph, [id], window));
   return said && el("p", { class: "fine" }, said);
 }
 
-/** `time` is the window that is chosen, or null. */
+/**
+ * `time` is the window that is chosen, or null.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {Actions} on
+ * @param {OpenWindow | null} time
+ */
 export function render(graph, id, on, time) {
   const { open } = on;
   const link = graph.links[id];

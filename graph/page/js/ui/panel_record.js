@@ -7,8 +7,14 @@ import { actorButton, eventButton, linkButton } from "./buttons.js";
 import * as Claims from "./claims.js";
 import { el, fact, outward, words } from "./dom.js";
 
+/**
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {OpenRecord} open
+ */
 export function source(graph, id, open) {
   const own = graph.sources[id];
+  /** @param {Record<Id, { claims: Claim[] }>} records */
   const citing = (records) =>
     Object.keys(records).filter((each) => records[each].claims.some((claim) => claim.source === id));
   const [links, events] = [citing(graph.links), citing(graph.events)];
@@ -48,7 +54,13 @@ export function source(graph, id, open) {
   };
 }
 
-/** What would fall if the source, and all that only passes it on, were withdrawn. */
+/**
+ * What would fall if the source, and all that only passes it on, were withdrawn.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {OpenRecord} open
+ */
 function falls(graph, id, open) {
   const { sources, unsupported, changed, events } = Fallout.ofSource(graph, id);
   const lower = changed.filter(({ before, after }) => Grades.level(after.confidence) < Grades.level(before.confidence));
@@ -70,6 +82,11 @@ function falls(graph, id, open) {
   );
 }
 
+/**
+ * @param {string} title
+ * @param {Id[]} ids
+ * @param {(id: Id) => Child} button
+ */
 function section(title, ids, button) {
   return (
     ids.length > 0 &&
@@ -86,8 +103,14 @@ function section(title, ids, button) {
   );
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {OpenRecord} open
+ */
 export function event(graph, id, open) {
   const own = graph.events[id];
+  /** @param {Role} role */
   const role = ({ actor, role: part, qualifier }) => [
     graph.actors[actor] ? actorButton(graph, actor, open) : words(actor),
     el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${Words.spaced(part)}`),

@@ -12,18 +12,29 @@ import * as Dom from "./dom.js";
 import { el, words } from "./dom.js";
 import * as WhyNotView from "./why_not_view.js";
 
+/** @type {[string, string][]} */
 const TIMES = [
   ["any", "each at any time"],
   ["together", "together on one day"],
   ["in-order", "one after another"],
 ];
 let answer = null; // { key, found, none } of the question last asked
-let graph, store, on;
+/** @type {Graph} */
+let graph;
+/** @type {Store} */
+let store;
+/** @type {Actions} */
+let on;
 let unfolded = false; // whether all fields are shown
 
 const question = () => store.get().question ?? { from: null, to: null, filter: {} };
 
-/** Change the question; what is as it is by default is left out of it. */
+/**
+ * Change the question; what is as it is by default is left out of it.
+ *
+ * @param {{ from?: Id | null, to?: Id | null }} change
+ * @param {Partial<Filter>} [filter]
+ */
 function ask(change, filter = {}) {
   const old = question();
   const whole = { ...old.filter, ...filter };
@@ -56,10 +67,20 @@ function found() {
   return answer.found;
 }
 
+/**
+ * @param {string} name
+ * @param {string} label
+ * @param {Child} control
+ * @param {Child} [list]
+ */
 function field(name, label, control, list = null) {
   return el("div", { class: "field" }, el("label", { for: `path-${name}` }, label), control, list);
 }
 
+/**
+ * @param {"from" | "to"} name
+ * @param {string} label
+ */
 function actorField(name, label) {
   const list = el("ul", { class: "options", hidden: true });
   const id = question()[name];
@@ -82,7 +103,12 @@ function actorField(name, label) {
   return field(name, label, input, list);
 }
 
-/** Several actors: those chosen as buttons that let them go, and a field for one more. */
+/**
+ * Several actors: those chosen as buttons that let them go, and a field for one more.
+ *
+ * @param {"via" | "without"} name
+ * @param {string} label
+ */
 function actorsField(name, label) {
   const chosen = question().filter[name] ?? [];
   const list = el("ul", { class: "options", hidden: true });
@@ -118,6 +144,11 @@ function actorsField(name, label) {
   );
 }
 
+/**
+ * @param {keyof Filter} name
+ * @param {string} label
+ * @param {[string | number, string | number][]} options
+ */
 function choice(name, label, options) {
   const now = String(question().filter[name] ?? Filters.DEFAULTS[name] ?? "");
   return field(
@@ -137,6 +168,11 @@ function choice(name, label, options) {
   );
 }
 
+/**
+ * @param {"on" | "between"} name
+ * @param {string} label
+ * @param {string} placeholder
+ */
 function textField(name, label, placeholder) {
   return field(
     name,
@@ -152,6 +188,11 @@ function textField(name, label, placeholder) {
   );
 }
 
+/**
+ * @param {string} label
+ * @param {boolean} checked
+ * @param {(ticked: boolean) => void} onchange
+ */
 function check(label, checked, onchange) {
   return el(
     "label",
@@ -271,6 +312,11 @@ function form() {
   );
 }
 
+/**
+ * @param {Graph} own
+ * @param {Store} itsStore
+ * @param {Actions} actions
+ */
 export function render(own, itsStore, actions) {
   [graph, store, on] = [own, itsStore, actions];
   const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, answerOf());
@@ -284,7 +330,8 @@ function answerOf() {
       el(
         "p",
         { class: "notice" },
-        "Choose two actors. A path leads along the arrows; links that hold both ways are walked both ways, and denied links not at all.",
+        "Choose two actors. A path leads along the arrows; links that hold both ways are walked both ways, " +
+          "and denied links not at all.",
       ),
     ];
   if (got.wrong) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
@@ -307,8 +354,13 @@ function answerOf() {
   ].filter(Boolean);
 }
 
-/** What the question narrows the answer to, in words. */
+/**
+ * What the question narrows the answer to, in words.
+ *
+ * @param {Filter} filter
+ */
 function rule(filter) {
+  /** @param {Id[]} ids */
   const names = (ids) => ids.map((id) => Dom.plain(graph.actors[id]?.name ?? graph.kinds[id]?.label ?? id)).join(", ");
   return [
     filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
@@ -327,9 +379,14 @@ function rule(filter) {
     .concat(".");
 }
 
-/** Buttons that lead from path to path on the graph. */
+/**
+ * Buttons that lead from path to path on the graph.
+ *
+ * @param {Path[]} paths
+ */
 function stepper(paths) {
   const now = Math.min(store.get().chosen, paths.length - 1);
+  /** @param {number} by */
   const go = (by) => store.set({ chosen: (now + by + paths.length) % paths.length }, { tracked: false });
   return el(
     "p",
@@ -340,8 +397,13 @@ function stepper(paths) {
   );
 }
 
+/**
+ * @param {Path} path
+ * @param {number} at
+ */
 function chain(path, at) {
   const chosen = at === Math.min(store.get().chosen, found().paths.length - 1);
+  /** @param {Path} one */
   const lit = (one) =>
     on.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
   const drawn = path.actors.every((id) => on.now().drawn.actors.has(id));
@@ -397,10 +459,16 @@ function chain(path, at) {
   );
 }
 
+/**
+ * @param {Path} path
+ * @param {Hop} hop
+ * @param {number} step
+ */
 function hopItem(path, hop, step) {
+  const weakest = path.hops.length > 1 && step === path.weakestHop;
   return el(
     "li",
-    { class: path.hops.length > 1 && step === path.weakestHop ? "weakest" : null },
+    { class: weakest ? "weakest" : null },
     el(
       "p",
       { class: "hop" },
@@ -410,7 +478,7 @@ function hopItem(path, hop, step) {
       el(
         "span",
         { class: "fine" },
-        `  ${Words.count(hop.links.length, "link")}, ${hop.confidence}${path.hops.length > 1 && step === path.weakestHop ? ", the weakest hop" : ""}`,
+        `  ${Words.count(hop.links.length, "link")}, ${hop.confidence}${weakest ? ", the weakest hop" : ""}`,
       ),
     ),
     el(
@@ -423,7 +491,11 @@ function hopItem(path, hop, step) {
   );
 }
 
-/** What the chain rests on, in a sentence. */
+/**
+ * What the chain rests on, in a sentence.
+ *
+ * @param {Path} path
+ */
 function restsOn(path) {
   const weakest = path.hops[path.weakestHop];
   const said = [`Rests on ${Words.count(path.independentSources, "independent source")}`];
@@ -432,6 +504,7 @@ function restsOn(path) {
   return `${said.join("; ")}.`;
 }
 
+/** @param {{ first: Day | null, last: Day | null }} window */
 function days({ first, last }) {
   if (first && last)
     return first === last

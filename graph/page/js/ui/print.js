@@ -6,11 +6,19 @@ import * as Picture from "../files/picture.js";
 import * as Address from "./address.js";
 import { byId, el, words } from "./dom.js";
 
+/**
+ * @param {Graph} graph
+ * @param {Actions} on
+ */
 function picture(graph, on) {
   const made = new DOMParser().parseFromString(Picture.svg(graph, on, "light", false), "image/svg+xml");
   return document.importNode(made.documentElement, true);
 }
 
+/**
+ * @param {Graph} graph
+ * @param {State} state
+ */
 function head(graph, state) {
   const filters = ViewWords.filters(graph, state);
   const { asOf, version } = graph.info;
@@ -22,6 +30,11 @@ function head(graph, state) {
   ].filter(Boolean);
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Store} store
+ * @param {Actions} on
+ */
 export function create(graph, store, on) {
   const place = byId("print");
   window.addEventListener("beforeprint", () => {

@@ -6,16 +6,26 @@ import * as Paths from "../query/paths.js";
 import * as Search from "../query/search.js";
 import * as WhyNot from "../query/why_not.js";
 
+/** @type {RecordType[]} */
+const TYPES = ["actor", "link", "source", "event"];
 const OWN = ["types", "countries"]; // filters of actors, which the command line does not have
+/**
+ * @template T
+ * @param {T[] | null | undefined} list
+ */
 const given = (list) => (list?.length ? [...list] : null);
 
 /**
  * The parts of the state that a filter stands for, in the words of the command line, `types` and `countries`. What
  * narrows only paths (via, maxHops, ...) is left out. Throws a RangeError for what cannot be understood.
+ *
+ * @param {Graph} graph
+ * @param {Asked} filter
  */
 export function stateOf(graph, filter) {
   const own = Object.fromEntries(OWN.map((name) => [name, given([filter[name] ?? []].flat())]));
   const whole = Filters.complete(Object.fromEntries(Object.entries(filter).filter(([name]) => !OWN.includes(name))));
+  /** @param {Id} id */
   const fits = (id) =>
     (!whole.kinds.length || whole.kinds.includes(id)) &&
     (!whole.families.length || whole.families.includes(graph.kinds[id].family)) &&
@@ -36,9 +46,15 @@ export function stateOf(graph, filter) {
   };
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Store} store
+ * @param {Actions} on
+ */
 export function create(graph, store, on) {
+  /** @param {Id} id */
   const select = (id) => {
-    const type = ["actor", "link", "source", "event"].find((each) => Object.hasOwn(graph[`${each}s`], id));
+    const type = TYPES.find((each) => Object.hasOwn(graph[`${each}s`], id));
     on.open(type ? { type, id } : null);
     return Boolean(type);
   };

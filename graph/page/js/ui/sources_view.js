@@ -4,13 +4,24 @@ import * as Words from "../core/words.js";
 import * as Bibliography from "../query/bibliography.js";
 import * as Rows from "../query/rows.js";
 import * as Dom from "./dom.js";
-import { el, outward, words } from "./dom.js";
+import { all, el, outward, words } from "./dom.js";
 
 const MORE = 150; // entries shown at a time
 const PAUSE = 120; // milliseconds after the last key before a text filters
 
+/**
+ * @param {HTMLElement} container
+ * @param {Graph} graph
+ * @param {Store} store
+ * @param {Actions} on
+ */
 export function create(container, graph, store, on) {
   let [now, hung, limit, text] = [null, new Map(), MORE, ""];
+  /**
+   * @param {string} label
+   * @param {Record<string, string>} choices
+   * @param {string} value
+   */
   const select = (label, choices, value) => {
     const element = el(
       "select",
@@ -22,6 +33,8 @@ export function create(container, graph, store, on) {
   };
   const group = select("Group the sources", Bibliography.GROUPS, "reliability");
   const sort = select("Sort the sources", Bibliography.SORTS, "falls");
+  const folded = new Map(); // the text of each source that is searched
+  let waiting = 0; // the timer of a text that filters
   const find = el("input", {
     type: "search",
     class: "table-find",
@@ -29,8 +42,8 @@ export function create(container, graph, store, on) {
     "aria-label": "Filter the sources by a text",
     dir: "auto",
     oninput: () => {
-      clearTimeout(find.timer);
-      find.timer = setTimeout(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
         text = find.value;
         again();
       }, PAUSE);
@@ -54,17 +67,22 @@ export function create(container, graph, store, on) {
     show();
   }
 
-  /** How many of its links fall, weaken and stand, as one bar. */
+  /**
+   * How many of its links fall, weaken and stand, as one bar.
+   *
+   * @param {Hanging} own
+   * @param {number} most
+   */
   function bar(own, most) {
     const parts = [
-      ["falls", own.unsupported],
-      ["weakens", own.weaker],
-      ["stands", own.links - own.unsupported - own.weaker],
-    ].filter(([, number]) => number);
+      { kind: "falls", number: own.unsupported },
+      { kind: "weakens", number: own.weaker },
+      { kind: "stands", number: own.links - own.unsupported - own.weaker },
+    ].filter(({ number }) => number);
     return el(
       "div",
       { class: "hang-bar", "aria-hidden": "true" },
-      parts.map(([kind, number]) => {
+      parts.map(({ kind, number }) => {
         const part = el("span", { class: kind });
         part.style.width = `${Math.max(1.5, (number / most) * 100)}%`;
         return part;
@@ -72,6 +90,7 @@ export function create(container, graph, store, on) {
     );
   }
 
+  /** @param {Hanging} own */
   function consequence(own) {
     const said = [
       own.unsupported && `${Words.count(own.unsupported, "link")} left without support`,
@@ -82,9 +101,14 @@ export function create(container, graph, store, on) {
     return said.length ? `without it: ${said.join(", ")}` : "all of it stands without this source";
   }
 
+  /**
+   * @param {Hanging} own
+   * @param {number} most
+   */
   function entry(own, most) {
     const source = graph.sources[own.id];
     const from = source.derives_from;
+    /** @param {Id} id */
     const open = (id) => on.open({ type: "source", id });
     const about = [
       words(source.publisher),
@@ -155,20 +179,25 @@ export function create(container, graph, store, on) {
         el("p", { class: own.unsupported || own.lost ? "fine falling" : "fine" }, consequence(own)),
       ),
     );
-    element.style.setProperty("--depth", own.depth);
+    element.style.setProperty("--depth", String(own.depth));
     return element;
   }
 
   function show() {
     const wanted = Rows.fold(text).split(/\s+/).filter(Boolean);
+    /** @param {Hanging} own */
     const holds = (own) => {
       const source = graph.sources[own.id];
-      source.folded ??= Rows.fold(
-        [source.title, source.publisher, source.author, source.class, source.published, source.url, own.id]
-          .filter(Boolean)
-          .join(" "),
-      );
-      return wanted.every((word) => source.folded.includes(word));
+      if (!folded.has(own.id))
+        folded.set(
+          own.id,
+          Rows.fold(
+            [source.title, source.publisher, source.author, source.class, source.published, source.url, own.id]
+              .filter(Boolean)
+              .join(" "),
+          ),
+        );
+      return wanted.every((word) => folded.get(own.id).includes(word));
     };
     const entries = Bibliography.sorted(graph, [...hung.values()].filter(holds), sort.value);
     const groups = Bibliography.grouped(graph, entries, group.value);
@@ -177,7 +206,11 @@ export function create(container, graph, store, on) {
       entries.filter((own) => own.unsupported || own.lost).length,
       entries.filter((own) => graph.sources[own.id].derives_from).length,
     ];
-    told.textContent = `${Words.count(entries.length, "source")}; ${alone.toLocaleString("en")} carry something alone; ${derived.toLocaleString("en")} pass on another`;
+    told.textContent = [
+      Words.count(entries.length, "source"),
+      `${alone.toLocaleString("en")} carry something alone`,
+      `${derived.toLocaleString("en")} pass on another`,
+    ].join("; ");
     let left = limit;
     const sections = [];
     for (const { title, entries: own } of groups) {
@@ -211,7 +244,8 @@ export function create(container, graph, store, on) {
                 show();
               },
             },
-            `Show ${Math.min(MORE, entries.length - limit)} more of ${(entries.length - limit).toLocaleString("en")} sources`,
+            `Show ${Math.min(MORE, entries.length - limit)} more of ` +
+              `${(entries.length - limit).toLocaleString("en")} sources`,
           ),
         ),
       );
@@ -224,30 +258,33 @@ export function create(container, graph, store, on) {
             ? ["No source holds “", words(text), "”: empty the filter above."]
             : Object.keys(graph.sources).length
               ? "Nothing in view cites a source: widen the filters in the legend, or clear the window of the time bar."
-              : "This data names no source. Claims under a link or an event, with a source in sources.yaml, fill this page.",
+              : "This data names no source. " +
+                "Claims under a link or an event, with a source in sources.yaml, fill this page.",
         ),
       );
     }
     list.replaceChildren(...sections);
   }
 
+  /** @param {On<KeyboardEvent>} event */
   function onKey(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !event.target.matches(".source-title")) return;
     event.preventDefault();
-    const titles = [...list.querySelectorAll(".source-title")];
+    const titles = all(list, ".source-title");
     titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event.target) + step))].focus();
   }
 
   store.on((state, before) => {
     if (state.view !== "sources" || state.open === before.open) return;
-    for (const element of list.querySelectorAll("[data-source]")) {
+    for (const element of all(list, "[data-source]")) {
       const title = element.querySelector(".source-title");
       const is = state.open?.type === "source" && state.open.id === element.dataset.source;
       is ? title.setAttribute("aria-current", "true") : title.removeAttribute("aria-current");
     }
   });
 
+  /** @param {Now} told_ */
   function update(told_) {
     const same = now?.view === told_.view;
     now = told_;

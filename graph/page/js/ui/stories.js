@@ -4,12 +4,26 @@ import { eventButton, linkButton } from "./buttons.js";
 import { el, words } from "./dom.js";
 import * as Scripting from "./scripting.js";
 
-let graph, store, on;
+/** @type {Graph} */
+let graph;
+/** @type {Store} */
+let store;
+/** @type {Actions} */
+let on;
 
+/** @param {Id} id */
 const storyOf = (id) => (graph.stories ?? []).find((story) => story.id === id);
 
-/** The state of the page that a step asks for; what it does not speak of is as it is by default. */
+/**
+ * The state of the page that a step asks for; what it does not speak of is as it is by default.
+ *
+ * @param {Partial<Step>} step
+ */
 function stateOf(step) {
+  /**
+   * @param {"links" | "events" | "actors"} table
+   * @param {Id} id
+   */
   const has = (table, id) => Object.hasOwn(graph[table], id);
   const backing = step.sentences.flatMap((sentence) => sentence.links ?? []).filter((id) => has("links", id));
   const events = step.sentences.flatMap((sentence) => sentence.events ?? []).filter((id) => has("events", id));
@@ -22,6 +36,7 @@ function stateOf(step) {
     ]),
   ].filter((id) => has("actors", id));
   const filter = step.filter ?? {};
+  /** @type {Partial<State>} */
   const change = {
     kinds: null,
     types: null,
@@ -37,12 +52,16 @@ function stateOf(step) {
     chosen: 0,
     view: "graph",
   };
-  if (step.path) change.question = { ...step.path, filter };
+  if (step.path) change.question = { ...step.path, filter: /** @type {Partial<Filter>} */ (filter) };
   else Object.assign(change, Scripting.stateOf(graph, filter));
   if (step.focus && has("actors", step.focus)) change.focus = { id: step.focus, depth: step.depth ?? 1 };
   return change;
 }
 
+/**
+ * @param {Id} id
+ * @param {number} number
+ */
 function go(id, number) {
   const story = storyOf(id);
   const step = Math.max(0, Math.min(story.steps.length - 1, number));
@@ -51,7 +70,13 @@ function go(id, number) {
   on.canvas().fit();
 }
 
-/** The state of a page that opens on a story. */
+/**
+ * The state of a page that opens on a story.
+ *
+ * @param {Graph} own
+ * @param {{ id: Id, step: number }} story
+ * @returns {Partial<State>}
+ */
 export function opening(own, { id, step }) {
   graph = own;
   return { ...stateOf(storyOf(id).steps[step]), story: { id, step }, open: { type: "stories" } };
@@ -90,6 +115,7 @@ function list() {
   );
 }
 
+/** @param {Sentence} sentence */
 function sentence({ text, links = [], events = [] }) {
   const records = [
     ...links.filter((id) => graph.links[id]).map((id) => linkButton(graph, id, on.open)),
@@ -124,6 +150,10 @@ function sentence({ text, links = [], events = [] }) {
   );
 }
 
+/**
+ * @param {Story} story
+ * @param {number} step
+ */
 function stepper(story, step) {
   return el(
     "p",
@@ -149,6 +179,11 @@ function stepper(story, step) {
   );
 }
 
+/**
+ * @param {Graph} own
+ * @param {Store} itsStore
+ * @param {Actions} actions
+ */
 export function render(own, itsStore, actions) {
   [graph, store, on] = [own, itsStore, actions];
   const now = store.get().story;

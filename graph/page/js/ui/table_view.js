@@ -3,27 +3,43 @@ import * as State from "../core/state.js";
 import * as Words from "../core/words.js";
 import * as Rows from "../query/rows.js";
 import * as Dom from "./dom.js";
-import { el, words } from "./dom.js";
+import { all as every, el, first, words } from "./dom.js";
 import * as Legend from "./legend.js";
 import * as VirtualRows from "./virtual_rows.js";
 
 const TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
 const PAUSE = 120; // milliseconds after the last key before a text filters
 
+/**
+ * @param {HTMLElement} container
+ * @param {Graph} graph
+ * @param {Store} store
+ * @param {Actions} on
+ */
 export function create(container, graph, store, on) {
+  /** @type {Now} */
   let now = null;
-  let [all, rows, columns, focused] = [[], [], [], 0];
-  let [drawnOnly, text] = [false, ""];
+  /** @type {Row[]} */
+  let all = [];
+  /** @type {Row[]} */
+  let rows = [];
+  /** @type {TableColumn[]} */
+  let columns = [];
+  let focused = 0;
+  let drawnOnly = false;
+  let text = "";
+  let waiting = 0; // the timer of a text that filters
   const sort = structuredClone(Rows.SORTED);
-  const chosen = new Map(Object.keys(TITLES).map((table) => [table, new Set()]));
+  const chosen = new Map(State.TABLES.map((table) => [table, new Set()]));
   const table = () => store.get().table;
   const selection = () => chosen.get(table());
+  /** @param {Row} row */
   const isOpen = (row) => State.same(row.open, store.get().open);
 
   const tabs = el(
     "div",
     { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
-    Object.entries(TITLES).map(([id, title]) =>
+    State.TABLES.map((id) =>
       el(
         "button",
         {
@@ -34,7 +50,7 @@ export function create(container, graph, store, on) {
           "aria-controls": "table-panel",
           onclick: () => store.set({ table: id }, { tracked: false }),
         },
-        title,
+        TITLES[id],
         " ",
         el("span", { class: "count" }),
       ),
@@ -52,9 +68,9 @@ export function create(container, graph, store, on) {
     "div",
     { class: "table-scope", role: "group", "aria-label": "Which rows" },
     [
-      [false, "In view"],
-      [true, "Drawn on the graph"],
-    ].map(([drawn, label]) =>
+      { drawn: false, label: "In view" },
+      { drawn: true, label: "Drawn on the graph" },
+    ].map(({ drawn, label }) =>
       el(
         "button",
         {
@@ -90,8 +106,13 @@ export function create(container, graph, store, on) {
   const virtual = VirtualRows.create(scroller, head, make, { role: "rowgroup" });
   scroller.append(head, virtual.body);
 
+  /**
+   * @param {Row} row
+   * @param {TableColumn} column
+   */
   function cell(row, column) {
     const content = column.text(row);
+    /** @type {Child[]} */
     const own = [content && words(content)];
     if (column.id === "kind")
       own.unshift(
@@ -121,6 +142,7 @@ export function create(container, graph, store, on) {
     );
   }
 
+  /** @param {number} index */
   function make(index) {
     const row = rows[index];
     const name = Dom.plain(
@@ -198,23 +220,27 @@ export function create(container, graph, store, on) {
     const widths = columns.map(({ width }) => Math.round(width * scale));
     scroller.style.setProperty(
       "--columns",
-      `40px ${columns.map(({ share }, at) => (share ? `minmax(${widths[at]}px, ${share}fr)` : `${widths[at]}px`)).join(" ")}`,
+      [
+        "40px",
+        ...columns.map(({ share }, at) => (share ? `minmax(${widths[at]}px, ${share}fr)` : `${widths[at]}px`)),
+      ].join(" "),
     );
     scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
-    scroller.setAttribute("aria-colcount", columns.length + 1);
+    scroller.setAttribute("aria-colcount", String(columns.length + 1));
   }
 
+  /** @param {TableColumn} column */
   function sortBy(column) {
     const [by, up] = sort[table()];
     sort[table()] = [column.id, by === column.id ? !up : !column.number];
     show();
-    head.querySelector(`[data-column="${column.id}"]`).focus();
+    first(head, `[data-column="${column.id}"]`).focus();
     on.say(`Sorted by ${column.title}, ${sort[table()][1] ? "ascending" : "descending"}`);
   }
 
   function typed() {
-    clearTimeout(typed.timer);
-    typed.timer = setTimeout(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
       text = find.value;
       show();
     }, PAUSE);
@@ -225,7 +251,7 @@ export function create(container, graph, store, on) {
     const shown = drawnOnly ? now.drawn : now.view;
     columns = Rows.columns(graph, table());
     all = Rows.of(graph, table(), shown);
-    for (const button of tabs.children) {
+    for (const button of every(tabs, "[data-table]")) {
       const own = button.dataset.table === table();
       button.setAttribute("aria-selected", String(own));
       button.setAttribute("tabindex", own ? "0" : "-1");
@@ -240,7 +266,7 @@ export function create(container, graph, store, on) {
       const number = own ? all.length : counts[button.dataset.table];
       button.querySelector(".count").textContent = number === null ? "" : number.toLocaleString("en");
     }
-    for (const button of scope.children)
+    for (const button of every(scope, "[data-drawn]"))
       button.setAttribute("aria-pressed", String(button.dataset.drawn === String(drawnOnly)));
     panel.setAttribute("aria-labelledby", `tab-${table()}`);
     scroller.setAttribute("aria-label", TITLES[table()]);
@@ -256,7 +282,7 @@ export function create(container, graph, store, on) {
     );
     focused = Math.max(0, rows.findIndex(isOpen));
     heads();
-    scroller.setAttribute("aria-rowcount", rows.length + 1);
+    scroller.setAttribute("aria-rowcount", String(rows.length + 1));
     scroller.hidden = rows.length === 0;
     empty.hidden = rows.length > 0;
     if (rows.length === 0) why();
@@ -310,6 +336,10 @@ export function create(container, graph, store, on) {
     );
   }
 
+  /**
+   * @param {Row} row
+   * @param {boolean} wanted
+   */
   function select(row, wanted) {
     wanted ? selection().add(row.key) : selection().delete(row.key);
     marked();
@@ -353,10 +383,16 @@ export function create(container, graph, store, on) {
     setTimeout(() => on.canvas().fit(), 60); // once the graph has its room again
     if (hidden.length)
       on.note(
-        `${Words.count(hidden.length, "actor")} of these ${hidden.length === 1 ? "does" : "do"} not pass the filters and ${hidden.length === 1 ? "is" : "are"} not shown.`,
+        hidden.length === 1
+          ? "1 actor of these does not pass the filters and is not shown."
+          : `${Words.count(hidden.length, "actor")} of these do not pass the filters and are not shown.`,
       );
   }
 
+  /**
+   * @param {number} index
+   * @param {boolean} [withFocus]
+   */
   function move(index, withFocus = true) {
     virtual.made.get(focused)?.setAttribute("tabindex", "-1");
     focused = Math.max(0, Math.min(rows.length - 1, index));
@@ -365,6 +401,7 @@ export function create(container, graph, store, on) {
     if (withFocus) element?.focus({ preventScroll: true });
   }
 
+  /** @param {On<KeyboardEvent>} event */
   function onKey(event) {
     if (!event.target.closest(".rows")) return;
     const to = {
@@ -384,13 +421,13 @@ export function create(container, graph, store, on) {
   }
 
   tabs.addEventListener("keydown", (event) => {
-    const ids = Object.keys(TITLES);
+    const ids = State.TABLES;
     const to = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!to) return;
     event.preventDefault();
     const next = ids[(ids.indexOf(table()) + to + ids.length) % ids.length];
     store.set({ table: next }, { tracked: false });
-    tabs.querySelector(`[data-table="${next}"]`).focus();
+    first(tabs, `[data-table="${next}"]`).focus();
   });
 
   const panel = el(
@@ -404,14 +441,9 @@ export function create(container, graph, store, on) {
 
   store.on((state, before) => {
     if (state.view !== "table" || !now) return;
-    if (
-      before.view !== "table" &&
-      state.open &&
-      `${state.open.type}s` !== state.table &&
-      TITLES[`${state.open.type}s`]
-    ) {
-      queueMicrotask(() => store.set({ table: `${state.open.type}s` }, { tracked: false }));
-    }
+    const own = State.TABLES.find((id) => id === `${state.open?.type}s`);
+    if (before.view !== "table" && own && own !== state.table)
+      queueMicrotask(() => store.set({ table: own }, { tracked: false }));
     if (state.open === before.open) return;
     const index = rows.findIndex(isOpen);
     if (index >= 0) {
@@ -421,6 +453,7 @@ export function create(container, graph, store, on) {
     marked();
   });
 
+  /** @param {Now} told_ */
   function update(told_) {
     const same =
       now &&

@@ -16,6 +16,7 @@ import * as Print from "./print.js";
 
 const TIMES = [1, 2, 3, 4, 5, 6];
 const CM = { least: 3, most: 120, usual: 16 };
+/** @type {[TableName, string][]} */
 const TABLES = [
   ["links", "Links"],
   ["actors", "Actors"],
@@ -24,17 +25,27 @@ const TABLES = [
   ["events", "Events"],
 ];
 const FILTERS = [...State.FACETS, "window", "certain", "without"];
-let graph, store, on;
+/** @type {Graph} */
+let graph;
+/** @type {Store} */
+let store;
+/** @type {Actions} */
+let on;
 
 const address = () => Address.here(graph, store.get());
 const status = () => byId("take-status");
 
-/** Say it where it is seen: in the dialog while that is open, else as a note. */
+/**
+ * Say it where it is seen: in the dialog while that is open, else as a note.
+ *
+ * @param {string} text
+ */
 function tell(text) {
   if (byId("take").open) status().textContent = text;
   else on.note(text);
 }
 
+/** @param {string} ending */
 const fileName = (ending) =>
   `${
     ViewWords.line(graph.info.title, 60)
@@ -44,6 +55,11 @@ const fileName = (ending) =>
       .toLowerCase() || "axisgraph"
   }${ending}`;
 
+/**
+ * @param {Blob | string} content
+ * @param {string} name
+ * @param {string} [type]
+ */
 function save(content, name, type) {
   const blob = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
   const url = URL.createObjectURL(blob);
@@ -68,7 +84,8 @@ async function png() {
     const { blob, width, height, cut } = await Picture.png(graph, on, ground(), size());
     const name = fileName(".png");
     tell(
-      `${name}: ${width} by ${height} pixels, ${save(blob, name)}${cut ? "; smaller than asked for, for a browser cannot draw more" : ""}.`,
+      `${name}: ${width} by ${height} pixels, ${save(blob, name)}` +
+        `${cut ? "; smaller than asked for, for a browser cannot draw more" : ""}.`,
     );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -92,6 +109,7 @@ const question = () => {
   };
 };
 
+/** @param {TableName} name */
 function table(name) {
   const selection = Selection.of(graph, chosen());
   const file = fileName(`-${name}.csv`);
@@ -102,11 +120,17 @@ function table(name) {
   tell(`${file}: ${Words.count(rows, "row")}, ${save(Csv.write(selection, name), file, "text/csv")}.`);
 }
 
+/**
+ * @param {string} ending
+ * @param {string} type
+ * @param {(selection: Taken) => string} write
+ */
 function file(ending, type, write) {
   const selection = Selection.of(graph, chosen());
   const name = fileName(ending);
   tell(
-    `${name}: ${Words.count(selection.actors.length, "actor")} and ${Words.count(selection.links.length, "link")}, ${save(write(selection), name, type)}.`,
+    `${name}: ${Words.count(selection.actors.length, "actor")} and ${Words.count(selection.links.length, "link")}` +
+      `, ${save(write(selection), name, type)}.`,
   );
 }
 
@@ -116,6 +140,8 @@ const graphml = () => file(".graphml", "application/xml", (selection) => GraphMl
 /**
  * The text of a citation of { links }, { path, question }, { source } or { event }; null where there is nothing to
  * cite.
+ *
+ * @param {Citable} what
  */
 function citation({ links, path, question: asked, source, event }) {
   if (links) return Citation.ofLinks(graph, links, address());
@@ -124,11 +150,19 @@ function citation({ links, path, question: asked, source, event }) {
   return event ? Citation.ofEvent(graph, event, address()) : null;
 }
 
+/**
+ * @param {string} text
+ * @param {string} what
+ */
 async function copy(text, what) {
   if (await Copy.text(text, what)) tell(`${what} copied.`);
 }
 
-/** Copy a citation of { links: [ids] }, { path, question }, { source: id } or { event: id }. */
+/**
+ * Copy a citation of { links: [ids] }, { path, question }, { source: id } or { event: id }.
+ *
+ * @param {Citable | null} what
+ */
 export function cite(what) {
   const text = citation(what);
   if (text) copy(text, "Citation");
@@ -151,8 +185,23 @@ function citable() {
   return ["source", "event"].includes(open?.type) ? { [open.type]: open.id } : null;
 }
 
+/**
+ * @param {string} label
+ * @param {() => void} onclick
+ * @param {Attributes} [more]
+ */
 const button = (label, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label);
+/**
+ * @param {string} id
+ * @param {string} label
+ * @param {Child} control
+ */
 const field = (id, label, control) => el("div", { class: "field" }, el("label", { for: id }, label), control);
+/**
+ * @param {string} id
+ * @param {(string | number)[][]} options
+ * @param {Attributes} [more]
+ */
 const select = (id, options, more = {}) =>
   el(
     "select",
@@ -233,7 +282,8 @@ function files() {
     el(
       "p",
       { class: "fine" },
-      "JSON is node-link, as networkx reads it. CSV is safe to open in a spreadsheet: an apostrophe stands before what it could run.",
+      "JSON is node-link, as networkx reads it. CSV is safe to open in a spreadsheet: " +
+        "an apostrophe stands before what it could run.",
     ),
   );
 }
@@ -264,6 +314,7 @@ function words() {
 /** Bring the dialog in line with the view, and show it. */
 function show() {
   const { view, drawn } = on.now();
+  /** @param {InView} shown */
   const told = ({ actors, links }) => `${Words.count(actors.size, "actor")}, ${Words.count(links.size, "link")}`;
   [...byId("take-what").options].forEach((option) => {
     option.textContent = option.value === "drawn" ? `what is drawn: ${told(drawn)}` : `all in view: ${told(view)}`;
@@ -271,12 +322,18 @@ function show() {
   const can = citable();
   byId("take-cite").disabled = !can;
   byId("take-open").textContent = can
-    ? "The citation is of what is open in the panel: its claims with grades, their sources, the data set and the link to the view."
+    ? "The citation is of what is open in the panel: " +
+      "its claims with grades, their sources, the data set and the link to the view."
     : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
   status().textContent = "";
   byId("take").showModal();
 }
 
+/**
+ * @param {Graph} own
+ * @param {Store} itsStore
+ * @param {Actions} actions
+ */
 export function create(own, itsStore, actions) {
   [graph, store, on] = [own, itsStore, actions];
   byId("take-body").append(pictures(), files(), words(), el("p", { id: "take-status", role: "status" }));

@@ -15,9 +15,14 @@ const OTHER_FILTERS = [...State.FACETS, "without"];
 const SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] }; // months a step
 const [STEP, STILL_STEP] = [250, 1500]; // milliseconds between steps; and where motion is not wanted
 const ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" };
+/** @param {string} d */
 const icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
 
-/** The years on the axis: where links and events have days, without the rarest early ones. */
+/**
+ * The years on the axis: where links and events have days, without the rarest early ones.
+ *
+ * @param {Graph} graph
+ */
 export function domainOf(graph) {
   const days = [];
   for (const { span } of Object.values(graph.links)) for (const day of span) if (day) days.push(Timescale.dayOf(day));
@@ -27,6 +32,12 @@ export function domainOf(graph) {
   return Timescale.domain(days);
 }
 
+/**
+ * @param {HTMLElement} container
+ * @param {Graph} graph
+ * @param {Store} store
+ * @param {Actions} on
+ */
 export function create(container, graph, store, on) {
   const domain = domainOf(graph);
   if (!domain) {
@@ -111,9 +122,12 @@ export function create(container, graph, store, on) {
     "Clear",
   );
 
+  /** @param {number} side */
   function typed(side) {
     const { window } = store.get();
+    /** @type {OpenWindow} */
     const both = [window?.[0] ?? null, window?.[1] ?? null];
+    /** @param {string} problem */
     const say = (problem) => {
       inputs[side].setAttribute("aria-invalid", "true");
       on.note(problem);
@@ -142,6 +156,7 @@ export function create(container, graph, store, on) {
   function start() {
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     windowed.sending.begin();
+    /** @param {OpenWindow | null} to */
     const go = (to) => {
       windowed.sending.send(to);
       windowed.sending.end();
@@ -169,7 +184,11 @@ export function create(container, graph, store, on) {
     on.say(reading.textContent);
   }
 
-  /** Say how many links the window holds. */
+  /**
+   * Say how many links the window holds.
+   *
+   * @param {OpenWindow | null} window
+   */
   function read(window) {
     const {
       certain: sure,
@@ -183,17 +202,22 @@ export function create(container, graph, store, on) {
     const name = Windows.inWords(window);
     reading.replaceChildren(el("strong", {}, name[0].toUpperCase() + name.slice(1)), `: ${words.join(", ")}`);
     reading.title = undated
-      ? "Nothing bounds these links in time, beyond perhaps a day on which they were seen: they stand in bars only where they are certain."
+      ? "Nothing bounds these links in time, beyond perhaps a day on which they were seen: " +
+        "they stand in bars only where they are certain."
       : "";
   }
 
-  /** Take up what passes the other filters. */
+  /**
+   * Take up what passes the other filters.
+   *
+   * @param {State} state
+   */
   function count(state) {
     const view = Shown.inView(graph, { ...state, window: null });
     numbers = Histogram.spans(graph, view.links);
     events = Object.entries(graph.events)
       .filter(([, event]) => event.days[0] && event.roles.some(({ actor }) => view.actors.has(actor)))
-      .map(([id, event]) => [id, Timescale.dayOf(event.days[0])])
+      .map(([id, event]) => /** @type {[Id, number]} */ ([id, Timescale.dayOf(event.days[0])]))
       .filter(([, day]) => day >= domain.first)
       .sort(([, a], [, b]) => a - b);
   }
@@ -216,6 +240,7 @@ export function create(container, graph, store, on) {
     windowed.draw(store.get().window);
   }
 
+  /** @param {State} state */
   function show(state) {
     inputs.forEach((input, side) => {
       input.value = Windows.short(state.window?.[side] ?? null, side);
@@ -226,6 +251,7 @@ export function create(container, graph, store, on) {
     read(state.window);
   }
 
+  /** @param {On<PointerEvent>} event */
   function hovered(event) {
     if (
       event.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") ||

@@ -6,7 +6,7 @@ import * as Timescale from "../picture/timescale.js";
 import { eventButton } from "./buttons.js";
 import * as Bubble from "./bubble.js";
 import * as Dom from "./dom.js";
-import { el, svg } from "./dom.js";
+import { all, el, svg } from "./dom.js";
 
 const HEIGHT = 66;
 const [BARS_TOP, BARS_BOTTOM] = [20, 51];
@@ -14,43 +14,70 @@ const PAD = 24; // room for the handles at both ends
 const BUTTON = 24; // pixels that a finger needs
 const TOLD = 5; // events in a bubble
 
-/** Where a day lies, and which day lies where. */
+/**
+ * Where a day lies, and which day lies where.
+ *
+ * @param {Days} domain
+ * @param {number} width
+ */
 export function scale(domain, width) {
   const each = (width - 2 * PAD) / (domain.last + 1 - domain.first);
   return { x: (day) => PAD + (day - domain.first) * each, day: (x) => domain.first + (x - PAD) / each, each };
 }
 
+/**
+ * @param {Bin[]} bins
+ * @param {number[]} heights
+ * @param {number[]} bases
+ * @param {TimeScale} across
+ * @param {Days} domain
+ */
 function barsPath(bins, heights, bases, { x }, domain) {
   let d = "";
   bins.forEach((bin, at) => {
     if (!heights[at]) return;
-    const [left, right] = [x(Math.max(bin.first, domain.first)), x(Math.min(bin.last, domain.last) + 1)];
-    const gap = right - left > 5 ? 1 : 0.4;
-    const bottom = BARS_BOTTOM - bases[at];
-    d += `M${left.toFixed(1)} ${bottom.toFixed(1)}V${(bottom - heights[at]).toFixed(1)}H${(right - gap).toFixed(1)}V${bottom.toFixed(1)}Z`;
+    const [from, to] = [x(Math.max(bin.first, domain.first)), x(Math.min(bin.last, domain.last) + 1)];
+    const base = BARS_BOTTOM - bases[at];
+    const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at]];
+    const [left, right, bottom, top] = ends.map((each) => each.toFixed(1));
+    d += `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
   });
   return d;
 }
 
-/** The line along the tops of bars. */
+/**
+ * The line along the tops of bars.
+ *
+ * @param {Bin[]} bins
+ * @param {number[]} tops
+ * @param {TimeScale} across
+ * @param {Days} domain
+ */
 function topsPath(bins, tops, { x }, domain) {
   return bins
     .map((bin, at) => {
       const y = (BARS_BOTTOM - tops[at]).toFixed(1);
-      return `${at ? "L" : "M"}${x(Math.max(bin.first, domain.first)).toFixed(1)} ${y}H${x(Math.min(bin.last, domain.last) + 1).toFixed(1)}`;
+      const [from, to] = [x(Math.max(bin.first, domain.first)), x(Math.min(bin.last, domain.last) + 1)];
+      return `${at ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     })
     .join("");
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Actions} on
+ */
 export function create(graph, on) {
   const picture = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
   const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
   const list = el("div", { class: "time-list", hidden: true });
   let focused = 0;
 
+  /** @param {ChartPlace} place */
   function bars({ bins, counted, domain, across, certainOnly }) {
     const { certain, possible } = counted;
     const most = Math.max(1, ...bins.map((_, at) => certain[at] + (certainOnly ? 0 : possible[at])));
+    /** @param {number} number */
     const high = (number) => (number ? Math.max(1, (number / most) * (BARS_BOTTOM - BARS_TOP)) : 0);
     const solid = Array.from(certain, high);
     const none = solid.map(() => 0);
@@ -74,6 +101,7 @@ export function create(graph, on) {
     ];
   }
 
+  /** @param {ChartPlace} place */
   function axis({ domain, across, width }) {
     return Timescale.ticks(domain.first, domain.last, width - 2 * PAD)
       .flatMap(({ day, label, year }) => {
@@ -87,9 +115,19 @@ export function create(graph, on) {
       .filter(Boolean);
   }
 
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @param {number} size
+   */
   const diamond = (x, y, size) => `M${x} ${y - size}l${size} ${size} ${-size} ${size} ${-size} ${-size}z`;
 
-  /** The events in view by the button that they share. */
+  /**
+   * The events in view by the button that they share.
+   *
+   * @param {[Id, number][]} events
+   * @param {ChartPlace} place
+   */
   function grouped(events, { across, width }) {
     const slots = Math.max(1, Math.floor((width - 2 * PAD) / BUTTON));
     const wide = (width - 2 * PAD) / slots;
@@ -102,7 +140,9 @@ export function create(graph, on) {
     return [...groups].sort(([a], [b]) => a - b).map(([slot, ids]) => ({ ids, left: PAD + slot * wide, wide }));
   }
 
+  /** @param {Id[]} ids */
   function told(ids) {
+    /** @param {Id} id */
     const line = (id) =>
       el(
         "span",
@@ -116,6 +156,10 @@ export function create(graph, on) {
     ];
   }
 
+  /**
+   * @param {Id[]} ids
+   * @param {HTMLElement} button
+   */
   function openList(ids, button) {
     list.replaceChildren(
       el(
@@ -141,6 +185,7 @@ export function create(graph, on) {
       list.hidden = true;
       document.removeEventListener("pointerdown", outside);
     };
+    /** @param {On<Event>} event */
     const outside = (event) => {
       if (!list.contains(event.target)) close();
     };
@@ -152,12 +197,15 @@ export function create(graph, on) {
         close();
         button.focus();
       } else if (step)
-        buttons[Math.max(0, Math.min(buttons.length - 1, buttons.indexOf(document.activeElement) + step))].focus();
+        buttons[
+          Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each) => each === document.activeElement) + step))
+        ].focus();
       else return;
       event.preventDefault();
     };
   }
 
+  /** @param {{ ids: Id[], left: number, wide: number }[]} groups */
   function markButtons(groups) {
     focused = Math.min(focused, Math.max(0, groups.length - 1));
     marks.replaceChildren(
@@ -195,15 +243,19 @@ export function create(graph, on) {
     const to = { ArrowLeft: focused - 1, ArrowRight: focused + 1, Home: 0, End: marks.children.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    marks.children[Math.max(0, Math.min(marks.children.length - 1, to))]?.focus();
+    all(marks, "button")[Math.max(0, Math.min(marks.children.length - 1, to))]?.focus();
   });
 
-  /** Draw all: `now` is { domain, bins, counted, events, width, across, certainOnly }, events [id, day] in order. */
+  /**
+   * Draw all: `now` is { domain, bins, counted, events, width, across, certainOnly }, events [id, day] in order.
+   *
+   * @param {ChartPlace} now
+   */
   function draw(now) {
-    picture.setAttribute("width", now.width);
+    picture.setAttribute("width", String(now.width));
     const recorded =
       now.asOf && svg("path", { class: "time-record", d: `M${now.across.x(now.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
-    const events = now.events.map(([, day]) => diamond(now.across.x(day).toFixed(1), 10, 4)).join("");
+    const events = now.events.map(([, day]) => diamond(Math.round(now.across.x(day) * 10) / 10, 10, 4)).join("");
     picture.replaceChildren(
       ...[
         ...bars(now),

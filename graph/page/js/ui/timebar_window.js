@@ -11,7 +11,11 @@ const FINGER = 24; // pixels that a finger needs
 const PAUSE = 1000; // milliseconds after which another key press is another step for undo
 const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 }; // months
 
-/** Sends windows to the store, no faster than the page can show them, as one step for undo from `begin` on. */
+/**
+ * Sends windows to the store, no faster than the page can show them, as one step for undo from `begin` on.
+ *
+ * @param {Store} store
+ */
 function sender(store) {
   let [timer, pending, fresh, cost] = [null, null, true, 0];
 
@@ -41,10 +45,21 @@ function sender(store) {
   };
 }
 
-/** `place()` gives { domain, across, bins } as drawn now; `preview` is told of each window before the store is. */
+/**
+ * `place()` gives { domain, across, bins } as drawn now; `preview` is told of each window before the store is.
+ *
+ * @param {HTMLElement} chart
+ * @param {Store} store
+ * @param {() => ChartPlace} place
+ * @param {(window: OpenWindow | null) => void} preview
+ */
 export function create(chart, store, place, preview) {
   const sending = sender(store);
   let pressed = 0;
+  /**
+   * @param {any} part
+   * @param {string} label
+   */
   const slider = (part, label) =>
     el("div", {
       class: `time-${part}`,
@@ -55,41 +70,45 @@ export function create(chart, store, place, preview) {
       "aria-orientation": "horizontal",
       onkeydown: (event) => onKey(event, part),
     });
+  /** @type {Record<string, any>} */
   const parts = {
     body: slider("body", "Window, both ends"),
     first: slider("first", "Window from"),
     last: slider("last", "Window until"),
   };
 
+  /** @param {OpenWindow | null} window */
   function change(window) {
     preview(window);
     sending.send(window);
   }
 
-  /** Put the handles where the window is. */
+  /**
+   * Put the handles where the window is.
+   *
+   * @param {OpenWindow | null} window
+   */
   function draw(window) {
     const { domain, across } = place();
     const [first, last] = Windows.within(window, domain);
     const [left, right] = [across.x(first), across.x(last + 1)];
     chart.classList.toggle("windowed", Boolean(window));
-    const spare = Math.max(0, FINGER - (right - left)) / 2; // the handles of a narrow window leave room to take it between them
+    // the handles of a narrow window leave room to take it between them
+    const spare = Math.max(0, FINGER - (right - left)) / 2;
     parts.body.style.left = `${left - spare}px`;
     parts.body.style.width = `${right - left + 2 * spare}px`;
     parts.body.style.setProperty("--spare", `${spare}px`);
     parts.first.style.left = `${left - spare - FINGER}px`;
     parts.last.style.left = `${right + spare}px`;
     parts.body.setAttribute("tabindex", window ? "0" : "-1");
-    for (const [part, day, side] of [
-      ["first", first, 0],
-      ["last", last, 1],
-      ["body", first, null],
+    for (const { part, day, side } of [
+      { part: "first", day: first, side: 0 },
+      { part: "last", day: last, side: 1 },
+      { part: "body", day: first, side: null },
     ]) {
-      for (const [name, value] of [
-        ["min", domain.first],
-        ["max", domain.last],
-        ["now", Math.min(Math.max(day, domain.first), domain.last)],
-      ])
-        parts[part].setAttribute(`aria-value${name}`, value);
+      parts[part].setAttribute("aria-valuemin", domain.first);
+      parts[part].setAttribute("aria-valuemax", domain.last);
+      parts[part].setAttribute("aria-valuenow", Math.min(Math.max(day, domain.first), domain.last));
       const open = side !== null && !window?.[side];
       parts[part].setAttribute(
         "aria-valuetext",
@@ -102,6 +121,10 @@ export function create(chart, store, place, preview) {
     }
   }
 
+  /**
+   * @param {On<KeyboardEvent>} event
+   * @param {any} part
+   */
   function onKey(event, part) {
     const { window } = store.get();
     const { domain } = place();
@@ -129,6 +152,7 @@ export function create(chart, store, place, preview) {
     sending.end();
   }
 
+  /** @param {On<PointerEvent>} event */
   function drag(event) {
     if (event.button !== 0 || event.target.closest(".time-mark, .time-list")) return;
     const { domain, across, bins } = place();
@@ -144,6 +168,7 @@ export function create(chart, store, place, preview) {
     sending.begin();
     Bubble.hide();
 
+    /** @param {number} x */
     function at(x) {
       const by = Math.round((x - from) / across.each);
       if (part === "body") {
@@ -164,12 +189,14 @@ export function create(chart, store, place, preview) {
       return Windows.resized(before, side, Windows.snapped(start[side] + by + side, Boolean(side), { exact }), domain);
     }
 
+    /** @param {On<PointerEvent>} moved */
     function move(moved) {
       const x = moved.clientX - box.left;
       dragged ||= Math.abs(x - from) > STILL;
       if (dragged) change(at(x));
     }
 
+    /** @param {any} ended */
     function stop(ended) {
       chart.classList.remove("dragging");
       for (const [name, listener] of listeners) chart.removeEventListener(name, listener);
@@ -183,12 +210,14 @@ export function create(chart, store, place, preview) {
       if (parts[part]) parts[part].focus({ preventScroll: true, focusVisible: false });
     }
 
+    /** @param {any} key */
     function leave(key) {
       if (key.key !== "Escape") return;
       key.preventDefault();
       stop(key);
     }
 
+    /** @type {[string, (event: any) => void][]} */
     const listeners = [
       ["pointermove", move],
       ["pointerup", stop],

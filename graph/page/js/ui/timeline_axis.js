@@ -8,13 +8,24 @@ import { el, svg, words } from "./dom.js";
 const [YEARS, EVENT_ROW] = [24, 26]; // pixels
 const APART = 7; // pixels between the lines of events
 
+/**
+ * @template {HTMLElement} T
+ * @param {T} element
+ * @param {number} left
+ * @param {number} [width]
+ */
 const at = (element, left, width) => {
   element.style.left = `${left}px`;
   if (width !== undefined) element.style.width = `${width}px`;
   return element;
 };
 
-/** The sticky head: years and, in so many rows as they need, the names of the events that find room. */
+/**
+ * The sticky head: years and, in so many rows as they need, the names of the events that find room.
+ *
+ * @param {Graph} graph
+ * @param {AxisParts} parts
+ */
 export function head(graph, { across, domain, labels, events, asOf, on }) {
   const rows = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const years = Timescale.ticks(domain.first, domain.last, across.width)
@@ -77,7 +88,11 @@ export function head(graph, { across, domain, labels, events, asOf, on }) {
   return element;
 }
 
-/** Lines and washes behind all lanes. */
+/**
+ * Lines and washes behind all lanes.
+ *
+ * @param {GroundParts} parts
+ */
 export function ground({ across, domain, events, asOf, window }) {
   const lines = Timescale.ticks(domain.first, domain.last, across.width).map(({ day }) =>
     at(el("span", { class: "ground-year" }), across.x(day)),

@@ -10,9 +10,15 @@ const ROW = 25; // pixels of a row of bars
 const LEAST = 46; // pixels of a lane
 const PADDING = 5;
 
+/** @param {number} rows */
 export const heightOf = (rows) => Math.max(LEAST, rows * ROW + 2 * PADDING);
 
-/** What a bar tells when it is pointed at. */
+/**
+ * What a bar tells when it is pointed at.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ */
 function told(graph, id) {
   const link = graph.links[id];
   const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
@@ -36,9 +42,18 @@ function told(graph, id) {
   ];
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Bar} own
+ * @param {Actions} on
+ */
 function bar(graph, own, on) {
   const link = graph.links[own.link];
   const from = Math.min(own.labelLeft, own.left);
+  /**
+   * @param {string} name
+   * @param {Point} ends
+   */
   const part = (name, [left, right]) => {
     const element = el("span", { class: name });
     element.style.left = `${left - from}px`;
@@ -63,7 +78,12 @@ function bar(graph, own, on) {
       tabindex: -1,
       "data-item": own.link,
       colour: graph.kinds[link.kind].colour,
-      "aria-label": `${Dom.plain(own.text)}, ${Dates.brief(link)}, ${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+      "aria-label": [
+        Dom.plain(own.text),
+        Dates.brief(link),
+        `${link.confidence} confidence`,
+        ...(link.status === "asserted" ? [] : [link.status]),
+      ].join(", "),
       onclick: () => {
         Bubble.hide();
         on.open({ type: "link", id: own.link });
@@ -80,7 +100,14 @@ function bar(graph, own, on) {
   return Bubble.attach(button, () => told(graph, own.link));
 }
 
-/** The element of a lane; `packed` is what Lanes.bars gives, `toggle` unfolds it or folds it again. */
+/**
+ * The element of a lane; `packed` is what Lanes.bars gives, `toggle` unfolds it or folds it again.
+ *
+ * @param {Graph} graph
+ * @param {Lane} own
+ * @param {PackedLane} packed
+ * @param {LaneHow} how
+ */
 export function lane(graph, own, packed, { on, toggle, unfolded, position, size, across, events }) {
   const actor = graph.actors[own.id];
   const counts = [Words.count(own.links.length, "link"), packed.undated && `${packed.undated} undated`]

@@ -5,7 +5,7 @@ import * as Timescale from "../picture/timescale.js";
 import * as Windows from "../picture/windows.js";
 import * as Rows from "../query/rows.js";
 import * as Dom from "./dom.js";
-import { el } from "./dom.js";
+import { all as every, el } from "./dom.js";
 import * as TimeBar from "./timebar.js";
 import * as TimelineAxis from "./timeline_axis.js";
 import * as TimelineLanes from "./timeline_lanes.js";
@@ -15,6 +15,12 @@ const HEADING = 32; // pixels of a group's heading
 const ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
 const BEYOND = 300; // pixels drawn above and below what is in sight
 
+/**
+ * @param {HTMLElement} container
+ * @param {Graph} graph
+ * @param {Store} store
+ * @param {Actions} on
+ */
 export function create(container, graph, store, on) {
   const domain = TimeBar.domainOf(graph);
   if (!domain) {
@@ -28,7 +34,14 @@ export function create(container, graph, store, on) {
     return { update() {} };
   }
   const asOf = Timescale.dayOf(graph.info.asOfDay ?? null);
-  let [now, zoom, order, limit, items, place] = [null, 0, "linked", 0, [], null];
+  /** @type {Now} */
+  let now = null;
+  let zoom = 0;
+  /** @type {LaneOrder} */
+  let order = "linked";
+  let limit = 0;
+  let items = [];
+  let place = null;
   const unfolded = new Set();
   const shown = new Map(); // item: element
   let current = { actor: null, item: "name" }; // what the Tab key comes to
@@ -38,17 +51,17 @@ export function create(container, graph, store, on) {
     {
       "aria-label": "Order of the lanes",
       onchange: () => {
-        order = orders.value;
+        order = /** @type {LaneOrder} */ (orders.value);
         lay();
       },
     },
     Object.entries(Lanes.ORDERS).map(([value, label]) => el("option", { value }, label)),
   );
   const [farther, closer, fit] = [
-    ["−", "Farther", () => zoomed(zoom - 1)],
-    ["+", "Closer", () => zoomed(zoom + 1)],
-    ["All years", "Show all years", () => zoomed(0)],
-  ].map(([text, label, action]) => el("button", { type: "button", "aria-label": label, onclick: action }, text));
+    { text: "−", label: "Farther", action: () => zoomed(zoom - 1) },
+    { text: "+", label: "Closer", action: () => zoomed(zoom + 1) },
+    { text: "All years", label: "Show all years", action: () => zoomed(0) },
+  ].map(({ text, label, action }) => el("button", { type: "button", "aria-label": label, onclick: action }, text));
   const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
   const told = el("p", { class: "table-told" });
   const head = el("div", { class: "timeline-head" });
@@ -95,12 +108,17 @@ export function create(container, graph, store, on) {
 
   const canvas = document.createElement("canvas").getContext("2d");
   const measured = new Map();
+  /** @param {string} text */
   function measure(text) {
     if (!canvas.font.startsWith("12")) canvas.font = `12.500px ${getComputedStyle(container).fontFamily}`;
     if (!measured.has(text)) measured.set(text, canvas.measureText(text).width + 4);
     return measured.get(text);
   }
 
+  /**
+   * @param {string} kind
+   * @param {string} text
+   */
   function sample(kind, text) {
     return el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind })), text);
   }
@@ -116,7 +134,7 @@ export function create(container, graph, store, on) {
   const eventsInView = () =>
     Rows.eventsIn(graph, now.view)
       .filter((id) => graph.events[id].days[0])
-      .map((id) => [id, Timescale.dayOf(graph.events[id].days[0])])
+      .map((id) => /** @type {[Id, number]} */ ([id, Timescale.dayOf(graph.events[id].days[0])]))
       .filter(([, day]) => day >= domain.first)
       .sort(([, a], [, b]) => a - b);
 
@@ -216,6 +234,7 @@ export function create(container, graph, store, on) {
     lanes.replaceChildren(...[...shown].sort(([a], [b]) => a.top - b.top).map(([, element]) => element));
   }
 
+  /** @param {any} item */
   function laneOf({ lane, packed, position }) {
     const element = TimelineLanes.lane(graph, lane, packed, {
       on,
@@ -234,10 +253,14 @@ export function create(container, graph, store, on) {
     return element;
   }
 
+  /**
+   * @param {HTMLElement} element
+   * @param {Id} actor
+   */
   function mark(element, actor) {
     const { open } = store.get();
     element.classList.toggle("open", open?.type === "actor" && open.id === actor);
-    for (const each of element.querySelectorAll("[data-item]")) {
+    for (const each of every(element, "[data-item]")) {
       const is = open?.type === "link" && open.id === each.dataset.item;
       is ? each.setAttribute("aria-current", "true") : each.removeAttribute("aria-current");
       each.tabIndex = actor === current.actor && each.dataset.item === current.item ? 0 : -1;
@@ -248,6 +271,7 @@ export function create(container, graph, store, on) {
     for (const [item, element] of shown) if (item.lane) mark(element, item.lane.id);
   };
 
+  /** @param {any} item */
   function reveal(item) {
     const room = scroller.clientHeight - head.offsetHeight;
     if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
@@ -257,13 +281,20 @@ export function create(container, graph, store, on) {
     return shown.get(item);
   }
 
-  /** Focus a name, a bar or what unfolds a lane; the nearest bar to `x` when there is no such item. */
+  /**
+   * Focus a name, a bar or what unfolds a lane; the nearest bar to `x` when there is no such item.
+   *
+   * @param {Id} actor
+   * @param {string} name
+   * @param {number | null} [x]
+   */
   function focusOn(actor, name, x = null) {
     const item = items.find((each) => each.lane?.id === actor);
     if (!item) return;
     const element = reveal(item);
     let target = element.querySelector(`[data-item="${CSS.escape(name)}"]`);
     if (!target && x !== null) {
+      /** @param {HTMLElement} each */
       const off = (each) => Math.abs(each.offsetLeft + each.offsetWidth / 2 - x);
       target = [...element.querySelectorAll(".lane-bar")].sort((a, b) => off(a) - off(b))[0];
     }
@@ -273,6 +304,7 @@ export function create(container, graph, store, on) {
     target.focus({ preventScroll: !target.matches(".lane-bar") });
   }
 
+  /** @param {On<KeyboardEvent>} event */
   function onKey(event) {
     const zoomBy = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length }[event.key];
     const target = event.target.closest("[data-item]");
@@ -282,7 +314,7 @@ export function create(container, graph, store, on) {
       const element = target.closest(".lane");
       const own = items.filter((item) => item.lane);
       const at = own.findIndex((item) => item.lane.id === element.dataset.actor);
-      const inLane = [...element.querySelectorAll("[data-item]")];
+      const inLane = every(element, "[data-item]");
       const side = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       const way = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -own.length, End: own.length }[event.key];
       if (side) {
@@ -298,7 +330,12 @@ export function create(container, graph, store, on) {
     event.preventDefault();
   }
 
-  /** Another zoom, around the middle of what is in sight (or around `day`). */
+  /**
+   * Another zoom, around the middle of what is in sight (or around `day`).
+   *
+   * @param {number} step
+   * @param {number | null} [day]
+   */
   function zoomed(step, day = null) {
     const next = Math.max(0, Math.min(ZOOMS.length - 1, step));
     const half = (scroller.clientWidth - place.across.names) / 2;
@@ -331,7 +368,7 @@ export function create(container, graph, store, on) {
     { passive: false },
   );
   scroller.addEventListener("keydown", onKey);
-  scroller.addEventListener("focusin", ({ target }) => {
+  scroller.addEventListener("focusin", (/** @type {On<FocusEvent>} */ { target }) => {
     const item = target.closest("[data-item]");
     if (!item) return;
     current = { actor: item.closest(".lane").dataset.actor, item: item.dataset.item };
@@ -359,9 +396,14 @@ export function create(container, graph, store, on) {
     if (item && !(isLink && shownBar(state.open.id))) reveal(item);
   });
 
-  /** The bar of a link that is among the elements now. */
+  /**
+   * The bar of a link that is among the elements now.
+   *
+   * @param {Id} id
+   */
   const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
 
+  /** @param {Now} told_ */
   function update(told_) {
     const same = now && now.view === told_.view && now.drawn === told_.drawn && place;
     now = told_;

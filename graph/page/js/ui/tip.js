@@ -5,6 +5,11 @@ import { byId, el, words } from "./dom.js";
 
 const MOST = 4; // links told
 
+/**
+ * @param {Graph} graph
+ * @param {Pointed} what
+ * @param {OpenWindow | null} time
+ */
 function describe(graph, what, time) {
   if (what.type === "actor") {
     const actor = graph.actors[what.id];
@@ -14,9 +19,16 @@ function describe(graph, what, time) {
       actor.summary && el("span", { class: "fine" }, words(Words.sentenceOf(actor.summary))),
     ];
   }
+  /** @param {Id} actor */
   const name = (actor) => words(graph.actors[actor].name);
   const told = what.links.slice(0, MOST).map((id) => {
     const link = graph.links[id];
+    const said = [
+      Dates.brief(link),
+      `${link.confidence} confidence`,
+      link.status !== "asserted" && link.status,
+      time && Dates.certainty(link, time) === "possible" && "possible, not certain, in the time chosen",
+    ];
     return el(
       "span",
       {},
@@ -25,17 +37,20 @@ function describe(graph, what, time) {
       words(graph.kinds[link.kind].verb),
       " ",
       name(link.target),
-      el(
-        "span",
-        { class: "fine" },
-        ` ${Dates.brief(link)}; ${link.confidence} confidence${link.status === "asserted" ? "" : `; ${link.status}`}${time && Dates.certainty(link, time) === "possible" ? "; possible, not certain, in the time chosen" : ""}`,
-      ),
+      el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`),
     );
   });
   return [...told, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
 }
 
-/** Show the tip beside the pointer, or hide it when nothing is there. `time` is the window that is chosen, or null. */
+/**
+ * Show the tip beside the pointer, or hide it when nothing is there. `time` is the window that is chosen, or null.
+ *
+ * @param {Graph} graph
+ * @param {Pointed | null} what
+ * @param {On<PointerEvent> | null | undefined} event
+ * @param {OpenWindow | null} time
+ */
 export function show(graph, what, event, time) {
   const tip = byId("tip");
   tip.hidden = !what;

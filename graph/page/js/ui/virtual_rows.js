@@ -4,7 +4,14 @@ import { el } from "./dom.js";
 
 const BEYOND = 8; // rows made above and below what is in sight
 
-/** `make(index)` gives the element of a row; `scroller` scrolls, `head` is its sticky first part. */
+/**
+ * `make(index)` gives the element of a row; `scroller` scrolls, `head` is its sticky first part.
+ *
+ * @param {HTMLElement} scroller
+ * @param {HTMLElement} head
+ * @param {(index: number) => HTMLElement} make
+ * @param {Attributes} [attributes]
+ */
 export function create(scroller, head, make, attributes = {}) {
   const body = el("div", { class: "rows", ...attributes });
   const made = new Map();
@@ -29,7 +36,11 @@ export function create(scroller, head, make, attributes = {}) {
     }
   }
 
-  /** Forget all rows and make those in sight anew: there are so many now. */
+  /**
+   * Forget all rows and make those in sight anew: there are so many now.
+   *
+   * @param {number} number
+   */
   function reset(number) {
     count = number;
     height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
@@ -39,7 +50,11 @@ export function create(scroller, head, make, attributes = {}) {
     draw();
   }
 
-  /** Bring a row into sight, under the sticky head. */
+  /**
+   * Bring a row into sight, under the sticky head.
+   *
+   * @param {number} index
+   */
   function reveal(index) {
     const [top, room] = [index * height, scroller.clientHeight - head.offsetHeight];
     if (top < scroller.scrollTop) scroller.scrollTop = top;

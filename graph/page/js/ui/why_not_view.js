@@ -7,20 +7,35 @@ import { el, words } from "./dom.js";
 const SECONDS = 2;
 const MOST_NAMED = 8;
 
+/**
+ * @param {Graph} graph
+ * @param {Id[]} actors
+ */
 const route = (graph, actors) =>
   actors.map((id, at) => [
     at ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words(graph.actors[id].name),
   ]);
+/** @param {string} text */
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
-/** The words of a change, with ids in them told as names. */
+/**
+ * The words of a change, with ids in them told as names.
+ *
+ * @param {Graph} graph
+ * @param {string} text
+ */
 function told(graph, text) {
   return text
     .split(" ")
     .map((word, at) => [at ? " " : "", Object.hasOwn(graph.actors, word) ? words(graph.actors[word].name) : word]);
 }
 
+/**
+ * @param {Graph} graph
+ * @param {Id[]} ids
+ * @param {OpenRecord} open
+ */
 function part(graph, ids, open) {
   const named = ids.slice(0, MOST_NAMED).map((id, at) => [at ? ", " : "", actorButton(graph, id, open)]);
   return el(
@@ -31,7 +46,13 @@ function part(graph, ids, open) {
   );
 }
 
-/** What stands between the two actors of the question; `ask` asks another one. */
+/**
+ * What stands between the two actors of the question; `ask` asks another one.
+ *
+ * @param {Graph} graph
+ * @param {Question} question
+ * @param {{ ask: (change: object, filter?: Partial<Filter>) => void, open: OpenRecord }} on
+ */
 export function render(graph, { from, to, filter }, { ask, open }) {
   const why = WhyNot.find(graph, from, to, filter, { seconds: SECONDS });
   const said = [];

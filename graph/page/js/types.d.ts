@@ -1,0 +1,731 @@
+// The types that the JSDoc of the modules names: what the page knows (written by graph/page/payload.py), what it is asked,
+// what it answers, and what it draws. They are for the type checker alone.
+
+type Id = string;
+/** A day as YYYY-MM-DD. */
+type Day = string;
+/** A date as people write it (EDTF). */
+type Edtf = string;
+/** The earliest and the latest start, the earliest and the latest end; null is no bound. */
+type Span = [Day | null, Day | null, Day | null, Day | null];
+/** The first and the last day, inclusive; null is an open side. */
+type OpenWindow = [Day | null, Day | null];
+/** The same as texts that compare, with texts before and after all days for open sides. */
+type TextWindow = [string, string];
+type TextSpan = [string, string, string, string];
+/** Days as the module `days` counts them, the first and the last inclusive. */
+type DayWindow = [number, number];
+type DaySpan = [number, number, number, number];
+/** The dates of a link or of one of its periods, as written. */
+interface Dated { start?: Edtf; end?: Edtf }
+/** Independent sources that speak of the time asked about, of other times alone, or leave that unstated. */
+interface SpokenOf { speak: number; other: number; unstated: number }
+/** The first and last day of an axis, as the module `timescale` counts them. */
+interface Domain { first: number; last: number; earlier: number }
+type Days = { first: number; last: number };
+
+type Confidence = "low" | "moderate" | "high";
+type Status = "asserted" | "disputed" | "denied";
+type Family = "support" | "structure" | "alignment" | "hostility";
+type TimeMode = "any" | "together" | "in-order";
+type Certainty = "certain" | "possible";
+
+// ---- what the page knows
+
+interface Name { name: string; lang?: string }
+interface Actor {
+  name: string;
+  type: string;
+  names: Name[];
+  aliases?: Name[];
+  native_names?: Name[];
+  country?: string;
+  ideology?: string[];
+  founded?: Edtf;
+  dissolved?: Edtf;
+  born?: Edtf;
+  died?: Edtf;
+  identifiers?: Record<string, string>;
+  url?: string;
+  summary?: string;
+  not_to_confuse_with?: Id[];
+}
+interface Claim {
+  source: Id;
+  stance: "supports" | "disputes" | "denies";
+  credibility: number;
+  strength: "strong" | "fair" | "weak";
+  id?: Id;
+  locator?: string;
+  summary?: string;
+  attributed_to?: string;
+  holds?: Edtf;
+  /** The spans of days that its source speaks of. */
+  spoken?: OpenWindow[];
+}
+interface Amount {
+  value: number;
+  currency: string;
+  upper?: number;
+  per?: "day" | "week" | "month" | "year";
+  qualifier?: "about" | "up-to" | "at-least";
+  as_of?: Edtf;
+  claim?: Id;
+}
+interface Link {
+  source: Id;
+  target: Id;
+  kind: Id;
+  start?: Edtf;
+  end?: Edtf;
+  periods?: Edtf[];
+  amounts?: Amount[];
+  items?: string[];
+  purpose?: string;
+  summary?: string;
+  claims: Claim[];
+  span: Span;
+  /** Those of each period, where it has several. */
+  spans?: Span[];
+  /** The positions of the spans that contradict the lives of the actors: no day of them is certain. */
+  outside?: number[];
+  status: Status;
+  confidence: Confidence;
+  /** The publishers behind the independent supporting sources. */
+  roots: string[];
+}
+interface Source {
+  title: string;
+  publisher: string;
+  reliability: string;
+  root: string;
+  class?: string;
+  author?: string;
+  published?: Edtf;
+  url?: string;
+  host?: string;
+  archived_url?: string;
+  language?: string;
+  derives_from?: Id;
+  summary?: string;
+}
+interface Role { actor: Id; role: string; qualifier?: string }
+interface EventRecord {
+  name: string;
+  date: Edtf;
+  days: OpenWindow;
+  roles: Role[];
+  claims: Claim[];
+  place?: string;
+  responds_to?: Id[];
+  summary?: string;
+}
+interface Kind {
+  label: string;
+  family: Family;
+  verb: string;
+  symmetric: boolean;
+  colour: string;
+  letters: string;
+}
+type ShapeName = "dot" | "square" | "diamond" | "triangle" | "triangleDown" | "hexagon" | "star";
+/** How actors of a type look. */
+interface Look { shape: ShapeName; colour: string; label: string; hollow: boolean }
+interface Info {
+  title: string;
+  description: string | null;
+  asOf: Edtf | null;
+  asOfDay: Day | null;
+  version: string | null;
+  licence: string | null;
+  authors: string[];
+  narrowedBy: Record<string, any>;
+  untold?: { id: Id; title: string; missing: Id[] }[];
+}
+interface Sentence { text: string; links?: Id[]; events?: Id[] }
+interface Step {
+  title: string;
+  sentences: Sentence[];
+  filter: Asked;
+  show: Id[];
+  depth: number;
+  focus?: Id;
+  path?: { from: Id; to: Id };
+  select?: Id;
+}
+interface Story { id: Id; title: string; summary?: string; steps: Step[] }
+type BandName = "supporters" | "between" | "supported" | "opposite" | "apart";
+interface Band { id: BandName; first: number; last: number }
+/** Where the actors of the opening picture are, and the bands behind them. */
+interface Picture { bands: Band[]; positions: Record<Id, Point> }
+/** What `records` in graph/page/payload.py writes: all that a search reads. */
+interface Records {
+  actors: Record<Id, Actor>;
+  links: Record<Id, Link>;
+  sources: Record<Id, Source>;
+  events: Record<Id, EventRecord>;
+  kinds: Record<Id, Kind>;
+  /** Kinds without a link in the view: they may be named when a filter is widened. */
+  unusedKinds: Record<Id, Kind>;
+}
+interface Graph extends Records {
+  info: Info;
+  question: Question | null;
+  story: { id: Id; step: number } | null;
+  focus: { id: Id; depth: number } | null;
+  words: {
+    reliability: Record<string, string>;
+    credibility: Record<string, string>;
+    confidences: Confidence[];
+    families: Family[];
+    pathFamilies: Family[];
+  };
+  types: Record<string, Look>;
+  stories: Story[];
+  pictures: { wide: Picture; tall: Picture };
+}
+/** Records as columns, as graph/page/columns.py writes them. */
+interface PackedTable { ids: Id[]; fields: Record<string, PackedColumn> }
+type PackedColumn = any[] | { values?: any; at?: any; lengths?: any; rows?: any };
+interface PackedNode { id: Id; x: number; y: number; tall: Point }
+/** What pyvis gives to vis-network. */
+interface Drawing { nodes: PackedNode[]; edges: { id: Id; from: Id; to: Id }[]; options: object }
+
+// ---- what is asked
+
+/** A filter as it is given: any part may be missing. The words are those of docs/scripting.md. */
+interface Asked {
+  kinds?: string[] | string | null;
+  families?: string[] | string | null;
+  on?: Edtf | null;
+  between?: string | null;
+  certain?: boolean | null;
+  minConfidence?: string | null;
+  status?: string[] | string | null;
+  without?: Id[] | string | null;
+  via?: Id[] | string | null;
+  maxHops?: number | null;
+  limit?: number | null;
+  undirected?: boolean | null;
+  time?: string | null;
+  parts?: boolean | null;
+  sort?: string | null;
+  types?: string[] | string | null;
+  countries?: string[] | string | null;
+}
+/** A filter that is checked and whole. */
+interface Filter {
+  kinds: Id[];
+  families: Family[];
+  on: Edtf | null;
+  between: string | null;
+  certain: boolean;
+  minConfidence: Confidence | null;
+  status: Status[];
+  without: Id[];
+  via: Id[];
+  maxHops: number;
+  limit: number;
+  undirected: boolean;
+  time: TimeMode;
+  parts: boolean;
+  sort: "shortest" | "strongest";
+}
+type FacetName = "kinds" | "families" | "types" | "confidences" | "statuses" | "countries";
+/** For each facet the values to show; one left out or null narrows nothing. */
+type Chosen = { [facet in FacetName]?: string[] | null };
+interface Budget { seconds?: number }
+interface Question { from: Id | null; to: Id | null; filter: Partial<Filter> }
+
+// ---- the graph in numbers
+
+/** The links of each actor: row n is links[start[n]] to links[start[n + 1] - 1]. */
+interface Rows { start: Int32Array; links: Int32Array }
+/** Actors, links and kinds as numbers in order of their ids. */
+interface GraphIndex {
+  graph: Records;
+  actors: Id[];
+  links: Id[];
+  kinds: Id[];
+  actorAt: Map<Id, number>;
+  linkAt: Map<Id, number>;
+  kindAt: Map<Id, number>;
+  families: Family[];
+  labels: string[];
+  symmetric: Uint8Array;
+  source: Int32Array;
+  target: Int32Array;
+  /** Link n has the spans from `spans[n]` to before `spans[n + 1]`. */
+  spans: Int32Array;
+  s1: Int32Array;
+  s2: Int32Array;
+  e1: Int32Array;
+  e2: Int32Array;
+  kind: Uint16Array;
+  level: Uint8Array;
+  status: Uint8Array;
+  roots: string[][];
+  outgoing: Rows;
+  incoming: Rows;
+}
+/** The actors to which one step leads, in order, and the confidence of the best link to each. */
+interface Steps { others: Int32Array; levels: Uint8Array }
+/** The graph narrowed by a filter. */
+interface View {
+  index: GraphIndex;
+  filter: Filter;
+  window: DayWindow | null;
+  mask: Uint8Array;
+  bothWays: Uint8Array;
+  ahead(actor: number): Steps;
+  behind(actor: number): Steps;
+}
+type Check = () => void;
+/** The actors at some steps from the end, and what a walk on from each can still be. */
+interface Layer { members: number[]; outlook: Int32Array }
+interface Space {
+  bits: Map<number, number>;
+  layers(hops: number): Layer[] | null;
+  outlook(number: number): number[];
+}
+
+// ---- what is answered
+
+interface LinkEvidence {
+  id: Id;
+  kind: Id;
+  source: Id;
+  target: Id;
+  start: Edtf | null;
+  end: Edtf | null;
+  periods: Edtf[];
+  status: Status;
+  confidence: Confidence;
+  sources: Id[];
+  sourcesInWindow: SpokenOf | null;
+}
+interface Hop {
+  source: Id;
+  target: Id;
+  confidence: Confidence;
+  independentSources: number;
+  disputed: boolean;
+  sourcesInWindow: SpokenOf | null;
+  links: LinkEvidence[];
+}
+interface Path {
+  actors: Id[];
+  time: Certainty | null;
+  confidence: Confidence;
+  weakestHop: number;
+  independentSources: number;
+  weakestHopSources: number;
+  disputed: boolean;
+  sourcesInWindow: SpokenOf | null;
+  window: { first: Day | null; last: Day | null } | null;
+  hops: Hop[];
+}
+interface PathsAnswer {
+  from: Id;
+  to: Id;
+  filter: Filter;
+  truncated: boolean;
+  truncatedBy: "limit" | "time" | null;
+  paths: Path[];
+}
+/** One filter changed: its name, words for readers, options of the command line. */
+interface Change { change: string; words: string; options: string }
+interface ChangeOf extends Change { parts: Partial<Filter> }
+interface Relaxation extends Change { filter: Filter; path: Path }
+interface WhyNotAnswer {
+  from: Id;
+  to: Id;
+  filter: Filter;
+  path: Path | null;
+  relaxations: Relaxation[];
+  together: Relaxation[];
+  parts: Id[][] | null;
+  truncated: boolean;
+}
+interface Assessment { status: Status; confidence: Confidence; roots: string[] }
+interface Judgement { status: Status; confidence: Confidence; independentSources: number }
+interface FalloutAnswer {
+  source: Id;
+  sources: Id[];
+  claims: number;
+  unsupported: Id[];
+  changed: { id: Id; before: Judgement; after: Judgement }[];
+  events: Id[];
+}
+interface PairChange { from: Id; to: Id; before: Confidence | null; after: Confidence | null }
+interface FalloutWithPaths extends FalloutAnswer {
+  paired: Id[];
+  broken: PairChange[];
+  weakened: PairChange[];
+  truncated: boolean;
+  truncatedBy: "time" | null;
+}
+/** A text made ready to be compared with many. */
+interface Pattern { points: number[]; bits: Int32Array; others: Map<number, number> }
+interface Way {
+  name: string;
+  lang?: string;
+  isId: boolean;
+  folded: string;
+  joined: string;
+  points: number[];
+  inOrder: number[];
+  words: number[][];
+  said: string[];
+  heard: string;
+}
+/** An actor in the search by name. */
+interface Entry { id: Id; name: string; readonly ways: Way[] }
+interface Found { id: Id; score: number; matched: string | null; lang: string | null }
+interface SearchAnswer {
+  results: { id: Id; type: string; name: string; matched: string; score: number; notToConfuseWith: Id[] }[];
+}
+
+// ---- what is in view, and what is drawn
+
+interface InView { actors: Set<Id>; links: Set<Id> }
+interface Drawn extends InView { folded: number; cut: number }
+interface Now { state: State; view: InView; drawn: Drawn }
+/** The records that are taken away: records with their ids. */
+interface Taken {
+  actors: (Actor & { id: Id })[];
+  links: TakenLink[];
+  sources: (Source & { id: Id })[];
+  events: (EventRecord & { id: Id })[];
+  kinds: (Kind & { id: Id })[];
+}
+type TakenLink = Omit<Link, "roots"> & { id: Id; family: Family; symmetric: boolean; independent_sources: number };
+/** What hangs on a source. */
+interface Hanging {
+  id: Id;
+  links: number;
+  events: number;
+  unsupported: number;
+  weaker: number;
+  lost: number;
+  derived: Id[];
+  depth?: number;
+}
+type TableName = "actors" | "links" | "claims" | "sources" | "events";
+/** A row of a table. */
+interface Row { key: string; open: Open; own: any; actors: Iterable<Id>; folded?: string; [more: string]: any }
+interface TableColumn {
+  id: string;
+  title: string;
+  /** Least pixels. */
+  width: number;
+  /** Of the width that is over. */
+  share?: number;
+  number?: boolean;
+  text(row: Row): string;
+  /** To sort by; the text when left out. */
+  value?(row: Row): any;
+}
+
+type Point = [number, number];
+interface Box { left: number; right: number; top: number; bottom: number }
+/** A quadratic curve. */
+interface Curve { p: Point; c: Point; q: Point }
+interface Theme { ground: string; ink: string; caption: string; strip: string; accent?: string }
+interface GraphNode {
+  id: Id;
+  x: number;
+  y: number;
+  r: number;
+  shape: ShapeName;
+  colour: string;
+  hollow: boolean;
+  lines: string[];
+  size: number;
+  major: boolean;
+  /** A country, or "". */
+  place: string;
+}
+/** All links of one kind between two actors, in one direction unless the kind is symmetric. */
+interface Strand {
+  id: Id;
+  from: Id;
+  to: Id;
+  kind: Id;
+  links: Id[];
+  pair: string;
+  lane: number;
+  lanes: number;
+  confidence: Confidence;
+  disputed: boolean;
+  denied: boolean;
+  ended: boolean;
+  possible: boolean;
+}
+/** What stands out while the rest steps back. */
+interface Focus { actors: Set<Id>; strands: Set<Id>; chosen: Id | null }
+interface Lit { actors: Id[]; links: Id[]; chosen?: Id | null }
+interface Owner { strand?: Id; cue?: Id; node?: Id; part?: string }
+interface PathShape extends Owner {
+  type: "path";
+  /** As in SVG. */
+  d: string;
+  stroke?: string;
+  width?: number;
+  dash?: number[] | null;
+  fill?: string;
+  alpha?: number;
+  path?: Path2D;
+}
+interface TextShape extends Owner {
+  type: "text";
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  weight: number;
+  fill: string;
+  halo?: string;
+  anchor: "start" | "middle" | "end";
+  alpha?: number;
+}
+type Shape = PathShape | TextShape;
+interface SceneParts {
+  graph: Graph;
+  nodes: Map<Id, GraphNode>;
+  strands: Strand[];
+  lines: Map<Id, Curve>;
+  colours: Theme;
+  focus?: Focus | null;
+}
+interface Plate { strand: Strand; text: string; size: number; x: number; y: number; width: number; height: number }
+interface Scene { shapes: Shape[]; box: Box; colours: Theme; strands: Strand[]; lines: Map<Id, Curve> }
+interface Sheet { shapes: Shape[]; box: Box; ground: string }
+/** The width of a text. */
+type Measure = (text: string) => number;
+type MeasureText = (text: string, size: number, weight: number) => number;
+/** Months, quarters, years or more of a time axis. */
+interface Bin { first: number; last: number; name: string }
+interface Tick { day: number; label: string; year: boolean }
+type Across = (day: number) => number;
+interface Lane { id: Id; links: Id[]; first: number | null; group: string }
+interface BarShape {
+  left: number;
+  right: number;
+  solid: Point | null;
+  fadeLeft: boolean;
+  fadeRight: boolean;
+  ongoing: boolean;
+}
+interface Bar extends BarShape { link: Id; row: number; text: string; labelLeft: number; wide: number }
+interface PackedLane { bars: Bar[]; rows: number; more: number; undated: number }
+
+// ---- the page
+
+type RecordType = "actor" | "link" | "source" | "event";
+/** What is open in the panel. */
+type Open = { type: RecordType; id: Id } | { type: "paths" | "stories"; id?: undefined };
+type ViewName = "graph" | "timeline" | "table" | "sources";
+/** What an analyst has done to the page. */
+interface State {
+  view: ViewName;
+  table: TableName;
+  kinds: Id[] | null;
+  types: string[] | null;
+  confidences: string[] | null;
+  statuses: string[] | null;
+  countries: string[] | null;
+  window: OpenWindow | null;
+  certain: boolean;
+  without: Id[];
+  unfolded: Id[];
+  focus: { id: Id; depth: number } | null;
+  pinned: Record<Id, Point>;
+  open: Open | null;
+  question: Question | null;
+  /** Which of the paths is on the graph. */
+  chosen: number;
+  story: { id: Id; step: number } | null;
+}
+type StateFacet = "kinds" | "types" | "confidences" | "statuses" | "countries";
+interface Store {
+  get(): State;
+  set(change: Partial<State>, how?: { tracked?: boolean }): void;
+  on(listener: (state: State, before: State) => void): void;
+  undo(): boolean;
+  redo(): boolean;
+  canUndo(): boolean;
+  canRedo(): boolean;
+}
+/** What may be cited. */
+interface Citable { links?: Id[]; path?: Path; question?: Question | null; source?: Id; event?: Id }
+interface GraphCanvas {
+  beside(id: Id | null, dx: number, dy: number): Id | null;
+  core: Id[];
+  degree: Map<Id, number>;
+  extent(ids?: Id[] | null, scale?: number): Box;
+  fit(ids?: Id[] | null): void;
+  highlight(what: Lit | null): void;
+  network: any;
+  reveal(id: Id): void;
+  scene(theirs?: Theme): Scene;
+  update(shown: InView): void;
+  zoom(factor: number): void;
+}
+/** What the parts of the page may ask of the whole. */
+interface Actions {
+  open(what: Open | null): void;
+  say(text: string): void;
+  note(text: string): void;
+  entries: Entry[];
+  expand(id: Id): void;
+  unfold(ids: Id[]): void;
+  hide(id: Id): void;
+  focus(id: Id, depth?: number): void;
+  unfocus(): void;
+  pin(id: Id, on: boolean): void;
+  pinned(id: Id): boolean;
+  fold(): void;
+  undo(): void;
+  redo(): void;
+  cite(what: Citable | null): void;
+  pathFrom(from: Id | null, to: Id | null): void;
+  now(): Now;
+  canvas(): GraphCanvas;
+  light(): void;
+}
+/** What the panel shows. */
+interface PanelContent { eyebrow: Child; title: Child; body: Child }
+type OpenRecord = (what: Open) => void;
+/** What may be put into an element: texts become text, what is false or missing becomes nothing. */
+type Child = Node | string | number | false | null | undefined | Child[];
+/** Attributes, and listeners under `on...`. */
+type Attributes = Record<string, string | number | boolean | null | undefined | ((event: any) => unknown)>;
+
+/** An event of an element of the page. */
+type On<Kind extends Event> = Kind & { target: any; currentTarget: any };
+/** How a part of the state is written into the address. */
+interface Codec { write(value: any): string; read(text: string): any }
+
+/** vis-network, which pyvis brings; only the canvas calls it. */
+declare const vis: { DataSet: any; Network: any };
+interface Window { axisgraph: object }
+
+// ---- within modules
+
+interface Withdrawn extends FalloutAnswer { left: Record<Id, Link> }
+interface Searched {
+  view: View;
+  start: number;
+  end: number;
+  check: Check;
+  space: Space;
+  toPass: number;
+  untracked: number[];
+}
+interface Questioned {
+  graph: Records;
+  index: GraphIndex;
+  from: Id;
+  to: Id;
+  filter: Filter;
+  truncated: boolean;
+  first(changed: Filter): Path | null;
+}
+interface Wanted { folded: string; joined: string; pattern: Pattern; inOrder: Pattern; heard: string }
+interface Area { x: number; y: number; width: number; height: number }
+interface CostlyBox extends Box { cost: number }
+interface Solid { add(box: CostlyBox): void; cost(box: Box): number }
+type Ink = (box: Box) => number;
+interface CueParts {
+  graph: Graph;
+  strands: Strand[];
+  lines: Map<Id, Curve>;
+  nodes: Map<Id, GraphNode>;
+  texts?: Area[];
+  focus?: Focus | null;
+  enlarged?: number;
+}
+type LaneOrder = "linked" | "camps" | "country" | "first" | "name";
+/** A line above the picture: text, size, weight, colour. */
+type Heading = [string, number, number, string];
+interface LineLook {
+  colour: string;
+  colours: Theme;
+  k: number;
+  symmetric?: boolean;
+  dash?: number[] | null;
+  width?: number;
+  mark?: string | null;
+  letters?: string | null;
+}
+/** A part of a sample in the legend, around (0, 0). */
+interface Sample { d?: string; text?: string; x?: number; stroke?: string; fill?: string; width?: number; dash?: number[] | null }
+interface LegendGroup { title: string; items: { label: string; sample: Sample[] }[] }
+/** How large a picture file is: as many times the size on the page, or so wide in print. */
+interface PictureSize { times?: number; cm?: number }
+interface Titles { whole: string; about: string; strand(id: Id): string; actor(id: Id): string }
+interface TimeScale { x: Across; day(x: number): number; each: number }
+/** What the time bar shows now. */
+interface ChartPlace {
+  domain: Days;
+  bins: Bin[];
+  across: TimeScale;
+  counted: { certain: Int32Array; possible: Int32Array };
+  width: number;
+  events: [Id, number][];
+  asOf: number | null;
+  certainOnly: boolean;
+}
+/** Where days are on the timeline. */
+interface TimelineScale { width: number; each: number; x: Across; names: number }
+interface LaneHow {
+  on: Actions;
+  toggle(): void;
+  unfolded: boolean;
+  position: number;
+  size: number;
+  across: TimelineScale;
+  events: number[];
+}
+interface EventLabel { id: Id; at: number; left: number; wide: number; row: number }
+interface AxisParts {
+  across: TimelineScale;
+  domain: Days;
+  labels: EventLabel[];
+  events: [Id, number][];
+  asOf: number | null;
+  on: Actions;
+}
+interface GroundParts {
+  across: TimelineScale;
+  domain: Days;
+  events: [Id, number][];
+  asOf: number | null;
+  window: OpenWindow | null;
+}
+interface LineSample {
+  colour?: string;
+  dash?: string | null;
+  arrow?: boolean;
+  mark?: string;
+  ended?: boolean;
+  possible?: boolean;
+  letters?: string | null;
+}
+/** What the canvas tells the page of. */
+interface CanvasListeners {
+  select(what: Open | null): void;
+  expand(id: Id): void;
+  hover(what: Pointed | null, event?: PointerEvent): void;
+}
+/** What an input that proposes actors needs. */
+interface Proposals {
+  graph: Graph;
+  entries: Entry[];
+  choose(id: Id | null): void;
+  say(text: string): void;
+  keep?: boolean;
+}
+/** What is under the pointer on the canvas. */
+type Pointed = { type: "actor"; id: Id } | { type: "strand"; links: Id[] };

@@ -1,0 +1,73 @@
+"""How far walks lead from an actor, by the fewest hops, and whether those walks are paths.
+
+A walk that takes steps may have to come to an actor twice: it came up to a whole and may not go down again before it
+has been elsewhere. Such a walk only bounds what paths can do; where none better is found, the search must decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from graph.query.search.moves import GOES_DOWN, GOES_UP, Phase, after_hop
+from graph.view import View
+
+__all__ = ["Reached", "reach"]
+
+_Place = tuple[str, Phase]
+
+
+class Reached(NamedTuple):
+    """That walks lead to an actor: in how many hops at least, and whether a path is known to do so."""
+
+    hops: int
+    sure: bool
+
+
+def reach(view: View, start: str, most: int, check: Callable[[], None] = lambda: None) -> dict[str, Reached]:
+    """Return the actors other than `start` that walks of at most `most` hops lead to."""
+    reached: dict[str, Reached] = {}
+    before: dict[_Place, _Place | None] = {(start, "start"): None}
+    frontier: list[_Place] = [(start, "start")]
+    for hops in range(most + 1):
+        for place in frontier:  # grows by the steps
+            check()
+            if place[1] not in ("start", "down"):
+                known = reached.get(place[0])
+                if place[0] != start and (known is None or not known.sure):
+                    sure = not view.steps or _is_path(before, place)
+                    if known is None or (sure and known.hops == hops):
+                        reached[place[0]] = Reached(hops, sure)
+            frontier += _new(before, place, _stepped(view, *place))
+        if hops < most:
+            frontier = [new for place in frontier for new in _new(before, place, _hopped(view, *place))]
+    return reached
+
+
+def _new(before: dict[_Place, _Place | None], place: _Place, others: Iterable[_Place]) -> list[_Place]:
+    new = [other for other in others if other not in before]
+    before.update(dict.fromkeys(new, place))
+    return new
+
+
+def _stepped(view: View, actor: str, phase: Phase) -> list[_Place]:
+    if not view.steps:
+        return []
+    down: list[_Place] = [(part, "down") for part in view.parts(actor)] if phase in GOES_DOWN else []
+    up: list[_Place] = [(whole, "up") for whole in view.wholes(actor)] if phase in GOES_UP else []
+    return down + up
+
+
+def _hopped(view: View, actor: str, phase: Phase) -> list[_Place]:
+    after = ((other, after_hop(view, phase, actor, other)) for other in view.ahead(actor))
+    return [(other, came) for other, came in after if came]
+
+
+def _is_path(before: dict[_Place, _Place | None], place: _Place) -> bool:
+    """Return whether the walk that came to a place first comes to no actor twice."""
+    actors = []
+    at: _Place | None = place
+    while at is not None:
+        actors.append(at[0])
+        at = before[at]
+    return len(actors) == len(set(actors))

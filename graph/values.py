@@ -1,0 +1,61 @@
+"""How public values behave: their home is `graph`, and their repr is one short line that says what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar, overload
+
+__all__ = ["LONGEST_REPR", "Listed", "Value", "one_line", "public"]
+
+LONGEST_REPR = 300  # characters
+T = TypeVar("T")
+E_co = TypeVar("E_co", covariant=True)
+
+
+def public(it: T) -> T:
+    """Give a class or function that `graph` exports its home there: it is reported and pickled as `graph.NAME`."""
+    it.__module__ = "graph"
+    return it
+
+
+def one_line(value: object, said: str) -> str:
+    """Return the repr of a value: `<Paths iran -> hamas: 10 paths>`, on one line of at most `LONGEST_REPR`."""
+    room = LONGEST_REPR - len(f"<{type(value).__name__} >")
+    said = " ".join(said[: 2 * LONGEST_REPR].split())
+    return f"<{type(value).__name__} {said if len(said) <= room else said[: room - 1] + '…'}>"
+
+
+class Value:
+    """A value that says in its repr what it is, as `_said` words it."""
+
+    __slots__ = ()
+
+    def _said(self) -> str:
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return one_line(self, self._said())
+
+
+class Listed(Sequence[E_co]):
+    """A value that is a list of what `_items` returns: it has a length, is iterated and indexed."""
+
+    __slots__ = ()
+
+    def _items(self) -> Sequence[E_co]:
+        raise NotImplementedError
+
+    def __len__(self) -> int:
+        return len(self._items())
+
+    def __iter__(self) -> Iterator[E_co]:
+        return iter(self._items())
+
+    @overload
+    def __getitem__(self, index: int) -> E_co: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[E_co]: ...
+
+    def __getitem__(self, index: int | slice) -> Any:
+        return self._items()[index]

@@ -1,0 +1,226 @@
+"""The words of questions: each is described once, and changes an answer or is refused by name."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import json
+import random
+from collections.abc import Callable
+from functools import cache
+from typing import Any, get_type_hints
+
+import pytest
+
+from graph import typed
+from graph.api import Graph
+from graph.build import build
+from graph.errors import FilterError
+from graph.ingest import Options
+from graph.records.filters import Filter
+from graph.records.questions import QUESTIONS, WORDS
+from graph.records.story import Step, StoryFilter
+from graph.records.walks import Walk
+from tests.page.vectors import random_data
+
+DATA_SETS = 60
+WINDOWS = [{"on": "2012"}, {"on": "2015-06"}, {"on": "1999"}, {"on": "2021"}]
+VALUES: dict[str, list[dict[str, Any]]] = {
+    "kinds": [{"kinds": ["weapons"]}, {"kinds": ["funding"]}],
+    "families": [{"families": ["structure"]}, {"families": ["hostility"]}],
+    "on": WINDOWS,
+    "between": [{"between": "2009..2011"}, {"between": "1990..1999"}],
+    "certain": [window | {"certain": True} for window in WINDOWS],
+    "min_confidence": [{"min_confidence": "high"}, {"min_confidence": "moderate"}],
+    "status": [{"status": ["denied"]}, {"status": ["asserted"]}],
+    "without": [{"without": ["a1"]}, {"without": ["a2"]}],
+    "via": [{"via": ["a2"]}, {"via": ["a1"]}],
+    "max_hops": [{"max_hops": 1}, {"max_hops": 2}],
+    "limit": [{"limit": 1}],
+    "undirected": [{"undirected": True}],
+    "time": [{"time": "together"}, {"time": "in-order"}],
+    "parts": [{"parts": False}],
+    "sort": [{"sort": "strongest"}],
+}
+Ask = Callable[..., Any]
+
+
+def page_of(graph: Graph, **asked: Any) -> Any:
+    """Return what the page holds and opens on, without what it says of its own filter."""
+    held = json.loads(graph.page(**asked).split('id="data">', 1)[1].split("</script>", 1)[0])
+    del held["info"]
+    return held
+
+
+def export_of(graph: Graph, **asked: Any) -> Any:
+    """Return the actors and links of an export."""
+    written = json.loads(str(graph.export("json", **asked).content))
+    return written["nodes"], written.get("links", written.get("edges"))
+
+
+ASKED: dict[str, Ask] = {
+    "view": lambda graph, **asked: [link.id for link in graph.view(**asked).links],
+    "links": lambda graph, **asked: graph.links(**asked).to_dict(),
+    "neighbours": lambda graph, **asked: graph.neighbours("a0", **asked).to_dict(),
+    "timeline": lambda graph, **asked: graph.timeline(**asked).to_dict(),
+    "stats": lambda graph, **asked: graph.stats(**asked).to_dict(),
+    "cypher": lambda graph, **asked: graph.cypher("MATCH (a)-[r]->(b) RETURN a.id, r.id", **asked).to_dict(),
+    "between": lambda graph, **asked: graph.between("a0", "a1", "a2", **asked).to_dict(),
+    "paths": lambda graph, **asked: graph.paths("a0", "a1", **asked).to_dict(),
+    "why_not": lambda graph, **asked: graph.why_not("a0", "a1", **asked).to_dict(),
+    "what_if": lambda graph, **asked: graph.what_if("a0", "a1", **({"without": "a2"} | asked)).to_dict(),
+    "critical": lambda graph, **asked: graph.critical("a0", "a1", **asked).to_dict(),
+    "fallout": lambda graph, **asked: [graph.fallout(id, **asked).to_dict() for id in ("good", "first", "second")],
+    "diff": lambda graph, **asked: graph.diff(data_set(0), ("a0", "a1"), ("a1", "a0"), **asked).to_dict(),
+    "export": export_of,
+    "page": page_of,
+}
+OF_PATHS: dict[str, Ask] = {
+    "export": lambda graph, **asked: export_of(graph, path=("a0", "a1"), **asked),
+    "page": lambda graph, **asked: page_of(graph, path=("a0", "a1"), **asked),
+}
+
+
+@cache
+def data_set(seed: int) -> Graph:
+    """Return a small data set, rich in what is hard."""
+    return Graph(build(random_data(random.Random(seed))))
+
+
+def answered(value: Any) -> Any:
+    """Return an answer without the record of what was asked."""
+    if isinstance(value, dict):
+        return {key: answered(each) for key, each in value.items() if key not in ("filter", "without")}
+    return [answered(each) for each in value] if isinstance(value, list | tuple) else value
+
+
+def has_effect(ask: Ask, word: str) -> bool:
+    """Return whether the word changes the answer on some data set."""
+    for seed in range(1, DATA_SETS):
+        graph = data_set(seed)
+        for asked in VALUES[word]:
+            others = {name: value for name, value in asked.items() if name != word}
+            if set(asked.get("without", ())) <= set(graph.dataset.actors) >= set(asked.get("via", ())) and (
+                answered(ask(graph, **asked)) != answered(ask(graph, **others))
+            ):
+                return True
+    return False
+
+
+def pairs(taken: bool) -> list[Any]:
+    """Return each question with each word that it takes, or does not take."""
+    found = []
+    for question in ASKED:
+        for word in WORDS:
+            if (word in QUESTIONS[question].words) == taken:
+                found.append(pytest.param(question, word, id=f"{question}-{word}"))
+    return found
+
+
+@pytest.mark.parametrize(("question", "word"), pairs(True))
+def test_a_word_that_is_taken_changes_an_answer(question: str, word: str) -> None:
+    """On some data set the answer is another with the word than without it."""
+    assert has_effect(ASKED[question], word)
+
+
+@pytest.mark.parametrize(("question", "word"), pairs(False))
+def test_another_word_is_refused_by_name(question: str, word: str) -> None:
+    """A question refuses a word that means nothing for it, also with the value that it has by default."""
+    default = WORDS[word].default
+    with pytest.raises(FilterError) as caught:
+        ASKED[question](data_set(1), **{word: default})
+    taken = ", ".join(QUESTIONS[question].words)
+    assert caught.value.message == f"`{word}` belongs to paths; `{question}` takes {taken}"
+
+
+@pytest.mark.parametrize("word", list(Walk.words()))
+@pytest.mark.parametrize("question", OF_PATHS)
+def test_with_a_path_the_words_of_paths_are_taken(question: str, word: str) -> None:
+    """An export or a page about paths takes their words, and they change it."""
+    if question == "page":
+        asked = VALUES[word][0]
+        assert page_of(data_set(1), path=("a0", "a1"), **asked)["question"]["filter"]
+    else:
+        assert has_effect(OF_PATHS[question], word)
+
+
+def test_every_question_is_asked() -> None:
+    """The matrix has every question of the registry but that of a story's step, which has a test of its own."""
+    assert set(ASKED) == set(QUESTIONS) - {"step"}
+
+
+def test_a_step_without_a_path_refuses_the_words_of_paths() -> None:
+    """A story's step takes the words of paths when it asks for paths, and refuses them otherwise."""
+    step = {"title": "One", "sentences": [{"text": "It is so.", "links": ["l1"]}], "filter": {"via": ["a1"]}}
+    with pytest.raises(FilterError, match="`via` belongs to paths; `step` takes kinds"):
+        Step.model_validate(step).asked()
+    filter, walk = Step.model_validate(step | {"path": {"from": "a0", "to": "a2"}}).asked()
+    assert (filter, walk) == (Filter(), Walk(via=("a1",)))
+
+
+def test_words_of_diff_need_a_pair() -> None:
+    """Without a pair there are no paths that they could narrow."""
+    with pytest.raises(FilterError, match="`kinds` narrows the paths of pairs"):
+        data_set(1).diff(data_set(2), kinds=["weapons"])
+
+
+def test_no_export_records_what_it_did_not_apply() -> None:
+    """An export of a view records the words of a filter; one of paths, those of the walk too."""
+    graph = data_set(1)
+    recorded = json.loads(str(graph.export("json", kinds=["weapons"]).content))["graph"]["question"]["filter"]
+    assert set(recorded) == set(Filter.words())
+    recorded = json.loads(str(graph.export("json", path=("a0", "a1")).content))["graph"]["question"]["filter"]
+    assert set(recorded) == set(WORDS)
+
+
+def test_a_word_that_is_not_there_is_named_with_what_may_be_meant() -> None:
+    """A slip gets a suggestion."""
+    with pytest.raises(FilterError, match="there is no filter `kind`; did you mean `kinds`"):
+        data_set(1).links(kind=["weapons"])  # type: ignore[call-arg] # what the test is about
+
+
+def test_every_word_is_described() -> None:
+    """Each word has an option, a help text that ends as a sentence, and a way to read."""
+    assert len({word.option for word in WORDS.values()}) == len(WORDS)
+    for word in WORDS.values():
+        assert word.option.startswith("--")
+        assert word.option_help.endswith(".")
+        assert word.reads or word.name == "limit"
+
+
+def test_stories_take_every_word() -> None:
+    """The fields of a step's filter are the words, with their defaults."""
+    fields = StoryFilter.model_fields
+    assert {name: field.default for name, field in fields.items()} == {
+        name: word.default for name, word in WORDS.items()
+    }
+
+
+TYPED = {"FilterWords": "view", "PathWords": "paths", "RouteWords": "why_not", "WhatIfWords": "what_if"}
+
+
+@pytest.mark.parametrize(("name", "question"), TYPED.items())
+def test_typed_words_are_those_of_the_registry(name: str, question: str) -> None:
+    """The keyword arguments that type checkers know are the words that the question takes."""
+    own = {"without"} if question == "what_if" else set()
+    assert set(getattr(typed, name).__annotations__) == set(QUESTIONS[question].words) - own
+
+
+@pytest.mark.parametrize("question", [name for name in ASKED if name not in ("export", "page")])
+def test_each_method_is_typed_and_teaches(question: str) -> None:
+    """A method's keyword arguments are typed by the words of its question, and its help lists them."""
+    method = getattr(Graph, question)
+    annotation = inspect.signature(method).parameters["words"].annotation
+    words = getattr(typed, annotation.removeprefix("Unpack[").removesuffix("]")).__annotations__
+    own = {"without"} if question == "what_if" else set()
+    assert set(words) == set(QUESTIONS[question].words) - own
+    for word in words:
+        assert f"    {word}: {WORDS[word].help}" in method.__doc__
+
+
+def test_typed_options_of_imports_and_pages() -> None:
+    """`ImportOptions` are the fields of `Options`; `PageOptions` are what `page` takes."""
+    assert set(typed.ImportOptions.__annotations__) == {field.name for field in dataclasses.fields(Options)}
+    own = [name for name in inspect.signature(Graph.page).parameters if name not in ("self", "words")]
+    assert set(typed.PageOptions.__annotations__) == {*own, *WORDS}
+    assert get_type_hints(Options)
