@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -125,3 +126,19 @@ def test_nothing_is_said_where_no_source_says_its_time() -> None:
     path = graph_of(link("a", "b")).paths("a", "b", on="2013")
     assert path.to_dict()["paths"][0]["sources_in_window"] == {"speak": 0, "other": 0, "unstated": 1}
     assert "speak" not in str(path)
+
+
+def test_what_cuts_the_paths_obeys_hops_and_time() -> None:
+    """The actors on every path, and the fewest losses that cut all, are those of the paths that the question allows."""
+    around = ["s", "u", "v", "w", "t"]
+    links = [link(one, other) for one, other in pairwise(around)]
+    links += [link("s", "x"), link("x", "v"), link("v", "x"), link("x", "t")]
+    shortest = graph_of(*links).critical("s", "t", max_hops=3)
+    assert (shortest.dominators, shortest.actor_cut) == (("x",), ("x",))
+    assert len(shortest.link_cut or ()) == 1
+    early, late = {"start": "2010", "end": "2011"}, {"start": "2013", "end": "2014"}
+    graph = graph_of(link("s", "x", **early), link("x", "t", **early), link("s", "y", **early), link("y", "t", **late))
+    together = graph.critical("s", "t", time="together")
+    assert (together.dominators, together.actor_cut) == (("x",), ("x",))
+    assert len(together.link_cut or ()) == 1
+    assert graph.critical("s", "t").actor_cut == ("x", "y")
