@@ -196,7 +196,7 @@ class _Loader:
             yield entry
 
     def _known(self, table: Table, id: object) -> None:
-        """Remember the id of a record that has faults, so that whoever names it is not told that it does not exist."""
+        """Remember the id of a record that has faults, so that a reference to it is not reported as unknown."""
         if isinstance(id, str):
             self.gaps.ids[table] |= {id, slugify(id[:200])}
 

@@ -90,8 +90,8 @@ def write_folder(path: Path, files: Iterable[tuple[str, str | bytes]]) -> None:
 def _resolved(path: Path) -> Path:
     try:
         return path.resolve()
-    except (OSError, RuntimeError) as error:  # until Python 3.13 a circle is a RuntimeError
-        raise OutputError(f"`{path}` cannot be written: its symbolic links run in a circle") from error
+    except (OSError, RuntimeError) as error:  # until Python 3.13 a cycle is a RuntimeError
+        raise OutputError(f"`{path}` cannot be written: its symbolic links form a cycle") from error
 
 
 def replace_files(folder: Path, files: Mapping[str, str], gone: Iterable[Path] = ()) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar, overload
 
@@ -13,8 +14,12 @@ E_co = TypeVar("E_co", covariant=True)
 
 
 def public(it: T) -> T:
-    """Give a class or function that `graph` exports its home there: it is reported and pickled as `graph.NAME`."""
+    """Give a class or function that `graph` exports its home there: it is reported and pickled as `graph.NAME`.
+
+    It is put there too: pydantic looks for the names in the annotations of a class where the class is at home.
+    """
     it.__module__ = "graph"
+    setattr(sys.modules["graph"], getattr(it, "__name__", ""), it)
     return it
 
 

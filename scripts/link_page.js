@@ -1,26 +1,35 @@
-// Link the modules of graph/page/js into graph/page/page.js, the script that every page carries. `--check` only
-// compares.
+// Link the modules of graph/page/js into graph/page/page.js, the script that every page carries, with the licences of
+// the libraries in it. `--check` only compares.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
-const BANNER = `// Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
-"use strict";`;
 const target = join(root, "graph/page/page.js");
 
-const { outputFiles } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ["graph/page/js/ui/main.js"],
   bundle: true,
   format: "iife",
   target: "es2022",
   charset: "utf8",
-  legalComments: "inline",
-  banner: { js: BANNER },
+  metafile: true,
   write: false,
+  outfile: "page.js",
 });
-const linked = outputFiles[0].text;
+
+const used = Object.entries(metafile.outputs["page.js"].inputs).filter(([, { bytesInOutput }]) => bytesInOutput);
+const libraries = [...new Set(used.map(([path]) => /^node_modules\/([^/]+)/.exec(path)?.[1]).filter(Boolean))].sort();
+const licences = libraries.map((name) => {
+  const licence = readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8").trim();
+  return `/*! With parts of ${name}:\n\n${licence}\n*/\n`;
+});
+const linked = [
+  "// Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.\n",
+  ...licences,
+  outputFiles[0].text,
+].join("");
 
 if (!process.argv.includes("--check")) writeFileSync(target, linked);
 else if (readFileSync(target, "utf8") !== linked) {

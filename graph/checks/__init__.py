@@ -1,11 +1,11 @@
-"""Faults that no single value shows: references, circles, clashes, and dates that contradict each other."""
+"""Faults that no single value shows: references, cycles, clashes, and dates that contradict each other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from graph.checks.cycles import circles
-from graph.checks.namesakes import duplicate_ids, name_clashes, shared_node_ids
+from graph.checks.cycles import cycles
+from graph.checks.namesakes import duplicate_ids, former_id_clashes, name_clashes, shared_node_ids
 from graph.checks.records import actor_faults, event_faults, link_faults, no_date_of_record
 from graph.checks.references import Entries, Gaps, Known
 from graph.checks.stories import check_story
@@ -32,6 +32,7 @@ def check_records(
     """
     for table, rows in entries.items():
         yield from duplicate_ids(table, rows, room)
+        yield from former_id_clashes(table, rows)
     yield from shared_node_ids(entries["actors"], entries["events"])
     known = Known(entries, kinds, folder, gaps, room)
     for link in entries["links"]:
@@ -48,7 +49,7 @@ def check_records(
     for story in entries["stories"]:
         yield from check_story(story, known)
     yield from name_clashes(entries["actors"], room)
-    yield from circles(entries, kinds)
+    yield from cycles(entries, kinds)
 
 
 def check_core(info: Entry[DatasetInfo], entries: Entries, folder: str, gaps: Gaps) -> Iterator[Diagnostic]:

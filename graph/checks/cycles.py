@@ -1,4 +1,4 @@
-"""Links, sources and events that run in a circle, of kinds that cannot."""
+"""Links, sources and events that form a cycle, of kinds that cannot."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from graph.reading.entries import Entry
 from graph.records.dates import Date
 from graph.records.model import Event, Kind
 
-__all__ = ["circles", "later"]
+__all__ = ["cycles", "later"]
 
-_LONGEST_CIRCLE = 12  # steps shown
+_LONGEST_CYCLE = 12  # steps shown
 
 _Steps = dict[tuple[str, str], tuple[Entry[Any], tuple[str | int, ...]]]  # from id to id: the value that says so
 
 
-def circles(entries: Entries, kinds: Mapping[str, Kind]) -> Iterator[Diagnostic]:
-    """Yield one fault for each knot of links of an acyclic kind, of derivations and of responses."""
+def cycles(entries: Entries, kinds: Mapping[str, Kind]) -> Iterator[Diagnostic]:
+    """Yield one fault for each component of links of an acyclic kind, of derivations and of responses."""
     composing = sorted(id for id, kind in kinds.items() if kind.composes)
     alone = sorted(id for id, kind in kinds.items() if kind.acyclic and not kind.composes)
     groups = [*([tuple(composing)] if composing else []), *((id,) for id in alone)]
@@ -28,20 +28,20 @@ def circles(entries: Entries, kinds: Mapping[str, Kind]) -> Iterator[Diagnostic]
     by_kind = {id: steps for group, steps in by_group.items() for id in group}
     for entry in entries["links"]:
         link = entry.record
-        # a denied link says that the one is not part of the other, so it closes no circle
+        # a denied link says that the one is not part of the other, so it closes no cycle
         denied = link.claims and all(claim.stance in ("disputes", "denies") for claim in link.claims)
         if link.kind in by_kind and link.source and link.target and link.source != link.target and not denied:
             by_kind[link.kind][link.source, link.target] = entry, ("target",)
     for group, steps in by_group.items():
         named = " and ".join(f"`{kind}`" for kind in group)
-        yield from _circle_faults("part-of-cycle", steps, f"a circle of {named} links")
+        yield from _cycle_faults("part-of-cycle", steps, f"a cycle of {named} links")
     derivations: _Steps = {
         (entry.record.id, id): (entry, ("derives_from", number))
         for entry in entries["sources"]
         if entry.record.id
         for number, id in enumerate(entry.record.derives_from or ())
     }
-    yield from _circle_faults("derivation-cycle", derivations, "sources derive from each other")
+    yield from _cycle_faults("derivation-cycle", derivations, "sources derive from each other")
     events = {entry.record.id: entry.record for entry in entries["events"] if entry.record.id}
     responses: _Steps = {
         (entry.record.id, id): (entry, ("responds_to", number))
@@ -50,11 +50,11 @@ def circles(entries: Entries, kinds: Mapping[str, Kind]) -> Iterator[Diagnostic]
         for number, id in enumerate(entry.record.responds_to or ())
         if id != entry.record.id and id in events and not later(events[id], entry.record)
     }
-    yield from _circle_faults("responds-to-later", responses, "events respond to each other")
+    yield from _cycle_faults("responds-to-later", responses, "events respond to each other")
 
 
-def _circle_faults(code: str, steps: _Steps, message: str) -> Iterator[Diagnostic]:
-    """Yield one fault for each knot of steps that runs in a circle, showing one circle of it."""
+def _cycle_faults(code: str, steps: _Steps, message: str) -> Iterator[Diagnostic]:
+    """Yield one fault for each component of steps that forms a cycle, showing one cycle of it."""
     ahead: dict[str, list[str]] = {}
     for start, end in steps:
         ahead.setdefault(start, []).append(end)
@@ -62,36 +62,40 @@ def _circle_faults(code: str, steps: _Steps, message: str) -> Iterator[Diagnosti
         TopologicalSorter(ahead).prepare()
         return
     except CycleError:
-        import networkx as nx  # noqa: PLC0415 - 0.1 s, and most data has no circle
+        import networkx as nx  # noqa: PLC0415 - 0.1 s, and most data has no cycle
 
     graph = nx.DiGraph(sorted(steps))
-    knots: list[list[str]] = [[id] for id in sorted(nx.nodes_with_selfloops(graph))]
-    knots += [_short_circle(graph.subgraph(knot)) for knot in nx.strongly_connected_components(graph) if len(knot) > 1]
-    for circle in knots:
-        shown = [f"`{id}`" for id in (*circle, circle[0])]
-        if len(shown) > _LONGEST_CIRCLE:
-            shown[_LONGEST_CIRCLE // 2 : -_LONGEST_CIRCLE // 2] = [f"({len(shown) - _LONGEST_CIRCLE} more)"]
-        entry, path = steps[circle[-1], circle[0]]
-        yield Diagnostic(code, f"{message}: {' -> '.join(shown)}", entry.place(*path), label="closes the circle")
+    cycles_found: list[list[str]] = [[id] for id in sorted(nx.nodes_with_selfloops(graph))]
+    cycles_found += [
+        _short_cycle(graph.subgraph(component))
+        for component in nx.strongly_connected_components(graph)
+        if len(component) > 1
+    ]
+    for cycle in cycles_found:
+        shown = [f"`{id}`" for id in (*cycle, cycle[0])]
+        if len(shown) > _LONGEST_CYCLE:
+            shown[_LONGEST_CYCLE // 2 : -_LONGEST_CYCLE // 2] = [f"({len(shown) - _LONGEST_CYCLE} more)"]
+        entry, path = steps[cycle[-1], cycle[0]]
+        yield Diagnostic(code, f"{message}: {' -> '.join(shown)}", entry.place(*path), label="closes the cycle")
 
 
-def _short_circle(knot: Any) -> list[str]:
-    """Return a shortest circle through the knot's first id, beginning there."""
+def _short_cycle(component: Any) -> list[str]:
+    """Return a shortest cycle through the component's first id, beginning there."""
     import networkx as nx  # noqa: PLC0415 - as above
 
-    start = min(knot)
+    start = min(component)
     before: dict[str, str] = {}
     depth = {start: 0}
-    for id, children in nx.bfs_successors(knot, start, sort_neighbors=sorted):
+    for id, children in nx.bfs_successors(component, start, sort_neighbors=sorted):
         for child in children:
             before[child] = id
             depth[child] = depth[id] + 1
-    id = min(knot.predecessors(start), key=lambda each: (depth[each], each))
-    circle = [id]
+    id = min(component.predecessors(start), key=lambda each: (depth[each], each))
+    cycle = [id]
     while id != start:
         id = before[id]
-        circle.append(id)
-    return circle[::-1]
+        cycle.append(id)
+    return cycle[::-1]
 
 
 def later(one: Event, other: Event) -> bool:

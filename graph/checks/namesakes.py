@@ -12,7 +12,7 @@ from graph.reading.entries import Entry, Table
 from graph.records.model import Actor, Event
 from graph.records.names import fold
 
-__all__ = ["duplicate_ids", "name_clashes", "shared_node_ids"]
+__all__ = ["duplicate_ids", "former_id_clashes", "name_clashes", "shared_node_ids"]
 
 _Named = tuple[str, tuple[str | int, ...]]  # a name of an actor, and its path in the record
 
@@ -35,6 +35,26 @@ def duplicate_ids(table: Table, rows: Sequence[Entry[Any]], room: Room) -> Itera
             )
 
 
+def former_id_clashes(table: Table, rows: Sequence[Entry[Any]]) -> Iterator[Diagnostic]:
+    """Yield a fault for each former id that another record of the table has, now or before."""
+    holders: dict[str, tuple[Entry[Any], tuple[str | int, ...]]] = {
+        entry.record.id: (entry, ("id",)) for entry in reversed(rows) if entry.record.id
+    }
+    for entry in rows:
+        for number, former in enumerate(getattr(entry.record, "former_ids", None) or ()):
+            here: tuple[Entry[Any], tuple[str | int, ...]] = (entry, ("former_ids", number))
+            before, path = holders.setdefault(former, here)
+            if (before, path) != here:
+                whose = "has" if path == ("id",) else "had"
+                yield Diagnostic(
+                    "duplicate-id",
+                    f"{title(entry)} lists the former id `{former}`, which {title(before)} {whose}",
+                    entry.place("former_ids", number),
+                    help="an id leads to one record; delete it here, or there",
+                    related=((f"{title(before)} is at", before.place(*path)),),
+                )
+
+
 def shared_node_ids(actors: Sequence[Entry[Actor]], events: Sequence[Entry[Event]]) -> Iterator[Diagnostic]:
     """Yield a fault for each event that has the id of an actor."""
     by_id = {entry.record.id: entry for entry in actors if entry.record.id}
@@ -44,13 +64,13 @@ def shared_node_ids(actors: Sequence[Entry[Actor]], events: Sequence[Entry[Event
                 "duplicate-id",
                 f"the event `{entry.record.id}` has the id of an actor",
                 entry.place("id"),
-                help="actors and events stand in one graph; rename the event",
+                help="actors and events are nodes of one graph; rename the event",
                 related=(("the actor is at", actor.place("id")),),
             )
 
 
 def name_clashes(actors: Sequence[Entry[Actor]], room: Room) -> Iterator[Diagnostic]:
-    """Yield a fault for each actor that is called as an earlier one is, unless the two are told apart."""
+    """Yield a fault for each actor that has a name of an earlier one, unless one lists the other as a look-alike."""
     holders: dict[str, list[tuple[Entry[Actor], _Named]]] = {}
     for entry in actors:
         of_actor: dict[str, _Named] = {}
@@ -71,7 +91,7 @@ def name_clashes(actors: Sequence[Entry[Actor]], room: Room) -> Iterator[Diagnos
                 code,
                 f"{title(other)} and {title(first)} are both called `{shortened(name)}`",
                 other.place(*path),
-                help="merge the two, or tell them apart by name; if they are look-alikes, "
+                help="merge the two, or rename one; if they only look alike, "
                 "list one in the other's `not_to_confuse_with`",
                 related=((f"{title(first)} is at", first.place("id")),),
             )

@@ -24,7 +24,7 @@ Entries = Mapping[Table, Sequence[Entry[Any]]]
 class Gaps:
     """What is known of the records that could not be read, so that no reference to one of them is called wrong.
 
-    `ids` are theirs, as far as they can be made out; anything may stand in the tables that are `unreadable`. The
+    `ids` are theirs, as far as they can be read; the tables that are `unreadable` may hold anything. The
     `absent` tables have no file.
     """
 

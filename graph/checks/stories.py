@@ -80,5 +80,5 @@ def _filter(entry: Entry[Story], step: Step, known: Known, at: _Path) -> Iterato
         step.asked()
     except FilterError as error:
         message = f"`filter` of {title(entry)}: {error.message}"
-        name = next((name for name in step.filter.to_dict() if error.message.startswith(f"`{name}`")), "")
-        yield Diagnostic("bad-filter", message, entry.place(*at, *((name,) if name else ())), help=error.help)
+        named = [name for name in step.filter.to_dict() if f"`{name}`" in error.message]
+        yield Diagnostic("bad-filter", message, entry.place(*at, *named[-1:]), help=error.help)

@@ -15,13 +15,14 @@ EXAMPLES = (
 
 @options.with_words("between")
 def command(
-    actors: Annotated[list[str], options.actor_argument("Ids of two or more actors.", "ACTOR...")],
+    actors: Annotated[list[str], options.actor_argument("Ids or names of two or more actors.", "ACTOR...")],
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
+    actors = options.actors(graph, *actors)
     with terminal.working("Joining the actors"):
         answer = graph.between(*actors, **words)
     terminal.print_answer(answer, format)

@@ -1,4 +1,4 @@
-"""Find every fault in the data, each with its place and, where there is one, the way to mend it."""
+"""Find every fault in the data, each with its place and, where there is one, the way out."""
 
 from __future__ import annotations
 

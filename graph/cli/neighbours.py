@@ -21,7 +21,7 @@ EXAMPLES = (
 
 @options.with_words("neighbours")
 def command(
-    actor: Annotated[str, options.actor_argument("Id of the actor.", "ACTOR")],
+    actor: Annotated[str, options.actor_argument("Id or name of the actor.", "ACTOR")],
     depth: Annotated[int, typer.Option("--depth", metavar="N", min=1, help="How many steps away.")] = 1,
     incoming: Annotated[bool, typer.Option("--incoming", help="Only who acts on the actor.")] = False,
     outgoing: Annotated[bool, typer.Option("--outgoing", help="Only on whom the actor acts.")] = False,
@@ -33,6 +33,7 @@ def command(
     if incoming and outgoing:
         raise FilterError("--incoming and --outgoing exclude each other", help="leave both out for both directions")
     graph = options.loaded(data)
+    (actor,) = options.actors(graph, actor)
     direction: Direction = "incoming" if incoming else "outgoing" if outgoing else "both"
     with terminal.working("Looking around"):
         answer = graph.neighbours(actor, depth=depth, direction=direction, **words)

@@ -29,6 +29,7 @@ __all__ = [
     "PageStory",
     "Title",
     "actor_argument",
+    "actors",
     "loaded",
     "page_asked",
     "pair",
@@ -160,6 +161,13 @@ def page_asked(focus: str | None, depth: int, path: str | None, story: str | Non
     if depth != 1 and focus is None:
         raise FilterError("`--depth` says how far from an actor", help="name the actor with --focus")
     return {"focus": focus, "depth": depth, "path": pair(path) if path is not None else None, "story": story}
+
+
+def actors(graph: Graph, *given: str) -> list[str]:
+    """Return the ids of actors that were given by id or by name; one taken by name is noted on standard error."""
+    ids = [graph.built.actor_id(text) for text in given]
+    terminal.print_notes(f"{text}: {id}" for text, id in zip(given, ids, strict=True) if text != id)
+    return ids
 
 
 def loaded(data: Path) -> Graph:

@@ -25,8 +25,8 @@ EXAMPLES = (
 
 @options.with_words("paths")
 def command(
-    start: Annotated[str, options.actor_argument("Id of the actor where the path begins.", "FROM")],
-    end: Annotated[str, options.actor_argument("Id of the actor where it ends.", "TO")],
+    start: Annotated[str, options.actor_argument("Id or name of the actor where the path begins.", "FROM")],
+    end: Annotated[str, options.actor_argument("Id or name of the actor where it ends.", "TO")],
     format: Annotated[
         Literal["text", "json", "csv", "mermaid"],
         typer.Option("--format", help="Text for people, JSON for machines, a CSV table, a Mermaid drawing."),
@@ -44,6 +44,7 @@ def command(
     if output is not None:
         refuse_to_overwrite(output, data)
     graph = options.loaded(data)
+    start, end = options.actors(graph, start, end)
     with terminal.working("Looking for paths"):
         answer = graph.paths(start, end, **words)
     if output is not None:

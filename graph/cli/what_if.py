@@ -22,8 +22,8 @@ EXAMPLES = (
 
 @options.with_words("what_if", own=("without",))
 def command(
-    start: Annotated[str, options.actor_argument("Id of the actor where the paths begin.", "FROM")],
-    end: Annotated[str, options.actor_argument("Id of the actor where they end.", "TO")],
+    start: Annotated[str, options.actor_argument("Id or name of the actor where the paths begin.", "FROM")],
+    end: Annotated[str, options.actor_argument("Id or name of the actor where they end.", "TO")],
     without: Annotated[
         list[str] | None,
         typer.Option(
@@ -43,11 +43,13 @@ def command(
     words: dict[str, Any],
 ) -> None:
     if not (without or critical):
-        raise FilterError("nothing is lost", help="give --without ID, or --critical to rank every loss")
+        help = "name an actor, link or kind with --without ID, or rank every possible loss with --critical"
+        raise FilterError("what-if needs to know what is lost", help=help)
     lost = options.words(without or [])
     if critical:
         options.refuse_others("critical", words, "what-if --critical")
     graph = options.loaded(data)
+    start, end = options.actors(graph, start, end)
     with terminal.working("Weighing losses"):
         answer: Result
         if critical:

@@ -16,14 +16,15 @@ EXAMPLES = (
 
 @options.with_words("why_not")
 def command(
-    start: Annotated[str, options.actor_argument("Id of the actor where the path would begin.", "FROM")],
-    end: Annotated[str, options.actor_argument("Id of the actor where it would end.", "TO")],
+    start: Annotated[str, options.actor_argument("Id or name of the actor where the path would begin.", "FROM")],
+    end: Annotated[str, options.actor_argument("Id or name of the actor where it would end.", "TO")],
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
+    start, end = options.actors(graph, start, end)
     with terminal.working("Trying what would open a path"):
         answer = graph.why_not(start, end, **words)
     terminal.print_answer(answer, format)

@@ -1,4 +1,4 @@
-"""Faults in the data as values: what is wrong, where, and what would mend it.
+"""Faults in the data as values: what is wrong, where, and what to do.
 
 A `Diagnostic` knows nothing of terminals or formats; each rendering is a module of its own, named in `RENDERERS`.
 """
@@ -21,7 +21,7 @@ __all__ = ["CODES", "FORMATS", "Diagnostic", "Place", "Severity", "render", "sho
 class Place(Value):
     """A span of text in a file. Lines and columns count from 1 in Unicode characters; the end is exclusive.
 
-    Line 0 stands for the file or folder as a whole. `excerpt` is the text of the first line, without its line break;
+    Line 0 means the file or folder as a whole. `excerpt` is the text of the first line, without its line break;
     of a very long line only what is near the fault, from `excerpt_column` on.
     """
 
@@ -43,7 +43,7 @@ class Place(Value):
 @public
 @dataclass(frozen=True, slots=True, repr=False)
 class Diagnostic(Value):
-    """One fault. `label` stands under the marked text, `help` says what would mend it, `related` are other places."""
+    """One fault. `label` is shown under the marked text, `help` says what to do, `related` are other places."""
 
     code: str
     message: str

@@ -9,7 +9,7 @@ __all__ = ["Problem", "explain"]
 
 
 class Problem(NamedTuple):
-    """Where the text stops being YAML (in characters from its start), why, and what would mend it."""
+    """Where the text stops being YAML (in characters from its start), why, and what to do."""
 
     at: int
     message: str
@@ -22,15 +22,15 @@ _IN_QUOTES = "put the text in quotes"
 
 # libyaml's words, ours, and the way out; the first that fits is taken
 _KNOWN = (
-    ("mapping values are not allowed", "a second `: ` stands in one line, or the line is indented too far",
+    ("mapping values are not allowed", "this line has a second `: `, or the line is indented too far",
      "put a text that holds `: ` in quotes, or indent the line like the one above"),
-    ("tab character", "a tab stands where the indentation must be", "indent with blanks"),
+    ("tab character", "the line is indented with a tab", "indent with spaces"),
     ("cannot start any token", "a value cannot begin with this character", _IN_QUOTES),
     ("expected '-' indicator", "this line is neither an item (`- `) nor part of the item above",
-     "begin an item with `- `, and indent its fields by two blanks more than the `-`"),
+     "begin an item with `- `, and indent its fields by two spaces more than the `-`"),
     ("expected key", "a field (`name: value`) must begin here", "indent the fields of a record alike"),
     ("unknown escape character", "there is no such escape", "write \\\\ for a backslash, or use single quotes"),
-    ("Unicode character escape", "the escape stands for no character", "write the character itself"),
+    ("Unicode character escape", "the escape names no character", "write the character itself"),
     ("comment or line break", "text cannot begin on the line of a `|` or `>`", "begin it on the next line, indented"),
     ("node content", "a value is missing, or cannot begin with this character", _IN_QUOTES),
     ("incompatible YAML document", "this version of YAML is not known", "delete the %YAML line"),

@@ -81,10 +81,10 @@ def of_view(view: View, progress: Progress | None = None) -> Selection:
 
 def of_paths(graph: BuiltGraph, answer: Paths, progress: Progress | None = None) -> Selection:
     """Return the records of an answer about paths: the actors on them and the links that they rest on."""
-    actors = {id: graph.actor(id) for path in answer for id in path.actors}
+    actors = {id: graph.actor(id) for path in answer.with_variants for id in path.actors}
     for end in (answer.start, answer.end):
         actors.setdefault(end, graph.actor(end))
-    links = {link.id: link for path in answer for hop in path.hops for link in hop.links}
+    links = {link.id: link for path in answer.with_variants for hop in path.hops for link in hop.links}
     question = {"from": answer.start, "to": answer.end, "filter": plain(answer.filter, answer.walk)}
     found = _narrowed(graph, question, _in_order(actors.values()), _in_order(links.values()), progress)
     return replace(found, paths=answer.paths)

@@ -1,6 +1,5 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
 "use strict";
-"use strict";
 (() => {
   // graph/page/js/core/decode.js
   var TABLES = ["actors", "links", "sources", "events"];
@@ -133,10 +132,10 @@
   var whole = (least2, most) => ({
     write: String,
     read: (text8) => {
-      const number4 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
-      if (!(number4 >= least2 && number4 <= most))
+      const number5 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
+      if (!(number5 >= least2 && number5 <= most))
         throw new RangeError(`${quoted(text8)} is not a number from ${least2} to ${most}`);
-      return number4;
+      return number5;
     }
   });
   var window_ = {
@@ -191,13 +190,13 @@
       }
     };
   }
-  var pair = (first2, second, known3, what, [least2, most]) => ({
-    write: (value) => `${value[first2]}:${value[second]}`,
+  var pair = (first2, second2, known3, what, [least2, most]) => ({
+    write: (value) => `${value[first2]}:${value[second2]}`,
     read: (text8) => {
       const at3 = text8.lastIndexOf(":");
       const id = text8.slice(0, at3);
       if (at3 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
-      return { [first2]: id, [second]: whole(least2, most).read(text8.slice(at3 + 1)) };
+      return { [first2]: id, [second2]: whole(least2, most).read(text8.slice(at3 + 1)) };
     }
   });
   function codecs(graph8) {
@@ -230,17 +229,32 @@
     }
     return written2.toString();
   }
+  var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
+  function renamed(graph8) {
+    const tables = [graph8.actors, graph8.links, graph8.sources, graph8.events, graph8.kinds].filter(Boolean);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const table4 of tables)
+      for (const [id, { former_ids: former }] of Object.entries(table4))
+        for (const old of former ?? []) if (!tables.some((each) => has(each, old))) found2.set(old, id);
+    return found2;
+  }
   function decode(graph8, fragment) {
     const state = { ...DEFAULTS };
     const notes2 = [];
     const known3 = codecs(graph8);
+    const now2 = renamed(graph8);
+    const current = (id) => {
+      if (!now2.has(id)) return id;
+      notes2.push(`${quoted(id)} is now ${quoted(now2.get(id))}`);
+      return now2.get(id);
+    };
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       if (!has(known3, name2)) {
         notes2.push(`${quoted(name2)} is not a part of a view`);
         continue;
       }
       try {
-        state[name2] = known3[name2].read(text8);
+        state[name2] = known3[name2].read(text8.replace(SLUG, current));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         notes2.push(error.message);
@@ -294,16 +308,30 @@
   // graph/page/js/core/words.js
   var PER = { day: "a day", week: "a week", month: "a month", year: "a year" };
   var QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
-  var count = (number4, one, many = `${one}s`) => `${number4.toLocaleString("en")} ${number4 === 1 ? one : many}`;
+  var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
-    const number4 = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
-    const sum = upper ? `${number4(value)} to ${number4(upper)}` : number4(value);
+    const number5 = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
+    const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
     const when = `${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
     return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
   }
   function spoken({ speak, other, unstated }) {
     if (!speak && !other) return null;
     return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
+  }
+  var HOLDING_KINDS = ["leads", "member-of"];
+  var folded = (text8) => text8.toLowerCase().trim();
+  function joining(graph8, link) {
+    const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
+    const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
+    if (!link.role) return { said: ` ${verb} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
+    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+  }
+  function sentence(graph8, link, source2, target) {
+    const { said, named: named2 } = joining(graph8, link);
+    return `${source2}${said}${named2 ? "" : target}`;
   }
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
@@ -452,7 +480,7 @@
     if (!mask.includes("X")) return [Number(mask)];
     const pattern2 = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
     const numbers = Array.from({ length: most }, (_, at3) => at3 + 1);
-    return numbers.filter((number4) => pattern2.test(String(number4).padStart(mask.length, "0")));
+    return numbers.filter((number5) => pattern2.test(String(number5).padStart(mask.length, "0")));
   }
   function existing([years, months, days2]) {
     for (const year of years)
@@ -511,20 +539,56 @@
   var CONFIDENCES = ["low", "moderate", "high"];
   var STATUSES = ["asserted", "disputed", "denied"];
   var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
+  var originals = (source2) => [source2.derives_from ?? []].flat();
+  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
+  function joined(ids2, sources) {
+    const above = /* @__PURE__ */ new Map();
+    const top = (mark) => {
+      if (!above.has(mark)) above.set(mark, mark);
+      let at3 = mark;
+      while (above.get(at3) !== at3) {
+        above.set(at3, above.get(above.get(at3)));
+        at3 = above.get(at3);
+      }
+      return at3;
+    };
+    for (const id of ids2) {
+      const [first2, ...others] = sources[id].marks;
+      top(first2);
+      for (const mark of others) above.set(top(mark), top(first2));
+    }
+    return { marks: [...above.keys()], top };
+  }
+  function groups(ids2, sources) {
+    const { marks, top } = joined(ids2, sources);
+    const labels2 = /* @__PURE__ */ new Map();
+    for (const mark of marks.sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
+    return [...labels2.values()];
+  }
+  function parted(ids2, sources) {
+    const { top } = joined(ids2, sources);
+    const parts3 = /* @__PURE__ */ new Map();
+    for (const id of ids2) {
+      const group = top(sources[id].marks[0]);
+      parts3.set(group, [...parts3.get(group) ?? [], id]);
+    }
+    return [...parts3.values()];
+  }
   function assess(claims2, sources) {
     const supporting = claims2.filter((claim2) => claim2.stance === "supports");
     const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
     const strong = supporting.some((claim2) => claim2.strength === "strong");
-    const behind = new Set(
-      supporting.filter((claim2) => claim2.strength !== "weak").map((claim2) => sources[claim2.source].root)
-    ).size;
+    const good = supporting.filter((claim2) => claim2.strength !== "weak");
+    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources).length;
     let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
-    if (step > 0 && contesting.some((claim2) => claim2.strength !== "weak")) step -= 1;
-    const denied = claims2.length > 0 && claims2.every((claim2) => claim2.stance === "denies");
+    const weakly = contesting.every((claim2) => claim2.strength === "weak");
+    if (step > 0 && !weakly) step -= 1;
+    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
     return {
-      status: denied ? "denied" : contesting.length ? "disputed" : "asserted",
+      status: status3,
       confidence: CONFIDENCES[step],
-      roots: [...new Set(supporting.map((claim2) => sources[claim2.source].root))].sort()
+      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources),
+      weakly_disputed: status3 === "disputed" && weakly
     };
   }
 
@@ -557,9 +621,9 @@
     const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark).replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
     return plain2.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
-  function sounds(folded) {
-    const words5 = folded ? folded.split(" ") : [];
-    if (!/^\p{ASCII}*$/u.test(folded))
+  function sounds(folded2) {
+    const words5 = folded2 ? folded2.split(" ") : [];
+    if (!/^\p{ASCII}*$/u.test(folded2))
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
     return words5.filter((word) => words5.length === 1 || !ARTICLES.has(word)).map(consonants);
   }
@@ -716,8 +780,8 @@
   var BEFORE_ALL = "0000-00-00";
   var AFTER_ALL = "9999-99-99";
   var spansOf = ({ span: span3, spans: spans2 }) => spans2 ?? [span3];
-  function bounded([s1, s2, e1, e2]) {
-    return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e2 ?? AFTER_ALL];
+  function bounded([s1, s2, e1, e22]) {
+    return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
   var texts2 = ([first2, last]) => [iso(first2) ?? BEFORE_ALL, iso(last) ?? AFTER_ALL];
   var spanOf = (text8) => texts2(parse(text8));
@@ -729,7 +793,7 @@
     const window2 = windowOf2(asked2);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
-  var possibleIn = ([s1, , , e2], [first2, last]) => s1 <= last && e2 >= first2;
+  var possibleIn = ([s1, , , e22], [first2, last]) => s1 <= last && e22 >= first2;
   var certainIn = ([, s2, e1], [first2, last]) => s2 <= last && e1 >= first2;
   function certainty(link, [first2, last]) {
     const window2 = [first2 ?? BEFORE_ALL, last ?? AFTER_ALL];
@@ -741,20 +805,72 @@
     const [year, month, day] = iso2.split("-").map(Number);
     return `${day} ${MONTHS[month - 1]} ${year}`;
   }
+  var PARTS2 = ["spring", "summer", "autumn", "winter"];
+  var COUNTED = ["first", "second", "third", "fourth"];
+  var SEASONS = [
+    ...PARTS2.map((name2) => `${name2} YEAR`),
+    ...PARTS2.map((name2) => `${name2} YEAR (Northern Hemisphere)`),
+    ...PARTS2.map((name2) => `${name2} YEAR (Southern Hemisphere)`),
+    ...COUNTED.map((number5) => `the ${number5} quarter of YEAR`),
+    ...COUNTED.slice(0, 3).map((number5) => `the ${number5} third of YEAR`),
+    ...COUNTED.slice(0, 2).map((number5) => `the ${number5} half of YEAR`)
+  ];
+  var FORMS2 = [
+    [/^(\d{4})$/, (year) => year],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
+    [/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/, (day) => dayInWords(day)],
+    [/^(\d{3})X$/, (tens) => `the ${tens}0s`],
+    [/^(\d{4})-XX$/, (year) => `some month of ${year}`],
+    [/^(\d{4})-XX-XX$/, (year) => `some day of ${year}`],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
+    [
+      /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
+      (season2) => SEASONS[Number(season2.slice(5)) - 21].replace("YEAR", season2.slice(0, 4))
+    ]
+  ];
+  var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
   function inWords(text8) {
-    const mark = /[?~%]$/.exec(text8)?.[0];
-    const plain2 = mark ? text8.slice(0, -1) : text8;
-    const hedge = { "?": "perhaps ", "~": "about ", "%": "perhaps about " }[mark] ?? "";
-    if (/^\d{4}$/.test(plain2)) return hedge + plain2;
-    if (/^\d{3}X$/.test(plain2)) return `${hedge}the ${plain2.slice(0, 3)}0s`;
-    const month = /^(\d{4})-(\d\d)$/.exec(plain2);
-    if (month && MONTHS[Number(month[2]) - 1]) return `${hedge}${MONTHS[Number(month[2]) - 1]} ${month[1]}`;
-    if (/^\d{4}-\d\d-\d\d$/.test(plain2)) return hedge + dayInWords(plain2);
-    const range = /^[[{]([^,[\]{}]*)\.\.([^,[\]{}]*)[\]}]$/.exec(plain2);
-    if (range && range[1] && range[2]) return `${hedge}between ${inWords(range[1])} and ${inWords(range[2])}`;
-    if (range && range[1]) return `${hedge}${inWords(range[1])} or later`;
-    if (range && range[2]) return `${hedge}${inWords(range[2])} or earlier`;
-    return text8;
+    if (text8 === "..") return "ongoing";
+    if (/^[[{].*[\]}]$/.test(text8)) return setInWords(text8);
+    if (text8.includes("/")) return rangeInWords(text8.split("/"));
+    if (/[?~%]/.test(text8)) {
+      const doubt = /[?%]/.test(text8) ? "perhaps " : "";
+      const near5 = /[~%]/.test(text8) ? "about " : "";
+      return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
+    }
+    for (const [form2, say2] of FORMS2) {
+      const match = form2.exec(text8);
+      if (match) return say2(match[1]);
+    }
+    return byDays(text8);
+  }
+  function setInWords(text8) {
+    const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
+    const last = members.pop();
+    return members.length ? `${members.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last}` : last;
+  }
+  function rangeInWords([first2, last]) {
+    const open2 = (side) => side === "" || side === "..";
+    if (open2(first2)) return `${inWords(last)} or earlier`;
+    return open2(last) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last)}`;
+  }
+  function byDays(text8) {
+    let days2;
+    try {
+      days2 = parse(text8);
+    } catch {
+      return "an unknown date";
+    }
+    const [first2, last] = days2.map((day) => iso(day));
+    if (first2?.endsWith("-01-01") && last?.endsWith("-12-31"))
+      return `between ${first2.slice(0, 4)} and ${last.slice(0, 4)}`;
+    if (first2 && last) return `between ${dayInWords(first2)} and ${dayInWords(last)}`;
+    return first2 ? `${dayInWords(first2)} or later` : last ? `${dayInWords(last)} or earlier` : "an unknown date";
+  }
+  function atDate(text8) {
+    const said = inWords(text8);
+    if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
+    return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
   }
   function written({ start: start2, end, periods }) {
     if (!periods) return [{ start: start2, end }];
@@ -770,15 +886,15 @@
     return [said.join(" "), spansOf(link).map(certainDays).join(" ")];
   }
   function beginningAndEnd(dates, asOfDay) {
-    const began = seenOn(dates) ? `Seen on ${inWords(seenOn(dates))}, beginning not known` : dates.start ? `Began ${inWords(dates.start)}` : "Beginning not known";
+    const began = seenOn(dates) ? `Seen ${atDate(seenOn(dates))}, beginning not known` : dates.start ? `Began ${inWords(dates.start)}` : "Beginning not known";
     const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !dates.end ? "end not known" : dates.end === ".." ? `still going on${record2}` : stillSo(dates) ? `still so on ${inWords(stillSo(dates))}, end not known` : `ended ${inWords(dates.end)}`;
+    const ended = !dates.end ? "end not known" : dates.end === ".." ? `still going on${record2}` : stillSo(dates) ? dates.start === stillSo(dates) ? "end not known" : `last confirmed ${inWords(stillSo(dates))}, end not known` : `ended ${inWords(dates.end)}`;
     return `${began}; ${ended}.`;
   }
-  function certainDays([s1, s2, e1, e2]) {
+  function certainDays([s1, s2, e1, e22]) {
     const wider = [];
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
-    if (e1 !== e2) wider.push(e2 ? `until ${dayInWords(e2)}` : "after");
+    if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
     if (!s2 || !e1 || s2 > e1) return "These dates make it certain on no single day.";
     const certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
     return certain + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
@@ -793,7 +909,7 @@
     const seen2 = seenOn(dates);
     if (seen2) return `seen ${inWords(seen2)}`;
     const start2 = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
-    const end = !dates.end ? "?" : dates.end === ".." ? "ongoing" : stillSo(dates) ? `still ${inWords(stillSo(dates))}` : inWords(dates.end).replace(/^the /, "");
+    const end = !dates.end ? "?" : dates.end === ".." ? "ongoing" : stillSo(dates) ? dates.start === stillSo(dates) ? "?" : `last confirmed ${inWords(stillSo(dates))}` : inWords(dates.end).replace(/^the /, "");
     return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
   }
   function firstDay(link) {
@@ -832,7 +948,7 @@
     made2.kind = new Uint16Array(links.length);
     made2.level = new Uint8Array(links.length);
     made2.status = new Uint8Array(links.length);
-    made2.roots = new Array(links.length);
+    made2.weakly = new Uint8Array(links.length);
     const spans2 = links.map((id) => spansOf(graph8.links[id]));
     made2.spans = new Int32Array(links.length + 1);
     spans2.forEach((own2, at3) => {
@@ -847,7 +963,7 @@
       made2.kind[at3] = kindAt.get(link.kind);
       made2.level[at3] = level(link.confidence);
       made2.status[at3] = STATUSES.indexOf(link.status);
-      made2.roots[at3] = link.roots;
+      made2.weakly[at3] = link.weakly_disputed ? 1 : 0;
       spans2[at3].forEach((own2, n) => {
         const [to, span3] = [made2.spans[at3] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
@@ -861,9 +977,9 @@
     made2.incoming = rows2(made2.target, made2.source, actors.length);
     return made2;
   }
-  var spansOf2 = ({ spans: spans2, s1, s2, e1, e2 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
+  var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
     const at3 = spans2[link] + n;
-    return [s1[at3], s2[at3], e1[at3], e2[at3]];
+    return [s1[at3], s2[at3], e1[at3], e22[at3]];
   });
   function rows2(near5, far, actors) {
     const inOrder2 = bucketed(
@@ -926,7 +1042,7 @@
     return suggest(fold(String(text8)), ids2.keys()).map((near5) => ids2.get(near5));
   }
   function maskOf(index2, filter, window2) {
-    const { kind: kind2, level: level2, status: status3, source: source2, target, spans: spans2, s1, s2, e1, e2 } = index2;
+    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index2;
     const without2 = new Set(filter.without);
     const kinds2 = index2.kinds.map(
       (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3])) && !without2.has(id)
@@ -940,14 +1056,14 @@
       if (index2.linkAt.has(id)) lost.add(index2.linkAt.get(id));
     }
     const [first2, last] = window2 ?? [];
-    const [starts, ends] = filter.certain ? [s2, e1] : [s1, e2];
+    const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow = (link) => {
       for (let at3 = spans2[link]; at3 < spans2[link + 1]; at3++) if (starts[at3] <= last && ends[at3] >= first2) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
     for (let at3 = 0; at3 < mask.length; at3++) {
-      if (kinds2[kind2[at3]] && level2[at3] >= least2 && statuses[status3[at3]] && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || inWindow(at3)))
+      if (kinds2[kind2[at3]] && level2[at3] >= least2 && (statuses[status3[at3]] || weakly[at3] && statuses[0]) && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || inWindow(at3)))
         mask[at3] = 1;
     }
     for (const at3 of lost) mask[at3] = 0;
@@ -969,7 +1085,7 @@
     const others = Int32Array.from(best.keys()).sort();
     return { others, levels: Uint8Array.from(others, (other) => best.get(other)) };
   }
-  function joining({ index: index2, mask, bothWays }, source2, target) {
+  function joining2({ index: index2, mask, bothWays }, source2, target) {
     const along = between2(index2.outgoing, index2.target, source2, target).filter((link) => mask[link]);
     const against = between2(index2.incoming, index2.source, source2, target).filter(
       (link) => mask[link] && bothWays[index2.kind[link]]
@@ -997,7 +1113,7 @@
     if (!values.has(index2)) {
       const { actors } = index2.graph;
       const numbered = (given2, order = [...new Set(given2)].sort()) => {
-        const at3 = new Map(order.map((value, number4) => [value, number4]));
+        const at3 = new Map(order.map((value, number5) => [value, number5]));
         return { order, at: at3, number: Uint16Array.from(given2, (value) => at3.get(value)) };
       };
       const byKind = numbered(index2.families, FAMILIES);
@@ -1024,10 +1140,10 @@
     const index2 = of(graph8);
     const { mask } = of2(index2, complete(given2));
     const facets = NAMES.map((name2) => {
-      const { order, number: number4 } = valuesOf2(index2)[name2];
+      const { order, number: number5 } = valuesOf2(index2)[name2];
       const on6 = chosen2?.[name2];
       return {
-        number: number4,
+        number: number5,
         ofActors: OF_ACTORS.has(name2),
         shows: on6 && Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0)
       };
@@ -1037,8 +1153,8 @@
       if (!mask[link]) continue;
       let failed = -1;
       let hidden = 0;
-      for (const { number: number4, ofActors, shows, at: at3 } of asked2) {
-        const shown2 = ofActors ? shows[number4[index2.source[link]]] && shows[number4[index2.target[link]]] : shows[number4[link]];
+      for (const { number: number5, ofActors, shows, at: at3 } of asked2) {
+        const shown2 = ofActors ? shows[number5[index2.source[link]]] && shows[number5[index2.target[link]]] : shows[number5[link]];
         if (shown2) continue;
         hidden += 1;
         failed = at3;
@@ -1062,22 +1178,22 @@
       }
       for (let at3 = 0; at3 < NAMES.length; at3++) {
         if (failed >= 0 && failed !== at3) continue;
-        const { number: number4 } = facets[NAMES[at3]];
+        const { number: number5 } = facets[NAMES[at3]];
         if (touched[at3] === null) {
-          links[at3][number4[link]] += 1;
+          links[at3][number5[link]] += 1;
           continue;
         }
         touched[at3][source2] = touched[at3][target] = 1;
-        links[at3][number4[source2]] += 1;
-        if (number4[source2] !== number4[target]) links[at3][number4[target]] += 1;
+        links[at3][number5[source2]] += 1;
+        if (number5[source2] !== number5[target]) links[at3][number5[target]] += 1;
       }
     });
     const made2 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
     NAMES.forEach((name2, at3) => {
-      const { order, number: number4 } = facets[name2];
+      const { order, number: number5 } = facets[name2];
       const actors = new Uint32Array(order.length);
       touched[at3]?.forEach((one, actor) => {
-        actors[number4[actor]] += one;
+        actors[number5[actor]] += one;
       });
       made2[name2] = Object.fromEntries(
         order.map((value, n) => [value, touched[at3] ? { links: links[at3][n], actors: actors[n] } : links[at3][n]])
@@ -1088,13 +1204,13 @@
   function shown(graph8, chosen2 = {}, given2 = {}) {
     const index2 = of(graph8);
     const links = [];
-    const joined2 = new Uint8Array(index2.actors.length);
+    const joined3 = new Uint8Array(index2.actors.length);
     walk(graph8, chosen2, given2, (link, failed) => {
       if (failed >= 0) return;
       links.push(index2.links[link]);
-      joined2[index2.source[link]] = joined2[index2.target[link]] = 1;
+      joined3[index2.source[link]] = joined3[index2.target[link]] = 1;
     });
-    return { actors: index2.actors.filter((_, actor) => joined2[actor]), links };
+    return { actors: index2.actors.filter((_, actor) => joined3[actor]), links };
   }
 
   // graph/page/js/query/shown.js
@@ -1144,16 +1260,16 @@
     const asked2 = [...wanted].filter((id) => view.actors.has(id));
     const actors = /* @__PURE__ */ new Set();
     let elements = 0;
-    const joined2 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const joined3 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
     for (const id of view.links) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
-      if (!joined2.has(source2) || !joined2.has(target)) continue;
-      joined2.get(source2).add(`${target}:${kind2}`);
-      joined2.get(target).add(`${source2}:${kind2}`);
+      if (!joined3.has(source2) || !joined3.has(target)) continue;
+      joined3.get(source2).add(`${target}:${kind2}`);
+      joined3.get(target).add(`${source2}:${kind2}`);
     }
     for (const id of asked2) {
       let more = 1;
-      for (const strand of joined2.get(id)) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+      for (const strand of joined3.get(id)) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
       if (elements + more > MOST_ELEMENTS && actors.size) continue;
       elements += more;
       actors.add(id);
@@ -1165,9 +1281,7 @@
   }
 
   // graph/page/js/query/strands.js
-  var FAMILIES2 = ["support", "structure", "alignment", "hostility"];
-  var CONFIDENCES2 = ["low", "moderate", "high"];
-  var highest = (levels) => levels.reduce((best, level2) => CONFIDENCES2.indexOf(level2) > CONFIDENCES2.indexOf(best) ? level2 : best);
+  var highest = (levels) => levels.reduce((best, level2) => CONFIDENCES.indexOf(level2) > CONFIDENCES.indexOf(best) ? level2 : best);
   function summary(graph8, ids2, window2) {
     const links = ids2.map((id) => graph8.links[id]);
     const asOf = graph8.info.asOfDay;
@@ -1189,7 +1303,7 @@
       if (!bundles.has(key)) bundles.set(key, { id: key, from, to, kind: kind2, links: [] });
       bundles.get(key).links.push(id);
     }
-    const rank = ({ kind: kind2 }) => FAMILIES2.indexOf(graph8.kinds[kind2].family);
+    const rank = ({ kind: kind2 }) => FAMILIES.indexOf(graph8.kinds[kind2].family);
     const made2 = [...bundles.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
     const pairs = /* @__PURE__ */ new Map();
     for (const strand of made2) {
@@ -1236,9 +1350,9 @@
   }
   function shapes(bands, tall, extent, colours) {
     const made2 = [];
-    bands.forEach((band, number4) => {
-      const before = number4 === 0 ? tall ? extent.top : extent.left : (bands[number4 - 1].last + band.first) / 2;
-      const after2 = number4 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number4 + 1].first) / 2;
+    bands.forEach((band, number5) => {
+      const before = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
+      const after2 = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
       const [x, y, width, height] = tall ? [extent.left, before, extent.right - extent.left, after2 - before] : [before, extent.top, after2 - before, extent.bottom - extent.top];
       made2.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
       const text8 = tall || TEXTS[band.id].length * CHARACTER < width - 20 ? TEXTS[band.id] : SHORT[band.id];
@@ -1910,7 +2024,7 @@
   function labels({ nodes, colours, scale: scale2, focus = null }) {
     const factor = enlarged(scale2);
     const rank = (node) => (focus?.chosen === node.id ? 1e6 : 0) + (focus?.actors.has(node.id) ? 1e4 : 0) + node.r;
-    const taken2 = [...nodes.values()].map((node) => ({
+    const taken3 = [...nodes.values()].map((node) => ({
       left: node.x - node.r * 0.7,
       right: node.x + node.r * 0.7,
       top: node.y - node.r * 0.7,
@@ -1931,11 +2045,11 @@
         bottom: node.y + node.r + 5 + lines3.length * LINE_HEIGHT * factor,
         of: node.id
       };
-      const over = taken2.some(
+      const over = taken3.some(
         (other) => other.of !== node.id && area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
       );
       if (over) continue;
-      taken2.push(area);
+      taken3.push(area);
       const alpha = focus && !focus.actors.has(node.id) ? 0.4 : 1;
       lines3.forEach(
         (line3, row) => made2.push({
@@ -2291,7 +2405,7 @@
   function ofStory(graph8, { id, step }) {
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
     if (!own2) return null;
-    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence2) => sentence2[name2] ?? []))].filter(
+    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence3) => sentence3[name2] ?? []))].filter(
       (each) => Object.hasOwn(graph8[name2], each)
     );
     const links = backing("links");
@@ -2303,7 +2417,7 @@
   // graph/page/js/query/search.js
   var LEAST2 = 75;
   var SHORTEST_SOUND = 3;
-  var sortedWords = (folded) => folded.split(" ").sort().join(" ");
+  var sortedWords = (folded2) => folded2.split(" ").sort().join(" ");
   var points = (text8) => Array.from(text8, (char) => char.codePointAt(0));
   function index(actors) {
     return Object.keys(actors).sort().map((id) => {
@@ -2319,34 +2433,34 @@
     });
   }
   function madeReady({ name: name2, lang, isId = false }) {
-    const folded = fold(name2);
-    const several = folded.includes(" ");
-    const own2 = points(folded);
+    const folded2 = fold(name2);
+    const several = folded2.includes(" ");
+    const own2 = points(folded2);
     return {
       name: name2,
       lang,
       isId,
-      folded,
-      joined: several ? folded.replaceAll(" ", "") : folded,
+      folded: folded2,
+      joined: several ? folded2.replaceAll(" ", "") : folded2,
       points: own2,
-      inOrder: several ? points(sortedWords(folded)) : own2,
-      words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [],
-      ...sounding(folded)
+      inOrder: several ? points(sortedWords(folded2)) : own2,
+      words: several ? folded2.split(" ").map(points).filter((word) => word.length > 3) : [],
+      ...sounding(folded2)
     };
   }
-  function sounding(folded) {
-    const said = sounds(folded);
+  function sounding(folded2) {
+    const said = sounds(folded2);
     return { said, heard: said.join("") };
   }
   function wantedOf(text8) {
-    const folded = fold(text8);
-    const pattern2 = pattern(folded);
+    const folded2 = fold(text8);
+    const pattern2 = pattern(folded2);
     return {
-      folded,
-      joined: folded.replaceAll(" ", ""),
+      folded: folded2,
+      joined: folded2.replaceAll(" ", ""),
       pattern: pattern2,
-      inOrder: folded.includes(" ") ? pattern(sortedWords(folded)) : pattern2,
-      heard: sounds(folded).join("")
+      inOrder: folded2.includes(" ") ? pattern(sortedWords(folded2)) : pattern2,
+      heard: sounds(folded2).join("")
     };
   }
   function likeness(wanted, way) {
@@ -2648,7 +2762,7 @@
       rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
       return element3;
     }
-    function section2({ title, facet: facet2, groups: groups3, folded }) {
+    function section2({ title, facet: facet2, groups: groups4, folded: folded2 }) {
       const all2 = el(
         "button",
         {
@@ -2664,7 +2778,7 @@
         { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store7.set({ [facet2]: [] }) },
         "none"
       );
-      const body = groups3.map(
+      const body = groups4.map(
         ({ name: name2, key, rows: own2 }) => el(
           "div",
           { role: "group", "aria-label": name2 ?? title },
@@ -2677,7 +2791,7 @@
           own2.map((each) => row(facet2, each, [each.value], false))
         )
       );
-      if (!folded)
+      if (!folded2)
         return el(
           "section",
           { "aria-label": title },
@@ -2696,12 +2810,12 @@
         const on6 = state[facet2] === null ? values2.length : values2.filter((value) => state[facet2].includes(value)).length;
         box2.checked = on6 > 0;
         box2.indeterminate = on6 > 0 && on6 < values2.length;
-        const number4 = values2.reduce(
+        const number5 = values2.reduce(
           (sum, value) => sum + numberOf(counts2[facet2][value === NO_COUNTRY ? NO_COUNTRY2 : value]),
           0
         );
-        count4.textContent = number4.toLocaleString("en");
-        element3.classList.toggle("nothing", number4 === 0);
+        count4.textContent = number5.toLocaleString("en");
+        element3.classList.toggle("nothing", number5 === 0);
       }
     }
     container.append(
@@ -2975,7 +3089,7 @@
         { class: "fine" },
         brief(link),
         `, ${link.confidence}`,
-        link.status === "asserted" ? "" : `, ${link.status}`
+        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
       )
     );
   }
@@ -2986,11 +3100,36 @@
     el("span", { class: "fine" }, inWords(own2.events[id].date))
   );
 
+  // graph/page/js/core/questions.js
+  var FILTER2 = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
+  var WALK = ["via", "maxHops", "limit", "undirected", "time"];
+  var OF_ACTORS2 = ["types", "countries"];
+  var TAKEN = Object.freeze({
+    paths: [...FILTER2, ...WALK],
+    whyNot: [...FILTER2, ...WALK.filter((name2) => name2 !== "limit")],
+    setFilter: [...FILTER2, ...OF_ACTORS2]
+  });
+  function taken2(question4, given2) {
+    const known3 = TAKEN[question4];
+    for (const name2 of Object.keys(given2 ?? {})) {
+      if (known3.includes(name2)) continue;
+      if (!Object.hasOwn(DEFAULTS2, name2)) {
+        throw new Fault(
+          `there is no filter \`${name2}\``,
+          didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
+        );
+      }
+      const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
+      throw new Fault(`\`${name2}\` ${why}; \`${question4}\` takes ${known3.join(", ")}`);
+    }
+    return given2;
+  }
+
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops2, mode, window2, reading2) {
     const [first2, last] = window2 ?? ALWAYS;
-    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e2]) => [s1, e2];
+    const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within2 = hops2.map(
       (links) => links.flatMap(
         (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
@@ -2998,8 +3137,8 @@
     );
     if (within2.some((hop) => hop.length === 0)) return null;
     const inside = within2.map((hop) => hop.map(({ span: span3 }) => span3));
-    const taken2 = mode === "any" || inside.length === 1 ? inside.map((hop) => hop.map(() => true)) : choose(inside);
-    return taken2 && within2.map((hop, at3) => [...new Set(hop.filter((_, n) => taken2[at3][n]).map(({ link }) => link))].sort(byNumber));
+    const taken3 = mode === "any" || inside.length === 1 ? inside.map((hop) => hop.map(() => true)) : choose(inside);
+    return taken3 && within2.map((hop, at3) => [...new Set(hop.filter((_, n) => taken3[at3][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder(spans2);
       return reading2 === "certain" ? togetherForCertain(spans2, [first2, last]) : together(spans2, [first2, last]);
@@ -3007,9 +3146,9 @@
   }
   var byNumber = (a, b) => a - b;
   var commonDays = (hops2, window2) => common2(
-    hops2.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e2]) => (
+    hops2.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
       /** @type {DayWindow} */
-      [s1, e2]
+      [s1, e22]
     )))),
     window2 ?? ALWAYS
   );
@@ -3060,12 +3199,12 @@
     const gaps = inside.map(
       (hop, own2) => hop.filter((span3) => span3[0] > span3[1] && covers.every((covers2, at3) => at3 === own2 || covers2(span3)))
     );
-    const taken2 = inside.map((hop, number4) => {
-      const own2 = new Set(gaps[number4]);
-      const covers2 = coveringAny(gaps.flatMap((found2, at3) => at3 === number4 ? [] : found2));
+    const taken3 = inside.map((hop, number5) => {
+      const own2 = new Set(gaps[number5]);
+      const covers2 = coveringAny(gaps.flatMap((found2, at3) => at3 === number5 ? [] : found2));
       return hop.map((span3) => meets(span3) || own2.has(span3) || covers2(span3));
     });
-    return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
+    return taken3.every((hop) => hop.includes(true)) ? taken3 : null;
   }
   function covering(spans2) {
     const ordered = [...spans2].sort(inTime);
@@ -3173,7 +3312,18 @@
 
   // graph/page/js/query/evidence.js
   function ofLink(graph8, id, window2 = null) {
-    const { kind: kind2, source: source2, target, start: start2, end, periods, status: status3, confidence: confidence2, claims: claims2 } = graph8.links[id];
+    const {
+      kind: kind2,
+      source: source2,
+      target,
+      start: start2,
+      end,
+      periods,
+      status: status3,
+      weakly_disputed: weakly,
+      confidence: confidence2,
+      claims: claims2
+    } = graph8.links[id];
     return {
       id,
       kind: kind2,
@@ -3183,6 +3333,7 @@
       end: end ?? null,
       periods: periods ?? [],
       status: status3,
+      weaklyDisputed: weakly ?? false,
       confidence: confidence2,
       sources: [...new Set(claims2.map((claim2) => claim2.source))].sort(),
       sourcesInWindow: spokenOf(graph8, [id], window2)
@@ -3193,21 +3344,24 @@
     const said = /* @__PURE__ */ new Map();
     for (const { stance, source: source2, spoken: spoken3 = [] } of ids2.flatMap((id) => graph8.links[id].claims)) {
       if (stance !== "supports") continue;
-      const { root } = graph8.sources[source2];
-      if (!said.has(root)) said.set(root, []);
+      if (!said.has(source2)) said.set(source2, []);
       for (const [first2, last] of spoken3) {
         const begins = first2 === null ? BEGINNING : ofIso(first2);
-        said.get(root).push(begins <= window2[1] && (last === null ? FOREVER : ofIso(last)) >= window2[0]);
+        said.get(source2).push(begins <= window2[1] && (last === null ? FOREVER : ofIso(last)) >= window2[0]);
       }
     }
     const found2 = { speak: 0, other: 0, unstated: 0 };
-    for (const met of said.values()) found2[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+    for (const group of parted([...said.keys()], graph8.sources)) {
+      const met = group.flatMap((source2) => said.get(source2));
+      found2[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+    }
     return found2;
   }
   function independent(graph8, ids2) {
-    const roots = /* @__PURE__ */ new Set();
-    for (const id of ids2) for (const root of graph8.links[id].roots) roots.add(root);
-    return roots.size;
+    const supporting = /* @__PURE__ */ new Set();
+    for (const id of ids2)
+      for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
+    return groups(supporting, graph8.sources).length;
   }
 
   // graph/page/js/query/spaces.js
@@ -3218,7 +3372,7 @@
     const numbers = /* @__PURE__ */ new Map([["", 0]]);
     const movedTo = /* @__PURE__ */ new Map();
     const unions = /* @__PURE__ */ new Map();
-    function number4(codes) {
+    function number5(codes) {
       const sorted3 = [...new Set(codes)].sort((a, b) => a - b);
       const key = sorted3.join();
       if (!numbers.has(key)) numbers.set(key, sets.push(sorted3) - 1);
@@ -3227,17 +3381,17 @@
     function moved4(outlook, level2, bit) {
       const key = (outlook * LEVELS + level2) * 64 + bit;
       if (!movedTo.has(key))
-        movedTo.set(key, number4(sets[outlook].map((code) => Math.min(code >> 6, level2) << 6 | code & 63 | bit)));
+        movedTo.set(key, number5(sets[outlook].map((code) => Math.min(code >> 6, level2) << 6 | code & 63 | bit)));
       return movedTo.get(key);
     }
     function union2(one, other) {
       if (one === other || other === 0) return one;
       if (one === 0) return other;
       const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
-      if (!unions.has(key)) unions.set(key, number4([...sets[one], ...sets[other]]));
+      if (!unions.has(key)) unions.set(key, number5([...sets[one], ...sets[other]]));
       return unions.get(key);
     }
-    return { number: number4, moved: moved4, union: union2, of: (outlook) => sets[outlook] };
+    return { number: number5, moved: moved4, union: union2, of: (outlook) => sets[outlook] };
   }
   function create7(view, start2, end, via, check3) {
     const size2 = view.index.actors.length;
@@ -3313,7 +3467,7 @@
   var SECONDS = 5;
   var OutOfTime = class extends Error {
   };
-  function find2(graph8, from, to, given2 = {}, { seconds = SECONDS } = {}) {
+  function find2(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
     const index2 = of(graph8);
     const [start2, end] = [from, to].map((id) => actorAt(index2, id));
     if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
@@ -3322,7 +3476,7 @@
     const answer3 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer3;
     try {
-      for (const path3 of search(view, start2, end, stopwatch(seconds))) {
+      for (const path3 of search(view, start2, end, stopwatch(seconds2))) {
         if (answer3.paths.length === filter.limit) {
           answer3.truncatedBy = "limit";
           break;
@@ -3336,8 +3490,8 @@
     answer3.truncated = answer3.truncatedBy !== null;
     return answer3;
   }
-  function stopwatch(seconds) {
-    const deadline = performance.now() + seconds * 1e3;
+  function stopwatch(seconds2) {
+    const deadline = performance.now() + seconds2 * 1e3;
     let countdown = 0;
     return () => {
       if (--countdown >= 0) return;
@@ -3420,7 +3574,7 @@
   function judge(view, actors) {
     const { index: index2, filter, window: window2 } = view;
     const spansOf3 = (link) => spansOf2(index2, link);
-    let joins2 = actors.slice(1).map((other, at3) => joining(view, actors[at3], other));
+    let joins2 = actors.slice(1).map((other, at3) => joining2(view, actors[at3], other));
     let time = null;
     if (window2 || filter.time !== "any") {
       const spans2 = joins2.map((links) => links.map(spansOf3));
@@ -3449,6 +3603,7 @@
       ),
       weakestHopSources: hops2[weakestHop].independentSources,
       disputed: hops2.some((hop) => hop.disputed),
+      weaklyDisputed: allWeakly(hops2.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
       sourcesInWindow: spokenOf(
         index2.graph,
         joins2.flat().map((link) => index2.links[link]),
@@ -3458,6 +3613,7 @@
       hops: hops2
     };
   }
+  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
   function hopOf(index2, source2, target, numbers, window2) {
     const ids2 = numbers.map((link) => index2.links[link]);
     return {
@@ -3466,6 +3622,9 @@
       confidence: CONFIDENCES[Math.max(...numbers.map((link) => index2.level[link]))],
       independentSources: independent(index2.graph, ids2),
       disputed: numbers.some((link) => index2.status[link] !== 0),
+      weaklyDisputed: allWeakly(
+        numbers.filter((link) => index2.status[link] !== 0).map((link) => index2.weakly[link] === 1)
+      ),
       sourcesInWindow: spokenOf(index2.graph, ids2, window2),
       links: ids2.map((id) => ofLink(index2.graph, id, window2))
     };
@@ -3473,9 +3632,9 @@
 
   // graph/page/js/query/why_not.js
   var MORE_HOPS = 8;
-  function find3(graph8, from, to, given2 = {}, { seconds = SECONDS } = {}) {
+  function find3(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
     const filter = forPaths(given2);
-    const deadline = performance.now() + seconds * 1e3;
+    const deadline = performance.now() + seconds2 * 1e3;
     const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false };
     asked2.first = (changed2) => {
       const left = Math.max(0, deadline - performance.now()) / 1e3;
@@ -3592,10 +3751,10 @@
   function windows(asked2) {
     const window2 = windowOf(asked2.filter);
     if (!window2) return [];
-    const { s1, s2, e1, e2 } = asked2.index;
+    const { s1, s2, e1, e2: e22 } = asked2.index;
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
-    const ends = sorted3([e1, e2], (day) => BEGINNING < day && day < window2[0]).reverse();
+    const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
     const earlier = least(
       asked2,
       ends.map((day) => between3(asked2.filter, day, window2[1]))
@@ -3690,10 +3849,10 @@
     };
     window.axisgraph = Object.freeze({
       ready: Promise.resolve(true),
-      paths: (from, to, filter = {}) => find2(graph8, from, to, filter),
-      whyNot: (from, to, filter = {}) => find3(graph8, from, to, filter),
+      paths: (from, to, filter = {}) => find2(graph8, from, to, taken2("paths", filter)),
+      whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken2("whyNot", filter)),
       search: (text8) => answer(graph8, on6.entries, String(text8)),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, filter)),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
       undo: on6.undo,
@@ -3710,8 +3869,8 @@
   var storyOf = (id) => (graph2.stories ?? []).find((story) => story.id === id);
   function stateOf2(step) {
     const has2 = (table4, id) => Object.hasOwn(graph2[table4], id);
-    const backing = step.sentences.flatMap((sentence2) => sentence2.links ?? []).filter((id) => has2("links", id));
-    const events = step.sentences.flatMap((sentence2) => sentence2.events ?? []).filter((id) => has2("events", id));
+    const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
+    const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
     const roles = events.flatMap((id) => graph2.events[id].roles.map(({ actor }) => actor));
     const actors = [
       .../* @__PURE__ */ new Set([
@@ -3744,9 +3903,9 @@
     if (step.focus && has2("actors", step.focus)) change2.focus = { id: step.focus, depth: step.depth ?? 1 };
     return change2;
   }
-  function go(id, number4) {
+  function go(id, number5) {
     const story = storyOf(id);
-    const step = Math.max(0, Math.min(story.steps.length - 1, number4));
+    const step = Math.max(0, Math.min(story.steps.length - 1, number5));
     store.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
     on.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
     on.canvas().fit();
@@ -3785,7 +3944,7 @@
       )
     );
   }
-  function sentence({ text: text8, links = [], events = [] }) {
+  function sentence2({ text: text8, links = [], events = [] }) {
     const records = [
       ...links.filter((id) => graph2.links[id]).map((id) => linkButton(graph2, id, on.open)),
       ...events.filter((id) => graph2.events[id]).map((id) => eventButton(graph2, id, on.open))
@@ -3855,7 +4014,7 @@
       title: words2(title),
       body: [
         stepper(story, step),
-        el("ul", { class: "sentences" }, sentences.map(sentence)),
+        el("ul", { class: "sentences" }, sentences.map(sentence2)),
         story.steps[step].path && el(
           "p",
           { class: "actions" },
@@ -3874,14 +4033,268 @@
     return {};
   }
 
+  // ../../main/node_modules/d3-array/dist/d3-array.mjs
+  function ascending(a, b) {
+    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+  }
+  function descending(a, b) {
+    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+  }
+  function bisector(f) {
+    let compare1, compare2, delta;
+    if (f.length !== 2) {
+      compare1 = ascending;
+      compare2 = (d, x) => ascending(f(d), x);
+      delta = (d, x) => f(d) - x;
+    } else {
+      compare1 = f === ascending || f === descending ? f : zero;
+      compare2 = f;
+      delta = f;
+    }
+    function left(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) < 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function right(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) <= 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function center(a, x, lo = 0, hi = a.length) {
+      const i = left(a, x, lo, hi - 1);
+      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+    }
+    return { left, center, right };
+  }
+  function zero() {
+    return 0;
+  }
+  function number4(x) {
+    return x === null ? NaN : +x;
+  }
+  var ascendingBisect = bisector(ascending);
+  var bisectRight = ascendingBisect.right;
+  var bisectLeft = ascendingBisect.left;
+  var bisectCenter = bisector(number4).center;
+  var blur2 = Blur2(blurf);
+  var blurImage = Blur2(blurfImage);
+  function Blur2(blur) {
+    return function(data2, rx, ry = rx) {
+      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+      let { data: values2, width, height } = data2;
+      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
+      if (!width || !height || !rx && !ry) return data2;
+      const blurx = rx && blur(rx);
+      const blury = ry && blur(ry);
+      const temp = values2.slice();
+      if (blurx && blury) {
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      } else if (blurx) {
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+      } else if (blury) {
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      }
+      return data2;
+    };
+  }
+  function blurh(blur, T, S, w, h) {
+    for (let y = 0, n = w * h; y < n; ) {
+      blur(T, S, y, y += w, 1);
+    }
+  }
+  function blurv(blur, T, S, w, h) {
+    for (let x = 0, n = w * h; x < w; ++x) {
+      blur(T, S, x, x + n, w);
+    }
+  }
+  function blurfImage(radius2) {
+    const blur = blurf(radius2);
+    return (T, S, start2, stop, step) => {
+      start2 <<= 2, stop <<= 2, step <<= 2;
+      blur(T, S, start2 + 0, stop + 0, step);
+      blur(T, S, start2 + 1, stop + 1, step);
+      blur(T, S, start2 + 2, stop + 2, step);
+      blur(T, S, start2 + 3, stop + 3, step);
+    };
+  }
+  function blurf(radius2) {
+    const radius0 = Math.floor(radius2);
+    if (radius0 === radius2) return bluri(radius2);
+    const t = radius2 - radius0;
+    const w = 2 * radius2 + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius0 * S[start2];
+      const s0 = step * radius0;
+      const s1 = s0 + step;
+      for (let i = start2, j = start2 + s0; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s0)];
+        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+        sum -= S[Math.max(start2, i - s0)];
+      }
+    };
+  }
+  function bluri(radius2) {
+    const w = 2 * radius2 + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius2 * S[start2];
+      const s = step * radius2;
+      for (let i = start2, j = start2 + s; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s)];
+        T[i] = sum / w;
+        sum -= S[Math.max(start2, i - s)];
+      }
+    };
+  }
+  var array = Array.prototype;
+  var slice = array.slice;
+  var e10 = Math.sqrt(50);
+  var e5 = Math.sqrt(10);
+  var e2 = Math.sqrt(2);
+  function tickSpec(start2, stop, count4) {
+    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+    let i1, i2, inc;
+    if (power < 0) {
+      inc = Math.pow(10, -power) / factor;
+      i1 = Math.round(start2 * inc);
+      i2 = Math.round(stop * inc);
+      if (i1 / inc < start2) ++i1;
+      if (i2 / inc > stop) --i2;
+      inc = -inc;
+    } else {
+      inc = Math.pow(10, power) * factor;
+      i1 = Math.round(start2 / inc);
+      i2 = Math.round(stop / inc);
+      if (i1 * inc < start2) ++i1;
+      if (i2 * inc > stop) --i2;
+    }
+    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
+    return [i1, i2, inc];
+  }
+  function tickIncrement(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    return tickSpec(start2, stop, count4)[2];
+  }
+  function tickStep(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
+    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+  }
+  var shuffle = shuffler(Math.random);
+  function shuffler(random) {
+    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
+      let m = i1 - (i0 = +i0);
+      while (m) {
+        const i = random() * m-- | 0, t = array2[m + i0];
+        array2[m + i0] = array2[i + i0];
+        array2[i + i0] = t;
+      }
+      return array2;
+    };
+  }
+
+  // graph/page/js/query/fallout.js
+  function ofSource(graph8, source2) {
+    return summed(withdrawn(graph8, source2));
+  }
+  function summed({ left: _, ...fallen }) {
+    return fallen;
+  }
+  function withdrawn(graph8, source2) {
+    if (!Object.hasOwn(graph8.sources, source2))
+      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
+    const gone = derived(graph8.sources, source2);
+    const fallen = {
+      source: source2,
+      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
+      claims: 0,
+      unsupported: [],
+      changed: [],
+      events: [],
+      left: {}
+    };
+    const supported = (claims2) => claims2.some((claim2) => claim2.stance === "supports");
+    for (const id of Object.keys(graph8.links).sort()) {
+      const link = graph8.links[id];
+      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
+      fallen.claims += link.claims.length - claims2.length;
+      if (claims2.length === link.claims.length) fallen.left[id] = link;
+      else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
+      else {
+        const after2 = assess(claims2, graph8.sources);
+        fallen.left[id] = { ...link, ...after2, claims: claims2 };
+        if (!same2(link, after2)) fallen.changed.push({ id, before: judged(link), after: judged(after2) });
+      }
+    }
+    for (const id of Object.keys(graph8.events ?? {}).sort()) {
+      const { claims: claims2 } = graph8.events[id];
+      const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
+      fallen.claims += claims2.length - kept;
+      if (claims2.length && !kept) fallen.events.push(id);
+    }
+    return fallen;
+  }
+  function passedOn(sources) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [id, each] of Object.entries(sources))
+      for (const from of originals(each)) found2.set(from, [...found2.get(from) ?? [], id]);
+    return found2;
+  }
+  function derived(sources, source2, passing = passedOn(sources)) {
+    const gone = /* @__PURE__ */ new Set([source2]);
+    const left = /* @__PURE__ */ new Map();
+    for (const each of gone)
+      for (const id of passing.get(each) ?? []) {
+        left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
+        if (left.get(id) === 0) gone.add(id);
+      }
+    return gone;
+  }
+  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && one.roots.length === other.roots.length && (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
+  var judged = ({ status: status3, weakly_disputed: weakly, confidence: confidence2, roots }) => ({
+    status: status3,
+    weaklyDisputed: weakly ?? false,
+    confidence: confidence2,
+    independentSources: roots.length
+  });
+
   // graph/page/js/query/rows.js
-  var CONFIDENCES3 = ["low", "moderate", "high"];
-  var STATUSES2 = ["asserted", "disputed", "denied"];
   var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var name = (graph8, id) => graph8.actors[id]?.name ?? id;
-  var linkWords = (graph8, link) => `${name(graph8, link.source)} ${graph8.kinds[link.kind].verb} ${name(graph8, link.target)}`;
+  var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
   var country = (code) => {
     if (!code) return "";
     try {
@@ -3959,14 +4372,14 @@
         title: "Confidence",
         width: 112,
         text: (row) => row.own.confidence,
-        value: (row) => CONFIDENCES3.indexOf(row.own.confidence)
+        value: (row) => CONFIDENCES.indexOf(row.own.confidence)
       },
       {
         id: "status",
         title: "Status",
         width: 122,
-        text: (row) => row.own.status === "asserted" ? "not contested" : row.own.status,
-        value: (row) => STATUSES2.indexOf(row.own.status)
+        text: (row) => row.own.status === "asserted" ? "not contested" : statusInWords(row.own),
+        value: (row) => STATUSES.indexOf(row.own.status)
       },
       {
         id: "sources",
@@ -4147,8 +4560,12 @@
         const own2 = row(id);
         own2[what] += 1;
         for (const actor of actors) own2.actors.add(actor);
-        for (let from = graph8.sources[id].derives_from; graph8.sources[from] && !rows3.has(from); from = graph8.sources[from].derives_from)
+        const above = originals(graph8.sources[id]);
+        for (const from of above) {
+          if (!graph8.sources[from] || rows3.has(from)) continue;
           row(from);
+          above.push(...originals(graph8.sources[from]));
+        }
       }
     };
     for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
@@ -4162,10 +4579,10 @@
     const value = column2.value ?? column2.text;
     const keyed = rows3.map((row, at3) => ({ row, at: at3, key: value(row) ?? "" }));
     const way = up ? 1 : -1;
-    const byText2 = /* @__PURE__ */ new Map();
+    const byText = /* @__PURE__ */ new Map();
     if (!column2.value)
-      [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText2.set(text8, rank));
-    if (byText2.size) for (const each of keyed) each.key = each.key === "" ? "" : byText2.get(each.key);
+      [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText.set(text8, rank));
+    if (byText.size) for (const each of keyed) each.key = each.key === "" ? "" : byText.get(each.key);
     keyed.sort((a, b) => {
       if (a.key === b.key) return a.at - b.at;
       if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
@@ -4212,20 +4629,9 @@
     if (map.has(key)) map.get(key).push(value);
     else map.set(key, [value]);
   }
-  function passedOn(graph8) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const [id, { derives_from: from }] of Object.entries(graph8.sources))
-      if (graph8.sources[from]) gather(found2, from, id);
-    return found2;
-  }
-  function withdrawnWith(children, id) {
-    const gone = /* @__PURE__ */ new Set([id]);
-    for (const each of gone) for (const child of children.get(each) ?? []) gone.add(child);
-    return gone;
-  }
   var supports = (claim2) => claim2.stance === "supports";
   function hanging(graph8, shown2) {
-    const children = passedOn(graph8);
+    const children = passedOn(graph8.sources);
     const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
     for (const id of shown2.links)
       for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
@@ -4233,10 +4639,10 @@
       for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
     const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
     for (const id of wanted)
-      if (graph8.sources[graph8.sources[id].derives_from]) wanted.add(graph8.sources[id].derives_from);
+      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
     const found2 = /* @__PURE__ */ new Map();
     for (const id of wanted) {
-      const gone = withdrawnWith(children, id);
+      const gone = derived(graph8.sources, id, children);
       const citing = (index2) => gone.size === 1 ? index2.get(id) ?? [] : [...new Set([...gone].flatMap((each) => index2.get(each) ?? []))];
       const own2 = {
         id,
@@ -4287,37 +4693,37 @@
   function trees(graph8, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
     const placed = /* @__PURE__ */ new Set();
-    const groups3 = /* @__PURE__ */ new Map();
+    const groups4 = /* @__PURE__ */ new Map();
     const place2 = (own2, depth, into) => {
       if (placed.has(own2.id)) return;
       placed.add(own2.id);
       into.push({ ...own2, depth });
       for (const child of own2.derived) if (known3.has(child)) place2(known3.get(child), depth + 1, into);
     };
-    const isRoot = (own2) => !known3.has(graph8.sources[own2.id].derives_from);
+    const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
       if (placed.has(own2.id)) continue;
-      const from = graph8.sources[own2.id].derives_from;
+      const [from] = originals(graph8.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
       const title = alone ? OWN2 : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups3.has(title)) groups3.set(title, []);
-      place2(own2, 0, groups3.get(title));
+      if (!groups4.has(title)) groups4.set(title, []);
+      place2(own2, 0, groups4.get(title));
     }
-    return [...groups3].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list5]) => ({ title, entries: list5 }));
+    return [...groups4].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list5]) => ({ title, entries: list5 }));
   }
   function grouped(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
     const publishers = /* @__PURE__ */ new Map();
     for (const own2 of entries2)
       publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
-    const groups3 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups3, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    const groups4 = /* @__PURE__ */ new Map();
+    for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
     const order = {
       reliability: ([a], [b]) => collator2.compare(a, b),
       year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a)
     }[by] ?? (([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some));
-    return [...groups3].sort(order).map(([title, list5]) => ({ title, entries: list5 }));
+    return [...groups4].sort(order).map(([title, list5]) => ({ title, entries: list5 }));
   }
 
   // graph/page/js/ui/sources_view.js
@@ -4336,7 +4742,7 @@
     };
     const group = select2("Group the sources", GROUPS, "reliability");
     const sort = select2("Sort the sources", SORTS, "falls");
-    const folded = /* @__PURE__ */ new Map();
+    const folded2 = /* @__PURE__ */ new Map();
     let waiting = 0;
     const find4 = el("input", {
       type: "search",
@@ -4373,13 +4779,13 @@
         { kind: "falls", number: own2.unsupported },
         { kind: "weakens", number: own2.weaker },
         { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
-      ].filter(({ number: number4 }) => number4);
+      ].filter(({ number: number5 }) => number5);
       return el(
         "div",
         { class: "hang-bar", "aria-hidden": "true" },
-        parts3.map(({ kind: kind2, number: number4 }) => {
+        parts3.map(({ kind: kind2, number: number5 }) => {
           const part3 = el("span", { class: kind2 });
-          part3.style.width = `${Math.max(1.5, number4 / most * 100)}%`;
+          part3.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
           return part3;
         })
       );
@@ -4395,7 +4801,7 @@
     }
     function entry(own2, most) {
       const source2 = graph8.sources[own2.id];
-      const from = source2.derives_from;
+      const [from] = originals(source2);
       const open2 = (id) => on6.open({ type: "source", id });
       const about = [
         words2(source2.publisher),
@@ -4466,21 +4872,21 @@
       const wanted = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
-        if (!folded.has(own2.id))
-          folded.set(
+        if (!folded2.has(own2.id))
+          folded2.set(
             own2.id,
             fold2(
               [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
             )
           );
-        return wanted.every((word) => folded.get(own2.id).includes(word));
+        return wanted.every((word) => folded2.get(own2.id).includes(word));
       };
       const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups3 = grouped(graph8, entries2, group.value);
+      const groups4 = grouped(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
-        entries2.filter((own2) => graph8.sources[own2.id].derives_from).length
+        entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
       ];
       told3.textContent = [
         count(entries2.length, "source"),
@@ -4489,7 +4895,7 @@
       ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title, entries: own2 } of groups3) {
+      for (const { title, entries: own2 } of groups4) {
         if (left <= 0) break;
         sections2.push(
           el(
@@ -4583,8 +4989,8 @@
         body.insertBefore(element3, made2.get(next) ?? null);
       }
     }
-    function reset(number4) {
-      count4 = number4;
+    function reset(number5) {
+      count4 = number5;
       height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
       body.style.height = `${count4 * height}px`;
       for (const element3 of made2.values()) element3.remove();
@@ -4758,11 +5164,11 @@
     }
     function heads() {
       const [by, up] = sort[table4()];
-      const every = el("input", {
+      const every2 = el("input", {
         type: "checkbox",
         "aria-label": "Select all these rows",
         onchange: () => {
-          for (const row of rows3) every.checked ? selection().add(row.key) : selection().delete(row.key);
+          for (const row of rows3) every2.checked ? selection().add(row.key) : selection().delete(row.key);
           marked();
         }
       });
@@ -4770,7 +5176,7 @@
         el(
           "div",
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
-          el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every)),
+          el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
           columns2.map(
             (column2) => el(
               "div",
@@ -4831,8 +5237,8 @@
           events: null,
           claims: null
         };
-        const number4 = own2 ? all2.length : counts2[button2.dataset.table];
-        button2.querySelector(".count").textContent = number4 === null ? "" : number4.toLocaleString("en");
+        const number5 = own2 ? all2.length : counts2[button2.dataset.table];
+        button2.querySelector(".count").textContent = number5 === null ? "" : number5.toLocaleString("en");
       }
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
@@ -4909,15 +5315,15 @@
         element3.querySelector("input").checked = is;
         isOpen(rows3[index2]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
-      const number4 = selection().size;
-      const every = head4.querySelector("input");
+      const number5 = selection().size;
+      const every2 = head4.querySelector("input");
       const here2 = rows3.filter((row) => selection().has(row.key)).length;
-      every.checked = here2 > 0 && here2 === rows3.length;
-      every.indeterminate = here2 > 0 && here2 < rows3.length;
+      every2.checked = here2 > 0 && here2 === rows3.length;
+      every2.indeterminate = here2 > 0 && here2 < rows3.length;
       const what = TITLES[table4()].toLowerCase();
-      told3.textContent = number4 ? `${number4.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
-      for (const button2 of [toGraph, none]) button2.hidden = number4 === 0;
-      focus.hidden = number4 !== 1 || table4() !== "actors";
+      told3.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
+      focus.hidden = number5 !== 1 || table4() !== "actors";
     }
     function showOnGraph() {
       const picked = of6(graph8, table4(), {
@@ -5000,27 +5406,329 @@
     return { update: update4 };
   }
 
+  // ../../main/node_modules/d3-time/dist/d3-time.mjs
+  var t0 = /* @__PURE__ */ new Date();
+  var t1 = /* @__PURE__ */ new Date();
+  function timeInterval(floori, offseti, count4, field3) {
+    function interval(date) {
+      return floori(date = arguments.length === 0 ? /* @__PURE__ */ new Date() : /* @__PURE__ */ new Date(+date)), date;
+    }
+    interval.floor = (date) => {
+      return floori(date = /* @__PURE__ */ new Date(+date)), date;
+    };
+    interval.ceil = (date) => {
+      return floori(date = new Date(date - 1)), offseti(date, 1), floori(date), date;
+    };
+    interval.round = (date) => {
+      const d0 = interval(date), d1 = interval.ceil(date);
+      return date - d0 < d1 - date ? d0 : d1;
+    };
+    interval.offset = (date, step) => {
+      return offseti(date = /* @__PURE__ */ new Date(+date), step == null ? 1 : Math.floor(step)), date;
+    };
+    interval.range = (start2, stop, step) => {
+      const range = [];
+      start2 = interval.ceil(start2);
+      step = step == null ? 1 : Math.floor(step);
+      if (!(start2 < stop) || !(step > 0)) return range;
+      let previous;
+      do
+        range.push(previous = /* @__PURE__ */ new Date(+start2)), offseti(start2, step), floori(start2);
+      while (previous < start2 && start2 < stop);
+      return range;
+    };
+    interval.filter = (test) => {
+      return timeInterval((date) => {
+        if (date >= date) while (floori(date), !test(date)) date.setTime(date - 1);
+      }, (date, step) => {
+        if (date >= date) {
+          if (step < 0) while (++step <= 0) {
+            while (offseti(date, -1), !test(date)) {
+            }
+          }
+          else while (--step >= 0) {
+            while (offseti(date, 1), !test(date)) {
+            }
+          }
+        }
+      });
+    };
+    if (count4) {
+      interval.count = (start2, end) => {
+        t0.setTime(+start2), t1.setTime(+end);
+        floori(t0), floori(t1);
+        return Math.floor(count4(t0, t1));
+      };
+      interval.every = (step) => {
+        step = Math.floor(step);
+        return !isFinite(step) || !(step > 0) ? null : !(step > 1) ? interval : interval.filter(field3 ? (d) => field3(d) % step === 0 : (d) => interval.count(0, d) % step === 0);
+      };
+    }
+    return interval;
+  }
+  var millisecond = timeInterval(() => {
+  }, (date, step) => {
+    date.setTime(+date + step);
+  }, (start2, end) => {
+    return end - start2;
+  });
+  millisecond.every = (k) => {
+    k = Math.floor(k);
+    if (!isFinite(k) || !(k > 0)) return null;
+    if (!(k > 1)) return millisecond;
+    return timeInterval((date) => {
+      date.setTime(Math.floor(date / k) * k);
+    }, (date, step) => {
+      date.setTime(+date + step * k);
+    }, (start2, end) => {
+      return (end - start2) / k;
+    });
+  };
+  var milliseconds = millisecond.range;
+  var durationSecond = 1e3;
+  var durationMinute = durationSecond * 60;
+  var durationHour = durationMinute * 60;
+  var durationDay = durationHour * 24;
+  var durationWeek = durationDay * 7;
+  var durationMonth = durationDay * 30;
+  var durationYear = durationDay * 365;
+  var second = timeInterval((date) => {
+    date.setTime(date - date.getMilliseconds());
+  }, (date, step) => {
+    date.setTime(+date + step * durationSecond);
+  }, (start2, end) => {
+    return (end - start2) / durationSecond;
+  }, (date) => {
+    return date.getUTCSeconds();
+  });
+  var seconds = second.range;
+  var timeMinute = timeInterval((date) => {
+    date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond);
+  }, (date, step) => {
+    date.setTime(+date + step * durationMinute);
+  }, (start2, end) => {
+    return (end - start2) / durationMinute;
+  }, (date) => {
+    return date.getMinutes();
+  });
+  var timeMinutes = timeMinute.range;
+  var utcMinute = timeInterval((date) => {
+    date.setUTCSeconds(0, 0);
+  }, (date, step) => {
+    date.setTime(+date + step * durationMinute);
+  }, (start2, end) => {
+    return (end - start2) / durationMinute;
+  }, (date) => {
+    return date.getUTCMinutes();
+  });
+  var utcMinutes = utcMinute.range;
+  var timeHour = timeInterval((date) => {
+    date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond - date.getMinutes() * durationMinute);
+  }, (date, step) => {
+    date.setTime(+date + step * durationHour);
+  }, (start2, end) => {
+    return (end - start2) / durationHour;
+  }, (date) => {
+    return date.getHours();
+  });
+  var timeHours = timeHour.range;
+  var utcHour = timeInterval((date) => {
+    date.setUTCMinutes(0, 0, 0);
+  }, (date, step) => {
+    date.setTime(+date + step * durationHour);
+  }, (start2, end) => {
+    return (end - start2) / durationHour;
+  }, (date) => {
+    return date.getUTCHours();
+  });
+  var utcHours = utcHour.range;
+  var timeDay = timeInterval(
+    (date) => date.setHours(0, 0, 0, 0),
+    (date, step) => date.setDate(date.getDate() + step),
+    (start2, end) => (end - start2 - (end.getTimezoneOffset() - start2.getTimezoneOffset()) * durationMinute) / durationDay,
+    (date) => date.getDate() - 1
+  );
+  var timeDays = timeDay.range;
+  var utcDay = timeInterval((date) => {
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCDate(date.getUTCDate() + step);
+  }, (start2, end) => {
+    return (end - start2) / durationDay;
+  }, (date) => {
+    return date.getUTCDate() - 1;
+  });
+  var utcDays = utcDay.range;
+  var unixDay = timeInterval((date) => {
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCDate(date.getUTCDate() + step);
+  }, (start2, end) => {
+    return (end - start2) / durationDay;
+  }, (date) => {
+    return Math.floor(date / durationDay);
+  });
+  var unixDays = unixDay.range;
+  function timeWeekday(i) {
+    return timeInterval((date) => {
+      date.setDate(date.getDate() - (date.getDay() + 7 - i) % 7);
+      date.setHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setDate(date.getDate() + step * 7);
+    }, (start2, end) => {
+      return (end - start2 - (end.getTimezoneOffset() - start2.getTimezoneOffset()) * durationMinute) / durationWeek;
+    });
+  }
+  var timeSunday = timeWeekday(0);
+  var timeMonday = timeWeekday(1);
+  var timeTuesday = timeWeekday(2);
+  var timeWednesday = timeWeekday(3);
+  var timeThursday = timeWeekday(4);
+  var timeFriday = timeWeekday(5);
+  var timeSaturday = timeWeekday(6);
+  var timeSundays = timeSunday.range;
+  var timeMondays = timeMonday.range;
+  var timeTuesdays = timeTuesday.range;
+  var timeWednesdays = timeWednesday.range;
+  var timeThursdays = timeThursday.range;
+  var timeFridays = timeFriday.range;
+  var timeSaturdays = timeSaturday.range;
+  function utcWeekday(i) {
+    return timeInterval((date) => {
+      date.setUTCDate(date.getUTCDate() - (date.getUTCDay() + 7 - i) % 7);
+      date.setUTCHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setUTCDate(date.getUTCDate() + step * 7);
+    }, (start2, end) => {
+      return (end - start2) / durationWeek;
+    });
+  }
+  var utcSunday = utcWeekday(0);
+  var utcMonday = utcWeekday(1);
+  var utcTuesday = utcWeekday(2);
+  var utcWednesday = utcWeekday(3);
+  var utcThursday = utcWeekday(4);
+  var utcFriday = utcWeekday(5);
+  var utcSaturday = utcWeekday(6);
+  var utcSundays = utcSunday.range;
+  var utcMondays = utcMonday.range;
+  var utcTuesdays = utcTuesday.range;
+  var utcWednesdays = utcWednesday.range;
+  var utcThursdays = utcThursday.range;
+  var utcFridays = utcFriday.range;
+  var utcSaturdays = utcSaturday.range;
+  var timeMonth = timeInterval((date) => {
+    date.setDate(1);
+    date.setHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setMonth(date.getMonth() + step);
+  }, (start2, end) => {
+    return end.getMonth() - start2.getMonth() + (end.getFullYear() - start2.getFullYear()) * 12;
+  }, (date) => {
+    return date.getMonth();
+  });
+  var timeMonths = timeMonth.range;
+  var utcMonth = timeInterval((date) => {
+    date.setUTCDate(1);
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCMonth(date.getUTCMonth() + step);
+  }, (start2, end) => {
+    return end.getUTCMonth() - start2.getUTCMonth() + (end.getUTCFullYear() - start2.getUTCFullYear()) * 12;
+  }, (date) => {
+    return date.getUTCMonth();
+  });
+  var utcMonths = utcMonth.range;
+  var timeYear = timeInterval((date) => {
+    date.setMonth(0, 1);
+    date.setHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setFullYear(date.getFullYear() + step);
+  }, (start2, end) => {
+    return end.getFullYear() - start2.getFullYear();
+  }, (date) => {
+    return date.getFullYear();
+  });
+  timeYear.every = (k) => {
+    return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+      date.setFullYear(Math.floor(date.getFullYear() / k) * k);
+      date.setMonth(0, 1);
+      date.setHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setFullYear(date.getFullYear() + step * k);
+    });
+  };
+  var timeYears = timeYear.range;
+  var utcYear = timeInterval((date) => {
+    date.setUTCMonth(0, 1);
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCFullYear(date.getUTCFullYear() + step);
+  }, (start2, end) => {
+    return end.getUTCFullYear() - start2.getUTCFullYear();
+  }, (date) => {
+    return date.getUTCFullYear();
+  });
+  utcYear.every = (k) => {
+    return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+      date.setUTCFullYear(Math.floor(date.getUTCFullYear() / k) * k);
+      date.setUTCMonth(0, 1);
+      date.setUTCHours(0, 0, 0, 0);
+    }, (date, step) => {
+      date.setUTCFullYear(date.getUTCFullYear() + step * k);
+    });
+  };
+  var utcYears = utcYear.range;
+  function ticker(year, month, week, day, hour, minute) {
+    const tickIntervals = [
+      [second, 1, durationSecond],
+      [second, 5, 5 * durationSecond],
+      [second, 15, 15 * durationSecond],
+      [second, 30, 30 * durationSecond],
+      [minute, 1, durationMinute],
+      [minute, 5, 5 * durationMinute],
+      [minute, 15, 15 * durationMinute],
+      [minute, 30, 30 * durationMinute],
+      [hour, 1, durationHour],
+      [hour, 3, 3 * durationHour],
+      [hour, 6, 6 * durationHour],
+      [hour, 12, 12 * durationHour],
+      [day, 1, durationDay],
+      [day, 2, 2 * durationDay],
+      [week, 1, durationWeek],
+      [month, 1, durationMonth],
+      [month, 3, 3 * durationMonth],
+      [year, 1, durationYear]
+    ];
+    function ticks2(start2, stop, count4) {
+      const reverse = stop < start2;
+      if (reverse) [start2, stop] = [stop, start2];
+      const interval = count4 && typeof count4.range === "function" ? count4 : tickInterval(start2, stop, count4);
+      const ticks3 = interval ? interval.range(start2, +stop + 1) : [];
+      return reverse ? ticks3.reverse() : ticks3;
+    }
+    function tickInterval(start2, stop, count4) {
+      const target = Math.abs(stop - start2) / count4;
+      const i = bisector(([, , step2]) => step2).right(tickIntervals, target);
+      if (i === tickIntervals.length) return year.every(tickStep(start2 / durationYear, stop / durationYear, count4));
+      if (i === 0) return millisecond.every(Math.max(tickStep(start2, stop, count4), 1));
+      const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
+      return t.every(step);
+    }
+    return [ticks2, tickInterval];
+  }
+  var [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay, utcHour, utcMinute);
+  var [timeTicks, timeTickInterval] = ticker(timeYear, timeMonth, timeSunday, timeDay, timeHour, timeMinute);
+
   // graph/page/js/picture/timescale.js
   var DAY = 864e5;
   var YEAR2 = 365.2425;
-  var MONTHS2 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-  var LONG = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  ];
   var STEPS2 = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6e3, 12e3, 24e3, 6e4];
   var [YEAR_LABEL, MONTH_LABEL] = [38, 66];
   var known2 = /* @__PURE__ */ new Map();
+  var dateOf = (day) => new Date(day * DAY);
+  var numberOf2 = (date) => Math.round(date.getTime() / DAY);
+  var every = (months) => months < 12 ? utcMonth.every(months) : utcYear.every(months / 12);
   function dayOf(iso2) {
     if (iso2 === null || iso2 === void 0) return null;
     let day = known2.get(iso2);
@@ -5058,30 +5766,28 @@
   function ticks(first2, last, width) {
     const months = Math.max(1, (last - first2 + 1) / YEAR2 * 12);
     const step = STEPS2.find((each) => each / months * width >= (each < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
-    const found2 = [];
-    for (let month = Math.ceil(monthOf(first2) / step) * step; firstOf(month) <= last; month += step) {
-      const day = firstOf(month);
-      if (day >= first2)
-        found2.push({
-          day,
-          year: month % 12 === 0,
-          label: step < 12 ? `${MONTHS2[month % 12]} ${Math.floor(month / 12)}` : String(Math.floor(month / 12))
-        });
-    }
-    return found2;
+    return every(step).range(dateOf(first2), dateOf(last + 1)).map((date) => {
+      const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+      const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
+      return { day: numberOf2(date), year: month === 0, label: label2 };
+    });
   }
-  function binName(month, step) {
-    const year = Math.floor(month / 12);
-    if (step === 1) return `${LONG[month % 12]} ${year}`;
-    if (step < 12) return `${LONG[month % 12]} to ${LONG[month % 12 + step - 1]} ${year}`;
+  function binName(start2, step) {
+    const [year, month] = [start2.getUTCFullYear(), start2.getUTCMonth()];
+    if (step === 1) return `${MONTHS[month]} ${year}`;
+    if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
   function bins(first2, last, width, least2 = 4) {
     const months = monthOf(last) - monthOf(first2) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each) => each / months * width >= least2) ?? 12e3;
+    const interval = every(step);
     const found2 = [];
-    for (let month = Math.floor(monthOf(first2) / step) * step; firstOf(month) <= last; month += step) {
-      found2.push({ first: firstOf(month), last: firstOf(month + step) - 1, name: binName(month, step) });
+    let start2 = interval.floor(dateOf(first2));
+    while (numberOf2(start2) <= last) {
+      const next = interval.offset(start2, 1);
+      found2.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
+      start2 = next;
     }
     return found2;
   }
@@ -5091,8 +5797,8 @@
     const robust = sorted3[Math.floor(sorted3.length * rare2)];
     const last = sorted3.at(-1);
     const start2 = robust - sorted3[0] > (last - sorted3[0]) * 0.15 ? robust : sorted3[0];
-    const first2 = firstOf(Math.floor(monthOf(start2) / 12) * 12);
-    const end = firstOf(Math.floor(monthOf(last) / 12) * 12 + 12) - 1;
+    const first2 = numberOf2(utcYear.floor(dateOf(start2)));
+    const end = numberOf2(utcYear.offset(utcYear.floor(dateOf(last)), 1)) - 1;
     return { first: first2, last: end, earlier: sorted3.findIndex((day) => day >= first2) };
   }
 
@@ -5156,13 +5862,13 @@
     return all2.sort(by[order]);
   }
   function shape2({ span: span3, end }, x, width) {
-    const [s1, s2, e1, e2] = span3.map(dayOf);
-    const days2 = [s1, s2, e1, e2].filter((day) => day !== null);
+    const [s1, s2, e1, e22] = span3.map(dayOf);
+    const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
     const fadeLeft = s1 === null;
-    const fadeRight = e2 === null;
+    const fadeRight = e22 === null;
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
-    let right = x((e2 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
+    let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at3) => Math.max(0, Math.min(width, at3));
     [left, right] = [clip(Math.min(left, width - LEAST3)), clip(Math.max(right, LEAST3))];
     right = Math.max(right, left + LEAST3);
@@ -5201,7 +5907,7 @@
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
       const from = Math.min(labelLeft, bar2.left);
       const to = Math.max(bar2.right, labelLeft + wide) + GAP2;
-      let row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
+      let row = rows3.findIndex((taken3) => taken3.every(([start2, end]) => to <= start2 || from >= end));
       if (row < 0 && !all2 && rows3.length >= most) continue;
       if (row < 0) row = rows3.push([]) - 1;
       rows3[row].push([from, to]);
@@ -5213,11 +5919,11 @@
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
     const rows3 = Array.from({ length: most }, () => []);
     const placed = [];
-    for (const [id, day] of [...events].sort(([a, first2], [b, second]) => weight(b) - weight(a) || first2 - second)) {
+    for (const [id, day] of [...events].sort(([a, first2], [b, second2]) => weight(b) - weight(a) || first2 - second2)) {
       const wide = measure(graph8.events[id].name) + 18;
       const at3 = x(day);
       const left = at3 + wide <= width ? at3 : Math.max(0, at3 + 2 - wide);
-      const row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
+      const row = rows3.findIndex((taken3) => taken3.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
       if (row < 0) continue;
       rows3[row].push([left, left + wide]);
       placed.push({ id, at: at3, left, wide, row });
@@ -5309,15 +6015,7 @@
     for (let at3 = 0; at3 < numbers.length; at3 += 4) if (isUndated(numbers, at3)) found2 += 1;
     return found2;
   }
-  function binAfter(bins2, day) {
-    let [low, high] = [0, bins2.length];
-    while (low < high) {
-      const middle2 = low + high >> 1;
-      if (bins2[middle2].last >= day) high = middle2;
-      else low = middle2 + 1;
-    }
-    return low;
-  }
+  var binAfter = bisector(({ last }) => last).left;
   function counts(numbers, bins2) {
     const certain = new Int32Array(bins2.length + 1);
     const active = new Int32Array(bins2.length + 1);
@@ -5419,7 +6117,7 @@
     function bars2({ bins: bins2, counted: counted2, domain: domain2, across, certainOnly }) {
       const { certain, possible } = counted2;
       const most = Math.max(1, ...bins2.map((_, at3) => certain[at3] + (certainOnly ? 0 : possible[at3])));
-      const high = (number4) => number4 ? Math.max(1, number4 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
+      const high = (number5) => number5 ? Math.max(1, number5 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
       const solid = Array.from(certain, high);
       const none = solid.map(() => 0);
       const faint = Array.from(possible, high);
@@ -5453,13 +6151,13 @@
     function grouped2(events, { across, width }) {
       const slots = Math.max(1, Math.floor((width - 2 * PAD2) / BUTTON));
       const wide = (width - 2 * PAD2) / slots;
-      const groups3 = /* @__PURE__ */ new Map();
+      const groups4 = /* @__PURE__ */ new Map();
       for (const [id, day] of events) {
         const slot = Math.max(0, Math.min(slots - 1, Math.floor((across.x(day) - PAD2) / wide)));
-        if (!groups3.has(slot)) groups3.set(slot, []);
-        groups3.get(slot).push(id);
+        if (!groups4.has(slot)) groups4.set(slot, []);
+        groups4.get(slot).push(id);
       }
-      return [...groups3].sort(([a], [b]) => a - b).map(([slot, ids2]) => ({ ids: ids2, left: PAD2 + slot * wide, wide }));
+      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids2]) => ({ ids: ids2, left: PAD2 + slot * wide, wide }));
     }
     function told3(ids2) {
       const line3 = (id) => el(
@@ -5514,10 +6212,10 @@
         event2.preventDefault();
       };
     }
-    function markButtons(groups3) {
-      focused = Math.min(focused, Math.max(0, groups3.length - 1));
+    function markButtons(groups4) {
+      focused = Math.min(focused, Math.max(0, groups4.length - 1));
       marks.replaceChildren(
-        ...groups3.map(({ ids: ids2, left, wide }, at3) => {
+        ...groups4.map(({ ids: ids2, left, wide }, at3) => {
           const name2 = ids2.length === 1 ? `${plain(graph8.events[ids2[0]].name)}, ${inWords(graph8.events[ids2[0]].date)}` : `${ids2.length} events: ${ids2.slice(0, 3).map((id) => plain(graph8.events[id].name)).join(", ")}${ids2.length > 3 ? " and more" : ""}`;
           const button2 = el("button", {
             type: "button",
@@ -5796,7 +6494,7 @@
         "aria-label": "Time bar",
         "aria-expanded": "true",
         title: "Fold the time bar",
-        onclick: folded
+        onclick: folded2
       },
       icon("M4 6.500 8 10.500l4-4")
     );
@@ -5850,7 +6548,7 @@
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
     }
-    function folded() {
+    function folded2() {
       const open2 = container.classList.toggle("folded");
       fold3.setAttribute("aria-expanded", String(!open2));
       fold3.title = open2 ? "Unfold the time bar" : "Fold the time bar";
@@ -6067,22 +6765,21 @@
   function told(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
+    const joining3 = joining(graph8, link);
     return [
       el(
         "strong",
         {},
         words2(graph8.actors[link.source].name),
-        " ",
-        words2(graph8.kinds[link.kind].verb),
-        " ",
-        words2(graph8.actors[link.target].name)
+        words2(joining3.said),
+        joining3.named ? "" : words2(graph8.actors[link.target].name)
       ),
       words2(dates),
       el("span", { class: "fine" }, certain),
       el(
         "span",
         { class: "fine" },
-        `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`
+        `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${statusInWords(link)}`}`
       )
     ];
   }
@@ -6116,7 +6813,7 @@
           plain(own2.text),
           brief(link),
           `${link.confidence} confidence`,
-          ...link.status === "asserted" ? [] : [link.status]
+          ...link.status === "asserted" ? [] : [statusInWords(link)]
         ].join(", "),
         onclick: () => {
           hide();
@@ -6593,7 +7290,7 @@
       actor.url && fact("Address", outward(actor.url, actor.url))
     );
   }
-  function groups(graph8, id) {
+  function groups2(graph8, id) {
     const found2 = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
     for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph8.links)) {
       if (source2 !== id && target !== id) continue;
@@ -6659,7 +7356,7 @@
           el("button", { type: "button", onclick: () => on6.pathFrom(null, id) }, "Paths to")
         ),
         facts(graph8, actor, open2),
-        groups(graph8, id).map(
+        groups2(graph8, id).map(
           ([title, links]) => el(
             "section",
             {},
@@ -6746,7 +7443,7 @@
     const independent3 = link.roots.length;
     const said = {
       asserted: "Not contested",
-      disputed: "Disputed: sources differ",
+      disputed: link.weakly_disputed ? "Weakly disputed: every objection is weak" : "Disputed: sources differ",
       denied: "Denied: no source supports it"
     }[link.status];
     return el(
@@ -6775,11 +7472,12 @@
     const kind2 = graph8.kinds[link.kind];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
     const others = besides(graph8, id);
+    const joining3 = joining(graph8, link);
     return {
       eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
       title: [
         actorButton(graph8, link.source, open2),
-        el("span", { class: "verb" }, " ", words2(kind2.verb), " "),
+        el("span", { class: "verb" }, words2(joining3.said), joining3.named ? ": " : ""),
         actorButton(graph8, link.target, open2)
       ],
       body: [
@@ -6835,64 +7533,12 @@
     };
   }
 
-  // graph/page/js/query/fallout.js
-  function ofSource(graph8, source2) {
-    return summed(withdrawn(graph8, source2));
-  }
-  function summed({ left: _, ...fallen }) {
-    return fallen;
-  }
-  function withdrawn(graph8, source2) {
-    if (!Object.hasOwn(graph8.sources, source2))
-      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
-    const gone = derived(graph8.sources, source2);
-    const fallen = {
-      source: source2,
-      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
-      claims: 0,
-      unsupported: [],
-      changed: [],
-      events: [],
-      left: {}
-    };
-    const supported = (claims2) => claims2.some((claim2) => claim2.stance === "supports");
-    for (const id of Object.keys(graph8.links).sort()) {
-      const link = graph8.links[id];
-      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
-      fallen.claims += link.claims.length - claims2.length;
-      if (claims2.length === link.claims.length) fallen.left[id] = link;
-      else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
-      else {
-        const after2 = assess(claims2, graph8.sources);
-        fallen.left[id] = { ...link, ...after2, claims: claims2 };
-        if (!same2(link, after2)) fallen.changed.push({ id, before: judged(link), after: judged(after2) });
-      }
-    }
-    for (const id of Object.keys(graph8.events ?? {}).sort()) {
-      const { claims: claims2 } = graph8.events[id];
-      const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
-      fallen.claims += claims2.length - kept;
-      if (claims2.length && !kept) fallen.events.push(id);
-    }
-    return fallen;
-  }
-  function derived(sources, source2) {
-    const gone = /* @__PURE__ */ new Set([source2]);
-    for (let size2 = 0; size2 < gone.size; ) {
-      size2 = gone.size;
-      for (const [id, each] of Object.entries(sources)) if (gone.has(each.derives_from)) gone.add(id);
-    }
-    return gone;
-  }
-  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && [...one.roots].sort().join("\n") === [...other.roots].sort().join("\n");
-  var judged = ({ status: status3, confidence: confidence2, roots }) => ({ status: status3, confidence: confidence2, independentSources: roots.length });
-
   // graph/page/js/ui/panel_record.js
   function source(graph8, id, open2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.keys(records).filter((each) => records[each].claims.some((claim2) => claim2.source === id));
     const [links, events] = [citing(graph8.links), citing(graph8.events)];
-    const from = own2.derives_from;
+    const from = originals(own2);
     return {
       eyebrow: ["Source"],
       title: words2(own2.title),
@@ -6906,14 +7552,17 @@
           own2.published && fact("Published", inWords(own2.published)),
           fact("Reliability", `${own2.reliability}: ${graph8.words.reliability[own2.reliability]}`),
           own2.class && fact("Class", spaced(own2.class)),
-          from && fact(
-            "Derives from",
-            graph8.sources[from] ? el(
-              "button",
-              { type: "button", class: "inline", onclick: () => open2({ type: "source", id: from }) },
-              words2(graph8.sources[from].title)
-            ) : words2(from)
+          ...from.map(
+            (each) => fact(
+              "Derives from",
+              graph8.sources[each] ? el(
+                "button",
+                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each }) },
+                words2(graph8.sources[each].title)
+              ) : words2(each)
+            )
           ),
+          own2.accessed && fact("Read on", inWords(own2.accessed)),
           own2.url && fact("Address", outward(own2.url, own2.url)),
           own2.host && fact("Read at", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
@@ -7295,7 +7944,7 @@
           choice(
             "limit",
             "Paths shown",
-            [5, 10, 20, 50].map((number4) => [number4, number4])
+            [5, 10, 20, 50].map((number5) => [number5, number5])
           )
         ),
         el(
@@ -7566,25 +8215,26 @@
       hidden.length > 0 && `Hidden: ${listed(hidden)}`
     ].filter(Boolean);
   }
-  function drawing(graph8, state, { folded = 0 } = {}) {
+  function drawing(graph8, state, { folded: folded2 = 0 } = {}) {
     if (state.focus)
       return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${count(state.focus.depth, "step")}`;
-    return folded > 0 ? `${folded.toLocaleString("en")} more actors are folded away` : null;
+    return folded2 > 0 ? `${folded2.toLocaleString("en")} more actors are folded away` : null;
   }
 
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
   var STATUS2 = { asserted: "not contested", disputed: "disputed", denied: "denied" };
-  var LONG2 = 600;
-  var words3 = (text8) => line2(text8, LONG2);
-  var counted = (number4, word) => `${number4} ${word}${number4 === 1 ? "" : "s"}`;
+  var LONG = 600;
+  var words3 = (text8) => line2(text8, LONG);
+  var counted = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
   var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
   var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
     const link = graph8.links[id];
-    const said = `${nameOf2(graph8, link.source)} ${words3(graph8.kinds[link.kind].verb)} ${nameOf2(graph8, link.target)}`;
+    const said = words3(sentence(graph8, link, nameOf2(graph8, link.source), nameOf2(graph8, link.target)));
     const independent3 = counted(link.roots.length, "independent source");
-    return `${said} (${brief(link)}): ${link.confidence} confidence, ${STATUS2[link.status]}, ${independent3}.`;
+    const status3 = link.weakly_disputed ? "weakly disputed" : STATUS2[link.status];
+    return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
   }
   var webOnly = (address2) => /^https?:\/\//i.test(address2 ?? "") ? words3(address2) : null;
   function sourceWords(graph8, id) {
@@ -7668,7 +8318,7 @@
   function ofSource2(graph8, id, address2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
-    const from = own2.derives_from ? [`It derives from: ${sourceWords(graph8, own2.derives_from)}`] : [];
+    const from = originals(own2).map((each) => `It derives from: ${sourceWords(graph8, each)}`);
     return text4(
       sourceWords(graph8, id),
       `Reliability ${own2.reliability}: ${graph8.words.reliability[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
@@ -7694,6 +8344,7 @@
       "id",
       "name",
       "type",
+      "plural",
       "country",
       "ideology",
       "founded",
@@ -7702,22 +8353,26 @@
       "died",
       "url",
       "summary",
-      "not_to_confuse_with"
+      "not_to_confuse_with",
+      "former_ids"
     ],
     links: [
       "id",
       "source",
       "target",
       "kind",
+      "role",
       "start",
       "end",
       "periods",
       "items",
       "purpose",
       "summary",
+      "former_ids",
       "family",
       "symmetric",
       "status",
+      "weakly_disputed",
       "confidence",
       "independent_sources"
     ],
@@ -7745,17 +8400,22 @@
       "url",
       "host",
       "archived_url",
+      "accessed",
       "language",
       "derives_from",
-      "summary"
+      "summary",
+      "former_ids"
     ],
-    events: ["id", "name", "date", "place", "responds_to", "summary"]
+    events: ["id", "name", "date", "place", "responds_to", "summary", "former_ids"]
   };
   var SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
   var bound = (spans2, at3) => spans2.length === 1 ? spans2[0][at3] : spans2.map((span3) => span3[at3] ?? "..").join("; ");
   var ADDED = {
     actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]])),
-    links: (link) => Object.fromEntries(SPAN.map((name2, at3) => [name2, bound(spansOf(link), at3)]))
+    links: (link) => ({
+      weakly_disputed: Boolean(link.weakly_disputed),
+      ...Object.fromEntries(SPAN.map((name2, at3) => [name2, bound(spansOf(link), at3)]))
+    })
   };
   var COLUMNS2 = { ...OWN3, actors: [...OWN3.actors, ...IDENTIFIERS], links: [...OWN3.links, ...SPAN] };
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
@@ -7790,7 +8450,7 @@
   }
 
   // graph/page/js/files/graphml.js
-  var joined = (list5) => (list5 ?? []).join("; ");
+  var joined2 = (list5) => (list5 ?? []).join("; ");
   function amount2({ value, upper, currency, per, qualifier, as_of: asOf }) {
     return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`].filter(Boolean).join(" ");
   }
@@ -7799,16 +8459,16 @@
       label: actor.name,
       type: actor.type,
       country: actor.country,
-      ideology: joined(actor.ideology),
+      ideology: joined2(actor.ideology),
       founded: actor.founded,
       dissolved: actor.dissolved,
       born: actor.born,
       died: actor.died,
-      aliases: joined(actor.aliases?.map(({ name: name2 }) => name2)),
-      native_names: joined(actor.native_names?.map(({ name: name2 }) => name2)),
+      aliases: joined2(actor.aliases?.map(({ name: name2 }) => name2)),
+      native_names: joined2(actor.native_names?.map(({ name: name2 }) => name2)),
       summary: actor.summary,
       url: actor.url,
-      not_to_confuse_with: joined(actor.not_to_confuse_with)
+      not_to_confuse_with: joined2(actor.not_to_confuse_with)
     };
     for (const [name2, id] of Object.entries(actor.identifiers ?? {})) given2[`id_${name2}`] = id;
     return given2;
@@ -7820,20 +8480,20 @@
       family: link.family,
       start: link.start,
       end: link.end,
-      periods: joined(link.periods),
+      periods: joined2(link.periods),
       status: link.status,
       confidence: link.confidence,
       independent_sources: link.independent_sources,
       claims: link.claims.length,
-      items: joined(link.items),
+      items: joined2(link.items),
       purpose: link.purpose,
       summary: link.summary,
       symmetric: link.symmetric,
       kind_label: graph8.kinds[link.kind].label,
       supporting,
       contesting: link.claims.length - supporting,
-      sources: joined([...new Set(link.claims.map(({ source: source2 }) => source2))].sort()),
-      amounts: joined(link.amounts?.map(amount2)),
+      sources: joined2([...new Set(link.claims.map(({ source: source2 }) => source2))].sort()),
+      amounts: joined2(link.amounts?.map(amount2)),
       first_day: firstDay(link),
       last_day: lastDay(link),
       link_id: link.id
@@ -7912,8 +8572,8 @@ ${lines2(selection.links.map(edge))}]}
   }
 
   // graph/page/js/files/png.js
-  var TABLE = Uint32Array.from({ length: 256 }, (_, number4) => {
-    let value = number4;
+  var TABLE = Uint32Array.from({ length: 256 }, (_, number5) => {
+    let value = number5;
     for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 3988292384 ^ value >>> 1 : value >>> 1;
     return value;
   });
@@ -7996,15 +8656,15 @@ ${lines2(selection.links.map(edge))}]}
   }
   function write5({ shapes: shapes3, box: box2, ground: ground3 }, titles, font) {
     const idOf = ids();
-    const groups3 = /* @__PURE__ */ new Map();
+    const groups4 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes3) {
       const [key, title] = ownerOf(shape3, titles);
-      if (!groups3.has(key)) groups3.set(key, { title, drawn: [] });
-      groups3.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
+      if (!groups4.has(key)) groups4.set(key, { title, drawn: [] });
+      groups4.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
     }
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
     const [left, top] = [box2.left, box2.top].map(near4);
-    const body = [...groups3].map(
+    const body = [...groups4].map(
       ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text5(title)) : ""}${drawn2.join("\n")}`)
     );
     return `<?xml version="1.0" encoding="UTF-8"?>
@@ -8036,7 +8696,6 @@ ${element2(
   var LEAST5 = 760;
   var MARGIN2 = 30;
   var ROOMY = 1500;
-  var FAMILIES3 = ["support", "structure", "alignment", "hostility"];
   var STATUS_TITLES = {
     ended: "ended before the date of record",
     possible: "possible, not certain, in the time chosen",
@@ -8064,7 +8723,7 @@ ${element2(
     }
     return made2;
   }
-  var count3 = (number4, word) => `${number4.toLocaleString("en")} ${word}${number4 === 1 ? "" : "s"}`;
+  var count3 = (number5, word) => `${number5.toLocaleString("en")} ${word}${number5 === 1 ? "" : "s"}`;
   function heading({ graph: graph8, state, drawn: drawn2, colours }) {
     const { asOf, version } = graph8.info;
     const facts2 = [
@@ -8143,7 +8802,7 @@ ${element2(
       );
     return made2;
   }
-  function groups2({ graph: graph8, drawn: drawn2, strands, colours }, k) {
+  function groups3({ graph: graph8, drawn: drawn2, strands, colours }, k) {
     const types = new Set([...drawn2.actors].map((id) => graph8.actors[id].type));
     const kinds2 = new Set(strands.map(({ kind: kind2 }) => kind2));
     const quiet2 = { colour: colours.caption, colours, k };
@@ -8154,7 +8813,7 @@ ${element2(
         title: "Actors",
         items: Object.keys(graph8.types).filter((id) => types.has(id)).map((id) => ({ label: graph8.types[id].label, sample: typeSample(graph8.types[id], colours, k) }))
       },
-      ...FAMILIES3.map((family) => ({
+      ...FAMILIES.map((family) => ({
         title: capital3(family),
         items: Object.keys(graph8.kinds).filter((id) => kinds2.has(id) && graph8.kinds[id].family === family).map((id) => ({
           label: line2(graph8.kinds[id].label, 60),
@@ -8253,7 +8912,7 @@ ${element2(
     const head4 = headingShapes(titled ? heading({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 16 * k - head4.height;
     for (const shape3 of head4.shapes) shape3.y += top;
-    const made2 = groups2({ graph: graph8, drawn: drawn2, strands, colours }, k);
+    const made2 = groups3({ graph: graph8, drawn: drawn2, strands, colours }, k);
     const legend = made2.length ? legendShapes(made2, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
     const margin = MARGIN2 * k;
     return {
@@ -8334,7 +8993,6 @@ ${element2(
   }
 
   // graph/page/js/query/selection.js
-  var byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
   function without(record2, ...names) {
     const kept = { ...record2 };
     for (const name2 of names) delete kept[name2];
@@ -8348,9 +9006,9 @@ ${element2(
       const id = waiting.pop();
       if (found2.has(id) || !Object.hasOwn(graph8.sources, id)) continue;
       found2.add(id);
-      if (graph8.sources[id].derives_from) waiting.push(graph8.sources[id].derives_from);
+      waiting.push(...originals(graph8.sources[id]));
     }
-    return [...found2].sort(byText);
+    return [...found2].sort(ascending);
   }
   function related(record2, field3, known3) {
     if (!record2[field3]) return record2;
@@ -8361,7 +9019,7 @@ ${element2(
     const actors = new Set(actorIds);
     const inside = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors.has(actor)));
     const events = new Set(inside.map(([id]) => id));
-    const links = [...linkIds].sort(byText).map((id) => {
+    const links = [...linkIds].sort(ascending).map((id) => {
       const link = graph8.links[id];
       const { family, symmetric } = graph8.kinds[link.kind];
       return {
@@ -8377,13 +9035,13 @@ ${element2(
       id,
       ...related(without(event2, "days"), "responds_to", events),
       claims: claims(event2.claims)
-    })).sort((a, b) => byText(a.id, b.id));
+    })).sort((a, b) => ascending(a.id, b.id));
     return {
-      actors: [...actors].sort(byText).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
+      actors: [...actors].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
       links,
       sources: sourcesOf(graph8, [...links, ...eventRecords]).map((id) => ({ id, ...without(graph8.sources[id], "root") })),
       events: eventRecords,
-      kinds: [...new Set(links.map(({ kind: kind2 }) => kind2))].sort(byText).map((id) => ({ id, ...graph8.kinds[id] }))
+      kinds: [...new Set(links.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph8.kinds[id] }))
     };
   }
 
@@ -8680,17 +9338,16 @@ ${element2(
       const said = [
         brief(link),
         `${link.confidence} confidence`,
-        link.status !== "asserted" && link.status,
+        link.status !== "asserted" && statusInWords(link),
         time && certainty(link, time) === "possible" && "possible, not certain, in the time chosen"
       ];
+      const joining3 = joining(graph8, link);
       return el(
         "span",
         {},
         name2(link.source),
-        " ",
-        words2(graph8.kinds[link.kind].verb),
-        " ",
-        name2(link.target),
+        words2(joining3.said),
+        joining3.named ? "" : name2(link.target),
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });

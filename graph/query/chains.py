@@ -25,6 +25,8 @@ from graph.view import View
 
 __all__ = ["Hop", "Path", "chain_over"]
 
+_MOST_VARIANTS = 8  # shown in words
+
 
 @public
 @dataclass(frozen=True, repr=False)
@@ -57,9 +59,9 @@ class Hop(Value):
 class Path(Value):
     """A chain of evidence. `weakest_hop` counts from 0: the first hop of the lowest confidence.
 
-    `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None
-    when nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which
-    all hops could hold, within the days asked about; None when there is no such day. The disputed flag is set when any
+    `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None when
+    nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which all hops could hold,
+    within the days asked about; None when there is no such day. The disputed flag is set when any
     link shown is disputed or denied, and `weakly_disputed` too when every objection to them is weak.
     """
 
@@ -105,6 +107,11 @@ class Path(Value):
         """How many hops it has; steps cost none."""
         return len(self.hops) - self.steps
 
+    @property
+    def alike(self) -> tuple[Path, ...]:
+        """The path and its variants."""
+        return (self, *self.variants)
+
     @cached_property
     def folded(self) -> tuple[str, ...]:
         """The actors once steps are folded: of each whole and its parts stepped between, the whole alone."""
@@ -123,7 +130,7 @@ class Path(Value):
     def _repr_html_(self) -> str:
         from graph.query.as_html import as_html  # noqa: PLC0415 - for notebooks only
 
-        return as_html([line(Mark(str(self), "bold")), *self.chain()])
+        return as_html([line(Mark(str(self), "bold")), *self.chain(), *self.also()])
 
     def chain(self) -> Iterator[Block]:
         """Yield the chain of evidence: one line a link, hop by hop, and what it all rests on."""
@@ -145,6 +152,13 @@ class Path(Value):
     def _evidence(self, link: Link, names: Mapping[str, str]) -> Words:
         spoken = self._spoken([link])
         return wording.evidence(self._graph, link, names, spoken and spoken.words())
+
+    def also(self) -> Iterator[Block]:
+        """Yield the variants, a line each; the first ones only when there are many."""
+        for path in self.variants[:_MOST_VARIANTS]:
+            yield line(f"Also: {path} [", Mark(path.confidence, path.confidence), "].", indent=3)
+        if len(self.variants) > _MOST_VARIANTS:
+            yield line(f"Also: {len(self.variants) - _MOST_VARIANTS:,} more by way of parts.", indent=3)
 
     def _rests_on(self) -> Words:
         said: list[str | Mark] = [f"Rests on {wording.count(self.independent_sources, 'independent source')}"]

@@ -244,4 +244,5 @@ def _paths(graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk) 
     if start not in actors or end not in actors:
         return {}
     known = replace(walk, limit=_MOST_PATHS, via=tuple(id for id in walk.via if id in actors))
-    return dict.fromkeys(path.actors for path in find_paths(graph, start, end, filter, known))
+    found = find_paths(graph, start, end, filter, known)
+    return dict.fromkeys(path.actors for path in found.with_variants)

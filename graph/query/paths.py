@@ -12,6 +12,7 @@ import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
@@ -27,6 +28,7 @@ from graph.query.search.variants import variants
 from graph.query.search.walks import Walks
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES
+from graph.records.model import Family
 from graph.records.questions import plain
 from graph.records.walks import Walk
 from graph.values import Listed, public
@@ -58,20 +60,41 @@ class Paths(Result, Listed[Path]):
         cut = f", cut by {self.truncated}" if self.truncated else ""
         return f"{self.start} -> {self.end}: {wording.count(len(self), 'path')}{cut}"
 
+    @property
+    def with_variants(self) -> Iterator[Path]:
+        """The paths, each followed by its variants."""
+        return chain.from_iterable(path.alike for path in self.paths)
+
     def report(self) -> Iterator[Block]:
         """Yield each path as an argument: its hops, the links of each, and what the chain rests on."""
         start, end = self._graph.actor(self.start).name, self._graph.actor(self.end).name
         yield line(f"{wording.count(len(self), 'path') if self.paths else 'No path'} from {start} to {end}.")
         looked = wording.asked(self.filter, self.walk)
         yield line(Mark(f"Looked at: {looked}.", "dim"))
+        if not self.paths and not self.truncated:
+            yield from self._instead()
         for number, path in enumerate(self.paths, start=1):
             yield line()
             yield line(Mark(f"{number}. {path}", "bold"))
             yield from path.chain()
+            yield from path.also()
         if self.truncated:
             more = "--limit shows more" if self.truncated == "limit" else "the search ran out of time"
             yield line()
             yield line(Mark(f"There may be more paths: {more}.", "warning"))
+
+    def _instead(self) -> Iterator[Block]:
+        """Yield the hostile links between the two, and the question that finds out what would give a path."""
+        pairs = ((self.start, self.end), (self.end, self.start))
+        between = (each.link for one, other in pairs for each in self._graph.outgoing[one].get(other, ()))
+        hostile = [link for link in between if self._graph.kind(link.kind).family == Family.HOSTILITY]
+        if hostile:
+            yield line()
+            yield line("Hostile links join the two directly (--family hostility walks them):")
+            for link in hostile:
+                yield line(wording.evidence(self._graph, link), indent=3)
+        yield line()
+        yield line(Mark(f"`axisgraph why-not {self.start} {self.end}` shows which change would give a path.", "dim"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values, in the form of `axisgraph path --format json`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -13,7 +13,9 @@ from graph.query.critical import MOST_PATHS, Critical, CriticalLoss, critical
 from graph.query.paths import Path, Paths, find_paths
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET
+from graph.query.search.reach import reach
 from graph.records.filters import Filter
+from graph.records.model import Link
 from graph.records.walks import Walk
 from graph.values import public
 from graph.view import View
@@ -108,43 +110,51 @@ def what_if(
     before = find_paths(graph, start, end, filter, walk, seconds=seconds / 2)
     left_out = replace(filter, without=(*filter.without, *without))
     after = find_paths(graph, start, end, left_out, walk, seconds=seconds / 2)
-    known = {path.actors: path for path in after}
-    whole, view = (View(graph, each.for_paths(), undirected=walk.undirected) for each in (filter, left_out))
+    known = {path.folded: path for path in after}
     lost, weakened = [], []
     for path in before:
-        now = known.get(path.actors)
+        now = known.get(path.folded)
         if now is None and after.truncated:  # it may come after the last one listed
             now = _again(graph, path, left_out, walk)
         if now is None:
             lost.append(path)
-        elif [hop.links for hop in now.hops] != [hop.links for hop in path.hops]:
+        elif _links(now) != _links(path):
             weakened.append((path, now))
-    reach = _reach(whole, start, walk.max_hops)
-    still = _reach(view, start, walk.max_hops) if start not in without else set[str]()
+    reached = _reached(graph, start, filter, walk)
+    still = _reached(graph, start, left_out, walk) if start not in without else set[str]()
     return WhatIf(
         without=tuple(without),
         before=before,
         after=after,
         lost=tuple(lost),
         weakened=tuple(weakened),
-        reach=tuple(sorted(reach)),
-        unreached=tuple(sorted(reach - still)),
+        reach=tuple(sorted(reached)),
+        unreached=tuple(sorted(reached - still)),
         _graph=graph,
     )
 
 
+def _links(path: Path) -> list[list[Sequence[Link]]]:
+    """Return the links that each move rests on, of the path and of its variants."""
+    return [[hop.links for hop in each.hops] for each in path.alike]
+
+
 def _again(graph: BuiltGraph, path: Path, filter: Filter, walk: Walk) -> Path | None:
-    """Return the path over the same actors under `filter`, found by letting the search see no others."""
-    others = tuple(sorted(set(graph.dataset.actors) - set(path.actors)))
+    """Return the path that folds to the same actors under `filter`, found by letting the search see no others."""
+    passed = {actor for each in path.alike for actor in each.actors}
+    others = tuple(sorted(set(graph.dataset.actors) - passed))
     narrowed, longest = replace(filter, without=(*filter.without, *others)), replace(walk, limit=MOST_PATHS)
     found = find_paths(graph, path.actors[0], path.actors[-1], narrowed, longest)
-    return next((each for each in found if each.actors == path.actors), None)
+    return next((each for each in found if each.folded == path.folded), None)
 
 
-def _reach(view: View, start: str, hops: int) -> set[str]:
-    """Return the actors other than `start` that walks of at most `hops` hops lead to."""
-    seen, frontier = {start}, {start}
-    for _ in range(hops):
-        frontier = {other for actor in frontier for other in view.ahead(actor)} - seen
-        seen |= frontier
-    return seen - {start}
+def _reached(graph: BuiltGraph, start: str, filter: Filter, walk: Walk) -> set[str]:
+    """Return the actors other than `start` that paths of at most the asked number of hops lead to, at any time."""
+    view = View(graph, filter.for_paths(), undirected=walk.undirected, parts=walk.parts)
+    found = reach(view, start, walk.max_hops)
+    anyhow = replace(walk, via=(), time="any", limit=1)
+    return {
+        actor
+        for actor, reached in found.items()
+        if reached.sure or find_paths(graph, start, actor, filter, anyhow).paths
+    }

@@ -1,4 +1,4 @@
-"""What reading a file gives: plain values that remember where they stand, the text, and its faults."""
+"""What reading a file gives: plain values that remember their places, the text, and its faults."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ __all__ = ["Document", "Fields", "Items", "Span", "Text", "Value"]
 _LONGEST_EXCERPT = 400  # characters
 _LINE_BREAK = re.compile("\r\n|\r|\n")
 
-Value = Any  # str | Items | Fields: typing the recursion would cost more than it tells
+Value = Any  # str | Items | Fields: typing the recursion costs more than it says
 Span = tuple[int, int]  # start inclusive and end exclusive, in characters from the start of the text
 
 
 class Items(list[Value]):
-    """A YAML sequence. `spans[i]` is where item `i` stands."""
+    """A YAML sequence. `spans[i]` is the place of item `i`."""
 
     __slots__ = ("spans",)
 
@@ -30,7 +30,7 @@ class Items(list[Value]):
 
 
 class Fields(dict[str, Value]):
-    """A YAML mapping. `spans[key]` is where the key and where its value stand; keys that had no value are there too."""
+    """A YAML mapping. `spans[key]` are the places of the key and of its value; keys without a value are there too."""
 
     __slots__ = ("spans",)
 

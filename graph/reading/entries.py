@@ -89,7 +89,7 @@ class Entry(Generic[R]):
     doubtful: frozenset[str] = frozenset()
 
     def place(self, *path: str | int) -> Place:
-        """Return where the value at `path` stands, such as `place("claims", 0, "source")`; without one, the record."""
+        """Return the place of the value at `path`, such as `place("claims", 0, "source")`; without one, the record."""
         return self.text.place(span_of(self.fields, path, self.span))
 
 

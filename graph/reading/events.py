@@ -16,7 +16,7 @@ __all__ = ["CONTROL", "DEEPEST", "MOST_VALUES", "Builder", "TooDeepError", "TooM
 MOST_VALUES = 5_000_000  # in a file; each takes some 200 bytes of memory
 DEEPEST = 16  # levels of nesting; the deepest record has six
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_SEPARATORS = ",[{:?-\r\n"  # every value stands behind one of them
+_SEPARATORS = ",[{:?-\r\n"  # every value follows one of them
 _CUT_VALUE = re.compile(r":[ \t]+(#[^\s#][^\r\n]*?)[ \t]*(?=[\r\n]|$)")
 _NO_COLON = re.compile(r"\s*[,}]")
 _COMMA = re.compile(r"\s*,\s*")
@@ -96,7 +96,7 @@ class Builder:
                 if event.anchor or event.tag:
                     self._decorated(event, span)
                 if has_escapes and CONTROL.search(value):
-                    document.fault("control-character", "an escape stands for a control character", span)
+                    document.fault("control-character", "an escape is a control character", span)
                 if value in _NULLS and event.implicit[0]:
                     value = None
             elif kind is mapping_start or kind is sequence_start:
@@ -243,4 +243,4 @@ class Builder:
         if event.tag:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             message = f"`{tag}` is a tag, which data may not use"
-            self.document.fault("tag", message, span, help="delete it; a value that is text can stand in quotes")
+            self.document.fault("tag", message, span, help="delete it; put a text in quotes")

@@ -56,7 +56,7 @@ def _bytes_of(path: Path, document: Document) -> bytes | None:
 
 
 def _other_encoding(raw: bytes) -> str:
-    """Return the encoding that a mark at the beginning tells of, or that every other byte being NUL does."""
+    """Return the encoding that a byte order mark names, or that a NUL in every other byte shows."""
     for mark, encoding in _BOMS.items():
         if raw.startswith(mark):
             return encoding
@@ -74,6 +74,6 @@ def _read_undecodable(raw: bytes, name: str) -> Document:
         line = document.text.line(match.start())
         if line != known:
             known = line
-            message = f"this is not UTF-8: the byte 0x{ord(match[0]) - 0xDC00:02x} cannot stand here"
+            message = f"this is not UTF-8: the byte 0x{ord(match[0]) - 0xDC00:02x} is not allowed here"
             document.fault("not-utf8", message, match.span(), help="save the file in UTF-8")
     return document

@@ -84,7 +84,7 @@ def _read_on(document: Document, text: str) -> None:
         after = next_item.search(text, max(problem.at, begin + 1)) if next_item else None
         if after and spent > _MOST_READ_AGAIN:
             message = "too many records before this are broken; from here on the file is not read"
-            document.fault("too-large", message, after.span(), help="mend those first, then check again")
+            document.fault("too-large", message, after.span(), help="correct those first, then check again")
             after = None
         document.lost.append((begin, after.start() if after else len(text)))
         if after is None:

@@ -310,8 +310,8 @@ class StrictException(Record):
 class Kind(Record):
     """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
 
-    An `acyclic` kind cannot run in a circle. A kind that `composes` joins a part (its source) to its whole (its
-    target); it never runs in a circle. A symmetric kind holds both ways, whichever way it is written. `lives`
+    An `acyclic` kind cannot form a cycle. A kind that `composes` joins a part (its source) to its whole (its
+    target); it never forms a cycle. A symmetric kind holds both ways, whichever way it is written. `lives`
     says whose lives bound its links in time: those of both actors, of the source alone, or of neither.
     """
 

@@ -19,6 +19,7 @@ from graph.records.names import fold
 __all__ = ["Origins", "plain_address", "plain_publisher", "trace"]
 
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|msclkid|igshid|mc_[ce]id", re.IGNORECASE)
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(https?://(?!web\.archive\.org/).+)", re.IGNORECASE)
 _DOTTED = re.compile(r"\b(?:\w\.){2,}")  # U.S., U.N.
 _IDLE_WORDS = frozenset(("the", "and", "inc", "ltd", "llc", "plc", "gmbh"))
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -161,11 +162,13 @@ def plain_address(url: str) -> str:
     """Return an address without what does not change the text behind it.
 
     Scheme, `www.`, the default port, a slash at the end, the fragment and campaign parameters go; the other parameters
-    are sorted.
+    are sorted. A copy at web.archive.org has the address of what it copies.
 
     >>> plain_address("https://www.example.org/ships/?utm_source=mail") == plain_address("http://example.org/ships")
     True
     """
+    if (copy := _ARCHIVED.fullmatch(url)) is not None:
+        return plain_address(copy[1])
     try:
         parts = urlsplit(url)
         port = parts.port

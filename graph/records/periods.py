@@ -1,6 +1,6 @@
 """Periods: the EDTF intervals of a link that comes and goes."""
 
-# Annotations are values here: pydantic looks up text ones in the public home of the class, `graph`.
+# without `from __future__ import annotations`: pydantic would look for the names of annotations in `graph`
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +11,7 @@ from graph.values import public
 __all__ = ["Period", "parse_period"]
 
 
+# No postponed annotations in this module: pydantic looks names up in the module that `public` gives the class.
 @public
 @dataclass(frozen=True, slots=True)
 class Period(Date):

@@ -81,7 +81,7 @@ def test_the_same_question_gives_the_same_bytes() -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
-        (["path", "iran", "hisbollah"], 1, "no actor `hisbollah`; did you mean `hezbollah`?"),
+        (["path", "iran", "hisbolah"], 1, "no actor `hisbolah`; did you mean `hezbollah`?"),
         (["path", "iran", "iran"], 2, "two different actors"),
         (["show", "iran-fundin-hamas"], 1, "did you mean `iran-funding-hamas`?"),
         (["links", "--kind", "weapon"], 1, "no kind `weapon`; did you mean `weapons`?"),
@@ -113,7 +113,7 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["path", "iran"], 2, "Missing argument"),
         (["links", "--format", "xml"], 2, "xml"),
         (["neighbours", "iran", "--incoming", "--outgoing"], 2, "exclude each other"),
-        (["what-if", "iran", "hamas"], 2, "--without ID, or --critical"),
+        (["what-if", "iran", "hamas"], 2, "--without ID, or rank every possible loss with --critical"),
         (["what-if", "iran", "hamas", "--without", "hezbolla"], 1, "did you mean `hezbollah`?"),
         (["fallout", "hamas-vs-iran"], 1, "did you mean `hamas-vs-iran-article`?"),
         (["between", "iran"], 2, "at least two"),
@@ -323,3 +323,66 @@ def _plain_loader() -> Any:
 
 
 _PlainLoader = _plain_loader()
+
+
+NAMED = {
+    "actors.yaml": "- {id: velmar, name: Velmar, type: state}\n- {id: ostrand, name: Ostrand, type: state}\n"
+    "- {id: salt-bank, name: Salt Bank, type: bank, aliases: [The Salt]}\n"
+    "- {id: reed, name: Reed Front, type: party, aliases: [The Front]}\n"
+    "- {id: mud, name: Mud Front, type: party, aliases: [The Front]}\n",
+    "links.yaml": "- {id: rivals, source: velmar, target: ostrand, kind: rivalry, start: 2001}\n"
+    "- {id: pays, source: velmar, target: salt-bank, kind: funding}\n"
+    "- {id: passes, source: salt-bank, target: reed, kind: funding}\n",
+}
+
+
+@pytest.fixture
+def named(tmp_path: Path) -> str:
+    """Return a folder of actors that have names other than their ids."""
+    for file, text in NAMED.items():
+        (tmp_path / file).write_text(text, encoding="utf-8")
+    return str(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("path", "Salt Bank", "the reed front"),
+        ("why-not", "the salt", "ostrand"),
+        ("between", "Salt Bank", "reed"),
+        ("neighbours", "SALT BANK"),
+        ("what-if", "velmar", "Reed Front", "--critical"),
+    ],
+)
+def test_an_exact_name_is_taken_for_the_id(command: tuple[str, ...], named: str, capsys: Any) -> None:
+    """An actor may be named by exactly one of its names, in any case; the id is noted on standard error."""
+    if "the reed front" in command:
+        assert main([*command, "--data", named]) == 1, "an article makes another name"
+        command = ("path", "Salt Bank", "reed front")
+    assert main([*command, "--data", named]) == 0
+    assert "salt-bank\n" in capsys.readouterr().err or "what-if" in command
+
+
+def test_a_name_that_two_actors_have_is_no_id(named: str, capsys: Any) -> None:
+    """A name that two actors share is refused, and so is one that is only spelt alike."""
+    assert main(["path", "velmar", "The Front", "--data", named]) == 1
+    assert main(["path", "velmar", "Reed Frnt", "--data", named]) == 1
+    assert "did you mean `reed`?" in capsys.readouterr().err
+
+
+def test_no_path_names_hostile_links_and_the_next_question(named: str, capsys: Any) -> None:
+    """Where two actors are linked by hostility alone, "No path" says so, and which question goes on from there."""
+    assert main(["path", "velmar", "ostrand", "--data", named]) == 0
+    text = capsys.readouterr().out
+    assert "Velmar is a rival of Ostrand" in text
+    assert "axisgraph why-not velmar ostrand" in text
+    assert main(["path", "ostrand", "reed", "--data", named]) == 0
+    assert "Hostile" not in capsys.readouterr().out
+
+
+def test_what_if_asks_what_is_lost(named: str, capsys: Any) -> None:
+    """`what-if` without a loss says how one is named."""
+    assert main(["what-if", "velmar", "reed", "--data", named]) == 2
+    told = capsys.readouterr().err
+    assert "--without ID" in told
+    assert "--critical" in told

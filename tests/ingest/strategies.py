@@ -130,6 +130,7 @@ OWN_KIND = {
     "family": "structure",
     "verb": "NO",
     "acyclic": False,
+    "composes": False,
     "lives": "source",
     "colour": "#8a8b8c",
     "line": "dotted",

@@ -226,6 +226,14 @@ def wrong_questions(axis: Graph) -> Iterator[tuple[str, dict[str, Any]]]:
             yield "why_not", question | answered(axis.why_not, start, end, **asked)
 
 
+def taken_words() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the words that each call of the page takes; its search knows no `parts` and `sort`."""
+    for name, question in (("paths", "paths"), ("whyNot", "why_not"), ("setFilter", "view")):
+        own = ["types", "countries"] if name == "setFilter" else []
+        words = [word for word in taken(question) if word not in ("parts", "sort")]
+        yield "questions", {"question": name, "words": [*words, *own]}
+
+
 def dates() -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield windows, and why a text is none."""
     for name, given, parse in (("on", texts.DATES, parse_window), ("between", texts.WINDOWS, parse_between)):
@@ -283,6 +291,7 @@ def vectors(seed: int = 0, graphs: int = 60) -> dict[str, list[Any]]:
     for number, axis in enumerate(axes):
         add(questions(number, axis, chance, 40 if number == 0 else 8))
     add(wrong_questions(own))
+    add(taken_words())
     add(dates())
     add(searches(own, chance, 150))
     return made

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from graph.checks.strict.finding import At, Finding
 from graph.dataset import Dataset
-from graph.records.addresses import comparable
 from graph.records.dates import Date
 from graph.records.names import fold
+from graph.records.origins import plain_address
 
 __all__ = ["findings"]
 
@@ -66,7 +66,7 @@ def _sources(data: Dataset) -> Iterator[Finding]:
     for source in data.sources.values():
         if source.url is None:
             continue
-        address = comparable(source.url)
+        address = plain_address(source.url)
         if (before := first.setdefault(address, source.id)) != source.id:
             message = f"sources `{before}` and `{source.id}` have the same address, {address}"
             related = (At("the other source is at", "sources", before, ("url",)),)

@@ -34,9 +34,11 @@ type Certainty = "certain" | "possible";
 
 interface Name { name: string; lang?: string }
 interface Actor {
+  former_ids?: Id[];
   name: string;
   type: string;
   names: Name[];
+  plural?: boolean;
   aliases?: Name[];
   native_names?: Name[];
   country?: string;
@@ -73,9 +75,11 @@ interface Amount {
   claim?: Id;
 }
 interface Link {
+  former_ids?: Id[];
   source: Id;
   target: Id;
   kind: Id;
+  role?: string;
   start?: Edtf;
   end?: Edtf;
   periods?: Edtf[];
@@ -90,15 +94,17 @@ interface Link {
   /** The positions of the spans that contradict the lives of the actors: no day of them is certain. */
   outside?: number[];
   status: Status;
+  weakly_disputed?: boolean;
   confidence: Confidence;
   /** The publishers behind the independent supporting sources. */
   roots: string[];
 }
 interface Source {
+  former_ids?: Id[];
   title: string;
   publisher: string;
   reliability: string;
-  root: string;
+  marks: string[];
   class?: string;
   author?: string;
   published?: Edtf;
@@ -106,11 +112,13 @@ interface Source {
   host?: string;
   archived_url?: string;
   language?: string;
-  derives_from?: Id;
+  derives_from?: Id | Id[];
+  accessed?: Edtf;
   summary?: string;
 }
 interface Role { actor: Id; role: string; qualifier?: string }
 interface EventRecord {
+  former_ids?: Id[];
   name: string;
   date: Edtf;
   days: OpenWindow;
@@ -121,9 +129,11 @@ interface EventRecord {
   summary?: string;
 }
 interface Kind {
+  former_ids?: Id[];
   label: string;
   family: Family;
   verb: string;
+  pluralVerb?: string;
   symmetric: boolean;
   colour: string;
   letters: string;
@@ -264,7 +274,7 @@ interface GraphIndex {
   kind: Uint16Array;
   level: Uint8Array;
   status: Uint8Array;
-  roots: string[][];
+  weakly: Uint8Array;
   outgoing: Rows;
   incoming: Rows;
 }
@@ -300,6 +310,7 @@ interface LinkEvidence {
   end: Edtf | null;
   periods: Edtf[];
   status: Status;
+  weaklyDisputed: boolean;
   confidence: Confidence;
   sources: Id[];
   sourcesInWindow: SpokenOf | null;
@@ -310,6 +321,7 @@ interface Hop {
   confidence: Confidence;
   independentSources: number;
   disputed: boolean;
+  weaklyDisputed: boolean;
   sourcesInWindow: SpokenOf | null;
   links: LinkEvidence[];
 }
@@ -321,6 +333,7 @@ interface Path {
   independentSources: number;
   weakestHopSources: number;
   disputed: boolean;
+  weaklyDisputed: boolean;
   sourcesInWindow: SpokenOf | null;
   window: { first: Day | null; last: Day | null } | null;
   hops: Hop[];
@@ -347,8 +360,13 @@ interface WhyNotAnswer {
   parts: Id[][] | null;
   truncated: boolean;
 }
-interface Assessment { status: Status; confidence: Confidence; roots: string[] }
-interface Judgement { status: Status; confidence: Confidence; independentSources: number }
+interface Assessment { status: Status; confidence: Confidence; roots: string[]; weakly_disputed?: boolean }
+interface Judgement {
+  status: Status;
+  weaklyDisputed: boolean;
+  confidence: Confidence;
+  independentSources: number;
+}
 interface FalloutAnswer {
   source: Id;
   sources: Id[];

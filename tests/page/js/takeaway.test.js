@@ -59,7 +59,7 @@ test("a cell that a spreadsheet could run begins with an apostrophe", () => {
 test("cells with quotes, commas and line ends are quoted; lists are JSON", () => {
   const [weapons] = rows(Csv.write(selection, "links")).filter((row) => row.startsWith("iran-weapons-hamas"));
   assert.ok(weapons.includes('"[""rockets"", ""say \\""drones\\""""]"'), weapons);
-  assert.ok(weapons.includes(",support,false,disputed,high,2,1990-01-01,1990-12-31,2025-06-30,"), weapons);
+  assert.ok(weapons.includes(",support,false,disputed,false,high,2,1990-01-01,1990-12-31,2025-06-30,"), weapons);
 });
 
 test("claims are of links and of events, each with its place among those of its record", () => {

@@ -7,6 +7,7 @@ import * as Days from "../../../graph/page/js/core/days.js";
 import * as Edtf from "../../../graph/page/js/core/edtf.js";
 import * as Faults from "../../../graph/page/js/core/faults.js";
 import * as Names from "../../../graph/page/js/core/names.js";
+import * as Questions from "../../../graph/page/js/core/questions.js";
 import * as Evidence from "../../../graph/page/js/query/evidence.js";
 import * as Facets from "../../../graph/page/js/query/facets.js";
 import * as Fallout from "../../../graph/page/js/query/fallout.js";
@@ -98,3 +99,4 @@ every("search", 180, ({ graph, text, answer }) =>
 every("names", 200, ({ text, answer, sounds }) =>
   assert.deepEqual([Names.fold(text), Names.sounds(answer)], [answer, sounds]),
 );
+every("questions", 3, ({ question, words }) => assert.deepEqual(Questions.TAKEN[question], words.map(camel)));

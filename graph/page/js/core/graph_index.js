@@ -45,7 +45,7 @@ function build(graph) {
   made.kind = new Uint16Array(links.length);
   made.level = new Uint8Array(links.length);
   made.status = new Uint8Array(links.length);
-  made.roots = new Array(links.length);
+  made.weakly = new Uint8Array(links.length);
   const spans = links.map((id) => Dates.spansOf(graph.links[id]));
   made.spans = new Int32Array(links.length + 1);
   spans.forEach((own, at) => {
@@ -60,7 +60,7 @@ function build(graph) {
     made.kind[at] = kindAt.get(link.kind);
     made.level[at] = Grades.level(link.confidence);
     made.status[at] = Grades.STATUSES.indexOf(link.status);
-    made.roots[at] = link.roots;
+    made.weakly[at] = link.weakly_disputed ? 1 : 0;
     spans[at].forEach((own, n) => {
       const [to, span] = [made.spans[at] + n, spanOf(own)];
       const outside = link.outside?.includes(n);

@@ -12,6 +12,7 @@ const OWN = {
     "id",
     "name",
     "type",
+    "plural",
     "country",
     "ideology",
     "founded",
@@ -21,21 +22,25 @@ const OWN = {
     "url",
     "summary",
     "not_to_confuse_with",
+    "former_ids",
   ],
   links: [
     "id",
     "source",
     "target",
     "kind",
+    "role",
     "start",
     "end",
     "periods",
     "items",
     "purpose",
     "summary",
+    "former_ids",
     "family",
     "symmetric",
     "status",
+    "weakly_disputed",
     "confidence",
     "independent_sources",
   ],
@@ -63,11 +68,13 @@ const OWN = {
     "url",
     "host",
     "archived_url",
+    "accessed",
     "language",
     "derives_from",
     "summary",
+    "former_ids",
   ],
-  events: ["id", "name", "date", "place", "responds_to", "summary"],
+  events: ["id", "name", "date", "place", "responds_to", "summary", "former_ids"],
 };
 const SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
 /**
@@ -79,7 +86,10 @@ const SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
 const bound = (spans, at) => (spans.length === 1 ? spans[0][at] : spans.map((span) => span[at] ?? "..").join("; "));
 const ADDED = {
   actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
-  links: (link) => Object.fromEntries(SPAN.map((name, at) => [name, bound(Dates.spansOf(link), at)])),
+  links: (link) => ({
+    weakly_disputed: Boolean(link.weakly_disputed),
+    ...Object.fromEntries(SPAN.map((name, at) => [name, bound(Dates.spansOf(link), at)])),
+  }),
 };
 export const COLUMNS = { ...OWN, actors: [...OWN.actors, ...IDENTIFIERS], links: [...OWN.links, ...SPAN] };
 

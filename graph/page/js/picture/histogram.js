@@ -1,4 +1,5 @@
 // How many links are active when: for certain, and possibly.
+import { bisector } from "d3-array";
 import * as Dates from "../core/dates.js";
 import * as Timescale from "./timescale.js";
 
@@ -55,21 +56,8 @@ export function undated(numbers) {
   return found;
 }
 
-/**
- * The first bin that ends on or after a day.
- *
- * @param {Bin[]} bins
- * @param {number} day
- */
-function binAfter(bins, day) {
-  let [low, high] = [0, bins.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bins[middle].last >= day) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** The first bin that ends on or after a day. */
+const binAfter = bisector((/** @type {Bin} */ { last }) => last).left;
 
 /**
  * The number of links in each bin that lie there for certain, and possibly but not for certain: two arrays.

@@ -1,6 +1,7 @@
 // The picture that is taken away: the scene with a title, what it is and what narrows it above, and below it a legend
 // of the types, kinds, grades and marks that are in it. All as shapes of the scene's plane.
 import * as Dates from "../core/dates.js";
+import { FAMILIES } from "../core/filters.js";
 import * as ViewWords from "../core/view_words.js";
 import * as Colours from "./colours.js";
 import * as Geometry from "./geometry.js";
@@ -9,7 +10,6 @@ import * as Scene from "./scene.js";
 const LEAST = 760; // width
 const MARGIN = 30;
 const ROOMY = 1500; // from this width on the texts grow with the picture
-const FAMILIES = ["support", "structure", "alignment", "hostility"];
 const STATUS_TITLES = {
   ended: "ended before the date of record",
   possible: "possible, not certain, in the time chosen",

@@ -1,25 +1,24 @@
 // Days as whole numbers (0 is 1970-01-01, as UTC counts), the axis that they lie on, and the bins that it is cut into.
 
+import { utcMonth, utcYear } from "d3-time";
+import { MONTHS } from "../core/dates.js";
+
 const DAY = 86_400_000; // milliseconds
 const YEAR = 365.2425; // days
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const LONG = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000, 24000, 60000]; // months
 const [YEAR_LABEL, MONTH_LABEL] = [38, 66]; // pixels that a label takes, with a gap
 const known = new Map();
+
+/** @param {number} day */
+const dateOf = (day) => new Date(day * DAY);
+/** @param {Date} date */
+const numberOf = (date) => Math.round(date.getTime() / DAY);
+/**
+ * Every so many months, counted from the beginning of a year, or of the year 0 for whole years.
+ *
+ * @param {number} months
+ */
+const every = (months) => (months < 12 ? utcMonth.every(months) : utcYear.every(months / 12));
 
 /**
  * The number of an ISO day; null stays null.
@@ -97,27 +96,23 @@ export function shifted(day, months) {
 export function ticks(first, last, width) {
   const months = Math.max(1, ((last - first + 1) / YEAR) * 12);
   const step = STEPS.find((each) => (each / months) * width >= (each < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS.at(-1);
-  const found = [];
-  for (let month = Math.ceil(monthOf(first) / step) * step; firstOf(month) <= last; month += step) {
-    const day = firstOf(month);
-    if (day >= first)
-      found.push({
-        day,
-        year: month % 12 === 0,
-        label: step < 12 ? `${MONTHS[month % 12]} ${Math.floor(month / 12)}` : String(Math.floor(month / 12)),
-      });
-  }
-  return found;
+  return every(step)
+    .range(dateOf(first), dateOf(last + 1))
+    .map((date) => {
+      const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+      const label = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
+      return { day: numberOf(date), year: month === 0, label };
+    });
 }
 
 /**
- * @param {number} month
+ * @param {Date} start
  * @param {number} step
  */
-function binName(month, step) {
-  const year = Math.floor(month / 12);
-  if (step === 1) return `${LONG[month % 12]} ${year}`;
-  if (step < 12) return `${LONG[month % 12]} to ${LONG[(month % 12) + step - 1]} ${year}`;
+function binName(start, step) {
+  const [year, month] = [start.getUTCFullYear(), start.getUTCMonth()];
+  if (step === 1) return `${MONTHS[month]} ${year}`;
+  if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
   return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
 }
 
@@ -133,9 +128,13 @@ function binName(month, step) {
 export function bins(first, last, width, least = 4) {
   const months = monthOf(last) - monthOf(first) + 1;
   const step = [1, 3, 12, 60, 120, 600, 1200, 12000].find((each) => (each / months) * width >= least) ?? 12000;
+  const interval = every(step);
   const found = [];
-  for (let month = Math.floor(monthOf(first) / step) * step; firstOf(month) <= last; month += step) {
-    found.push({ first: firstOf(month), last: firstOf(month + step) - 1, name: binName(month, step) });
+  let start = interval.floor(dateOf(first));
+  while (numberOf(start) <= last) {
+    const next = interval.offset(start, 1);
+    found.push({ first: numberOf(start), last: numberOf(next) - 1, name: binName(start, step) });
+    start = next;
   }
   return found;
 }
@@ -155,7 +154,7 @@ export function domain(days, rare = 0.02) {
   const robust = sorted[Math.floor(sorted.length * rare)];
   const last = sorted.at(-1);
   const start = robust - sorted[0] > (last - sorted[0]) * 0.15 ? robust : sorted[0];
-  const first = firstOf(Math.floor(monthOf(start) / 12) * 12);
-  const end = firstOf(Math.floor(monthOf(last) / 12) * 12 + 12) - 1;
+  const first = numberOf(utcYear.floor(dateOf(start)));
+  const end = numberOf(utcYear.offset(utcYear.floor(dateOf(last)), 1)) - 1;
   return { first, last: end, earlier: sorted.findIndex((day) => day >= first) };
 }

@@ -1,5 +1,6 @@
 // What links rest on: the form in which every answer shows a link, and how an answer looks on the command line.
 import * as Days from "../core/days.js";
+import * as Grades from "../core/grades.js";
 
 /**
  * A link as answers show it: its dates as written, what its claims amount to, the sources that they cite, and how many
@@ -11,7 +12,18 @@ import * as Days from "../core/days.js";
  * @returns {LinkEvidence}
  */
 export function ofLink(graph, id, window = null) {
-  const { kind, source, target, start, end, periods, status, confidence, claims } = graph.links[id];
+  const {
+    kind,
+    source,
+    target,
+    start,
+    end,
+    periods,
+    status,
+    weakly_disputed: weakly,
+    confidence,
+    claims,
+  } = graph.links[id];
   return {
     id,
     kind,
@@ -21,6 +33,7 @@ export function ofLink(graph, id, window = null) {
     end: end ?? null,
     periods: periods ?? [],
     status,
+    weaklyDisputed: weakly ?? false,
     confidence,
     sources: [...new Set(claims.map((claim) => claim.source))].sort(),
     sourcesInWindow: spokenOf(graph, [id], window),
@@ -42,28 +55,31 @@ export function spokenOf(graph, ids, window) {
   const said = new Map();
   for (const { stance, source, spoken = [] } of ids.flatMap((id) => graph.links[id].claims)) {
     if (stance !== "supports") continue;
-    const { root } = graph.sources[source];
-    if (!said.has(root)) said.set(root, []);
+    if (!said.has(source)) said.set(source, []);
     for (const [first, last] of spoken) {
       const begins = first === null ? Days.BEGINNING : Days.ofIso(first);
-      said.get(root).push(begins <= window[1] && (last === null ? Days.FOREVER : Days.ofIso(last)) >= window[0]);
+      said.get(source).push(begins <= window[1] && (last === null ? Days.FOREVER : Days.ofIso(last)) >= window[0]);
     }
   }
   const found = { speak: 0, other: 0, unstated: 0 };
-  for (const met of said.values()) found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+  for (const group of Grades.parted([...said.keys()], graph.sources)) {
+    const met = group.flatMap((source) => said.get(source));
+    found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+  }
   return found;
 }
 
 /**
- * How many independent roots stand behind the supporting claims of links.
+ * How many independent sources the supporting claims of links have.
  *
  * @param {Records} graph
  * @param {Id[]} ids
  */
 export function independent(graph, ids) {
-  const roots = new Set();
-  for (const id of ids) for (const root of graph.links[id].roots) roots.add(root);
-  return roots.size;
+  const supporting = new Set();
+  for (const id of ids)
+    for (const { stance, source } of graph.links[id].claims) if (stance === "supports") supporting.add(source);
+  return Grades.groups(supporting, graph.sources).length;
 }
 
 /** @param {string} name */

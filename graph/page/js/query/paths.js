@@ -217,6 +217,7 @@ function judge(view, actors) {
     ),
     weakestHopSources: hops[weakestHop].independentSources,
     disputed: hops.some((hop) => hop.disputed),
+    weaklyDisputed: allWeakly(hops.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
     sourcesInWindow: Evidence.spokenOf(
       index.graph,
       joins.flat().map((link) => index.links[link]),
@@ -226,6 +227,13 @@ function judge(view, actors) {
     hops,
   };
 }
+
+/**
+ * Whether there are any disputes, and all of them are weak.
+ *
+ * @param {boolean[]} disputes
+ */
+const allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
 
 /**
  * @param {GraphIndex} index
@@ -243,6 +251,9 @@ function hopOf(index, source, target, numbers, window) {
     confidence: CONFIDENCES[Math.max(...numbers.map((link) => index.level[link]))],
     independentSources: Evidence.independent(index.graph, ids),
     disputed: numbers.some((link) => index.status[link] !== 0),
+    weaklyDisputed: allWeakly(
+      numbers.filter((link) => index.status[link] !== 0).map((link) => index.weakly[link] === 1),
+    ),
     sourcesInWindow: Evidence.spokenOf(index.graph, ids, window),
     links: ids.map((id) => Evidence.ofLink(index.graph, id, window)),
   };

@@ -1,11 +1,7 @@
 // The records that are taken away: those in view, or those drawn, with the sources, events and kinds that belong to
 // them. The parts that the page added for itself are left out, and so are references to records that do not come along.
-
-/**
- * @param {string} a
- * @param {string} b
- */
-const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+import { ascending } from "d3-array";
+import * as Grades from "../core/grades.js";
 
 /**
  * @param {object} record
@@ -35,9 +31,9 @@ function sourcesOf(graph, records) {
     const id = waiting.pop();
     if (found.has(id) || !Object.hasOwn(graph.sources, id)) continue;
     found.add(id);
-    if (graph.sources[id].derives_from) waiting.push(graph.sources[id].derives_from);
+    waiting.push(...Grades.originals(graph.sources[id]));
   }
-  return [...found].sort(byText);
+  return [...found].sort(ascending);
 }
 
 /**
@@ -63,7 +59,7 @@ export function of(graph, { actors: actorIds, links: linkIds }) {
   const actors = new Set(actorIds);
   const inside = Object.entries(graph.events).filter(([, event]) => event.roles.some(({ actor }) => actors.has(actor)));
   const events = new Set(inside.map(([id]) => id));
-  const links = [...linkIds].sort(byText).map((id) => {
+  const links = [...linkIds].sort(ascending).map((id) => {
     const link = graph.links[id];
     const { family, symmetric } = graph.kinds[link.kind];
     return {
@@ -81,14 +77,14 @@ export function of(graph, { actors: actorIds, links: linkIds }) {
       ...related(without(event, "days"), "responds_to", events),
       claims: claims(event.claims),
     }))
-    .sort((a, b) => byText(a.id, b.id));
+    .sort((a, b) => ascending(a.id, b.id));
   return {
     actors: [...actors]
-      .sort(byText)
+      .sort(ascending)
       .map((id) => ({ id, ...related(without(graph.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
     links,
     sources: sourcesOf(graph, [...links, ...eventRecords]).map((id) => ({ id, ...without(graph.sources[id], "root") })),
     events: eventRecords,
-    kinds: [...new Set(links.map(({ kind }) => kind))].sort(byText).map((id) => ({ id, ...graph.kinds[id] })),
+    kinds: [...new Set(links.map(({ kind }) => kind))].sort(ascending).map((id) => ({ id, ...graph.kinds[id] })),
   };
 }

@@ -1,9 +1,8 @@
 // Links bundled into strands: one for all links of one kind between two actors, in one direction unless the kind is
 // symmetric.
 import * as Dates from "../core/dates.js";
-
-const FAMILIES = ["support", "structure", "alignment", "hostility"];
-const CONFIDENCES = ["low", "moderate", "high"];
+import { FAMILIES } from "../core/filters.js";
+import { CONFIDENCES } from "../core/grades.js";
 
 /** @param {Confidence[]} levels */
 const highest = (levels) =>

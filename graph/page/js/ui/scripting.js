@@ -2,6 +2,7 @@
 import * as Dates from "../core/dates.js";
 import * as Filters from "../core/filters.js";
 import * as Grades from "../core/grades.js";
+import * as Questions from "../core/questions.js";
 import * as Paths from "../query/paths.js";
 import * as Search from "../query/search.js";
 import * as WhyNot from "../query/why_not.js";
@@ -16,8 +17,8 @@ const OWN = ["types", "countries"]; // filters of actors, which the command line
 const given = (list) => (list?.length ? [...list] : null);
 
 /**
- * The parts of the state that a filter stands for, in the words of the command line, `types` and `countries`. What
- * narrows only paths (via, maxHops, ...) is left out. Throws a RangeError for what cannot be understood.
+ * The parts of the state that a filter stands for, in the words of the command line, `types` and `countries`. Throws a
+ * RangeError for what cannot be understood.
  *
  * @param {Graph} graph
  * @param {Asked} filter
@@ -60,10 +61,10 @@ export function create(graph, store, on) {
   };
   window.axisgraph = Object.freeze({
     ready: Promise.resolve(true),
-    paths: (from, to, filter = {}) => Paths.find(graph, from, to, filter),
-    whyNot: (from, to, filter = {}) => WhyNot.find(graph, from, to, filter),
+    paths: (from, to, filter = {}) => Paths.find(graph, from, to, Questions.taken("paths", filter)),
+    whyNot: (from, to, filter = {}) => WhyNot.find(graph, from, to, Questions.taken("whyNot", filter)),
     search: (text) => Search.answer(graph, on.entries, String(text)),
-    setFilter: (filter = {}) => store.set(stateOf(graph, filter)),
+    setFilter: (filter = {}) => store.set(stateOf(graph, Questions.taken("setFilter", filter))),
     select,
     view: () => ({ actors: [...on.now().drawn.actors].sort(), links: [...on.now().drawn.links].sort() }),
     undo: on.undo,

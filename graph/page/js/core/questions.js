@@ -1,0 +1,39 @@
+// Which question takes which words, as graph/records/questions.py says; a vector holds the two together.
+import { Fault, didYouMean } from "./faults.js";
+import { DEFAULTS } from "./filters.js";
+import { suggest } from "./names.js";
+
+const FILTER = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
+const WALK = ["via", "maxHops", "limit", "undirected", "time"]; // the page's search knows no `parts` and `sort`
+const OF_ACTORS = ["types", "countries"]; // which the command line does not have
+
+/** The words that each call of `window.axisgraph` takes. */
+export const TAKEN = Object.freeze({
+  paths: [...FILTER, ...WALK],
+  whyNot: [...FILTER, ...WALK.filter((name) => name !== "limit")],
+  setFilter: [...FILTER, ...OF_ACTORS],
+});
+
+/**
+ * The words given, if the question takes them all. Throws a Fault that names one that it does not.
+ *
+ * @template {object} Given
+ * @param {"paths" | "whyNot" | "setFilter"} question
+ * @param {Given} given
+ * @returns {Given}
+ */
+export function taken(question, given) {
+  const known = TAKEN[question];
+  for (const name of Object.keys(given ?? {})) {
+    if (known.includes(name)) continue;
+    if (!Object.hasOwn(DEFAULTS, name)) {
+      throw new Fault(
+        `there is no filter \`${name}\``,
+        didYouMean(suggest(name, known), `it is one of ${known.join(", ")}`),
+      );
+    }
+    const why = TAKEN.paths.includes(name) ? "belongs to paths" : "is not for the page";
+    throw new Fault(`\`${name}\` ${why}; \`${question}\` takes ${known.join(", ")}`);
+  }
+  return given;
+}

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import * as Faults from "../../../graph/page/js/core/faults.js";
+import * as Questions from "../../../graph/page/js/core/questions.js";
+
+const FILTER = "kinds, families, on, between, certain, minConfidence, status, without";
+
+test("a question keeps the words that it takes", () => {
+  assert.deepEqual(Questions.taken("paths", { via: ["a"], limit: 3 }), { via: ["a"], limit: 3 });
+  assert.deepEqual(Questions.taken("setFilter", { types: ["state"] }), { types: ["state"] });
+});
+
+test("a word that belongs to another question is refused by name", () => {
+  for (const [question, name, said] of [
+    ["setFilter", "limit", `\`limit\` belongs to paths; \`setFilter\` takes ${FILTER}, types, countries`],
+    ["setFilter", "via", `\`via\` belongs to paths; \`setFilter\` takes ${FILTER}, types, countries`],
+    ["whyNot", "limit", `\`limit\` belongs to paths; \`whyNot\` takes ${FILTER}, via, maxHops, undirected, time`],
+    ["paths", "sort", `\`sort\` is not for the page; \`paths\` takes ${FILTER}, via, maxHops, limit, undirected, time`],
+  ]) {
+    assert.throws(() => Questions.taken(question, { [name]: 1 }), { message: said });
+    assert.throws(() => Questions.taken(question, { [name]: 1 }), RangeError);
+  }
+});
+
+test("a slip gets what may be meant", () => {
+  assert.throws(() => Questions.taken("paths", { maxHop: 3 }), /there is no filter `maxHop`; did you mean `maxHops`\?/);
+  assert.throws(() => Questions.taken("whyNot", { frobnicate: 3 }), Faults.Fault);
+});
