@@ -1,4 +1,36 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
+/*! With parts of d3-array:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
+/*! With parts of d3-time:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
 "use strict";
 (() => {
   // graph/page/js/core/decode.js
@@ -828,6 +860,8 @@
       (season2) => SEASONS[Number(season2.slice(5)) - 21].replace("YEAR", season2.slice(0, 4))
     ]
   ];
+  var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
+  var PLAIN2 = /^\d{4}(-\d\d){0,2}$/;
   var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
   function inWords(text8) {
     if (text8 === "..") return "ongoing";
@@ -904,7 +938,19 @@
     return date && link.start === `[..${date}]` ? date : null;
   }
   var stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
-  var brief = (link) => written(link).map(briefly).join(", ");
+  function brief(link) {
+    const spans2 = written(link);
+    const known3 = spans2.map(documented);
+    return spans2.length > 1 && known3.every(Boolean) ? known3.join(", ") : spans2.map(briefly).join(", ");
+  }
+  function documented({ start: start2, end }) {
+    const first2 = (start2 ?? "").replace(BOUNDS, "$2");
+    const last = (end ?? "").replace(BOUNDS, "$1");
+    if (!PLAIN2.test(first2) || !(last === ".." || PLAIN2.test(last))) return null;
+    if (last === "..") return `${inWords(first2)} – ongoing`;
+    if (first2 === last) return inWords(first2);
+    return openSpan(first2)[0] <= openSpan(last)[1] ? `${inWords(first2)} – ${inWords(last)}` : null;
+  }
   function briefly(dates) {
     const seen2 = seenOn(dates);
     if (seen2) return `seen ${inWords(seen2)}`;
@@ -3681,21 +3727,23 @@
     const { filter } = asked2;
     const found2 = [];
     if (filter.certain)
-      found2.push([change("certain", "count what the dates only make possible", "without --certain", { certain: false })]);
+      found2.push([
+        change("certain", "include links that are only possibly active", "without --certain", { certain: false })
+      ]);
     const lower = CONFIDENCES.slice(0, Math.max(0, CONFIDENCES.indexOf(filter.minConfidence))).reverse();
     found2.push(
       lower.map(
-        (level2) => change("minConfidence", `take links of ${level2} confidence`, `--min-confidence ${level2}`, {
+        (level2) => change("minConfidence", `include links of ${level2} confidence`, `--min-confidence ${level2}`, {
           minConfidence: level2
         })
       )
     );
     const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
-    found2.push(modes.map((mode) => change("time", `ask less of time: ${mode}`, `--time ${mode}`, { time: mode })));
+    found2.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
     found2.push(...windows(asked2), hops(asked2), ...kinds(asked2).map((each) => [each]));
     for (const [name2, words5] of [
-      ["without", "do not leave out"],
-      ["via", "do not insist on"]
+      ["without", "do not exclude"],
+      ["via", "do not require"]
     ]) {
       for (const id of filter[name2]) {
         found2.push([
@@ -3707,10 +3755,10 @@
     }
     for (const status3 of STATUSES.filter((each) => !filter.status.includes(each))) {
       const statuses = [...filter.status, status3];
-      found2.push([change("status", `count ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
+      found2.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
     }
     if (!filter.undirected)
-      found2.push([change("undirected", "walk links both ways", "--undirected", { undirected: true })]);
+      found2.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
     return found2;
   }
   function hops(asked2) {
@@ -3764,7 +3812,7 @@
       starts.map((day) => between3(asked2.filter, window2[0], day))
     );
     const found2 = [earlier, later].filter(Boolean).map((each) => [each]);
-    return found2.length ? found2 : [[change("time", "ask about no time", "without --on or --between", { on: null, between: null })]];
+    return found2.length ? found2 : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
   function between3(filter, first2, last) {
     const asked2 = `${iso(first2) ?? ""}..${iso(last) ?? ""}`;
@@ -3792,19 +3840,19 @@
   function together2({ filter, first: first2 }) {
     const most = filter.maxHops + MORE_HOPS;
     const all2 = [
-      change("undirected", "walk links both ways", "--undirected", { undirected: true }),
+      change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
       change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
-      change("without", "leave nothing out", "without --without", { without: [] }),
-      change("via", "insist on nobody", "without --via", { via: [] }),
-      change("kinds", "walk every kind of link", `--family ${FAMILIES.join(",")}`, {
+      change("without", "exclude nothing", "without --without", { without: [] }),
+      change("via", "require no actor", "without --via", { via: [] }),
+      change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
         kinds: [],
         families: FAMILIES
       }),
       change("maxHops", `allow ${most.toLocaleString("en")} hops`, `--max-hops ${most}`, { maxHops: most }),
-      change("on", "ask about no time", "without --on or --between", { on: null, between: null }),
-      change("time", "ask less of time: any", "--time any", { time: "any" }),
-      change("minConfidence", "take links of low confidence", "--min-confidence low", { minConfidence: null }),
-      change("certain", "count what the dates only make possible", "without --certain", { certain: false })
+      change("on", "drop the date", "without --on or --between", { on: null, between: null }),
+      change("time", "relax the time rule to any", "--time any", { time: "any" }),
+      change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
+      change("certain", "include links that are only possibly active", "without --certain", { certain: false })
     ];
     const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
     let needed = all2.filter(
@@ -4033,7 +4081,7 @@
     return {};
   }
 
-  // ../../main/node_modules/d3-array/dist/d3-array.mjs
+  // node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -5406,7 +5454,7 @@
     return { update: update4 };
   }
 
-  // ../../main/node_modules/d3-time/dist/d3-time.mjs
+  // node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {

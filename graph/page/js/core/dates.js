@@ -133,6 +133,9 @@ const FORMS = [
   ],
 ];
 
+const BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/; // some day between two
+const PLAIN = /^\d{4}(-\d\d){0,2}$/;
+
 /** @param {string} month */
 const monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 
@@ -291,11 +294,30 @@ function seenOn(link) {
 const stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
 
 /**
- * Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005", "1993 – 2011, 2017 – ongoing".
+ * Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005", "1993 – 2011, 2017 – ongoing". Of several
+ * periods the times that are certain, if each has one.
  *
  * @param {Link} link
  */
-export const brief = (link) => written(link).map(briefly).join(", ");
+export function brief(link) {
+  const spans = written(link);
+  const known = spans.map(documented);
+  return spans.length > 1 && known.every(Boolean) ? known.join(", ") : spans.map(briefly).join(", ");
+}
+
+/**
+ * The time in which a period certainly held, as its sources name it; null when its dates leave none.
+ *
+ * @param {Dated} dates
+ */
+function documented({ start, end }) {
+  const first = (start ?? "").replace(BOUNDS, "$2");
+  const last = (end ?? "").replace(BOUNDS, "$1");
+  if (!PLAIN.test(first) || !(last === ".." || PLAIN.test(last))) return null;
+  if (last === "..") return `${inWords(first)} – ongoing`;
+  if (first === last) return inWords(first);
+  return openSpan(first)[0] <= openSpan(last)[1] ? `${inWords(first)} – ${inWords(last)}` : null;
+}
 
 /** @param {Dated} dates */
 function briefly(dates) {
