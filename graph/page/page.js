@@ -3681,21 +3681,21 @@
     const { filter } = asked2;
     const found2 = [];
     if (filter.certain)
-      found2.push([change("certain", "count what the dates only make possible", "without --certain", { certain: false })]);
+      found2.push([change("certain", "include links that are only possibly active", "without --certain", { certain: false })]);
     const lower = CONFIDENCES.slice(0, Math.max(0, CONFIDENCES.indexOf(filter.minConfidence))).reverse();
     found2.push(
       lower.map(
-        (level2) => change("minConfidence", `take links of ${level2} confidence`, `--min-confidence ${level2}`, {
+        (level2) => change("minConfidence", `include links of ${level2} confidence`, `--min-confidence ${level2}`, {
           minConfidence: level2
         })
       )
     );
     const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
-    found2.push(modes.map((mode) => change("time", `ask less of time: ${mode}`, `--time ${mode}`, { time: mode })));
+    found2.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
     found2.push(...windows(asked2), hops(asked2), ...kinds(asked2).map((each) => [each]));
     for (const [name2, words5] of [
-      ["without", "do not leave out"],
-      ["via", "do not insist on"]
+      ["without", "do not exclude"],
+      ["via", "do not require"]
     ]) {
       for (const id of filter[name2]) {
         found2.push([
@@ -3707,10 +3707,10 @@
     }
     for (const status3 of STATUSES.filter((each) => !filter.status.includes(each))) {
       const statuses = [...filter.status, status3];
-      found2.push([change("status", `count ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
+      found2.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
     }
     if (!filter.undirected)
-      found2.push([change("undirected", "walk links both ways", "--undirected", { undirected: true })]);
+      found2.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
     return found2;
   }
   function hops(asked2) {
@@ -3764,7 +3764,7 @@
       starts.map((day) => between3(asked2.filter, window2[0], day))
     );
     const found2 = [earlier, later].filter(Boolean).map((each) => [each]);
-    return found2.length ? found2 : [[change("time", "ask about no time", "without --on or --between", { on: null, between: null })]];
+    return found2.length ? found2 : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
   function between3(filter, first2, last) {
     const asked2 = `${iso(first2) ?? ""}..${iso(last) ?? ""}`;
@@ -3792,19 +3792,19 @@
   function together2({ filter, first: first2 }) {
     const most = filter.maxHops + MORE_HOPS;
     const all2 = [
-      change("undirected", "walk links both ways", "--undirected", { undirected: true }),
+      change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
       change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
-      change("without", "leave nothing out", "without --without", { without: [] }),
-      change("via", "insist on nobody", "without --via", { via: [] }),
-      change("kinds", "walk every kind of link", `--family ${FAMILIES.join(",")}`, {
+      change("without", "exclude nothing", "without --without", { without: [] }),
+      change("via", "require no actor", "without --via", { via: [] }),
+      change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
         kinds: [],
         families: FAMILIES
       }),
       change("maxHops", `allow ${most.toLocaleString("en")} hops`, `--max-hops ${most}`, { maxHops: most }),
-      change("on", "ask about no time", "without --on or --between", { on: null, between: null }),
-      change("time", "ask less of time: any", "--time any", { time: "any" }),
-      change("minConfidence", "take links of low confidence", "--min-confidence low", { minConfidence: null }),
-      change("certain", "count what the dates only make possible", "without --certain", { certain: false })
+      change("on", "drop the date", "without --on or --between", { on: null, between: null }),
+      change("time", "relax the time rule to any", "--time any", { time: "any" }),
+      change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
+      change("certain", "include links that are only possibly active", "without --certain", { certain: false })
     ];
     const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
     let needed = all2.filter(
