@@ -27,6 +27,7 @@ __all__ = [
     "Limit",
     "PagePath",
     "PageStory",
+    "Parts",
     "Title",
     "actor_argument",
     "actors",
@@ -65,6 +66,7 @@ PageStory = Annotated[str | None, typer.Option("--story", metavar="ID", help="Op
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Text for people, JSON for machines.")]
 
 
+Parts = Annotated[bool, typer.Option("--parts", help="Count parts with their whole.")]
 Limit = Annotated[int, typer.Option("--limit", metavar="K", help="Most answers given.")]
 
 
