@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
 from graph.errors import FilterError
+from graph.former import resolving
 from graph.loader import load_dataset
 from graph.query.paths import Path as PathResult
 from graph.query.paths import Paths, find_paths
@@ -49,7 +50,7 @@ def _takes(question: str) -> Callable[[Method], Method]:
     def documented(method: Method) -> Method:
         lines = [f"    {word.name}: {word.help}" for word in taken(question).values()]
         method.__doc__ = "\n".join((f"{(method.__doc__ or '').rstrip()}\n", "Words:", *lines))
-        return method
+        return resolving(method)
 
     return documented
 
@@ -289,6 +290,7 @@ class Graph(Value):
 
         return statistics(self._view("stats", words))
 
+    @resolving
     def show(self, id: str) -> Profiles:
         """Return all that is known of the records with this id; printed, it is what `axisgraph show` prints.
 

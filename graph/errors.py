@@ -59,14 +59,14 @@ class DataError(GraphError):
 class UnknownId(GraphError):
     """An id that the graph does not hold. `what` is actor, link, source, event or kind."""
 
-    def __init__(self, what: str, id: str, suggestions: Sequence[str] = ()) -> None:
+    def __init__(self, what: str, id: str, suggestions: Sequence[str] = (), *, removed: str = "") -> None:
         self.what = what
         self.id = id
         self.suggestions = tuple(suggestions)
         named = " or ".join(f"`{each}`" for each in self.suggestions)
         help = f"did you mean {named}?" if named else _WHERE_TO_LOOK.get(what, "")
         shown = id if len(id) <= _LONGEST_ID else f"{id[:_LONGEST_ID]}…"
-        super().__init__(f"no {what} `{shown}`", help=help)
+        super().__init__(f"`{shown}` was removed: {removed}" if removed else f"no {what} `{shown}`", help=help)
 
 
 @public

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from graph.checks.cycles import cycles
-from graph.checks.namesakes import duplicate_ids, name_clashes, shared_node_ids
+from graph.checks.namesakes import duplicate_ids, former_id_clashes, name_clashes, shared_node_ids
 from graph.checks.records import actor_faults, event_faults, link_faults, no_date_of_record
 from graph.checks.references import Entries, Gaps, Known
 from graph.checks.stories import check_story
@@ -32,6 +32,7 @@ def check_records(
     """
     for table, rows in entries.items():
         yield from duplicate_ids(table, rows, room)
+        yield from former_id_clashes(table, rows)
     yield from shared_node_ids(entries["actors"], entries["events"])
     known = Known(entries, kinds, folder, gaps, room)
     for link in entries["links"]:

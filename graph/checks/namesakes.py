@@ -12,7 +12,7 @@ from graph.reading.entries import Entry, Table
 from graph.records.model import Actor, Event
 from graph.records.names import fold
 
-__all__ = ["duplicate_ids", "name_clashes", "shared_node_ids"]
+__all__ = ["duplicate_ids", "former_id_clashes", "name_clashes", "shared_node_ids"]
 
 _Named = tuple[str, tuple[str | int, ...]]  # a name of an actor, and its path in the record
 
@@ -33,6 +33,26 @@ def duplicate_ids(table: Table, rows: Sequence[Entry[Any]], room: Room) -> Itera
                 help="ids are unique in a table; rename one, or merge the two",
                 related=(("first given at", before.place("id")),),
             )
+
+
+def former_id_clashes(table: Table, rows: Sequence[Entry[Any]]) -> Iterator[Diagnostic]:
+    """Yield a fault for each former id that another record of the table has, now or before."""
+    holders: dict[str, tuple[Entry[Any], tuple[str | int, ...]]] = {
+        entry.record.id: (entry, ("id",)) for entry in reversed(rows) if entry.record.id
+    }
+    for entry in rows:
+        for number, former in enumerate(getattr(entry.record, "former_ids", None) or ()):
+            here: tuple[Entry[Any], tuple[str | int, ...]] = (entry, ("former_ids", number))
+            before, path = holders.setdefault(former, here)
+            if (before, path) != here:
+                whose = "has" if path == ("id",) else "had"
+                yield Diagnostic(
+                    "duplicate-id",
+                    f"{title(entry)} lists the former id `{former}`, which {title(before)} {whose}",
+                    entry.place("former_ids", number),
+                    help="an id leads to one record; delete it here, or there",
+                    related=((f"{title(before)} is at", before.place(*path)),),
+                )
 
 
 def shared_node_ids(actors: Sequence[Entry[Actor]], events: Sequence[Entry[Event]]) -> Iterator[Diagnostic]:

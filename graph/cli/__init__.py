@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import sys
+import warnings
 from collections.abc import Sequence
 
 from graph.errors import DataError, FilterError, GraphError
@@ -51,11 +52,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(GraphError(said, help="please report it; AXISGRAPH_DEBUG=1 shows where"))
 
 
+def _note(message: Warning | str, *_: object, **__: object) -> None:
+    """Print a warning of Python's as a note for a person."""
+    print(f"note: {message}", file=sys.stderr)
+
+
 def _answered(given: list[str]) -> int:
     from graph.cli import terminal
     from graph.cli.app import COMMANDS, make_app
 
     terminal.prepare()
+    warnings.showwarning = _note
     given = _data_after_command(given)
     if not given:
         _greet()

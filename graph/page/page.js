@@ -261,17 +261,32 @@ THIS SOFTWARE.
     }
     return written.toString();
   }
+  var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
+  function renamed(graph8) {
+    const tables = [graph8.actors, graph8.links, graph8.sources, graph8.events, graph8.kinds].filter(Boolean);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const table4 of tables)
+      for (const [id, { former_ids: former }] of Object.entries(table4))
+        for (const old of former ?? []) if (!tables.some((each2) => has(each2, old))) found2.set(old, id);
+    return found2;
+  }
   function decode(graph8, fragment) {
     const state = { ...DEFAULTS };
     const notes2 = [];
     const known3 = codecs(graph8);
+    const now2 = renamed(graph8);
+    const current = (id) => {
+      if (!now2.has(id)) return id;
+      notes2.push(`${quoted(id)} is now ${quoted(now2.get(id))}`);
+      return now2.get(id);
+    };
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       if (!has(known3, name2)) {
         notes2.push(`${quoted(name2)} is not a part of a view`);
         continue;
       }
       try {
-        state[name2] = known3[name2].read(text8);
+        state[name2] = known3[name2].read(text8.replace(SLUG, current));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         notes2.push(error.message);
@@ -331,6 +346,20 @@ THIS SOFTWARE.
     const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
     const when = `${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
     return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
+  }
+  var HOLDING_KINDS = ["leads", "member-of"];
+  var folded = (text8) => text8.toLowerCase().trim();
+  function joining(graph8, link) {
+    const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
+    const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
+    if (!link.role) return { said: ` ${verb} `, named: false };
+    if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
+    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+  }
+  function sentence(graph8, link, source2, target) {
+    const { said, named: named2 } = joining(graph8, link);
+    return `${source2}${said}${named2 ? "" : target}`;
   }
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
@@ -522,20 +551,43 @@ THIS SOFTWARE.
   var CONFIDENCES = ["low", "moderate", "high"];
   var STATUSES = ["asserted", "disputed", "denied"];
   var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
+  var originals = (source2) => [source2.derives_from ?? []].flat();
+  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
+  function groups(ids2, sources) {
+    const above = /* @__PURE__ */ new Map();
+    const top = (mark) => {
+      if (!above.has(mark)) above.set(mark, mark);
+      let at3 = mark;
+      while (above.get(at3) !== at3) {
+        above.set(at3, above.get(above.get(at3)));
+        at3 = above.get(at3);
+      }
+      return at3;
+    };
+    for (const id of ids2) {
+      const [first2, ...others] = sources[id].marks;
+      top(first2);
+      for (const mark of others) above.set(top(mark), top(first2));
+    }
+    const labels2 = /* @__PURE__ */ new Map();
+    for (const mark of [...above.keys()].sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
+    return [...labels2.values()];
+  }
   function assess(claims2, sources) {
     const supporting = claims2.filter((claim2) => claim2.stance === "supports");
     const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
     const strong = supporting.some((claim2) => claim2.strength === "strong");
-    const behind = new Set(
-      supporting.filter((claim2) => claim2.strength !== "weak").map((claim2) => sources[claim2.source].root)
-    ).size;
+    const good = supporting.filter((claim2) => claim2.strength !== "weak");
+    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources).length;
     let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
-    if (step > 0 && contesting.some((claim2) => claim2.strength !== "weak")) step -= 1;
-    const denied = claims2.length > 0 && claims2.every((claim2) => claim2.stance === "denies");
+    const weakly = contesting.every((claim2) => claim2.strength === "weak");
+    if (step > 0 && !weakly) step -= 1;
+    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
     return {
-      status: denied ? "denied" : contesting.length ? "disputed" : "asserted",
+      status: status3,
       confidence: CONFIDENCES[step],
-      roots: [...new Set(supporting.map((claim2) => sources[claim2.source].root))].sort()
+      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources),
+      weakly_disputed: status3 === "disputed" && weakly
     };
   }
 
@@ -568,9 +620,9 @@ THIS SOFTWARE.
     const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark).replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
     return plain2.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
-  function sounds(folded) {
-    const words5 = folded ? folded.split(" ") : [];
-    if (!/^\p{ASCII}*$/u.test(folded))
+  function sounds(folded2) {
+    const words5 = folded2 ? folded2.split(" ") : [];
+    if (!/^\p{ASCII}*$/u.test(folded2))
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
     return words5.filter((word) => words5.length === 1 || !ARTICLES.has(word)).map(consonants);
   }
@@ -750,26 +802,78 @@ THIS SOFTWARE.
     const [year, month, day] = iso2.split("-").map(Number);
     return `${day} ${MONTHS[month - 1]} ${year}`;
   }
+  var PARTS = ["spring", "summer", "autumn", "winter"];
+  var COUNTED = ["first", "second", "third", "fourth"];
+  var SEASONS2 = [
+    ...PARTS.map((name2) => `${name2} YEAR`),
+    ...PARTS.map((name2) => `${name2} YEAR (Northern Hemisphere)`),
+    ...PARTS.map((name2) => `${name2} YEAR (Southern Hemisphere)`),
+    ...COUNTED.map((number5) => `the ${number5} quarter of YEAR`),
+    ...COUNTED.slice(0, 3).map((number5) => `the ${number5} third of YEAR`),
+    ...COUNTED.slice(0, 2).map((number5) => `the ${number5} half of YEAR`)
+  ];
+  var FORMS = [
+    [/^(\d{4})$/, (year) => year],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
+    [/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/, (day) => dayInWords(day)],
+    [/^(\d{3})X$/, (tens) => `the ${tens}0s`],
+    [/^(\d{4})-XX$/, (year) => `some month of ${year}`],
+    [/^(\d{4})-XX-XX$/, (year) => `some day of ${year}`],
+    [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
+    [
+      /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
+      (season) => SEASONS2[Number(season.slice(5)) - 21].replace("YEAR", season.slice(0, 4))
+    ]
+  ];
+  var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
   function inWords(text8) {
-    const mark = /[?~%]$/.exec(text8)?.[0];
-    const plain2 = mark ? text8.slice(0, -1) : text8;
-    const hedge = { "?": "perhaps ", "~": "about ", "%": "perhaps about " }[mark] ?? "";
-    if (/^\d{4}$/.test(plain2)) return hedge + plain2;
-    if (/^\d{3}X$/.test(plain2)) return `${hedge}the ${plain2.slice(0, 3)}0s`;
-    const month = /^(\d{4})-(\d\d)$/.exec(plain2);
-    if (month && MONTHS[Number(month[2]) - 1]) return `${hedge}${MONTHS[Number(month[2]) - 1]} ${month[1]}`;
-    if (/^\d{4}-\d\d-\d\d$/.test(plain2)) return hedge + dayInWords(plain2);
-    const range = /^[[{]([^,[\]{}]*)\.\.([^,[\]{}]*)[\]}]$/.exec(plain2);
-    if (range && range[1] && range[2]) return `${hedge}between ${inWords(range[1])} and ${inWords(range[2])}`;
-    if (range && range[1]) return `${hedge}${inWords(range[1])} or later`;
-    if (range && range[2]) return `${hedge}${inWords(range[2])} or earlier`;
-    return text8;
+    if (text8 === "..") return "ongoing";
+    if (/^[[{].*[\]}]$/.test(text8)) return setInWords(text8);
+    if (text8.includes("/")) return rangeInWords(text8.split("/"));
+    if (/[?~%]/.test(text8)) {
+      const doubt = /[?%]/.test(text8) ? "perhaps " : "";
+      const near5 = /[~%]/.test(text8) ? "about " : "";
+      return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
+    }
+    for (const [form2, say2] of FORMS) {
+      const match = form2.exec(text8);
+      if (match) return say2(match[1]);
+    }
+    return byDays(text8);
+  }
+  function setInWords(text8) {
+    const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
+    const last = members.pop();
+    return members.length ? `${members.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last}` : last;
+  }
+  function rangeInWords([first2, last]) {
+    const open2 = (side) => side === "" || side === "..";
+    if (open2(first2)) return `${inWords(last)} or earlier`;
+    return open2(last) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last)}`;
+  }
+  function byDays(text8) {
+    let days2;
+    try {
+      days2 = parse(text8);
+    } catch {
+      return "an unknown date";
+    }
+    const [first2, last] = days2.map((day) => iso(day));
+    if (first2?.endsWith("-01-01") && last?.endsWith("-12-31"))
+      return `between ${first2.slice(0, 4)} and ${last.slice(0, 4)}`;
+    if (first2 && last) return `between ${dayInWords(first2)} and ${dayInWords(last)}`;
+    return first2 ? `${dayInWords(first2)} or later` : last ? `${dayInWords(last)} or earlier` : "an unknown date";
+  }
+  function atDate(text8) {
+    const said = inWords(text8);
+    if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
+    return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
   }
   function lifetimeInWords(link, asOfDay) {
     const [s1, s2, e1, e22] = link.span;
-    const began = seenOn(link) ? `Seen on ${inWords(seenOn(link))}, beginning not known` : link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
+    const began = seenOn(link) ? `Seen ${atDate(seenOn(link))}, beginning not known` : link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
     const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record2}` : stillSo(link) ? `still so on ${inWords(stillSo(link))}, end not known` : `ended ${inWords(link.end)}`;
+    const ended = !link.end ? "end not known" : link.end === ".." ? `still going on${record2}` : stillSo(link) ? link.start === stillSo(link) ? "end not known" : `last confirmed ${inWords(stillSo(link))}, end not known` : `ended ${inWords(link.end)}`;
     const wider = [];
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
     if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
@@ -789,7 +893,7 @@ THIS SOFTWARE.
     const seen2 = seenOn(link);
     if (seen2) return `seen ${inWords(seen2)}`;
     const start2 = link.start ? inWords(link.start).replace(/^the /, "") : "?";
-    const end = !link.end ? "?" : link.end === ".." ? "ongoing" : stillSo(link) ? `still ${inWords(stillSo(link))}` : inWords(link.end).replace(/^the /, "");
+    const end = !link.end ? "?" : link.end === ".." ? "ongoing" : stillSo(link) ? link.start === stillSo(link) ? "?" : `last confirmed ${inWords(stillSo(link))}` : inWords(link.end).replace(/^the /, "");
     return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
   }
 
@@ -819,7 +923,7 @@ THIS SOFTWARE.
     made2.kind = new Uint16Array(links.length);
     made2.level = new Uint8Array(links.length);
     made2.status = new Uint8Array(links.length);
-    made2.roots = new Array(links.length);
+    made2.weakly = new Uint8Array(links.length);
     const spanOf2 = reader();
     links.forEach((id, at3) => {
       const link = graph8.links[id];
@@ -828,7 +932,7 @@ THIS SOFTWARE.
       made2.kind[at3] = kindAt.get(link.kind);
       made2.level[at3] = level(link.confidence);
       made2.status[at3] = STATUSES.indexOf(link.status);
-      made2.roots[at3] = link.roots;
+      made2.weakly[at3] = link.weakly_disputed ? 1 : 0;
       const span3 = spanOf2(link.span);
       made2.s1[at3] = span3[0];
       made2.s2[at3] = span3[1];
@@ -900,7 +1004,7 @@ THIS SOFTWARE.
     return suggest(fold(String(text8)), ids2.keys()).map((near5) => ids2.get(near5));
   }
   function maskOf(index2, filter, window2) {
-    const { kind: kind2, level: level2, status: status3, source: source2, target, s1, s2, e1, e2: e22 } = index2;
+    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, s1, s2, e1, e2: e22 } = index2;
     const without2 = new Set(filter.without);
     const kinds2 = index2.kinds.map(
       (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3])) && !without2.has(id)
@@ -917,7 +1021,7 @@ THIS SOFTWARE.
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const mask = new Uint8Array(kind2.length);
     for (let at3 = 0; at3 < mask.length; at3++) {
-      if (kinds2[kind2[at3]] && level2[at3] >= least2 && statuses[status3[at3]] && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || starts[at3] <= last && ends[at3] >= first2))
+      if (kinds2[kind2[at3]] && level2[at3] >= least2 && (statuses[status3[at3]] || weakly[at3] && statuses[0]) && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || starts[at3] <= last && ends[at3] >= first2))
         mask[at3] = 1;
     }
     for (const at3 of lost) mask[at3] = 0;
@@ -939,7 +1043,7 @@ THIS SOFTWARE.
     const others = Int32Array.from(best.keys()).sort();
     return { others, levels: Uint8Array.from(others, (other) => best.get(other)) };
   }
-  function joining({ index: index2, mask, bothWays }, source2, target) {
+  function joining2({ index: index2, mask, bothWays }, source2, target) {
     const along = between2(index2.outgoing, index2.target, source2, target).filter((link) => mask[link]);
     const against = between2(index2.incoming, index2.source, source2, target).filter(
       (link) => mask[link] && bothWays[index2.kind[link]]
@@ -2259,7 +2363,7 @@ THIS SOFTWARE.
   function ofStory(graph8, { id, step }) {
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
     if (!own2) return null;
-    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence2) => sentence2[name2] ?? []))].filter(
+    const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence3) => sentence3[name2] ?? []))].filter(
       (each2) => Object.hasOwn(graph8[name2], each2)
     );
     const links = backing("links");
@@ -2271,7 +2375,7 @@ THIS SOFTWARE.
   // graph/page/js/query/search.js
   var LEAST2 = 75;
   var SHORTEST_SOUND = 3;
-  var sortedWords = (folded) => folded.split(" ").sort().join(" ");
+  var sortedWords = (folded2) => folded2.split(" ").sort().join(" ");
   var points = (text8) => Array.from(text8, (char) => char.codePointAt(0));
   function index(actors) {
     return Object.keys(actors).sort().map((id) => {
@@ -2287,34 +2391,34 @@ THIS SOFTWARE.
     });
   }
   function madeReady({ name: name2, lang, isId = false }) {
-    const folded = fold(name2);
-    const several = folded.includes(" ");
-    const own2 = points(folded);
+    const folded2 = fold(name2);
+    const several = folded2.includes(" ");
+    const own2 = points(folded2);
     return {
       name: name2,
       lang,
       isId,
-      folded,
-      joined: several ? folded.replaceAll(" ", "") : folded,
+      folded: folded2,
+      joined: several ? folded2.replaceAll(" ", "") : folded2,
       points: own2,
-      inOrder: several ? points(sortedWords(folded)) : own2,
-      words: several ? folded.split(" ").map(points).filter((word) => word.length > 3) : [],
-      ...sounding(folded)
+      inOrder: several ? points(sortedWords(folded2)) : own2,
+      words: several ? folded2.split(" ").map(points).filter((word) => word.length > 3) : [],
+      ...sounding(folded2)
     };
   }
-  function sounding(folded) {
-    const said = sounds(folded);
+  function sounding(folded2) {
+    const said = sounds(folded2);
     return { said, heard: said.join("") };
   }
   function wantedOf(text8) {
-    const folded = fold(text8);
-    const pattern2 = pattern(folded);
+    const folded2 = fold(text8);
+    const pattern2 = pattern(folded2);
     return {
-      folded,
-      joined: folded.replaceAll(" ", ""),
+      folded: folded2,
+      joined: folded2.replaceAll(" ", ""),
       pattern: pattern2,
-      inOrder: folded.includes(" ") ? pattern(sortedWords(folded)) : pattern2,
-      heard: sounds(folded).join("")
+      inOrder: folded2.includes(" ") ? pattern(sortedWords(folded2)) : pattern2,
+      heard: sounds(folded2).join("")
     };
   }
   function likeness(wanted, way) {
@@ -2616,7 +2720,7 @@ THIS SOFTWARE.
       rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
       return element3;
     }
-    function section2({ title, facet: facet2, groups: groups3, folded }) {
+    function section2({ title, facet: facet2, groups: groups4, folded: folded2 }) {
       const all2 = el(
         "button",
         {
@@ -2632,7 +2736,7 @@ THIS SOFTWARE.
         { type: "button", class: "text", "aria-label": `Show none: ${title}`, onclick: () => store7.set({ [facet2]: [] }) },
         "none"
       );
-      const body = groups3.map(
+      const body = groups4.map(
         ({ name: name2, key, rows: own2 }) => el(
           "div",
           { role: "group", "aria-label": name2 ?? title },
@@ -2645,7 +2749,7 @@ THIS SOFTWARE.
           own2.map((each2) => row(facet2, each2, [each2.value], false))
         )
       );
-      if (!folded)
+      if (!folded2)
         return el(
           "section",
           { "aria-label": title },
@@ -2943,7 +3047,7 @@ THIS SOFTWARE.
         { class: "fine" },
         brief(link),
         `, ${link.confidence}`,
-        link.status === "asserted" ? "" : `, ${link.status}`
+        link.status === "asserted" ? "" : `, ${statusInWords(link)}`
       )
     );
   }
@@ -3125,7 +3229,7 @@ THIS SOFTWARE.
 
   // graph/page/js/query/evidence.js
   function ofLink(graph8, id) {
-    const { kind: kind2, source: source2, target, start: start2, end, status: status3, confidence: confidence2, claims: claims2 } = graph8.links[id];
+    const { kind: kind2, source: source2, target, start: start2, end, status: status3, weakly_disputed: weakly, confidence: confidence2, claims: claims2 } = graph8.links[id];
     return {
       id,
       kind: kind2,
@@ -3134,14 +3238,16 @@ THIS SOFTWARE.
       start: start2 ?? null,
       end: end ?? null,
       status: status3,
+      weaklyDisputed: weakly ?? false,
       confidence: confidence2,
       sources: [...new Set(claims2.map((claim2) => claim2.source))].sort()
     };
   }
   function independent(graph8, ids2) {
-    const roots = /* @__PURE__ */ new Set();
-    for (const id of ids2) for (const root of graph8.links[id].roots) roots.add(root);
-    return roots.size;
+    const supporting = /* @__PURE__ */ new Set();
+    for (const id of ids2)
+      for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
+    return groups(supporting, graph8.sources).length;
   }
 
   // graph/page/js/query/spaces.js
@@ -3354,7 +3460,7 @@ THIS SOFTWARE.
   function judge(view, actors) {
     const { index: index2, filter, window: window2 } = view;
     const spanOf2 = (link) => [index2.s1[link], index2.s2[link], index2.e1[link], index2.e2[link]];
-    let joins2 = actors.slice(1).map((other, at3) => joining(view, actors[at3], other));
+    let joins2 = actors.slice(1).map((other, at3) => joining2(view, actors[at3], other));
     let time = null;
     if (window2 || filter.time !== "any") {
       const spans2 = joins2.map((links) => links.map(spanOf2));
@@ -3383,10 +3489,12 @@ THIS SOFTWARE.
       ),
       weakestHopSources: hops2[weakestHop].independentSources,
       disputed: hops2.some((hop) => hop.disputed),
+      weaklyDisputed: allWeakly(hops2.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
       window: days2.length ? { first: iso(days2[0][0]), last: iso(days2.at(-1)[1]) } : null,
       hops: hops2
     };
   }
+  var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
   function hopOf(index2, source2, target, numbers) {
     const ids2 = numbers.map((link) => index2.links[link]);
     return {
@@ -3395,6 +3503,9 @@ THIS SOFTWARE.
       confidence: CONFIDENCES[Math.max(...numbers.map((link) => index2.level[link]))],
       independentSources: independent(index2.graph, ids2),
       disputed: numbers.some((link) => index2.status[link] !== 0),
+      weaklyDisputed: allWeakly(
+        numbers.filter((link) => index2.status[link] !== 0).map((link) => index2.weakly[link] === 1)
+      ),
       links: ids2.map((id) => ofLink(index2.graph, id))
     };
   }
@@ -3638,8 +3749,8 @@ THIS SOFTWARE.
   var storyOf = (id) => (graph2.stories ?? []).find((story) => story.id === id);
   function stateOf2(step) {
     const has2 = (table4, id) => Object.hasOwn(graph2[table4], id);
-    const backing = step.sentences.flatMap((sentence2) => sentence2.links ?? []).filter((id) => has2("links", id));
-    const events = step.sentences.flatMap((sentence2) => sentence2.events ?? []).filter((id) => has2("events", id));
+    const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
+    const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
     const roles = events.flatMap((id) => graph2.events[id].roles.map(({ actor }) => actor));
     const actors = [
       .../* @__PURE__ */ new Set([
@@ -3713,7 +3824,7 @@ THIS SOFTWARE.
       )
     );
   }
-  function sentence({ text: text8, links = [], events = [] }) {
+  function sentence2({ text: text8, links = [], events = [] }) {
     const records = [
       ...links.filter((id) => graph2.links[id]).map((id) => linkButton(graph2, id, on.open)),
       ...events.filter((id) => graph2.events[id]).map((id) => eventButton(graph2, id, on.open))
@@ -3783,7 +3894,7 @@ THIS SOFTWARE.
       title: words2(title),
       body: [
         stepper(story, step),
-        el("ul", { class: "sentences" }, sentences.map(sentence)),
+        el("ul", { class: "sentences" }, sentences.map(sentence2)),
         story.steps[step].path && el(
           "p",
           { class: "actions" },
@@ -3802,12 +3913,268 @@ THIS SOFTWARE.
     return {};
   }
 
+  // node_modules/d3-array/dist/d3-array.mjs
+  function ascending(a, b) {
+    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+  }
+  function descending(a, b) {
+    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+  }
+  function bisector(f) {
+    let compare1, compare2, delta;
+    if (f.length !== 2) {
+      compare1 = ascending;
+      compare2 = (d, x) => ascending(f(d), x);
+      delta = (d, x) => f(d) - x;
+    } else {
+      compare1 = f === ascending || f === descending ? f : zero;
+      compare2 = f;
+      delta = f;
+    }
+    function left(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) < 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function right(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) <= 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function center(a, x, lo = 0, hi = a.length) {
+      const i = left(a, x, lo, hi - 1);
+      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+    }
+    return { left, center, right };
+  }
+  function zero() {
+    return 0;
+  }
+  function number4(x) {
+    return x === null ? NaN : +x;
+  }
+  var ascendingBisect = bisector(ascending);
+  var bisectRight = ascendingBisect.right;
+  var bisectLeft = ascendingBisect.left;
+  var bisectCenter = bisector(number4).center;
+  var blur2 = Blur2(blurf);
+  var blurImage = Blur2(blurfImage);
+  function Blur2(blur) {
+    return function(data2, rx, ry = rx) {
+      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+      let { data: values2, width, height } = data2;
+      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
+      if (!width || !height || !rx && !ry) return data2;
+      const blurx = rx && blur(rx);
+      const blury = ry && blur(ry);
+      const temp = values2.slice();
+      if (blurx && blury) {
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      } else if (blurx) {
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+      } else if (blury) {
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      }
+      return data2;
+    };
+  }
+  function blurh(blur, T, S, w, h) {
+    for (let y = 0, n = w * h; y < n; ) {
+      blur(T, S, y, y += w, 1);
+    }
+  }
+  function blurv(blur, T, S, w, h) {
+    for (let x = 0, n = w * h; x < w; ++x) {
+      blur(T, S, x, x + n, w);
+    }
+  }
+  function blurfImage(radius2) {
+    const blur = blurf(radius2);
+    return (T, S, start2, stop, step) => {
+      start2 <<= 2, stop <<= 2, step <<= 2;
+      blur(T, S, start2 + 0, stop + 0, step);
+      blur(T, S, start2 + 1, stop + 1, step);
+      blur(T, S, start2 + 2, stop + 2, step);
+      blur(T, S, start2 + 3, stop + 3, step);
+    };
+  }
+  function blurf(radius2) {
+    const radius0 = Math.floor(radius2);
+    if (radius0 === radius2) return bluri(radius2);
+    const t = radius2 - radius0;
+    const w = 2 * radius2 + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius0 * S[start2];
+      const s0 = step * radius0;
+      const s1 = s0 + step;
+      for (let i = start2, j = start2 + s0; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s0)];
+        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+        sum -= S[Math.max(start2, i - s0)];
+      }
+    };
+  }
+  function bluri(radius2) {
+    const w = 2 * radius2 + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius2 * S[start2];
+      const s = step * radius2;
+      for (let i = start2, j = start2 + s; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
+      }
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s)];
+        T[i] = sum / w;
+        sum -= S[Math.max(start2, i - s)];
+      }
+    };
+  }
+  var array = Array.prototype;
+  var slice = array.slice;
+  var e10 = Math.sqrt(50);
+  var e5 = Math.sqrt(10);
+  var e2 = Math.sqrt(2);
+  function tickSpec(start2, stop, count4) {
+    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+    let i1, i2, inc;
+    if (power < 0) {
+      inc = Math.pow(10, -power) / factor;
+      i1 = Math.round(start2 * inc);
+      i2 = Math.round(stop * inc);
+      if (i1 / inc < start2) ++i1;
+      if (i2 / inc > stop) --i2;
+      inc = -inc;
+    } else {
+      inc = Math.pow(10, power) * factor;
+      i1 = Math.round(start2 / inc);
+      i2 = Math.round(stop / inc);
+      if (i1 * inc < start2) ++i1;
+      if (i2 * inc > stop) --i2;
+    }
+    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
+    return [i1, i2, inc];
+  }
+  function tickIncrement(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    return tickSpec(start2, stop, count4)[2];
+  }
+  function tickStep(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
+    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+  }
+  var shuffle = shuffler(Math.random);
+  function shuffler(random) {
+    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
+      let m = i1 - (i0 = +i0);
+      while (m) {
+        const i = random() * m-- | 0, t = array2[m + i0];
+        array2[m + i0] = array2[i + i0];
+        array2[i + i0] = t;
+      }
+      return array2;
+    };
+  }
+
+  // graph/page/js/query/fallout.js
+  function ofSource(graph8, source2) {
+    return summed(withdrawn(graph8, source2));
+  }
+  function summed({ left: _, ...fallen }) {
+    return fallen;
+  }
+  function withdrawn(graph8, source2) {
+    if (!Object.hasOwn(graph8.sources, source2))
+      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
+    const gone = derived(graph8.sources, source2);
+    const fallen = {
+      source: source2,
+      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
+      claims: 0,
+      unsupported: [],
+      changed: [],
+      events: [],
+      left: {}
+    };
+    const supported = (claims2) => claims2.some((claim2) => claim2.stance === "supports");
+    for (const id of Object.keys(graph8.links).sort()) {
+      const link = graph8.links[id];
+      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
+      fallen.claims += link.claims.length - claims2.length;
+      if (claims2.length === link.claims.length) fallen.left[id] = link;
+      else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
+      else {
+        const after = assess(claims2, graph8.sources);
+        fallen.left[id] = { ...link, ...after, claims: claims2 };
+        if (!same2(link, after)) fallen.changed.push({ id, before: judged(link), after: judged(after) });
+      }
+    }
+    for (const id of Object.keys(graph8.events ?? {}).sort()) {
+      const { claims: claims2 } = graph8.events[id];
+      const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
+      fallen.claims += claims2.length - kept;
+      if (claims2.length && !kept) fallen.events.push(id);
+    }
+    return fallen;
+  }
+  function passedOn(sources) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [id, each2] of Object.entries(sources))
+      for (const from of originals(each2)) found2.set(from, [...found2.get(from) ?? [], id]);
+    return found2;
+  }
+  function derived(sources, source2, passing = passedOn(sources)) {
+    const gone = /* @__PURE__ */ new Set([source2]);
+    const left = /* @__PURE__ */ new Map();
+    for (const each2 of gone)
+      for (const id of passing.get(each2) ?? []) {
+        left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
+        if (left.get(id) === 0) gone.add(id);
+      }
+    return gone;
+  }
+  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && one.roots.length === other.roots.length && (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
+  var judged = ({ status: status3, weakly_disputed: weakly, confidence: confidence2, roots }) => ({
+    status: status3,
+    weaklyDisputed: weakly ?? false,
+    confidence: confidence2,
+    independentSources: roots.length
+  });
+
   // graph/page/js/query/rows.js
   var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var name = (graph8, id) => graph8.actors[id]?.name ?? id;
-  var linkWords = (graph8, link) => `${name(graph8, link.source)} ${graph8.kinds[link.kind].verb} ${name(graph8, link.target)}`;
+  var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
   var country = (code) => {
     if (!code) return "";
     try {
@@ -3891,7 +4258,7 @@ THIS SOFTWARE.
         id: "status",
         title: "Status",
         width: 122,
-        text: (row) => row.own.status === "asserted" ? "not contested" : row.own.status,
+        text: (row) => row.own.status === "asserted" ? "not contested" : statusInWords(row.own),
         value: (row) => STATUSES.indexOf(row.own.status)
       },
       {
@@ -4073,8 +4440,12 @@ THIS SOFTWARE.
         const own2 = row(id);
         own2[what] += 1;
         for (const actor of actors) own2.actors.add(actor);
-        for (let from = graph8.sources[id].derives_from; graph8.sources[from] && !rows3.has(from); from = graph8.sources[from].derives_from)
+        const above = originals(graph8.sources[id]);
+        for (const from of above) {
+          if (!graph8.sources[from] || rows3.has(from)) continue;
           row(from);
+          above.push(...originals(graph8.sources[from]));
+        }
       }
     };
     for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
@@ -4138,20 +4509,9 @@ THIS SOFTWARE.
     if (map.has(key)) map.get(key).push(value);
     else map.set(key, [value]);
   }
-  function passedOn(graph8) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const [id, { derives_from: from }] of Object.entries(graph8.sources))
-      if (graph8.sources[from]) gather(found2, from, id);
-    return found2;
-  }
-  function withdrawnWith(children, id) {
-    const gone = /* @__PURE__ */ new Set([id]);
-    for (const each2 of gone) for (const child of children.get(each2) ?? []) gone.add(child);
-    return gone;
-  }
   var supports = (claim2) => claim2.stance === "supports";
   function hanging(graph8, shown2) {
-    const children = passedOn(graph8);
+    const children = passedOn(graph8.sources);
     const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
     for (const id of shown2.links)
       for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
@@ -4159,10 +4519,10 @@ THIS SOFTWARE.
       for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
     const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
     for (const id of wanted)
-      if (graph8.sources[graph8.sources[id].derives_from]) wanted.add(graph8.sources[id].derives_from);
+      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
     const found2 = /* @__PURE__ */ new Map();
     for (const id of wanted) {
-      const gone = withdrawnWith(children, id);
+      const gone = derived(graph8.sources, id, children);
       const citing = (index2) => gone.size === 1 ? index2.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index2.get(each2) ?? []))];
       const own2 = {
         id,
@@ -4213,37 +4573,37 @@ THIS SOFTWARE.
   function trees(graph8, entries2) {
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
     const placed = /* @__PURE__ */ new Set();
-    const groups3 = /* @__PURE__ */ new Map();
+    const groups4 = /* @__PURE__ */ new Map();
     const place2 = (own2, depth, into) => {
       if (placed.has(own2.id)) return;
       placed.add(own2.id);
       into.push({ ...own2, depth });
       for (const child of own2.derived) if (known3.has(child)) place2(known3.get(child), depth + 1, into);
     };
-    const isRoot = (own2) => !known3.has(graph8.sources[own2.id].derives_from);
+    const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
       if (placed.has(own2.id)) continue;
-      const from = graph8.sources[own2.id].derives_from;
+      const [from] = originals(graph8.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
       const title = alone ? OWN2 : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups3.has(title)) groups3.set(title, []);
-      place2(own2, 0, groups3.get(title));
+      if (!groups4.has(title)) groups4.set(title, []);
+      place2(own2, 0, groups4.get(title));
     }
-    return [...groups3].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list6]) => ({ title, entries: list6 }));
+    return [...groups4].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list6]) => ({ title, entries: list6 }));
   }
   function grouped(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
     const publishers = /* @__PURE__ */ new Map();
     for (const own2 of entries2)
       publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
-    const groups3 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups3, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    const groups4 = /* @__PURE__ */ new Map();
+    for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list6) => list6.reduce((sum, own2) => sum + own2.links, 0);
     const order = {
       reliability: ([a], [b]) => collator2.compare(a, b),
       year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a)
     }[by] ?? (([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some));
-    return [...groups3].sort(order).map(([title, list6]) => ({ title, entries: list6 }));
+    return [...groups4].sort(order).map(([title, list6]) => ({ title, entries: list6 }));
   }
 
   // graph/page/js/ui/sources_view.js
@@ -4262,7 +4622,7 @@ THIS SOFTWARE.
     };
     const group = select2("Group the sources", GROUPS, "reliability");
     const sort = select2("Sort the sources", SORTS, "falls");
-    const folded = /* @__PURE__ */ new Map();
+    const folded2 = /* @__PURE__ */ new Map();
     let waiting = 0;
     const find4 = el("input", {
       type: "search",
@@ -4321,7 +4681,7 @@ THIS SOFTWARE.
     }
     function entry(own2, most) {
       const source2 = graph8.sources[own2.id];
-      const from = source2.derives_from;
+      const [from] = originals(source2);
       const open2 = (id) => on6.open({ type: "source", id });
       const about = [
         words2(source2.publisher),
@@ -4392,21 +4752,21 @@ THIS SOFTWARE.
       const wanted = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
-        if (!folded.has(own2.id))
-          folded.set(
+        if (!folded2.has(own2.id))
+          folded2.set(
             own2.id,
             fold2(
               [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
             )
           );
-        return wanted.every((word) => folded.get(own2.id).includes(word));
+        return wanted.every((word) => folded2.get(own2.id).includes(word));
       };
       const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups3 = grouped(graph8, entries2, group.value);
+      const groups4 = grouped(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
-        entries2.filter((own2) => graph8.sources[own2.id].derives_from).length
+        entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
       ];
       told3.textContent = [
         count(entries2.length, "source"),
@@ -4415,7 +4775,7 @@ THIS SOFTWARE.
       ].join("; ");
       let left = limit;
       const sections2 = [];
-      for (const { title, entries: own2 } of groups3) {
+      for (const { title, entries: own2 } of groups4) {
         if (left <= 0) break;
         sections2.push(
           el(
@@ -4924,197 +5284,6 @@ THIS SOFTWARE.
       else virtual.draw();
     }
     return { update: update4 };
-  }
-
-  // node_modules/d3-array/dist/d3-array.mjs
-  function ascending(a, b) {
-    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-  }
-  function descending(a, b) {
-    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
-  }
-  function bisector(f) {
-    let compare1, compare2, delta;
-    if (f.length !== 2) {
-      compare1 = ascending;
-      compare2 = (d, x) => ascending(f(d), x);
-      delta = (d, x) => f(d) - x;
-    } else {
-      compare1 = f === ascending || f === descending ? f : zero;
-      compare2 = f;
-      delta = f;
-    }
-    function left(a, x, lo = 0, hi = a.length) {
-      if (lo < hi) {
-        if (compare1(x, x) !== 0) return hi;
-        do {
-          const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) < 0) lo = mid + 1;
-          else hi = mid;
-        } while (lo < hi);
-      }
-      return lo;
-    }
-    function right(a, x, lo = 0, hi = a.length) {
-      if (lo < hi) {
-        if (compare1(x, x) !== 0) return hi;
-        do {
-          const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) <= 0) lo = mid + 1;
-          else hi = mid;
-        } while (lo < hi);
-      }
-      return lo;
-    }
-    function center(a, x, lo = 0, hi = a.length) {
-      const i = left(a, x, lo, hi - 1);
-      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-    }
-    return { left, center, right };
-  }
-  function zero() {
-    return 0;
-  }
-  function number4(x) {
-    return x === null ? NaN : +x;
-  }
-  var ascendingBisect = bisector(ascending);
-  var bisectRight = ascendingBisect.right;
-  var bisectLeft = ascendingBisect.left;
-  var bisectCenter = bisector(number4).center;
-  var blur2 = Blur2(blurf);
-  var blurImage = Blur2(blurfImage);
-  function Blur2(blur) {
-    return function(data2, rx, ry = rx) {
-      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
-      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
-      let { data: values2, width, height } = data2;
-      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
-      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
-      if (!width || !height || !rx && !ry) return data2;
-      const blurx = rx && blur(rx);
-      const blury = ry && blur(ry);
-      const temp = values2.slice();
-      if (blurx && blury) {
-        blurh(blurx, temp, values2, width, height);
-        blurh(blurx, values2, temp, width, height);
-        blurh(blurx, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-        blurv(blury, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-      } else if (blurx) {
-        blurh(blurx, values2, temp, width, height);
-        blurh(blurx, temp, values2, width, height);
-        blurh(blurx, values2, temp, width, height);
-      } else if (blury) {
-        blurv(blury, values2, temp, width, height);
-        blurv(blury, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-      }
-      return data2;
-    };
-  }
-  function blurh(blur, T, S, w, h) {
-    for (let y = 0, n = w * h; y < n; ) {
-      blur(T, S, y, y += w, 1);
-    }
-  }
-  function blurv(blur, T, S, w, h) {
-    for (let x = 0, n = w * h; x < w; ++x) {
-      blur(T, S, x, x + n, w);
-    }
-  }
-  function blurfImage(radius2) {
-    const blur = blurf(radius2);
-    return (T, S, start2, stop, step) => {
-      start2 <<= 2, stop <<= 2, step <<= 2;
-      blur(T, S, start2 + 0, stop + 0, step);
-      blur(T, S, start2 + 1, stop + 1, step);
-      blur(T, S, start2 + 2, stop + 2, step);
-      blur(T, S, start2 + 3, stop + 3, step);
-    };
-  }
-  function blurf(radius2) {
-    const radius0 = Math.floor(radius2);
-    if (radius0 === radius2) return bluri(radius2);
-    const t = radius2 - radius0;
-    const w = 2 * radius2 + 1;
-    return (T, S, start2, stop, step) => {
-      if (!((stop -= step) >= start2)) return;
-      let sum = radius0 * S[start2];
-      const s0 = step * radius0;
-      const s1 = s0 + step;
-      for (let i = start2, j = start2 + s0; i < j; i += step) {
-        sum += S[Math.min(stop, i)];
-      }
-      for (let i = start2, j = stop; i <= j; i += step) {
-        sum += S[Math.min(stop, i + s0)];
-        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-        sum -= S[Math.max(start2, i - s0)];
-      }
-    };
-  }
-  function bluri(radius2) {
-    const w = 2 * radius2 + 1;
-    return (T, S, start2, stop, step) => {
-      if (!((stop -= step) >= start2)) return;
-      let sum = radius2 * S[start2];
-      const s = step * radius2;
-      for (let i = start2, j = start2 + s; i < j; i += step) {
-        sum += S[Math.min(stop, i)];
-      }
-      for (let i = start2, j = stop; i <= j; i += step) {
-        sum += S[Math.min(stop, i + s)];
-        T[i] = sum / w;
-        sum -= S[Math.max(start2, i - s)];
-      }
-    };
-  }
-  var array = Array.prototype;
-  var slice = array.slice;
-  var e10 = Math.sqrt(50);
-  var e5 = Math.sqrt(10);
-  var e2 = Math.sqrt(2);
-  function tickSpec(start2, stop, count4) {
-    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-    let i1, i2, inc;
-    if (power < 0) {
-      inc = Math.pow(10, -power) / factor;
-      i1 = Math.round(start2 * inc);
-      i2 = Math.round(stop * inc);
-      if (i1 / inc < start2) ++i1;
-      if (i2 / inc > stop) --i2;
-      inc = -inc;
-    } else {
-      inc = Math.pow(10, power) * factor;
-      i1 = Math.round(start2 / inc);
-      i2 = Math.round(stop / inc);
-      if (i1 * inc < start2) ++i1;
-      if (i2 * inc > stop) --i2;
-    }
-    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
-    return [i1, i2, inc];
-  }
-  function tickIncrement(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    return tickSpec(start2, stop, count4)[2];
-  }
-  function tickStep(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
-    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-  }
-  var shuffle = shuffler(Math.random);
-  function shuffler(random) {
-    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
-      let m = i1 - (i0 = +i0);
-      while (m) {
-        const i = random() * m-- | 0, t = array2[m + i0];
-        array2[m + i0] = array2[i + i0];
-        array2[i + i0] = t;
-      }
-      return array2;
-    };
   }
 
   // node_modules/d3-time/dist/d3-time.mjs
@@ -5864,13 +6033,13 @@ THIS SOFTWARE.
     function grouped2(events, { across, width }) {
       const slots = Math.max(1, Math.floor((width - 2 * PAD2) / BUTTON));
       const wide = (width - 2 * PAD2) / slots;
-      const groups3 = /* @__PURE__ */ new Map();
+      const groups4 = /* @__PURE__ */ new Map();
       for (const [id, day] of events) {
         const slot = Math.max(0, Math.min(slots - 1, Math.floor((across.x(day) - PAD2) / wide)));
-        if (!groups3.has(slot)) groups3.set(slot, []);
-        groups3.get(slot).push(id);
+        if (!groups4.has(slot)) groups4.set(slot, []);
+        groups4.get(slot).push(id);
       }
-      return [...groups3].sort(([a], [b]) => a - b).map(([slot, ids2]) => ({ ids: ids2, left: PAD2 + slot * wide, wide }));
+      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids2]) => ({ ids: ids2, left: PAD2 + slot * wide, wide }));
     }
     function told3(ids2) {
       const line3 = (id) => el(
@@ -5925,10 +6094,10 @@ THIS SOFTWARE.
         event2.preventDefault();
       };
     }
-    function markButtons(groups3) {
-      focused = Math.min(focused, Math.max(0, groups3.length - 1));
+    function markButtons(groups4) {
+      focused = Math.min(focused, Math.max(0, groups4.length - 1));
       marks.replaceChildren(
-        ...groups3.map(({ ids: ids2, left, wide }, at3) => {
+        ...groups4.map(({ ids: ids2, left, wide }, at3) => {
           const name2 = ids2.length === 1 ? `${plain(graph8.events[ids2[0]].name)}, ${inWords(graph8.events[ids2[0]].date)}` : `${ids2.length} events: ${ids2.slice(0, 3).map((id) => plain(graph8.events[id].name)).join(", ")}${ids2.length > 3 ? " and more" : ""}`;
           const button2 = el("button", {
             type: "button",
@@ -6207,7 +6376,7 @@ THIS SOFTWARE.
         "aria-label": "Time bar",
         "aria-expanded": "true",
         title: "Fold the time bar",
-        onclick: folded
+        onclick: folded2
       },
       icon("M4 6.500 8 10.500l4-4")
     );
@@ -6261,7 +6430,7 @@ THIS SOFTWARE.
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
     }
-    function folded() {
+    function folded2() {
       const open2 = container.classList.toggle("folded");
       fold3.setAttribute("aria-expanded", String(!open2));
       fold3.title = open2 ? "Unfold the time bar" : "Fold the time bar";
@@ -6478,22 +6647,21 @@ THIS SOFTWARE.
   function told(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
+    const joining3 = joining(graph8, link);
     return [
       el(
         "strong",
         {},
         words2(graph8.actors[link.source].name),
-        " ",
-        words2(graph8.kinds[link.kind].verb),
-        " ",
-        words2(graph8.actors[link.target].name)
+        words2(joining3.said),
+        joining3.named ? "" : words2(graph8.actors[link.target].name)
       ),
       words2(dates),
       el("span", { class: "fine" }, certain),
       el(
         "span",
         { class: "fine" },
-        `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`
+        `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${statusInWords(link)}`}`
       )
     ];
   }
@@ -6527,7 +6695,7 @@ THIS SOFTWARE.
           plain(own2.text),
           brief(link),
           `${link.confidence} confidence`,
-          ...link.status === "asserted" ? [] : [link.status]
+          ...link.status === "asserted" ? [] : [statusInWords(link)]
         ].join(", "),
         onclick: () => {
           hide();
@@ -7004,7 +7172,7 @@ THIS SOFTWARE.
       actor.url && fact("Address", outward(actor.url, actor.url))
     );
   }
-  function groups(graph8, id) {
+  function groups2(graph8, id) {
     const found2 = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
     for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph8.links)) {
       if (source2 !== id && target !== id) continue;
@@ -7070,7 +7238,7 @@ THIS SOFTWARE.
           el("button", { type: "button", onclick: () => on6.pathFrom(null, id) }, "Paths to")
         ),
         facts(graph8, actor, open2),
-        groups(graph8, id).map(
+        groups2(graph8, id).map(
           ([title, links]) => el(
             "section",
             {},
@@ -7156,7 +7324,7 @@ THIS SOFTWARE.
     const independent3 = link.roots.length;
     const said = {
       asserted: "Not contested",
-      disputed: "Disputed: sources differ",
+      disputed: link.weakly_disputed ? "Weakly disputed: every objection is weak" : "Disputed: sources differ",
       denied: "Denied: no source supports it"
     }[link.status];
     return el(
@@ -7180,11 +7348,12 @@ THIS SOFTWARE.
     const kind2 = graph8.kinds[link.kind];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
     const others = besides(graph8, id);
+    const joining3 = joining(graph8, link);
     return {
       eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
       title: [
         actorButton(graph8, link.source, open2),
-        el("span", { class: "verb" }, " ", words2(kind2.verb), " "),
+        el("span", { class: "verb" }, words2(joining3.said), joining3.named ? ": " : ""),
         actorButton(graph8, link.target, open2)
       ],
       body: [
@@ -7236,64 +7405,12 @@ THIS SOFTWARE.
     };
   }
 
-  // graph/page/js/query/fallout.js
-  function ofSource(graph8, source2) {
-    return summed(withdrawn(graph8, source2));
-  }
-  function summed({ left: _, ...fallen }) {
-    return fallen;
-  }
-  function withdrawn(graph8, source2) {
-    if (!Object.hasOwn(graph8.sources, source2))
-      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
-    const gone = derived(graph8.sources, source2);
-    const fallen = {
-      source: source2,
-      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
-      claims: 0,
-      unsupported: [],
-      changed: [],
-      events: [],
-      left: {}
-    };
-    const supported = (claims2) => claims2.some((claim2) => claim2.stance === "supports");
-    for (const id of Object.keys(graph8.links).sort()) {
-      const link = graph8.links[id];
-      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
-      fallen.claims += link.claims.length - claims2.length;
-      if (claims2.length === link.claims.length) fallen.left[id] = link;
-      else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
-      else {
-        const after = assess(claims2, graph8.sources);
-        fallen.left[id] = { ...link, ...after, claims: claims2 };
-        if (!same2(link, after)) fallen.changed.push({ id, before: judged(link), after: judged(after) });
-      }
-    }
-    for (const id of Object.keys(graph8.events ?? {}).sort()) {
-      const { claims: claims2 } = graph8.events[id];
-      const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
-      fallen.claims += claims2.length - kept;
-      if (claims2.length && !kept) fallen.events.push(id);
-    }
-    return fallen;
-  }
-  function derived(sources, source2) {
-    const gone = /* @__PURE__ */ new Set([source2]);
-    for (let size2 = 0; size2 < gone.size; ) {
-      size2 = gone.size;
-      for (const [id, each2] of Object.entries(sources)) if (gone.has(each2.derives_from)) gone.add(id);
-    }
-    return gone;
-  }
-  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && [...one.roots].sort().join("\n") === [...other.roots].sort().join("\n");
-  var judged = ({ status: status3, confidence: confidence2, roots }) => ({ status: status3, confidence: confidence2, independentSources: roots.length });
-
   // graph/page/js/ui/panel_record.js
   function source(graph8, id, open2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
     const [links, events] = [citing(graph8.links), citing(graph8.events)];
-    const from = own2.derives_from;
+    const from = originals(own2);
     return {
       eyebrow: ["Source"],
       title: words2(own2.title),
@@ -7307,14 +7424,17 @@ THIS SOFTWARE.
           own2.published && fact("Published", inWords(own2.published)),
           fact("Reliability", `${own2.reliability}: ${graph8.words.reliability[own2.reliability]}`),
           own2.class && fact("Class", spaced(own2.class)),
-          from && fact(
-            "Derives from",
-            graph8.sources[from] ? el(
-              "button",
-              { type: "button", class: "inline", onclick: () => open2({ type: "source", id: from }) },
-              words2(graph8.sources[from].title)
-            ) : words2(from)
+          ...from.map(
+            (each2) => fact(
+              "Derives from",
+              graph8.sources[each2] ? el(
+                "button",
+                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each2 }) },
+                words2(graph8.sources[each2].title)
+              ) : words2(each2)
+            )
           ),
+          own2.accessed && fact("Read on", inWords(own2.accessed)),
           own2.url && fact("Address", outward(own2.url, own2.url)),
           own2.host && fact("Read at", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
@@ -7967,10 +8087,10 @@ THIS SOFTWARE.
       hidden.length > 0 && `Hidden: ${listed(hidden)}`
     ].filter(Boolean);
   }
-  function drawing(graph8, state, { folded = 0 } = {}) {
+  function drawing(graph8, state, { folded: folded2 = 0 } = {}) {
     if (state.focus)
       return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${count(state.focus.depth, "step")}`;
-    return folded > 0 ? `${folded.toLocaleString("en")} more actors are folded away` : null;
+    return folded2 > 0 ? `${folded2.toLocaleString("en")} more actors are folded away` : null;
   }
 
   // graph/page/js/files/citation.js
@@ -7983,9 +8103,10 @@ THIS SOFTWARE.
   var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
     const link = graph8.links[id];
-    const said = `${nameOf2(graph8, link.source)} ${words3(graph8.kinds[link.kind].verb)} ${nameOf2(graph8, link.target)}`;
+    const said = words3(sentence(graph8, link, nameOf2(graph8, link.source), nameOf2(graph8, link.target)));
     const independent3 = counted(link.roots.length, "independent source");
-    return `${said} (${brief(link)}): ${link.confidence} confidence, ${STATUS2[link.status]}, ${independent3}.`;
+    const status3 = link.weakly_disputed ? "weakly disputed" : STATUS2[link.status];
+    return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
   }
   var webOnly = (address2) => /^https?:\/\//i.test(address2 ?? "") ? words3(address2) : null;
   function sourceWords(graph8, id) {
@@ -8069,7 +8190,7 @@ THIS SOFTWARE.
   function ofSource2(graph8, id, address2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
-    const from = own2.derives_from ? [`It derives from: ${sourceWords(graph8, own2.derives_from)}`] : [];
+    const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
     return text4(
       sourceWords(graph8, id),
       `Reliability ${own2.reliability}: ${graph8.words.reliability[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
@@ -8406,15 +8527,15 @@ ${lines2(selection.links.map(edge))}]}
   }
   function write5({ shapes: shapes3, box: box2, ground: ground3 }, titles, font) {
     const idOf = ids();
-    const groups3 = /* @__PURE__ */ new Map();
+    const groups4 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes3) {
       const [key, title] = ownerOf(shape3, titles);
-      if (!groups3.has(key)) groups3.set(key, { title, drawn: [] });
-      groups3.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
+      if (!groups4.has(key)) groups4.set(key, { title, drawn: [] });
+      groups4.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
     }
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
     const [left, top] = [box2.left, box2.top].map(near4);
-    const body = [...groups3].map(
+    const body = [...groups4].map(
       ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text5(title)) : ""}${drawn2.join("\n")}`)
     );
     return `<?xml version="1.0" encoding="UTF-8"?>
@@ -8552,7 +8673,7 @@ ${element2(
       );
     return made2;
   }
-  function groups2({ graph: graph8, drawn: drawn2, strands, colours }, k) {
+  function groups3({ graph: graph8, drawn: drawn2, strands, colours }, k) {
     const types = new Set([...drawn2.actors].map((id) => graph8.actors[id].type));
     const kinds2 = new Set(strands.map(({ kind: kind2 }) => kind2));
     const quiet2 = { colour: colours.caption, colours, k };
@@ -8662,7 +8783,7 @@ ${element2(
     const head4 = headingShapes(titled ? heading({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 16 * k - head4.height;
     for (const shape3 of head4.shapes) shape3.y += top;
-    const made2 = groups2({ graph: graph8, drawn: drawn2, strands, colours }, k);
+    const made2 = groups3({ graph: graph8, drawn: drawn2, strands, colours }, k);
     const legend = made2.length ? legendShapes(made2, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
     const margin = MARGIN2 * k;
     return {
@@ -8756,7 +8877,7 @@ ${element2(
       const id = waiting.pop();
       if (found2.has(id) || !Object.hasOwn(graph8.sources, id)) continue;
       found2.add(id);
-      if (graph8.sources[id].derives_from) waiting.push(graph8.sources[id].derives_from);
+      waiting.push(...originals(graph8.sources[id]));
     }
     return [...found2].sort(ascending);
   }
@@ -9088,17 +9209,16 @@ ${element2(
       const said = [
         brief(link),
         `${link.confidence} confidence`,
-        link.status !== "asserted" && link.status,
+        link.status !== "asserted" && statusInWords(link),
         time && certainty(link.span, time) === "possible" && "possible, not certain, in the time chosen"
       ];
+      const joining3 = joining(graph8, link);
       return el(
         "span",
         {},
         name2(link.source),
-        " ",
-        words2(graph8.kinds[link.kind].verb),
-        " ",
-        name2(link.target),
+        words2(joining3.said),
+        joining3.named ? "" : name2(link.target),
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });

@@ -12,6 +12,7 @@ from graph.page.stories import concerns, told
 from graph.picture.layout import Arrangement, Picture
 from graph.picture.letters import kind_letters
 from graph.picture.style import ACTOR_LOOKS
+from graph.query.verbs import plural_verb
 from graph.query.wording import count
 from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import FAMILIES, PATH_FAMILIES
@@ -104,6 +105,8 @@ def _kind(kind: Kind, letters: str) -> dict[str, Any]:
         "label": kind.label,
         "family": kind.family,
         "verb": kind.verb or kind.label.lower(),
+        **({"former_ids": list(kind.former_ids)} if kind.former_ids else {}),
+        "pluralVerb": plural_verb(kind.verb or kind.label.lower()),
         "symmetric": kind.symmetric,
         "colour": kind.colour,
         "letters": letters,
@@ -134,7 +137,7 @@ def _event(graph: BuiltGraph, event: Event) -> dict[str, Any]:
 
 
 def _source(graph: BuiltGraph, source: Source) -> dict[str, Any]:
-    return _without_id(source.to_dict()) | {"root": min(graph.origins.marks[source.id])}
+    return _without_id(source.to_dict()) | {"marks": sorted(graph.origins.marks[source.id])}
 
 
 def _claim(graph: BuiltGraph, claim: Claim) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.evidence import link_evidence
 from graph.query.result import Result
+from graph.records.date_words import date_words
+from graph.records.dates import Date
 from graph.records.grades import RELIABILITY_WORDS, status_words
 from graph.records.model import Claim, Event, Link, Record
 from graph.values import public
@@ -78,6 +80,10 @@ def _text(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
         yield line(Mark(f"Defined at {place}", "dim"))
 
 
+def _date(date: Date | None) -> str | None:
+    return date_words(date) if date else None
+
+
 def _fields(fields: Iterable[tuple[str, object]]) -> Iterator[Block]:
     for name, value in fields:
         if value:
@@ -93,10 +99,10 @@ def _actor(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
             ("also called", ", ".join(alias.name for alias in actor.aliases)),
             ("native names", ", ".join(f"{native.name} ({native.lang})" for native in actor.native_names)),
             ("ideology", ", ".join(actor.ideology)),
-            ("founded", actor.founded),
-            ("dissolved", actor.dissolved),
-            ("born", actor.born),
-            ("died", actor.died),
+            ("founded", _date(actor.founded)),
+            ("dissolved", _date(actor.dissolved)),
+            ("born", _date(actor.born)),
+            ("died", _date(actor.died)),
             ("identifiers", ", ".join(f"{k} {v}" for k, v in actor.identifiers.to_dict().items())),
             ("do not confuse", ", ".join(actor.not_to_confuse_with)),
         ]
@@ -124,7 +130,7 @@ def _events(profile: Profile) -> Iterator[Block]:
         yield line()
         yield Heading("Events")
         for event in profile.events:
-            yield line(f"{event.date.text:<11} {event.name} ", Mark(event.id, "dim"), indent=2)
+            yield line(f"{date_words(event.date):<11} {event.name} ", Mark(event.id, "dim"), indent=2)
 
 
 def _link(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
@@ -156,7 +162,7 @@ def _claims(graph: BuiltGraph, claims: Iterable[Claim]) -> Iterator[Block]:
             [
                 ("  grade", wording.grade_words(graph, claim)),
                 ("  where", claim.locator),
-                ("  speaks of", claim.holds),
+                ("  speaks of", _date(claim.holds)),
                 ("  says", claim.summary),
                 ("  quoting", claim.attributed_to),
             ]
@@ -169,12 +175,13 @@ def _source(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
         [
             ("publisher", source.publisher),
             ("author", source.author),
-            ("published", source.published),
+            ("published", _date(source.published)),
             ("class", source.class_),
             ("reliability", f"{source.reliability}, {RELIABILITY_WORDS[source.reliability]}"),
             ("derives from", ", ".join(source.derives_from)),
             ("address", source.url),
             ("read at", source.host),
+            ("read on", _date(source.accessed)),
         ]
     )
     yield from _links(graph, f"Cited by {wording.count(len(profile.links), 'link')}", profile.links)
@@ -189,7 +196,7 @@ def _event(graph: BuiltGraph, profile: Profile) -> Iterator[Block]:
     ]
     yield from _fields(
         [
-            ("date", event.date),
+            ("date", _date(event.date)),
             ("place", event.place),
             ("actors", ", ".join(roles)),
             ("responds to", ", ".join(event.responds_to)),

@@ -10,6 +10,7 @@ from graph.query import wording
 from graph.query.blocks import Block, Table, line
 from graph.query.paths import Path
 from graph.query.result import Result
+from graph.records.date_words import date_words
 from graph.records.dates import Date, Window, iso
 from graph.records.filters import Filter
 from graph.records.model import Event, Link
@@ -18,6 +19,7 @@ from graph.view import View
 
 __all__ = ["Moment", "Timeline", "timeline"]
 
+_CONFIRMED = "last confirmed"
 _ORDER = {"event": 0, "link-start": 1, "link-end": 2}  # on the same day
 
 
@@ -31,6 +33,12 @@ class Moment(Value):
     id: str
     text: str
     actors: tuple[str, ...]
+
+    @property
+    def date_words(self) -> str:
+        """The date in words; of a link that was last confirmed, the date on which it was."""
+        words = date_words(self.date)
+        return words.removesuffix(" or later") if self.text.startswith(_CONFIRMED) else words
 
     def _said(self) -> str:
         return f"{self.date.text} {self.what} {self.id}"
@@ -68,7 +76,8 @@ class Timeline(Result, Listed[Moment]):
         """Yield the moments as a table, and how many links have no known start."""
         if self.items:
             rows = tuple(
-                (item.date.text, "event" if item.what == "event" else "link", item.text, item.id) for item in self.items
+                (item.date_words, "event" if item.what == "event" else "link", item.text, item.id)
+                for item in self.items
             )
             yield Table(("date", "what", "text", "id"), rows, spare=("id", "what"))
         undated = f"; {wording.count(len(self.undated), 'link')} without a known start" if self.undated else ""
@@ -137,14 +146,11 @@ def _event_text(event: Event) -> str:
 
 
 def _links(view: View, links: Iterable[Link]) -> Iterator[Moment]:
-    data = view.graph.dataset
     for link in links:
-        kind = data.kinds[link.kind]
-        source, target = data.actors[link.source].name, data.actors[link.target].name
-        text = f"{source} {kind.verb or f'-{kind.label}->'} {target}"
+        text = wording.sentence(view.graph, link)
         for span in link.spans:
             if span.start is not None:
                 yield Moment(span.start, "link-start", link.id, f"begins: {text}", (link.source, link.target))
             if span.end is not None and span.end.text != "..":
-                said = "still so" if wording.still_so(span) else "ends"
+                said = _CONFIRMED if wording.still_so(span) else "ends"
                 yield Moment(span.end, "link-end", link.id, f"{said}: {text}", (link.source, link.target))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.query.blocks import Mark, Words
-from graph.records.dates import Window, iso
+from graph.query.verbs import joined
+from graph.records.date_words import at_date, date_words
+from graph.records.dates import OPEN, Window, iso, parse_date
 from graph.records.filters import Filter
 from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS, status_words
 
@@ -56,7 +58,7 @@ def listed(names: Sequence[str], most: int = 10) -> str:
 
 
 def lasted(link: Link) -> str:
-    """Return when a link held: "2012 to 2014", "on 2013-12-28", "since 199X, ongoing", "still so on 2024-05".
+    """Return when a link held: "2012 to 2014", "on 2013-12-28", "since the 1990s, ongoing", "last confirmed 2024-05".
 
     Periods are joined with "; ": "1993 to 2011; since 2017, ongoing".
     """
@@ -64,32 +66,28 @@ def lasted(link: Link) -> str:
 
 
 def _lasted(link: Link | Period) -> str:
-    start = _bounded(link.start.text) if link.start else None
-    end = link.end.text if link.end else None
+    start = date_words(link.start) if link.start else None
     since = f"since {start}, " if start else ""
-    if end == ".." or (end and still_so(link)):
-        return f"{since}ongoing" if end == ".." else _still_so(link, since, end[1:-3])
-    if start and start == end:
-        return f"on {start}" if link.start and link.start.earliest == link.start.latest else f"within {start}"
-    if end:
-        return f"{start} to {_bounded(end)}" if start else f"until {_bounded(end)}"
-    return f"{since}end unknown" if start else "dates unknown"
+    if link.end is None:
+        return f"{since}end unknown" if start else "dates unknown"
+    if link.end.text == OPEN.text:
+        return f"{since}ongoing"
+    if still_so(link):
+        return _still_so(link, since, link.end.text[1:-3])
+    end = date_words(link.end)
+    if link.start and link.start.text == link.end.text:
+        return f"on {start}" if link.start.earliest == link.start.latest else f"within {start}"
+    if start is None:
+        return f"until {end}"
+    return f"from {start} until {end}" if " " in f"{start}{end}" else f"{start} to {end}"
 
 
 def _still_so(link: Link | Period, since: str, seen: str) -> str:
     if link.start and link.start.text == f"[..{seen}]":
-        return f"held on {seen}, start and end unknown"
-    return f"{since}still so on {seen}"
-
-
-def _bounded(text: str) -> str:
-    """Return a bounded day in words ("2012 or earlier", "some day between 2012 and 2014"), any other date as it is."""
-    if not (text.startswith("[") and text.endswith("]") and text.count("..") == 1 and "," not in text):
-        return text
-    first, last = text[1:-1].split("..")
-    if first and last:
-        return f"some day between {first} and {last}"
-    return f"{last} or earlier" if last else f"{first} or later"
+        return f"seen {at_date(parse_date(seen))}"
+    if link.start and link.start.text == seen:
+        return f"{since}end unknown"
+    return f"{since}last confirmed {date_words(parse_date(seen))}"
 
 
 def days(window: Window | tuple[int, int]) -> str:
@@ -135,15 +133,15 @@ def amount(amount: Amount) -> str:
     value = f"{amount.value:,}" + (f" to {amount.upper:,}" if amount.upper is not None else "")
     words = [{"about": "about", "up-to": "up to", "at-least": "at least", None: ""}[amount.qualifier], value]
     words += [amount.currency, f"a {amount.per}" if amount.per else "in all"]
-    return " ".join(word for word in words if word) + (f" ({amount.as_of})" if amount.as_of else "")
+    return " ".join(word for word in words if word) + (f" ({date_words(amount.as_of)})" if amount.as_of else "")
 
 
 def sentence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None) -> str:
     """Return "Iran arms Hamas", or with a name for Iran "Iran, through its Quds Force, arms Hamas"."""
     kind, names = graph.kind(link.kind), names or {}
-    source = f"{names[link.source]}," if link.source in names else graph.actor(link.source).name
-    target = names.get(link.target) or graph.actor(link.target).name
-    return f"{source} {kind.verb or f'-{kind.label}->'} {target}"
+    source, target = graph.actor(link.source), graph.actor(link.target)
+    called = f"{names[link.source]}," if link.source in names else source.name
+    return joined(link, kind, source, target, (called, names.get(link.target) or target.name))
 
 
 def whole_and_parts(graph: BuiltGraph, actors: Sequence[str], rises: bool) -> str:

@@ -11,6 +11,7 @@ from graph.values import public
 __all__ = ["Period", "parse_period"]
 
 
+# No postponed annotations in this module: pydantic looks names up in the module that `public` gives the class.
 @public
 @dataclass(frozen=True, slots=True)
 class Period(Date):

@@ -36,7 +36,8 @@ def file_by_rule(data: Dataset, link: Link) -> str:
     ends = (link.source, link.target)
     files = {file_of(data, "actors", end) for end in ends}
     if core.issuperset(ends):
-        return "links/opponents.yaml" if data.kinds[link.kind].family == "hostility" else "links.yaml"
+        family = data.kinds[link.kind].family
+        return {"support": "links.yaml", "hostility": "links/opponents.yaml"}.get(family, "links/core-structure.yaml")
     if "actors/money.yaml" in files:
         return "links/money.yaml"
     if any(data.actors[end].type == "person" for end in ends):

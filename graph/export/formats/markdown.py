@@ -12,6 +12,7 @@ from typing import Final
 from graph.errors import FilterError
 from graph.exchange.selection import Selection
 from graph.query import wording
+from graph.records.date_words import date_words
 from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS, status_words
 from graph.records.model import Actor, Claim, Event, Link, Source
 
@@ -70,7 +71,7 @@ def _lines(selection: Selection) -> Iterator[str]:
         for number, path in enumerate(selection.paths, start=1):
             yield f"{number}. {_text(str(path))}: confidence {path.confidence}, {_behind(path.independent_sources)}"
     about = [info.title, *([f"version {info.version}"] if info.version else [])]
-    about += [f"as of {info.as_of}"] if info.as_of else []
+    about += [f"as of {date_words(info.as_of)}"] if info.as_of else []
     about += [info.licence] if info.licence else []
     yield from ("", f"From: {_text(', '.join(about))}.", "", "## Actors", "")
     yield from (f"- {_text(actor.name)} (`{actor.id}`), {actor.type}" for actor in selection.actors)
@@ -103,7 +104,7 @@ def _actor(actor: Actor) -> Iterator[str]:
     }
     for name in ("founded", "dissolved", "born", "died"):
         date = getattr(actor, name)
-        facts[name.title()] = date.text if date else None
+        facts[name.title()] = date_words(date) if date else None
     if actor.summary:
         yield from (_text(actor.summary), "")
     yield from (f"- {name}: {_text(value)}" for name, value in facts.items() if value)
@@ -130,7 +131,7 @@ def _link(selection: Selection, link: Link) -> Iterator[str]:
 
 def _event(selection: Selection, event: Event) -> Iterator[str]:
     place = f", {event.place}" if event.place else ""
-    yield from ("", f"### {_text(event.name)}", "", f"{_text(event.date.text + place)} (`{event.id}`).")
+    yield from ("", f"### {_text(event.name)}", "", f"{_text(date_words(event.date) + place)} (`{event.id}`).")
     if event.summary:
         yield from ("", _text(event.summary))
     yield ""
@@ -147,7 +148,7 @@ def _claims(selection: Selection, claims: Iterable[Claim]) -> Iterator[str]:
         letter, own = wording.grade(selection.graph, claim), selection.graph.source(claim.source).reliability
         below = "" if letter[0] == own else f" ({own} by itself)"
         grade = f"{letter}{below}, {CREDIBILITY_WORDS[claim.credibility]}"
-        said = [claim.summary or "", f"Speaks of {claim.holds}." if claim.holds else ""]
+        said = [claim.summary or "", f"Speaks of {date_words(claim.holds)}." if claim.holds else ""]
         said += [f"According to {claim.attributed_to}."] if claim.attributed_to else []
         cells = (claim.source, claim.stance, grade, claim.locator or "", " ".join(part for part in said if part))
         rows.append("| " + " | ".join(map(_text, cells)) + " |")
@@ -156,7 +157,7 @@ def _claims(selection: Selection, claims: Iterable[Claim]) -> Iterator[str]:
 
 
 def _source(source: Source) -> str:
-    words = [source.author, source.title, source.publisher, source.published.text if source.published else None]
+    words = [source.author, source.title, source.publisher, date_words(source.published) if source.published else None]
     said = ", ".join(_text(word) for word in words if word)
     grade = f"{source.reliability}, {RELIABILITY_WORDS[source.reliability]}"
     above = f", passes on {', '.join(f'`{id}`' for id in source.derives_from)}" if source.derives_from else ""

@@ -30,9 +30,11 @@ type Certainty = "certain" | "possible";
 
 interface Name { name: string; lang?: string }
 interface Actor {
+  former_ids?: Id[];
   name: string;
   type: string;
   names: Name[];
+  plural?: boolean;
   aliases?: Name[];
   native_names?: Name[];
   country?: string;
@@ -67,9 +69,11 @@ interface Amount {
   claim?: Id;
 }
 interface Link {
+  former_ids?: Id[];
   source: Id;
   target: Id;
   kind: Id;
+  role?: string;
   start?: Edtf;
   end?: Edtf;
   periods?: Edtf[];
@@ -80,15 +84,17 @@ interface Link {
   claims: Claim[];
   span: Span;
   status: Status;
+  weakly_disputed?: boolean;
   confidence: Confidence;
   /** The publishers behind the independent supporting sources. */
   roots: string[];
 }
 interface Source {
+  former_ids?: Id[];
   title: string;
   publisher: string;
   reliability: string;
-  root: string;
+  marks: string[];
   class?: string;
   author?: string;
   published?: Edtf;
@@ -96,11 +102,13 @@ interface Source {
   host?: string;
   archived_url?: string;
   language?: string;
-  derives_from?: Id;
+  derives_from?: Id | Id[];
+  accessed?: Edtf;
   summary?: string;
 }
 interface Role { actor: Id; role: string; qualifier?: string }
 interface EventRecord {
+  former_ids?: Id[];
   name: string;
   date: Edtf;
   days: OpenWindow;
@@ -111,9 +119,11 @@ interface EventRecord {
   summary?: string;
 }
 interface Kind {
+  former_ids?: Id[];
   label: string;
   family: Family;
   verb: string;
+  pluralVerb?: string;
   symmetric: boolean;
   colour: string;
   letters: string;
@@ -252,7 +262,7 @@ interface GraphIndex {
   kind: Uint16Array;
   level: Uint8Array;
   status: Uint8Array;
-  roots: string[][];
+  weakly: Uint8Array;
   outgoing: Rows;
   incoming: Rows;
 }
@@ -287,6 +297,7 @@ interface LinkEvidence {
   start: Edtf | null;
   end: Edtf | null;
   status: Status;
+  weaklyDisputed: boolean;
   confidence: Confidence;
   sources: Id[];
 }
@@ -296,6 +307,7 @@ interface Hop {
   confidence: Confidence;
   independentSources: number;
   disputed: boolean;
+  weaklyDisputed: boolean;
   links: LinkEvidence[];
 }
 interface Path {
@@ -306,6 +318,7 @@ interface Path {
   independentSources: number;
   weakestHopSources: number;
   disputed: boolean;
+  weaklyDisputed: boolean;
   window: { first: Day | null; last: Day | null } | null;
   hops: Hop[];
 }
@@ -331,8 +344,13 @@ interface WhyNotAnswer {
   parts: Id[][] | null;
   truncated: boolean;
 }
-interface Assessment { status: Status; confidence: Confidence; roots: string[] }
-interface Judgement { status: Status; confidence: Confidence; independentSources: number }
+interface Assessment { status: Status; confidence: Confidence; roots: string[]; weakly_disputed?: boolean }
+interface Judgement {
+  status: Status;
+  weaklyDisputed: boolean;
+  confidence: Confidence;
+  independentSources: number;
+}
 interface FalloutAnswer {
   source: Id;
   sources: Id[];

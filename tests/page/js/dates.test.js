@@ -46,3 +46,23 @@ test("the page's windows are ISO texts, open sides before and after all days", (
   assert.deepEqual(Dates.windowOf({ between: "2013..", on: null }), ["2013-01-01", "9999-99-99"]);
   assert.equal(Dates.windowOf({ on: "", between: "" }), null);
 });
+
+test("every form of a date is read out, and no notation is left", () => {
+  const words = {
+    "[2004,2006]": "2004 or 2006",
+    "{2004,2006-05,2008}": "2004, May 2006 and 2008",
+    "199X": "the 1990s",
+    "2012~": "about 2012",
+    "2012-24": "winter 2012",
+    "2012-39": "the third third of 2012",
+    "2012-XX": "some month of 2012",
+    "2012-05-XX": "some day of May 2012",
+    "19XX": "between 1900 and 1999",
+    "2012/": "2012 or later",
+    "2012-05~-07": "about 7 May 2012",
+    "2012-05-07T10:20:30Z": "7 May 2012",
+  };
+  for (const [text, said] of Object.entries(words)) assert.equal(Dates.inWords(text), said);
+  assert.equal(Dates.atDate("1992"), "in 1992");
+  assert.equal(Dates.atDate("2022-05-24"), "on 24 May 2022");
+});

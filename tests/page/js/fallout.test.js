@@ -18,6 +18,7 @@ test("confidence follows from the strength of claims and their independence", ()
   assert.equal(judged(claim("s1"), claim("s2"), claim("s2", "fair", "disputes")), "moderate disputed");
   assert.equal(judged(claim("s1"), claim("s2", "weak", "denies")), "moderate disputed");
   assert.equal(judged(claim("s1", "strong", "denies")), "low denied");
+  assert.equal(judged(claim("s1", "strong", "disputes")), "low denied");
   assert.equal(judged(), "low asserted");
 });
 
@@ -38,8 +39,8 @@ test("with a source go those that pass it on, the links that only they support, 
   assert.deepEqual(answer.changed, [
     {
       id: "weaker",
-      before: { status: "asserted", confidence: "high", independentSources: 2 },
-      after: { status: "asserted", confidence: "moderate", independentSources: 1 },
+      before: { status: "asserted", weaklyDisputed: false, confidence: "high", independentSources: 2 },
+      after: { status: "asserted", weaklyDisputed: false, confidence: "moderate", independentSources: 1 },
     },
   ]);
   const whole = Fallout.withPaths(graph, "s1");

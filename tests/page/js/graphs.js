@@ -26,7 +26,7 @@ function link(source, target, more = {}) {
 /** A graph of these links by id, with the actors that they join and three sources: s1, s2, and s3 that copies s1. */
 function graphOf(links, more = {}) {
   const ids = [...new Set(Object.values(links).flatMap(({ source, target }) => [source, target]))];
-  const sources = { s1: { root: "wire" }, s2: { root: "herald" }, s3: { root: "wire", derives_from: "s1" } };
+  const sources = { s1: { marks: ["wire"] }, s2: { marks: ["herald"] }, s3: { marks: ["wire"], derives_from: "s1" } };
   const actors = Object.fromEntries(ids.map((id) => [id, { name: id.toUpperCase(), type: "state", names: [] }]));
   return { actors, links, kinds: KINDS, unusedKinds: {}, sources, events: {}, ...more };
 }

@@ -3,14 +3,14 @@ import test from "node:test";
 import * as Index from "../../../graph/page/js/core/graph_index.js";
 import * as Evidence from "../../../graph/page/js/query/evidence.js";
 import * as Paths from "../../../graph/page/js/query/paths.js";
-import { graphOf, link } from "./graphs.js";
+import { claim, graphOf, link } from "./graphs.js";
 import { clockOfReadings } from "./work.js";
 
 const actors = (answer) => answer.paths.map((path) => path.actors.join(" "));
 
 test("a path is a sequence of actors, and a hop carries all links that join the two", () => {
   const graph = graphOf({
-    l2: link("a", "b", { kind: "weapons", roots: ["herald"] }),
+    l2: link("a", "b", { kind: "weapons", claims: [claim("s2")] }),
     l1: link("a", "b"),
     l3: link("b", "c"),
   });

@@ -109,17 +109,17 @@ export const smallGraph = () => ({
       author: "B. Writer",
       url: "https://example.org/a",
       derives_from: "origin",
-      root: "one",
+      marks: ["one"],
     },
     denial: {
       title: "A denial",
       publisher: "Another press",
       reliability: "D",
       url: "javascript:alert(1)",
-      root: "two",
+      marks: ["two"],
     },
-    origin: { title: "Where it began", publisher: "An archive", reliability: "A", root: "one" },
-    idle: { title: "Cited by nobody", publisher: "Nobody", reliability: "F", root: "idle" },
+    origin: { title: "Where it began", publisher: "An archive", reliability: "A", marks: ["one"] },
+    idle: { title: "Cited by nobody", publisher: "Nobody", reliability: "F", marks: ["idle"] },
   },
   events: {
     fight: {

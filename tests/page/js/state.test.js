@@ -275,3 +275,14 @@ test("listeners are told of the state and the one before, and of nothing else", 
     store.get().view = "x";
   }, TypeError);
 });
+
+test("an address may use the ids that records had before, and says so", () => {
+  const [id, actor] = Object.entries(graph.actors)[0];
+  const renamed = { ...graph, actors: { ...graph.actors, [id]: { ...actor, former_ids: ["old-name"] } } };
+  const now = State.decode(
+    renamed,
+    State.encode(renamed, { ...State.DEFAULTS, open: { type: "actor", id } }).replace(id, "old-name"),
+  );
+  assert.deepEqual(now.state.open, { type: "actor", id });
+  assert.deepEqual(now.notes, [`“old-name” is now “${id}”`]);
+});

@@ -55,18 +55,18 @@ const graph = {
     l4: link("c", "a", "rivalry", [null, null, null, null], "low", []),
   },
   sources: {
-    s0: { title: "Notice", publisher: "Ministry", reliability: "A", root: "ministry" },
+    s0: { title: "Notice", publisher: "Ministry", reliability: "A", marks: ["ministry"] },
     s1: {
       title: "Paper",
       publisher: "Daily",
       reliability: "B",
-      root: "ministry",
+      marks: ["ministry"],
       derives_from: "s0",
       published: "2011",
     },
-    s2: { title: "Book", publisher: "House", reliability: "A", root: "house", published: "2020-02" },
-    s3: { title: "Article", publisher: "Daily", reliability: "B", root: "daily" },
-    s4: { title: "Cited by nothing", publisher: "Nobody", reliability: "B", root: "nobody" },
+    s2: { title: "Book", publisher: "House", reliability: "A", marks: ["house"], published: "2020-02" },
+    s3: { title: "Article", publisher: "Daily", reliability: "B", marks: ["daily"] },
+    s4: { title: "Cited by nothing", publisher: "Nobody", reliability: "B", marks: ["nobody"] },
   },
   events: {
     e1: {

@@ -99,26 +99,109 @@ export function dayInWords(iso) {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+const PARTS = ["spring", "summer", "autumn", "winter"];
+const COUNTED = ["first", "second", "third", "fourth"];
+// 21 spring ... 32 by hemisphere, 33 quarters, 37 thirds, 40 halves of a year
+const SEASONS = [
+  ...PARTS.map((name) => `${name} YEAR`),
+  ...PARTS.map((name) => `${name} YEAR (Northern Hemisphere)`),
+  ...PARTS.map((name) => `${name} YEAR (Southern Hemisphere)`),
+  ...COUNTED.map((number) => `the ${number} quarter of YEAR`),
+  ...COUNTED.slice(0, 3).map((number) => `the ${number} third of YEAR`),
+  ...COUNTED.slice(0, 2).map((number) => `the ${number} half of YEAR`),
+];
+/** @type {[RegExp, (found: string) => string][]} */
+const FORMS = [
+  [/^(\d{4})$/, (year) => year],
+  [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
+  [/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/, (day) => dayInWords(day)],
+  [/^(\d{3})X$/, (tens) => `the ${tens}0s`],
+  [/^(\d{4})-XX$/, (year) => `some month of ${year}`],
+  [/^(\d{4})-XX-XX$/, (year) => `some day of ${year}`],
+  [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
+  [
+    /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
+    (season) => SEASONS[Number(season.slice(5)) - 21].replace("YEAR", season.slice(0, 4)),
+  ],
+];
+
+/** @param {string} month */
+const monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+
 /**
- * A date as written, in words: "about 1990", "the 1990s", "7 October 2023".
+ * A date as written, in words: "about 1990", "the 1990s", "2004 or 2006", "7 October 2023"; never EDTF's notation.
  *
  * @param {Edtf} text
  * @returns {string}
  */
 export function inWords(text) {
-  const mark = /[?~%]$/.exec(text)?.[0];
-  const plain = mark ? text.slice(0, -1) : text;
-  const hedge = { "?": "perhaps ", "~": "about ", "%": "perhaps about " }[mark] ?? "";
-  if (/^\d{4}$/.test(plain)) return hedge + plain;
-  if (/^\d{3}X$/.test(plain)) return `${hedge}the ${plain.slice(0, 3)}0s`;
-  const month = /^(\d{4})-(\d\d)$/.exec(plain);
-  if (month && MONTHS[Number(month[2]) - 1]) return `${hedge}${MONTHS[Number(month[2]) - 1]} ${month[1]}`;
-  if (/^\d{4}-\d\d-\d\d$/.test(plain)) return hedge + dayInWords(plain);
-  const range = /^[[{]([^,[\]{}]*)\.\.([^,[\]{}]*)[\]}]$/.exec(plain);
-  if (range && range[1] && range[2]) return `${hedge}between ${inWords(range[1])} and ${inWords(range[2])}`;
-  if (range && range[1]) return `${hedge}${inWords(range[1])} or later`;
-  if (range && range[2]) return `${hedge}${inWords(range[2])} or earlier`;
-  return text;
+  if (text === "..") return "ongoing";
+  if (/^[[{].*[\]}]$/.test(text)) return setInWords(text);
+  if (text.includes("/")) return rangeInWords(text.split("/"));
+  if (/[?~%]/.test(text)) {
+    const doubt = /[?%]/.test(text) ? "perhaps " : "";
+    const near = /[~%]/.test(text) ? "about " : "";
+    return `${doubt}${near}${inWords(text.replace(/[?~%]/g, ""))}`;
+  }
+  for (const [form, say] of FORMS) {
+    const match = form.exec(text);
+    if (match) return say(match[1]);
+  }
+  return byDays(text);
+}
+
+/**
+ * @param {Edtf} text
+ * @returns {string}
+ */
+function setInWords(text) {
+  const members = text
+    .slice(1, -1)
+    .split(",")
+    .map((member) => (member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim())));
+  const last = members.pop();
+  return members.length ? `${members.join(", ")} ${text[0] === "[" ? "or" : "and"} ${last}` : last;
+}
+
+/**
+ * @param {string[]} sides
+ * @returns {string}
+ */
+function rangeInWords([first, last]) {
+  /** @param {string} side */
+  const open = (side) => side === "" || side === "..";
+  if (open(first)) return `${inWords(last)} or earlier`;
+  return open(last) ? `${inWords(first)} or later` : `between ${inWords(first)} and ${inWords(last)}`;
+}
+
+/**
+ * What has no words of its own is told by its first and last day.
+ *
+ * @param {Edtf} text
+ */
+function byDays(text) {
+  let days;
+  try {
+    days = Edtf.parse(text);
+  } catch {
+    return "an unknown date";
+  }
+  const [first, last] = days.map((day) => Days.iso(day));
+  if (first?.endsWith("-01-01") && last?.endsWith("-12-31"))
+    return `between ${first.slice(0, 4)} and ${last.slice(0, 4)}`;
+  if (first && last) return `between ${dayInWords(first)} and ${dayInWords(last)}`;
+  return first ? `${dayInWords(first)} or later` : last ? `${dayInWords(last)} or earlier` : "an unknown date";
+}
+
+/**
+ * A date with its preposition: "on 7 October 2023", "in the 1990s", "about 2012".
+ *
+ * @param {Edtf} text
+ */
+export function atDate(text) {
+  const said = inWords(text);
+  if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
+  return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
 }
 
 /**
@@ -130,7 +213,7 @@ export function inWords(text) {
 export function lifetimeInWords(link, asOfDay) {
   const [s1, s2, e1, e2] = link.span;
   const began = seenOn(link)
-    ? `Seen on ${inWords(seenOn(link))}, beginning not known`
+    ? `Seen ${atDate(seenOn(link))}, beginning not known`
     : link.start
       ? `Began ${inWords(link.start)}`
       : "Beginning not known";
@@ -140,7 +223,9 @@ export function lifetimeInWords(link, asOfDay) {
     : link.end === ".."
       ? `still going on${record}`
       : stillSo(link)
-        ? `still so on ${inWords(stillSo(link))}, end not known`
+        ? link.start === stillSo(link)
+          ? "end not known"
+          : `last confirmed ${inWords(stillSo(link))}, end not known`
         : `ended ${inWords(link.end)}`;
   const wider = [];
   if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
@@ -184,7 +269,9 @@ export function brief(link) {
     : link.end === ".."
       ? "ongoing"
       : stillSo(link)
-        ? `still ${inWords(stillSo(link))}`
+        ? link.start === stillSo(link)
+          ? "?"
+          : `last confirmed ${inWords(stillSo(link))}`
         : inWords(link.end).replace(/^the /, "");
   return start === "?" && end === "?" ? "dates not known" : start === end ? start : `${start} – ${end}`;
 }

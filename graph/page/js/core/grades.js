@@ -9,10 +9,56 @@ export const STATUSES = ["asserted", "disputed", "denied"];
 export const level = (confidence) => CONFIDENCES.indexOf(confidence);
 
 /**
- * What claims amount to: { status, confidence, roots }, the publishers behind the independent supporting sources.
+ * The ids of the sources that a source passes on: none, one or several.
+ *
+ * @param {Source} source
+ * @returns {Id[]}
+ */
+export const originals = (source) => [source.derives_from ?? []].flat();
+
+/**
+ * The status for people: "weakly disputed" if every objection is weak.
+ *
+ * @param {{ status: Status, weakly_disputed?: boolean }} judged
+ * @returns {string}
+ */
+export const statusInWords = ({ status, weakly_disputed: weakly }) => (weakly ? `weakly ${status}` : status);
+
+/**
+ * One label for each group of sources that count as one, sorted: they share a mark, or are joined by others that do.
+ *
+ * @param {Iterable<Id>} ids
+ * @param {Record<Id, Source>} sources
+ * @returns {string[]}
+ */
+export function groups(ids, sources) {
+  const above = new Map();
+  /** @param {string} mark */
+  const top = (mark) => {
+    if (!above.has(mark)) above.set(mark, mark);
+    let at = mark;
+    while (above.get(at) !== at) {
+      above.set(at, above.get(above.get(at)));
+      at = above.get(at);
+    }
+    return at;
+  };
+  for (const id of ids) {
+    const [first, ...others] = sources[id].marks;
+    top(first);
+    for (const mark of others) above.set(top(mark), top(first));
+  }
+  const labels = new Map();
+  for (const mark of [...above.keys()].sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
+  return [...labels.values()];
+}
+
+/**
+ * What claims amount to: { status, confidence, roots, weakly_disputed }; `roots` are labels of the independent sources.
  *
  * High: a strong claim, and two independent sources among strong and fair claims. Moderate: a strong claim, or two
- * independent fair ones. Low: the rest. A denying or disputing claim that is strong or fair takes one step off.
+ * independent fair ones. Low: the rest. A denying or disputing claim that is strong or fair takes one step off. Denied:
+ * there are claims, and none of them supports.
  *
  * @param {Claim[]} claims
  * @param {Record<Id, Source>} sources
@@ -22,15 +68,16 @@ export function assess(claims, sources) {
   const supporting = claims.filter((claim) => claim.stance === "supports");
   const contesting = claims.filter((claim) => claim.stance !== "supports");
   const strong = supporting.some((claim) => claim.strength === "strong");
-  const behind = new Set(
-    supporting.filter((claim) => claim.strength !== "weak").map((claim) => sources[claim.source].root),
-  ).size;
+  const good = supporting.filter((claim) => claim.strength !== "weak");
+  const behind = groups(new Set(good.map((claim) => claim.source)), sources).length;
   let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
-  if (step > 0 && contesting.some((claim) => claim.strength !== "weak")) step -= 1;
-  const denied = claims.length > 0 && claims.every((claim) => claim.stance === "denies");
+  const weakly = contesting.every((claim) => claim.strength === "weak");
+  if (step > 0 && !weakly) step -= 1;
+  const status = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
   return {
-    status: denied ? "denied" : contesting.length ? "disputed" : "asserted",
+    status,
     confidence: CONFIDENCES[step],
-    roots: [...new Set(supporting.map((claim) => sources[claim.source].root))].sort(),
+    roots: groups(new Set(supporting.map((claim) => claim.source)), sources),
+    weakly_disputed: status === "disputed" && weakly,
   };
 }

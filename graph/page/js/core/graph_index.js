@@ -43,7 +43,7 @@ function build(graph) {
   made.kind = new Uint16Array(links.length);
   made.level = new Uint8Array(links.length);
   made.status = new Uint8Array(links.length);
-  made.roots = new Array(links.length);
+  made.weakly = new Uint8Array(links.length);
   const spanOf = Days.reader();
   links.forEach((id, at) => {
     const link = graph.links[id];
@@ -52,7 +52,7 @@ function build(graph) {
     made.kind[at] = kindAt.get(link.kind);
     made.level[at] = Grades.level(link.confidence);
     made.status[at] = Grades.STATUSES.indexOf(link.status);
-    made.roots[at] = link.roots;
+    made.weakly[at] = link.weakly_disputed ? 1 : 0;
     const span = spanOf(link.span);
     made.s1[at] = span[0];
     made.s2[at] = span[1];

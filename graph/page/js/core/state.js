@@ -300,6 +300,23 @@ export function encode(graph, state) {
   return written.toString();
 }
 
+const SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
+
+/**
+ * The present ids of records by those that they had before.
+ *
+ * @param {Graph} graph
+ * @returns {Map<Id, Id>}
+ */
+function renamed(graph) {
+  const tables = [graph.actors, graph.links, graph.sources, graph.events, graph.kinds].filter(Boolean);
+  const found = new Map();
+  for (const table of tables)
+    for (const [id, { former_ids: former }] of Object.entries(table))
+      for (const old of former ?? []) if (!tables.some((each) => has(each, old))) found.set(old, id);
+  return found;
+}
+
 /**
  * The state that a fragment tells of: { state, notes }. What cannot be understood, or is not in this graph, is left
  * as it is by default and named in `notes`.
@@ -312,13 +329,20 @@ export function decode(graph, fragment) {
   const state = { ...DEFAULTS };
   const notes = [];
   const known = codecs(graph);
+  const now = renamed(graph);
+  /** @param {string} id */
+  const current = (id) => {
+    if (!now.has(id)) return id;
+    notes.push(`${quoted(id)} is now ${quoted(now.get(id))}`);
+    return now.get(id);
+  };
   for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
     if (!has(known, name)) {
       notes.push(`${quoted(name)} is not a part of a view`);
       continue;
     }
     try {
-      state[name] = known[name].read(text);
+      state[name] = known[name].read(text.replace(SLUG, current));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       notes.push(error.message);

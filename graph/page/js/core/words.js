@@ -22,6 +22,38 @@ export function amount({ value, upper, currency, per, qualifier, as_of: asOf }, 
   return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
 }
 
+const HOLDING_KINDS = ["leads", "member-of"]; // whose `role` says what the verb would
+/** @param {string} text */
+const folded = (text) => text.toLowerCase().trim();
+
+/**
+ * What stands behind the name of a link's source, and whether the name of the target is part of it.
+ *
+ * @param {Graph} graph
+ * @param {Link} link
+ */
+export function joining(graph, link) {
+  const kind = graph.kinds[link.kind] ?? graph.unusedKinds[link.kind];
+  const verb = graph.actors[link.source]?.plural ? (kind.pluralVerb ?? kind.verb) : kind.verb;
+  if (!link.role) return { said: ` ${verb} `, named: false };
+  if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
+  const named = folded(link.role).endsWith(` ${folded(graph.actors[link.target]?.name ?? "")}`);
+  return { said: named ? `, ${link.role}` : `, ${link.role} of `, named };
+}
+
+/**
+ * The sentence of a link with what its two actors are called: "Iran arms Hamas".
+ *
+ * @param {Graph} graph
+ * @param {Link} link
+ * @param {string} source
+ * @param {string} target
+ */
+export function sentence(graph, link, source, target) {
+  const { said, named } = joining(graph, link);
+  return `${source}${said}${named ? "" : target}`;
+}
+
 /** @param {string} slug */
 export const spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
 

@@ -1,6 +1,8 @@
 // Citations as plain text: what is claimed and how well, by whom and where, of which data, and where to see it.
 import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
 import * as ViewWords from "../core/view_words.js";
+import * as Words from "../core/words.js";
 
 const STANCES = { supports: null, disputes: "disputes it", denies: "denies it" };
 const STATUS = { asserted: "not contested", disputed: "disputed", denied: "denied" };
@@ -29,9 +31,10 @@ const nameOf = (graph, id) => ViewWords.line(graph.actors[id]?.name ?? id, 200);
  */
 export function linkSentence(graph, id) {
   const link = graph.links[id];
-  const said = `${nameOf(graph, link.source)} ${words(graph.kinds[link.kind].verb)} ${nameOf(graph, link.target)}`;
+  const said = words(Words.sentence(graph, link, nameOf(graph, link.source), nameOf(graph, link.target)));
   const independent = counted(link.roots.length, "independent source");
-  return `${said} (${Dates.brief(link)}): ${link.confidence} confidence, ${STATUS[link.status]}, ${independent}.`;
+  const status = link.weakly_disputed ? "weakly disputed" : STATUS[link.status];
+  return `${said} (${Dates.brief(link)}): ${link.confidence} confidence, ${status}, ${independent}.`;
 }
 
 /** @param {string} address */
@@ -174,7 +177,7 @@ export function ofSource(graph, id, address) {
   /** @param {Record<Id, { claims: Claim[] }>} records */
   const citing = (records) =>
     Object.values(records).filter(({ claims }) => claims.some(({ source }) => source === id)).length;
-  const from = own.derives_from ? [`It derives from: ${sourceWords(graph, own.derives_from)}`] : [];
+  const from = Grades.originals(own).map((each) => `It derives from: ${sourceWords(graph, each)}`);
   return text(
     sourceWords(graph, id),
     `Reliability ${own.reliability}: ${graph.words.reliability[own.reliability]}. ` +

@@ -1,6 +1,7 @@
 // The bibliography: what hangs on each source, and the sources in groups or as trees of what derives from what.
 import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
+import * as Fallout from "./fallout.js";
 import * as Rows from "./rows.js";
 
 const ALONE = "Publishers with one source";
@@ -32,30 +33,6 @@ function gather(map, key, value) {
   else map.set(key, [value]);
 }
 
-/**
- * Which sources derive directly from each: a Map of lists.
- *
- * @param {Graph} graph
- */
-function passedOn(graph) {
-  const found = new Map();
-  for (const [id, { derives_from: from }] of Object.entries(graph.sources))
-    if (graph.sources[from]) gather(found, from, id);
-  return found;
-}
-
-/**
- * The source and all that derive from it at any remove.
- *
- * @param {Map<Id, Id[]>} children
- * @param {Id} id
- */
-function withdrawnWith(children, id) {
-  const gone = new Set([id]);
-  for (const each of gone) for (const child of children.get(each) ?? []) gone.add(child);
-  return gone;
-}
-
 /** @param {Claim} claim */
 const supports = (claim) => claim.stance === "supports";
 
@@ -70,7 +47,7 @@ const supports = (claim) => claim.stance === "supports";
  * @returns {Map<Id, Hanging>}
  */
 export function hanging(graph, shown) {
-  const children = passedOn(graph);
+  const children = Fallout.passedOn(graph.sources);
   const [links, events] = [new Map(), new Map()];
   for (const id of shown.links)
     for (const source of new Set(graph.links[id].claims.map((claim) => claim.source))) gather(links, source, id);
@@ -78,10 +55,10 @@ export function hanging(graph, shown) {
     for (const source of new Set(graph.events[id].claims.map((claim) => claim.source))) gather(events, source, id);
   const wanted = new Set([...links.keys(), ...events.keys()]);
   for (const id of wanted)
-    if (graph.sources[graph.sources[id].derives_from]) wanted.add(graph.sources[id].derives_from);
+    for (const from of Grades.originals(graph.sources[id])) if (graph.sources[from]) wanted.add(from);
   const found = new Map();
   for (const id of wanted) {
-    const gone = withdrawnWith(children, id);
+    const gone = Fallout.derived(graph.sources, id, children);
     /** @param {Map<Id, Id[]>} index */
     const citing = (index) =>
       gone.size === 1 ? (index.get(id) ?? []) : [...new Set([...gone].flatMap((each) => index.get(each) ?? []))];
@@ -180,10 +157,10 @@ function trees(graph, entries) {
     for (const child of own.derived) if (known.has(child)) place(known.get(child), depth + 1, into);
   };
   /** @param {Hanging} own */
-  const isRoot = (own) => !known.has(graph.sources[own.id].derives_from);
+  const isRoot = (own) => !Grades.originals(graph.sources[own.id]).some((from) => known.has(from));
   for (const own of [...entries.filter(isRoot), ...entries]) {
     if (placed.has(own.id)) continue;
-    const from = graph.sources[own.id].derives_from;
+    const [from] = Grades.originals(graph.sources[own.id]);
     const alone = isRoot(own) && !from && !own.derived.some((child) => known.has(child));
     const title = alone ? OWN : from && !graph.sources[from] ? String(from) : graph.sources[own.id].title;
     if (!groups.has(title)) groups.set(title, []);

@@ -1,4 +1,5 @@
 // What links rest on: the form in which every answer shows a link, and how an answer looks on the command line.
+import * as Grades from "../core/grades.js";
 
 /**
  * A link as answers show it: its dates as written, what its claims amount to, and the sources that they cite.
@@ -8,7 +9,7 @@
  * @returns {LinkEvidence}
  */
 export function ofLink(graph, id) {
-  const { kind, source, target, start, end, status, confidence, claims } = graph.links[id];
+  const { kind, source, target, start, end, status, weakly_disputed: weakly, confidence, claims } = graph.links[id];
   return {
     id,
     kind,
@@ -17,21 +18,23 @@ export function ofLink(graph, id) {
     start: start ?? null,
     end: end ?? null,
     status,
+    weaklyDisputed: weakly ?? false,
     confidence,
     sources: [...new Set(claims.map((claim) => claim.source))].sort(),
   };
 }
 
 /**
- * How many independent roots stand behind the supporting claims of links.
+ * How many independent sources the supporting claims of links have.
  *
  * @param {Records} graph
  * @param {Id[]} ids
  */
 export function independent(graph, ids) {
-  const roots = new Set();
-  for (const id of ids) for (const root of graph.links[id].roots) roots.add(root);
-  return roots.size;
+  const supporting = new Set();
+  for (const id of ids)
+    for (const { stance, source } of graph.links[id].claims) if (stance === "supports") supporting.add(source);
+  return Grades.groups(supporting, graph.sources).length;
 }
 
 /** @param {string} name */

@@ -118,18 +118,35 @@ function withdrawn(graph, source) {
 }
 
 /**
- * The source and every source that derives from it at any remove.
+ * Which sources pass on each directly: a Map of lists.
+ *
+ * @param {Record<Id, Source>} sources
+ * @returns {Map<Id, Id[]>}
+ */
+export function passedOn(sources) {
+  const found = new Map();
+  for (const [id, each] of Object.entries(sources))
+    for (const from of Grades.originals(each)) found.set(from, [...(found.get(from) ?? []), id]);
+  return found;
+}
+
+/**
+ * The source and every source that only passes on it or others that fall with it. A source that passes on one more,
+ * which stays, stays too.
  *
  * @param {Record<Id, Source>} sources
  * @param {Id} source
+ * @param {Map<Id, Id[]>} [passing]
  * @returns {Set<Id>}
  */
-function derived(sources, source) {
+export function derived(sources, source, passing = passedOn(sources)) {
   const gone = new Set([source]);
-  for (let size = 0; size < gone.size;) {
-    size = gone.size;
-    for (const [id, each] of Object.entries(sources)) if (gone.has(each.derives_from)) gone.add(id);
-  }
+  const left = new Map();
+  for (const each of gone)
+    for (const id of passing.get(each) ?? []) {
+      left.set(id, (left.get(id) ?? Grades.originals(sources[id]).length) - 1);
+      if (left.get(id) === 0) gone.add(id);
+    }
   return gone;
 }
 
@@ -140,12 +157,18 @@ function derived(sources, source) {
 const same = (one, other) =>
   one.status === other.status &&
   one.confidence === other.confidence &&
-  [...one.roots].sort().join("\n") === [...other.roots].sort().join("\n");
+  one.roots.length === other.roots.length &&
+  (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
 /**
  * @param {Assessment} assessment
  * @returns {Judgement}
  */
-const judged = ({ status, confidence, roots }) => ({ status, confidence, independentSources: roots.length });
+const judged = ({ status, weakly_disputed: weakly, confidence, roots }) => ({
+  status,
+  weaklyDisputed: weakly ?? false,
+  confidence,
+  independentSources: roots.length,
+});
 
 /**
  * The ids of the actors with the most links, most first, then by id.

@@ -217,10 +217,18 @@ function judge(view, actors) {
     ),
     weakestHopSources: hops[weakestHop].independentSources,
     disputed: hops.some((hop) => hop.disputed),
+    weaklyDisputed: allWeakly(hops.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
     window: days.length ? { first: Days.iso(days[0][0]), last: Days.iso(days.at(-1)[1]) } : null,
     hops,
   };
 }
+
+/**
+ * Whether there are any disputes, and all of them are weak.
+ *
+ * @param {boolean[]} disputes
+ */
+const allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
 
 /**
  * @param {GraphIndex} index
@@ -237,6 +245,9 @@ function hopOf(index, source, target, numbers) {
     confidence: CONFIDENCES[Math.max(...numbers.map((link) => index.level[link]))],
     independentSources: Evidence.independent(index.graph, ids),
     disputed: numbers.some((link) => index.status[link] !== 0),
+    weaklyDisputed: allWeakly(
+      numbers.filter((link) => index.status[link] !== 0).map((link) => index.weakly[link] === 1),
+    ),
     links: ids.map((id) => Evidence.ofLink(index.graph, id)),
   };
 }

@@ -1,6 +1,6 @@
 // The records as rows of tables: what each column reads, how it sorts, and which rows hold a text.
 import * as Dates from "../core/dates.js";
-import { CONFIDENCES, STATUSES } from "../core/grades.js";
+import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
 
 const STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
@@ -17,7 +17,7 @@ const name = (graph, id) => graph.actors[id]?.name ?? id;
  * @param {Link} link
  */
 export const linkWords = (graph, link) =>
-  `${name(graph, link.source)} ${graph.kinds[link.kind].verb} ${name(graph, link.target)}`;
+  Words.sentence(graph, link, name(graph, link.source), name(graph, link.target));
 /** @param {string | undefined} code */
 export const country = (code) => {
   if (!code) return "";
@@ -110,14 +110,14 @@ const COLUMNS = {
       title: "Confidence",
       width: 112,
       text: (row) => row.own.confidence,
-      value: (row) => CONFIDENCES.indexOf(row.own.confidence),
+      value: (row) => Grades.CONFIDENCES.indexOf(row.own.confidence),
     },
     {
       id: "status",
       title: "Status",
       width: 122,
-      text: (row) => (row.own.status === "asserted" ? "not contested" : row.own.status),
-      value: (row) => STATUSES.indexOf(row.own.status),
+      text: (row) => (row.own.status === "asserted" ? "not contested" : Grades.statusInWords(row.own)),
+      value: (row) => Grades.STATUSES.indexOf(row.own.status),
     },
     {
       id: "sources",
@@ -347,12 +347,12 @@ function sourceRows(graph, shown) {
       const own = row(id);
       own[what] += 1;
       for (const actor of actors) own.actors.add(actor);
-      for (
-        let from = graph.sources[id].derives_from;
-        graph.sources[from] && !rows.has(from);
-        from = graph.sources[from].derives_from
-      )
+      const above = Grades.originals(graph.sources[id]);
+      for (const from of above) {
+        if (!graph.sources[from] || rows.has(from)) continue;
         row(from);
+        above.push(...Grades.originals(graph.sources[from]));
+      }
     }
   };
   for (const id of shown.links) count(graph.links[id], "links", [graph.links[id].source, graph.links[id].target]);

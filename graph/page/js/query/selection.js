@@ -1,6 +1,7 @@
 // The records that are taken away: those in view, or those drawn, with the sources, events and kinds that belong to
 // them. The parts that the page added for itself are left out, and so are references to records that do not come along.
 import { ascending } from "d3-array";
+import * as Grades from "../core/grades.js";
 
 /**
  * @param {object} record
@@ -30,7 +31,7 @@ function sourcesOf(graph, records) {
     const id = waiting.pop();
     if (found.has(id) || !Object.hasOwn(graph.sources, id)) continue;
     found.add(id);
-    if (graph.sources[id].derives_from) waiting.push(graph.sources[id].derives_from);
+    waiting.push(...Grades.originals(graph.sources[id]));
   }
   return [...found].sort(ascending);
 }

@@ -89,7 +89,7 @@ export function nearActors(index, text) {
  * @param {DayWindow | null} window
  */
 function maskOf(index, filter, window) {
-  const { kind, level, status, source, target, s1, s2, e1, e2 } = index;
+  const { kind, level, status, weakly, source, target, s1, s2, e1, e2 } = index;
   const without = new Set(filter.without);
   const kinds = index.kinds.map(
     (id, at) =>
@@ -112,7 +112,7 @@ function maskOf(index, filter, window) {
     if (
       kinds[kind[at]] &&
       level[at] >= least &&
-      statuses[status[at]] &&
+      (statuses[status[at]] || (weakly[at] && statuses[0])) &&
       !gone[source[at]] &&
       !gone[target[at]] &&
       (!window || (starts[at] <= last && ends[at] >= first))

@@ -1,5 +1,6 @@
 // The buttons by which records refer to each other.
 import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
 import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
 
@@ -53,7 +54,7 @@ export function linkButton(own, id, open, { from = null, bare = false } = {}) {
       { class: "fine" },
       Dates.brief(link),
       `, ${link.confidence}`,
-      link.status === "asserted" ? "" : `, ${link.status}`,
+      link.status === "asserted" ? "" : `, ${Grades.statusInWords(link)}`,
     ),
   );
 }

@@ -15,7 +15,7 @@ function status(graph, link) {
   const independent = link.roots.length;
   const said = {
     asserted: "Not contested",
-    disputed: "Disputed: sources differ",
+    disputed: link.weakly_disputed ? "Weakly disputed: every objection is weak" : "Disputed: sources differ",
     denied: "Denied: no source supports it",
   }[link.status];
   return el(
@@ -56,11 +56,12 @@ export function render(graph, id, on, time) {
   const kind = graph.kinds[link.kind];
   const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
   const others = besides(graph, id);
+  const joining = Words.joining(graph, link);
   return {
     eyebrow: [Legend.line({ colour: kind.colour, arrow: !kind.symmetric }), words(kind.label), ` (${kind.family})`],
     title: [
       actorButton(graph, link.source, open),
-      el("span", { class: "verb" }, " ", words(kind.verb), " "),
+      el("span", { class: "verb" }, words(joining.said), joining.named ? ": " : ""),
       actorButton(graph, link.target, open),
     ],
     body: [

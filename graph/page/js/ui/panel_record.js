@@ -18,7 +18,7 @@ export function source(graph, id, open) {
   const citing = (records) =>
     Object.keys(records).filter((each) => records[each].claims.some((claim) => claim.source === id));
   const [links, events] = [citing(graph.links), citing(graph.events)];
-  const from = own.derives_from;
+  const from = Grades.originals(own);
   return {
     eyebrow: ["Source"],
     title: words(own.title),
@@ -32,17 +32,19 @@ export function source(graph, id, open) {
         own.published && fact("Published", Dates.inWords(own.published)),
         fact("Reliability", `${own.reliability}: ${graph.words.reliability[own.reliability]}`),
         own.class && fact("Class", Words.spaced(own.class)),
-        from &&
+        ...from.map((each) =>
           fact(
             "Derives from",
-            graph.sources[from]
+            graph.sources[each]
               ? el(
                   "button",
-                  { type: "button", class: "inline", onclick: () => open({ type: "source", id: from }) },
-                  words(graph.sources[from].title),
+                  { type: "button", class: "inline", onclick: () => open({ type: "source", id: each }) },
+                  words(graph.sources[each].title),
                 )
-              : words(from),
+              : words(each),
           ),
+        ),
+        own.accessed && fact("Read on", Dates.inWords(own.accessed)),
         own.url && fact("Address", outward(own.url, own.url)),
         own.host && fact("Read at", words(own.host)),
         own.archived_url && fact("Archived", outward(own.archived_url, own.archived_url)),

@@ -1,5 +1,6 @@
 // The bibliography, with what hangs on each source.
 import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
 import * as Bibliography from "../query/bibliography.js";
 import * as Rows from "../query/rows.js";
@@ -107,7 +108,7 @@ export function create(container, graph, store, on) {
    */
   function entry(own, most) {
     const source = graph.sources[own.id];
-    const from = source.derives_from;
+    const [from] = Grades.originals(source);
     /** @param {Id} id */
     const open = (id) => on.open({ type: "source", id });
     const about = [
@@ -204,7 +205,7 @@ export function create(container, graph, store, on) {
     const most = Math.max(1, ...entries.map((own) => own.links));
     const [alone, derived] = [
       entries.filter((own) => own.unsupported || own.lost).length,
-      entries.filter((own) => graph.sources[own.id].derives_from).length,
+      entries.filter((own) => Grades.originals(graph.sources[own.id]).length).length,
     ];
     told.textContent = [
       Words.count(entries.length, "source"),

@@ -1,5 +1,6 @@
 // The lanes of the timeline as elements: the name of an actor and the bars of its links.
 import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
 import * as Bubble from "./bubble.js";
 import * as Dom from "./dom.js";
@@ -22,22 +23,21 @@ export const heightOf = (rows) => Math.max(LEAST, rows * ROW + 2 * PADDING);
 function told(graph, id) {
   const link = graph.links[id];
   const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
+  const joining = Words.joining(graph, link);
   return [
     el(
       "strong",
       {},
       words(graph.actors[link.source].name),
-      " ",
-      words(graph.kinds[link.kind].verb),
-      " ",
-      words(graph.actors[link.target].name),
+      words(joining.said),
+      joining.named ? "" : words(graph.actors[link.target].name),
     ),
     words(dates),
     el("span", { class: "fine" }, certain),
     el(
       "span",
       { class: "fine" },
-      `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${link.status}`}`,
+      `${link.confidence} confidence${link.status === "asserted" ? "" : `, ${Grades.statusInWords(link)}`}`,
     ),
   ];
 }
@@ -82,7 +82,7 @@ function bar(graph, own, on) {
         Dom.plain(own.text),
         Dates.brief(link),
         `${link.confidence} confidence`,
-        ...(link.status === "asserted" ? [] : [link.status]),
+        ...(link.status === "asserted" ? [] : [Grades.statusInWords(link)]),
       ].join(", "),
       onclick: () => {
         Bubble.hide();

@@ -1,5 +1,6 @@
 // What is under the pointer, in a few words.
 import * as Dates from "../core/dates.js";
+import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
 import { byId, el, words } from "./dom.js";
 
@@ -26,17 +27,16 @@ function describe(graph, what, time) {
     const said = [
       Dates.brief(link),
       `${link.confidence} confidence`,
-      link.status !== "asserted" && link.status,
+      link.status !== "asserted" && Grades.statusInWords(link),
       time && Dates.certainty(link.span, time) === "possible" && "possible, not certain, in the time chosen",
     ];
+    const joining = Words.joining(graph, link);
     return el(
       "span",
       {},
       name(link.source),
-      " ",
-      words(graph.kinds[link.kind].verb),
-      " ",
-      name(link.target),
+      words(joining.said),
+      joining.named ? "" : name(link.target),
       el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`),
     );
   });

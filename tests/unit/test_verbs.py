@@ -1,0 +1,43 @@
+"""The sentences that links make: number of the verb, and offices in place of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.query import wording
+from graph.query.verbs import plural_verb
+from graph.records.model import Actor
+from tests import builders
+
+
+def test_every_shipped_verb_has_a_plural() -> None:
+    """No verb of the shipped kinds keeps its singular."""
+    verbs = {kind.verb or "" for kind in builders.shipped_kinds().values()}
+    plurals = {verb: plural_verb(verb) for verb in verbs}
+    assert {verb for verb, plural in plurals.items() if verb == plural} == {"founded", "split from"}
+    assert {plural.split()[0] for plural in plurals.values()} & {"is", "has", "arms", "passes", "supplies"} == set()
+    assert plurals["is a rival of"] == "are rivals of"
+    assert plurals["shares its ideology with"] == "share their ideology with"
+    assert plurals["supplies"] == "supply"
+    assert plurals["passes technology to"] == "pass technology to"
+
+
+@pytest.mark.parametrize(
+    ("kind", "role", "plural", "said"),
+    [
+        ("command", None, True, "The Reeds command Norland"),
+        ("command", None, False, "The Reeds commands Norland"),
+        ("leads", "Minister of Defence", False, "The Reeds, Minister of Defence of Norland"),
+        ("member-of", "Minister of Defence", False, "The Reeds, Minister of Defence of Norland"),
+        ("leads", "President of Norland", False, "The Reeds, President of Norland"),
+        ("funding", "treasurers", True, "The Reeds, treasurers, fund Norland"),
+    ],
+)
+def test_a_link_says_what_its_actors_do(kind: str, role: str | None, *, plural: bool, said: str) -> None:
+    """A plural name takes a plural verb; an office of a leader or member takes the place of the verb."""
+    made = builders.link("reeds", "norland", kind, **({"role": role} if role else {}))
+    graph = builders.graph_of(made).built
+    people = [("reeds", "The Reeds", plural), ("norland", "Norland", False)]
+    for id, name, many in people:
+        graph.dataset.actors[id] = Actor.model_validate({"id": id, "name": name, "type": "other", "plural": many})  # type: ignore[index]
+    assert wording.sentence(graph, made) == said
