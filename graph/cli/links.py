@@ -49,7 +49,7 @@ def command(
             show_default=False,
         ),
     ] = None,
-    parts: options.Parts = False,
+    count_parts: options.Parts = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
@@ -57,5 +57,5 @@ def command(
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Choosing links"):
-        answer = graph.links(source, target, cited=cited, parts=parts, **words)
+        answer = graph.links(source, target, cited=cited, parts=count_parts, **words)
     terminal.print_answer(answer, format)

@@ -26,7 +26,7 @@ def command(
     incoming: Annotated[bool, typer.Option("--incoming", help="Only who acts on the actor.")] = False,
     outgoing: Annotated[bool, typer.Option("--outgoing", help="Only on whom the actor acts.")] = False,
     *,
-    parts: options.Parts = False,
+    count_parts: options.Parts = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     words: dict[str, Any],
@@ -37,5 +37,5 @@ def command(
     (actor,) = options.actors(graph, actor)
     direction: Direction = "incoming" if incoming else "outgoing" if outgoing else "both"
     with terminal.working("Looking around"):
-        answer = graph.neighbours(actor, depth=depth, direction=direction, parts=parts, **words)
+        answer = graph.neighbours(actor, depth=depth, direction=direction, parts=count_parts, **words)
     terminal.print_answer(answer, format)

@@ -35,7 +35,7 @@ def command(
             "--path", metavar="A..B", help="Only what bears on the first path from A to B.", show_default=False
         ),
     ] = None,
-    parts: options.Parts = False,
+    count_parts: options.Parts = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
@@ -52,5 +52,5 @@ def command(
             )
         first = found[0]
     with terminal.working("Putting in order"):
-        answer = graph.timeline(*(actors or ()), path=first, parts=parts, **words)
+        answer = graph.timeline(*(actors or ()), path=first, parts=count_parts, **words)
     terminal.print_answer(answer, format)

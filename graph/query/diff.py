@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from graph.build import BuiltGraph
+from graph.errors import UnknownId
 from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.fallout import strongest_path
 from graph.query.paths import find_paths
@@ -178,11 +179,12 @@ def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]], fil
         walk: How the paths go.
 
     Raises:
-        UnknownId: An actor of a pair is in neither version.
+        UnknownId: An actor of a pair, or an id in the filter or the walk, is in neither version.
     """
     for actor in {actor for pair in pairs for actor in pair}:
         if actor not in old.dataset.actors:
             new.actor(actor)
+    _named(old, new, filter, walk)
     before, after = _records(old), _records(new)
     tables = {name: _table(before[name], after[name]) for name in _TABLES}
     judged = [
@@ -228,21 +230,50 @@ def _table(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, 
 
 
 def _pair(old: BuiltGraph, new: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk) -> PairDiff:
-    before, after = (_paths(graph, start, end, filter, walk) for graph in (old, new))
+    (before, was), (after, now) = (_paths(graph, start, end, filter, walk) for graph in (old, new))
     return PairDiff(
         start=start,
         end=end,
         appeared=tuple(actors for actors in after if actors not in before),
         vanished=tuple(actors for actors in before if actors not in after),
-        before=strongest_path(old, start, end, filter, walk),
-        after=strongest_path(new, start, end, filter, walk),
+        before=was,
+        after=now,
     )
 
 
-def _paths(graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk) -> dict[tuple[str, ...], None]:
-    actors = graph.dataset.actors
-    if start not in actors or end not in actors:
-        return {}
-    known = replace(walk, limit=_MOST_PATHS, via=tuple(id for id in walk.via if id in actors))
-    found = find_paths(graph, start, end, filter, known)
-    return dict.fromkeys(path.actors for path in found.with_variants)
+def _paths(
+    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk
+) -> tuple[dict[tuple[str, ...], None], Confidence | None]:
+    """Return the actors of the paths in one version, and the confidence of the strongest."""
+    known = _known(graph, filter)
+    if known is None or not {start, end, *walk.via} <= graph.dataset.actors.keys():
+        return {}, None
+    found = find_paths(graph, start, end, known, replace(walk, limit=_MOST_PATHS))
+    actors = dict.fromkeys(path.actors for path in found.with_variants)
+    return actors, strongest_path(graph, start, end, known, walk)
+
+
+def _known(graph: BuiltGraph, filter: Filter) -> Filter | None:
+    """Return the filter without what this version does not have; None if that leaves none of the kinds asked for."""
+    kinds = tuple(id for id in filter.kinds if id in graph.dataset.kinds)
+    if filter.kinds and not kinds:
+        return None
+    return replace(filter, kinds=kinds, without=tuple(id for id in filter.without if _has(graph, id)))
+
+
+def _named(old: BuiltGraph, new: BuiltGraph, filter: Filter, walk: Walk) -> None:
+    """Raise UnknownId for an id of the question that neither version has."""
+    for actor in walk.via:
+        if actor not in old.dataset.actors:
+            new.actor(actor)
+    for kind in filter.kinds:
+        if kind not in old.dataset.kinds:
+            new.kind(kind)
+    for id in filter.without:
+        if not _has(old, id) and not _has(new, id):
+            raise UnknownId("actor, link or kind", id, new.near_actors(id))
+
+
+def _has(graph: BuiltGraph, id: str) -> bool:
+    data = graph.dataset
+    return id in data.actors or id in data.links or id in data.kinds
