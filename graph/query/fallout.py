@@ -20,9 +20,9 @@ from graph.records.model import Claim
 from graph.records.walks import Walk
 from graph.values import Value, public
 
-__all__ = ["ChangedLink", "Fallout", "PairChange", "fallout", "most_connected", "strongest_path"]
+__all__ = ["MOST_PAIRED", "ChangedLink", "Fallout", "PairChange", "fallout", "most_connected", "strongest_path"]
 
-_MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked at
+MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked at
 _SECONDS_A_SEARCH = 0.5
 
 
@@ -192,7 +192,7 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, secon
     }
     withdrawn = sum(len(graph.link(id).claims) - len(kept) for id, kept in left.items())
     withdrawn += sum(len(graph.event(id).claims) - len(kept) for id, kept in left_of_events.items())
-    paired = most_connected(graph, _MOST_PAIRED)
+    paired = most_connected(graph, MOST_PAIRED)
     touched = fallen | {each.id for each in changed}
     moved, truncated = _pair_changes(graph, after, touched, paired, filter, walk, budget=budget)
     return Fallout(

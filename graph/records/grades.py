@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from graph.records.model import Claim
 from graph.records.origins import Origins
@@ -20,6 +20,7 @@ __all__ = [
     "CREDIBILITY_WORDS",
     "RELIABILITY_WORDS",
     "STATUSES",
+    "STATUS_TITLES",
     "Assessment",
     "Confidence",
     "Status",
@@ -35,8 +36,9 @@ Confidence = Literal["low", "moderate", "high"]
 Status = Literal["asserted", "disputed", "denied"]
 Strength = Literal["strong", "fair", "weak"]
 
-CONFIDENCES: tuple[Confidence, ...] = ("low", "moderate", "high")
-STATUSES: tuple[Status, ...] = ("asserted", "disputed", "denied")
+CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
+STATUSES: tuple[Status, ...] = get_args(Status)
+STATUS_TITLES: dict[Status, str] = {"asserted": "not contested", "disputed": "disputed", "denied": "denied"}
 RELIABILITY_WORDS = {
     "A": "completely reliable",
     "B": "usually reliable",
@@ -114,7 +116,7 @@ def assess(claims: Iterable[Claim], origins: Origins) -> Assessment:
 
 
 _ALONE: dict[Status, frozenset[str]] = {status: frozenset((status,)) for status in STATUSES}
-_WEAKLY_DISPUTED = frozenset(("asserted", "disputed"))
+_WEAKLY_DISPUTED = frozenset(STATUSES) - {"denied"}
 
 
 def statuses(assessment: Assessment) -> frozenset[str]:

@@ -1,6 +1,7 @@
 // The graph in numbers: built once a graph, so that views and searches read arrays and not records.
 import * as Days from "./days.js";
 import * as Grades from "./grades.js";
+import { STATUSES } from "./vocabulary.js";
 
 const known = new WeakMap();
 
@@ -17,7 +18,7 @@ export function of(graph) {
 
 /**
  * Actors, links and kinds are numbers in order of their ids, so that to compare numbers is to compare ids.
- * `level` and `status` are positions in Grades.CONFIDENCES and STATUSES; `s1` ... `e2` are days as Days counts.
+ * `level` and `status` are positions in CONFIDENCES and STATUSES; `s1` ... `e2` are days as Days counts.
  *
  * @param {Records} graph
  * @returns {GraphIndex}
@@ -51,7 +52,7 @@ function build(graph) {
     made.target[at] = actorAt.get(link.target);
     made.kind[at] = kindAt.get(link.kind);
     made.level[at] = Grades.level(link.confidence);
-    made.status[at] = Grades.STATUSES.indexOf(link.status);
+    made.status[at] = STATUSES.indexOf(link.status);
     made.weakly[at] = link.weakly_disputed ? 1 : 0;
     const span = spanOf(link.span);
     made.s1[at] = span[0];

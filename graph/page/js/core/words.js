@@ -1,7 +1,5 @@
 // Sentences about records, made of the data's words and numbers.
-
-const PER = { day: "a day", week: "a week", month: "a month", year: "a year" };
-const QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
+import { HOLDING_KINDS, QUALIFIER_WORDS } from "./vocabulary.js";
 
 /**
  * @param {number} number
@@ -18,11 +16,10 @@ export function amount({ value, upper, currency, per, qualifier, as_of: asOf }, 
   /** @param {number} each */
   const number = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
   const sum = upper ? `${number(value)} to ${number(upper)}` : number(value);
-  const when = `${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords(asOf)})` : ""}`;
-  return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
+  const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords(asOf)})` : ""}`;
+  return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
 }
 
-const HOLDING_KINDS = ["leads", "member-of"]; // whose `role` says what the verb would
 /** @param {string} text */
 const folded = (text) => text.toLowerCase().trim();
 

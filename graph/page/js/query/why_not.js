@@ -1,12 +1,11 @@
 // Why there is no path: the smallest single changes of the filter that would give one, or the gap that none closes.
 import * as Days from "../core/days.js";
 import * as Filters from "../core/filters.js";
-import { CONFIDENCES, STATUSES } from "../core/grades.js";
 import * as Index from "../core/graph_index.js";
+import * as Grades from "../core/grades.js";
+import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
 import * as Paths from "./paths.js";
 import * as Views from "./views.js";
-
-const MORE_HOPS = 8; // tried beyond those asked for, unless the nearest way is longer
 
 /**
  * What stands between two actors: { from, to, filter, path, relaxations, together, parts, truncated }.
@@ -108,7 +107,7 @@ function changes(asked) {
   const found = [];
   if (filter.certain)
     found.push([change("certain", "count what the dates only make possible", "without --certain", { certain: false })]);
-  const lower = CONFIDENCES.slice(0, Math.max(0, CONFIDENCES.indexOf(filter.minConfidence))).reverse();
+  const lower = CONFIDENCES.slice(0, Math.max(0, Grades.level(filter.minConfidence))).reverse();
   found.push(
     lower.map((level) =>
       change("minConfidence", `take links of ${level} confidence`, `--min-confidence ${level}`, {
@@ -190,7 +189,7 @@ function kinds({ index, filter }) {
     (filter.families.length === 0 || filter.families.includes(index.families[at]));
   const walked = numbers.filter(walks).map((at) => index.kinds[at]);
   /** @param {number} at */
-  const family = (at) => Filters.FAMILIES.indexOf(index.families[at]);
+  const family = (at) => FAMILIES.indexOf(index.families[at]);
   return numbers
     .filter((at) => !walks(at) && !filter.without.includes(index.kinds[at]))
     .sort((a, b) => family(a) - family(b) || a - b)
@@ -291,9 +290,9 @@ function together({ filter, first }) {
     change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
     change("without", "leave nothing out", "without --without", { without: [] }),
     change("via", "insist on nobody", "without --via", { via: [] }),
-    change("kinds", "walk every kind of link", `--family ${Filters.FAMILIES.join(",")}`, {
+    change("kinds", "walk every kind of link", `--family ${FAMILIES.join(",")}`, {
       kinds: [],
-      families: Filters.FAMILIES,
+      families: FAMILIES,
     }),
     change("maxHops", `allow ${most.toLocaleString("en")} hops`, `--max-hops ${most}`, { maxHops: most }),
     change("on", "ask about no time", "without --on or --between", { on: null, between: null }),
