@@ -15,8 +15,8 @@ from graph.export.formats.dot import DRAWN_LOSSES
 from graph.picture.bundles import Drawn, Strand, strands
 from graph.picture.layout import place
 from graph.picture.letters import kind_letters
-from graph.picture.style import ACTOR_LOOKS, DASHES, FAMILY_WIDTHS, best_confidence, canvas_label, size_of
-from graph.records.grades import CONFIDENCES, STATUSES, Confidence
+from graph.picture.style import ACTOR_LOOKS, DASHES, FAMILY_WIDTHS, canvas_label, size_of
+from graph.records.grades import CONFIDENCES, Confidence, strongest
 
 __all__ = ["FIGURE_LOSSES", "draw"]
 
@@ -118,8 +118,8 @@ def _strand(
     selection: Selection, axes: Any, strand: Strand, at: Mapping[str, tuple[float, float]], letters: str
 ) -> None:
     judged = [selection.graph.assessments[link.id] for link in strand.links]
-    confidence = best_confidence([each.confidence for each in judged])
-    asserted = min(STATUSES.index(each.status) for each in judged) == 0
+    confidence = strongest(each.confidence for each in judged)
+    asserted = any(each.status == "asserted" for each in judged)
     width = FAMILY_WIDTHS[strand.kind.family]
     start, end = at[strand.source], at[strand.target]
     length = math.dist(start, end) or 1.0

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from graph.records.grades import CONFIDENCES, Confidence
+from graph.records.grades import Confidence
 from graph.records.model import ActorType, Family
 
 __all__ = [
@@ -19,7 +19,6 @@ __all__ = [
     "LABEL",
     "NODE_SIZES",
     "ActorLook",
-    "best_confidence",
     "canvas_label",
     "size_of",
 ]
@@ -86,11 +85,6 @@ _CONTROLS = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 def size_of(links: int) -> int:
     """Return the half width of an actor with this many links."""
     return NODE_SIZES[min(links, len(NODE_SIZES) - 1)]
-
-
-def best_confidence(confidences: list[Confidence]) -> Confidence:
-    """Return the highest of `confidences`, which must not be empty."""
-    return max(confidences, key=CONFIDENCES.index)
 
 
 def canvas_label(name: str) -> str:

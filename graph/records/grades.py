@@ -7,7 +7,7 @@ it, and which sources count as one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -26,9 +26,11 @@ __all__ = [
     "Status",
     "Strength",
     "assess",
+    "level_of",
     "status_words",
     "statuses",
     "strength",
+    "strongest",
     "weakest",
 ]
 
@@ -57,6 +59,7 @@ CREDIBILITY_WORDS = {
 }
 
 
+_LEVELS = {confidence: number for number, confidence in enumerate(CONFIDENCES)}
 _BETTER: dict[Strength | None, int] = {"weak": 1, "fair": 2, "strong": 3}
 
 
@@ -129,6 +132,16 @@ def status_words(assessment: Assessment) -> str:
     return f"weakly {assessment.status}" if assessment.weakly_disputed else assessment.status
 
 
-def weakest(confidences: Sequence[Confidence]) -> Confidence:
+def level_of(confidence: Confidence) -> int:
+    """Return how high a confidence is, from 0 for low: levels compare, and are places in `CONFIDENCES`."""
+    return _LEVELS[confidence]
+
+
+def weakest(confidences: Iterable[Confidence]) -> Confidence:
     """Return the lowest of `confidences`, which must not be empty."""
-    return min(confidences, key=CONFIDENCES.index)
+    return min(confidences, key=level_of)
+
+
+def strongest(confidences: Iterable[Confidence]) -> Confidence:
+    """Return the highest of `confidences`, which must not be empty."""
+    return max(confidences, key=level_of)
