@@ -33,7 +33,6 @@ def command(
     if incoming and outgoing:
         raise FilterError("--incoming and --outgoing exclude each other", help="leave both out for both directions")
     graph = options.loaded(data)
-    (actor,) = options.actors(graph, actor)
     direction: Direction = "incoming" if incoming else "outgoing" if outgoing else "both"
     with terminal.working("Looking around"):
         answer = graph.neighbours(actor, depth=depth, direction=direction, **words)

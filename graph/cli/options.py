@@ -29,7 +29,6 @@ __all__ = [
     "PageStory",
     "Title",
     "actor_argument",
-    "actors",
     "loaded",
     "page_asked",
     "pair",
@@ -163,16 +162,9 @@ def page_asked(focus: str | None, depth: int, path: str | None, story: str | Non
     return {"focus": focus, "depth": depth, "path": pair(path) if path is not None else None, "story": story}
 
 
-def actors(graph: Graph, *given: str) -> list[str]:
-    """Return the ids of actors that were given by id or by name; one taken by name is noted on standard error."""
-    ids = [graph.built.actor_id(text) for text in given]
-    terminal.print_notes(f"{text}: {id}" for text, id in zip(given, ids, strict=True) if text != id)
-    return ids
-
-
 def loaded(data: Path) -> Graph:
     """Return the graph of the data folder, showing progress when that takes time. Raises DataError."""
-    from graph.api import load
+    from graph.api import Graph, load
 
     with terminal.working(f"Reading {data}"):
-        return load(data)
+        return Graph(load(data).built, noted=terminal.print_name)

@@ -49,7 +49,6 @@ def command(
     if critical:
         options.refuse_others("critical", words, "what-if --critical")
     graph = options.loaded(data)
-    start, end = options.actors(graph, start, end)
     with terminal.working("Weighing losses"):
         answer: Result
         if critical:
