@@ -1,4 +1,4 @@
-"""Show the smallest sub-graph that joins several actors, whatever the direction of its links."""
+"""Find the smallest network that connects several actors. The direction of links does not matter."""
 
 from __future__ import annotations
 
@@ -22,6 +22,6 @@ def command(
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
-    with terminal.working("Joining the actors"):
+    with terminal.working("Connecting the actors"):
         answer = graph.between(*actors, **words)
     terminal.print_answer(answer, format)

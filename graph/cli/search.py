@@ -22,7 +22,7 @@ EXAMPLES = (
 
 
 def command(
-    text: Annotated[list[str], typer.Argument(help="Any part of any name.", show_default=False)],
+    text: Annotated[list[str], typer.Argument(help="Name, or part of one.", show_default=False)],
     types: Annotated[
         list[str],
         typer.Option(

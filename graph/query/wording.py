@@ -35,6 +35,7 @@ __all__ = [
     "on_days",
     "sentence",
     "still_so",
+    "time_asked",
     "whole_and_parts",
 ]
 
@@ -98,6 +99,16 @@ def days(window: Window | tuple[int, int]) -> str:
     if first:
         return f"from {first}"
     return f"up to {last}" if last else "any day"
+
+
+def time_asked(filter: Filter) -> str:
+    """Return the time that a filter asks about in words: "2013", "2012 to 2014", "2012 or later", "any day"."""
+    if filter.on is not None:
+        return str(filter.on)
+    first, _, last = (part.strip() for part in str(filter.between or "").partition(".."))
+    if first and last:
+        return f"{first} to {last}"
+    return f"{first} or later" if first else f"{last} or earlier" if last else "any day"
 
 
 def on_days(window: Window | tuple[int, int]) -> str:
@@ -194,15 +205,16 @@ def judged(graph: BuiltGraph, link: Link) -> Words:
     return (confidence, ", ", Mark(status_words(assessment), "warning"))
 
 
-def evidence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None) -> Words:
+def evidence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None, spoken: str | None = None) -> Words:
     """Return a line that states the link, its dates, its confidence, and the graded sources for and against it.
 
-    `names` are what to call actors in it instead of their names.
+    `names` are what to call actors in it instead of their names; `spoken` says how many of the sources speak of the
+    time that is asked about.
     """
     supporting = _cited(graph, [claim for claim in link.claims if claim.stance == "supports"])
     against = _cited(graph, [claim for claim in link.claims if claim.stance != "supports"])
     cited = supporting or ("uncited" if not against else "")
-    told = "; ".join(part for part in (cited, f"against: {against}" if against else "") if part)
+    told = "; ".join(part for part in (cited, f"against: {against}" if against else "", spoken) if part)
     return (f"{sentence(graph, link, names)}, {lasted(link)} [", *judged(graph, link), f"; {told}]")
 
 
