@@ -167,14 +167,6 @@ class BuiltGraph:
             near = self.near_actors(id) if what == "actor" else suggest(id, records)
             raise UnknownId(what, id, near) from None
 
-    def actor_id(self, text: str) -> str:
-        """Return the id of the actor with this id, or with exactly this name if no other has it; else `text` itself."""
-        if text in self.dataset.actors:
-            return text
-        wanted = fold(text)
-        named = {actor.id for actor in self.dataset.actors.values() if wanted in map(fold, actor.names)}
-        return named.pop() if wanted and len(named) == 1 else text
-
     def near_actors(self, text: str) -> tuple[str, ...]:
         """Return the id of the actor whose id or one of whose names `text` is most like, or nothing."""
         ids: dict[str, str] = {}
