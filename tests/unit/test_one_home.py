@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from graph.diagnostics.asked_back import did_you_mean
-from graph.records.grades import CONFIDENCES, level_of, strongest, weakest
+from graph.records.grades import level_of, strongest, weakest
 
 PACKAGE = Path(__file__).parents[2] / "graph"
 
