@@ -17,11 +17,11 @@ from graph.query.result import Result
 from graph.records.names import fold, sounds
 from graph.values import Listed, Value, public
 
-__all__ = ["SearchResult", "SearchResults", "search"]
+__all__ = ["LEAST_ALIKE", "SHORTEST_SOUND", "SearchResult", "SearchResults", "search"]
 
-_LEAST = 75.0  # below this score, names are no longer alike
+LEAST_ALIKE = 75.0  # below this score, names are no longer alike
 _AS_GOOD = 3.0  # results this near the best are named with their look-alikes
-_SHORTEST_SOUND = 3  # consonants; fewer are in too many names
+SHORTEST_SOUND = 3  # consonants; fewer are in too many names
 _LONGEST = 1_000  # characters of the text that are looked at
 
 
@@ -99,7 +99,7 @@ def search(graph: BuiltGraph, text: str, *, limit: int = 10) -> SearchResults:
         score, matched = max(
             ((_likeness(wanted, fold(name)), name) for name in (*actor.names, actor.id)), key=lambda found: found[0]
         )
-        if score >= _LEAST:
+        if score >= LEAST_ALIKE:
             apart = actor.not_to_confuse_with
             results.append(SearchResult(actor.id, str(actor.type), actor.name, matched, round(score, 1), apart))
     results.sort(key=lambda result: (-result.score, len(result.matched), result.id))
@@ -125,7 +125,7 @@ def _likeness(wanted: str, name: str) -> float:
 
 def _same_sound(wanted: str, name: str) -> float:
     heard, said = "".join(sounds(wanted)), sounds(name)
-    if len(heard) < _SHORTEST_SOUND:
+    if len(heard) < SHORTEST_SOUND:
         return 0.0
     alike = 3 * fuzz.ratio(wanted, name) / 100
     if heard == "".join(said):
