@@ -4,13 +4,13 @@ import { DEFAULTS } from "./filters.js";
 import { suggest } from "./names.js";
 
 const FILTER = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
-const WALK = ["via", "maxHops", "limit", "undirected", "time"]; // the page's search knows no `parts` and `sort`
+const WALK = ["via", "maxHops", "limit", "undirected", "time", "parts", "sort"];
 const OF_ACTORS = ["types", "countries"]; // which the command line does not have
 
 /** The words that each call of `window.axisgraph` takes. */
 export const TAKEN = Object.freeze({
   paths: [...FILTER, ...WALK],
-  whyNot: [...FILTER, ...WALK.filter((name) => name !== "limit")],
+  whyNot: [...FILTER, ...WALK.filter((name) => !["limit", "sort"].includes(name))],
   setFilter: [...FILTER, ...OF_ACTORS],
 });
 

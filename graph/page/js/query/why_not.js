@@ -4,6 +4,7 @@ import * as Filters from "../core/filters.js";
 import { CONFIDENCES, STATUSES } from "../core/grades.js";
 import * as Index from "../core/graph_index.js";
 import * as Paths from "./paths.js";
+import { fewestHops } from "./reach.js";
 import * as Views from "./views.js";
 
 const MORE_HOPS = 8; // tried beyond those asked for, unless the nearest way is longer
@@ -97,6 +98,8 @@ function parts({ index, from, to }) {
  */
 const change = (name, words, options, changed) => ({ change: name, words, options, parts: changed });
 
+const withParts = change("parts", "count parts with their whole", "without --no-parts", { parts: true });
+
 /**
  * For each thing that can be relaxed, its steps from small to large.
  *
@@ -131,6 +134,7 @@ function changes(asked) {
       ]);
     }
   }
+  if (!filter.parts) found.push([withParts]);
   for (const status of STATUSES.filter((each) => !filter.status.includes(each))) {
     const statuses = [...filter.status, status];
     found.push([change("status", `count ${status} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
@@ -153,7 +157,7 @@ function hops(asked) {
   if (nearest === null || filter.maxHops >= longest) return [];
   const path = first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
   if (!path) return [];
-  const needed = path.hops.length;
+  const needed = path.hops.length - path.steps;
   return [
     change("maxHops", `allow ${needed.toLocaleString("en")} ${needed === 1 ? "hop" : "hops"}`, `--max-hops ${needed}`, {
       maxHops: needed,
@@ -168,12 +172,7 @@ function hops(asked) {
  * @returns {number | null}
  */
 function distance({ index, filter, from, to }) {
-  const view = Views.of(index, filter);
-  const hopsTo = new Map([[index.actorAt.get(from), 0]]);
-  for (const [actor, walked] of hopsTo) {
-    for (const other of view.ahead(actor).others) if (!hopsTo.has(other)) hopsTo.set(other, walked + 1);
-  }
-  return hopsTo.get(index.actorAt.get(to)) ?? null;
+  return fewestHops(Views.of(index, filter), index.actorAt.get(from), index.actorAt.get(to));
 }
 
 /**
@@ -288,6 +287,7 @@ function together({ filter, first }) {
   const most = filter.maxHops + MORE_HOPS;
   const all = [
     change("undirected", "walk links both ways", "--undirected", { undirected: true }),
+    withParts,
     change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
     change("without", "leave nothing out", "without --without", { without: [] }),
     change("via", "insist on nobody", "without --via", { via: [] }),
