@@ -1,4 +1,4 @@
-"""The command line: the only part that reads arguments, prints, or exits. One module a command."""
+"""The command line: the only part that reads arguments, prints, or exits. One module per command."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ INTERRUPTED = 130  # the exit code that shells give to SIGINT
 
 
 def run() -> int:
-    """Run `axisgraph` as a process of its own: as `main`, and end as other programs do when the reader has gone."""
+    """Run `main` as a process of its own, which ends on SIGPIPE as other programs do."""
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     code = main()
@@ -26,7 +26,7 @@ def run() -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run `axisgraph` and return its exit code: 0 good, 1 bad data or no such thing, 2 wrong usage."""
+    """Run `axisgraph` and return its exit code: 0 success, 1 errors in the data or an unknown id, 2 wrong usage."""
     gc.disable()  # a short-lived process: collecting only scans the imported modules, for a tenth of the time
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for plugins reads every installed package
     given = list(sys.argv[1:] if arguments is None else arguments)
@@ -44,16 +44,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except MemoryError:
-        return _failed(GraphError("there is not enough memory for this"))
+        return _failed(GraphError("not enough memory"))
     except Exception as error:
         if os.environ.get("AXISGRAPH_DEBUG"):
             raise
-        said = f"this should not have happened: {type(error).__name__}: {error}"
-        return _failed(GraphError(said, help="please report it; AXISGRAPH_DEBUG=1 shows where"))
+        said = f"internal error: {type(error).__name__}: {error}"
+        return _failed(GraphError(said, help="please report it; AXISGRAPH_DEBUG=1 shows the traceback"))
 
 
 def _note(message: Warning | str, *_: object, **__: object) -> None:
-    """Print a warning of Python's as a note for a person."""
+    """Print a Python warning as a one-line note."""
     print(f"note: {message}", file=sys.stderr)
 
 
@@ -80,7 +80,7 @@ def _answered(given: list[str]) -> int:
 
 
 def _data_after_command(given: list[str]) -> list[str]:
-    """Return the arguments with `--data DIR` behind the command, where every command takes it."""
+    """Return the arguments with a leading `--data DIR` moved behind the command."""
     if given[:1] == ["--data"]:
         here, rest = given[:2], given[2:]
     elif given and given[0].startswith("--data="):
@@ -91,12 +91,12 @@ def _data_after_command(given: list[str]) -> list[str]:
 
 
 def _greet() -> None:
-    """Say what the program is and three things to try."""
+    """Print what the program is and three commands to try."""
     from graph.cli import terminal
 
     own = os.path.isdir(os.environ.get("AXISGRAPH_DATA", "data"))
     terminal.echo("axisgraph: who funds, trains and arms whom, through whom, since when, and how do we know?\n")
-    terminal.echo("Try:" if own else "No data folder here yet. Try:")
+    terminal.echo("Try:" if own else "There is no data folder here yet. Try:")
     tries = (
         ("axisgraph path iran hamas", "paths between two actors, as chains of evidence"),
         ("axisgraph show hezbollah", "an actor: its links, events and sources"),
@@ -120,7 +120,7 @@ def _failed(error: GraphError) -> int:
 
 
 def _give_up_output() -> None:
-    """Let nobody read what is still to be written, or Python would complain when it flushes at exit."""
+    """Discard what is still to be written, or Python would complain when it flushes at exit."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

@@ -1,4 +1,4 @@
-"""The commands, each in a module of its own, put together; a call that names its command loads only that one."""
+"""The application: one module per command; a call that names its command imports only that module."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def make_app(commands: Iterable[str] = COMMANDS) -> typer.Typer:
         name="axisgraph",
         help="Who funds, trains and arms whom, through whom, since when, and how do we know?",
         epilog=_lines(
-            "Begin with:", "axisgraph init", "axisgraph check", "axisgraph path iran hamas", "axisgraph render --open"
+            "First steps:", "axisgraph init", "axisgraph check", "axisgraph path iran hamas", "axisgraph render --open"
         ),
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
@@ -36,7 +36,7 @@ def make_app(commands: Iterable[str] = COMMANDS) -> typer.Typer:
 
 
 def _lines(*lines: str) -> str:
-    """Return text that the help shows line by line, and not as one paragraph."""
+    """Return text that the help shows line by line, not as one paragraph."""
     return "\n\n".join(lines)
 
 

@@ -1,4 +1,4 @@
-"""Show the smallest sub-graph that joins several actors, whatever the direction of its links."""
+"""Find the smallest network that connects several actors. The direction of links does not matter."""
 
 from __future__ import annotations
 
@@ -23,6 +23,6 @@ def command(
 ) -> None:
     graph = options.loaded(data)
     actors = options.actors(graph, *actors)
-    with terminal.working("Joining the actors"):
+    with terminal.working("Connecting the actors"):
         answer = graph.between(*actors, **words)
     terminal.print_answer(answer, format)

@@ -1,4 +1,4 @@
-"""Find every fault in the data, each with its place and, where there is one, the way out."""
+"""Report every error in the data, with its location and a suggestion."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ def command(
     data: Data = Path("data"),
     format: Annotated[
         Format,
-        typer.Option("--format", help="One block a fault, one line a fault, or a form that other programs read."),
+        typer.Option("--format", help="Format of the report."),
     ] = "text",
     strict: Annotated[
-        bool, typer.Option("--strict", help="Warn of what is thin, unused or odd too, and exit with 1 for warnings.")
+        bool, typer.Option("--strict", help="Also warn of weak, unused or unusual records; exit with 1 on warnings.")
     ] = False,
 ) -> None:
     from graph.loader import check_folder
@@ -47,7 +47,7 @@ def command(
             (dataset.sources, "source"),
             (dataset.events, "event"),
         ]
-        told = ", ".join(wording.count(len(records), noun) for records, noun in counted)
-        terminal.echo(f"{data}: {summary(diagnostics)} in {told}")
+        counts = ", ".join(wording.count(len(records), noun) for records, noun in counted)
+        terminal.echo(f"{data}: {summary(diagnostics)} in {counts}")
     if dataset is None or (strict and diagnostics):
         raise typer.Exit(1)

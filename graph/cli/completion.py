@@ -1,4 +1,4 @@
-"""What the shell offers after Tab: ids of the data folder, and the words that an option takes."""
+"""Shell completion: ids of the data folder, and the values of options."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Run an openCypher query over the graph (needs the extra `cypher`)."""
+"""Run an openCypher query on the graph (needs the extra `cypher`)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ EXAMPLES = (
 @options.with_words("cypher")
 def command(
     query: Annotated[str, typer.Argument(metavar="QUERY", help="The query, in quotes.", show_default=False)],
-    seconds: Annotated[int, typer.Option("--seconds", metavar="N", min=1, help="Give up after N seconds.")] = 30,
+    seconds: Annotated[int, typer.Option("--seconds", metavar="N", min=1, help="Time limit in seconds.")] = 30,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,

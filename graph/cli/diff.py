@@ -1,4 +1,4 @@
-"""Show what two versions of the data differ in: folders, or Git revisions of the data folder."""
+"""Compare two versions of the data: folders, or Git revisions of the data folder."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ def command(
     new: Annotated[str, typer.Argument(metavar="NEW", help="A data folder or a Git revision.", show_default=False)],
     pair: Annotated[
         list[str] | None,
-        typer.Option("--pair", metavar="A..B", help="Compare the paths from A to B too (repeat).", show_default=False),
+        typer.Option(
+            "--pair", metavar="A..B", help="Also compare the paths from A to B (repeatable).", show_default=False
+        ),
     ] = None,
     format: options.Format = "text",
     data: options.Data = Path("data"),

@@ -1,6 +1,7 @@
-"""Write the graph, what a filter leaves of it, a path answer or one actor for another tool.
+"""Export the graph, a filtered view, paths or one actor for another tool.
 
-What the format cannot hold is told on standard error, and to --loss FILE as JSON. docs/export.md says how to open each.
+What the format cannot hold is reported on standard error, and with --loss FILE as JSON. docs/export.md says how to open
+each format.
 """
 
 from __future__ import annotations
@@ -36,17 +37,18 @@ def command(
     ],
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="The file or folder to write; else to standard output."),
+        typer.Option("--output", "-o", metavar="FILE", help="File or folder to write [default: standard output]."),
     ] = None,
     path: Annotated[
-        str | None, typer.Option("--path", metavar="A..B", help="The paths from A to B only.", show_default=False)
+        str | None,
+        typer.Option("--path", metavar="A..B", help="Export only the paths from A to B.", show_default=False),
     ] = None,
     actor: Annotated[
         str | None,
         typer.Option(
             "--actor",
             metavar="ID",
-            help="This actor and its links only.",
+            help="Export only this actor and its links.",
             autocompletion=completion.ids("actors"),
             show_default=False,
         ),
@@ -65,13 +67,13 @@ def command(
 
     format = format_of(target)
     if format.folder and output is None:
-        raise FilterError(f"{target} is a folder of files", help="name the folder with -o DIR")
+        raise FilterError(f"{target} writes several files", help="name a folder with -o DIR")
     if format.binary and output is None and sys.stdout.isatty():
-        raise FilterError(f"{target} is not for a terminal", help="name the file with -o FILE")
+        raise FilterError(f"{target} is a binary format", help="name a file with -o FILE")
     if format.folder and output is not None and output.exists() and not output.is_dir():
-        raise OutputError(f"`{output}` is a file, and {target} needs a folder", help="name another with -o DIR")
+        raise OutputError(f"`{output}` is a file, and {target} needs a folder", help="name a folder with -o DIR")
     if format.folder and output is not None and output.resolve() == data.resolve():
-        raise OutputError(f"`{output}` is the data that is read", help="write the output somewhere else")
+        raise OutputError(f"`{output}` is the data folder", help="write the export to another folder")
     for file in (None if format.folder else output, loss):
         if file is not None:
             refuse_to_overwrite(file, data)

@@ -1,4 +1,4 @@
-"""Show what falls if a source is wrong: links without support, lower confidence, broken paths."""
+"""Show what changes if a source is withdrawn: links that lose support or confidence, broken paths."""
 
 from __future__ import annotations
 

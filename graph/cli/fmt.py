@@ -1,4 +1,4 @@
-"""Put the files of the data in form: records by id, a sentence a line. Nothing but form changes; comments stay."""
+"""Format the data files: records sorted by id, one sentence a line. Content and comments do not change."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ EXAMPLES = (
 
 def command(
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[DIR]", help="The data folder, as with --data.", show_default=False)
+        Path | None, typer.Argument(metavar="[DIR]", help="Data folder, the same as --data.", show_default=False)
     ] = None,
     data: Data = Path("data"),
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; list the files that are not in form and exit with 1.")
+        bool, typer.Option("--check", help="List the files that need formatting and exit with 1; write nothing.")
     ] = False,
 ) -> None:
     from graph.formatting import format_folder
@@ -38,10 +38,10 @@ def command(
         terminal.echo(f"{(folder / name).as_posix()}")
     files = wording.count(len(names), "file")
     if not names:
-        terminal.echo(f"{folder}: in form")
+        terminal.echo(f"{folder}: all files are formatted")
     elif check:
-        terminal.echo(f"{folder}: {files} not in form; `axisgraph fmt {folder}` puts them in form")
+        terminal.echo(f"{folder}: {files} to format; run `axisgraph fmt {folder}`")
         raise typer.Exit(1)
     else:
-        ids = f"; {wording.count(formatted.claims, 'claim')} got an id" if formatted.claims else ""
-        terminal.echo(f"{folder}: {files} put in form{ids}")
+        ids = f"; {wording.count(formatted.claims, 'claim')} given an id" if formatted.claims else ""
+        terminal.echo(f"{folder}: {files} formatted{ids}")

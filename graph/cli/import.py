@@ -1,6 +1,7 @@
-"""Read a file of another tool into a data folder: checked, with a claim that cites the file, and all of it or nothing.
+"""Import a file from another tool into a data folder. Nothing is written if the result has errors.
 
-What was mapped, made and left out is told on standard error. docs/import.md has a section a format.
+Each imported link gets a claim that cites the file. The mapping and what was omitted are reported on standard error.
+docs/import.md describes each format.
 """
 
 from __future__ import annotations
@@ -37,81 +38,84 @@ def command(
     format: Annotated[
         str, typer.Argument(metavar="FORMAT", help="One of the formats of docs/import.md.", show_default=False)
     ],
-    file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="The file, or the folder of files, to read.", show_default=False)
-    ],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="File or folder to import.", show_default=False)],
     into: Annotated[
         Path,
-        typer.Option(
-            "--into", metavar="DIR", help="The data folder: new, empty, or one to add to.", show_default=False
-        ),
+        typer.Option("--into", metavar="DIR", help="Data folder, new or existing.", show_default=False),
     ],
     *,
     map: Annotated[
         list[str],
-        typer.Option(
-            "--map", metavar="FIELD=COLUMN,...", help="Which column is which field of a link.", show_default=False
-        ),
+        typer.Option("--map", metavar="FIELD=COLUMN,...", help="Column for each field of a link.", show_default=False),
     ] = [],  # noqa: B006 - typer makes a new list for each call
     kind: Annotated[
-        str | None, typer.Option("--kind", metavar="KIND", help="The kind of links that tell none.", show_default=False)
+        str | None,
+        typer.Option("--kind", metavar="KIND", help="Kind for links whose file gives none.", show_default=False),
     ] = None,
     kinds: Annotated[
         list[str],
-        typer.Option("--kinds", metavar="WORD=KIND,...", help="What the file's kinds are here.", show_default=False),
+        typer.Option(
+            "--kinds", metavar="WORD=KIND,...", help="Kind for each word that the file uses.", show_default=False
+        ),
     ] = [],  # noqa: B006 - as above
-    family: Annotated[
-        str, typer.Option("--family", metavar="FAMILY", help="The family of kinds that are made.")
-    ] = "alignment",
+    family: Annotated[str, typer.Option("--family", metavar="FAMILY", help="Family of new kinds.")] = "alignment",
     currency: Annotated[
-        str | None, typer.Option("--currency", metavar="CODE", help="Of sums that tell none.", show_default=False)
+        str | None,
+        typer.Option("--currency", metavar="CODE", help="Currency of amounts that give none.", show_default=False),
     ] = None,
     dates: Annotated[
         Literal["day-first", "month-first"] | None,
-        typer.Option("--dates", help="How 03/04/2012 is read.", show_default=False),
+        typer.Option("--dates", help="How to read dates such as 03/04/2012.", show_default=False),
     ] = None,
     calendar: Annotated[
         list[str],
         typer.Option(
             "--calendar",
             metavar="CALENDAR or FIELD=CALENDAR,...",
-            help="Calendar of the dates, or of one field's: gregorian, persian or islamic.",
+            help="Calendar of all dates, or of one field: gregorian, persian or islamic.",
             show_default=False,
         ),
     ] = [],  # noqa: B006 - as above
     sheet: Annotated[
-        str | None, typer.Option("--sheet", metavar="NAME", help="Only this sheet or file.", show_default=False)
+        str | None,
+        typer.Option(
+            "--sheet", metavar="NAME", help="Import only this sheet, or this file of a folder.", show_default=False
+        ),
     ] = None,
     delimiter: Annotated[
-        str | None, typer.Option("--delimiter", metavar="CHAR", help="What parts CSV cells.", show_default=False)
+        str | None, typer.Option("--delimiter", metavar="CHAR", help="CSV delimiter.", show_default=False)
     ] = None,
     encoding: Annotated[
-        str | None, typer.Option("--encoding", metavar="NAME", help="Such as cp1256.", show_default=False)
+        str | None,
+        typer.Option("--encoding", metavar="NAME", help="Text encoding, such as cp1256.", show_default=False),
     ] = None,
     no_header: Annotated[
-        bool, typer.Option("--no-header", help="The first row is data; columns are 1, 2, ...")
+        bool, typer.Option("--no-header", help="The first row is data; the columns are named 1, 2, ...")
     ] = False,
     title: Annotated[
-        str | None, typer.Option("--title", metavar="TEXT", help="The file's title, as a source.", show_default=False)
+        str | None,
+        typer.Option("--title", metavar="TEXT", help="Title of the file, for its source record.", show_default=False),
     ] = None,
     publisher: Annotated[
-        str | None, typer.Option("--publisher", metavar="TEXT", help="Who published it.", show_default=False)
+        str | None, typer.Option("--publisher", metavar="TEXT", help="Publisher of the file.", show_default=False)
     ] = None,
     url: Annotated[
-        str | None, typer.Option("--url", metavar="URL", help="Where it was published.", show_default=False)
+        str | None, typer.Option("--url", metavar="URL", help="Web address of the file.", show_default=False)
     ] = None,
-    reliability: Annotated[str, typer.Option("--reliability", metavar="A-F", help="Of the file as a source.")] = "F",
-    credibility: Annotated[int, typer.Option("--credibility", metavar="1-6", help="Of what it says.")] = 6,
+    reliability: Annotated[
+        str, typer.Option("--reliability", metavar="A-F", help="Reliability of the file as a source.")
+    ] = "F",
+    credibility: Annotated[int, typer.Option("--credibility", metavar="1-6", help="Credibility of its claims.")] = 6,
     lenient: Annotated[
-        bool, typer.Option("--lenient", help="Leave out values and rows that have faults, and count them.")
+        bool, typer.Option("--lenient", help="Omit values and rows that have errors, and count them.")
     ] = False,
-    replace: Annotated[
-        bool, typer.Option("--replace", help="Write anew what an earlier import of this file wrote.")
+    replace: Annotated[bool, typer.Option("--replace", help="Replace an earlier import of this file.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Report what would be imported, but write nothing.")
     ] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be read; write nothing.")] = False,
     faults: Annotated[
         Format,
-        typer.Option("--format", help="How faults are told: for people, or, on standard output, for other programs."),
+        typer.Option("--format", help="Format of error reports."),
     ] = "text",
 ) -> None:
     from graph.ingest import Options, format_of, import_file
@@ -140,7 +144,7 @@ def command(
     try:
         with terminal.working(f"Reading {file}"):
             imported = import_file(format, file, options, standing(into, origin_of(format, file)))
-        _tell(imported)
+        _report_mapping(imported)
         done = f"{file}: {_counted(imported)}; nothing was written" if dry_run else _save(imported, into, replace)
     except DataError as error:
         if faults == "text":
@@ -160,12 +164,12 @@ def command(
 
 
 def _save(imported: Import, into: Path, replace: bool) -> str:
-    """Write what was imported, and return what there is to say of it. Raises DataError, OutputError."""
+    """Write the imported data and return a one-line summary. Raises DataError, OutputError."""
     with terminal.working(f"Writing {into}"):
         written = imported.save(into, replace=replace)
     if written.files:
         return f"{into}: {_counted(imported)}, in {', '.join(written.files)}"
-    return f"{into}: {_counted(imported)} are there already; nothing was changed"
+    return f"{into}: nothing to change; the folder already has {_counted(imported)}"
 
 
 def _print(diagnostics: Sequence[Diagnostic], format: Format) -> None:
@@ -180,25 +184,27 @@ def _counted(imported: Import) -> str:
     return ", ".join(wording.count(len(records), noun) for records, noun in counted if records) or "no records"
 
 
-def _tell(imported: Import) -> None:
-    """Say on standard error what was made of the file."""
+def _report_mapping(imported: Import) -> None:
+    """Print the columns, kinds and actors that the file was mapped to, on standard error."""
     from graph.query import wording
 
-    told = list(imported.notes)
+    lines = list(imported.notes)
     for table, mapped in (imported.columns or {}).items():
-        told.append(f"{table}: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items())))
+        lines.append(f"{table}: " + ", ".join(f"{field} = {column}" for field, column in sorted(mapped.items())))
     for word, id, count in imported.kinds:
         new = ", a new kind" if id in imported.made else ""
         links = wording.count(count, "link")
-        told.append(f"kind {id}{new}: {links}" + (f" called `{word}`" if word else " without a kind of its own"))
+        lines.append(
+            f"kind {id}{new}: {links}" + (f", `{word}` in the file" if word else " that the file gives no kind")
+        )
     if imported.made:
         families = sorted({str(imported.dataset.kinds[id].family) for id in imported.made})
-        told.append(f"new kinds are of the family {', '.join(families)}; change that in kinds.yaml, or with --family")
-    if imported.same:
-        told.append(
-            f"actors that were there already: {', '.join(imported.same[:10])}" + (", ..." * (len(imported.same) > 10))
+        lines.append(
+            f"new kinds belong to the family {', '.join(families)}; to change it, edit kinds.yaml or use --family"
         )
-    terminal.print_notes(told)
+    if imported.same:
+        lines.append(f"existing actors: {', '.join(imported.same[:10])}" + (", ..." * (len(imported.same) > 10)))
+    terminal.print_notes(lines)
 
 
 def _calendars(given: list[str]) -> dict[str, Calendar]:

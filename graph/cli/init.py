@@ -1,4 +1,4 @@
-"""Write a data folder to begin with: the shipped data, or with --empty a small commented example."""
+"""Create a data folder with the shipped data, or with --empty a small commented example."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ EXAMPLES = (
 
 
 def command(
-    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="The folder to make.")] = Path("data"),
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Folder to create.")] = Path("data"),
     empty: Annotated[
-        bool, typer.Option("--empty", help="Write four invented actors with comments, to replace with your own.")
+        bool,
+        typer.Option("--empty", help="Write a small invented example with comments, to replace with your own data."),
     ] = False,
 ) -> None:
     from graph.loader import shipped_example, starter
@@ -31,4 +32,4 @@ def command(
     files = sorted(path for path in example.rglob("*") if path.suffix in (".yaml", ".md"))
     for path in files:
         write_folder(folder / path.relative_to(example).parent, [(path.name, path.read_text(encoding="utf-8"))])
-    terminal.echo(f"{folder}: {len(files)} files. Read them, then run `axisgraph check --data {folder}`.")
+    terminal.echo(f"{folder}: {len(files)} files. Edit them, then run `axisgraph check --data {folder}`.")

@@ -1,4 +1,4 @@
-"""List links: from an actor, to an actor, of a kind, citing a source."""
+"""List links: from or to an actor, of a kind, or citing a source."""
 
 from __future__ import annotations
 
@@ -56,6 +56,6 @@ def command(
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
-    with terminal.working("Choosing links"):
+    with terminal.working("Finding links"):
         answer = graph.links(source, target, cited=cited, parts=count_parts, **words)
     terminal.print_answer(answer, format)

@@ -1,4 +1,4 @@
-"""Show who is tied to an actor: who supports it, whom it supports, step by step."""
+"""List the neighbours of an actor: who supports it and whom it supports, step by step."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ EXAMPLES = (
 @options.with_words("neighbours")
 def command(
     actor: Annotated[str, options.actor_argument("Id or name of the actor.", "ACTOR")],
-    depth: Annotated[int, typer.Option("--depth", metavar="N", min=1, help="How many steps away.")] = 1,
-    incoming: Annotated[bool, typer.Option("--incoming", help="Only who acts on the actor.")] = False,
-    outgoing: Annotated[bool, typer.Option("--outgoing", help="Only on whom the actor acts.")] = False,
+    depth: Annotated[int, typer.Option("--depth", metavar="N", min=1, help="Number of steps from the actor.")] = 1,
+    incoming: Annotated[bool, typer.Option("--incoming", help="Only links to the actor.")] = False,
+    outgoing: Annotated[bool, typer.Option("--outgoing", help="Only links from the actor.")] = False,
     *,
     count_parts: options.Parts = False,
     format: options.Format = "text",
@@ -32,10 +32,10 @@ def command(
     words: dict[str, Any],
 ) -> None:
     if incoming and outgoing:
-        raise FilterError("--incoming and --outgoing exclude each other", help="leave both out for both directions")
+        raise FilterError("--incoming and --outgoing exclude each other", help="omit both to see both directions")
     graph = options.loaded(data)
     (actor,) = options.actors(graph, actor)
     direction: Direction = "incoming" if incoming else "outgoing" if outgoing else "both"
-    with terminal.working("Looking around"):
+    with terminal.working("Finding neighbours"):
         answer = graph.neighbours(actor, depth=depth, direction=direction, parts=count_parts, **words)
     terminal.print_answer(answer, format)

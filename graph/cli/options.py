@@ -1,4 +1,4 @@
-"""Arguments and options that several commands share, so that a word means the same everywhere."""
+"""Arguments and options that several commands share."""
 
 from __future__ import annotations
 
@@ -43,31 +43,33 @@ Command = Callable[..., None]
 
 
 def actor_argument(help: str, metavar: str) -> Any:
-    """Return an argument that takes an actor's id, and completes it in the shell."""
+    """Return an argument for an actor, with shell completion."""
     return typer.Argument(help=help, metavar=metavar, autocompletion=completion.ids("actors"), show_default=False)
 
 
 Data = Annotated[
     Path,
-    typer.Option("--data", metavar="DIR", envvar="AXISGRAPH_DATA", help="The data folder.", rich_help_panel="Data"),
+    typer.Option("--data", metavar="DIR", envvar="AXISGRAPH_DATA", help="Data folder.", rich_help_panel="Data"),
 ]
-Title = Annotated[str | None, typer.Option("--title", help="A title of your own.", show_default=False)]
+Title = Annotated[str | None, typer.Option("--title", help="Title of the page.", show_default=False)]
 Focus = Annotated[
     str | None,
     typer.Option(
-        "--focus", metavar="ID", help="Only this actor and what is near it.", autocompletion=completion.ids("actors")
+        "--focus", metavar="ID", help="Only this actor and its neighbours.", autocompletion=completion.ids("actors")
     ),
 ]
-Depth = Annotated[int, typer.Option("--depth", metavar="N", help="How near: so many hops from --focus.")]
+Depth = Annotated[int, typer.Option("--depth", metavar="N", help="Number of hops from --focus.")]
 PagePath = Annotated[
-    str | None, typer.Option("--path", metavar="A..B", help="Open on the paths from A to B.", show_default=False)
+    str | None, typer.Option("--path", metavar="A..B", help="Show the paths from A to B first.", show_default=False)
 ]
-PageStory = Annotated[str | None, typer.Option("--story", metavar="ID", help="Open on this story.", show_default=False)]
-Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Text for people, JSON for machines.")]
+PageStory = Annotated[
+    str | None, typer.Option("--story", metavar="ID", help="Show this story first.", show_default=False)
+]
+Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Output format.")]
 
 
 Parts = Annotated[bool, typer.Option("--parts", help="Count parts with their whole.")]
-Limit = Annotated[int, typer.Option("--limit", metavar="K", help="Most answers given.")]
+Limit = Annotated[int, typer.Option("--limit", metavar="K", help="Maximum number of results.")]
 
 
 def _option(word: Word, *, hidden: bool = False) -> inspect.Parameter:
@@ -90,9 +92,9 @@ def _option(word: Word, *, hidden: bool = False) -> inspect.Parameter:
 
 
 def with_words(question: str, *, path: bool = False, own: Sequence[str] = ()) -> Callable[[Command], Command]:
-    """Give a command the options of the words that its question takes; it gets those given as one mapping, `words`.
+    """Give a command the options of its question; the values that were given reach it as one mapping, `words`.
 
-    The options of the other words are there too, hidden, and refused by name.
+    Options of other questions are hidden, and refused by name.
 
     Args:
         question: One of `graph.records.questions.QUESTIONS`.
@@ -132,21 +134,21 @@ def _is_given(context: typer.Context, name: str) -> bool:
 
 
 def refuse_others(question: str, given: Iterable[str], command: str | None) -> None:
-    """Raise FilterError, in the words of the command line, for a word that the question does not take."""
+    """Raise FilterError for an option that the question does not take."""
     for name in given:
         if name not in taken(question):
             raise refused(question, name, command=command)
 
 
 def words(values: Sequence[str]) -> tuple[str, ...]:
-    """Return the words of a repeatable option, each of which may hold several parted by commas.
+    """Return the values of a repeatable option, each of which may be a comma-separated list.
 
     Raises:
-        FilterError: A value holds no word: leaving out what a script meant to ask for would answer another question.
+        FilterError: A value is empty. To ignore it would answer another question than the script meant.
     """
     for value in values:
         if not value.strip(", "):
-            raise FilterError("an option was given an empty value", help="leave the option out to ask for all")
+            raise FilterError("an option has an empty value", help="to ask for all, omit the option")
     return tuple(word.strip() for value in values for word in value.split(",") if word.strip())
 
 
@@ -159,21 +161,21 @@ def pair(text: str) -> tuple[str, str]:
 
 
 def page_asked(focus: str | None, depth: int, path: str | None, story: str | None) -> dict[str, Any]:
-    """Return what a page is asked to hold and open on, by the names of `Graph.page`. Raises FilterError."""
+    """Return the scope and first view of a page as arguments of `Graph.page`. Raises FilterError."""
     if depth != 1 and focus is None:
-        raise FilterError("`--depth` says how far from an actor", help="name the actor with --focus")
+        raise FilterError("`--depth` needs an actor", help="name it with --focus")
     return {"focus": focus, "depth": depth, "path": pair(path) if path is not None else None, "story": story}
 
 
 def actors(graph: Graph, *given: str) -> list[str]:
-    """Return the ids of actors that were given by id or by name; one taken by name is noted on standard error."""
+    """Return the ids of actors given by id or name. For a name, the id is printed on standard error."""
     ids = [graph.built.actor_id(text) for text in given]
     terminal.print_notes(f"{text}: {id}" for text, id in zip(given, ids, strict=True) if text != id)
     return ids
 
 
 def loaded(data: Path) -> Graph:
-    """Return the graph of the data folder, showing progress when that takes time. Raises DataError."""
+    """Load the graph of the data folder, with a progress line if that takes long. Raises DataError."""
     from graph.api import load
 
     with terminal.working(f"Reading {data}"):

@@ -1,6 +1,6 @@
-"""Show the paths between two actors, as chains of evidence: how we know, since when, and what it hangs on.
+"""Find the paths from one actor to another, with dates, confidence and sources for each hop.
 
-Paths walk support, structure and alignment; name a kind or a family to walk hostility.
+Paths follow links of support, structure and alignment. To include hostility, name its family or one of its kinds.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ EXAMPLES = (
 
 @options.with_words("paths")
 def command(
-    start: Annotated[str, options.actor_argument("Id or name of the actor where the path begins.", "FROM")],
-    end: Annotated[str, options.actor_argument("Id or name of the actor where it ends.", "TO")],
+    start: Annotated[str, options.actor_argument("Actor where the paths start: an id or a name.", "FROM")],
+    end: Annotated[str, options.actor_argument("Actor where the paths end: an id or a name.", "TO")],
     format: Annotated[
         Literal["text", "json", "csv", "mermaid"],
-        typer.Option("--format", help="Text for people, JSON for machines, a CSV table, a Mermaid drawing."),
+        typer.Option("--format", help="Output format."),
     ] = "text",
     output: Annotated[
         Path | None,
         typer.Option(
-            "--output", "-o", metavar="FILE", help="Write a page (.html) opened on the answer.", show_default=False
+            "--output", "-o", metavar="FILE", help="Write a page (.html) that shows the answer.", show_default=False
         ),
     ] = None,
     data: options.Data = Path("data"),

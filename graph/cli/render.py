@@ -1,4 +1,4 @@
-"""Write the interactive page: one HTML file that works offline and can be mailed."""
+"""Write the interactive page: one HTML file that works offline."""
 
 from __future__ import annotations
 
@@ -19,10 +19,8 @@ EXAMPLES = (
 
 @options.with_words("page", path=True)
 def command(
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The file to write.")] = Path(
-        "axis.html"
-    ),
-    open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="File to write.")] = Path("axis.html"),
+    open_: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
     *,
     title: options.Title = None,
     focus: options.Focus = None,

@@ -1,4 +1,4 @@
-"""Print the JSON Schema of the data files, for editors that check and complete YAML."""
+"""Print the JSON Schema of the data files, for editors that validate and complete YAML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Find actors by name, alias, native name or id; typos, diacritics and case do not matter."""
+"""Find actors by name, alias, native name or id. Typos, diacritics and case do not matter."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ EXAMPLES = (
 
 
 def command(
-    text: Annotated[str, typer.Argument(help="Any part of any name.", show_default=False)],
+    text: Annotated[str, typer.Argument(help="Name, or part of one.", show_default=False)],
     limit: options.Limit = 10,
     format: options.Format = "text",
     data: options.Data = Path("data"),

@@ -1,4 +1,4 @@
-"""Show all that is known of an actor, a link, a source or an event, or tell a story."""
+"""Show everything about an actor, link, source or event, or the text of a story."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Count what the data holds: actors, links, kinds, confidence, and who is most connected."""
+"""Count actors and links by type, kind and confidence, and list the most connected actors."""
 
 from __future__ import annotations
 

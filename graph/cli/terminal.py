@@ -42,14 +42,14 @@ __all__ = [
     "working",
 ]
 
-_MOST_FAULTS = 20  # shown when another command stumbles over bad data; `check` shows all
+_MOST_FAULTS = 20  # shown when another command finds errors in the data; `check` shows all
 _NARROWEST = 50  # columns that a table takes, even if the terminal then breaks its lines
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "warning": "33"}
 _CONFIDENCE = {"high": "green", "moderate": "yellow", "low": "red"}
 
 
 def prepare() -> None:
-    """Make standard output and error take every character of the data, and be there at all."""
+    """Make standard output and standard error UTF-8; open those that are closed."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:  # closed by the shell
@@ -57,7 +57,7 @@ def prepare() -> None:
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     if not os.environ.get("TERMINAL_WIDTH", "1").isdecimal():
-        del os.environ["TERMINAL_WIDTH"]  # typer takes it for a number
+        del os.environ["TERMINAL_WIDTH"]  # typer expects a number
 
 
 def colours(stream: Any = None) -> bool:
@@ -83,7 +83,7 @@ def echo(text: str = "") -> None:
 
 
 def heading(text: str) -> None:
-    """Print a line that names what follows."""
+    """Print a heading."""
     echo(paint(text, "bold"))
 
 
@@ -93,9 +93,9 @@ def print_json(value: Any) -> None:
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, spare: Sequence[str] = ()) -> None:
-    """Print rows under their columns: drawn by rich on a terminal, aligned by blanks in a pipe.
+    """Print rows under their columns: drawn by rich on a terminal, aligned by spaces in a pipe.
 
-    A terminal too narrow for all columns does without the `spare` ones, the first of them first.
+    On a terminal too narrow for all columns, the `spare` ones are omitted, in their order.
     """
     rows = [[visible(cell) for cell in row] for row in rows]
     if colours():
@@ -134,7 +134,7 @@ def print_answer(answer: Result, format: str) -> None:
 
 
 def print_report(blocks: Iterable[Block]) -> None:
-    """Print what an answer says, in colour where the terminal takes it."""
+    """Print the report of an answer, in colour where the terminal allows it."""
     for block in blocks:
         if isinstance(block, Table):
             print_table(block.columns, block.rows, spare=block.spare)
@@ -145,17 +145,17 @@ def print_report(blocks: Iterable[Block]) -> None:
 
 
 def painted_words(words: Words) -> str:
-    """Return words with their styles, where standard output takes colour."""
+    """Return words with their styles, where standard output allows colour."""
     return "".join(paint(visible(word.text), word.style) if isinstance(word, Mark) else visible(word) for word in words)
 
 
 def print_error(error: GraphError) -> None:
-    """Print an error and the way out on standard error."""
+    """Print an error with its suggestion on standard error."""
     sys.stderr.write(f"{paint('error:', 'red', 'bold', stream=sys.stderr)} {visible(str(error))}\n")
 
 
 def print_faults(diagnostics: Sequence[Diagnostic], *, rest: str = "axisgraph check") -> None:
-    """Print the first errors that keep a command from its work on standard error; `rest` shows them all."""
+    """Print the first errors in the data on standard error; the command `rest` shows them all."""
     errors = [each for each in sort_diagnostics(diagnostics) if each.severity == "error"]
     shown = errors[:_MOST_FAULTS]
     sys.stderr.write(painted(render(shown), stream=sys.stderr))
@@ -164,7 +164,7 @@ def print_faults(diagnostics: Sequence[Diagnostic], *, rest: str = "axisgraph ch
 
 
 def painted(text: str, stream: Any = None) -> str:
-    """Return rendered diagnostics with their severities and marks in colour, where `stream` takes it."""
+    """Return rendered diagnostics with their severities and marks in colour, where `stream` allows it."""
     if not colours(stream):
         return text
     text = re.sub(r"(?m)^error\[[\w-]+\]", "\x1b[1;31m\\g<0>\x1b[0m", text)
@@ -174,7 +174,7 @@ def painted(text: str, stream: Any = None) -> str:
 
 @contextmanager
 def working(what: str) -> Iterator[None]:
-    """Show on a terminal that work goes on, once it has taken a second."""
+    """Show a status on a terminal once the work has taken a second."""
     if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield
         return
@@ -208,7 +208,9 @@ def at_most(seconds: int) -> Iterator[None]:
     """Stop work that takes longer, where the system has alarm signals. Raises GraphError."""
 
     def give_up(_signal: int, _frame: object) -> None:
-        raise GraphError(f"no answer within {seconds} seconds", help="narrow the question, or give it more --seconds")
+        raise GraphError(
+            f"no answer within {seconds} seconds", help="narrow the query, or allow more time with --seconds"
+        )
 
     if not hasattr(signal, "setitimer"):
         yield
@@ -224,7 +226,7 @@ def at_most(seconds: int) -> Iterator[None]:
 
 @contextmanager
 def counting(what: str) -> Iterator[Callable[[int, int], None] | None]:
-    """Show a progress bar on a terminal; yields the function that moves it (done, in all), or None in a pipe."""
+    """Show a progress bar on a terminal; yields a function that updates it (done, total), or None in a pipe."""
     if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield None
         return
@@ -237,20 +239,20 @@ def counting(what: str) -> Iterator[Callable[[int, int], None] | None]:
 
 
 def print_losses(format: str, losses: Sequence[str]) -> None:
-    """Say on standard error what an export could not carry."""
+    """Print the losses of an export on standard error."""
     if losses:
-        sys.stderr.write(f"{format} does not hold everything:\n")
+        sys.stderr.write(f"{format} omits some of the data:\n")
         sys.stderr.writelines(f"  {visible(loss)}\n" for loss in losses)
 
 
 def print_left_out(file: str, losses: Sequence[str]) -> None:
-    """Say on standard error what an import did not take over."""
-    sys.stderr.write(f"not all of {visible(file)} was taken over:\n")
+    """Print what an import omitted on standard error."""
+    sys.stderr.write(f"omitted from {visible(file)}:\n")
     sys.stderr.writelines(f"  {visible(loss)}\n" for loss in losses)
 
 
 def print_notes(notes: Iterable[str]) -> None:
-    """Say on standard error what was made of something, a line a note."""
+    """Print notes on standard error, one per line."""
     sys.stderr.writelines(f"{visible(note)}\n" for note in notes)
 
 

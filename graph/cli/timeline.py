@@ -1,4 +1,4 @@
-"""Show events, and links as they begin and end, in order of time."""
+"""List events, and the starts and ends of links, by date."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def command(
         list[str] | None,
         typer.Argument(
             metavar="[ACTOR]...",
-            help="Only what concerns one of these actors.",
+            help="Only entries about these actors.",
             autocompletion=completion.ids("actors"),
             show_default=False,
         ),
@@ -32,7 +32,7 @@ def command(
     path: Annotated[
         str | None,
         typer.Option(
-            "--path", metavar="A..B", help="Only what bears on the first path from A to B.", show_default=False
+            "--path", metavar="A..B", help="Only entries about the first path from A to B.", show_default=False
         ),
     ] = None,
     count_parts: options.Parts = False,
@@ -51,6 +51,6 @@ def command(
                 f"there is no path from {start} to {end}", help=f"`axisgraph why-not {start} {end}` says why"
             )
         first = found[0]
-    with terminal.working("Putting in order"):
+    with terminal.working("Sorting"):
         answer = graph.timeline(*(actors or ()), path=first, parts=count_parts, **words)
     terminal.print_answer(answer, format)

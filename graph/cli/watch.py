@@ -1,4 +1,4 @@
-"""Serve the page on this machine alone, and draw it again whenever the data changes."""
+"""Serve the page on this machine and update it when the data changes."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ EXAMPLES = (
 
 @options.with_words("page", path=True)
 def command(
-    port: Annotated[int, typer.Option("--port", metavar="N", help="Port of 127.0.0.1; 0 takes a free one.")] = 8765,
-    open_: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+    port: Annotated[int, typer.Option("--port", metavar="N", help="Port on 127.0.0.1; 0 picks a free one.")] = 8765,
+    open_: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
     *,
     title: options.Title = None,
     focus: options.Focus = None,
@@ -34,7 +34,7 @@ def command(
 
     asked = {"title": title, **options.page_asked(focus, depth, path, story), **words}
     with Watch(data, asked, port) as watch:
-        terminal.echo(f"{watch.address} shows {data}; Ctrl-C ends it")
+        terminal.echo(f"{watch.address} shows {data}; press Ctrl-C to stop")
         if open_:
             import webbrowser
 
@@ -42,4 +42,4 @@ def command(
         try:
             watch.run(Event(), terminal.echo)
         except KeyboardInterrupt:
-            terminal.echo("ended")
+            terminal.echo("stopped")

@@ -1,4 +1,4 @@
-"""Show what is lost without an actor, link or kind, or whose loss would cut or weaken the paths most."""
+"""Show which paths are lost without an actor, link or kind, or rank the losses by their effect."""
 
 from __future__ import annotations
 
@@ -22,20 +22,24 @@ EXAMPLES = (
 
 @options.with_words("what_if", own=("without",))
 def command(
-    start: Annotated[str, options.actor_argument("Id or name of the actor where the paths begin.", "FROM")],
-    end: Annotated[str, options.actor_argument("Id or name of the actor where they end.", "TO")],
+    start: Annotated[str, options.actor_argument("Actor where the paths start: an id or a name.", "FROM")],
+    end: Annotated[str, options.actor_argument("Actor where the paths end: an id or a name.", "TO")],
     without: Annotated[
         list[str] | None,
         typer.Option(
             "--without",
             metavar="ID",
-            help="Lose this actor, link or kind (repeat).",
+            help="Remove this actor, link or kind (repeatable, or comma-separated).",
             autocompletion=completion.ids("actors", "links", "kinds"),
             show_default=False,
         ),
     ] = None,
     critical: Annotated[
-        bool, typer.Option("--critical", help="Rank whose loss cuts or weakens most; --without leaves out.")
+        bool,
+        typer.Option(
+            "--critical",
+            help="Rank all actors, links and kinds by the effect of their loss, except those given by --without.",
+        ),
     ] = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
@@ -43,14 +47,14 @@ def command(
     words: dict[str, Any],
 ) -> None:
     if not (without or critical):
-        help = "name an actor, link or kind with --without ID, or rank every possible loss with --critical"
-        raise FilterError("what-if needs to know what is lost", help=help)
+        help = "name an actor, link or kind with --without ID, or rank all losses with --critical"
+        raise FilterError("what-if needs something to remove", help=help)
     lost = options.words(without or [])
     if critical:
         options.refuse_others("critical", words, "what-if --critical")
     graph = options.loaded(data)
     start, end = options.actors(graph, start, end)
-    with terminal.working("Weighing losses"):
+    with terminal.working("Comparing losses"):
         answer: Result
         if critical:
             answer = graph.critical(start, end, without=lost, **words)

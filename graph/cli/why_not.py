@@ -1,4 +1,4 @@
-"""Say what stands between two actors when there is no path: the smallest changes of the filter that give one."""
+"""Explain why there is no path between two actors: the smallest changes of the filter that give one."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ EXAMPLES = (
 
 @options.with_words("why_not")
 def command(
-    start: Annotated[str, options.actor_argument("Id or name of the actor where the path would begin.", "FROM")],
-    end: Annotated[str, options.actor_argument("Id or name of the actor where it would end.", "TO")],
+    start: Annotated[str, options.actor_argument("Actor where the path would start: an id or a name.", "FROM")],
+    end: Annotated[str, options.actor_argument("Actor where the path would end: an id or a name.", "TO")],
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
@@ -25,6 +25,6 @@ def command(
 ) -> None:
     graph = options.loaded(data)
     start, end = options.actors(graph, start, end)
-    with terminal.working("Trying what would open a path"):
+    with terminal.working("Trying changes of the filter"):
         answer = graph.why_not(start, end, **words)
     terminal.print_answer(answer, format)

@@ -18,6 +18,7 @@ from graph.query.evidence import link_evidence
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget, OutOfTime
 from graph.query.search.steiner import Edge, Ties, light_tree, lightest_tree
+from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
 from graph.records.model import Link
 from graph.values import public
@@ -68,7 +69,8 @@ class Between(Result):
             yield line()
             yield line(Mark(f"{self._graph.actor(one).name} - {self._graph.actor(other).name}", "bold"))
             for link in links:
-                yield line(wording.evidence(self._graph, link), indent=3)
+                spoken = spoken_of(self._graph, [link], self.filter)
+                yield line(wording.evidence(self._graph, link, spoken=spoken and spoken.words()), indent=3)
         if self.missing:
             yield line()
             names = [self._graph.actor(id).name for id in self.missing]
@@ -84,7 +86,7 @@ class Between(Result):
                 {
                     "actors": [one, other],
                     "through": through,
-                    "links": [link_evidence(self._graph, link) for link in links],
+                    "links": [link_evidence(self._graph, link, self.filter) for link in links],
                 }
                 for (one, other, links), through in zip(self.joints, self.through, strict=True)
             ],

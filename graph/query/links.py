@@ -11,6 +11,7 @@ from graph.query import wording
 from graph.query.blocks import Block, Table, line
 from graph.query.evidence import link_evidence
 from graph.query.result import Result
+from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
 from graph.records.grades import status_words
 from graph.records.model import Link
@@ -46,7 +47,9 @@ class Links(Result, Listed[Link]):
 
     def _row(self, link: Link, time: str | None) -> tuple[str, ...]:
         assessment = self._graph.assessments[link.id]
-        when = wording.lasted(link) + (f" ({time})" if time else "")
+        spoken = spoken_of(self._graph, [link], self.filter)
+        known = "; ".join(part for part in (time, spoken and spoken.words()) if part)
+        when = wording.lasted(link) + (f" ({known})" if known else "")
         sources = str(assessment.independent_sources)
         judged = (assessment.confidence, status_words(assessment), sources)
         return (link.source, link.kind, link.target, when, *judged, link.id)
@@ -56,7 +59,7 @@ class Links(Result, Listed[Link]):
         return {
             "filter": self.filter.to_dict(),
             "links": [
-                link_evidence(self._graph, link)
+                link_evidence(self._graph, link, self.filter)
                 | {"time": answer, "independent_sources": self._graph.assessments[link.id].independent_sources}
                 for link, answer in zip(self.links, self.answers, strict=True)
             ],

@@ -11,6 +11,7 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.evidence import link_evidence
 from graph.query.result import Result
+from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
 from graph.records.model import Link
 from graph.values import Listed, Value, public
@@ -66,7 +67,8 @@ class Neighbours(Result, Listed[Neighbour]):
             far = f", {wording.count(each.distance, 'step')}" if self.depth > 1 else ""
             yield line(Mark(wording.named(self._graph, each.id), "bold"), far)
             for link in each.links:
-                yield line(wording.evidence(self._graph, link), indent=3)
+                spoken = spoken_of(self._graph, [link], self.filter)
+                yield line(wording.evidence(self._graph, link, spoken=spoken and spoken.words()), indent=3)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -81,7 +83,7 @@ class Neighbours(Result, Listed[Neighbour]):
                     "id": each.id,
                     "name": self._graph.dataset.actors[each.id].name,
                     "distance": each.distance,
-                    "links": [link_evidence(self._graph, link) for link in each.links],
+                    "links": [link_evidence(self._graph, link, self.filter) for link in each.links],
                 }
                 for each in self.neighbours
             ],

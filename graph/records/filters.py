@@ -1,4 +1,4 @@
-"""The filter: what a view holds. The same words in Python, in commands, in stories and on the page."""
+"""The filter: which links a view contains. The same in Python, in commands, in stories and on the page."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ PATH_STATUSES: tuple[Status, ...] = ("asserted", "disputed")
 @public
 @dataclass(frozen=True, repr=False)
 class Filter(Words):
-    """What a view is narrowed to. A link must meet every word given; an empty tuple or None narrows nothing.
+    """The conditions that a link must meet to be in a view. An empty tuple or None sets no condition.
 
     Args:
         kinds: Kinds of link, by id.
         families: Families of kinds: support, structure, alignment, hostility.
         on: An EDTF date; a link must be active on some day of it.
         between: `FIRST..LAST`, inclusive; a link must be active on some day between them. Not together with `on`.
-        certain: Drop what the dates only make possible. Without a question about time it drops nothing.
+        certain: Omit links that are only possibly active at that time. Has no effect without `on` or `between`.
         min_confidence: Lowest confidence of a link: low, moderate or high.
-        status: What the claims make of a link: asserted, disputed, denied.
-        without: Ids of actors, links or kinds to leave out.
+        status: Status of a link by its claims: asserted, disputed or denied.
+        without: Ids of actors, links or kinds to exclude.
 
     Raises:
         FilterError: A value is not of this form.
@@ -48,7 +48,7 @@ class Filter(Words):
         tables=("kinds",),
         reads="kinds {}",
         loosest=(),
-        loosened="walk every kind of link",
+        loosened="allow every kind of link",
     )
     families: tuple[str, ...] = word(
         (),
@@ -60,7 +60,7 @@ class Filter(Words):
         choices=FAMILIES,
         reads="families {}",
         loosest=FAMILIES,
-        loosened="walk every kind of link",
+        loosened="allow every kind of link",
     )
     on: str | None = word(
         None,
@@ -69,25 +69,25 @@ class Filter(Words):
         help="Only links active on some day of this EDTF date.",
         yaml=fields.Words | None,
         reads="active {}",
-        loosened="ask about no time",
+        loosened="drop the date",
     )
     between: str | None = word(
         None,
         option="--between",
         metavar="DATE..DATE",
-        help="Only links active on some day between the two.",
+        help="Only links active on some day between two dates.",
         yaml=fields.Words | None,
         reads="active {}",
-        loosened="ask about no time",
+        loosened="drop the date",
     )
     certain: bool = word(
         False,
         option="--certain",
-        help="Drop what the dates only make possible.",
+        help="Omit links that are only possibly active then.",
         yaml=bool,
         reads="certainly",
         loosest=False,
-        loosened="count what the dates only make possible",
+        loosened="include links that are only possibly active",
     )
     min_confidence: Confidence | None = word(
         None,
@@ -98,7 +98,7 @@ class Filter(Words):
         what="confidence",
         choices=CONFIDENCES,
         reads="confidence {} or better",
-        loosened="take links of {} confidence",
+        loosened="include links of {} confidence",
     )
     status: tuple[str, ...] = word(
         (),
@@ -109,25 +109,25 @@ class Filter(Words):
         choices=STATUSES,
         reads="{} links",
         loosest=STATUSES,
-        loosened="count {} links",
+        loosened="include {} links",
     )
     without: tuple[str, ...] = word(
         (),
         option="--without",
         metavar="ID",
-        help="Leave out this actor, link or kind.",
+        help="Exclude this actor, link or kind.",
         yaml=tuple[fields.Slug, ...],
         tables=("actors", "links", "kinds"),
         reads="without {}",
         loosest=(),
-        loosened="leave nothing out",
-        spared="do not leave out {}",
+        loosened="exclude nothing",
+        spared="do not exclude {}",
     )
 
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.on is not None and self.between is not None:
-            raise FilterError("`on` and `between` exclude each other", help="give the one that you mean")
+            raise FilterError("`on` and `between` exclude each other", help="give only one of them")
         _ = self.window
 
     @cached_property

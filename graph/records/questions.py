@@ -1,4 +1,4 @@
-"""Which question takes which words. A word that a question does not take is refused by its name."""
+"""Which question takes which filter and walk words. Other words are refused by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The walk: how a path goes through a view. Questions about paths take its words, no others do."""
+"""The walk: how paths are searched in a view. Only questions about paths take these words."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _Count = Annotated[int, Field(ge=1)]
 @public
 @dataclass(frozen=True, repr=False)
 class Walk(Words):
-    """How a path goes.
+    """How paths are searched.
 
     Args:
-        via: Ids of actors that a path must pass, in any order.
-        max_hops: Longest path, in hops, inclusive.
-        limit: Most paths in an answer.
-        undirected: Walk every link both ways, not only those of symmetric kinds.
-        time: How the links of a path hang together in time: `any`, `together` on one day, or `in-order`.
+        via: Ids of actors that a path must pass through, in any order.
+        max_hops: Maximum length of a path in hops, inclusive.
+        limit: Maximum number of paths in an answer.
+        undirected: Follow every link in both directions, not only those of symmetric kinds.
+        time: Whether the links of a path must be active `together` on one day, `in-order`, or at `any` time.
         parts: Whether a path may step between a whole and its part.
         sort: Which paths come first: the `shortest` or the `strongest`.
 
@@ -40,43 +40,43 @@ class Walk(Words):
         (),
         option="--via",
         metavar="ID",
-        help="Paths must pass this actor.",
+        help="Only paths through this actor.",
         yaml=tuple[fields.Slug, ...],
         tables=("actors",),
         reads="via {}",
         loosest=(),
-        loosened="insist on nobody",
-        spared="do not insist on {}",
+        loosened="require no actor",
+        spared="do not require {}",
     )
     max_hops: int = word(
         4,
         option="--max-hops",
         metavar="N",
-        help="Longest path, in hops.",
+        help="Maximum length of a path in hops.",
         yaml=_Count,
         reads="up to {} hops",
         loosened="allow {}",
     )
-    limit: int = word(10, option="--limit", metavar="K", help="Most paths in the answer.", yaml=_Count)
+    limit: int = word(10, option="--limit", metavar="K", help="Maximum number of paths.", yaml=_Count)
     undirected: bool = word(
         False,
         option="--undirected",
-        help="Walk every link both ways.",
+        help="Follow links in both directions.",
         yaml=bool,
         reads="both ways",
         loosest=True,
-        loosened="walk links both ways",
+        loosened="follow links in both directions",
     )
     time: TimeMode = word(
         "any",
         option="--time",
         metavar="MODE",
-        help="The links of a path hold at `any` time, `together`, or `in-order`.",
+        help="Links of a path must be active at `any` time, `together` on one day, or `in-order`.",
         yaml=TimeMode,
         choices=get_args(TimeMode),
         reads={"together": "all on one day", "in-order": "in order of time"},
         loosest="any",
-        loosened="ask less of time: {}",
+        loosened="relax the time rule to {}",
     )
     parts: bool = word(
         True,
@@ -86,7 +86,7 @@ class Walk(Words):
         yaml=bool,
         reads={"False": "without steps to parts"},
         loosest=True,
-        loosened="count parts with their whole",
+        loosened="allow steps between whole and part",
     )
     sort: Order = word(
         "shortest",

@@ -22,22 +22,22 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Word:
-    """What there is to say of a word.
+    """Description of a word.
 
     Args:
         option: Its option on the command line.
-        help: What it does, in a sentence.
+        help: Its effect, in a sentence.
         yaml: The type of its value in the filter of a story, for pydantic.
-        metavar: What the help shows in the place of its value; None for one that takes none.
-        what: What one value is called in an error.
-        choices: The values that it takes, if they are given.
+        metavar: Placeholder for its value in the help; None for a flag.
+        what: Name of one value in error messages.
+        choices: The allowed values, if the set is closed.
         tables: The tables of which it takes ids.
-        reads: How it reads in words, `{}` for its value, or so for each value.
-        loosest: The value that narrows the least.
-        loosened: How "why not" says that it is given up altogether.
-        spared: How "why not" says that one of its ids is given up.
-        least: The smallest number that it takes.
-        negated: What its option does, if that turns it off.
+        reads: Its wording in answers, with `{}` for its value, or a wording for each value.
+        loosest: The least restrictive value.
+        loosened: How "why not" suggests dropping it.
+        spared: How "why not" suggests dropping one of its ids.
+        least: The smallest allowed number.
+        negated: Help for its option, if the option turns it off.
         name: Set by the class that holds it.
         default: Set by the class that holds it.
     """

@@ -205,16 +205,16 @@ function judge(view, { actors, through }) {
   const { index, filter, window } = view;
   /**
    * @param {number} link
-   * @returns {DaySpan}
+   * @returns {DaySpan[]}
    */
-  const spanOf = (link) => [index.s1[link], index.s2[link], index.e1[link], index.e2[link]];
+  const spansOf = (link) => Index.spansOf(index, link);
   let joins = actors
     .slice(1)
     .map((other, at) => (through[at] ? Views.stepping : Views.joining)(view, actors[at], other));
   /** @type {Certainty | null} */
   let time = null;
   if (window || filter.time !== "any") {
-    const spans = joins.map((links) => links.map(spanOf));
+    const spans = joins.map((links) => links.map(spansOf));
     const certain = Choices.fitting(spans, filter.time, window, "certain");
     const chosen = filter.certain ? certain : Choices.fitting(spans, filter.time, window, "possible");
     if (!chosen) return null;
@@ -222,11 +222,11 @@ function judge(view, { actors, through }) {
     joins = joins.map((links, hop) => chosen[hop].map((at) => links[at]));
   }
   const days = Choices.commonDays(
-    joins.map((links) => links.map(spanOf)),
+    joins.map((links) => links.map(spansOf)),
     window,
   );
   const hops = joins.map((links, at) => ({
-    ...hopOf(index, actors[at], actors[at + 1], links),
+    ...hopOf(index, actors[at], actors[at + 1], links, window),
     through: through[at],
   }));
   const levels = hops.map((hop) => CONFIDENCES.indexOf(hop.confidence));
@@ -245,6 +245,11 @@ function judge(view, { actors, through }) {
     weakestHopSources: hops[weakestHop].independentSources,
     disputed: hops.some((hop) => hop.disputed),
     weaklyDisputed: allWeakly(hops.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
+    sourcesInWindow: Evidence.spokenOf(
+      index.graph,
+      joins.flat().map((link) => index.links[link]),
+      window,
+    ),
     window: days.length ? { first: Days.iso(days[0][0]), last: Days.iso(days.at(-1)[1]) } : null,
     hops,
   };
@@ -262,9 +267,10 @@ const allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
  * @param {number} source
  * @param {number} target
  * @param {number[]} numbers
+ * @param {DayWindow | null} window
  * @returns {Omit<Hop, "through">}
  */
-function hopOf(index, source, target, numbers) {
+function hopOf(index, source, target, numbers, window) {
   const ids = numbers.map((link) => index.links[link]);
   return {
     source: index.actors[source],
@@ -275,6 +281,7 @@ function hopOf(index, source, target, numbers) {
     weaklyDisputed: allWeakly(
       numbers.filter((link) => index.status[link] !== 0).map((link) => index.weakly[link] === 1),
     ),
-    links: ids.map((id) => Evidence.ofLink(index.graph, id)),
+    sourcesInWindow: Evidence.spokenOf(index.graph, ids, window),
+    links: ids.map((id) => Evidence.ofLink(index.graph, id, window)),
   };
 }

@@ -122,7 +122,7 @@ function stepMaskOf(index, filter, window) {
  * @param {boolean[]} asked
  */
 function maskOf(index, filter, window, asked) {
-  const { kind, level, status, weakly, source, target, s1, s2, e1, e2 } = index;
+  const { kind, level, status, weakly, source, target, spans, s1, s2, e1, e2 } = index;
   const without = new Set(filter.without);
   const kinds = index.kinds.map((id, at) => asked[at] && !without.has(id));
   const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
@@ -135,6 +135,10 @@ function maskOf(index, filter, window, asked) {
   }
   const [first, last] = window ?? [];
   const [starts, ends] = filter.certain ? [s2, e1] : [s1, e2];
+  const inWindow = (link) => {
+    for (let at = spans[link]; at < spans[link + 1]; at++) if (starts[at] <= last && ends[at] >= first) return true;
+    return false;
+  };
   const mask = new Uint8Array(kind.length);
   for (let at = 0; at < mask.length; at++) {
     if (
@@ -143,7 +147,7 @@ function maskOf(index, filter, window, asked) {
       (statuses[status[at]] || (weakly[at] && statuses[0])) &&
       !gone[source[at]] &&
       !gone[target[at]] &&
-      (!window || (starts[at] <= last && ends[at] >= first))
+      (!window || inWindow(at))
     )
       mask[at] = 1;
   }

@@ -98,7 +98,7 @@ function parts({ index, from, to }) {
  */
 const change = (name, words, options, changed) => ({ change: name, words, options, parts: changed });
 
-const withParts = change("parts", "count parts with their whole", "without --no-parts", { parts: true });
+const withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
 
 /**
  * For each thing that can be relaxed, its steps from small to large.
@@ -110,21 +110,23 @@ function changes(asked) {
   const { filter } = asked;
   const found = [];
   if (filter.certain)
-    found.push([change("certain", "count what the dates only make possible", "without --certain", { certain: false })]);
+    found.push([
+      change("certain", "include links that are only possibly active", "without --certain", { certain: false }),
+    ]);
   const lower = CONFIDENCES.slice(0, Math.max(0, CONFIDENCES.indexOf(filter.minConfidence))).reverse();
   found.push(
     lower.map((level) =>
-      change("minConfidence", `take links of ${level} confidence`, `--min-confidence ${level}`, {
+      change("minConfidence", `include links of ${level} confidence`, `--min-confidence ${level}`, {
         minConfidence: level,
       }),
     ),
   );
   const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
-  found.push(modes.map((mode) => change("time", `ask less of time: ${mode}`, `--time ${mode}`, { time: mode })));
+  found.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
   found.push(...windows(asked), hops(asked), ...kinds(asked).map((each) => [each]));
   for (const [name, words] of [
-    ["without", "do not leave out"],
-    ["via", "do not insist on"],
+    ["without", "do not exclude"],
+    ["via", "do not require"],
   ]) {
     for (const id of filter[name]) {
       found.push([
@@ -137,10 +139,10 @@ function changes(asked) {
   if (!filter.parts) found.push([withParts]);
   for (const status of STATUSES.filter((each) => !filter.status.includes(each))) {
     const statuses = [...filter.status, status];
-    found.push([change("status", `count ${status} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
+    found.push([change("status", `include ${status} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
   }
   if (!filter.undirected)
-    found.push([change("undirected", "walk links both ways", "--undirected", { undirected: true })]);
+    found.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
   return found;
 }
 
@@ -231,7 +233,7 @@ function windows(asked) {
   const found = [earlier, later].filter(Boolean).map((each) => [each]);
   return found.length
     ? found
-    : [[change("time", "ask about no time", "without --on or --between", { on: null, between: null })]];
+    : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
 }
 
 /**
@@ -286,20 +288,20 @@ function least(asked, wider) {
 function together({ filter, first }) {
   const most = filter.maxHops + MORE_HOPS;
   const all = [
-    change("undirected", "walk links both ways", "--undirected", { undirected: true }),
+    change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
     withParts,
-    change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
-    change("without", "leave nothing out", "without --without", { without: [] }),
-    change("via", "insist on nobody", "without --via", { via: [] }),
-    change("kinds", "walk every kind of link", `--family ${Filters.FAMILIES.join(",")}`, {
+    change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+    change("without", "exclude nothing", "without --without", { without: [] }),
+    change("via", "require no actor", "without --via", { via: [] }),
+    change("kinds", "allow every kind of link", `--family ${Filters.FAMILIES.join(",")}`, {
       kinds: [],
       families: Filters.FAMILIES,
     }),
     change("maxHops", `allow ${most.toLocaleString("en")} hops`, `--max-hops ${most}`, { maxHops: most }),
-    change("on", "ask about no time", "without --on or --between", { on: null, between: null }),
-    change("time", "ask less of time: any", "--time any", { time: "any" }),
-    change("minConfidence", "take links of low confidence", "--min-confidence low", { minConfidence: null }),
-    change("certain", "count what the dates only make possible", "without --certain", { certain: false }),
+    change("on", "drop the date", "without --on or --between", { on: null, between: null }),
+    change("time", "relax the time rule to any", "--time any", { time: "any" }),
+    change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
+    change("certain", "include links that are only possibly active", "without --certain", { certain: false }),
   ];
   /**
    * @param {unknown} one
