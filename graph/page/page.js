@@ -272,9 +272,9 @@
     const future = [];
     const listeners = [];
     function replace(next) {
-      const before = state;
+      const before2 = state;
       state = Object.freeze(next);
-      for (const listener of listeners) listener(state, before);
+      for (const listener of listeners) listener(state, before2);
     }
     function set2(change2, { tracked = true } = {}) {
       const parts3 = Object.entries(change2).filter(([name2, value]) => !same(state[name2], value));
@@ -333,6 +333,19 @@
     const { said, named: named2 } = joining(graph8, link);
     return `${source2}${said}${named2 ? "" : target}`;
   }
+  function runs(path3) {
+    const found2 = [{ actors: [path3.actors[0]], rises: false }];
+    for (const hop of path3.hops) {
+      if (!hop.through) found2.push({ actors: [hop.target], rises: false });
+      else {
+        found2.at(-1).actors.push(hop.target);
+        found2.at(-1).rises = hop.links[0].source === hop.source;
+      }
+    }
+    return found2;
+  }
+  var before = (at3, rises2) => at3 === 0 ? "" : rises2 ? ", part of " : at3 === 1 ? ", through its " : " and its ";
+  var route = (path3, name2) => runs(path3).map(({ actors, rises: rises2 }) => actors.map((id, at3) => `${before(at3, rises2)}${name2(id)}`).join("")).join(" → ");
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
 
@@ -723,7 +736,7 @@
     checkWords("time", [whole2.time], TIMES);
     checkWords("sort", [whole2.sort], ORDERS);
     if (whole2.on !== null && whole2.between !== null) {
-      throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
+      throw new Fault("`on` and `between` exclude each other", "give only one of them");
     }
     for (const name2 of ["maxHops", "limit"]) {
       if (Number.isInteger(whole2[name2]) && whole2[name2] >= 1) continue;
@@ -1387,9 +1400,9 @@
   function shapes(bands, tall, extent, colours) {
     const made2 = [];
     bands.forEach((band, number5) => {
-      const before = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
+      const before2 = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
       const after2 = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
-      const [x, y, width, height] = tall ? [extent.left, before, extent.right - extent.left, after2 - before] : [before, extent.top, after2 - before, extent.bottom - extent.top];
+      const [x, y, width, height] = tall ? [extent.left, before2, extent.right - extent.left, after2 - before2] : [before2, extent.top, after2 - before2, extent.bottom - extent.top];
       made2.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
       const text8 = tall || TEXTS[band.id].length * CHARACTER < width - 20 ? TEXTS[band.id] : SHORT[band.id];
       made2.push({
@@ -2871,9 +2884,9 @@
       )
     );
     update4(store7.get());
-    store7.on((state, before) => {
+    store7.on((state, before2) => {
       const parts3 = [...FACETS, "window", "certain", "without"];
-      if (parts3.some((part3) => state[part3] !== before[part3])) update4(state);
+      if (parts3.some((part3) => state[part3] !== before2[part3])) update4(state);
     });
   }
 
@@ -3203,8 +3216,8 @@
   function union(spans2) {
     const merged = [];
     for (const [first2, last] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
-      const before = merged.at(-1);
-      if (before && first2 <= before[1] + 1) before[1] = Math.max(before[1], last);
+      const before2 = merged.at(-1);
+      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last);
       else merged.push([first2, last]);
     }
     return merged;
@@ -3257,7 +3270,7 @@
       /** @type {DayWindow} */
       [end, start2]
     )).sort(inTime);
-    const befores = ordered.map(([before]) => before);
+    const befores = ordered.map(([before2]) => before2);
     const nearest = ordered.map(([, start2]) => start2);
     for (let at3 = nearest.length - 2; at3 >= 0; at3 -= 1) nearest[at3] = Math.min(nearest[at3 + 1], nearest[at3]);
     return (span3) => {
@@ -3445,8 +3458,8 @@
     }
     function moved4(outlook, level2, bit, step = 0) {
       const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
-      const before = (code) => stepsOf(code) + step << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
-      if (!movedTo.has(key)) movedTo.set(key, number5(sets[outlook].map(before)));
+      const before2 = (code) => stepsOf(code) + step << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
+      if (!movedTo.has(key)) movedTo.set(key, number5(sets[outlook].map(before2)));
       return movedTo.get(key);
     }
     function union2(one, other) {
@@ -3480,12 +3493,12 @@
     function spread(layer, { down: down2 = true } = {}) {
       if (!view.steps) return layer;
       const outlook = layer.outlook.slice();
-      for (const before of down2 ? [view.wholes, view.parts] : [view.parts]) {
+      for (const before2 of down2 ? [view.wholes, view.parts] : [view.parts]) {
         let ends = new Map(layer.members.map((actor) => [actor, layer.outlook[actor]]));
         for (let length2 = 0; ends.size && length2 <= size2; length2++) {
           const begins = /* @__PURE__ */ new Map();
           for (const [other, beyond] of ends) {
-            const { others, levels } = before(other);
+            const { others, levels } = before2(other);
             others.forEach((actor, at3) => {
               const moved4 = known3.moved(beyond, levels[at3], bits.get(other) ?? 0, 1);
               begins.set(actor, known3.union(begins.get(actor) ?? 0, moved4));
@@ -3564,8 +3577,8 @@
 
   // graph/page/js/query/variants.js
   function variants(view, wholes, check3) {
-    const runs = new Map(wholes.map((whole2) => [whole2, [...down(view, [whole2])]]));
-    return grown({ view, runs, check: check3 }, wholes, { actors: [wholes[0]], through: [] }, "start");
+    const runs2 = new Map(wholes.map((whole2) => [whole2, [...down(view, [whole2])]]));
+    return grown({ view, runs: runs2, check: check3 }, wholes, { actors: [wholes[0]], through: [] }, "start");
   }
   function* down(view, run) {
     yield run;
@@ -3573,19 +3586,19 @@
   }
   var stepped = (run) => Array.from({ length: run.length - 1 }, () => true);
   function* grown(asked2, wholes, trail, phase) {
-    const { view, runs, check: check3 } = asked2;
+    const { view, runs: runs2, check: check3 } = asked2;
     check3();
     if (wholes.length === 1) {
       yield trail;
       return;
     }
-    const all2 = runs.get(wholes[0]);
+    const all2 = runs2.get(wholes[0]);
     for (const leaving of goesDown(phase) ? all2 : all2.slice(0, 1)) {
       const actors = [...trail.actors, ...leaving.slice(1)];
       if (new Set(actors).size < actors.length) continue;
       const last = leaving.at(-1);
       const ahead = view.ahead(last).others;
-      for (const arriving of runs.get(wholes[1])) {
+      for (const arriving of runs2.get(wholes[1])) {
         const up = [...arriving].reverse();
         if (!ahead.includes(up[0]) || up.some((actor) => actors.includes(actor))) continue;
         const came = afterHop(view, leaving.length > 1 ? "down" : phase, last, up[0]);
@@ -5195,8 +5208,8 @@
       const titles = all(list5, ".source-title");
       titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
     }
-    store7.on((state, before) => {
-      if (state.view !== "sources" || state.open === before.open) return;
+    store7.on((state, before2) => {
+      if (state.view !== "sources" || state.open === before2.open) return;
       for (const element3 of all(list5, "[data-source]")) {
         const title = element3.querySelector(".source-title");
         const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
@@ -5632,12 +5645,12 @@
       scroller
     );
     container.append(tabs, panel);
-    store7.on((state, before) => {
+    store7.on((state, before2) => {
       if (state.view !== "table" || !now2) return;
       const own2 = TABLES2.find((id) => id === `${state.open?.type}s`);
-      if (before.view !== "table" && own2 && own2 !== state.table)
+      if (before2.view !== "table" && own2 && own2 !== state.table)
         queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
-      if (state.open === before.open) return;
+      if (state.open === before2.open) return;
       const index2 = rows3.findIndex(isOpen);
       if (index2 >= 0) {
         move(index2, false);
@@ -6521,10 +6534,10 @@
       clearTimeout(timer2);
       timer2 = null;
       if (same(store7.get().window, pending)) return;
-      const before = performance.now();
+      const before2 = performance.now();
       store7.set({ window: pending }, { tracked: fresh });
       fresh = false;
-      cost2 = Math.min(400, (performance.now() - before) * 1.2);
+      cost2 = Math.min(400, (performance.now() - before2) * 1.2);
     }
     return {
       begin() {
@@ -6621,8 +6634,8 @@
       const box2 = chart.getBoundingClientRect();
       const from = event2.clientX - box2.left;
       const part3 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
-      const before = store7.get().window;
-      const start2 = within(before, domain2);
+      const before2 = store7.get().window;
+      const start2 = within(before2, domain2);
       const exact = across.each > 3;
       let dragged = false;
       chart.setPointerCapture(event2.pointerId);
@@ -6634,7 +6647,7 @@
         if (part3 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
           return moved2(
-            before,
+            before2,
             exact ? { days: to - start2[0] } : { months: monthOf(to) - monthOf(start2[0]) },
             domain2
           );
@@ -6644,7 +6657,7 @@
           return of8(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
         }
         const side = part3 === "first" ? 0 : 1;
-        return resized(before, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
+        return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
       }
       function move(moved4) {
         const x = moved4.clientX - box2.left;
@@ -6655,7 +6668,7 @@
         chart.classList.remove("dragging");
         for (const [name2, listener] of listeners) chart.removeEventListener(name2, listener);
         document.removeEventListener("keydown", leave2, true);
-        if (ended.type !== "pointerup") change2(before);
+        if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part3 === "new") {
           const bin = bins2.find(({ last }) => last >= across.day(from)) ?? bins2.at(-1);
           change2(of8(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
@@ -6913,13 +6926,13 @@
       )
     );
     new ResizeObserver(draw2).observe(chart);
-    store7.on((state, before) => {
-      if (state.window !== before.window && playing && !windowed.sending.isLast(state.window)) stop();
-      const others = OTHER_FILTERS.some((part3) => state[part3] !== before[part3]);
+    store7.on((state, before2) => {
+      if (state.window !== before2.window && playing && !windowed.sending.isLast(state.window)) stop();
+      const others = OTHER_FILTERS.some((part3) => state[part3] !== before2[part3]);
       if (others) count4(state);
-      if (others || state.certain !== before.certain) draw2();
-      else if (state.window !== before.window && place2) windowed.draw(state.window);
-      if (others || state.certain !== before.certain || state.window !== before.window) show4(state);
+      if (others || state.certain !== before2.certain) draw2();
+      else if (state.window !== before2.window && place2) windowed.draw(state.window);
+      if (others || state.certain !== before2.certain || state.window !== before2.window) show4(state);
     });
     count4(store7.get());
     show4(store7.get());
@@ -6995,8 +7008,8 @@
     const lines3 = ticks(domain2.first, domain2.last, across.width).map(
       ({ day }) => at2(el("span", { class: "ground-year" }), across.x(day))
     );
-    let before = -APART;
-    const apart = events.filter(([, day]) => across.x(day) - before >= APART && (before = across.x(day), true));
+    let before2 = -APART;
+    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at2(el("span", { class: "ground-event" }), across.x(day)));
     const [first2, last] = window2 ? within(window2, domain2) : [];
     const washed = window2 && at2(el("span", { class: "ground-window" }), across.x(first2), Math.max(2, across.x(last + 1) - across.x(first2)));
@@ -7434,10 +7447,10 @@
       else if (scroller.clientHeight) draw2();
       width = scroller.clientWidth;
     }).observe(scroller);
-    store7.on((state, before) => {
+    store7.on((state, before2) => {
       if (state.view !== "timeline" || !now2) return;
       if (on6.now().drawn !== now2.drawn) update4({ ...on6.now(), state });
-      if (state.open === before.open) return;
+      if (state.open === before2.open) return;
       const isLink = state.open?.type === "link";
       if (isLink && !shownBar(state.open.id)) lay();
       else marked();
@@ -7823,7 +7836,7 @@
   }
   function falls2(graph8, id, open2) {
     const { sources, unsupported, changed: changed2, events } = ofSource(graph8, id);
-    const lower = changed2.filter(({ before, after: after2 }) => level(after2.confidence) < level(before.confidence));
+    const lower = changed2.filter(({ before: before2, after: after2 }) => level(after2.confidence) < level(before2.confidence));
     if (!unsupported.length && !lower.length && !events.length)
       return el("p", { class: "notice" }, "Nothing would fall without it: all that cites it has other support.");
     return el(
@@ -7890,7 +7903,7 @@
   // graph/page/js/ui/why_not_view.js
   var SECONDS2 = 2;
   var MOST_NAMED2 = 8;
-  var route = (graph8, actors) => actors.map((id, at3) => [
+  var route2 = (graph8, actors) => actors.map((id, at3) => [
     at3 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
@@ -7935,7 +7948,7 @@
                 { type: "button", class: "inline", onclick: () => ask2({}, each.filter) },
                 told2(graph8, capital2(each.words))
               ),
-              el("p", { class: "fine" }, route(graph8, each.path.actors), `: ${each.path.confidence} confidence`)
+              el("p", { class: "fine" }, route2(graph8, each.path.actors), `: ${each.path.confidence} confidence`)
             )
           )
         )
@@ -8283,15 +8296,15 @@
           "aria-pressed": String(chosen2),
           onclick: () => store3.set({ chosen: at3 }, { tracked: false })
         },
-        path3.actors.map((id, step) => [
-          step ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          words2(graph4.actors[id].name)
+        runs(path3).map(({ actors, rises: rises2 }, hop) => [
+          hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+          actors.map((id, step) => [before(step, rises2), words2(graph4.actors[id].name)])
         ])
       ),
       el(
         "p",
         { class: "badges" },
-        el("span", { class: "badge" }, count(path3.hops.length, "hop")),
+        el("span", { class: "badge" }, count(path3.hops.length - path3.steps, "hop")),
         confidence(path3.confidence),
         path3.time && el(
           "span",
@@ -8307,6 +8320,7 @@
         path3.hops.map((hop, step) => hopItem(path3, hop, step))
       ),
       chosen2 && el("p", { class: "fine" }, restsOn(path3)),
+      chosen2 && also(path3),
       chosen2 && el(
         "p",
         { class: "actions" },
@@ -8314,8 +8328,16 @@
       )
     );
   }
+  var MOST_VARIANTS = 8;
+  function also({ variants: variants2 = [] }) {
+    const more = variants2.length - MOST_VARIANTS;
+    const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph4.actors[id].name)} (${path3.confidence}).`);
+    if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
+    return said.map((text8) => el("p", { class: "fine", dir: "auto" }, text8));
+  }
   function hopItem(path3, hop, step) {
     const weakest = path3.hops.length > 1 && step === path3.weakestHop;
+    const weakness = weakest ? [`the weakest ${hop.through ? "step" : "hop"}`] : [];
     return el(
       "li",
       { class: weakest ? "weakest" : null },
@@ -8323,12 +8345,12 @@
         "p",
         { class: "hop" },
         words2(graph4.actors[hop.source].name),
-        " → ",
+        hop.through ? hop.links[0].source === hop.source ? ", part of " : ", through its " : " → ",
         words2(graph4.actors[hop.target].name),
         el(
           "span",
           { class: "fine" },
-          `  ${count(hop.links.length, "link")}, ${hop.confidence}${weakest ? ", the weakest hop" : ""}`
+          `  ${[count(hop.links.length, "link"), hop.confidence, ...weakness].join(", ")}`
         )
       ),
       el(
@@ -8343,7 +8365,10 @@
   function restsOn(path3) {
     const weakest = path3.hops[path3.weakestHop];
     const said = [`Rests on ${count(path3.independentSources, "independent source")}`];
-    if (path3.hops.length > 1) said.push(`its weakest hop on ${count(weakest.independentSources, "source")}`);
+    if (path3.hops.length > 1)
+      said.push(
+        `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
+      );
     if (path3.window) said.push(`all hops could hold together ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
@@ -8369,11 +8394,11 @@
     stories: () => render(graph5, store4, on4)
   };
   var TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
-  function update3(state, before) {
+  function update3(state, before2) {
     const { open: open2 } = state;
-    const again = same(open2, before.open);
-    if (again && !(TELLS_OF[open2?.type] ?? []).some((part3) => state[part3] !== before[part3])) return;
-    if (!again && before.open && open2 && !returning) history.push(before.open);
+    const again = same(open2, before2.open);
+    if (again && !(TELLS_OF[open2?.type] ?? []).some((part3) => state[part3] !== before2[part3])) return;
+    if (!again && before2.open && open2 && !returning) history.push(before2.open);
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
@@ -8533,9 +8558,9 @@
 `;
   var ofLinks = (graph8, ids2, address2) => text4(ids2.map((id, at3) => [...at3 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
   function ofPath(graph8, path3, question4, address2) {
-    const route2 = path3.actors.map((id) => nameOf2(graph8, id)).join(" → ");
+    const route3 = route(path3, (id) => nameOf2(graph8, id));
     const judged2 = [
-      counted(path3.hops.length, "hop"),
+      counted(path3.hops.filter((hop) => !hop.through).length, "hop"),
       `${path3.confidence} confidence`,
       path3.disputed && "disputed in part",
       path3.time && `${path3.time} in time`,
@@ -8547,17 +8572,18 @@
     const ends = question4 && `paths from ${nameOf2(graph8, question4.from)} to ${nameOf2(graph8, question4.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
     const asked2 = question4?.from && question4?.to ? [`Asked: ${said}.`] : [];
+    const number5 = (at3) => path3.hops.slice(0, at3 + 1).filter((hop) => !hop.through).length;
     const hops3 = path3.hops.map((hop, at3) => [
       "",
       [
-        `Hop ${at3 + 1}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number5(at3)}`}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}`,
         `${hop.confidence} confidence`,
-        ...path3.hops.length > 1 && at3 === path3.weakestHop ? ["the weakest hop"] : []
+        ...path3.hops.length > 1 && at3 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
     ]);
     return text4(
-      `Chain of evidence: ${route2} (${judged2.filter(Boolean).join(", ")}).`,
+      `Chain of evidence: ${route3} (${judged2.filter(Boolean).join(", ")}).`,
       asked2,
       hops3.flat(),
       foot(graph8, address2)
@@ -9645,8 +9671,8 @@ ${element2(
   var FILTERS2 = [...FACETS, "window", "certain", "without"];
   var DRAWN = [...FILTERS2, "unfolded", "focus", "pinned"];
   var LIT = [...DRAWN, "open", "question", "chosen", "story"];
-  function changed(state, before) {
-    const touches = (parts3) => parts3.some((part3) => state[part3] !== before[part3]);
+  function changed(state, before2) {
+    const touches = (parts3) => parts3.some((part3) => state[part3] !== before2[part3]);
     if (touches(DRAWN)) {
       now = reckon(state);
       canvas.update(now.drawn);
@@ -9654,7 +9680,7 @@ ${element2(
       update(graph7, now);
     }
     if (touches(FILTERS2)) say(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before);
+    if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before2);
     if (touches(LIT)) light();
     if (touches(["view", "table"]) || touches(FILTERS2)) update2({ ...now, state });
     byId("undo").disabled = !store6.canUndo();

@@ -2,8 +2,9 @@
 //
 // Steps go down, to a part, only before a hop leaves, and up, to the whole, only after one arrived; between two hops
 // they go one way only. So what a walk may do next hangs on how it came to where it is, its phase: "start", "down" (a
-// hop must leave), "arrived" by a hop, "up", or "rising": where the composing kind itself is asked for, its links are hops
-// too, from a part to its whole before any other move. Where links are walked both ways they are hops as any other.
+// hop must leave), "arrived" by a hop, "up", or "rising": where the composing kind itself is asked for, its links are
+// hops too, from a part to its whole before any other move. Where links are walked both ways they are hops as any
+// other.
 import * as Views from "./views.js";
 
 /** @param {Phase} phase */
