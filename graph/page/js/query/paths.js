@@ -3,8 +3,9 @@
 import * as Days from "../core/days.js";
 import { Fault } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
-import { CONFIDENCES } from "../core/grades.js";
 import * as Index from "../core/graph_index.js";
+import * as Grades from "../core/grades.js";
+import { CONFIDENCES } from "../core/vocabulary.js";
 import * as Choices from "./choices.js";
 import * as Detours from "./detours.js";
 import * as Evidence from "./evidence.js";
@@ -100,7 +101,7 @@ function alike(view, trail, wholes, check) {
   const strongest = view.filter.sort === "strongest";
   /** @param {Judged} judged */
   const rank = ({ path }) => {
-    const weakness = -CONFIDENCES.indexOf(path.confidence);
+    const weakness = -Grades.level(path.confidence);
     return strongest ? [weakness, path.steps] : [path.steps, weakness];
   };
   found.sort((one, other) => {
@@ -182,7 +183,7 @@ function* inTurn(asked, { layers, steps, level }, waiting) {
   for (const trail of trails(asked, layers, steps, level)) {
     const path = judge(asked.view, trail);
     if (!path) continue;
-    const actual = CONFIDENCES.indexOf(path.confidence);
+    const actual = Grades.level(path.confidence);
     if (actual !== level) {
       if (!waiting.has(key(actual))) waiting.set(key(actual), []);
       waiting.get(key(actual)).push({ trail, path });
@@ -229,7 +230,7 @@ function judge(view, { actors, through }) {
     ...hopOf(index, actors[at], actors[at + 1], links, window),
     through: through[at],
   }));
-  const levels = hops.map((hop) => CONFIDENCES.indexOf(hop.confidence));
+  const levels = hops.map((hop) => Grades.level(hop.confidence));
   const weakest = Math.min(...levels);
   const weakestHop = levels.indexOf(weakest);
   return {

@@ -8,9 +8,9 @@
 //
 // Steps cost no hop: a layer holds the actors before a run of steps with those behind it. A walk may step once up, once
 // down at the same actor, which no path may: layers only bound the paths.
+import { CONFIDENCES, MOST_TRACKED } from "../core/vocabulary.js";
 
-const MOST_TRACKED = 6; // actors to pass; each doubles what must be remembered of an actor
-const LEVELS = 3;
+const LEVELS = CONFIDENCES.length;
 export const AT_END = LEVELS << 6; // what is left of a walk at its end: nothing
 
 /**

@@ -1,8 +1,9 @@
 // A view: the graph narrowed by a filter. It says which links hold, and where one step leads.
 import { unknown } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
-import { CONFIDENCES, STATUSES } from "../core/grades.js";
+import * as Grades from "../core/grades.js";
 import * as Names from "../core/names.js";
+import { STATUSES } from "../core/vocabulary.js";
 
 /**
  * The view of an index under a whole filter. Throws a Fault when the filter names what does not exist.
@@ -126,7 +127,7 @@ function maskOf(index, filter, window, asked) {
   const without = new Set(filter.without);
   const kinds = index.kinds.map((id, at) => asked[at] && !without.has(id));
   const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
-  const least = CONFIDENCES.indexOf(filter.minConfidence ?? "low");
+  const least = Grades.level(filter.minConfidence ?? "low");
   const gone = new Uint8Array(index.actors.length);
   const lost = new Set();
   for (const id of without) {

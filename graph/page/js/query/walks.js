@@ -1,5 +1,5 @@
 // Sequences of actors that can be paths: simple, of a given length, number of steps and strength, past those asked for.
-import { CONFIDENCES } from "../core/grades.js";
+import { CONFIDENCES } from "../core/vocabulary.js";
 import { afterHop, goesDown, goesUp } from "./moves.js";
 import { AT_END, stepsOf, weakestOf } from "./spaces.js";
 
