@@ -16,14 +16,23 @@ from graph.query.search.budget import TIME_BUDGET, Budget
 from graph.query.withdrawal import derived, supported
 from graph.query.withdrawal import kept as kept_claims
 from graph.records.filters import Filter
-from graph.records.grades import CONFIDENCES, Assessment, Confidence, status_words
+from graph.records.grades import CONFIDENCES, Assessment, Confidence, level_of, status_words
 from graph.records.model import Amount, Link
 from graph.records.walks import Walk
 from graph.values import Value, public
 
-__all__ = ["ChangedLink", "Fallout", "LostAmount", "PairChange", "fallout", "most_connected", "strongest_path"]
+__all__ = [
+    "MOST_PAIRED",
+    "ChangedLink",
+    "Fallout",
+    "LostAmount",
+    "PairChange",
+    "fallout",
+    "most_connected",
+    "strongest_path",
+]
 
-_MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked at
+MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked at
 _SECONDS_A_SEARCH = 0.5
 
 
@@ -42,12 +51,12 @@ class ChangedLink(Value):
     @property
     def falls(self) -> bool:
         """Whether its confidence is lower than before."""
-        return CONFIDENCES.index(self.after.confidence) < CONFIDENCES.index(self.before.confidence)
+        return level_of(self.after.confidence) < level_of(self.before.confidence)
 
     @property
     def rises(self) -> bool:
         """Whether its confidence is higher than before."""
-        return CONFIDENCES.index(self.after.confidence) > CONFIDENCES.index(self.before.confidence)
+        return level_of(self.after.confidence) > level_of(self.before.confidence)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the change as plain JSON values."""
@@ -246,7 +255,7 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, secon
     }
     withdrawn = sum(len(graph.link(id).claims) - len(kept) for id, kept in left.items())
     withdrawn += sum(len(graph.event(id).claims) - len(kept) for id, kept in left_of_events.items())
-    paired = most_connected(graph, _MOST_PAIRED)
+    paired = most_connected(graph, MOST_PAIRED)
     touched = fallen | {each.id for each in changed}
     better = any(_better(each) for each in changed)
     moved, truncated = _pair_changes(graph, after, touched, paired, filter, walk, better=better, budget=budget)
@@ -272,7 +281,7 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, secon
 
 
 def _rank(confidence: Confidence | None) -> int:
-    return 0 if confidence is None else 1 + CONFIDENCES.index(confidence)
+    return 0 if confidence is None else 1 + level_of(confidence)
 
 
 def _better(change: ChangedLink) -> bool:
@@ -355,10 +364,9 @@ def _strongest(
 ) -> tuple[Path | None, bool]:
     """Return the first path of the highest confidence, and whether time ran out for that or for a higher one."""
     late = False
-    for level in reversed(CONFIDENCES):
-        if filter.min_confidence and CONFIDENCES.index(level) < CONFIDENCES.index(filter.min_confidence):
-            break
-        asked = replace(filter, min_confidence=level)
+    least = level_of(filter.min_confidence or "low")
+    for confidence in reversed(CONFIDENCES[least:]):
+        asked = replace(filter, min_confidence=confidence)
         first = replace(walk, limit=1)
         found = find_paths(graph, start, end, asked, first, seconds=min(seconds, _SECONDS_A_SEARCH))
         if found.paths:
