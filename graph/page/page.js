@@ -1,4 +1,36 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
+/*! With parts of d3-array:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
+/*! With parts of d3-time:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
 "use strict";
 (() => {
   // graph/page/js/core/decode.js
@@ -4242,7 +4274,7 @@
     return {};
   }
 
-  // ../js/node_modules/d3-array/dist/d3-array.mjs
+  // node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -4451,28 +4483,35 @@
       unsupported: [],
       changed: [],
       events: [],
+      amounts: [],
       left: {}
     };
-    const supported = (claims2) => claims2.some((claim2) => claim2.stance === "supports");
     for (const id of Object.keys(graph8.links).sort()) {
       const link = graph8.links[id];
       const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
       fallen.claims += link.claims.length - claims2.length;
       if (claims2.length === link.claims.length) fallen.left[id] = link;
-      else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
+      else if (unsupported(link.claims, gone)) fallen.unsupported.push(id);
       else {
         const after2 = assess(claims2, graph8.sources);
         fallen.left[id] = { ...link, ...after2, claims: claims2 };
         if (!same2(link, after2)) fallen.changed.push({ id, before: judged(link), after: judged(after2) });
       }
+      for (const amount3 of link.amounts ?? [])
+        if (!fallen.left[id] || link.claims.some((claim2) => claim2.id && claim2.id === amount3.claim && gone.has(claim2.source)))
+          fallen.amounts.push({ link: id, amount: amount3 });
     }
     for (const id of Object.keys(graph8.events ?? {}).sort()) {
       const { claims: claims2 } = graph8.events[id];
       const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
       fallen.claims += claims2.length - kept;
-      if (claims2.length && !kept) fallen.events.push(id);
+      if (unsupported(claims2, gone) || claims2.length && !kept) fallen.events.push(id);
     }
     return fallen;
+  }
+  function unsupported(claims2, gone) {
+    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
+    return supporting.length > 0 && supporting.every((claim2) => gone.has(claim2.source));
   }
   function passedOn(sources) {
     const found2 = /* @__PURE__ */ new Map();
@@ -4870,7 +4909,8 @@
       }
       for (const event2 of citing(events)) {
         own2.events += 1;
-        if (graph8.events[event2].claims.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
+        const { claims: claims2 } = graph8.events[event2];
+        if (unsupported(claims2, gone) || claims2.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
       }
       found2.set(id, own2);
     }
@@ -5614,7 +5654,7 @@
     return { update: update4 };
   }
 
-  // ../js/node_modules/d3-time/dist/d3-time.mjs
+  // node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {
@@ -7775,22 +7815,22 @@
     };
   }
   function falls2(graph8, id, open2) {
-    const { sources, unsupported, changed: changed2, events } = ofSource(graph8, id);
+    const { sources, unsupported: unsupported2, changed: changed2, events } = ofSource(graph8, id);
     const lower = changed2.filter(({ before: before2, after: after2 }) => level(after2.confidence) < level(before2.confidence));
-    if (!unsupported.length && !lower.length && !events.length)
+    if (!unsupported2.length && !lower.length && !events.length)
       return el("p", { class: "notice" }, "Nothing would fall without it: all that cites it has other support.");
     return el(
       "section",
       { "aria-label": "What would fall without it" },
       el("h3", {}, "Without it"),
       sources.length > 1 && el("p", { class: "fine" }, `Withdrawn with ${count(sources.length - 1, "source")} that only pass it on.`),
-      section("No support left", unsupported, (link) => linkButton(graph8, link, open2)),
+      section("No support left", unsupported2, (link) => linkButton(graph8, link, open2)),
       section(
         "Less confident",
         lower.map((each) => each.id),
         (link) => linkButton(graph8, link, open2)
       ),
-      section("Events without a claim left", events, (event2) => eventButton(graph8, event2, open2))
+      section("Events left without support", events, (event2) => eventButton(graph8, event2, open2))
     );
   }
   function section(title, ids2, button2) {

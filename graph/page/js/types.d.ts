@@ -387,12 +387,14 @@ interface FalloutAnswer {
   unsupported: Id[];
   changed: { id: Id; before: Judgement; after: Judgement }[];
   events: Id[];
+  amounts: { link: Id; amount: Amount }[];
 }
 interface PairChange { from: Id; to: Id; before: Confidence | null; after: Confidence | null }
 interface FalloutWithPaths extends FalloutAnswer {
   paired: Id[];
   broken: PairChange[];
   weakened: PairChange[];
+  strengthened: PairChange[];
   truncated: boolean;
   truncatedBy: "time" | null;
 }
