@@ -19,6 +19,7 @@ const DIGRAPHS = [
 ];
 const ONE_SOUND = { q: "k", c: "k", z: "s", p: "b" };
 const combining = new Map();
+const decomposed = new Map();
 
 /**
  * Whether a mark joins the letter before it (combining class not 0): then it moves before another in normal form.
@@ -32,6 +33,20 @@ function joins(mark) {
 }
 
 /**
+ * A character decomposed, without the marks that join it. One by one: a run of marks takes quadratic time to sort.
+ *
+ * @param {string} char
+ */
+function bare(char) {
+  if (!decomposed.has(char))
+    decomposed.set(
+      char,
+      char.normalize("NFKD").replace(/\p{M}/gu, (mark) => (joins(mark) ? "" : mark)),
+    );
+  return decomposed.get(char);
+}
+
+/**
  * The name without case, diacritics, apostrophes and punctuation, words parted by single blanks.
  *
  * @param {string} name
@@ -39,10 +54,7 @@ function joins(mark) {
 export function fold(name) {
   const plain = /^\p{ASCII}*$/u.test(name)
     ? name
-    : name
-        .normalize("NFKD")
-        .replace(/\p{M}/gu, (mark) => (joins(mark) ? "" : mark))
-        .replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
+    : name.replace(/\P{ASCII}/gu, bare).replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
   return plain
     .replace(/['’‘`ʿʾʻʼ´]/g, "")
     .toLowerCase()
