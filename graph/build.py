@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 from graph.dataset import Dataset
 from graph.errors import UnknownId
 from graph.reading import paused_collector
-from graph.records.grades import CONFIDENCES, Assessment, assess, statuses
+from graph.records.grades import Assessment, assess, level_of, statuses
 from graph.records.lifetimes import Lifetimes, life_of, lifetimes, lives_of
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.names import fold, suggest
@@ -201,7 +201,7 @@ def _build(dataset: Dataset) -> BuiltGraph:
 
 
 def _graded(link: Link, assessment: Assessment, held: Lifetimes) -> GradedLink:
-    return GradedLink(link.kind, CONFIDENCES.index(assessment.confidence), statuses(assessment), held, link)
+    return GradedLink(link.kind, level_of(assessment.confidence), statuses(assessment), held, link)
 
 
 def amended(graph: BuiltGraph, claims: Mapping[str, Sequence[Claim] | None]) -> BuiltGraph:

@@ -16,7 +16,7 @@ from graph.records.questions import WORDS
 if TYPE_CHECKING:
     from graph.build import BuiltGraph
 
-__all__ = ["RenamedId", "actor_id", "current_id", "resolving"]
+__all__ = ["RenamedId", "actor_id", "current_id", "former_ids", "resolving"]
 
 Method = TypeVar("Method", bound=Callable[..., Any])
 _TABLES: Final = ("actors", "links", "sources", "events", "kinds", "stories")
@@ -29,7 +29,8 @@ class RenamedId(UserWarning):
 
 
 @lru_cache(maxsize=16)
-def _former(data: Dataset) -> dict[str, str]:
+def former_ids(data: Dataset) -> dict[str, str]:
+    """Return the id that each former id of a record has now."""
     records = (record for table in _TABLES for record in getattr(data, table).values())
     return {former: record.id for record in records for former in record.former_ids}
 
@@ -46,7 +47,7 @@ def current_id(data: Dataset, id: str) -> str:
     """
     if _is_id(data, id):
         return id
-    if (now := _former(data).get(id)) is not None:
+    if (now := former_ids(data).get(id)) is not None:
         warnings.warn(f"`{id}` is now `{now}`", RenamedId, stacklevel=4)
         return now
     if (reason := data.info.removed.get(id)) is not None:
@@ -101,6 +102,6 @@ def _resolved(graph: Any, value: Any, place: str, not_actors: Collection[str]) -
     id = current_id(graph.dataset, value)
     if "actors" in WORDS[place].tables if place in WORDS else place not in not_actors:
         id = actor_id(graph.built, id)
-        if id != value and graph.noted and value not in _former(graph.dataset):
+        if id != value and graph.noted and value not in former_ids(graph.dataset):
             graph.noted(value, id)
     return id

@@ -71,7 +71,8 @@ class Links(Result, Listed[Link]):
 def list_links(view: View, *, source: str | None = None, target: str | None = None, cited: str | None = None) -> Links:
     """Return the links of the view from `source`, to `target`, with a claim that cites the source `cited`.
 
-    A link of a symmetric kind matches whichever way it is written.
+    A link of a symmetric kind matches whichever way it is written. Where the view steps to parts, a link from or to a
+    part of `source` or `target` is one from or to the whole.
 
     Raises:
         UnknownId: An actor or source does not exist.
@@ -82,12 +83,14 @@ def list_links(view: View, *, source: str | None = None, target: str | None = No
             graph.actor(actor)
     if cited is not None:
         graph.source(cited)
+    sources = None if source is None else view.with_parts(source)
+    targets = None if target is None else view.with_parts(target)
     found = []
     for link in view.links:
         ends = [(link.source, link.target)]
         if graph.dataset.kinds[link.kind].symmetric:
             ends.append((link.target, link.source))
-        if not any(source in (None, a) and target in (None, b) for a, b in ends):
+        if not any((sources is None or a in sources) and (targets is None or b in targets) for a, b in ends):
             continue
         if cited is None or any(claim.source == cited for claim in link.claims):
             found.append(link)

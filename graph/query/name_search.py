@@ -29,14 +29,14 @@ from graph.records.names import fold, sounds
 from graph.records.words import check_choice
 from graph.values import Listed, Value, public
 
-__all__ = ["SearchResult", "SearchResults", "likeness", "search"]
+__all__ = ["LEAST_ALIKE", "SHORTEST_SOUND", "SearchResult", "SearchResults", "Wanted", "likeness", "search"]
 
-_LEAST: Final = 75.0  # below this score, names are no longer alike
+LEAST_ALIKE: Final = 75.0  # below this score, names are no longer alike
 _SAME: Final = 97.0  # from here on they are the same
 _LESS: Final = 10.0  # what a phrase counts less
 _BETWEEN: Final = 96.0  # a link between two actors that the text names
 _AS_GOOD: Final = 3.0  # results this near the best are named with their look-alikes
-_SHORTEST_SOUND: Final = 3  # consonants; fewer are in too many names
+SHORTEST_SOUND: Final = 3  # consonants; fewer are in too many names
 _SHORTEST_WORD: Final = 3  # letters; words as short are alike by chance
 _LONGEST: Final = 1_000  # characters of the text that are looked at
 
@@ -138,7 +138,7 @@ def search(graph: BuiltGraph, text: str, *, types: str | Sequence[str] = (), lim
         score, way = max(((likeness(wanted, way), way) for way in entry.ways), key=lambda each: each[0])
         if pair and score < _BETWEEN and entry.type == "link" and _joins(graph, entry, pair):
             score, way = _BETWEEN, entry.ways[0]
-        if score >= _LEAST:
+        if score >= LEAST_ALIKE:
             found.append((round(score, 1), entry, way))
     found.sort(key=lambda each: (-each[0], TYPES.index(each[1].type), len(each[2].shown), each[1].id))
     return SearchResults(text, tuple(_result(graph, *each) for each in found[:limit]), pair)
@@ -214,7 +214,7 @@ def _all_words(wanted: Wanted, way: Way) -> bool:
 
 
 def _alike(wanted: Wanted, way: Way) -> float:
-    least = _LEAST if way.sort == "name" else _LEAST + _LESS
+    least = LEAST_ALIKE if way.sort == "name" else LEAST_ALIKE + _LESS
     best = fuzz.ratio(wanted.folded, way.folded, score_cutoff=least)
     if len(wanted.words) > 1 or len(way.words) > 1:
         best = max(best, fuzz.ratio(wanted.in_order, way.in_order, score_cutoff=least))
@@ -227,7 +227,7 @@ def _alike(wanted: Wanted, way: Way) -> float:
 
 def _same_sound(wanted: Wanted, way: Way) -> float:
     heard, said = wanted.heard, way.said
-    if len(heard) < _SHORTEST_SOUND:
+    if len(heard) < SHORTEST_SOUND:
         return 0.0
     whole = "".join(said)
     if heard == whole:

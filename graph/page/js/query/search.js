@@ -1,12 +1,11 @@
 // Find actors, events, sources, links and stories by name, id, identifier, place or title, however they are spelled.
 import * as Names from "../core/names.js";
+import { LEAST_ALIKE, SHORTEST_SOUND } from "../core/vocabulary.js";
 import * as Named from "./named.js";
 
-const LEAST = 75; // below this score, of 100, names are no longer alike
 const SAME = 97; // from here on they are the same
 const LESS = 10; // what a phrase counts less
 const BETWEEN = 96; // a link between two actors that the text names
-const SHORTEST_SOUND = 3; // consonants; fewer are in too many names
 const LONGEST = 1000; // characters of the text that are looked at
 const named = new WeakMap(); // the actors that have a folded name, by entries
 
@@ -73,7 +72,7 @@ function hasAllWords({ words }, { distinct }) {
  * @param {Way} way
  */
 function alike(wanted, way) {
-  const least = way.sort === "name" ? LEAST : LEAST + LESS;
+  const least = way.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
   let best = Names.ratio(wanted.pattern, way.points, least);
   if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern)
     best = Math.max(best, Names.ratio(wanted.inOrder, way.inOrder, least));
@@ -175,7 +174,7 @@ function ranked(graph, entries, text, limit, types) {
     }
     if (pair && score < BETWEEN && entry.type === "link" && joinsPair(entry.id))
       [score, best] = [BETWEEN, entry.ways[0]];
-    if (score >= LEAST) found.push({ entry, score: rounded(score), way: best });
+    if (score >= LEAST_ALIKE) found.push({ entry, score: rounded(score), way: best });
   }
   /** @param {{ entry: Entry }} found */
   const type = ({ entry }) => Named.TYPES.indexOf(entry.type);
