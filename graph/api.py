@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
 from graph.errors import FilterError
-from graph.former import resolving
+from graph.ids import resolving
 from graph.loader import load_dataset
 from graph.query.paths import Path as PathResult
 from graph.query.paths import Paths, find_paths

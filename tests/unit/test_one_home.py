@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from graph.diagnostics.asked_back import did_you_mean
-from graph.records.grades import CONFIDENCES, level_of, strongest, weakest
+from graph.records.grades import level_of, strongest, weakest
 
 PACKAGE = Path(__file__).parents[2] / "graph"
 
@@ -37,6 +37,6 @@ def test_a_slip_is_asked_about() -> None:
 
 def test_confidences_are_in_order() -> None:
     """From low to high; the weakest and the strongest follow the same order."""
-    assert sorted(reversed(CONFIDENCES), key=level_of) == ["low", "moderate", "high"]
+    assert sorted(["high", "low", "moderate"], key=level_of) == ["low", "moderate", "high"]
     assert weakest(["high", "low", "moderate"]) == "low"
     assert strongest(["low", "high", "moderate"]) == "high"
