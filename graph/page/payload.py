@@ -12,6 +12,7 @@ from graph.page.stories import concerns, told
 from graph.picture.layout import Arrangement, Picture
 from graph.picture.letters import kind_letters
 from graph.picture.style import ACTOR_LOOKS
+from graph.query.search.distances import distances
 from graph.query.spoken import spoken_days
 from graph.query.verbs import plural_verb
 from graph.query.wording import count
@@ -160,13 +161,7 @@ def _with_copies(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
         for above in source.derives_from:
             beside[id].append(above)
             beside[above].append(id)
-    found, waiting = set(), list(cited)
-    while waiting:
-        id = waiting.pop()
-        if id in beside and id not in found:
-            found.add(id)
-            waiting += beside[id]
-    return sorted(found)
+    return sorted(distances((id for id in cited if id in beside), beside.__getitem__))
 
 
 def _without_id(record: dict[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
@@ -11,6 +12,7 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.evidence import link_evidence
 from graph.query.result import Result
+from graph.query.search.distances import distances
 from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
 from graph.records.model import Link
@@ -94,20 +96,14 @@ def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction =
         UnknownId: `actor` does not exist.
     """
     view.graph.actor(actor)
-    distance = {actor: 0}
-    frontier = [actor]
-    links: dict[str, dict[str, Link]] = {}
-    for step in range(1, depth + 1):
-        reached: list[str] = []
-        for near in frontier:
-            for other, link in _around(view, near, direction):
-                if distance.setdefault(other, step) == step:
-                    if other not in links:
-                        links[other] = {}
-                        reached.append(other)
-                    links[other][link.id] = link
-        frontier = sorted(reached)
-    found = sorted((distance[id], id) for id in links)
+    around = cache(lambda near: _around(view, near, direction))
+    distance = distances([actor], lambda near: (other for other, _ in around(near)), depth)
+    links: dict[str, dict[str, Link]] = {id: {} for id in distance}
+    for near, far in distance.items():
+        for other, link in around(near) if far < depth else ():
+            if distance[other] == far + 1:
+                links[other][link.id] = link
+    found = sorted((far, id) for id, far in distance.items() if far)
     rows = tuple(Neighbour(id, far, tuple(links[id][key] for key in sorted(links[id]))) for far, id in found)
     return Neighbours(actor, depth, direction, view.filter, rows, view.graph)
 
