@@ -19,6 +19,7 @@ from graph.build import build
 from graph.dataset import Dataset
 from graph.errors import GraphError
 from graph.page.payload import records
+from graph.picture.letters import kind_letters
 from graph.records.dates import BEGINNING, Date, DateError, Window, iso, parse_between, parse_date, parse_window
 from graph.records.lifetimes import lifetime
 from graph.records.model import Actor, DatasetInfo, Event, Link
@@ -300,7 +301,7 @@ def vectors(seed: int = 0, graphs: int = 60) -> dict[str, list[Any]]:
 def known(axis: Graph) -> dict[str, Any]:
     """Return what the page knows of a whole graph."""
     view = axis.view()
-    return records(view)
+    return records(view, kind_letters(view.graph.dataset.kinds))
 
 
 def write_vectors(folder: Path, seed: int = 0, graphs: int = 60) -> None:
