@@ -1,4 +1,4 @@
-"""Ids that records had before, and ids of deleted records: what a question that still uses them is told."""
+"""Former ids of records and ids of deleted records, with the notes for questions that use them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NO_IDS: Final = frozenset(("on", "between", "text", "query", "format", "title",
 
 
 class RenamedId(UserWarning):
-    """A question used an id that the record had before."""
+    """A question used a former id of a record."""
 
 
 @lru_cache(maxsize=16)
@@ -28,7 +28,7 @@ def _former(data: Dataset) -> dict[str, str]:
 
 
 def current_id(data: Dataset, id: str) -> str:
-    """Return the id that the record with the former id `id` has now, with a warning, or else `id`.
+    """Return the current id of the record with the former id `id`, with a warning, or `id` itself.
 
     Raises:
         UnknownId: The record was removed; the error gives the reason.
@@ -44,7 +44,7 @@ def current_id(data: Dataset, id: str) -> str:
 
 
 def resolving(method: Method) -> Method:
-    """Let a method of a graph take former ids wherever it takes ids."""
+    """Make a method of a graph accept former ids."""
 
     @wraps(method)
     def asked(graph: Any, *ids: Any, **words: Any) -> Any:

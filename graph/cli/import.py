@@ -119,7 +119,7 @@ def command(
     ] = "text",
 ) -> None:
     from graph.ingest import Options, format_of, import_file
-    from graph.ingest.folder import origin_of, standing
+    from graph.ingest.folder import existing_data, origin_of
 
     format_of(format)
     options = Options(
@@ -143,7 +143,7 @@ def command(
     )
     try:
         with terminal.working(f"Reading {file}"):
-            imported = import_file(format, file, options, standing(into, origin_of(format, file)))
+            imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
         _report_mapping(imported)
         done = f"{file}: {_counted(imported)}; nothing was written" if dry_run else _save(imported, into, replace)
     except DataError as error:

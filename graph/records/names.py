@@ -11,7 +11,7 @@ __all__ = ["fold", "plain_digits", "slugify", "sounds", "suggest"]
 
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _APOSTROPHES = re.compile("['’‘`ʿʾʻʼ´]")
-_LONGEST_SLIP = 500  # characters; nobody mistypes more
+_LONGEST_SLIP = 500  # characters; longer texts get no suggestions
 # Letters that Arabic and Persian keyboards give two codes for, and forms that writers use for each other.
 _LETTERS = str.maketrans(
     {"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": None, "ß": "ss", "ı": "i"}
@@ -37,7 +37,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 @lru_cache(maxsize=200_000)
 def fold(name: str) -> str:
-    """Return `name` without case, diacritics, apostrophes and punctuation, words parted by single blanks.
+    """Return `name` without case, diacritics, apostrophes and punctuation, with words separated by single spaces.
 
     >>> fold("Kata'ib Ḥizballāh") == fold("kataib hizballah")
     True
@@ -63,7 +63,7 @@ def plain_digits(text: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def sounds(folded: str) -> tuple[str, ...]:
-    """Return the words of a folded name without what romanisations of Arabic differ in.
+    """Return the words of a folded name without the differences between romanisations of Arabic.
 
     Articles, vowels, doubled letters and the silent h go; letters that stand for one sound become one. Words of
     another script only lose the Arabic article.
@@ -92,7 +92,7 @@ def slugify(text: str) -> str:
 
 
 def suggest(wrong: str, known: Iterable[str], *, most: int = 1) -> tuple[str, ...]:
-    """Return up to `most` of `known` that `wrong` may be a slip for, best first; none when nothing is near."""
+    """Return up to `most` of `known` that `wrong` may be a misspelling of, best first."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only needed once something is wrong
 
     if len(wrong) > _LONGEST_SLIP:

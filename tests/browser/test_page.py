@@ -148,7 +148,7 @@ def test_click_on_a_line_opens_claims(open_page: Callable[..., Any], html: str) 
     opened.page.mouse.click((one["x"] + other["x"]) / 2, (one["y"] + other["y"]) / 2)
     opened.page.locator("#panel-eyebrow", has_text="Attack").wait_for()
     claim = opened.page.locator(".claim").first
-    assert "Says so" in claim.inner_text()
+    assert "Supports" in claim.inner_text()
     assert "not usually reliable (D)" in claim.inner_text()
     assert "possibly true (3)" in claim.inner_text()
     assert "The Gaza War's Ripple Effect" in claim.inner_text()

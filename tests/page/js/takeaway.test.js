@@ -194,7 +194,7 @@ test("the SVG has a group with a title for each actor and strand, and every id o
 });
 
 test("with a time chosen the legend tells how links look that are only possible in it", () => {
-  const words = "possible, not certain, in the time chosen";
+  const words = "possible, not certain, at the time chosen";
   assert.ok(
     textsOf(sheetOf({ ...State.DEFAULTS, window: ["2001-02-03", null] })).includes(words),
     "the alliance has no dates",

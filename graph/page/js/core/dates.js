@@ -219,13 +219,13 @@ export function lifetimeInWords(link, asOfDay) {
       : "Beginning not known";
   const record = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
   const ended = !link.end
-    ? "end not known"
+    ? "end unknown"
     : link.end === ".."
-      ? `still going on${record}`
+      ? `ongoing${record}`
       : stillSo(link)
         ? link.start === stillSo(link)
-          ? "end not known"
-          : `last confirmed ${inWords(stillSo(link))}, end not known`
+          ? "end unknown"
+          : `last confirmed ${inWords(stillSo(link))}, end unknown`
         : `ended ${inWords(link.end)}`;
   const wider = [];
   if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");

@@ -107,7 +107,9 @@ function changes(asked) {
   const { filter } = asked;
   const found = [];
   if (filter.certain)
-    found.push([change("certain", "include links that are only possibly active", "without --certain", { certain: false })]);
+    found.push([
+      change("certain", "include links that are only possibly active", "without --certain", { certain: false }),
+    ]);
   const lower = CONFIDENCES.slice(0, Math.max(0, CONFIDENCES.indexOf(filter.minConfidence))).reverse();
   found.push(
     lower.map((level) =>

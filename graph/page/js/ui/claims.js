@@ -1,7 +1,7 @@
 // Claims as people read them: who says so, how reliable the source and how credible the statement, and where to look.
 import { el, words } from "./dom.js";
 
-const HEADS = { supports: "Says so", disputes: "Disputes it", denies: "Denies it" };
+const HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
 
 /**
  * @param {Graph} graph

@@ -82,7 +82,7 @@ export function attach(input, list, { graph, entries, choose, say, keep = false 
         el(
           "li",
           { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-          "No actor has a name like this",
+          "No actor with a similar name",
         ),
       );
     list.hidden = !typed;

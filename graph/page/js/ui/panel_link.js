@@ -71,7 +71,7 @@ export function render(graph, id, on, time) {
         "dl",
         { class: "facts" },
         fact("When", el("p", {}, words(dates)), el("p", { class: "fine" }, certain)),
-        time && fact("Time chosen", `${Windows.inWords(time)}: ${IN_TIME[Dates.certainty(link.span, time)]}`),
+        time && fact("At the time chosen", `${Windows.inWords(time)}: ${IN_TIME[Dates.certainty(link.span, time)]}`),
         link.amounts &&
           fact(
             "Amount",
@@ -94,7 +94,7 @@ export function render(graph, id, on, time) {
         el(
           "section",
           {},
-          el("h3", {}, "Between the same two", el("span", { class: "count" }, String(others.length))),
+          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others.length))),
           el(
             "ul",
             { class: "links" },
