@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from graph.query.timeline import Timeline
     from graph.query.what_if import WhatIf
     from graph.query.why_not import WhyNot
-    from graph.typed import FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
+    from graph.typed import BetweenWords, FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
 
 __all__ = ["Graph", "import_file", "load"]
 
@@ -146,8 +146,8 @@ class Graph(Value):
         """The frozen networkx graph of events and the actors in them."""
         return self.built.events
 
-    def _view(self, question: str, given: Mapping[str, Any]) -> View:
-        return View(self.built, asked(question, given)[0])
+    def _view(self, question: str, given: Mapping[str, Any], *, parts: bool = False) -> View:
+        return View(self.built, asked(question, given)[0], parts=parts)
 
     @_takes("view")
     def view(self, **words: Unpack[FilterWords]) -> View:
@@ -197,12 +197,12 @@ class Graph(Value):
         return fallout(self.built, source, *asked("fallout", words), seconds=seconds)
 
     @_takes("between")
-    def between(self, *actors: str, seconds: float = TIME_BUDGET, **words: Unpack[FilterWords]) -> Between:
+    def between(self, *actors: str, seconds: float = TIME_BUDGET, **words: Unpack[BetweenWords]) -> Between:
         """Return the smallest network that connects `actors`; see `graph.query.between`."""
         from graph.query.between import between
 
-        filter, _ = asked("between", words)
-        return between(View(self.built, filter.for_paths()), actors, seconds=seconds)
+        filter, walk = asked("between", words)
+        return between(View(self.built, filter.for_paths(), parts=walk.parts), actors, seconds=seconds)
 
     @_takes("diff")
     def diff(self, newer: Graph, *pairs: tuple[str, str], **words: Unpack[RouteWords]) -> Diff:
@@ -234,12 +234,16 @@ class Graph(Value):
         target: str | None = None,
         *,
         cited: str | None = None,
+        parts: bool = False,
         **words: Unpack[FilterWords],
     ) -> Links:
-        """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`."""
+        """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`.
+
+        With `parts`, links of parts count as links of their wholes.
+        """
         from graph.query.links import list_links
 
-        return list_links(self._view("links", words), source=source, target=target, cited=cited)
+        return list_links(self._view("links", words, parts=parts), source=source, target=target, cited=cited)
 
     def search(self, text: str, *, limit: int = 10) -> SearchResults:
         """Return the actors with names similar to `text`; see `graph.query.name_search`."""
@@ -249,19 +253,35 @@ class Graph(Value):
 
     @_takes("neighbours")
     def neighbours(
-        self, actor: str, *, depth: int = 1, direction: Direction = "both", **words: Unpack[FilterWords]
+        self,
+        actor: str,
+        *,
+        depth: int = 1,
+        direction: Direction = "both",
+        parts: bool = False,
+        **words: Unpack[FilterWords],
     ) -> Neighbours:
-        """Return the neighbours of `actor`; see `graph.query.neighbours`."""
+        """Return the neighbours of `actor`, with `parts` also those of its parts; see `graph.query.neighbours`."""
         from graph.query.neighbours import neighbours
 
-        return neighbours(self._view("neighbours", words), actor, depth=depth, direction=direction)
+        return neighbours(self._view("neighbours", words, parts=parts), actor, depth=depth, direction=direction)
 
     @_takes("timeline")
-    def timeline(self, *actors: str, path: PathResult | None = None, **words: Unpack[FilterWords]) -> Timeline:
-        """Return events and links by date: all, or those of `actors` or of a path; see `graph.query.timeline`."""
+    def timeline(
+        self, *actors: str, path: PathResult | None = None, parts: bool = False, **words: Unpack[FilterWords]
+    ) -> Timeline:
+        """Return events and links by date: all, or those of `actors` or of a path; see `graph.query.timeline`.
+
+        With `parts`, entries about a part of one of `actors` are included.
+
+        Raises:
+            FilterError: `parts` is given without `actors`.
+        """
         from graph.query.timeline import timeline
 
-        return timeline(self._view("timeline", words), path.actors if path else actors, path=path)
+        if parts and (path is not None or not actors):
+            raise FilterError("`parts` needs actors", help="name the actors of the timeline")
+        return timeline(self._view("timeline", words, parts=parts), path.actors if path else actors, path=path)
 
     @_takes("stats")
     def stats(self, **words: Unpack[FilterWords]) -> Statistics:

@@ -110,6 +110,11 @@ class BuiltGraph:
         return graph
 
     @cached_property
+    def outside_lives(self) -> tuple[str, ...]:
+        """The ids of the links that contradict the lives of their actors: no reading of the dates fits both."""
+        return tuple(id for id, held in self.lifetimes.items() if any(each.contradicts for each in held))
+
+    @cached_property
     def events(self) -> MultiDiGraph:
         """The graph of events: an edge from each actor to its events (key: role) and from event to event (responds-to).
 

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 from graph.dataset import Dataset
 from graph.errors import UnknownId
 
-__all__ = ["RenamedId", "current_id", "resolving"]
+__all__ = ["RenamedId", "current_id", "former_ids", "resolving"]
 
 Method = TypeVar("Method", bound=Callable[..., Any])
 _TABLES: Final = ("actors", "links", "sources", "events", "kinds", "stories")
@@ -22,7 +22,8 @@ class RenamedId(UserWarning):
 
 
 @lru_cache(maxsize=16)
-def _former(data: Dataset) -> dict[str, str]:
+def former_ids(data: Dataset) -> dict[str, str]:
+    """Return the id that each former id of a record has now."""
     records = (record for table in _TABLES for record in getattr(data, table).values())
     return {former: record.id for record in records for former in record.former_ids}
 
@@ -35,7 +36,7 @@ def current_id(data: Dataset, id: str) -> str:
     """
     if any(id in getattr(data, table) for table in _TABLES):
         return id
-    if (now := _former(data).get(id)) is not None:
+    if (now := former_ids(data).get(id)) is not None:
         warnings.warn(f"`{id}` is now `{now}`", RenamedId, stacklevel=4)
         return now
     if (reason := data.info.removed.get(id)) is not None:
@@ -49,7 +50,7 @@ def resolving(method: Method) -> Method:
     @wraps(method)
     def asked(graph: Any, *ids: Any, **words: Any) -> Any:
         data = graph.dataset
-        if not data.info.removed and not _former(data):
+        if not data.info.removed and not former_ids(data):
             return method(graph, *ids, **words)
         given = {name: value if name in _NO_IDS else _current(data, value) for name, value in words.items()}
         return method(graph, *(_current(data, id) for id in ids), **given)

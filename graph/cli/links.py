@@ -49,6 +49,7 @@ def command(
             show_default=False,
         ),
     ] = None,
+    count_parts: options.Parts = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
@@ -56,5 +57,5 @@ def command(
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Finding links"):
-        answer = graph.links(source, target, cited=cited, **words)
+        answer = graph.links(source, target, cited=cited, parts=count_parts, **words)
     terminal.print_answer(answer, format)

@@ -27,6 +27,7 @@ __all__ = [
     "Limit",
     "PagePath",
     "PageStory",
+    "Parts",
     "Title",
     "actor_argument",
     "actors",
@@ -67,6 +68,7 @@ PageStory = Annotated[
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Output format.")]
 
 
+Parts = Annotated[bool, typer.Option("--parts", help="Count parts with their whole.")]
 Limit = Annotated[int, typer.Option("--limit", metavar="K", help="Maximum number of results.")]
 
 

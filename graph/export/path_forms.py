@@ -10,7 +10,7 @@ from graph.query.paths import Paths
 __all__ = ["as_csv", "as_mermaid", "entities"]
 
 _COLUMNS = (
-    *("path", "variant", "hop", "through", "from", "to", "link", "kind", "link_from", "link_to", "start", "end"),
+    *("path", "hop", "through", "from", "to", "link", "kind", "link_from", "link_to", "start", "end"),
     *("status", "confidence", "sources", "path_confidence", "path_time", "path_independent_sources"),
 )
 _ARROWS = {"high": "==>", "moderate": "-->", "low": "-.->"}
@@ -18,18 +18,17 @@ _LINES = {"high": "===", "moderate": "---", "low": "-.-"}
 
 
 def as_csv(graph: BuiltGraph, answer: Paths) -> str:
-    """Return a CSV table (RFC 4180, LF) with one row for each link of each move of each path and its variants.
+    """Return a CSV table (RFC 4180, LF) with one row for each link of each hop of each path; paths and hops from 1.
 
-    Paths and moves are counted from 1, variants too; 0 is the path itself. `through` is true for steps.
+    `through` is true for a hop that is a step. Variants are left out.
     """
     rows = [list(_COLUMNS)]
-    every = [(number, at, each) for number, path in enumerate(answer, 1) for at, each in enumerate(path.alike)]
-    for number, variant, path in every:
+    for number, path in enumerate(answer, start=1):
         for step, hop in enumerate(path.hops, start=1):
             for link in hop.links:
                 judged = graph.assessments[link.id]
                 dates = ["; ".join(str(getattr(each, end) or "") for each in link.spans) for end in ("start", "end")]
-                move = (number, variant, step, str(hop.through).lower())
+                move = (number, step, str(hop.through).lower())
                 row = (*move, hop.source, hop.target, link.id, link.kind, link.source, link.target, *dates)
                 sources = "; ".join(cited_sources(link))
                 found = (path.confidence, path.time or "", path.independent_sources)
@@ -41,12 +40,12 @@ def as_csv(graph: BuiltGraph, answer: Paths) -> str:
 def as_mermaid(graph: BuiltGraph, answer: Paths) -> str:
     """Return a Mermaid flowchart of all paths: thick arrows for high, dotted for low confidence of the hop.
 
-    Steps between wholes and parts are lines without an arrow.
+    Steps between wholes and parts are lines without an arrow. Variants are left out.
     """
-    actors = list(dict.fromkeys(actor for path in answer.with_variants for actor in path.actors))
+    actors = list(dict.fromkeys(actor for path in answer for actor in path.actors))
     lines = ["flowchart LR"]
     lines += [f'  a{at}["{entities(graph.actor(id).name)}"]' for at, id in enumerate(actors)]
-    hops = {(hop.source, hop.target, hop.through): hop for path in answer.with_variants for hop in path.hops}
+    hops = {(hop.source, hop.target, hop.through): hop for path in answer for hop in path.hops}
     for (source, target, through), hop in hops.items():
         kinds = ", ".join(dict.fromkeys(graph.kind(link.kind).label for link in hop.links))
         ends = f"a{actors.index(source)}", f"a{actors.index(target)}"

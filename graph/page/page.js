@@ -31,10 +31,10 @@
     return byId2;
   }
   function pictures(bands, nodes) {
-    const positions2 = (place2) => Object.fromEntries(nodes.map((node) => [node.id, place2(node)]));
+    const positions = (place2) => Object.fromEntries(nodes.map((node) => [node.id, place2(node)]));
     return {
-      wide: { bands: bands.wide, positions: positions2(({ x, y }) => [x, y]) },
-      tall: { bands: bands.tall, positions: positions2(({ tall }) => tall) }
+      wide: { bands: bands.wide, positions: positions(({ x, y }) => [x, y]) },
+      tall: { bands: bands.tall, positions: positions(({ tall }) => tall) }
     };
   }
   function graph({ bands, ...payload }, nodes) {
@@ -82,7 +82,7 @@
   var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`.replace(HIDDEN, "�");
   var has = (table4, id) => Object.hasOwn(table4, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-  var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
+  var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each) => typeof each === "string");
   var text = (value) => value === null || typeof value === "string" && value.length <= 100;
   var flag = (value) => typeof value === "boolean";
   var number = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
@@ -152,7 +152,7 @@
     read: (text8) => Object.fromEntries(
       text8.split(",").filter(Boolean).map((pin) => {
         const [id, ...at3] = pin.split(":");
-        if (!known3(id) || at3.length !== 2 || !at3.every((each2) => /^-?\d{1,6}$/.test(each2)))
+        if (!known3(id) || at3.length !== 2 || !at3.every((each) => /^-?\d{1,6}$/.test(each)))
           throw new RangeError(`${quoted(pin)} is not an actor and a place`);
         return [id, at3.map(Number)];
       })
@@ -223,11 +223,11 @@
   }
   var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
   function encode(graph8, state) {
-    const written = new URLSearchParams();
+    const written2 = new URLSearchParams();
     for (const [name2, codec] of Object.entries(codecs(graph8))) {
-      if (!same(state[name2], DEFAULTS[name2])) written.set(name2, codec.write(state[name2]));
+      if (!same(state[name2], DEFAULTS[name2])) written2.set(name2, codec.write(state[name2]));
     }
-    return written.toString();
+    return written2.toString();
   }
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
   function renamed(graph8) {
@@ -235,7 +235,7 @@
     const found2 = /* @__PURE__ */ new Map();
     for (const table4 of tables)
       for (const [id, { former_ids: former }] of Object.entries(table4))
-        for (const old of former ?? []) if (!tables.some((each2) => has(each2, old))) found2.set(old, id);
+        for (const old of former ?? []) if (!tables.some((each) => has(each, old))) found2.set(old, id);
     return found2;
   }
   function decode(graph8, fragment) {
@@ -276,7 +276,7 @@
       state = Object.freeze(next);
       for (const listener of listeners) listener(state, before);
     }
-    function set(change2, { tracked = true } = {}) {
+    function set2(change2, { tracked = true } = {}) {
       const parts3 = Object.entries(change2).filter(([name2, value]) => !same(state[name2], value));
       if (parts3.length === 0) return;
       if (tracked) {
@@ -294,7 +294,7 @@
     }
     return {
       get: () => state,
-      set,
+      set: set2,
       on: (listener) => {
         listeners.push(listener);
       },
@@ -310,10 +310,14 @@
   var QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
   var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
-    const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
+    const number5 = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
     const when = `${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
     return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
+  }
+  function spoken({ speak, other, unstated }) {
+    if (!speak && !other) return null;
+    return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
   }
   var HOLDING_KINDS = ["leads", "member-of"];
   var folded = (text8) => text8.toLowerCase().trim();
@@ -378,16 +382,18 @@
       this.help = help;
     }
   };
-  var didYouMean = (near5, otherwise = "") => near5.length ? `did you mean ${near5.map((each2) => `\`${each2}\``).join(" or ")}?` : otherwise;
+  var didYouMean = (near5, otherwise = "") => near5.length ? `did you mean ${near5.map((each) => `\`${each}\``).join(" or ")}?` : otherwise;
   var unknown = (what, id, near5 = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near5));
 
   // graph/page/js/core/edtf.js
   var LONGEST = 64;
   var PLAIN = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/;
-  var MASKED = /^(?:(\d{3}X|\d\dXX)|(\d{4})-XX(?:-XX)?|(\d{4}-\d\d)-XX)$/;
-  var SET = /^\[([^[\],]*)\.\.([^[\],]*)\]$/;
-  var SEASON = /^(\d{4})-(2[1-9]|3\d|4[01])$/;
-  var QUALIFIED_SEASON = /^(\d{4}-2[1-4])\^\S$/;
+  var MASKED = /^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/;
+  var SEASON = /^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/;
+  var SIGNIFICANT = /^(\d{4})S(\d+)[?~%]?$/;
+  var SET = /^(?:\[.*\]|\{.*\})$/;
+  var INTERVAL = /^([^/]*)\/([^/]*)$/;
+  var YEARS = /^(\d{4})-(\d{4})$/;
   var QUALIFIED_PART = /^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/;
   var QUALIFIED_MONTH = /^(\d{4}-\d\d)[?~%](-\d\d)$/;
   var UNSPECIFIED = /^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
@@ -395,53 +401,55 @@
   var ZONE = String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`;
   var TIME = new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${CLOCK})(?:${ZONE})?$`);
   var FAR = /^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/;
-  var SPRING = [
-    [3, 5],
-    [6, 8],
-    [9, 11],
-    [12, 12]
+  var NORTH = [
+    [3, 3],
+    [6, 3],
+    [9, 3],
+    [12, 3]
   ];
-  var SEASONS = [
-    ...SPRING,
-    ...SPRING,
-    SPRING[2],
-    SPRING[3],
-    SPRING[0],
-    SPRING[1],
+  var SOUTH = [NORTH[2], NORTH[3], NORTH[0], NORTH[1]];
+  var PARTS = [
     [1, 3],
-    [4, 6],
-    [7, 9],
-    [10, 12],
+    [4, 3],
+    [7, 3],
+    [10, 3],
     [1, 4],
-    [5, 8],
-    [9, 12],
+    [5, 4],
+    [9, 4],
     [1, 6],
-    [7, 12]
+    [7, 6]
+  ];
+  var MONTHS_OF = [...NORTH, ...NORTH, ...SOUTH, ...PARTS];
+  var FORMS = [
+    [PLAIN, plainDays],
+    [MASKED, masked],
+    [SEASON, season],
+    [SIGNIFICANT, significant],
+    [SET, set],
+    [INTERVAL, between]
   ];
   var noDate = (text8) => new Fault(`\`${text8}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
   var noDay = () => new Fault("not a day of the calendar in the years 0001 to 9999");
   var backwards = (text8) => new Fault(`\`${text8}\` ends before it begins`);
   function parse(text8) {
-    const plain2 = PLAIN.exec(text8);
-    if (plain2) return plainDays(text8, plain2);
     if (text8.length > LONGEST && [...text8].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
     if (text8 === "") throw new Fault("a date is needed here, and not an empty text");
     if (text8 !== text8.trim()) throw new Fault("a date has no blanks around it");
-    const masked = MASKED.exec(text8);
-    if (masked?.[1]) return [parse(masked[1].replaceAll("X", "0"))[0], parse(masked[1].replaceAll("X", "9"))[1]];
-    if (masked) return parse(masked[2] ?? masked[3]);
-    const set = SET.exec(text8);
-    if (set) return between(text8, set[1], set[2]);
-    const sides = text8.split("/");
-    if (sides.length === 2 && text8 !== "/") return between(text8, sides[0], sides[1]);
+    return bounds(text8);
+  }
+  function bounds(text8) {
+    for (const [form2, read] of FORMS) {
+      const parts3 = form2.exec(text8);
+      if (parts3) return read(text8, ...parts3.slice(1));
+    }
     return rare(text8);
   }
-  function plainDays(text8, [, y, m, d]) {
+  function plainDays(text8, y, m, d) {
     const [year, month, day] = [y, m, d].map(Number);
     if (year === 0) throw new Fault("years run from 0001 to 9999");
     if (m && (month < 1 || month > 12)) throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
     if (d && !exists(year, month, day)) throw new Fault(`${text8} is not a day of the calendar`);
-    return span(year, m ? month : void 0, d ? day : void 0);
+    return span(year, m && month, d && day);
   }
   function span(year, month, day) {
     const last = month || 12;
@@ -450,22 +458,51 @@
   function between(text8, first2, last) {
     const open2 = (side) => side === "" || side === "..";
     if (open2(first2) && open2(last)) throw new Fault(`\`${text8}\` names no date`);
-    const days2 = [open2(first2) ? BEGINNING : parse(first2)[0], open2(last) ? FOREVER : parse(last)[1]];
+    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last) ? FOREVER : bounds(last)[1]];
     if (days2[0] > days2[1]) throw backwards(text8);
     return days2;
   }
+  function set(text8) {
+    const spans2 = text8.slice(1, -1).split(",").map((member) => {
+      const dots = member.trim().indexOf("..");
+      if (dots < 0) return bounds(member.trim());
+      return between(text8, member.trim().slice(0, dots), member.trim().slice(dots + 2));
+    });
+    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last]) => last))];
+  }
+  function masked(text8, year, month = "XX", day = "XX") {
+    const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
+    const first2 = existing(parts3);
+    if (!first2) throw new Fault(`${text8} is not a day of the calendar`);
+    return [number2(...first2), number2(...existing(parts3.map((numbers) => [...numbers].reverse())))];
+  }
+  function fitting(mask, most) {
+    if (!mask.includes("X")) return [Number(mask)];
+    const pattern2 = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
+    const numbers = Array.from({ length: most }, (_, at3) => at3 + 1);
+    return numbers.filter((number5) => pattern2.test(String(number5).padStart(mask.length, "0")));
+  }
+  function existing([years, months, days2]) {
+    for (const year of years)
+      for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
+    return null;
+  }
+  function season(text8, year, code) {
+    const [month, length2] = MONTHS_OF[Number(code) - 21];
+    const over = month + length2 > 13;
+    const [first2] = plainDays(text8, year, over ? "01" : String(month).padStart(2, "0"));
+    const end = Number(year) + (over ? 1 : 0);
+    return [first2, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length2 - 2) % 12 + 1)[1]];
+  }
+  function significant(text8, year, digits) {
+    if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text8}\`: of a year, 1 to 4 digits are significant`);
+    return masked(text8, year.slice(0, Number(digits)).padEnd(4, "X"));
+  }
   function rare(text8) {
-    if (/^[[{].*[\]}]$/.test(text8)) return list2(text8);
-    const season = SEASON.exec(QUALIFIED_SEASON.exec(text8)?.[1] ?? text8);
-    if (season) return seasonDays(Number(season[1]), SEASONS[Number(season[2]) - 21]);
     if (FAR.test(text8)) throw noDay();
-    const days2 = element(/^\d{4}S\d+$/.test(text8) ? text8.slice(0, 4) : TIME.exec(text8)?.[1] ?? text8);
+    const days2 = element(TIME.exec(text8)?.[1] ?? text8);
     if (!days2) throw noDate(text8);
     return days2;
-  }
-  function seasonDays(year, [first2, last]) {
-    if (year === 0) throw noDay();
-    return [span(year, first2)[0], span(year, last)[1]];
   }
   function element(text8) {
     const month = QUALIFIED_MONTH.exec(text8);
@@ -488,28 +525,11 @@
     };
     return [edge2("0", 1, false), edge2("9", 12, true)];
   }
-  function list2(text8) {
-    if (text8[0] === "[" !== text8.endsWith("]")) throw noDate(text8);
-    const parts3 = text8.slice(1, -1).split(",");
-    const spans2 = parts3.map((part3, at3) => {
-      const dots = part3.indexOf("..");
-      if (dots < 0) return parts3.length > 1 && !/^\d{4}-XX$/.test(part3) ? element(part3) : null;
-      const [first2, last] = [part3.slice(0, dots), part3.slice(dots + 2)];
-      if (first2 === "" && (at3 > 0 || !last) || last === "" && at3 < parts3.length - 1) return null;
-      const same3 = first2 === "" || last === "" || first2.length === last.length;
-      const sides = [first2, last].map(
-        (side) => side && PLAIN.test(side) && !/[?~%]$/.test(side) ? element(side) : null
-      );
-      if (!same3 || first2 && !sides[0] || last && !sides[1]) return null;
-      return [first2 ? sides[0][0] : BEGINNING, last ? sides[1][1] : FOREVER];
-    });
-    if (spans2.includes(null) || text8[0] === "{" && parts3.length > 1 && /^\{\.\.|\.\.\}$/.test(text8)) throw noDate(text8);
-    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last]) => last))];
-  }
   function parseBetween(text8) {
+    const years = YEARS.exec(text8);
     const dots = text8.indexOf("..");
-    if (dots < 0) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first2, last] = [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
+    if (dots < 0 && !years) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first2, last] = years ? years.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
     const window2 = [first2 ? parse(first2)[0] : BEGINNING, last ? parse(last)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text8);
     return window2;
@@ -521,7 +541,7 @@
   var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
   var originals = (source2) => [source2.derives_from ?? []].flat();
   var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
-  function groups(ids2, sources) {
+  function joined(ids2, sources) {
     const above = /* @__PURE__ */ new Map();
     const top = (mark) => {
       if (!above.has(mark)) above.set(mark, mark);
@@ -537,9 +557,22 @@
       top(first2);
       for (const mark of others) above.set(top(mark), top(first2));
     }
+    return { marks: [...above.keys()], top };
+  }
+  function groups(ids2, sources) {
+    const { marks, top } = joined(ids2, sources);
     const labels2 = /* @__PURE__ */ new Map();
-    for (const mark of [...above.keys()].sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
+    for (const mark of marks.sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
     return [...labels2.values()];
+  }
+  function parted(ids2, sources) {
+    const { top } = joined(ids2, sources);
+    const parts3 = /* @__PURE__ */ new Map();
+    for (const id of ids2) {
+      const group = top(sources[id].marks[0]);
+      parts3.set(group, [...parts3.get(group) ?? [], id]);
+    }
+    return [...parts3.values()];
   }
   function assess(claims2, sources) {
     const supporting = claims2.filter((claim2) => claim2.stance === "supports");
@@ -595,7 +628,7 @@
     return words5.filter((word) => words5.length === 1 || !ARTICLES.has(word)).map(consonants);
   }
   function consonants(word) {
-    const heard = DIGRAPHS.reduce((text8, [written, sound]) => text8.replaceAll(written, sound), word);
+    const heard = DIGRAPHS.reduce((text8, [written2, sound]) => text8.replaceAll(written2, sound), word);
     const first2 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(/[qczp]/g, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
     return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
@@ -633,10 +666,10 @@
     return row[other.length];
   }
   function ratio(wanted, other, least2 = 0) {
-    const whole3 = wanted.points.length + other.length;
-    if (whole3 === 0) return 100;
-    if (200 * Math.min(wanted.points.length, other.length) < least2 * whole3) return 0;
-    return (1 - (whole3 - 2 * common(wanted, other)) / whole3) * 100;
+    const whole2 = wanted.points.length + other.length;
+    if (whole2 === 0) return 100;
+    if (200 * Math.min(wanted.points.length, other.length) < least2 * whole2) return 0;
+    return (1 - (whole2 - 2 * common(wanted, other)) / whole2) * 100;
   }
   function suggest(wrong, known3, most = 1) {
     if (wrong.length > LONGEST_SLIP) return [];
@@ -681,29 +714,29 @@
         didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
       );
     }
-    const whole3 = { ...DEFAULTS2, ...given2 };
-    for (const name2 of known3) whole3[name2] ??= DEFAULTS2[name2];
-    for (const name2 of LISTS) whole3[name2] = words(name2, whole3[name2]);
-    checkWords("family", whole3.families, FAMILIES);
-    checkWords("status", whole3.status, STATUSES);
-    if (whole3.minConfidence !== null) checkWords("confidence", [whole3.minConfidence], CONFIDENCES);
-    checkWords("time", [whole3.time], TIMES);
-    checkWords("sort", [whole3.sort], ORDERS);
-    if (whole3.on !== null && whole3.between !== null) {
+    const whole2 = { ...DEFAULTS2, ...given2 };
+    for (const name2 of known3) whole2[name2] ??= DEFAULTS2[name2];
+    for (const name2 of LISTS) whole2[name2] = words(name2, whole2[name2]);
+    checkWords("family", whole2.families, FAMILIES);
+    checkWords("status", whole2.status, STATUSES);
+    if (whole2.minConfidence !== null) checkWords("confidence", [whole2.minConfidence], CONFIDENCES);
+    checkWords("time", [whole2.time], TIMES);
+    checkWords("sort", [whole2.sort], ORDERS);
+    if (whole2.on !== null && whole2.between !== null) {
       throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
     }
     for (const name2 of ["maxHops", "limit"]) {
-      if (Number.isInteger(whole3[name2]) && whole3[name2] >= 1) continue;
-      throw new Fault(`\`${name2}\` must be a whole number of at least 1, not ${JSON.stringify(whole3[name2])}`);
+      if (Number.isInteger(whole2[name2]) && whole2[name2] >= 1) continue;
+      throw new Fault(`\`${name2}\` must be a whole number of at least 1, not ${JSON.stringify(whole2[name2])}`);
     }
-    windowOf(whole3);
-    return whole3;
+    windowOf(whole2);
+    return whole2;
   }
   function words(name2, value) {
-    const list6 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
-    if (!list6 || list6.some((word) => typeof word !== "string"))
+    const list5 = typeof value === "string" ? [value] : Array.isArray(value) ? value : null;
+    if (!list5 || list5.some((word) => typeof word !== "string"))
       throw new Fault(`\`${name2}\` takes texts, not ${JSON.stringify(value)}`);
-    return [...new Set(list6)];
+    return [...new Set(list5)];
   }
   function checkWords(what, given2, allowed) {
     for (const word of given2) {
@@ -724,9 +757,9 @@
     }
   }
   function forPaths(given2) {
-    const whole3 = complete(given2);
-    const families = whole3.families.length || whole3.kinds.length ? whole3.families : PATH_FAMILIES;
-    return { ...whole3, families: [...families], status: [...whole3.status.length ? whole3.status : PATH_STATUSES] };
+    const whole2 = complete(given2);
+    const families = whole2.families.length || whole2.kinds.length ? whole2.families : PATH_FAMILIES;
+    return { ...whole2, families: [...families], status: [...whole2.status.length ? whole2.status : PATH_STATUSES] };
   }
 
   // graph/page/js/core/dates.js
@@ -746,6 +779,7 @@
   ];
   var BEFORE_ALL = "0000-00-00";
   var AFTER_ALL = "9999-99-99";
+  var spansOf = ({ span: span3, spans: spans2 }) => spans2 ?? [span3];
   function bounded([s1, s2, e1, e22]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
@@ -761,26 +795,27 @@
   }
   var possibleIn = ([s1, , , e22], [first2, last]) => s1 <= last && e22 >= first2;
   var certainIn = ([, s2, e1], [first2, last]) => s2 <= last && e1 >= first2;
-  function certainty(span3, [first2, last]) {
-    const bounds = bounded(span3);
+  function certainty(link, [first2, last]) {
     const window2 = [first2 ?? BEFORE_ALL, last ?? AFTER_ALL];
-    return certainIn(bounds, window2) ? "certain" : possibleIn(bounds, window2) ? "possible" : null;
+    const spans2 = spansOf(link).map(bounded);
+    if (spans2.some((span3, at3) => !link.outside?.includes(at3) && certainIn(span3, window2))) return "certain";
+    return spans2.some((span3) => possibleIn(span3, window2)) ? "possible" : null;
   }
   function dayInWords(iso2) {
     const [year, month, day] = iso2.split("-").map(Number);
     return `${day} ${MONTHS[month - 1]} ${year}`;
   }
-  var PARTS = ["spring", "summer", "autumn", "winter"];
+  var PARTS2 = ["spring", "summer", "autumn", "winter"];
   var COUNTED = ["first", "second", "third", "fourth"];
-  var SEASONS2 = [
-    ...PARTS.map((name2) => `${name2} YEAR`),
-    ...PARTS.map((name2) => `${name2} YEAR (Northern Hemisphere)`),
-    ...PARTS.map((name2) => `${name2} YEAR (Southern Hemisphere)`),
+  var SEASONS = [
+    ...PARTS2.map((name2) => `${name2} YEAR`),
+    ...PARTS2.map((name2) => `${name2} YEAR (Northern Hemisphere)`),
+    ...PARTS2.map((name2) => `${name2} YEAR (Southern Hemisphere)`),
     ...COUNTED.map((number5) => `the ${number5} quarter of YEAR`),
     ...COUNTED.slice(0, 3).map((number5) => `the ${number5} third of YEAR`),
     ...COUNTED.slice(0, 2).map((number5) => `the ${number5} half of YEAR`)
   ];
-  var FORMS = [
+  var FORMS2 = [
     [/^(\d{4})$/, (year) => year],
     [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
     [/^(\d{4}-(?:0[1-9]|1[0-2])-\d\d)(?:T.+)?$/, (day) => dayInWords(day)],
@@ -790,9 +825,11 @@
     [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
     [
       /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
-      (season) => SEASONS2[Number(season.slice(5)) - 21].replace("YEAR", season.slice(0, 4))
+      (season2) => SEASONS[Number(season2.slice(5)) - 21].replace("YEAR", season2.slice(0, 4))
     ]
   ];
+  var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
+  var PLAIN2 = /^\d{4}(-\d\d){0,2}$/;
   var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
   function inWords(text8) {
     if (text8 === "..") return "ongoing";
@@ -803,7 +840,7 @@
       const near5 = /[~%]/.test(text8) ? "about " : "";
       return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
     }
-    for (const [form2, say2] of FORMS) {
+    for (const [form2, say2] of FORMS2) {
       const match = form2.exec(text8);
       if (match) return say2(match[1]);
     }
@@ -837,20 +874,32 @@
     if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
     return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
   }
+  function written({ start: start2, end, periods }) {
+    if (!periods) return [{ start: start2, end }];
+    return periods.map((text8) => {
+      const sides = text8.split("/");
+      const [first2, last] = sides.length === 1 ? [text8, text8] : sides;
+      return { start: first2 === ".." ? "" : first2, end: last };
+    });
+  }
   function lifetimeInWords(link, asOfDay) {
-    const [s1, s2, e1, e22] = link.span;
-    const began = seenOn(link) ? `Seen ${atDate(seenOn(link))}, beginning not known` : link.start ? `Began ${inWords(link.start)}` : "Beginning not known";
+    const said = written(link).map((dates) => beginningAndEnd(dates, asOfDay));
+    if (link.outside) return [said.join(" "), "These dates contradict the lives of the actors, so no day is certain."];
+    return [said.join(" "), spansOf(link).map(certainDays).join(" ")];
+  }
+  function beginningAndEnd(dates, asOfDay) {
+    const began = seenOn(dates) ? `Seen ${atDate(seenOn(dates))}, start unknown` : dates.start ? `Began ${inWords(dates.start)}` : "Start unknown";
     const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !link.end ? "end unknown" : link.end === ".." ? `ongoing${record2}` : stillSo(link) ? link.start === stillSo(link) ? "end unknown" : `last confirmed ${inWords(stillSo(link))}, end unknown` : `ended ${inWords(link.end)}`;
+    const ended = !dates.end ? "end unknown" : dates.end === ".." ? `ongoing${record2}` : stillSo(dates) ? dates.start === stillSo(dates) ? "end unknown" : `last confirmed ${inWords(stillSo(dates))}, end unknown` : `ended ${inWords(dates.end)}`;
+    return `${began}; ${ended}.`;
+  }
+  function certainDays([s1, s2, e1, e22]) {
     const wider = [];
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
     if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
-    let certain = "These dates make it certain on no single day.";
-    if (s2 && e1 && s2 <= e1) {
-      certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
-      certain += wider.length ? `; possible ${wider.join(" and ")}.` : ".";
-    }
-    return [`${began}; ${ended}.`, certain];
+    if (!s2 || !e1 || s2 > e1) return "These dates make it certain on no single day.";
+    const certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
+    return certain + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
   }
   function seenOn(link) {
     const date = stillSo(link);
@@ -858,12 +907,34 @@
   }
   var stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
   function brief(link) {
-    const seen2 = seenOn(link);
+    const spans2 = written(link);
+    const known3 = spans2.map(documented);
+    return spans2.length > 1 && known3.every(Boolean) ? known3.join(", ") : spans2.map(briefly).join(", ");
+  }
+  function documented({ start: start2, end }) {
+    const first2 = (start2 ?? "").replace(BOUNDS, "$2");
+    const last = (end ?? "").replace(BOUNDS, "$1");
+    if (!PLAIN2.test(first2) || !(last === ".." || PLAIN2.test(last))) return null;
+    if (last === "..") return `${inWords(first2)} – ongoing`;
+    if (first2 === last) return inWords(first2);
+    return openSpan(first2)[0] <= openSpan(last)[1] ? `${inWords(first2)} – ${inWords(last)}` : null;
+  }
+  function briefly(dates) {
+    const seen2 = seenOn(dates);
     if (seen2) return `seen ${inWords(seen2)}`;
-    const start2 = link.start ? inWords(link.start).replace(/^the /, "") : "?";
-    const end = !link.end ? "?" : link.end === ".." ? "ongoing" : stillSo(link) ? link.start === stillSo(link) ? "?" : `last confirmed ${inWords(stillSo(link))}` : inWords(link.end).replace(/^the /, "");
+    const start2 = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
+    const end = !dates.end ? "?" : dates.end === ".." ? "ongoing" : stillSo(dates) ? dates.start === stillSo(dates) ? "?" : `last confirmed ${inWords(stillSo(dates))}` : inWords(dates.end).replace(/^the /, "");
     return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
   }
+  function firstDay(link) {
+    const starts = written(link).map(({ start: start2 }) => start2);
+    return starts.every(Boolean) ? starts.flatMap((start2) => openSpan(start2)[0] ?? []).sort()[0] ?? null : null;
+  }
+  function lastDay(link) {
+    const days2 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
+    return days2.every(Boolean) ? days2.sort().at(-1) : null;
+  }
+  var openSpan = (text8) => parse(text8).map(iso);
 
   // graph/page/js/core/graph_index.js
   var known = /* @__PURE__ */ new WeakMap();
@@ -887,11 +958,17 @@
       labels: kinds2.map((id) => allKinds[id].label),
       symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0)
     };
-    for (const name2 of ["source", "target", "s1", "s2", "e1", "e2"]) made2[name2] = new Int32Array(links.length);
+    for (const name2 of ["source", "target"]) made2[name2] = new Int32Array(links.length);
     made2.kind = new Uint16Array(links.length);
     made2.level = new Uint8Array(links.length);
     made2.status = new Uint8Array(links.length);
     made2.weakly = new Uint8Array(links.length);
+    const spans2 = links.map((id) => spansOf(graph8.links[id]));
+    made2.spans = new Int32Array(links.length + 1);
+    spans2.forEach((own2, at3) => {
+      made2.spans[at3 + 1] = made2.spans[at3] + own2.length;
+    });
+    for (const name2 of ["s1", "s2", "e1", "e2"]) made2[name2] = new Int32Array(made2.spans[links.length]);
     const spanOf2 = reader();
     links.forEach((id, at3) => {
       const link = graph8.links[id];
@@ -901,16 +978,23 @@
       made2.level[at3] = level(link.confidence);
       made2.status[at3] = STATUSES.indexOf(link.status);
       made2.weakly[at3] = link.weakly_disputed ? 1 : 0;
-      const span3 = spanOf2(link.span);
-      made2.s1[at3] = span3[0];
-      made2.s2[at3] = span3[1];
-      made2.e1[at3] = span3[2];
-      made2.e2[at3] = span3[3];
+      spans2[at3].forEach((own2, n) => {
+        const [to, span3] = [made2.spans[at3] + n, spanOf2(own2)];
+        const outside = link.outside?.includes(n);
+        made2.s1[to] = span3[0];
+        made2.s2[to] = outside ? FOREVER + 1 : span3[1];
+        made2.e1[to] = outside ? BEGINNING - 1 : span3[2];
+        made2.e2[to] = span3[3];
+      });
     });
     made2.outgoing = rows2(made2.source, made2.target, actors.length);
     made2.incoming = rows2(made2.target, made2.source, actors.length);
     return made2;
   }
+  var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
+    const at3 = spans2[link] + n;
+    return [s1[at3], s2[at3], e1[at3], e22[at3]];
+  });
   function rows2(near5, far, actors) {
     const inOrder2 = bucketed(
       far,
@@ -972,12 +1056,12 @@
     return suggest(fold(String(text8)), ids2.keys()).map((near5) => ids2.get(near5));
   }
   function maskOf(index2, filter, window2) {
-    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, s1, s2, e1, e2: e22 } = index2;
+    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index2;
     const without2 = new Set(filter.without);
     const kinds2 = index2.kinds.map(
       (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3])) && !without2.has(id)
     );
-    const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
+    const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
     const least2 = CONFIDENCES.indexOf(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index2.actors.length);
     const lost = /* @__PURE__ */ new Set();
@@ -987,9 +1071,13 @@
     }
     const [first2, last] = window2 ?? [];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
+    const inWindow = (link) => {
+      for (let at3 = spans2[link]; at3 < spans2[link + 1]; at3++) if (starts[at3] <= last && ends[at3] >= first2) return true;
+      return false;
+    };
     const mask = new Uint8Array(kind2.length);
     for (let at3 = 0; at3 < mask.length; at3++) {
-      if (kinds2[kind2[at3]] && level2[at3] >= least2 && (statuses[status3[at3]] || weakly[at3] && statuses[0]) && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || starts[at3] <= last && ends[at3] >= first2))
+      if (kinds2[kind2[at3]] && level2[at3] >= least2 && (statuses[status3[at3]] || weakly[at3] && statuses[0]) && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || inWindow(at3)))
         mask[at3] = 1;
     }
     for (const at3 of lost) mask[at3] = 0;
@@ -1049,12 +1137,12 @@
         types: numbered(index2.actors.map((id) => actors[id].type)),
         confidences: {
           order: CONFIDENCES,
-          at: new Map(CONFIDENCES.map((each2, at3) => [each2, at3])),
+          at: new Map(CONFIDENCES.map((each, at3) => [each, at3])),
           number: index2.level
         },
         statuses: {
           order: STATUSES,
-          at: new Map(STATUSES.map((each2, at3) => [each2, at3])),
+          at: new Map(STATUSES.map((each, at3) => [each, at3])),
           number: index2.status
         },
         countries: numbered(index2.actors.map((id) => actors[id].country ?? NO_COUNTRY2))
@@ -1130,13 +1218,13 @@
   function shown(graph8, chosen2 = {}, given2 = {}) {
     const index2 = of(graph8);
     const links = [];
-    const joined2 = new Uint8Array(index2.actors.length);
+    const joined3 = new Uint8Array(index2.actors.length);
     walk(graph8, chosen2, given2, (link, failed) => {
       if (failed >= 0) return;
       links.push(index2.links[link]);
-      joined2[index2.source[link]] = joined2[index2.target[link]] = 1;
+      joined3[index2.source[link]] = joined3[index2.target[link]] = 1;
     });
-    return { actors: index2.actors.filter((_, actor) => joined2[actor]), links };
+    return { actors: index2.actors.filter((_, actor) => joined3[actor]), links };
   }
 
   // graph/page/js/query/shown.js
@@ -1171,7 +1259,7 @@
         if (found2.has(source2) !== found2.has(target)) reached.push(source2, target);
       }
       if (reached.length === 0) break;
-      for (const each2 of reached) found2.add(each2);
+      for (const each of reached) found2.add(each);
     }
     return found2;
   }
@@ -1186,16 +1274,16 @@
     const asked2 = [...wanted].filter((id) => view.actors.has(id));
     const actors = /* @__PURE__ */ new Set();
     let elements = 0;
-    const joined2 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const joined3 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
     for (const id of view.links) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
-      if (!joined2.has(source2) || !joined2.has(target)) continue;
-      joined2.get(source2).add(`${target}:${kind2}`);
-      joined2.get(target).add(`${source2}:${kind2}`);
+      if (!joined3.has(source2) || !joined3.has(target)) continue;
+      joined3.get(source2).add(`${target}:${kind2}`);
+      joined3.get(target).add(`${source2}:${kind2}`);
     }
     for (const id of asked2) {
       let more = 1;
-      for (const strand of joined2.get(id)) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+      for (const strand of joined3.get(id)) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
       if (elements + more > MOST_ELEMENTS && actors.size) continue;
       elements += more;
       actors.add(id);
@@ -1216,7 +1304,7 @@
       disputed: links.some((link) => link.status === "disputed"),
       denied: links.every((link) => link.status === "denied"),
       ended: Boolean(asOf) && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: Boolean(window2) && links.every((link) => certainty(link.span, window2) !== "certain")
+      possible: Boolean(window2) && links.every((link) => certainty(link, window2) !== "certain")
     };
   }
   function of3(graph8, linkIds, window2 = null) {
@@ -1278,8 +1366,8 @@
     const made2 = [];
     bands.forEach((band, number5) => {
       const before = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
-      const after = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
-      const [x, y, width, height] = tall ? [extent.left, before, extent.right - extent.left, after - before] : [before, extent.top, after - before, extent.bottom - extent.top];
+      const after2 = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
+      const [x, y, width, height] = tall ? [extent.left, before, extent.right - extent.left, after2 - before] : [before, extent.top, after2 - before, extent.bottom - extent.top];
       made2.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
       const text8 = tall || TEXTS[band.id].length * CHARACTER < width - 20 ? TEXTS[band.id] : SHORT[band.id];
       made2.push({
@@ -1375,10 +1463,10 @@
       const [one, other] = [nodes.get(first2), nodes.get(last)];
       const gap = Math.min(GAP, WIDEST / Math.max(1, strand.lanes - 1));
       if (!bends.has(strand.pair)) bends.set(strand.pair, bendOf(one, other, all2, gap * (strand.lanes - 1)));
-      const whole3 = curve([one.x, one.y], [other.x, other.y], bends.get(strand.pair), strand.lane * gap);
+      const whole2 = curve([one.x, one.y], [other.x, other.y], bends.get(strand.pair), strand.lane * gap);
       const reach = (node) => Math.hypot(node.r + END, strand.lane * gap * 0.6);
-      const back2 = { p: whole3.q, c: whole3.c, q: whole3.p };
-      const cut = part(whole3, leaves(whole3, one, reach(one)), 1 - leaves(back2, other, reach(other)));
+      const back2 = { p: whole2.q, c: whole2.c, q: whole2.p };
+      const cut = part(whole2, leaves(whole2, one, reach(one)), 1 - leaves(back2, other, reach(other)));
       made2.set(strand.id, strand.from === first2 ? cut : { p: cut.q, c: cut.c, q: cut.p });
     }
     return made2;
@@ -1593,9 +1681,9 @@
       strands.filter(({ id, pair: pair2 }) => focus.strands.has(id) && beside.get(pair2) <= NAMED_BESIDE).map(({ id }) => id)
     );
   }
-  function text3(graph8, { kind: kind2, links }, whole3) {
+  function text3(graph8, { kind: kind2, links }, whole2) {
     const { label: label2, letters } = graph8.kinds[kind2];
-    const name2 = whole3 ? label2.length > LONGEST3 ? `${label2.slice(0, LONGEST3 - 1)}…` : label2 : letters;
+    const name2 = whole2 ? label2.length > LONGEST3 ? `${label2.slice(0, LONGEST3 - 1)}…` : label2 : letters;
     return links.length > 1 ? `${name2} ${links.length}` : name2;
   }
   var around3 = ([x, y], width, height, more) => ({
@@ -1684,15 +1772,15 @@
     return best;
   }
   function place({ graph: graph8, strands, lines: lines3, nodes, texts: texts3 = [], focus = null, enlarged: enlarged2 = 1 }) {
-    const whole3 = named(strands, focus);
+    const whole2 = named(strands, focus);
     const bearing = strands.filter(({ id }) => !focus || focus.strands.has(id)).map((strand) => ({ strand, line: lines3.get(strand.id), length: lengthOf(lines3.get(strand.id)) }));
     bearing.sort((a, b) => a.length - b.length || (a.strand.id < b.strand.id ? -1 : 1));
     const solid = obstacles({ bearing, nodes, texts: texts3 });
     const ink = inkOf(bearing.map(({ line: line3 }) => line3));
     const made2 = [];
     for (const { strand, line: line3 } of bearing) {
-      const words5 = text3(graph8, strand, whole3.has(strand.id));
-      const size2 = (whole3.has(strand.id) ? NAME : SIZE) * enlarged2;
+      const words5 = text3(graph8, strand, whole2.has(strand.id));
+      const size2 = (whole2.has(strand.id) ? NAME : SIZE) * enlarged2;
       const [width, height] = [widthOf(words5, size2) + 2 * PADDING * enlarged2, size2 + PADDING * enlarged2];
       let best = bestOf(spots(line3, width, height, false), solid, ink);
       if (best.blocked >= COST.solid)
@@ -2051,8 +2139,8 @@
     function placeOf(id) {
       const { pinned, focus } = store7.get();
       if (Object.hasOwn(pinned, id)) return pinned[id];
-      const { positions: positions2 } = picture2();
-      return !focus && Object.hasOwn(positions2, id) ? positions2[id] : places.get(id);
+      const { positions } = picture2();
+      return !focus && Object.hasOwn(positions, id) ? positions[id] : places.get(id);
     }
     function settle(shown2) {
       const focus = store7.get().focus;
@@ -2332,11 +2420,11 @@
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
     if (!own2) return null;
     const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence3) => sentence3[name2] ?? []))].filter(
-      (each2) => Object.hasOwn(graph8[name2], each2)
+      (each) => Object.hasOwn(graph8[name2], each)
     );
     const links = backing("links");
-    const actors = new Set(links.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
-    for (const each2 of backing("events")) for (const { actor } of graph8.events[each2].roles) actors.add(actor);
+    const actors = new Set(links.flatMap((each) => [graph8.links[each].source, graph8.links[each].target]));
+    for (const each of backing("events")) for (const { actor } of graph8.events[each].roles) actors.add(actor);
     return actors.size ? { actors: [...actors], links, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
   }
 
@@ -2481,8 +2569,8 @@
     });
   }
   function here(graph8, state) {
-    const written = encode(graph8, state);
-    return window.location.href.split("#")[0] + (written && `#${written}`);
+    const written2 = encode(graph8, state);
+    return window.location.href.split("#")[0] + (written2 && `#${written2}`);
   }
 
   // graph/page/js/ui/dom.js
@@ -2514,9 +2602,9 @@
     );
     return all2.filter((child) => child !== null && child !== void 0 && child !== false);
   }
-  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each2) => (
+  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each) => (
     /** @type {HTMLElement} */
-    each2
+    each
   ));
   var first = (root, selector) => root.querySelector(selector);
   var words2 = (text8, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text8));
@@ -2714,7 +2802,7 @@
             own2.map(({ value }) => value),
             true
           ),
-          own2.map((each2) => row(facet2, each2, [each2.value], false))
+          own2.map((each) => row(facet2, each, [each.value], false))
         )
       );
       if (!folded2)
@@ -2769,32 +2857,32 @@
 
   // graph/page/js/ui/combobox.js
   var number3 = 0;
-  function attach(input, list6, { graph: graph8, entries: entries2, choose, say: say2, keep = false }) {
+  function attach(input, list5, { graph: graph8, entries: entries2, choose, say: say2, keep = false }) {
     const own2 = `options-${++number3}`;
     let found2 = [];
     let active = -1;
-    list6.id ||= own2;
-    list6.setAttribute("role", "listbox");
+    list5.id ||= own2;
+    list5.setAttribute("role", "listbox");
     for (const [name2, value] of Object.entries({
       role: "combobox",
       autocomplete: "off",
       spellcheck: "false",
       "aria-autocomplete": "list",
       "aria-expanded": "false",
-      "aria-controls": list6.id
+      "aria-controls": list5.id
     }))
       input.setAttribute(name2, value);
     function close() {
-      list6.hidden = true;
+      list5.hidden = true;
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
     }
     function mark(at3) {
       active = at3;
-      [...list6.children].forEach((option, index2) => option.setAttribute("aria-selected", String(index2 === at3)));
+      [...list5.children].forEach((option, index2) => option.setAttribute("aria-selected", String(index2 === at3)));
       if (at3 >= 0) {
         input.setAttribute("aria-activedescendant", `${own2}-${at3}`);
-        list6.children[at3].scrollIntoView({ block: "nearest" });
+        list5.children[at3].scrollIntoView({ block: "nearest" });
       }
     }
     function take(at3) {
@@ -2806,7 +2894,7 @@
     }
     function propose() {
       found2 = find(entries2, input.value);
-      list6.replaceChildren(
+      list5.replaceChildren(
         ...found2.map(
           ({ id, matched, lang }, at3) => el(
             "li",
@@ -2827,14 +2915,14 @@
       );
       const typed2 = input.value.trim() !== "";
       if (typed2 && !found2.length)
-        list6.append(
+        list5.append(
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
             "No actor with a similar name"
           )
         );
-      list6.hidden = !typed2;
+      list5.hidden = !typed2;
       input.setAttribute("aria-expanded", String(typed2));
       mark(found2.length ? 0 : -1);
       if (typed2) say2(found2.length ? `${count(found2.length, "actor")} found` : "No actor found");
@@ -2845,11 +2933,11 @@
     });
     input.addEventListener("blur", close);
     input.addEventListener("keydown", (event2) => {
-      if (event2.key === "ArrowDown" && list6.hidden) propose();
+      if (event2.key === "ArrowDown" && list5.hidden) propose();
       else if (event2.key === "ArrowDown") mark(Math.min(active + 1, found2.length - 1));
       else if (event2.key === "ArrowUp") mark(Math.max(active - 1, 0));
-      else if (event2.key === "Enter" && !list6.hidden) take(active);
-      else if (event2.key === "Escape" && !list6.hidden) close();
+      else if (event2.key === "Enter" && !list5.hidden) take(active);
+      else if (event2.key === "Escape" && !list5.hidden) close();
       else return;
       event2.preventDefault();
       event2.stopPropagation();
@@ -3049,85 +3137,126 @@
 
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
-  function fitting(hops2, mode, window2, reading2) {
+  function fitting2(hops2, mode, window2, reading2) {
     const [first2, last] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
-    const inside = hops2.map(
-      (spans2) => spans2.map(days2).map((span3) => span3[0] <= last && span3[1] >= first2 ? span3 : null)
+    const within2 = hops2.map(
+      (links) => links.flatMap(
+        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
+      )
     );
-    if (mode === "any") return each(inside);
-    if (mode === "in-order") return inOrder(inside);
-    if (reading2 === "certain") return togetherForCertain(inside, [first2, last]);
-    const shared = common2(inside, [first2, last]);
-    return shared.length ? meeting(inside, shared) : null;
+    if (within2.some((hop) => hop.length === 0)) return null;
+    const inside = within2.map((hop) => hop.map(({ span: span3 }) => span3));
+    const taken3 = mode === "any" || inside.length === 1 ? inside.map((hop) => hop.map(() => true)) : choose(inside);
+    return taken3 && within2.map((hop, at3) => [...new Set(hop.filter((_, n) => taken3[at3][n]).map(({ link }) => link))].sort(byNumber));
+    function choose(spans2) {
+      if (mode === "in-order") return inOrder(spans2);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last]) : together(spans2, [first2, last]);
+    }
   }
+  var byNumber = (a, b) => a - b;
   var commonDays = (hops2, window2) => common2(
-    hops2.map((spans2) => spans2.map(([s1, , , e22]) => (
+    hops2.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
       /** @type {DayWindow} */
       [s1, e22]
-    ))),
+    )))),
     window2 ?? ALWAYS
   );
-  var positions = (hop, test) => hop.flatMap((span3, at3) => span3 && test(span3) ? [at3] : []);
-  var whole2 = (chosen2) => chosen2.every((hop) => hop.length > 0) ? chosen2 : null;
-  var each = (inside) => whole2(inside.map((hop) => positions(hop, () => true)));
-  function common2(inside, window2) {
-    let days2 = [window2];
-    for (const hop of inside) {
-      const covered = union(hop.filter((span3) => span3 && span3[0] <= span3[1]));
-      days2 = days2.flatMap(([a, b]) => covered.map(([c, d]) => (
-        /** @type {DayWindow} */
-        [Math.max(a, c), Math.min(b, d)]
-      ))).filter(([a, b]) => a <= b);
+  var common2 = (inside, window2) => inside.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
+  function meetingDays(some, others) {
+    const met = [];
+    for (let at3 = 0, other = 0; at3 < some.length && other < others.length; ) {
+      const [first2, last] = [Math.max(some[at3][0], others[other][0]), Math.min(some[at3][1], others[other][1])];
+      if (first2 <= last) met.push([first2, last]);
+      if (some[at3][1] < others[other][1]) at3 += 1;
+      else other += 1;
     }
-    return days2;
+    return met;
   }
+  var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
   function union(spans2) {
     const merged = [];
-    for (const [first2, last] of [...spans2].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    for (const [first2, last] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
       const before = merged.at(-1);
       if (before && first2 <= before[1] + 1) before[1] = Math.max(before[1], last);
       else merged.push([first2, last]);
     }
     return merged;
   }
-  var meeting = (inside, days2) => inside.map((hop) => positions(hop, (span3) => days2.some(([first2, last]) => span3[0] <= last && span3[1] >= first2)));
-  function togetherForCertain(inside, window2) {
-    if (inside.length === 1) return each(inside);
-    const chosen2 = inside.map(() => /* @__PURE__ */ new Set());
-    const days2 = common2(inside, window2);
-    if (days2.length) {
-      const plain2 = inside.map((hop) => hop.map((span3) => span3 && span3[0] <= span3[1] ? span3 : null));
-      meeting(plain2, days2).forEach((hop, number5) => hop.forEach((at3) => chosen2[number5].add(at3)));
+  function after(sorted3, value, equal = false) {
+    let [low, high] = [0, sorted3.length];
+    while (low < high) {
+      const middle2 = low + high >> 1;
+      if (equal ? sorted3[middle2] < value : sorted3[middle2] <= value) low = middle2 + 1;
+      else high = middle2;
     }
-    inside.forEach((hop, number5) => {
-      for (const at3 of positions(hop, ([start2, end]) => start2 > end)) {
-        const [after, before] = hop[at3];
-        const covering = inside.map(
-          (other, at22) => at22 === number5 ? [at3] : positions(other, ([start2, end]) => start2 <= before && end >= after)
-        );
-        if (whole2(covering)) covering.forEach((found2, at22) => found2.forEach((one) => chosen2[at22].add(one)));
-      }
+    return low;
+  }
+  function meeting(days2) {
+    const firsts = days2.map(([first2]) => first2);
+    return (span3) => {
+      const at3 = after(firsts, span3[1]) - 1;
+      return at3 >= 0 && span3[0] <= span3[1] && days2[at3][1] >= span3[0];
+    };
+  }
+  function together(inside, window2) {
+    const days2 = common2(inside, window2);
+    return days2.length ? inside.map((hop) => hop.map(meeting(days2))) : null;
+  }
+  function togetherForCertain(inside, window2) {
+    const meets = meeting(common2(inside, window2));
+    const covers = inside.map(covering);
+    const gaps = inside.map(
+      (hop, own2) => hop.filter((span3) => span3[0] > span3[1] && covers.every((covers2, at3) => at3 === own2 || covers2(span3)))
+    );
+    const taken3 = inside.map((hop, number5) => {
+      const own2 = new Set(gaps[number5]);
+      const covers2 = coveringAny(gaps.flatMap((found2, at3) => at3 === number5 ? [] : found2));
+      return hop.map((span3) => meets(span3) || own2.has(span3) || covers2(span3));
     });
-    return whole2(chosen2.map((hop) => [...hop].sort((a, b) => a - b)));
+    return taken3.every((hop) => hop.includes(true)) ? taken3 : null;
+  }
+  function covering(spans2) {
+    const ordered = [...spans2].sort(inTime);
+    const firsts = ordered.map(([first2]) => first2);
+    const farthest = ordered.map(([, last]) => last);
+    for (let at3 = 1; at3 < farthest.length; at3 += 1) farthest[at3] = Math.max(farthest[at3 - 1], farthest[at3]);
+    return ([start2, end]) => {
+      const at3 = after(firsts, end) - 1;
+      return at3 >= 0 && farthest[at3] >= start2;
+    };
+  }
+  function coveringAny(gaps) {
+    const ordered = gaps.map(([start2, end]) => (
+      /** @type {DayWindow} */
+      [end, start2]
+    )).sort(inTime);
+    const befores = ordered.map(([before]) => before);
+    const nearest = ordered.map(([, start2]) => start2);
+    for (let at3 = nearest.length - 2; at3 >= 0; at3 -= 1) nearest[at3] = Math.min(nearest[at3 + 1], nearest[at3]);
+    return (span3) => {
+      const at3 = after(befores, span3[0], true);
+      return at3 < befores.length && nearest[at3] <= span3[1];
+    };
   }
   function inOrder(inside) {
     const reached = [BEGINNING];
     for (const hop of inside) {
       const latest = reached.at(-1);
-      const starts = positions(hop, ([, end]) => end >= latest).map((at3) => Math.max(latest, hop[at3][0]));
-      if (!starts.length) return null;
-      reached.push(Math.min(...starts));
+      let least2 = Infinity;
+      for (const [start2, end] of hop) if (end >= latest) least2 = Math.min(least2, Math.max(latest, start2));
+      if (least2 === Infinity) return null;
+      reached.push(least2);
     }
     const allowed = [FOREVER];
     for (const hop of [...inside].reverse()) {
       const most = allowed[0];
-      allowed.unshift(
-        Math.max(BEGINNING - 1, ...positions(hop, ([start2]) => start2 <= most).map((at3) => Math.min(hop[at3][1], most)))
-      );
+      let farthest = BEGINNING - 1;
+      for (const [start2, end] of hop) if (start2 <= most) farthest = Math.max(farthest, Math.min(end, most));
+      allowed.unshift(farthest);
     }
     return inside.map(
-      (hop, h) => positions(hop, ([start2, end]) => end >= reached[h] && Math.max(start2, reached[h]) <= allowed[h + 1])
+      (hop, h) => hop.map(([start2, end]) => end >= reached[h] && Math.max(start2, reached[h]) <= allowed[h + 1])
     );
   }
 
@@ -3192,8 +3321,19 @@
   }
 
   // graph/page/js/query/evidence.js
-  function ofLink(graph8, id) {
-    const { kind: kind2, source: source2, target, start: start2, end, status: status3, weakly_disputed: weakly, confidence: confidence2, claims: claims2 } = graph8.links[id];
+  function ofLink(graph8, id, window2 = null) {
+    const {
+      kind: kind2,
+      source: source2,
+      target,
+      start: start2,
+      end,
+      periods,
+      status: status3,
+      weakly_disputed: weakly,
+      confidence: confidence2,
+      claims: claims2
+    } = graph8.links[id];
     return {
       id,
       kind: kind2,
@@ -3201,11 +3341,31 @@
       target,
       start: start2 ?? null,
       end: end ?? null,
+      periods: periods ?? [],
       status: status3,
       weaklyDisputed: weakly ?? false,
       confidence: confidence2,
-      sources: [...new Set(claims2.map((claim2) => claim2.source))].sort()
+      sources: [...new Set(claims2.map((claim2) => claim2.source))].sort(),
+      sourcesInWindow: spokenOf(graph8, [id], window2)
     };
+  }
+  function spokenOf(graph8, ids2, window2) {
+    if (!window2) return null;
+    const said = /* @__PURE__ */ new Map();
+    for (const { stance, source: source2, spoken: spoken3 = [] } of ids2.flatMap((id) => graph8.links[id].claims)) {
+      if (stance !== "supports") continue;
+      if (!said.has(source2)) said.set(source2, []);
+      for (const [first2, last] of spoken3) {
+        const begins = first2 === null ? BEGINNING : ofIso(first2);
+        said.get(source2).push(begins <= window2[1] && (last === null ? FOREVER : ofIso(last)) >= window2[0]);
+      }
+    }
+    const found2 = { speak: 0, other: 0, unstated: 0 };
+    for (const group of parted([...said.keys()], graph8.sources)) {
+      const met = group.flatMap((source2) => said.get(source2));
+      found2[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+    }
+    return found2;
   }
   function independent(graph8, ids2) {
     const supporting = /* @__PURE__ */ new Set();
@@ -3271,12 +3431,12 @@
       for (const actor of members) {
         check3();
         const bit = bits.get(actor) ?? 0;
-        const after = [0, 1, 2].map((level2) => known3.moved(outlook[actor], level2, bit));
+        const after2 = [0, 1, 2].map((level2) => known3.moved(outlook[actor], level2, bit));
         const { others, levels } = view.behind(actor);
         for (let at3 = 0; at3 < others.length; at3++) {
           const other = others[at3];
           if (reached[other] === 0) found2.push(other);
-          reached[other] = known3.union(reached[other], after[levels[at3]]);
+          reached[other] = known3.union(reached[other], after2[levels[at3]]);
         }
       }
       backward.push(layerOf(found2, reached));
@@ -3423,22 +3583,22 @@
   }
   function judge(view, actors) {
     const { index: index2, filter, window: window2 } = view;
-    const spanOf2 = (link) => [index2.s1[link], index2.s2[link], index2.e1[link], index2.e2[link]];
+    const spansOf3 = (link) => spansOf2(index2, link);
     let joins2 = actors.slice(1).map((other, at3) => joining2(view, actors[at3], other));
     let time = null;
     if (window2 || filter.time !== "any") {
-      const spans2 = joins2.map((links) => links.map(spanOf2));
-      const certain = fitting(spans2, filter.time, window2, "certain");
-      const chosen2 = filter.certain ? certain : fitting(spans2, filter.time, window2, "possible");
+      const spans2 = joins2.map((links) => links.map(spansOf3));
+      const certain = fitting2(spans2, filter.time, window2, "certain");
+      const chosen2 = filter.certain ? certain : fitting2(spans2, filter.time, window2, "possible");
       if (!chosen2) return null;
       time = certain ? "certain" : "possible";
       joins2 = joins2.map((links, hop) => chosen2[hop].map((at3) => links[at3]));
     }
     const days2 = commonDays(
-      joins2.map((links) => links.map(spanOf2)),
+      joins2.map((links) => links.map(spansOf3)),
       window2
     );
-    const hops2 = joins2.map((links, at3) => hopOf(index2, actors[at3], actors[at3 + 1], links));
+    const hops2 = joins2.map((links, at3) => hopOf(index2, actors[at3], actors[at3 + 1], links, window2));
     const levels = hops2.map((hop) => CONFIDENCES.indexOf(hop.confidence));
     const weakest = Math.min(...levels);
     const weakestHop = levels.indexOf(weakest);
@@ -3454,12 +3614,17 @@
       weakestHopSources: hops2[weakestHop].independentSources,
       disputed: hops2.some((hop) => hop.disputed),
       weaklyDisputed: allWeakly(hops2.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
+      sourcesInWindow: spokenOf(
+        index2.graph,
+        joins2.flat().map((link) => index2.links[link]),
+        window2
+      ),
       window: days2.length ? { first: iso(days2[0][0]), last: iso(days2.at(-1)[1]) } : null,
       hops: hops2
     };
   }
   var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
-  function hopOf(index2, source2, target, numbers) {
+  function hopOf(index2, source2, target, numbers, window2) {
     const ids2 = numbers.map((link) => index2.links[link]);
     return {
       source: index2.actors[source2],
@@ -3470,7 +3635,8 @@
       weaklyDisputed: allWeakly(
         numbers.filter((link) => index2.status[link] !== 0).map((link) => index2.weakly[link] === 1)
       ),
-      links: ids2.map((id) => ofLink(index2.graph, id))
+      sourcesInWindow: spokenOf(index2.graph, ids2, window2),
+      links: ids2.map((id) => ofLink(index2.graph, id, window2))
     };
   }
 
@@ -3491,7 +3657,7 @@
       answer3.parts = parts2(asked2);
       if (!answer3.parts)
         answer3.relaxations = changes(asked2).map((steps2) => opened(asked2, steps2)).filter(Boolean);
-      if (!answer3.parts && !answer3.relaxations.length) answer3.together = together(asked2);
+      if (!answer3.parts && !answer3.relaxations.length) answer3.together = together2(asked2);
     }
     return { ...answer3, truncated: asked2.truncated };
   }
@@ -3538,7 +3704,7 @@
     );
     const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
     found2.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
-    found2.push(...windows(asked2), hops(asked2), ...kinds(asked2).map((each2) => [each2]));
+    found2.push(...windows(asked2), hops(asked2), ...kinds(asked2).map((each) => [each]));
     for (const [name2, words5] of [
       ["without", "do not exclude"],
       ["via", "do not require"]
@@ -3551,7 +3717,7 @@
         ]);
       }
     }
-    for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
+    for (const status3 of STATUSES.filter((each) => !filter.status.includes(each))) {
       const statuses = [...filter.status, status3];
       found2.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
     }
@@ -3609,7 +3775,7 @@
       asked2,
       starts.map((day) => between3(asked2.filter, window2[0], day))
     );
-    const found2 = [earlier, later].filter(Boolean).map((each2) => [each2]);
+    const found2 = [earlier, later].filter(Boolean).map((each) => [each]);
     return found2.length ? found2 : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
   function between3(filter, first2, last) {
@@ -3635,7 +3801,7 @@
     }
     return wider[low] ?? null;
   }
-  function together({ filter, first: first2 }) {
+  function together2({ filter, first: first2 }) {
     const most = filter.maxHops + MORE_HOPS;
     const all2 = [
       change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
@@ -3656,10 +3822,10 @@
     let needed = all2.filter(
       ({ parts: changed2 }) => Object.entries(changed2).some(([name2, value]) => !same3(filter[name2], value))
     );
-    const relaxedBy = (list6) => Object.assign({}, filter, ...list6.map((each2) => each2.parts));
+    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each) => each.parts));
     if (!first2(relaxedBy(needed))) return [];
-    for (const each2 of [...needed]) {
-      const fewer = needed.filter((other) => other !== each2);
+    for (const each of [...needed]) {
+      const fewer = needed.filter((other) => other !== each);
       if (first2(relaxedBy(fewer))) needed = fewer;
     }
     const relaxed = complete(relaxedBy(needed));
@@ -3670,26 +3836,26 @@
   // graph/page/js/ui/scripting.js
   var TYPES = ["actor", "link", "source", "event"];
   var OWN = ["types", "countries"];
-  var given = (list6) => list6?.length ? [...list6] : null;
+  var given = (list5) => list5?.length ? [...list5] : null;
   function stateOf(graph8, filter) {
     const own2 = Object.fromEntries(OWN.map((name2) => [name2, given([filter[name2] ?? []].flat())]));
-    const whole3 = complete(Object.fromEntries(Object.entries(filter).filter(([name2]) => !OWN.includes(name2))));
-    const fits = (id) => (!whole3.kinds.length || whole3.kinds.includes(id)) && (!whole3.families.length || whole3.families.includes(graph8.kinds[id].family)) && !whole3.without.includes(id);
+    const whole2 = complete(Object.fromEntries(Object.entries(filter).filter(([name2]) => !OWN.includes(name2))));
+    const fits = (id) => (!whole2.kinds.length || whole2.kinds.includes(id)) && (!whole2.families.length || whole2.families.includes(graph8.kinds[id].family)) && !whole2.without.includes(id);
     const kinds2 = Object.keys(graph8.kinds).filter(fits);
     const levels = CONFIDENCES;
     return {
       ...own2,
-      statuses: given(whole3.status),
-      certain: whole3.certain,
+      statuses: given(whole2.status),
+      certain: whole2.certain,
       kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
-      confidences: whole3.minConfidence && whole3.minConfidence !== levels[0] ? levels.slice(levels.indexOf(whole3.minConfidence)) : null,
-      without: whole3.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
-      window: openWindowOf(whole3)
+      confidences: whole2.minConfidence && whole2.minConfidence !== levels[0] ? levels.slice(levels.indexOf(whole2.minConfidence)) : null,
+      without: whole2.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
+      window: openWindowOf(whole2)
     };
   }
   function create8(graph8, store7, on6) {
     const select2 = (id) => {
-      const type = TYPES.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
+      const type = TYPES.find((each) => Object.hasOwn(graph8[`${each}s`], id));
       on6.open(type ? { type, id } : null);
       return Boolean(type);
     };
@@ -3767,7 +3933,7 @@
       ({ title }) => el("p", { class: "notice" }, words2(title), ": not available, because this page lacks some of its records.")
     );
   }
-  function list3() {
+  function list2() {
     return el(
       "ul",
       { class: "stories" },
@@ -3814,7 +3980,7 @@
         el(
           "ul",
           { class: "links" },
-          records.map((each2) => el("li", {}, each2))
+          records.map((each) => el("li", {}, each))
         )
       )
     );
@@ -3851,7 +4017,7 @@
       return {
         eyebrow: ["A sequence of views; links or events support each sentence"],
         title: "Stories",
-        body: [list3(), untold()]
+        body: [list2(), untold()]
       };
     const step = Math.min(now2.step, story.steps.length - 1);
     const { title, sentences } = story.steps[step];
@@ -4098,9 +4264,9 @@
       if (claims2.length === link.claims.length) fallen.left[id] = link;
       else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
       else {
-        const after = assess(claims2, graph8.sources);
-        fallen.left[id] = { ...link, ...after, claims: claims2 };
-        if (!same2(link, after)) fallen.changed.push({ id, before: judged(link), after: judged(after) });
+        const after2 = assess(claims2, graph8.sources);
+        fallen.left[id] = { ...link, ...after2, claims: claims2 };
+        if (!same2(link, after2)) fallen.changed.push({ id, before: judged(link), after: judged(after2) });
       }
     }
     for (const id of Object.keys(graph8.events ?? {}).sort()) {
@@ -4113,15 +4279,15 @@
   }
   function passedOn(sources) {
     const found2 = /* @__PURE__ */ new Map();
-    for (const [id, each2] of Object.entries(sources))
-      for (const from of originals(each2)) found2.set(from, [...found2.get(from) ?? [], id]);
+    for (const [id, each] of Object.entries(sources))
+      for (const from of originals(each)) found2.set(from, [...found2.get(from) ?? [], id]);
     return found2;
   }
   function derived(sources, source2, passing = passedOn(sources)) {
     const gone = /* @__PURE__ */ new Set([source2]);
     const left = /* @__PURE__ */ new Map();
-    for (const each2 of gone)
-      for (const id of passing.get(each2) ?? []) {
+    for (const each of gone)
+      for (const id of passing.get(each) ?? []) {
         left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
         if (left.get(id) === 0) gone.add(id);
       }
@@ -4149,7 +4315,7 @@
       return code;
     }
   };
-  var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
+  var amounts = (link) => (link.amounts ?? []).map((each) => amount(each, inWords)).join("; ");
   var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
   function gradeOf(graph8, { source: source2, credibility }) {
     const { reliability } = graph8.sources[source2];
@@ -4428,7 +4594,7 @@
     const byText = /* @__PURE__ */ new Map();
     if (!column2.value)
       [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText.set(text8, rank));
-    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
+    if (byText.size) for (const each of keyed) each.key = each.key === "" ? "" : byText.get(each.key);
     keyed.sort((a, b) => {
       if (a.key === b.key) return a.at - b.at;
       if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
@@ -4445,7 +4611,7 @@
         [
           ...columns2.map((column2) => column2.text(row)),
           row.own.summary ?? "",
-          ...(row.own.names ?? []).map((each2) => each2.name),
+          ...(row.own.names ?? []).map((each) => each.name),
           row.key
         ].join("\n")
       );
@@ -4489,7 +4655,7 @@
     const found2 = /* @__PURE__ */ new Map();
     for (const id of wanted) {
       const gone = derived(graph8.sources, id, children);
-      const citing = (index2) => gone.size === 1 ? index2.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index2.get(each2) ?? []))];
+      const citing = (index2) => gone.size === 1 ? index2.get(id) ?? [] : [...new Set([...gone].flatMap((each) => index2.get(each) ?? []))];
       const own2 = {
         id,
         links: 0,
@@ -4555,7 +4721,7 @@
       if (!groups4.has(title)) groups4.set(title, []);
       place2(own2, 0, groups4.get(title));
     }
-    return [...groups4].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list6]) => ({ title, entries: list6 }));
+    return [...groups4].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list5]) => ({ title, entries: list5 }));
   }
   function grouped(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
@@ -4564,12 +4730,12 @@
       publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
     const groups4 = /* @__PURE__ */ new Map();
     for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
-    const weight = (list6) => list6.reduce((sum, own2) => sum + own2.links, 0);
+    const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
     const order = {
       reliability: ([a], [b]) => collator2.compare(a, b),
       year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a)
     }[by] ?? (([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some));
-    return [...groups4].sort(order).map(([title, list6]) => ({ title, entries: list6 }));
+    return [...groups4].sort(order).map(([title, list5]) => ({ title, entries: list5 }));
   }
 
   // graph/page/js/ui/sources_view.js
@@ -4614,8 +4780,8 @@
         ["stands", "unchanged"]
       ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
     );
-    const list6 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told3), list6);
+    const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told3), list5);
     function again() {
       limit = MORE;
       show4();
@@ -4683,7 +4849,7 @@
           el(
             "p",
             { class: "fine" },
-            about.map((each2, at3) => [at3 ? " · " : "", each2]),
+            about.map((each, at3) => [at3 ? " · " : "", each]),
             ` · ${graph8.words.reliability[source2.reliability]}`,
             source2.url && [
               " · ",
@@ -4751,7 +4917,7 @@
             el(
               "ul",
               {},
-              own2.slice(0, left).map((each2) => entry(each2, most))
+              own2.slice(0, left).map((each) => entry(each, most))
             )
           )
         );
@@ -4784,18 +4950,18 @@
           )
         );
       }
-      list6.replaceChildren(...sections2);
+      list5.replaceChildren(...sections2);
     }
     function onKey(event2) {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
       if (!step || !event2.target.matches(".source-title")) return;
       event2.preventDefault();
-      const titles = all(list6, ".source-title");
+      const titles = all(list5, ".source-title");
       titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
     }
     store7.on((state, before) => {
       if (state.view !== "sources" || state.open === before.open) return;
-      for (const element3 of all(list6, "[data-source]")) {
+      for (const element3 of all(list5, "[data-source]")) {
         const title = element3.querySelector(".source-title");
         const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
         is ? title.setAttribute("aria-current", "true") : title.removeAttribute("aria-current");
@@ -5611,7 +5777,7 @@
   }
   function ticks(first2, last, width) {
     const months = Math.max(1, (last - first2 + 1) / YEAR2 * 12);
-    const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
+    const step = STEPS2.find((each) => each / months * width >= (each < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
     return every(step).range(dateOf(first2), dateOf(last + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
@@ -5626,7 +5792,7 @@
   }
   function bins(first2, last, width, least2 = 4) {
     const months = monthOf(last) - monthOf(first2) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each) => each / months * width >= least2) ?? 12e3;
     const interval = every(step);
     const found2 = [];
     let start2 = interval.floor(dateOf(first2));
@@ -5669,8 +5835,8 @@
   };
   var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { bands = [], positions: positions2 = {} } = graph8.pictures?.wide ?? {};
-    const x = Object.hasOwn(positions2, id) ? positions2[id][0] : void 0;
+    const { bands = [], positions = {} } = graph8.pictures?.wide ?? {};
+    const x = Object.hasOwn(positions, id) ? positions[id][0] : void 0;
     const at3 = x === void 0 ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
     return at3 < 0 ? [bands.length, "Not on the opening picture"] : [at3, CAMPS[bands[at3].id] ?? bands[at3].id];
   }
@@ -5837,14 +6003,12 @@
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
   function spans(graph8, ids2) {
-    const numbers = new Float64Array(ids2.size * 4);
-    let at3 = 0;
-    for (const id of ids2) {
-      const { span: span3 } = graph8.links[id];
-      for (let bound = 0; bound < 4; bound += 1, at3 += 1) {
-        numbers[at3] = span3[bound] === null ? bound % 2 ? ALWAYS2 : -ALWAYS2 : dayOf(span3[bound]);
-      }
-    }
+    const all2 = [...ids2].flatMap((id) => spansOf(graph8.links[id]));
+    const numbers = new Float64Array(all2.length * 4);
+    all2.forEach((span3, n) => {
+      for (let bound2 = 0; bound2 < 4; bound2 += 1)
+        numbers[4 * n + bound2] = span3[bound2] === null ? bound2 % 2 ? ALWAYS2 : -ALWAYS2 : dayOf(span3[bound2]);
+    });
     return numbers;
   }
   var isUndated = (numbers, at3) => numbers[at3] === -ALWAYS2 && numbers[at3 + 3] === ALWAYS2;
@@ -5935,8 +6099,8 @@
   var BUTTON = 24;
   var TOLD = 5;
   function scale(domain2, width) {
-    const each2 = (width - 2 * PAD2) / (domain2.last + 1 - domain2.first);
-    return { x: (day) => PAD2 + (day - domain2.first) * each2, day: (x) => domain2.first + (x - PAD2) / each2, each: each2 };
+    const each = (width - 2 * PAD2) / (domain2.last + 1 - domain2.first);
+    return { x: (day) => PAD2 + (day - domain2.first) * each, day: (x) => domain2.first + (x - PAD2) / each, each };
   }
   function barsPath(bins2, heights, bases, { x }, domain2) {
     let d = "";
@@ -5945,7 +6109,7 @@
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
       const base = BARS_BOTTOM - bases[at3];
       const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at3]];
-      const [left, right, bottom, top] = ends.map((each2) => each2.toFixed(1));
+      const [left, right, bottom, top] = ends.map((each) => each.toFixed(1));
       d += `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
     });
     return d;
@@ -5960,7 +6124,7 @@
   function create12(graph8, on6) {
     const picture2 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
-    const list6 = el("div", { class: "time-list", hidden: true });
+    const list5 = el("div", { class: "time-list", hidden: true });
     let focused = 0;
     function bars2({ bins: bins2, counted: counted2, domain: domain2, across, certainOnly }) {
       const { certain, possible } = counted2;
@@ -5976,7 +6140,7 @@
             class: "time-tops",
             d: topsPath(
               bins2,
-              faint.map((each2, at3) => each2 + solid[at3]),
+              faint.map((each, at3) => each + solid[at3]),
               across,
               domain2
             )
@@ -6020,7 +6184,7 @@
       ];
     }
     function openList(ids2, button2) {
-      list6.replaceChildren(
+      list5.replaceChildren(
         el(
           "ul",
           { class: "links" },
@@ -6036,26 +6200,26 @@
           )
         )
       );
-      list6.hidden = false;
-      const room = list6.parentElement.clientWidth - list6.offsetWidth;
-      list6.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list6.offsetWidth / 2, room))}px`;
-      list6.querySelector("button").focus();
+      list5.hidden = false;
+      const room = list5.parentElement.clientWidth - list5.offsetWidth;
+      list5.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list5.offsetWidth / 2, room))}px`;
+      list5.querySelector("button").focus();
       const close = () => {
-        list6.hidden = true;
+        list5.hidden = true;
         document.removeEventListener("pointerdown", outside);
       };
       const outside = (event2) => {
-        if (!list6.contains(event2.target)) close();
+        if (!list5.contains(event2.target)) close();
       };
       document.addEventListener("pointerdown", outside);
-      list6.onkeydown = (event2) => {
-        const buttons = [...list6.querySelectorAll("button")];
+      list5.onkeydown = (event2) => {
+        const buttons = [...list5.querySelectorAll("button")];
         const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
         if (event2.key === "Escape") {
           close();
           button2.focus();
         } else if (step)
-          buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each2) => each2 === document.activeElement) + step))].focus();
+          buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each) => each === document.activeElement) + step))].focus();
         else return;
         event2.preventDefault();
       };
@@ -6107,7 +6271,7 @@
       );
       markButtons(grouped2(now2.events, now2));
     }
-    return { draw: draw2, parts: [picture2, marks, list6] };
+    return { draw: draw2, parts: [picture2, marks, list5] };
   }
 
   // graph/page/js/ui/timebar_window.js
@@ -6240,7 +6404,7 @@
           );
         }
         if (part3 === "new") {
-          const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
+          const ends = [from, x].sort((a, b) => a - b).map((each, far) => snapped(across.day(each), Boolean(far), { exact }));
           return of8(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
         }
         const side = part3 === "first" ? 0 : 1;
@@ -6476,7 +6640,7 @@
       if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
         return;
       const at3 = place2.across.day(event2.clientX - chart.getBoundingClientRect().left);
-      const index2 = place2.bins.findIndex((each2) => each2.first <= at3 && at3 <= each2.last + 1);
+      const index2 = place2.bins.findIndex((each) => each.first <= at3 && at3 <= each.last + 1);
       if (index2 < 0 || at3 < domain2.first || at3 > domain2.last + 1) return hide();
       const bin = place2.bins[index2];
       const box2 = chart.getBoundingClientRect();
@@ -6522,7 +6686,7 @@
   }
 
   // graph/page/js/ui/timeline_axis.js
-  var [YEARS, EVENT_ROW] = [24, 26];
+  var [YEARS2, EVENT_ROW] = [24, 26];
   var APART = 7;
   var at2 = (element3, left, width) => {
     element3.style.left = `${left}px`;
@@ -6564,10 +6728,10 @@
           graph8.events[id].place && words2(graph8.events[id].place)
         ]
       );
-      button2.style.top = `${YEARS + row * EVENT_ROW}px`;
+      button2.style.top = `${YEARS2 + row * EVENT_ROW}px`;
       return button2;
     });
-    marks.style.top = `${YEARS + rows3 * EVENT_ROW + 2}px`;
+    marks.style.top = `${YEARS2 + rows3 * EVENT_ROW + 2}px`;
     const element3 = el(
       "div",
       { class: "axis" },
@@ -6584,7 +6748,7 @@
       marks
     );
     element3.style.width = `${across.width}px`;
-    element3.style.height = `${YEARS + rows3 * EVENT_ROW + (events.length ? 14 : 2)}px`;
+    element3.style.height = `${YEARS2 + rows3 * EVENT_ROW + (events.length ? 14 : 2)}px`;
     return element3;
   }
   function ground({ across, domain: domain2, events, asOf, window: window2 }) {
@@ -6719,7 +6883,7 @@
       { class: "lane-track" },
       marks,
       packed.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
-      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph8, each2, on6))
+      [...packed.bars].sort((a, b) => a.left - b.left).map((each) => bar(graph8, each, on6))
     );
     track.style.width = `${across.width}px`;
     return el(
@@ -6831,8 +6995,8 @@
     function scale2() {
       const names = corner.offsetWidth || 190;
       const width2 = Math.max(120, Math.floor((scroller.clientWidth - names - 8) * ZOOMS[zoom]));
-      const each2 = width2 / (domain2.last + 1 - domain2.first);
-      return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
+      const each = width2 / (domain2.last + 1 - domain2.first);
+      return { width: width2, each, x: (day) => (day - domain2.first) * each, names };
     }
     const eventsInView = () => eventsIn(graph8, now2.view).filter((id) => graph8.events[id].days[0]).map((id) => (
       /** @type {[Id, number]} */
@@ -6937,10 +7101,10 @@
     function mark(element3, actor) {
       const { open: open2 } = store7.get();
       element3.classList.toggle("open", open2?.type === "actor" && open2.id === actor);
-      for (const each2 of all(element3, "[data-item]")) {
-        const is = open2?.type === "link" && open2.id === each2.dataset.item;
-        is ? each2.setAttribute("aria-current", "true") : each2.removeAttribute("aria-current");
-        each2.tabIndex = actor === current.actor && each2.dataset.item === current.item ? 0 : -1;
+      for (const each of all(element3, "[data-item]")) {
+        const is = open2?.type === "link" && open2.id === each.dataset.item;
+        is ? each.setAttribute("aria-current", "true") : each.removeAttribute("aria-current");
+        each.tabIndex = actor === current.actor && each.dataset.item === current.item ? 0 : -1;
       }
     }
     const marked = () => {
@@ -6955,12 +7119,12 @@
       return shown2.get(item);
     }
     function focusOn(actor, name2, x = null) {
-      const item = items.find((each2) => each2.lane?.id === actor);
+      const item = items.find((each) => each.lane?.id === actor);
       if (!item) return;
       const element3 = reveal(item);
       let target = element3.querySelector(`[data-item="${CSS.escape(name2)}"]`);
       if (!target && x !== null) {
-        const off = (each2) => Math.abs(each2.offsetLeft + each2.offsetWidth / 2 - x);
+        const off = (each) => Math.abs(each.offsetLeft + each.offsetWidth / 2 - x);
         target = [...element3.querySelectorAll(".lane-bar")].sort((a, b) => off(a) - off(b))[0];
       }
       target ??= element3.querySelector("[data-item=name]");
@@ -7001,7 +7165,7 @@
     function zoomToWindow() {
       const [first2, last] = within(store7.get().window, domain2);
       const share = (domain2.last - domain2.first) / Math.max(30, last - first2);
-      const step = ZOOMS.findLastIndex((each2) => each2 <= share * 0.9);
+      const step = ZOOMS.findLastIndex((each) => each <= share * 0.9);
       zoomed(Math.max(0, step), (first2 + last) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
@@ -7119,7 +7283,7 @@
       actor.country && fact("Country", regions4.of(actor.country)),
       actor.ideology && fact(
         "Ideology",
-        actor.ideology.map((each2, at3) => [at3 ? ", " : "", words2(each2)])
+        actor.ideology.map((each, at3) => [at3 ? ", " : "", words2(each)])
       ),
       DATES.filter(([field3]) => actor[field3]).map(([field3, term]) => fact(term, inWords(actor[field3]))),
       aliases.length > 0 && fact(
@@ -7228,7 +7392,7 @@
 
   // graph/page/js/ui/claims.js
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
-  function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, strength }, open2) {
+  function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open2) {
     const source2 = graph8.sources[id];
     const grade = `${source2.reliability}${credibility}`;
     return el(
@@ -7246,6 +7410,7 @@
       ),
       summary2 && el("p", {}, words2(summary2)),
       by && el("p", { class: "by" }, "According to ", words2(by)),
+      holds && el("p", { class: "by" }, "Speaks of ", words2(inWords(holds))),
       el(
         "p",
         { class: "cite" },
@@ -7264,18 +7429,18 @@
       )
     );
   }
-  function list4(graph8, claims2, open2) {
+  function list3(graph8, claims2, open2) {
     if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
     const sides = [
-      { title: "For", side: claims2.filter((each2) => each2.stance === "supports") },
-      { title: "Against", side: claims2.filter((each2) => each2.stance !== "supports") }
+      { title: "For", side: claims2.filter((each) => each.stance === "supports") },
+      { title: "Against", side: claims2.filter((each) => each.stance !== "supports") }
     ].filter(({ side }) => side.length);
     return sides.map(({ title, side }) => [
       sides.length > 1 || title === "Against" ? el("h3", { class: "side" }, title) : null,
       el(
         "ul",
         { class: "claims" },
-        side.map((each2) => claim(graph8, each2, open2))
+        side.map((each) => claim(graph8, each, open2))
       )
     ]);
   }
@@ -7304,6 +7469,11 @@
     );
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
+  function spoken2(graph8, id, [first2, last]) {
+    const window2 = [first2 ? ofIso(first2) : BEGINNING, last ? ofIso(last) : FOREVER];
+    const said = spoken(spokenOf(graph8, [id], window2));
+    return said && el("p", { class: "fine" }, said);
+  }
   function render3(graph8, id, on6, time) {
     const { open: open2 } = on6;
     const link = graph8.links[id];
@@ -7325,7 +7495,11 @@
           "dl",
           { class: "facts" },
           fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain)),
-          time && fact("At the time chosen", `${inWords2(time)}: ${IN_TIME[certainty(link.span, time)]}`),
+          time && fact(
+            "At the time chosen",
+            el("p", {}, `${inWords2(time)}: ${IN_TIME[certainty(link, time)]}`),
+            spoken2(graph8, id, time)
+          ),
           link.amounts && fact(
             "Amount",
             link.amounts.map((amount3) => el("p", {}, amount(amount3, inWords)))
@@ -7340,7 +7514,7 @@
           "section",
           {},
           el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
-          list4(graph8, link.claims, open2)
+          list3(graph8, link.claims, open2)
         ),
         others.length > 0 && el(
           "section",
@@ -7370,7 +7544,7 @@
   // graph/page/js/ui/panel_record.js
   function source(graph8, id, open2) {
     const own2 = graph8.sources[id];
-    const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
+    const citing = (records) => Object.keys(records).filter((each) => records[each].claims.some((claim2) => claim2.source === id));
     const [links, events] = [citing(graph8.links), citing(graph8.events)];
     const from = originals(own2);
     return {
@@ -7387,13 +7561,13 @@
           fact("Reliability", `${own2.reliability}: ${graph8.words.reliability[own2.reliability]}`),
           own2.class && fact("Class", spaced(own2.class)),
           ...from.map(
-            (each2) => fact(
+            (each) => fact(
               "Derives from",
-              graph8.sources[each2] ? el(
+              graph8.sources[each] ? el(
                 "button",
-                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each2 }) },
-                words2(graph8.sources[each2].title)
-              ) : words2(each2)
+                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each }) },
+                words2(graph8.sources[each].title)
+              ) : words2(each)
             )
           ),
           own2.accessed && fact("Accessed", inWords(own2.accessed)),
@@ -7409,7 +7583,7 @@
   }
   function falls2(graph8, id, open2) {
     const { sources, unsupported, changed: changed2, events } = ofSource(graph8, id);
-    const lower = changed2.filter(({ before, after }) => level(after.confidence) < level(before.confidence));
+    const lower = changed2.filter(({ before, after: after2 }) => level(after2.confidence) < level(before.confidence));
     if (!unsupported.length && !lower.length && !events.length)
       return el("p", { class: "notice" }, "Nothing depends on it alone: every record that cites it has other support.");
     return el(
@@ -7424,7 +7598,7 @@
       section("No support left", unsupported, (link) => linkButton(graph8, link, open2)),
       section(
         "Less confident",
-        lower.map((each2) => each2.id),
+        lower.map((each) => each.id),
         (link) => linkButton(graph8, link, open2)
       ),
       section("Events left without a claim", events, (event2) => eventButton(graph8, event2, open2))
@@ -7448,8 +7622,8 @@
       graph8.actors[actor] ? actorButton(graph8, actor, open2) : words2(actor),
       el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part3)}`)
     ];
-    const answered2 = (own2.responds_to ?? []).filter((each2) => graph8.events[each2]);
-    const answers = Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id));
+    const answered2 = (own2.responds_to ?? []).filter((each) => graph8.events[each]);
+    const answers = Object.keys(graph8.events).filter((each) => (graph8.events[each].responds_to ?? []).includes(id));
     return {
       eyebrow: ["Event"],
       title: words2(own2.name),
@@ -7462,16 +7636,16 @@
           own2.place && fact("Where", words2(own2.place)),
           fact(
             "Who",
-            own2.roles.map((each2) => el("p", {}, role(each2)))
+            own2.roles.map((each) => el("p", {}, role(each)))
           )
         ),
-        section("It answered", answered2, (each2) => eventButton(graph8, each2, open2)),
-        section("Responses", answers, (each2) => eventButton(graph8, each2, open2)),
+        section("It answered", answered2, (each) => eventButton(graph8, each, open2)),
+        section("Responses", answers, (each) => eventButton(graph8, each, open2)),
         el(
           "section",
           {},
           el("h3", {}, "Claims", el("span", { class: "count" }, String(own2.claims.length))),
-          list4(graph8, own2.claims, open2)
+          list3(graph8, own2.claims, open2)
         )
       ]
     };
@@ -7517,30 +7691,30 @@
           "ul",
           { class: "relaxations" },
           why.relaxations.map(
-            (each2) => el(
+            (each) => el(
               "li",
               {},
               el(
                 "button",
-                { type: "button", class: "inline", onclick: () => ask2({}, each2.filter) },
-                told2(graph8, capital2(each2.words))
+                { type: "button", class: "inline", onclick: () => ask2({}, each.filter) },
+                told2(graph8, capital2(each.words))
               ),
-              el("p", { class: "fine" }, route(graph8, each2.path.actors), `: ${each2.path.confidence} confidence`)
+              el("p", { class: "fine" }, route(graph8, each.path.actors), `: ${each.path.confidence} confidence`)
             )
           )
         )
       );
     }
     if (why.together.length) {
-      const whole3 = why.together.at(-1).filter;
+      const whole2 = why.together.at(-1).filter;
       said.push(
         el("p", {}, "No single change is enough. These changes together give a path:"),
         el(
           "ul",
           { class: "relaxations" },
-          why.together.map((each2) => el("li", {}, told2(graph8, capital2(each2.words))))
+          why.together.map((each) => el("li", {}, told2(graph8, capital2(each.words))))
         ),
-        whole3 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole3) }, "Apply"))
+        whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Apply"))
       );
     }
     if (said.length === 0)
@@ -7568,9 +7742,9 @@
   var question2 = () => store3.get().question ?? { from: null, to: null, filter: {} };
   function ask(change2, filter = {}) {
     const old = question2();
-    const whole3 = { ...old.filter, ...filter };
+    const whole2 = { ...old.filter, ...filter };
     const kept = Object.fromEntries(
-      Object.entries(whole3).filter(([name2, value]) => !same(value, DEFAULTS2[name2]) && value !== "")
+      Object.entries(whole2).filter(([name2, value]) => !same(value, DEFAULTS2[name2]) && value !== "")
     );
     store3.set({ question: { from: old.from, to: old.to, ...change2, filter: kept }, chosen: 0 });
   }
@@ -7593,11 +7767,11 @@
     }
     return answer2.found;
   }
-  function field(name2, label2, control, list6 = null) {
-    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list6);
+  function field(name2, label2, control, list5 = null) {
+    return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list5);
   }
   function actorField(name2, label2) {
-    const list6 = el("ul", { class: "options", hidden: true });
+    const list5 = el("ul", { class: "options", hidden: true });
     const id = question2()[name2];
     const input = el("input", {
       type: "text",
@@ -7606,7 +7780,7 @@
       placeholder: "Name of an actor",
       dir: "auto"
     });
-    attach(input, list6, {
+    attach(input, list5, {
       graph: graph4,
       entries: on3.entries,
       say: on3.say,
@@ -7615,13 +7789,13 @@
         if (chosen2) ask({ [name2]: chosen2 });
       }
     });
-    return field(name2, label2, input, list6);
+    return field(name2, label2, input, list5);
   }
   function actorsField(name2, label2) {
     const chosen2 = question2().filter[name2] ?? [];
-    const list6 = el("ul", { class: "options", hidden: true });
+    const list5 = el("ul", { class: "options", hidden: true });
     const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
-    attach(input, list6, {
+    attach(input, list5, {
       graph: graph4,
       entries: on3.entries,
       say: on3.say,
@@ -7636,7 +7810,7 @@
           type: "button",
           class: "chip",
           "aria-label": `Remove ${plain(graph4.actors[id]?.name ?? id)}: ${label2}`,
-          onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
+          onclick: () => ask({}, { [name2]: chosen2.filter((each) => each !== id) })
         },
         words2(graph4.actors[id]?.name ?? id),
         " ×"
@@ -7648,7 +7822,7 @@
       el("label", { for: `path-${name2}` }, label2),
       chips.length > 0 && el("div", { class: "chips" }, chips),
       input,
-      list6
+      list5
     );
   }
   function choice(name2, label2, options) {
@@ -7699,7 +7873,7 @@
       el("legend", {}, "Include"),
       graph4.words.families.map(
         (family) => check2(family, now2.includes(family), (ticked) => {
-          const chosen2 = graph4.words.families.filter((each2) => each2 === family ? ticked : now2.includes(each2));
+          const chosen2 = graph4.words.families.filter((each) => each === family ? ticked : now2.includes(each));
           ask({}, { families: same(chosen2, graph4.words.pathFamilies) ? [] : chosen2 });
         })
       )
@@ -7722,7 +7896,7 @@
               type: "button",
               class: "chip",
               "aria-label": `Remove the kind ${graph4.kinds[id]?.label ?? id}`,
-              onclick: () => ask({}, { kinds: chosen2.filter((each2) => each2 !== id) })
+              onclick: () => ask({}, { kinds: chosen2.filter((each) => each !== id) })
             },
             words2(graph4.kinds[id]?.label ?? id),
             " ×"
@@ -8160,7 +8334,7 @@
   function ofSource2(graph8, id, address2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
-    const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
+    const from = originals(own2).map((each) => `It derives from: ${sourceWords(graph8, each)}`);
     return text4(
       sourceWords(graph8, id),
       `Reliability ${own2.reliability}: ${graph8.words.reliability[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
@@ -8251,19 +8425,20 @@
     events: ["id", "name", "date", "place", "responds_to", "summary", "former_ids"]
   };
   var SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
+  var bound = (spans2, at3) => spans2.length === 1 ? spans2[0][at3] : spans2.map((span3) => span3[at3] ?? "..").join("; ");
   var ADDED = {
     actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]])),
     links: (link) => ({
       weakly_disputed: Boolean(link.weakly_disputed),
-      ...Object.fromEntries(SPAN.map((name2, at3) => [name2, link.span[at3]]))
+      ...Object.fromEntries(SPAN.map((name2, at3) => [name2, bound(spansOf(link), at3)]))
     })
   };
   var COLUMNS2 = { ...OWN3, actors: [...OWN3.actors, ...IDENTIFIERS], links: [...OWN3.links, ...SPAN] };
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
-  var list5 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
+  var list4 = (value) => `[${value.map((each) => JSON.stringify(each)).join(", ")}]`;
   function cell(value) {
     if (value === null || value === void 0) return "";
-    if (typeof value !== "string") return quoted2(Array.isArray(value) ? list5(value) : String(value));
+    if (typeof value !== "string") return quoted2(Array.isArray(value) ? list4(value) : String(value));
     return quoted2(safe(value));
   }
   var quoted2 = (text8) => /[",\n\r]/.test(text8) ? `"${text8.replaceAll('"', '""')}"` : text8;
@@ -8286,12 +8461,12 @@
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
   var text5 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
   function element2(name2, attributes, content = "") {
-    const written = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text5(value)}"`).join("");
-    return content === "" ? `<${name2}${written}/>` : `<${name2}${written}>${content}</${name2}>`;
+    const written2 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text5(value)}"`).join("");
+    return content === "" ? `<${name2}${written2}/>` : `<${name2}${written2}>${content}</${name2}>`;
   }
 
   // graph/page/js/files/graphml.js
-  var joined = (list6) => (list6 ?? []).join("; ");
+  var joined2 = (list5) => (list5 ?? []).join("; ");
   function amount2({ value, upper, currency, per, qualifier, as_of: asOf }) {
     return [qualifier, value, upper && `to ${upper}`, currency, per && `per ${per}`, asOf && `as of ${asOf}`].filter(Boolean).join(" ");
   }
@@ -8300,43 +8475,43 @@
       label: actor.name,
       type: actor.type,
       country: actor.country,
-      ideology: joined(actor.ideology),
+      ideology: joined2(actor.ideology),
       founded: actor.founded,
       dissolved: actor.dissolved,
       born: actor.born,
       died: actor.died,
-      aliases: joined(actor.aliases?.map(({ name: name2 }) => name2)),
-      native_names: joined(actor.native_names?.map(({ name: name2 }) => name2)),
+      aliases: joined2(actor.aliases?.map(({ name: name2 }) => name2)),
+      native_names: joined2(actor.native_names?.map(({ name: name2 }) => name2)),
       summary: actor.summary,
       url: actor.url,
-      not_to_confuse_with: joined(actor.not_to_confuse_with)
+      not_to_confuse_with: joined2(actor.not_to_confuse_with)
     };
     for (const [name2, id] of Object.entries(actor.identifiers ?? {})) given2[`id_${name2}`] = id;
     return given2;
   }
   function linkAttributes(graph8, link) {
     const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
-    const [first2, , , last] = link.span;
     return {
       kind: link.kind,
       family: link.family,
       start: link.start,
       end: link.end,
+      periods: joined2(link.periods),
       status: link.status,
       confidence: link.confidence,
       independent_sources: link.independent_sources,
       claims: link.claims.length,
-      items: joined(link.items),
+      items: joined2(link.items),
       purpose: link.purpose,
       summary: link.summary,
       symmetric: link.symmetric,
       kind_label: graph8.kinds[link.kind].label,
       supporting,
       contesting: link.claims.length - supporting,
-      sources: joined([...new Set(link.claims.map(({ source: source2 }) => source2))].sort()),
-      amounts: joined(link.amounts?.map(amount2)),
-      first_day: link.start && first2,
-      last_day: link.end && link.end !== ".." ? last : null,
+      sources: joined2([...new Set(link.claims.map(({ source: source2 }) => source2))].sort()),
+      amounts: joined2(link.amounts?.map(amount2)),
+      first_day: firstDay(link),
+      last_day: lastDay(link),
       link_id: link.id
     };
   }
@@ -8387,7 +8562,7 @@
     );
   }
   function edge(link) {
-    const { span: span3, ...own2 } = link;
+    const { span: span3, spans: spans2, outside, ...own2 } = link;
     return { ...present2(own2), key: link.id };
   }
   var kind = ({ symmetric, letters: _, ...own2 }) => ({ ...own2, ...symmetric ? { direction: "symmetric" } : {} });
@@ -8586,7 +8761,7 @@ ${element2(
     const shapes3 = [];
     let y = 0;
     for (const [text8, size2, weight, fill3] of parts3) {
-      for (const line3 of wrap2(text8, width, (each2) => measure(each2, size2 * k, weight))) {
+      for (const line3 of wrap2(text8, width, (each) => measure(each, size2 * k, weight))) {
         y += size2 * k * 1.45;
         shapes3.push({
           type: "text",
@@ -8614,7 +8789,7 @@ ${element2(
     const [left, right] = [-16 * k, 16 * k];
     const tip = symmetric ? right : right - 7 * k;
     const made2 = [
-      { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each2) => each2 * k * 0.8) ?? null }
+      { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each) => each * k * 0.8) ?? null }
     ];
     const head4 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
     if (!symmetric && mark === "ended") made2.push({ d: head4, stroke, width: 1.6 * k });
@@ -8839,7 +9014,7 @@ ${element2(
     for (const name2 of names) delete kept[name2];
     return kept;
   }
-  var claims = (list6) => (list6 ?? []).map((claim2) => without(claim2, "strength"));
+  var claims = (list5) => (list5 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
   function sourcesOf(graph8, records) {
     const found2 = /* @__PURE__ */ new Set();
     const waiting = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
@@ -9180,7 +9355,7 @@ ${element2(
         brief(link),
         `${link.confidence} confidence`,
         link.status !== "asserted" && statusInWords(link),
-        time && certainty(link.span, time) === "possible" && "possible, not certain, at the time chosen"
+        time && certainty(link, time) === "possible" && "possible, not certain, at the time chosen"
       ];
       const joining3 = joining(graph8, link);
       return el(
@@ -9274,7 +9449,7 @@ ${element2(
     entries,
     // all that an actor is linked with, as far as it is in view
     expand(id) {
-      const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
+      const more = [...neighbours(graph7, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
       const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
       say(`${count(more.length, "actor")} unfolded${cut}`);

@@ -12,6 +12,7 @@ from graph.page.stories import concerns, told
 from graph.picture.layout import Arrangement, Picture
 from graph.picture.letters import kind_letters
 from graph.picture.style import ACTOR_LOOKS
+from graph.query.spoken import spoken_days
 from graph.query.verbs import plural_verb
 from graph.query.wording import count
 from graph.records.dates import BEGINNING, FOREVER, iso
@@ -116,7 +117,7 @@ def _kind(kind: Kind, letters: str) -> dict[str, Any]:
 def _link(graph: BuiltGraph, link: Link) -> dict[str, Any]:
     assessment = graph.assessments[link.id]
     return _without_id(link.to_dict()) | {
-        "span": [iso(day) for day in _span(graph.lifetimes[link.id])],
+        **_times(graph.lifetimes[link.id]),
         "status": assessment.status,
         "confidence": assessment.confidence,
         **({"weakly_disputed": True} if assessment.weakly_disputed else {}),
@@ -125,8 +126,18 @@ def _link(graph: BuiltGraph, link: Link) -> dict[str, Any]:
     }
 
 
-def _span(lifetimes: Lifetimes) -> Lifetime:
-    return lifetimes[0] if len(lifetimes) == 1 else Lifetime(lifetimes.first, FOREVER, BEGINNING, lifetimes.last)
+def _times(lifetimes: Lifetimes) -> dict[str, Any]:
+    """Return when a link held: `span`, and where it has several periods the `spans` of each, first to last day.
+
+    `outside` are the positions of those that contradict the lives of the actors: no day of them is certain.
+    """
+    whole = lifetimes[0] if len(lifetimes) == 1 else Lifetime(lifetimes.first, FOREVER, BEGINNING, lifetimes.last)
+    times: dict[str, Any] = {"span": [iso(day) for day in whole]}
+    if len(lifetimes) > 1:
+        times["spans"] = [[iso(day) for day in each] for each in lifetimes]
+    if outside := [at for at, each in enumerate(lifetimes) if each.contradicts]:
+        times["outside"] = outside
+    return times
 
 
 def _event(graph: BuiltGraph, event: Event) -> dict[str, Any]:
@@ -141,7 +152,8 @@ def _source(graph: BuiltGraph, source: Source) -> dict[str, Any]:
 
 
 def _claim(graph: BuiltGraph, claim: Claim) -> dict[str, Any]:
-    return claim.to_dict() | {"strength": strength(claim, graph.origins)}
+    spoken = [[iso(day) for day in days] for days in spoken_days(graph, claim)]
+    return claim.to_dict() | {"strength": strength(claim, graph.origins)} | ({"spoken": spoken} if spoken else {})
 
 
 def _bands(picture: Picture) -> list[dict[str, Any]]:

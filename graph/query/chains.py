@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -14,7 +14,9 @@ from graph.query.blocks import Block, Mark, Words, line
 from graph.query.evidence import link_evidence
 from graph.query.search.choices import certain_choices, common_days, possible_choices
 from graph.query.search.moves import Trail
+from graph.query.spoken import SpokenOf, spoken_of
 from graph.records.dates import Answer, iso
+from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, Assessment, Confidence, weakest
 from graph.records.model import Link
 from graph.records.walks import Walk
@@ -73,7 +75,16 @@ class Path(Value):
     weakly_disputed: bool
     window: tuple[int, int] | None
     _graph: BuiltGraph = field(compare=False)
+    _filter: Filter = field(compare=False)
     variants: tuple[Path, ...] = ()
+
+    @property
+    def spoken(self) -> SpokenOf | None:
+        """How many of its independent sources speak of the time asked about; None when no time was asked."""
+        return self._spoken(link for hop in self.hops for link in hop.links)
+
+    def _spoken(self, links: Iterable[Link]) -> SpokenOf | None:
+        return spoken_of(self._graph, links, self._filter)
 
     def _said(self) -> str:
         return f"{' -> '.join(self.actors)}: {self.confidence}"
@@ -135,8 +146,12 @@ class Path(Value):
                     names[hop.target] = wording.whole_and_parts(self._graph, arriving, rises)
             for position, link in enumerate(hop.links):
                 mark = f"{number}." if position == 0 and not hop.through else ""
-                yield line(f"{mark:<3} ", wording.evidence(self._graph, link, names), indent=3)
+                yield line(f"{mark:<3} ", self._evidence(link, names), indent=3)
         yield line(self._rests_on(), indent=3)
+
+    def _evidence(self, link: Link, names: Mapping[str, str]) -> Words:
+        spoken = self._spoken([link])
+        return wording.evidence(self._graph, link, names, spoken and spoken.words())
 
     def also(self) -> Iterator[Block]:
         """Yield the variants, a line each; the first ones only when there are many."""
@@ -159,6 +174,8 @@ class Path(Value):
         if self.time:
             days = f", {wording.on_days(self.window)}" if self.window else ", on no one day"
             said.append(f"; {self.time} at the time asked{days}")
+        if self.spoken and (spoken := self.spoken.words()):
+            said.append(f"; {spoken}")
         if self.disputed:
             said += ["; ", Mark("weakly disputed" if self.weakly_disputed else "disputed", "warning")]
         return (*said, ".")
@@ -178,6 +195,7 @@ class Path(Value):
             "weakest_hop_sources": self.hops[self.weakest_hop].independent_sources,
             "disputed": self.disputed,
             "weakly_disputed": self.weakly_disputed,
+            "sources_in_window": _plain(self.spoken),
             "window": {"first": iso(self.window[0]), "last": iso(self.window[1])} if self.window else None,
             "hops": [
                 {
@@ -188,7 +206,8 @@ class Path(Value):
                     "independent_sources": hop.independent_sources,
                     "disputed": hop.disputed,
                     "weakly_disputed": hop.weakly_disputed,
-                    "links": [link_evidence(self._graph, link) for link in hop.links],
+                    "sources_in_window": _plain(self._spoken(hop.links)),
+                    "links": [link_evidence(self._graph, link, self._filter) for link in hop.links],
                 }
                 for hop in self.hops
             ],
@@ -226,7 +245,12 @@ def chain_over(view: View, walk: Walk, trail: Trail) -> Path | None:
         weakly_disputed=_weakly(hop for hop in made if hop.disputed),
         window=(days[0][0], days[-1][1]) if days else None,
         _graph=graph,
+        _filter=filter,
     )
+
+
+def _plain(spoken: SpokenOf | None) -> dict[str, int] | None:
+    return spoken.to_dict() if spoken else None
 
 
 def _hop(graph: BuiltGraph, source: str, target: str, step: bool, links: Sequence[Link]) -> Hop:

@@ -1,35 +1,33 @@
 """Whose loss would cut or most weaken the paths between two actors.
 
 Single losses are found by searching again without the actor or link, so they hold under every filter, with its hops and
-its time. Cuts of several at once and the actors that every way passes are networkx's minimum cuts and dominators of
-the part of the view that lies on walks from start to end of at most the asked number of hops.
+its time. So are cuts of several at once: see `graph.query.cuts`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, NamedTuple
-
-import networkx as nx
+from typing import Any, Literal
 
 from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.blocks import Block, Mark, Table, line
+from graph.query.chains import Path
+from graph.query.cuts import Undecided, fewest, one_choice
 from graph.query.paths import Paths, find_paths
 from graph.query.result import Result
-from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.query.search.budget import TIME_BUDGET, Budget, OutOfTime
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, Confidence
 from graph.records.questions import plain
 from graph.records.walks import Walk
 from graph.values import Value, public
-from graph.view import View
 
 __all__ = ["MOST_PATHS", "Critical", "CriticalLoss", "critical"]
 
+_TOO_MANY = "There are too many paths to find the fewest {} that cut them all."
 MOST_PATHS = 200  # looked at to find whom the paths pass
-_MOST_STEPS = 15_000  # from actor to actor, of which cuts are sought: about a second of networkx
 
 
 @public
@@ -73,9 +71,9 @@ class Critical(Result):
     """The actors and links on which the paths from `start` to `end` hang, the gravest loss first.
 
     `paths` is how many were looked at, `confidence` and `hops` the best of them. `dominators` are the actors that every
-    way passes, in order; `actor_cut` a smallest set of actors whose loss cuts every way (None when a link joins the two
-    directly), `link_cut` a smallest set of links. Where there are too many ways to find cuts in good time, `link_cut`
-    and `actor_cut` are None and `dominators` are empty.
+    path passes, in the order of the first; `actor_cut` is a smallest set of actors whose loss cuts every path (None
+    when a link joins the two directly), `link_cut` a smallest set of links. A cut is None, too, where there are too
+    many paths to find it in good time.
     """
 
     start: str
@@ -117,16 +115,18 @@ class Critical(Result):
             ),
         )
         yield line()
-        if self.link_cut is None:
-            yield line(Mark("There are too many ways to look for the fewest losses that cut them all.", "warning"))
-            return
         named = ", ".join(graph.actor(id).name for id in self.dominators)
-        yield line(f"Every way passes {named}." if named else "No actor stands on every way.")
+        yield line(f"Every path passes {named}." if named else "No actor is on every path.")
         if self.actor_cut is not None:
-            yield line(f"Fewest actors that cut every way: {', '.join(self.actor_cut)}.")
-        else:
+            yield line(f"Fewest actors that cut every path: {', '.join(self.actor_cut)}.")
+        elif self.hops == 1:
             yield line("No loss of actors cuts it: links join the two directly.")
-        yield line(f"Fewest links that cut every way: {', '.join(self.link_cut)}.")
+        else:
+            yield line(Mark(_TOO_MANY.format("actors"), "warning"))
+        if self.link_cut is not None:
+            yield line(f"Fewest links that cut every path: {', '.join(self.link_cut)}.")
+        else:
+            yield line(Mark(_TOO_MANY.format("links"), "warning"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -161,6 +161,7 @@ def critical(
     filter, walk = filter.for_paths(), replace(walk, limit=MOST_PATHS)
     found = find_paths(graph, start, end, filter, walk, seconds=seconds)
     truncated = found.truncated
+    actors, links = _cuts(graph, found, Budget(seconds / 2)) if found.paths else (None, None)
     losses = []
     candidates: list[tuple[Literal["actor", "link"], str]] = [
         ("actor", id) for id in sorted({actor for path in found for actor in path.actors[1:-1]} - set(walk.via))
@@ -176,8 +177,7 @@ def critical(
         without = replace(filter, without=(*filter.without, id))
         losses.append(_loss(what, id, find_paths(graph, start, end, without, walk, seconds=left)))
     losses.sort(key=_gravity)
-    view = View(graph, filter, undirected=walk.undirected)
-    cuts = _cuts(view, walk.max_hops, start, end) if found.paths else _Cuts((), None, ())
+    every = {each.id for each in losses if each.what == "actor" and each.cuts} | set(walk.via)
     return Critical(
         start=start,
         end=end,
@@ -187,9 +187,9 @@ def critical(
         confidence=_strongest(found),
         hops=len(found[0].hops) if found.paths else None,
         losses=tuple(losses),
-        dominators=cuts.dominators,
-        actor_cut=cuts.actors,
-        link_cut=cuts.links,
+        dominators=tuple(actor for actor in found[0].actors[1:-1] if actor in every) if found.paths else (),
+        actor_cut=actors,
+        link_cut=links,
         truncated=truncated,
         _graph=graph,
     )
@@ -208,50 +208,26 @@ def _gravity(loss: CriticalLoss) -> tuple[bool, int, int, int, str, str]:
     return (not loss.cuts, level, -(loss.hops or 0), loss.paths, loss.what, loss.id)
 
 
-class _Cuts(NamedTuple):
-    dominators: tuple[str, ...]
-    actors: tuple[str, ...] | None
-    links: tuple[str, ...] | None
+def _cuts(graph: BuiltGraph, found: Paths, budget: Budget) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None]:
+    """Return a smallest cut of actors and one of links; None for what there is not, or what is not decided."""
+    filter, walk = found.filter, found.walk
+    ends_and_via = {found.start, found.end, *walk.via}
 
+    def first(without: Collection[str]) -> Path | None:
+        asked = replace(filter, without=(*filter.without, *sorted(without)))
+        left = find_paths(graph, found.start, found.end, asked, replace(walk, limit=1), seconds=budget.left)
+        if left.truncated == "time" and not left.paths:
+            raise OutOfTime
+        return left[0] if left.paths else None
 
-def _cuts(view: View, most: int, start: str, end: str) -> _Cuts:
-    """Return dominators, a minimum cut of actors and one of links, by networkx; none if that would take long."""
-    near = _within(view, most, start, end)
-    if len(near) > _MOST_STEPS:
-        return _Cuts((), None, None)
-    ways: nx.DiGraph[str] = nx.DiGraph()
-    for source, target in near:
-        ways.add_edge(source, target, capacity=len(view.joining(source, target)))
-    above = nx.immediate_dominators(ways, start)
-    dominators = []
-    at = above[end]
-    while at != start:
-        dominators.append(at)
-        at = above[at]
-    actor_cut = None
-    if not ways.has_edge(start, end):
-        actor_cut = tuple(sorted(nx.minimum_node_cut(ways, start, end)))
-    _, (near_start, _) = nx.minimum_cut(ways, start, end)
-    crossing = sorted((a, b) for a, b in ways.edges if a in near_start and b not in near_start)
-    links = dict.fromkeys(link.id for a, b in crossing for link in view.joining(a, b))
-    return _Cuts(tuple(reversed(dominators)), actor_cut, tuple(sorted(links)))
-
-
-def _within(view: View, most: int, start: str, end: str) -> list[tuple[str, str]]:
-    """Return, sorted, the steps that lie on some walk from start to end of at most the asked number of hops."""
-    ahead, behind = _distances(view.ahead, start, most), _distances(view.behind, end, most)
-    return sorted(
-        (actor, other)
-        for actor, far in ahead.items()
-        if actor in behind and actor != end
-        for other in view.ahead(actor, behind)
-        if other in behind and far + 1 + behind[other] <= most and other != start
-    )
-
-
-def _distances(steps: Any, origin: str, most: int) -> dict[str, int]:
-    far, frontier = {origin: 0}, {origin}
-    for hops in range(1, most + 1):
-        frontier = {other for actor in frontier for other in steps(actor)} - far.keys()
-        far.update(dict.fromkeys(frontier, hops))
-    return far
+    cuts: list[tuple[str, ...] | None] = []
+    for ids_of in (
+        lambda path: frozenset(path.actors) - ends_and_via,
+        lambda path: one_choice(graph, filter, walk, path),
+    ):
+        try:
+            cut = fewest(first, ids_of)
+        except (OutOfTime, Undecided):
+            cut = None
+        cuts.append(None if cut is None else tuple(sorted(cut)))
+    return cuts[0], cuts[1]

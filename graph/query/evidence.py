@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from graph.build import BuiltGraph
+from graph.query.spoken import spoken_of
+from graph.records.filters import Filter
 from graph.records.model import Link
 
 __all__ = ["cited_sources", "link_evidence"]
 
 
-def link_evidence(graph: BuiltGraph, link: Link) -> dict[str, Any]:
-    """Return the link with its dates as written, what its claims amount to, and the sources that they cite."""
+def link_evidence(graph: BuiltGraph, link: Link, filter: Filter | None = None) -> dict[str, Any]:
+    """Return the link with its dates as written, what its claims amount to, and the sources that they cite.
+
+    Where `filter` asks about a time, `sources_in_window` says how many of its sources speak of that time.
+    """
+    spoken = spoken_of(graph, [link], filter) if filter else None
     assessment = graph.assessments[link.id]
     return {
         "id": link.id,
@@ -25,6 +31,7 @@ def link_evidence(graph: BuiltGraph, link: Link) -> dict[str, Any]:
         "weakly_disputed": assessment.weakly_disputed,
         "confidence": assessment.confidence,
         "sources": cited_sources(link),
+        "sources_in_window": spoken.to_dict() if spoken else None,
     }
 
 

@@ -11,6 +11,7 @@ from graph.query import wording
 from graph.query.blocks import Block, Table, line
 from graph.query.evidence import link_evidence
 from graph.query.result import Result
+from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
 from graph.records.grades import status_words
 from graph.records.model import Link
@@ -46,7 +47,9 @@ class Links(Result, Listed[Link]):
 
     def _row(self, link: Link, time: str | None) -> tuple[str, ...]:
         assessment = self._graph.assessments[link.id]
-        when = wording.lasted(link) + (f" ({time})" if time else "")
+        spoken = spoken_of(self._graph, [link], self.filter)
+        known = "; ".join(part for part in (time, spoken and spoken.words()) if part)
+        when = wording.lasted(link) + (f" ({known})" if known else "")
         sources = str(assessment.independent_sources)
         judged = (assessment.confidence, status_words(assessment), sources)
         return (link.source, link.kind, link.target, when, *judged, link.id)
@@ -56,7 +59,7 @@ class Links(Result, Listed[Link]):
         return {
             "filter": self.filter.to_dict(),
             "links": [
-                link_evidence(self._graph, link)
+                link_evidence(self._graph, link, self.filter)
                 | {"time": answer, "independent_sources": self._graph.assessments[link.id].independent_sources}
                 for link, answer in zip(self.links, self.answers, strict=True)
             ],
@@ -66,7 +69,8 @@ class Links(Result, Listed[Link]):
 def list_links(view: View, *, source: str | None = None, target: str | None = None, cited: str | None = None) -> Links:
     """Return the links of the view from `source`, to `target`, with a claim that cites the source `cited`.
 
-    A link of a symmetric kind matches whichever way it is written.
+    A link of a symmetric kind matches whichever way it is written. Where the view steps to parts, a link from or to a
+    part of `source` or `target` is one from or to the whole.
 
     Raises:
         UnknownId: An actor or source does not exist.
@@ -77,12 +81,14 @@ def list_links(view: View, *, source: str | None = None, target: str | None = No
             graph.actor(actor)
     if cited is not None:
         graph.source(cited)
+    sources = None if source is None else view.with_parts(source)
+    targets = None if target is None else view.with_parts(target)
     found = []
     for link in view.links:
         ends = [(link.source, link.target)]
         if graph.dataset.kinds[link.kind].symmetric:
             ends.append((link.target, link.source))
-        if not any(source in (None, a) and target in (None, b) for a, b in ends):
+        if not any((sources is None or a in sources) and (targets is None or b in targets) for a, b in ends):
             continue
         if cited is None or any(claim.source == cited for claim in link.claims):
             found.append(link)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from graph.query.blocks import Mark, Words
 from graph.query.verbs import joined
@@ -35,9 +36,12 @@ __all__ = [
     "on_days",
     "sentence",
     "still_so",
+    "time_asked",
     "whole_and_parts",
 ]
 
+_BOUNDS: Final = re.compile(r"\[([^,.\]]*)\.\.([^,.\]]*)\]")  # some day between two
+_PLAIN: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 _MOST_CITED = 4  # sources named in a line of evidence
 
 
@@ -60,9 +64,29 @@ def listed(names: Sequence[str], most: int = 10) -> str:
 def lasted(link: Link) -> str:
     """Return when a link held: "2012 to 2014", "on 2013-12-28", "since the 1990s, ongoing", "last confirmed 2024-05".
 
-    Periods are joined with "; ": "1993 to 2011; since 2017, ongoing".
+    Of several periods the times that are certain: "documented for 1990, 1994 to 1999 and 2010, ongoing"; if one has
+    none, all are joined with "; ".
     """
+    known = [words for span in link.spans if (words := _documented(span))]
+    if len(known) == len(link.spans) > 1:
+        *most, last = known
+        return f"documented for {', '.join(most)} and {last}"
     return "; ".join(map(_lasted, link.spans))
+
+
+def _documented(span: Link | Period) -> str | None:
+    """Return the time in which a period certainly held, as its sources name it; None when its dates leave none."""
+    if span.start is None or span.end is None:
+        return None
+    first = _BOUNDS.sub(r"\2", span.start.text)
+    last = _BOUNDS.sub(r"\1", span.end.text)
+    if not (_PLAIN.fullmatch(first) and (last == OPEN.text or _PLAIN.fullmatch(last))):
+        return None
+    if last == OPEN.text:
+        return f"{first}, ongoing"
+    if first == last:
+        return first
+    return f"{first} to {last}" if parse_date(first).earliest <= parse_date(last).latest else None
 
 
 def _lasted(link: Link | Period) -> str:
@@ -98,6 +122,16 @@ def days(window: Window | tuple[int, int]) -> str:
     if first:
         return f"from {first}"
     return f"up to {last}" if last else "any day"
+
+
+def time_asked(filter: Filter) -> str:
+    """Return the time that a filter asks about in words: "2013", "2012 to 2014", "2012 or later", "any day"."""
+    if filter.on is not None:
+        return str(filter.on)
+    first, _, last = (part.strip() for part in str(filter.between or "").partition(".."))
+    if first and last:
+        return f"{first} to {last}"
+    return f"{first} or later" if first else f"{last} or earlier" if last else "any day"
 
 
 def on_days(window: Window | tuple[int, int]) -> str:
@@ -194,15 +228,16 @@ def judged(graph: BuiltGraph, link: Link) -> Words:
     return (confidence, ", ", Mark(status_words(assessment), "warning"))
 
 
-def evidence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None) -> Words:
+def evidence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None, spoken: str | None = None) -> Words:
     """Return a line that states the link, its dates, its confidence, and the graded sources for and against it.
 
-    `names` are what to call actors in it instead of their names.
+    `names` are what to call actors in it instead of their names; `spoken` says how many of the sources speak of the
+    time that is asked about.
     """
     supporting = _cited(graph, [claim for claim in link.claims if claim.stance == "supports"])
     against = _cited(graph, [claim for claim in link.claims if claim.stance != "supports"])
     cited = supporting or ("uncited" if not against else "")
-    told = "; ".join(part for part in (cited, f"against: {against}" if against else "") if part)
+    told = "; ".join(part for part in (cited, f"against: {against}" if against else "", spoken) if part)
     return (f"{sentence(graph, link, names)}, {lasted(link)} [", *judged(graph, link), f"; {told}]")
 
 

@@ -23,8 +23,8 @@ FOREVER: Final = 10**9  # plus infinity, in days
 Bounds = tuple[int, int]
 
 _MASKED: Final = re.compile(r"(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?", re.ASCII)
-_SEASON: Final = re.compile(r"(\d{4})-(2[1-9]|3\d|4[01])[?~%]?", re.ASCII)
-_SIGNIFICANT: Final = re.compile(r"(\d{4})S([1-4])[?~%]?", re.ASCII)
+_SEASON: Final = re.compile(r"(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?", re.ASCII)
+_SIGNIFICANT: Final = re.compile(r"(\d{4})S(\d+)[?~%]?", re.ASCII)
 _SET: Final = re.compile(r"\[.*\]|\{.*\}")
 _INTERVAL: Final = re.compile("([^/]*)/([^/]*)")
 _PLAIN: Final = re.compile(r"(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)  # months from 21 on are seasons
@@ -134,6 +134,8 @@ def _season(text: str, year: str, code: str) -> Bounds:
 
 def _significant(text: str, year: str, digits: str) -> Bounds:
     """Return the bounds of a year of which only so many digits are significant."""
+    if digits not in ("1", "2", "3", "4"):
+        raise DateError(f"`{text}`: of a year, 1 to 4 digits are significant")
     return _masked(text, year[: int(digits)].ljust(4, "X"), None, None)
 
 

@@ -19,7 +19,7 @@ from graph.build import build
 from graph.dataset import Dataset
 from graph.errors import GraphError
 from graph.page.payload import records
-from graph.records.dates import DateError, Window, iso, parse_between, parse_date, parse_window
+from graph.records.dates import BEGINNING, Date, DateError, Window, iso, parse_between, parse_date, parse_window
 from graph.records.lifetimes import lifetime
 from graph.records.model import Actor, DatasetInfo, Event, Link
 from graph.records.names import fold, sounds
@@ -32,7 +32,11 @@ from tests.page.facets import counted
 DATA = Path(__file__).parent.parent.parent / "data"
 KINDS = ["funding", "weapons", "training", "coordination", "alliance", "member-of", "part-of", "attack", "rivalry"]
 STARTS = [None, None, "2010", "2010-06", "2012-02-29", "201X", "2014?", "2016-05-05", "[2011..2013]", "2011-23", "199X"]
+STARTS += ["2012-24", "2012-1X"]
 ENDS = [None, None, "..", "..", "2012", "2014-03", "2015~", "2016-05-04", "201X", "2020", "[2015..]", "2012-02-29"]
+PERIODS = ["2009/2010", "2011-06/2012-02", "2012-24/2014", "[2013..2015]/2016", "2017/..", "/2008", "2020/", "2012"]
+HOLDS = ["2012", "2010/2013", "{2010,2013,2016-05}", "[2011..2014]", "2009/..", "../2011"]
+LIVES = [{}, {}, {}, {"founded": "2011"}, {"dissolved": "2014-06"}, {"founded": "199X", "dissolved": "2018"}]
 TYPES = ["state", "armed-group", "party", "person"]
 
 
@@ -52,7 +56,7 @@ def random_data(chance: random.Random) -> Dataset:
     actors = [f"a{number}" for number in range(chance.randint(3, 9))]
     sources = [
         builders.source("first", "A", "Wire"),
-        builders.source("second", "B", "Herald"),
+        builders.source("second", "B", "Herald", published="2012-06"),
         builders.source("third", "C", "herald "),
         builders.source("fourth", "D", "Blog"),
         builders.source("copy", "B", "Copyist", derives_from="first"),
@@ -65,18 +69,16 @@ def random_data(chance: random.Random) -> Dataset:
         source, target = chance.choice(actors), chance.choice(actors)
         if source == target and chance.random() < 0.8:
             continue
-        dates = {"start": chance.choice(STARTS), "end": chance.choice(ENDS)}
         made = builders.link(
             source,
             target,
             chance.choice(KINDS),
             id=f"l{number}",
             claims=random_claims(chance, sources),
-            **{name: date for name, date in dates.items() if date},
+            **random_dates(chance),
         )
-        life = lifetime(made.start, made.end, record)
-        if life.e2 >= life.s1:  # the rest is refused as end-before-start
-            links.append(made)
+        if all(lifetime(each.start, each.end, record).e2 >= _earliest(each.start) for each in made.spans):
+            links.append(made)  # the rest is refused as end-before-start
     events = [
         Event.model_validate(
             {
@@ -100,11 +102,23 @@ def random_data(chance: random.Random) -> Dataset:
     )
 
 
+def random_dates(chance: random.Random) -> dict[str, Any]:
+    """Return the dates of a link: a start and an end, or now and then periods."""
+    if chance.random() < 0.2:
+        return {"periods": chance.sample(PERIODS, chance.randint(1, 3))}
+    dates = {"start": chance.choice(STARTS), "end": chance.choice(ENDS)}
+    return {name: date for name, date in dates.items() if date}
+
+
+def _earliest(date: Date | None) -> int:
+    return date.earliest if date else BEGINNING
+
+
 def random_actor(chance: random.Random, id: str) -> Actor:
     """Return an actor of some type, perhaps of a country."""
     country = chance.choice([None, "LB", "IR"])
     fields = {"id": id, "name": id.upper(), "type": chance.choice(TYPES)}
-    return Actor.model_validate(fields | ({"country": country} if country else {}))
+    return Actor.model_validate(fields | chance.choice(LIVES) | ({"country": country} if country else {}))
 
 
 def random_claims(chance: random.Random, sources: list[Any]) -> list[dict[str, Any]]:
@@ -114,6 +128,7 @@ def random_claims(chance: random.Random, sources: list[Any]) -> list[dict[str, A
             "source": chance.choice(sources).id,
             "stance": chance.choice(["supports"] * 5 + ["disputes", "denies"]),
             "credibility": str(chance.choice([1, 2, 2, 3, 3, 4, 6])),
+            **({"holds": chance.choice(HOLDS)} if chance.random() < 0.4 else {}),
         }
         for _ in range(chance.choice([0, 1, 1, 2, 2, 3, 4]))
     ]

@@ -37,7 +37,7 @@ class Readings:
         """Return whether the choice fits in some world, and whether in all."""
         found = set[bool]()
         for spans in self._worlds(choice):
-            found |= _outcomes(spans, mode, window or (BEFORE_ALL, AFTER_ALL))
+            found |= outcomes(spans, mode, window or (BEFORE_ALL, AFTER_ALL))
         sure = all(self._consistent(link, span) for link, span in choice)
         return True in found, sure and found == {True}
 
@@ -101,7 +101,7 @@ def _lives(actor: Actor) -> list[Reading]:
     return [(first, last) for first in begins for last in ends if first <= last]
 
 
-def _outcomes(spans: Sequence[Sequence[Reading]], mode: str, window: tuple[int, int]) -> set[bool]:
+def outcomes(spans: Sequence[Sequence[Reading]], mode: str, window: tuple[int, int]) -> set[bool]:
     """Return what the question comes to in each combination of the readings of the spans: true, false or both."""
     if mode == "any":
         met = [{first <= window[1] and last >= window[0] for first, last in readings} for readings in spans]

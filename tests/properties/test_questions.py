@@ -139,6 +139,13 @@ def test_critical_losses_and_cuts_cut(data: Dataset, asked: dict[str, Any]) -> N
             without = [*asked["without"], *cut]
             asking = asked | {"without": without, "via": [id for id in asked["via"] if id not in cut]}
             assert not graph.paths("a", "b", **asking).paths
+    assert set(answer.dominators) == {each.id for each in answer.losses if each.what == "actor" and each.cuts} | (
+        set(asked["via"]) - {"a", "b"}
+    )
+    middle = sorted({actor for path in paths for actor in path.actors[1:-1]} - set(asked["via"]))
+    for size in range(len(answer.actor_cut or middle)):
+        for fewer in combinations(middle, size):
+            assert graph.paths("a", "b", **(asked | {"without": [*asked["without"], *fewer]})).paths
 
 
 @given(datasets(), st.lists(st.sampled_from(ACTORS), min_size=2, max_size=4, unique=True))

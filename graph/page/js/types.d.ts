@@ -16,6 +16,10 @@ type TextSpan = [string, string, string, string];
 /** Days as the module `days` counts them, the first and the last inclusive. */
 type DayWindow = [number, number];
 type DaySpan = [number, number, number, number];
+/** The dates of a link or of one of its periods, as written. */
+interface Dated { start?: Edtf; end?: Edtf }
+/** Independent sources that speak of the time asked about, of other times alone, or leave that unstated. */
+interface SpokenOf { speak: number; other: number; unstated: number }
 /** The first and last day of an axis, as the module `timescale` counts them. */
 interface Domain { first: number; last: number; earlier: number }
 type Days = { first: number; last: number };
@@ -58,6 +62,8 @@ interface Claim {
   summary?: string;
   attributed_to?: string;
   holds?: Edtf;
+  /** The spans of days that its source speaks of. */
+  spoken?: OpenWindow[];
 }
 interface Amount {
   value: number;
@@ -83,6 +89,10 @@ interface Link {
   summary?: string;
   claims: Claim[];
   span: Span;
+  /** Those of each period, where it has several. */
+  spans?: Span[];
+  /** The positions of the spans that contradict the lives of the actors: no day of them is certain. */
+  outside?: number[];
   status: Status;
   weakly_disputed?: boolean;
   confidence: Confidence;
@@ -255,6 +265,8 @@ interface GraphIndex {
   symmetric: Uint8Array;
   source: Int32Array;
   target: Int32Array;
+  /** Link n has the spans from `spans[n]` to before `spans[n + 1]`. */
+  spans: Int32Array;
   s1: Int32Array;
   s2: Int32Array;
   e1: Int32Array;
@@ -296,10 +308,12 @@ interface LinkEvidence {
   target: Id;
   start: Edtf | null;
   end: Edtf | null;
+  periods: Edtf[];
   status: Status;
   weaklyDisputed: boolean;
   confidence: Confidence;
   sources: Id[];
+  sourcesInWindow: SpokenOf | null;
 }
 interface Hop {
   source: Id;
@@ -308,6 +322,7 @@ interface Hop {
   independentSources: number;
   disputed: boolean;
   weaklyDisputed: boolean;
+  sourcesInWindow: SpokenOf | null;
   links: LinkEvidence[];
 }
 interface Path {
@@ -319,6 +334,7 @@ interface Path {
   weakestHopSources: number;
   disputed: boolean;
   weaklyDisputed: boolean;
+  sourcesInWindow: SpokenOf | null;
   window: { first: Day | null; last: Day | null } | null;
   hops: Hop[];
 }

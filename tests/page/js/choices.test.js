@@ -20,7 +20,7 @@ function randomSpan(chance) {
   return span[3] >= span[0] ? span : randomSpan(chance);
 }
 
-/** What takes part in some fitting choice, by trying them all with the table of docs/time.md. */
+/** What takes part in some choice of a span of a link a hop that fits, by trying all with the table of docs/time.md. */
 function tried(hops, mode, window, reading) {
   const [starts, ends] = reading === "certain" ? [1, 2] : [0, 3];
   const inside = (span) => !window || (span[starts] <= window[1] && span[ends] >= window[0]);
@@ -32,10 +32,11 @@ function tried(hops, mode, window, reading) {
         return !asked || one[starts] <= other[ends];
       }),
     );
-  const all = hops.reduce((choices, hop) => choices.flatMap((choice) => hop.map((_, at) => [...choice, at])), [[]]);
-  const fitting = all.filter((choice) => fits(choice.map((at, hop) => hops[hop][at])));
+  const spans = hops.map((hop) => hop.flatMap((link, at) => link.map((span) => ({ at, span }))));
+  const all = spans.reduce((choices, hop) => choices.flatMap((choice) => hop.map((one) => [...choice, one])), [[]]);
+  const fitting = all.filter((choice) => fits(choice.map(({ span }) => span)));
   return fitting.length
-    ? hops.map((_, hop) => [...new Set(fitting.map((choice) => choice[hop]))].sort((a, b) => a - b))
+    ? hops.map((_, hop) => [...new Set(fitting.map((choice) => choice[hop].at))].sort((a, b) => a - b))
     : null;
 }
 
@@ -43,7 +44,7 @@ test("what takes part is what some fitting choice takes, whatever the dates", ()
   const chance = chances(7);
   for (let turn = 0; turn < 3000; turn++) {
     const hops = Array.from({ length: 1 + chance(3) }, () =>
-      Array.from({ length: 1 + chance(2) }, () => randomSpan(chance)),
+      Array.from({ length: 1 + chance(2) }, () => Array.from({ length: chance(3) ? 1 : 2 }, () => randomSpan(chance))),
     );
     const window = chance(2) ? null : [3, 3 + chance(5)];
     for (const mode of ["any", "in-order", "together"]) {
@@ -59,13 +60,7 @@ test("what takes part is what some fitting choice takes, whatever the dates", ()
 });
 
 test("the days in common are disjoint, in order and within the window", () => {
-  const hops = [
-    [
-      [1, 1, 3, 3],
-      [7, 7, 9, 9],
-    ],
-    [[2, 2, 8, 8]],
-  ];
+  const hops = [[[[1, 1, 3, 3]], [[7, 7, 9, 9]]], [[[2, 2, 8, 8]]]];
   assert.deepEqual(Choices.commonDays(hops, null), [
     [2, 3],
     [7, 8],
@@ -78,15 +73,17 @@ test("the days in common are disjoint, in order and within the window", () => {
     Choices.commonDays(
       [
         [
-          [1, 1, 3, 3],
-          [4, 4, 6, 6],
+          [
+            [1, 1, 3, 3],
+            [4, 4, 6, 6],
+          ],
         ],
-        [[2, 2, 5, 5]],
+        [[[2, 2, 5, 5]]],
       ],
       null,
     ),
     [[2, 5]],
     "one day follows the other",
   );
-  assert.deepEqual(Choices.commonDays([[[1, 1, 3, 3]], [[4, 4, 5, 5]]], null), []);
+  assert.deepEqual(Choices.commonDays([[[[1, 1, 3, 3]]], [[[4, 4, 5, 5]]]], null), []);
 });

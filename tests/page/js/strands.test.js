@@ -53,9 +53,9 @@ test("a link is certain, possible or neither in a window, open sides included", 
     [[null, "2009-12-31"], null],
     [[null, null], "certain"],
   ]) {
-    assert.equal(Dates.certainty(span, window), wanted, String(window));
+    assert.equal(Dates.certainty({ span }, window), wanted, String(window));
   }
-  assert.equal(Dates.certainty([null, null, null, null], ["2012-01-01", null]), "possible");
+  assert.equal(Dates.certainty({ span: [null, null, null, null] }, ["2012-01-01", null]), "possible");
 });
 
 test("the time chosen is the window, or else what the page was narrowed to", () => {

@@ -21,6 +21,13 @@ const BEFORE_ALL = "0000-00-00";
 const AFTER_ALL = "9999-99-99";
 
 /**
+ * The spans of a link: one, or one a period.
+ *
+ * @param {Pick<Link, "span" | "spans">} link
+ */
+export const spansOf = ({ span, spans }) => spans ?? [span];
+
+/**
  * A link's span [s1, s2, e1, e2] with every bound a text, so that bounds compare.
  *
  * @param {Span} given
@@ -77,16 +84,17 @@ export const possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= f
 export const certainIn = ([, s2, e1], [first, last]) => s2 <= last && e1 >= first;
 
 /**
- * Whether a link of this span is "certain" or "possible" on some day of a window, or neither, which is null.
+ * Whether a link is "certain" or "possible" on some day of a window, or neither, which is null.
  *
- * @param {Span} span
+ * @param {Pick<Link, "span" | "spans" | "outside">} link
  * @param {OpenWindow} window
  */
-export function certainty(span, [first, last]) {
-  const bounds = bounded(span);
+export function certainty(link, [first, last]) {
   /** @type {TextWindow} */
   const window = [first ?? BEFORE_ALL, last ?? AFTER_ALL];
-  return certainIn(bounds, window) ? "certain" : possibleIn(bounds, window) ? "possible" : null;
+  const spans = spansOf(link).map(bounded);
+  if (spans.some((span, at) => !link.outside?.includes(at) && certainIn(span, window))) return "certain";
+  return spans.some((span) => possibleIn(span, window)) ? "possible" : null;
 }
 
 /**
@@ -124,6 +132,9 @@ const FORMS = [
     (season) => SEASONS[Number(season.slice(5)) - 21].replace("YEAR", season.slice(0, 4)),
   ],
 ];
+
+const BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/; // some day between two
+const PLAIN = /^\d{4}(-\d\d){0,2}$/;
 
 /** @param {string} month */
 const monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
@@ -205,43 +216,70 @@ export function atDate(text) {
 }
 
 /**
- * What the dates of a link say and what follows for certain, as two sentences.
+ * The dates of a link as written, or those of each of its periods (`A/B`; a bare date is both).
+ *
+ * @param {Link} link
+ * @returns {Dated[]}
+ */
+function written({ start, end, periods }) {
+  if (!periods) return [{ start, end }];
+  return periods.map((text) => {
+    const sides = text.split("/");
+    const [first, last] = sides.length === 1 ? [text, text] : sides;
+    return { start: first === ".." ? "" : first, end: last };
+  });
+}
+
+/**
+ * What the dates of a link say and what follows for certain, as two texts; of each period one after the other.
  *
  * @param {Link} link
  * @param {Day | null} asOfDay
  */
 export function lifetimeInWords(link, asOfDay) {
-  const [s1, s2, e1, e2] = link.span;
-  const began = seenOn(link)
-    ? `Seen ${atDate(seenOn(link))}, beginning not known`
-    : link.start
-      ? `Began ${inWords(link.start)}`
-      : "Beginning not known";
+  const said = written(link).map((dates) => beginningAndEnd(dates, asOfDay));
+  if (link.outside) return [said.join(" "), "These dates contradict the lives of the actors, so no day is certain."];
+  return [said.join(" "), spansOf(link).map(certainDays).join(" ")];
+}
+
+/**
+ * @param {Dated} dates
+ * @param {Day | null} asOfDay
+ */
+function beginningAndEnd(dates, asOfDay) {
+  const began = seenOn(dates)
+    ? `Seen ${atDate(seenOn(dates))}, start unknown`
+    : dates.start
+      ? `Began ${inWords(dates.start)}`
+      : "Start unknown";
   const record = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-  const ended = !link.end
+  const ended = !dates.end
     ? "end unknown"
-    : link.end === ".."
+    : dates.end === ".."
       ? `ongoing${record}`
-      : stillSo(link)
-        ? link.start === stillSo(link)
+      : stillSo(dates)
+        ? dates.start === stillSo(dates)
           ? "end unknown"
-          : `last confirmed ${inWords(stillSo(link))}, end unknown`
-        : `ended ${inWords(link.end)}`;
+          : `last confirmed ${inWords(stillSo(dates))}, end unknown`
+        : `ended ${inWords(dates.end)}`;
+  return `${began}; ${ended}.`;
+}
+
+/** @param {Span} span */
+function certainDays([s1, s2, e1, e2]) {
   const wider = [];
   if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
   if (e1 !== e2) wider.push(e2 ? `until ${dayInWords(e2)}` : "after");
-  let certain = "These dates make it certain on no single day.";
-  if (s2 && e1 && s2 <= e1) {
-    certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
-    certain += wider.length ? `; possible ${wider.join(" and ")}.` : ".";
-  }
-  return [`${began}; ${ended}.`, certain];
+  if (!s2 || !e1 || s2 > e1) return "These dates make it certain on no single day.";
+  const certain =
+    s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
+  return certain + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
 }
 
 /**
  * The date on which a link is known to have held, when that is all that its dates say: `[..D]` to `[D..]`; else null.
  *
- * @param {Link} link
+ * @param {Dated} link
  */
 function seenOn(link) {
   const date = stillSo(link);
@@ -251,27 +289,72 @@ function seenOn(link) {
 /**
  * The date on which a link still held, when its end is `[D..]`: not before that; else null.
  *
- * @param {Link} link
+ * @param {Dated} link
  */
 const stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
 
 /**
- * Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005".
+ * Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005", "1993 – 2011, 2017 – ongoing". Of several
+ * periods the times that are certain, if each has one.
  *
  * @param {Link} link
  */
 export function brief(link) {
-  const seen = seenOn(link);
+  const spans = written(link);
+  const known = spans.map(documented);
+  return spans.length > 1 && known.every(Boolean) ? known.join(", ") : spans.map(briefly).join(", ");
+}
+
+/**
+ * The time in which a period certainly held, as its sources name it; null when its dates leave none.
+ *
+ * @param {Dated} dates
+ */
+function documented({ start, end }) {
+  const first = (start ?? "").replace(BOUNDS, "$2");
+  const last = (end ?? "").replace(BOUNDS, "$1");
+  if (!PLAIN.test(first) || !(last === ".." || PLAIN.test(last))) return null;
+  if (last === "..") return `${inWords(first)} – ongoing`;
+  if (first === last) return inWords(first);
+  return openSpan(first)[0] <= openSpan(last)[1] ? `${inWords(first)} – ${inWords(last)}` : null;
+}
+
+/** @param {Dated} dates */
+function briefly(dates) {
+  const seen = seenOn(dates);
   if (seen) return `seen ${inWords(seen)}`;
-  const start = link.start ? inWords(link.start).replace(/^the /, "") : "?";
-  const end = !link.end
+  const start = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
+  const end = !dates.end
     ? "?"
-    : link.end === ".."
+    : dates.end === ".."
       ? "ongoing"
-      : stillSo(link)
-        ? link.start === stillSo(link)
+      : stillSo(dates)
+        ? dates.start === stillSo(dates)
           ? "?"
-          : `last confirmed ${inWords(stillSo(link))}`
-        : inWords(link.end).replace(/^the /, "");
+          : `last confirmed ${inWords(stillSo(dates))}`
+        : inWords(dates.end).replace(/^the /, "");
   return start === "?" && end === "?" ? "dates not known" : start === end ? start : `${start} – ${end}`;
 }
+
+/**
+ * The earliest day on which a link can have begun, by its own dates; null when that is not known.
+ *
+ * @param {Link} link
+ */
+export function firstDay(link) {
+  const starts = written(link).map(({ start }) => start);
+  return starts.every(Boolean) ? (starts.flatMap((start) => openSpan(start)[0] ?? []).sort()[0] ?? null) : null;
+}
+
+/**
+ * The latest day on which a link can have ended, by its own dates; null when unknown, or ongoing.
+ *
+ * @param {Link} link
+ */
+export function lastDay(link) {
+  const days = written(link).map(({ end }) => (end && end !== ".." ? openSpan(end)[1] : null));
+  return days.every(Boolean) ? days.sort().at(-1) : null;
+}
+
+/** @param {Edtf} text */
+const openSpan = (text) => Edtf.parse(text).map(Days.iso);

@@ -4,10 +4,12 @@ import { Fault } from "./faults.js";
 
 const LONGEST = 64;
 const PLAIN = /^(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?$/;
-const MASKED = /^(?:(\d{3}X|\d\dXX)|(\d{4})-XX(?:-XX)?|(\d{4}-\d\d)-XX)$/;
-const SET = /^\[([^[\],]*)\.\.([^[\],]*)\]$/;
-const SEASON = /^(\d{4})-(2[1-9]|3\d|4[01])$/;
-const QUALIFIED_SEASON = /^(\d{4}-2[1-4])\^\S$/;
+const MASKED = /^(?=.*X)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/;
+const SEASON = /^(\d{4})-(2[1-9]|3\d|4[01])(?:[?~%]|\^\S)?$/;
+const SIGNIFICANT = /^(\d{4})S(\d+)[?~%]?$/;
+const SET = /^(?:\[.*\]|\{.*\})$/;
+const INTERVAL = /^([^/]*)\/([^/]*)$/;
+const YEARS = /^(\d{4})-(\d{4})$/;
 // a qualifier may stand before or behind the year, before month and day, and behind the month of a day
 const QUALIFIED_PART = /^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/;
 const QUALIFIED_MONTH = /^(\d{4}-\d\d)[?~%](-\d\d)$/;
@@ -16,29 +18,35 @@ const CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`;
 const ZONE = String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`;
 const TIME = new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${CLOCK})(?:${ZONE})?$`);
 const FAR = /^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/;
-// months that seasons begin and end in: 21 spring ... 32 by hemisphere, 33 quarters, 37 thirds, 40 halves of a year
-const SPRING = [
-  [3, 5],
-  [6, 8],
-  [9, 11],
-  [12, 12],
+// first month and number of months by the code in the place of the month, from 21 on: seasons (of the north, unless the
+// code is one of the south), quarters, thirds and halves of a year
+const NORTH = [
+  [3, 3],
+  [6, 3],
+  [9, 3],
+  [12, 3],
 ];
-const SEASONS = [
-  ...SPRING,
-  ...SPRING,
-  SPRING[2],
-  SPRING[3],
-  SPRING[0],
-  SPRING[1],
+const SOUTH = [NORTH[2], NORTH[3], NORTH[0], NORTH[1]];
+const PARTS = [
   [1, 3],
-  [4, 6],
-  [7, 9],
-  [10, 12],
+  [4, 3],
+  [7, 3],
+  [10, 3],
   [1, 4],
-  [5, 8],
-  [9, 12],
+  [5, 4],
+  [9, 4],
   [1, 6],
-  [7, 12],
+  [7, 6],
+];
+const MONTHS_OF = [...NORTH, ...NORTH, ...SOUTH, ...PARTS];
+/** @type {[RegExp, (text: string, ...parts: string[]) => DayWindow][]} */
+const FORMS = [
+  [PLAIN, plainDays],
+  [MASKED, masked],
+  [SEASON, season],
+  [SIGNIFICANT, significant],
+  [SET, set],
+  [INTERVAL, between],
 ];
 
 /** @param {string} text */
@@ -54,32 +62,37 @@ const backwards = (text) => new Fault(`\`${text}\` ends before it begins`);
  * @returns {DayWindow}
  */
 export function parse(text) {
-  const plain = PLAIN.exec(text);
-  if (plain) return plainDays(text, plain);
   if (text.length > LONGEST && [...text].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
   if (text === "") throw new Fault("a date is needed here, and not an empty text");
   if (text !== text.trim()) throw new Fault("a date has no blanks around it");
-  const masked = MASKED.exec(text);
-  if (masked?.[1]) return [parse(masked[1].replaceAll("X", "0"))[0], parse(masked[1].replaceAll("X", "9"))[1]];
-  if (masked) return parse(masked[2] ?? masked[3]);
-  const set = SET.exec(text);
-  if (set) return between(text, set[1], set[2]);
-  const sides = text.split("/");
-  if (sides.length === 2 && text !== "/") return between(text, sides[0], sides[1]);
+  return bounds(text);
+}
+
+/**
+ * @param {string} text
+ * @returns {DayWindow}
+ */
+function bounds(text) {
+  for (const [form, read] of FORMS) {
+    const parts = form.exec(text);
+    if (parts) return read(text, ...parts.slice(1));
+  }
   return rare(text);
 }
 
 /**
  * @param {string} text
- * @param {string[]} parts
+ * @param {string} y
+ * @param {string} [m]
+ * @param {string} [d]
  * @returns {DayWindow}
  */
-function plainDays(text, [, y, m, d]) {
+function plainDays(text, y, m, d) {
   const [year, month, day] = [y, m, d].map(Number);
   if (year === 0) throw new Fault("years run from 0001 to 9999");
   if (m && (month < 1 || month > 12)) throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
   if (d && !Days.exists(year, month, day)) throw new Fault(`${text} is not a day of the calendar`);
-  return span(year, m ? month : undefined, d ? day : undefined);
+  return span(year, m && month, d && day);
 }
 
 /**
@@ -108,9 +121,97 @@ function between(text, first, last) {
   const open = (side) => side === "" || side === "..";
   if (open(first) && open(last)) throw new Fault(`\`${text}\` names no date`);
   /** @type {DayWindow} */
-  const days = [open(first) ? Days.BEGINNING : parse(first)[0], open(last) ? Days.FOREVER : parse(last)[1]];
+  const days = [open(first) ? Days.BEGINNING : bounds(first)[0], open(last) ? Days.FOREVER : bounds(last)[1]];
   if (days[0] > days[1]) throw backwards(text);
   return days;
+}
+
+/**
+ * From the first day of any member to the last day of any.
+ *
+ * @param {string} text
+ * @returns {DayWindow}
+ */
+function set(text) {
+  const spans = text
+    .slice(1, -1)
+    .split(",")
+    .map((member) => {
+      const dots = member.trim().indexOf("..");
+      if (dots < 0) return bounds(member.trim());
+      return between(text, member.trim().slice(0, dots), member.trim().slice(dots + 2));
+    });
+  return [Math.min(...spans.map(([first]) => first)), Math.max(...spans.map(([, last]) => last))];
+}
+
+/**
+ * The first and last day that digits with X in the place of unknown ones can be.
+ *
+ * @param {string} text
+ * @param {string} year
+ * @param {string} [month]
+ * @param {string} [day]
+ * @returns {DayWindow}
+ */
+function masked(text, year, month = "XX", day = "XX") {
+  const parts = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
+  const first = existing(parts);
+  if (!first) throw new Fault(`${text} is not a day of the calendar`);
+  return [Days.number(...first), Days.number(...existing(parts.map((numbers) => [...numbers].reverse())))];
+}
+
+/**
+ * The numbers from 1 to `most` that a mask fits.
+ *
+ * @param {string} mask
+ * @param {number} most
+ */
+function fitting(mask, most) {
+  if (!mask.includes("X")) return [Number(mask)];
+  const pattern = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
+  const numbers = Array.from({ length: most }, (_, at) => at + 1);
+  return numbers.filter((number) => pattern.test(String(number).padStart(mask.length, "0")));
+}
+
+/**
+ * The first [year, month, day] of these that the calendar has.
+ *
+ * @param {number[][]} parts
+ * @returns {[number, number, number] | null}
+ */
+function existing([years, months, days]) {
+  for (const year of years)
+    for (const month of months) for (const day of days) if (Days.exists(year, month, day)) return [year, month, day];
+  return null;
+}
+
+/**
+ * The days of a part of a year. A winter may be the one that begins in the year, or the one that ends.
+ *
+ * @param {string} text
+ * @param {string} year
+ * @param {string} code
+ * @returns {DayWindow}
+ */
+function season(text, year, code) {
+  const [month, length] = MONTHS_OF[Number(code) - 21];
+  const over = month + length > 13;
+  const [first] = plainDays(text, year, over ? "01" : String(month).padStart(2, "0"));
+  const end = Number(year) + (over ? 1 : 0);
+  return [first, end > 9999 ? Days.number(9999, 12, 31) : span(end, ((month + length - 2) % 12) + 1)[1]];
+}
+
+/**
+ * The days of a year of which only so many digits are significant.
+ *
+ * @param {string} text
+ * @param {string} year
+ * @param {string} digits
+ * @returns {DayWindow}
+ */
+function significant(text, year, digits) {
+  if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text}\`: of a year, 1 to 4 digits are significant`);
+  return masked(text, year.slice(0, Number(digits)).padEnd(4, "X"));
 }
 
 /**
@@ -118,23 +219,10 @@ function between(text, first, last) {
  * @returns {DayWindow}
  */
 function rare(text) {
-  if (/^[[{].*[\]}]$/.test(text)) return list(text);
-  const season = SEASON.exec(QUALIFIED_SEASON.exec(text)?.[1] ?? text);
-  if (season) return seasonDays(Number(season[1]), SEASONS[Number(season[2]) - 21]);
   if (FAR.test(text)) throw noDay();
-  const days = element(/^\d{4}S\d+$/.test(text) ? text.slice(0, 4) : (TIME.exec(text)?.[1] ?? text));
+  const days = element(TIME.exec(text)?.[1] ?? text);
   if (!days) throw noDate(text);
   return days;
-}
-
-/**
- * @param {number} year
- * @param {number[]} months
- * @returns {DayWindow}
- */
-function seasonDays(year, [first, last]) {
-  if (year === 0) throw noDay();
-  return [span(year, first)[0], span(year, last)[1]];
 }
 
 /**
@@ -185,40 +273,16 @@ function unspecified(year, month, day, plain = false) {
 }
 
 /**
- * `[A,B,..]` or `{A,B,..}`: from the first day of any to the last day of any. An open side of all of {} stands alone.
- *
- * @param {string} text
- * @returns {DayWindow}
- */
-function list(text) {
-  if ((text[0] === "[") !== text.endsWith("]")) throw noDate(text);
-  const parts = text.slice(1, -1).split(",");
-  const spans = parts.map((part, at) => {
-    const dots = part.indexOf("..");
-    if (dots < 0) return parts.length > 1 && !/^\d{4}-XX$/.test(part) ? element(part) : null;
-    const [first, last] = [part.slice(0, dots), part.slice(dots + 2)];
-    if ((first === "" && (at > 0 || !last)) || (last === "" && at < parts.length - 1)) return null;
-    const same = first === "" || last === "" || first.length === last.length;
-    const sides = [first, last].map((side) =>
-      side && PLAIN.test(side) && !/[?~%]$/.test(side) ? element(side) : null,
-    );
-    if (!same || (first && !sides[0]) || (last && !sides[1])) return null;
-    return [first ? sides[0][0] : Days.BEGINNING, last ? sides[1][1] : Days.FOREVER];
-  });
-  if (spans.includes(null) || (text[0] === "{" && parts.length > 1 && /^\{\.\.|\.\.\}$/.test(text))) throw noDate(text);
-  return [Math.min(...spans.map(([first]) => first)), Math.max(...spans.map(([, last]) => last))];
-}
-
-/**
- * The window that `between` asks about: FIRST..LAST, each a date, either of which may be left out.
+ * The window that `between` asks about: FIRST..LAST, each a date, either of which may be left out; or 2012-2017.
  *
  * @param {string} text
  * @returns {DayWindow}
  */
 export function parseBetween(text) {
+  const years = YEARS.exec(text);
   const dots = text.indexOf("..");
-  if (dots < 0) throw new Fault(`\`${text}\` is not of the form FIRST..LAST, such as 2012..2014`);
-  const [first, last] = [text.slice(0, dots).trim(), text.slice(dots + 2).trim()];
+  if (dots < 0 && !years) throw new Fault(`\`${text}\` is not of the form FIRST..LAST, such as 2012..2014`);
+  const [first, last] = years ? years.slice(1) : [text.slice(0, dots).trim(), text.slice(dots + 2).trim()];
   /** @type {DayWindow} */
   const window = [first ? parse(first)[0] : Days.BEGINNING, last ? parse(last)[1] : Days.FOREVER];
   if (window[0] > window[1]) throw backwards(text);

@@ -25,13 +25,12 @@ export const originals = (source) => [source.derives_from ?? []].flat();
 export const statusInWords = ({ status, weakly_disputed: weakly }) => (weakly ? `weakly ${status}` : status);
 
 /**
- * One label for each group of sources that count as one, sorted: they share a mark, or are joined by others that do.
+ * Joins the marks of these sources: the marks, and a function that gives for a mark the one that stands for its group.
  *
  * @param {Iterable<Id>} ids
- * @param {Record<Id, Source>} sources
- * @returns {string[]}
+ * @param {Record<Id, { marks: string[] }>} sources
  */
-export function groups(ids, sources) {
+function joined(ids, sources) {
   const above = new Map();
   /** @param {string} mark */
   const top = (mark) => {
@@ -48,9 +47,39 @@ export function groups(ids, sources) {
     top(first);
     for (const mark of others) above.set(top(mark), top(first));
   }
+  return { marks: [...above.keys()], top };
+}
+
+/**
+ * One label for each group of sources that count as one, sorted: they share a mark, or are joined by others that do.
+ *
+ * @param {Iterable<Id>} ids
+ * @param {Record<Id, Source>} sources
+ * @returns {string[]}
+ */
+export function groups(ids, sources) {
+  const { marks, top } = joined(ids, sources);
   const labels = new Map();
-  for (const mark of [...above.keys()].sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
+  for (const mark of marks.sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
   return [...labels.values()];
+}
+
+/**
+ * The sources of each group of those that count as one.
+ *
+ * @param {Iterable<Id>} ids
+ * @param {Record<Id, { marks: string[] }>} sources
+ * @returns {Id[][]}
+ */
+export function parted(ids, sources) {
+  const { top } = joined(ids, sources);
+  /** @type {Map<string, Id[]>} */
+  const parts = new Map();
+  for (const id of ids) {
+    const group = top(sources[id].marks[0]);
+    parts.set(group, [...(parts.get(group) ?? []), id]);
+  }
+  return [...parts.values()];
 }
 
 /**

@@ -1,4 +1,5 @@
 // The graph in numbers: built once a graph, so that views and searches read arrays and not records.
+import * as Dates from "./dates.js";
 import * as Days from "./days.js";
 import * as Grades from "./grades.js";
 
@@ -17,7 +18,8 @@ export function of(graph) {
 
 /**
  * Actors, links and kinds are numbers in order of their ids, so that to compare numbers is to compare ids.
- * `level` and `status` are positions in Grades.CONFIDENCES and STATUSES; `s1` ... `e2` are days as Days counts.
+ * `level` and `status` are positions in Grades.CONFIDENCES and STATUSES. `s1` ... `e2` are days as Days counts, of
+ * spans: link n has those from `spans[n]` to before `spans[n + 1]`.
  *
  * @param {Records} graph
  * @returns {GraphIndex}
@@ -39,11 +41,17 @@ function build(graph) {
     labels: kinds.map((id) => allKinds[id].label),
     symmetric: Uint8Array.from(kinds, (id) => (allKinds[id].symmetric ? 1 : 0)),
   };
-  for (const name of ["source", "target", "s1", "s2", "e1", "e2"]) made[name] = new Int32Array(links.length);
+  for (const name of ["source", "target"]) made[name] = new Int32Array(links.length);
   made.kind = new Uint16Array(links.length);
   made.level = new Uint8Array(links.length);
   made.status = new Uint8Array(links.length);
   made.weakly = new Uint8Array(links.length);
+  const spans = links.map((id) => Dates.spansOf(graph.links[id]));
+  made.spans = new Int32Array(links.length + 1);
+  spans.forEach((own, at) => {
+    made.spans[at + 1] = made.spans[at] + own.length;
+  });
+  for (const name of ["s1", "s2", "e1", "e2"]) made[name] = new Int32Array(made.spans[links.length]);
   const spanOf = Days.reader();
   links.forEach((id, at) => {
     const link = graph.links[id];
@@ -53,16 +61,32 @@ function build(graph) {
     made.level[at] = Grades.level(link.confidence);
     made.status[at] = Grades.STATUSES.indexOf(link.status);
     made.weakly[at] = link.weakly_disputed ? 1 : 0;
-    const span = spanOf(link.span);
-    made.s1[at] = span[0];
-    made.s2[at] = span[1];
-    made.e1[at] = span[2];
-    made.e2[at] = span[3];
+    spans[at].forEach((own, n) => {
+      const [to, span] = [made.spans[at] + n, spanOf(own)];
+      const outside = link.outside?.includes(n);
+      made.s1[to] = span[0];
+      made.s2[to] = outside ? Days.FOREVER + 1 : span[1];
+      made.e1[to] = outside ? Days.BEGINNING - 1 : span[2];
+      made.e2[to] = span[3];
+    });
   });
   made.outgoing = rows(made.source, made.target, actors.length);
   made.incoming = rows(made.target, made.source, actors.length);
   return made;
 }
+
+/**
+ * The spans of a link, by its number.
+ *
+ * @param {GraphIndex} index
+ * @param {number} link
+ * @returns {DaySpan[]}
+ */
+export const spansOf = ({ spans, s1, s2, e1, e2 }, link) =>
+  Array.from({ length: spans[link + 1] - spans[link] }, (_, n) => {
+    const at = spans[link] + n;
+    return [s1[at], s2[at], e1[at], e2[at]];
+  });
 
 /**
  * The links of each actor, ordered by the actor at the other end and then by id: row n is links[start[n]..start[n +

@@ -22,6 +22,16 @@ export function amount({ value, upper, currency, per, qualifier, as_of: asOf }, 
   return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
 }
 
+/**
+ * "2 of 5 sources speak of this time", null where no source says of what time it speaks.
+ *
+ * @param {SpokenOf} given
+ */
+export function spoken({ speak, other, unstated }) {
+  if (!speak && !other) return null;
+  return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
+}
+
 const HOLDING_KINDS = ["leads", "member-of"]; // whose `role` says what the verb would
 /** @param {string} text */
 const folded = (text) => text.toLowerCase().trim();

@@ -1,6 +1,7 @@
 // Tables of the view as CSV (RFC 4180, UTF-8, LF), with the columns of `axisgraph export csv`. A cell that a
 // spreadsheet could run as a formula begins with an apostrophe, and so does one that begins with an apostrophe itself.
 // Lists are JSON in their cell.
+import * as Dates from "../core/dates.js";
 
 const RISKY = new Set(["=", "+", "-", "@", "\t", "\r", "'"]);
 export const MARK = "\ufeff"; // tells spreadsheets that the text is UTF-8
@@ -76,11 +77,18 @@ const OWN = {
   events: ["id", "name", "date", "place", "responds_to", "summary", "former_ids"],
 };
 const SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
+/**
+ * A bound of a link: the day, or for several periods their days, with .. for no bound.
+ *
+ * @param {Span[]} spans
+ * @param {number} at
+ */
+const bound = (spans, at) => (spans.length === 1 ? spans[0][at] : spans.map((span) => span[at] ?? "..").join("; "));
 const ADDED = {
   actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
   links: (link) => ({
     weakly_disputed: Boolean(link.weakly_disputed),
-    ...Object.fromEntries(SPAN.map((name, at) => [name, link.span[at]])),
+    ...Object.fromEntries(SPAN.map((name, at) => [name, bound(Dates.spansOf(link), at)])),
   }),
 };
 export const COLUMNS = { ...OWN, actors: [...OWN.actors, ...IDENTIFIERS], links: [...OWN.links, ...SPAN] };

@@ -1,5 +1,6 @@
 // The view as GraphML, scalar attributes only: those of `axisgraph export graphml`.
 // http://graphml.graphdrawing.org/specification.html
+import * as Dates from "../core/dates.js";
 import * as Xml from "./xml.js";
 
 /** @param {string[] | undefined} list */
@@ -43,12 +44,12 @@ function actorAttributes(actor) {
  */
 function linkAttributes(graph, link) {
   const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
-  const [first, , , last] = link.span;
   return {
     kind: link.kind,
     family: link.family,
     start: link.start,
     end: link.end,
+    periods: joined(link.periods),
     status: link.status,
     confidence: link.confidence,
     independent_sources: link.independent_sources,
@@ -62,8 +63,8 @@ function linkAttributes(graph, link) {
     contesting: link.claims.length - supporting,
     sources: joined([...new Set(link.claims.map(({ source }) => source))].sort()),
     amounts: joined(link.amounts?.map(amount)),
-    first_day: link.start && first,
-    last_day: link.end && link.end !== ".." ? last : null,
+    first_day: Dates.firstDay(link),
+    last_day: Dates.lastDay(link),
     link_id: link.id,
   };
 }

@@ -18,7 +18,7 @@ function present(record) {
 
 /** @param {TakenLink} link */
 function edge(link) {
-  const { span, ...own } = link;
+  const { span, spans, outside, ...own } = link;
   return { ...present(own), key: link.id };
 }
 

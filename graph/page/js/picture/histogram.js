@@ -1,24 +1,23 @@
 // How many links are active when: for certain, and possibly.
 import { bisector } from "d3-array";
+import * as Dates from "../core/dates.js";
 import * as Timescale from "./timescale.js";
 
 const ALWAYS = Infinity;
 
 /**
- * The spans of links as numbers, four a link: s1, s2, e1, e2; a missing bound is infinite.
+ * The spans of links as numbers, four a span: s1, s2, e1, e2; a missing bound is infinite. A link has one a period.
  *
  * @param {Graph} graph
  * @param {Set<Id>} ids
  */
 export function spans(graph, ids) {
-  const numbers = new Float64Array(ids.size * 4);
-  let at = 0;
-  for (const id of ids) {
-    const { span } = graph.links[id];
-    for (let bound = 0; bound < 4; bound += 1, at += 1) {
-      numbers[at] = span[bound] === null ? (bound % 2 ? ALWAYS : -ALWAYS) : Timescale.dayOf(span[bound]);
-    }
-  }
+  const all = [...ids].flatMap((id) => Dates.spansOf(graph.links[id]));
+  const numbers = new Float64Array(all.length * 4);
+  all.forEach((span, n) => {
+    for (let bound = 0; bound < 4; bound += 1)
+      numbers[4 * n + bound] = span[bound] === null ? (bound % 2 ? ALWAYS : -ALWAYS) : Timescale.dayOf(span[bound]);
+  });
   return numbers;
 }
 

@@ -1,15 +1,29 @@
 // What links rest on: the form in which every answer shows a link, and how an answer looks on the command line.
+import * as Days from "../core/days.js";
 import * as Grades from "../core/grades.js";
 
 /**
- * A link as answers show it: its dates as written, what its claims amount to, and the sources that they cite.
+ * A link as answers show it: its dates as written, what its claims amount to, the sources that they cite, and how many
+ * of these speak of the window that is asked about.
  *
  * @param {Records} graph
  * @param {Id} id
+ * @param {DayWindow | null} [window]
  * @returns {LinkEvidence}
  */
-export function ofLink(graph, id) {
-  const { kind, source, target, start, end, status, weakly_disputed: weakly, confidence, claims } = graph.links[id];
+export function ofLink(graph, id, window = null) {
+  const {
+    kind,
+    source,
+    target,
+    start,
+    end,
+    periods,
+    status,
+    weakly_disputed: weakly,
+    confidence,
+    claims,
+  } = graph.links[id];
   return {
     id,
     kind,
@@ -17,11 +31,42 @@ export function ofLink(graph, id) {
     target,
     start: start ?? null,
     end: end ?? null,
+    periods: periods ?? [],
     status,
     weaklyDisputed: weakly ?? false,
     confidence,
     sources: [...new Set(claims.map((claim) => claim.source))].sort(),
+    sourcesInWindow: spokenOf(graph, [id], window),
   };
+}
+
+/**
+ * How many of the independent sources that support any of these links `speak` of a day in the window, only of `other`
+ * days, or leave it `unstated`; null without a window.
+ *
+ * @param {Records} graph
+ * @param {Id[]} ids
+ * @param {DayWindow | null} window
+ * @returns {SpokenOf | null}
+ */
+export function spokenOf(graph, ids, window) {
+  if (!window) return null;
+  /** @type {Map<string, boolean[]>} */
+  const said = new Map();
+  for (const { stance, source, spoken = [] } of ids.flatMap((id) => graph.links[id].claims)) {
+    if (stance !== "supports") continue;
+    if (!said.has(source)) said.set(source, []);
+    for (const [first, last] of spoken) {
+      const begins = first === null ? Days.BEGINNING : Days.ofIso(first);
+      said.get(source).push(begins <= window[1] && (last === null ? Days.FOREVER : Days.ofIso(last)) >= window[0]);
+    }
+  }
+  const found = { speak: 0, other: 0, unstated: 0 };
+  for (const group of Grades.parted([...said.keys()], graph.sources)) {
+    const met = group.flatMap((source) => said.get(source));
+    found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
+  }
+  return found;
 }
 
 /**

@@ -184,14 +184,14 @@ function judge(view, actors) {
   const { index, filter, window } = view;
   /**
    * @param {number} link
-   * @returns {DaySpan}
+   * @returns {DaySpan[]}
    */
-  const spanOf = (link) => [index.s1[link], index.s2[link], index.e1[link], index.e2[link]];
+  const spansOf = (link) => Index.spansOf(index, link);
   let joins = actors.slice(1).map((other, at) => Views.joining(view, actors[at], other));
   /** @type {Certainty | null} */
   let time = null;
   if (window || filter.time !== "any") {
-    const spans = joins.map((links) => links.map(spanOf));
+    const spans = joins.map((links) => links.map(spansOf));
     const certain = Choices.fitting(spans, filter.time, window, "certain");
     const chosen = filter.certain ? certain : Choices.fitting(spans, filter.time, window, "possible");
     if (!chosen) return null;
@@ -199,10 +199,10 @@ function judge(view, actors) {
     joins = joins.map((links, hop) => chosen[hop].map((at) => links[at]));
   }
   const days = Choices.commonDays(
-    joins.map((links) => links.map(spanOf)),
+    joins.map((links) => links.map(spansOf)),
     window,
   );
-  const hops = joins.map((links, at) => hopOf(index, actors[at], actors[at + 1], links));
+  const hops = joins.map((links, at) => hopOf(index, actors[at], actors[at + 1], links, window));
   const levels = hops.map((hop) => CONFIDENCES.indexOf(hop.confidence));
   const weakest = Math.min(...levels);
   const weakestHop = levels.indexOf(weakest);
@@ -218,6 +218,11 @@ function judge(view, actors) {
     weakestHopSources: hops[weakestHop].independentSources,
     disputed: hops.some((hop) => hop.disputed),
     weaklyDisputed: allWeakly(hops.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
+    sourcesInWindow: Evidence.spokenOf(
+      index.graph,
+      joins.flat().map((link) => index.links[link]),
+      window,
+    ),
     window: days.length ? { first: Days.iso(days[0][0]), last: Days.iso(days.at(-1)[1]) } : null,
     hops,
   };
@@ -235,9 +240,10 @@ const allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
  * @param {number} source
  * @param {number} target
  * @param {number[]} numbers
+ * @param {DayWindow | null} window
  * @returns {Hop}
  */
-function hopOf(index, source, target, numbers) {
+function hopOf(index, source, target, numbers, window) {
   const ids = numbers.map((link) => index.links[link]);
   return {
     source: index.actors[source],
@@ -248,6 +254,7 @@ function hopOf(index, source, target, numbers) {
     weaklyDisputed: allWeakly(
       numbers.filter((link) => index.status[link] !== 0).map((link) => index.weakly[link] === 1),
     ),
-    links: ids.map((id) => Evidence.ofLink(index.graph, id)),
+    sourcesInWindow: Evidence.spokenOf(index.graph, ids, window),
+    links: ids.map((id) => Evidence.ofLink(index.graph, id, window)),
   };
 }

@@ -16,7 +16,7 @@ function without(record, ...names) {
 }
 
 /** @param {Claim[]} list */
-const claims = (list) => (list ?? []).map((claim) => without(claim, "strength"));
+const claims = (list) => (list ?? []).map((claim) => without(claim, "strength", "spoken"));
 
 /**
  * The sources that these claims cite and those that they derive from, sorted.

@@ -24,7 +24,7 @@ export function summary(graph, ids, window) {
     disputed: links.some((link) => link.status === "disputed"),
     denied: links.every((link) => link.status === "denied"),
     ended: Boolean(asOf) && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
-    possible: Boolean(window) && links.every((link) => Dates.certainty(link.span, window) !== "certain"),
+    possible: Boolean(window) && links.every((link) => Dates.certainty(link, window) !== "certain"),
   };
 }
 

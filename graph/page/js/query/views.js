@@ -89,7 +89,7 @@ export function nearActors(index, text) {
  * @param {DayWindow | null} window
  */
 function maskOf(index, filter, window) {
-  const { kind, level, status, weakly, source, target, s1, s2, e1, e2 } = index;
+  const { kind, level, status, weakly, source, target, spans, s1, s2, e1, e2 } = index;
   const without = new Set(filter.without);
   const kinds = index.kinds.map(
     (id, at) =>
@@ -107,6 +107,10 @@ function maskOf(index, filter, window) {
   }
   const [first, last] = window ?? [];
   const [starts, ends] = filter.certain ? [s2, e1] : [s1, e2];
+  const inWindow = (link) => {
+    for (let at = spans[link]; at < spans[link + 1]; at++) if (starts[at] <= last && ends[at] >= first) return true;
+    return false;
+  };
   const mask = new Uint8Array(kind.length);
   for (let at = 0; at < mask.length; at++) {
     if (
@@ -115,7 +119,7 @@ function maskOf(index, filter, window) {
       (statuses[status[at]] || (weakly[at] && statuses[0])) &&
       !gone[source[at]] &&
       !gone[target[at]] &&
-      (!window || (starts[at] <= last && ends[at] >= first))
+      (!window || inWindow(at))
     )
       mask[at] = 1;
   }

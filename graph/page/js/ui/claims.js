@@ -1,4 +1,5 @@
 // Claims as people read them: who says so, how reliable the source and how credible the statement, and where to look.
+import * as Dates from "../core/dates.js";
 import { el, words } from "./dom.js";
 
 const HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
@@ -8,7 +9,7 @@ const HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
  * @param {Claim} claim
  * @param {OpenRecord} open
  */
-function claim(graph, { source: id, stance, credibility, locator, summary, attributed_to: by, strength }, open) {
+function claim(graph, { source: id, stance, credibility, locator, summary, attributed_to: by, holds, strength }, open) {
   const source = graph.sources[id];
   const grade = `${source.reliability}${credibility}`;
   return el(
@@ -26,6 +27,7 @@ function claim(graph, { source: id, stance, credibility, locator, summary, attri
     ),
     summary && el("p", {}, words(summary)),
     by && el("p", { class: "by" }, "According to ", words(by)),
+    holds && el("p", { class: "by" }, "Speaks of ", words(Dates.inWords(holds))),
     el(
       "p",
       { class: "cite" },

@@ -1,7 +1,9 @@
 // A link: what, when and how much, what its claims amount to, and the claims themselves.
 import * as Dates from "../core/dates.js";
+import * as Days from "../core/days.js";
 import * as Words from "../core/words.js";
 import * as Windows from "../picture/windows.js";
+import * as Evidence from "../query/evidence.js";
 import { actorButton, linkButton } from "./buttons.js";
 import * as Claims from "./claims.js";
 import { el, fact, words } from "./dom.js";
@@ -43,6 +45,20 @@ function besides(graph, id) {
 const IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
 
 /**
+ * How many of the link's independent sources speak of the time chosen; null where none says of what time it speaks.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {OpenWindow} time
+ */
+function spoken(graph, id, [first, last]) {
+  /** @type {DayWindow} */
+  const window = [first ? Days.ofIso(first) : Days.BEGINNING, last ? Days.ofIso(last) : Days.FOREVER];
+  const said = Words.spoken(Evidence.spokenOf(graph, [id], window));
+  return said && el("p", { class: "fine" }, said);
+}
+
+/**
  * `time` is the window that is chosen, or null.
  *
  * @param {Graph} graph
@@ -71,7 +87,12 @@ export function render(graph, id, on, time) {
         "dl",
         { class: "facts" },
         fact("When", el("p", {}, words(dates)), el("p", { class: "fine" }, certain)),
-        time && fact("At the time chosen", `${Windows.inWords(time)}: ${IN_TIME[Dates.certainty(link.span, time)]}`),
+        time &&
+          fact(
+            "At the time chosen",
+            el("p", {}, `${Windows.inWords(time)}: ${IN_TIME[Dates.certainty(link, time)]}`),
+            spoken(graph, id, time),
+          ),
         link.amounts &&
           fact(
             "Amount",

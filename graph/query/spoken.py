@@ -1,0 +1,73 @@
+"""How many of the sources behind an answer speak of the time that was asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from graph.build import BuiltGraph
+from graph.query import wording
+from graph.records.dates import FOREVER, Window, named_days
+from graph.records.filters import Filter
+from graph.records.model import Claim, Link
+
+__all__ = ["SpokenOf", "spoken_days", "spoken_of"]
+
+
+class SpokenOf(NamedTuple):
+    """Independent supporting sources by what their claims say in `holds`.
+
+    Those that `speak` of a day that is asked about, those that only speak of `other` days, and those whose days are
+    `unstated`. `asked` is the time in words.
+    """
+
+    speak: int
+    other: int
+    unstated: int
+    asked: str
+
+    def words(self) -> str | None:
+        """Return "2 of 5 sources speak of 2013", None where no source says of what time it speaks."""
+        if not self.speak and not self.other:
+            return None
+        behind = wording.count(sum(self[:3]), "source")
+        return f"{self.speak:,} of {behind} {'speaks' if self.speak == 1 else 'speak'} of {self.asked}"
+
+    def to_dict(self) -> dict[str, int]:
+        """Return the numbers as plain JSON values."""
+        return {"speak": self.speak, "other": self.other, "unstated": self.unstated}
+
+
+def spoken_of(graph: BuiltGraph, links: Iterable[Link], filter: Filter) -> SpokenOf | None:
+    """Return how many of the independent sources that support any of `links` speak of the time asked about.
+
+    A source that says so in one claim speaks of it, whatever its other claims leave unstated. None if `filter` asks
+    about no time.
+    """
+    window = filter.window
+    if window is None:
+        return None
+    met: dict[str, list[bool]] = {}
+    for link in links:
+        for claim in link.claims:
+            if claim.stance == "supports":
+                days = spoken_days(graph, claim)
+                met.setdefault(claim.source, []).extend(
+                    first <= window.last and last >= window.first for first, last in days
+                )
+    said = [[each for source in group for each in met[source]] for group in graph.origins.parted(met)]
+    speak = sum(any(each) for each in said)
+    unstated = sum(not each for each in said)
+    return SpokenOf(speak, len(said) - speak - unstated, unstated, wording.time_asked(filter))
+
+
+def spoken_days(graph: BuiltGraph, claim: Claim) -> list[Window]:
+    """Return the spans of days that a claim's source speaks of, none where it leaves that unstated.
+
+    No source speaks of days after its publication: an open end ends there.
+    """
+    if claim.holds is None:
+        return []
+    published = graph.source(claim.source).published
+    until = published.latest if published else FOREVER
+    return [Window(first, max(first, until) if last == FOREVER else last) for first, last in named_days(claim.holds)]
