@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
 from graph.errors import FilterError
-from graph.former import resolving
+from graph.ids import resolving
 from graph.loader import load_dataset
 from graph.query.paths import Path as PathResult
 from graph.query.paths import Paths, find_paths
@@ -44,13 +44,13 @@ __all__ = ["Graph", "import_file", "load"]
 Method = TypeVar("Method", bound=Callable[..., Any])
 
 
-def _takes(question: str) -> Callable[[Method], Method]:
-    """Add the arguments of its question to the help of a method."""
+def _takes(question: str, **resolved: Any) -> Callable[[Method], Method]:
+    """Add the arguments of its question to the help of a method; `resolved` is passed to `resolving`."""
 
     def documented(method: Method) -> Method:
         lines = [f"    {word.name}: {word.help}" for word in taken(question).values()]
         method.__doc__ = "\n".join((f"{(method.__doc__ or '').rstrip()}\n", "Words:", *lines))
-        return resolving(method)
+        return resolving(method, **resolved)
 
     return documented
 
@@ -97,12 +97,15 @@ def import_file(
 class Graph(Value):
     """A data set as a graph. Filters are given by name: `kinds=["weapons"], on="2013", min_confidence="moderate"`.
 
-    `help` of a method lists the words that it takes; it refuses others by name. Nothing changes the graph; every answer
+    An actor is given by its id, or by an exact name that no other actor has. `help` of a method lists the words that
+    it takes; it refuses others by name. Nothing changes the graph; every answer
     is a frozen value with `to_dict()`, and its text is what the command line prints. Graphs of equal data are equal.
     """
 
-    def __init__(self, built: BuiltGraph) -> None:
+    def __init__(self, built: BuiltGraph, *, noted: Callable[[str, str], None] | None = None) -> None:
+        """Make a graph that answers; `noted` is called with each name that is taken for an actor, and its id."""
         self.built = built
+        self.noted = noted
 
     def __eq__(self, other: object) -> bool:
         return self.dataset == other.dataset if isinstance(other, Graph) else NotImplemented
@@ -128,7 +131,7 @@ class Graph(Value):
         description = f"<p>{escape(data.info.description)}</p>" if data.info.description else ""
         return (
             f"<p><b>{escape(data.info.title)}</b>: {', '.join(sizes) or 'no records'}{escape(as_of)}</p>{description}"
-            "<p><small>g.display() opens the page, g.paths(A, B) finds paths, g.search(TEXT) actors.</small></p>"
+            "<p><small>g.display() opens the page, g.paths(A, B) finds paths, g.search(TEXT) finds records.</small></p>"
         )
 
     @property
@@ -189,7 +192,7 @@ class Graph(Value):
 
         return critical(self.built, start, end, *asked("critical", words), seconds=seconds)
 
-    @_takes("fallout")
+    @_takes("fallout", not_actors=("source",))
     def fallout(self, source: str, *, seconds: float = TIME_BUDGET, **words: Unpack[RouteWords]) -> Fallout:
         """Return what changes if a source is withdrawn; see `graph.query.fallout`."""
         from graph.query.fallout import fallout
@@ -245,11 +248,20 @@ class Graph(Value):
 
         return list_links(self._view("links", words, parts=parts), source=source, target=target, cited=cited)
 
-    def search(self, text: str, *, limit: int = 10) -> SearchResults:
-        """Return the actors with names similar to `text`; see `graph.query.name_search`."""
+    def search(self, text: str, *, types: str | Sequence[str] = (), limit: int = 10) -> SearchResults:
+        """Return the actors, events, sources, links and stories that match `text`; see `graph.query.name_search`.
+
+        Args:
+            text: A name or part of one, an id, an identifier, a place, a title or a publisher.
+            types: Any of "actor", "event", "source", "link", "story"; empty means all.
+            limit: Maximum number of results, at least 1.
+
+        Raises:
+            FilterError: `limit` is less than 1, or there is no such type.
+        """
         from graph.query.name_search import search
 
-        return search(self.built, text, limit=limit)
+        return search(self.built, text, types=types, limit=limit)
 
     @_takes("neighbours")
     def neighbours(

@@ -8,6 +8,7 @@ from typing import Any
 from graph.checks.cycles import later
 from graph.checks.references import Known, title
 from graph.diagnostics import Diagnostic
+from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.ways_out import NO_SUCH_CURRENCY
 from graph.reading.entries import Entry
 from graph.records.dates import Date
@@ -79,7 +80,7 @@ def _amounts(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
                 "unknown-claim",
                 f"an amount of {title(entry)} names the claim `{amount.claim}`, which the link does not have",
                 entry.place("amounts", number, "claim"),
-                help=f"did you mean `{near}`?" if near else "give the claim that states the amount this `id`",
+                help=did_you_mean(near, otherwise="give the claim that states the amount this `id`"),
             )
         if amount.upper is not None and amount.value is not None and amount.upper < amount.value:
             yield Diagnostic(

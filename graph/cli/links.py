@@ -23,8 +23,8 @@ def command(
         str | None,
         typer.Option(
             "--from",
-            metavar="ID",
-            help="Links from this actor.",
+            metavar="ACTOR",
+            help="Links from this actor (id or name).",
             autocompletion=completion.ids("actors"),
             show_default=False,
         ),
@@ -33,8 +33,8 @@ def command(
         str | None,
         typer.Option(
             "--to",
-            metavar="ID",
-            help="Links to this actor.",
+            metavar="ACTOR",
+            help="Links to this actor (id or name).",
             autocompletion=completion.ids("actors"),
             show_default=False,
         ),

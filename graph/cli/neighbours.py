@@ -34,7 +34,6 @@ def command(
     if incoming and outgoing:
         raise FilterError("--incoming and --outgoing exclude each other", help="omit both to see both directions")
     graph = options.loaded(data)
-    (actor,) = options.actors(graph, actor)
     direction: Direction = "incoming" if incoming else "outgoing" if outgoing else "both"
     with terminal.working("Finding neighbours"):
         answer = graph.neighbours(actor, depth=depth, direction=direction, parts=count_parts, **words)

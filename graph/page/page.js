@@ -45,6 +45,44 @@
     };
   }
 
+  // graph/page/js/core/vocabulary.js
+  var CONFIDENCES = ["low", "moderate", "high"];
+  var STATUSES = ["asserted", "disputed", "denied"];
+  var STATUS_TITLES = { "asserted": "not contested", "disputed": "disputed", "denied": "denied" };
+  var RELIABILITY_WORDS = { "A": "completely reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable", "E": "unreliable", "F": "reliability cannot be judged" };
+  var CREDIBILITY_WORDS = { "1": "confirmed by other sources", "2": "probably true", "3": "possibly true", "4": "doubtful", "5": "improbable", "6": "truth cannot be judged" };
+  var FAMILIES = ["support", "structure", "alignment", "hostility"];
+  var PATH_FAMILIES = ["support", "structure", "alignment"];
+  var PATH_STATUSES = ["asserted", "disputed"];
+  var FILTER_WORDS = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
+  var WALK_WORDS = ["via", "maxHops", "limit", "undirected", "time", "parts", "sort"];
+  var DEFAULTS = { "kinds": [], "families": [], "on": null, "between": null, "certain": false, "minConfidence": null, "status": [], "without": [], "via": [], "maxHops": 4, "limit": 10, "undirected": false, "time": "any", "parts": true, "sort": "shortest" };
+  var TIMES = ["any", "together", "in-order"];
+  var ORDERS = ["shortest", "strongest"];
+  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  var SEASON_WORDS = ["spring {}", "summer {}", "autumn {}", "winter {}", "spring {} (Northern Hemisphere)", "summer {} (Northern Hemisphere)", "autumn {} (Northern Hemisphere)", "winter {} (Northern Hemisphere)", "spring {} (Southern Hemisphere)", "summer {} (Southern Hemisphere)", "autumn {} (Southern Hemisphere)", "winter {} (Southern Hemisphere)", "the first quarter of {}", "the second quarter of {}", "the third quarter of {}", "the fourth quarter of {}", "the first third of {}", "the second third of {}", "the third third of {}", "the first half of {}", "the second half of {}"];
+  var ONGOING = "ongoing";
+  var QUALIFIER_WORDS = { "about": "about", "up-to": "up to", "at-least": "at least" };
+  var HOLDING_KINDS = ["leads", "member-of"];
+  var FAMILY_WIDTHS = { "support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7 };
+  var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
+  var NODE_SIZES = [10, 13, 14, 15, 15, 16, 16, 17, 17, 18, 18, 19, 19, 19, 20, 20, 20, 21, 21, 21, 22, 22, 22, 22, 23, 23, 23, 24, 24, 24, 24, 24, 25, 25, 25, 25, 26, 26, 26, 26, 26];
+  var BAND_TITLES = { "supporters": ["Patrons: give support", "Patrons"], "between": ["Between: receive and pass on", "Between"], "supported": ["Partners: supported or allied", "Partners"], "opposite": ["Opponents", "Opponents"], "apart": ["Without links here", "No links"] };
+  var LABEL = { "line": 18, "lines": 3, "longest": 400 };
+  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"] };
+  var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
+  var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
+  var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
+  var DIGRAPHS = [["dsch", "j"], ["dj", "j"], ["sch", "s"], ["sh", "s"], ["ch", "k"], ["kh", "k"], ["gh", "k"], ["th", "t"], ["dh", "d"]];
+  var ARTICLES = ["ad", "al", "an", "ar", "as", "ash", "at", "az", "e", "ed", "el", "i", "il", "ul", "ye"];
+  var SHORTEST_ARABIC = 4;
+  var LONGEST_SLIP = 500;
+  var NEAREST_SLIP = 70;
+  var LEAST_ALIKE = 75;
+  var SHORTEST_SOUND = 3;
+  var MOST_TRACKED = 6;
+  var MORE_HOPS = 8;
+
   // graph/page/js/core/state.js
   var VIEWS = ["graph", "timeline", "table", "sources"];
   var TABLES2 = ["actors", "links", "claims", "sources", "events"];
@@ -53,7 +91,7 @@
   var PANELS = ["paths", "stories"];
   var NO_COUNTRY = "none";
   var MOST_NOTES = 5;
-  var DEFAULTS = Object.freeze({
+  var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
     kinds: null,
@@ -106,8 +144,8 @@
   function valuesOf(graph8, facet2) {
     if (facet2 === "kinds") return Object.keys(graph8.kinds);
     if (facet2 === "types") return Object.keys(graph8.types);
-    if (facet2 === "confidences") return ["high", "moderate", "low"];
-    if (facet2 === "statuses") return ["asserted", "disputed", "denied"];
+    if (facet2 === "confidences") return [...CONFIDENCES].reverse();
+    if (facet2 === "statuses") return [...STATUSES];
     const countries = new Set(Object.values(graph8.actors).map((actor) => actor.country ?? NO_COUNTRY));
     return [...countries].sort();
   }
@@ -225,7 +263,7 @@
   function encode(graph8, state) {
     const written2 = new URLSearchParams();
     for (const [name2, codec] of Object.entries(codecs(graph8))) {
-      if (!same(state[name2], DEFAULTS[name2])) written2.set(name2, codec.write(state[name2]));
+      if (!same(state[name2], DEFAULTS2[name2])) written2.set(name2, codec.write(state[name2]));
     }
     return written2.toString();
   }
@@ -239,7 +277,7 @@
     return found2;
   }
   function decode(graph8, fragment) {
-    const state = { ...DEFAULTS };
+    const state = { ...DEFAULTS2 };
     const notes2 = [];
     const known3 = codecs(graph8);
     const now2 = renamed(graph8);
@@ -306,20 +344,17 @@
   }
 
   // graph/page/js/core/words.js
-  var PER = { day: "a day", week: "a week", month: "a month", year: "a year" };
-  var QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
   var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
     const number5 = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
-    const when = `${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
-    return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
+    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
+    return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
   }
   function spoken({ speak, other, unstated }) {
     if (!speak && !other) return null;
     return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
   }
-  var HOLDING_KINDS = ["leads", "member-of"];
   var folded = (text8) => text8.toLowerCase().trim();
   function joining(graph8, link) {
     const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
@@ -535,82 +570,10 @@
     return window2;
   }
 
-  // graph/page/js/core/grades.js
-  var CONFIDENCES = ["low", "moderate", "high"];
-  var STATUSES = ["asserted", "disputed", "denied"];
-  var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
-  var originals = (source2) => [source2.derives_from ?? []].flat();
-  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
-  function joined(ids2, sources) {
-    const above = /* @__PURE__ */ new Map();
-    const top = (mark) => {
-      if (!above.has(mark)) above.set(mark, mark);
-      let at3 = mark;
-      while (above.get(at3) !== at3) {
-        above.set(at3, above.get(above.get(at3)));
-        at3 = above.get(at3);
-      }
-      return at3;
-    };
-    for (const id of ids2) {
-      const [first2, ...others] = sources[id].marks;
-      top(first2);
-      for (const mark of others) above.set(top(mark), top(first2));
-    }
-    return { marks: [...above.keys()], top };
-  }
-  function groups(ids2, sources) {
-    const { marks, top } = joined(ids2, sources);
-    const labels2 = /* @__PURE__ */ new Map();
-    for (const mark of marks.sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
-    return [...labels2.values()];
-  }
-  function parted(ids2, sources) {
-    const { top } = joined(ids2, sources);
-    const parts3 = /* @__PURE__ */ new Map();
-    for (const id of ids2) {
-      const group = top(sources[id].marks[0]);
-      parts3.set(group, [...parts3.get(group) ?? [], id]);
-    }
-    return [...parts3.values()];
-  }
-  function assess(claims2, sources) {
-    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
-    const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
-    const strong = supporting.some((claim2) => claim2.strength === "strong");
-    const good = supporting.filter((claim2) => claim2.strength !== "weak");
-    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources).length;
-    let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
-    const weakly = contesting.every((claim2) => claim2.strength === "weak");
-    if (step > 0 && !weakly) step -= 1;
-    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
-    return {
-      status: status3,
-      confidence: CONFIDENCES[step],
-      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources),
-      weakly_disputed: status3 === "disputed" && weakly
-    };
-  }
-
   // graph/page/js/core/names.js
-  var LEAST = 70;
-  var LONGEST_SLIP = 500;
-  var LETTERS = { ي: "ی", ى: "ی", ئ: "ی", ك: "ک", ة: "ه", ۀ: "ه", ؤ: "و", ـ: "", ß: "ss", ı: "i" };
+  var WRITTEN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+  var SOUNDED = new RegExp(`[${Object.keys(ONE_SOUND).join("")}]`, "g");
   var SMALL = { ß: "ss", ς: "σ", և: "եւ" };
-  var ARTICLES = /* @__PURE__ */ new Set(["al", "el", "ul", "il", "ad", "ed", "an", "ar", "as", "ash", "at", "az", "e", "ye", "i"]);
-  var SHORTEST_ARABIC = 4;
-  var DIGRAPHS = [
-    ["dsch", "j"],
-    ["dj", "j"],
-    ["sch", "s"],
-    ["sh", "s"],
-    ["ch", "k"],
-    ["kh", "k"],
-    ["gh", "k"],
-    ["th", "t"],
-    ["dh", "d"]
-  ];
-  var ONE_SOUND = { q: "k", c: "k", z: "s", p: "b" };
   var combining = /* @__PURE__ */ new Map();
   function joins(mark) {
     if (!combining.has(mark))
@@ -618,19 +581,19 @@
     return combining.get(mark);
   }
   function fold(name2) {
-    const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark).replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
+    const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark).replace(WRITTEN, (letter) => LETTERS[letter]);
     return plain2.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
   function sounds(folded2) {
     const words5 = folded2 ? folded2.split(" ") : [];
     if (!/^\p{ASCII}*$/u.test(folded2))
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
-    return words5.filter((word) => words5.length === 1 || !ARTICLES.has(word)).map(consonants);
+    return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
   }
   function consonants(word) {
     const heard = DIGRAPHS.reduce((text8, [written2, sound]) => text8.replaceAll(written2, sound), word);
     const first2 = heard[0].replace(/[aeiouwvy]/, "a");
-    const rest = heard.slice(1).replace(/[qczp]/g, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
+    const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
     return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
   }
   function pattern(text8) {
@@ -676,37 +639,15 @@
     const wanted = pattern(wrong.toLowerCase());
     const scored = [...new Set(known3)].sort().map((word) => (
       /** @type {[number, string]} */
-      [ratio(wanted, pattern(word).points, LEAST), word]
+      [ratio(wanted, pattern(word).points, NEAREST_SLIP), word]
     ));
-    return scored.filter(([score]) => score >= LEAST).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
+    return scored.filter(([score]) => score >= NEAREST_SLIP).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
   }
 
   // graph/page/js/core/filters.js
-  var FAMILIES = ["support", "structure", "alignment", "hostility"];
-  var PATH_FAMILIES = ["support", "structure", "alignment"];
-  var PATH_STATUSES = ["asserted", "disputed"];
-  var TIMES = ["any", "together", "in-order"];
-  var ORDERS = ["shortest", "strongest"];
-  var LISTS = ["kinds", "families", "status", "without", "via"];
-  var DEFAULTS2 = Object.freeze({
-    kinds: [],
-    families: [],
-    on: null,
-    between: null,
-    certain: false,
-    minConfidence: null,
-    status: [],
-    without: [],
-    via: [],
-    maxHops: 4,
-    limit: 10,
-    undirected: false,
-    time: "any",
-    parts: true,
-    sort: "shortest"
-  });
+  var LISTS = Object.keys(DEFAULTS).filter((name2) => Array.isArray(DEFAULTS[name2]));
   function complete(given2 = {}) {
-    const known3 = Object.keys(DEFAULTS2);
+    const known3 = Object.keys(DEFAULTS);
     for (const name2 of Object.keys(given2 ?? {})) {
       if (known3.includes(name2)) continue;
       throw new Fault(
@@ -714,8 +655,8 @@
         didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
       );
     }
-    const whole2 = { ...DEFAULTS2, ...given2 };
-    for (const name2 of known3) whole2[name2] ??= DEFAULTS2[name2];
+    const whole2 = { ...DEFAULTS, ...given2 };
+    for (const name2 of known3) whole2[name2] ??= DEFAULTS[name2];
     for (const name2 of LISTS) whole2[name2] = words(name2, whole2[name2]);
     checkWords("family", whole2.families, FAMILIES);
     checkWords("status", whole2.status, STATUSES);
@@ -763,20 +704,6 @@
   }
 
   // graph/page/js/core/dates.js
-  var MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  ];
   var BEFORE_ALL = "0000-00-00";
   var AFTER_ALL = "9999-99-99";
   var spansOf = ({ span: span3, spans: spans2 }) => spans2 ?? [span3];
@@ -805,16 +732,6 @@
     const [year, month, day] = iso2.split("-").map(Number);
     return `${day} ${MONTHS[month - 1]} ${year}`;
   }
-  var PARTS2 = ["spring", "summer", "autumn", "winter"];
-  var COUNTED = ["first", "second", "third", "fourth"];
-  var SEASONS = [
-    ...PARTS2.map((name2) => `${name2} YEAR`),
-    ...PARTS2.map((name2) => `${name2} YEAR (Northern Hemisphere)`),
-    ...PARTS2.map((name2) => `${name2} YEAR (Southern Hemisphere)`),
-    ...COUNTED.map((number5) => `the ${number5} quarter of YEAR`),
-    ...COUNTED.slice(0, 3).map((number5) => `the ${number5} third of YEAR`),
-    ...COUNTED.slice(0, 2).map((number5) => `the ${number5} half of YEAR`)
-  ];
   var FORMS2 = [
     [/^(\d{4})$/, (year) => year],
     [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
@@ -825,14 +742,14 @@
     [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
     [
       /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
-      (season2) => SEASONS[Number(season2.slice(5)) - 21].replace("YEAR", season2.slice(0, 4))
+      (season2) => SEASON_WORDS[Number(season2.slice(5)) - 21].replace("{}", season2.slice(0, 4))
     ]
   ];
   var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
   var PLAIN2 = /^\d{4}(-\d\d){0,2}$/;
   var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
   function inWords(text8) {
-    if (text8 === "..") return "ongoing";
+    if (text8 === "..") return ONGOING;
     if (/^[[{].*[\]}]$/.test(text8)) return setInWords(text8);
     if (text8.includes("/")) return rangeInWords(text8.split("/"));
     if (/[?~%]/.test(text8)) {
@@ -923,7 +840,7 @@
     const seen2 = seenOn(dates);
     if (seen2) return `seen ${inWords(seen2)}`;
     const start2 = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
-    const end = !dates.end ? "?" : dates.end === ".." ? "ongoing" : stillSo(dates) ? dates.start === stillSo(dates) ? "?" : `last confirmed ${inWords(stillSo(dates))}` : inWords(dates.end).replace(/^the /, "");
+    const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : stillSo(dates) ? dates.start === stillSo(dates) ? "?" : `last confirmed ${inWords(stillSo(dates))}` : inWords(dates.end).replace(/^the /, "");
     return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
   }
   function firstDay(link) {
@@ -935,6 +852,61 @@
     return days2.every(Boolean) ? days2.sort().at(-1) : null;
   }
   var openSpan = (text8) => parse(text8).map(iso);
+
+  // graph/page/js/core/grades.js
+  var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
+  var originals = (source2) => [source2.derives_from ?? []].flat();
+  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
+  function joined(ids2, sources) {
+    const above = /* @__PURE__ */ new Map();
+    const top = (mark) => {
+      if (!above.has(mark)) above.set(mark, mark);
+      let at3 = mark;
+      while (above.get(at3) !== at3) {
+        above.set(at3, above.get(above.get(at3)));
+        at3 = above.get(at3);
+      }
+      return at3;
+    };
+    for (const id of ids2) {
+      const [first2, ...others] = sources[id].marks;
+      top(first2);
+      for (const mark of others) above.set(top(mark), top(first2));
+    }
+    return { marks: [...above.keys()], top };
+  }
+  function groups(ids2, sources) {
+    const { marks, top } = joined(ids2, sources);
+    const labels2 = /* @__PURE__ */ new Map();
+    for (const mark of marks.sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
+    return [...labels2.values()];
+  }
+  function parted(ids2, sources) {
+    const { top } = joined(ids2, sources);
+    const parts3 = /* @__PURE__ */ new Map();
+    for (const id of ids2) {
+      const group = top(sources[id].marks[0]);
+      parts3.set(group, [...parts3.get(group) ?? [], id]);
+    }
+    return [...parts3.values()];
+  }
+  function assess(claims2, sources) {
+    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
+    const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
+    const strong = supporting.some((claim2) => claim2.strength === "strong");
+    const good = supporting.filter((claim2) => claim2.strength !== "weak");
+    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources).length;
+    let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
+    const weakly = contesting.every((claim2) => claim2.strength === "weak");
+    if (step > 0 && !weakly) step -= 1;
+    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
+    return {
+      status: status3,
+      confidence: CONFIDENCES[step],
+      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources),
+      weakly_disputed: status3 === "disputed" && weakly
+    };
+  }
 
   // graph/page/js/core/graph_index.js
   var known = /* @__PURE__ */ new WeakMap();
@@ -1062,7 +1034,7 @@
       (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3])) && !without2.has(id)
     );
     const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
-    const least2 = CONFIDENCES.indexOf(filter.minConfidence ?? "low");
+    const least2 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index2.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
@@ -1295,7 +1267,7 @@
   }
 
   // graph/page/js/query/strands.js
-  var highest = (levels) => levels.reduce((best, level2) => CONFIDENCES.indexOf(level2) > CONFIDENCES.indexOf(best) ? level2 : best);
+  var highest = (levels) => levels.reduce((best, level2) => level(level2) > level(best) ? level2 : best);
   function summary(graph8, ids2, window2) {
     const links = ids2.map((id) => graph8.links[id]);
     const asOf = graph8.info.asOfDay;
@@ -1335,20 +1307,6 @@
   }
 
   // graph/page/js/picture/captions.js
-  var TEXTS = {
-    supporters: "Patrons: give support",
-    between: "Between: receive and pass on",
-    supported: "Partners: supported or allied",
-    opposite: "Opponents",
-    apart: "Without links here"
-  };
-  var SHORT = {
-    supporters: "Patrons",
-    between: "Between",
-    supported: "Partners",
-    opposite: "Opponents",
-    apart: "No links"
-  };
   var CHARACTER = 7.4;
   var PAD = 34;
   var HEADROOM = 46;
@@ -1369,7 +1327,8 @@
       const after2 = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
       const [x, y, width, height] = tall ? [extent.left, before, extent.right - extent.left, after2 - before] : [before, extent.top, after2 - before, extent.bottom - extent.top];
       made2.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
-      const text8 = tall || TEXTS[band.id].length * CHARACTER < width - 20 ? TEXTS[band.id] : SHORT[band.id];
+      const [full, short2] = BAND_TITLES[band.id];
+      const text8 = tall || full.length * CHARACTER < width - 20 ? full : short2;
       made2.push({
         type: "text",
         text: text8,
@@ -1488,29 +1447,29 @@
   }
 
   // graph/page/js/picture/labels.js
-  var LINE = 18;
-  var LINES = 3;
-  var LONGEST2 = 400;
   var CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
   var JOINERS = "‌‍";
   function wrap(name2) {
-    const text8 = name2.slice(0, LONGEST2).replace(CONTROLS, (char) => JOINERS.includes(char) ? char : " ").trim();
+    const text8 = name2.slice(0, LABEL.longest).replace(CONTROLS, (char) => JOINERS.includes(char) ? char : " ").trim();
     const lines3 = [];
     for (const word of text8.split(/\s+/).flatMap(pieces)) {
       const last = lines3.length - 1;
-      if (last >= 0 && length(lines3[last]) + length(word) < LINE) lines3[last] += ` ${word}`;
+      if (last >= 0 && length(lines3[last]) + length(word) < LABEL.line) lines3[last] += ` ${word}`;
       else lines3.push(word);
     }
-    if (lines3.length <= LINES && name2.length <= LONGEST2) return lines3.length && lines3[0] ? lines3 : ["…"];
-    return [...lines3.slice(0, LINES - 1), `${[...lines3[LINES - 1] ?? ""].slice(0, LINE - 1).join("")}…`];
+    if (lines3.length <= LABEL.lines && name2.length <= LABEL.longest) return lines3.length && lines3[0] ? lines3 : ["…"];
+    return [
+      ...lines3.slice(0, LABEL.lines - 1),
+      `${[...lines3[LABEL.lines - 1] ?? ""].slice(0, LABEL.line - 1).join("")}…`
+    ];
   }
   var length = (text8) => [...text8].length;
   function pieces(word) {
-    if (length(word) <= LINE) return [word];
-    const hyphen = word.lastIndexOf("-", LINE - 1);
+    if (length(word) <= LABEL.line) return [word];
+    const hyphen = word.lastIndexOf("-", LABEL.line - 1);
     if (hyphen > 3) return [word.slice(0, hyphen + 1), ...pieces(word.slice(hyphen + 1))];
     const chars = [...word];
-    return [chars.slice(0, LINE).join(""), ...pieces(chars.slice(LINE).join(""))];
+    return [chars.slice(0, LABEL.line).join(""), ...pieces(chars.slice(LABEL.line).join(""))];
   }
 
   // graph/page/js/picture/painter.js
@@ -1660,7 +1619,7 @@
   var BESIDE = 2;
   var MOST_NAMED = 14;
   var NAMED_BESIDE = 5;
-  var LONGEST3 = 28;
+  var LONGEST2 = 28;
   var CELL = 40;
   var TRIED = Array.from({ length: 31 }, (_, at3) => 0.5 + (at3 % 2 ? -1 : 1) * Math.ceil(at3 / 2) * 0.026);
   var COST = { plate: 200, solid: 250, mark: 120, ink: 2, aside: 14 };
@@ -1683,7 +1642,7 @@
   }
   function text3(graph8, { kind: kind2, links }, whole2) {
     const { label: label2, letters } = graph8.kinds[kind2];
-    const name2 = whole2 ? label2.length > LONGEST3 ? `${label2.slice(0, LONGEST3 - 1)}…` : label2 : letters;
+    const name2 = whole2 ? label2.length > LONGEST2 ? `${label2.slice(0, LONGEST2 - 1)}…` : label2 : letters;
     return links.length > 1 ? `${name2} ${links.length}` : name2;
   }
   var around3 = ([x, y], width, height, more) => ({
@@ -1803,9 +1762,7 @@
   }
 
   // graph/page/js/picture/scene.js
-  var WIDTHS2 = { support: 2.5, structure: 1.5, alignment: 1.5, hostility: 1.7 };
   var REST = { support: 0.95, structure: 0.6, alignment: 0.6, hostility: 0.5 };
-  var DASHES = { high: null, moderate: [9, 4], low: [2.5, 3.5] };
   var HEAD = 8.5;
   var THIN = 1;
   var DIM = 0.1;
@@ -1894,7 +1851,7 @@
     const kind2 = graph8.kinds[strand.kind];
     const stroke = strokeOf(graph8, strand, colours, lit);
     const emphasis = lit === false ? DIM : 1;
-    const width = strand.possible ? THIN * (lit ? 1.6 : 1) : WIDTHS2[kind2.family] * (lit ? 1.25 : 1);
+    const width = strand.possible ? THIN * (lit ? 1.6 : 1) : FAMILY_WIDTHS[kind2.family] * (lit ? 1.25 : 1);
     const arrow = !kind2.symmetric;
     const body = arrow && !strand.ended ? part(
       line3,
@@ -2113,7 +2070,7 @@
       accent: read("accent")
     };
   }
-  var radius = (links) => Math.round(10 + 2.6 * Math.sqrt(Math.min(links, 40)));
+  var radius = (links) => NODE_SIZES[Math.min(links, NODE_SIZES.length - 1)];
   function create2(container, graph8, drawing3, store7, on6) {
     const nodes = new vis.DataSet(drawing3.nodes);
     const edges = new vis.DataSet(drawing3.edges);
@@ -2429,8 +2386,6 @@
   }
 
   // graph/page/js/query/search.js
-  var LEAST2 = 75;
-  var SHORTEST_SOUND = 3;
   var sortedWords = (folded2) => folded2.split(" ").sort().join(" ");
   var points = (text8) => Array.from(text8, (char) => char.codePointAt(0));
   function index(actors) {
@@ -2482,10 +2437,10 @@
     if (wanted.joined === way.joined) return 97;
     if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`))
       return way.folded.startsWith(wanted.folded) ? 95 : 93;
-    let best = ratio(wanted.pattern, way.points, LEAST2);
+    let best = ratio(wanted.pattern, way.points, LEAST_ALIKE);
     if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern)
-      best = Math.max(best, ratio(wanted.inOrder, way.inOrder, LEAST2));
-    for (const word of way.words) best = Math.max(best, ratio(wanted.pattern, word, LEAST2 + 4) - 4);
+      best = Math.max(best, ratio(wanted.inOrder, way.inOrder, LEAST_ALIKE));
+    for (const word of way.words) best = Math.max(best, ratio(wanted.pattern, word, LEAST_ALIKE + 4) - 4);
     return Math.max(best, sameSound(wanted, way));
   }
   function sameSound({ heard, pattern: pattern2 }, way) {
@@ -2516,7 +2471,7 @@
         const alike = likeness(wanted, way);
         if (alike > score) [score, best] = [alike, way];
       }
-      if (score >= LEAST2) found2.push({ entry, score: rounded2(score), way: best });
+      if (score >= LEAST_ALIKE) found2.push({ entry, score: rounded2(score), way: best });
     }
     const length2 = ({ way }) => [...way.name].length;
     return found2.sort((a, b) => b.score - a.score || length2(a) - length2(b) || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, limit);
@@ -2618,8 +2573,6 @@
 
   // graph/page/js/ui/legend.js
   var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var DASHES2 = { high: null, moderate: "7 3.5", low: "2.5 2.5" };
-  var STATUS = { asserted: "Not contested", disputed: "Disputed", denied: "Denied" };
   var shape = (look) => svg(
     "svg",
     {
@@ -2653,7 +2606,7 @@
   var capital = (text8) => text8[0].toUpperCase() + text8.slice(1);
   function sections(graph8) {
     const kinds2 = Object.keys(graph8.kinds);
-    const families = graph8.words.families.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
+    const families = FAMILIES.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
     const kindRow = (id) => ({
       value: id,
       key: `kind:${id}`,
@@ -2696,11 +2649,11 @@
         facet: "confidences",
         groups: [
           {
-            rows: ["high", "moderate", "low"].map((value) => ({
+            rows: [...CONFIDENCES].reverse().map((value) => ({
               value,
               key: `confidence:${value}`,
               label: capital(value),
-              sample: line({ dash: DASHES2[value] })
+              sample: line({ dash: DASHES[value]?.join(" ") })
             }))
           }
         ]
@@ -2710,10 +2663,10 @@
         facet: "statuses",
         groups: [
           {
-            rows: Object.keys(STATUS).map((value) => ({
+            rows: STATUSES.map((value) => ({
               value,
               key: `status:${value}`,
-              label: STATUS[value],
+              label: capital(STATUS_TITLES[value]),
               sample: line({ mark: value })
             }))
           }
@@ -3111,19 +3064,18 @@
   );
 
   // graph/page/js/core/questions.js
-  var FILTER2 = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
-  var WALK = ["via", "maxHops", "limit", "undirected", "time"];
+  var WALK = WALK_WORDS.filter((name2) => !["parts", "sort"].includes(name2));
   var OF_ACTORS2 = ["types", "countries"];
   var TAKEN = Object.freeze({
-    paths: [...FILTER2, ...WALK],
-    whyNot: [...FILTER2, ...WALK.filter((name2) => name2 !== "limit")],
-    setFilter: [...FILTER2, ...OF_ACTORS2]
+    paths: [...FILTER_WORDS, ...WALK],
+    whyNot: [...FILTER_WORDS, ...WALK.filter((name2) => name2 !== "limit")],
+    setFilter: [...FILTER_WORDS, ...OF_ACTORS2]
   });
   function taken2(question4, given2) {
     const known3 = TAKEN[question4];
     for (const name2 of Object.keys(given2 ?? {})) {
       if (known3.includes(name2)) continue;
-      if (!Object.hasOwn(DEFAULTS2, name2)) {
+      if (!Object.hasOwn(DEFAULTS, name2)) {
         throw new Fault(
           `there is no filter \`${name2}\``,
           didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
@@ -3375,8 +3327,7 @@
   }
 
   // graph/page/js/query/spaces.js
-  var MOST_TRACKED = 6;
-  var LEVELS = 3;
+  var LEVELS = CONFIDENCES.length;
   function outlooks() {
     const sets = [[]];
     const numbers = /* @__PURE__ */ new Map([["", 0]]);
@@ -3536,7 +3487,7 @@
       for (const actors of sequences(asked2, layers, level2)) {
         const path3 = judge(asked2.view, actors);
         if (!path3) continue;
-        const actual = CONFIDENCES.indexOf(path3.confidence);
+        const actual = level(path3.confidence);
         if (actual !== level2) {
           waiting[actual].push([actors, path3]);
           continue;
@@ -3599,7 +3550,7 @@
       window2
     );
     const hops2 = joins2.map((links, at3) => hopOf(index2, actors[at3], actors[at3 + 1], links, window2));
-    const levels = hops2.map((hop) => CONFIDENCES.indexOf(hop.confidence));
+    const levels = hops2.map((hop) => level(hop.confidence));
     const weakest = Math.min(...levels);
     const weakestHop = levels.indexOf(weakest);
     return {
@@ -3641,7 +3592,6 @@
   }
 
   // graph/page/js/query/why_not.js
-  var MORE_HOPS = 8;
   function find3(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
     const filter = forPaths(given2);
     const deadline = performance.now() + seconds2 * 1e3;
@@ -3694,7 +3644,7 @@
       found2.push([
         change("certain", "include links that are only possibly active", "without --certain", { certain: false })
       ]);
-    const lower = CONFIDENCES.slice(0, Math.max(0, CONFIDENCES.indexOf(filter.minConfidence))).reverse();
+    const lower = CONFIDENCES.slice(0, Math.max(0, level(filter.minConfidence))).reverse();
     found2.push(
       lower.map(
         (level2) => change("minConfidence", `include links of ${level2} confidence`, `--min-confidence ${level2}`, {
@@ -3842,13 +3792,12 @@
     const whole2 = complete(Object.fromEntries(Object.entries(filter).filter(([name2]) => !OWN.includes(name2))));
     const fits = (id) => (!whole2.kinds.length || whole2.kinds.includes(id)) && (!whole2.families.length || whole2.families.includes(graph8.kinds[id].family)) && !whole2.without.includes(id);
     const kinds2 = Object.keys(graph8.kinds).filter(fits);
-    const levels = CONFIDENCES;
     return {
       ...own2,
       statuses: given(whole2.status),
       certain: whole2.certain,
       kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
-      confidences: whole2.minConfidence && whole2.minConfidence !== levels[0] ? levels.slice(levels.indexOf(whole2.minConfidence)) : null,
+      confidences: whole2.minConfidence && whole2.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole2.minConfidence)) : null,
       without: whole2.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
       window: openWindowOf(whole2)
     };
@@ -4319,8 +4268,7 @@
   var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
   function gradeOf(graph8, { source: source2, credibility }) {
     const { reliability } = graph8.sources[source2];
-    const { words: words5 } = graph8;
-    return `${reliability}${credibility} ${words5.reliability[reliability]}, ${words5.credibility[credibility]}`;
+    return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
   }
   var COLUMNS = {
     actors: (graph8) => [
@@ -4384,7 +4332,7 @@
         title: "Confidence",
         width: 112,
         text: (row) => row.own.confidence,
-        value: (row) => CONFIDENCES.indexOf(row.own.confidence)
+        value: (row) => level(row.own.confidence)
       },
       {
         id: "status",
@@ -4430,7 +4378,7 @@
       { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
       { id: "locator", title: "Where in it", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
     ],
-    sources: (graph8) => [
+    sources: () => [
       { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
       { id: "publisher", title: "Publisher", width: 180, share: 2, text: (row) => row.own.publisher },
       { id: "class", title: "Class", width: 130, share: 0.7, text: (row) => spaced(row.own.class ?? "") },
@@ -4439,7 +4387,7 @@
         title: "Reliability",
         width: 180,
         share: 0.7,
-        text: (row) => `${row.own.reliability}: ${graph8.words.reliability[row.own.reliability]}`
+        text: (row) => `${row.own.reliability}: ${RELIABILITY_WORDS[row.own.reliability]}`
       },
       {
         id: "published",
@@ -4699,7 +4647,7 @@
     if (by === "publisher") return publishers.get(source2.publisher) > 1 ? source2.publisher : ALONE;
     if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
     if (by === "year") return YEAR.exec(source2.published ?? "")?.[0] ?? "No date of publication";
-    if (by === "reliability") return `${source2.reliability}: ${graph8.words.reliability[source2.reliability]}`;
+    if (by === "reliability") return `${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`;
     return "All sources";
   }
   function trees(graph8, entries2) {
@@ -4829,7 +4777,7 @@
           "span",
           {
             class: `source-grade grade-${source2.reliability}`,
-            title: `Reliability ${source2.reliability}: ${graph8.words.reliability[source2.reliability]}`
+            title: `Reliability ${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`
           },
           source2.reliability
         ),
@@ -4850,7 +4798,7 @@
             "p",
             { class: "fine" },
             about.map((each, at3) => [at3 ? " · " : "", each]),
-            ` · ${graph8.words.reliability[source2.reliability]}`,
+            ` · ${RELIABILITY_WORDS[source2.reliability]}`,
             source2.url && [
               " · ",
               outward(source2.url, "open"),
@@ -5816,16 +5764,9 @@
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
-  var LEAST3 = 5;
+  var LEAST = 5;
   var GAP2 = 10;
   var MARK = 15;
-  var CAMPS = {
-    supporters: "Patrons",
-    between: "Between: receive and pass on",
-    supported: "Partners",
-    opposite: "Opponents"
-  };
-  var LEVELS2 = { high: 0, moderate: 1, low: 2 };
   var ORDERS2 = {
     linked: "Most linked first",
     camps: "By camp",
@@ -5838,7 +5779,7 @@
     const { bands = [], positions = {} } = graph8.pictures?.wide ?? {};
     const x = Object.hasOwn(positions, id) ? positions[id][0] : void 0;
     const at3 = x === void 0 ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
-    return at3 < 0 ? [bands.length, "Not on the opening picture"] : [at3, CAMPS[bands[at3].id] ?? bands[at3].id];
+    return at3 < 0 ? [bands.length, "Not on the opening picture"] : [at3, BAND_TITLES[bands[at3].id][1]];
   }
   function of7(graph8, actors, links, order) {
     const lanes = /* @__PURE__ */ new Map();
@@ -5882,12 +5823,12 @@
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at3) => Math.max(0, Math.min(width, at3));
-    [left, right] = [clip(Math.min(left, width - LEAST3)), clip(Math.max(right, LEAST3))];
-    right = Math.max(right, left + LEAST3);
+    [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
+    right = Math.max(right, left + LEAST);
     let solid = null;
     if (s2 !== null && e1 !== null && s2 <= e1) {
-      const [from, to] = [clip(Math.min(x(s2), width - LEAST3)), clip(Math.max(x(e1 + 1), LEAST3))];
-      solid = [from, Math.max(to, from + LEAST3)];
+      const [from, to] = [clip(Math.min(x(s2), width - LEAST)), clip(Math.max(x(e1 + 1), LEAST))];
+      solid = [from, Math.max(to, from + LEAST)];
       right = Math.max(right, solid[1]);
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing: end === ".." };
@@ -5906,7 +5847,7 @@
       if (own2) dated.push({ link: id, ...own2 });
       else undated2 += 1;
     }
-    const rank = ({ link }) => LEVELS2[graph8.links[link].confidence];
+    const rank = ({ link }) => -level(graph8.links[link].confidence);
     const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
     dated.sort(
       all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
@@ -6767,9 +6708,9 @@
 
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
-  var LEAST4 = 46;
+  var LEAST2 = 46;
   var PADDING2 = 5;
-  var heightOf = (rows3) => Math.max(LEAST4, rows3 * ROW + 2 * PADDING2);
+  var heightOf = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING2);
   function told(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
@@ -7424,8 +7365,8 @@
       el(
         "p",
         { class: "fine" },
-        `Source ${graph8.words.reliability[source2.reliability]} (${source2.reliability}); `,
-        `claim ${graph8.words.credibility[credibility]} (${credibility}); a ${strength} claim`
+        `Source ${RELIABILITY_WORDS[source2.reliability]} (${source2.reliability}); `,
+        `claim ${CREDIBILITY_WORDS[credibility]} (${credibility}); a ${strength} claim`
       )
     );
   }
@@ -7558,7 +7499,7 @@
           fact("Publisher", words2(own2.publisher)),
           own2.author && fact("Author", words2(own2.author)),
           own2.published && fact("Published", inWords(own2.published)),
-          fact("Reliability", `${own2.reliability}: ${graph8.words.reliability[own2.reliability]}`),
+          fact("Reliability", `${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}`),
           own2.class && fact("Class", spaced(own2.class)),
           ...from.map(
             (each) => fact(
@@ -7744,7 +7685,7 @@
     const old = question2();
     const whole2 = { ...old.filter, ...filter };
     const kept = Object.fromEntries(
-      Object.entries(whole2).filter(([name2, value]) => !same(value, DEFAULTS2[name2]) && value !== "")
+      Object.entries(whole2).filter(([name2, value]) => !same(value, DEFAULTS[name2]) && value !== "")
     );
     store3.set({ question: { from: old.from, to: old.to, ...change2, filter: kept }, chosen: 0 });
   }
@@ -7826,7 +7767,7 @@
     );
   }
   function choice(name2, label2, options) {
-    const now2 = String(question2().filter[name2] ?? DEFAULTS2[name2] ?? "");
+    const now2 = String(question2().filter[name2] ?? DEFAULTS[name2] ?? "");
     return field(
       name2,
       label2,
@@ -7866,15 +7807,15 @@
   }
   function familyField() {
     const filter = question2().filter;
-    const now2 = filter.families ?? (filter.kinds ? [] : graph4.words.pathFamilies);
+    const now2 = filter.families ?? (filter.kinds ? [] : PATH_FAMILIES);
     return el(
       "fieldset",
       {},
       el("legend", {}, "Include"),
-      graph4.words.families.map(
+      FAMILIES.map(
         (family) => check2(family, now2.includes(family), (ticked) => {
-          const chosen2 = graph4.words.families.filter((each) => each === family ? ticked : now2.includes(each));
-          ask({}, { families: same(chosen2, graph4.words.pathFamilies) ? [] : chosen2 });
+          const chosen2 = FAMILIES.filter((each) => each === family ? ticked : now2.includes(each));
+          ask({}, { families: same(chosen2, PATH_FAMILIES) ? [] : chosen2 });
         })
       )
     );
@@ -8200,7 +8141,7 @@
     kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
     types: ["Types of actor", (graph8, id) => graph8.types[id].label],
     confidences: ["Confidence", (_, level2) => level2],
-    statuses: ["Status", (_, status3) => status3 === "asserted" ? "not contested" : status3],
+    statuses: ["Status", (_, status3) => STATUS_TITLES[status3]],
     countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
   };
   function facet(graph8, state, name2) {
@@ -8239,7 +8180,6 @@
 
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
-  var STATUS2 = { asserted: "not contested", disputed: "disputed", denied: "denied" };
   var LONG = 600;
   var words3 = (text8) => line2(text8, LONG);
   var counted = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
@@ -8249,7 +8189,7 @@
     const link = graph8.links[id];
     const said = words3(sentence(graph8, link, nameOf2(graph8, link.source), nameOf2(graph8, link.target)));
     const independent3 = counted(link.roots.length, "independent source");
-    const status3 = link.weakly_disputed ? "weakly disputed" : STATUS2[link.status];
+    const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
     return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
   }
   var webOnly = (address2) => /^https?:\/\//i.test(address2 ?? "") ? words3(address2) : null;
@@ -8268,7 +8208,7 @@
   function claimLine(graph8, claim2) {
     const source2 = graph8.sources[claim2.source];
     const grade = `${source2?.reliability ?? "?"}${claim2.credibility}`;
-    const inWords3 = source2 ? `source ${graph8.words.reliability[source2.reliability]}, claim ${graph8.words.credibility[claim2.credibility]}` : "";
+    const inWords3 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
     const details = [
       claim2.locator && words3(claim2.locator),
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
@@ -8337,7 +8277,7 @@
     const from = originals(own2).map((each) => `It derives from: ${sourceWords(graph8, each)}`);
     return text4(
       sourceWords(graph8, id),
-      `Reliability ${own2.reliability}: ${graph8.words.reliability[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
+      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
       from,
       foot(graph8, address2)
     );
@@ -8354,77 +8294,7 @@
   // graph/page/js/files/csv.js
   var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
   var MARK2 = "\uFEFF";
-  var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
-  var OWN3 = {
-    actors: [
-      "id",
-      "name",
-      "type",
-      "plural",
-      "country",
-      "ideology",
-      "founded",
-      "dissolved",
-      "born",
-      "died",
-      "url",
-      "summary",
-      "not_to_confuse_with",
-      "former_ids"
-    ],
-    links: [
-      "id",
-      "source",
-      "target",
-      "kind",
-      "role",
-      "start",
-      "end",
-      "periods",
-      "items",
-      "purpose",
-      "summary",
-      "former_ids",
-      "family",
-      "symmetric",
-      "status",
-      "weakly_disputed",
-      "confidence",
-      "independent_sources"
-    ],
-    claims: [
-      "record_type",
-      "record",
-      "position",
-      "id",
-      "source",
-      "stance",
-      "credibility",
-      "locator",
-      "summary",
-      "attributed_to",
-      "holds"
-    ],
-    sources: [
-      "id",
-      "title",
-      "publisher",
-      "reliability",
-      "class",
-      "author",
-      "published",
-      "url",
-      "host",
-      "archived_url",
-      "accessed",
-      "language",
-      "derives_from",
-      "summary",
-      "former_ids"
-    ],
-    events: ["id", "name", "date", "place", "responds_to", "summary", "former_ids"]
-  };
-  var SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
+  var SPAN = TABLE_COLUMNS.links.slice(-4);
   var bound = (spans2, at3) => spans2.length === 1 ? spans2[0][at3] : spans2.map((span3) => span3[at3] ?? "..").join("; ");
   var ADDED = {
     actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]])),
@@ -8433,7 +8303,6 @@
       ...Object.fromEntries(SPAN.map((name2, at3) => [name2, bound(spansOf(link), at3)]))
     })
   };
-  var COLUMNS2 = { ...OWN3, actors: [...OWN3.actors, ...IDENTIFIERS], links: [...OWN3.links, ...SPAN] };
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
   var list4 = (value) => `[${value.map((each) => JSON.stringify(each)).join(", ")}]`;
   function cell(value) {
@@ -8450,7 +8319,7 @@
     return selection[table4].map((record2) => ({ ...record2, ...ADDED[table4]?.(record2) }));
   }
   function write2(selection, table4) {
-    const columns2 = COLUMNS2[table4];
+    const columns2 = TABLE_COLUMNS[table4];
     const rows3 = rowsOf(selection, table4).map((row) => columns2.map((name2) => cell(row[name2])).join(","));
     return `${MARK2}${[columns2.join(","), ...rows3].join("\n")}
 `;
@@ -8709,14 +8578,14 @@ ${element2(
   }
 
   // graph/page/js/picture/sheet.js
-  var LEAST5 = 760;
+  var LEAST3 = 760;
   var MARGIN2 = 30;
   var ROOMY = 1500;
-  var STATUS_TITLES = {
+  var MARK_TITLES = {
     ended: "ended before the date of record",
     possible: "possible, not certain, at the time chosen",
-    disputed: "disputed",
-    denied: "denied",
+    disputed: STATUS_TITLES.disputed,
+    denied: STATUS_TITLES.denied,
     several: "number of links of the kind"
   };
   var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
@@ -8838,19 +8707,19 @@ ${element2(
             colours,
             k,
             symmetric: graph8.kinds[id].symmetric,
-            width: WIDTHS2[family],
+            width: FAMILY_WIDTHS[family],
             letters: graph8.kinds[id].letters
           })
         }))
       })),
       {
         title: "Confidence",
-        items: ["high", "moderate", "low"].filter((level2) => strands.some(({ confidence: confidence2 }) => confidence2 === level2)).map((level2) => ({ label: level2, sample: lineSample({ ...quiet2, dash: DASHES[level2] }) }))
+        items: [...CONFIDENCES].reverse().filter((level2) => strands.some(({ confidence: confidence2 }) => confidence2 === level2)).map((level2) => ({ label: level2, sample: lineSample({ ...quiet2, dash: DASHES[level2] }) }))
       },
       {
         title: "Marks",
         items: marks.map((mark) => ({
-          label: STATUS_TITLES[mark],
+          label: MARK_TITLES[mark],
           sample: lineSample({
             ...quiet2,
             mark,
@@ -8923,7 +8792,7 @@ ${element2(
     const { colours, strands } = scene;
     const box2 = roomy(scene.box, scene.lines.values());
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY));
-    const width = Math.max(LEAST5 * k, box2.right - box2.left);
+    const width = Math.max(LEAST3 * k, box2.right - box2.left);
     const left = (box2.left + box2.right) / 2 - width / 2;
     const head4 = headingShapes(titled ? heading({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 16 * k - head4.height;
@@ -9165,7 +9034,7 @@ ${element2(
   var question3 = () => {
     const state = store5.get();
     const filter = Object.fromEntries(
-      FILTERS.filter((part3) => !same(state[part3], DEFAULTS[part3])).map((part3) => [part3, state[part3]])
+      FILTERS.filter((part3) => !same(state[part3], DEFAULTS2[part3])).map((part3) => [part3, state[part3]])
     );
     return {
       ...Object.keys(filter).length ? { filter } : {},
@@ -9522,7 +9391,7 @@ ${element2(
       }
     );
     store6.on(changed);
-    update3(store6.get(), DEFAULTS);
+    update3(store6.get(), DEFAULTS2);
     light();
     update2(now);
     create3(graph7, store6, note);

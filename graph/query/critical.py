@@ -19,7 +19,7 @@ from graph.query.paths import Paths, find_paths
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget, OutOfTime
 from graph.records.filters import Filter
-from graph.records.grades import CONFIDENCES, Confidence
+from graph.records.grades import Confidence, level_of
 from graph.records.questions import plain
 from graph.records.walks import Walk
 from graph.values import Value, public
@@ -196,7 +196,7 @@ def critical(
 
 
 def _strongest(found: Paths) -> Confidence | None:
-    return max((path.confidence for path in found), key=CONFIDENCES.index, default=None)
+    return max((path.confidence for path in found), key=level_of, default=None)
 
 
 def _loss(what: Literal["actor", "link"], id: str, left: Paths) -> CriticalLoss:
@@ -204,8 +204,8 @@ def _loss(what: Literal["actor", "link"], id: str, left: Paths) -> CriticalLoss:
 
 
 def _gravity(loss: CriticalLoss) -> tuple[bool, int, int, int, str, str]:
-    level = CONFIDENCES.index(loss.confidence) if loss.confidence else -1
-    return (not loss.cuts, level, -(loss.hops or 0), loss.paths, loss.what, loss.id)
+    strength = level_of(loss.confidence) if loss.confidence else -1
+    return (not loss.cuts, strength, -(loss.hops or 0), loss.paths, loss.what, loss.id)
 
 
 def _cuts(graph: BuiltGraph, found: Paths, budget: Budget) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None]:

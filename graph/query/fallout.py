@@ -15,14 +15,14 @@ from graph.query.paths import Path, find_paths
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget
 from graph.records.filters import Filter
-from graph.records.grades import CONFIDENCES, Assessment, Confidence, status_words
+from graph.records.grades import CONFIDENCES, Assessment, Confidence, level_of, status_words
 from graph.records.model import Claim
 from graph.records.walks import Walk
 from graph.values import Value, public
 
-__all__ = ["ChangedLink", "Fallout", "PairChange", "fallout", "most_connected", "strongest_path"]
+__all__ = ["MOST_PAIRED", "ChangedLink", "Fallout", "PairChange", "fallout", "most_connected", "strongest_path"]
 
-_MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked at
+MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked at
 _SECONDS_A_SEARCH = 0.5
 
 
@@ -41,7 +41,7 @@ class ChangedLink(Value):
     @property
     def falls(self) -> bool:
         """Whether its confidence is lower than before."""
-        return CONFIDENCES.index(self.after.confidence) < CONFIDENCES.index(self.before.confidence)
+        return level_of(self.after.confidence) < level_of(self.before.confidence)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the change as plain JSON values."""
@@ -192,7 +192,7 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, secon
     }
     withdrawn = sum(len(graph.link(id).claims) - len(kept) for id, kept in left.items())
     withdrawn += sum(len(graph.event(id).claims) - len(kept) for id, kept in left_of_events.items())
-    paired = most_connected(graph, _MOST_PAIRED)
+    paired = most_connected(graph, MOST_PAIRED)
     touched = fallen | {each.id for each in changed}
     moved, truncated = _pair_changes(graph, after, touched, paired, filter, walk, budget=budget)
     return Fallout(
@@ -273,7 +273,7 @@ def _pair_changes(
         if path and any(link.id in touched for hop in path.hops for link in hop.links):
             now, late_too = _strongest(after, start, end, still, walk, budget.left)
             late = late or late_too
-            if not late and (now is None or _level(now) < _level(path)):
+            if not late and (now is None or level_of(now.confidence) < level_of(path.confidence)):
                 changes.append(PairChange(start, end, path.confidence, now.confidence if now else None))
         if late:
             truncated = "time"
@@ -285,10 +285,6 @@ def _pair_changes(
 def _known(graph: BuiltGraph, id: str) -> bool:
     data = graph.dataset
     return id in data.actors or id in data.links or id in data.kinds
-
-
-def _level(path: Path) -> int:
-    return CONFIDENCES.index(path.confidence)
 
 
 def strongest_path(graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk) -> Confidence | None:
@@ -304,10 +300,9 @@ def _strongest(
 ) -> tuple[Path | None, bool]:
     """Return the first path of the highest confidence, and whether time ran out for that or for a higher one."""
     late = False
-    for level in reversed(CONFIDENCES):
-        if filter.min_confidence and CONFIDENCES.index(level) < CONFIDENCES.index(filter.min_confidence):
-            break
-        asked = replace(filter, min_confidence=level)
+    least = level_of(filter.min_confidence or "low")
+    for confidence in reversed(CONFIDENCES[least:]):
+        asked = replace(filter, min_confidence=confidence)
         first = replace(walk, limit=1)
         found = find_paths(graph, start, end, asked, first, seconds=min(seconds, _SECONDS_A_SEARCH))
         if found.paths:

@@ -30,6 +30,7 @@ class Links(Result, Listed[Link]):
     links: tuple[Link, ...]
     answers: tuple[str | None, ...]
     _graph: BuiltGraph = field(compare=False)
+    _asked: tuple[str, ...] = field(default=(), compare=False)
 
     def _items(self) -> tuple[Link, ...]:
         return self.links
@@ -42,7 +43,7 @@ class Links(Result, Listed[Link]):
         rows = tuple(self._row(link, time) for link, time in zip(self.links, self.answers, strict=True))
         if rows:
             columns = ("from", "kind", "to", "when", "confidence", "status", "sources", "link")
-            yield Table(columns, rows, spare=("link", "sources", "status"))
+            yield Table(columns, rows, spare=("sources", "status", "link"), asked=self._asked)
         yield line(wording.count(len(rows), "link"))
 
     def _row(self, link: Link, time: str | None) -> tuple[str, ...]:
@@ -52,7 +53,8 @@ class Links(Result, Listed[Link]):
         when = wording.lasted(link) + (f" ({known})" if known else "")
         sources = str(assessment.independent_sources)
         judged = (assessment.confidence, status_words(assessment), sources)
-        return (link.source, link.kind, link.target, when, *judged, link.id)
+        source, target = (self._graph.dataset.actors[id].name for id in (link.source, link.target))
+        return (source, link.kind, target, when, *judged, link.id)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -93,4 +95,6 @@ def list_links(view: View, *, source: str | None = None, target: str | None = No
         if cited is None or any(claim.source == cited for claim in link.claims):
             found.append(link)
     found.sort(key=lambda link: (link.source, link.target, link.kind, link.id))
-    return Links(view.filter, tuple(found), tuple(view.answer(link) for link in found), graph)
+    given = {"from": source, "to": target, "kind": view.filter.kinds, "status": view.filter.status}
+    asked = tuple(column for column, value in given.items() if value)
+    return Links(view.filter, tuple(found), tuple(view.answer(link) for link in found), graph, asked)

@@ -20,6 +20,7 @@ from graph.ingest.files import decode, fail, read_bytes
 from graph.ingest.json_text import location_of, read_json
 from graph.ingest.raw import Location, Options, RawActor, RawGraph, RawLink, RawSource, at
 from graph.reading import Fields, Items, Span, Text
+from graph.records.grades import STATUSES
 from graph.records.model import Identifiers
 
 __all__ = ["read"]
@@ -34,7 +35,6 @@ _REFERENCE: Final = re.compile(
     r"(?:; speaks of: (?P<holds>\S+?))?(?:; at: (?P<locator>.*?))?(?:; according to: (?P<attributed_to>.*))?",
     re.DOTALL,
 )
-_STATUSES: Final = ("asserted", "disputed", "denied")
 _Object = Mapping[str, Any]
 
 
@@ -169,7 +169,7 @@ class _Reader:
             if (claim := self._claim(each, location, bool(ours)))
         ]
         labels = value.get("labels") or ()
-        status = next((each for each in labels if ours and each in _STATUSES), "asserted")
+        status = next((each for each in labels if ours and each in STATUSES), "asserted")
         credibility = value.get("confidence")
         if isinstance(credibility, int) and not ours:
             for claim in claims:

@@ -24,10 +24,12 @@ interface SpokenOf { speak: number; other: number; unstated: number }
 interface Domain { first: number; last: number; earlier: number }
 type Days = { first: number; last: number };
 
-type Confidence = "low" | "moderate" | "high";
-type Status = "asserted" | "disputed" | "denied";
-type Family = "support" | "structure" | "alignment" | "hostility";
-type TimeMode = "any" | "together" | "in-order";
+type Confidence = import("./core/vocabulary.js").Confidence;
+type Status = import("./core/vocabulary.js").Status;
+type Strength = import("./core/vocabulary.js").Strength;
+type Family = import("./core/vocabulary.js").Family;
+type TimeMode = import("./core/vocabulary.js").TimeMode;
+type Order = import("./core/vocabulary.js").Order;
 type Certainty = "certain" | "possible";
 
 // ---- what the page knows
@@ -56,7 +58,7 @@ interface Claim {
   source: Id;
   stance: "supports" | "disputes" | "denies";
   credibility: number;
-  strength: "strong" | "fair" | "weak";
+  strength: Strength;
   id?: Id;
   locator?: string;
   summary?: string;
@@ -183,13 +185,6 @@ interface Graph extends Records {
   question: Question | null;
   story: { id: Id; step: number } | null;
   focus: { id: Id; depth: number } | null;
-  words: {
-    reliability: Record<string, string>;
-    credibility: Record<string, string>;
-    confidences: Confidence[];
-    families: Family[];
-    pathFamilies: Family[];
-  };
   types: Record<string, Look>;
   stories: Story[];
   pictures: { wide: Picture; tall: Picture };
@@ -239,7 +234,7 @@ interface Filter {
   undirected: boolean;
   time: TimeMode;
   parts: boolean;
-  sort: "shortest" | "strongest";
+  sort: Order;
 }
 type FacetName = "kinds" | "families" | "types" | "confidences" | "statuses" | "countries";
 /** For each facet the values to show; one left out or null narrows nothing. */

@@ -1,7 +1,5 @@
 // Sentences about records, made of the data's words and numbers.
-
-const PER = { day: "a day", week: "a week", month: "a month", year: "a year" };
-const QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
+import { HOLDING_KINDS, QUALIFIER_WORDS } from "./vocabulary.js";
 
 /**
  * @param {number} number
@@ -18,8 +16,8 @@ export function amount({ value, upper, currency, per, qualifier, as_of: asOf }, 
   /** @param {number} each */
   const number = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
   const sum = upper ? `${number(value)} to ${number(upper)}` : number(value);
-  const when = `${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords(asOf)})` : ""}`;
-  return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
+  const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords(asOf)})` : ""}`;
+  return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
 }
 
 /**
@@ -32,7 +30,6 @@ export function spoken({ speak, other, unstated }) {
   return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
 }
 
-const HOLDING_KINDS = ["leads", "member-of"]; // whose `role` says what the verb would
 /** @param {string} text */
 const folded = (text) => text.toLowerCase().trim();
 

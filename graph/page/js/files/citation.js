@@ -2,10 +2,10 @@
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import * as ViewWords from "../core/view_words.js";
+import { CREDIBILITY_WORDS, RELIABILITY_WORDS, STATUS_TITLES } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 
 const STANCES = { supports: null, disputes: "disputes it", denies: "denies it" };
-const STATUS = { asserted: "not contested", disputed: "disputed", denied: "denied" };
 const LONG = 600; // characters of a title or summary
 
 /** @param {unknown} text */
@@ -33,7 +33,7 @@ export function linkSentence(graph, id) {
   const link = graph.links[id];
   const said = words(Words.sentence(graph, link, nameOf(graph, link.source), nameOf(graph, link.target)));
   const independent = counted(link.roots.length, "independent source");
-  const status = link.weakly_disputed ? "weakly disputed" : STATUS[link.status];
+  const status = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
   return `${said} (${Dates.brief(link)}): ${link.confidence} confidence, ${status}, ${independent}.`;
 }
 
@@ -69,7 +69,7 @@ function claimLine(graph, claim) {
   const source = graph.sources[claim.source];
   const grade = `${source?.reliability ?? "?"}${claim.credibility}`;
   const inWords = source
-    ? `source ${graph.words.reliability[source.reliability]}, claim ${graph.words.credibility[claim.credibility]}`
+    ? `source ${RELIABILITY_WORDS[source.reliability]}, claim ${CREDIBILITY_WORDS[claim.credibility]}`
     : "";
   const details = [
     claim.locator && words(claim.locator),
@@ -180,7 +180,7 @@ export function ofSource(graph, id, address) {
   const from = Grades.originals(own).map((each) => `It derives from: ${sourceWords(graph, each)}`);
   return text(
     sourceWords(graph, id),
-    `Reliability ${own.reliability}: ${graph.words.reliability[own.reliability]}. ` +
+    `Reliability ${own.reliability}: ${RELIABILITY_WORDS[own.reliability]}. ` +
       `${counted(citing(graph.links), "link")} and ${counted(citing(graph.events), "event")} of the data rest on it.`,
     from,
     foot(graph, address),

@@ -1,5 +1,6 @@
 // The bibliography: what hangs on each source, and the sources in groups or as trees of what derives from what.
 import * as Grades from "../core/grades.js";
+import { RELIABILITY_WORDS } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 import * as Fallout from "./fallout.js";
 import * as Rows from "./rows.js";
@@ -130,7 +131,7 @@ function titleOf(graph, own, by, publishers) {
   if (by === "publisher") return publishers.get(source.publisher) > 1 ? source.publisher : ALONE;
   if (by === "class") return source.class ? Words.spaced(source.class) : "No class given";
   if (by === "year") return YEAR.exec(source.published ?? "")?.[0] ?? "No date of publication";
-  if (by === "reliability") return `${source.reliability}: ${graph.words.reliability[source.reliability]}`;
+  if (by === "reliability") return `${source.reliability}: ${RELIABILITY_WORDS[source.reliability]}`;
   return "All sources";
 }
 

@@ -1,4 +1,5 @@
 // What falls if a source is wrong: its claims, and those of sources that only pass it on, are withdrawn.
+import { CONFIDENCES, MOST_PAIRED } from "../core/vocabulary.js";
 import { ascending } from "d3-array";
 import { unknown } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
@@ -6,7 +7,6 @@ import * as Grades from "../core/grades.js";
 import { suggest } from "../core/names.js";
 import * as Paths from "./paths.js";
 
-const MOST_PAIRED = 12; // of the most connected actors, every ordered pair is looked at
 const SECONDS_A_SEARCH = 0.5;
 /**
  * What is left standing without a source: { source, sources, claims, unsupported, changed, events }.
@@ -198,7 +198,7 @@ export function mostConnected(graph, number) {
  */
 function strongest(graph, from, to, filter, seconds) {
   let late = false;
-  for (const confidence of [...Grades.CONFIDENCES].reverse()) {
+  for (const confidence of [...CONFIDENCES].reverse()) {
     if (filter.minConfidence && Grades.level(confidence) < Grades.level(filter.minConfidence)) break;
     const asked = { ...filter, minConfidence: confidence, limit: 1 };
     const { paths, truncatedBy } = Paths.find(graph, from, to, asked, { seconds: Math.min(seconds, SECONDS_A_SEARCH) });

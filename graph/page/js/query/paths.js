@@ -2,8 +2,9 @@
 import * as Days from "../core/days.js";
 import { Fault } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
-import { CONFIDENCES } from "../core/grades.js";
 import * as Index from "../core/graph_index.js";
+import * as Grades from "../core/grades.js";
+import { CONFIDENCES } from "../core/vocabulary.js";
 import * as Choices from "./choices.js";
 import * as Detours from "./detours.js";
 import * as Evidence from "./evidence.js";
@@ -111,7 +112,7 @@ function* through(asked, layers) {
     for (const actors of sequences(asked, layers, level)) {
       const path = judge(asked.view, actors);
       if (!path) continue;
-      const actual = CONFIDENCES.indexOf(path.confidence);
+      const actual = Grades.level(path.confidence);
       if (actual !== level) {
         waiting[actual].push([actors, path]);
         continue;
@@ -203,7 +204,7 @@ function judge(view, actors) {
     window,
   );
   const hops = joins.map((links, at) => hopOf(index, actors[at], actors[at + 1], links, window));
-  const levels = hops.map((hop) => CONFIDENCES.indexOf(hop.confidence));
+  const levels = hops.map((hop) => Grades.level(hop.confidence));
   const weakest = Math.min(...levels);
   const weakestHop = levels.indexOf(weakest);
   return {

@@ -1,8 +1,7 @@
 // Find actors by name, alias, native name or id, whatever the case, the diacritics or a slip of the finger.
 import * as Names from "../core/names.js";
+import { LEAST_ALIKE, SHORTEST_SOUND } from "../core/vocabulary.js";
 
-const LEAST = 75; // below this score, of 100, names are no longer alike
-const SHORTEST_SOUND = 3; // consonants; fewer are in too many names
 /** @param {string} folded */
 const sortedWords = (folded) => folded.split(" ").sort().join(" ");
 /** @param {string} text */
@@ -93,11 +92,11 @@ function likeness(wanted, way) {
   if (wanted.joined === way.joined) return 97;
   if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`))
     return way.folded.startsWith(wanted.folded) ? 95 : 93;
-  let best = Names.ratio(wanted.pattern, way.points, LEAST);
+  let best = Names.ratio(wanted.pattern, way.points, LEAST_ALIKE);
   if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern)
-    best = Math.max(best, Names.ratio(wanted.inOrder, way.inOrder, LEAST));
+    best = Math.max(best, Names.ratio(wanted.inOrder, way.inOrder, LEAST_ALIKE));
   // one word of the name may be all that was meant
-  for (const word of way.words) best = Math.max(best, Names.ratio(wanted.pattern, word, LEAST + 4) - 4);
+  for (const word of way.words) best = Math.max(best, Names.ratio(wanted.pattern, word, LEAST_ALIKE + 4) - 4);
   return Math.max(best, sameSound(wanted, way));
 }
 
@@ -155,7 +154,7 @@ function ranked(entries, text, limit) {
       const alike = likeness(wanted, way);
       if (alike > score) [score, best] = [alike, way];
     }
-    if (score >= LEAST) found.push({ entry, score: rounded(score), way: best });
+    if (score >= LEAST_ALIKE) found.push({ entry, score: rounded(score), way: best });
   }
   /** @param {{ way: Way }} found */
   const length = ({ way }) => [...way.name].length;

@@ -4,9 +4,9 @@
 // end it learns, for every actor at every number of steps left, what a walk on from there can still be: its weakest
 // hop, and which of the actors to pass it passes. The search proper then never steps where no walk goes on, and what is
 // known of one length serves the next. Of very many actors to pass only the first are looked out for on the way.
+import { CONFIDENCES, MOST_TRACKED } from "../core/vocabulary.js";
 
-const MOST_TRACKED = 6; // actors to pass; each doubles what must be remembered of an actor
-const LEVELS = 3;
+const LEVELS = CONFIDENCES.length;
 
 /**
  * Sets of [weakest hop, bits of the actors passed], each a number; 0 is the empty set. What is made of them is kept.

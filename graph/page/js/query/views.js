@@ -1,8 +1,9 @@
 // A view: the graph narrowed by a filter. It says which links hold, and where one step leads.
 import { unknown } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
-import { CONFIDENCES, STATUSES } from "../core/grades.js";
+import * as Grades from "../core/grades.js";
 import * as Names from "../core/names.js";
+import { STATUSES } from "../core/vocabulary.js";
 
 /**
  * The view of an index under a whole filter. Throws a Fault when the filter names what does not exist.
@@ -98,7 +99,7 @@ function maskOf(index, filter, window) {
       !without.has(id),
   );
   const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
-  const least = CONFIDENCES.indexOf(filter.minConfidence ?? "low");
+  const least = Grades.level(filter.minConfidence ?? "low");
   const gone = new Uint8Array(index.actors.length);
   const lost = new Set();
   for (const id of without) {

@@ -1,12 +1,11 @@
 // Why there is no path: the smallest single changes of the filter that would give one, or the gap that none closes.
 import * as Days from "../core/days.js";
 import * as Filters from "../core/filters.js";
-import { CONFIDENCES, STATUSES } from "../core/grades.js";
 import * as Index from "../core/graph_index.js";
+import * as Grades from "../core/grades.js";
+import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
 import * as Paths from "./paths.js";
 import * as Views from "./views.js";
-
-const MORE_HOPS = 8; // tried beyond those asked for, unless the nearest way is longer
 
 /**
  * What stands between two actors: { from, to, filter, path, relaxations, together, parts, truncated }.
@@ -110,7 +109,7 @@ function changes(asked) {
     found.push([
       change("certain", "include links that are only possibly active", "without --certain", { certain: false }),
     ]);
-  const lower = CONFIDENCES.slice(0, Math.max(0, CONFIDENCES.indexOf(filter.minConfidence))).reverse();
+  const lower = CONFIDENCES.slice(0, Math.max(0, Grades.level(filter.minConfidence))).reverse();
   found.push(
     lower.map((level) =>
       change("minConfidence", `include links of ${level} confidence`, `--min-confidence ${level}`, {
@@ -192,7 +191,7 @@ function kinds({ index, filter }) {
     (filter.families.length === 0 || filter.families.includes(index.families[at]));
   const walked = numbers.filter(walks).map((at) => index.kinds[at]);
   /** @param {number} at */
-  const family = (at) => Filters.FAMILIES.indexOf(index.families[at]);
+  const family = (at) => FAMILIES.indexOf(index.families[at]);
   return numbers
     .filter((at) => !walks(at) && !filter.without.includes(index.kinds[at]))
     .sort((a, b) => family(a) - family(b) || a - b)
@@ -293,9 +292,9 @@ function together({ filter, first }) {
     change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
     change("without", "exclude nothing", "without --without", { without: [] }),
     change("via", "require no actor", "without --via", { via: [] }),
-    change("kinds", "allow every kind of link", `--family ${Filters.FAMILIES.join(",")}`, {
+    change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
       kinds: [],
-      families: Filters.FAMILIES,
+      families: FAMILIES,
     }),
     change("maxHops", `allow ${most.toLocaleString("en")} hops`, `--max-hops ${most}`, { maxHops: most }),
     change("on", "drop the date", "without --on or --between", { on: null, between: null }),

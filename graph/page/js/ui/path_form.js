@@ -1,8 +1,8 @@
 // The path finder: a question with all its filters, and the answer as chains of evidence side by side, or why there is
 // none.
 import * as Dates from "../core/dates.js";
-import * as Filters from "../core/filters.js";
 import * as State from "../core/state.js";
+import { DEFAULTS, FAMILIES, PATH_FAMILIES } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 import * as Paths from "../query/paths.js";
 import { linkButton } from "./buttons.js";
@@ -39,7 +39,7 @@ function ask(change, filter = {}) {
   const old = question();
   const whole = { ...old.filter, ...filter };
   const kept = Object.fromEntries(
-    Object.entries(whole).filter(([name, value]) => !State.same(value, Filters.DEFAULTS[name]) && value !== ""),
+    Object.entries(whole).filter(([name, value]) => !State.same(value, DEFAULTS[name]) && value !== ""),
   );
   store.set({ question: { from: old.from, to: old.to, ...change, filter: kept }, chosen: 0 });
 }
@@ -150,7 +150,7 @@ function actorsField(name, label) {
  * @param {[string | number, string | number][]} options
  */
 function choice(name, label, options) {
-  const now = String(question().filter[name] ?? Filters.DEFAULTS[name] ?? "");
+  const now = String(question().filter[name] ?? DEFAULTS[name] ?? "");
   return field(
     name,
     label,
@@ -204,15 +204,15 @@ function check(label, checked, onchange) {
 
 function familyField() {
   const filter = question().filter;
-  const now = filter.families ?? (filter.kinds ? [] : graph.words.pathFamilies);
+  const now = filter.families ?? (filter.kinds ? [] : PATH_FAMILIES);
   return el(
     "fieldset",
     {},
     el("legend", {}, "Include"),
-    graph.words.families.map((family) =>
+    FAMILIES.map((family) =>
       check(family, now.includes(family), (ticked) => {
-        const chosen = graph.words.families.filter((each) => (each === family ? ticked : now.includes(each)));
-        ask({}, { families: State.same(chosen, graph.words.pathFamilies) ? [] : chosen });
+        const chosen = FAMILIES.filter((each) => (each === family ? ticked : now.includes(each)));
+        ask({}, { families: State.same(chosen, PATH_FAMILIES) ? [] : chosen });
       }),
     ),
   );

@@ -3,6 +3,7 @@ import * as Dates from "../core/dates.js";
 import * as Filters from "../core/filters.js";
 import * as Grades from "../core/grades.js";
 import * as Questions from "../core/questions.js";
+import { CONFIDENCES } from "../core/vocabulary.js";
 import * as Paths from "../query/paths.js";
 import * as Search from "../query/search.js";
 import * as WhyNot from "../query/why_not.js";
@@ -32,15 +33,15 @@ export function stateOf(graph, filter) {
     (!whole.families.length || whole.families.includes(graph.kinds[id].family)) &&
     !whole.without.includes(id);
   const kinds = Object.keys(graph.kinds).filter(fits);
-  const levels = Grades.CONFIDENCES;
+
   return {
     ...own,
     statuses: given(whole.status),
     certain: whole.certain,
     kinds: kinds.length === Object.keys(graph.kinds).length ? null : kinds,
     confidences:
-      whole.minConfidence && whole.minConfidence !== levels[0]
-        ? levels.slice(levels.indexOf(whole.minConfidence))
+      whole.minConfidence && whole.minConfidence !== CONFIDENCES[0]
+        ? CONFIDENCES.slice(Grades.level(whole.minConfidence))
         : null,
     without: whole.without.filter((id) => Object.hasOwn(graph.actors, id) || Object.hasOwn(graph.links, id)),
     window: Dates.openWindowOf(whole),
