@@ -664,7 +664,7 @@
     checkWords("time", [whole2.time], TIMES);
     checkWords("sort", [whole2.sort], ORDERS);
     if (whole2.on !== null && whole2.between !== null) {
-      throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
+      throw new Fault("`on` and `between` exclude each other", "give only one of them");
     }
     for (const name2 of ["maxHops", "limit"]) {
       if (Number.isInteger(whole2[name2]) && whole2[name2] >= 1) continue;
@@ -8175,7 +8175,7 @@
   function drawing(graph8, state, { folded: folded2 = 0 } = {}) {
     if (state.focus)
       return `In focus: ${nameOf(graph8, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
-    return folded2 > 0 ? `${folded2.toLocaleString("en")} more actors are folded away` : null;
+    return folded2 > 0 ? `${folded2.toLocaleString("en")} more actors are not shown` : null;
   }
 
   // graph/page/js/files/citation.js

@@ -411,7 +411,7 @@ def test_a_large_set_opens_on_its_core(open_page: Callable[..., Any]) -> None:
     core = set(opened.evaluate(shown))
     assert {"iran", "hezbollah", "hamas", "houthis", "israel"} <= core
     assert len(core) < 60
-    assert f"{len(whole.dataset.actors) - len(core)} more folded away" in opened.evaluate(
+    assert f"{len(whole.dataset.actors) - len(core)} more not shown" in opened.evaluate(
         "document.getElementById('folded').textContent"
     )
     opened.evaluate("axisgraph.select('bashar-al-assad')")

@@ -66,7 +66,7 @@ def test_a_file_that_says_otherwise_needs_leave(
     before = contents(tmp_path / "data")
     first.write_text(FIRST + "Iran,Hezbollah,uses\n", encoding="utf-8")
     assert brought(first, tmp_path / "data") == 1
-    assert "--replace writes it anew" in capsys.readouterr().err
+    assert "--replace overwrites it" in capsys.readouterr().err
     assert contents(tmp_path / "data") == before
     assert brought(first, tmp_path / "data", "--replace") == 0
     assert "kinds.yaml" in contents(tmp_path / "data")
@@ -89,7 +89,7 @@ def test_a_folder_of_somebody_else_is_joined_and_never_written_over(tmp_path: Pa
     assert {name: contents(data)[name] for name in before} == before
     assert next(iter(load_dataset(data).links.values())).source == "iran"
     exported = graph.load(data).export("json").save(tmp_path / "own.json")
-    with pytest.raises(OutputError, match="holds other data"):
+    with pytest.raises(OutputError, match="has other data"):
         import_file("json", exported).save(data)
     restored = tmp_path / "restored"
     assert main(["import", "json", str(exported), "--into", str(restored)]) == 0

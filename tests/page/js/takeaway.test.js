@@ -154,7 +154,7 @@ test("the sheet has title, date of record, filters, and a legend of what is draw
   for (const part of [
     "Small",
     "4 actors, 2 links · as of 30 June 2025",
-    "3 more actors are folded away",
+    "3 more actors are not shown",
     "Kinds of link: Weapons",
     "Certainly active from 3 February 2001 on",
     "Armed group",
