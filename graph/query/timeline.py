@@ -17,7 +17,7 @@ from graph.records.model import Event, Link
 from graph.values import Listed, Value, public
 from graph.view import View
 
-__all__ = ["Moment", "Timeline", "timeline"]
+__all__ = ["Moment", "Timeline", "in_window", "timeline"]
 
 _CONFIRMED = "last confirmed"
 _ORDER = {"event": 0, "link-start": 1, "link-end": 2}  # on the same day
@@ -113,13 +113,14 @@ def timeline(view: View, actors: Collection[str] = (), *, path: Path | None = No
         shown = {link.id: hop.through or view.holds(link) for hop in path.hops for link in hop.links}
         links = [view.graph.link(id) for id in sorted(shown) if shown[id]]
     found = (*_events(view, wanted, 1 if path is None else 2), *_links(view, links))
-    items = [item for item in found if _asked(item.date, view.filter)]
+    items = [item for item in found if in_window(item.date, view.filter)]
     items.sort(key=lambda item: (item.date.earliest, item.date.latest, _ORDER[item.what], item.id))
     undated = tuple(link.id for link in links if any(each.start is None for each in link.spans))
     return Timeline(tuple(sorted(wanted)), view.filter, tuple(items), undated)
 
 
-def _asked(date: Date, filter: Filter) -> bool:
+def in_window(date: Date, filter: Filter) -> bool:
+    """Return whether something of that date lies in the window of the filter: possibly, or certainly if it says so."""
     window: Window | None = filter.window
     if window is None:
         return True

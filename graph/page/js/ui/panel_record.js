@@ -85,7 +85,7 @@ function falls(graph, id, open) {
       lower.map((each) => each.id),
       (link) => linkButton(graph, link, open),
     ),
-    section("Events left without a claim", events, (event) => eventButton(graph, event, open)),
+    section("Events left without support", events, (event) => eventButton(graph, event, open)),
   );
 }
 
