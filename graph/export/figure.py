@@ -1,4 +1,4 @@
-"""A figure for print, drawn by matplotlib without a browser: the places of the page, a legend, and names as text."""
+"""A figure for print, drawn by matplotlib: positions as on the page, a legend, and names as text."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from graph.records.grades import CONFIDENCES, Confidence, strongest
 __all__ = ["FIGURE_LOSSES", "draw"]
 
 FIGURE_LOSSES: Final = DRAWN_LOSSES | {
-    "kind": "left out, but for colour, letters, and label in the legend",
-    "actor.id": "left out: actors stand under their names, the first 54 characters of them",
-    "link.id": "left out",
+    "kind": "omitted, except for colour, letters, and label in the legend",
+    "actor.id": "omitted: actors are labelled with the first 54 characters of their names",
+    "link.id": "omitted",
     "link.source": "drawn",
     "link.target": "drawn",
-    "link.start": "left out",
-    "link.end": "left out",
+    "link.start": "omitted",
+    "link.end": "omitted",
     "parallel links": "links of one kind between the same two are one line",
-    "disputes": "a line of which no link is plainly asserted has an open arrow",
-    "names not in ASCII": "drawn where the font has the letters, else as boxes; native names are left out",
-    "control characters": "left out",
+    "disputes": "a line without a plainly asserted link has an open arrow",
+    "names not in ASCII": "drawn where the font has the letters, else as boxes; native names are omitted",
+    "control characters": "omitted",
 }
 _MARKERS: Final = {
     "square": "s",
@@ -43,7 +43,7 @@ _MARKERS: Final = {
 }
 _POINTS: Final = 0.55  # of a line for each unit of its width on the canvas
 _SCALE: Final = 1 / 88  # inches a unit of the page's canvas
-_MOST_LINKS: Final = 4_000  # beyond, nothing could be told apart
+_MOST_LINKS: Final = 4_000  # more are unreadable
 _DOTS: Final = 300  # an inch, of a PNG
 
 
@@ -66,7 +66,7 @@ def draw(selection: Selection, format: str) -> bytes:
     }
     file = BytesIO()
     with matplotlib.rc_context(settings), warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of letters that the font does not have, which the loss report tells
+        warnings.simplefilter("ignore")  # about missing glyphs, which are in the loss report
         figure = _draw(selection, figures)
         stamp = {"Date": None, "Creator": None} if format == "svg" else {"Software": None}
         figure.savefig(file, format=format, dpi=_DOTS, metadata=stamp, bbox_inches="tight", pad_inches=0.2)
@@ -116,7 +116,7 @@ def _strand(drawn: Drawn, axes: Any, strand: Strand, at: Mapping[str, tuple[floa
     width = FAMILY_WIDTHS[strand.kind.family]
     start, end = at[strand.source], at[strand.target]
     length = math.dist(start, end) or 1.0
-    # the lane is to the right of the way from the actor whose id comes first
+    # the lane is on the right, seen from the actor whose id comes first
     side = 1 if strand.source <= strand.target else -1
     bend = side * (strand.lane * 0.26 + 0.06) / max(1.0, length / 2)
     axes.annotate(

@@ -865,9 +865,9 @@ THIS SOFTWARE.
     return [said.join(" "), spansOf(link).map(certainDays).join(" ")];
   }
   function beginningAndEnd(dates, asOfDay) {
-    const began = seenOn(dates) ? `Seen ${atDate(seenOn(dates))}, beginning not known` : dates.start ? `Began ${inWords(dates.start)}` : "Beginning not known";
+    const began = seenOn(dates) ? `Seen ${atDate(seenOn(dates))}, start unknown` : dates.start ? `Began ${inWords(dates.start)}` : "Start unknown";
     const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !dates.end ? "end not known" : dates.end === ".." ? `still going on${record2}` : stillSo(dates) ? dates.start === stillSo(dates) ? "end not known" : `last confirmed ${inWords(stillSo(dates))}, end not known` : `ended ${inWords(dates.end)}`;
+    const ended = !dates.end ? "end unknown" : dates.end === ".." ? `ongoing${record2}` : stillSo(dates) ? dates.start === stillSo(dates) ? "end unknown" : `last confirmed ${inWords(stillSo(dates))}, end unknown` : `ended ${inWords(dates.end)}`;
     return `${began}; ${ended}.`;
   }
   function certainDays([s1, s2, e1, e22]) {
@@ -2705,7 +2705,7 @@ THIS SOFTWARE.
       if (fragment === encode(graph8, store7.get())) return;
       const { state, notes: notes2 } = decode(graph8, fragment);
       store7.set(state);
-      if (notes2.length) note2(`The link to this view is not all understood: ${notes2.join("; ")}.`);
+      if (notes2.length) note2(`The link to this view has parts that are not understood: ${notes2.join("; ")}.`);
     });
   }
   function here(graph8, state) {
@@ -2980,7 +2980,7 @@ THIS SOFTWARE.
           "ul",
           { class: "key" },
           el("li", {}, line({ ended: true }), "Ended before the date of record"),
-          el("li", {}, line({ possible: true }), "Thin: possible, not certain, in the time chosen"),
+          el("li", {}, line({ possible: true }), "Thin: possible, not certain, at the time chosen"),
           el("li", {}, line({ letters: "Ab" }), "Two letters: the kind of link"),
           el("li", {}, line({ letters: "3" }), "A number: several links of the kind")
         )
@@ -3134,10 +3134,10 @@ THIS SOFTWARE.
     const told4 = [`${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`];
     if (state.focus)
       told4.push(
-        `in focus: ${plain(graph8.actors[state.focus.id].name)} and all within ${count(state.focus.depth, "step")}`
+        `in focus: ${plain(graph8.actors[state.focus.id].name)} and actors within ${count(state.focus.depth, "step")}`
       );
     else if (drawn2.folded > 0)
-      told4.push(`${drawn2.folded.toLocaleString("en")} more folded away: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
+      told4.push(`${drawn2.folded.toLocaleString("en")} more not shown: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
     if (view.links.size < Object.keys(graph8.links).length)
       told4.push(`${count(view.links.size, "link")} pass the filters`);
     place2.textContent = told4.join(" · ");
@@ -3159,26 +3159,22 @@ THIS SOFTWARE.
       [["3"], "the tables", view("table")],
       [["4"], "the sources", view("sources")],
       [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
-      [
-        ["s"],
-        "stories: views one after the other, with a text",
-        () => byId("show-stories").hidden ? false : toggle("stories")
-      ],
-      [["e"], "expand the selected actor: show all that it is linked with", withActor(on6.expand)],
+      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
+      [["e"], "expand the selected actor: show its neighbours", withActor(on6.expand)],
       [
         ["f"],
         "focus on the selected actor, or leave the focus",
         () => store7.get().focus ? on6.unfocus() : withActor(on6.focus)()
       ],
       [["h"], "hide the selected actor", withActor(on6.hide)],
-      [["k"], "pin the selected actor where it is, or let it go", withActor((id) => on6.pin(id, !on6.pinned(id)))],
+      [["k"], "pin or unpin the selected actor", withActor((id) => on6.pin(id, !on6.pinned(id)))],
       [["z"], "undo", on6.undo],
       [["y"], "redo", on6.redo],
-      [["x"], "take away: pictures, tables, files, citations", () => byId("show-take").click()],
+      [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
       [["+", "="], "closer", () => on6.canvas().zoom(1.25)],
       [["-"], "farther", () => on6.canvas().zoom(0.8)],
       [["0"], "show all", () => on6.canvas().fit()],
-      [["?"], "this sheet", () => byId("help").showModal()]
+      [["?"], "this help", () => byId("help").showModal()]
     ];
   }
   function onCanvas(event2, store7, on6) {
@@ -3202,7 +3198,7 @@ THIS SOFTWARE.
         el("dd", {}, text8)
       ]),
       el("dt", {}, "arrows"),
-      el("dd", {}, "on the graph: from actor to actor; Enter goes to the panel"),
+      el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
       el("dt", {}, el("kbd", {}, "Esc")),
       el("dd", {}, "close the panel, or leave the field")
     );
@@ -4328,7 +4324,7 @@ THIS SOFTWARE.
   function untold() {
     const missing = graph2.info.untold ?? [];
     return missing.map(
-      ({ title }) => el("p", { class: "notice" }, words2(title), ": not told here, since this page does not hold all that it speaks of.")
+      ({ title }) => el("p", { class: "notice" }, words2(title), ": not available, because this page lacks some of its records.")
     );
   }
   function list2() {
@@ -4374,7 +4370,7 @@ THIS SOFTWARE.
       records.length > 0 && el(
         "details",
         {},
-        el("summary", {}, `Backed by ${count(records.length, "record")}`),
+        el("summary", {}, `Based on ${count(records.length, "record")}`),
         el(
           "ul",
           { class: "links" },
@@ -4413,7 +4409,7 @@ THIS SOFTWARE.
     const story = now2 && storyOf(now2.id);
     if (!story)
       return {
-        eyebrow: ["Views one after the other, each sentence backed by links"],
+        eyebrow: ["A sequence of views; links or events support each sentence"],
         title: "Stories",
         body: [list2(), untold()]
       };
@@ -5025,7 +5021,7 @@ THIS SOFTWARE.
 
   // graph/page/js/query/bibliography.js
   var ALONE = "Publishers with one source";
-  var OWN2 = "Not derived, and passed on by none";
+  var OWN2 = "Original, and repeated by no other source";
   var GROUPS = {
     reliability: "By reliability",
     publisher: "By publisher",
@@ -5182,7 +5178,7 @@ THIS SOFTWARE.
       [
         ["falls", "left without support"],
         ["weakens", "less confident"],
-        ["stands", "still stands"]
+        ["stands", "unchanged"]
       ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
     );
     const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
@@ -5213,8 +5209,8 @@ THIS SOFTWARE.
         own2.lost && `${count(own2.lost, "event")} without a claim`,
         own2.weaker && `${count(own2.weaker, "link")} less confident`
       ].filter(Boolean);
-      if (own2.links + own2.events === 0) return "nothing in view cites it";
-      return said.length ? `without it: ${said.join(", ")}` : "all of it stands without this source";
+      if (own2.links + own2.events === 0) return "not cited in this view";
+      return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
     }
     function entry2(own2, most) {
       const source2 = graph8.sources[own2.id];
@@ -5272,7 +5268,7 @@ THIS SOFTWARE.
               words2(graph8.sources[from].title)
             ) : words2(from)
           ),
-          own2.derived.length > 0 && el("p", { class: "fine" }, `passed on by ${count(own2.derived.length, "other source")}`)
+          own2.derived.length > 0 && el("p", { class: "fine" }, `repeated by ${count(own2.derived.length, "other source")}`)
         ),
         el(
           "div",
@@ -5307,8 +5303,8 @@ THIS SOFTWARE.
       ];
       told4.textContent = [
         count(entries2.length, "source"),
-        `${alone.toLocaleString("en")} carry something alone`,
-        `${derived2.toLocaleString("en")} pass on another`
+        `${alone.toLocaleString("en")} are the only support of some record`,
+        `${derived2.toLocaleString("en")} repeat another source`
       ].join("; ");
       let left = limit;
       const sections2 = [];
@@ -5351,7 +5347,7 @@ THIS SOFTWARE.
           el(
             "p",
             { class: "notice" },
-            hung.size ? ["No source holds “", words2(text8), "”: empty the filter above."] : Object.keys(graph8.sources).length ? "Nothing in view cites a source: widen the filters in the legend, or clear the window of the time bar." : "This data names no source. Claims under a link or an event, with a source in sources.yaml, fill this page."
+            hung.size ? ["No source contains “", words2(text8), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
           )
         );
       }
@@ -5698,13 +5694,13 @@ THIS SOFTWARE.
                 find4.focus();
               }
             },
-            "Empty the filter"
+            "Clear the filter"
           )
         );
       }
       if (drawnOnly && now2.view.actors.size > now2.drawn.actors.size)
         return empty.replaceChildren(
-          `No ${what} on the graph now. `,
+          `No ${what} are drawn on the graph. `,
           el(
             "button",
             {
@@ -5714,11 +5710,11 @@ THIS SOFTWARE.
                 fill3();
               }
             },
-            "Look at all in view"
+            "Show all in view"
           )
         );
       return empty.replaceChildren(
-        Object.keys(graph8[table4()] ?? graph8.links).length ? `No ${what} pass the filters: widen them in the legend, or clear the window of the time bar.` : `This data holds no ${what}.`
+        Object.keys(graph8[table4()] ?? graph8.links).length ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
     function select2(row, wanted) {
@@ -6747,7 +6743,7 @@ THIS SOFTWARE.
         const open2 = side !== null && !window2?.[side];
         parts3[part3].setAttribute(
           "aria-valuetext",
-          side === null ? inWords2(window2) : open2 ? `open, ${side ? "to the end" : "from the beginning"}` : dayInWords(window2[side])
+          side === null ? inWords2(window2) : open2 ? `open, ${side ? "to the end" : "from the start"}` : dayInWords(window2[side])
         );
       }
     }
@@ -6859,9 +6855,7 @@ THIS SOFTWARE.
   function create14(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
-      container.append(
-        el("p", { class: "time-none" }, "No link or event of this data has a date, so there is no time to show.")
-      );
+      container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
       return;
     }
     const asOf = dayOf(graph8.info.asOfDay ?? null);
@@ -6903,7 +6897,7 @@ THIS SOFTWARE.
         class: "square",
         "aria-label": "Time bar",
         "aria-expanded": "true",
-        title: "Fold the time bar",
+        title: "Hide the time bar",
         onclick: folded3
       },
       icon("M4 6.500 8 10.500l4-4")
@@ -6951,9 +6945,7 @@ THIS SOFTWARE.
         return say2(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
       }
       if (both[0] && both[1] && both[0] > both[1])
-        return say2(
-          `The window would end (${dayInWords(both[1])}) before it begins (${dayInWords(both[0])}).`
-        );
+        return say2(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
@@ -6961,7 +6953,7 @@ THIS SOFTWARE.
     function folded3() {
       const open2 = container.classList.toggle("folded");
       fold3.setAttribute("aria-expanded", String(!open2));
-      fold3.title = open2 ? "Unfold the time bar" : "Fold the time bar";
+      fold3.title = open2 ? "Show the time bar" : "Hide the time bar";
       if (!open2) draw2();
     }
     function start2() {
@@ -6999,10 +6991,10 @@ THIS SOFTWARE.
         undated: undated2
       } = window2 ? reading(numbers, window2.map(dayOf)) : { undated: undated(numbers) };
       const words5 = window2 ? [`${count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`] : [count(numbers.length / 4, "link")];
-      if (undated2) words5.push(`${undated2.toLocaleString("en")} ${window2 ? "" : "of them "}possible at any time`);
+      if (undated2) words5.push(`${undated2.toLocaleString("en")} have no usable dates`);
       const name2 = inWords2(window2);
       reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
-      reading2.title = undated2 ? "Nothing bounds these links in time, beyond perhaps a day on which they were seen: they stand in bars only where they are certain." : "";
+      reading2.title = undated2 ? "These links have no dates, or only days on which they were seen. The bars count them only where they are certain." : "";
     }
     function count4(state) {
       const view = inView(graph8, { ...state, window: null });
@@ -7068,7 +7060,7 @@ THIS SOFTWARE.
         el("div", { class: "time-typed" }, inputs[0], el("span", { "aria-hidden": "true" }, "–"), inputs[1], clear),
         el(
           "label",
-          { class: "check time-only", title: "Only links that are certain, not merely possible, in the window" },
+          { class: "check time-only", title: "Only links that are certainly active in the window" },
           certain,
           "certain only"
         )
@@ -7308,7 +7300,7 @@ THIS SOFTWARE.
         el(
           "p",
           { class: "notice view-none" },
-          "No link or event of this data has a date, so there is no timeline. The tables (key 3) hold all records."
+          "No link or event in this data has a date. The tables (key 3) hold all records."
         )
       );
       return { update() {
@@ -7337,8 +7329,8 @@ THIS SOFTWARE.
       Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
     );
     const [farther, closer, fit] = [
-      { text: "−", label: "Farther", action: () => zoomed(zoom - 1) },
-      { text: "+", label: "Closer", action: () => zoomed(zoom + 1) },
+      { text: "−", label: "Zoom out", action: () => zoomed(zoom - 1) },
+      { text: "+", label: "Zoom in", action: () => zoomed(zoom + 1) },
       { text: "All years", label: "Show all years", action: () => zoomed(0) }
     ].map(({ text: text8, label: label2, action }) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
     const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
@@ -7349,7 +7341,7 @@ THIS SOFTWARE.
     const lanes = el("div", {
       class: "timeline-lanes",
       role: "list",
-      "aria-label": "Actors with their links in time. Arrow keys go from lane to lane and from bar to bar."
+      "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars."
     });
     const body = el("div", { class: "timeline-body" }, ground3, lanes);
     const scroller = el("div", { class: "timeline", tabindex: -1 }, head4, body);
@@ -7368,8 +7360,8 @@ THIS SOFTWARE.
       { class: "timeline-key" },
       sample("bar-certain", "certain"),
       sample("bar-possible", "possible"),
-      sample("bar-possible fade-right", "end not known"),
-      sample("bar-certain bar-arrow", "still going on")
+      sample("bar-possible fade-right", "end unknown"),
+      sample("bar-certain bar-arrow", "ongoing")
     );
     container.append(
       el(
@@ -7449,7 +7441,7 @@ THIS SOFTWARE.
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
-        empty.textContent = now2.view.actors.size ? "Nothing is drawn on the graph: unfold an actor there, or find one (/)." : "No actor passes the filters: widen them in the legend.";
+        empty.textContent = now2.view.actors.size ? "Nothing is drawn on the graph. Expand an actor there, or find one (/)." : "No actor passes the filters. Widen them in the legend.";
       if (!all2.some(({ id }) => id === current.actor)) current = { actor: all2[0]?.id ?? null, item: "name" };
       across_();
       draw2();
@@ -7689,11 +7681,11 @@ THIS SOFTWARE.
       ),
       DATES.filter(([field3]) => actor[field3]).map(([field3, term]) => fact(term, inWords(actor[field3]))),
       aliases.length > 0 && fact(
-        "Also called",
+        "Aliases",
         aliases.map(({ name: name2, lang }, at3) => [at3 ? ", " : "", words2(name2, { lang })])
       ),
       apart.length > 0 && fact(
-        "Not to confuse with",
+        "Not to be confused with",
         apart.map((id, at3) => [at3 ? ", " : "", actorButton(graph8, id, open2)])
       ),
       actor.identifiers && fact("Identifiers", identifiers(actor)),
@@ -7740,12 +7732,12 @@ THIS SOFTWARE.
           { class: "actions" },
           el(
             "button",
-            { type: "button", title: "Expand (e): show all that it is linked with", onclick: () => on6.expand(id) },
+            { type: "button", title: "Expand (e): show its neighbours", onclick: () => on6.expand(id) },
             "Expand"
           ),
           el(
             "button",
-            { type: "button", title: "Focus (f): show it and its neighbours alone", onclick: () => on6.focus(id) },
+            { type: "button", title: "Focus (f): show only it and its neighbours", onclick: () => on6.focus(id) },
             "Focus"
           ),
           el("button", { type: "button", title: "Hide (h)", onclick: () => on6.hide(id) }, "Hide"),
@@ -7753,7 +7745,7 @@ THIS SOFTWARE.
             "button",
             {
               type: "button",
-              title: "Pin (k): keep it where it is",
+              title: "Pin (k): keep its position",
               "aria-pressed": String(on6.pinned(id)),
               onclick: (event2) => {
                 on6.pin(id, !on6.pinned(id));
@@ -7793,7 +7785,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/claims.js
-  var HEADS = { supports: "Says so", disputes: "Disputes it", denies: "Denies it" };
+  var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
   function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open2) {
     const source2 = graph8.sources[id];
     const grade = `${source2.reliability}${credibility}`;
@@ -7898,7 +7890,7 @@ THIS SOFTWARE.
           { class: "facts" },
           fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain)),
           time && fact(
-            "Time chosen",
+            "At the time chosen",
             el("p", {}, `${inWords2(time)}: ${IN_TIME[certainty(link, time)]}`),
             spoken2(graph8, id, time)
           ),
@@ -7921,7 +7913,7 @@ THIS SOFTWARE.
         others2.length > 0 && el(
           "section",
           {},
-          el("h3", {}, "Between the same two", el("span", { class: "count" }, String(others2.length))),
+          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others2.length))),
           el(
             "ul",
             { class: "links" },
@@ -7972,14 +7964,14 @@ THIS SOFTWARE.
               ) : words2(each2)
             )
           ),
-          own2.accessed && fact("Read on", inWords(own2.accessed)),
+          own2.accessed && fact("Accessed", inWords(own2.accessed)),
           own2.url && fact("Address", outward(own2.url, own2.url)),
-          own2.host && fact("Read at", words2(own2.host)),
+          own2.host && fact("Address", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
         ),
         falls2(graph8, id, open2),
-        section("Links that rest on it", links, (link) => linkButton(graph8, link, open2)),
-        section("Events that rest on it", events, (event2) => eventButton(graph8, event2, open2))
+        section("Links that cite it", links, (link) => linkButton(graph8, link, open2)),
+        section("Events that cite it", events, (event2) => eventButton(graph8, event2, open2))
       ]
     };
   }
@@ -7987,12 +7979,16 @@ THIS SOFTWARE.
     const { sources, unsupported: unsupported2, changed: changed2, events } = ofSource2(graph8, id);
     const lower = changed2.filter(({ before: before2, after: after2 }) => level(after2.confidence) < level(before2.confidence));
     if (!unsupported2.length && !lower.length && !events.length)
-      return el("p", { class: "notice" }, "Nothing would fall without it: all that cites it has other support.");
+      return el("p", { class: "notice" }, "Nothing depends on it alone: every record that cites it has other support.");
     return el(
       "section",
-      { "aria-label": "What would fall without it" },
+      { "aria-label": "If it is withdrawn" },
       el("h3", {}, "Without it"),
-      sources.length > 1 && el("p", { class: "fine" }, `Withdrawn with ${count(sources.length - 1, "source")} that only pass it on.`),
+      sources.length > 1 && el(
+        "p",
+        { class: "fine" },
+        `Withdrawn together with ${count(sources.length - 1, "source")} that only repeat it.`
+      ),
       section("No support left", unsupported2, (link) => linkButton(graph8, link, open2)),
       section(
         "Less confident",
@@ -8038,7 +8034,7 @@ THIS SOFTWARE.
           )
         ),
         section("It answered", answered2, (each2) => eventButton(graph8, each2, open2)),
-        section("It was answered by", answers, (each2) => eventButton(graph8, each2, open2)),
+        section("Responses", answers, (each2) => eventButton(graph8, each2, open2)),
         el(
           "section",
           {},
@@ -8074,7 +8070,7 @@ THIS SOFTWARE.
     const said = [];
     if (why.parts) {
       said.push(
-        el("p", {}, "No change of the filters would give one: the two stand in separate parts of the graph."),
+        el("p", {}, "No change of the filters gives one: the two actors are in separate parts of the graph."),
         el(
           "ul",
           { class: "parts" },
@@ -8084,7 +8080,7 @@ THIS SOFTWARE.
     }
     if (why.relaxations.length) {
       said.push(
-        el("p", {}, "A path opens when you"),
+        el("p", {}, "There is a path if you"),
         el(
           "ul",
           { class: "relaxations" },
@@ -8106,13 +8102,13 @@ THIS SOFTWARE.
     if (why.together.length) {
       const whole2 = why.together.at(-1).filter;
       said.push(
-        el("p", {}, "No single change is enough; these together open a path:"),
+        el("p", {}, "No single change is enough. These changes together give a path:"),
         el(
           "ul",
           { class: "relaxations" },
           why.together.map((each2) => el("li", {}, told3(graph8, capital2(each2.words))))
         ),
-        whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Ask so"))
+        whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Apply"))
       );
     }
     if (said.length === 0)
@@ -8120,7 +8116,7 @@ THIS SOFTWARE.
         el(
           "p",
           {},
-          why.truncated ? "The search for a way out ran out of time." : "No small change of the filters gives one."
+          why.truncated ? "The search for changes ran out of time." : "No small change of the filters gives one."
         )
       );
     return el("section", { class: "why-not", "aria-label": "Why there is no path" }, el("h3", {}, "Why not"), said);
@@ -8209,7 +8205,7 @@ THIS SOFTWARE.
         {
           type: "button",
           class: "chip",
-          "aria-label": `Leave out ${plain(graph4.actors[id]?.name ?? id)}: ${label2}`,
+          "aria-label": `Remove ${plain(graph4.actors[id]?.name ?? id)}: ${label2}`,
           onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
         },
         words2(graph4.actors[id]?.name ?? id),
@@ -8270,7 +8266,7 @@ THIS SOFTWARE.
     return el(
       "fieldset",
       {},
-      el("legend", {}, "Walk over"),
+      el("legend", {}, "Include"),
       FAMILIES.map(
         (family) => check2(family, now2.includes(family), (ticked) => {
           const chosen2 = FAMILIES.filter((each2) => each2 === family ? ticked : now2.includes(each2));
@@ -8285,7 +8281,7 @@ THIS SOFTWARE.
     return el(
       "div",
       { class: "field" },
-      el("label", { for: "path-kinds" }, "Kinds (all, unless named)"),
+      el("label", { for: "path-kinds" }, "Kinds (default: all)"),
       chosen2.length > 0 && el(
         "div",
         { class: "chips" },
@@ -8295,7 +8291,7 @@ THIS SOFTWARE.
             {
               type: "button",
               class: "chip",
-              "aria-label": `Leave out the kind ${graph4.kinds[id]?.label ?? id}`,
+              "aria-label": `Remove the kind ${graph4.kinds[id]?.label ?? id}`,
               onclick: () => ask({}, { kinds: chosen2.filter((each2) => each2 !== id) })
             },
             words2(graph4.kinds[id]?.label ?? id),
@@ -8338,14 +8334,14 @@ THIS SOFTWARE.
           "div",
           { class: "grid" },
           kindField(),
-          choice("minConfidence", "Confidence at least", [
+          choice("minConfidence", "Minimum confidence", [
             ["", "any"],
             ["moderate", "moderate"],
             ["high", "high"]
           ]),
           textField("on", "Active on", "2013, 2013-07, 199X"),
           textField("between", "Active between", "2012..2014-06"),
-          choice("time", "Links hold", TIMES2),
+          choice("time", "Links are active", TIMES2),
           choice(
             "maxHops",
             "Longest, in hops",
@@ -8362,8 +8358,12 @@ THIS SOFTWARE.
         el(
           "div",
           { class: "checks" },
-          check2("only what is certain in time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
-          check2("walk every link both ways", Boolean(filter.undirected), (ticked) => ask({}, { undirected: ticked }))
+          check2("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
+          check2(
+            "follow links in both directions",
+            Boolean(filter.undirected),
+            (ticked) => ask({}, { undirected: ticked })
+          )
         )
       )
     );
@@ -8380,7 +8380,7 @@ THIS SOFTWARE.
         el(
           "p",
           { class: "notice" },
-          "Choose two actors. A path leads along the arrows; links that hold both ways are walked both ways, and denied links not at all."
+          "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
         )
       ];
     if (got.wrong) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
@@ -8520,7 +8520,7 @@ THIS SOFTWARE.
       said.push(
         `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
       );
-    if (path3.window) said.push(`all hops could hold together ${days(path3.window)}`);
+    if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
   function days({ first: first2, last }) {
@@ -8641,8 +8641,8 @@ THIS SOFTWARE.
   }
   function drawing(graph8, state, { folded: folded3 = 0 } = {}) {
     if (state.focus)
-      return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${count(state.focus.depth, "step")}`;
-    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are folded away` : null;
+      return `In focus: ${nameOf(graph8, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
+    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
   }
 
   // graph/page/js/files/citation.js
@@ -9051,7 +9051,7 @@ ${element2(
   var ROOMY = 1500;
   var MARK_TITLES = {
     ended: "ended before the date of record",
-    possible: "possible, not certain, in the time chosen",
+    possible: "possible, not certain, at the time chosen",
     disputed: STATUS_TITLES.disputed,
     denied: STATUS_TITLES.denied,
     several: "number of links of the kind"
@@ -9488,7 +9488,7 @@ ${element2(
       const { blob, width, height, cut } = await png(graph6, on5, ground2(), size());
       const name2 = fileName(".png");
       tell2(
-        `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut ? "; smaller than asked for, for a browser cannot draw more" : ""}.`
+        `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut ? "; reduced, because the browser cannot draw a larger one" : ""}.`
       );
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
@@ -9579,13 +9579,13 @@ ${element2(
       "section",
       { "aria-labelledby": "take-pictures" },
       el("h3", { id: "take-pictures" }, "Picture of the graph"),
-      el("p", { class: "fine" }, "All that is drawn, with title, legend, date of record and filters."),
+      el("p", { class: "fine" }, "The graph as drawn, with title, legend, date of record and filters."),
       el(
         "div",
         { class: "fields" },
         field2(
           "take-ground",
-          "Ground",
+          "Background",
           select("take-ground", [
             ["light", "light"],
             ["dark", "dark"]
@@ -9629,7 +9629,7 @@ ${element2(
       el(
         "p",
         { class: "fine" },
-        "JSON is node-link, as networkx reads it. CSV is safe to open in a spreadsheet: an apostrophe stands before what it could run."
+        "JSON is in the node-link format of networkx. CSV is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe."
       )
     );
   }
@@ -9663,7 +9663,7 @@ ${element2(
     });
     const can = citable();
     byId("take-cite").disabled = !can;
-    byId("take-open").textContent = can ? "The citation is of what is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
+    byId("take-open").textContent = can ? "The citation covers the record that is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
     status2().textContent = "";
     byId("take").showModal();
   }
@@ -9692,7 +9692,7 @@ ${element2(
         brief(link),
         `${link.confidence} confidence`,
         link.status !== "asserted" && statusInWords(link),
-        time && certainty(link, time) === "possible" && "possible, not certain, in the time chosen"
+        time && certainty(link, time) === "possible" && "possible, not certain, at the time chosen"
       ];
       const joining3 = joining(graph8, link);
       return el(
@@ -9788,9 +9788,9 @@ ${element2(
     expand(id) {
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
-      const cut = now.drawn.cut ? `; ${now.drawn.cut} more would be too much to draw at once` : "";
+      const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
       say(`${count(more.length, "actor")} unfolded${cut}`);
-      if (cut) note(`Not all is drawn${cut}: focus, filter or hide something first.`);
+      if (cut) note(`Some actors are not drawn${cut}: focus, filter or hide something first.`);
     },
     unfold(ids3) {
       const more = ids3.filter((id) => !now.drawn.actors.has(id));
@@ -9798,7 +9798,7 @@ ${element2(
     },
     hide(id) {
       store6.set({ without: [...store6.get().without, id], open: null });
-      note(`${plain(graph7.actors[id].name)} is hidden; undo (z) brings it back.`);
+      note(`${plain(graph7.actors[id].name)} is hidden; undo (z) to show it again.`);
     },
     focus(id, depth = 1) {
       store6.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
@@ -9822,7 +9822,7 @@ ${element2(
       if (store6.undo()) say("Undone");
     },
     redo() {
-      if (store6.redo()) say("Done again");
+      if (store6.redo()) say("Redone");
     },
     cite,
     pathFrom,
@@ -9864,7 +9864,7 @@ ${element2(
     light();
     update2(now);
     create3(graph7, store6, note);
-    if (notes.length) note(`The link to this view is not all understood: ${notes.join("; ")}.`);
+    if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
   }
   make();
   create8(graph7, store6, actions);

@@ -185,7 +185,7 @@ def test_click_on_a_line_opens_claims(open_page: Callable[..., Any], html: str) 
     opened.page.mouse.click((one["x"] + other["x"]) / 2, (one["y"] + other["y"]) / 2)
     opened.page.locator("#panel-eyebrow", has_text="Attack").wait_for()
     claim = opened.page.locator(".claim").first
-    assert "Says so" in claim.inner_text()
+    assert "Supports" in claim.inner_text()
     assert "not usually reliable (D)" in claim.inner_text()
     assert "possibly true (3)" in claim.inner_text()
     assert "The Gaza War's Ripple Effect" in claim.inner_text()
@@ -448,7 +448,7 @@ def test_a_large_set_opens_on_its_core(open_page: Callable[..., Any]) -> None:
     core = set(opened.evaluate(shown))
     assert {"iran", "hezbollah", "hamas", "houthis", "israel"} <= core
     assert len(core) < 60
-    assert f"{len(whole.dataset.actors) - len(core)} more folded away" in opened.evaluate(
+    assert f"{len(whole.dataset.actors) - len(core)} more not shown" in opened.evaluate(
         "document.getElementById('folded').textContent"
     )
     opened.evaluate("axisgraph.select('bashar-al-assad')")
