@@ -94,6 +94,7 @@ function actorField(name, label) {
   Combobox.attach(input, list, {
     graph,
     entries: on.entries,
+    types: ["actor"],
     say: on.say,
     keep: true,
     choose: (chosen) => {
@@ -116,6 +117,7 @@ function actorsField(name, label) {
   Combobox.attach(input, list, {
     graph,
     entries: on.entries,
+    types: ["actor"],
     say: on.say,
     choose: (id) => {
       if (id) ask({}, { [name]: [...new Set([...chosen, id])] });
