@@ -11,7 +11,7 @@ from graph.errors import UnknownId
 from graph.records.dates import Answer
 from graph.records.filters import Filter
 from graph.records.grades import STATUSES, level_of
-from graph.records.model import Actor, Link
+from graph.records.model import Actor, Event, Link
 from graph.values import Value, public
 
 __all__ = ["Steps", "View"]
@@ -95,6 +95,10 @@ class View(Value):
     def holds(self, link: Link) -> bool:
         """Return whether the view holds `link`."""
         return self._holds(self.graph.graded[link.id])
+
+    def concerns(self, event: Event) -> bool:
+        """Return whether an actor of the view has a part in the event."""
+        return any(self.has(role.actor) for role in event.roles)
 
     def _holds(self, graded: GradedLink) -> bool:
         return graded.kind in self._kinds and self._fits(graded)

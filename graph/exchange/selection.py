@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.build import BuiltGraph
 from graph.query.paths import Path, Paths
+from graph.query.search.distances import distances
 from graph.records.filters import Filter
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.questions import plain
@@ -115,11 +116,7 @@ def _narrowed(
     events = tuple(event for event in data.events.values() if ids.issuperset(role.actor for role in event.roles))
     needed = {claim.source for link in links for claim in link.claims}
     needed |= {claim.source for event in events for claim in event.claims}
-    waiting = sorted(needed)
-    while waiting:
-        above = [id for id in data.sources[waiting.pop()].derives_from if id not in needed]
-        needed.update(above)
-        waiting += above
+    needed = set(distances(needed, lambda source: data.sources[source].derives_from))
     cut: list[str] = []
     used = {link.kind for link in links}
     return Selection(

@@ -12,9 +12,8 @@ from graph.errors import FilterError
 from graph.exchange.plain import package, xml_safe
 from graph.exchange.selection import Selection
 from graph.export.formats.dot import DRAWN_LOSSES
-from graph.picture.bundles import Drawn, Strand, strands
-from graph.picture.layout import place
-from graph.picture.letters import kind_letters
+from graph.picture.bundles import Drawn, Strand
+from graph.picture.layout import Picture
 from graph.picture.style import ACTOR_LOOKS, DASHES, FAMILY_WIDTHS, canvas_label, size_of
 from graph.records.grades import CONFIDENCES, Confidence, strongest
 
@@ -68,16 +67,15 @@ def draw(selection: Selection, format: str) -> bytes:
     file = BytesIO()
     with matplotlib.rc_context(settings), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of letters that the font does not have, which the loss report tells
-        drawn = _draw(selection, figures)
+        figure = _draw(selection, figures)
         stamp = {"Date": None, "Creator": None} if format == "svg" else {"Software": None}
-        drawn.savefig(file, format=format, dpi=_DOTS, metadata=stamp, bbox_inches="tight", pad_inches=0.2)
+        figure.savefig(file, format=format, dpi=_DOTS, metadata=stamp, bbox_inches="tight", pad_inches=0.2)
     return file.getvalue()
 
 
 def _draw(selection: Selection, figures: Any) -> Any:
-    graph = selection.graph
-    picture = place(graph, Drawn(selection.actors, selection.links)).wide.positions
-    at = {id: (x * _SCALE, -y * _SCALE) for id, (x, y) in picture.items()}
+    drawn = Drawn(selection.graph, selection.actors, tuple(selection.each_link()))
+    at = {id: (x * _SCALE, -y * _SCALE) for id, (x, y) in Picture(drawn).wide.positions.items()}
     xs, ys = [x for x, _ in at.values()], [y for _, y in at.values()]
     width, height = max(xs) - min(xs) + 2, max(ys) - min(ys) + 2
     figure = figures.Figure(figsize=(max(width, 7), max(height, 4)))
@@ -85,14 +83,11 @@ def _draw(selection: Selection, figures: Any) -> Any:
     axes.set_axis_off()
     axes.set_xlim(min(xs) - 1, min(xs) - 1 + max(width, 7))
     axes.set_ylim(min(ys) - 1, min(ys) - 1 + max(height, 4))
-    drawn = strands(selection.each_link(), dict(graph.dataset.kinds))
-    letters = kind_letters(graph.dataset.kinds)
-    for strand in drawn:
-        _strand(selection, axes, strand, at, letters[strand.kind.id])
-    degree = Drawn(selection.actors, selection.links).degree
-    for actor in selection.actors:
+    for strand in drawn.strands:
+        _strand(drawn, axes, strand, at)
+    for actor in drawn.actors:
         look = ACTOR_LOOKS[actor.type]
-        size = size_of(degree[actor.id]) * 0.62
+        size = size_of(drawn.degree[actor.id]) * 0.62
         axes.plot(
             *at[actor.id],
             marker=_MARKERS[look.shape],
@@ -108,16 +103,14 @@ def _draw(selection: Selection, figures: Any) -> Any:
         )
         label.set_parse_math(False)
         label.set_bbox({"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 0.6})
-    title = axes.set_title(xml_safe(graph.dataset.info.title), fontsize=12, loc="left")
+    title = axes.set_title(xml_safe(drawn.graph.dataset.info.title), fontsize=12, loc="left")
     title.set_parse_math(False)
-    _legend(selection, axes)
+    _legend(drawn, axes)
     return figure
 
 
-def _strand(
-    selection: Selection, axes: Any, strand: Strand, at: Mapping[str, tuple[float, float]], letters: str
-) -> None:
-    judged = [selection.graph.assessments[link.id] for link in strand.links]
+def _strand(drawn: Drawn, axes: Any, strand: Strand, at: Mapping[str, tuple[float, float]]) -> None:
+    judged = [drawn.graph.assessments[link.id] for link in strand.links]
     confidence = strongest(each.confidence for each in judged)
     asserted = any(each.status == "asserted" for each in judged)
     width = FAMILY_WIDTHS[strand.kind.family]
@@ -145,7 +138,7 @@ def _strand(
     count = f" {len(strand.links)}" if len(strand.links) > 1 else ""
     plate = axes.text(
         *_along(start, end, bend, 0.5 + side * 0.045 * max(-4, min(4, strand.lane))),
-        f"{letters}{count}",
+        f"{drawn.letters[strand.kind.id]}{count}",
         ha="center",
         va="center",
         fontsize=4.5,
@@ -173,19 +166,18 @@ def _along(start: tuple[float, float], end: tuple[float, float], bend: float, t:
     return start[0] + t * across + aside * up, start[1] + t * up - aside * across
 
 
-def _legend(selection: Selection, axes: Any) -> None:
+def _legend(drawn: Drawn, axes: Any) -> None:
     lines = package("matplotlib.lines", "figure")
-    kinds = {link.kind: selection.graph.dataset.kinds[link.kind] for link in selection.links}
-    letters = kind_letters(selection.graph.dataset.kinds)
+    kinds = {strand.kind.id: strand.kind for strand in drawn.strands}
     handles = [
-        lines.Line2D([], [], color=kind.colour, label=f"{letters[id]}  {xml_safe(kind.label)}")
+        lines.Line2D([], [], color=kind.colour, label=f"{drawn.letters[id]}  {xml_safe(kind.label)}")
         for id, kind in sorted(kinds.items())
     ]
     handles += [
         lines.Line2D([], [], color="#333333", linestyle=_line_style(level, 1.5), label=f"{level} confidence")
         for level in reversed(CONFIDENCES)
     ]
-    types = {actor.type for actor in selection.actors}
+    types = {actor.type for actor in drawn.actors}
     handles += [
         lines.Line2D(
             [],

@@ -14,7 +14,7 @@ import pytest
 from graph.build import BuiltGraph, build
 from graph.loader import load_dataset
 from graph.page import Opening, Question, render_page
-from graph.picture.bundles import MOST_DRAWN, opening, strands
+from graph.picture.bundles import MOST_DRAWN, opening
 from graph.query.paths import find_paths
 from graph.records.filters import Filter
 from graph.view import View
@@ -362,7 +362,7 @@ def test_opens_on_the_nodes_and_edges_of_pyvis(open_page: Callable[..., Any], gr
     """What pyvis embeds is what vis-network holds as the page opens: places, and the strands that the scripts draw."""
     embedded = json.loads(html.split('id="drawing">', 1)[1].split("</script>", 1)[0])
     assert {edge["id"] for edge in embedded["edges"]} == {
-        strand.id for strand in strands(opening(View(graph, Filter())).links, dict(graph.dataset.kinds))
+        strand.id for strand in opening(View(graph, Filter())).strands
     }
     held = """() => {
       const {nodes, edges} = axisgraph.network.body.data;
