@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from graph.query.blocks import Mark, Words
 from graph.query.verbs import joined
-from graph.records.date_words import at_date, date_words
+from graph.records.date_words import ONGOING, at_date, date_words
 from graph.records.dates import OPEN, Window, iso, parse_date
 from graph.records.filters import Filter
 from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS, status_words
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from graph.records.walks import Walk
 
 __all__ = [
+    "QUALIFIER_WORDS",
     "amount",
     "asked",
     "count",
@@ -39,6 +41,9 @@ __all__ = [
     "whole_and_parts",
 ]
 
+QUALIFIER_WORDS = {"about": "about", "up-to": "up to", "at-least": "at least"}
+_BOUNDS: Final = re.compile(r"\[([^,.\]]*)\.\.([^,.\]]*)\]")  # some day between two
+_PLAIN: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 _MOST_CITED = 4  # sources named in a line of evidence
 
 
@@ -61,9 +66,29 @@ def listed(names: Sequence[str], most: int = 10) -> str:
 def lasted(link: Link) -> str:
     """Return when a link held: "2012 to 2014", "on 2013-12-28", "since the 1990s, ongoing", "last confirmed 2024-05".
 
-    Periods are joined with "; ": "1993 to 2011; since 2017, ongoing".
+    Of several periods the times that are certain: "documented for 1990, 1994 to 1999 and 2010, ongoing"; if one has
+    none, all are joined with "; ".
     """
+    known = [words for span in link.spans if (words := _documented(span))]
+    if len(known) == len(link.spans) > 1:
+        *most, last = known
+        return f"documented for {', '.join(most)} and {last}"
     return "; ".join(map(_lasted, link.spans))
+
+
+def _documented(span: Link | Period) -> str | None:
+    """Return the time in which a period certainly held, as its sources name it; None when its dates leave none."""
+    if span.start is None or span.end is None:
+        return None
+    first = _BOUNDS.sub(r"\2", span.start.text)
+    last = _BOUNDS.sub(r"\1", span.end.text)
+    if not (_PLAIN.fullmatch(first) and (last == OPEN.text or _PLAIN.fullmatch(last))):
+        return None
+    if last == OPEN.text:
+        return f"{first}, ongoing"
+    if first == last:
+        return first
+    return f"{first} to {last}" if parse_date(first).earliest <= parse_date(last).latest else None
 
 
 def _lasted(link: Link | Period) -> str:
@@ -72,7 +97,7 @@ def _lasted(link: Link | Period) -> str:
     if link.end is None:
         return f"{since}end unknown" if start else "dates unknown"
     if link.end.text == OPEN.text:
-        return f"{since}ongoing"
+        return f"{since}{ONGOING}"
     if still_so(link):
         return _still_so(link, since, link.end.text[1:-3])
     end = date_words(link.end)
@@ -142,7 +167,7 @@ def grade_words(graph: BuiltGraph, claim: Claim) -> str:
 def amount(amount: Amount) -> str:
     """Return "about 100,000,000 USD a year (2020)"."""
     value = f"{amount.value:,}" + (f" to {amount.upper:,}" if amount.upper is not None else "")
-    words = [{"about": "about", "up-to": "up to", "at-least": "at least", None: ""}[amount.qualifier], value]
+    words = [QUALIFIER_WORDS.get(amount.qualifier or "", ""), value]
     words += [amount.currency, f"a {amount.per}" if amount.per else "in all"]
     return " ".join(word for word in words if word) + (f" ({date_words(amount.as_of)})" if amount.as_of else "")
 

@@ -26,9 +26,18 @@ from tests import builders
         ({"start": "2012", "end": "2012"}, "within 2012"),
         ({"start": "2012", "end": "[2014-05..]"}, "since 2012, last confirmed 2014-05"),
         ({"end": "[2014-05..]"}, "last confirmed 2014-05"),
+        ({"periods": ["1990/[1991..1993]", "[1992..1994]/1999"]}, "documented for 1990 to 1991 and 1994 to 1999"),
+        (
+            {"periods": ["[..1995]/[1995..2001]", "2001/[2003..2005]", "[2004..2010]/.."]},
+            "documented for 1995, 2001 to 2003 and 2010, ongoing",
+        ),
+        (
+            {"periods": ["1993/1995", "[2001..2005]/[2002..2008]"]},
+            "1993 to 1995; from some day between 2001 and 2005 until some day between 2002 and 2008",
+        ),
     ],
 )
-def test_when_a_link_held(dates: dict[str, str], said: str) -> None:
+def test_when_a_link_held(dates: dict[str, Any], said: str) -> None:
     """Each kind of start and end has words of its own."""
     assert wording.lasted(builders.link("a", "b", **dates)) == said
 

@@ -66,3 +66,13 @@ test("every form of a date is read out, and no notation is left", () => {
   assert.equal(Dates.atDate("1992"), "in 1992");
   assert.equal(Dates.atDate("2022-05-24"), "on 24 May 2022");
 });
+
+test("several periods are told by the times that are certain, if each has one", () => {
+  const brief = (...periods) => Dates.brief({ periods });
+  assert.equal(brief("1990/[1991..1993]", "[1992..1994]/1999"), "1990 – 1991, 1994 – 1999");
+  assert.equal(brief("[..1995]/[1995..2001]", "[2004..2010]/.."), "1995, 2010 – ongoing");
+  assert.equal(
+    brief("1993/1995", "[2001..2005]/[2002..2008]"),
+    "1993 – 1995, between 2001 and 2005 – between 2002 and 2008",
+  );
+});
