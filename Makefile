@@ -34,9 +34,11 @@ lint: $(VENV)/.test-installed page-lint
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-# The scripts of the page: links, formats and checks them. `make page` needs none of it.
+# The scripts of the page: writes the vocabulary that they share with Python; formats, links and checks them.
+# `make page` needs none of it.
 page-script: $(VENV)/.test-installed
 	sh scripts/install-node-packages $(VENV) .
+	$(BIN)/python scripts/write_vocabulary.py
 	PATH="$(abspath $(BIN)):$$PATH" npm run --silent format
 	PATH="$(abspath $(BIN)):$$PATH" npm run --silent link
 

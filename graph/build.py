@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 from graph.dataset import Dataset
 from graph.errors import UnknownId
 from graph.reading import paused_collector
-from graph.records.grades import CONFIDENCES, Assessment, assess, statuses
+from graph.records.grades import Assessment, assess, level_of, statuses
 from graph.records.lifetimes import Lifetimes, life_of, lifetimes, lives_of
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.names import fold, suggest
@@ -81,7 +81,7 @@ class BuiltGraph:
         return self._composed("source", "target")
 
     def _composed(self, by: str, other: str) -> Mapping[str, Joined]:
-        composing = {id for id, kind in self.dataset.kinds.items() if kind.composes}
+        composing = {id for id, kind in self.dataset.kinds.items() if kind.composes and not kind.symmetric}
         found: dict[str, dict[str, list[GradedLink]]] = {}
         for each in self.graded.values():
             if each.kind in composing and "denied" not in each.statuses:
@@ -167,14 +167,6 @@ class BuiltGraph:
             near = self.near_actors(id) if what == "actor" else suggest(id, records)
             raise UnknownId(what, id, near) from None
 
-    def actor_id(self, text: str) -> str:
-        """Return the id of the actor with this id, or with exactly this name if no other has it; else `text` itself."""
-        if text in self.dataset.actors:
-            return text
-        wanted = fold(text)
-        named = {actor.id for actor in self.dataset.actors.values() if wanted in map(fold, actor.names)}
-        return named.pop() if wanted and len(named) == 1 else text
-
     def near_actors(self, text: str) -> tuple[str, ...]:
         """Return the id of the actor whose id or one of whose names `text` is most like, or nothing."""
         ids: dict[str, str] = {}
@@ -209,7 +201,7 @@ def _build(dataset: Dataset) -> BuiltGraph:
 
 
 def _graded(link: Link, assessment: Assessment, held: Lifetimes) -> GradedLink:
-    return GradedLink(link.kind, CONFIDENCES.index(assessment.confidence), statuses(assessment), held, link)
+    return GradedLink(link.kind, level_of(assessment.confidence), statuses(assessment), held, link)
 
 
 def amended(graph: BuiltGraph, claims: Mapping[str, Sequence[Claim] | None]) -> BuiltGraph:

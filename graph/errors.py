@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from graph.diagnostics import Diagnostic
+from graph.diagnostics.asked_back import did_you_mean
 from graph.values import public
 
 __all__ = ["DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "ServeError", "UnknownId"]
@@ -63,8 +64,7 @@ class UnknownId(GraphError):
         self.what = what
         self.id = id
         self.suggestions = tuple(suggestions)
-        named = " or ".join(f"`{each}`" for each in self.suggestions)
-        help = f"did you mean {named}?" if named else _WHERE_TO_LOOK.get(what, "")
+        help = did_you_mean(*self.suggestions, otherwise=_WHERE_TO_LOOK.get(what, ""))
         shown = id if len(id) <= _LONGEST_ID else f"{id[:_LONGEST_ID]}…"
         super().__init__(f"`{shown}` was removed: {removed}" if removed else f"no {what} `{shown}`", help=help)
 

@@ -15,6 +15,7 @@ from graph.checks import Gaps, check_core, check_records
 from graph.checks.cut_texts import cut_texts
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, shortened, sort_diagnostics
+from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError
 from graph.reading import Document, Fields, Items, Span, Text, paused_collector, read_yaml
@@ -214,8 +215,9 @@ class _Loader:
         known = {f"{name}.yaml" for name in (*TABLES, "dataset")}
         for path in sorted(self.folder.iterdir()):
             if path.suffix.lower() in _YAML and path.name not in known:
-                near = suggest(f"{path.stem}.yaml", known)
-                help = f"did you mean `{near[0]}`?" if near else f"the tables are {', '.join(sorted(known))}"
+                help = did_you_mean(
+                    *suggest(f"{path.stem}.yaml", known), otherwise=f"the tables are {', '.join(sorted(known))}"
+                )
                 self._unread(path, "no table has that name", help)
         for table in TABLES:
             folder = self.folder / table

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
+from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
 from graph.reading.entries import TABLES
 from graph.records.descriptions import MEANINGS
@@ -26,9 +27,9 @@ def json_schema(table: str | None = None) -> dict[str, Any]:
     """
     names = [*TABLES, "dataset"]
     if table is not None and table not in names:
-        near = suggest(table, names)
         raise FilterError(
-            f"no table `{table}`", help=f"did you mean `{near[0]}`?" if near else f"the tables are {', '.join(names)}"
+            f"no table `{table}`",
+            help=did_you_mean(*suggest(table, names), otherwise=f"the tables are {', '.join(names)}"),
         )
     models: list[type[BaseModel]] = [*TABLES.values(), DatasetInfo]
     refs, shared = models_json_schema([(model, "validation") for model in models], by_alias=True)

@@ -10,7 +10,7 @@ from graph.build import BuiltGraph, GradedLink, Joined, MultiDiGraph
 from graph.errors import UnknownId
 from graph.records.dates import Answer
 from graph.records.filters import Filter
-from graph.records.grades import CONFIDENCES, STATUSES
+from graph.records.grades import STATUSES, level_of
 from graph.records.model import Actor, Link
 from graph.values import Value, public
 
@@ -64,7 +64,7 @@ class View(Value):
         )
         self._status = frozenset(filter.status or STATUSES)
         self._window = filter.window
-        self._least = CONFIDENCES.index(filter.min_confidence or "low")
+        self._least = level_of(filter.min_confidence or "low")
         self._both_ways = frozenset(id for id in self._kinds if undirected or data.kinds[id].symmetric)
         self._ahead: dict[str, Steps] = {}
         self._behind: dict[str, Steps] = {}
@@ -171,6 +171,14 @@ class View(Value):
     def wholes(self, actor: str) -> Steps:
         """Return the wholes of `actor` that a step leads up to; as `parts`."""
         return self._composed(actor, self._wholes, self.graph.wholes)
+
+    def with_parts(self, actor: str) -> frozenset[str]:
+        """Return `actor` and all that steps lead down to from it."""
+        found, frontier = {actor}, {actor}
+        while frontier:
+            frontier = {part for whole in frontier for part in self.parts(whole)} - found
+            found |= frontier
+        return frozenset(found)
 
     def stepping(self, source: str, target: str) -> tuple[Link, ...]:
         """Return the links by which a step leads from a whole to its part or back, in order of id."""

@@ -8,13 +8,14 @@ from typing import Any
 from graph.checks.cycles import later
 from graph.checks.references import Known, title
 from graph.diagnostics import Diagnostic
+from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.ways_out import NO_SUCH_CURRENCY
 from graph.reading.entries import Entry
 from graph.records.dates import Date
 from graph.records.lifetimes import lifetime
-from graph.records.model import Actor, Event, Link
+from graph.records.model import Actor, Event, Kind, Link
 
-__all__ = ["actor_faults", "event_faults", "link_faults", "no_date_of_record"]
+__all__ = ["actor_faults", "event_faults", "kind_faults", "link_faults", "no_date_of_record"]
 
 # Currencies of ordinary data, so that reading it need not import the full ISO 4217 list.
 _COMMON_CURRENCIES = frozenset(
@@ -79,7 +80,7 @@ def _amounts(entry: Entry[Link], known: Known) -> Iterator[Diagnostic]:
                 "unknown-claim",
                 f"an amount of {title(entry)} names the claim `{amount.claim}`, which the link does not have",
                 entry.place("amounts", number, "claim"),
-                help=f"did you mean `{near}`?" if near else "give the claim that states the amount this `id`",
+                help=did_you_mean(near, otherwise="give the claim that states the amount this `id`"),
             )
         if amount.upper is not None and amount.value is not None and amount.upper < amount.value:
             yield Diagnostic(
@@ -138,6 +139,17 @@ def actor_faults(entry: Entry[Actor], known: Known) -> Iterator[Diagnostic]:
             yield from _ends(entry, last.latest, first, last, name)
     for number, other in enumerate(actor.not_to_confuse_with or ()):
         yield from known.check("actor", other, entry, "not_to_confuse_with", number)
+
+
+def kind_faults(entry: Entry[Kind]) -> Iterator[Diagnostic]:
+    """Yield a fault for a kind that leads from part to whole and yet holds both ways."""
+    if entry.record.composes and entry.record.direction == "symmetric":
+        yield Diagnostic(
+            "bad-value",
+            f"{title(entry)} composes, so it leads from a part to its whole, and cannot be symmetric",
+            entry.place("direction"),
+            help="leave out `direction: symmetric`, or `composes: true`",
+        )
 
 
 def event_faults(entry: Entry[Event], known: Known) -> Iterator[Diagnostic]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph.diagnostics import Diagnostic, shortened
+from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.collected import Room, always
 from graph.reading.entries import TABLES, Entry, Table
 from graph.records.kind_words import kind_meant
@@ -94,7 +95,7 @@ class Known:
                 help = f"the kinds are {', '.join(self.candidates[what])}; add others to {self.folder}kinds.yaml"
             if near := self._meant(what, id):
                 at = f" ({known[near].place('id')})" if isinstance(known.get(near), Entry) else ""
-                help = f"did you mean `{near}`{at}?"
+                help = did_you_mean(near, aside=at)
             self.suggestions[key] = help
         return self.suggestions[key]
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from graph.checks.references import Known, title
 from graph.diagnostics import Diagnostic, shortened
+from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
 from graph.reading.entries import Entry, singular
 from graph.records.questions import WORDS
@@ -63,7 +64,7 @@ def _any_record(
         f"{title(entry)} names `{shortened(id)}`, which is no {', '.join(tables[:-1])} or {tables[-1]}",
         entry.place(*path),
         label="no record has this id",
-        help=f"did you mean `{near}`?" if near else "",
+        help=did_you_mean(near),
     )
 
 

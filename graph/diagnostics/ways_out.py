@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from graph.diagnostics import shortened
+from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.likely import MONTHS, likely
 
 __all__ = ["NO_SUCH_CURRENCY", "way_out"]
@@ -38,7 +39,7 @@ def way_out(code: str, given: str, name: str) -> str:
     if code == "bad-grade" and (grade := _GRADE.fullmatch(text)):
         return f"write `credibility: {grade[2]}` on the claim and `reliability: {grade[1].upper()}` on its source"
     meant = likely(code, given, name)
-    asked = f"did you mean `{_quoted(shortened(meant))}`?" if meant else ""
+    asked = did_you_mean(_quoted(shortened(meant)) if meant else "")
     return " ".join(filter(None, (asked, _always(code, name) if not meant or code == "bad-grade" else "")))
 
 

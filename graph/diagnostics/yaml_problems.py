@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from graph.diagnostics.asked_back import did_you_mean
+
 __all__ = ["Problem", "explain"]
 
 
@@ -97,7 +99,7 @@ def _indent(line: str) -> int:
 def _named(line: int, text: str) -> str:
     """Return the line with the colon that it may lack."""
     name, _, rest = text[line : text.find("\n", line)].strip().removeprefix("- ").partition(" ")
-    return f"did you mean `{name}: {rest[:60].strip()}`?"
+    return did_you_mean(f"{name}: {rest[:60].strip()}")
 
 
 def _unfinished(said: str, error: Any, text: str) -> Problem | None:

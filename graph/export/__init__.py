@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
 from graph.exchange.loss import Loss, losses
 from graph.exchange.selection import Progress, Selection, of_actor, of_paths, of_view
@@ -102,10 +103,10 @@ class Export(Value):
 def format_of(name: str) -> Format:
     """Return a format by name. Raises FilterError, with a suggestion."""
     if name not in FORMATS:
-        near = suggest(name, FORMATS)
         known = ", ".join(sorted(FORMATS))
         raise FilterError(
-            f"no export format `{name}`", help=f"did you mean `{near[0]}`?" if near else f"the formats are {known}"
+            f"no export format `{name}`",
+            help=did_you_mean(*suggest(name, FORMATS), otherwise=f"the formats are {known}"),
         )
     return FORMATS[name]
 

@@ -15,8 +15,8 @@ from graph.export.formats.dot import DRAWN_LOSSES
 from graph.picture.bundles import Drawn, Strand, strands
 from graph.picture.layout import place
 from graph.picture.letters import kind_letters
-from graph.picture.style import ACTOR_LOOKS, FAMILY_WIDTHS, best_confidence, canvas_label, size_of
-from graph.records.grades import CONFIDENCES, STATUSES
+from graph.picture.style import ACTOR_LOOKS, DASHES, FAMILY_WIDTHS, canvas_label, size_of
+from graph.records.grades import CONFIDENCES, Confidence, strongest
 
 __all__ = ["FIGURE_LOSSES", "draw"]
 
@@ -42,7 +42,7 @@ _MARKERS: Final = {
     "star": "*",
     "dot": "o",
 }
-_STYLES: Final = {"high": "-", "moderate": (0, (6, 3)), "low": (0, (2, 2.4))}
+_POINTS: Final = 0.55  # of a line for each unit of its width on the canvas
 _SCALE: Final = 1 / 88  # inches a unit of the page's canvas
 _MOST_LINKS: Final = 4_000  # beyond, nothing could be told apart
 _DOTS: Final = 300  # an inch, of a PNG
@@ -118,8 +118,9 @@ def _strand(
     selection: Selection, axes: Any, strand: Strand, at: Mapping[str, tuple[float, float]], letters: str
 ) -> None:
     judged = [selection.graph.assessments[link.id] for link in strand.links]
-    confidence = best_confidence([each.confidence for each in judged])
-    asserted = min(STATUSES.index(each.status) for each in judged) == 0
+    confidence = strongest(each.confidence for each in judged)
+    asserted = any(each.status == "asserted" for each in judged)
+    width = FAMILY_WIDTHS[strand.kind.family]
     start, end = at[strand.source], at[strand.target]
     length = math.dist(start, end) or 1.0
     # the lane is to the right of the way from the actor whose id comes first
@@ -133,8 +134,8 @@ def _strand(
         arrowprops={
             "arrowstyle": "-" if strand.kind.symmetric else ("-|>" if asserted else "->"),
             "color": strand.kind.colour,
-            "linewidth": FAMILY_WIDTHS[strand.kind.family] * 0.55,
-            "linestyle": _STYLES[confidence],
+            "linewidth": width * _POINTS,
+            "linestyle": _line_style(confidence, width),
             "connectionstyle": f"arc3,rad={bend:.4f}",
             "shrinkA": 9,
             "shrinkB": 9,
@@ -159,6 +160,12 @@ def _strand(
     plate.set_parse_math(False)
 
 
+def _line_style(level: Confidence, width: float) -> str | tuple[int, tuple[float, ...]]:
+    """Return the line of this confidence for matplotlib, which counts dashes in widths of the line."""
+    dashes = DASHES[level]
+    return (0, tuple(dash / width for dash in dashes)) if dashes else "-"
+
+
 def _along(start: tuple[float, float], end: tuple[float, float], bend: float, t: float) -> tuple[float, float]:
     """Return the point at `t`, 0 to 1, of the curve that matplotlib draws between two points by its style `arc3`."""
     across, up = end[0] - start[0], end[1] - start[1]
@@ -175,7 +182,7 @@ def _legend(selection: Selection, axes: Any) -> None:
         for id, kind in sorted(kinds.items())
     ]
     handles += [
-        lines.Line2D([], [], color="#333333", linestyle=_STYLES[level], label=f"{level} confidence")
+        lines.Line2D([], [], color="#333333", linestyle=_line_style(level, 1.5), label=f"{level} confidence")
         for level in reversed(CONFIDENCES)
     ]
     types = {actor.type for actor in selection.actors}

@@ -13,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError, FilterError
 from graph.ingest.assemble import Assembly
@@ -57,10 +58,10 @@ FORMATS: Mapping[str, Format] = {
 def format_of(name: str) -> Format:
     """Return a format by name. Raises FilterError, with a suggestion."""
     if name not in FORMATS:
-        near = suggest(name, FORMATS)
         known = ", ".join(sorted(FORMATS))
         raise FilterError(
-            f"no import format `{name}`", help=f"did you mean `{near[0]}`?" if near else f"the formats are {known}"
+            f"no import format `{name}`",
+            help=did_you_mean(*suggest(name, FORMATS), otherwise=f"the formats are {known}"),
         )
     return FORMATS[name]
 

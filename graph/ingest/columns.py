@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
 from graph.ingest.values import currency_of_name
 from graph.records.names import fold, suggest
@@ -157,9 +158,10 @@ def _known(asked: Mapping[str, str], columns: Sequence[str], fields: Mapping[str
     found = {}
     for field, column in asked.items():
         if field not in fields and field not in ACTOR_FIELDS:
-            near = suggest(field, [*fields, *ACTOR_FIELDS])
             known = ", ".join(name for name in fields if "." not in name)
-            help = f"did you mean `{near[0]}`?" if near else f"the fields of a link are {known}"
+            help = did_you_mean(
+                *suggest(field, [*fields, *ACTOR_FIELDS]), otherwise=f"the fields of a link are {known}"
+            )
             raise FilterError(f"--map: there is no field `{field}`", help=help)
         if column in columns and field in fields:
             found[field] = column

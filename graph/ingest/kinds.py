@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Final
 
+from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
 from graph.ingest.naming import Namer, slug_of
 from graph.ingest.raw import Options
@@ -70,8 +71,9 @@ class Kinds:
             raise FilterError(f"no family `{self._family}`", help=f"it is one of {', '.join(Family)}")
         for id in (*self._named.values(), *([self._default] if self._default else [])):
             if id not in self.known:
-                near = suggest(id, self.known)
-                raise FilterError(f"no kind `{id}`", help=f"did you mean `{near[0]}`?" if near else "see docs/data.md")
+                raise FilterError(
+                    f"no kind `{id}`", help=did_you_mean(*suggest(id, self.known), otherwise="see docs/data.md")
+                )
 
     def _vocabulary(self) -> dict[str, str]:
         words = dict(KIND_WORDS)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph.diagnostics import Place
+from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
 from graph.exchange.tables import TABLES
 from graph.ingest.columns import actor_columns, link_columns
@@ -116,9 +117,8 @@ def found_in(sheets: Sequence[Sheet], options: Options, name: str) -> Found:
 def _chosen(sheets: Sequence[Sheet], wanted: str | None, name: str) -> Sequence[Sheet]:
     chosen = [sheet for sheet in sheets if wanted in (None, sheet.name)]
     if not chosen:
-        near = suggest(wanted or "", [sheet.name for sheet in sheets])
         named = ", ".join(sheet.name for sheet in sheets)
-        help = f"did you mean `{near[0]}`?" if near else f"it has {named}"
+        help = did_you_mean(*suggest(wanted or "", [sheet.name for sheet in sheets]), otherwise=f"it has {named}")
         raise FilterError(f"no sheet `{wanted}` in {name}", help=help)
     return chosen
 
@@ -127,8 +127,7 @@ def _unused(options: Options, used: Sequence[tuple[Sheet, Mapping[str, str]]]) -
     for name, column in options.mapping.items():
         if not any(name in mapped and (mapped[name] == column or column.isdigit()) for _, mapped in used):
             columns = [each for sheet, _ in used for each in sheet.columns if each]
-            near = suggest(column, columns)
-            help = f"did you mean `{near[0]}`?" if near else f"the columns are {', '.join(columns)}"
+            help = did_you_mean(*suggest(column, columns), otherwise=f"the columns are {', '.join(columns)}")
             raise FilterError(f"--map {name}={column}: there is no column `{column}`", help=help)
 
 

@@ -1,38 +1,12 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
-/*! With parts of d3-array:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
-/*! With parts of d3-time:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
 "use strict";
 (() => {
+  var __defProp = Object.defineProperty;
+  var __export = (target, all2) => {
+    for (var name2 in all2)
+      __defProp(target, name2, { get: all2[name2], enumerable: true });
+  };
+
   // graph/page/js/core/decode.js
   var TABLES = ["actors", "links", "sources", "events"];
   function column(packed) {
@@ -54,10 +28,10 @@ THIS SOFTWARE.
     }
     return made2;
   }
-  function table({ ids: ids2, fields }) {
-    const records = rows(fields, ids2.length);
+  function table({ ids: ids3, fields }) {
+    const records = rows(fields, ids3.length);
     const byId2 = /* @__PURE__ */ Object.create(null);
-    ids2.forEach((id, at3) => {
+    ids3.forEach((id, at3) => {
       byId2[id] = records[at3];
     });
     return byId2;
@@ -77,6 +51,44 @@ THIS SOFTWARE.
     };
   }
 
+  // graph/page/js/core/vocabulary.js
+  var CONFIDENCES = ["low", "moderate", "high"];
+  var STATUSES = ["asserted", "disputed", "denied"];
+  var STATUS_TITLES = { "asserted": "not contested", "disputed": "disputed", "denied": "denied" };
+  var RELIABILITY_WORDS = { "A": "completely reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable", "E": "unreliable", "F": "reliability cannot be judged" };
+  var CREDIBILITY_WORDS = { "1": "confirmed by other sources", "2": "probably true", "3": "possibly true", "4": "doubtful", "5": "improbable", "6": "truth cannot be judged" };
+  var FAMILIES = ["support", "structure", "alignment", "hostility"];
+  var PATH_FAMILIES = ["support", "structure", "alignment"];
+  var PATH_STATUSES = ["asserted", "disputed"];
+  var FILTER_WORDS = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
+  var WALK_WORDS = ["via", "maxHops", "limit", "undirected", "time", "parts", "sort"];
+  var DEFAULTS = { "kinds": [], "families": [], "on": null, "between": null, "certain": false, "minConfidence": null, "status": [], "without": [], "via": [], "maxHops": 4, "limit": 10, "undirected": false, "time": "any", "parts": true, "sort": "shortest" };
+  var TIMES = ["any", "together", "in-order"];
+  var ORDERS = ["shortest", "strongest"];
+  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  var SEASON_WORDS = ["spring {}", "summer {}", "autumn {}", "winter {}", "spring {} (Northern Hemisphere)", "summer {} (Northern Hemisphere)", "autumn {} (Northern Hemisphere)", "winter {} (Northern Hemisphere)", "spring {} (Southern Hemisphere)", "summer {} (Southern Hemisphere)", "autumn {} (Southern Hemisphere)", "winter {} (Southern Hemisphere)", "the first quarter of {}", "the second quarter of {}", "the third quarter of {}", "the fourth quarter of {}", "the first third of {}", "the second third of {}", "the third third of {}", "the first half of {}", "the second half of {}"];
+  var ONGOING = "ongoing";
+  var QUALIFIER_WORDS = { "about": "about", "up-to": "up to", "at-least": "at least" };
+  var HOLDING_KINDS = ["leads", "member-of"];
+  var FAMILY_WIDTHS = { "support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7 };
+  var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
+  var NODE_SIZES = [10, 13, 14, 15, 15, 16, 16, 17, 17, 18, 18, 19, 19, 19, 20, 20, 20, 21, 21, 21, 22, 22, 22, 22, 23, 23, 23, 24, 24, 24, 24, 24, 25, 25, 25, 25, 26, 26, 26, 26, 26];
+  var BAND_TITLES = { "supporters": ["Patrons: give support", "Patrons"], "between": ["Between: receive and pass on", "Between"], "supported": ["Partners: supported or allied", "Partners"], "opposite": ["Opponents", "Opponents"], "apart": ["Without links here", "No links"] };
+  var LABEL = { "line": 18, "lines": 3, "longest": 400 };
+  var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"] };
+  var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
+  var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
+  var ONE_SOUND = { "q": "k", "c": "k", "z": "s", "p": "b" };
+  var DIGRAPHS = [["dsch", "j"], ["dj", "j"], ["sch", "s"], ["sh", "s"], ["ch", "k"], ["kh", "k"], ["gh", "k"], ["th", "t"], ["dh", "d"]];
+  var ARTICLES = ["ad", "al", "an", "ar", "as", "ash", "at", "az", "e", "ed", "el", "i", "il", "ul", "ye"];
+  var SHORTEST_ARABIC = 4;
+  var LONGEST_SLIP = 500;
+  var NEAREST_SLIP = 70;
+  var LEAST_ALIKE = 75;
+  var SHORTEST_SOUND = 3;
+  var MOST_TRACKED = 6;
+  var MORE_HOPS = 8;
+
   // graph/page/js/core/state.js
   var VIEWS = ["graph", "timeline", "table", "sources"];
   var TABLES2 = ["actors", "links", "claims", "sources", "events"];
@@ -85,7 +97,7 @@ THIS SOFTWARE.
   var PANELS = ["paths", "stories"];
   var NO_COUNTRY = "none";
   var MOST_NOTES = 5;
-  var DEFAULTS = Object.freeze({
+  var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
     kinds: null,
@@ -114,7 +126,7 @@ THIS SOFTWARE.
   var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`.replace(HIDDEN, "�");
   var has = (table4, id) => Object.hasOwn(table4, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-  var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each) => typeof each === "string");
+  var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
   var text = (value) => value === null || typeof value === "string" && value.length <= 100;
   var flag = (value) => typeof value === "boolean";
   var number = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
@@ -138,8 +150,8 @@ THIS SOFTWARE.
   function valuesOf(graph8, facet2) {
     if (facet2 === "kinds") return Object.keys(graph8.kinds);
     if (facet2 === "types") return Object.keys(graph8.types);
-    if (facet2 === "confidences") return ["high", "moderate", "low"];
-    if (facet2 === "statuses") return ["asserted", "disputed", "denied"];
+    if (facet2 === "confidences") return [...CONFIDENCES].reverse();
+    if (facet2 === "statuses") return [...STATUSES];
     const countries = new Set(Object.values(graph8.actors).map((actor) => actor.country ?? NO_COUNTRY));
     return [...countries].sort();
   }
@@ -184,7 +196,7 @@ THIS SOFTWARE.
     read: (text8) => Object.fromEntries(
       text8.split(",").filter(Boolean).map((pin) => {
         const [id, ...at3] = pin.split(":");
-        if (!known3(id) || at3.length !== 2 || !at3.every((each) => /^-?\d{1,6}$/.test(each)))
+        if (!known3(id) || at3.length !== 2 || !at3.every((each2) => /^-?\d{1,6}$/.test(each2)))
           throw new RangeError(`${quoted(pin)} is not an actor and a place`);
         return [id, at3.map(Number)];
       })
@@ -257,7 +269,7 @@ THIS SOFTWARE.
   function encode(graph8, state) {
     const written2 = new URLSearchParams();
     for (const [name2, codec] of Object.entries(codecs(graph8))) {
-      if (!same(state[name2], DEFAULTS[name2])) written2.set(name2, codec.write(state[name2]));
+      if (!same(state[name2], DEFAULTS2[name2])) written2.set(name2, codec.write(state[name2]));
     }
     return written2.toString();
   }
@@ -267,11 +279,11 @@ THIS SOFTWARE.
     const found2 = /* @__PURE__ */ new Map();
     for (const table4 of tables)
       for (const [id, { former_ids: former }] of Object.entries(table4))
-        for (const old of former ?? []) if (!tables.some((each) => has(each, old))) found2.set(old, id);
+        for (const old of former ?? []) if (!tables.some((each2) => has(each2, old))) found2.set(old, id);
     return found2;
   }
   function decode(graph8, fragment) {
-    const state = { ...DEFAULTS };
+    const state = { ...DEFAULTS2 };
     const notes2 = [];
     const known3 = codecs(graph8);
     const now2 = renamed(graph8);
@@ -304,9 +316,9 @@ THIS SOFTWARE.
     const future = [];
     const listeners = [];
     function replace(next) {
-      const before = state;
+      const before2 = state;
       state = Object.freeze(next);
-      for (const listener of listeners) listener(state, before);
+      for (const listener of listeners) listener(state, before2);
     }
     function set2(change2, { tracked = true } = {}) {
       const parts3 = Object.entries(change2).filter(([name2, value]) => !same(state[name2], value));
@@ -338,33 +350,43 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/core/words.js
-  var PER = { day: "a day", week: "a week", month: "a month", year: "a year" };
-  var QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
   var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
-    const number5 = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
+    const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
-    const when = `${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
-    return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
+    const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
+    return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
   }
   function spoken({ speak, other, unstated }) {
     if (!speak && !other) return null;
     return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
   }
-  var HOLDING_KINDS = ["leads", "member-of"];
   var folded = (text8) => text8.toLowerCase().trim();
   function joining(graph8, link) {
     const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
     const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
     if (!link.role) return { said: ` ${verb} `, named: false };
     if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
-    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+    const named3 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named3 ? `, ${link.role}` : `, ${link.role} of `, named: named3 };
   }
   function sentence(graph8, link, source2, target) {
-    const { said, named: named2 } = joining(graph8, link);
-    return `${source2}${said}${named2 ? "" : target}`;
+    const { said, named: named3 } = joining(graph8, link);
+    return `${source2}${said}${named3 ? "" : target}`;
   }
+  function runs(path3) {
+    const found2 = [{ actors: [path3.actors[0]], rises: false }];
+    for (const hop of path3.hops) {
+      if (!hop.through) found2.push({ actors: [hop.target], rises: false });
+      else {
+        found2.at(-1).actors.push(hop.target);
+        found2.at(-1).rises = hop.links[0].source === hop.source;
+      }
+    }
+    return found2;
+  }
+  var before = (at3, rises2) => at3 === 0 ? "" : rises2 ? ", part of " : at3 === 1 ? ", through its " : " and its ";
+  var route = (path3, name2) => runs(path3).map(({ actors, rises: rises2 }) => actors.map((id, at3) => `${before(at3, rises2)}${name2(id)}`).join("")).join(" → ");
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
 
@@ -414,7 +436,7 @@ THIS SOFTWARE.
       this.help = help;
     }
   };
-  var didYouMean = (near5, otherwise = "") => near5.length ? `did you mean ${near5.map((each) => `\`${each}\``).join(" or ")}?` : otherwise;
+  var didYouMean = (near5, otherwise = "") => near5.length ? `did you mean ${near5.map((each2) => `\`${each2}\``).join(" or ")}?` : otherwise;
   var unknown = (what, id, near5 = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near5));
 
   // graph/page/js/core/edtf.js
@@ -540,9 +562,9 @@ THIS SOFTWARE.
     const month = QUALIFIED_MONTH.exec(text8);
     const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text8);
     if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text8));
-    const bare = text8.replace(/[?~%]$/, "");
-    const open2 = UNSPECIFIED.exec(bare);
-    if (!open2 || text8 !== bare && !MASKED.test(bare) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare)) return null;
+    const bare2 = text8.replace(/[?~%]$/, "");
+    const open2 = UNSPECIFIED.exec(bare2);
+    if (!open2 || text8 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
     return unspecified(open2[1], open2[2], open2[3]);
   }
   function unspecified(year, month, day, plain2 = false) {
@@ -567,102 +589,39 @@ THIS SOFTWARE.
     return window2;
   }
 
-  // graph/page/js/core/grades.js
-  var CONFIDENCES = ["low", "moderate", "high"];
-  var STATUSES = ["asserted", "disputed", "denied"];
-  var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
-  var originals = (source2) => [source2.derives_from ?? []].flat();
-  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
-  function joined(ids2, sources) {
-    const above = /* @__PURE__ */ new Map();
-    const top = (mark) => {
-      if (!above.has(mark)) above.set(mark, mark);
-      let at3 = mark;
-      while (above.get(at3) !== at3) {
-        above.set(at3, above.get(above.get(at3)));
-        at3 = above.get(at3);
-      }
-      return at3;
-    };
-    for (const id of ids2) {
-      const [first2, ...others] = sources[id].marks;
-      top(first2);
-      for (const mark of others) above.set(top(mark), top(first2));
-    }
-    return { marks: [...above.keys()], top };
-  }
-  function groups(ids2, sources) {
-    const { marks, top } = joined(ids2, sources);
-    const labels2 = /* @__PURE__ */ new Map();
-    for (const mark of marks.sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
-    return [...labels2.values()];
-  }
-  function parted(ids2, sources) {
-    const { top } = joined(ids2, sources);
-    const parts3 = /* @__PURE__ */ new Map();
-    for (const id of ids2) {
-      const group = top(sources[id].marks[0]);
-      parts3.set(group, [...parts3.get(group) ?? [], id]);
-    }
-    return [...parts3.values()];
-  }
-  function assess(claims2, sources) {
-    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
-    const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
-    const strong = supporting.some((claim2) => claim2.strength === "strong");
-    const good = supporting.filter((claim2) => claim2.strength !== "weak");
-    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources).length;
-    let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
-    const weakly = contesting.every((claim2) => claim2.strength === "weak");
-    if (step > 0 && !weakly) step -= 1;
-    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
-    return {
-      status: status3,
-      confidence: CONFIDENCES[step],
-      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources),
-      weakly_disputed: status3 === "disputed" && weakly
-    };
-  }
-
   // graph/page/js/core/names.js
-  var LEAST = 70;
-  var LONGEST_SLIP = 500;
-  var LETTERS = { ي: "ی", ى: "ی", ئ: "ی", ك: "ک", ة: "ه", ۀ: "ه", ؤ: "و", ـ: "", ß: "ss", ı: "i" };
+  var WRITTEN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+  var SOUNDED = new RegExp(`[${Object.keys(ONE_SOUND).join("")}]`, "g");
   var SMALL = { ß: "ss", ς: "σ", և: "եւ" };
-  var ARTICLES = /* @__PURE__ */ new Set(["al", "el", "ul", "il", "ad", "ed", "an", "ar", "as", "ash", "at", "az", "e", "ye", "i"]);
-  var SHORTEST_ARABIC = 4;
-  var DIGRAPHS = [
-    ["dsch", "j"],
-    ["dj", "j"],
-    ["sch", "s"],
-    ["sh", "s"],
-    ["ch", "k"],
-    ["kh", "k"],
-    ["gh", "k"],
-    ["th", "t"],
-    ["dh", "d"]
-  ];
-  var ONE_SOUND = { q: "k", c: "k", z: "s", p: "b" };
   var combining = /* @__PURE__ */ new Map();
+  var decomposed = /* @__PURE__ */ new Map();
   function joins(mark) {
     if (!combining.has(mark))
       combining.set(mark, mark === "ͅ" || `ͅ${mark}`.normalize("NFD") !== `ͅ${mark}`);
     return combining.get(mark);
   }
+  function bare(char) {
+    if (!decomposed.has(char))
+      decomposed.set(
+        char,
+        char.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark)
+      );
+    return decomposed.get(char);
+  }
   function fold(name2) {
-    const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark).replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
+    const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.replace(/\P{ASCII}/gu, bare).replace(WRITTEN, (letter) => LETTERS[letter]);
     return plain2.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
-  function sounds(folded2) {
-    const words5 = folded2 ? folded2.split(" ") : [];
-    if (!/^\p{ASCII}*$/u.test(folded2))
+  function sounds(folded3) {
+    const words5 = folded3 ? folded3.split(" ") : [];
+    if (!/^\p{ASCII}*$/u.test(folded3))
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
-    return words5.filter((word) => words5.length === 1 || !ARTICLES.has(word)).map(consonants);
+    return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
   }
   function consonants(word) {
     const heard = DIGRAPHS.reduce((text8, [written2, sound]) => text8.replaceAll(written2, sound), word);
     const first2 = heard[0].replace(/[aeiouwvy]/, "a");
-    const rest = heard.slice(1).replace(/[qczp]/g, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
+    const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
     return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
   }
   function pattern(text8) {
@@ -708,37 +667,15 @@ THIS SOFTWARE.
     const wanted = pattern(wrong.toLowerCase());
     const scored = [...new Set(known3)].sort().map((word) => (
       /** @type {[number, string]} */
-      [ratio(wanted, pattern(word).points, LEAST), word]
+      [ratio(wanted, pattern(word).points, NEAREST_SLIP), word]
     ));
-    return scored.filter(([score]) => score >= LEAST).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
+    return scored.filter(([score]) => score >= NEAREST_SLIP).sort(([a], [b]) => b - a).slice(0, most).map(([, word]) => word);
   }
 
   // graph/page/js/core/filters.js
-  var FAMILIES = ["support", "structure", "alignment", "hostility"];
-  var PATH_FAMILIES = ["support", "structure", "alignment"];
-  var PATH_STATUSES = ["asserted", "disputed"];
-  var TIMES = ["any", "together", "in-order"];
-  var ORDERS = ["shortest", "strongest"];
-  var LISTS = ["kinds", "families", "status", "without", "via"];
-  var DEFAULTS2 = Object.freeze({
-    kinds: [],
-    families: [],
-    on: null,
-    between: null,
-    certain: false,
-    minConfidence: null,
-    status: [],
-    without: [],
-    via: [],
-    maxHops: 4,
-    limit: 10,
-    undirected: false,
-    time: "any",
-    parts: true,
-    sort: "shortest"
-  });
+  var LISTS = Object.keys(DEFAULTS).filter((name2) => Array.isArray(DEFAULTS[name2]));
   function complete(given2 = {}) {
-    const known3 = Object.keys(DEFAULTS2);
+    const known3 = Object.keys(DEFAULTS);
     for (const name2 of Object.keys(given2 ?? {})) {
       if (known3.includes(name2)) continue;
       throw new Fault(
@@ -746,8 +683,8 @@ THIS SOFTWARE.
         didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
       );
     }
-    const whole2 = { ...DEFAULTS2, ...given2 };
-    for (const name2 of known3) whole2[name2] ??= DEFAULTS2[name2];
+    const whole2 = { ...DEFAULTS, ...given2 };
+    for (const name2 of known3) whole2[name2] ??= DEFAULTS[name2];
     for (const name2 of LISTS) whole2[name2] = words(name2, whole2[name2]);
     checkWords("family", whole2.families, FAMILIES);
     checkWords("status", whole2.status, STATUSES);
@@ -755,7 +692,7 @@ THIS SOFTWARE.
     checkWords("time", [whole2.time], TIMES);
     checkWords("sort", [whole2.sort], ORDERS);
     if (whole2.on !== null && whole2.between !== null) {
-      throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
+      throw new Fault("`on` and `between` exclude each other", "give only one of them");
     }
     for (const name2 of ["maxHops", "limit"]) {
       if (Number.isInteger(whole2[name2]) && whole2[name2] >= 1) continue;
@@ -795,20 +732,6 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/core/dates.js
-  var MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  ];
   var BEFORE_ALL = "0000-00-00";
   var AFTER_ALL = "9999-99-99";
   var spansOf = ({ span: span3, spans: spans2 }) => spans2 ?? [span3];
@@ -837,16 +760,6 @@ THIS SOFTWARE.
     const [year, month, day] = iso2.split("-").map(Number);
     return `${day} ${MONTHS[month - 1]} ${year}`;
   }
-  var PARTS2 = ["spring", "summer", "autumn", "winter"];
-  var COUNTED = ["first", "second", "third", "fourth"];
-  var SEASONS = [
-    ...PARTS2.map((name2) => `${name2} YEAR`),
-    ...PARTS2.map((name2) => `${name2} YEAR (Northern Hemisphere)`),
-    ...PARTS2.map((name2) => `${name2} YEAR (Southern Hemisphere)`),
-    ...COUNTED.map((number5) => `the ${number5} quarter of YEAR`),
-    ...COUNTED.slice(0, 3).map((number5) => `the ${number5} third of YEAR`),
-    ...COUNTED.slice(0, 2).map((number5) => `the ${number5} half of YEAR`)
-  ];
   var FORMS2 = [
     [/^(\d{4})$/, (year) => year],
     [/^(\d{4}-(?:0[1-9]|1[0-2]))$/, (month) => monthInWords(month)],
@@ -857,14 +770,14 @@ THIS SOFTWARE.
     [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
     [
       /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
-      (season2) => SEASONS[Number(season2.slice(5)) - 21].replace("YEAR", season2.slice(0, 4))
+      (season2) => SEASON_WORDS[Number(season2.slice(5)) - 21].replace("{}", season2.slice(0, 4))
     ]
   ];
   var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
   var PLAIN2 = /^\d{4}(-\d\d){0,2}$/;
   var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
   function inWords(text8) {
-    if (text8 === "..") return "ongoing";
+    if (text8 === "..") return ONGOING;
     if (/^[[{].*[\]}]$/.test(text8)) return setInWords(text8);
     if (text8.includes("/")) return rangeInWords(text8.split("/"));
     if (/[?~%]/.test(text8)) {
@@ -955,7 +868,7 @@ THIS SOFTWARE.
     const seen2 = seenOn(dates);
     if (seen2) return `seen ${inWords(seen2)}`;
     const start2 = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
-    const end = !dates.end ? "?" : dates.end === ".." ? "ongoing" : stillSo(dates) ? dates.start === stillSo(dates) ? "?" : `last confirmed ${inWords(stillSo(dates))}` : inWords(dates.end).replace(/^the /, "");
+    const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : stillSo(dates) ? dates.start === stillSo(dates) ? "?" : `last confirmed ${inWords(stillSo(dates))}` : inWords(dates.end).replace(/^the /, "");
     return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
   }
   function firstDay(link) {
@@ -968,6 +881,61 @@ THIS SOFTWARE.
   }
   var openSpan = (text8) => parse(text8).map(iso);
 
+  // graph/page/js/core/grades.js
+  var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
+  var originals = (source2) => [source2.derives_from ?? []].flat();
+  var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
+  function joined(ids3, sources) {
+    const above = /* @__PURE__ */ new Map();
+    const top = (mark) => {
+      if (!above.has(mark)) above.set(mark, mark);
+      let at3 = mark;
+      while (above.get(at3) !== at3) {
+        above.set(at3, above.get(above.get(at3)));
+        at3 = above.get(at3);
+      }
+      return at3;
+    };
+    for (const id of ids3) {
+      const [first2, ...others] = sources[id].marks;
+      top(first2);
+      for (const mark of others) above.set(top(mark), top(first2));
+    }
+    return { marks: [...above.keys()], top };
+  }
+  function groups(ids3, sources) {
+    const { marks, top } = joined(ids3, sources);
+    const labels2 = /* @__PURE__ */ new Map();
+    for (const mark of marks.sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
+    return [...labels2.values()];
+  }
+  function parted(ids3, sources) {
+    const { top } = joined(ids3, sources);
+    const parts3 = /* @__PURE__ */ new Map();
+    for (const id of ids3) {
+      const group = top(sources[id].marks[0]);
+      parts3.set(group, [...parts3.get(group) ?? [], id]);
+    }
+    return [...parts3.values()];
+  }
+  function assess(claims2, sources) {
+    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
+    const contesting = claims2.filter((claim2) => claim2.stance !== "supports");
+    const strong = supporting.some((claim2) => claim2.strength === "strong");
+    const good = supporting.filter((claim2) => claim2.strength !== "weak");
+    const behind = groups(new Set(good.map((claim2) => claim2.source)), sources).length;
+    let step = strong && behind >= 2 ? 2 : strong || behind >= 2 ? 1 : 0;
+    const weakly = contesting.every((claim2) => claim2.strength === "weak");
+    if (step > 0 && !weakly) step -= 1;
+    const status3 = !contesting.length ? "asserted" : supporting.length ? "disputed" : "denied";
+    return {
+      status: status3,
+      confidence: CONFIDENCES[step],
+      roots: groups(new Set(supporting.map((claim2) => claim2.source)), sources),
+      weakly_disputed: status3 === "disputed" && weakly
+    };
+  }
+
   // graph/page/js/core/graph_index.js
   var known = /* @__PURE__ */ new WeakMap();
   function of(graph8) {
@@ -977,7 +945,7 @@ THIS SOFTWARE.
   function build(graph8) {
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
     const [actors, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table4) => Object.keys(table4).sort());
-    const [actorAt2, linkAt, kindAt] = [actors, links, kinds2].map((ids2) => new Map(ids2.map((id, at3) => [id, at3])));
+    const [actorAt2, linkAt, kindAt] = [actors, links, kinds2].map((ids3) => new Map(ids3.map((id, at3) => [id, at3])));
     const made2 = {
       graph: graph8,
       actors,
@@ -988,7 +956,8 @@ THIS SOFTWARE.
       kindAt,
       families: kinds2.map((id) => allKinds[id].family),
       labels: kinds2.map((id) => allKinds[id].label),
-      symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0)
+      symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0),
+      composes: Uint8Array.from(kinds2, (id) => allKinds[id].composes ? 1 : 0)
     };
     for (const name2 of ["source", "target"]) made2[name2] = new Int32Array(links.length);
     made2.kind = new Uint16Array(links.length);
@@ -1028,12 +997,12 @@ THIS SOFTWARE.
     return [s1[at3], s2[at3], e1[at3], e22[at3]];
   });
   function rows2(near5, far, actors) {
-    const inOrder2 = bucketed(
+    const inOrder3 = bucketed(
       far,
       Int32Array.from(near5, (_, at3) => at3),
       actors
     ).links;
-    return bucketed(near5, inOrder2, actors);
+    return bucketed(near5, inOrder3, actors);
   }
   function bucketed(keys, order, size2) {
     const start2 = new Int32Array(size2 + 1);
@@ -1046,60 +1015,69 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/views.js
-  function of2(index2, filter) {
-    check(index2, filter);
+  function of2(index3, filter) {
+    check(index3, filter);
     const window2 = windowOf(filter);
-    const mask = maskOf(index2, filter, window2);
-    const bothWays = index2.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const view = { index: index2, filter, window: window2, mask, bothWays };
-    const ahead = /* @__PURE__ */ new Map();
-    const behind = /* @__PURE__ */ new Map();
-    view.ahead = (actor) => remembered(ahead, actor, () => steps(view, actor, index2.outgoing, index2.target, index2.incoming, index2.source));
-    view.behind = (actor) => remembered(behind, actor, () => steps(view, actor, index2.incoming, index2.source, index2.outgoing, index2.target));
+    const mask = maskOf(index3, filter, window2, kindsOf(index3, filter));
+    const steps = filter.parts && index3.kind.some((kind2) => index3.composes[kind2] === 1);
+    const stepMask = steps ? stepMaskOf(index3, filter, window2) : null;
+    const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
+    const view = { index: index3, filter, window: window2, mask, bothWays, steps, stepMask };
+    const [ahead, behind, parts3, wholes] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    view.ahead = (actor) => remembered(ahead, actor, () => hops(view, actor, index3.outgoing, index3.target, index3.incoming, index3.source));
+    view.behind = (actor) => remembered(behind, actor, () => hops(view, actor, index3.incoming, index3.source, index3.outgoing, index3.target));
+    view.parts = (actor) => remembered(parts3, actor, () => best(index3, stepMask, actor, [[index3.incoming, index3.source, null]]));
+    view.wholes = (actor) => remembered(wholes, actor, () => best(index3, stepMask, actor, [[index3.outgoing, index3.target, null]]));
     return view;
   }
   function remembered(known3, actor, make2) {
     if (!known3.has(actor)) known3.set(actor, make2());
     return known3.get(actor);
   }
-  function check(index2, filter) {
+  function check(index3, filter) {
     for (const kind2 of filter.kinds)
-      if (!index2.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index2.kinds));
-    for (const actor of filter.via) actorAt(index2, actor);
+      if (!index3.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index3.kinds));
+    for (const actor of filter.via) actorAt(index3, actor);
     for (const id of filter.without) {
-      if (![index2.actorAt, index2.linkAt, index2.kindAt].some((table4) => table4.has(id))) {
-        throw unknown("actor, link or kind", id, nearActors(index2, id));
+      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table4) => table4.has(id))) {
+        throw unknown("actor, link or kind", id, nearActors(index3, id));
       }
     }
   }
-  function actorAt(index2, id) {
-    const at3 = index2.actorAt.get(id);
-    if (at3 === void 0) throw unknown("actor", id, nearActors(index2, id));
+  function actorAt(index3, id) {
+    const at3 = index3.actorAt.get(id);
+    if (at3 === void 0) throw unknown("actor", id, nearActors(index3, id));
     return at3;
   }
-  function nearActors(index2, text8) {
-    const ids2 = /* @__PURE__ */ new Map();
-    for (const id of index2.actors) {
-      const actor = index2.graph.actors[id];
+  function nearActors(index3, text8) {
+    const ids3 = /* @__PURE__ */ new Map();
+    for (const id of index3.actors) {
+      const actor = index3.graph.actors[id];
       for (const { name: name2 } of [actor, ...actor.names ?? []])
-        if (!ids2.has(fold(name2))) ids2.set(fold(name2), id);
-      ids2.set(fold(id), id);
+        if (!ids3.has(fold(name2))) ids3.set(fold(name2), id);
+      ids3.set(fold(id), id);
     }
-    return suggest(fold(String(text8)), ids2.keys()).map((near5) => ids2.get(near5));
+    return suggest(fold(String(text8)), ids3.keys()).map((near5) => ids3.get(near5));
   }
-  function maskOf(index2, filter, window2) {
-    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index2;
+  var kindsOf = (index3, filter) => index3.kinds.map(
+    (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at3]))
+  );
+  function stepMaskOf(index3, filter, window2) {
+    const composing = Array.from(index3.composes, (composes) => composes === 1);
+    const denied = STATUSES.indexOf("denied");
+    return maskOf(index3, filter, window2, composing).map((holds, link) => index3.status[link] === denied ? 0 : holds);
+  }
+  function maskOf(index3, filter, window2, asked2) {
+    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
     const without2 = new Set(filter.without);
-    const kinds2 = index2.kinds.map(
-      (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3])) && !without2.has(id)
-    );
-    const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
-    const least2 = CONFIDENCES.indexOf(filter.minConfidence ?? "low");
-    const gone = new Uint8Array(index2.actors.length);
+    const kinds2 = index3.kinds.map((id, at3) => asked2[at3] && !without2.has(id));
+    const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
+    const least2 = level(filter.minConfidence ?? "low");
+    const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
-      if (index2.actorAt.has(id)) gone[index2.actorAt.get(id)] = 1;
-      if (index2.linkAt.has(id)) lost.add(index2.linkAt.get(id));
+      if (index3.actorAt.has(id)) gone[index3.actorAt.get(id)] = 1;
+      if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
     const [first2, last] = window2 ?? [];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
@@ -1115,26 +1093,38 @@ THIS SOFTWARE.
     for (const at3 of lost) mask[at3] = 0;
     return mask;
   }
-  function steps({ index: index2, mask, bothWays }, actor, along, far, against, near5) {
-    const best = /* @__PURE__ */ new Map();
-    const look = ({ start: start2, links }, ends, both) => {
+  var hops = ({ index: index3, mask, bothWays }, actor, along, far, against, near5) => best(index3, mask, actor, [
+    [along, far, null],
+    [against, near5, bothWays]
+  ]);
+  function best(index3, mask, actor, sides) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [{ start: start2, links }, ends, kinds2] of mask ? sides : []) {
       for (let at3 = start2[actor]; at3 < start2[actor + 1]; at3++) {
         const link = links[at3];
-        if (!mask[link] || both && !bothWays[index2.kind[link]]) continue;
-        const known3 = best.get(ends[link]);
-        if (known3 === void 0 || index2.level[link] > known3) best.set(ends[link], index2.level[link]);
+        if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
+        const known3 = found2.get(ends[link]);
+        if (known3 === void 0 || index3.level[link] > known3) found2.set(ends[link], index3.level[link]);
       }
-    };
-    look(along, far, false);
-    look(against, near5, true);
-    best.delete(actor);
-    const others = Int32Array.from(best.keys()).sort();
-    return { others, levels: Uint8Array.from(others, (other) => best.get(other)) };
+    }
+    found2.delete(actor);
+    const others = Int32Array.from(found2.keys()).sort();
+    return { others, levels: Uint8Array.from(others, (other) => found2.get(other)) };
   }
-  function joining2({ index: index2, mask, bothWays }, source2, target) {
-    const along = between2(index2.outgoing, index2.target, source2, target).filter((link) => mask[link]);
-    const against = between2(index2.incoming, index2.source, source2, target).filter(
-      (link) => mask[link] && bothWays[index2.kind[link]]
+  function stepping({ index: index3, stepMask }, source2, target) {
+    const up = between2(index3.outgoing, index3.target, source2, target);
+    const down2 = between2(index3.incoming, index3.source, source2, target);
+    return [...up, ...down2].filter((link) => stepMask[link]).sort((a, b) => a - b);
+  }
+  function rises(view, source2, target) {
+    if (view.filter.undirected || !view.wholes(source2).others.includes(target)) return false;
+    const steps = stepping(view, source2, target);
+    return joining2(view, source2, target).every((link) => steps.includes(link));
+  }
+  function joining2({ index: index3, mask, bothWays }, source2, target) {
+    const along = between2(index3.outgoing, index3.target, source2, target).filter((link) => mask[link]);
+    const against = between2(index3.incoming, index3.source, source2, target).filter(
+      (link) => mask[link] && bothWays[index3.kind[link]]
     );
     return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
   }
@@ -1155,38 +1145,38 @@ THIS SOFTWARE.
   var OF_ACTORS = /* @__PURE__ */ new Set(["types", "countries"]);
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
-  function valuesOf2(index2) {
-    if (!values.has(index2)) {
-      const { actors } = index2.graph;
+  function valuesOf2(index3) {
+    if (!values.has(index3)) {
+      const { actors } = index3.graph;
       const numbered = (given2, order = [...new Set(given2)].sort()) => {
         const at3 = new Map(order.map((value, number5) => [value, number5]));
         return { order, at: at3, number: Uint16Array.from(given2, (value) => at3.get(value)) };
       };
-      const byKind = numbered(index2.families, FAMILIES);
-      values.set(index2, {
-        kinds: { order: index2.kinds, at: index2.kindAt, number: index2.kind },
-        families: { ...byKind, number: Uint16Array.from(index2.kind, (kind2) => byKind.number[kind2]) },
-        types: numbered(index2.actors.map((id) => actors[id].type)),
+      const byKind = numbered(index3.families, FAMILIES);
+      values.set(index3, {
+        kinds: { order: index3.kinds, at: index3.kindAt, number: index3.kind },
+        families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
+        types: numbered(index3.actors.map((id) => actors[id].type)),
         confidences: {
           order: CONFIDENCES,
-          at: new Map(CONFIDENCES.map((each, at3) => [each, at3])),
-          number: index2.level
+          at: new Map(CONFIDENCES.map((each2, at3) => [each2, at3])),
+          number: index3.level
         },
         statuses: {
           order: STATUSES,
-          at: new Map(STATUSES.map((each, at3) => [each, at3])),
-          number: index2.status
+          at: new Map(STATUSES.map((each2, at3) => [each2, at3])),
+          number: index3.status
         },
-        countries: numbered(index2.actors.map((id) => actors[id].country ?? NO_COUNTRY2))
+        countries: numbered(index3.actors.map((id) => actors[id].country ?? NO_COUNTRY2))
       });
     }
-    return values.get(index2);
+    return values.get(index3);
   }
   function walk(graph8, chosen2, given2, see) {
-    const index2 = of(graph8);
-    const { mask } = of2(index2, complete(given2));
+    const index3 = of(graph8);
+    const { mask } = of2(index3, complete(given2));
     const facets = NAMES.map((name2) => {
-      const { order, number: number5 } = valuesOf2(index2)[name2];
+      const { order, number: number5 } = valuesOf2(index3)[name2];
       const on6 = chosen2?.[name2];
       return {
         number: number5,
@@ -1200,24 +1190,24 @@ THIS SOFTWARE.
       let failed = -1;
       let hidden = 0;
       for (const { number: number5, ofActors, shows, at: at3 } of asked2) {
-        const shown2 = ofActors ? shows[number5[index2.source[link]]] && shows[number5[index2.target[link]]] : shows[number5[link]];
+        const shown2 = ofActors ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]];
         if (shown2) continue;
         hidden += 1;
         failed = at3;
       }
       if (hidden < 2) see(link, failed);
     }
-    return index2;
+    return index3;
   }
   function count2(graph8, chosen2 = {}, given2 = {}) {
-    const index2 = of(graph8);
-    const facets = valuesOf2(index2);
+    const index3 = of(graph8);
+    const facets = valuesOf2(index3);
     const links = NAMES.map((name2) => new Uint32Array(facets[name2].order.length));
-    const touched = NAMES.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index2.actors.length) : null);
-    const shown2 = new Uint8Array(index2.actors.length);
+    const touched = NAMES.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index3.actors.length) : null);
+    const shown2 = new Uint8Array(index3.actors.length);
     let all2 = 0;
     walk(graph8, chosen2, given2, (link, failed) => {
-      const [source2, target] = [index2.source[link], index2.target[link]];
+      const [source2, target] = [index3.source[link], index3.target[link]];
       if (failed < 0) {
         all2 += 1;
         shown2[source2] = shown2[target] = 1;
@@ -1248,15 +1238,15 @@ THIS SOFTWARE.
     return made2;
   }
   function shown(graph8, chosen2 = {}, given2 = {}) {
-    const index2 = of(graph8);
+    const index3 = of(graph8);
     const links = [];
-    const joined3 = new Uint8Array(index2.actors.length);
+    const joined3 = new Uint8Array(index3.actors.length);
     walk(graph8, chosen2, given2, (link, failed) => {
       if (failed >= 0) return;
-      links.push(index2.links[link]);
-      joined3[index2.source[link]] = joined3[index2.target[link]] = 1;
+      links.push(index3.links[link]);
+      joined3[index3.source[link]] = joined3[index3.target[link]] = 1;
     });
-    return { actors: index2.actors.filter((_, actor) => joined3[actor]), links };
+    return { actors: index3.actors.filter((_, actor) => joined3[actor]), links };
   }
 
   // graph/page/js/query/shown.js
@@ -1291,7 +1281,7 @@ THIS SOFTWARE.
         if (found2.has(source2) !== found2.has(target)) reached.push(source2, target);
       }
       if (reached.length === 0) break;
-      for (const each of reached) found2.add(each);
+      for (const each2 of reached) found2.add(each2);
     }
     return found2;
   }
@@ -1327,9 +1317,9 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/strands.js
-  var highest = (levels) => levels.reduce((best, level2) => CONFIDENCES.indexOf(level2) > CONFIDENCES.indexOf(best) ? level2 : best);
-  function summary(graph8, ids2, window2) {
-    const links = ids2.map((id) => graph8.links[id]);
+  var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
+  function summary(graph8, ids3, window2) {
+    const links = ids3.map((id) => graph8.links[id]);
     const asOf = graph8.info.asOfDay;
     return {
       confidence: highest(links.map((link) => link.confidence)),
@@ -1367,20 +1357,6 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/captions.js
-  var TEXTS = {
-    supporters: "Patrons: give support",
-    between: "Between: receive and pass on",
-    supported: "Partners: supported or allied",
-    opposite: "Opponents",
-    apart: "Without links here"
-  };
-  var SHORT = {
-    supporters: "Patrons",
-    between: "Between",
-    supported: "Partners",
-    opposite: "Opponents",
-    apart: "No links"
-  };
   var CHARACTER = 7.4;
   var PAD = 34;
   var HEADROOM = 46;
@@ -1397,11 +1373,12 @@ THIS SOFTWARE.
   function shapes(bands, tall, extent, colours) {
     const made2 = [];
     bands.forEach((band, number5) => {
-      const before = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
+      const before2 = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
       const after2 = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
-      const [x, y, width, height] = tall ? [extent.left, before, extent.right - extent.left, after2 - before] : [before, extent.top, after2 - before, extent.bottom - extent.top];
+      const [x, y, width, height] = tall ? [extent.left, before2, extent.right - extent.left, after2 - before2] : [before2, extent.top, after2 - before2, extent.bottom - extent.top];
       made2.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
-      const text8 = tall || TEXTS[band.id].length * CHARACTER < width - 20 ? TEXTS[band.id] : SHORT[band.id];
+      const [full, short2] = BAND_TITLES[band.id];
+      const text8 = tall || full.length * CHARACTER < width - 20 ? full : short2;
       made2.push({
         type: "text",
         text: text8,
@@ -1460,14 +1437,14 @@ THIS SOFTWARE.
     return cost2;
   }
   function bendOf(one, other, nodes, width) {
-    let best = { cost: Infinity, bend: 0 };
+    let best2 = { cost: Infinity, bend: 0 };
     for (const bend of BENDS) {
       const line3 = curve([one.x, one.y], [other.x, other.y], bend / 2);
       const cost2 = 2 * runsOver(line3, nodes, one.id, other.id, CLEAR + width / 2) + 2.2 * Math.abs(bend);
-      if (cost2 < best.cost - 1e-9) best = { cost: cost2, bend };
+      if (cost2 < best2.cost - 1e-9) best2 = { cost: cost2, bend };
       if (bend === 0 && cost2 === 0) break;
     }
-    return best.bend / 2;
+    return best2.bend / 2;
   }
   function leaves(line3, node, reach) {
     let [inside, outside] = [0, 0.5];
@@ -1520,29 +1497,29 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/labels.js
-  var LINE = 18;
-  var LINES = 3;
-  var LONGEST2 = 400;
   var CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
   var JOINERS = "‌‍";
   function wrap(name2) {
-    const text8 = name2.slice(0, LONGEST2).replace(CONTROLS, (char) => JOINERS.includes(char) ? char : " ").trim();
+    const text8 = name2.slice(0, LABEL.longest).replace(CONTROLS, (char) => JOINERS.includes(char) ? char : " ").trim();
     const lines3 = [];
     for (const word of text8.split(/\s+/).flatMap(pieces)) {
       const last = lines3.length - 1;
-      if (last >= 0 && length(lines3[last]) + length(word) < LINE) lines3[last] += ` ${word}`;
+      if (last >= 0 && length(lines3[last]) + length(word) < LABEL.line) lines3[last] += ` ${word}`;
       else lines3.push(word);
     }
-    if (lines3.length <= LINES && name2.length <= LONGEST2) return lines3.length && lines3[0] ? lines3 : ["…"];
-    return [...lines3.slice(0, LINES - 1), `${[...lines3[LINES - 1] ?? ""].slice(0, LINE - 1).join("")}…`];
+    if (lines3.length <= LABEL.lines && name2.length <= LABEL.longest) return lines3.length && lines3[0] ? lines3 : ["…"];
+    return [
+      ...lines3.slice(0, LABEL.lines - 1),
+      `${[...lines3[LABEL.lines - 1] ?? ""].slice(0, LABEL.line - 1).join("")}…`
+    ];
   }
   var length = (text8) => [...text8].length;
   function pieces(word) {
-    if (length(word) <= LINE) return [word];
-    const hyphen = word.lastIndexOf("-", LINE - 1);
+    if (length(word) <= LABEL.line) return [word];
+    const hyphen = word.lastIndexOf("-", LABEL.line - 1);
     if (hyphen > 3) return [word.slice(0, hyphen + 1), ...pieces(word.slice(hyphen + 1))];
     const chars = [...word];
-    return [chars.slice(0, LINE).join(""), ...pieces(chars.slice(LINE).join(""))];
+    return [chars.slice(0, LABEL.line).join(""), ...pieces(chars.slice(LABEL.line).join(""))];
   }
 
   // graph/page/js/picture/painter.js
@@ -1598,18 +1575,18 @@ THIS SOFTWARE.
     const others = [...at3.values()];
     const from = ties.length ? ties : others;
     const centre = [middle(from.map(([x]) => x)), middle(from.map(([, y]) => y))];
-    let best = { room: -1, at: [0, 0] };
+    let best2 = { room: -1, at: [0, 0] };
     for (let ring = 0; ring < 12; ring += 1) {
       for (let step = 0; step < 24; step += 1) {
         const angle = step * Math.PI / 12;
         const radius2 = 80 + 75 * ring;
         const spot = [centre[0] + 1.25 * radius2 * Math.cos(angle), centre[1] + radius2 * Math.sin(angle)];
         const room = Math.min(ROOM, ...others.map(([x, y]) => Math.hypot((x - spot[0]) * 0.8, y - spot[1])));
-        if (room > best.room + 1) best = { room, at: [Math.round(spot[0]), Math.round(spot[1])] };
+        if (room > best2.room + 1) best2 = { room, at: [Math.round(spot[0]), Math.round(spot[1])] };
       }
-      if (best.room >= ROOM) break;
+      if (best2.room >= ROOM) break;
     }
-    return best.at;
+    return best2.at;
   }
   function rings(graph8, { actors, links }, centre) {
     const ties = new Map([...actors].map((id) => [id, []]));
@@ -1692,7 +1669,7 @@ THIS SOFTWARE.
   var BESIDE = 2;
   var MOST_NAMED = 14;
   var NAMED_BESIDE = 5;
-  var LONGEST3 = 28;
+  var LONGEST2 = 28;
   var CELL = 40;
   var TRIED = Array.from({ length: 31 }, (_, at3) => 0.5 + (at3 % 2 ? -1 : 1) * Math.ceil(at3 / 2) * 0.026);
   var COST = { plate: 200, solid: 250, mark: 120, ink: 2, aside: 14 };
@@ -1715,7 +1692,7 @@ THIS SOFTWARE.
   }
   function text3(graph8, { kind: kind2, links }, whole2) {
     const { label: label2, letters } = graph8.kinds[kind2];
-    const name2 = whole2 ? label2.length > LONGEST3 ? `${label2.slice(0, LONGEST3 - 1)}…` : label2 : letters;
+    const name2 = whole2 ? label2.length > LONGEST2 ? `${label2.slice(0, LONGEST2 - 1)}…` : label2 : letters;
     return links.length > 1 ? `${name2} ${links.length}` : name2;
   }
   var around3 = ([x, y], width, height, more) => ({
@@ -1761,9 +1738,9 @@ THIS SOFTWARE.
     const row = (y) => Math.max(0, Math.min(rows3 - 1, Math.round((y - top) / mesh)));
     const sums = new Int32Array((columns2 + 1) * (rows3 + 1));
     for (const line3 of curves) {
-      const steps2 = Math.ceil(lengthOf(line3) / mesh);
-      for (let step = 0; step <= steps2; step += 1) {
-        const [x, y] = point(line3, step / (steps2 || 1));
+      const steps = Math.ceil(lengthOf(line3) / mesh);
+      for (let step = 0; step <= steps; step += 1) {
+        const [x, y] = point(line3, step / (steps || 1));
         sums[(row(y) + 1) * (columns2 + 1) + column2(x) + 1] += 1;
       }
     }
@@ -1794,14 +1771,14 @@ THIS SOFTWARE.
     }
   }
   function bestOf(found2, solid, ink) {
-    let best = { cost: Infinity, blocked: Infinity };
+    let best2 = { cost: Infinity, blocked: Infinity };
     for (const [t, box2] of found2) {
       const light2 = COST.aside * Math.abs(t - 0.5) + COST.ink * ink(box2);
-      if (light2 >= best.cost) continue;
+      if (light2 >= best2.cost) continue;
       const blocked = solid.cost(box2);
-      if (light2 + blocked < best.cost) best = { cost: light2 + blocked, blocked, box: box2 };
+      if (light2 + blocked < best2.cost) best2 = { cost: light2 + blocked, blocked, box: box2 };
     }
-    return best;
+    return best2;
   }
   function place({ graph: graph8, strands, lines: lines3, nodes, texts: texts3 = [], focus = null, enlarged: enlarged2 = 1 }) {
     const whole2 = named(strands, focus);
@@ -1814,19 +1791,19 @@ THIS SOFTWARE.
       const words5 = text3(graph8, strand, whole2.has(strand.id));
       const size2 = (whole2.has(strand.id) ? NAME : SIZE) * enlarged2;
       const [width, height] = [widthOf(words5, size2) + 2 * PADDING * enlarged2, size2 + PADDING * enlarged2];
-      let best = bestOf(spots(line3, width, height, false), solid, ink);
-      if (best.blocked >= COST.solid)
-        best = [best, bestOf(spots(line3, width, height, true), solid, ink)].sort(
+      let best2 = bestOf(spots(line3, width, height, false), solid, ink);
+      if (best2.blocked >= COST.solid)
+        best2 = [best2, bestOf(spots(line3, width, height, true), solid, ink)].sort(
           (one, other) => one.blocked - other.blocked
         )[0];
-      if (best.blocked >= (enlarged2 === 1 ? COST.solid : COST.mark)) continue;
-      solid.add(best.box);
+      if (best2.blocked >= (enlarged2 === 1 ? COST.solid : COST.mark)) continue;
+      solid.add(best2.box);
       made2.push({
         strand,
         text: words5,
         size: size2,
-        x: (best.box.left + best.box.right) / 2,
-        y: (best.box.top + best.box.bottom) / 2,
+        x: (best2.box.left + best2.box.right) / 2,
+        y: (best2.box.top + best2.box.bottom) / 2,
         width,
         height
       });
@@ -1835,9 +1812,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/picture/scene.js
-  var WIDTHS2 = { support: 2.5, structure: 1.5, alignment: 1.5, hostility: 1.7 };
   var REST = { support: 0.95, structure: 0.6, alignment: 0.6, hostility: 0.5 };
-  var DASHES = { high: null, moderate: [9, 4], low: [2.5, 3.5] };
   var HEAD = 8.5;
   var THIN = 1;
   var DIM = 0.1;
@@ -1926,7 +1901,7 @@ THIS SOFTWARE.
     const kind2 = graph8.kinds[strand.kind];
     const stroke = strokeOf(graph8, strand, colours, lit);
     const emphasis = lit === false ? DIM : 1;
-    const width = strand.possible ? THIN * (lit ? 1.6 : 1) : WIDTHS2[kind2.family] * (lit ? 1.25 : 1);
+    const width = strand.possible ? THIN * (lit ? 1.6 : 1) : FAMILY_WIDTHS[kind2.family] * (lit ? 1.25 : 1);
     const arrow = !kind2.symmetric;
     const body = arrow && !strand.ended ? part(
       line3,
@@ -2145,7 +2120,7 @@ THIS SOFTWARE.
       accent: read("accent")
     };
   }
-  var radius = (links) => Math.round(10 + 2.6 * Math.sqrt(Math.min(links, 40)));
+  var radius = (links) => NODE_SIZES[Math.min(links, NODE_SIZES.length - 1)];
   function create2(container, graph8, drawing3, store7, on6) {
     const nodes = new vis.DataSet(drawing3.nodes);
     const edges = new vis.DataSet(drawing3.edges);
@@ -2287,22 +2262,22 @@ THIS SOFTWARE.
       state.touched = false;
       return true;
     }
-    function extent(ids2 = null, scale2 = 1) {
-      const shownNodes = [...state.nodes.values()].filter(({ id }) => !ids2 || ids2.includes(id));
+    function extent(ids3 = null, scale2 = 1) {
+      const shownNodes = [...state.nodes.values()].filter(({ id }) => !ids3 || ids3.includes(id));
       if (shownNodes.length === 0) return { left: -100, right: 100, top: -100, bottom: 100 };
       const around4 = box(shownNodes, scale2);
-      return ids2 || store7.get().focus ? around4 : around2(around4, state.tall);
+      return ids3 || store7.get().focus ? around4 : around2(around4, state.tall);
     }
-    function fit(ids2 = null) {
+    function fit(ids3 = null) {
       const [width, height] = [container.clientWidth, container.clientHeight];
       if (!width || !height) return;
       const chosen2 = state.nodes.get(state.focus?.chosen);
-      if (height < LITTLE && chosen2 && !ids2) {
+      if (height < LITTLE && chosen2 && !ids3) {
         network.moveTo({ position: { x: chosen2.x, y: chosen2.y }, scale: 0.7, animation: false });
         return;
       }
       const scaleOf2 = (box2) => Math.min(2, (width - MARGIN) / (box2.right - box2.left), (height - MARGIN) / (box2.bottom - box2.top));
-      const around4 = extent(ids2, scaleOf2(extent(ids2)));
+      const around4 = extent(ids3, scaleOf2(extent(ids3)));
       const scale2 = scaleOf2(around4);
       network.moveTo({
         position: { x: (around4.left + around4.right) / 2, y: (around4.top + around4.bottom) / 2 },
@@ -2336,28 +2311,28 @@ THIS SOFTWARE.
     function beside(id, dx, dy) {
       const from = state.nodes.get(id);
       if (!from) return largest(state.nodes);
-      let best = { cost: Infinity, id: null };
+      let best2 = { cost: Infinity, id: null };
       for (const node of state.nodes.values()) {
         const ahead = (node.x - from.x) * dx + (node.y - from.y) * dy;
         const aside = Math.abs((node.x - from.x) * dy) + Math.abs((node.y - from.y) * dx);
-        if (node.id !== id && ahead > 1 && ahead + 2 * aside < best.cost) best = { cost: ahead + 2 * aside, id: node.id };
+        if (node.id !== id && ahead > 1 && ahead + 2 * aside < best2.cost) best2 = { cost: ahead + 2 * aside, id: node.id };
       }
-      return best.id;
+      return best2.id;
     }
     function under({ x, y }) {
       const node = network.getNodeAt({ x, y });
       if (node !== void 0) return { type: "actor", id: node };
       const spot = network.DOMtoCanvas({ x, y });
       const most = REACH / network.getScale();
-      let best = { far: most, strand: null };
+      let best2 = { far: most, strand: null };
       for (const strand of state.strands) {
         const far = distance(state.lines.get(strand.id), [spot.x, spot.y], most);
-        if (far < best.far) best = { far, strand };
+        if (far < best2.far) best2 = { far, strand };
       }
-      return best.strand && { type: "strand", links: best.strand.links };
+      return best2.strand && { type: "strand", links: best2.strand.links };
     }
-    function moved4(ids2) {
-      for (const id of ids2) Object.assign(state.nodes.get(id), network.getPosition(id));
+    function moved4(ids3) {
+      for (const id of ids3) Object.assign(state.nodes.get(id), network.getPosition(id));
     }
     network.on("beforeDrawing", (context) => {
       draw(context, state.shapes);
@@ -2375,16 +2350,16 @@ THIS SOFTWARE.
       state.touched = true;
     });
     network.on("dragStart", () => on6.hover(null));
-    network.on("dragging", ({ nodes: ids2 }) => {
+    network.on("dragging", ({ nodes: ids3 }) => {
       state.touched = true;
-      if (ids2.length === 0) return;
-      moved4(ids2);
+      if (ids3.length === 0) return;
+      moved4(ids3);
       redraw();
     });
-    network.on("dragEnd", ({ nodes: ids2 }) => {
-      if (ids2.length === 0) return;
-      moved4(ids2);
-      const pins2 = ids2.map((id) => [id, [Math.round(state.nodes.get(id).x), Math.round(state.nodes.get(id).y)]]);
+    network.on("dragEnd", ({ nodes: ids3 }) => {
+      if (ids3.length === 0) return;
+      moved4(ids3);
+      const pins2 = ids3.map((id) => [id, [Math.round(state.nodes.get(id).x), Math.round(state.nodes.get(id).y)]]);
       store7.set({ pinned: { ...store7.get().pinned, ...Object.fromEntries(pins2) } });
     });
     container.addEventListener("pointermove", (event2) => {
@@ -2410,9 +2385,9 @@ THIS SOFTWARE.
       core: core2,
       degree,
       extent,
-      fit: (ids2) => {
+      fit: (ids3) => {
         state.touched = false;
-        fit(ids2);
+        fit(ids3);
       },
       highlight,
       network,
@@ -2452,82 +2427,153 @@ THIS SOFTWARE.
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
     if (!own2) return null;
     const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence3) => sentence3[name2] ?? []))].filter(
-      (each) => Object.hasOwn(graph8[name2], each)
+      (each2) => Object.hasOwn(graph8[name2], each2)
     );
     const links = backing("links");
-    const actors = new Set(links.flatMap((each) => [graph8.links[each].source, graph8.links[each].target]));
-    for (const each of backing("events")) for (const { actor } of graph8.events[each].roles) actors.add(actor);
+    const actors = new Set(links.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
+    for (const each2 of backing("events")) for (const { actor } of graph8.events[each2].roles) actors.add(actor);
     return actors.size ? { actors: [...actors], links, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
   }
 
-  // graph/page/js/query/search.js
-  var LEAST2 = 75;
-  var SHORTEST_SOUND = 3;
-  var sortedWords = (folded2) => folded2.split(" ").sort().join(" ");
+  // graph/page/js/query/named.js
+  var named_exports = {};
+  __export(named_exports, {
+    TYPES: () => TYPES,
+    inOrder: () => inOrder,
+    index: () => index
+  });
+  var TYPES = ["actor", "event", "source", "link", "story"];
+  var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var points = (text8) => Array.from(text8, (char) => char.codePointAt(0));
-  function index(actors) {
-    return Object.keys(actors).sort().map((id) => {
-      const { name: name2, names } = actors[id];
-      let ready = null;
-      return {
-        id,
-        name: name2,
-        get ways() {
-          return ready ??= [{ name: name2 }, ...names, { name: id, isId: true }].map(madeReady);
-        }
-      };
+  var inOrder = (words5) => [...words5].sort().join(" ");
+  var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, isId: false, ...more });
+  var each = (sort, ...texts3) => texts3.filter(Boolean).map((text8) => told(sort, text8));
+  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2, { isId: true }));
+  function ofActor(id, actor) {
+    const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
+      const label2 = REGISTERS[register] ?? register.toUpperCase();
+      const spelled = /* @__PURE__ */ new Set([`${value}`, `${label2} ${value}`, `${register} ${value}`]);
+      return [...spelled].map((text8) => told("code", text8, { shown: `${label2} ${value}` }));
     });
+    return [
+      told("name", actor.name),
+      ...actor.names.map(({ name: name2, lang }) => told("name", name2, { lang })),
+      ...ids("name", id, actor),
+      ...codes,
+      ...each("code", actor.url)
+    ];
   }
-  function madeReady({ name: name2, lang, isId = false }) {
-    const folded2 = fold(name2);
-    const several = folded2.includes(" ");
-    const own2 = points(folded2);
+  var ofSource = (id, source2) => [
+    told("phrase", source2.title),
+    ...ids("phrase", id, source2),
+    ...each("beside", source2.publisher, source2.author),
+    ...each("code", source2.url, source2.archived_url)
+  ];
+  function index(graph8) {
+    const { actors, events = {}, sources = {}, links = {}, stories = [] } = graph8;
+    const said = (link) => sentence(graph8, link, actors[link.source].name, actors[link.target].name);
+    const all2 = (type, table4, name2, ways) => Object.keys(table4).sort().map((id) => entry(type, id, name2(table4[id]), () => ways(id, table4[id])));
+    return [
+      ...all2("actor", actors, ({ name: name2 }) => name2, ofActor),
+      ...all2(
+        "event",
+        events,
+        ({ name: name2 }) => name2,
+        (id, event2) => [told("phrase", event2.name), ...ids("phrase", id, event2), ...each("beside", event2.place)]
+      ),
+      ...all2("source", sources, ({ title }) => title, ofSource),
+      ...all2("link", links, said, (id, link) => [told("phrase", said(link)), ...ids("phrase", id, link)]),
+      ...all2(
+        "story",
+        Object.fromEntries(stories.map((story) => [story.id, story])),
+        ({ title }) => title,
+        (id, story) => [told("phrase", story.title), ...ids("phrase", id, story)]
+      )
+    ];
+  }
+  function entry(type, id, name2, ways) {
+    let ready = null;
     return {
+      type,
+      id,
       name: name2,
-      lang,
-      isId,
-      folded: folded2,
-      joined: several ? folded2.replaceAll(" ", "") : folded2,
-      points: own2,
-      inOrder: several ? points(sortedWords(folded2)) : own2,
-      words: several ? folded2.split(" ").map(points).filter((word) => word.length > 3) : [],
-      ...sounding(folded2)
+      get ways() {
+        return ready ??= ways().map(madeReady);
+      }
     };
   }
-  function sounding(folded2) {
-    const said = sounds(folded2);
-    return { said, heard: said.join("") };
-  }
-  function wantedOf(text8) {
-    const folded2 = fold(text8);
-    const pattern2 = pattern(folded2);
+  function madeReady(way) {
+    const folded3 = fold(way.text);
+    const words5 = folded3 ? folded3.split(" ") : [];
+    const own2 = points(folded3);
+    const said = way.sort === "code" ? [] : sounds(folded3);
     return {
-      folded: folded2,
-      joined: folded2.replaceAll(" ", ""),
+      ...way,
+      folded: folded3,
+      joined: words5.join(""),
+      points: own2,
+      inOrder: words5.length > 1 ? points(inOrder(words5)) : own2,
+      distinct: new Set(words5),
+      words: words5.length > 1 ? [...new Set(words5)].map(points).filter((word) => word.length > 3) : [],
+      said,
+      heard: said.join("")
+    };
+  }
+
+  // graph/page/js/query/search.js
+  var SAME = 97;
+  var LESS = 10;
+  var BETWEEN = 96;
+  var LONGEST3 = 1e3;
+  var named2 = /* @__PURE__ */ new WeakMap();
+  var { index: index2 } = named_exports;
+  function wantedOf(text8) {
+    const folded3 = fold([...text8.slice(0, 2 * LONGEST3)].slice(0, LONGEST3).join(""));
+    const words5 = folded3 ? folded3.split(" ") : [];
+    const pattern2 = pattern(folded3);
+    return {
+      folded: folded3,
+      words: words5,
+      joined: words5.join(""),
       pattern: pattern2,
-      inOrder: folded2.includes(" ") ? pattern(sortedWords(folded2)) : pattern2,
-      heard: sounds(folded2).join("")
+      inOrder: words5.length > 1 ? pattern(inOrder(words5)) : pattern2,
+      heard: sounds(folded3).join("")
     };
   }
   function likeness(wanted, way) {
+    const score = wholeLikeness(wanted, way);
+    return way.sort === "beside" || way.sort === "phrase" && score < SAME ? score - LESS : score;
+  }
+  function wholeLikeness(wanted, way) {
     if (wanted.folded === way.folded) return 100;
-    if (wanted.joined === way.joined) return 97;
+    if (wanted.joined === way.joined) return SAME;
+    if (way.sort === "code") return 0;
     if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`))
       return way.folded.startsWith(wanted.folded) ? 95 : 93;
-    let best = ratio(wanted.pattern, way.points, LEAST2);
+    return hasAllWords(wanted, way) ? 90 : alike(wanted, way);
+  }
+  function hasAllWords({ words: words5 }, { distinct }) {
+    const begun = words5.at(-1);
+    if (words5.length < 2 || !words5.every((word, at3) => at3 === words5.length - 1 || distinct.has(word))) return false;
+    return [...distinct].some((word) => word.startsWith(begun));
+  }
+  function alike(wanted, way) {
+    const least2 = way.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted.pattern, way.points, least2);
     if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern)
-      best = Math.max(best, ratio(wanted.inOrder, way.inOrder, LEAST2));
-    for (const word of way.words) best = Math.max(best, ratio(wanted.pattern, word, LEAST2 + 4) - 4);
-    return Math.max(best, sameSound(wanted, way));
+      best2 = Math.max(best2, ratio(wanted.inOrder, way.inOrder, least2));
+    for (const word of way.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least2 + 4) - 4);
+    return Math.max(best2, sameSound(wanted, way));
   }
   function sameSound({ heard, pattern: pattern2 }, way) {
-    if ([...heard].length < SHORTEST_SOUND || !hasRun(way.said, heard)) return 0;
+    if ([...heard].length < SHORTEST_SOUND || !way.heard.includes(heard) || !hasRun(way.said, heard)) return 0;
     return (way.heard === heard ? 88 : 84) + 3 * ratio(pattern2, way.points) / 100;
   }
   function hasRun(said, heard) {
     return said.some((_, from) => {
       let run = "";
-      for (let at3 = from; at3 < said.length && run.length < heard.length; at3 += 1) run += said[at3];
+      for (let at3 = from; at3 < said.length && run.length < heard.length && heard.startsWith(run); at3 += 1)
+        run += said[at3];
       return run === heard;
     });
   }
@@ -2537,41 +2583,71 @@ THIS SOFTWARE.
     const half = score * 10 - tenths;
     return (half > 0.5 || half === 0.5 && tenths % 2 ? tenths + 1 : tenths) / 10;
   }
-  function ranked(entries2, text8, limit) {
-    const wanted = wantedOf(text8);
-    if (!wanted.folded) return [];
-    const found2 = [];
-    for (const entry of entries2) {
-      let score = 0;
-      let best = null;
-      for (const way of entry.ways) {
-        const alike = likeness(wanted, way);
-        if (alike > score) [score, best] = [alike, way];
-      }
-      if (score >= LEAST2) found2.push({ entry, score: rounded2(score), way: best });
+  function pairOf(entries2, words5) {
+    if (words5.length < 2) return null;
+    const known3 = named2.get(entries2) ?? namedActors(entries2);
+    named2.set(entries2, known3);
+    for (let at3 = 1; at3 < words5.length; at3 += 1) {
+      const [starts, ends] = [words5.slice(0, at3), words5.slice(at3)].map((part3) => [...known3.get(part3.join(" ")) ?? []]);
+      if (starts.length === 1 && ends.length === 1 && starts[0] !== ends[0]) return [starts[0], ends[0]];
     }
-    const length2 = ({ way }) => [...way.name].length;
-    return found2.sort((a, b) => b.score - a.score || length2(a) - length2(b) || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, limit);
+    return null;
   }
-  function find(entries2, text8, limit = 8) {
-    return ranked(entries2, text8, limit).map(({ entry, score, way }) => ({
-      id: entry.id,
+  function namedActors(entries2) {
+    const known3 = /* @__PURE__ */ new Map();
+    for (const { type, id, ways } of entries2)
+      for (const { sort, folded: folded3 } of type === "actor" ? ways : [])
+        if (sort === "name" && folded3) known3.set(folded3, (known3.get(folded3) ?? /* @__PURE__ */ new Set()).add(id));
+    return known3;
+  }
+  function ranked(graph8, entries2, text8, limit, types) {
+    const wanted = wantedOf(text8);
+    if (!wanted.folded) return { found: [], pair: null };
+    const pair2 = pairOf(entries2, wanted.words);
+    const joinsPair = (id) => pair2.includes(graph8.links[id].source) && pair2.includes(graph8.links[id].target);
+    const found2 = [];
+    for (const entry2 of entries2) {
+      if (types.length && !types.includes(entry2.type)) continue;
+      let score = -1;
+      let best2 = null;
+      for (const way of entry2.ways) {
+        const own2 = likeness(wanted, way);
+        if (own2 > score) [score, best2] = [own2, way];
+      }
+      if (pair2 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
+        [score, best2] = [BETWEEN, entry2.ways[0]];
+      if (score >= LEAST_ALIKE) found2.push({ entry: entry2, score: rounded2(score), way: best2 });
+    }
+    const type = ({ entry: entry2 }) => TYPES.indexOf(entry2.type);
+    const length2 = ({ way }) => [...way.shown].length;
+    found2.sort(
+      (a, b) => b.score - a.score || type(a) - type(b) || length2(a) - length2(b) || (a.entry.id < b.entry.id ? -1 : 1)
+    );
+    return { found: found2.slice(0, limit), pair: pair2 };
+  }
+  function find(graph8, entries2, text8, { limit = 8, types = [] } = {}) {
+    const { found: found2, pair: pair2 } = ranked(graph8, entries2, text8, limit, types);
+    const results = found2.map(({ entry: { type, id, name: name2 }, score, way }) => ({
+      type,
+      id,
+      name: name2,
       score,
-      matched: way.isId || way.name === entry.name ? null : way.name,
+      matched: way.isId || way.shown === name2 ? null : way.shown,
       lang: way.lang ?? null
     }));
+    return { results, pair: pair2 };
   }
-  function answer(graph8, entries2, text8, limit = 10) {
-    return {
-      results: ranked(entries2, text8, limit).map(({ entry: { id, name: name2 }, score, way }) => ({
-        id,
-        type: graph8.actors[id].type,
-        name: name2,
-        matched: way.name,
-        score,
-        notToConfuseWith: graph8.actors[id].not_to_confuse_with ?? []
-      }))
-    };
+  function answer(graph8, entries2, text8, { limit = 10, types = [] } = {}) {
+    const { found: found2, pair: pair2 } = ranked(graph8, entries2, text8, limit, types);
+    const results = found2.map(({ entry: { type, id, name: name2 }, score, way }) => ({
+      id,
+      type,
+      name: name2,
+      matched: way.shown,
+      score,
+      notToConfuseWith: type === "actor" ? graph8.actors[id].not_to_confuse_with ?? [] : []
+    }));
+    return { results, pair: pair2 };
   }
 
   // graph/page/js/ui/address.js
@@ -2634,9 +2710,9 @@ THIS SOFTWARE.
     );
     return all2.filter((child) => child !== null && child !== void 0 && child !== false);
   }
-  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each) => (
+  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each2) => (
     /** @type {HTMLElement} */
-    each
+    each2
   ));
   var first = (root, selector) => root.querySelector(selector);
   var words2 = (text8, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text8));
@@ -2650,8 +2726,6 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/legend.js
   var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var DASHES2 = { high: null, moderate: "7 3.5", low: "2.5 2.5" };
-  var STATUS = { asserted: "Not contested", disputed: "Disputed", denied: "Denied" };
   var shape = (look) => svg(
     "svg",
     {
@@ -2685,7 +2759,7 @@ THIS SOFTWARE.
   var capital = (text8) => text8[0].toUpperCase() + text8.slice(1);
   function sections(graph8) {
     const kinds2 = Object.keys(graph8.kinds);
-    const families = graph8.words.families.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
+    const families = FAMILIES.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
     const kindRow = (id) => ({
       value: id,
       key: `kind:${id}`,
@@ -2728,11 +2802,11 @@ THIS SOFTWARE.
         facet: "confidences",
         groups: [
           {
-            rows: ["high", "moderate", "low"].map((value) => ({
+            rows: [...CONFIDENCES].reverse().map((value) => ({
               value,
               key: `confidence:${value}`,
               label: capital(value),
-              sample: line({ dash: DASHES2[value] })
+              sample: line({ dash: DASHES[value]?.join(" ") })
             }))
           }
         ]
@@ -2742,10 +2816,10 @@ THIS SOFTWARE.
         facet: "statuses",
         groups: [
           {
-            rows: Object.keys(STATUS).map((value) => ({
+            rows: STATUSES.map((value) => ({
               value,
               key: `status:${value}`,
-              label: STATUS[value],
+              label: capital(STATUS_TITLES[value]),
               sample: line({ mark: value })
             }))
           }
@@ -2808,7 +2882,7 @@ THIS SOFTWARE.
       rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
       return element3;
     }
-    function section2({ title, facet: facet2, groups: groups4, folded: folded2 }) {
+    function section2({ title, facet: facet2, groups: groups4, folded: folded3 }) {
       const all2 = el(
         "button",
         {
@@ -2834,10 +2908,10 @@ THIS SOFTWARE.
             own2.map(({ value }) => value),
             true
           ),
-          own2.map((each) => row(facet2, each, [each.value], false))
+          own2.map((each2) => row(facet2, each2, [each2.value], false))
         )
       );
-      if (!folded2)
+      if (!folded3)
         return el(
           "section",
           { "aria-label": title },
@@ -2881,15 +2955,15 @@ THIS SOFTWARE.
       )
     );
     update4(store7.get());
-    store7.on((state, before) => {
+    store7.on((state, before2) => {
       const parts3 = [...FACETS, "window", "certain", "without"];
-      if (parts3.some((part3) => state[part3] !== before[part3])) update4(state);
+      if (parts3.some((part3) => state[part3] !== before2[part3])) update4(state);
     });
   }
 
   // graph/page/js/ui/combobox.js
   var number3 = 0;
-  function attach(input, list5, { graph: graph8, entries: entries2, choose, say: say2, keep = false }) {
+  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say2, types = [], keep = false }) {
     const own2 = `options-${++number3}`;
     let found2 = [];
     let active = -1;
@@ -2911,53 +2985,63 @@ THIS SOFTWARE.
     }
     function mark(at3) {
       active = at3;
-      [...list5.children].forEach((option, index2) => option.setAttribute("aria-selected", String(index2 === at3)));
+      [...list5.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at3)));
       if (at3 >= 0) {
         input.setAttribute("aria-activedescendant", `${own2}-${at3}`);
         list5.children[at3].scrollIntoView({ block: "nearest" });
       }
     }
     function take(at3) {
-      const id = found2[at3]?.id;
-      if (!id) return;
-      input.value = keep ? plain(graph8.actors[id].name) : "";
+      const option = found2[at3];
+      if (!option) return;
+      input.value = keep ? plain(option.name) : "";
       close();
-      choose(id);
+      if (option.pair) choosePair(...option.pair);
+      else choose(option.id, option.type);
+    }
+    function offered() {
+      const { results, pair: pair2 } = find(graph8, entries2, input.value, { types });
+      if (!pair2 || !choosePair) return results;
+      const [from, to] = pair2.map((id) => graph8.actors[id].name);
+      return [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results];
+    }
+    function shown2({ type, id, name: name2, matched, lang }, at3) {
+      return el(
+        "li",
+        {
+          role: "option",
+          id: `${own2}-${at3}`,
+          "data-actor": type === "actor" && id,
+          "data-found": id ? `${type}:${id}` : "paths",
+          onpointerdown: (event2) => {
+            event2.preventDefault();
+            take(at3);
+          }
+        },
+        type === "actor" && shape(graph8.types[graph8.actors[id].type]),
+        el("span", { class: "what" }, words2(name2)),
+        types.length !== 1 && el("span", { class: "found-type" }, type ?? "paths"),
+        matched && el("span", { class: "fine" }, words2(matched, { lang }))
+      );
     }
     function propose() {
-      found2 = find(entries2, input.value);
-      list5.replaceChildren(
-        ...found2.map(
-          ({ id, matched, lang }, at3) => el(
-            "li",
-            {
-              role: "option",
-              id: `${own2}-${at3}`,
-              "data-actor": id,
-              onpointerdown: (event2) => {
-                event2.preventDefault();
-                take(at3);
-              }
-            },
-            shape(graph8.types[graph8.actors[id].type]),
-            el("span", { class: "what" }, words2(graph8.actors[id].name)),
-            matched && el("span", { class: "fine" }, words2(matched, { lang }))
-          )
-        )
-      );
+      found2 = offered();
+      list5.replaceChildren(...found2.map(shown2));
       const typed2 = input.value.trim() !== "";
+      const one = types.length === 1 ? types[0] : "record";
       if (typed2 && !found2.length)
         list5.append(
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            "No actor has a name like this"
+            `No ${one} has a name like this`
           )
         );
       list5.hidden = !typed2;
       input.setAttribute("aria-expanded", String(typed2));
       mark(found2.length ? 0 : -1);
-      if (typed2) say2(found2.length ? `${count(found2.length, "actor")} found` : "No actor found");
+      if (typed2)
+        say2(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
       if (keep) choose(null);
@@ -3015,16 +3099,16 @@ THIS SOFTWARE.
   function update(graph8, { state, view, drawn: drawn2 }) {
     const place2 = byId("folded");
     const changed2 = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
-    const told3 = [`${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`];
+    const told4 = [`${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`];
     if (state.focus)
-      told3.push(
+      told4.push(
         `in focus: ${plain(graph8.actors[state.focus.id].name)} and all within ${count(state.focus.depth, "step")}`
       );
     else if (drawn2.folded > 0)
-      told3.push(`${drawn2.folded.toLocaleString("en")} more folded away: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
+      told4.push(`${drawn2.folded.toLocaleString("en")} more folded away: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
     if (view.links.size < Object.keys(graph8.links).length)
-      told3.push(`${count(view.links.size, "link")} pass the filters`);
-    place2.textContent = told3.join(" · ");
+      told4.push(`${count(view.links.size, "link")} pass the filters`);
+    place2.textContent = told4.join(" · ");
     byId("unfocus").hidden = !state.focus;
     byId("fold").hidden = Boolean(state.focus) || !changed2;
   }
@@ -3037,7 +3121,7 @@ THIS SOFTWARE.
     const withActor = (action) => () => actor() ? action(actor()) : false;
     const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
     return [
-      [["/"], "find an actor by any of its names", () => byId("search").focus()],
+      [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
       [["1"], "the graph", view("graph")],
       [["2"], "the timeline", view("timeline")],
       [["3"], "the tables", view("table")],
@@ -3113,13 +3197,13 @@ THIS SOFTWARE.
     { type: "button", class: "inline", onclick: () => open2({ type: "actor", id }) },
     words2(own2.actors[id].name)
   );
-  function linkButton(own2, id, open2, { from = null, bare = false } = {}) {
+  function linkButton(own2, id, open2, { from = null, bare: bare2 = false } = {}) {
     const link = own2.links[id];
     const kind2 = own2.kinds[link.kind];
     const name2 = (actor) => words2(own2.actors[actor].name);
     const arrow = kind2.symmetric ? "↔" : "→";
-    const ends = bare ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow} `, name2(link.target)];
-    const way = from && !bare && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
+    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow} `, name2(link.target)];
+    const way = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
     return el(
       "button",
       { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
@@ -3147,19 +3231,17 @@ THIS SOFTWARE.
   );
 
   // graph/page/js/core/questions.js
-  var FILTER2 = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
-  var WALK = ["via", "maxHops", "limit", "undirected", "time"];
   var OF_ACTORS2 = ["types", "countries"];
   var TAKEN = Object.freeze({
-    paths: [...FILTER2, ...WALK],
-    whyNot: [...FILTER2, ...WALK.filter((name2) => name2 !== "limit")],
-    setFilter: [...FILTER2, ...OF_ACTORS2]
+    paths: [...FILTER_WORDS, ...WALK_WORDS],
+    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
+    setFilter: [...FILTER_WORDS, ...OF_ACTORS2]
   });
   function taken2(question4, given2) {
     const known3 = TAKEN[question4];
     for (const name2 of Object.keys(given2 ?? {})) {
       if (known3.includes(name2)) continue;
-      if (!Object.hasOwn(DEFAULTS2, name2)) {
+      if (!Object.hasOwn(DEFAULTS, name2)) {
         throw new Fault(
           `there is no filter \`${name2}\``,
           didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
@@ -3173,10 +3255,10 @@ THIS SOFTWARE.
 
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
-  function fitting2(hops2, mode, window2, reading2) {
+  function fitting2(hops3, mode, window2, reading2) {
     const [first2, last] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
-    const within2 = hops2.map(
+    const within2 = hops3.map(
       (links) => links.flatMap(
         (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
       )
@@ -3186,13 +3268,13 @@ THIS SOFTWARE.
     const taken3 = mode === "any" || inside.length === 1 ? inside.map((hop) => hop.map(() => true)) : choose(inside);
     return taken3 && within2.map((hop, at3) => [...new Set(hop.filter((_, n) => taken3[at3][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
-      if (mode === "in-order") return inOrder(spans2);
+      if (mode === "in-order") return inOrder2(spans2);
       return reading2 === "certain" ? togetherForCertain(spans2, [first2, last]) : together(spans2, [first2, last]);
     }
   }
   var byNumber = (a, b) => a - b;
-  var commonDays = (hops2, window2) => common2(
-    hops2.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
+  var commonDays = (hops3, window2) => common2(
+    hops3.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
       /** @type {DayWindow} */
       [s1, e22]
     )))),
@@ -3213,8 +3295,8 @@ THIS SOFTWARE.
   function union(spans2) {
     const merged = [];
     for (const [first2, last] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
-      const before = merged.at(-1);
-      if (before && first2 <= before[1] + 1) before[1] = Math.max(before[1], last);
+      const before2 = merged.at(-1);
+      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last);
       else merged.push([first2, last]);
     }
     return merged;
@@ -3267,7 +3349,7 @@ THIS SOFTWARE.
       /** @type {DayWindow} */
       [end, start2]
     )).sort(inTime);
-    const befores = ordered.map(([before]) => before);
+    const befores = ordered.map(([before2]) => before2);
     const nearest = ordered.map(([, start2]) => start2);
     for (let at3 = nearest.length - 2; at3 >= 0; at3 -= 1) nearest[at3] = Math.min(nearest[at3 + 1], nearest[at3]);
     return (span3) => {
@@ -3275,7 +3357,7 @@ THIS SOFTWARE.
       return at3 < befores.length && nearest[at3] <= span3[1];
     };
   }
-  function inOrder(inside) {
+  function inOrder2(inside) {
     const reached = [BEGINNING];
     for (const hop of inside) {
       const latest = reached.at(-1);
@@ -3301,9 +3383,9 @@ THIS SOFTWARE.
     let fewest = 1;
     for (const actor of via) {
       if (actor === start2 || actor === end) continue;
-      const hops2 = past(view, start2, actor, end, check3);
-      if (hops2 === null) return null;
-      fewest = Math.max(fewest, hops2);
+      const hops3 = past(view, start2, actor, end, check3);
+      if (hops3 === null) return null;
+      if (!view.steps) fewest = Math.max(fewest, hops3);
     }
     return fewest;
   }
@@ -3335,7 +3417,7 @@ THIS SOFTWARE.
       const reached = [];
       for (const actor of near5.farthest) {
         check3();
-        for (const other of near5.steps(actor).others) {
+        for (const other of moves(view, near5.steps, actor)) {
           if (far.known.has(other)) {
             const [last, next] = near5 === from ? [actor, other] : [other, actor];
             return [...chain(from.known, last).reverse(), ...chain(back2.known, next)].slice(1);
@@ -3349,6 +3431,7 @@ THIS SOFTWARE.
     }
     return null;
   }
+  var moves = (view, hops3, actor) => view.steps ? [hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]) : hops3(actor).others;
   var cost = ({ links, farthest }) => farthest.reduce((sum, actor) => sum + links[actor + 1] - links[actor], 0);
   function chain(following, actor) {
     const found2 = [actor];
@@ -3385,10 +3468,10 @@ THIS SOFTWARE.
       sourcesInWindow: spokenOf(graph8, [id], window2)
     };
   }
-  function spokenOf(graph8, ids2, window2) {
+  function spokenOf(graph8, ids3, window2) {
     if (!window2) return null;
     const said = /* @__PURE__ */ new Map();
-    for (const { stance, source: source2, spoken: spoken3 = [] } of ids2.flatMap((id) => graph8.links[id].claims)) {
+    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph8.links[id].claims)) {
       if (stance !== "supports") continue;
       if (!said.has(source2)) said.set(source2, []);
       for (const [first2, last] of spoken3) {
@@ -3403,16 +3486,43 @@ THIS SOFTWARE.
     }
     return found2;
   }
-  function independent(graph8, ids2) {
+  function independent(graph8, ids3) {
     const supporting = /* @__PURE__ */ new Set();
-    for (const id of ids2)
+    for (const id of ids3)
       for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
     return groups(supporting, graph8.sources).length;
   }
 
+  // graph/page/js/query/moves.js
+  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
+  var goesUp = (phase) => phase === "arrived" || phase === "up";
+  function afterHop(view, phase, actor, other) {
+    if (!view.steps || !rises(view, actor, other)) return "arrived";
+    return phase === "start" || phase === "rising" ? "rising" : null;
+  }
+  function folded2(view, { actors, through }) {
+    const left = [actors[0]];
+    through.forEach((step, at3) => {
+      const other = actors[at3 + 1];
+      if (!step) left.push(other);
+      else if (view.wholes(actors[at3]).others.includes(other)) left[left.length - 1] = other;
+    });
+    return left;
+  }
+  function byTrail(one, other) {
+    for (let at3 = 0; at3 < Math.min(one.actors.length, other.actors.length); at3++)
+      if (one.actors[at3] !== other.actors[at3]) return one.actors[at3] - other.actors[at3];
+    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
+    for (let at3 = 0; at3 < one.through.length; at3++)
+      if (one.through[at3] !== other.through[at3]) return one.through[at3] ? 1 : -1;
+    return 0;
+  }
+
   // graph/page/js/query/spaces.js
-  var MOST_TRACKED = 6;
-  var LEVELS = 3;
+  var LEVELS = CONFIDENCES.length;
+  var AT_END = LEVELS << 6;
+  var weakestOf = (code) => code >> 6 & 3;
+  var stepsOf = (code) => code >> 8;
   function outlooks() {
     const sets = [[]];
     const numbers = /* @__PURE__ */ new Map([["", 0]]);
@@ -3424,10 +3534,10 @@ THIS SOFTWARE.
       if (!numbers.has(key)) numbers.set(key, sets.push(sorted3) - 1);
       return numbers.get(key);
     }
-    function moved4(outlook, level2, bit) {
-      const key = (outlook * LEVELS + level2) * 64 + bit;
-      if (!movedTo.has(key))
-        movedTo.set(key, number5(sets[outlook].map((code) => Math.min(code >> 6, level2) << 6 | code & 63 | bit)));
+    function moved4(outlook, level2, bit, step = 0) {
+      const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
+      const before2 = (code) => stepsOf(code) + step << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
+      if (!movedTo.has(key)) movedTo.set(key, number5(sets[outlook].map(before2)));
       return movedTo.get(key);
     }
     function union2(one, other) {
@@ -3444,10 +3554,44 @@ THIS SOFTWARE.
     const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at3) => [actor, 1 << at3]));
     const known3 = outlooks();
     const layerOf = (members, outlook) => ({ members, outlook });
-    const forward = [[start2]];
+    const forward = [stepped2([start2], { up: false })];
     const at0 = new Int32Array(size2);
-    at0[end] = known3.number([LEVELS << 6]);
-    const backward = [layerOf([end], at0)];
+    at0[end] = known3.number([AT_END]);
+    const backward = [spread(layerOf([end], at0), { down: false })];
+    function stepped2(actors, { up = true } = {}) {
+      if (!view.steps) return actors;
+      const found2 = new Set(actors);
+      for (const after2 of up ? [view.parts, view.wholes] : [view.parts]) {
+        const passed = new Set(actors);
+        for (const actor of passed) for (const other of after2(actor).others) passed.add(other);
+        for (const actor of passed) found2.add(actor);
+      }
+      return [...found2];
+    }
+    function spread(layer, { down: down2 = true } = {}) {
+      if (!view.steps) return layer;
+      const outlook = layer.outlook.slice();
+      for (const before2 of down2 ? [view.wholes, view.parts] : [view.parts]) {
+        let ends = new Map(layer.members.map((actor) => [actor, layer.outlook[actor]]));
+        for (let length2 = 0; ends.size && length2 <= size2; length2++) {
+          const begins = /* @__PURE__ */ new Map();
+          for (const [other, beyond] of ends) {
+            const { others, levels } = before2(other);
+            others.forEach((actor, at3) => {
+              const moved4 = known3.moved(beyond, levels[at3], bits.get(other) ?? 0, 1);
+              begins.set(actor, known3.union(begins.get(actor) ?? 0, moved4));
+            });
+          }
+          for (const [actor, found2] of begins) outlook[actor] = known3.union(outlook[actor], found2);
+          ends = begins;
+        }
+      }
+      const members = [];
+      outlook.forEach((found2, actor) => {
+        if (found2 !== 0) members.push(actor);
+      });
+      return layerOf(members, outlook);
+    }
     function growForward() {
       const seen2 = new Uint8Array(size2);
       const reached = [];
@@ -3458,7 +3602,7 @@ THIS SOFTWARE.
           seen2[other] = 1;
         }
       }
-      forward.push(reached);
+      forward.push(stepped2(reached));
     }
     function growBackward() {
       const { members, outlook } = backward.at(-1);
@@ -3475,7 +3619,7 @@ THIS SOFTWARE.
           reached[other] = known3.union(reached[other], after2[levels[at3]]);
         }
       }
-      backward.push(layerOf(found2, reached));
+      backward.push(spread(layerOf(found2, reached)));
     }
     function leading(actors, next) {
       const reached = new Int32Array(size2);
@@ -3491,22 +3635,126 @@ THIS SOFTWARE.
         if (outlook !== 0) found2.push(actor);
         reached[actor] = outlook;
       }
-      return layerOf(found2, reached);
+      return spread(layerOf(found2, reached));
     }
-    function layers(hops2) {
-      while (forward.length + backward.length < hops2 + 2) {
+    function layers(hops3) {
+      while (forward.length + backward.length < hops3 + 2) {
         if (!forward.at(-1).length || !backward.at(-1).members.length) return null;
         if (forward.at(-1).length <= backward.at(-1).members.length) growForward();
         else growBackward();
       }
       const made2 = [...backward];
-      for (const actors of forward.slice(0, Math.max(0, hops2 - backward.length + 1)).reverse()) {
+      for (const actors of forward.slice(0, Math.max(0, hops3 - backward.length + 1)).reverse()) {
         made2.push(leading(actors, made2.at(-1)));
         if (!made2.at(-1).members.length) return null;
       }
-      return hops2 >= backward.length || made2[hops2].outlook[start2] !== 0 ? made2 : null;
+      return made2[hops3].outlook[start2] !== 0 ? made2 : null;
     }
     return { bits, layers, outlook: known3.of };
+  }
+
+  // graph/page/js/query/variants.js
+  function variants(view, wholes, check3) {
+    const runs2 = new Map(wholes.map((whole2) => [whole2, [...down(view, [whole2])]]));
+    return grown({ view, runs: runs2, check: check3 }, wholes, { actors: [wholes[0]], through: [] }, "start");
+  }
+  function* down(view, run) {
+    yield run;
+    for (const part3 of view.parts(run.at(-1)).others) if (!run.includes(part3)) yield* down(view, [...run, part3]);
+  }
+  var stepped = (run) => Array.from({ length: run.length - 1 }, () => true);
+  function* grown(asked2, wholes, trail, phase) {
+    const { view, runs: runs2, check: check3 } = asked2;
+    check3();
+    if (wholes.length === 1) {
+      yield trail;
+      return;
+    }
+    const all2 = runs2.get(wholes[0]);
+    for (const leaving of goesDown(phase) ? all2 : all2.slice(0, 1)) {
+      const actors = [...trail.actors, ...leaving.slice(1)];
+      if (new Set(actors).size < actors.length) continue;
+      const last = leaving.at(-1);
+      const ahead = view.ahead(last).others;
+      for (const arriving of runs2.get(wholes[1])) {
+        const up = [...arriving].reverse();
+        if (!ahead.includes(up[0]) || up.some((actor) => actors.includes(actor))) continue;
+        const came = afterHop(view, leaving.length > 1 ? "down" : phase, last, up[0]);
+        if (came === null || up.length > 1 && !goesUp(came)) continue;
+        const through = [...trail.through, ...stepped(leaving), false, ...stepped(up)];
+        yield* grown(asked2, wholes.slice(1), { actors: [...actors, ...up], through }, up.length > 1 ? "up" : came);
+      }
+    }
+  }
+
+  // graph/page/js/query/walks.js
+  function* trails(asked2, layers, steps, level2) {
+    const { start: start2, end, check: check3, space, untracked } = asked2;
+    const aim = { layers, steps, level: level2 };
+    const walked = [start2];
+    const first2 = {
+      weakest: CONFIDENCES.length,
+      passed: space.bits.get(start2) ?? 0,
+      left: layers.length - 1,
+      through: [],
+      phase: "start"
+    };
+    const ways = [onward(asked2, aim, start2, [first2])];
+    while (ways.length) {
+      check3();
+      const { done, value } = ways.at(-1).next();
+      if (done) {
+        ways.pop();
+        walked.pop();
+        continue;
+      }
+      const { other, states } = value;
+      if (walked.includes(other)) continue;
+      const reached = states.filter((state) => canEnd(asked2, aim, state, other));
+      if (other === end) {
+        if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
+        const ends = reached.filter((state) => state.left === 0 && state.phase !== "down").map(({ through }) => through);
+        ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
+        for (const through of ends) yield { actors: [...walked, other], through };
+      } else if (reached.length) {
+        walked.push(other);
+        ways.push(onward(asked2, aim, other, reached));
+      }
+    }
+  }
+  function* onward({ view, space }, { layers, level: level2 }, actor, states) {
+    const moves2 = /* @__PURE__ */ new Map();
+    for (const state of states) {
+      const add = ({ others, levels }, { outlook }, step) => {
+        others.forEach((other, at3) => {
+          if (levels[at3] < level2 || outlook[other] === 0) return;
+          if (!moves2.has(other)) moves2.set(other, []);
+          moves2.get(other).push(() => after2(state, levels[at3], step, other));
+        });
+      };
+      if (state.left > 0) add(view.ahead(actor), layers[state.left - 1], null);
+      if (view.steps && goesDown(state.phase)) add(view.parts(actor), layers[state.left], "down");
+      if (view.steps && goesUp(state.phase)) add(view.wholes(actor), layers[state.left], "up");
+    }
+    function after2(state, strength, step, other) {
+      const phase = step ?? afterHop(view, state.phase, actor, other);
+      return phase && {
+        weakest: Math.min(state.weakest, strength),
+        passed: state.passed | (space.bits.get(other) ?? 0),
+        left: state.left - (step ? 0 : 1),
+        through: [...state.through, step !== null],
+        phase
+      };
+    }
+    for (const other of [...moves2.keys()].sort((a, b) => a - b))
+      yield { other, states: moves2.get(other).flatMap((made2) => made2() ?? []) };
+  }
+  function canEnd({ end, space, toPass }, { layers, steps, level: level2 }, state, other) {
+    const left = steps - state.through.filter(Boolean).length;
+    const codes = other === end ? [AT_END] : space.outlook(layers[state.left].outlook[other]);
+    return codes.some(
+      (code) => Math.min(state.weakest, weakestOf(code)) === level2 && ((state.passed | code) & toPass) === toPass && stepsOf(code) === left
+    );
   }
 
   // graph/page/js/query/paths.js
@@ -3514,20 +3762,27 @@ THIS SOFTWARE.
   var OutOfTime = class extends Error {
   };
   function find2(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
-    const index2 = of(graph8);
-    const [start2, end] = [from, to].map((id) => actorAt(index2, id));
+    const index3 = of(graph8);
+    const [start2, end] = [from, to].map((id) => actorAt(index3, id));
     if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
     const filter = forPaths(given2);
-    const view = of2(index2, filter);
+    const view = of2(index3, filter);
     const answer3 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer3;
+    const check3 = stopwatch(seconds2);
+    const known3 = /* @__PURE__ */ new Set();
     try {
-      for (const path3 of search(view, start2, end, stopwatch(seconds2))) {
+      for (const { trail, path: path3 } of search(view, start2, end, check3)) {
+        const wholes = folded2(view, trail);
+        if (known3.has(wholes.join())) continue;
         if (answer3.paths.length === filter.limit) {
           answer3.truncatedBy = "limit";
           break;
         }
-        answer3.paths.push(path3);
+        known3.add(wholes.join());
+        const shown2 = { ...path3, variants: [] };
+        answer3.paths.push(shown2);
+        shown2.variants = alike2(view, trail, wholes, check3);
       }
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error;
@@ -3545,6 +3800,26 @@ THIS SOFTWARE.
       if (performance.now() >= deadline) throw new OutOfTime();
     };
   }
+  function alike2(view, trail, wholes, check3) {
+    if (!view.steps) return [];
+    const via = view.filter.via.map((id) => view.index.actorAt.get(id));
+    const found2 = [];
+    for (const other of variants(view, wholes, check3)) {
+      if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
+      const path3 = judge(view, other);
+      if (path3) found2.push({ trail: other, path: path3 });
+    }
+    const strongest = view.filter.sort === "strongest";
+    const rank = ({ path: path3 }) => {
+      const weakness = -level(path3.confidence);
+      return strongest ? [weakness, path3.steps] : [path3.steps, weakness];
+    };
+    found2.sort((one, other) => {
+      const [a, b] = [rank(one), rank(other)];
+      return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
+    });
+    return found2.map(({ path: path3 }) => path3);
+  }
   function* search(view, start2, end, check3) {
     const via = view.filter.via.map((id) => view.index.actorAt.get(id));
     const space = create7(view, start2, end, via, check3);
@@ -3558,69 +3833,50 @@ THIS SOFTWARE.
       toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
       untracked: via.filter((actor) => !space.bits.has(actor))
     };
+    const waiting = /* @__PURE__ */ new Map();
+    for (const turn of turns(asked2, via)) yield* inTurn(asked2, turn, waiting);
+  }
+  function* turns({ view, start: start2, end, check: check3, space }, via) {
     const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
     const fewest = fewestHops(view, start2, end, via, check3) ?? longest + 1;
-    for (let hops2 = fewest; hops2 <= longest; hops2++) {
-      const layers = space.layers(hops2);
-      if (layers) yield* through(asked2, layers);
-    }
-  }
-  function* through(asked2, layers) {
-    const waiting = CONFIDENCES.map(() => []);
-    for (let level2 = CONFIDENCES.length - 1; level2 >= 0; level2--) {
-      const weaker = waiting[level2].sort(([a], [b]) => byActors(a, b));
-      for (const actors of sequences(asked2, layers, level2)) {
-        const path3 = judge(asked2.view, actors);
-        if (!path3) continue;
-        const actual = CONFIDENCES.indexOf(path3.confidence);
-        if (actual !== level2) {
-          waiting[actual].push([actors, path3]);
-          continue;
-        }
-        while (weaker.length && byActors(weaker[0][0], actors) < 0) yield weaker.shift()[1];
-        yield path3;
+    function* lengths() {
+      for (let hops3 = fewest; hops3 <= longest; hops3++) {
+        const layers = space.layers(hops3);
+        if (layers) yield layers;
       }
-      for (const [, path3] of weaker) yield path3;
     }
+    const stepsOf2 = (layers) => [...new Set(space.outlook(layers.at(-1).outlook[start2]).map(stepsOf))].sort((a, b) => a - b);
+    const levels = CONFIDENCES.map((_, at3) => CONFIDENCES.length - 1 - at3);
+    if (view.filter.sort === "strongest") {
+      const all2 = [...lengths()];
+      for (const level2 of levels)
+        for (const layers of all2) for (const steps of stepsOf2(layers)) yield { layers, steps, level: level2 };
+      return;
+    }
+    for (const layers of lengths())
+      for (const steps of stepsOf2(layers)) for (const level2 of levels) yield { layers, steps, level: level2 };
   }
-  function byActors(a, b) {
-    for (let at3 = 0; at3 < a.length; at3++) if (a[at3] !== b[at3]) return a[at3] - b[at3];
-    return 0;
-  }
-  function* sequences({ view, start: start2, end, check: check3, space, toPass, untracked }, layers, level2) {
-    const walked = [start2];
-    const soFar = [[CONFIDENCES.length, space.bits.get(start2) ?? 0]];
-    const ways = [{ ...view.ahead(start2), next: 0 }];
-    while (ways.length) {
-      check3();
-      const way = ways.at(-1);
-      const left = layers.length - 1 - walked.length;
-      const { outlook } = layers[left];
-      while (way.next < way.others.length && (way.levels[way.next] < level2 || outlook[way.others[way.next]] === 0))
-        way.next++;
-      if (way.next === way.others.length) {
-        for (const stack of [ways, soFar, walked]) stack.pop();
+  function* inTurn(asked2, { layers, steps, level: level2 }, waiting) {
+    const key = (confidence2) => [layers.length, steps, confidence2].join();
+    const weaker = (waiting.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
+    for (const trail of trails(asked2, layers, steps, level2)) {
+      const path3 = judge(asked2.view, trail);
+      if (!path3) continue;
+      const actual = level(path3.confidence);
+      if (actual !== level2) {
+        if (!waiting.has(key(actual))) waiting.set(key(actual), []);
+        waiting.get(key(actual)).push({ trail, path: path3 });
         continue;
       }
-      const other = way.others[way.next];
-      const weakest = Math.min(soFar.at(-1)[0], way.levels[way.next++]);
-      if (walked.includes(other) || left > 0 && other === end) continue;
-      const passed = soFar.at(-1)[1] | (space.bits.get(other) ?? 0);
-      const goesOn = space.outlook(outlook[other]).some((code) => Math.min(weakest, code >> 6) === level2 && ((passed | code) & toPass) === toPass);
-      if (!goesOn) continue;
-      if (left === 0) {
-        if (untracked.every((actor) => walked.includes(actor) || actor === other)) yield [...walked, other];
-      } else {
-        walked.push(other);
-        soFar.push([weakest, passed]);
-        ways.push({ ...view.ahead(other), next: 0 });
-      }
+      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield weaker.shift();
+      yield { trail, path: path3 };
     }
+    yield* weaker;
   }
-  function judge(view, actors) {
-    const { index: index2, filter, window: window2 } = view;
-    const spansOf3 = (link) => spansOf2(index2, link);
-    let joins2 = actors.slice(1).map((other, at3) => joining2(view, actors[at3], other));
+  function judge(view, { actors, through }) {
+    const { index: index3, filter, window: window2 } = view;
+    const spansOf3 = (link) => spansOf2(index3, link);
+    let joins2 = actors.slice(1).map((other, at3) => (through[at3] ? stepping : joining2)(view, actors[at3], other));
     let time = null;
     if (window2 || filter.time !== "any") {
       const spans2 = joins2.map((links) => links.map(spansOf3));
@@ -3634,50 +3890,86 @@ THIS SOFTWARE.
       joins2.map((links) => links.map(spansOf3)),
       window2
     );
-    const hops2 = joins2.map((links, at3) => hopOf(index2, actors[at3], actors[at3 + 1], links, window2));
-    const levels = hops2.map((hop) => CONFIDENCES.indexOf(hop.confidence));
+    const hops3 = joins2.map((links, at3) => ({
+      ...hopOf(index3, actors[at3], actors[at3 + 1], links, window2),
+      through: through[at3]
+    }));
+    const levels = hops3.map((hop) => level(hop.confidence));
     const weakest = Math.min(...levels);
     const weakestHop = levels.indexOf(weakest);
     return {
-      actors: actors.map((actor) => index2.actors[actor]),
+      actors: actors.map((actor) => index3.actors[actor]),
+      steps: through.filter(Boolean).length,
       time,
       confidence: CONFIDENCES[weakest],
       weakestHop,
       independentSources: independent(
-        index2.graph,
-        joins2.flat().map((link) => index2.links[link])
+        index3.graph,
+        joins2.flat().map((link) => index3.links[link])
       ),
-      weakestHopSources: hops2[weakestHop].independentSources,
-      disputed: hops2.some((hop) => hop.disputed),
-      weaklyDisputed: allWeakly(hops2.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
+      weakestHopSources: hops3[weakestHop].independentSources,
+      disputed: hops3.some((hop) => hop.disputed),
+      weaklyDisputed: allWeakly(hops3.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
       sourcesInWindow: spokenOf(
-        index2.graph,
-        joins2.flat().map((link) => index2.links[link]),
+        index3.graph,
+        joins2.flat().map((link) => index3.links[link]),
         window2
       ),
       window: days2.length ? { first: iso(days2[0][0]), last: iso(days2.at(-1)[1]) } : null,
-      hops: hops2
+      hops: hops3
     };
   }
   var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
-  function hopOf(index2, source2, target, numbers, window2) {
-    const ids2 = numbers.map((link) => index2.links[link]);
+  function hopOf(index3, source2, target, numbers, window2) {
+    const ids3 = numbers.map((link) => index3.links[link]);
     return {
-      source: index2.actors[source2],
-      target: index2.actors[target],
-      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index2.level[link]))],
-      independentSources: independent(index2.graph, ids2),
-      disputed: numbers.some((link) => index2.status[link] !== 0),
+      source: index3.actors[source2],
+      target: index3.actors[target],
+      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index3.level[link]))],
+      independentSources: independent(index3.graph, ids3),
+      disputed: numbers.some((link) => index3.status[link] !== 0),
       weaklyDisputed: allWeakly(
-        numbers.filter((link) => index2.status[link] !== 0).map((link) => index2.weakly[link] === 1)
+        numbers.filter((link) => index3.status[link] !== 0).map((link) => index3.weakly[link] === 1)
       ),
-      sourcesInWindow: spokenOf(index2.graph, ids2, window2),
-      links: ids2.map((id) => ofLink(index2.graph, id, window2))
+      sourcesInWindow: spokenOf(index3.graph, ids3, window2),
+      links: ids3.map((id) => ofLink(index3.graph, id, window2))
     };
   }
 
+  // graph/page/js/query/reach.js
+  function fewestHops2(view, start2, end) {
+    let frontier = [{ actor: start2, phase: "start" }];
+    const seen2 = /* @__PURE__ */ new Set();
+    const isNew = (actor, phase) => {
+      const key = `${actor} ${phase}`;
+      return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
+    };
+    for (let hops3 = 0; frontier.length; hops3++) {
+      for (const { actor, phase } of frontier) {
+        if (actor === end && phase !== "start" && phase !== "down") return hops3;
+        if (!view.steps) continue;
+        if (goesDown(phase)) {
+          for (const part3 of view.parts(actor).others)
+            if (isNew(part3, "down")) frontier.push({ actor: part3, phase: "down" });
+        }
+        if (goesUp(phase)) {
+          for (const whole2 of view.wholes(actor).others)
+            if (isNew(whole2, "up")) frontier.push({ actor: whole2, phase: "up" });
+        }
+      }
+      const reached = [];
+      for (const { actor, phase } of frontier) {
+        for (const other of view.ahead(actor).others) {
+          const came = afterHop(view, phase, actor, other);
+          if (isNew(other, came)) reached.push({ actor: other, phase: came });
+        }
+      }
+      frontier = reached;
+    }
+    return null;
+  }
+
   // graph/page/js/query/why_not.js
-  var MORE_HOPS = 8;
   function find3(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
     const filter = forPaths(given2);
     const deadline = performance.now() + seconds2 * 1e3;
@@ -3692,26 +3984,26 @@ THIS SOFTWARE.
     if (!answer3.path && !asked2.truncated) {
       answer3.parts = parts2(asked2);
       if (!answer3.parts)
-        answer3.relaxations = changes(asked2).map((steps2) => opened(asked2, steps2)).filter(Boolean);
+        answer3.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(Boolean);
       if (!answer3.parts && !answer3.relaxations.length) answer3.together = together2(asked2);
     }
     return { ...answer3, truncated: asked2.truncated };
   }
-  function opened({ filter, first: first2 }, steps2) {
-    for (const { parts: changed2, ...said } of steps2) {
+  function opened({ filter, first: first2 }, steps) {
+    for (const { parts: changed2, ...said } of steps) {
       const relaxed = { ...filter, ...changed2 };
       const path3 = first2(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
     return null;
   }
-  function parts2({ index: index2, from, to }) {
+  function parts2({ index: index3, from, to }) {
     const tied = (id) => {
-      const found2 = /* @__PURE__ */ new Set([index2.actorAt.get(id)]);
+      const found2 = /* @__PURE__ */ new Set([index3.actorAt.get(id)]);
       for (const actor of found2) {
         for (const { rows: rows3, ends } of [
-          { rows: index2.outgoing, ends: index2.target },
-          { rows: index2.incoming, ends: index2.source }
+          { rows: index3.outgoing, ends: index3.target },
+          { rows: index3.incoming, ends: index3.source }
         ]) {
           for (let at3 = rows3.start[actor]; at3 < rows3.start[actor + 1]; at3++) found2.add(ends[rows3.links[at3]]);
         }
@@ -3719,10 +4011,11 @@ THIS SOFTWARE.
       return found2;
     };
     const near5 = tied(from);
-    if (near5.has(index2.actorAt.get(to))) return null;
-    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index2.actors[actor]));
+    if (near5.has(index3.actorAt.get(to))) return null;
+    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
   }
   var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
+  var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
   function changes(asked2) {
     const { filter } = asked2;
     const found2 = [];
@@ -3730,7 +4023,7 @@ THIS SOFTWARE.
       found2.push([
         change("certain", "include links that are only possibly active", "without --certain", { certain: false })
       ]);
-    const lower = CONFIDENCES.slice(0, Math.max(0, CONFIDENCES.indexOf(filter.minConfidence))).reverse();
+    const lower = CONFIDENCES.slice(0, Math.max(0, level(filter.minConfidence))).reverse();
     found2.push(
       lower.map(
         (level2) => change("minConfidence", `include links of ${level2} confidence`, `--min-confidence ${level2}`, {
@@ -3740,7 +4033,7 @@ THIS SOFTWARE.
     );
     const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
     found2.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
-    found2.push(...windows(asked2), hops(asked2), ...kinds(asked2).map((each) => [each]));
+    found2.push(...windows(asked2), hops2(asked2), ...kinds(asked2).map((each2) => [each2]));
     for (const [name2, words5] of [
       ["without", "do not exclude"],
       ["via", "do not require"]
@@ -3753,7 +4046,8 @@ THIS SOFTWARE.
         ]);
       }
     }
-    for (const status3 of STATUSES.filter((each) => !filter.status.includes(each))) {
+    if (!filter.parts) found2.push([withParts]);
+    for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
       const statuses = [...filter.status, status3];
       found2.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
     }
@@ -3761,36 +4055,31 @@ THIS SOFTWARE.
       found2.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
     return found2;
   }
-  function hops(asked2) {
-    const { filter, index: index2, first: first2 } = asked2;
-    const longest = index2.actors.length - 1;
+  function hops2(asked2) {
+    const { filter, index: index3, first: first2 } = asked2;
+    const longest = index3.actors.length - 1;
     const nearest = distance2(asked2);
     if (nearest === null || filter.maxHops >= longest) return [];
     const path3 = first2({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
-    const needed = path3.hops.length;
+    const needed = path3.hops.length - path3.steps;
     return [
       change("maxHops", `allow ${needed.toLocaleString("en")} ${needed === 1 ? "hop" : "hops"}`, `--max-hops ${needed}`, {
         maxHops: needed
       })
     ];
   }
-  function distance2({ index: index2, filter, from, to }) {
-    const view = of2(index2, filter);
-    const hopsTo = /* @__PURE__ */ new Map([[index2.actorAt.get(from), 0]]);
-    for (const [actor, walked] of hopsTo) {
-      for (const other of view.ahead(actor).others) if (!hopsTo.has(other)) hopsTo.set(other, walked + 1);
-    }
-    return hopsTo.get(index2.actorAt.get(to)) ?? null;
+  function distance2({ index: index3, filter, from, to }) {
+    return fewestHops2(of2(index3, filter), index3.actorAt.get(from), index3.actorAt.get(to));
   }
-  function kinds({ index: index2, filter }) {
-    const numbers = index2.kinds.map((_, at3) => at3);
-    const walks = (at3) => (filter.kinds.length === 0 || filter.kinds.includes(index2.kinds[at3])) && (filter.families.length === 0 || filter.families.includes(index2.families[at3]));
-    const walked = numbers.filter(walks).map((at3) => index2.kinds[at3]);
-    const family = (at3) => FAMILIES.indexOf(index2.families[at3]);
-    return numbers.filter((at3) => !walks(at3) && !filter.without.includes(index2.kinds[at3])).sort((a, b) => family(a) - family(b) || a - b).map((at3) => {
-      const wider = [...walked, index2.kinds[at3]].sort();
-      return change("kinds", `walk ${index2.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+  function kinds({ index: index3, filter }) {
+    const numbers = index3.kinds.map((_, at3) => at3);
+    const walks = (at3) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at3])) && (filter.families.length === 0 || filter.families.includes(index3.families[at3]));
+    const walked = numbers.filter(walks).map((at3) => index3.kinds[at3]);
+    const family = (at3) => FAMILIES.indexOf(index3.families[at3]);
+    return numbers.filter((at3) => !walks(at3) && !filter.without.includes(index3.kinds[at3])).sort((a, b) => family(a) - family(b) || a - b).map((at3) => {
+      const wider = [...walked, index3.kinds[at3]].sort();
+      return change("kinds", `walk ${index3.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });
@@ -3811,7 +4100,7 @@ THIS SOFTWARE.
       asked2,
       starts.map((day) => between3(asked2.filter, window2[0], day))
     );
-    const found2 = [earlier, later].filter(Boolean).map((each) => [each]);
+    const found2 = [earlier, later].filter(Boolean).map((each2) => [each2]);
     return found2.length ? found2 : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
   function between3(filter, first2, last) {
@@ -3841,7 +4130,8 @@ THIS SOFTWARE.
     const most = filter.maxHops + MORE_HOPS;
     const all2 = [
       change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-      change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+      withParts,
+      change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
       change("without", "exclude nothing", "without --without", { without: [] }),
       change("via", "require no actor", "without --via", { via: [] }),
       change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
@@ -3858,10 +4148,10 @@ THIS SOFTWARE.
     let needed = all2.filter(
       ({ parts: changed2 }) => Object.entries(changed2).some(([name2, value]) => !same3(filter[name2], value))
     );
-    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each) => each.parts));
+    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each2) => each2.parts));
     if (!first2(relaxedBy(needed))) return [];
-    for (const each of [...needed]) {
-      const fewer = needed.filter((other) => other !== each);
+    for (const each2 of [...needed]) {
+      const fewer = needed.filter((other) => other !== each2);
       if (first2(relaxedBy(fewer))) needed = fewer;
     }
     const relaxed = complete(relaxedBy(needed));
@@ -3870,7 +4160,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/ui/scripting.js
-  var TYPES = ["actor", "link", "source", "event"];
+  var TYPES2 = ["actor", "link", "source", "event"];
   var OWN = ["types", "countries"];
   var given = (list5) => list5?.length ? [...list5] : null;
   function stateOf(graph8, filter) {
@@ -3878,20 +4168,19 @@ THIS SOFTWARE.
     const whole2 = complete(Object.fromEntries(Object.entries(filter).filter(([name2]) => !OWN.includes(name2))));
     const fits = (id) => (!whole2.kinds.length || whole2.kinds.includes(id)) && (!whole2.families.length || whole2.families.includes(graph8.kinds[id].family)) && !whole2.without.includes(id);
     const kinds2 = Object.keys(graph8.kinds).filter(fits);
-    const levels = CONFIDENCES;
     return {
       ...own2,
       statuses: given(whole2.status),
       certain: whole2.certain,
       kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
-      confidences: whole2.minConfidence && whole2.minConfidence !== levels[0] ? levels.slice(levels.indexOf(whole2.minConfidence)) : null,
+      confidences: whole2.minConfidence && whole2.minConfidence !== CONFIDENCES[0] ? CONFIDENCES.slice(level(whole2.minConfidence)) : null,
       without: whole2.without.filter((id) => Object.hasOwn(graph8.actors, id) || Object.hasOwn(graph8.links, id)),
       window: openWindowOf(whole2)
     };
   }
   function create8(graph8, store7, on6) {
     const select2 = (id) => {
-      const type = TYPES.find((each) => Object.hasOwn(graph8[`${each}s`], id));
+      const type = TYPES2.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
       on6.open(type ? { type, id } : null);
       return Boolean(type);
     };
@@ -3899,7 +4188,7 @@ THIS SOFTWARE.
       ready: Promise.resolve(true),
       paths: (from, to, filter = {}) => find2(graph8, from, to, taken2("paths", filter)),
       whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken2("whyNot", filter)),
-      search: (text8) => answer(graph8, on6.entries, String(text8)),
+      search: (text8, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text8), { types: [types].flat(), limit }),
       setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
@@ -3957,6 +4246,10 @@ THIS SOFTWARE.
     store.set({ ...stateOf2(story.steps[step]), story: { id, step }, open: { type: "stories" } });
     on.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
     on.canvas().fit();
+  }
+  function tell(own2, itsStore, actions2, id) {
+    [graph2, store, on] = [own2, itsStore, actions2];
+    go(id, 0);
   }
   function opening(own2, { id, step }) {
     graph2 = own2;
@@ -4016,7 +4309,7 @@ THIS SOFTWARE.
         el(
           "ul",
           { class: "links" },
-          records.map((each) => el("li", {}, each))
+          records.map((each2) => el("li", {}, each2))
         )
       )
     );
@@ -4081,7 +4374,7 @@ THIS SOFTWARE.
     return {};
   }
 
-  // node_modules/d3-array/dist/d3-array.mjs
+  // ../../main/node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -4273,7 +4566,7 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/fallout.js
-  function ofSource(graph8, source2) {
+  function ofSource2(graph8, source2) {
     return summed(withdrawn(graph8, source2));
   }
   function summed({ left: _, ...fallen }) {
@@ -4290,40 +4583,47 @@ THIS SOFTWARE.
       unsupported: [],
       changed: [],
       events: [],
+      amounts: [],
       left: {}
     };
-    const supported = (claims2) => claims2.some((claim2) => claim2.stance === "supports");
     for (const id of Object.keys(graph8.links).sort()) {
       const link = graph8.links[id];
       const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
       fallen.claims += link.claims.length - claims2.length;
       if (claims2.length === link.claims.length) fallen.left[id] = link;
-      else if (supported(link.claims) && !supported(claims2)) fallen.unsupported.push(id);
+      else if (unsupported(link.claims, gone)) fallen.unsupported.push(id);
       else {
         const after2 = assess(claims2, graph8.sources);
         fallen.left[id] = { ...link, ...after2, claims: claims2 };
         if (!same2(link, after2)) fallen.changed.push({ id, before: judged(link), after: judged(after2) });
       }
+      for (const amount3 of link.amounts ?? [])
+        if (!fallen.left[id] || link.claims.some((claim2) => claim2.id && claim2.id === amount3.claim && gone.has(claim2.source)))
+          fallen.amounts.push({ link: id, amount: amount3 });
     }
     for (const id of Object.keys(graph8.events ?? {}).sort()) {
       const { claims: claims2 } = graph8.events[id];
       const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
       fallen.claims += claims2.length - kept;
-      if (claims2.length && !kept) fallen.events.push(id);
+      if (unsupported(claims2, gone) || claims2.length && !kept) fallen.events.push(id);
     }
     return fallen;
   }
+  function unsupported(claims2, gone) {
+    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
+    return supporting.length > 0 && supporting.every((claim2) => gone.has(claim2.source));
+  }
   function passedOn(sources) {
     const found2 = /* @__PURE__ */ new Map();
-    for (const [id, each] of Object.entries(sources))
-      for (const from of originals(each)) found2.set(from, [...found2.get(from) ?? [], id]);
+    for (const [id, each2] of Object.entries(sources))
+      for (const from of originals(each2)) found2.set(from, [...found2.get(from) ?? [], id]);
     return found2;
   }
   function derived(sources, source2, passing = passedOn(sources)) {
     const gone = /* @__PURE__ */ new Set([source2]);
     const left = /* @__PURE__ */ new Map();
-    for (const each of gone)
-      for (const id of passing.get(each) ?? []) {
+    for (const each2 of gone)
+      for (const id of passing.get(each2) ?? []) {
         left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
         if (left.get(id) === 0) gone.add(id);
       }
@@ -4351,12 +4651,11 @@ THIS SOFTWARE.
       return code;
     }
   };
-  var amounts = (link) => (link.amounts ?? []).map((each) => amount(each, inWords)).join("; ");
+  var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
   var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
   function gradeOf(graph8, { source: source2, credibility }) {
     const { reliability } = graph8.sources[source2];
-    const { words: words5 } = graph8;
-    return `${reliability}${credibility} ${words5.reliability[reliability]}, ${words5.credibility[credibility]}`;
+    return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
   }
   var COLUMNS = {
     actors: (graph8) => [
@@ -4420,7 +4719,7 @@ THIS SOFTWARE.
         title: "Confidence",
         width: 112,
         text: (row) => row.own.confidence,
-        value: (row) => CONFIDENCES.indexOf(row.own.confidence)
+        value: (row) => level(row.own.confidence)
       },
       {
         id: "status",
@@ -4466,7 +4765,7 @@ THIS SOFTWARE.
       { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
       { id: "locator", title: "Where in it", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
     ],
-    sources: (graph8) => [
+    sources: () => [
       { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
       { id: "publisher", title: "Publisher", width: 180, share: 2, text: (row) => row.own.publisher },
       { id: "class", title: "Class", width: 130, share: 0.7, text: (row) => spaced(row.own.class ?? "") },
@@ -4475,7 +4774,7 @@ THIS SOFTWARE.
         title: "Reliability",
         width: 180,
         share: 0.7,
-        text: (row) => `${row.own.reliability}: ${graph8.words.reliability[row.own.reliability]}`
+        text: (row) => `${row.own.reliability}: ${RELIABILITY_WORDS[row.own.reliability]}`
       },
       {
         id: "published",
@@ -4630,7 +4929,7 @@ THIS SOFTWARE.
     const byText = /* @__PURE__ */ new Map();
     if (!column2.value)
       [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText.set(text8, rank));
-    if (byText.size) for (const each of keyed) each.key = each.key === "" ? "" : byText.get(each.key);
+    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
     keyed.sort((a, b) => {
       if (a.key === b.key) return a.at - b.at;
       if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
@@ -4647,7 +4946,7 @@ THIS SOFTWARE.
         [
           ...columns2.map((column2) => column2.text(row)),
           row.own.summary ?? "",
-          ...(row.own.names ?? []).map((each) => each.name),
+          ...(row.own.names ?? []).map((each2) => each2.name),
           row.key
         ].join("\n")
       );
@@ -4691,7 +4990,7 @@ THIS SOFTWARE.
     const found2 = /* @__PURE__ */ new Map();
     for (const id of wanted) {
       const gone = derived(graph8.sources, id, children);
-      const citing = (index2) => gone.size === 1 ? index2.get(id) ?? [] : [...new Set([...gone].flatMap((each) => index2.get(each) ?? []))];
+      const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
       const own2 = {
         id,
         links: 0,
@@ -4710,7 +5009,8 @@ THIS SOFTWARE.
       }
       for (const event2 of citing(events)) {
         own2.events += 1;
-        if (graph8.events[event2].claims.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
+        const { claims: claims2 } = graph8.events[event2];
+        if (unsupported(claims2, gone) || claims2.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
       }
       found2.set(id, own2);
     }
@@ -4735,7 +5035,7 @@ THIS SOFTWARE.
     if (by === "publisher") return publishers.get(source2.publisher) > 1 ? source2.publisher : ALONE;
     if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
     if (by === "year") return YEAR.exec(source2.published ?? "")?.[0] ?? "No date of publication";
-    if (by === "reliability") return `${source2.reliability}: ${graph8.words.reliability[source2.reliability]}`;
+    if (by === "reliability") return `${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`;
     return "All sources";
   }
   function trees(graph8, entries2) {
@@ -4790,7 +5090,7 @@ THIS SOFTWARE.
     };
     const group = select2("Group the sources", GROUPS, "reliability");
     const sort = select2("Sort the sources", SORTS, "falls");
-    const folded2 = /* @__PURE__ */ new Map();
+    const folded3 = /* @__PURE__ */ new Map();
     let waiting = 0;
     const find4 = el("input", {
       type: "search",
@@ -4806,7 +5106,7 @@ THIS SOFTWARE.
         }, PAUSE2);
       }
     });
-    const told3 = el("p", { class: "table-told", role: "status" });
+    const told4 = el("p", { class: "table-told", role: "status" });
     const key = el(
       "p",
       { class: "timeline-key" },
@@ -4817,7 +5117,7 @@ THIS SOFTWARE.
       ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
     );
     const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told3), list5);
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told4), list5);
     function again() {
       limit = MORE;
       show4();
@@ -4847,7 +5147,7 @@ THIS SOFTWARE.
       if (own2.links + own2.events === 0) return "nothing in view cites it";
       return said.length ? `without it: ${said.join(", ")}` : "all of it stands without this source";
     }
-    function entry(own2, most) {
+    function entry2(own2, most) {
       const source2 = graph8.sources[own2.id];
       const [from] = originals(source2);
       const open2 = (id) => on6.open({ type: "source", id });
@@ -4865,7 +5165,7 @@ THIS SOFTWARE.
           "span",
           {
             class: `source-grade grade-${source2.reliability}`,
-            title: `Reliability ${source2.reliability}: ${graph8.words.reliability[source2.reliability]}`
+            title: `Reliability ${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`
           },
           source2.reliability
         ),
@@ -4885,8 +5185,8 @@ THIS SOFTWARE.
           el(
             "p",
             { class: "fine" },
-            about.map((each, at3) => [at3 ? " · " : "", each]),
-            ` · ${graph8.words.reliability[source2.reliability]}`,
+            about.map((each2, at3) => [at3 ? " · " : "", each2]),
+            ` · ${RELIABILITY_WORDS[source2.reliability]}`,
             source2.url && [
               " · ",
               outward(source2.url, "open"),
@@ -4920,14 +5220,14 @@ THIS SOFTWARE.
       const wanted = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
-        if (!folded2.has(own2.id))
-          folded2.set(
+        if (!folded3.has(own2.id))
+          folded3.set(
             own2.id,
             fold2(
               [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
             )
           );
-        return wanted.every((word) => folded2.get(own2.id).includes(word));
+        return wanted.every((word) => folded3.get(own2.id).includes(word));
       };
       const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
       const groups4 = grouped(graph8, entries2, group.value);
@@ -4936,7 +5236,7 @@ THIS SOFTWARE.
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
         entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
       ];
-      told3.textContent = [
+      told4.textContent = [
         count(entries2.length, "source"),
         `${alone.toLocaleString("en")} carry something alone`,
         `${derived2.toLocaleString("en")} pass on another`
@@ -4953,7 +5253,7 @@ THIS SOFTWARE.
             el(
               "ul",
               {},
-              own2.slice(0, left).map((each) => entry(each, most))
+              own2.slice(0, left).map((each2) => entry2(each2, most))
             )
           )
         );
@@ -4995,8 +5295,8 @@ THIS SOFTWARE.
       const titles = all(list5, ".source-title");
       titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
     }
-    store7.on((state, before) => {
-      if (state.view !== "sources" || state.open === before.open) return;
+    store7.on((state, before2) => {
+      if (state.view !== "sources" || state.open === before2.open) return;
       for (const element3 of all(list5, "[data-source]")) {
         const title = element3.querySelector(".source-title");
         const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
@@ -5023,17 +5323,17 @@ THIS SOFTWARE.
       const top = scroller.scrollTop;
       const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
-      for (const [index2, element3] of made2) {
-        if (index2 >= first2 && index2 <= last || element3.contains(document.activeElement) && index2 < count4) continue;
+      for (const [index3, element3] of made2) {
+        if (index3 >= first2 && index3 <= last || element3.contains(document.activeElement) && index3 < count4) continue;
         element3.remove();
-        made2.delete(index2);
+        made2.delete(index3);
       }
-      for (let index2 = first2; index2 <= last; index2 += 1) {
-        if (made2.has(index2)) continue;
-        const element3 = make2(index2);
-        element3.style.top = `${index2 * height}px`;
-        made2.set(index2, element3);
-        const next = [...made2.keys()].filter((other) => other > index2).sort((a, b) => a - b)[0];
+      for (let index3 = first2; index3 <= last; index3 += 1) {
+        if (made2.has(index3)) continue;
+        const element3 = make2(index3);
+        element3.style.top = `${index3 * height}px`;
+        made2.set(index3, element3);
+        const next = [...made2.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
         body.insertBefore(element3, made2.get(next) ?? null);
       }
     }
@@ -5045,12 +5345,12 @@ THIS SOFTWARE.
       made2.clear();
       draw2();
     }
-    function reveal(index2) {
-      const [top, room] = [index2 * height, scroller.clientHeight - head4.offsetHeight];
+    function reveal(index3) {
+      const [top, room] = [index3 * height, scroller.clientHeight - head4.offsetHeight];
       if (top < scroller.scrollTop) scroller.scrollTop = top;
       else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
       draw2();
-      return made2.get(index2);
+      return made2.get(index3);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
     new ResizeObserver(() => {
@@ -5132,7 +5432,7 @@ THIS SOFTWARE.
         )
       )
     );
-    const told3 = el("p", { class: "table-told", role: "status" });
+    const told4 = el("p", { class: "table-told", role: "status" });
     const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
     const focus = el("button", { type: "button", onclick: () => on6.focus([...selection()][0]) }, "Focus");
     const none = el(
@@ -5175,8 +5475,8 @@ THIS SOFTWARE.
         own2
       );
     }
-    function make2(index2) {
-      const row = rows3[index2];
+    function make2(index3) {
+      const row = rows3[index3];
       const name2 = plain(
         columns2.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
       );
@@ -5192,18 +5492,18 @@ THIS SOFTWARE.
         {
           role: "row",
           class: "grid-row",
-          "aria-rowindex": index2 + 2,
+          "aria-rowindex": index3 + 2,
           "aria-selected": String(box2.checked),
           "aria-current": isOpen(row) ? "true" : null,
-          tabindex: index2 === focused ? 0 : -1,
-          "data-index": index2,
+          tabindex: index3 === focused ? 0 : -1,
+          "data-index": index3,
           onclick: (event2) => {
             if (!event2.target.closest(".cell-check")) {
-              move(index2, false);
+              move(index3, false);
               on6.open(row.open);
             }
           },
-          onfocus: () => move(index2, false)
+          onfocus: () => move(index3, false)
         },
         el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
         columns2.map((column2) => cell2(row, column2))
@@ -5357,11 +5657,11 @@ THIS SOFTWARE.
       marked();
     }
     function marked() {
-      for (const [index2, element3] of virtual.made) {
-        const is = selection().has(rows3[index2].key);
+      for (const [index3, element3] of virtual.made) {
+        const is = selection().has(rows3[index3].key);
         element3.setAttribute("aria-selected", String(is));
         element3.querySelector("input").checked = is;
-        isOpen(rows3[index2]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+        isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
       const number5 = selection().size;
       const every2 = head4.querySelector("input");
@@ -5369,7 +5669,7 @@ THIS SOFTWARE.
       every2.checked = here2 > 0 && here2 === rows3.length;
       every2.indeterminate = here2 > 0 && here2 < rows3.length;
       const what = TITLES[table4()].toLowerCase();
-      told3.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      told4.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
       focus.hidden = number5 !== 1 || table4() !== "actors";
     }
@@ -5378,11 +5678,11 @@ THIS SOFTWARE.
         actors: new Set(Object.keys(graph8.actors)),
         links: new Set(Object.keys(graph8.links))
       }).filter((row) => selection().has(row.key));
-      const ids2 = [...new Set(picked.flatMap((row) => [...row.actors]))];
-      const hidden = ids2.filter((id) => !now2.view.actors.has(id));
+      const ids3 = [...new Set(picked.flatMap((row) => [...row.actors]))];
+      const hidden = ids3.filter((id) => !now2.view.actors.has(id));
       store7.set({
         view: "graph",
-        unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids2])],
+        unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids3])],
         ...picked.length === 1 ? { open: picked[0].open } : {}
       });
       setTimeout(() => on6.canvas().fit(), 60);
@@ -5391,9 +5691,9 @@ THIS SOFTWARE.
           hidden.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden.length, "actor")} of these do not pass the filters and are not shown.`
         );
     }
-    function move(index2, withFocus = true) {
+    function move(index3, withFocus = true) {
       virtual.made.get(focused)?.setAttribute("tabindex", "-1");
-      focused = Math.max(0, Math.min(rows3.length - 1, index2));
+      focused = Math.max(0, Math.min(rows3.length - 1, index3));
       const element3 = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
       element3?.setAttribute("tabindex", "0");
       if (withFocus) element3?.focus({ preventScroll: true });
@@ -5416,32 +5716,32 @@ THIS SOFTWARE.
       event2.preventDefault();
     }
     tabs.addEventListener("keydown", (event2) => {
-      const ids2 = TABLES2;
+      const ids3 = TABLES2;
       const to = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
       if (!to) return;
       event2.preventDefault();
-      const next = ids2[(ids2.indexOf(table4()) + to + ids2.length) % ids2.length];
+      const next = ids3[(ids3.indexOf(table4()) + to + ids3.length) % ids3.length];
       store7.set({ table: next }, { tracked: false });
       first(tabs, `[data-table="${next}"]`).focus();
     });
     const panel = el(
       "div",
       { id: "table-panel", role: "tabpanel", class: "table-panel" },
-      el("div", { class: "view-bar" }, find4, scope, told3, toGraph, focus, none),
+      el("div", { class: "view-bar" }, find4, scope, told4, toGraph, focus, none),
       empty,
       scroller
     );
     container.append(tabs, panel);
-    store7.on((state, before) => {
+    store7.on((state, before2) => {
       if (state.view !== "table" || !now2) return;
       const own2 = TABLES2.find((id) => id === `${state.open?.type}s`);
-      if (before.view !== "table" && own2 && own2 !== state.table)
+      if (before2.view !== "table" && own2 && own2 !== state.table)
         queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
-      if (state.open === before.open) return;
-      const index2 = rows3.findIndex(isOpen);
-      if (index2 >= 0) {
-        move(index2, false);
-        virtual.reveal(index2);
+      if (state.open === before2.open) return;
+      const index3 = rows3.findIndex(isOpen);
+      if (index3 >= 0) {
+        move(index3, false);
+        virtual.reveal(index3);
       }
       marked();
     });
@@ -5454,7 +5754,7 @@ THIS SOFTWARE.
     return { update: update4 };
   }
 
-  // node_modules/d3-time/dist/d3-time.mjs
+  // ../../main/node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {
@@ -5813,7 +6113,7 @@ THIS SOFTWARE.
   }
   function ticks(first2, last, width) {
     const months = Math.max(1, (last - first2 + 1) / YEAR2 * 12);
-    const step = STEPS2.find((each) => each / months * width >= (each < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
+    const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
     return every(step).range(dateOf(first2), dateOf(last + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
@@ -5828,7 +6128,7 @@ THIS SOFTWARE.
   }
   function bins(first2, last, width, least2 = 4) {
     const months = monthOf(last) - monthOf(first2) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each) => each / months * width >= least2) ?? 12e3;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
     const interval = every(step);
     const found2 = [];
     let start2 = interval.floor(dateOf(first2));
@@ -5852,16 +6152,9 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
-  var LEAST3 = 5;
+  var LEAST = 5;
   var GAP2 = 10;
   var MARK = 15;
-  var CAMPS = {
-    supporters: "Patrons",
-    between: "Between: receive and pass on",
-    supported: "Partners",
-    opposite: "Opponents"
-  };
-  var LEVELS2 = { high: 0, moderate: 1, low: 2 };
   var ORDERS2 = {
     linked: "Most linked first",
     camps: "By camp",
@@ -5874,7 +6167,7 @@ THIS SOFTWARE.
     const { bands = [], positions = {} } = graph8.pictures?.wide ?? {};
     const x = Object.hasOwn(positions, id) ? positions[id][0] : void 0;
     const at3 = x === void 0 ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
-    return at3 < 0 ? [bands.length, "Not on the opening picture"] : [at3, CAMPS[bands[at3].id] ?? bands[at3].id];
+    return at3 < 0 ? [bands.length, "Not on the opening picture"] : [at3, BAND_TITLES[bands[at3].id][1]];
   }
   function of7(graph8, actors, links, order) {
     const lanes = /* @__PURE__ */ new Map();
@@ -5918,12 +6211,12 @@ THIS SOFTWARE.
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
     const clip = (at3) => Math.max(0, Math.min(width, at3));
-    [left, right] = [clip(Math.min(left, width - LEAST3)), clip(Math.max(right, LEAST3))];
-    right = Math.max(right, left + LEAST3);
+    [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
+    right = Math.max(right, left + LEAST);
     let solid = null;
     if (s2 !== null && e1 !== null && s2 <= e1) {
-      const [from, to] = [clip(Math.min(x(s2), width - LEAST3)), clip(Math.max(x(e1 + 1), LEAST3))];
-      solid = [from, Math.max(to, from + LEAST3)];
+      const [from, to] = [clip(Math.min(x(s2), width - LEAST)), clip(Math.max(x(e1 + 1), LEAST))];
+      solid = [from, Math.max(to, from + LEAST)];
       right = Math.max(right, solid[1]);
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing: end === ".." };
@@ -5942,7 +6235,7 @@ THIS SOFTWARE.
       if (own2) dated.push({ link: id, ...own2 });
       else undated2 += 1;
     }
-    const rank = ({ link }) => LEVELS2[graph8.links[link].confidence];
+    const rank = ({ link }) => -level(graph8.links[link].confidence);
     const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
     dated.sort(
       all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
@@ -6038,8 +6331,8 @@ THIS SOFTWARE.
 
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
-  function spans(graph8, ids2) {
-    const all2 = [...ids2].flatMap((id) => spansOf(graph8.links[id]));
+  function spans(graph8, ids3) {
+    const all2 = [...ids3].flatMap((id) => spansOf(graph8.links[id]));
     const numbers = new Float64Array(all2.length * 4);
     all2.forEach((span3, n) => {
       for (let bound2 = 0; bound2 < 4; bound2 += 1)
@@ -6117,8 +6410,8 @@ THIS SOFTWARE.
     const above = top - own.offsetHeight - GAP3;
     own.style.top = `${above < 6 ? Math.min(bottom + GAP3, window.innerHeight - own.offsetHeight - 6) : above}px`;
   }
-  function attach2(element3, told3) {
-    const open2 = () => show(told3(), element3.getBoundingClientRect());
+  function attach2(element3, told4) {
+    const open2 = () => show(told4(), element3.getBoundingClientRect());
     element3.addEventListener("pointerenter", open2);
     element3.addEventListener("focus", () => {
       if (element3.matches(":focus-visible")) open2();
@@ -6135,8 +6428,8 @@ THIS SOFTWARE.
   var BUTTON = 24;
   var TOLD = 5;
   function scale(domain2, width) {
-    const each = (width - 2 * PAD2) / (domain2.last + 1 - domain2.first);
-    return { x: (day) => PAD2 + (day - domain2.first) * each, day: (x) => domain2.first + (x - PAD2) / each, each };
+    const each2 = (width - 2 * PAD2) / (domain2.last + 1 - domain2.first);
+    return { x: (day) => PAD2 + (day - domain2.first) * each2, day: (x) => domain2.first + (x - PAD2) / each2, each: each2 };
   }
   function barsPath(bins2, heights, bases, { x }, domain2) {
     let d = "";
@@ -6145,7 +6438,7 @@ THIS SOFTWARE.
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
       const base = BARS_BOTTOM - bases[at3];
       const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at3]];
-      const [left, right, bottom, top] = ends.map((each) => each.toFixed(1));
+      const [left, right, bottom, top] = ends.map((each2) => each2.toFixed(1));
       d += `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
     });
     return d;
@@ -6176,7 +6469,7 @@ THIS SOFTWARE.
             class: "time-tops",
             d: topsPath(
               bins2,
-              faint.map((each, at3) => each + solid[at3]),
+              faint.map((each2, at3) => each2 + solid[at3]),
               across,
               domain2
             )
@@ -6205,9 +6498,9 @@ THIS SOFTWARE.
         if (!groups4.has(slot)) groups4.set(slot, []);
         groups4.get(slot).push(id);
       }
-      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids2]) => ({ ids: ids2, left: PAD2 + slot * wide, wide }));
+      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD2 + slot * wide, wide }));
     }
-    function told3(ids2) {
+    function told4(ids3) {
       const line3 = (id) => el(
         "span",
         {},
@@ -6215,16 +6508,16 @@ THIS SOFTWARE.
         el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
       );
       return [
-        ...ids2.slice(0, TOLD).map(line3),
-        ids2.length > TOLD && `and ${count(ids2.length - TOLD, "more event")}`
+        ...ids3.slice(0, TOLD).map(line3),
+        ids3.length > TOLD && `and ${count(ids3.length - TOLD, "more event")}`
       ];
     }
-    function openList(ids2, button2) {
+    function openList(ids3, button2) {
       list5.replaceChildren(
         el(
           "ul",
           { class: "links" },
-          ids2.map(
+          ids3.map(
             (id) => el(
               "li",
               {},
@@ -6255,7 +6548,7 @@ THIS SOFTWARE.
           close();
           button2.focus();
         } else if (step)
-          buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each) => each === document.activeElement) + step))].focus();
+          buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each2) => each2 === document.activeElement) + step))].focus();
         else return;
         event2.preventDefault();
       };
@@ -6263,8 +6556,8 @@ THIS SOFTWARE.
     function markButtons(groups4) {
       focused = Math.min(focused, Math.max(0, groups4.length - 1));
       marks.replaceChildren(
-        ...groups4.map(({ ids: ids2, left, wide }, at3) => {
-          const name2 = ids2.length === 1 ? `${plain(graph8.events[ids2[0]].name)}, ${inWords(graph8.events[ids2[0]].date)}` : `${ids2.length} events: ${ids2.slice(0, 3).map((id) => plain(graph8.events[id].name)).join(", ")}${ids2.length > 3 ? " and more" : ""}`;
+        ...groups4.map(({ ids: ids3, left, wide }, at3) => {
+          const name2 = ids3.length === 1 ? `${plain(graph8.events[ids3[0]].name)}, ${inWords(graph8.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain(graph8.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
           const button2 = el("button", {
             type: "button",
             class: "time-mark",
@@ -6272,7 +6565,7 @@ THIS SOFTWARE.
             tabindex: at3 === focused ? 0 : -1,
             onclick: () => {
               hide();
-              ids2.length === 1 ? on6.open({ type: "event", id: ids2[0] }) : openList(ids2, button2);
+              ids3.length === 1 ? on6.open({ type: "event", id: ids3[0] }) : openList(ids3, button2);
             },
             onfocus: () => {
               marks.children[focused]?.setAttribute("tabindex", "-1");
@@ -6282,7 +6575,7 @@ THIS SOFTWARE.
           });
           button2.style.left = `${left}px`;
           button2.style.width = `${wide}px`;
-          return attach2(button2, () => told3(ids2));
+          return attach2(button2, () => told4(ids3));
         })
       );
     }
@@ -6321,10 +6614,10 @@ THIS SOFTWARE.
       clearTimeout(timer2);
       timer2 = null;
       if (same(store7.get().window, pending)) return;
-      const before = performance.now();
+      const before2 = performance.now();
       store7.set({ window: pending }, { tracked: fresh });
       fresh = false;
-      cost2 = Math.min(400, (performance.now() - before) * 1.2);
+      cost2 = Math.min(400, (performance.now() - before2) * 1.2);
     }
     return {
       begin() {
@@ -6421,8 +6714,8 @@ THIS SOFTWARE.
       const box2 = chart.getBoundingClientRect();
       const from = event2.clientX - box2.left;
       const part3 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
-      const before = store7.get().window;
-      const start2 = within(before, domain2);
+      const before2 = store7.get().window;
+      const start2 = within(before2, domain2);
       const exact = across.each > 3;
       let dragged = false;
       chart.setPointerCapture(event2.pointerId);
@@ -6434,17 +6727,17 @@ THIS SOFTWARE.
         if (part3 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
           return moved2(
-            before,
+            before2,
             exact ? { days: to - start2[0] } : { months: monthOf(to) - monthOf(start2[0]) },
             domain2
           );
         }
         if (part3 === "new") {
-          const ends = [from, x].sort((a, b) => a - b).map((each, far) => snapped(across.day(each), Boolean(far), { exact }));
+          const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
           return of8(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
         }
         const side = part3 === "first" ? 0 : 1;
-        return resized(before, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
+        return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
       }
       function move(moved4) {
         const x = moved4.clientX - box2.left;
@@ -6455,7 +6748,7 @@ THIS SOFTWARE.
         chart.classList.remove("dragging");
         for (const [name2, listener] of listeners) chart.removeEventListener(name2, listener);
         document.removeEventListener("keydown", leave2, true);
-        if (ended.type !== "pointerup") change2(before);
+        if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part3 === "new") {
           const bin = bins2.find(({ last }) => last >= across.day(from)) ?? bins2.at(-1);
           change2(of8(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
@@ -6542,7 +6835,7 @@ THIS SOFTWARE.
         "aria-label": "Time bar",
         "aria-expanded": "true",
         title: "Fold the time bar",
-        onclick: folded2
+        onclick: folded3
       },
       icon("M4 6.500 8 10.500l4-4")
     );
@@ -6596,7 +6889,7 @@ THIS SOFTWARE.
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
     }
-    function folded2() {
+    function folded3() {
       const open2 = container.classList.toggle("folded");
       fold3.setAttribute("aria-expanded", String(!open2));
       fold3.title = open2 ? "Unfold the time bar" : "Fold the time bar";
@@ -6680,15 +6973,15 @@ THIS SOFTWARE.
       if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
         return;
       const at3 = place2.across.day(event2.clientX - chart.getBoundingClientRect().left);
-      const index2 = place2.bins.findIndex((each) => each.first <= at3 && at3 <= each.last + 1);
-      if (index2 < 0 || at3 < domain2.first || at3 > domain2.last + 1) return hide();
-      const bin = place2.bins[index2];
+      const index3 = place2.bins.findIndex((each2) => each2.first <= at3 && at3 <= each2.last + 1);
+      if (index3 < 0 || at3 < domain2.first || at3 > domain2.last + 1) return hide();
+      const bin = place2.bins[index3];
       const box2 = chart.getBoundingClientRect();
       show(
         [
           el("strong", {}, bin.name),
-          `${count(place2.counted.certain[index2], "link")} certain`,
-          `${place2.counted.possible[index2].toLocaleString("en")} more possible`
+          `${count(place2.counted.certain[index3], "link")} certain`,
+          `${place2.counted.possible[index3].toLocaleString("en")} more possible`
         ],
         { left: box2.left + place2.across.x((bin.first + bin.last) / 2), top: box2.top }
       );
@@ -6713,13 +7006,13 @@ THIS SOFTWARE.
       )
     );
     new ResizeObserver(draw2).observe(chart);
-    store7.on((state, before) => {
-      if (state.window !== before.window && playing && !windowed.sending.isLast(state.window)) stop();
-      const others = OTHER_FILTERS.some((part3) => state[part3] !== before[part3]);
+    store7.on((state, before2) => {
+      if (state.window !== before2.window && playing && !windowed.sending.isLast(state.window)) stop();
+      const others = OTHER_FILTERS.some((part3) => state[part3] !== before2[part3]);
       if (others) count4(state);
-      if (others || state.certain !== before.certain) draw2();
-      else if (state.window !== before.window && place2) windowed.draw(state.window);
-      if (others || state.certain !== before.certain || state.window !== before.window) show4(state);
+      if (others || state.certain !== before2.certain) draw2();
+      else if (state.window !== before2.window && place2) windowed.draw(state.window);
+      if (others || state.certain !== before2.certain || state.window !== before2.window) show4(state);
     });
     count4(store7.get());
     show4(store7.get());
@@ -6795,8 +7088,8 @@ THIS SOFTWARE.
     const lines3 = ticks(domain2.first, domain2.last, across.width).map(
       ({ day }) => at2(el("span", { class: "ground-year" }), across.x(day))
     );
-    let before = -APART;
-    const apart = events.filter(([, day]) => across.x(day) - before >= APART && (before = across.x(day), true));
+    let before2 = -APART;
+    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at2(el("span", { class: "ground-event" }), across.x(day)));
     const [first2, last] = window2 ? within(window2, domain2) : [];
     const washed = window2 && at2(el("span", { class: "ground-window" }), across.x(first2), Math.max(2, across.x(last + 1) - across.x(first2)));
@@ -6807,10 +7100,10 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
-  var LEAST4 = 46;
+  var LEAST2 = 46;
   var PADDING2 = 5;
-  var heightOf = (rows3) => Math.max(LEAST4, rows3 * ROW + 2 * PADDING2);
-  function told(graph8, id) {
+  var heightOf = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING2);
+  function told2(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
     const joining3 = joining(graph8, link);
@@ -6876,7 +7169,7 @@ THIS SOFTWARE.
     button2.style.left = `${from}px`;
     button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
     button2.style.top = `${PADDING2 + own2.row * ROW}px`;
-    return attach2(button2, () => told(graph8, own2.link));
+    return attach2(button2, () => told2(graph8, own2.link));
   }
   function lane(graph8, own2, packed, { on: on6, toggle, unfolded: unfolded2, position, size: size2, across, events }) {
     const actor = graph8.actors[own2.id];
@@ -6923,7 +7216,7 @@ THIS SOFTWARE.
       { class: "lane-track" },
       marks,
       packed.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
-      [...packed.bars].sort((a, b) => a.left - b.left).map((each) => bar(graph8, each, on6))
+      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph8, each2, on6))
     );
     track.style.width = `${across.width}px`;
     return el(
@@ -6980,7 +7273,7 @@ THIS SOFTWARE.
       { text: "All years", label: "Show all years", action: () => zoomed(0) }
     ].map(({ text: text8, label: label2, action }) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
     const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
-    const told3 = el("p", { class: "table-told" });
+    const told4 = el("p", { class: "table-told" });
     const head4 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
     const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
@@ -7017,7 +7310,7 @@ THIS SOFTWARE.
         el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit),
         toWindow,
         key,
-        told3
+        told4
       ),
       empty,
       scroller
@@ -7035,8 +7328,8 @@ THIS SOFTWARE.
     function scale2() {
       const names = corner.offsetWidth || 190;
       const width2 = Math.max(120, Math.floor((scroller.clientWidth - names - 8) * ZOOMS[zoom]));
-      const each = width2 / (domain2.last + 1 - domain2.first);
-      return { width: width2, each, x: (day) => (day - domain2.first) * each, names };
+      const each2 = width2 / (domain2.last + 1 - domain2.first);
+      return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
     const eventsInView = () => eventsIn(graph8, now2.view).filter((id) => graph8.events[id].days[0]).map((id) => (
       /** @type {[Id, number]} */
@@ -7083,7 +7376,7 @@ THIS SOFTWARE.
       for (const element3 of shown2.values()) element3.remove();
       shown2.clear();
       const links = new Set(all2.flatMap((lane2) => lane2.links)).size;
-      told3.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
+      told4.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
@@ -7141,10 +7434,10 @@ THIS SOFTWARE.
     function mark(element3, actor) {
       const { open: open2 } = store7.get();
       element3.classList.toggle("open", open2?.type === "actor" && open2.id === actor);
-      for (const each of all(element3, "[data-item]")) {
-        const is = open2?.type === "link" && open2.id === each.dataset.item;
-        is ? each.setAttribute("aria-current", "true") : each.removeAttribute("aria-current");
-        each.tabIndex = actor === current.actor && each.dataset.item === current.item ? 0 : -1;
+      for (const each2 of all(element3, "[data-item]")) {
+        const is = open2?.type === "link" && open2.id === each2.dataset.item;
+        is ? each2.setAttribute("aria-current", "true") : each2.removeAttribute("aria-current");
+        each2.tabIndex = actor === current.actor && each2.dataset.item === current.item ? 0 : -1;
       }
     }
     const marked = () => {
@@ -7159,12 +7452,12 @@ THIS SOFTWARE.
       return shown2.get(item);
     }
     function focusOn(actor, name2, x = null) {
-      const item = items.find((each) => each.lane?.id === actor);
+      const item = items.find((each2) => each2.lane?.id === actor);
       if (!item) return;
       const element3 = reveal(item);
       let target = element3.querySelector(`[data-item="${CSS.escape(name2)}"]`);
       if (!target && x !== null) {
-        const off = (each) => Math.abs(each.offsetLeft + each.offsetWidth / 2 - x);
+        const off = (each2) => Math.abs(each2.offsetLeft + each2.offsetWidth / 2 - x);
         target = [...element3.querySelectorAll(".lane-bar")].sort((a, b) => off(a) - off(b))[0];
       }
       target ??= element3.querySelector("[data-item=name]");
@@ -7205,7 +7498,7 @@ THIS SOFTWARE.
     function zoomToWindow() {
       const [first2, last] = within(store7.get().window, domain2);
       const share = (domain2.last - domain2.first) / Math.max(30, last - first2);
-      const step = ZOOMS.findLastIndex((each) => each <= share * 0.9);
+      const step = ZOOMS.findLastIndex((each2) => each2 <= share * 0.9);
       zoomed(Math.max(0, step), (first2 + last) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
@@ -7234,10 +7527,10 @@ THIS SOFTWARE.
       else if (scroller.clientHeight) draw2();
       width = scroller.clientWidth;
     }).observe(scroller);
-    store7.on((state, before) => {
+    store7.on((state, before2) => {
       if (state.view !== "timeline" || !now2) return;
       if (on6.now().drawn !== now2.drawn) update4({ ...on6.now(), state });
-      if (state.open === before.open) return;
+      if (state.open === before2.open) return;
       const isLink = state.open?.type === "link";
       if (isLink && !shownBar(state.open.id)) lay();
       else marked();
@@ -7293,7 +7586,7 @@ THIS SOFTWARE.
     ["born", "Born"],
     ["died", "Died"]
   ];
-  var REGISTERS = {
+  var REGISTERS2 = {
     wikidata: ["Wikidata", (id) => `https://www.wikidata.org/wiki/${id}`],
     ucdp: ["UCDP"],
     gw: ["Gleditsch-Ward"],
@@ -7309,7 +7602,7 @@ THIS SOFTWARE.
   function identifiers(actor) {
     const own2 = Object.entries(actor.identifiers ?? {});
     return own2.map(([register, id]) => {
-      const [label2, address2] = REGISTERS[register] ?? [register];
+      const [label2, address2] = REGISTERS2[register] ?? [register];
       return el("span", { class: "id" }, `${label2} `, address2 ? outward(address2(encodeURIComponent(id)), id) : words2(id));
     });
   }
@@ -7323,7 +7616,7 @@ THIS SOFTWARE.
       actor.country && fact("Country", regions4.of(actor.country)),
       actor.ideology && fact(
         "Ideology",
-        actor.ideology.map((each, at3) => [at3 ? ", " : "", words2(each)])
+        actor.ideology.map((each2, at3) => [at3 ? ", " : "", words2(each2)])
       ),
       DATES.filter(([field3]) => actor[field3]).map(([field3, term]) => fact(term, inWords(actor[field3]))),
       aliases.length > 0 && fact(
@@ -7464,23 +7757,23 @@ THIS SOFTWARE.
       el(
         "p",
         { class: "fine" },
-        `Source ${graph8.words.reliability[source2.reliability]} (${source2.reliability}); `,
-        `claim ${graph8.words.credibility[credibility]} (${credibility}); a ${strength} claim`
+        `Source ${RELIABILITY_WORDS[source2.reliability]} (${source2.reliability}); `,
+        `claim ${CREDIBILITY_WORDS[credibility]} (${credibility}); a ${strength} claim`
       )
     );
   }
   function list3(graph8, claims2, open2) {
     if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
     const sides = [
-      { title: "For", side: claims2.filter((each) => each.stance === "supports") },
-      { title: "Against", side: claims2.filter((each) => each.stance !== "supports") }
+      { title: "For", side: claims2.filter((each2) => each2.stance === "supports") },
+      { title: "Against", side: claims2.filter((each2) => each2.stance !== "supports") }
     ].filter(({ side }) => side.length);
     return sides.map(({ title, side }) => [
       sides.length > 1 || title === "Against" ? el("h3", { class: "side" }, title) : null,
       el(
         "ul",
         { class: "claims" },
-        side.map((each) => claim(graph8, each, open2))
+        side.map((each2) => claim(graph8, each2, open2))
       )
     ]);
   }
@@ -7584,7 +7877,7 @@ THIS SOFTWARE.
   // graph/page/js/ui/panel_record.js
   function source(graph8, id, open2) {
     const own2 = graph8.sources[id];
-    const citing = (records) => Object.keys(records).filter((each) => records[each].claims.some((claim2) => claim2.source === id));
+    const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
     const [links, events] = [citing(graph8.links), citing(graph8.events)];
     const from = originals(own2);
     return {
@@ -7598,16 +7891,16 @@ THIS SOFTWARE.
           fact("Publisher", words2(own2.publisher)),
           own2.author && fact("Author", words2(own2.author)),
           own2.published && fact("Published", inWords(own2.published)),
-          fact("Reliability", `${own2.reliability}: ${graph8.words.reliability[own2.reliability]}`),
+          fact("Reliability", `${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}`),
           own2.class && fact("Class", spaced(own2.class)),
           ...from.map(
-            (each) => fact(
+            (each2) => fact(
               "Derives from",
-              graph8.sources[each] ? el(
+              graph8.sources[each2] ? el(
                 "button",
-                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each }) },
-                words2(graph8.sources[each].title)
-              ) : words2(each)
+                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each2 }) },
+                words2(graph8.sources[each2].title)
+              ) : words2(each2)
             )
           ),
           own2.accessed && fact("Read on", inWords(own2.accessed)),
@@ -7622,33 +7915,33 @@ THIS SOFTWARE.
     };
   }
   function falls2(graph8, id, open2) {
-    const { sources, unsupported, changed: changed2, events } = ofSource(graph8, id);
-    const lower = changed2.filter(({ before, after: after2 }) => level(after2.confidence) < level(before.confidence));
-    if (!unsupported.length && !lower.length && !events.length)
+    const { sources, unsupported: unsupported2, changed: changed2, events } = ofSource2(graph8, id);
+    const lower = changed2.filter(({ before: before2, after: after2 }) => level(after2.confidence) < level(before2.confidence));
+    if (!unsupported2.length && !lower.length && !events.length)
       return el("p", { class: "notice" }, "Nothing would fall without it: all that cites it has other support.");
     return el(
       "section",
       { "aria-label": "What would fall without it" },
       el("h3", {}, "Without it"),
       sources.length > 1 && el("p", { class: "fine" }, `Withdrawn with ${count(sources.length - 1, "source")} that only pass it on.`),
-      section("No support left", unsupported, (link) => linkButton(graph8, link, open2)),
+      section("No support left", unsupported2, (link) => linkButton(graph8, link, open2)),
       section(
         "Less confident",
-        lower.map((each) => each.id),
+        lower.map((each2) => each2.id),
         (link) => linkButton(graph8, link, open2)
       ),
-      section("Events without a claim left", events, (event2) => eventButton(graph8, event2, open2))
+      section("Events left without support", events, (event2) => eventButton(graph8, event2, open2))
     );
   }
-  function section(title, ids2, button2) {
-    return ids2.length > 0 && el(
+  function section(title, ids3, button2) {
+    return ids3.length > 0 && el(
       "section",
       {},
-      el("h3", {}, title, el("span", { class: "count" }, String(ids2.length))),
+      el("h3", {}, title, el("span", { class: "count" }, String(ids3.length))),
       el(
         "ul",
         { class: "links" },
-        ids2.map((id) => el("li", {}, button2(id)))
+        ids3.map((id) => el("li", {}, button2(id)))
       )
     );
   }
@@ -7658,8 +7951,8 @@ THIS SOFTWARE.
       graph8.actors[actor] ? actorButton(graph8, actor, open2) : words2(actor),
       el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part3)}`)
     ];
-    const answered2 = (own2.responds_to ?? []).filter((each) => graph8.events[each]);
-    const answers = Object.keys(graph8.events).filter((each) => (graph8.events[each].responds_to ?? []).includes(id));
+    const answered2 = (own2.responds_to ?? []).filter((each2) => graph8.events[each2]);
+    const answers = Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id));
     return {
       eyebrow: ["Event"],
       title: words2(own2.name),
@@ -7672,11 +7965,11 @@ THIS SOFTWARE.
           own2.place && fact("Where", words2(own2.place)),
           fact(
             "Who",
-            own2.roles.map((each) => el("p", {}, role(each)))
+            own2.roles.map((each2) => el("p", {}, role(each2)))
           )
         ),
-        section("It answered", answered2, (each) => eventButton(graph8, each, open2)),
-        section("It was answered by", answers, (each) => eventButton(graph8, each, open2)),
+        section("It answered", answered2, (each2) => eventButton(graph8, each2, open2)),
+        section("It was answered by", answers, (each2) => eventButton(graph8, each2, open2)),
         el(
           "section",
           {},
@@ -7690,21 +7983,21 @@ THIS SOFTWARE.
   // graph/page/js/ui/why_not_view.js
   var SECONDS2 = 2;
   var MOST_NAMED2 = 8;
-  var route = (graph8, actors) => actors.map((id, at3) => [
+  var route2 = (graph8, actors) => actors.map((id, at3) => [
     at3 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
   var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
-  function told2(graph8, text8) {
+  function told3(graph8, text8) {
     return text8.split(" ").map((word, at3) => [at3 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
-  function part2(graph8, ids2, open2) {
-    const named2 = ids2.slice(0, MOST_NAMED2).map((id, at3) => [at3 ? ", " : "", actorButton(graph8, id, open2)]);
+  function part2(graph8, ids3, open2) {
+    const named3 = ids3.slice(0, MOST_NAMED2).map((id, at3) => [at3 ? ", " : "", actorButton(graph8, id, open2)]);
     return el(
       "li",
       {},
-      named2,
-      ids2.length > MOST_NAMED2 && ` and ${count(ids2.length - MOST_NAMED2, "more actor", "more actors")}`
+      named3,
+      ids3.length > MOST_NAMED2 && ` and ${count(ids3.length - MOST_NAMED2, "more actor", "more actors")}`
     );
   }
   function render4(graph8, { from, to, filter }, { ask: ask2, open: open2 }) {
@@ -7716,7 +8009,7 @@ THIS SOFTWARE.
         el(
           "ul",
           { class: "parts" },
-          why.parts.map((ids2) => part2(graph8, ids2, open2))
+          why.parts.map((ids3) => part2(graph8, ids3, open2))
         )
       );
     }
@@ -7727,15 +8020,15 @@ THIS SOFTWARE.
           "ul",
           { class: "relaxations" },
           why.relaxations.map(
-            (each) => el(
+            (each2) => el(
               "li",
               {},
               el(
                 "button",
-                { type: "button", class: "inline", onclick: () => ask2({}, each.filter) },
-                told2(graph8, capital2(each.words))
+                { type: "button", class: "inline", onclick: () => ask2({}, each2.filter) },
+                told3(graph8, capital2(each2.words))
               ),
-              el("p", { class: "fine" }, route(graph8, each.path.actors), `: ${each.path.confidence} confidence`)
+              el("p", { class: "fine" }, route2(graph8, each2.path.actors), `: ${each2.path.confidence} confidence`)
             )
           )
         )
@@ -7748,7 +8041,7 @@ THIS SOFTWARE.
         el(
           "ul",
           { class: "relaxations" },
-          why.together.map((each) => el("li", {}, told2(graph8, capital2(each.words))))
+          why.together.map((each2) => el("li", {}, told3(graph8, capital2(each2.words))))
         ),
         whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Ask so"))
       );
@@ -7780,7 +8073,7 @@ THIS SOFTWARE.
     const old = question2();
     const whole2 = { ...old.filter, ...filter };
     const kept = Object.fromEntries(
-      Object.entries(whole2).filter(([name2, value]) => !same(value, DEFAULTS2[name2]) && value !== "")
+      Object.entries(whole2).filter(([name2, value]) => !same(value, DEFAULTS[name2]) && value !== "")
     );
     store3.set({ question: { from: old.from, to: old.to, ...change2, filter: kept }, chosen: 0 });
   }
@@ -7819,6 +8112,7 @@ THIS SOFTWARE.
     attach(input, list5, {
       graph: graph4,
       entries: on3.entries,
+      types: ["actor"],
       say: on3.say,
       keep: true,
       choose: (chosen2) => {
@@ -7834,6 +8128,7 @@ THIS SOFTWARE.
     attach(input, list5, {
       graph: graph4,
       entries: on3.entries,
+      types: ["actor"],
       say: on3.say,
       choose: (id) => {
         if (id) ask({}, { [name2]: [.../* @__PURE__ */ new Set([...chosen2, id])] });
@@ -7846,7 +8141,7 @@ THIS SOFTWARE.
           type: "button",
           class: "chip",
           "aria-label": `Leave out ${plain(graph4.actors[id]?.name ?? id)}: ${label2}`,
-          onclick: () => ask({}, { [name2]: chosen2.filter((each) => each !== id) })
+          onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
         },
         words2(graph4.actors[id]?.name ?? id),
         " ×"
@@ -7862,7 +8157,7 @@ THIS SOFTWARE.
     );
   }
   function choice(name2, label2, options) {
-    const now2 = String(question2().filter[name2] ?? DEFAULTS2[name2] ?? "");
+    const now2 = String(question2().filter[name2] ?? DEFAULTS[name2] ?? "");
     return field(
       name2,
       label2,
@@ -7902,15 +8197,15 @@ THIS SOFTWARE.
   }
   function familyField() {
     const filter = question2().filter;
-    const now2 = filter.families ?? (filter.kinds ? [] : graph4.words.pathFamilies);
+    const now2 = filter.families ?? (filter.kinds ? [] : PATH_FAMILIES);
     return el(
       "fieldset",
       {},
       el("legend", {}, "Walk over"),
-      graph4.words.families.map(
+      FAMILIES.map(
         (family) => check2(family, now2.includes(family), (ticked) => {
-          const chosen2 = graph4.words.families.filter((each) => each === family ? ticked : now2.includes(each));
-          ask({}, { families: same(chosen2, graph4.words.pathFamilies) ? [] : chosen2 });
+          const chosen2 = FAMILIES.filter((each2) => each2 === family ? ticked : now2.includes(each2));
+          ask({}, { families: same(chosen2, PATH_FAMILIES) ? [] : chosen2 });
         })
       )
     );
@@ -7932,7 +8227,7 @@ THIS SOFTWARE.
               type: "button",
               class: "chip",
               "aria-label": `Leave out the kind ${graph4.kinds[id]?.label ?? id}`,
-              onclick: () => ask({}, { kinds: chosen2.filter((each) => each !== id) })
+              onclick: () => ask({}, { kinds: chosen2.filter((each2) => each2 !== id) })
             },
             words2(graph4.kinds[id]?.label ?? id),
             " ×"
@@ -7985,7 +8280,7 @@ THIS SOFTWARE.
           choice(
             "maxHops",
             "Longest, in hops",
-            [1, 2, 3, 4, 5, 6].map((hops2) => [hops2, hops2])
+            [1, 2, 3, 4, 5, 6].map((hops3) => [hops3, hops3])
           ),
           actorsField("via", "Via"),
           actorsField("without", "Without"),
@@ -8021,11 +8316,11 @@ THIS SOFTWARE.
       ];
     if (got.wrong) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
     const { paths, truncated } = got;
-    const told3 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
-    on3.say(told3);
+    const told4 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
+    on3.say(told4);
     on3.unfold(paths[Math.min(store3.get().chosen, paths.length - 1)]?.actors ?? []);
     return [
-      el("h3", { class: "found" }, told3),
+      el("h3", { class: "found" }, told4),
       el("p", { class: "fine" }, rule(got.filter)),
       paths.length > 1 && stepper2(paths),
       paths.length === 0 && render4(graph4, question2(), { ask, open: on3.open }),
@@ -8037,7 +8332,7 @@ THIS SOFTWARE.
     ].filter(Boolean);
   }
   function rule(filter) {
-    const names = (ids2) => ids2.map((id) => plain(graph4.actors[id]?.name ?? graph4.kinds[id]?.label ?? id)).join(", ");
+    const names = (ids3) => ids3.map((id) => plain(graph4.actors[id]?.name ?? graph4.kinds[id]?.label ?? id)).join(", ");
     return [
       filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
       `at most ${count(filter.maxHops, "hop")}`,
@@ -8083,15 +8378,15 @@ THIS SOFTWARE.
           "aria-pressed": String(chosen2),
           onclick: () => store3.set({ chosen: at3 }, { tracked: false })
         },
-        path3.actors.map((id, step) => [
-          step ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          words2(graph4.actors[id].name)
+        runs(path3).map(({ actors, rises: rises2 }, hop) => [
+          hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+          actors.map((id, step) => [before(step, rises2), words2(graph4.actors[id].name)])
         ])
       ),
       el(
         "p",
         { class: "badges" },
-        el("span", { class: "badge" }, count(path3.hops.length, "hop")),
+        el("span", { class: "badge" }, count(path3.hops.length - path3.steps, "hop")),
         confidence(path3.confidence),
         path3.time && el(
           "span",
@@ -8107,6 +8402,7 @@ THIS SOFTWARE.
         path3.hops.map((hop, step) => hopItem(path3, hop, step))
       ),
       chosen2 && el("p", { class: "fine" }, restsOn(path3)),
+      chosen2 && also(path3),
       chosen2 && el(
         "p",
         { class: "actions" },
@@ -8114,8 +8410,16 @@ THIS SOFTWARE.
       )
     );
   }
+  var MOST_VARIANTS = 8;
+  function also({ variants: variants2 = [] }) {
+    const more = variants2.length - MOST_VARIANTS;
+    const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph4.actors[id].name)} (${path3.confidence}).`);
+    if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
+    return said.map((text8) => el("p", { class: "fine", dir: "auto" }, text8));
+  }
   function hopItem(path3, hop, step) {
     const weakest = path3.hops.length > 1 && step === path3.weakestHop;
+    const weakness = weakest ? [`the weakest ${hop.through ? "step" : "hop"}`] : [];
     return el(
       "li",
       { class: weakest ? "weakest" : null },
@@ -8123,12 +8427,12 @@ THIS SOFTWARE.
         "p",
         { class: "hop" },
         words2(graph4.actors[hop.source].name),
-        " → ",
+        hop.through ? hop.links[0].source === hop.source ? ", part of " : ", through its " : " → ",
         words2(graph4.actors[hop.target].name),
         el(
           "span",
           { class: "fine" },
-          `  ${count(hop.links.length, "link")}, ${hop.confidence}${weakest ? ", the weakest hop" : ""}`
+          `  ${[count(hop.links.length, "link"), hop.confidence, ...weakness].join(", ")}`
         )
       ),
       el(
@@ -8143,7 +8447,10 @@ THIS SOFTWARE.
   function restsOn(path3) {
     const weakest = path3.hops[path3.weakestHop];
     const said = [`Rests on ${count(path3.independentSources, "independent source")}`];
-    if (path3.hops.length > 1) said.push(`its weakest hop on ${count(weakest.independentSources, "source")}`);
+    if (path3.hops.length > 1)
+      said.push(
+        `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
+      );
     if (path3.window) said.push(`all hops could hold together ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
@@ -8169,11 +8476,11 @@ THIS SOFTWARE.
     stories: () => render(graph5, store4, on4)
   };
   var TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
-  function update3(state, before) {
+  function update3(state, before2) {
     const { open: open2 } = state;
-    const again = same(open2, before.open);
-    if (again && !(TELLS_OF[open2?.type] ?? []).some((part3) => state[part3] !== before[part3])) return;
-    if (!again && before.open && open2 && !returning) history.push(before.open);
+    const again = same(open2, before2.open);
+    if (again && !(TELLS_OF[open2?.type] ?? []).some((part3) => state[part3] !== before2[part3])) return;
+    if (!again && before2.open && open2 && !returning) history.push(before2.open);
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
@@ -8232,7 +8539,7 @@ THIS SOFTWARE.
     kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
     types: ["Types of actor", (graph8, id) => graph8.types[id].label],
     confidences: ["Confidence", (_, level2) => level2],
-    statuses: ["Status", (_, status3) => status3 === "asserted" ? "not contested" : status3],
+    statuses: ["Status", (_, status3) => STATUS_TITLES[status3]],
     countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
   };
   function facet(graph8, state, name2) {
@@ -8263,15 +8570,14 @@ THIS SOFTWARE.
       hidden.length > 0 && `Hidden: ${listed(hidden)}`
     ].filter(Boolean);
   }
-  function drawing(graph8, state, { folded: folded2 = 0 } = {}) {
+  function drawing(graph8, state, { folded: folded3 = 0 } = {}) {
     if (state.focus)
       return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${count(state.focus.depth, "step")}`;
-    return folded2 > 0 ? `${folded2.toLocaleString("en")} more actors are folded away` : null;
+    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are folded away` : null;
   }
 
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
-  var STATUS2 = { asserted: "not contested", disputed: "disputed", denied: "denied" };
   var LONG = 600;
   var words3 = (text8) => line2(text8, LONG);
   var counted = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
@@ -8281,7 +8587,7 @@ THIS SOFTWARE.
     const link = graph8.links[id];
     const said = words3(sentence(graph8, link, nameOf2(graph8, link.source), nameOf2(graph8, link.target)));
     const independent3 = counted(link.roots.length, "independent source");
-    const status3 = link.weakly_disputed ? "weakly disputed" : STATUS2[link.status];
+    const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
     return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
   }
   var webOnly = (address2) => /^https?:\/\//i.test(address2 ?? "") ? words3(address2) : null;
@@ -8300,7 +8606,7 @@ THIS SOFTWARE.
   function claimLine(graph8, claim2) {
     const source2 = graph8.sources[claim2.source];
     const grade = `${source2?.reliability ?? "?"}${claim2.credibility}`;
-    const inWords3 = source2 ? `source ${graph8.words.reliability[source2.reliability]}, claim ${graph8.words.credibility[claim2.credibility]}` : "";
+    const inWords3 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
     const details = [
       claim2.locator && words3(claim2.locator),
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
@@ -8331,11 +8637,11 @@ THIS SOFTWARE.
   }
   var text4 = (...lines3) => `${lines3.flat().join("\n")}
 `;
-  var ofLinks = (graph8, ids2, address2) => text4(ids2.map((id, at3) => [...at3 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
+  var ofLinks = (graph8, ids3, address2) => text4(ids3.map((id, at3) => [...at3 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
   function ofPath(graph8, path3, question4, address2) {
-    const route2 = path3.actors.map((id) => nameOf2(graph8, id)).join(" → ");
+    const route3 = route(path3, (id) => nameOf2(graph8, id));
     const judged2 = [
-      counted(path3.hops.length, "hop"),
+      counted(path3.hops.filter((hop) => !hop.through).length, "hop"),
       `${path3.confidence} confidence`,
       path3.disputed && "disputed in part",
       path3.time && `${path3.time} in time`,
@@ -8347,29 +8653,30 @@ THIS SOFTWARE.
     const ends = question4 && `paths from ${nameOf2(graph8, question4.from)} to ${nameOf2(graph8, question4.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
     const asked2 = question4?.from && question4?.to ? [`Asked: ${said}.`] : [];
-    const hops2 = path3.hops.map((hop, at3) => [
+    const number5 = (at3) => path3.hops.slice(0, at3 + 1).filter((hop) => !hop.through).length;
+    const hops3 = path3.hops.map((hop, at3) => [
       "",
       [
-        `Hop ${at3 + 1}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number5(at3)}`}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}`,
         `${hop.confidence} confidence`,
-        ...path3.hops.length > 1 && at3 === path3.weakestHop ? ["the weakest hop"] : []
+        ...path3.hops.length > 1 && at3 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
     ]);
     return text4(
-      `Chain of evidence: ${route2} (${judged2.filter(Boolean).join(", ")}).`,
+      `Chain of evidence: ${route3} (${judged2.filter(Boolean).join(", ")}).`,
       asked2,
-      hops2.flat(),
+      hops3.flat(),
       foot(graph8, address2)
     );
   }
-  function ofSource2(graph8, id, address2) {
+  function ofSource3(graph8, id, address2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
-    const from = originals(own2).map((each) => `It derives from: ${sourceWords(graph8, each)}`);
+    const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
     return text4(
       sourceWords(graph8, id),
-      `Reliability ${own2.reliability}: ${graph8.words.reliability[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
+      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
       from,
       foot(graph8, address2)
     );
@@ -8386,77 +8693,7 @@ THIS SOFTWARE.
   // graph/page/js/files/csv.js
   var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
   var MARK2 = "\uFEFF";
-  var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
-  var OWN3 = {
-    actors: [
-      "id",
-      "name",
-      "type",
-      "plural",
-      "country",
-      "ideology",
-      "founded",
-      "dissolved",
-      "born",
-      "died",
-      "url",
-      "summary",
-      "not_to_confuse_with",
-      "former_ids"
-    ],
-    links: [
-      "id",
-      "source",
-      "target",
-      "kind",
-      "role",
-      "start",
-      "end",
-      "periods",
-      "items",
-      "purpose",
-      "summary",
-      "former_ids",
-      "family",
-      "symmetric",
-      "status",
-      "weakly_disputed",
-      "confidence",
-      "independent_sources"
-    ],
-    claims: [
-      "record_type",
-      "record",
-      "position",
-      "id",
-      "source",
-      "stance",
-      "credibility",
-      "locator",
-      "summary",
-      "attributed_to",
-      "holds"
-    ],
-    sources: [
-      "id",
-      "title",
-      "publisher",
-      "reliability",
-      "class",
-      "author",
-      "published",
-      "url",
-      "host",
-      "archived_url",
-      "accessed",
-      "language",
-      "derives_from",
-      "summary",
-      "former_ids"
-    ],
-    events: ["id", "name", "date", "place", "responds_to", "summary", "former_ids"]
-  };
-  var SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
+  var SPAN = TABLE_COLUMNS.links.slice(-4);
   var bound = (spans2, at3) => spans2.length === 1 ? spans2[0][at3] : spans2.map((span3) => span3[at3] ?? "..").join("; ");
   var ADDED = {
     actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]])),
@@ -8465,9 +8702,8 @@ THIS SOFTWARE.
       ...Object.fromEntries(SPAN.map((name2, at3) => [name2, bound(spansOf(link), at3)]))
     })
   };
-  var COLUMNS2 = { ...OWN3, actors: [...OWN3.actors, ...IDENTIFIERS], links: [...OWN3.links, ...SPAN] };
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
-  var list4 = (value) => `[${value.map((each) => JSON.stringify(each)).join(", ")}]`;
+  var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
   function cell(value) {
     if (value === null || value === void 0) return "";
     if (typeof value !== "string") return quoted2(Array.isArray(value) ? list4(value) : String(value));
@@ -8482,7 +8718,7 @@ THIS SOFTWARE.
     return selection[table4].map((record2) => ({ ...record2, ...ADDED[table4]?.(record2) }));
   }
   function write2(selection, table4) {
-    const columns2 = COLUMNS2[table4];
+    const columns2 = TABLE_COLUMNS[table4];
     const rows3 = rowsOf(selection, table4).map((row) => columns2.map((name2) => cell(row[name2])).join(","));
     return `${MARK2}${[columns2.join(","), ...rows3].join("\n")}
 `;
@@ -8547,10 +8783,10 @@ THIS SOFTWARE.
       link_id: link.id
     };
   }
-  var TYPES2 = { string: "string", number: "long", boolean: "boolean" };
+  var TYPES3 = { string: "string", number: "long", boolean: "boolean" };
   function keysOf(all2, where) {
     const types = /* @__PURE__ */ new Map();
-    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES2[typeof value]);
+    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES3[typeof value]);
     return [...types].sort(([a], [b]) => a < b ? -1 : 1).map(
       ([name2, type]) => element2("key", { id: `${where[0]}-${name2}`, for: where, "attr.name": name2, "attr.type": type })
     );
@@ -8692,7 +8928,7 @@ ${lines2(selection.links.map(edge))}]}
     if (shape3.node) return [`actor-${shape3.node}`, titles.actor(shape3.node)];
     return [`picture-${shape3.part ?? "ground"}`, null];
   }
-  function ids() {
+  function ids2() {
     const given2 = /* @__PURE__ */ new Set();
     return (key) => {
       const plain2 = key.replace(/[^A-Za-z0-9_.-]+/g, "-");
@@ -8703,7 +8939,7 @@ ${lines2(selection.links.map(edge))}]}
     };
   }
   function write5({ shapes: shapes3, box: box2, ground: ground3 }, titles, font) {
-    const idOf = ids();
+    const idOf = ids2();
     const groups4 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes3) {
       const [key, title] = ownerOf(shape3, titles);
@@ -8741,14 +8977,14 @@ ${element2(
   }
 
   // graph/page/js/picture/sheet.js
-  var LEAST5 = 760;
+  var LEAST3 = 760;
   var MARGIN2 = 30;
   var ROOMY = 1500;
-  var STATUS_TITLES = {
+  var MARK_TITLES = {
     ended: "ended before the date of record",
     possible: "possible, not certain, in the time chosen",
-    disputed: "disputed",
-    denied: "denied",
+    disputed: STATUS_TITLES.disputed,
+    denied: STATUS_TITLES.denied,
     several: "number of links of the kind"
   };
   var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
@@ -8793,7 +9029,7 @@ ${element2(
     const shapes3 = [];
     let y = 0;
     for (const [text8, size2, weight, fill3] of parts3) {
-      for (const line3 of wrap2(text8, width, (each) => measure(each, size2 * k, weight))) {
+      for (const line3 of wrap2(text8, width, (each2) => measure(each2, size2 * k, weight))) {
         y += size2 * k * 1.45;
         shapes3.push({
           type: "text",
@@ -8821,7 +9057,7 @@ ${element2(
     const [left, right] = [-16 * k, 16 * k];
     const tip = symmetric ? right : right - 7 * k;
     const made2 = [
-      { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each) => each * k * 0.8) ?? null }
+      { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each2) => each2 * k * 0.8) ?? null }
     ];
     const head4 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
     if (!symmetric && mark === "ended") made2.push({ d: head4, stroke, width: 1.6 * k });
@@ -8870,19 +9106,19 @@ ${element2(
             colours,
             k,
             symmetric: graph8.kinds[id].symmetric,
-            width: WIDTHS2[family],
+            width: FAMILY_WIDTHS[family],
             letters: graph8.kinds[id].letters
           })
         }))
       })),
       {
         title: "Confidence",
-        items: ["high", "moderate", "low"].filter((level2) => strands.some(({ confidence: confidence2 }) => confidence2 === level2)).map((level2) => ({ label: level2, sample: lineSample({ ...quiet2, dash: DASHES[level2] }) }))
+        items: [...CONFIDENCES].reverse().filter((level2) => strands.some(({ confidence: confidence2 }) => confidence2 === level2)).map((level2) => ({ label: level2, sample: lineSample({ ...quiet2, dash: DASHES[level2] }) }))
       },
       {
         title: "Marks",
         items: marks.map((mark) => ({
-          label: STATUS_TITLES[mark],
+          label: MARK_TITLES[mark],
           sample: lineSample({
             ...quiet2,
             mark,
@@ -8955,7 +9191,7 @@ ${element2(
     const { colours, strands } = scene;
     const box2 = roomy(scene.box, scene.lines.values());
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY));
-    const width = Math.max(LEAST5 * k, box2.right - box2.left);
+    const width = Math.max(LEAST3 * k, box2.right - box2.left);
     const left = (box2.left + box2.right) / 2 - width / 2;
     const head4 = headingShapes(titled ? heading({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 16 * k - head4.height;
@@ -9160,7 +9396,7 @@ ${element2(
   var on5;
   var address = () => here(graph6, store5.get());
   var status2 = () => byId("take-status");
-  function tell(text8) {
+  function tell2(text8) {
     if (byId("take").open) status2().textContent = text8;
     else on5.note(text8);
   }
@@ -9182,22 +9418,22 @@ ${element2(
     try {
       const { blob, width, height, cut } = await png(graph6, on5, ground2(), size());
       const name2 = fileName(".png");
-      tell(
+      tell2(
         `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut ? "; smaller than asked for, for a browser cannot draw more" : ""}.`
       );
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      tell(`No picture: ${error.message}. Choose a smaller one, or SVG.`);
+      tell2(`No picture: ${error.message}. Choose a smaller one, or SVG.`);
     }
   }
   function svg3() {
     const name2 = fileName(".svg");
-    tell(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
+    tell2(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
   }
   var question3 = () => {
     const state = store5.get();
     const filter = Object.fromEntries(
-      FILTERS.filter((part3) => !same(state[part3], DEFAULTS[part3])).map((part3) => [part3, state[part3]])
+      FILTERS.filter((part3) => !same(state[part3], DEFAULTS2[part3])).map((part3) => [part3, state[part3]])
     );
     return {
       ...Object.keys(filter).length ? { filter } : {},
@@ -9208,12 +9444,12 @@ ${element2(
     const selection = of10(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
-    tell(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
+    tell2(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
     const selection = of10(graph6, chosen());
     const name2 = fileName(ending);
-    tell(
+    tell2(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
     );
   }
@@ -9222,11 +9458,11 @@ ${element2(
   function citation({ links, path: path3, question: asked2, source: source2, event: event2 }) {
     if (links) return ofLinks(graph6, links, address());
     if (path3) return ofPath(graph6, path3, asked2, address());
-    if (source2) return ofSource2(graph6, source2, address());
+    if (source2) return ofSource3(graph6, source2, address());
     return event2 ? ofEvent(graph6, event2, address()) : null;
   }
   async function copy(text8, what) {
-    if (await text7(text8, what)) tell(`${what} copied.`);
+    if (await text7(text8, what)) tell2(`${what} copied.`);
   }
   function cite(what) {
     const text8 = citation(what);
@@ -9352,9 +9588,9 @@ ${element2(
   }
   function show2() {
     const { view, drawn: drawn2 } = on5.now();
-    const told3 = ({ actors, links }) => `${count(actors.size, "actor")}, ${count(links.size, "link")}`;
+    const told4 = ({ actors, links }) => `${count(actors.size, "actor")}, ${count(links.size, "link")}`;
     [...byId("take-what").options].forEach((option) => {
-      option.textContent = option.value === "drawn" ? `what is drawn: ${told3(drawn2)}` : `all in view: ${told3(view)}`;
+      option.textContent = option.value === "drawn" ? `what is drawn: ${told4(drawn2)}` : `all in view: ${told4(view)}`;
     });
     const can = citable();
     byId("take-cite").disabled = !can;
@@ -9381,7 +9617,7 @@ ${element2(
       ];
     }
     const name2 = (actor) => words2(graph8.actors[actor].name);
-    const told3 = what.links.slice(0, MOST).map((id) => {
+    const told4 = what.links.slice(0, MOST).map((id) => {
       const link = graph8.links[id];
       const said = [
         brief(link),
@@ -9399,7 +9635,7 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...told3, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+    return [...told4, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
   }
   function show3(graph8, what, event2, time) {
     const tip = byId("tip");
@@ -9416,7 +9652,7 @@ ${element2(
   // graph/page/js/ui/main.js
   var drawing2 = JSON.parse(byId("drawing").textContent);
   var graph7 = graph(JSON.parse(byId("data").textContent), drawing2.nodes);
-  var entries = index(graph7.actors);
+  var entries = index2(graph7);
   var core = Object.keys(graph7.pictures.wide.positions);
   var phone = window.matchMedia("(max-width: 760px)");
   var say = (text8) => {
@@ -9445,8 +9681,8 @@ ${element2(
   var FILTERS2 = [...FACETS, "window", "certain", "without"];
   var DRAWN = [...FILTERS2, "unfolded", "focus", "pinned"];
   var LIT = [...DRAWN, "open", "question", "chosen", "story"];
-  function changed(state, before) {
-    const touches = (parts3) => parts3.some((part3) => state[part3] !== before[part3]);
+  function changed(state, before2) {
+    const touches = (parts3) => parts3.some((part3) => state[part3] !== before2[part3]);
     if (touches(DRAWN)) {
       now = reckon(state);
       canvas.update(now.drawn);
@@ -9454,7 +9690,7 @@ ${element2(
       update(graph7, now);
     }
     if (touches(FILTERS2)) say(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before);
+    if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before2);
     if (touches(LIT)) light();
     if (touches(["view", "table"]) || touches(FILTERS2)) update2({ ...now, state });
     byId("undo").disabled = !store6.canUndo();
@@ -9481,14 +9717,14 @@ ${element2(
     entries,
     // all that an actor is linked with, as far as it is in view
     expand(id) {
-      const more = [...neighbours(graph7, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
+      const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
       const cut = now.drawn.cut ? `; ${now.drawn.cut} more would be too much to draw at once` : "";
       say(`${count(more.length, "actor")} unfolded${cut}`);
       if (cut) note(`Not all is drawn${cut}: focus, filter or hide something first.`);
     },
-    unfold(ids2) {
-      const more = ids2.filter((id) => !now.drawn.actors.has(id));
+    unfold(ids3) {
+      const more = ids3.filter((id) => !now.drawn.actors.has(id));
       if (more.length) store6.set({ unfolded: [...store6.get().unfolded, ...more] }, { tracked: false });
     },
     hide(id) {
@@ -9550,11 +9786,12 @@ ${element2(
         graph: graph7,
         entries,
         say,
-        choose: (id) => open({ type: "actor", id })
+        choose: (id, type) => type === "story" ? tell(graph7, store6, actions, id) : open({ type, id }),
+        choosePair: pathFrom
       }
     );
     store6.on(changed);
-    update3(store6.get(), DEFAULTS);
+    update3(store6.get(), DEFAULTS2);
     light();
     update2(now);
     create3(graph7, store6, note);

@@ -16,8 +16,7 @@ from graph.query.spoken import spoken_days
 from graph.query.verbs import plural_verb
 from graph.query.wording import count
 from graph.records.dates import BEGINNING, FOREVER, iso
-from graph.records.filters import FAMILIES, PATH_FAMILIES
-from graph.records.grades import CONFIDENCES, CREDIBILITY_WORDS, RELIABILITY_WORDS, strength
+from graph.records.grades import strength
 from graph.records.lifetimes import Lifetime, Lifetimes
 from graph.records.model import Actor, ActorType, Claim, Event, Kind, Link, Source
 from graph.view import View
@@ -35,13 +34,6 @@ def payload(view: View, arrangement: Arrangement, title: str, opening: Opening) 
     return {
         "info": _info(view, title, opening) | {"untold": untold},
         **opening.to_dict(),
-        "words": {
-            "reliability": RELIABILITY_WORDS,
-            "credibility": {str(number): words for number, words in CREDIBILITY_WORDS.items()},
-            "confidences": list(CONFIDENCES),
-            "families": list(FAMILIES),
-            "pathFamilies": list(PATH_FAMILIES),
-        },
         "types": {type.value: ACTOR_LOOKS[type]._asdict() for type in ActorType if type.value in types},
         "stories": stories,
         "bands": {"wide": _bands(arrangement.wide), "tall": _bands(arrangement.tall)},
@@ -109,6 +101,7 @@ def _kind(kind: Kind, letters: str) -> dict[str, Any]:
         **({"former_ids": list(kind.former_ids)} if kind.former_ids else {}),
         "pluralVerb": plural_verb(kind.verb or kind.label.lower()),
         "symmetric": kind.symmetric,
+        **({"composes": True} if kind.composes else {}),
         "colour": kind.colour,
         "letters": letters,
     }

@@ -9,7 +9,7 @@ from graph.records.model import Event
 from graph.records.story import Step, Story
 from graph.view import View
 
-__all__ = ["concerns", "in_camel_case", "told"]
+__all__ = ["camel_case", "concerns", "in_camel_case", "told"]
 
 
 def told(view: View) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -31,10 +31,11 @@ def concerns(view: View, event: Event) -> bool:
 
 def in_camel_case(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the parts of a filter under the names that the scripts use: `minConfidence`."""
-    return {_camel(name): value for name, value in given.items()}
+    return {camel_case(name): value for name, value in given.items()}
 
 
-def _camel(name: str) -> str:
+def camel_case(name: str) -> str:
+    """Return a name of Python as the scripts write it: `minConfidence`."""
     first, *rest = name.split("_")
     return first + "".join(word.title() for word in rest)
 

@@ -12,11 +12,12 @@ from typing import Final
 
 from graph.build import BuiltGraph
 from graph.picture.bundles import Drawn
+from graph.picture.style import BAND_TITLES
 from graph.records.model import Link
 
 __all__ = ["BANDS", "band_of", "homes"]
 
-BANDS: Final = ("supporters", "between", "supported", "opposite", "apart")
+BANDS: Final = tuple(BAND_TITLES)
 _ONE_SIDED = 3  # an actor that gives this many times what it gets is a supporter, and the other way round
 
 

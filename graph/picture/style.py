@@ -8,10 +8,20 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from graph.records.grades import CONFIDENCES, Confidence
-from graph.records.model import ActorType
+from graph.records.grades import Confidence
+from graph.records.model import ActorType, Family
 
-__all__ = ["ACTOR_LOOKS", "FAMILY_WIDTHS", "ActorLook", "canvas_label", "size_of"]
+__all__ = [
+    "ACTOR_LOOKS",
+    "BAND_TITLES",
+    "DASHES",
+    "FAMILY_WIDTHS",
+    "LABEL",
+    "NODE_SIZES",
+    "ActorLook",
+    "canvas_label",
+    "size_of",
+]
 
 
 class ActorLook(NamedTuple):
@@ -40,28 +50,50 @@ ACTOR_LOOKS: Final[Mapping[ActorType, ActorLook]] = {
     ActorType.TERRITORY: ActorLook("square", "#5f7d4e", "Territory", hollow=True),
     ActorType.OTHER: ActorLook("dot", "#6b7078", "Other", hollow=True),
 }
-FAMILY_WIDTHS: Final[Mapping[str, float]] = {"support": 2.4, "structure": 1.5, "alignment": 1.5, "hostility": 2.0}
+# Widths, dashes and sizes are in units of a canvas pixel at scale 1.
+FAMILY_WIDTHS: Final[Mapping[Family, float]] = {
+    Family.SUPPORT: 2.5,
+    Family.STRUCTURE: 1.5,
+    Family.ALIGNMENT: 1.5,
+    Family.HOSTILITY: 1.7,
+}
+DASHES: Final[Mapping[Confidence, tuple[float, float] | None]] = {"high": None, "moderate": (9, 4), "low": (2.5, 3.5)}
+NODE_SIZES: Final = tuple(math.floor(10.5 + 2.6 * math.sqrt(links)) for links in range(41))
+"""Half the width of an actor by its number of links; one with more has the last."""
+BAND_TITLES: Final = {
+    "supporters": ("Patrons: give support", "Patrons"),
+    "between": ("Between: receive and pass on", "Between"),
+    "supported": ("Partners: supported or allied", "Partners"),
+    "opposite": ("Opponents", "Opponents"),
+    "apart": ("Without links here", "No links"),
+}
+"""What each band is called, in full and where there is little room, in the order of the picture."""
 
-_LINE = 18  # characters of a label's line
-_LINES = 3
+
+class _Label(NamedTuple):
+    """How much of a name the canvas shows: characters in a line, lines, and characters that are looked at."""
+
+    line: int
+    lines: int
+    longest: int
+
+
+LABEL: Final = _Label(line=18, lines=3, longest=400)
 _CONTROLS = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
 def size_of(links: int) -> int:
     """Return the half width of an actor with this many links."""
-    return math.floor(11.5 + 3.1 * math.sqrt(min(links, 30)))
-
-
-def best_confidence(confidences: list[Confidence]) -> Confidence:
-    """Return the highest of `confidences`, which must not be empty."""
-    return max(confidences, key=CONFIDENCES.index)
+    return NODE_SIZES[min(links, len(NODE_SIZES) - 1)]
 
 
 def canvas_label(name: str) -> str:
     """Return the name for the canvas: a few short lines, without controls that would turn or hide other text."""
     joiners = "\u200c\u200d"
-    kept = "".join(c if c in joiners or unicodedata.category(c) not in _CONTROLS else " " for c in name[:400])
-    lines = textwrap.wrap(kept, _LINE) or ["\u2026"]
-    if len(lines) > _LINES or len(name) > 400:
-        lines = [*lines[: _LINES - 1], lines[min(len(lines), _LINES) - 1][: _LINE - 1] + "\u2026"]
+    kept = "".join(
+        c if c in joiners or unicodedata.category(c) not in _CONTROLS else " " for c in name[: LABEL.longest]
+    )
+    lines = textwrap.wrap(kept, LABEL.line) or ["\u2026"]
+    if len(lines) > LABEL.lines or len(name) > LABEL.longest:
+        lines = [*lines[: LABEL.lines - 1], lines[min(len(lines), LABEL.lines) - 1][: LABEL.line - 1] + "\u2026"]
     return "\n".join(lines)

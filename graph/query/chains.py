@@ -17,7 +17,7 @@ from graph.query.search.moves import Trail
 from graph.query.spoken import SpokenOf, spoken_of
 from graph.records.dates import Answer, iso
 from graph.records.filters import Filter
-from graph.records.grades import CONFIDENCES, Assessment, Confidence, weakest
+from graph.records.grades import Assessment, Confidence, strongest, weakest
 from graph.records.model import Link
 from graph.records.walks import Walk
 from graph.values import Value, public
@@ -260,7 +260,7 @@ def _hop(graph: BuiltGraph, source: str, target: str, step: bool, links: Sequenc
         target=target,
         through=step,
         links=tuple(links),
-        confidence=max((each.confidence for each in assessments), key=CONFIDENCES.index),
+        confidence=strongest(each.confidence for each in assessments),
         independent_sources=_independent(graph, links),
         disputed=any(each.status != "asserted" for each in assessments),
         weakly_disputed=_weakly(each for each in assessments if each.status != "asserted"),

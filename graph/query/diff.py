@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from itertools import takewhile
+from typing import Any, NamedTuple
 
 from graph.build import BuiltGraph
+from graph.errors import UnknownId
+from graph.former import former_ids
 from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.fallout import strongest_path
 from graph.query.paths import find_paths
 from graph.query.result import Result
+from graph.query.versions import Compared, Renames, compare, renames
 from graph.records.filters import Filter
 from graph.records.grades import Confidence
-from graph.records.model import Record
 from graph.records.walks import Walk
 from graph.values import Value, public
 
 __all__ = ["Change", "Diff", "PairDiff", "TableDiff", "diff"]
 
-_TABLES = ("actors", "links", "claims", "sources", "events", "kinds")
 _MOST_PATHS = 1_000  # compared for a pair
 _LONGEST_VALUE = 60  # characters shown of a value
+_BEFORE_THE_DIFFERENCE = 15  # characters shown of what two long values share
+_JUDGED = ("status", "weakly_disputed", "confidence", "independent_sources")
 
 
 @public
@@ -37,7 +41,7 @@ class Change(Value):
     __hash__ = None  # type: ignore[assignment] # the values may be lists
 
     def _said(self) -> str:
-        return f"{self.id} {self.field}: {_shown(self.before)} -> {_shown(self.after)}"
+        return f"{self.id} {self.field}: {' -> '.join(_both_shown(self.before, self.after))}"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the change as plain JSON values."""
@@ -47,24 +51,41 @@ class Change(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class TableDiff(Value):
-    """The ids of the records of one table that were added and removed, and the fields that changed, in order of id."""
+    """The records of one table that differ, in order of id.
+
+    `added` and `removed` are ids, `renamed` pairs of ids (before, after), `changed` the fields that differ, under the
+    new id of their record.
+    """
 
     added: tuple[str, ...]
     removed: tuple[str, ...]
+    renamed: tuple[tuple[str, str], ...]
     changed: tuple[Change, ...]
 
     __hash__ = None  # type: ignore[assignment] # changed values may be lists
 
     def _said(self) -> str:
-        return f"{len(self.added):,} added, {len(self.removed):,} removed, {len(self.changed):,} changes"
+        changed = len({change.id for change in self.changed})
+        renamed = f"{len(self.renamed):,} renamed, " if self.renamed else ""
+        return f"{len(self.added):,} added, {len(self.removed):,} removed, {renamed}{changed:,} changed"
 
     def __bool__(self) -> bool:
-        return bool(self.added or self.removed or self.changed)
+        return bool(self.added or self.removed or self.renamed or self.changed)
+
+    def _report(self) -> Iterator[Block]:
+        for sign, ids in (("+", self.added), ("-", self.removed)):
+            yield from (line(f"{sign} {id}", indent=2) for id in ids)
+        yield from (line(f"~ {before} is now {after}", indent=2) for before, after in self.renamed)
+        yield from (_changed(change) for change in self.changed)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the differences as plain JSON values."""
-        changed = [change.to_dict() for change in self.changed]
-        return {"added": list(self.added), "removed": list(self.removed), "changed": changed}
+        return {
+            "added": list(self.added),
+            "removed": list(self.removed),
+            "renamed": [{"before": before, "after": after} for before, after in self.renamed],
+            "changed": [change.to_dict() for change in self.changed],
+        }
 
 
 @public
@@ -103,10 +124,11 @@ class PairDiff(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class Diff(Result):
-    """The differences, table by table (actors, links, claims, sources, events, kinds).
+    """The differences, table by table: dataset, actors, links, claims, sources, events, kinds, exceptions, stories.
 
-    Claims are named `link#claim` (or `event#claim`), by their own id or else their source and a number. `judged` are
-    links that stand in both versions and whose status, confidence or number of independent sources is another.
+    Claims are named `link#claim` (or `event#claim`), by their own id or else their source and a number; `link ab#claim`
+    if an event has the id of the link. `judged` are links of both versions whose status, confidence or number of
+    independent sources differs.
     """
 
     tables: Mapping[str, TableDiff]
@@ -116,28 +138,24 @@ class Diff(Result):
     __hash__ = None  # type: ignore[assignment] # its tables are a mapping
 
     def _said(self) -> str:
-        found = ((len(table.added), len(table.removed), len(table.changed)) for table in self.tables.values())
-        added, removed, changes = map(sum, zip(*found, strict=True))
-        return f"{added:,} added, {removed:,} removed, {changes:,} changes"
+        tables = self.tables.values()
+        added, removed = sum(len(table.added) for table in tables), sum(len(table.removed) for table in tables)
+        changed = sum(len({change.id for change in table.changed}) for table in tables)
+        renamed = sum(len(table.renamed) for table in tables)
+        return f"{added:,} added, {removed:,} removed, {renamed:,} renamed, {changed:,} changed"
 
     def __bool__(self) -> bool:
         return bool(any(self.tables.values()) or self.judged or any(self.pairs))
 
     def report(self) -> Iterator[Block]:
-        """Yield what differs: `+` added, `-` removed, `~` changed."""
+        """Yield what differs: `+` added, `-` removed, `~` renamed or changed."""
         if not self:
             yield line("The two versions say the same.")
         for name, table in self.tables.items():
             if not table:
                 continue
-            yield Heading(
-                f"{name}: {len(table.added):,} added, {len(table.removed):,} removed, "
-                f"{len({change.id for change in table.changed}):,} changed"
-            )
-            for sign, ids in (("+", table.added), ("-", table.removed)):
-                for id in ids:
-                    yield line(f"{sign} {id}", indent=2)
-            yield from (_changed(change) for change in table.changed)
+            yield Heading(f"{name}: {table._said()}")
+            yield from table._report()
         if self.judged:
             yield Heading("what the claims amount to")
             yield from (_changed(change) for change in self.judged)
@@ -158,13 +176,39 @@ class Diff(Result):
 
 
 def _changed(change: Change) -> Block:
-    was, now = (_shown(value) for value in (change.before, change.after))
+    was, now = _both_shown(change.before, change.after)
     return line(f"~ {change.id} {change.field}: {was} -> {now}", indent=2)
 
 
+def _both_shown(before: Any, after: Any) -> tuple[str, str]:
+    """Return two values in words; of lists what only one of them has, of long texts the place where they part."""
+    if isinstance(before, list) and isinstance(after, list) and sorted(map(str, before)) != sorted(map(str, after)):
+        before, after = [
+            [each for each in some if each not in others] for some, others in ((before, after), (after, before))
+        ]
+    was, now = _shown(before), _shown(after)
+    if max(len(was), len(now)) <= _LONGEST_VALUE:
+        return was, now
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(was, now, strict=False)))
+    start = same - _BEFORE_THE_DIFFERENCE if same > _LONGEST_VALUE // 2 else 0
+    return _part(was, start), _part(now, start)
+
+
+def _part(text: str, start: int) -> str:
+    shown = text[start : start + _LONGEST_VALUE]
+    return f"{'…' if start else ''}{shown}{'…' if start + _LONGEST_VALUE < len(text) else ''}"
+
+
 def _shown(value: Any) -> str:
-    text = "none" if value is None else str(value)
-    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
+    if value is None or value == []:
+        return "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return ", ".join(map(_shown, value))
+    if isinstance(value, dict):
+        return " ".join(_shown(each) for each in value.values() if each is not None)
+    return str(value)
 
 
 def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]], filter: Filter, walk: Walk) -> Diff:
@@ -174,75 +218,110 @@ def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]], fil
         old: The earlier version.
         new: The later version.
         pairs: Actors, from and to, whose paths are compared; one that a version does not have has no path in it.
-        filter: Narrows the paths.
-        walk: How the paths go.
+        filter: Narrows the paths. In a version without an actor, link or kind of `without`, nothing is left out for it;
+            in one without a kind of `kinds`, no link has it.
+        walk: How the paths go; in a version without an actor of `via`, no path passes it.
 
     Raises:
-        UnknownId: An actor of a pair is in neither version.
+        UnknownId: An actor of a pair, or an id in the filter or the walk, is in neither version.
     """
-    for actor in {actor for pair in pairs for actor in pair}:
-        if actor not in old.dataset.actors:
-            new.actor(actor)
-    before, after = _records(old), _records(new)
-    tables = {name: _table(before[name], after[name]) for name in _TABLES}
-    judged = [
-        Change(id, field, was, now)
-        for id in sorted(old.assessments.keys() & new.assessments.keys())
-        for field in ("status", "confidence", "independent_sources")
-        if (was := getattr(old.assessments[id], field)) != (now := getattr(new.assessments[id], field))
-    ]
-    return Diff(tables, tuple(judged), tuple(_pair(old, new, *pair, filter, walk) for pair in pairs))
+    names = renames(old.dataset, new.dataset)
+    back = {table: {now: before for before, now in known.items()} for table, known in names.items()}
+    versions = (_Version(old, back), _Version(new, names))
+    _check_known(versions, [id for pair in pairs for id in pair], "actor", "actors")
+    _check_known(versions, walk.via, "actor", "actors")
+    _check_known(versions, filter.kinds, "kind", "kinds")
+    _check_known(versions, filter.without, "actor, link or kind", "actors", "links", "kinds")
+    tables = {name: _table(found) for name, found in compare(old.dataset, new.dataset, names).items()}
+    judged = []
+    for id in sorted(new.assessments):
+        before = back["links"].get(id, id)
+        if before in old.assessments:
+            was, now = old.assessments[before], new.assessments[id]
+            judged += [
+                Change(id, field, getattr(was, field), getattr(now, field))
+                for field in _JUDGED
+                if getattr(was, field) != getattr(now, field)
+            ]
+    compared = []
+    for pair in pairs:
+        before_it, after_it = (_asked(version, pair, filter, walk) for version in versions)
+        compared.append(_pair(pair, before_it, after_it, names["actors"]))
+    return Diff(tables, tuple(judged), tuple(compared))
 
 
-def _records(graph: BuiltGraph) -> dict[str, dict[str, dict[str, Any]]]:
-    data = graph.dataset
-    tables: dict[str, dict[str, dict[str, Any]]] = {
-        name: dict(_plain(getattr(data, name))) for name in _TABLES if name != "claims"
-    }
-    claims: dict[str, dict[str, Any]] = {}
-    for name in ("links", "events"):
-        for id, record in tables[name].items():
-            seen: dict[str, int] = {}
-            for claim in record.pop("claims", ()):
-                named = claim.pop("id", None) or claim["source"]
-                seen[named] = seen.get(named, 0) + 1
-                claims[f"{id}#{named}" + (f"-{seen[named]}" if seen[named] > 1 else "")] = claim
-    return tables | {"claims": claims}
+def _table(found: Compared) -> TableDiff:
+    changed = tuple(Change(*difference) for difference in found.changed)
+    return TableDiff(found.added, found.removed, found.renamed, changed)
 
 
-def _plain(records: Mapping[str, Record]) -> Iterable[tuple[str, dict[str, Any]]]:
-    for id, record in records.items():
-        fields = record.to_dict()
-        fields.pop("id", None)
-        yield id, fields
+class _Version:
+    """One version of the data, asked in the ids of either."""
+
+    def __init__(self, graph: BuiltGraph, names: Renames) -> None:
+        self.graph = graph
+        self._names = names
+        self._former = former_ids(graph.dataset)
+
+    def known(self, id: str, tables: Sequence[str]) -> str | None:
+        """Return the id that the record has in this version; None when the version does not have it."""
+        data = self.graph.dataset
+        for table in tables:
+            records = getattr(data, table)
+            for candidate in (id, self._names[table].get(id), self._former.get(id)):
+                if candidate in records:
+                    return candidate
+        return None
 
 
-def _table(old: Mapping[str, Mapping[str, Any]], new: Mapping[str, Mapping[str, Any]]) -> TableDiff:
-    changed = [
-        Change(id, field, old[id].get(field), new[id].get(field))
-        for id in sorted(old.keys() & new.keys())
-        for field in sorted(old[id].keys() | new[id].keys())
-        if old[id].get(field) != new[id].get(field)
-    ]
-    return TableDiff(tuple(sorted(new.keys() - old.keys())), tuple(sorted(old.keys() - new.keys())), tuple(changed))
+class _Question(NamedTuple):
+    """A question for paths in the ids of one version."""
+
+    graph: BuiltGraph
+    start: str
+    end: str
+    filter: Filter
+    walk: Walk
 
 
-def _pair(old: BuiltGraph, new: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk) -> PairDiff:
-    before, after = (_paths(graph, start, end, filter, walk) for graph in (old, new))
+def _check_known(versions: Sequence[_Version], ids: Sequence[str], what: str, *tables: str) -> None:
+    """Raise UnknownId for the first of `ids` that neither version has."""
+    for id in ids:
+        if all(version.known(id, tables) is None for version in versions):
+            near = versions[-1].graph.near_actors(id) if "actors" in tables else ()
+            raise UnknownId(what, id, near)
+
+
+def _asked(version: _Version, pair: tuple[str, str], filter: Filter, walk: Walk) -> _Question | None:
+    """Return the question for the paths of `pair` in this version; None when there can be no path."""
+    start, end, *via = (version.known(id, ("actors",)) for id in (*pair, *walk.via))
+    kinds = [kind for id in filter.kinds if (kind := version.known(id, ("kinds",)))]
+    without = [left for id in filter.without if (left := version.known(id, ("actors", "links", "kinds")))]
+    passed = tuple(actor for actor in via if actor)
+    if not start or not end or len(passed) < len(via) or (filter.kinds and not kinds):
+        return None
+    if start == end and pair[0] != pair[1]:  # two actors of the other version, merged in this one
+        return None
+    narrowed = replace(filter, kinds=tuple(kinds), without=tuple(without))
+    return _Question(version.graph, start, end, narrowed, replace(walk, via=passed))
+
+
+def _pair(pair: tuple[str, str], old: _Question | None, new: _Question | None, now: Mapping[str, str]) -> PairDiff:
+    """Compare the paths of either version, in the ids of the new one."""
+    before = {tuple(now.get(id, id) for id in actors): None for actors in _paths(old)}
+    after = _paths(new)
     return PairDiff(
-        start=start,
-        end=end,
+        start=pair[0],
+        end=pair[1],
         appeared=tuple(actors for actors in after if actors not in before),
         vanished=tuple(actors for actors in before if actors not in after),
-        before=strongest_path(old, start, end, filter, walk),
-        after=strongest_path(new, start, end, filter, walk),
+        before=strongest_path(*old) if old else None,
+        after=strongest_path(*new) if new else None,
     )
 
 
-def _paths(graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk) -> dict[tuple[str, ...], None]:
-    actors = graph.dataset.actors
-    if start not in actors or end not in actors:
+def _paths(question: _Question | None) -> dict[tuple[str, ...], None]:
+    if question is None:
         return {}
-    known = replace(walk, limit=_MOST_PATHS, via=tuple(id for id in walk.via if id in actors))
-    found = find_paths(graph, start, end, filter, known)
+    found = find_paths(*question[:4], replace(question.walk, limit=_MOST_PATHS))
     return dict.fromkeys(path.actors for path in found.with_variants)

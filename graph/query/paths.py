@@ -27,7 +27,7 @@ from graph.query.search.space import Layer
 from graph.query.search.variants import variants
 from graph.query.search.walks import Walks
 from graph.records.filters import Filter
-from graph.records.grades import CONFIDENCES
+from graph.records.grades import CONFIDENCES, level_of
 from graph.records.model import Family
 from graph.records.questions import plain
 from graph.records.walks import Walk
@@ -165,7 +165,7 @@ def _variants(view: View, walk: Walk, path: Path, budget: Budget) -> tuple[Path,
 
 def _rank(path: Path, walk: Walk) -> tuple[int, int, Trail]:
     """Return what orders paths of as many hops."""
-    weakness = -CONFIDENCES.index(path.confidence)
+    weakness = -level_of(path.confidence)
     return (*((weakness, path.steps) if walk.sort == "strongest" else (path.steps, weakness)), path.trail)
 
 
@@ -204,7 +204,7 @@ def _of_level(
             path = chain_over(walks.view, walks.walk, trail)
             if path is None:
                 walks.refuse()
-            elif (actual := CONFIDENCES.index(path.confidence)) == level:
+            elif (actual := level_of(path.confidence)) == level:
                 yield path
             else:
                 waiting[hops, steps, actual].append(path)

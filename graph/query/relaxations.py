@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.records.filters import FAMILIES, Filter
-from graph.records.grades import CONFIDENCES, STATUSES
+from graph.records.grades import CONFIDENCES, STATUSES, level_of
 from graph.records.model import Kind
 from graph.records.questions import WORDS
 from graph.records.walks import Walk
@@ -47,7 +47,7 @@ def strictness(filter: Filter, walk: Walk) -> Iterator[Sequence[Change]]:
     if filter.certain:
         yield [_loosest("certain")]
     if filter.min_confidence in CONFIDENCES[1:]:
-        below = reversed(CONFIDENCES[: CONFIDENCES.index(filter.min_confidence)])
+        below = reversed(CONFIDENCES[: level_of(filter.min_confidence)])
         yield [_change("min_confidence", level, level) for level in below]
     modes = {"together": ("in-order", "any"), "in-order": ("any",)}.get(walk.time, ())
     yield [_time(mode) for mode in modes]

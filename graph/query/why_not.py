@@ -21,9 +21,9 @@ from graph.records.walks import Walk
 from graph.values import Value, public
 from graph.view import View
 
-__all__ = ["Relaxation", "WhyNot", "why_not"]
+__all__ = ["MORE_HOPS", "Relaxation", "WhyNot", "why_not"]
 
-_MORE_HOPS = 8  # tried beyond those asked for, unless the nearest way is longer
+MORE_HOPS = 8  # tried beyond those asked for, unless the nearest way is longer
 _MOST_NAMED = 12
 _LONGEST_OPTIONS = 60  # characters shown
 
@@ -230,7 +230,7 @@ class _Search:
         nearest = self.distance()
         if nearest is None or self.walk.max_hops >= longest:
             return []
-        most = min(longest, max(nearest, self.walk.max_hops + _MORE_HOPS))
+        most = min(longest, max(nearest, self.walk.max_hops + MORE_HOPS))
         path = self.first({"max_hops": most})
         if path is None:
             return []
@@ -279,7 +279,7 @@ class _Search:
 
     def together(self) -> tuple[Relaxation, ...]:
         """Return a set of changes that open a path together, of which none can be spared."""
-        needed = list(relaxations.everything(self.filter, self.walk, self.walk.max_hops + _MORE_HOPS))
+        needed = list(relaxations.everything(self.filter, self.walk, self.walk.max_hops + MORE_HOPS))
         if self.first(_words(needed)) is None:
             return ()
         for change in list(needed):

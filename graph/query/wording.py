@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from graph.query.blocks import Mark, Words
 from graph.query.verbs import joined
-from graph.records.date_words import at_date, date_words
+from graph.records.date_words import ONGOING, at_date, date_words
 from graph.records.dates import OPEN, Window, iso, parse_date
 from graph.records.filters import Filter
 from graph.records.grades import CREDIBILITY_WORDS, RELIABILITY_WORDS, status_words
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from graph.records.walks import Walk
 
 __all__ = [
+    "QUALIFIER_WORDS",
     "amount",
     "asked",
     "count",
@@ -40,6 +41,7 @@ __all__ = [
     "whole_and_parts",
 ]
 
+QUALIFIER_WORDS = {"about": "about", "up-to": "up to", "at-least": "at least"}
 _BOUNDS: Final = re.compile(r"\[([^,.\]]*)\.\.([^,.\]]*)\]")  # some day between two
 _PLAIN: Final = re.compile(r"\d{4}(-\d\d){0,2}")
 _MOST_CITED = 4  # sources named in a line of evidence
@@ -95,7 +97,7 @@ def _lasted(link: Link | Period) -> str:
     if link.end is None:
         return f"{since}end unknown" if start else "dates unknown"
     if link.end.text == OPEN.text:
-        return f"{since}ongoing"
+        return f"{since}{ONGOING}"
     if still_so(link):
         return _still_so(link, since, link.end.text[1:-3])
     end = date_words(link.end)
@@ -165,7 +167,7 @@ def grade_words(graph: BuiltGraph, claim: Claim) -> str:
 def amount(amount: Amount) -> str:
     """Return "about 100,000,000 USD a year (2020)"."""
     value = f"{amount.value:,}" + (f" to {amount.upper:,}" if amount.upper is not None else "")
-    words = [{"about": "about", "up-to": "up to", "at-least": "at least", None: ""}[amount.qualifier], value]
+    words = [QUALIFIER_WORDS.get(amount.qualifier or "", ""), value]
     words += [amount.currency, f"a {amount.per}" if amount.per else "in all"]
     return " ".join(word for word in words if word) + (f" ({date_words(amount.as_of)})" if amount.as_of else "")
 

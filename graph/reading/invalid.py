@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from graph.diagnostics import CODES, Diagnostic, Place, shortened
+from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.collected import Room, always
 from graph.diagnostics.ways_out import way_out
 from graph.reading import Fields, Span, Text
@@ -71,8 +72,7 @@ def faults_of(
 def _unknown_field(model: type[Record], path: _Path, what: str, place: Place) -> Diagnostic:
     name = str(path[-1])
     known = _field_names(_model_at(model, path[:-1]))
-    near = suggest(name, known)
-    help = f"did you mean `{near[0]}`?" if near else f"its fields are {', '.join(known)}"
+    help = did_you_mean(*suggest(name, known), otherwise=f"its fields are {', '.join(known)}")
     message = f"{_owner(path[:-1], what)} has a field `{shortened(name)}`, which does not exist"
     return Diagnostic("unknown-field", message, place, help=help)
 
@@ -84,11 +84,10 @@ def _unfit(error: ErrorDetails, code: str, value: Any) -> tuple[str, str]:
     if code == kind:
         given = value if isinstance(value, str) else ""
         slug = slugify(given[:200]) if code == "bad-id" else ""
-        return f": {error['msg']}", f"did you mean `{shortened(slug)}`?" if slug else way_out(code, given, name)
+        return f": {error['msg']}", did_you_mean(shortened(slug)) or way_out(code, given, name)
     if code == "bad-value":
         expected = error["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
-        near = suggest(value, expected.split(", "))
-        help = f"did you mean `{near[0]}`?" if near else f"it must be one of {expected}"
+        help = did_you_mean(*suggest(value, expected.split(", ")), otherwise=f"it must be one of {expected}")
         return f" cannot be `{shortened(value)}`", help
     if code == "empty-value":
         return " is an empty text", f"leave `{name}` out when it is unknown"

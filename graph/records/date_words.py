@@ -9,7 +9,9 @@ from typing import Final
 
 from graph.records.dates import OPEN, Date, DateError, iso, parse_date
 
-__all__ = ["at_date", "date_words"]
+__all__ = ["ONGOING", "SEASON_WORDS", "at_date", "date_words"]
+
+ONGOING: Final = "ongoing"
 
 _FORMS: Final = (
     (re.compile(r"(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?)"), "{}"),
@@ -24,7 +26,7 @@ _SEASON: Final = re.compile(r"(\d{4})-(2[1-9]|3\d|4[01])(?:\^.+)?")
 _MARKS: Final = re.compile("[?~%]")
 _PARTS: Final = ("spring", "summer", "autumn", "winter")
 _COUNTED: Final = ("first", "second", "third", "fourth")
-_SEASONS: Final = (
+SEASON_WORDS: Final = (
     *(f"{name} {{}}" for name in _PARTS),
     *(f"{name} {{}} (Northern Hemisphere)" for name in _PARTS),
     *(f"{name} {{}} (Southern Hemisphere)" for name in _PARTS),
@@ -43,7 +45,7 @@ def date_words(date: Date) -> str:
     >>> [date_words(parse_date(text)) for text in ("2012-05", "[2004,2006]", "199X", "2012~", "2012-24", "[2012..]")]
     ['2012-05', '2004 or 2006', 'the 1990s', 'about 2012', 'winter 2012', '2012 or later']
     """
-    return "ongoing" if date.text == OPEN.text else _words(date.text)
+    return ONGOING if date.text == OPEN.text else _words(date.text)
 
 
 def at_date(date: Date) -> str:
@@ -65,7 +67,7 @@ def _words(text: str) -> str:
         near = "about " if "~" in text or "%" in text else ""
         return f"{doubt}{near}{_words(_MARKS.sub('', text))}"
     if match := _SEASON.fullmatch(text):
-        return _SEASONS[int(match[2]) - 21].format(match[1])
+        return SEASON_WORDS[int(match[2]) - 21].format(match[1])
     found = ((words, match) for pattern, words in _FORMS if (match := pattern.fullmatch(text)))
     return next((words.format(match[1]) for words, match in found), None) or _by_days(text)
 

@@ -7,9 +7,9 @@ it, and which sources count as one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from graph.records.model import Claim
 from graph.records.origins import Origins
@@ -20,14 +20,17 @@ __all__ = [
     "CREDIBILITY_WORDS",
     "RELIABILITY_WORDS",
     "STATUSES",
+    "STATUS_TITLES",
     "Assessment",
     "Confidence",
     "Status",
     "Strength",
     "assess",
+    "level_of",
     "status_words",
     "statuses",
     "strength",
+    "strongest",
     "weakest",
 ]
 
@@ -35,8 +38,9 @@ Confidence = Literal["low", "moderate", "high"]
 Status = Literal["asserted", "disputed", "denied"]
 Strength = Literal["strong", "fair", "weak"]
 
-CONFIDENCES: tuple[Confidence, ...] = ("low", "moderate", "high")
-STATUSES: tuple[Status, ...] = ("asserted", "disputed", "denied")
+CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
+STATUSES: tuple[Status, ...] = get_args(Status)
+STATUS_TITLES: dict[Status, str] = {"asserted": "not contested", "disputed": "disputed", "denied": "denied"}
 RELIABILITY_WORDS = {
     "A": "completely reliable",
     "B": "usually reliable",
@@ -55,6 +59,7 @@ CREDIBILITY_WORDS = {
 }
 
 
+_LEVELS = {confidence: number for number, confidence in enumerate(CONFIDENCES)}
 _BETTER: dict[Strength | None, int] = {"weak": 1, "fair": 2, "strong": 3}
 
 
@@ -114,7 +119,7 @@ def assess(claims: Iterable[Claim], origins: Origins) -> Assessment:
 
 
 _ALONE: dict[Status, frozenset[str]] = {status: frozenset((status,)) for status in STATUSES}
-_WEAKLY_DISPUTED = frozenset(("asserted", "disputed"))
+_WEAKLY_DISPUTED = frozenset(STATUSES) - {"denied"}
 
 
 def statuses(assessment: Assessment) -> frozenset[str]:
@@ -127,6 +132,16 @@ def status_words(assessment: Assessment) -> str:
     return f"weakly {assessment.status}" if assessment.weakly_disputed else assessment.status
 
 
-def weakest(confidences: Sequence[Confidence]) -> Confidence:
+def level_of(confidence: Confidence) -> int:
+    """Return how high a confidence is, from 0 for low: levels compare, and are places in `CONFIDENCES`."""
+    return _LEVELS[confidence]
+
+
+def weakest(confidences: Iterable[Confidence]) -> Confidence:
     """Return the lowest of `confidences`, which must not be empty."""
-    return min(confidences, key=CONFIDENCES.index)
+    return min(confidences, key=level_of)
+
+
+def strongest(confidences: Iterable[Confidence]) -> Confidence:
+    """Return the highest of `confidences`, which must not be empty."""
+    return max(confidences, key=level_of)

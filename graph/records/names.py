@@ -7,19 +7,32 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["fold", "plain_digits", "slugify", "sounds", "suggest"]
+__all__ = [
+    "ARTICLES",
+    "DIGRAPHS",
+    "LETTERS",
+    "LONGEST_SLIP",
+    "NEAREST_SLIP",
+    "ONE_SOUND",
+    "SHORTEST_ARABIC",
+    "fold",
+    "plain_digits",
+    "slugify",
+    "sounds",
+    "suggest",
+]
 
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _APOSTROPHES = re.compile("['’‘`ʿʾʻʼ´]")
-_LONGEST_SLIP = 500  # characters; nobody mistypes more
+LONGEST_SLIP = 500  # characters; nobody mistypes more
+NEAREST_SLIP = 70  # of 100; below it a word is no slip for another
 # Letters that Arabic and Persian keyboards give two codes for, and forms that writers use for each other.
-_LETTERS = str.maketrans(
-    {"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": None, "ß": "ss", "ı": "i"}
-)
+LETTERS = {"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i"}
+_LETTERS = str.maketrans(LETTERS)
 
-_ARTICLES = frozenset(("al", "el", "ul", "il", "ad", "ed", "an", "ar", "as", "ash", "at", "az", "e", "ye", "i"))
-_SHORTEST_ARABIC = 4  # letters of a word that may begin with the article
-_DIGRAPHS = (
+ARTICLES = frozenset(("al", "el", "ul", "il", "ad", "ed", "an", "ar", "as", "ash", "at", "az", "e", "ye", "i"))
+SHORTEST_ARABIC = 4  # letters of a word that may begin with the article
+DIGRAPHS = (
     ("dsch", "j"),
     ("dj", "j"),
     ("sch", "s"),
@@ -30,7 +43,8 @@ _DIGRAPHS = (
     ("th", "t"),
     ("dh", "d"),
 )
-_ONE_SOUND = str.maketrans({"q": "k", "c": "k", "z": "s", "p": "b"})
+ONE_SOUND = {"q": "k", "c": "k", "z": "s", "p": "b"}
+_ONE_SOUND = str.maketrans(ONE_SOUND)
 _VOWELS = "aeiouwvy"
 _DOUBLED = re.compile(r"(.)\1+")
 
@@ -42,12 +56,14 @@ def fold(name: str) -> str:
     >>> fold("Kata'ib Ḥizballāh") == fold("kataib hizballah")
     True
     """
-    if name.isascii():
-        plain = name
-    else:
-        decomposed = unicodedata.normalize("NFKD", name)
-        plain = "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_LETTERS)
+    plain = name if name.isascii() else "".join(map(_bare, name)).translate(_LETTERS)
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", plain).casefold()).strip()
+
+
+@lru_cache(maxsize=10_000)
+def _bare(char: str) -> str:
+    """Return a character decomposed, without its marks. One by one: a run of marks takes quadratic time to sort."""
+    return "".join(part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part))
 
 
 def plain_digits(text: str) -> str:
@@ -73,13 +89,13 @@ def sounds(folded: str) -> tuple[str, ...]:
     """
     words = folded.split()
     if not folded.isascii():
-        return tuple(word.removeprefix("ال") if len(word) > _SHORTEST_ARABIC else word for word in words)
-    heard = [_consonants(word) for word in words if len(words) == 1 or word not in _ARTICLES]
+        return tuple(word.removeprefix("ال") if len(word) > SHORTEST_ARABIC else word for word in words)
+    heard = [_consonants(word) for word in words if len(words) == 1 or word not in ARTICLES]
     return tuple(word for word in heard if word)
 
 
 def _consonants(word: str) -> str:
-    for written, heard in _DIGRAPHS:
+    for written, heard in DIGRAPHS:
         word = word.replace(written, heard)
     first = "a" if word[0] in _VOWELS else word[0]
     rest = "".join(letter for letter in word[1:].translate(_ONE_SOUND) if letter not in _VOWELS + "h")
@@ -95,8 +111,8 @@ def suggest(wrong: str, known: Iterable[str], *, most: int = 1) -> tuple[str, ..
     """Return up to `most` of `known` that `wrong` may be a slip for, best first; none when nothing is near."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only needed once something is wrong
 
-    if len(wrong) > _LONGEST_SLIP:
+    if len(wrong) > LONGEST_SLIP:
         return ()
     candidates = sorted(set(known))
-    found = process.extract(wrong.lower(), candidates, scorer=fuzz.ratio, score_cutoff=70, limit=most)
+    found = process.extract(wrong.lower(), candidates, scorer=fuzz.ratio, score_cutoff=NEAREST_SLIP, limit=most)
     return tuple(name for name, _, _ in found)

@@ -10,6 +10,7 @@ from dataclasses import Field, dataclass, field, fields, replace
 from functools import cache
 from typing import Any, Literal, Self, TypeVar
 
+from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError
 from graph.records.names import suggest
 from graph.values import Value
@@ -134,19 +135,18 @@ def _named(each: Field[Any]) -> Word:
 
 def no_such_word(name: str, known: Iterable[str]) -> FilterError:
     """Return the error for a word that no question has."""
-    near = suggest(name, known)
     return FilterError(
         f"there is no filter `{name}`",
-        help=f"did you mean `{near[0]}`?" if near else f"it is one of {', '.join(known)}",
+        help=did_you_mean(*suggest(name, known), otherwise=f"it is one of {', '.join(known)}"),
     )
 
 
 def check_choice(what: str, value: str, allowed: Iterable[str]) -> None:
     """Raise FilterError, with a suggestion, unless `value` is one of `allowed`."""
     if value not in allowed:
-        near = suggest(str(value), allowed)
         raise FilterError(
-            f"no {what} `{value}`", help=f"did you mean `{near[0]}`?" if near else f"it is one of {', '.join(allowed)}"
+            f"no {what} `{value}`",
+            help=did_you_mean(*suggest(str(value), allowed), otherwise=f"it is one of {', '.join(allowed)}"),
         )
 
 

@@ -108,6 +108,43 @@ def test_search_finds_by_every_name(open_page: Callable[..., Any], html: str) ->
         opened.page.locator("#canvas").focus()
 
 
+def test_search_finds_every_type_of_record(open_page: Callable[..., Any]) -> None:
+    """Events, sources, links and stories are found too, bear their type, and open by the keyboard."""
+    data = load_dataset(Path(__file__).parent.parent.parent / "data")
+    opened = open_page(render_page(View(build(data), Filter())))
+    link = min(data.links)
+    event = min(data.events)
+    (source,) = {claim.source for claim in data.links[link].claims[:1]}
+    story = min(data.stories)
+    for type, id in (("link", link), ("event", event), ("source", source), ("story", story)):
+        opened.page.keyboard.press("/")
+        opened.page.keyboard.type(id)
+        option = opened.page.locator("#search-options li").first
+        assert option.get_attribute("data-found") == f"{type}:{id}"
+        assert option.locator(".found-type").inner_text() == type
+        opened.page.keyboard.press("Enter")
+        state = opened.evaluate("() => axisgraph.state()")
+        opened_on = state["story"] if type == "story" else state["open"]
+        assert opened_on["id"] == id
+        opened.page.locator("#canvas").focus()
+
+
+def test_two_names_offer_their_links_and_paths(open_page: Callable[..., Any], html: str) -> None:
+    """The names of two actors offer the paths between them first, then their links; the arrow keys choose."""
+    opened = open_page(html)
+    opened.page.keyboard.press("/")
+    opened.page.keyboard.type("iran hamas")
+    options = opened.page.locator("#search-options li")
+    assert options.nth(0).inner_text().startswith("Paths from Iran to Hamas")
+    assert options.nth(1).get_attribute("data-found").startswith("link:iran-")
+    opened.page.keyboard.press("ArrowDown")
+    assert options.nth(1).get_attribute("aria-selected") == "true"
+    opened.page.keyboard.press("ArrowUp")
+    opened.page.keyboard.press("Enter")
+    question = opened.evaluate("() => axisgraph.state().question")
+    assert (question["from"], question["to"]) == ("iran", "hamas")
+
+
 def test_legend_is_the_filter(open_page: Callable[..., Any], graph: BuiltGraph, html: str) -> None:
     """Unticking a kind hides its lines, unticking a type its actors, and `only` leaves nothing else."""
     opened = open_page(html)

@@ -7,6 +7,7 @@ from typing import Final
 
 from graph.checks.strict.finding import At, Finding
 from graph.dataset import Dataset
+from graph.diagnostics.asked_back import did_you_mean
 
 __all__ = ["findings", "is_country"]
 
@@ -31,7 +32,7 @@ def findings(data: Dataset) -> Iterator[Finding]:
             if code is not None and not is_country(code):
                 meant = _MEANT.get(code)
                 message = f"actor `{actor.id}`: `{code}` is not a country code of ISO 3166-1"
-                help = f"did you mean `{meant}`?" if meant else "use the code of ISO 3166-1, such as LB; XK is Kosovo"
+                help = did_you_mean(meant, otherwise="use the code of ISO 3166-1, such as LB; XK is Kosovo")
                 yield Finding("country-code", "actors", actor.id, message, help, where)
 
 

@@ -16,6 +16,7 @@ from graph.ingest.json_text import read_json_lines, spot_of
 from graph.ingest.raw import Found, FoundActor, FoundEvent, FoundLink, FoundSource, Options, Spot
 from graph.ingest.values import amount_of_words
 from graph.reading import Text
+from graph.records.grades import STATUSES
 from graph.records.model import ActorType, Identifiers
 
 __all__ = ["read"]
@@ -62,7 +63,6 @@ _CLAIM: Final = re.compile(
     re.DOTALL,
 )
 _OURS: Final = re.compile(r"(?:actor|link|source|event)-[a-z0-9-]+")
-_STATUSES: Final = ("asserted", "disputed", "denied")
 Properties = Mapping[str, list[Any]]
 
 
@@ -251,7 +251,7 @@ class _Reader:
             fields["id"] = id.removeprefix("link-")
             fields |= self._words(words)
             if schema == "Payment":
-                status = next((each for each in words if each in _STATUSES), "asserted")
+                status = next((each for each in words if each in STATUSES), "asserted")
                 fields["purpose"] = str(roles[1]) if len(roles) > 1 else None
             elif len(roles) > 1:
                 fields["role"] = str(roles[1])
@@ -282,7 +282,7 @@ class _Reader:
                 fields["role"] = each.removeprefix("role: ")
             elif (read := amount_of_words(each)) is not None:
                 fields["amounts"].append(read)
-            elif each not in _STATUSES:
+            elif each not in STATUSES:
                 fields["items"].append(each)
         return fields
 

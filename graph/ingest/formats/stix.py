@@ -18,6 +18,7 @@ from graph.ingest.files import decode, fail, read_bytes
 from graph.ingest.json_text import read_json, spot_of
 from graph.ingest.raw import Found, FoundActor, FoundLink, FoundSource, Options, Spot, at
 from graph.reading import Fields, Items, Span, Text
+from graph.records.grades import STATUSES
 from graph.records.model import Identifiers
 
 __all__ = ["read"]
@@ -32,7 +33,6 @@ _REFERENCE: Final = re.compile(
     r"(?:; speaks of: (?P<holds>\S+?))?(?:; at: (?P<locator>.*?))?(?:; according to: (?P<attributed_to>.*))?",
     re.DOTALL,
 )
-_STATUSES: Final = ("asserted", "disputed", "denied")
 _Object = Mapping[str, Any]
 
 
@@ -165,7 +165,7 @@ class _Reader:
             claim for each in value.get("external_references") or () if (claim := self._claim(each, spot, bool(ours)))
         ]
         labels = value.get("labels") or ()
-        status = next((each for each in labels if ours and each in _STATUSES), "asserted")
+        status = next((each for each in labels if ours and each in STATUSES), "asserted")
         credibility = value.get("confidence")
         if isinstance(credibility, int) and not ours:
             for claim in claims:

@@ -24,10 +24,12 @@ interface SpokenOf { speak: number; other: number; unstated: number }
 interface Domain { first: number; last: number; earlier: number }
 type Days = { first: number; last: number };
 
-type Confidence = "low" | "moderate" | "high";
-type Status = "asserted" | "disputed" | "denied";
-type Family = "support" | "structure" | "alignment" | "hostility";
-type TimeMode = "any" | "together" | "in-order";
+type Confidence = import("./core/vocabulary.js").Confidence;
+type Status = import("./core/vocabulary.js").Status;
+type Strength = import("./core/vocabulary.js").Strength;
+type Family = import("./core/vocabulary.js").Family;
+type TimeMode = import("./core/vocabulary.js").TimeMode;
+type Order = import("./core/vocabulary.js").Order;
 type Certainty = "certain" | "possible";
 
 // ---- what the page knows
@@ -56,7 +58,7 @@ interface Claim {
   source: Id;
   stance: "supports" | "disputes" | "denies";
   credibility: number;
-  strength: "strong" | "fair" | "weak";
+  strength: Strength;
   id?: Id;
   locator?: string;
   summary?: string;
@@ -135,6 +137,7 @@ interface Kind {
   verb: string;
   pluralVerb?: string;
   symmetric: boolean;
+  composes?: boolean;
   colour: string;
   letters: string;
 }
@@ -163,7 +166,7 @@ interface Step {
   path?: { from: Id; to: Id };
   select?: Id;
 }
-interface Story { id: Id; title: string; summary?: string; steps: Step[] }
+interface Story { former_ids?: Id[]; id: Id; title: string; summary?: string; steps: Step[] }
 type BandName = "supporters" | "between" | "supported" | "opposite" | "apart";
 interface Band { id: BandName; first: number; last: number }
 /** Where the actors of the opening picture are, and the bands behind them. */
@@ -177,19 +180,13 @@ interface Records {
   kinds: Record<Id, Kind>;
   /** Kinds without a link in the view: they may be named when a filter is widened. */
   unusedKinds: Record<Id, Kind>;
+  stories?: Story[];
 }
 interface Graph extends Records {
   info: Info;
   question: Question | null;
   story: { id: Id; step: number } | null;
   focus: { id: Id; depth: number } | null;
-  words: {
-    reliability: Record<string, string>;
-    credibility: Record<string, string>;
-    confidences: Confidence[];
-    families: Family[];
-    pathFamilies: Family[];
-  };
   types: Record<string, Look>;
   stories: Story[];
   pictures: { wide: Picture; tall: Picture };
@@ -239,7 +236,7 @@ interface Filter {
   undirected: boolean;
   time: TimeMode;
   parts: boolean;
-  sort: "shortest" | "strongest";
+  sort: Order;
 }
 type FacetName = "kinds" | "families" | "types" | "confidences" | "statuses" | "countries";
 /** For each facet the values to show; one left out or null narrows nothing. */
@@ -263,6 +260,7 @@ interface GraphIndex {
   families: Family[];
   labels: string[];
   symmetric: Uint8Array;
+  composes: Uint8Array;
   source: Int32Array;
   target: Int32Array;
   /** Link n has the spans from `spans[n]` to before `spans[n + 1]`. */
@@ -287,9 +285,20 @@ interface View {
   window: DayWindow | null;
   mask: Uint8Array;
   bothWays: Uint8Array;
+  /** Whether walks may step between a whole and its part, and over which links. */
+  steps: boolean;
+  stepMask: Uint8Array | null;
   ahead(actor: number): Steps;
   behind(actor: number): Steps;
+  parts(actor: number): Steps;
+  wholes(actor: number): Steps;
 }
+type Phase = "start" | "down" | "arrived" | "up" | "rising";
+/** Actors, and of each move from one to the next whether it is a step between a whole and its part. */
+interface Trail { actors: number[]; through: boolean[] }
+interface WalkState { weakest: number; passed: number; left: number; through: boolean[]; phase: Phase }
+interface Aim { layers: Layer[]; steps: number; level: number }
+interface Judged { trail: Trail; path: Path }
 type Check = () => void;
 /** The actors at some steps from the end, and what a walk on from each can still be. */
 interface Layer { members: number[]; outlook: Int32Array }
@@ -318,6 +327,8 @@ interface LinkEvidence {
 interface Hop {
   source: Id;
   target: Id;
+  /** Whether it is a step between a whole and its part, which costs no hop. */
+  through: boolean;
   confidence: Confidence;
   independentSources: number;
   disputed: boolean;
@@ -327,6 +338,7 @@ interface Hop {
 }
 interface Path {
   actors: Id[];
+  steps: number;
   time: Certainty | null;
   confidence: Confidence;
   weakestHop: number;
@@ -337,6 +349,8 @@ interface Path {
   sourcesInWindow: SpokenOf | null;
   window: { first: Day | null; last: Day | null } | null;
   hops: Hop[];
+  /** The other paths that are equal to it once steps are folded; only those of an answer have it. */
+  variants?: Path[];
 }
 interface PathsAnswer {
   from: Id;
@@ -374,34 +388,39 @@ interface FalloutAnswer {
   unsupported: Id[];
   changed: { id: Id; before: Judgement; after: Judgement }[];
   events: Id[];
+  amounts: { link: Id; amount: Amount }[];
 }
 interface PairChange { from: Id; to: Id; before: Confidence | null; after: Confidence | null }
 interface FalloutWithPaths extends FalloutAnswer {
   paired: Id[];
   broken: PairChange[];
   weakened: PairChange[];
+  strengthened: PairChange[];
   truncated: boolean;
   truncatedBy: "time" | null;
 }
 /** A text made ready to be compared with many. */
 interface Pattern { points: number[]; bits: Int32Array; others: Map<number, number> }
-interface Way {
-  name: string;
-  lang?: string;
-  isId: boolean;
+type FoundType = RecordType | "story";
+/** A `name` counts in full, a `phrase` less unless it is the same, what is `beside` less, a `code` only if the same. */
+type WaySort = "name" | "phrase" | "beside" | "code";
+interface Told { text: string; sort: WaySort; shown: string; isId: boolean; lang?: string }
+interface Way extends Told {
   folded: string;
   joined: string;
   points: number[];
   inOrder: number[];
+  distinct: Set<string>;
   words: number[][];
   said: string[];
   heard: string;
 }
-/** An actor in the search by name. */
-interface Entry { id: Id; name: string; readonly ways: Way[] }
-interface Found { id: Id; score: number; matched: string | null; lang: string | null }
+/** A record in the search. */
+interface Entry { type: FoundType; id: Id; name: string; readonly ways: Way[] }
+interface Found { type: FoundType; id: Id; name: string; score: number; matched: string | null; lang: string | null }
 interface SearchAnswer {
-  results: { id: Id; type: string; name: string; matched: string; score: number; notToConfuseWith: Id[] }[];
+  results: { id: Id; type: FoundType; name: string; matched: string; score: number; notToConfuseWith: Id[] }[];
+  pair: [Id, Id] | null;
 }
 
 // ---- what is in view, and what is drawn
@@ -650,7 +669,7 @@ interface Questioned {
   truncated: boolean;
   first(changed: Filter): Path | null;
 }
-interface Wanted { folded: string; joined: string; pattern: Pattern; inOrder: Pattern; heard: string }
+interface Wanted { folded: string; words: string[]; joined: string; pattern: Pattern; inOrder: Pattern; heard: string }
 interface Area { x: number; y: number; width: number; height: number }
 interface CostlyBox extends Box { cost: number }
 interface Solid { add(box: CostlyBox): void; cost(box: Box): number }
@@ -737,12 +756,16 @@ interface CanvasListeners {
   expand(id: Id): void;
   hover(what: Pointed | null, event?: PointerEvent): void;
 }
-/** What an input that proposes actors needs. */
+/** What an input that proposes records needs. */
 interface Proposals {
   graph: Graph;
   entries: Entry[];
-  choose(id: Id | null): void;
+  choose(id: Id | null, type?: FoundType): void;
+  /** Where it offers the paths between two actors that the text names. */
+  choosePair?(from: Id, to: Id): void;
   say(text: string): void;
+  /** Only these types; without any, all. */
+  types?: FoundType[];
   keep?: boolean;
 }
 /** What is under the pointer on the canvas. */

@@ -18,12 +18,12 @@ from graph.query.search.steps import spread
 from graph.records.grades import CONFIDENCES
 from graph.view import View
 
-__all__ = ["AT_END", "Layer", "Outlook", "SearchSpace", "cheaper_ahead"]
+__all__ = ["AT_END", "MOST_TRACKED", "Layer", "Outlook", "SearchSpace", "cheaper_ahead"]
 
 Outlook = frozenset[tuple[int, int, int]]  # (weakest confidence, bits of actors passed, steps) of walks to the end
 Layer = Mapping[str, Outlook]  # actor -> what walks of a fixed number of hops from it to the end can be
 AT_END: Outlook = frozenset({(len(CONFIDENCES), 0, 0)})
-_MOST_TRACKED = 6  # actors to pass; each doubles what must be remembered of an actor
+MOST_TRACKED = 6  # actors to pass; each doubles what must be remembered of an actor
 _NOTHING: Outlook = frozenset()
 
 
@@ -52,7 +52,7 @@ class SearchSpace:
         ends: bool = True,
     ) -> None:
         self.view = view
-        self.bits = {actor: 1 << number for number, actor in enumerate(via[:_MOST_TRACKED])}
+        self.bits = {actor: 1 << number for number, actor in enumerate(via[:MOST_TRACKED])}
         self._check = check
         self._start = start
         self._moved: dict[tuple[Outlook, int, int, int], Outlook] = {}

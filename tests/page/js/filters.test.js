@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import * as Faults from "../../../graph/page/js/core/faults.js";
 import * as Filters from "../../../graph/page/js/core/filters.js";
+import { DEFAULTS, PATH_FAMILIES } from "../../../graph/page/js/core/vocabulary.js";
 
 test("a filter left out or null narrows nothing", () => {
-  assert.deepEqual(Filters.complete(), Filters.DEFAULTS);
-  assert.deepEqual(Filters.complete({ kinds: null, on: undefined }), Filters.DEFAULTS);
+  assert.deepEqual(Filters.complete(), DEFAULTS);
+  assert.deepEqual(Filters.complete({ kinds: null, on: undefined }), DEFAULTS);
 });
 
 test("one text is one word, and words are distinct", () => {
@@ -25,7 +26,7 @@ test("completing a filter leaves the one given, and the defaults, as they are", 
   Filters.forPaths(given).kinds.push("weapons");
   Filters.forPaths({}).families.push("hostility");
   assert.deepEqual(given, { kinds: ["funding"] });
-  assert.deepEqual(Filters.forPaths({}).families, Filters.PATH_FAMILIES);
+  assert.deepEqual(Filters.forPaths({}).families, PATH_FAMILIES);
 });
 
 test("what is no filter is refused, with the word that was meant", () => {
@@ -44,7 +45,7 @@ test("what is no filter is refused, with the word that was meant", () => {
   assert.equal(refused({ limit: 0 }), "`limit` must be a whole number of at least 1, not 0");
   assert.equal(
     refused({ on: "2013", between: "2013.." }),
-    "`on` and `between` exclude each other; give the one that you mean",
+    "`on` and `between` exclude each other; give only one of them",
   );
   assert.match(refused({ on: "<img>" }), /^`on`: `<img>` is not an EDTF date/);
 });

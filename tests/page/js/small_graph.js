@@ -20,27 +20,6 @@ export const smallGraph = () => ({
     authors: ["A. Author"],
     narrowedBy: {},
   },
-  words: {
-    reliability: {
-      A: "reliable",
-      B: "usually reliable",
-      C: "fairly reliable",
-      D: "not usually reliable",
-      E: "unreliable",
-      F: "cannot be judged",
-    },
-    credibility: {
-      1: "confirmed",
-      2: "probably true",
-      3: "possibly true",
-      4: "doubtful",
-      5: "improbable",
-      6: "cannot be judged",
-    },
-    confidences: ["low", "moderate", "high"],
-    families: ["support", "structure", "alignment", "hostility"],
-    pathFamilies: ["support", "structure", "alignment"],
-  },
   types: {
     state: { shape: "square", colour: "#1f5fa8", label: "State", hollow: false },
     "armed-group": { shape: "triangle", colour: "#c2500a", label: "Armed group", hollow: false },

@@ -20,7 +20,6 @@ const link = (source, target, kind, span, confidence, claims, more = {}) => ({
 
 const graph = {
   info: { asOfDay: "2026-06-30" },
-  words: { reliability: { A: "completely reliable", B: "usually reliable" }, credibility: { 2: "probably true" } },
   types: { state: { label: "State" }, "armed-group": { label: "Armed group" } },
   kinds: {
     funding: { label: "Funding", verb: "funds", family: "support", symmetric: false },

@@ -2,21 +2,8 @@
 import * as Days from "./days.js";
 import * as Edtf from "./edtf.js";
 import * as Filters from "./filters.js";
+import { MONTHS, ONGOING, SEASON_WORDS } from "./vocabulary.js";
 
-export const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const BEFORE_ALL = "0000-00-00";
 const AFTER_ALL = "9999-99-99";
 
@@ -107,17 +94,6 @@ export function dayInWords(iso) {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-const PARTS = ["spring", "summer", "autumn", "winter"];
-const COUNTED = ["first", "second", "third", "fourth"];
-// 21 spring ... 32 by hemisphere, 33 quarters, 37 thirds, 40 halves of a year
-const SEASONS = [
-  ...PARTS.map((name) => `${name} YEAR`),
-  ...PARTS.map((name) => `${name} YEAR (Northern Hemisphere)`),
-  ...PARTS.map((name) => `${name} YEAR (Southern Hemisphere)`),
-  ...COUNTED.map((number) => `the ${number} quarter of YEAR`),
-  ...COUNTED.slice(0, 3).map((number) => `the ${number} third of YEAR`),
-  ...COUNTED.slice(0, 2).map((number) => `the ${number} half of YEAR`),
-];
 /** @type {[RegExp, (found: string) => string][]} */
 const FORMS = [
   [/^(\d{4})$/, (year) => year],
@@ -129,7 +105,7 @@ const FORMS = [
   [/^(\d{4}-(?:0[1-9]|1[0-2]))-XX$/, (month) => `some day of ${monthInWords(month)}`],
   [
     /^(\d{4}-(?:2[1-9]|3\d|4[01]))(?:\^.+)?$/,
-    (season) => SEASONS[Number(season.slice(5)) - 21].replace("YEAR", season.slice(0, 4)),
+    (season) => SEASON_WORDS[Number(season.slice(5)) - 21].replace("{}", season.slice(0, 4)),
   ],
 ];
 
@@ -146,7 +122,7 @@ const monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.s
  * @returns {string}
  */
 export function inWords(text) {
-  if (text === "..") return "ongoing";
+  if (text === "..") return ONGOING;
   if (/^[[{].*[\]}]$/.test(text)) return setInWords(text);
   if (text.includes("/")) return rangeInWords(text.split("/"));
   if (/[?~%]/.test(text)) {
@@ -327,7 +303,7 @@ function briefly(dates) {
   const end = !dates.end
     ? "?"
     : dates.end === ".."
-      ? "ongoing"
+      ? ONGOING
       : stillSo(dates)
         ? dates.start === stillSo(dates)
           ? "?"

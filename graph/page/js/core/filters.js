@@ -1,37 +1,19 @@
 // The filter: one set of words that narrows a graph, the same as in Python and in commands, in camelCase.
 import * as Edtf from "./edtf.js";
 import { Fault, didYouMean } from "./faults.js";
-import { CONFIDENCES, STATUSES } from "./grades.js";
 import { suggest } from "./names.js";
+import {
+  CONFIDENCES,
+  DEFAULTS,
+  FAMILIES,
+  ORDERS,
+  PATH_FAMILIES,
+  PATH_STATUSES,
+  STATUSES,
+  TIMES,
+} from "./vocabulary.js";
 
-/** @type {Family[]} */
-export const FAMILIES = ["support", "structure", "alignment", "hostility"];
-/** @type {Family[]} */
-export const PATH_FAMILIES = ["support", "structure", "alignment"];
-/** @type {Status[]} */
-const PATH_STATUSES = ["asserted", "disputed"];
-const TIMES = ["any", "together", "in-order"];
-const ORDERS = ["shortest", "strongest"];
-const LISTS = ["kinds", "families", "status", "without", "via"];
-/** @type {Readonly<Filter>} */
-export const DEFAULTS = Object.freeze({
-  kinds: [],
-  families: [],
-  on: null,
-  between: null,
-  certain: false,
-  minConfidence: null,
-  status: [],
-  without: [],
-  via: [],
-  maxHops: 4,
-  limit: 10,
-  undirected: false,
-  time: "any",
-  parts: true,
-  sort: "shortest",
-});
-
+const LISTS = Object.keys(DEFAULTS).filter((name) => Array.isArray(DEFAULTS[name]));
 /**
  * The whole filter, checked: every part is there, lists hold distinct words. Throws a Fault for what is not a filter.
  *
@@ -57,7 +39,7 @@ export function complete(given = {}) {
   checkWords("time", [whole.time], TIMES);
   checkWords("sort", [whole.sort], ORDERS);
   if (whole.on !== null && whole.between !== null) {
-    throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
+    throw new Fault("`on` and `between` exclude each other", "give only one of them");
   }
   for (const name of ["maxHops", "limit"]) {
     if (Number.isInteger(whole[name]) && whole[name] >= 1) continue;

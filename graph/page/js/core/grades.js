@@ -1,9 +1,5 @@
 // From graded claims to confidence: the one rule of docs/grading.md. The strength of each claim comes with the data.
-
-/** @type {Confidence[]} */
-export const CONFIDENCES = ["low", "moderate", "high"];
-/** @type {Status[]} */
-export const STATUSES = ["asserted", "disputed", "denied"];
+import { CONFIDENCES } from "./vocabulary.js";
 
 /** @param {Confidence} confidence */
 export const level = (confidence) => CONFIDENCES.indexOf(confidence);

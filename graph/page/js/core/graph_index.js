@@ -2,6 +2,7 @@
 import * as Dates from "./dates.js";
 import * as Days from "./days.js";
 import * as Grades from "./grades.js";
+import { STATUSES } from "./vocabulary.js";
 
 const known = new WeakMap();
 
@@ -18,7 +19,7 @@ export function of(graph) {
 
 /**
  * Actors, links and kinds are numbers in order of their ids, so that to compare numbers is to compare ids.
- * `level` and `status` are positions in Grades.CONFIDENCES and STATUSES. `s1` ... `e2` are days as Days counts, of
+ * `level` and `status` are positions in CONFIDENCES and STATUSES. `s1` ... `e2` are days as Days counts, of
  * spans: link n has those from `spans[n]` to before `spans[n + 1]`.
  *
  * @param {Records} graph
@@ -40,6 +41,7 @@ function build(graph) {
     families: kinds.map((id) => allKinds[id].family),
     labels: kinds.map((id) => allKinds[id].label),
     symmetric: Uint8Array.from(kinds, (id) => (allKinds[id].symmetric ? 1 : 0)),
+    composes: Uint8Array.from(kinds, (id) => (allKinds[id].composes ? 1 : 0)),
   };
   for (const name of ["source", "target"]) made[name] = new Int32Array(links.length);
   made.kind = new Uint16Array(links.length);
@@ -59,7 +61,7 @@ function build(graph) {
     made.target[at] = actorAt.get(link.target);
     made.kind[at] = kindAt.get(link.kind);
     made.level[at] = Grades.level(link.confidence);
-    made.status[at] = Grades.STATUSES.indexOf(link.status);
+    made.status[at] = STATUSES.indexOf(link.status);
     made.weakly[at] = link.weakly_disputed ? 1 : 0;
     spans[at].forEach((own, n) => {
       const [to, span] = [made.spans[at] + n, spanOf(own)];

@@ -1,24 +1,11 @@
 // Names folded for comparison, how alike two of them are, and suggestions for words that do not exist.
+import { ARTICLES, DIGRAPHS, LETTERS, LONGEST_SLIP, NEAREST_SLIP, ONE_SOUND, SHORTEST_ARABIC } from "./vocabulary.js";
 
-const LEAST = 70; // of 100; below it a word is no slip for another
-const LONGEST_SLIP = 500; // characters; nobody mistypes more
-const LETTERS = { ي: "ی", ى: "ی", ئ: "ی", ك: "ک", ة: "ه", ۀ: "ه", ؤ: "و", ـ: "", ß: "ss", ı: "i" };
+const WRITTEN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+const SOUNDED = new RegExp(`[${Object.keys(ONE_SOUND).join("")}]`, "g");
 const SMALL = { ß: "ss", ς: "σ", և: "եւ" };
-const ARTICLES = new Set(["al", "el", "ul", "il", "ad", "ed", "an", "ar", "as", "ash", "at", "az", "e", "ye", "i"]);
-const SHORTEST_ARABIC = 4; // letters of a word that may begin with the article
-const DIGRAPHS = [
-  ["dsch", "j"],
-  ["dj", "j"],
-  ["sch", "s"],
-  ["sh", "s"],
-  ["ch", "k"],
-  ["kh", "k"],
-  ["gh", "k"],
-  ["th", "t"],
-  ["dh", "d"],
-];
-const ONE_SOUND = { q: "k", c: "k", z: "s", p: "b" };
 const combining = new Map();
+const decomposed = new Map();
 
 /**
  * Whether a mark joins the letter before it (combining class not 0): then it moves before another in normal form.
@@ -32,6 +19,20 @@ function joins(mark) {
 }
 
 /**
+ * A character decomposed, without the marks that join it. One by one: a run of marks takes quadratic time to sort.
+ *
+ * @param {string} char
+ */
+function bare(char) {
+  if (!decomposed.has(char))
+    decomposed.set(
+      char,
+      char.normalize("NFKD").replace(/\p{M}/gu, (mark) => (joins(mark) ? "" : mark)),
+    );
+  return decomposed.get(char);
+}
+
+/**
  * The name without case, diacritics, apostrophes and punctuation, words parted by single blanks.
  *
  * @param {string} name
@@ -39,10 +40,7 @@ function joins(mark) {
 export function fold(name) {
   const plain = /^\p{ASCII}*$/u.test(name)
     ? name
-    : name
-        .normalize("NFKD")
-        .replace(/\p{M}/gu, (mark) => (joins(mark) ? "" : mark))
-        .replace(/[يىئكةۀؤـßı]/g, (letter) => LETTERS[letter]);
+    : name.replace(/\P{ASCII}/gu, bare).replace(WRITTEN, (letter) => LETTERS[letter]);
   return plain
     .replace(/['’‘`ʿʾʻʼ´]/g, "")
     .toLowerCase()
@@ -61,7 +59,7 @@ export function sounds(folded) {
   const words = folded ? folded.split(" ") : [];
   if (!/^\p{ASCII}*$/u.test(folded))
     return words.map((word) => ([...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word));
-  return words.filter((word) => words.length === 1 || !ARTICLES.has(word)).map(consonants);
+  return words.filter((word) => words.length === 1 || !ARTICLES.includes(word)).map(consonants);
 }
 
 /** @param {string} word */
@@ -70,7 +68,7 @@ function consonants(word) {
   const first = heard[0].replace(/[aeiouwvy]/, "a");
   const rest = heard
     .slice(1)
-    .replace(/[qczp]/g, (letter) => ONE_SOUND[letter])
+    .replace(SOUNDED, (letter) => ONE_SOUND[letter])
     .replace(/[aeiouwvyh]/g, "");
   return ((ONE_SOUND[first] ?? first) + rest).replace(/(.)\1+/g, "$1");
 }
@@ -153,9 +151,9 @@ export function suggest(wrong, known, most = 1) {
   const wanted = pattern(wrong.toLowerCase());
   const scored = [...new Set(known)]
     .sort()
-    .map((word) => /** @type {[number, string]} */ ([ratio(wanted, pattern(word).points, LEAST), word]));
+    .map((word) => /** @type {[number, string]} */ ([ratio(wanted, pattern(word).points, NEAREST_SLIP), word]));
   return scored
-    .filter(([score]) => score >= LEAST)
+    .filter(([score]) => score >= NEAREST_SLIP)
     .sort(([a], [b]) => b - a)
     .slice(0, most)
     .map(([, word]) => word);

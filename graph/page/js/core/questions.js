@@ -1,17 +1,15 @@
 // Which question takes which words, as graph/records/questions.py says; a vector holds the two together.
 import { Fault, didYouMean } from "./faults.js";
-import { DEFAULTS } from "./filters.js";
 import { suggest } from "./names.js";
+import { DEFAULTS, FILTER_WORDS, WALK_WORDS } from "./vocabulary.js";
 
-const FILTER = ["kinds", "families", "on", "between", "certain", "minConfidence", "status", "without"];
-const WALK = ["via", "maxHops", "limit", "undirected", "time"]; // the page's search knows no `parts` and `sort`
 const OF_ACTORS = ["types", "countries"]; // which the command line does not have
 
 /** The words that each call of `window.axisgraph` takes. */
 export const TAKEN = Object.freeze({
-  paths: [...FILTER, ...WALK],
-  whyNot: [...FILTER, ...WALK.filter((name) => name !== "limit")],
-  setFilter: [...FILTER, ...OF_ACTORS],
+  paths: [...FILTER_WORDS, ...WALK_WORDS],
+  whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name) => !["limit", "sort"].includes(name))],
+  setFilter: [...FILTER_WORDS, ...OF_ACTORS],
 });
 
 /**

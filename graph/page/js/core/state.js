@@ -1,5 +1,6 @@
 // What an analyst has done to the page, as one plain value: what is shown, filtered, opened, asked and pinned. It is
 // never changed, only replaced, so that it can be undone, put into the address (URL fragment) and restored from there.
+import { CONFIDENCES, STATUSES } from "./vocabulary.js";
 
 /** @type {ViewName[]} */
 export const VIEWS = ["graph", "timeline", "table", "sources"];
@@ -102,8 +103,8 @@ const FILTER = {
 export function valuesOf(graph, facet) {
   if (facet === "kinds") return Object.keys(graph.kinds);
   if (facet === "types") return Object.keys(graph.types);
-  if (facet === "confidences") return ["high", "moderate", "low"];
-  if (facet === "statuses") return ["asserted", "disputed", "denied"];
+  if (facet === "confidences") return [...CONFIDENCES].reverse();
+  if (facet === "statuses") return [...STATUSES];
   const countries = new Set(Object.values(graph.actors).map((actor) => actor.country ?? NO_COUNTRY));
   return [...countries].sort();
 }

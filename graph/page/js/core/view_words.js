@@ -1,6 +1,7 @@
 // What narrows the view, in words: for captions of pictures, prints and the heads of files.
 import * as Dates from "./dates.js";
 import * as State from "./state.js";
+import { STATUS_TITLES } from "./vocabulary.js";
 import { count } from "./words.js";
 
 const MOST_NAMED = 12;
@@ -37,7 +38,7 @@ const FACETS = {
   kinds: ["Kinds of link", (graph, id) => line(graph.kinds[id].label)],
   types: ["Types of actor", (graph, id) => graph.types[id].label],
   confidences: ["Confidence", (_, level) => level],
-  statuses: ["Status", (_, status) => (status === "asserted" ? "not contested" : status)],
+  statuses: ["Status", (_, status) => STATUS_TITLES[status]],
   countries: ["Countries", (_, code) => (code === State.NO_COUNTRY ? "none given" : code)],
 };
 

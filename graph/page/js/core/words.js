@@ -1,7 +1,5 @@
 // Sentences about records, made of the data's words and numbers.
-
-const PER = { day: "a day", week: "a week", month: "a month", year: "a year" };
-const QUALIFIERS = { about: "about ", "up-to": "up to ", "at-least": "at least " };
+import { HOLDING_KINDS, QUALIFIER_WORDS } from "./vocabulary.js";
 
 /**
  * @param {number} number
@@ -18,8 +16,8 @@ export function amount({ value, upper, currency, per, qualifier, as_of: asOf }, 
   /** @param {number} each */
   const number = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
   const sum = upper ? `${number(value)} to ${number(upper)}` : number(value);
-  const when = `${per ? ` ${PER[per]}` : ""}${asOf ? ` (${inWords(asOf)})` : ""}`;
-  return `${QUALIFIERS[qualifier] ?? ""}${currency} ${sum}${when}`;
+  const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords(asOf)})` : ""}`;
+  return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
 }
 
 /**
@@ -32,14 +30,13 @@ export function spoken({ speak, other, unstated }) {
   return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
 }
 
-const HOLDING_KINDS = ["leads", "member-of"]; // whose `role` says what the verb would
 /** @param {string} text */
 const folded = (text) => text.toLowerCase().trim();
 
 /**
  * What stands behind the name of a link's source, and whether the name of the target is part of it.
  *
- * @param {Graph} graph
+ * @param {Records} graph
  * @param {Link} link
  */
 export function joining(graph, link) {
@@ -54,7 +51,7 @@ export function joining(graph, link) {
 /**
  * The sentence of a link with what its two actors are called: "Iran arms Hamas".
  *
- * @param {Graph} graph
+ * @param {Records} graph
  * @param {Link} link
  * @param {string} source
  * @param {string} target
@@ -63,6 +60,43 @@ export function sentence(graph, link, source, target) {
   const { said, named } = joining(graph, link);
   return `${source}${said}${named ? "" : target}`;
 }
+
+/**
+ * The actors of a path in runs of steps between wholes and parts, and whether each run leads up, from part to whole.
+ *
+ * @param {Path} path
+ * @returns {{ actors: Id[], rises: boolean }[]}
+ */
+export function runs(path) {
+  const found = [{ actors: [path.actors[0]], rises: false }];
+  for (const hop of path.hops) {
+    if (!hop.through) found.push({ actors: [hop.target], rises: false });
+    else {
+      found.at(-1).actors.push(hop.target);
+      found.at(-1).rises = hop.links[0].source === hop.source;
+    }
+  }
+  return found;
+}
+
+/**
+ * What stands before an actor of a run: "Iran, through its Quds Force", "Qassam Brigades, part of Hamas".
+ *
+ * @param {number} at
+ * @param {boolean} rises
+ */
+export const before = (at, rises) => (at === 0 ? "" : rises ? ", part of " : at === 1 ? ", through its " : " and its ");
+
+/**
+ * A path in words: "Iran, through its Quds Force → Badr Organization".
+ *
+ * @param {Path} path
+ * @param {(id: Id) => string} name
+ */
+export const route = (path, name) =>
+  runs(path)
+    .map(({ actors, rises }) => actors.map((id, at) => `${before(at, rises)}${name(id)}`).join(""))
+    .join(" → ");
 
 /** @param {string} slug */
 export const spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());

@@ -2,10 +2,10 @@
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import * as ViewWords from "../core/view_words.js";
+import { CREDIBILITY_WORDS, RELIABILITY_WORDS, STATUS_TITLES } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 
 const STANCES = { supports: null, disputes: "disputes it", denies: "denies it" };
-const STATUS = { asserted: "not contested", disputed: "disputed", denied: "denied" };
 const LONG = 600; // characters of a title or summary
 
 /** @param {unknown} text */
@@ -33,7 +33,7 @@ export function linkSentence(graph, id) {
   const link = graph.links[id];
   const said = words(Words.sentence(graph, link, nameOf(graph, link.source), nameOf(graph, link.target)));
   const independent = counted(link.roots.length, "independent source");
-  const status = link.weakly_disputed ? "weakly disputed" : STATUS[link.status];
+  const status = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
   return `${said} (${Dates.brief(link)}): ${link.confidence} confidence, ${status}, ${independent}.`;
 }
 
@@ -69,7 +69,7 @@ function claimLine(graph, claim) {
   const source = graph.sources[claim.source];
   const grade = `${source?.reliability ?? "?"}${claim.credibility}`;
   const inWords = source
-    ? `source ${graph.words.reliability[source.reliability]}, claim ${graph.words.credibility[claim.credibility]}`
+    ? `source ${RELIABILITY_WORDS[source.reliability]}, claim ${CREDIBILITY_WORDS[claim.credibility]}`
     : "";
   const details = [
     claim.locator && words(claim.locator),
@@ -134,9 +134,9 @@ export const ofLinks = (graph, ids, address) =>
  * @param {string} address
  */
 export function ofPath(graph, path, question, address) {
-  const route = path.actors.map((id) => nameOf(graph, id)).join(" → ");
+  const route = Words.route(path, (id) => nameOf(graph, id));
   const judged = [
-    counted(path.hops.length, "hop"),
+    counted(path.hops.filter((hop) => !hop.through).length, "hop"),
     `${path.confidence} confidence`,
     path.disputed && "disputed in part",
     path.time && `${path.time} in time`,
@@ -148,12 +148,14 @@ export function ofPath(graph, path, question, address) {
   const ends = question && `paths from ${nameOf(graph, question.from)} to ${nameOf(graph, question.to)}`;
   const said = [ends, ...(filter.length ? [words(filter.join("; "))] : [])].join("; ");
   const asked = question?.from && question?.to ? [`Asked: ${said}.`] : [];
+  /** @param {number} at */
+  const number = (at) => path.hops.slice(0, at + 1).filter((hop) => !hop.through).length;
   const hops = path.hops.map((hop, at) => [
     "",
     [
-      `Hop ${at + 1}: ${nameOf(graph, hop.source)} → ${nameOf(graph, hop.target)}`,
+      `${hop.through ? "Step" : `Hop ${number(at)}`}: ${nameOf(graph, hop.source)} → ${nameOf(graph, hop.target)}`,
       `${hop.confidence} confidence`,
-      ...(path.hops.length > 1 && at === path.weakestHop ? ["the weakest hop"] : []),
+      ...(path.hops.length > 1 && at === path.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []),
     ].join(", "),
     ...hop.links.flatMap(({ id }) => linkLines(graph, id)),
   ]);
@@ -180,7 +182,7 @@ export function ofSource(graph, id, address) {
   const from = Grades.originals(own).map((each) => `It derives from: ${sourceWords(graph, each)}`);
   return text(
     sourceWords(graph, id),
-    `Reliability ${own.reliability}: ${graph.words.reliability[own.reliability]}. ` +
+    `Reliability ${own.reliability}: ${RELIABILITY_WORDS[own.reliability]}. ` +
       `${counted(citing(graph.links), "link")} and ${counted(citing(graph.events), "event")} of the data rest on it.`,
     from,
     foot(graph, address),

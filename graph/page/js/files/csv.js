@@ -2,81 +2,12 @@
 // spreadsheet could run as a formula begins with an apostrophe, and so does one that begins with an apostrophe itself.
 // Lists are JSON in their cell.
 import * as Dates from "../core/dates.js";
+import { IDENTIFIERS, TABLE_COLUMNS } from "../core/vocabulary.js";
 
 const RISKY = new Set(["=", "+", "-", "@", "\t", "\r", "'"]);
 export const MARK = "\ufeff"; // tells spreadsheets that the text is UTF-8
 
-const IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
-const OWN = {
-  actors: [
-    "id",
-    "name",
-    "type",
-    "plural",
-    "country",
-    "ideology",
-    "founded",
-    "dissolved",
-    "born",
-    "died",
-    "url",
-    "summary",
-    "not_to_confuse_with",
-    "former_ids",
-  ],
-  links: [
-    "id",
-    "source",
-    "target",
-    "kind",
-    "role",
-    "start",
-    "end",
-    "periods",
-    "items",
-    "purpose",
-    "summary",
-    "former_ids",
-    "family",
-    "symmetric",
-    "status",
-    "weakly_disputed",
-    "confidence",
-    "independent_sources",
-  ],
-  claims: [
-    "record_type",
-    "record",
-    "position",
-    "id",
-    "source",
-    "stance",
-    "credibility",
-    "locator",
-    "summary",
-    "attributed_to",
-    "holds",
-  ],
-  sources: [
-    "id",
-    "title",
-    "publisher",
-    "reliability",
-    "class",
-    "author",
-    "published",
-    "url",
-    "host",
-    "archived_url",
-    "accessed",
-    "language",
-    "derives_from",
-    "summary",
-    "former_ids",
-  ],
-  events: ["id", "name", "date", "place", "responds_to", "summary", "former_ids"],
-};
-const SPAN = ["earliest_start", "latest_start", "earliest_end", "latest_end"];
+const SPAN = TABLE_COLUMNS.links.slice(-4);
 /**
  * A bound of a link: the day, or for several periods their days, with .. for no bound.
  *
@@ -91,7 +22,6 @@ const ADDED = {
     ...Object.fromEntries(SPAN.map((name, at) => [name, bound(Dates.spansOf(link), at)])),
   }),
 };
-export const COLUMNS = { ...OWN, actors: [...OWN.actors, ...IDENTIFIERS], links: [...OWN.links, ...SPAN] };
 
 /** @param {string} text */
 export const safe = (text) => (RISKY.has(text[0]) ? `'${text}` : text);
@@ -137,7 +67,7 @@ function rowsOf(selection, table) {
  * @param {TableName} table
  */
 export function write(selection, table) {
-  const columns = COLUMNS[table];
+  const columns = TABLE_COLUMNS[table];
   const rows = rowsOf(selection, table).map((row) => columns.map((name) => cell(row[name])).join(","));
   return `${MARK}${[columns.join(","), ...rows].join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 // The graph on the canvas. vis-network holds the actors and moves them and the view; what is to be seen comes from the
 // scene.
+import { NODE_SIZES } from "../core/vocabulary.js";
 import * as Shown from "../query/shown.js";
 import * as Strands from "../query/strands.js";
 import * as Captions from "./captions.js";
@@ -36,7 +37,7 @@ function theme() {
  *
  * @param {number} links
  */
-const radius = (links) => Math.round(10 + 2.6 * Math.sqrt(Math.min(links, 40)));
+const radius = (links) => NODE_SIZES[Math.min(links, NODE_SIZES.length - 1)];
 
 /**
  * @param {HTMLElement} container

@@ -1,19 +1,6 @@
 // The bands behind the graph: a faint strip and a caption for each, so that the picture reads without a key.
+import { BAND_TITLES } from "../core/vocabulary.js";
 
-const TEXTS = {
-  supporters: "Patrons: give support",
-  between: "Between: receive and pass on",
-  supported: "Partners: supported or allied",
-  opposite: "Opponents",
-  apart: "Without links here",
-};
-const SHORT = {
-  supporters: "Patrons",
-  between: "Between",
-  supported: "Partners",
-  opposite: "Opponents",
-  apart: "No links",
-};
 const CHARACTER = 7.4; // units of width of a caption's letter
 const PAD = 34;
 const HEADROOM = 46;
@@ -69,7 +56,8 @@ export function shapes(bands, tall, extent, colours) {
       ? [extent.left, before, extent.right - extent.left, after - before]
       : [before, extent.top, after - before, extent.bottom - extent.top];
     made.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
-    const text = tall || TEXTS[band.id].length * CHARACTER < width - 20 ? TEXTS[band.id] : SHORT[band.id];
+    const [full, short] = BAND_TITLES[band.id];
+    const text = tall || full.length * CHARACTER < width - 20 ? full : short;
     made.push({
       type: "text",
       text,

@@ -1,8 +1,6 @@
 // Names for the graph's plane: a few short lines, without controls that would turn or hide other text.
+import { LABEL } from "../core/vocabulary.js";
 
-const LINE = 18; // characters
-const LINES = 3;
-const LONGEST = 400;
 const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 const JOINERS = "\u200c\u200d"; // Persian and emoji need them
 
@@ -13,17 +11,20 @@ const JOINERS = "\u200c\u200d"; // Persian and emoji need them
  */
 export function wrap(name) {
   const text = name
-    .slice(0, LONGEST)
+    .slice(0, LABEL.longest)
     .replace(CONTROLS, (char) => (JOINERS.includes(char) ? char : " "))
     .trim();
   const lines = [];
   for (const word of text.split(/\s+/).flatMap(pieces)) {
     const last = lines.length - 1;
-    if (last >= 0 && length(lines[last]) + length(word) < LINE) lines[last] += ` ${word}`;
+    if (last >= 0 && length(lines[last]) + length(word) < LABEL.line) lines[last] += ` ${word}`;
     else lines.push(word);
   }
-  if (lines.length <= LINES && name.length <= LONGEST) return lines.length && lines[0] ? lines : ["…"];
-  return [...lines.slice(0, LINES - 1), `${[...(lines[LINES - 1] ?? "")].slice(0, LINE - 1).join("")}…`];
+  if (lines.length <= LABEL.lines && name.length <= LABEL.longest) return lines.length && lines[0] ? lines : ["…"];
+  return [
+    ...lines.slice(0, LABEL.lines - 1),
+    `${[...(lines[LABEL.lines - 1] ?? "")].slice(0, LABEL.line - 1).join("")}…`,
+  ];
 }
 
 /** @param {string} text */
@@ -35,9 +36,9 @@ const length = (text) => [...text].length;
  * @param {string} word
  */
 function pieces(word) {
-  if (length(word) <= LINE) return [word];
-  const hyphen = word.lastIndexOf("-", LINE - 1);
+  if (length(word) <= LABEL.line) return [word];
+  const hyphen = word.lastIndexOf("-", LABEL.line - 1);
   if (hyphen > 3) return [word.slice(0, hyphen + 1), ...pieces(word.slice(hyphen + 1))];
   const chars = [...word];
-  return [chars.slice(0, LINE).join(""), ...pieces(chars.slice(LINE).join(""))];
+  return [chars.slice(0, LABEL.line).join(""), ...pieces(chars.slice(LABEL.line).join(""))];
 }

@@ -1,4 +1,6 @@
 // The timeline as lanes of actors: their order, and where the bars of a lane's links lie so that no two overlap.
+import { level } from "../core/grades.js";
+import { BAND_TITLES } from "../core/vocabulary.js";
 import * as Rows from "../query/rows.js";
 import * as Timescale from "./timescale.js";
 
@@ -6,13 +8,6 @@ const STUB = 46; // pixels of a fading end: how long it lasted is not known
 const LEAST = 5; // pixels of a bar
 const GAP = 10; // pixels between what stands in a row
 const MARK = 15; // pixels of the mark of a disputed or denied link
-const CAMPS = {
-  supporters: "Patrons",
-  between: "Between: receive and pass on",
-  supported: "Partners",
-  opposite: "Opponents",
-};
-const LEVELS = { high: 0, moderate: 1, low: 2 };
 export const ORDERS = {
   linked: "Most linked first",
   camps: "By camp",
@@ -25,12 +20,13 @@ const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true })
 /**
  * @param {Graph} graph
  * @param {Id} id
+ * @returns {[number, string]}
  */
 function campOf(graph, id) {
   const { bands = [], positions = {} } = graph.pictures?.wide ?? {};
   const x = Object.hasOwn(positions, id) ? positions[id][0] : undefined;
   const at = x === undefined ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
-  return at < 0 ? [bands.length, "Not on the opening picture"] : [at, CAMPS[bands[at].id] ?? bands[at].id];
+  return at < 0 ? [bands.length, "Not on the opening picture"] : [at, BAND_TITLES[bands[at].id][1]];
 }
 
 /**
@@ -144,7 +140,7 @@ export function bars(graph, lane, { x, width, measure, most = 4, all = false, wa
     else undated += 1;
   }
   /** @param {{ link: Id }} bar */
-  const rank = ({ link }) => LEVELS[graph.links[link].confidence];
+  const rank = ({ link }) => -level(graph.links[link].confidence);
   /** @param {{ link: Id }} bar */
   const kind = ({ link }) => graph.kinds[graph.links[link].kind].label;
   dated.sort(

@@ -1,15 +1,12 @@
 // The picture as a list of plain shapes (types.d.ts), from the back to the front, which a canvas, an SVG file and a PNG
 // file each draw. A shape of a strand has its id as `strand`, one of the plate on it as `cue`, one of an actor the
 // actor's as `node`. Coordinates are of the graph's plane.
+import { DASHES, FAMILY_WIDTHS } from "../core/vocabulary.js";
 import * as Colours from "./colours.js";
 import * as Cues from "./cues.js";
 import * as Geometry from "./geometry.js";
 
-/** @type {Record<Family, number>} */
-export const WIDTHS = { support: 2.5, structure: 1.5, alignment: 1.5, hostility: 1.7 };
 const REST = { support: 0.95, structure: 0.6, alignment: 0.6, hostility: 0.5 };
-/** @type {Record<Confidence, number[] | null>} */
-export const DASHES = { high: null, moderate: [9, 4], low: [2.5, 3.5] };
 const HEAD = 8.5;
 export const THIN = 1; // width of a line that is only possible in the time chosen; its arrowhead is hollow
 const DIM = 0.1;
@@ -157,7 +154,7 @@ function strandShapes(graph, strand, line, colours, lit) {
   const kind = graph.kinds[strand.kind];
   const stroke = strokeOf(graph, strand, colours, lit);
   const emphasis = lit === false ? DIM : 1;
-  const width = strand.possible ? THIN * (lit ? 1.6 : 1) : WIDTHS[kind.family] * (lit ? 1.25 : 1);
+  const width = strand.possible ? THIN * (lit ? 1.6 : 1) : FAMILY_WIDTHS[kind.family] * (lit ? 1.25 : 1);
   const arrow = !kind.symmetric;
   const body =
     arrow && !strand.ended

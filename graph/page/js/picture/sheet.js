@@ -1,8 +1,8 @@
 // The picture that is taken away: the scene with a title, what it is and what narrows it above, and below it a legend
 // of the types, kinds, grades and marks that are in it. All as shapes of the scene's plane.
 import * as Dates from "../core/dates.js";
-import { FAMILIES } from "../core/filters.js";
 import * as ViewWords from "../core/view_words.js";
+import { CONFIDENCES, DASHES, FAMILIES, FAMILY_WIDTHS, STATUS_TITLES } from "../core/vocabulary.js";
 import * as Colours from "./colours.js";
 import * as Geometry from "./geometry.js";
 import * as Scene from "./scene.js";
@@ -10,11 +10,11 @@ import * as Scene from "./scene.js";
 const LEAST = 760; // width
 const MARGIN = 30;
 const ROOMY = 1500; // from this width on the texts grow with the picture
-const STATUS_TITLES = {
+const MARK_TITLES = {
   ended: "ended before the date of record",
   possible: "possible, not certain, in the time chosen",
-  disputed: "disputed",
-  denied: "denied",
+  disputed: STATUS_TITLES.disputed,
+  denied: STATUS_TITLES.denied,
   several: "number of links of the kind",
 };
 
@@ -203,21 +203,22 @@ function groups({ graph, drawn, strands, colours }, k) {
             colours,
             k,
             symmetric: graph.kinds[id].symmetric,
-            width: Scene.WIDTHS[family],
+            width: FAMILY_WIDTHS[family],
             letters: graph.kinds[id].letters,
           }),
         })),
     })),
     {
       title: "Confidence",
-      items: ["high", "moderate", "low"]
+      items: [...CONFIDENCES]
+        .reverse()
         .filter((level) => strands.some(({ confidence }) => confidence === level))
-        .map((level) => ({ label: level, sample: lineSample({ ...quiet, dash: Scene.DASHES[level] }) })),
+        .map((level) => ({ label: level, sample: lineSample({ ...quiet, dash: DASHES[level] }) })),
     },
     {
       title: "Marks",
       items: marks.map((mark) => ({
-        label: STATUS_TITLES[mark],
+        label: MARK_TITLES[mark],
         sample: lineSample({
           ...quiet,
           mark,

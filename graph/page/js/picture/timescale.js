@@ -1,7 +1,7 @@
 // Days as whole numbers (0 is 1970-01-01, as UTC counts), the axis that they lie on, and the bins that it is cut into.
 
+import { MONTHS } from "../core/vocabulary.js";
 import { utcMonth, utcYear } from "d3-time";
-import { MONTHS } from "../core/dates.js";
 
 const DAY = 86_400_000; // milliseconds
 const YEAR = 365.2425; // days

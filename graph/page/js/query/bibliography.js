@@ -1,5 +1,6 @@
 // The bibliography: what hangs on each source, and the sources in groups or as trees of what derives from what.
 import * as Grades from "../core/grades.js";
+import { RELIABILITY_WORDS } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 import * as Fallout from "./fallout.js";
 import * as Rows from "./rows.js";
@@ -40,7 +41,7 @@ const supports = (claim) => claim.stance === "supports";
  * What hangs on each source that something in `shown` cites, or that these derive from: a Map of { id, links, events,
  * unsupported, weaker, lost, derived }. `links` and `events` count what cites the source or one that only passes it
  * on; without these `unsupported` links have no supporting claim left, `weaker` ones are of lower confidence and
- * `lost` events have no claim left.
+ * `lost` events have no supporting claim left.
  *
  * @param {Graph} graph
  * @param {InView} shown
@@ -80,7 +81,8 @@ export function hanging(graph, shown) {
     }
     for (const event of citing(events)) {
       own.events += 1;
-      if (graph.events[event].claims.every((claim) => gone.has(claim.source))) own.lost += 1;
+      const { claims } = graph.events[event];
+      if (Fallout.unsupported(claims, gone) || claims.every((claim) => gone.has(claim.source))) own.lost += 1;
     }
     found.set(id, own);
   }
@@ -130,7 +132,7 @@ function titleOf(graph, own, by, publishers) {
   if (by === "publisher") return publishers.get(source.publisher) > 1 ? source.publisher : ALONE;
   if (by === "class") return source.class ? Words.spaced(source.class) : "No class given";
   if (by === "year") return YEAR.exec(source.published ?? "")?.[0] ?? "No date of publication";
-  if (by === "reliability") return `${source.reliability}: ${graph.words.reliability[source.reliability]}`;
+  if (by === "reliability") return `${source.reliability}: ${RELIABILITY_WORDS[source.reliability]}`;
   return "All sources";
 }
 

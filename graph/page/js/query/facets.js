@@ -1,7 +1,7 @@
 // The legend's arithmetic: what is shown under the facets chosen, and what each value would give under all the others.
 import * as Filters from "../core/filters.js";
-import * as Grades from "../core/grades.js";
 import * as Index from "../core/graph_index.js";
+import { CONFIDENCES, FAMILIES, STATUSES } from "../core/vocabulary.js";
 import * as Views from "./views.js";
 
 export const NAMES = ["kinds", "families", "types", "confidences", "statuses", "countries"];
@@ -25,19 +25,19 @@ function valuesOf(index) {
       const at = new Map(order.map((value, number) => [value, number]));
       return { order, at, number: Uint16Array.from(given, (value) => at.get(value)) };
     };
-    const byKind = numbered(index.families, Filters.FAMILIES);
+    const byKind = numbered(index.families, FAMILIES);
     values.set(index, {
       kinds: { order: index.kinds, at: index.kindAt, number: index.kind },
       families: { ...byKind, number: Uint16Array.from(index.kind, (kind) => byKind.number[kind]) },
       types: numbered(index.actors.map((id) => actors[id].type)),
       confidences: {
-        order: Grades.CONFIDENCES,
-        at: new Map(Grades.CONFIDENCES.map((each, at) => [each, at])),
+        order: CONFIDENCES,
+        at: new Map(CONFIDENCES.map((each, at) => [each, at])),
         number: index.level,
       },
       statuses: {
-        order: Grades.STATUSES,
-        at: new Map(Grades.STATUSES.map((each, at) => [each, at])),
+        order: STATUSES,
+        at: new Map(STATUSES.map((each, at) => [each, at])),
         number: index.status,
       },
       countries: numbered(index.actors.map((id) => actors[id].country ?? NO_COUNTRY)),

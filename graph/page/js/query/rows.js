@@ -1,6 +1,7 @@
 // The records as rows of tables: what each column reads, how it sorts, and which rows hold a text.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
+import { CREDIBILITY_WORDS, RELIABILITY_WORDS, STATUSES } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 
 const STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
@@ -41,8 +42,7 @@ const independent = (link) =>
  */
 function gradeOf(graph, { source, credibility }) {
   const { reliability } = graph.sources[source];
-  const { words } = graph;
-  return `${reliability}${credibility} ${words.reliability[reliability]}, ${words.credibility[credibility]}`;
+  return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
 }
 
 // A column is { id, title, width (least pixels), share (of what is over), text(row), value(row) to sort by; text when
@@ -110,14 +110,14 @@ const COLUMNS = {
       title: "Confidence",
       width: 112,
       text: (row) => row.own.confidence,
-      value: (row) => Grades.CONFIDENCES.indexOf(row.own.confidence),
+      value: (row) => Grades.level(row.own.confidence),
     },
     {
       id: "status",
       title: "Status",
       width: 122,
       text: (row) => (row.own.status === "asserted" ? "not contested" : Grades.statusInWords(row.own)),
-      value: (row) => Grades.STATUSES.indexOf(row.own.status),
+      value: (row) => STATUSES.indexOf(row.own.status),
     },
     {
       id: "sources",
@@ -156,7 +156,7 @@ const COLUMNS = {
     { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph.sources[row.own.source].title },
     { id: "locator", title: "Where in it", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" },
   ],
-  sources: (graph) => [
+  sources: () => [
     { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
     { id: "publisher", title: "Publisher", width: 180, share: 2, text: (row) => row.own.publisher },
     { id: "class", title: "Class", width: 130, share: 0.7, text: (row) => Words.spaced(row.own.class ?? "") },
@@ -165,7 +165,7 @@ const COLUMNS = {
       title: "Reliability",
       width: 180,
       share: 0.7,
-      text: (row) => `${row.own.reliability}: ${graph.words.reliability[row.own.reliability]}`,
+      text: (row) => `${row.own.reliability}: ${RELIABILITY_WORDS[row.own.reliability]}`,
     },
     {
       id: "published",

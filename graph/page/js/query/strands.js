@@ -1,12 +1,11 @@
 // Links bundled into strands: one for all links of one kind between two actors, in one direction unless the kind is
 // symmetric.
 import * as Dates from "../core/dates.js";
-import { FAMILIES } from "../core/filters.js";
-import { CONFIDENCES } from "../core/grades.js";
+import * as Grades from "../core/grades.js";
+import { FAMILIES } from "../core/vocabulary.js";
 
 /** @param {Confidence[]} levels */
-const highest = (levels) =>
-  levels.reduce((best, level) => (CONFIDENCES.indexOf(level) > CONFIDENCES.indexOf(best) ? level : best));
+const highest = (levels) => levels.reduce((best, level) => (Grades.level(level) > Grades.level(best) ? level : best));
 
 /**
  * What the links of a strand have in common: the best confidence, whether any is contested, whether all have ended,

@@ -1,12 +1,12 @@
 // Why there is no path: the smallest single changes of the filter that would give one, or the gap that none closes.
 import * as Days from "../core/days.js";
 import * as Filters from "../core/filters.js";
-import { CONFIDENCES, STATUSES } from "../core/grades.js";
 import * as Index from "../core/graph_index.js";
+import * as Grades from "../core/grades.js";
+import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
 import * as Paths from "./paths.js";
+import { fewestHops } from "./reach.js";
 import * as Views from "./views.js";
-
-const MORE_HOPS = 8; // tried beyond those asked for, unless the nearest way is longer
 
 /**
  * What stands between two actors: { from, to, filter, path, relaxations, together, parts, truncated }.
@@ -97,6 +97,8 @@ function parts({ index, from, to }) {
  */
 const change = (name, words, options, changed) => ({ change: name, words, options, parts: changed });
 
+const withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
+
 /**
  * For each thing that can be relaxed, its steps from small to large.
  *
@@ -110,7 +112,7 @@ function changes(asked) {
     found.push([
       change("certain", "include links that are only possibly active", "without --certain", { certain: false }),
     ]);
-  const lower = CONFIDENCES.slice(0, Math.max(0, CONFIDENCES.indexOf(filter.minConfidence))).reverse();
+  const lower = CONFIDENCES.slice(0, Math.max(0, Grades.level(filter.minConfidence))).reverse();
   found.push(
     lower.map((level) =>
       change("minConfidence", `include links of ${level} confidence`, `--min-confidence ${level}`, {
@@ -133,6 +135,7 @@ function changes(asked) {
       ]);
     }
   }
+  if (!filter.parts) found.push([withParts]);
   for (const status of STATUSES.filter((each) => !filter.status.includes(each))) {
     const statuses = [...filter.status, status];
     found.push([change("status", `include ${status} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
@@ -155,7 +158,7 @@ function hops(asked) {
   if (nearest === null || filter.maxHops >= longest) return [];
   const path = first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
   if (!path) return [];
-  const needed = path.hops.length;
+  const needed = path.hops.length - path.steps;
   return [
     change("maxHops", `allow ${needed.toLocaleString("en")} ${needed === 1 ? "hop" : "hops"}`, `--max-hops ${needed}`, {
       maxHops: needed,
@@ -170,12 +173,7 @@ function hops(asked) {
  * @returns {number | null}
  */
 function distance({ index, filter, from, to }) {
-  const view = Views.of(index, filter);
-  const hopsTo = new Map([[index.actorAt.get(from), 0]]);
-  for (const [actor, walked] of hopsTo) {
-    for (const other of view.ahead(actor).others) if (!hopsTo.has(other)) hopsTo.set(other, walked + 1);
-  }
-  return hopsTo.get(index.actorAt.get(to)) ?? null;
+  return fewestHops(Views.of(index, filter), index.actorAt.get(from), index.actorAt.get(to));
 }
 
 /**
@@ -192,7 +190,7 @@ function kinds({ index, filter }) {
     (filter.families.length === 0 || filter.families.includes(index.families[at]));
   const walked = numbers.filter(walks).map((at) => index.kinds[at]);
   /** @param {number} at */
-  const family = (at) => Filters.FAMILIES.indexOf(index.families[at]);
+  const family = (at) => FAMILIES.indexOf(index.families[at]);
   return numbers
     .filter((at) => !walks(at) && !filter.without.includes(index.kinds[at]))
     .sort((a, b) => family(a) - family(b) || a - b)
@@ -290,12 +288,13 @@ function together({ filter, first }) {
   const most = filter.maxHops + MORE_HOPS;
   const all = [
     change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-    change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+    withParts,
+    change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
     change("without", "exclude nothing", "without --without", { without: [] }),
     change("via", "require no actor", "without --via", { via: [] }),
-    change("kinds", "allow every kind of link", `--family ${Filters.FAMILIES.join(",")}`, {
+    change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
       kinds: [],
-      families: Filters.FAMILIES,
+      families: FAMILIES,
     }),
     change("maxHops", `allow ${most.toLocaleString("en")} hops`, `--max-hops ${most}`, { maxHops: most }),
     change("on", "drop the date", "without --on or --between", { on: null, between: null }),

@@ -1,5 +1,6 @@
 // Claims as people read them: who says so, how reliable the source and how credible the statement, and where to look.
 import * as Dates from "../core/dates.js";
+import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from "../core/vocabulary.js";
 import { el, words } from "./dom.js";
 
 const HEADS = { supports: "Says so", disputes: "Disputes it", denies: "Denies it" };
@@ -41,8 +42,8 @@ function claim(graph, { source: id, stance, credibility, locator, summary, attri
     el(
       "p",
       { class: "fine" },
-      `Source ${graph.words.reliability[source.reliability]} (${source.reliability}); `,
-      `claim ${graph.words.credibility[credibility]} (${credibility}); a ${strength} claim`,
+      `Source ${RELIABILITY_WORDS[source.reliability]} (${source.reliability}); `,
+      `claim ${CREDIBILITY_WORDS[credibility]} (${credibility}); a ${strength} claim`,
     ),
   );
 }

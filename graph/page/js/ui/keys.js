@@ -19,7 +19,7 @@ function table(store, on) {
   /** @param {ViewName} name */
   const view = (name) => () => store.set({ view: name }, { tracked: false });
   return [
-    [["/"], "find an actor by any of its names", () => byId("search").focus()],
+    [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
     [["1"], "the graph", view("graph")],
     [["2"], "the timeline", view("timeline")],
     [["3"], "the tables", view("table")],

@@ -1,6 +1,7 @@
 // The legend, which is the filter: a box for every kind of link, type of actor, confidence, status and country, each
 // with the number of records that it stands for under all the other filters.
 import * as State from "../core/state.js";
+import { CONFIDENCES, DASHES, FAMILIES, STATUSES, STATUS_TITLES } from "../core/vocabulary.js";
 import * as Scene from "../picture/scene.js";
 import * as Facets from "../query/facets.js";
 import * as Shown from "../query/shown.js";
@@ -8,8 +9,6 @@ import * as Dom from "./dom.js";
 import { el, svg, words } from "./dom.js";
 
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-const DASHES = { high: null, moderate: "7 3.5", low: "2.5 2.5" };
-const STATUS = { asserted: "Not contested", disputed: "Disputed", denied: "Denied" };
 
 /** @param {Look} look */
 export const shape = (look) =>
@@ -61,7 +60,7 @@ const capital = (text) => text[0].toUpperCase() + text.slice(1);
  */
 function sections(graph) {
   const kinds = Object.keys(graph.kinds);
-  const families = graph.words.families.filter((family) => kinds.some((id) => graph.kinds[id].family === family));
+  const families = FAMILIES.filter((family) => kinds.some((id) => graph.kinds[id].family === family));
   /** @param {Id} id */
   const kindRow = (id) => ({
     value: id,
@@ -112,11 +111,11 @@ function sections(graph) {
       facet: "confidences",
       groups: [
         {
-          rows: ["high", "moderate", "low"].map((value) => ({
+          rows: [...CONFIDENCES].reverse().map((value) => ({
             value,
             key: `confidence:${value}`,
             label: capital(value),
-            sample: line({ dash: DASHES[value] }),
+            sample: line({ dash: DASHES[value]?.join(" ") }),
           })),
         },
       ],
@@ -126,10 +125,10 @@ function sections(graph) {
       facet: "statuses",
       groups: [
         {
-          rows: Object.keys(STATUS).map((value) => ({
+          rows: STATUSES.map((value) => ({
             value,
             key: `status:${value}`,
-            label: STATUS[value],
+            label: capital(STATUS_TITLES[value]),
             sample: line({ mark: value }),
           })),
         },

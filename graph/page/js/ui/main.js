@@ -19,13 +19,14 @@ import * as Pages from "./pages.js";
 import * as Panel from "./panel.js";
 import * as PathForm from "./path_form.js";
 import * as Scripting from "./scripting.js";
+import * as Stories from "./stories.js";
 import * as TakeAway from "./takeaway.js";
 import * as TimeBar from "./timebar.js";
 import * as Tip from "./tip.js";
 
 const drawing = JSON.parse(byId("drawing").textContent);
 const graph = Decode.graph(JSON.parse(byId("data").textContent), drawing.nodes);
-const entries = Search.index(graph.actors);
+const entries = Search.index(graph);
 const core = Object.keys(graph.pictures.wide.positions);
 const phone = window.matchMedia("(max-width: 760px)");
 /** @param {string} text */
@@ -189,7 +190,8 @@ function make() {
     graph,
     entries,
     say,
-    choose: (id) => open({ type: "actor", id }),
+    choose: (id, type) => (type === "story" ? Stories.tell(graph, store, actions, id) : open({ type, id })),
+    choosePair: Panel.pathFrom,
   });
   store.on(changed);
   Panel.update(store.get(), State.DEFAULTS);

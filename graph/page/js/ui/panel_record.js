@@ -1,6 +1,7 @@
 // A source with what rests on it, and an event with who had part in it.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
+import { RELIABILITY_WORDS } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 import * as Fallout from "../query/fallout.js";
 import { actorButton, eventButton, linkButton } from "./buttons.js";
@@ -30,7 +31,7 @@ export function source(graph, id, open) {
         fact("Publisher", words(own.publisher)),
         own.author && fact("Author", words(own.author)),
         own.published && fact("Published", Dates.inWords(own.published)),
-        fact("Reliability", `${own.reliability}: ${graph.words.reliability[own.reliability]}`),
+        fact("Reliability", `${own.reliability}: ${RELIABILITY_WORDS[own.reliability]}`),
         own.class && fact("Class", Words.spaced(own.class)),
         ...from.map((each) =>
           fact(
@@ -80,7 +81,7 @@ function falls(graph, id, open) {
       lower.map((each) => each.id),
       (link) => linkButton(graph, link, open),
     ),
-    section("Events without a claim left", events, (event) => eventButton(graph, event, open)),
+    section("Events left without support", events, (event) => eventButton(graph, event, open)),
   );
 }
 

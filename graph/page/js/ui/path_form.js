@@ -1,8 +1,8 @@
 // The path finder: a question with all its filters, and the answer as chains of evidence side by side, or why there is
 // none.
 import * as Dates from "../core/dates.js";
-import * as Filters from "../core/filters.js";
 import * as State from "../core/state.js";
+import { DEFAULTS, FAMILIES, PATH_FAMILIES } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 import * as Paths from "../query/paths.js";
 import { linkButton } from "./buttons.js";
@@ -39,7 +39,7 @@ function ask(change, filter = {}) {
   const old = question();
   const whole = { ...old.filter, ...filter };
   const kept = Object.fromEntries(
-    Object.entries(whole).filter(([name, value]) => !State.same(value, Filters.DEFAULTS[name]) && value !== ""),
+    Object.entries(whole).filter(([name, value]) => !State.same(value, DEFAULTS[name]) && value !== ""),
   );
   store.set({ question: { from: old.from, to: old.to, ...change, filter: kept }, chosen: 0 });
 }
@@ -94,6 +94,7 @@ function actorField(name, label) {
   Combobox.attach(input, list, {
     graph,
     entries: on.entries,
+    types: ["actor"],
     say: on.say,
     keep: true,
     choose: (chosen) => {
@@ -116,6 +117,7 @@ function actorsField(name, label) {
   Combobox.attach(input, list, {
     graph,
     entries: on.entries,
+    types: ["actor"],
     say: on.say,
     choose: (id) => {
       if (id) ask({}, { [name]: [...new Set([...chosen, id])] });
@@ -150,7 +152,7 @@ function actorsField(name, label) {
  * @param {[string | number, string | number][]} options
  */
 function choice(name, label, options) {
-  const now = String(question().filter[name] ?? Filters.DEFAULTS[name] ?? "");
+  const now = String(question().filter[name] ?? DEFAULTS[name] ?? "");
   return field(
     name,
     label,
@@ -204,15 +206,15 @@ function check(label, checked, onchange) {
 
 function familyField() {
   const filter = question().filter;
-  const now = filter.families ?? (filter.kinds ? [] : graph.words.pathFamilies);
+  const now = filter.families ?? (filter.kinds ? [] : PATH_FAMILIES);
   return el(
     "fieldset",
     {},
     el("legend", {}, "Walk over"),
-    graph.words.families.map((family) =>
+    FAMILIES.map((family) =>
       check(family, now.includes(family), (ticked) => {
-        const chosen = graph.words.families.filter((each) => (each === family ? ticked : now.includes(each)));
-        ask({}, { families: State.same(chosen, graph.words.pathFamilies) ? [] : chosen });
+        const chosen = FAMILIES.filter((each) => (each === family ? ticked : now.includes(each)));
+        ask({}, { families: State.same(chosen, PATH_FAMILIES) ? [] : chosen });
       }),
     ),
   );
@@ -424,15 +426,15 @@ function chain(path, at) {
         "aria-pressed": String(chosen),
         onclick: () => store.set({ chosen: at }, { tracked: false }),
       },
-      path.actors.map((id, step) => [
-        step ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-        words(graph.actors[id].name),
+      Words.runs(path).map(({ actors, rises }, hop) => [
+        hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+        actors.map((id, step) => [Words.before(step, rises), words(graph.actors[id].name)]),
       ]),
     ),
     el(
       "p",
       { class: "badges" },
-      el("span", { class: "badge" }, Words.count(path.hops.length, "hop")),
+      el("span", { class: "badge" }, Words.count(path.hops.length - path.steps, "hop")),
       Claims.confidence(path.confidence),
       path.time &&
         el(
@@ -450,6 +452,7 @@ function chain(path, at) {
         path.hops.map((hop, step) => hopItem(path, hop, step)),
       ),
     chosen && el("p", { class: "fine" }, restsOn(path)),
+    chosen && also(path),
     chosen &&
       el(
         "p",
@@ -459,6 +462,22 @@ function chain(path, at) {
   );
 }
 
+const MOST_VARIANTS = 8; // shown
+
+/**
+ * The variants of a path by way of parts.
+ *
+ * @param {Path} path
+ */
+function also({ variants = [] }) {
+  const more = variants.length - MOST_VARIANTS;
+  const said = variants
+    .slice(0, MOST_VARIANTS)
+    .map((path) => `Also: ${Words.route(path, (id) => graph.actors[id].name)} (${path.confidence}).`);
+  if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
+  return said.map((text) => el("p", { class: "fine", dir: "auto" }, text));
+}
+
 /**
  * @param {Path} path
  * @param {Hop} hop
@@ -466,6 +485,7 @@ function chain(path, at) {
  */
 function hopItem(path, hop, step) {
   const weakest = path.hops.length > 1 && step === path.weakestHop;
+  const weakness = weakest ? [`the weakest ${hop.through ? "step" : "hop"}`] : [];
   return el(
     "li",
     { class: weakest ? "weakest" : null },
@@ -473,12 +493,12 @@ function hopItem(path, hop, step) {
       "p",
       { class: "hop" },
       words(graph.actors[hop.source].name),
-      " → ",
+      hop.through ? (hop.links[0].source === hop.source ? ", part of " : ", through its ") : " → ",
       words(graph.actors[hop.target].name),
       el(
         "span",
         { class: "fine" },
-        `  ${Words.count(hop.links.length, "link")}, ${hop.confidence}${weakest ? ", the weakest hop" : ""}`,
+        `  ${[Words.count(hop.links.length, "link"), hop.confidence, ...weakness].join(", ")}`,
       ),
     ),
     el(
@@ -499,7 +519,10 @@ function hopItem(path, hop, step) {
 function restsOn(path) {
   const weakest = path.hops[path.weakestHop];
   const said = [`Rests on ${Words.count(path.independentSources, "independent source")}`];
-  if (path.hops.length > 1) said.push(`its weakest hop on ${Words.count(weakest.independentSources, "source")}`);
+  if (path.hops.length > 1)
+    said.push(
+      `its weakest ${weakest.through ? "step" : "hop"} on ${Words.count(weakest.independentSources, "source")}`,
+    );
   if (path.window) said.push(`all hops could hold together ${days(path.window)}`);
   return `${said.join("; ")}.`;
 }

@@ -3,6 +3,7 @@ import * as Dates from "../core/dates.js";
 import * as Filters from "../core/filters.js";
 import * as Grades from "../core/grades.js";
 import * as Questions from "../core/questions.js";
+import { CONFIDENCES } from "../core/vocabulary.js";
 import * as Paths from "../query/paths.js";
 import * as Search from "../query/search.js";
 import * as WhyNot from "../query/why_not.js";
@@ -32,15 +33,15 @@ export function stateOf(graph, filter) {
     (!whole.families.length || whole.families.includes(graph.kinds[id].family)) &&
     !whole.without.includes(id);
   const kinds = Object.keys(graph.kinds).filter(fits);
-  const levels = Grades.CONFIDENCES;
+
   return {
     ...own,
     statuses: given(whole.status),
     certain: whole.certain,
     kinds: kinds.length === Object.keys(graph.kinds).length ? null : kinds,
     confidences:
-      whole.minConfidence && whole.minConfidence !== levels[0]
-        ? levels.slice(levels.indexOf(whole.minConfidence))
+      whole.minConfidence && whole.minConfidence !== CONFIDENCES[0]
+        ? CONFIDENCES.slice(Grades.level(whole.minConfidence))
         : null,
     without: whole.without.filter((id) => Object.hasOwn(graph.actors, id) || Object.hasOwn(graph.links, id)),
     window: Dates.openWindowOf(whole),
@@ -63,7 +64,8 @@ export function create(graph, store, on) {
     ready: Promise.resolve(true),
     paths: (from, to, filter = {}) => Paths.find(graph, from, to, Questions.taken("paths", filter)),
     whyNot: (from, to, filter = {}) => WhyNot.find(graph, from, to, Questions.taken("whyNot", filter)),
-    search: (text) => Search.answer(graph, on.entries, String(text)),
+    search: (text, { types = [], limit = 10 } = {}) =>
+      Search.answer(graph, on.entries, String(text), { types: [types].flat(), limit }),
     setFilter: (filter = {}) => store.set(stateOf(graph, Questions.taken("setFilter", filter))),
     select,
     view: () => ({ actors: [...on.now().drawn.actors].sort(), links: [...on.now().drawn.links].sort() }),

@@ -1,6 +1,7 @@
 // The bibliography, with what hangs on each source.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
+import { RELIABILITY_WORDS } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 import * as Bibliography from "../query/bibliography.js";
 import * as Rows from "../query/rows.js";
@@ -127,7 +128,7 @@ export function create(container, graph, store, on) {
         "span",
         {
           class: `source-grade grade-${source.reliability}`,
-          title: `Reliability ${source.reliability}: ${graph.words.reliability[source.reliability]}`,
+          title: `Reliability ${source.reliability}: ${RELIABILITY_WORDS[source.reliability]}`,
         },
         source.reliability,
       ),
@@ -148,7 +149,7 @@ export function create(container, graph, store, on) {
           "p",
           { class: "fine" },
           about.map((each, at) => [at ? " · " : "", each]),
-          ` · ${graph.words.reliability[source.reliability]}`,
+          ` · ${RELIABILITY_WORDS[source.reliability]}`,
           source.url && [
             " · ",
             outward(source.url, "open"),

@@ -71,6 +71,19 @@ function go(id, number) {
 }
 
 /**
+ * Open a story at its beginning.
+ *
+ * @param {Graph} own
+ * @param {Store} itsStore
+ * @param {Actions} actions
+ * @param {Id} id
+ */
+export function tell(own, itsStore, actions, id) {
+  [graph, store, on] = [own, itsStore, actions];
+  go(id, 0);
+}
+
+/**
  * The state of a page that opens on a story.
  *
  * @param {Graph} own
