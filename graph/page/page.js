@@ -1,4 +1,36 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
+/*! With parts of d3-array:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
+/*! With parts of d3-time:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
@@ -627,18 +659,18 @@
   function pattern(text8) {
     const points2 = Array.from(text8, (char) => char.codePointAt(0));
     const bits = new Int32Array(128);
-    const others = /* @__PURE__ */ new Map();
+    const others2 = /* @__PURE__ */ new Map();
     points2.slice(0, 32).forEach((point2, at3) => {
       if (point2 < 128) bits[point2] |= 1 << at3;
-      else others.set(point2, (others.get(point2) ?? 0) | 1 << at3);
+      else others2.set(point2, (others2.get(point2) ?? 0) | 1 << at3);
     });
-    return { points: points2, bits, others };
+    return { points: points2, bits, others: others2 };
   }
-  function common({ points: points2, bits, others }, other) {
+  function common({ points: points2, bits, others: others2 }, other) {
     if (points2.length > 32) return commonOfLong(points2, other);
     let open2 = -1;
     for (const point2 of other) {
-      const match = open2 & (point2 < 128 ? bits[point2] : others.get(point2) ?? 0);
+      const match = open2 & (point2 < 128 ? bits[point2] : others2.get(point2) ?? 0);
       open2 = open2 + match | open2 - match;
     }
     let found2 = 0;
@@ -897,9 +929,9 @@
       return at3;
     };
     for (const id of ids3) {
-      const [first2, ...others] = sources[id].marks;
+      const [first2, ...others2] = sources[id].marks;
       top(first2);
-      for (const mark of others) above.set(top(mark), top(first2));
+      for (const mark of others2) above.set(top(mark), top(first2));
     }
     return { marks: [...above.keys()], top };
   }
@@ -1108,8 +1140,8 @@
       }
     }
     found2.delete(actor);
-    const others = Int32Array.from(found2.keys()).sort();
-    return { others, levels: Uint8Array.from(others, (other) => found2.get(other)) };
+    const others2 = Int32Array.from(found2.keys()).sort();
+    return { others: others2, levels: Uint8Array.from(others2, (other) => found2.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between2(index3.outgoing, index3.target, source2, target);
@@ -1572,8 +1604,8 @@
       const other = source2 === id ? target : target === id ? source2 : null;
       if (other !== null && at3.has(other)) ties.push(at3.get(other));
     }
-    const others = [...at3.values()];
-    const from = ties.length ? ties : others;
+    const others2 = [...at3.values()];
+    const from = ties.length ? ties : others2;
     const centre = [middle(from.map(([x]) => x)), middle(from.map(([, y]) => y))];
     let best2 = { room: -1, at: [0, 0] };
     for (let ring = 0; ring < 12; ring += 1) {
@@ -1581,7 +1613,7 @@
         const angle = step * Math.PI / 12;
         const radius2 = 80 + 75 * ring;
         const spot = [centre[0] + 1.25 * radius2 * Math.cos(angle), centre[1] + radius2 * Math.sin(angle)];
-        const room = Math.min(ROOM, ...others.map(([x, y]) => Math.hypot((x - spot[0]) * 0.8, y - spot[1])));
+        const room = Math.min(ROOM, ...others2.map(([x, y]) => Math.hypot((x - spot[0]) * 0.8, y - spot[1])));
         if (room > best2.room + 1) best2 = { room, at: [Math.round(spot[0]), Math.round(spot[1])] };
       }
       if (best2.room >= ROOM) break;
@@ -3281,12 +3313,12 @@
     window2 ?? ALWAYS
   );
   var common2 = (inside, window2) => inside.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
-  function meetingDays(some, others) {
+  function meetingDays(some, others2) {
     const met = [];
-    for (let at3 = 0, other = 0; at3 < some.length && other < others.length; ) {
-      const [first2, last] = [Math.max(some[at3][0], others[other][0]), Math.min(some[at3][1], others[other][1])];
+    for (let at3 = 0, other = 0; at3 < some.length && other < others2.length; ) {
+      const [first2, last] = [Math.max(some[at3][0], others2[other][0]), Math.min(some[at3][1], others2[other][1])];
       if (first2 <= last) met.push([first2, last]);
-      if (some[at3][1] < others[other][1]) at3 += 1;
+      if (some[at3][1] < others2[other][1]) at3 += 1;
       else other += 1;
     }
     return met;
@@ -3380,29 +3412,29 @@
 
   // graph/page/js/query/detours.js
   function fewestHops(view, start2, end, via, check3) {
-    let fewest = 1;
+    let fewest2 = 1;
     for (const actor of via) {
       if (actor === start2 || actor === end) continue;
       const hops3 = past(view, start2, actor, end, check3);
       if (hops3 === null) return null;
-      if (!view.steps) fewest = Math.max(fewest, hops3);
+      if (!view.steps) fewest2 = Math.max(fewest2, hops3);
     }
-    return fewest;
+    return fewest2;
   }
   function past(view, start2, middle2, end, check3) {
     const [to, on6] = [shortest(view, start2, middle2, [end], check3), shortest(view, middle2, end, [start2], check3)];
     if (!to || !on6) return null;
-    let fewest = to.length + on6.length;
+    let fewest2 = to.length + on6.length;
     for (const twice of to.filter((actor) => on6.includes(actor))) {
       const aroundTo = shortest(view, start2, middle2, [end, twice], check3);
       const aroundOn = shortest(view, middle2, end, [start2, twice], check3);
       if (!aroundTo && !aroundOn) return null;
-      fewest = Math.max(
-        fewest,
+      fewest2 = Math.max(
+        fewest2,
         Math.min(aroundTo ? aroundTo.length + on6.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
       );
     }
-    return fewest;
+    return fewest2;
   }
   function shortest(view, start2, end, without2, check3) {
     const from = {
@@ -3576,8 +3608,8 @@
         for (let length2 = 0; ends.size && length2 <= size2; length2++) {
           const begins = /* @__PURE__ */ new Map();
           for (const [other, beyond] of ends) {
-            const { others, levels } = before2(other);
-            others.forEach((actor, at3) => {
+            const { others: others2, levels } = before2(other);
+            others2.forEach((actor, at3) => {
               const moved4 = known3.moved(beyond, levels[at3], bits.get(other) ?? 0, 1);
               begins.set(actor, known3.union(begins.get(actor) ?? 0, moved4));
             });
@@ -3612,9 +3644,9 @@
         check3();
         const bit = bits.get(actor) ?? 0;
         const after2 = [0, 1, 2].map((level2) => known3.moved(outlook[actor], level2, bit));
-        const { others, levels } = view.behind(actor);
-        for (let at3 = 0; at3 < others.length; at3++) {
-          const other = others[at3];
+        const { others: others2, levels } = view.behind(actor);
+        for (let at3 = 0; at3 < others2.length; at3++) {
+          const other = others2[at3];
           if (reached[other] === 0) found2.push(other);
           reached[other] = known3.union(reached[other], after2[levels[at3]]);
         }
@@ -3626,11 +3658,11 @@
       const found2 = [];
       for (const actor of actors) {
         check3();
-        const { others, levels } = view.ahead(actor);
+        const { others: others2, levels } = view.ahead(actor);
         let outlook = 0;
-        for (let at3 = 0; at3 < others.length; at3++) {
-          const beyond = next.outlook[others[at3]];
-          if (beyond !== 0) outlook = known3.union(outlook, known3.moved(beyond, levels[at3], bits.get(others[at3]) ?? 0));
+        for (let at3 = 0; at3 < others2.length; at3++) {
+          const beyond = next.outlook[others2[at3]];
+          if (beyond !== 0) outlook = known3.union(outlook, known3.moved(beyond, levels[at3], bits.get(others2[at3]) ?? 0));
         }
         if (outlook !== 0) found2.push(actor);
         reached[actor] = outlook;
@@ -3725,8 +3757,8 @@
   function* onward({ view, space }, { layers, level: level2 }, actor, states) {
     const moves2 = /* @__PURE__ */ new Map();
     for (const state of states) {
-      const add = ({ others, levels }, { outlook }, step) => {
-        others.forEach((other, at3) => {
+      const add = ({ others: others2, levels }, { outlook }, step) => {
+        others2.forEach((other, at3) => {
           if (levels[at3] < level2 || outlook[other] === 0) return;
           if (!moves2.has(other)) moves2.set(other, []);
           moves2.get(other).push(() => after2(state, levels[at3], step, other));
@@ -3838,9 +3870,9 @@
   }
   function* turns({ view, start: start2, end, check: check3, space }, via) {
     const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
-    const fewest = fewestHops(view, start2, end, via, check3) ?? longest + 1;
+    const fewest2 = fewestHops(view, start2, end, via, check3) ?? longest + 1;
     function* lengths() {
-      for (let hops3 = fewest; hops3 <= longest; hops3++) {
+      for (let hops3 = fewest2; hops3 <= longest; hops3++) {
         const layers = space.layers(hops3);
         if (layers) yield layers;
       }
@@ -4018,6 +4050,18 @@
   var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
   function changes(asked2) {
     const { filter } = asked2;
+    return [
+      ...strictness(filter),
+      ...windows(asked2),
+      hops2(asked2),
+      ...kinds(asked2).map((each2) => [each2]),
+      ...others(filter)
+    ];
+  }
+  var smaller = (asked2, name2) => [...strictness(asked2.filter).flat(), ...kinds(asked2), ...others(asked2.filter).flat()].filter(
+    (each2) => each2.change === name2
+  );
+  function strictness(filter) {
     const found2 = [];
     if (filter.certain)
       found2.push([
@@ -4033,7 +4077,10 @@
     );
     const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
     found2.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
-    found2.push(...windows(asked2), hops2(asked2), ...kinds(asked2).map((each2) => [each2]));
+    return found2;
+  }
+  function others(filter) {
+    const found2 = [];
     for (const [name2, words5] of [
       ["without", "do not exclude"],
       ["via", "do not require"]
@@ -4062,13 +4109,11 @@
     if (nearest === null || filter.maxHops >= longest) return [];
     const path3 = first2({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
-    const needed = path3.hops.length - path3.steps;
-    return [
-      change("maxHops", `allow ${needed.toLocaleString("en")} ${needed === 1 ? "hop" : "hops"}`, `--max-hops ${needed}`, {
-        maxHops: needed
-      })
-    ];
+    return [allowing(path3.hops.length - path3.steps)];
   }
+  var allowing = (hops3) => change("maxHops", `allow ${hops3.toLocaleString("en")} ${hops3 === 1 ? "hop" : "hops"}`, `--max-hops ${hops3}`, {
+    maxHops: hops3
+  });
   function distance2({ index: index3, filter, from, to }) {
     return fewestHops2(of2(index3, filter), index3.actorAt.get(from), index3.actorAt.get(to));
   }
@@ -4126,8 +4171,41 @@
     }
     return wider[low] ?? null;
   }
-  function together2({ filter, first: first2 }) {
-    const most = filter.maxHops + MORE_HOPS;
+  function together2(asked2) {
+    const { filter, first: first2 } = asked2;
+    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each2) => each2.parts));
+    const needed = fewest(asked2, (list5) => first2(relaxedBy(list5)) !== null);
+    if (!needed) return [];
+    for (const [at3, { change: name2 }] of needed.entries()) {
+      const step = smaller(asked2, name2).find((each2) => first2(relaxedBy(needed.with(at3, each2))));
+      if (step) needed[at3] = step;
+    }
+    const path3 = first2(relaxedBy(needed));
+    if (!path3) return [];
+    const last = needed.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
+    const relaxed = complete(relaxedBy(last));
+    return last.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
+  }
+  function fewest({ filter, index: index3 }, opens) {
+    const every2 = everything(filter, Math.max(index3.actors.length - 1, filter.maxHops));
+    if (!opens(every2)) return null;
+    const must = every2.filter((each2) => !opens(every2.filter((other) => other !== each2)));
+    const may = every2.filter((each2) => !must.includes(each2));
+    for (let number5 = 0; number5 < may.length; number5++) {
+      for (const more of combinations(may, number5)) {
+        const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
+        if (opens(chosen2)) return chosen2;
+      }
+    }
+    return every2;
+  }
+  function* combinations(items, number5) {
+    if (number5 === 0) yield [];
+    else
+      for (let at3 = 0; at3 + number5 <= items.length; at3++)
+        for (const rest of combinations(items.slice(at3 + 1), number5 - 1)) yield [items[at3], ...rest];
+  }
+  function everything(filter, mostHops) {
     const all2 = [
       change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
       withParts,
@@ -4138,25 +4216,16 @@
         kinds: [],
         families: FAMILIES
       }),
-      change("maxHops", `allow ${most.toLocaleString("en")} hops`, `--max-hops ${most}`, { maxHops: most }),
+      allowing(mostHops),
       change("on", "drop the date", "without --on or --between", { on: null, between: null }),
       change("time", "relax the time rule to any", "--time any", { time: "any" }),
       change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
       change("certain", "include links that are only possibly active", "without --certain", { certain: false })
     ];
     const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-    let needed = all2.filter(
+    return all2.filter(
       ({ parts: changed2 }) => Object.entries(changed2).some(([name2, value]) => !same3(filter[name2], value))
     );
-    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each2) => each2.parts));
-    if (!first2(relaxedBy(needed))) return [];
-    for (const each2 of [...needed]) {
-      const fewer = needed.filter((other) => other !== each2);
-      if (first2(relaxedBy(fewer))) needed = fewer;
-    }
-    const relaxed = complete(relaxedBy(needed));
-    const path3 = first2(relaxed);
-    return path3 ? needed.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 })) : [];
   }
 
   // graph/page/js/ui/scripting.js
@@ -4374,7 +4443,7 @@
     return {};
   }
 
-  // ../../main/node_modules/d3-array/dist/d3-array.mjs
+  // node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -5754,7 +5823,7 @@
     return { update: update4 };
   }
 
-  // ../../main/node_modules/d3-time/dist/d3-time.mjs
+  // node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {
@@ -7008,11 +7077,11 @@
     new ResizeObserver(draw2).observe(chart);
     store7.on((state, before2) => {
       if (state.window !== before2.window && playing && !windowed.sending.isLast(state.window)) stop();
-      const others = OTHER_FILTERS.some((part3) => state[part3] !== before2[part3]);
-      if (others) count4(state);
-      if (others || state.certain !== before2.certain) draw2();
+      const others2 = OTHER_FILTERS.some((part3) => state[part3] !== before2[part3]);
+      if (others2) count4(state);
+      if (others2 || state.certain !== before2.certain) draw2();
       else if (state.window !== before2.window && place2) windowed.draw(state.window);
-      if (others || state.certain !== before2.certain || state.window !== before2.window) show4(state);
+      if (others2 || state.certain !== before2.certain || state.window !== before2.window) show4(state);
     });
     count4(store7.get());
     show4(store7.get());
@@ -7338,7 +7407,7 @@
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others = limit ? of7(
+      const others2 = limit ? of7(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -7355,7 +7424,7 @@
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of7(graph8, [...drawn2, ...others], now2.view.links, order);
+      const all2 = of7(graph8, [...drawn2, ...others2], now2.view.links, order);
       all2.forEach((lane2, at3) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
@@ -7812,7 +7881,7 @@
     const link = graph8.links[id];
     const kind2 = graph8.kinds[link.kind];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
-    const others = besides(graph8, id);
+    const others2 = besides(graph8, id);
     const joining3 = joining(graph8, link);
     return {
       eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
@@ -7849,14 +7918,14 @@
           el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
           list3(graph8, link.claims, open2)
         ),
-        others.length > 0 && el(
+        others2.length > 0 && el(
           "section",
           {},
-          el("h3", {}, "Between the same two", el("span", { class: "count" }, String(others.length))),
+          el("h3", {}, "Between the same two", el("span", { class: "count" }, String(others2.length))),
           el(
             "ul",
             { class: "links" },
-            others.map((other) => el("li", {}, linkButton(graph8, other, open2)))
+            others2.map((other) => el("li", {}, linkButton(graph8, other, open2)))
           )
         ),
         el(

@@ -11,7 +11,7 @@ from graph.records.filters import Filter
 from graph.records.walks import Walk
 from graph.records.words import Word, no_such_word
 
-__all__ = ["QUESTIONS", "WORDS", "Question", "asked", "changed", "plain", "refused", "taken"]
+__all__ = ["QUESTIONS", "WORDS", "Question", "asked", "changed", "given", "plain", "refused", "taken"]
 
 WORDS: Final[Mapping[str, Word]] = {**Filter.words(), **Walk.words()}
 _FILTER: Final = tuple(Filter.words())
@@ -91,6 +91,21 @@ def refused(question: str, name: str, *, command: str | None = None) -> FilterEr
 def plain(filter: Filter, walk: Walk) -> dict[str, Any]:
     """Return the words of a question about paths as plain JSON values."""
     return filter.to_dict() | walk.to_dict()
+
+
+def given(filter: Filter, walk: Walk) -> list[str]:
+    """Return the options that ask for these words on the command line of `path`; those of the defaults are left out."""
+    options: list[str] = []
+    usual = {**Filter().for_paths().to_dict(), **Walk().to_dict()}
+    for name, value in plain(filter, walk).items():
+        word = WORDS[name]
+        implied = value == usual[name] and not (name == "families" and filter.kinds)
+        if implied or value is None or value == []:
+            continue
+        options.append(word.option)
+        if word.metavar is not None:
+            options.append(",".join(value) if isinstance(value, list) else str(value))
+    return options
 
 
 def changed(filter: Filter, walk: Walk, words: Mapping[str, Any]) -> tuple[Filter, Walk]:
