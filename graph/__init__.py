@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from graph.records.periods import Period
     from graph.records.story import Sentence, Step, Story, StoryFilter, StoryPath
     from graph.records.walks import Walk
-    from graph.typed import FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
+    from graph.typed import BetweenWords, FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
     from graph.view import View
 
     __version__: str
@@ -106,7 +106,7 @@ _HOMES = {
     "records.periods": "Period",
     "records.story": "Sentence Step Story StoryFilter StoryPath",
     "records.walks": "Walk",
-    "typed": "FilterWords ImportOptions PageOptions PathWords RouteWords WhatIfWords",
+    "typed": "BetweenWords FilterWords ImportOptions PageOptions PathWords RouteWords WhatIfWords",
     "view": "View",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
@@ -118,6 +118,7 @@ __all__ = [
     "Amount",
     "Assessment",
     "Between",
+    "BetweenWords",
     "Change",
     "ChangedLink",
     "Claim",

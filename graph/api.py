@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from graph.build import BuiltGraph, MultiDiGraph, build
 from graph.dataset import Dataset
 from graph.errors import FilterError
-from graph.former import resolving
+from graph.ids import resolving
 from graph.loader import load_dataset
 from graph.query.paths import Path as PathResult
 from graph.query.paths import Paths, find_paths
@@ -37,20 +37,20 @@ if TYPE_CHECKING:
     from graph.query.timeline import Timeline
     from graph.query.what_if import WhatIf
     from graph.query.why_not import WhyNot
-    from graph.typed import FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
+    from graph.typed import BetweenWords, FilterWords, ImportOptions, PageOptions, PathWords, RouteWords, WhatIfWords
 
 __all__ = ["Graph", "import_file", "load"]
 
 Method = TypeVar("Method", bound=Callable[..., Any])
 
 
-def _takes(question: str) -> Callable[[Method], Method]:
-    """Add to the help of a method the words that its question takes."""
+def _takes(question: str, **resolved: Any) -> Callable[[Method], Method]:
+    """Add to the help of a method the words that its question takes; `resolved` is what `resolving` takes."""
 
     def documented(method: Method) -> Method:
         lines = [f"    {word.name}: {word.help}" for word in taken(question).values()]
         method.__doc__ = "\n".join((f"{(method.__doc__ or '').rstrip()}\n", "Words:", *lines))
-        return resolving(method)
+        return resolving(method, **resolved)
 
     return documented
 
@@ -97,12 +97,15 @@ def import_file(
 class Graph(Value):
     """A data set as a graph. Filters are given by name: `kinds=["weapons"], on="2013", min_confidence="moderate"`.
 
-    `help` of a method lists the words that it takes; it refuses others by name. Nothing changes the graph; every answer
+    An actor is given by its id, or by an exact name that no other actor has. `help` of a method lists the words that
+    it takes; it refuses others by name. Nothing changes the graph; every answer
     is a frozen value with `to_dict()`, and its text is what the command line prints. Graphs of equal data are equal.
     """
 
-    def __init__(self, built: BuiltGraph) -> None:
+    def __init__(self, built: BuiltGraph, *, noted: Callable[[str, str], None] | None = None) -> None:
+        """Make a graph that answers; `noted` is called with each name that is taken for an actor, and its id."""
         self.built = built
+        self.noted = noted
 
     def __eq__(self, other: object) -> bool:
         return self.dataset == other.dataset if isinstance(other, Graph) else NotImplemented
@@ -128,7 +131,7 @@ class Graph(Value):
         told = f"<p>{escape(data.info.description)}</p>" if data.info.description else ""
         return (
             f"<p><b>{escape(data.info.title)}</b>: {', '.join(sizes) or 'no records'}{escape(as_of)}</p>{told}"
-            "<p><small>g.display() opens the page, g.paths(A, B) finds paths, g.search(TEXT) actors.</small></p>"
+            "<p><small>g.display() opens the page, g.paths(A, B) finds paths, g.search(TEXT) finds records.</small></p>"
         )
 
     @property
@@ -146,8 +149,8 @@ class Graph(Value):
         """The frozen networkx graph of events and the actors in them."""
         return self.built.events
 
-    def _view(self, question: str, given: Mapping[str, Any]) -> View:
-        return View(self.built, asked(question, given)[0])
+    def _view(self, question: str, given: Mapping[str, Any], *, parts: bool = False) -> View:
+        return View(self.built, asked(question, given)[0], parts=parts)
 
     @_takes("view")
     def view(self, **words: Unpack[FilterWords]) -> View:
@@ -189,7 +192,7 @@ class Graph(Value):
 
         return critical(self.built, start, end, *asked("critical", words), seconds=seconds)
 
-    @_takes("fallout")
+    @_takes("fallout", not_actors=("source",))
     def fallout(self, source: str, *, seconds: float = TIME_BUDGET, **words: Unpack[RouteWords]) -> Fallout:
         """Return what falls if a source is withdrawn; see `graph.query.fallout`."""
         from graph.query.fallout import fallout
@@ -197,12 +200,12 @@ class Graph(Value):
         return fallout(self.built, source, *asked("fallout", words), seconds=seconds)
 
     @_takes("between")
-    def between(self, *actors: str, seconds: float = TIME_BUDGET, **words: Unpack[FilterWords]) -> Between:
+    def between(self, *actors: str, seconds: float = TIME_BUDGET, **words: Unpack[BetweenWords]) -> Between:
         """Return the smallest sub-graph that joins `actors`; see `graph.query.between`."""
         from graph.query.between import between
 
-        filter, _ = asked("between", words)
-        return between(View(self.built, filter.for_paths()), actors, seconds=seconds)
+        filter, walk = asked("between", words)
+        return between(View(self.built, filter.for_paths(), parts=walk.parts), actors, seconds=seconds)
 
     @_takes("diff")
     def diff(self, newer: Graph, *pairs: tuple[str, str], **words: Unpack[RouteWords]) -> Diff:
@@ -234,34 +237,63 @@ class Graph(Value):
         target: str | None = None,
         *,
         cited: str | None = None,
+        parts: bool = False,
         **words: Unpack[FilterWords],
     ) -> Links:
-        """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`."""
+        """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`.
+
+        With `parts` those of parts count as those of their wholes.
+        """
         from graph.query.links import list_links
 
-        return list_links(self._view("links", words), source=source, target=target, cited=cited)
+        return list_links(self._view("links", words, parts=parts), source=source, target=target, cited=cited)
 
-    def search(self, text: str, *, limit: int = 10) -> SearchResults:
-        """Return the actors whose names are like `text`; see `graph.query.name_search`."""
+    def search(self, text: str, *, types: str | Sequence[str] = (), limit: int = 10) -> SearchResults:
+        """Return the actors, events, sources, links and stories called like `text`; see `graph.query.name_search`.
+
+        Args:
+            text: Any part of any name, an id, an identifier, a place, a title, a publisher.
+            types: Any of "actor", "event", "source", "link", "story"; without any, all.
+            limit: The most results, at least 1.
+
+        Raises:
+            FilterError: `limit` is less than 1, or there is no such type.
+        """
         from graph.query.name_search import search
 
-        return search(self.built, text, limit=limit)
+        return search(self.built, text, types=types, limit=limit)
 
     @_takes("neighbours")
     def neighbours(
-        self, actor: str, *, depth: int = 1, direction: Direction = "both", **words: Unpack[FilterWords]
+        self,
+        actor: str,
+        *,
+        depth: int = 1,
+        direction: Direction = "both",
+        parts: bool = False,
+        **words: Unpack[FilterWords],
     ) -> Neighbours:
-        """Return who is tied to `actor`; see `graph.query.neighbours`."""
+        """Return who is tied to `actor`, with `parts` to its parts too; see `graph.query.neighbours`."""
         from graph.query.neighbours import neighbours
 
-        return neighbours(self._view("neighbours", words), actor, depth=depth, direction=direction)
+        return neighbours(self._view("neighbours", words, parts=parts), actor, depth=depth, direction=direction)
 
     @_takes("timeline")
-    def timeline(self, *actors: str, path: PathResult | None = None, **words: Unpack[FilterWords]) -> Timeline:
-        """Return events and links in order of time: of all, of `actors`, or of a path; see `graph.query.timeline`."""
+    def timeline(
+        self, *actors: str, path: PathResult | None = None, parts: bool = False, **words: Unpack[FilterWords]
+    ) -> Timeline:
+        """Return events and links in order of time: of all, of `actors`, or of a path; see `graph.query.timeline`.
+
+        With `parts` what concerns a part of one of `actors` concerns that one.
+
+        Raises:
+            FilterError: `parts` is asked for without `actors`.
+        """
         from graph.query.timeline import timeline
 
-        return timeline(self._view("timeline", words), path.actors if path else actors, path=path)
+        if parts and (path is not None or not actors):
+            raise FilterError("`parts` counts the parts of actors", help="name the actors whose timeline is asked for")
+        return timeline(self._view("timeline", words, parts=parts), path.actors if path else actors, path=path)
 
     @_takes("stats")
     def stats(self, **words: Unpack[FilterWords]) -> Statistics:

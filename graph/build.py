@@ -81,7 +81,7 @@ class BuiltGraph:
         return self._composed("source", "target")
 
     def _composed(self, by: str, other: str) -> Mapping[str, Joined]:
-        composing = {id for id, kind in self.dataset.kinds.items() if kind.composes}
+        composing = {id for id, kind in self.dataset.kinds.items() if kind.composes and not kind.symmetric}
         found: dict[str, dict[str, list[GradedLink]]] = {}
         for each in self.graded.values():
             if each.kind in composing and "denied" not in each.statuses:
@@ -166,14 +166,6 @@ class BuiltGraph:
         except KeyError:
             near = self.near_actors(id) if what == "actor" else suggest(id, records)
             raise UnknownId(what, id, near) from None
-
-    def actor_id(self, text: str) -> str:
-        """Return the id of the actor with this id, or with exactly this name if no other has it; else `text` itself."""
-        if text in self.dataset.actors:
-            return text
-        wanted = fold(text)
-        named = {actor.id for actor in self.dataset.actors.values() if wanted in map(fold, actor.names)}
-        return named.pop() if wanted and len(named) == 1 else text
 
     def near_actors(self, text: str) -> tuple[str, ...]:
         """Return the id of the actor whose id or one of whose names `text` is most like, or nothing."""

@@ -1,20 +1,17 @@
-"""Ids that records had before, and ids of deleted records: what a question that still uses them is told."""
+"""Ids that records had before, and what became of them."""
 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator
-from functools import lru_cache, wraps
-from typing import Any, Final, TypeVar
+from functools import lru_cache
+from typing import Final
 
 from graph.dataset import Dataset
 from graph.errors import UnknownId
 
-__all__ = ["RenamedId", "current_id", "former_ids", "resolving"]
+__all__ = ["RenamedId", "current_id", "former_ids", "is_id"]
 
-Method = TypeVar("Method", bound=Callable[..., Any])
 _TABLES: Final = ("actors", "links", "sources", "events", "kinds", "stories")
-_NO_IDS: Final = frozenset(("on", "between", "text", "query", "format", "title", "time", "sort", "direction"))
 
 
 class RenamedId(UserWarning):
@@ -28,13 +25,18 @@ def former_ids(data: Dataset) -> dict[str, str]:
     return {former: record.id for record in records for former in record.former_ids}
 
 
+def is_id(data: Dataset, text: str) -> bool:
+    """Return whether a record has this id."""
+    return any(text in getattr(data, table) for table in _TABLES)
+
+
 def current_id(data: Dataset, id: str) -> str:
     """Return the id that the record with the former id `id` has now, with a warning, or else `id`.
 
     Raises:
         UnknownId: The record was removed; the error gives the reason.
     """
-    if any(id in getattr(data, table) for table in _TABLES):
+    if is_id(data, id):
         return id
     if (now := former_ids(data).get(id)) is not None:
         warnings.warn(f"`{id}` is now `{now}`", RenamedId, stacklevel=4)
@@ -42,29 +44,3 @@ def current_id(data: Dataset, id: str) -> str:
     if (reason := data.info.removed.get(id)) is not None:
         raise UnknownId("record", id, removed=reason)
     return id
-
-
-def resolving(method: Method) -> Method:
-    """Let a method of a graph take former ids wherever it takes ids."""
-
-    @wraps(method)
-    def asked(graph: Any, *ids: Any, **words: Any) -> Any:
-        data = graph.dataset
-        if not data.info.removed and not former_ids(data):
-            return method(graph, *ids, **words)
-        given = {name: value if name in _NO_IDS else _current(data, value) for name, value in words.items()}
-        return method(graph, *(_current(data, id) for id in ids), **given)
-
-    return asked  # type: ignore[return-value] # it is called as `method` is
-
-
-def _current(data: Dataset, value: Any) -> Any:
-    if isinstance(value, str):
-        return current_id(data, value)
-    if type(value) in (list, tuple):
-        return type(value)(_each(data, value))
-    return value
-
-
-def _each(data: Dataset, values: Any) -> Iterator[Any]:
-    yield from (_current(data, value) for value in values)

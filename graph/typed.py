@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from graph.query.paths import Paths
 
-__all__ = ["FilterWords", "ImportOptions", "PageOptions", "PathWords", "RouteWords", "WhatIfWords"]
+__all__ = ["BetweenWords", "FilterWords", "ImportOptions", "PageOptions", "PathWords", "RouteWords", "WhatIfWords"]
 
 Texts = str | Sequence[str]
 FamilyName = Literal["support", "structure", "alignment", "hostility"]
@@ -52,6 +52,13 @@ class FilterWords(_Narrowing, total=False):
     """The words of a view."""
 
     without: Texts
+
+
+@public
+class BetweenWords(FilterWords, total=False):
+    """The words of `between`."""
+
+    parts: bool
 
 
 @public

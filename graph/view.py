@@ -176,6 +176,14 @@ class View(Value):
         """Return the wholes of `actor` that a step leads up to; as `parts`."""
         return self._composed(actor, self._wholes, self.graph.wholes)
 
+    def with_parts(self, actor: str) -> frozenset[str]:
+        """Return `actor` and all that steps lead down to from it."""
+        found, frontier = {actor}, {actor}
+        while frontier:
+            frontier = {part for whole in frontier for part in self.parts(whole)} - found
+            found |= frontier
+        return frozenset(found)
+
     def stepping(self, source: str, target: str) -> tuple[Link, ...]:
         """Return the links by which a step leads from a whole to its part or back, in order of id."""
         joined = [*self._joined(self.graph.parts, source, target), *self._joined(self.graph.wholes, source, target)]

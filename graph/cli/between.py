@@ -22,7 +22,6 @@ def command(
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
-    actors = options.actors(graph, *actors)
     with terminal.working("Connecting the actors"):
         answer = graph.between(*actors, **words)
     terminal.print_answer(answer, format)

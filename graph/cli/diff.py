@@ -37,6 +37,6 @@ def command(
 
     pairs = [options.pair(text) for text in pair or ()]
     with terminal.working("Reading both versions"):
-        before, after = (Graph(build(load_version(version, data))) for version in (old, new))
+        before, after = (Graph(build(load_version(version, data)), noted=terminal.print_name) for version in (old, new))
         answer = before.diff(after, *pairs, **words)
     terminal.print_answer(answer, format)

@@ -23,8 +23,8 @@ def command(
         str | None,
         typer.Option(
             "--from",
-            metavar="ID",
-            help="Links from this actor.",
+            metavar="ACTOR",
+            help="Links from this actor (id or name).",
             autocompletion=completion.ids("actors"),
             show_default=False,
         ),
@@ -33,8 +33,8 @@ def command(
         str | None,
         typer.Option(
             "--to",
-            metavar="ID",
-            help="Links to this actor.",
+            metavar="ACTOR",
+            help="Links to this actor (id or name).",
             autocompletion=completion.ids("actors"),
             show_default=False,
         ),
@@ -49,6 +49,7 @@ def command(
             show_default=False,
         ),
     ] = None,
+    count_parts: options.Parts = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
@@ -56,5 +57,5 @@ def command(
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Finding links"):
-        answer = graph.links(source, target, cited=cited, **words)
+        answer = graph.links(source, target, cited=cited, parts=count_parts, **words)
     terminal.print_answer(answer, format)

@@ -25,16 +25,16 @@ def command(
     depth: Annotated[int, typer.Option("--depth", metavar="N", min=1, help="Number of steps from the actor.")] = 1,
     incoming: Annotated[bool, typer.Option("--incoming", help="Only links to the actor.")] = False,
     outgoing: Annotated[bool, typer.Option("--outgoing", help="Only links from the actor.")] = False,
+    *,
+    count_parts: options.Parts = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
-    *,
     words: dict[str, Any],
 ) -> None:
     if incoming and outgoing:
         raise FilterError("--incoming and --outgoing exclude each other", help="omit both to see both directions")
     graph = options.loaded(data)
-    (actor,) = options.actors(graph, actor)
     direction: Direction = "incoming" if incoming else "outgoing" if outgoing else "both"
     with terminal.working("Finding neighbours"):
-        answer = graph.neighbours(actor, depth=depth, direction=direction, **words)
+        answer = graph.neighbours(actor, depth=depth, direction=direction, parts=count_parts, **words)
     terminal.print_answer(answer, format)

@@ -27,9 +27,9 @@ __all__ = [
     "Limit",
     "PagePath",
     "PageStory",
+    "Parts",
     "Title",
     "actor_argument",
-    "actors",
     "loaded",
     "page_asked",
     "pair",
@@ -67,6 +67,7 @@ PageStory = Annotated[
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Output format.")]
 
 
+Parts = Annotated[bool, typer.Option("--parts", help="Count parts with their whole.")]
 Limit = Annotated[int, typer.Option("--limit", metavar="K", help="Maximum number of results.")]
 
 
@@ -165,16 +166,9 @@ def page_asked(focus: str | None, depth: int, path: str | None, story: str | Non
     return {"focus": focus, "depth": depth, "path": pair(path) if path is not None else None, "story": story}
 
 
-def actors(graph: Graph, *given: str) -> list[str]:
-    """Return the ids of actors given by id or name. For a name, the id is printed on standard error."""
-    ids = [graph.built.actor_id(text) for text in given]
-    terminal.print_notes(f"{text}: {id}" for text, id in zip(given, ids, strict=True) if text != id)
-    return ids
-
-
 def loaded(data: Path) -> Graph:
     """Load the graph of the data folder, with a progress line if that takes long. Raises DataError."""
-    from graph.api import load
+    from graph.api import Graph, load
 
     with terminal.working(f"Reading {data}"):
-        return load(data)
+        return Graph(load(data).built, noted=terminal.print_name)

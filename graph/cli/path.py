@@ -44,13 +44,12 @@ def command(
     if output is not None:
         refuse_to_overwrite(output, data)
     graph = options.loaded(data)
-    start, end = options.actors(graph, start, end)
     with terminal.working("Looking for paths"):
         answer = graph.paths(start, end, **words)
     if output is not None:
         with terminal.working("Drawing the page"):
             graph.render(output, question=answer)
-        terminal.echo(f"{output}: {len(answer)} paths from {start} to {end}")
+        terminal.echo(f"{output}: {len(answer)} paths from {answer.start} to {answer.end}")
     elif format in ("csv", "mermaid"):
         from graph.export.path_forms import as_csv, as_mermaid
 

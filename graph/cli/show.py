@@ -21,7 +21,7 @@ def command(
     id: Annotated[
         str,
         typer.Argument(
-            help="Id of an actor, link, source, event or story.",
+            help="Id of an actor, link, source, event or story, or name of an actor.",
             metavar="ID",
             show_default=False,
             autocompletion=completion.ids("actors", "links", "sources", "events", "stories"),

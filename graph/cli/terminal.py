@@ -34,6 +34,7 @@ __all__ = [
     "print_json",
     "print_left_out",
     "print_losses",
+    "print_name",
     "print_notes",
     "print_report",
     "print_table",
@@ -44,6 +45,7 @@ __all__ = [
 
 _MOST_FAULTS = 20  # shown when another command finds errors in the data; `check` shows all
 _NARROWEST = 50  # columns that a table takes, even if the terminal then breaks its lines
+_FOLDED = 30  # columns that a longer text is folded to before others are left out
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "warning": "33"}
 _CONFIDENCE = {"high": "green", "moderate": "yellow", "low": "red"}
 
@@ -92,14 +94,18 @@ def print_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
 
 
-def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], *, spare: Sequence[str] = ()) -> None:
+def print_table(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], *, asked: Sequence[str] = (), spare: Sequence[str] = ()
+) -> None:
     """Print rows under their columns: drawn by rich on a terminal, aligned by spaces in a pipe.
 
-    On a terminal too narrow for all columns, the `spare` ones are omitted, in their order.
+    On a terminal too narrow for all columns, those that hold what was `asked` for in every row are omitted first, then
+    the `spare` ones, in their order.
     """
     rows = [[visible(cell) for cell in row] for row in rows]
     if colours():
-        _draw(columns, rows, list(spare))
+        same = [name for name in asked if len({row[columns.index(name)] for row in rows}) == 1]
+        _draw(columns, rows, [*same, *(name for name in spare if name not in same)])
         return
     for text in align(columns, rows):
         echo(text)
@@ -113,16 +119,30 @@ def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str
 
     console = Console(highlight=False)
     console.width = max(console.width, _NARROWEST)
-    while spare and sum(column_widths(columns, rows)) + 3 * len(columns) > console.width:
+    while spare and sum(_needed(columns, rows)) + 3 * len(columns) > console.width:
         gone = columns.index(spare.pop(0))
         columns = [*columns[:gone], *columns[gone + 1 :]]
         rows = [[*row[:gone], *row[gone + 1 :]] for row in rows]
     table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="fold")
+    longest = _longest_words(columns, rows)
+    whole = sum(longest) + 3 * len(columns) <= console.width  # else a word is broken rather than cut off
+    for column, width in zip(columns, longest, strict=True):
+        table.add_column(column, overflow="fold", min_width=width if whole else None)
     for row in rows:
         table.add_row(*(Text(cell, style=_CONFIDENCE.get(cell, "")) for cell in row))
     console.print(table)
+
+
+def _needed(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return the places that each column needs to be read with ease: sentences are folded, words are not."""
+    widths = zip(_longest_words(columns, rows), column_widths(columns, rows), strict=True)
+    return [max(longest, min(whole, _FOLDED)) for longest, whole in widths]
+
+
+def _longest_words(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return the places that the longest word of each column takes."""
+    cells = zip(columns, *rows, strict=True)
+    return [max(column_widths([word for cell in column for word in cell.split()], ())) for column in cells]
 
 
 def print_answer(answer: Result, format: str) -> None:
@@ -137,7 +157,7 @@ def print_report(blocks: Iterable[Block]) -> None:
     """Print the report of an answer, in colour where the terminal allows it."""
     for block in blocks:
         if isinstance(block, Table):
-            print_table(block.columns, block.rows, spare=block.spare)
+            print_table(block.columns, block.rows, asked=block.asked, spare=block.spare)
         elif isinstance(block, Heading):
             heading(visible(block.text))
         else:
@@ -249,6 +269,11 @@ def print_left_out(file: str, losses: Sequence[str]) -> None:
     """Print what an import omitted on standard error."""
     sys.stderr.write(f"omitted from {visible(file)}:\n")
     sys.stderr.writelines(f"  {visible(loss)}\n" for loss in losses)
+
+
+def print_name(name: str, id: str) -> None:
+    """Say on standard error which actor a name was taken for."""
+    print_notes([f"{name}: {id}"])
 
 
 def print_notes(notes: Iterable[str]) -> None:

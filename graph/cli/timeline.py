@@ -35,6 +35,7 @@ def command(
             "--path", metavar="A..B", help="Only entries about the first path from A to B.", show_default=False
         ),
     ] = None,
+    count_parts: options.Parts = False,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
@@ -51,5 +52,5 @@ def command(
             )
         first = found[0]
     with terminal.working("Sorting"):
-        answer = graph.timeline(*(actors or ()), path=first, **words)
+        answer = graph.timeline(*(actors or ()), path=first, parts=count_parts, **words)
     terminal.print_answer(answer, format)

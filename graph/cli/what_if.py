@@ -53,7 +53,6 @@ def command(
     if critical:
         options.refuse_others("critical", words, "what-if --critical")
     graph = options.loaded(data)
-    start, end = options.actors(graph, start, end)
     with terminal.working("Comparing losses"):
         answer: Result
         if critical:

@@ -24,7 +24,6 @@ def command(
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
-    start, end = options.actors(graph, start, end)
     with terminal.working("Trying changes of the filter"):
         answer = graph.why_not(start, end, **words)
     terminal.print_answer(answer, format)

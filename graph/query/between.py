@@ -35,6 +35,7 @@ class Between(Result):
     """The joining actors and, for each joined pair, every link of the view between the two.
 
     `actors` are those asked for and those needed to join them, by id. `exact` tells whether there is no smaller way.
+    `through` says of each joint whether it is a step between a whole and its part, which costs no hop.
     `missing` are the actors asked for that nothing joins with the first one; they are left out. `truncated`: time ran
     out, so that the way found is an approximation; or, when there are no joints, before any was found.
     """
@@ -43,19 +44,20 @@ class Between(Result):
     filter: Filter
     actors: tuple[str, ...]
     joints: tuple[tuple[str, str, tuple[Link, ...]], ...]
+    through: tuple[bool, ...]
     exact: bool
     missing: tuple[str, ...]
     truncated: Literal["time"] | None
     _graph: BuiltGraph = field(compare=False)
 
     def _said(self) -> str:
-        hops, actors = wording.count(len(self.joints), "hop"), wording.count(len(self.actors), "actor")
+        hops, actors = wording.count(self.through.count(False), "hop"), wording.count(len(self.actors), "actor")
         return f"{', '.join(self.asked)}: {hops} over {actors}"
 
     def report(self) -> Iterator[Block]:
         """Yield each joint with its links."""
         names = [self._graph.actor(id).name for id in self.asked if id not in self.missing]
-        hops = wording.count(len(self.joints), "hop")
+        hops = wording.count(self.through.count(False), "hop")
         kind = "" if self.exact else ", an approximation"
         if self.truncated and not self.joints:
             yield line(f"{', '.join(names)}: time ran out before a way to join them was found.")
@@ -81,8 +83,12 @@ class Between(Result):
             "filter": self.filter.to_dict(),
             "actors": list(self.actors),
             "joints": [
-                {"actors": [one, other], "links": [link_evidence(self._graph, link, self.filter) for link in links]}
-                for one, other, links in self.joints
+                {
+                    "actors": [one, other],
+                    "through": through,
+                    "links": [link_evidence(self._graph, link, self.filter) for link in links],
+                }
+                for (one, other, links), through in zip(self.joints, self.through, strict=True)
             ],
             "exact": self.exact,
             "missing": list(self.missing),
@@ -115,6 +121,7 @@ def between(view: View, actors: Sequence[str], *, seconds: float = TIME_BUDGET) 
         filter=view.filter,
         actors=tuple(sorted({*found.reached, *(actor for edge in edges for actor in edge)})),
         joints=tuple((one, other, _links(view, one, other)) for one, other in edges),
+        through=tuple(other in view.parts(one) or other in view.wholes(one) for one, other in edges),
         exact=found.exact,
         missing=tuple(actor for actor in asked if actor not in found.reached),
         truncated=found.truncated,
@@ -152,5 +159,6 @@ def _found(view: View, asked: tuple[str, ...], seconds: float) -> _Found:
 
 
 def _links(view: View, one: str, other: str) -> tuple[Link, ...]:
-    found = {link.id: link for link in (*view.joining(one, other), *view.joining(other, one))}
+    steps = view.stepping(one, other) if view.steps else ()
+    found = {link.id: link for link in (*view.joining(one, other), *view.joining(other, one), *steps)}
     return tuple(found[id] for id in sorted(found))

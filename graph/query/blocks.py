@@ -42,11 +42,16 @@ class Line:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows under their columns. A terminal too narrow for all does without the `spare` columns, the first first."""
+    """Rows under their columns.
+
+    A terminal too narrow for all does without the columns that hold what was `asked` for in every row, then without the
+    `spare` ones, the first first.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     spare: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 Block = Heading | Line | Table

@@ -5,21 +5,37 @@ What grand-cypher knows of the language is what there is; it reads and never wri
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import networkx as nx
 
 from graph.build import plain_actor, plain_link
+from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError, MissingExtra
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
+from graph.query.patterns import PLACE, Pattern, read_pattern
 from graph.query.result import Result
+from graph.records.model import ActorType
+from graph.records.names import suggest
 from graph.values import Listed, public
 from graph.view import View
 
-__all__ = ["Rows", "cypher"]
+__all__ = ["LINK_ATTRIBUTES", "NODE_ATTRIBUTES", "Rows", "cypher"]
+
+_ANY_ACTOR = "Actor"
+_HELP = "docs/cypher.md shows what can be asked"
+NODE_ATTRIBUTES: Final = (
+    *("id", "name", "label", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died"),
+    *("aliases", "native_names", "summary"),
+)
+LINK_ATTRIBUTES: Final = (
+    *("id", "kind", "family", "role", "start", "end", "periods", "status", "weakly_disputed", "confidence"),
+    *("independent_sources", "claims", "items", "purpose", "summary", "symmetric"),
+)
 
 
 @public
@@ -53,26 +69,30 @@ class Rows(Result, Listed[tuple[Any, ...]]):
 def cypher(view: View, query: str) -> Rows:
     """Run an openCypher query over the view and return its rows, sorted unless the query orders them.
 
-    A node has its actor's type as label, an edge its link's kind (hyphens become underscores: `:armed_group`,
-    `:member_of`); both have `id` and the attributes of the networkx graph. A node or edge that is returned whole stands
-    as its attributes.
+    A node has the labels `Actor` and its actor's type, an edge its link's kind (hyphens become underscores:
+    `:armed_group`, `:member_of`); both have `id` and the attributes of the networkx graph, a node `name` too. A node or
+    edge that is returned whole is returned as its attributes. A step without an arrow follows every link both ways.
 
     Raises:
         MissingExtra: grand-cypher is not installed.
-        FilterError: The query is not one that grand-cypher can read or run.
+        FilterError: The query is not one that grand-cypher can read or run, or would answer wrongly.
     """
     try:
         from grandcypher import GrandCypher  # noqa: PLC0415 - an extra
         from lark.exceptions import LarkError  # noqa: PLC0415 - comes with it
     except ImportError:
         raise MissingExtra("cypher", "grand-cypher") from None
+    pattern = read_pattern(query) or Pattern(query)
+    _check(view, pattern)
     try:
-        found = GrandCypher(_labelled(view)).run(query)
+        run = GrandCypher(_labelled(view, pattern))
+        run.auto_node_jsondata_hints = False  # with them it loses answers where two nodes have values
+        found = run.run(pattern.query)
     except LarkError as error:
-        said = str(error).strip().partition("\n")[0]
-        raise FilterError(f"the query cannot be read: {said}", help="docs/cypher.md shows what can be asked") from None
+        said = _as_given(str(error).strip().partition("\n")[0])
+        raise FilterError(f"the query cannot be read: {said}", help=_HELP) from None
     except (AttributeError, IndexError, KeyError, NotImplementedError, TypeError, ValueError) as error:
-        raise FilterError(f"the query cannot be run: {error}", help="docs/cypher.md shows what can be asked") from None
+        raise FilterError(f"the query cannot be run: {_as_given(str(error))}", help=_HELP) from None
     columns = tuple(str(column) for column in found)
     rows = [tuple(_plain(value) for value in row) for row in zip(*found.values(), strict=True)]
     if "order by" not in query.lower():
@@ -80,15 +100,59 @@ def cypher(view: View, query: str) -> Rows:
     return Rows(query, columns, tuple(rows))
 
 
-def _labelled(view: View) -> nx.MultiDiGraph[str]:
-    """Return the view as a graph of its own, with labels where grand-cypher looks for them."""
+def _as_given(error: str) -> str:
+    """Return an error without what was added to the query."""
+    return re.sub(rf'\s*{{?{PLACE}: "\d+"(, |}})?', "", error)
+
+
+def _check(view: View, pattern: Pattern) -> None:
+    """Raise FilterError for a label or an attribute that nothing can have."""
+    data = view.graph.dataset
+    kinds = {_label(id) for id in data.kinds}
+    types = {_ANY_ACTOR, *(_label(each.value) for each in ActorType)}
+    for labels, known, what in ((pattern.node_labels, types, "node"), (pattern.link_labels, kinds, "link")):
+        for label in sorted(labels - known):
+            near = suggest(label.lower(), known)
+            meant = did_you_mean(*near)
+            way_out = f"{meant} the labels are {', '.join(sorted(known))}"
+            raise FilterError(f"no {what} has the label `{label}`", help=way_out.strip())
+    for name, attribute in sorted(pattern.attributes):
+        for variables, has in ((pattern.nodes, NODE_ATTRIBUTES), (pattern.links, LINK_ATTRIBUTES)):
+            if name in variables and attribute not in has:
+                what = "node" if variables is pattern.nodes else "link"
+                raise FilterError(
+                    f"no {what} has `{attribute}` (`{name}.{attribute}`)", help=f"a {what} has {', '.join(has)}"
+                )
+
+
+class _Node(str):
+    """The name of an actor in a place of the pattern."""
+
+    __slots__ = ("actor",)
+    actor: str
+
+
+def _placed(actor: str, place: int) -> _Node:
+    node = _Node(f"{place}:{actor}")
+    node.actor = actor
+    return node
+
+
+def _labelled(view: View, pattern: Pattern) -> nx.MultiDiGraph[str]:
+    """Return the view as a graph with actors for every place of the pattern, and links for every step."""
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     data, assessments = view.graph.dataset, view.graph.assessments
-    for actor in view.actors:
-        graph.add_node(actor.id, __labels__={_label(str(actor.type))}, id=actor.id, **plain_actor(actor))
+    for place in range(pattern.places):
+        for actor in view.actors:
+            plain = {"id": actor.id, "name": actor.name, **plain_actor(actor), PLACE: str(place)}
+            graph.add_node(_placed(actor.id, place), __labels__={_ANY_ACTOR, _label(str(actor.type))}, **plain)
     for link in view.links:
-        plain = plain_link(link, data.kinds[link.kind], assessments[link.id])
-        graph.add_edge(link.source, link.target, key=link.id, __labels__={_label(link.kind)}, id=link.id, **plain)
+        values: dict[str, Any] = {"id": link.id} | plain_link(link, data.kinds[link.kind], assessments[link.id])
+        for step in pattern.steps:
+            written = (link.source, link.target)
+            for source, target in sorted({written, written[::-1]} if step.both_ways else {written}):
+                start, end = _placed(source, step.start), _placed(target, step.end)
+                graph.add_edge(start, end, key=link.id, __labels__={_label(link.kind)}, **values)
     return graph
 
 
@@ -99,7 +163,9 @@ def _label(name: str) -> str:
 def _plain(value: Any) -> Any:
     """Return a value that JSON knows: what grand-cypher returns for a node, an edge or a walk, without its labels."""
     if isinstance(value, dict):
-        return {str(key): _plain(each) for key, each in value.items() if key != "__labels__"}
+        return {str(key): _plain(each) for key, each in value.items() if not str(key).startswith("__")}
     if isinstance(value, list | tuple | set):
         return [_plain(each) for each in value]
+    if isinstance(value, _Node):
+        return value.actor
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)

@@ -8,19 +8,29 @@ from itertools import permutations
 from typing import Any, Literal
 
 from graph.build import BuiltGraph, amended
-from graph.dataset import Dataset
 from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.paths import Path, find_paths
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.query.withdrawal import derived, supported
+from graph.query.withdrawal import kept as kept_claims
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, Assessment, Confidence, level_of, status_words
-from graph.records.model import Claim
+from graph.records.model import Amount, Link
 from graph.records.walks import Walk
 from graph.values import Value, public
 
-__all__ = ["MOST_PAIRED", "ChangedLink", "Fallout", "PairChange", "fallout", "most_connected", "strongest_path"]
+__all__ = [
+    "MOST_PAIRED",
+    "ChangedLink",
+    "Fallout",
+    "LostAmount",
+    "PairChange",
+    "fallout",
+    "most_connected",
+    "strongest_path",
+]
 
 MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked at
 _SECONDS_A_SEARCH = 0.5
@@ -43,6 +53,11 @@ class ChangedLink(Value):
         """Whether its confidence is lower than before."""
         return level_of(self.after.confidence) < level_of(self.before.confidence)
 
+    @property
+    def rises(self) -> bool:
+        """Whether its confidence is higher than before."""
+        return level_of(self.after.confidence) > level_of(self.before.confidence)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the change as plain JSON values."""
         return {"id": self.id, "before": _judged(self.before), "after": _judged(self.after)}
@@ -59,6 +74,22 @@ def _judged(assessment: Assessment) -> dict[str, Any]:
 
 @public
 @dataclass(frozen=True, repr=False)
+class LostAmount(Value):
+    """A sum of a link whose claim is withdrawn, or whose link is left without support."""
+
+    link: str
+    amount: Amount
+
+    def _said(self) -> str:
+        return f"{self.link}: {wording.amount(self.amount)}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the sum and its link as plain JSON values."""
+        return {"link": self.link, "amount": self.amount.to_dict()}
+
+
+@public
+@dataclass(frozen=True, repr=False)
 class PairChange(Value):
     """Two actors whose strongest path is another than before; None stands for no path at all."""
 
@@ -68,7 +99,7 @@ class PairChange(Value):
     after: Confidence | None
 
     def _said(self) -> str:
-        return f"{self.start} -> {self.end}: {self.before}, then {self.after or 'no path'}"
+        return f"{self.start} -> {self.end}: {self.before or 'no path'}, then {self.after or 'no path'}"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the change as plain JSON values."""
@@ -78,11 +109,13 @@ class PairChange(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class Fallout(Result):
-    """What is left standing without `sources`: the withdrawn source first, then those that only pass it on.
+    """What is left without `sources`: the withdrawn source first, then those that only pass it on.
 
-    `unsupported` links have no supporting claim left, `changed` links are judged otherwise than before, `events` have
-    no claim left. `broken` pairs of the `paired` most connected actors have no path left, `weakened` a weaker one.
-    `truncated`: time ran out for some of the pairs, which are in neither; the rest is whole.
+    `unsupported` links and `events` have no supporting claim left (an event may keep denials), `changed` links are
+    judged otherwise than before, for better or worse, and `amounts` rest on a claim or a link that is gone. `broken`
+    pairs of the `paired` most connected actors have no path left, `weakened` a weaker one, `strengthened` a stronger
+    one. `truncated`: the work allowed did not suffice for some of the pairs, which are in none of these; the rest is
+    whole.
     """
 
     source: str
@@ -91,9 +124,11 @@ class Fallout(Result):
     unsupported: tuple[str, ...]
     changed: tuple[ChangedLink, ...]
     events: tuple[str, ...]
+    amounts: tuple[LostAmount, ...]
     paired: tuple[str, ...]
     broken: tuple[PairChange, ...]
     weakened: tuple[PairChange, ...]
+    strengthened: tuple[PairChange, ...]
     truncated: Literal["time"] | None
     _graph: BuiltGraph = field(compare=False)
 
@@ -106,12 +141,20 @@ class Fallout(Result):
         graph = self._graph
         also = f", and with it {', '.join(self.sources[1:])}" if self.sources[1:] else ""
         yield line(f"Without {graph.source(self.source).title} ({self.source}){also}:")
-        fallen = [each for each in self.changed if each.falls]
-        yield line(
-            f"{wording.count(self.claims, 'claim')} withdrawn; {wording.count(len(self.unsupported), 'link')} without "
-            f"support; {wording.count(len(fallen), 'link')} of lower confidence; "
-            f"{wording.count(len(self.events), 'event')} without a claim."
-        )
+        fallen, risen = ([each for each in self.changed if getattr(each, way)] for way in ("falls", "rises"))
+        counts = [
+            (wording.count(self.claims, "claim"), "withdrawn"),
+            (wording.count(len(self.unsupported), "link"), "without support"),
+            (wording.count(len(fallen), "link"), "of lower confidence"),
+        ]
+        for many, noun, what in (
+            (risen, "link", "of higher confidence"),
+            (self.events, "event", "without support"),
+            (self.amounts, "amount", "without support"),
+        ):
+            if many:
+                counts.append((wording.count(len(many), noun), what))
+        yield line(f"{'; '.join(f'{count} {what}' for count, what in counts)}.")
         if self.unsupported:
             yield line()
             yield Heading("Links left without support")
@@ -125,22 +168,38 @@ class Fallout(Result):
                 sides = [f", {status_words(a)}, {wording.count(a.independent_sources, 'source')}" for a in (was, now)]
                 told = f"{each.id}: {was.confidence}{sides[0]}; then "
                 yield line(told, Mark(now.confidence, now.confidence), sides[1], indent=3)
+        yield from self._report_unsupported()
+        yield from self._report_pairs()
+
+    def _report_unsupported(self) -> Iterator[Block]:
+        graph = self._graph
         if self.events:
             yield line()
-            yield Heading("Events without a claim")
+            yield Heading("Events left without support")
             for id in self.events:
-                yield line(f"{graph.event(id).name} ", Mark(f"({id})", "dim"), indent=3)
-        yield from self._report_pairs()
+                objections = kept_claims(graph.event(id).claims, self.sources)
+                only = f", left with {wording.count(len(objections), 'claim')} against it" if objections else ""
+                yield line(f"{graph.event(id).name}{only} ", Mark(f"({id})", "dim"), indent=3)
+        if self.amounts:
+            yield line()
+            yield Heading("Amounts left without support")
+            for lost in self.amounts:
+                told = f"{wording.amount(lost.amount)}: {wording.sentence(graph, graph.link(lost.link))} "
+                yield line(told, Mark(f"({lost.link})", "dim"), indent=3)
 
     def _report_pairs(self) -> Iterator[Block]:
         graph = self._graph
-        for title, pairs in (("Pairs without a path", self.broken), ("Pairs with a weaker path", self.weakened)):
+        for title, pairs in (
+            ("Pairs without a path", self.broken),
+            ("Pairs with a weaker path", self.weakened),
+            ("Pairs with a stronger path", self.strengthened),
+        ):
             if pairs:
                 yield line()
                 yield Heading(f"{title} (of the {len(self.paired)} most connected actors)")
                 for pair in pairs:
                     told = f"{graph.actor(pair.start).name} to {graph.actor(pair.end).name}"
-                    yield line(f"{told}: {pair.before}, then {pair.after or 'no path'}", indent=3)
+                    yield line(f"{told}: {pair.before or 'no path'}, then {pair.after or 'no path'}", indent=3)
         if self.truncated:
             yield line()
             yield line(Mark("Time ran out for some of the pairs; more of them may have lost their paths.", "warning"))
@@ -154,9 +213,11 @@ class Fallout(Result):
             "unsupported": list(self.unsupported),
             "changed": [each.to_dict() for each in self.changed],
             "events": list(self.events),
+            "amounts": [each.to_dict() for each in self.amounts],
             "paired": list(self.paired),
             "broken": [pair.to_dict() for pair in self.broken],
             "weakened": [pair.to_dict() for pair in self.weakened],
+            "strengthened": [pair.to_dict() for pair in self.strengthened],
             "truncated": self.truncated is not None,
             "truncated_by": self.truncated,
         }
@@ -177,9 +238,11 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, secon
     """
     graph.source(source)
     budget = Budget(seconds)
-    gone = _derived(graph.dataset, source)
-    left = {id: kept for id, link in graph.dataset.links.items() if (kept := _kept(link.claims, gone)) is not None}
-    unsupported = [id for id, kept in left.items() if _supported(graph.link(id).claims) and not _supported(kept)]
+    gone = derived(graph.dataset, source)
+    left = {
+        id: kept for id, link in graph.dataset.links.items() if (kept := kept_claims(link.claims, gone)) is not None
+    }
+    unsupported = [id for id, kept in left.items() if supported(graph.link(id).claims) and not supported(kept)]
     fallen = frozenset(unsupported)
     after = amended(graph, {id: None if id in fallen else kept for id, kept in left.items()})
     changed = [
@@ -188,56 +251,54 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, secon
         if id not in fallen and graph.assessments[id] != after.assessments[id]
     ]
     left_of_events = {
-        id: kept for id, event in graph.dataset.events.items() if (kept := _kept(event.claims, gone)) is not None
+        id: kept for id, event in graph.dataset.events.items() if (kept := kept_claims(event.claims, gone)) is not None
     }
     withdrawn = sum(len(graph.link(id).claims) - len(kept) for id, kept in left.items())
     withdrawn += sum(len(graph.event(id).claims) - len(kept) for id, kept in left_of_events.items())
     paired = most_connected(graph, MOST_PAIRED)
     touched = fallen | {each.id for each in changed}
-    moved, truncated = _pair_changes(graph, after, touched, paired, filter, walk, budget=budget)
+    better = any(_better(each) for each in changed)
+    moved, truncated = _pair_changes(graph, after, touched, paired, filter, walk, better=better, budget=budget)
     return Fallout(
         source=source,
         sources=gone,
         claims=withdrawn,
         unsupported=tuple(unsupported),
         changed=tuple(changed),
-        events=tuple(id for id, kept in left_of_events.items() if not kept),
+        events=tuple(
+            id
+            for id, kept in left_of_events.items()
+            if not kept or (supported(graph.event(id).claims) and not supported(kept))
+        ),
+        amounts=tuple(_lost_amounts(graph, fallen, gone)),
         paired=paired,
         broken=tuple(pair for pair in moved if pair.after is None),
-        weakened=tuple(pair for pair in moved if pair.after is not None),
+        weakened=tuple(pair for pair in moved if _rank(pair.after) and _rank(pair.after) < _rank(pair.before)),
+        strengthened=tuple(pair for pair in moved if _rank(pair.after) > _rank(pair.before)),
         truncated=truncated,
         _graph=graph,
     )
 
 
-def _derived(data: Dataset, source: str) -> tuple[str, ...]:
-    """Return `source`, then, in order of id, every source that only passes on it or others that fall with it.
-
-    A source that passes on one more, which stays, stays too.
-    """
-    passed_on: dict[str, list[str]] = {}
-    for id, each in data.sources.items():
-        for original in dict.fromkeys(each.derives_from):
-            passed_on.setdefault(original, []).append(id)
-    left = {id: len(set(each.derives_from)) for id, each in data.sources.items()}
-    gone, waiting = {source}, [source]
-    while waiting:
-        for id in passed_on.get(waiting.pop(), ()):
-            left[id] -= 1
-            if not left[id] and id not in gone:
-                gone.add(id)
-                waiting.append(id)
-    return (source, *sorted(gone - {source}))
+def _rank(confidence: Confidence | None) -> int:
+    return 0 if confidence is None else 1 + level_of(confidence)
 
 
-def _kept(claims: Sequence[Claim], gone: Collection[str]) -> list[Claim] | None:
-    """Return the claims that do not cite a source that is gone; None when all are kept."""
-    kept = [claim for claim in claims if claim.source not in gone]
-    return kept if len(kept) < len(claims) else None
+def _better(change: ChangedLink) -> bool:
+    """Return whether paths may be stronger for the change: the link's confidence rises, or fewer object to it."""
+    before, after = change.before, change.after
+    return change.rises or (before.status, before.weakly_disputed) != (after.status, after.weakly_disputed)
 
 
-def _supported(claims: Sequence[Claim]) -> bool:
-    return any(claim.stance == "supports" for claim in claims)
+def _lost_amounts(graph: BuiltGraph, fallen: Collection[str], gone: Collection[str]) -> Iterator[LostAmount]:
+    for id, link in graph.dataset.links.items():
+        for amount in link.amounts:
+            if id in fallen or (amount.claim is not None and _cites(link, amount.claim, gone)):
+                yield LostAmount(id, amount)
+
+
+def _cites(link: Link, claim: str, gone: Collection[str]) -> bool:
+    return any(each.id == claim and each.source in gone for each in link.claims)
 
 
 def most_connected(graph: BuiltGraph, number: int) -> tuple[str, ...]:
@@ -258,23 +319,26 @@ def _pair_changes(
     filter: Filter,
     walk: Walk,
     *,
+    better: bool,
     budget: Budget,
 ) -> tuple[list[PairChange], Literal["time"] | None]:
-    """Return the pairs, sorted, whose strongest path is weaker in `after`, and whether time ran out for some.
+    """Return the pairs, sorted, whose strongest path is another in `after`, and whether time ran out for some.
 
-    A pair whose strongest path is over none of the `touched` links still has that path.
+    A pair whose strongest path is over none of the `touched` links still has that path; it can have a stronger one if
+    some link is `better`.
     """
     changes: list[PairChange] = []
     truncated: Literal["time"] | None = None
     still = replace(filter, without=tuple(id for id in filter.without if _known(after, id)))
     for start, end in permutations(sorted(paired), 2):
         path, late = _strongest(before, start, end, filter, walk, budget.left)
-        now: Path | None = None
-        if path and any(link.id in touched for hop in path.hops for link in hop.links):
+        moved = path is not None and any(link.id in touched for hop in path.hops for link in hop.links)
+        if moved or (better and (path is None or path.confidence != CONFIDENCES[-1])):
             now, late_too = _strongest(after, start, end, still, walk, budget.left)
             late = late or late_too
-            if not late and (now is None or level_of(now.confidence) < level_of(path.confidence)):
-                changes.append(PairChange(start, end, path.confidence, now.confidence if now else None))
+            was, then = (each.confidence if each else None for each in (path, now))
+            if not late and was != then:
+                changes.append(PairChange(start, end, was, then))
         if late:
             truncated = "time"
             if not budget.left:

@@ -30,6 +30,7 @@ class Links(Result, Listed[Link]):
     links: tuple[Link, ...]
     answers: tuple[str | None, ...]
     _graph: BuiltGraph = field(compare=False)
+    _asked: tuple[str, ...] = field(default=(), compare=False)
 
     def _items(self) -> tuple[Link, ...]:
         return self.links
@@ -42,7 +43,7 @@ class Links(Result, Listed[Link]):
         rows = tuple(self._row(link, time) for link, time in zip(self.links, self.answers, strict=True))
         if rows:
             columns = ("from", "kind", "to", "when", "confidence", "status", "sources", "link")
-            yield Table(columns, rows, spare=("link", "sources", "status"))
+            yield Table(columns, rows, spare=("sources", "status", "link"), asked=self._asked)
         yield line(wording.count(len(rows), "link"))
 
     def _row(self, link: Link, time: str | None) -> tuple[str, ...]:
@@ -52,7 +53,8 @@ class Links(Result, Listed[Link]):
         when = wording.lasted(link) + (f" ({known})" if known else "")
         sources = str(assessment.independent_sources)
         judged = (assessment.confidence, status_words(assessment), sources)
-        return (link.source, link.kind, link.target, when, *judged, link.id)
+        source, target = (self._graph.dataset.actors[id].name for id in (link.source, link.target))
+        return (source, link.kind, target, when, *judged, link.id)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -69,7 +71,8 @@ class Links(Result, Listed[Link]):
 def list_links(view: View, *, source: str | None = None, target: str | None = None, cited: str | None = None) -> Links:
     """Return the links of the view from `source`, to `target`, with a claim that cites the source `cited`.
 
-    A link of a symmetric kind matches whichever way it is written.
+    A link of a symmetric kind matches whichever way it is written. Where the view steps to parts, a link from or to a
+    part of `source` or `target` is one from or to the whole.
 
     Raises:
         UnknownId: An actor or source does not exist.
@@ -80,14 +83,18 @@ def list_links(view: View, *, source: str | None = None, target: str | None = No
             graph.actor(actor)
     if cited is not None:
         graph.source(cited)
+    sources = None if source is None else view.with_parts(source)
+    targets = None if target is None else view.with_parts(target)
     found = []
     for link in view.links:
         ends = [(link.source, link.target)]
         if graph.dataset.kinds[link.kind].symmetric:
             ends.append((link.target, link.source))
-        if not any(source in (None, a) and target in (None, b) for a, b in ends):
+        if not any((sources is None or a in sources) and (targets is None or b in targets) for a, b in ends):
             continue
         if cited is None or any(claim.source == cited for claim in link.claims):
             found.append(link)
     found.sort(key=lambda link: (link.source, link.target, link.kind, link.id))
-    return Links(view.filter, tuple(found), tuple(view.answer(link) for link in found), graph)
+    given = {"from": source, "to": target, "kind": view.filter.kinds, "status": view.filter.status}
+    asked = tuple(column for column, value in given.items() if value)
+    return Links(view.filter, tuple(found), tuple(view.answer(link) for link in found), graph, asked)

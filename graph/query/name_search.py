@@ -1,10 +1,20 @@
-"""Find actors by id, name, alias or native name, whatever the spelling, diacritics or case."""
+"""Find actors, events, sources, links and stories by any name, id, identifier, place or title, however it is spelled.
+
+Relevance, from 0 to 100, of a text for a name: 100 the same, 97 the same but for blanks, 95 its beginning, 93 the
+beginning of a word in it, 90 all words of the text in any order (the last may be begun), 88 and more the same sound in
+another romanisation, 84 and more if the name goes on; else how alike the letters are. A title, a sentence, an event's
+name or the id of a record other than an actor that is not the same counts 10 less, as it has many words; a place, a
+publisher and an author always do. An identifier or an address is the same (100, 97) or is no match. A record's
+relevance is that of its best name; below 75 it is not found. Of equal records an actor comes first, then an event, a
+source, a link, a story, then the shorter name, then the id.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import Any, Final
 
 from rapidfuzz import fuzz
 
@@ -13,22 +23,28 @@ from graph.diagnostics import shortened
 from graph.errors import FilterError
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
+from graph.query.named import TYPES, Entry, Way, entries, named_actors
 from graph.query.result import Result
 from graph.records.names import fold, sounds
+from graph.records.words import check_choice
 from graph.values import Listed, Value, public
 
-__all__ = ["LEAST_ALIKE", "SHORTEST_SOUND", "SearchResult", "SearchResults", "search"]
+__all__ = ["LEAST_ALIKE", "SHORTEST_SOUND", "SearchResult", "SearchResults", "likeness", "search"]
 
-LEAST_ALIKE = 75.0  # below this score, names are no longer alike
-_AS_GOOD = 3.0  # results this near the best are named with their look-alikes
-SHORTEST_SOUND = 3  # consonants; fewer are in too many names
-_LONGEST = 1_000  # characters of the text that are looked at
+LEAST_ALIKE: Final = 75.0  # below this score, names are no longer alike
+_SAME: Final = 97.0  # from here on they are the same
+_LESS: Final = 10.0  # what a phrase counts less
+_BETWEEN: Final = 96.0  # a link between two actors that the text names
+_AS_GOOD: Final = 3.0  # results this near the best are named with their look-alikes
+SHORTEST_SOUND: Final = 3  # consonants; fewer are in too many names
+_SHORTEST_WORD: Final = 3  # letters; words as short are alike by chance
+_LONGEST: Final = 1_000  # characters of the text that are looked at
 
 
 @public
 @dataclass(frozen=True, repr=False)
 class SearchResult(Value):
-    """An actor that was found, the name by which, and how alike that is, from 0 to 100."""
+    """A record that was found, the text by which, and its relevance, from 0 to 100; `type` is one of `TYPES`."""
 
     id: str
     type: str
@@ -38,7 +54,7 @@ class SearchResult(Value):
     not_to_confuse_with: tuple[str, ...] = ()
 
     def _said(self) -> str:
-        return f"{self.id}: {self.name}, {self.score:.0f}"
+        return f"{self.type} {self.id}: {self.name}, {self.score:.0f}"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the result as plain JSON values."""
@@ -55,10 +71,11 @@ class SearchResult(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class SearchResults(Result, Listed[SearchResult]):
-    """The actors found, best first."""
+    """The records found, best first; `pair` holds the two actors whose names the text is, if it is two names."""
 
     text: str
     results: tuple[SearchResult, ...]
+    pair: tuple[str, str] | None = None
 
     def _items(self) -> tuple[SearchResult, ...]:
         return self.results
@@ -67,69 +84,167 @@ class SearchResults(Result, Listed[SearchResult]):
         return f"{shortened(self.text)!r}: {wording.count(len(self), 'result')}"
 
     def report(self) -> Iterator[Block]:
-        """Yield what was found as a table, and what not to confuse with it."""
-        if not self.results:
-            yield line(f"Nothing is called `{shortened(self.text)}`.")
-            return
+        """Yield what was found as a table, what not to confuse with it, and how to ask about two actors."""
         rows = tuple(
-            (each.id, each.type, each.name, "" if each.matched == each.name else each.matched, f"{each.score:.0f}")
+            (each.type, each.id, each.name, "" if each.matched == each.name else each.matched, f"{each.score:.0f}")
             for each in self.results
         )
-        yield Table(("id", "type", "name", "matched", "score"), rows, spare=("score", "type"))
+        if rows:
+            yield Table(("type", "id", "name", "matched", "score"), rows, spare=("score", "matched", "name"))
+        elif not self.pair:
+            yield line(f"Nothing is called `{shortened(self.text)}`.")
         for each in self.results:
             if each.not_to_confuse_with and each.score > self.results[0].score - _AS_GOOD:
                 yield line(f"{each.id} is not to be confused with {', '.join(each.not_to_confuse_with)}.")
+        if self.pair:
+            start, end = self.pair
+            yield line(f"`axisgraph path {start} {end}` shows the paths from {start} to {end}.")
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
-        return {"results": [result.to_dict() for result in self.results]}
+        return {
+            "results": [result.to_dict() for result in self.results],
+            "pair": list(self.pair) if self.pair else None,
+        }
 
 
-def search(graph: BuiltGraph, text: str, *, limit: int = 10) -> SearchResults:
-    """Return up to `limit` actors whose id or names are like `text`, best first, then the shorter name, then by id.
+def search(graph: BuiltGraph, text: str, *, types: str | Sequence[str] = (), limit: int = 10) -> SearchResults:
+    """Return up to `limit` records that are called like `text`, best first.
+
+    A text that is the names of two actors, one after the other, finds the links between the two.
+
+    Args:
+        graph: Where to search.
+        text: Any part of any name, an id, an identifier ("Q38799", "OFAC 4695"), a place, a title, a publisher.
+        types: Of `TYPES`; without any, all.
+        limit: At least 1.
 
     Raises:
-        FilterError: `limit` is less than 1.
+        FilterError: `limit` is less than 1, or there is no such type.
     """
+    types = (types,) if isinstance(types, str) else tuple(types)
+    for type in types:
+        check_choice("type", type, TYPES)
     if limit < 1:
         raise FilterError(f"`limit` must be a whole number of at least 1, not {limit}")
-    wanted = fold(text[:_LONGEST])
-    results = []
-    for actor in graph.dataset.actors.values() if wanted else ():
-        score, matched = max(
-            ((_likeness(wanted, fold(name)), name) for name in (*actor.names, actor.id)), key=lambda found: found[0]
-        )
+    wanted = Wanted(fold(text[:_LONGEST]))
+    if not wanted.folded:
+        return SearchResults(text, ())
+    pair = _pair(graph, wanted.words)
+    found = []
+    for entry in entries(graph):
+        if types and entry.type not in types:
+            continue
+        score, way = max(((likeness(wanted, way), way) for way in entry.ways), key=lambda each: each[0])
+        if pair and score < _BETWEEN and entry.type == "link" and _joins(graph, entry, pair):
+            score, way = _BETWEEN, entry.ways[0]
         if score >= LEAST_ALIKE:
-            apart = actor.not_to_confuse_with
-            results.append(SearchResult(actor.id, str(actor.type), actor.name, matched, round(score, 1), apart))
-    results.sort(key=lambda result: (-result.score, len(result.matched), result.id))
-    return SearchResults(text, tuple(results[:limit]))
+            found.append((round(score, 1), entry, way))
+    found.sort(key=lambda each: (-each[0], TYPES.index(each[1].type), len(each[2].shown), each[1].id))
+    return SearchResults(text, tuple(_result(graph, *each) for each in found[:limit]), pair)
 
 
-def _likeness(wanted: str, name: str) -> float:
-    """Return 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else how alike.
+def _result(graph: BuiltGraph, score: float, entry: Entry, way: Way) -> SearchResult:
+    apart = graph.dataset.actors[entry.id].not_to_confuse_with if entry.type == "actor" else ()
+    return SearchResult(entry.id, entry.type, entry.name, way.shown, score, apart)
 
-    Two romanisations of one name are at 88 and more, or at 84 and more if the longer goes on.
-    """
-    if wanted == name:
-        return 100.0
-    if wanted.replace(" ", "") == name.replace(" ", ""):
-        return 97.0
-    if f" {name}".find(f" {wanted}") >= 0 and len(wanted) > 1:
-        return 95.0 if name.startswith(wanted) else 93.0
-    letters = max(fuzz.ratio(wanted, name), fuzz.token_sort_ratio(wanted, name))
+
+def _pair(graph: BuiltGraph, words: Sequence[str]) -> tuple[str, str] | None:
+    """Return the two actors that `words` name one after the other, each exactly and no other; None if they do not."""
+    named = named_actors(graph)
+    for at in range(1, len(words)):
+        starts, ends = named.get(" ".join(words[:at]), ()), named.get(" ".join(words[at:]), ())
+        if len(starts) == 1 and len(ends) == 1 and starts != ends:
+            return (*starts, *ends)  # type: ignore[return-value] # one of each
+    return None
+
+
+def _joins(graph: BuiltGraph, entry: Entry, pair: tuple[str, str]) -> bool:
+    link = graph.dataset.links[entry.id]
+    return {link.source, link.target} == set(pair)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A folded text that names are compared with."""
+
+    folded: str
+
+    @cached_property
+    def joined(self) -> str:
+        """The text without blanks."""
+        return self.folded.replace(" ", "")
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its words."""
+        return tuple(self.folded.split())
+
+    @cached_property
+    def in_order(self) -> str:
+        """Its words in alphabetical order."""
+        return " ".join(sorted(self.words))
+
+    @cached_property
+    def heard(self) -> str:
+        """How it sounds."""
+        return "".join(sounds(self.folded))
+
+
+def likeness(wanted: Wanted, way: Way) -> float:
+    """Return the relevance of a text for a way to a record, as the module describes it; 0 for what is not alike."""
+    if wanted.folded == way.folded:
+        score = 100.0
+    elif wanted.joined == way.joined:
+        score = _SAME
+    elif way.sort == "code":
+        return 0.0
+    elif len(wanted.folded) > 1 and f" {wanted.folded}" in f" {way.folded}":
+        score = 95.0 if way.folded.startswith(wanted.folded) else 93.0
+    elif _all_words(wanted, way):
+        score = 90.0
+    else:
+        score = _alike(wanted, way)
+    return score - _LESS if way.sort == "beside" or (way.sort == "phrase" and score < _SAME) else score
+
+
+def _all_words(wanted: Wanted, way: Way) -> bool:
+    *whole, begun = wanted.words
+    return bool(whole) and way.distinct.issuperset(whole) and any(word.startswith(begun) for word in way.distinct)
+
+
+def _alike(wanted: Wanted, way: Way) -> float:
+    least = LEAST_ALIKE if way.sort == "name" else LEAST_ALIKE + _LESS
+    best = fuzz.ratio(wanted.folded, way.folded, score_cutoff=least)
+    if len(wanted.words) > 1 or len(way.words) > 1:
+        best = max(best, fuzz.ratio(wanted.in_order, way.in_order, score_cutoff=least))
     # one word of the name may be all that was meant
-    words = max((fuzz.ratio(wanted, word) for word in name.split() if len(word) > 3), default=0.0) - 4
-    return max(letters, words, _same_sound(wanted, name))
+    for word in way.distinct:
+        if len(word) > _SHORTEST_WORD:
+            best = max(best, fuzz.ratio(wanted.folded, word, score_cutoff=least + 4) - 4)
+    return max(best, _same_sound(wanted, way))
 
 
-def _same_sound(wanted: str, name: str) -> float:
-    heard, said = "".join(sounds(wanted)), sounds(name)
+def _same_sound(wanted: Wanted, way: Way) -> float:
+    heard, said = wanted.heard, way.said
     if len(heard) < SHORTEST_SOUND:
         return 0.0
-    alike = 3 * fuzz.ratio(wanted, name) / 100
-    if heard == "".join(said):
-        return 88.0 + alike
-    starts = range(len(said))
-    part = any("".join(said[a:b]) == heard for a in starts for b in range(a + 1, len(said) + 1))
-    return 84.0 + alike if part else 0.0
+    whole = "".join(said)
+    if heard == whole:
+        least = 88.0
+    elif _is_run(heard, whole, said):
+        least = 84.0
+    else:
+        return 0.0
+    return least + 3 * fuzz.ratio(wanted.folded, way.folded) / 100
+
+
+def _is_run(heard: str, whole: str, said: Sequence[str]) -> bool:
+    """Return whether some words that follow each other sound like `heard` together; `whole` is all of them."""
+    if heard not in whole:
+        return False
+    at, borders = 0, {0}
+    for word in said:
+        at += len(word)
+        borders.add(at)
+    return any(start + len(heard) in borders and whole.startswith(heard, start) for start in borders)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
@@ -12,7 +11,6 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.evidence import link_evidence
 from graph.query.result import Result
-from graph.query.search.distances import distances
 from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
 from graph.records.model import Link
@@ -22,6 +20,7 @@ from graph.view import View
 __all__ = ["Neighbour", "Neighbours", "neighbours"]
 
 Direction = Literal["incoming", "outgoing", "both"]
+_Place = tuple[str, bool]  # an actor, and whether a hop came to it, not only a step up
 
 
 @public
@@ -40,12 +39,13 @@ class Neighbour(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class Neighbours(Result, Listed[Neighbour]):
-    """The neighbours of `actor`, nearest first, then by id."""
+    """The neighbours of `actor`, nearest first, then by id. `parts` are counted with it."""
 
     actor: str
     depth: int
     direction: Direction
     filter: Filter
+    parts: tuple[str, ...]
     neighbours: tuple[Neighbour, ...]
     _graph: BuiltGraph = field(compare=False)
 
@@ -59,6 +59,9 @@ class Neighbours(Result, Listed[Neighbour]):
         """Yield each neighbour with the links that tie it, as lines of evidence."""
         found, within = wording.count(len(self.neighbours), "neighbour"), wording.count(self.depth, "step")
         yield line(f"{self._graph.actor(self.actor).name}: {found} within {within}.")
+        if self.parts:
+            parts = wording.listed([self._graph.actor(id).name for id in self.parts])
+            yield line(Mark(f"Counted with it: {parts}.", "dim"))
         for each in self.neighbours:
             yield line()
             far = f", {wording.count(each.distance, 'step')}" if self.depth > 1 else ""
@@ -74,6 +77,7 @@ class Neighbours(Result, Listed[Neighbour]):
             "depth": self.depth,
             "direction": self.direction,
             "filter": self.filter.to_dict(),
+            "parts": list(self.parts),
             "neighbours": [
                 {
                     "id": each.id,
@@ -89,6 +93,8 @@ class Neighbours(Result, Listed[Neighbour]):
 def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction = "both") -> Neighbours:
     """Return the actors up to `depth` steps (inclusive) from `actor` over the links of the view.
 
+    Where the view steps to parts, `actor` counts with its parts, and whoever is met counts as its wholes too.
+
     Args:
         direction: `incoming` follows links against their direction, `outgoing` along it, `both` either way.
 
@@ -96,16 +102,49 @@ def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction =
         UnknownId: `actor` does not exist.
     """
     view.graph.actor(actor)
-    around = cache(lambda near: _around(view, near, direction))
-    distance = distances([actor], lambda near: (other for other, _ in around(near)), depth)
-    links: dict[str, dict[str, Link]] = {id: {} for id in distance}
-    for near, far in distance.items():
-        for other, link in around(near) if far < depth else ():
-            if distance[other] == far + 1:
-                links[other][link.id] = link
-    found = sorted((far, id) for id, far in distance.items() if far)
+    counted = view.with_parts(actor)
+    seen = dict.fromkeys(counted, 0)
+    links: dict[str, dict[str, Link]] = {}
+    frontier: list[_Place] = [(one, True) for one in sorted(counted)]
+    for step in range(1, depth + 1):
+        arrived = [(other, link) for near, _ in frontier for other, link in _around(view, near, direction)]
+        reached = _reached(view, arrived, step, seen, links)
+        frontier = _acting(view, reached)
+    found = sorted((seen[id], id) for id in links)
     rows = tuple(Neighbour(id, far, tuple(links[id][key] for key in sorted(links[id]))) for far, id in found)
-    return Neighbours(actor, depth, direction, view.filter, rows, view.graph)
+    return Neighbours(actor, depth, direction, view.filter, tuple(sorted(counted - {actor})), rows, view.graph)
+
+
+def _reached(
+    view: View, arrived: list[tuple[str, Link]], step: int, seen: dict[str, int], links: dict[str, dict[str, Link]]
+) -> list[_Place]:
+    """Note who is met so many steps away, over which links, those first whom steps lead up to from them included."""
+    reached: dict[str, bool] = {}
+
+    def meet(other: str, link: Link, *, hop: bool) -> bool:
+        if seen.setdefault(other, step) != step:
+            return False
+        links.setdefault(other, {})[link.id] = link
+        new = other not in reached
+        reached[other] = reached.get(other, False) or hop
+        return new
+
+    for other, link in arrived:
+        meet(other, link, hop=True)
+    rising = sorted(reached)
+    while rising:
+        ways = [(whole, link) for part in rising for whole in view.wholes(part) for link in view.stepping(part, whole)]
+        rising = sorted({whole for whole, link in ways if meet(whole, link, hop=False)})
+    return sorted(reached.items())
+
+
+def _acting(view: View, reached: list[_Place]) -> list[_Place]:
+    """Return who can act for those reached: each itself, and the parts of one that was not come up to."""
+    acting = dict(reached)
+    for actor, hopped in reached:
+        if hopped:
+            acting |= dict.fromkeys(view.with_parts(actor) - acting.keys(), True)
+    return sorted(acting.items())
 
 
 def _around(view: View, actor: str, direction: Direction) -> list[tuple[str, Link]]:

@@ -10,9 +10,11 @@ from typing import Any
 from graph.query import wording
 from graph.query.blocks import Block, Heading, line
 from graph.query.result import Result
+from graph.query.timeline import in_window
+from graph.query.withdrawal import hanging
 from graph.records.filters import FAMILIES, Filter
 from graph.records.grades import CONFIDENCES, STATUSES
-from graph.records.model import Actor
+from graph.records.model import Actor, Event
 from graph.values import public
 from graph.view import View
 
@@ -24,8 +26,10 @@ __all__ = ["Statistics", "statistics"]
 class Statistics(Result):
     """Counts over a view, and the ids of what deserves a second look.
 
-    `most_connected` are (actor, links) pairs, `most_hanging` (source, links that no other independent source supports),
-    most first, then by id. `undated_actors` have no founding, dissolution, birth or death date and no dated link.
+    `events` are those whose actors the view holds and whose date is in its window, `sources` those that its links and
+    events cite, or, without a filter, all. `most_connected` are (actor, links) pairs, `most_hanging` (source, links
+    that would be left without support if the source were withdrawn), most first, then by id.
+    `undated_actors` have no founding, dissolution, birth or death date and no dated link.
     """
 
     title: str
@@ -97,12 +101,11 @@ def statistics(view: View, *, most: int = 10) -> Statistics:
     links = view.links
     assessments = [graph.assessments[link.id] for link in links]
     degrees = Counter(actor for link in links for actor in (link.source, link.target))
-    hanging = Counter(
-        source
-        for link, each in zip(links, assessments, strict=True)
-        if each.independent_sources == 1
-        for source in {claim.source for claim in link.claims if claim.stance == "supports"}
-    )
+    supporting = {link.id: graph.assessments[link.id].supporting for link in links}
+    alone = Counter({source: len(hung) for source, hung in hanging(data, supporting).items()})
+    events = [event for event in data.events.values() if _has(view, event)]
+    claims = [*(each.claims for each in links), *(each.claims for each in events)]
+    cited = {claim.source for several in claims for claim in several}
     dated = {actor for link in links if link.start or link.end or link.periods for actor in (link.source, link.target)}
     return Statistics(
         title=data.info.title,
@@ -110,21 +113,26 @@ def statistics(view: View, *, most: int = 10) -> Statistics:
         actors=len(view.actors),
         links=len(links),
         claims=sum(len(link.claims) for link in links),
-        sources=len(data.sources),
-        events=len(data.events),
+        sources=len(cited) if view.filter != Filter() else len(data.sources),
+        events=len(events),
         by_type=_counted((str(actor.type) for actor in view.actors), sorted({str(a.type) for a in view.actors})),
         by_family=_counted((str(data.kinds[link.kind].family) for link in links), FAMILIES),
         by_kind=_counted((link.kind for link in links), sorted({link.kind for link in links})),
         by_confidence=_counted((each.confidence for each in assessments), reversed(CONFIDENCES)),
         by_status=_counted((each.status for each in assessments), STATUSES),
         most_connected=_ranked(degrees, most),
-        most_hanging=_ranked(hanging, most),
+        most_hanging=_ranked(alone, most),
         single_source=tuple(link.id for link in links if graph.assessments[link.id].independent_sources == 1),
         disputed=tuple(link.id for link in links if graph.assessments[link.id].status == "disputed"),
         weakly_disputed=tuple(link.id for link in links if graph.assessments[link.id].weakly_disputed),
         without_start=tuple(link.id for link in links if any(each.start is None for each in link.spans)),
         undated_actors=tuple(actor.id for actor in view.actors if actor.id not in dated and not _dated(actor)),
     )
+
+
+def _has(view: View, event: Event) -> bool:
+    """Return whether the view holds all actors of the event, and its window the date."""
+    return all(view.has(role.actor) for role in event.roles) and in_window(event.date, view.filter)
 
 
 def _ranked(counts: Counter[str], most: int) -> tuple[tuple[str, int], ...]:

@@ -17,7 +17,7 @@ from graph.records.model import Event, Link
 from graph.values import Listed, Value, public
 from graph.view import View
 
-__all__ = ["Moment", "Timeline", "timeline"]
+__all__ = ["Moment", "Timeline", "in_window", "timeline"]
 
 _CONFIRMED = "last confirmed"
 _ORDER = {"event": 0, "link-start": 1, "link-end": 2}  # on the same day
@@ -97,7 +97,8 @@ def timeline(view: View, actors: Collection[str] = (), *, path: Path | None = No
     """Return the timeline of the view, or of what concerns any of `actors` in it.
 
     Of a `path` it has the links of its hops, and the events in which two or more of its actors took part. With a window
-    in the view's filter, only moments that possibly (or, if asked, certainly) lie in it are returned.
+    in the view's filter, only moments that possibly (or, if asked, certainly) lie in it are returned. Where the view
+    steps to parts, what concerns a part of one of `actors` concerns that one.
 
     Raises:
         UnknownId: One of `actors` does not exist.
@@ -105,20 +106,21 @@ def timeline(view: View, actors: Collection[str] = (), *, path: Path | None = No
     for actor in actors:
         view.graph.actor(actor)
     wanted = frozenset(actors)
-    shown = frozenset(link.id for hop in path.hops for link in hop.links) if path else None
-    links = [
-        link
-        for link in view.links
-        if (_concerns(wanted, link.source, link.target) if shown is None else link.id in shown)
-    ]
+    if path is None:
+        wanted = wanted.union(*map(view.with_parts, wanted))
+        links = [link for link in view.links if _concerns(wanted, link.source, link.target)]
+    else:
+        shown = {link.id: hop.through or view.holds(link) for hop in path.hops for link in hop.links}
+        links = [view.graph.link(id) for id in sorted(shown) if shown[id]]
     found = (*_events(view, wanted, 1 if path is None else 2), *_links(view, links))
-    items = [item for item in found if _asked(item.date, view.filter)]
+    items = [item for item in found if in_window(item.date, view.filter)]
     items.sort(key=lambda item: (item.date.earliest, item.date.latest, _ORDER[item.what], item.id))
     undated = tuple(link.id for link in links if any(each.start is None for each in link.spans))
     return Timeline(tuple(sorted(wanted)), view.filter, tuple(items), undated)
 
 
-def _asked(date: Date, filter: Filter) -> bool:
+def in_window(date: Date, filter: Filter) -> bool:
+    """Return whether something of that date lies in the window of the filter: possibly, or certainly if it says so."""
     window: Window | None = filter.window
     if window is None:
         return True

@@ -56,12 +56,14 @@ def fold(name: str) -> str:
     >>> fold("Kata'ib Ḥizballāh") == fold("kataib hizballah")
     True
     """
-    if name.isascii():
-        plain = name
-    else:
-        decomposed = unicodedata.normalize("NFKD", name)
-        plain = "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_LETTERS)
+    plain = name if name.isascii() else "".join(map(_bare, name)).translate(_LETTERS)
     return _NOT_WORD.sub(" ", _APOSTROPHES.sub("", plain).casefold()).strip()
+
+
+@lru_cache(maxsize=10_000)
+def _bare(char: str) -> str:
+    """Return a character decomposed, without its marks. One by one: a run of marks takes quadratic time to sort."""
+    return "".join(part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part))
 
 
 def plain_digits(text: str) -> str:

@@ -38,7 +38,7 @@ QUESTIONS: Final[Mapping[str, Question]] = {
     "timeline": Question(_FILTER),
     "stats": Question(_FILTER),
     "cypher": Question(_FILTER),
-    "between": Question(_FILTER),
+    "between": Question((*_FILTER, "parts")),
     "paths": _walking(),
     "why_not": _walking("limit", "sort"),
     "what_if": _walking(),

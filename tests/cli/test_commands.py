@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from graph.cli import main
+from graph.cli import main, terminal
 from graph.cli.app import COMMANDS
 from graph.loader import load_dataset
 from graph.reading.entries import TABLES
@@ -101,10 +102,10 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["path", "iran", "hamas", "--data", "README.md"], 1, "not a folder"),
         (["render", "-o", "data/links.yaml"], 1, "belongs to the data"),
         (["render", "-o", "data"], 1, "is a folder"),
-        (["render", "--focus", "hammas"], 1, "did you mean `hamas`?"),
+        (["render", "--focus", "hamass"], 1, "did you mean `hamas`?"),
         (["render", "--depth", "2"], 2, "name it with --focus"),
         (["render", "--path", "iran-hamas"], 2, "not of the form A..B"),
-        (["render", "--path", "iran..hammas"], 1, "did you mean `hamas`?"),
+        (["render", "--path", "iran..hamass"], 1, "did you mean `hamas`?"),
         (["render", "--story", "rocket-of-hamas"], 1, "did you mean `rockets-of-hamas`?"),
         (["watch", "--port", "70000"], 1, "a port is a number from 0 to 65535"),
         (["render", "-o", "no/such/folder/axis.html"], 1, "cannot be written"),
@@ -133,6 +134,7 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["render", "--max-hops", "3"], 2, "give `--path` to ask about the paths between two actors"),
         (["why-not", "iran", "hamas", "--limit", "10"], 2, "`--limit` belongs to paths; `why-not` takes --kind"),
         (["search", "hamas", "--limit", "0"], 2, "at least 1"),
+        (["search", "hamas", "--type", "actr"], 2, "did you mean `actor`?"),
         (["show", "qqqqqqqq"], 1, "`axisgraph links` lists links"),
         (["cypher", "MATCH (a"], 2, "cannot be read"),
         (["cypher", "CREATE (a) RETURN a"], 2, "cannot be read"),
@@ -352,6 +354,13 @@ def named(tmp_path: Path) -> str:
         ("between", "Salt Bank", "reed"),
         ("neighbours", "SALT BANK"),
         ("what-if", "velmar", "Reed Front", "--critical"),
+        ("links", "--from", "Salt Bank"),
+        ("links", "--to", "salt bank"),
+        ("links", "--without", "Salt Bank"),
+        ("path", "velmar", "reed", "--via", "Salt Bank"),
+        ("timeline", "Salt Bank"),
+        ("show", "Salt Bank"),
+        ("export", "json", "--actor", "Salt Bank"),
     ],
 )
 def test_an_exact_name_is_taken_for_the_id(command: tuple[str, ...], named: str, capsys: Any) -> None:
@@ -386,3 +395,49 @@ def test_what_if_asks_what_is_lost(named: str, capsys: Any) -> None:
     told = capsys.readouterr().err
     assert "--without ID" in told
     assert "--critical" in told
+
+
+def _columns(width: int, monkeypatch: Any, capsys: Any, **named: tuple[str, ...]) -> tuple[list[str], str]:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", str(width))
+    kind, id = "funding", "a-long-id-with-many-parts"
+    rows = [("Velmar", kind, "Salt Bank", "since some day between 2001 and 2012, end unknown", id)] * 2
+    terminal.print_table(("from", "kind", "to", "when", "link"), rows, **named)
+    text = re.sub("\x1b\\[[0-9;]*m", "", capsys.readouterr().out)
+    return text.split("─")[0].split(), text
+
+
+def test_a_narrow_table_leaves_out_what_was_asked_for_first(monkeypatch: Any, capsys: Any) -> None:
+    """Columns of the question go first, then the spare ones in order; sentences are folded, ids are not."""
+    asked = {"asked": ("to",), "spare": ("kind", "link")}
+    everything = ["from", "kind", "to", "when", "link"]
+    left = [_columns(width, monkeypatch, capsys, **asked)[0] for width in (140, 100, 88, 76, 60)]
+    assert left[0] == everything
+    assert [[name for name in everything if name not in each] for each in left] == [
+        [],
+        [],
+        ["to"],
+        ["kind", "to"],
+        ["kind", "to", "link"],
+    ]
+    _, text = _columns(76, monkeypatch, capsys, **asked)
+    assert text.count("a-long-id-with-many-parts") == 2
+    assert len({len(line) for line in text.splitlines()}) == 1
+
+
+def test_a_column_that_differs_stays(monkeypatch: Any, capsys: Any) -> None:
+    """A column that was asked for is left out only where it holds one value throughout."""
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "50")
+    rows = [("Velmar", "x" * 40), ("Ostrand", "y" * 40)]
+    terminal.print_table(("from", "link"), rows, asked=("from",), spare=("link",))
+    assert "Ostrand" in capsys.readouterr().out
+
+
+def test_links_names_actors_and_keeps_ids(named: str, capsys: Any) -> None:
+    """The table of links has names in its columns `from` and `to`; JSON has ids."""
+    assert main(["links", "--to", "salt-bank", "--data", named]) == 0
+    row = capsys.readouterr().out.splitlines()[1]
+    assert re.split("  +", row)[:3] == ["Velmar", "funding", "Salt Bank"]
+    assert main(["links", "--to", "Salt Bank", "--data", named, "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["links"][0]["target"] == "salt-bank"

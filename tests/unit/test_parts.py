@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from graph.api import Graph
+from graph.errors import DataError, FilterError
 from graph.export.path_forms import as_csv, as_mermaid
-from tests.builders import graph_of, link
+from tests.builders import graph_of, link, load_text
 
 
 @pytest.fixture
@@ -103,3 +106,75 @@ def test_why_not_counts_parts_when_they_are_off(vale: Graph) -> None:
     assert [(each.change, each.path.actors) for each in answer.relaxations if each.change == "parts"] == [
         ("parts", ("vale", "arsenal", "wing"))
     ]
+
+
+def test_links_of_parts_count_when_asked(vale: Graph) -> None:
+    """A link from or to a part is one of the whole, with `parts` only."""
+    assert [each.id for each in vale.links("vale")] == ["vale-funding-court"]
+    found = vale.links("vale", "league", kinds=["weapons"], parts=True)
+    assert [each.id for each in found] == ["arsenal-weapons-wing"]
+
+
+def test_neighbours_of_parts_count_when_asked(vale: Graph) -> None:
+    """Whom the parts act on is met one step away, its whole with it; parts count with the actor."""
+    assert [each.id for each in vale.neighbours("vale", direction="outgoing", kinds=["weapons"])] == []
+    found = vale.neighbours("vale", direction="outgoing", kinds=["weapons"], parts=True)
+    assert [(each.id, each.distance, [link.id for link in each.links]) for each in found] == [
+        ("league", 1, ["wing-part-of-league"]),
+        ("wing", 1, ["arsenal-weapons-wing"]),
+    ]
+    assert found.parts == ("arsenal", "bank")
+    assert [each.id for each in vale.neighbours("league", direction="incoming", families=["support"], parts=True)] == [
+        "arsenal",
+        "vale",
+    ]
+
+
+def test_a_neighbour_come_up_to_does_not_act_through_other_parts() -> None:
+    """What one part of a neighbour gets, another does not pass on."""
+    g = graph_of(
+        link("donor", "bank"), link("bank", "vale", "part-of"), link("arms", "vale", "part-of"), link("arms", "mill")
+    )
+    met = g.neighbours("donor", direction="outgoing", families=["support"], depth=3, parts=True)
+    assert [each.id for each in met] == ["bank", "vale"]
+
+
+def test_a_timeline_counts_parts_when_asked(vale: Graph) -> None:
+    """What begins and ends for a part does so for the whole; without actors there is nothing to count."""
+    assert "arsenal-weapons-wing" not in {item.id for item in vale.timeline("vale")}
+    assert "arsenal-weapons-wing" in {item.id for item in vale.timeline("vale", parts=True)}
+    with pytest.raises(FilterError, match="name the actors"):
+        vale.timeline(parts=True)
+
+
+def test_a_step_joins_at_no_hop(vale: Graph) -> None:
+    """A whole and its part are joined by a step, whatever kinds are asked for, unless parts are off."""
+    found = vale.between("vale", "league", kinds=["weapons"])
+    assert [(*joint[:2], through) for joint, through in zip(found.joints, found.through, strict=True)] == [
+        ("arsenal", "vale", True),
+        ("arsenal", "wing", False),
+        ("league", "wing", True),
+    ]
+    assert "joined by 1 hop over 4 actors" in str(found)
+    assert vale.between("vale", "league", kinds=["weapons"], parts=False).missing == ("league",)
+
+
+TWO = "- {id: a, name: A, type: other}\n- {id: b, name: B, type: other}\n- {id: c, name: C, type: other}\n"
+SECTION = "- {id: section-of, label: Section of, family: structure, composes: true}\n"
+
+
+def test_kinds_that_compose_never_run_in_a_cycle_together(tmp_path: Path) -> None:
+    """What is part of another by one kind cannot be its whole by the next: an error of check."""
+    links = "- {id: x, source: a, target: b, kind: part-of}\n- {id: y, source: b, target: a, kind: section-of}\n"
+    with pytest.raises(DataError) as caught:
+        load_text(tmp_path, actors=TWO, links=links, kinds=SECTION)
+    faults = [each for each in caught.value.diagnostics if each.code == "part-of-cycle"]
+    assert len(faults) == 1
+    assert "`part-of` and `section-of`" in faults[0].message
+
+
+def test_a_kind_that_composes_leads_one_way(tmp_path: Path) -> None:
+    """A kind that composes cannot be symmetric."""
+    kinds = "- {id: tied, label: Tied, family: structure, composes: true, direction: symmetric}\n"
+    with pytest.raises(DataError, match="tied"):
+        load_text(tmp_path, actors=TWO, links="[]", kinds=kinds)

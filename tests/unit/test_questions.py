@@ -13,7 +13,7 @@ import pytest
 
 import graph
 from graph.api import Graph
-from graph.errors import FilterError, GraphError
+from graph.errors import FilterError, GraphError, UnknownId
 from graph.export.path_forms import as_csv, as_mermaid
 from graph.query.result import Result
 from graph.revisions import load_version
@@ -197,3 +197,16 @@ def test_versions_of_the_data_come_from_git(tmp_path: Path) -> None:
     git("commit", "-qam", "broken")
     with pytest.raises(GraphError, match="has errors"):
         load_version("HEAD", data)
+
+
+def test_a_version_without_an_actor_to_pass_has_no_path_past_it() -> None:
+    """An id that one version alone has is no error: there is no path past it in the other, and nothing to leave out."""
+    old = graph_of(link("a", "b"), link("b", "c"))
+    new = graph_of(link("a", "b"), link("b", "c"), link("a", "z"), link("z", "c"))
+    past = old.diff(new, ("a", "c"), via=["z"]).pairs[0]
+    assert (past.appeared, past.vanished, past.before, past.after) == ((("a", "z", "c"),), (), None, "moderate")
+    assert not old.diff(new, ("a", "c"), without=["z"]).pairs[0]
+    with pytest.raises(UnknownId):
+        old.diff(new, ("a", "c"), via=["q"])
+    with pytest.raises(UnknownId):
+        old.diff(new, ("a", "c"), without=["q"])

@@ -21,14 +21,18 @@ __all__ = ["Edge", "Ties", "light_tree", "lightest_tree"]
 
 Check = Callable[[], None]
 Edge = tuple[str, str]  # two actors, in order of id
+_STEP = 1_000
 _HOP = 1_000_000  # weight of a tie; a weaker one weighs a little more
 
 
 class Ties:
-    """Which actors links of `view` join, whatever the direction; judged when looked at."""
+    """Which actors links of `view` join, whatever the direction; judged when looked at.
+
+    A step between a whole and its part weighs next to nothing.
+    """
 
     def __init__(self, view: View) -> None:
-        self._view = View(view.graph, view.filter, within=view.within, undirected=True)
+        self._view = View(view.graph, view.filter, within=view.within, undirected=True, parts=view.steps)
         self._known: dict[str, list[tuple[str, int]]] = {}
 
     def of(self, actor: str) -> list[tuple[str, int]]:
@@ -36,8 +40,10 @@ class Ties:
         known = self._known.get(actor)
         if known is None:
             strongest = len(CONFIDENCES) - 1
-            known = [(other, _HOP + strongest - level) for other, level in sorted(self._view.ahead(actor).items())]
-            self._known[actor] = known
+            weights = {other: _HOP + strongest - level for other, level in self._view.ahead(actor).items()}
+            steps = {**self._view.parts(actor), **self._view.wholes(actor)}
+            weights |= {other: _STEP + strongest - level for other, level in steps.items()}
+            known = self._known[actor] = sorted(weights.items())
         return known
 
     def weight(self, one: str, other: str) -> int:

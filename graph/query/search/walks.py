@@ -117,7 +117,15 @@ class Walks:
                 ways.append(self._onward(aim, other, reached))
 
     def _onward(self, aim: _Aim, actor: str, states: Sequence[_State]) -> Iterator[tuple[str, Sequence[_Move]]]:
-        """Yield, by id, the actors that moves from `actor` lead to, with those moves."""
+        """Return, by id, the actors that moves from `actor` lead to, with those moves."""
+        if not self.view.steps:
+            nearer = aim.layers[states[0].left - 1]
+            ahead = self.view.ahead(actor, nearer)
+            return (
+                (other, (_Move(0, ahead[other], None),))
+                for other in sorted(ahead.keys() & nearer.keys())
+                if ahead[other] >= aim.level
+            )
         moves: dict[str, list[_Move]] = {}
         for number, state in enumerate(states):
             for step, ahead, layer in self._ahead(aim, actor, state):

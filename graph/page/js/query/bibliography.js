@@ -41,7 +41,7 @@ const supports = (claim) => claim.stance === "supports";
  * What hangs on each source that something in `shown` cites, or that these derive from: a Map of { id, links, events,
  * unsupported, weaker, lost, derived }. `links` and `events` count what cites the source or one that only passes it
  * on; without these `unsupported` links have no supporting claim left, `weaker` ones are of lower confidence and
- * `lost` events have no claim left.
+ * `lost` events have no supporting claim left.
  *
  * @param {Graph} graph
  * @param {InView} shown
@@ -81,7 +81,8 @@ export function hanging(graph, shown) {
     }
     for (const event of citing(events)) {
       own.events += 1;
-      if (graph.events[event].claims.every((claim) => gone.has(claim.source))) own.lost += 1;
+      const { claims } = graph.events[event];
+      if (Fallout.unsupported(claims, gone) || claims.every((claim) => gone.has(claim.source))) own.lost += 1;
     }
     found.set(id, own);
   }

@@ -9,11 +9,12 @@ import * as Paths from "./paths.js";
 
 const SECONDS_A_SEARCH = 0.5;
 /**
- * What is left standing without a source: { source, sources, claims, unsupported, changed, events }.
+ * What is left without a source: { source, sources, claims, unsupported, changed, events, amounts }.
  *
  * `sources` are the withdrawn source and then those that derive from it, `claims` counts what is withdrawn,
- * `unsupported` links have no supporting claim left, `changed` links are judged otherwise, { id, before, after }, and
- * `events` have no claim left. Throws a Fault for a source that does not exist.
+ * `unsupported` links and `events` have no supporting claim left, `changed` links are judged otherwise, { id, before,
+ * after }, and `amounts`, { link, amount }, rest on a claim or a link that is gone. Throws a Fault for a source that
+ * does not exist.
  *
  * @param {Records} graph
  * @param {Id} source
@@ -25,9 +26,9 @@ export function ofSource(graph, source) {
 
 /**
  * The same with what becomes of paths: `broken` of the ordered pairs of the `paired` most connected actors have no
- * path left under the filter, `weakened` only a weaker one, each { from, to, before, after }. `truncated` tells that
- * time ran out for some of the pairs, which are in neither, and `truncatedBy` is then "time". `seconds` is the time
- * budget.
+ * path left under the filter, `weakened` only a weaker one, `strengthened` a stronger one, each { from, to, before,
+ * after }. `truncated` tells that time ran out for some of the pairs, which are in none of these, and `truncatedBy` is
+ * then "time". `seconds` is the time budget.
  *
  * @param {Records} graph
  * @param {Id} source
@@ -52,23 +53,26 @@ export function withPaths(graph, source, given = {}, { seconds = Paths.SECONDS }
   const moved = pairs.flatMap(([from, to]) => {
     const left = () => Math.max(0, deadline - performance.now()) / 1000;
     const was = strongest(graph, from, to, filter, left());
-    const now = was.confidence === null ? was : strongest(after, from, to, still, left());
+    const now = strongest(after, from, to, still, left());
     const late = was.late || now.late;
     truncated ||= late;
-    const weaker =
-      was.confidence !== null &&
-      (now.confidence === null || Grades.level(now.confidence) < Grades.level(was.confidence));
-    return weaker && !late ? [{ from, to, before: was.confidence, after: now.confidence }] : [];
+    return was.confidence !== now.confidence && !late
+      ? [{ from, to, before: was.confidence, after: now.confidence }]
+      : [];
   });
   return {
     ...summed(fallen),
     paired,
     broken: moved.filter((pair) => pair.after === null),
-    weakened: moved.filter((pair) => pair.after !== null),
+    weakened: moved.filter((pair) => pair.after !== null && rank(pair.after) < rank(pair.before)),
+    strengthened: moved.filter((pair) => rank(pair.after) > rank(pair.before)),
     truncated,
     truncatedBy: truncated ? "time" : null,
   };
 }
+
+/** @param {Confidence | null} confidence */
+const rank = (confidence) => (confidence === null ? -1 : Grades.level(confidence));
 
 /** @param {Withdrawn} fallen */
 function summed({ left: _, ...fallen }) {
@@ -92,29 +96,45 @@ function withdrawn(graph, source) {
     unsupported: [],
     changed: [],
     events: [],
+    amounts: [],
     left: {},
   };
-  /** @param {Claim[]} claims */
-  const supported = (claims) => claims.some((claim) => claim.stance === "supports");
   for (const id of Object.keys(graph.links).sort()) {
     const link = graph.links[id];
     const claims = link.claims.filter((claim) => !gone.has(claim.source));
     fallen.claims += link.claims.length - claims.length;
     if (claims.length === link.claims.length) fallen.left[id] = link;
-    else if (supported(link.claims) && !supported(claims)) fallen.unsupported.push(id);
+    else if (unsupported(link.claims, gone)) fallen.unsupported.push(id);
     else {
       const after = Grades.assess(claims, graph.sources);
       fallen.left[id] = { ...link, ...after, claims };
       if (!same(link, after)) fallen.changed.push({ id, before: judged(link), after: judged(after) });
     }
+    for (const amount of link.amounts ?? [])
+      if (
+        !fallen.left[id] ||
+        link.claims.some((claim) => claim.id && claim.id === amount.claim && gone.has(claim.source))
+      )
+        fallen.amounts.push({ link: id, amount });
   }
   for (const id of Object.keys(graph.events ?? {}).sort()) {
     const { claims } = graph.events[id];
     const kept = claims.filter((claim) => !gone.has(claim.source)).length;
     fallen.claims += claims.length - kept;
-    if (claims.length && !kept) fallen.events.push(id);
+    if (unsupported(claims, gone) || (claims.length && !kept)) fallen.events.push(id);
   }
   return fallen;
+}
+
+/**
+ * Whether some of the claims support, and none of those is left without the sources that are gone.
+ *
+ * @param {Claim[]} claims
+ * @param {Set<Id>} gone
+ */
+export function unsupported(claims, gone) {
+  const supporting = claims.filter((claim) => claim.stance === "supports");
+  return supporting.length > 0 && supporting.every((claim) => gone.has(claim.source));
 }
 
 /**

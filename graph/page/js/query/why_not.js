@@ -5,6 +5,7 @@ import * as Index from "../core/graph_index.js";
 import * as Grades from "../core/grades.js";
 import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
 import * as Paths from "./paths.js";
+import { fewestHops } from "./reach.js";
 import * as Views from "./views.js";
 
 /**
@@ -96,6 +97,8 @@ function parts({ index, from, to }) {
  */
 const change = (name, words, options, changed) => ({ change: name, words, options, parts: changed });
 
+const withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
+
 /**
  * For each thing that can be relaxed, its steps from small to large.
  *
@@ -132,6 +135,7 @@ function changes(asked) {
       ]);
     }
   }
+  if (!filter.parts) found.push([withParts]);
   for (const status of STATUSES.filter((each) => !filter.status.includes(each))) {
     const statuses = [...filter.status, status];
     found.push([change("status", `include ${status} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
@@ -154,7 +158,7 @@ function hops(asked) {
   if (nearest === null || filter.maxHops >= longest) return [];
   const path = first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
   if (!path) return [];
-  const needed = path.hops.length;
+  const needed = path.hops.length - path.steps;
   return [
     change("maxHops", `allow ${needed.toLocaleString("en")} ${needed === 1 ? "hop" : "hops"}`, `--max-hops ${needed}`, {
       maxHops: needed,
@@ -169,12 +173,7 @@ function hops(asked) {
  * @returns {number | null}
  */
 function distance({ index, filter, from, to }) {
-  const view = Views.of(index, filter);
-  const hopsTo = new Map([[index.actorAt.get(from), 0]]);
-  for (const [actor, walked] of hopsTo) {
-    for (const other of view.ahead(actor).others) if (!hopsTo.has(other)) hopsTo.set(other, walked + 1);
-  }
-  return hopsTo.get(index.actorAt.get(to)) ?? null;
+  return fewestHops(Views.of(index, filter), index.actorAt.get(from), index.actorAt.get(to));
 }
 
 /**
@@ -289,7 +288,8 @@ function together({ filter, first }) {
   const most = filter.maxHops + MORE_HOPS;
   const all = [
     change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-    change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+    withParts,
+    change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
     change("without", "exclude nothing", "without --without", { without: [] }),
     change("via", "require no actor", "without --via", { via: [] }),
     change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {

@@ -81,7 +81,7 @@ function falls(graph, id, open) {
       lower.map((each) => each.id),
       (link) => linkButton(graph, link, open),
     ),
-    section("Events without a claim left", events, (event) => eventButton(graph, event, open)),
+    section("Events left without support", events, (event) => eventButton(graph, event, open)),
   );
 }
 

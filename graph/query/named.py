@@ -1,0 +1,143 @@
+"""What each record can be found by: names, ids, identifiers, places, titles, publishers, addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Final, Literal
+
+from graph.build import BuiltGraph
+from graph.query.verbs import joined
+from graph.records.model import Actor, Event, Link, Source
+from graph.records.names import fold, sounds
+from graph.records.story import Story
+
+__all__ = ["TYPES", "Entry", "Way", "entries", "named_actors"]
+
+TYPES: Final = ("actor", "event", "source", "link", "story")
+_REGISTERS: Final = {
+    **{name: name.upper() for name in ("ucdp", "iso", "ofac", "eu", "uk", "un")},
+    "wikidata": "Wikidata",
+    "gw": "Gleditsch-Ward",
+    "opensanctions": "OpenSanctions",
+}
+
+
+@dataclass(frozen=True)
+class Way:
+    """A text by which a record is found.
+
+    Args:
+        text: What is searched.
+        sort: A `name` counts in full, a `phrase` (title, sentence, name of an event) in full when it is the same and
+            less when it is alike, what is `beside` it (place, publisher) always less; a `code` is the same or no match.
+        shown: The text as an answer shows it.
+    """
+
+    text: str
+    sort: Literal["name", "phrase", "beside", "code"]
+    shown: str
+
+    @cached_property
+    def folded(self) -> str:
+        """The text folded for comparison."""
+        return fold(self.text)
+
+    @cached_property
+    def joined(self) -> str:
+        """The folded text without blanks."""
+        return self.folded.replace(" ", "")
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of the folded text."""
+        return tuple(self.folded.split())
+
+    @cached_property
+    def distinct(self) -> frozenset[str]:
+        """The words, each once."""
+        return frozenset(self.words)
+
+    @cached_property
+    def in_order(self) -> str:
+        """The words in alphabetical order."""
+        return " ".join(sorted(self.words))
+
+    @cached_property
+    def said(self) -> tuple[str, ...]:
+        """How the words sound."""
+        return sounds(self.folded)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A record that can be found: its type, one of `TYPES`, what it is called, and the ways to it."""
+
+    type: str
+    id: str
+    name: str
+    ways: tuple[Way, ...]
+
+
+@lru_cache(maxsize=4)
+def entries(graph: BuiltGraph) -> tuple[Entry, ...]:
+    """Return what can be found in a graph, by type in the order of `TYPES`."""
+    data = graph.dataset
+    return (
+        *map(_of_actor, data.actors.values()),
+        *map(_of_event, data.events.values()),
+        *map(_of_source, data.sources.values()),
+        *(_of_link(graph, link) for link in data.links.values()),
+        *map(_of_story, data.stories.values()),
+    )
+
+
+@lru_cache(maxsize=4)
+def named_actors(graph: BuiltGraph) -> dict[str, frozenset[str]]:
+    """Return the ids of the actors that have a folded name or id, by that name."""
+    found: dict[str, set[str]] = {}
+    for actor in graph.dataset.actors.values():
+        for name in (*actor.names, actor.id, *actor.former_ids):
+            if folded := fold(name):
+                found.setdefault(folded, set()).add(actor.id)
+    return {name: frozenset(ids) for name, ids in found.items()}
+
+
+def _ways(sort: Literal["name", "phrase", "beside", "code"], *texts: str | None) -> Iterator[Way]:
+    yield from (Way(text, sort, text) for text in texts if text)
+
+
+def _of_actor(actor: Actor) -> Entry:
+    codes = []
+    for register, value in actor.identifiers.to_dict().items():
+        label = _REGISTERS[register]
+        spelled = dict.fromkeys((str(value), f"{label} {value}", f"{register} {value}"))
+        codes += [Way(text, "code", f"{label} {value}") for text in spelled]
+    ways = (*_ways("name", *actor.names, actor.id, *actor.former_ids), *codes, *_ways("code", actor.url))
+    return Entry("actor", actor.id, actor.name, ways)
+
+
+def _of_event(event: Event) -> Entry:
+    ways = (*_ways("phrase", event.name, event.id, *event.former_ids), *_ways("beside", event.place))
+    return Entry("event", event.id, event.name, ways)
+
+
+def _of_source(source: Source) -> Entry:
+    ways = (
+        *_ways("phrase", source.title, source.id, *source.former_ids),
+        *_ways("beside", source.publisher, source.author),
+        *_ways("code", source.url, source.archived_url),
+    )
+    return Entry("source", source.id, source.title, ways)
+
+
+def _of_link(graph: BuiltGraph, link: Link) -> Entry:
+    data = graph.dataset
+    source, target = data.actors[link.source], data.actors[link.target]
+    said = joined(link, data.kinds[link.kind], source, target, (source.name, target.name))
+    return Entry("link", link.id, said, tuple(_ways("phrase", said, link.id, *link.former_ids)))
+
+
+def _of_story(story: Story) -> Entry:
+    return Entry("story", story.id, story.title, tuple(_ways("phrase", story.title, story.id, *story.former_ids)))

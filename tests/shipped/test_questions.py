@@ -1,0 +1,115 @@
+"""Questions whose answers experts know, asked of the shipped data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import graph
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture(scope="module")
+def axis() -> graph.Graph:
+    """The shipped data."""
+    return graph.load(ROOT / "data")
+
+
+HEADS = [
+    ("quds-force", "2015", "qassem-soleimani"),
+    ("quds-force", "2021", "ismail-qaani"),
+    ("hezbollah", "1990", "subhi-al-tufayli"),
+    ("hezbollah", "1991-06", "abbas-al-musawi"),
+    ("hezbollah", "2006", "hassan-nasrallah"),
+    ("hezbollah", "2025", "naim-qassem"),
+    ("iran", "2026-04", "mojtaba-khamenei"),
+    ("izz-al-din-al-qassam-brigades", "2024-01", "mohammed-deif"),
+    ("izz-al-din-al-qassam-brigades", "2025-02", "mohammed-sinwar"),
+    ("izz-al-din-al-qassam-brigades", "2026-01", "izz-al-din-al-haddad"),
+    ("irgc", "1990", "mohsen-rezaei"),
+    ("irgc", "2010", "mohammad-ali-jafari"),
+    ("iran", "1985", "ruhollah-khomeini"),
+    ("kataib-hezbollah", "2023", "ahmad-al-hamidawi"),
+    ("popular-mobilization-forces", "2022", "falih-al-fayyadh"),
+]
+
+
+@pytest.mark.parametrize(("group", "on", "head"), HEADS)
+def test_who_led(axis: graph.Graph, group: str, on: str, head: str) -> None:
+    """The head of a group at a time is among those who led it, and no predecessor or successor certainly did."""
+    found = {link.source for link in axis.links(target=group, kinds=["leads"], on=on)}
+    assert head in found
+    others = {other for whose, _, other in HEADS if whose == group} - {head}
+    certain = {link.source for link in axis.links(target=group, kinds=["leads"], on=on, certain=True)}
+    assert not certain & others
+
+
+SUPPORT = [
+    ("iran", "hezbollah", "weapons", "1995"),
+    ("iran", "hezbollah", "training", "1992"),
+    ("iran", "hamas", "funding", "2013"),
+    ("iran", "assad-government", "weapons", "2014"),
+    ("iran", "assad-government", "funding", "2014"),
+    ("assad-government", "hamas", "sanctuary", "2005"),
+]
+
+
+@pytest.mark.parametrize(("giver", "receiver", "kind", "on"), SUPPORT)
+def test_what_certainly_passed(axis: graph.Graph, giver: str, receiver: str, kind: str, on: str) -> None:
+    """Support that every coded data set and memoir has is certain in that year."""
+    assert len(axis.links(giver, receiver, kinds=[kind], on=on, certain=True)) >= 1
+
+
+NEVER = [
+    ("iran", "hezbollah", {"on": "1900", "families": ["support"]}),
+    ("iran", "houthis", {"on": "1985", "families": ["support"]}),
+    ("assad-government", "hezbollah", {"on": "2025", "families": ["support"]}),
+    ("iran", "hezbollah", {"on": "2025-06", "kinds": ["transit", "weapons"], "via": ["assad-government"]}),
+]
+
+
+@pytest.mark.parametrize(("start", "end", "asked"), NEVER)
+def test_what_cannot_have_been(axis: graph.Graph, start: str, end: str, asked: dict[str, Any]) -> None:
+    """There is no path before a group existed, or through a government that has fallen."""
+    assert len(axis.paths(start, end, **asked)) == 0
+
+
+def test_a_state_acts_through_its_organs(axis: graph.Graph) -> None:
+    """Iran trains Badr and Syria supports Hamas, though the acts are those of organs."""
+    assert "irgc" in axis.paths("iran", "badr-organization", kinds=["training"])[0].actors
+    assert "assad-government" in axis.paths("syria", "hamas")[0].actors
+
+
+LISTED = [
+    ("european-union", "houthis", "2022-03-14"),
+    ("un-security-council", "houthis", "2022-02-28"),
+    ("united-states", "houthis", "2021-01-19"),
+    ("united-states", "houthis", "2024-02-16"),
+    ("united-states", "houthis", "2025-03-04"),
+    ("european-union", "hamas", "2003-09-12"),
+    ("united-kingdom", "hamas", "2021-11-26"),
+]
+
+
+@pytest.mark.parametrize(("authority", "listed", "day"), LISTED)
+def test_who_listed_whom_and_when(axis: graph.Graph, authority: str, listed: str, day: str) -> None:
+    """A designation begins on the day that its act took effect."""
+    links = axis.links(authority, listed, kinds=["designation"])
+    assert day in {link.start.text for link in links if link.start}
+
+
+def test_who_is_in_the_islamic_resistance_in_iraq(axis: graph.Graph) -> None:
+    """Its best-known members are there."""
+    members = {link.source for link in axis.links(target="islamic-resistance-in-iraq", kinds=["member-of"])}
+    assert {"kataib-hezbollah", "harakat-hezbollah-al-nujaba", "kataib-sayyid-al-shuhada"} <= members
+
+
+def test_what_happened_in_june_2025(axis: graph.Graph) -> None:
+    """Israel struck Iran, and the United States did."""
+    june = {item.id for item in axis.timeline(between="2025-06-13..2025-06-24")}
+    events = [axis.dataset.events[id] for id in june if id in axis.dataset.events]
+    perpetrators = {role.actor for event in events for role in event.roles if role.role == "perpetrator"}
+    assert {"israel", "united-states"} <= perpetrators
