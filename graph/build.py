@@ -81,7 +81,7 @@ class BuiltGraph:
         return self._composed("source", "target")
 
     def _composed(self, by: str, other: str) -> Mapping[str, Joined]:
-        composing = {id for id, kind in self.dataset.kinds.items() if kind.composes}
+        composing = {id for id, kind in self.dataset.kinds.items() if kind.composes and not kind.symmetric}
         found: dict[str, dict[str, list[GradedLink]]] = {}
         for each in self.graded.values():
             if each.kind in composing and "denied" not in each.statuses:

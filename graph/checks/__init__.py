@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from graph.checks.cycles import cycles
 from graph.checks.namesakes import duplicate_ids, former_id_clashes, name_clashes, shared_node_ids
-from graph.checks.records import actor_faults, event_faults, link_faults, no_date_of_record
+from graph.checks.records import actor_faults, event_faults, kind_faults, link_faults, no_date_of_record
 from graph.checks.references import Entries, Gaps, Known
 from graph.checks.stories import check_story
 from graph.diagnostics import Diagnostic
@@ -44,6 +44,8 @@ def check_records(
     for source in entries["sources"]:
         for number, id in enumerate(source.record.derives_from or ()):
             yield from known.check("source", id, source, "derives_from", number)
+    for kind in entries["kinds"]:
+        yield from kind_faults(kind)
     for actor in entries["actors"]:
         yield from actor_faults(actor, known)
     for story in entries["stories"]:

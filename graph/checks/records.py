@@ -13,9 +13,9 @@ from graph.diagnostics.ways_out import NO_SUCH_CURRENCY
 from graph.reading.entries import Entry
 from graph.records.dates import Date
 from graph.records.lifetimes import lifetime
-from graph.records.model import Actor, Event, Link
+from graph.records.model import Actor, Event, Kind, Link
 
-__all__ = ["actor_faults", "event_faults", "link_faults", "no_date_of_record"]
+__all__ = ["actor_faults", "event_faults", "kind_faults", "link_faults", "no_date_of_record"]
 
 # Currencies of ordinary data, so that reading it need not import the full ISO 4217 list.
 _COMMON_CURRENCIES = frozenset(
@@ -139,6 +139,17 @@ def actor_faults(entry: Entry[Actor], known: Known) -> Iterator[Diagnostic]:
             yield from _ends(entry, last.latest, first, last, name)
     for number, other in enumerate(actor.not_to_confuse_with or ()):
         yield from known.check("actor", other, entry, "not_to_confuse_with", number)
+
+
+def kind_faults(entry: Entry[Kind]) -> Iterator[Diagnostic]:
+    """Yield a fault for a kind that leads from part to whole and yet holds both ways."""
+    if entry.record.composes and entry.record.direction == "symmetric":
+        yield Diagnostic(
+            "bad-value",
+            f"{title(entry)} composes, so it leads from a part to its whole, and cannot be symmetric",
+            entry.place("direction"),
+            help="leave out `direction: symmetric`, or `composes: true`",
+        )
 
 
 def event_faults(entry: Entry[Event], known: Known) -> Iterator[Diagnostic]:

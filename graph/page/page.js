@@ -310,9 +310,9 @@
     const future = [];
     const listeners = [];
     function replace(next) {
-      const before = state;
+      const before2 = state;
       state = Object.freeze(next);
-      for (const listener of listeners) listener(state, before);
+      for (const listener of listeners) listener(state, before2);
     }
     function set2(change2, { tracked = true } = {}) {
       const parts3 = Object.entries(change2).filter(([name2, value]) => !same(state[name2], value));
@@ -368,6 +368,19 @@
     const { said, named: named2 } = joining(graph8, link);
     return `${source2}${said}${named2 ? "" : target}`;
   }
+  function runs(path3) {
+    const found2 = [{ actors: [path3.actors[0]], rises: false }];
+    for (const hop of path3.hops) {
+      if (!hop.through) found2.push({ actors: [hop.target], rises: false });
+      else {
+        found2.at(-1).actors.push(hop.target);
+        found2.at(-1).rises = hop.links[0].source === hop.source;
+      }
+    }
+    return found2;
+  }
+  var before = (at3, rises2) => at3 === 0 ? "" : rises2 ? ", part of " : at3 === 1 ? ", through its " : " and its ";
+  var route = (path3, name2) => runs(path3).map(({ actors, rises: rises2 }) => actors.map((id, at3) => `${before(at3, rises2)}${name2(id)}`).join("")).join(" → ");
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
   var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
 
@@ -584,9 +597,9 @@
     const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark).replace(WRITTEN, (letter) => LETTERS[letter]);
     return plain2.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
-  function sounds(folded2) {
-    const words5 = folded2 ? folded2.split(" ") : [];
-    if (!/^\p{ASCII}*$/u.test(folded2))
+  function sounds(folded3) {
+    const words5 = folded3 ? folded3.split(" ") : [];
+    if (!/^\p{ASCII}*$/u.test(folded3))
       return words5.map((word) => [...word].length > SHORTEST_ARABIC ? word.replace(/^ال/, "") : word);
     return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
   }
@@ -664,7 +677,7 @@
     checkWords("time", [whole2.time], TIMES);
     checkWords("sort", [whole2.sort], ORDERS);
     if (whole2.on !== null && whole2.between !== null) {
-      throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
+      throw new Fault("`on` and `between` exclude each other", "give only one of them");
     }
     for (const name2 of ["maxHops", "limit"]) {
       if (Number.isInteger(whole2[name2]) && whole2[name2] >= 1) continue;
@@ -928,7 +941,8 @@
       kindAt,
       families: kinds2.map((id) => allKinds[id].family),
       labels: kinds2.map((id) => allKinds[id].label),
-      symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0)
+      symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0),
+      composes: Uint8Array.from(kinds2, (id) => allKinds[id].composes ? 1 : 0)
     };
     for (const name2 of ["source", "target"]) made2[name2] = new Int32Array(links.length);
     made2.kind = new Uint16Array(links.length);
@@ -989,13 +1003,16 @@
   function of2(index2, filter) {
     check(index2, filter);
     const window2 = windowOf(filter);
-    const mask = maskOf(index2, filter, window2);
+    const mask = maskOf(index2, filter, window2, kindsOf(index2, filter));
+    const steps = filter.parts && index2.kind.some((kind2) => index2.composes[kind2] === 1);
+    const stepMask = steps ? stepMaskOf(index2, filter, window2) : null;
     const bothWays = index2.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const view = { index: index2, filter, window: window2, mask, bothWays };
-    const ahead = /* @__PURE__ */ new Map();
-    const behind = /* @__PURE__ */ new Map();
-    view.ahead = (actor) => remembered(ahead, actor, () => steps(view, actor, index2.outgoing, index2.target, index2.incoming, index2.source));
-    view.behind = (actor) => remembered(behind, actor, () => steps(view, actor, index2.incoming, index2.source, index2.outgoing, index2.target));
+    const view = { index: index2, filter, window: window2, mask, bothWays, steps, stepMask };
+    const [ahead, behind, parts3, wholes] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    view.ahead = (actor) => remembered(ahead, actor, () => hops(view, actor, index2.outgoing, index2.target, index2.incoming, index2.source));
+    view.behind = (actor) => remembered(behind, actor, () => hops(view, actor, index2.incoming, index2.source, index2.outgoing, index2.target));
+    view.parts = (actor) => remembered(parts3, actor, () => best(index2, stepMask, actor, [[index2.incoming, index2.source, null]]));
+    view.wholes = (actor) => remembered(wholes, actor, () => best(index2, stepMask, actor, [[index2.outgoing, index2.target, null]]));
     return view;
   }
   function remembered(known3, actor, make2) {
@@ -1027,12 +1044,18 @@
     }
     return suggest(fold(String(text8)), ids2.keys()).map((near5) => ids2.get(near5));
   }
-  function maskOf(index2, filter, window2) {
+  var kindsOf = (index2, filter) => index2.kinds.map(
+    (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3]))
+  );
+  function stepMaskOf(index2, filter, window2) {
+    const composing = Array.from(index2.composes, (composes) => composes === 1);
+    const denied = STATUSES.indexOf("denied");
+    return maskOf(index2, filter, window2, composing).map((holds, link) => index2.status[link] === denied ? 0 : holds);
+  }
+  function maskOf(index2, filter, window2, asked2) {
     const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index2;
     const without2 = new Set(filter.without);
-    const kinds2 = index2.kinds.map(
-      (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3])) && !without2.has(id)
-    );
+    const kinds2 = index2.kinds.map((id, at3) => asked2[at3] && !without2.has(id));
     const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
     const least2 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index2.actors.length);
@@ -1055,21 +1078,33 @@
     for (const at3 of lost) mask[at3] = 0;
     return mask;
   }
-  function steps({ index: index2, mask, bothWays }, actor, along, far, against, near5) {
-    const best = /* @__PURE__ */ new Map();
-    const look = ({ start: start2, links }, ends, both) => {
+  var hops = ({ index: index2, mask, bothWays }, actor, along, far, against, near5) => best(index2, mask, actor, [
+    [along, far, null],
+    [against, near5, bothWays]
+  ]);
+  function best(index2, mask, actor, sides) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [{ start: start2, links }, ends, kinds2] of mask ? sides : []) {
       for (let at3 = start2[actor]; at3 < start2[actor + 1]; at3++) {
         const link = links[at3];
-        if (!mask[link] || both && !bothWays[index2.kind[link]]) continue;
-        const known3 = best.get(ends[link]);
-        if (known3 === void 0 || index2.level[link] > known3) best.set(ends[link], index2.level[link]);
+        if (!mask[link] || kinds2 && !kinds2[index2.kind[link]]) continue;
+        const known3 = found2.get(ends[link]);
+        if (known3 === void 0 || index2.level[link] > known3) found2.set(ends[link], index2.level[link]);
       }
-    };
-    look(along, far, false);
-    look(against, near5, true);
-    best.delete(actor);
-    const others2 = Int32Array.from(best.keys()).sort();
-    return { others: others2, levels: Uint8Array.from(others2, (other) => best.get(other)) };
+    }
+    found2.delete(actor);
+    const others2 = Int32Array.from(found2.keys()).sort();
+    return { others: others2, levels: Uint8Array.from(others2, (other) => found2.get(other)) };
+  }
+  function stepping({ index: index2, stepMask }, source2, target) {
+    const up = between2(index2.outgoing, index2.target, source2, target);
+    const down2 = between2(index2.incoming, index2.source, source2, target);
+    return [...up, ...down2].filter((link) => stepMask[link]).sort((a, b) => a - b);
+  }
+  function rises(view, source2, target) {
+    if (view.filter.undirected || !view.wholes(source2).others.includes(target)) return false;
+    const steps = stepping(view, source2, target);
+    return joining2(view, source2, target).every((link) => steps.includes(link));
   }
   function joining2({ index: index2, mask, bothWays }, source2, target) {
     const along = between2(index2.outgoing, index2.target, source2, target).filter((link) => mask[link]);
@@ -1267,7 +1302,7 @@
   }
 
   // graph/page/js/query/strands.js
-  var highest = (levels) => levels.reduce((best, level2) => level(level2) > level(best) ? level2 : best);
+  var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
   function summary(graph8, ids2, window2) {
     const links = ids2.map((id) => graph8.links[id]);
     const asOf = graph8.info.asOfDay;
@@ -1323,9 +1358,9 @@
   function shapes(bands, tall, extent, colours) {
     const made2 = [];
     bands.forEach((band, number5) => {
-      const before = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
+      const before2 = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
       const after2 = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
-      const [x, y, width, height] = tall ? [extent.left, before, extent.right - extent.left, after2 - before] : [before, extent.top, after2 - before, extent.bottom - extent.top];
+      const [x, y, width, height] = tall ? [extent.left, before2, extent.right - extent.left, after2 - before2] : [before2, extent.top, after2 - before2, extent.bottom - extent.top];
       made2.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
       const [full, short2] = BAND_TITLES[band.id];
       const text8 = tall || full.length * CHARACTER < width - 20 ? full : short2;
@@ -1387,14 +1422,14 @@
     return cost2;
   }
   function bendOf(one, other, nodes, width) {
-    let best = { cost: Infinity, bend: 0 };
+    let best2 = { cost: Infinity, bend: 0 };
     for (const bend of BENDS) {
       const line3 = curve([one.x, one.y], [other.x, other.y], bend / 2);
       const cost2 = 2 * runsOver(line3, nodes, one.id, other.id, CLEAR + width / 2) + 2.2 * Math.abs(bend);
-      if (cost2 < best.cost - 1e-9) best = { cost: cost2, bend };
+      if (cost2 < best2.cost - 1e-9) best2 = { cost: cost2, bend };
       if (bend === 0 && cost2 === 0) break;
     }
-    return best.bend / 2;
+    return best2.bend / 2;
   }
   function leaves(line3, node, reach) {
     let [inside, outside] = [0, 0.5];
@@ -1525,18 +1560,18 @@
     const others2 = [...at3.values()];
     const from = ties.length ? ties : others2;
     const centre = [middle(from.map(([x]) => x)), middle(from.map(([, y]) => y))];
-    let best = { room: -1, at: [0, 0] };
+    let best2 = { room: -1, at: [0, 0] };
     for (let ring = 0; ring < 12; ring += 1) {
       for (let step = 0; step < 24; step += 1) {
         const angle = step * Math.PI / 12;
         const radius2 = 80 + 75 * ring;
         const spot = [centre[0] + 1.25 * radius2 * Math.cos(angle), centre[1] + radius2 * Math.sin(angle)];
         const room = Math.min(ROOM, ...others2.map(([x, y]) => Math.hypot((x - spot[0]) * 0.8, y - spot[1])));
-        if (room > best.room + 1) best = { room, at: [Math.round(spot[0]), Math.round(spot[1])] };
+        if (room > best2.room + 1) best2 = { room, at: [Math.round(spot[0]), Math.round(spot[1])] };
       }
-      if (best.room >= ROOM) break;
+      if (best2.room >= ROOM) break;
     }
-    return best.at;
+    return best2.at;
   }
   function rings(graph8, { actors, links }, centre) {
     const ties = new Map([...actors].map((id) => [id, []]));
@@ -1688,9 +1723,9 @@
     const row = (y) => Math.max(0, Math.min(rows3 - 1, Math.round((y - top) / mesh)));
     const sums = new Int32Array((columns2 + 1) * (rows3 + 1));
     for (const line3 of curves) {
-      const steps2 = Math.ceil(lengthOf(line3) / mesh);
-      for (let step = 0; step <= steps2; step += 1) {
-        const [x, y] = point(line3, step / (steps2 || 1));
+      const steps = Math.ceil(lengthOf(line3) / mesh);
+      for (let step = 0; step <= steps; step += 1) {
+        const [x, y] = point(line3, step / (steps || 1));
         sums[(row(y) + 1) * (columns2 + 1) + column2(x) + 1] += 1;
       }
     }
@@ -1721,14 +1756,14 @@
     }
   }
   function bestOf(found2, solid, ink) {
-    let best = { cost: Infinity, blocked: Infinity };
+    let best2 = { cost: Infinity, blocked: Infinity };
     for (const [t, box2] of found2) {
       const light2 = COST.aside * Math.abs(t - 0.5) + COST.ink * ink(box2);
-      if (light2 >= best.cost) continue;
+      if (light2 >= best2.cost) continue;
       const blocked = solid.cost(box2);
-      if (light2 + blocked < best.cost) best = { cost: light2 + blocked, blocked, box: box2 };
+      if (light2 + blocked < best2.cost) best2 = { cost: light2 + blocked, blocked, box: box2 };
     }
-    return best;
+    return best2;
   }
   function place({ graph: graph8, strands, lines: lines3, nodes, texts: texts3 = [], focus = null, enlarged: enlarged2 = 1 }) {
     const whole2 = named(strands, focus);
@@ -1741,19 +1776,19 @@
       const words5 = text3(graph8, strand, whole2.has(strand.id));
       const size2 = (whole2.has(strand.id) ? NAME : SIZE) * enlarged2;
       const [width, height] = [widthOf(words5, size2) + 2 * PADDING * enlarged2, size2 + PADDING * enlarged2];
-      let best = bestOf(spots(line3, width, height, false), solid, ink);
-      if (best.blocked >= COST.solid)
-        best = [best, bestOf(spots(line3, width, height, true), solid, ink)].sort(
+      let best2 = bestOf(spots(line3, width, height, false), solid, ink);
+      if (best2.blocked >= COST.solid)
+        best2 = [best2, bestOf(spots(line3, width, height, true), solid, ink)].sort(
           (one, other) => one.blocked - other.blocked
         )[0];
-      if (best.blocked >= (enlarged2 === 1 ? COST.solid : COST.mark)) continue;
-      solid.add(best.box);
+      if (best2.blocked >= (enlarged2 === 1 ? COST.solid : COST.mark)) continue;
+      solid.add(best2.box);
       made2.push({
         strand,
         text: words5,
         size: size2,
-        x: (best.box.left + best.box.right) / 2,
-        y: (best.box.top + best.box.bottom) / 2,
+        x: (best2.box.left + best2.box.right) / 2,
+        y: (best2.box.top + best2.box.bottom) / 2,
         width,
         height
       });
@@ -2261,25 +2296,25 @@
     function beside(id, dx, dy) {
       const from = state.nodes.get(id);
       if (!from) return largest(state.nodes);
-      let best = { cost: Infinity, id: null };
+      let best2 = { cost: Infinity, id: null };
       for (const node of state.nodes.values()) {
         const ahead = (node.x - from.x) * dx + (node.y - from.y) * dy;
         const aside = Math.abs((node.x - from.x) * dy) + Math.abs((node.y - from.y) * dx);
-        if (node.id !== id && ahead > 1 && ahead + 2 * aside < best.cost) best = { cost: ahead + 2 * aside, id: node.id };
+        if (node.id !== id && ahead > 1 && ahead + 2 * aside < best2.cost) best2 = { cost: ahead + 2 * aside, id: node.id };
       }
-      return best.id;
+      return best2.id;
     }
     function under({ x, y }) {
       const node = network.getNodeAt({ x, y });
       if (node !== void 0) return { type: "actor", id: node };
       const spot = network.DOMtoCanvas({ x, y });
       const most = REACH / network.getScale();
-      let best = { far: most, strand: null };
+      let best2 = { far: most, strand: null };
       for (const strand of state.strands) {
         const far = distance(state.lines.get(strand.id), [spot.x, spot.y], most);
-        if (far < best.far) best = { far, strand };
+        if (far < best2.far) best2 = { far, strand };
       }
-      return best.strand && { type: "strand", links: best.strand.links };
+      return best2.strand && { type: "strand", links: best2.strand.links };
     }
     function moved4(ids2) {
       for (const id of ids2) Object.assign(state.nodes.get(id), network.getPosition(id));
@@ -2386,7 +2421,7 @@
   }
 
   // graph/page/js/query/search.js
-  var sortedWords = (folded2) => folded2.split(" ").sort().join(" ");
+  var sortedWords = (folded3) => folded3.split(" ").sort().join(" ");
   var points = (text8) => Array.from(text8, (char) => char.codePointAt(0));
   function index(actors) {
     return Object.keys(actors).sort().map((id) => {
@@ -2402,34 +2437,34 @@
     });
   }
   function madeReady({ name: name2, lang, isId = false }) {
-    const folded2 = fold(name2);
-    const several = folded2.includes(" ");
-    const own2 = points(folded2);
+    const folded3 = fold(name2);
+    const several = folded3.includes(" ");
+    const own2 = points(folded3);
     return {
       name: name2,
       lang,
       isId,
-      folded: folded2,
-      joined: several ? folded2.replaceAll(" ", "") : folded2,
+      folded: folded3,
+      joined: several ? folded3.replaceAll(" ", "") : folded3,
       points: own2,
-      inOrder: several ? points(sortedWords(folded2)) : own2,
-      words: several ? folded2.split(" ").map(points).filter((word) => word.length > 3) : [],
-      ...sounding(folded2)
+      inOrder: several ? points(sortedWords(folded3)) : own2,
+      words: several ? folded3.split(" ").map(points).filter((word) => word.length > 3) : [],
+      ...sounding(folded3)
     };
   }
-  function sounding(folded2) {
-    const said = sounds(folded2);
+  function sounding(folded3) {
+    const said = sounds(folded3);
     return { said, heard: said.join("") };
   }
   function wantedOf(text8) {
-    const folded2 = fold(text8);
-    const pattern2 = pattern(folded2);
+    const folded3 = fold(text8);
+    const pattern2 = pattern(folded3);
     return {
-      folded: folded2,
-      joined: folded2.replaceAll(" ", ""),
+      folded: folded3,
+      joined: folded3.replaceAll(" ", ""),
       pattern: pattern2,
-      inOrder: folded2.includes(" ") ? pattern(sortedWords(folded2)) : pattern2,
-      heard: sounds(folded2).join("")
+      inOrder: folded3.includes(" ") ? pattern(sortedWords(folded3)) : pattern2,
+      heard: sounds(folded3).join("")
     };
   }
   function likeness(wanted, way) {
@@ -2437,11 +2472,11 @@
     if (wanted.joined === way.joined) return 97;
     if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`))
       return way.folded.startsWith(wanted.folded) ? 95 : 93;
-    let best = ratio(wanted.pattern, way.points, LEAST_ALIKE);
+    let best2 = ratio(wanted.pattern, way.points, LEAST_ALIKE);
     if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern)
-      best = Math.max(best, ratio(wanted.inOrder, way.inOrder, LEAST_ALIKE));
-    for (const word of way.words) best = Math.max(best, ratio(wanted.pattern, word, LEAST_ALIKE + 4) - 4);
-    return Math.max(best, sameSound(wanted, way));
+      best2 = Math.max(best2, ratio(wanted.inOrder, way.inOrder, LEAST_ALIKE));
+    for (const word of way.words) best2 = Math.max(best2, ratio(wanted.pattern, word, LEAST_ALIKE + 4) - 4);
+    return Math.max(best2, sameSound(wanted, way));
   }
   function sameSound({ heard, pattern: pattern2 }, way) {
     if ([...heard].length < SHORTEST_SOUND || !hasRun(way.said, heard)) return 0;
@@ -2466,12 +2501,12 @@
     const found2 = [];
     for (const entry of entries2) {
       let score = 0;
-      let best = null;
+      let best2 = null;
       for (const way of entry.ways) {
-        const alike = likeness(wanted, way);
-        if (alike > score) [score, best] = [alike, way];
+        const alike2 = likeness(wanted, way);
+        if (alike2 > score) [score, best2] = [alike2, way];
       }
-      if (score >= LEAST_ALIKE) found2.push({ entry, score: rounded2(score), way: best });
+      if (score >= LEAST_ALIKE) found2.push({ entry, score: rounded2(score), way: best2 });
     }
     const length2 = ({ way }) => [...way.name].length;
     return found2.sort((a, b) => b.score - a.score || length2(a) - length2(b) || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, limit);
@@ -2729,7 +2764,7 @@
       rows3.push({ facet: facet2, values: values2, box: box2, count: count4, element: element3 });
       return element3;
     }
-    function section2({ title, facet: facet2, groups: groups4, folded: folded2 }) {
+    function section2({ title, facet: facet2, groups: groups4, folded: folded3 }) {
       const all2 = el(
         "button",
         {
@@ -2758,7 +2793,7 @@
           own2.map((each) => row(facet2, each, [each.value], false))
         )
       );
-      if (!folded2)
+      if (!folded3)
         return el(
           "section",
           { "aria-label": title },
@@ -2802,9 +2837,9 @@
       )
     );
     update4(store7.get());
-    store7.on((state, before) => {
+    store7.on((state, before2) => {
       const parts3 = [...FACETS, "window", "certain", "without"];
-      if (parts3.some((part3) => state[part3] !== before[part3])) update4(state);
+      if (parts3.some((part3) => state[part3] !== before2[part3])) update4(state);
     });
   }
 
@@ -3068,11 +3103,10 @@
   );
 
   // graph/page/js/core/questions.js
-  var WALK = WALK_WORDS.filter((name2) => !["parts", "sort"].includes(name2));
   var OF_ACTORS2 = ["types", "countries"];
   var TAKEN = Object.freeze({
-    paths: [...FILTER_WORDS, ...WALK],
-    whyNot: [...FILTER_WORDS, ...WALK.filter((name2) => name2 !== "limit")],
+    paths: [...FILTER_WORDS, ...WALK_WORDS],
+    whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
     setFilter: [...FILTER_WORDS, ...OF_ACTORS2]
   });
   function taken2(question4, given2) {
@@ -3093,10 +3127,10 @@
 
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
-  function fitting2(hops2, mode, window2, reading2) {
+  function fitting2(hops3, mode, window2, reading2) {
     const [first2, last] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
-    const within2 = hops2.map(
+    const within2 = hops3.map(
       (links) => links.flatMap(
         (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
       )
@@ -3111,8 +3145,8 @@
     }
   }
   var byNumber = (a, b) => a - b;
-  var commonDays = (hops2, window2) => common2(
-    hops2.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
+  var commonDays = (hops3, window2) => common2(
+    hops3.map((links) => links.flatMap((spans2) => spans2.map(([s1, , , e22]) => (
       /** @type {DayWindow} */
       [s1, e22]
     )))),
@@ -3133,8 +3167,8 @@
   function union(spans2) {
     const merged = [];
     for (const [first2, last] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
-      const before = merged.at(-1);
-      if (before && first2 <= before[1] + 1) before[1] = Math.max(before[1], last);
+      const before2 = merged.at(-1);
+      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last);
       else merged.push([first2, last]);
     }
     return merged;
@@ -3187,7 +3221,7 @@
       /** @type {DayWindow} */
       [end, start2]
     )).sort(inTime);
-    const befores = ordered.map(([before]) => before);
+    const befores = ordered.map(([before2]) => before2);
     const nearest = ordered.map(([, start2]) => start2);
     for (let at3 = nearest.length - 2; at3 >= 0; at3 -= 1) nearest[at3] = Math.min(nearest[at3 + 1], nearest[at3]);
     return (span3) => {
@@ -3221,9 +3255,9 @@
     let fewest2 = 1;
     for (const actor of via) {
       if (actor === start2 || actor === end) continue;
-      const hops2 = past(view, start2, actor, end, check3);
-      if (hops2 === null) return null;
-      fewest2 = Math.max(fewest2, hops2);
+      const hops3 = past(view, start2, actor, end, check3);
+      if (hops3 === null) return null;
+      if (!view.steps) fewest2 = Math.max(fewest2, hops3);
     }
     return fewest2;
   }
@@ -3255,7 +3289,7 @@
       const reached = [];
       for (const actor of near5.farthest) {
         check3();
-        for (const other of near5.steps(actor).others) {
+        for (const other of moves(view, near5.steps, actor)) {
           if (far.known.has(other)) {
             const [last, next] = near5 === from ? [actor, other] : [other, actor];
             return [...chain(from.known, last).reverse(), ...chain(back2.known, next)].slice(1);
@@ -3269,6 +3303,7 @@
     }
     return null;
   }
+  var moves = (view, hops3, actor) => view.steps ? [hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]) : hops3(actor).others;
   var cost = ({ links, farthest }) => farthest.reduce((sum, actor) => sum + links[actor + 1] - links[actor], 0);
   function chain(following, actor) {
     const found2 = [actor];
@@ -3330,8 +3365,36 @@
     return groups(supporting, graph8.sources).length;
   }
 
+  // graph/page/js/query/moves.js
+  var goesDown = (phase) => phase === "start" || phase === "down" || phase === "arrived";
+  var goesUp = (phase) => phase === "arrived" || phase === "up";
+  function afterHop(view, phase, actor, other) {
+    if (!view.steps || !rises(view, actor, other)) return "arrived";
+    return phase === "start" || phase === "rising" ? "rising" : null;
+  }
+  function folded2(view, { actors, through }) {
+    const left = [actors[0]];
+    through.forEach((step, at3) => {
+      const other = actors[at3 + 1];
+      if (!step) left.push(other);
+      else if (view.wholes(actors[at3]).others.includes(other)) left[left.length - 1] = other;
+    });
+    return left;
+  }
+  function byTrail(one, other) {
+    for (let at3 = 0; at3 < Math.min(one.actors.length, other.actors.length); at3++)
+      if (one.actors[at3] !== other.actors[at3]) return one.actors[at3] - other.actors[at3];
+    if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
+    for (let at3 = 0; at3 < one.through.length; at3++)
+      if (one.through[at3] !== other.through[at3]) return one.through[at3] ? 1 : -1;
+    return 0;
+  }
+
   // graph/page/js/query/spaces.js
   var LEVELS = CONFIDENCES.length;
+  var AT_END = LEVELS << 6;
+  var weakestOf = (code) => code >> 6 & 3;
+  var stepsOf = (code) => code >> 8;
   function outlooks() {
     const sets = [[]];
     const numbers = /* @__PURE__ */ new Map([["", 0]]);
@@ -3343,10 +3406,10 @@
       if (!numbers.has(key)) numbers.set(key, sets.push(sorted3) - 1);
       return numbers.get(key);
     }
-    function moved4(outlook, level2, bit) {
-      const key = (outlook * LEVELS + level2) * 64 + bit;
-      if (!movedTo.has(key))
-        movedTo.set(key, number5(sets[outlook].map((code) => Math.min(code >> 6, level2) << 6 | code & 63 | bit)));
+    function moved4(outlook, level2, bit, step = 0) {
+      const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
+      const before2 = (code) => stepsOf(code) + step << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
+      if (!movedTo.has(key)) movedTo.set(key, number5(sets[outlook].map(before2)));
       return movedTo.get(key);
     }
     function union2(one, other) {
@@ -3363,10 +3426,44 @@
     const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at3) => [actor, 1 << at3]));
     const known3 = outlooks();
     const layerOf = (members, outlook) => ({ members, outlook });
-    const forward = [[start2]];
+    const forward = [stepped2([start2], { up: false })];
     const at0 = new Int32Array(size2);
-    at0[end] = known3.number([LEVELS << 6]);
-    const backward = [layerOf([end], at0)];
+    at0[end] = known3.number([AT_END]);
+    const backward = [spread(layerOf([end], at0), { down: false })];
+    function stepped2(actors, { up = true } = {}) {
+      if (!view.steps) return actors;
+      const found2 = new Set(actors);
+      for (const after2 of up ? [view.parts, view.wholes] : [view.parts]) {
+        const passed = new Set(actors);
+        for (const actor of passed) for (const other of after2(actor).others) passed.add(other);
+        for (const actor of passed) found2.add(actor);
+      }
+      return [...found2];
+    }
+    function spread(layer, { down: down2 = true } = {}) {
+      if (!view.steps) return layer;
+      const outlook = layer.outlook.slice();
+      for (const before2 of down2 ? [view.wholes, view.parts] : [view.parts]) {
+        let ends = new Map(layer.members.map((actor) => [actor, layer.outlook[actor]]));
+        for (let length2 = 0; ends.size && length2 <= size2; length2++) {
+          const begins = /* @__PURE__ */ new Map();
+          for (const [other, beyond] of ends) {
+            const { others: others2, levels } = before2(other);
+            others2.forEach((actor, at3) => {
+              const moved4 = known3.moved(beyond, levels[at3], bits.get(other) ?? 0, 1);
+              begins.set(actor, known3.union(begins.get(actor) ?? 0, moved4));
+            });
+          }
+          for (const [actor, found2] of begins) outlook[actor] = known3.union(outlook[actor], found2);
+          ends = begins;
+        }
+      }
+      const members = [];
+      outlook.forEach((found2, actor) => {
+        if (found2 !== 0) members.push(actor);
+      });
+      return layerOf(members, outlook);
+    }
     function growForward() {
       const seen2 = new Uint8Array(size2);
       const reached = [];
@@ -3377,7 +3474,7 @@
           seen2[other] = 1;
         }
       }
-      forward.push(reached);
+      forward.push(stepped2(reached));
     }
     function growBackward() {
       const { members, outlook } = backward.at(-1);
@@ -3394,7 +3491,7 @@
           reached[other] = known3.union(reached[other], after2[levels[at3]]);
         }
       }
-      backward.push(layerOf(found2, reached));
+      backward.push(spread(layerOf(found2, reached)));
     }
     function leading(actors, next) {
       const reached = new Int32Array(size2);
@@ -3410,22 +3507,126 @@
         if (outlook !== 0) found2.push(actor);
         reached[actor] = outlook;
       }
-      return layerOf(found2, reached);
+      return spread(layerOf(found2, reached));
     }
-    function layers(hops2) {
-      while (forward.length + backward.length < hops2 + 2) {
+    function layers(hops3) {
+      while (forward.length + backward.length < hops3 + 2) {
         if (!forward.at(-1).length || !backward.at(-1).members.length) return null;
         if (forward.at(-1).length <= backward.at(-1).members.length) growForward();
         else growBackward();
       }
       const made2 = [...backward];
-      for (const actors of forward.slice(0, Math.max(0, hops2 - backward.length + 1)).reverse()) {
+      for (const actors of forward.slice(0, Math.max(0, hops3 - backward.length + 1)).reverse()) {
         made2.push(leading(actors, made2.at(-1)));
         if (!made2.at(-1).members.length) return null;
       }
-      return hops2 >= backward.length || made2[hops2].outlook[start2] !== 0 ? made2 : null;
+      return made2[hops3].outlook[start2] !== 0 ? made2 : null;
     }
     return { bits, layers, outlook: known3.of };
+  }
+
+  // graph/page/js/query/variants.js
+  function variants(view, wholes, check3) {
+    const runs2 = new Map(wholes.map((whole2) => [whole2, [...down(view, [whole2])]]));
+    return grown({ view, runs: runs2, check: check3 }, wholes, { actors: [wholes[0]], through: [] }, "start");
+  }
+  function* down(view, run) {
+    yield run;
+    for (const part3 of view.parts(run.at(-1)).others) if (!run.includes(part3)) yield* down(view, [...run, part3]);
+  }
+  var stepped = (run) => Array.from({ length: run.length - 1 }, () => true);
+  function* grown(asked2, wholes, trail, phase) {
+    const { view, runs: runs2, check: check3 } = asked2;
+    check3();
+    if (wholes.length === 1) {
+      yield trail;
+      return;
+    }
+    const all2 = runs2.get(wholes[0]);
+    for (const leaving of goesDown(phase) ? all2 : all2.slice(0, 1)) {
+      const actors = [...trail.actors, ...leaving.slice(1)];
+      if (new Set(actors).size < actors.length) continue;
+      const last = leaving.at(-1);
+      const ahead = view.ahead(last).others;
+      for (const arriving of runs2.get(wholes[1])) {
+        const up = [...arriving].reverse();
+        if (!ahead.includes(up[0]) || up.some((actor) => actors.includes(actor))) continue;
+        const came = afterHop(view, leaving.length > 1 ? "down" : phase, last, up[0]);
+        if (came === null || up.length > 1 && !goesUp(came)) continue;
+        const through = [...trail.through, ...stepped(leaving), false, ...stepped(up)];
+        yield* grown(asked2, wholes.slice(1), { actors: [...actors, ...up], through }, up.length > 1 ? "up" : came);
+      }
+    }
+  }
+
+  // graph/page/js/query/walks.js
+  function* trails(asked2, layers, steps, level2) {
+    const { start: start2, end, check: check3, space, untracked } = asked2;
+    const aim = { layers, steps, level: level2 };
+    const walked = [start2];
+    const first2 = {
+      weakest: CONFIDENCES.length,
+      passed: space.bits.get(start2) ?? 0,
+      left: layers.length - 1,
+      through: [],
+      phase: "start"
+    };
+    const ways = [onward(asked2, aim, start2, [first2])];
+    while (ways.length) {
+      check3();
+      const { done, value } = ways.at(-1).next();
+      if (done) {
+        ways.pop();
+        walked.pop();
+        continue;
+      }
+      const { other, states } = value;
+      if (walked.includes(other)) continue;
+      const reached = states.filter((state) => canEnd(asked2, aim, state, other));
+      if (other === end) {
+        if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
+        const ends = reached.filter((state) => state.left === 0 && state.phase !== "down").map(({ through }) => through);
+        ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
+        for (const through of ends) yield { actors: [...walked, other], through };
+      } else if (reached.length) {
+        walked.push(other);
+        ways.push(onward(asked2, aim, other, reached));
+      }
+    }
+  }
+  function* onward({ view, space }, { layers, level: level2 }, actor, states) {
+    const moves2 = /* @__PURE__ */ new Map();
+    for (const state of states) {
+      const add = ({ others: others2, levels }, { outlook }, step) => {
+        others2.forEach((other, at3) => {
+          if (levels[at3] < level2 || outlook[other] === 0) return;
+          if (!moves2.has(other)) moves2.set(other, []);
+          moves2.get(other).push(() => after2(state, levels[at3], step, other));
+        });
+      };
+      if (state.left > 0) add(view.ahead(actor), layers[state.left - 1], null);
+      if (view.steps && goesDown(state.phase)) add(view.parts(actor), layers[state.left], "down");
+      if (view.steps && goesUp(state.phase)) add(view.wholes(actor), layers[state.left], "up");
+    }
+    function after2(state, strength, step, other) {
+      const phase = step ?? afterHop(view, state.phase, actor, other);
+      return phase && {
+        weakest: Math.min(state.weakest, strength),
+        passed: state.passed | (space.bits.get(other) ?? 0),
+        left: state.left - (step ? 0 : 1),
+        through: [...state.through, step !== null],
+        phase
+      };
+    }
+    for (const other of [...moves2.keys()].sort((a, b) => a - b))
+      yield { other, states: moves2.get(other).flatMap((made2) => made2() ?? []) };
+  }
+  function canEnd({ end, space, toPass }, { layers, steps, level: level2 }, state, other) {
+    const left = steps - state.through.filter(Boolean).length;
+    const codes = other === end ? [AT_END] : space.outlook(layers[state.left].outlook[other]);
+    return codes.some(
+      (code) => Math.min(state.weakest, weakestOf(code)) === level2 && ((state.passed | code) & toPass) === toPass && stepsOf(code) === left
+    );
   }
 
   // graph/page/js/query/paths.js
@@ -3440,13 +3641,20 @@
     const view = of2(index2, filter);
     const answer3 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer3;
+    const check3 = stopwatch(seconds2);
+    const known3 = /* @__PURE__ */ new Set();
     try {
-      for (const path3 of search(view, start2, end, stopwatch(seconds2))) {
+      for (const { trail, path: path3 } of search(view, start2, end, check3)) {
+        const wholes = folded2(view, trail);
+        if (known3.has(wholes.join())) continue;
         if (answer3.paths.length === filter.limit) {
           answer3.truncatedBy = "limit";
           break;
         }
-        answer3.paths.push(path3);
+        known3.add(wholes.join());
+        const shown2 = { ...path3, variants: [] };
+        answer3.paths.push(shown2);
+        shown2.variants = alike(view, trail, wholes, check3);
       }
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error;
@@ -3464,6 +3672,26 @@
       if (performance.now() >= deadline) throw new OutOfTime();
     };
   }
+  function alike(view, trail, wholes, check3) {
+    if (!view.steps) return [];
+    const via = view.filter.via.map((id) => view.index.actorAt.get(id));
+    const found2 = [];
+    for (const other of variants(view, wholes, check3)) {
+      if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
+      const path3 = judge(view, other);
+      if (path3) found2.push({ trail: other, path: path3 });
+    }
+    const strongest = view.filter.sort === "strongest";
+    const rank = ({ path: path3 }) => {
+      const weakness = -level(path3.confidence);
+      return strongest ? [weakness, path3.steps] : [path3.steps, weakness];
+    };
+    found2.sort((one, other) => {
+      const [a, b] = [rank(one), rank(other)];
+      return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
+    });
+    return found2.map(({ path: path3 }) => path3);
+  }
   function* search(view, start2, end, check3) {
     const via = view.filter.via.map((id) => view.index.actorAt.get(id));
     const space = create7(view, start2, end, via, check3);
@@ -3477,69 +3705,50 @@
       toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
       untracked: via.filter((actor) => !space.bits.has(actor))
     };
+    const waiting = /* @__PURE__ */ new Map();
+    for (const turn of turns(asked2, via)) yield* inTurn(asked2, turn, waiting);
+  }
+  function* turns({ view, start: start2, end, check: check3, space }, via) {
     const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
     const fewest2 = fewestHops(view, start2, end, via, check3) ?? longest + 1;
-    for (let hops2 = fewest2; hops2 <= longest; hops2++) {
-      const layers = space.layers(hops2);
-      if (layers) yield* through(asked2, layers);
-    }
-  }
-  function* through(asked2, layers) {
-    const waiting = CONFIDENCES.map(() => []);
-    for (let level2 = CONFIDENCES.length - 1; level2 >= 0; level2--) {
-      const weaker = waiting[level2].sort(([a], [b]) => byActors(a, b));
-      for (const actors of sequences(asked2, layers, level2)) {
-        const path3 = judge(asked2.view, actors);
-        if (!path3) continue;
-        const actual = level(path3.confidence);
-        if (actual !== level2) {
-          waiting[actual].push([actors, path3]);
-          continue;
-        }
-        while (weaker.length && byActors(weaker[0][0], actors) < 0) yield weaker.shift()[1];
-        yield path3;
+    function* lengths() {
+      for (let hops3 = fewest2; hops3 <= longest; hops3++) {
+        const layers = space.layers(hops3);
+        if (layers) yield layers;
       }
-      for (const [, path3] of weaker) yield path3;
     }
+    const stepsOf2 = (layers) => [...new Set(space.outlook(layers.at(-1).outlook[start2]).map(stepsOf))].sort((a, b) => a - b);
+    const levels = CONFIDENCES.map((_, at3) => CONFIDENCES.length - 1 - at3);
+    if (view.filter.sort === "strongest") {
+      const all2 = [...lengths()];
+      for (const level2 of levels)
+        for (const layers of all2) for (const steps of stepsOf2(layers)) yield { layers, steps, level: level2 };
+      return;
+    }
+    for (const layers of lengths())
+      for (const steps of stepsOf2(layers)) for (const level2 of levels) yield { layers, steps, level: level2 };
   }
-  function byActors(a, b) {
-    for (let at3 = 0; at3 < a.length; at3++) if (a[at3] !== b[at3]) return a[at3] - b[at3];
-    return 0;
-  }
-  function* sequences({ view, start: start2, end, check: check3, space, toPass, untracked }, layers, level2) {
-    const walked = [start2];
-    const soFar = [[CONFIDENCES.length, space.bits.get(start2) ?? 0]];
-    const ways = [{ ...view.ahead(start2), next: 0 }];
-    while (ways.length) {
-      check3();
-      const way = ways.at(-1);
-      const left = layers.length - 1 - walked.length;
-      const { outlook } = layers[left];
-      while (way.next < way.others.length && (way.levels[way.next] < level2 || outlook[way.others[way.next]] === 0))
-        way.next++;
-      if (way.next === way.others.length) {
-        for (const stack of [ways, soFar, walked]) stack.pop();
+  function* inTurn(asked2, { layers, steps, level: level2 }, waiting) {
+    const key = (confidence2) => [layers.length, steps, confidence2].join();
+    const weaker = (waiting.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
+    for (const trail of trails(asked2, layers, steps, level2)) {
+      const path3 = judge(asked2.view, trail);
+      if (!path3) continue;
+      const actual = level(path3.confidence);
+      if (actual !== level2) {
+        if (!waiting.has(key(actual))) waiting.set(key(actual), []);
+        waiting.get(key(actual)).push({ trail, path: path3 });
         continue;
       }
-      const other = way.others[way.next];
-      const weakest = Math.min(soFar.at(-1)[0], way.levels[way.next++]);
-      if (walked.includes(other) || left > 0 && other === end) continue;
-      const passed = soFar.at(-1)[1] | (space.bits.get(other) ?? 0);
-      const goesOn = space.outlook(outlook[other]).some((code) => Math.min(weakest, code >> 6) === level2 && ((passed | code) & toPass) === toPass);
-      if (!goesOn) continue;
-      if (left === 0) {
-        if (untracked.every((actor) => walked.includes(actor) || actor === other)) yield [...walked, other];
-      } else {
-        walked.push(other);
-        soFar.push([weakest, passed]);
-        ways.push({ ...view.ahead(other), next: 0 });
-      }
+      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield weaker.shift();
+      yield { trail, path: path3 };
     }
+    yield* weaker;
   }
-  function judge(view, actors) {
+  function judge(view, { actors, through }) {
     const { index: index2, filter, window: window2 } = view;
     const spansOf3 = (link) => spansOf2(index2, link);
-    let joins2 = actors.slice(1).map((other, at3) => joining2(view, actors[at3], other));
+    let joins2 = actors.slice(1).map((other, at3) => (through[at3] ? stepping : joining2)(view, actors[at3], other));
     let time = null;
     if (window2 || filter.time !== "any") {
       const spans2 = joins2.map((links) => links.map(spansOf3));
@@ -3553,12 +3762,16 @@
       joins2.map((links) => links.map(spansOf3)),
       window2
     );
-    const hops2 = joins2.map((links, at3) => hopOf(index2, actors[at3], actors[at3 + 1], links, window2));
-    const levels = hops2.map((hop) => level(hop.confidence));
+    const hops3 = joins2.map((links, at3) => ({
+      ...hopOf(index2, actors[at3], actors[at3 + 1], links, window2),
+      through: through[at3]
+    }));
+    const levels = hops3.map((hop) => level(hop.confidence));
     const weakest = Math.min(...levels);
     const weakestHop = levels.indexOf(weakest);
     return {
       actors: actors.map((actor) => index2.actors[actor]),
+      steps: through.filter(Boolean).length,
       time,
       confidence: CONFIDENCES[weakest],
       weakestHop,
@@ -3566,16 +3779,16 @@
         index2.graph,
         joins2.flat().map((link) => index2.links[link])
       ),
-      weakestHopSources: hops2[weakestHop].independentSources,
-      disputed: hops2.some((hop) => hop.disputed),
-      weaklyDisputed: allWeakly(hops2.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
+      weakestHopSources: hops3[weakestHop].independentSources,
+      disputed: hops3.some((hop) => hop.disputed),
+      weaklyDisputed: allWeakly(hops3.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
       sourcesInWindow: spokenOf(
         index2.graph,
         joins2.flat().map((link) => index2.links[link]),
         window2
       ),
       window: days2.length ? { first: iso(days2[0][0]), last: iso(days2.at(-1)[1]) } : null,
-      hops: hops2
+      hops: hops3
     };
   }
   var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
@@ -3595,6 +3808,39 @@
     };
   }
 
+  // graph/page/js/query/reach.js
+  function fewestHops2(view, start2, end) {
+    let frontier = [{ actor: start2, phase: "start" }];
+    const seen2 = /* @__PURE__ */ new Set();
+    const isNew = (actor, phase) => {
+      const key = `${actor} ${phase}`;
+      return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
+    };
+    for (let hops3 = 0; frontier.length; hops3++) {
+      for (const { actor, phase } of frontier) {
+        if (actor === end && phase !== "start" && phase !== "down") return hops3;
+        if (!view.steps) continue;
+        if (goesDown(phase)) {
+          for (const part3 of view.parts(actor).others)
+            if (isNew(part3, "down")) frontier.push({ actor: part3, phase: "down" });
+        }
+        if (goesUp(phase)) {
+          for (const whole2 of view.wholes(actor).others)
+            if (isNew(whole2, "up")) frontier.push({ actor: whole2, phase: "up" });
+        }
+      }
+      const reached = [];
+      for (const { actor, phase } of frontier) {
+        for (const other of view.ahead(actor).others) {
+          const came = afterHop(view, phase, actor, other);
+          if (isNew(other, came)) reached.push({ actor: other, phase: came });
+        }
+      }
+      frontier = reached;
+    }
+    return null;
+  }
+
   // graph/page/js/query/why_not.js
   function find3(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
     const filter = forPaths(given2);
@@ -3610,13 +3856,13 @@
     if (!answer3.path && !asked2.truncated) {
       answer3.parts = parts2(asked2);
       if (!answer3.parts)
-        answer3.relaxations = changes(asked2).map((steps2) => opened(asked2, steps2)).filter(Boolean);
+        answer3.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(Boolean);
       if (!answer3.parts && !answer3.relaxations.length) answer3.together = together2(asked2);
     }
     return { ...answer3, truncated: asked2.truncated };
   }
-  function opened({ filter, first: first2 }, steps2) {
-    for (const { parts: changed2, ...said } of steps2) {
+  function opened({ filter, first: first2 }, steps) {
+    for (const { parts: changed2, ...said } of steps) {
       const relaxed = { ...filter, ...changed2 };
       const path3 = first2(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
@@ -3641,12 +3887,13 @@
     return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index2.actors[actor]));
   }
   var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
+  var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
   function changes(asked2) {
     const { filter } = asked2;
     return [
       ...strictness(filter),
       ...windows(asked2),
-      hops(asked2),
+      hops2(asked2),
       ...kinds(asked2).map((each) => [each]),
       ...others(filter)
     ];
@@ -3686,6 +3933,7 @@
         ]);
       }
     }
+    if (!filter.parts) found2.push([withParts]);
     for (const status3 of STATUSES.filter((each) => !filter.status.includes(each))) {
       const statuses = [...filter.status, status3];
       found2.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
@@ -3694,25 +3942,20 @@
       found2.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
     return found2;
   }
-  function hops(asked2) {
+  function hops2(asked2) {
     const { filter, index: index2, first: first2 } = asked2;
     const longest = index2.actors.length - 1;
     const nearest = distance2(asked2);
     if (nearest === null || filter.maxHops >= longest) return [];
     const path3 = first2({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
-    return [allowing(path3.hops.length)];
+    return [allowing(path3.hops.length - path3.steps)];
   }
-  var allowing = (hops2) => change("maxHops", `allow ${hops2.toLocaleString("en")} ${hops2 === 1 ? "hop" : "hops"}`, `--max-hops ${hops2}`, {
-    maxHops: hops2
+  var allowing = (hops3) => change("maxHops", `allow ${hops3.toLocaleString("en")} ${hops3 === 1 ? "hop" : "hops"}`, `--max-hops ${hops3}`, {
+    maxHops: hops3
   });
   function distance2({ index: index2, filter, from, to }) {
-    const view = of2(index2, filter);
-    const hopsTo = /* @__PURE__ */ new Map([[index2.actorAt.get(from), 0]]);
-    for (const [actor, walked] of hopsTo) {
-      for (const other of view.ahead(actor).others) if (!hopsTo.has(other)) hopsTo.set(other, walked + 1);
-    }
-    return hopsTo.get(index2.actorAt.get(to)) ?? null;
+    return fewestHops2(of2(index2, filter), index2.actorAt.get(from), index2.actorAt.get(to));
   }
   function kinds({ index: index2, filter }) {
     const numbers = index2.kinds.map((_, at3) => at3);
@@ -3779,12 +4022,12 @@
     }
     const path3 = first2(relaxedBy(needed));
     if (!path3) return [];
-    const last = needed.map((each) => each.change === "maxHops" ? allowing(path3.hops.length) : each);
+    const last = needed.map((each) => each.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each);
     const relaxed = complete(relaxedBy(last));
     return last.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
-  function fewest({ filter, index: index2 }, opens) {
-    const every2 = everything(filter, Math.max(index2.actors.length - 1, filter.maxHops));
+  function fewest(asked2, opens) {
+    const every2 = everything(asked2.filter, mostHops(asked2));
     if (!opens(every2)) return null;
     const must = every2.filter((each) => !opens(every2.filter((other) => other !== each)));
     const may = every2.filter((each) => !must.includes(each));
@@ -3796,23 +4039,30 @@
     }
     return every2;
   }
+  function mostHops(asked2) {
+    const { filter, index: index2 } = asked2;
+    const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each) => each.parts));
+    const nearest = distance2({ ...asked2, filter: relaxed }) ?? 0;
+    return Math.max(filter.maxHops, Math.min(index2.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
+  }
   function* combinations(items, number5) {
     if (number5 === 0) yield [];
     else
       for (let at3 = 0; at3 + number5 <= items.length; at3++)
         for (const rest of combinations(items.slice(at3 + 1), number5 - 1)) yield [items[at3], ...rest];
   }
-  function everything(filter, mostHops) {
+  function everything(filter, most) {
     const all2 = [
       change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-      change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+      withParts,
+      change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
       change("without", "exclude nothing", "without --without", { without: [] }),
       change("via", "require no actor", "without --via", { via: [] }),
       change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
         kinds: [],
         families: FAMILIES
       }),
-      allowing(mostHops),
+      allowing(most),
       change("on", "drop the date", "without --on or --between", { on: null, between: null }),
       change("time", "relax the time rule to any", "--time any", { time: "any" }),
       change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
@@ -4751,7 +5001,7 @@
     };
     const group = select2("Group the sources", GROUPS, "reliability");
     const sort = select2("Sort the sources", SORTS, "falls");
-    const folded2 = /* @__PURE__ */ new Map();
+    const folded3 = /* @__PURE__ */ new Map();
     let waiting = 0;
     const find4 = el("input", {
       type: "search",
@@ -4881,14 +5131,14 @@
       const wanted = fold2(text8).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
-        if (!folded2.has(own2.id))
-          folded2.set(
+        if (!folded3.has(own2.id))
+          folded3.set(
             own2.id,
             fold2(
               [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
             )
           );
-        return wanted.every((word) => folded2.get(own2.id).includes(word));
+        return wanted.every((word) => folded3.get(own2.id).includes(word));
       };
       const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
       const groups4 = grouped(graph8, entries2, group.value);
@@ -4956,8 +5206,8 @@
       const titles = all(list5, ".source-title");
       titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
     }
-    store7.on((state, before) => {
-      if (state.view !== "sources" || state.open === before.open) return;
+    store7.on((state, before2) => {
+      if (state.view !== "sources" || state.open === before2.open) return;
       for (const element3 of all(list5, "[data-source]")) {
         const title = element3.querySelector(".source-title");
         const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
@@ -5393,12 +5643,12 @@
       scroller
     );
     container.append(tabs, panel);
-    store7.on((state, before) => {
+    store7.on((state, before2) => {
       if (state.view !== "table" || !now2) return;
       const own2 = TABLES2.find((id) => id === `${state.open?.type}s`);
-      if (before.view !== "table" && own2 && own2 !== state.table)
+      if (before2.view !== "table" && own2 && own2 !== state.table)
         queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
-      if (state.open === before.open) return;
+      if (state.open === before2.open) return;
       const index2 = rows3.findIndex(isOpen);
       if (index2 >= 0) {
         move(index2, false);
@@ -6275,10 +6525,10 @@
       clearTimeout(timer2);
       timer2 = null;
       if (same(store7.get().window, pending)) return;
-      const before = performance.now();
+      const before2 = performance.now();
       store7.set({ window: pending }, { tracked: fresh });
       fresh = false;
-      cost2 = Math.min(400, (performance.now() - before) * 1.2);
+      cost2 = Math.min(400, (performance.now() - before2) * 1.2);
     }
     return {
       begin() {
@@ -6375,8 +6625,8 @@
       const box2 = chart.getBoundingClientRect();
       const from = event2.clientX - box2.left;
       const part3 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
-      const before = store7.get().window;
-      const start2 = within(before, domain2);
+      const before2 = store7.get().window;
+      const start2 = within(before2, domain2);
       const exact = across.each > 3;
       let dragged = false;
       chart.setPointerCapture(event2.pointerId);
@@ -6388,7 +6638,7 @@
         if (part3 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
           return moved2(
-            before,
+            before2,
             exact ? { days: to - start2[0] } : { months: monthOf(to) - monthOf(start2[0]) },
             domain2
           );
@@ -6398,7 +6648,7 @@
           return of8(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
         }
         const side = part3 === "first" ? 0 : 1;
-        return resized(before, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
+        return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
       }
       function move(moved4) {
         const x = moved4.clientX - box2.left;
@@ -6409,7 +6659,7 @@
         chart.classList.remove("dragging");
         for (const [name2, listener] of listeners) chart.removeEventListener(name2, listener);
         document.removeEventListener("keydown", leave2, true);
-        if (ended.type !== "pointerup") change2(before);
+        if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part3 === "new") {
           const bin = bins2.find(({ last }) => last >= across.day(from)) ?? bins2.at(-1);
           change2(of8(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
@@ -6496,7 +6746,7 @@
         "aria-label": "Time bar",
         "aria-expanded": "true",
         title: "Fold the time bar",
-        onclick: folded2
+        onclick: folded3
       },
       icon("M4 6.500 8 10.500l4-4")
     );
@@ -6550,7 +6800,7 @@
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
     }
-    function folded2() {
+    function folded3() {
       const open2 = container.classList.toggle("folded");
       fold3.setAttribute("aria-expanded", String(!open2));
       fold3.title = open2 ? "Unfold the time bar" : "Fold the time bar";
@@ -6667,13 +6917,13 @@
       )
     );
     new ResizeObserver(draw2).observe(chart);
-    store7.on((state, before) => {
-      if (state.window !== before.window && playing && !windowed.sending.isLast(state.window)) stop();
-      const others2 = OTHER_FILTERS.some((part3) => state[part3] !== before[part3]);
+    store7.on((state, before2) => {
+      if (state.window !== before2.window && playing && !windowed.sending.isLast(state.window)) stop();
+      const others2 = OTHER_FILTERS.some((part3) => state[part3] !== before2[part3]);
       if (others2) count4(state);
-      if (others2 || state.certain !== before.certain) draw2();
-      else if (state.window !== before.window && place2) windowed.draw(state.window);
-      if (others2 || state.certain !== before.certain || state.window !== before.window) show4(state);
+      if (others2 || state.certain !== before2.certain) draw2();
+      else if (state.window !== before2.window && place2) windowed.draw(state.window);
+      if (others2 || state.certain !== before2.certain || state.window !== before2.window) show4(state);
     });
     count4(store7.get());
     show4(store7.get());
@@ -6749,8 +6999,8 @@
     const lines3 = ticks(domain2.first, domain2.last, across.width).map(
       ({ day }) => at2(el("span", { class: "ground-year" }), across.x(day))
     );
-    let before = -APART;
-    const apart = events.filter(([, day]) => across.x(day) - before >= APART && (before = across.x(day), true));
+    let before2 = -APART;
+    const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at2(el("span", { class: "ground-event" }), across.x(day)));
     const [first2, last] = window2 ? within(window2, domain2) : [];
     const washed = window2 && at2(el("span", { class: "ground-window" }), across.x(first2), Math.max(2, across.x(last + 1) - across.x(first2)));
@@ -7188,10 +7438,10 @@
       else if (scroller.clientHeight) draw2();
       width = scroller.clientWidth;
     }).observe(scroller);
-    store7.on((state, before) => {
+    store7.on((state, before2) => {
       if (state.view !== "timeline" || !now2) return;
       if (on6.now().drawn !== now2.drawn) update4({ ...on6.now(), state });
-      if (state.open === before.open) return;
+      if (state.open === before2.open) return;
       const isLink = state.open?.type === "link";
       if (isLink && !shownBar(state.open.id)) lay();
       else marked();
@@ -7577,7 +7827,7 @@
   }
   function falls2(graph8, id, open2) {
     const { sources, unsupported: unsupported2, changed: changed2, events } = ofSource(graph8, id);
-    const lower = changed2.filter(({ before, after: after2 }) => level(after2.confidence) < level(before.confidence));
+    const lower = changed2.filter(({ before: before2, after: after2 }) => level(after2.confidence) < level(before2.confidence));
     if (!unsupported2.length && !lower.length && !events.length)
       return el("p", { class: "notice" }, "Nothing would fall without it: all that cites it has other support.");
     return el(
@@ -7644,7 +7894,7 @@
   // graph/page/js/ui/why_not_view.js
   var SECONDS2 = 2;
   var MOST_NAMED2 = 8;
-  var route = (graph8, actors) => actors.map((id, at3) => [
+  var route2 = (graph8, actors) => actors.map((id, at3) => [
     at3 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
@@ -7689,7 +7939,7 @@
                 { type: "button", class: "inline", onclick: () => ask2({}, each.filter) },
                 told2(graph8, capital2(each.words))
               ),
-              el("p", { class: "fine" }, route(graph8, each.path.actors), `: ${each.path.confidence} confidence`)
+              el("p", { class: "fine" }, route2(graph8, each.path.actors), `: ${each.path.confidence} confidence`)
             )
           )
         )
@@ -7939,7 +8189,7 @@
           choice(
             "maxHops",
             "Longest, in hops",
-            [1, 2, 3, 4, 5, 6].map((hops2) => [hops2, hops2])
+            [1, 2, 3, 4, 5, 6].map((hops3) => [hops3, hops3])
           ),
           actorsField("via", "Via"),
           actorsField("without", "Without"),
@@ -8037,15 +8287,15 @@
           "aria-pressed": String(chosen2),
           onclick: () => store3.set({ chosen: at3 }, { tracked: false })
         },
-        path3.actors.map((id, step) => [
-          step ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          words2(graph4.actors[id].name)
+        runs(path3).map(({ actors, rises: rises2 }, hop) => [
+          hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+          actors.map((id, step) => [before(step, rises2), words2(graph4.actors[id].name)])
         ])
       ),
       el(
         "p",
         { class: "badges" },
-        el("span", { class: "badge" }, count(path3.hops.length, "hop")),
+        el("span", { class: "badge" }, count(path3.hops.length - path3.steps, "hop")),
         confidence(path3.confidence),
         path3.time && el(
           "span",
@@ -8061,6 +8311,7 @@
         path3.hops.map((hop, step) => hopItem(path3, hop, step))
       ),
       chosen2 && el("p", { class: "fine" }, restsOn(path3)),
+      chosen2 && also(path3),
       chosen2 && el(
         "p",
         { class: "actions" },
@@ -8068,8 +8319,16 @@
       )
     );
   }
+  var MOST_VARIANTS = 8;
+  function also({ variants: variants2 = [] }) {
+    const more = variants2.length - MOST_VARIANTS;
+    const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph4.actors[id].name)} (${path3.confidence}).`);
+    if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
+    return said.map((text8) => el("p", { class: "fine", dir: "auto" }, text8));
+  }
   function hopItem(path3, hop, step) {
     const weakest = path3.hops.length > 1 && step === path3.weakestHop;
+    const weakness = weakest ? [`the weakest ${hop.through ? "step" : "hop"}`] : [];
     return el(
       "li",
       { class: weakest ? "weakest" : null },
@@ -8077,12 +8336,12 @@
         "p",
         { class: "hop" },
         words2(graph4.actors[hop.source].name),
-        " → ",
+        hop.through ? hop.links[0].source === hop.source ? ", part of " : ", through its " : " → ",
         words2(graph4.actors[hop.target].name),
         el(
           "span",
           { class: "fine" },
-          `  ${count(hop.links.length, "link")}, ${hop.confidence}${weakest ? ", the weakest hop" : ""}`
+          `  ${[count(hop.links.length, "link"), hop.confidence, ...weakness].join(", ")}`
         )
       ),
       el(
@@ -8097,7 +8356,10 @@
   function restsOn(path3) {
     const weakest = path3.hops[path3.weakestHop];
     const said = [`Rests on ${count(path3.independentSources, "independent source")}`];
-    if (path3.hops.length > 1) said.push(`its weakest hop on ${count(weakest.independentSources, "source")}`);
+    if (path3.hops.length > 1)
+      said.push(
+        `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
+      );
     if (path3.window) said.push(`all hops could hold together ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
@@ -8123,11 +8385,11 @@
     stories: () => render(graph5, store4, on4)
   };
   var TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
-  function update3(state, before) {
+  function update3(state, before2) {
     const { open: open2 } = state;
-    const again = same(open2, before.open);
-    if (again && !(TELLS_OF[open2?.type] ?? []).some((part3) => state[part3] !== before[part3])) return;
-    if (!again && before.open && open2 && !returning) history.push(before.open);
+    const again = same(open2, before2.open);
+    if (again && !(TELLS_OF[open2?.type] ?? []).some((part3) => state[part3] !== before2[part3])) return;
+    if (!again && before2.open && open2 && !returning) history.push(before2.open);
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
@@ -8217,10 +8479,10 @@
       hidden.length > 0 && `Hidden: ${listed(hidden)}`
     ].filter(Boolean);
   }
-  function drawing(graph8, state, { folded: folded2 = 0 } = {}) {
+  function drawing(graph8, state, { folded: folded3 = 0 } = {}) {
     if (state.focus)
       return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${count(state.focus.depth, "step")}`;
-    return folded2 > 0 ? `${folded2.toLocaleString("en")} more actors are folded away` : null;
+    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are folded away` : null;
   }
 
   // graph/page/js/files/citation.js
@@ -8286,9 +8548,9 @@
 `;
   var ofLinks = (graph8, ids2, address2) => text4(ids2.map((id, at3) => [...at3 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
   function ofPath(graph8, path3, question4, address2) {
-    const route2 = path3.actors.map((id) => nameOf2(graph8, id)).join(" → ");
+    const route3 = route(path3, (id) => nameOf2(graph8, id));
     const judged2 = [
-      counted(path3.hops.length, "hop"),
+      counted(path3.hops.filter((hop) => !hop.through).length, "hop"),
       `${path3.confidence} confidence`,
       path3.disputed && "disputed in part",
       path3.time && `${path3.time} in time`,
@@ -8300,19 +8562,20 @@
     const ends = question4 && `paths from ${nameOf2(graph8, question4.from)} to ${nameOf2(graph8, question4.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
     const asked2 = question4?.from && question4?.to ? [`Asked: ${said}.`] : [];
-    const hops2 = path3.hops.map((hop, at3) => [
+    const number5 = (at3) => path3.hops.slice(0, at3 + 1).filter((hop) => !hop.through).length;
+    const hops3 = path3.hops.map((hop, at3) => [
       "",
       [
-        `Hop ${at3 + 1}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number5(at3)}`}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}`,
         `${hop.confidence} confidence`,
-        ...path3.hops.length > 1 && at3 === path3.weakestHop ? ["the weakest hop"] : []
+        ...path3.hops.length > 1 && at3 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
     ]);
     return text4(
-      `Chain of evidence: ${route2} (${judged2.filter(Boolean).join(", ")}).`,
+      `Chain of evidence: ${route3} (${judged2.filter(Boolean).join(", ")}).`,
       asked2,
-      hops2.flat(),
+      hops3.flat(),
       foot(graph8, address2)
     );
   }
@@ -9327,8 +9590,8 @@ ${element2(
   var FILTERS2 = [...FACETS, "window", "certain", "without"];
   var DRAWN = [...FILTERS2, "unfolded", "focus", "pinned"];
   var LIT = [...DRAWN, "open", "question", "chosen", "story"];
-  function changed(state, before) {
-    const touches = (parts3) => parts3.some((part3) => state[part3] !== before[part3]);
+  function changed(state, before2) {
+    const touches = (parts3) => parts3.some((part3) => state[part3] !== before2[part3]);
     if (touches(DRAWN)) {
       now = reckon(state);
       canvas.update(now.drawn);
@@ -9336,7 +9599,7 @@ ${element2(
       update(graph7, now);
     }
     if (touches(FILTERS2)) say(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before);
+    if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before2);
     if (touches(LIT)) light();
     if (touches(["view", "table"]) || touches(FILTERS2)) update2({ ...now, state });
     byId("undo").disabled = !store6.canUndo();

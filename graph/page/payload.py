@@ -101,6 +101,7 @@ def _kind(kind: Kind, letters: str) -> dict[str, Any]:
         **({"former_ids": list(kind.former_ids)} if kind.former_ids else {}),
         "pluralVerb": plural_verb(kind.verb or kind.label.lower()),
         "symmetric": kind.symmetric,
+        **({"composes": True} if kind.composes else {}),
         "colour": kind.colour,
         "letters": letters,
     }

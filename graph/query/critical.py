@@ -164,10 +164,12 @@ def critical(
     actors, links = _cuts(graph, found, Budget(seconds / 2)) if found.paths else (None, None)
     losses = []
     candidates: list[tuple[Literal["actor", "link"], str]] = [
-        ("actor", id) for id in sorted({actor for path in found for actor in path.actors[1:-1]} - set(walk.via))
+        ("actor", id)
+        for id in sorted({actor for path in found.with_variants for actor in path.actors[1:-1]} - set(walk.via))
     ]
     candidates += [
-        ("link", id) for id in sorted({link.id for path in found for hop in path.hops for link in hop.links})
+        ("link", id)
+        for id in sorted({link.id for path in found.with_variants for hop in path.hops for link in hop.links})
     ]
     for what, id in candidates:
         left = budget.left
@@ -185,7 +187,7 @@ def critical(
         walk=walk,
         paths=len(found),
         confidence=_strongest(found),
-        hops=len(found[0].hops) if found.paths else None,
+        hops=found[0].length if found.paths else None,
         losses=tuple(losses),
         dominators=tuple(actor for actor in found[0].actors[1:-1] if actor in every) if found.paths else (),
         actor_cut=actors,
@@ -200,7 +202,7 @@ def _strongest(found: Paths) -> Confidence | None:
 
 
 def _loss(what: Literal["actor", "link"], id: str, left: Paths) -> CriticalLoss:
-    return CriticalLoss(what, id, len(left), _strongest(left), len(left[0].hops) if left.paths else None)
+    return CriticalLoss(what, id, len(left), _strongest(left), left[0].length if left.paths else None)
 
 
 def _gravity(loss: CriticalLoss) -> tuple[bool, int, int, int, str, str]:

@@ -26,6 +26,12 @@ HEADS = [
     ("hezbollah", "2006", "hassan-nasrallah"),
     ("hezbollah", "2025", "naim-qassem"),
     ("iran", "2026-04", "mojtaba-khamenei"),
+    ("izz-al-din-al-qassam-brigades", "2024-01", "mohammed-deif"),
+    ("izz-al-din-al-qassam-brigades", "2025-02", "mohammed-sinwar"),
+    ("izz-al-din-al-qassam-brigades", "2026-01", "izz-al-din-al-haddad"),
+    ("irgc", "1990", "mohsen-rezaei"),
+    ("irgc", "2010", "mohammad-ali-jafari"),
+    ("iran", "1985", "ruhollah-khomeini"),
     ("kataib-hezbollah", "2023", "ahmad-al-hamidawi"),
     ("popular-mobilization-forces", "2022", "falih-al-fayyadh"),
 ]
@@ -78,10 +84,13 @@ def test_a_state_acts_through_its_organs(axis: graph.Graph) -> None:
 
 
 LISTED = [
-    ("european-union", "houthis", "2022-02-24"),
+    ("european-union", "houthis", "2022-03-14"),
     ("un-security-council", "houthis", "2022-02-28"),
     ("united-states", "houthis", "2021-01-19"),
     ("united-states", "houthis", "2024-02-16"),
+    ("united-states", "houthis", "2025-03-04"),
+    ("european-union", "hamas", "2003-09-12"),
+    ("united-kingdom", "hamas", "2021-11-26"),
 ]
 
 

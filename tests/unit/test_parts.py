@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from graph.api import Graph
-from graph.errors import FilterError
+from graph.errors import DataError, FilterError
 from graph.export.path_forms import as_csv, as_mermaid
-from tests.builders import graph_of, link
+from tests.builders import graph_of, link, load_text
 
 
 @pytest.fixture
@@ -155,3 +157,24 @@ def test_a_step_joins_at_no_hop(vale: Graph) -> None:
     ]
     assert "joined by 1 hop over 4 actors" in str(found)
     assert vale.between("vale", "league", kinds=["weapons"], parts=False).missing == ("league",)
+
+
+TWO = "- {id: a, name: A, type: other}\n- {id: b, name: B, type: other}\n- {id: c, name: C, type: other}\n"
+SECTION = "- {id: section-of, label: Section of, family: structure, composes: true}\n"
+
+
+def test_kinds_that_compose_never_run_in_a_cycle_together(tmp_path: Path) -> None:
+    """What is part of another by one kind cannot be its whole by the next: an error of check."""
+    links = "- {id: x, source: a, target: b, kind: part-of}\n- {id: y, source: b, target: a, kind: section-of}\n"
+    with pytest.raises(DataError) as caught:
+        load_text(tmp_path, actors=TWO, links=links, kinds=SECTION)
+    faults = [each for each in caught.value.diagnostics if each.code == "part-of-cycle"]
+    assert len(faults) == 1
+    assert "`part-of` and `section-of`" in faults[0].message
+
+
+def test_a_kind_that_composes_leads_one_way(tmp_path: Path) -> None:
+    """A kind that composes cannot be symmetric."""
+    kinds = "- {id: tied, label: Tied, family: structure, composes: true, direction: symmetric}\n"
+    with pytest.raises(DataError, match="tied"):
+        load_text(tmp_path, actors=TWO, links="[]", kinds=kinds)

@@ -137,6 +137,7 @@ interface Kind {
   verb: string;
   pluralVerb?: string;
   symmetric: boolean;
+  composes?: boolean;
   colour: string;
   letters: string;
 }
@@ -258,6 +259,7 @@ interface GraphIndex {
   families: Family[];
   labels: string[];
   symmetric: Uint8Array;
+  composes: Uint8Array;
   source: Int32Array;
   target: Int32Array;
   /** Link n has the spans from `spans[n]` to before `spans[n + 1]`. */
@@ -282,9 +284,20 @@ interface View {
   window: DayWindow | null;
   mask: Uint8Array;
   bothWays: Uint8Array;
+  /** Whether walks may step between a whole and its part, and over which links. */
+  steps: boolean;
+  stepMask: Uint8Array | null;
   ahead(actor: number): Steps;
   behind(actor: number): Steps;
+  parts(actor: number): Steps;
+  wholes(actor: number): Steps;
 }
+type Phase = "start" | "down" | "arrived" | "up" | "rising";
+/** Actors, and of each move from one to the next whether it is a step between a whole and its part. */
+interface Trail { actors: number[]; through: boolean[] }
+interface WalkState { weakest: number; passed: number; left: number; through: boolean[]; phase: Phase }
+interface Aim { layers: Layer[]; steps: number; level: number }
+interface Judged { trail: Trail; path: Path }
 type Check = () => void;
 /** The actors at some steps from the end, and what a walk on from each can still be. */
 interface Layer { members: number[]; outlook: Int32Array }
@@ -313,6 +326,8 @@ interface LinkEvidence {
 interface Hop {
   source: Id;
   target: Id;
+  /** Whether it is a step between a whole and its part, which costs no hop. */
+  through: boolean;
   confidence: Confidence;
   independentSources: number;
   disputed: boolean;
@@ -322,6 +337,7 @@ interface Hop {
 }
 interface Path {
   actors: Id[];
+  steps: number;
   time: Certainty | null;
   confidence: Confidence;
   weakestHop: number;
@@ -332,6 +348,8 @@ interface Path {
   sourcesInWindow: SpokenOf | null;
   window: { first: Day | null; last: Day | null } | null;
   hops: Hop[];
+  /** The other paths that are equal to it once steps are folded; only those of an answer have it. */
+  variants?: Path[];
 }
 interface PathsAnswer {
   from: Id;

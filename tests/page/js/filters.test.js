@@ -45,7 +45,7 @@ test("what is no filter is refused, with the word that was meant", () => {
   assert.equal(refused({ limit: 0 }), "`limit` must be a whole number of at least 1, not 0");
   assert.equal(
     refused({ on: "2013", between: "2013.." }),
-    "`on` and `between` exclude each other; give the one that you mean",
+    "`on` and `between` exclude each other; give only one of them",
   );
   assert.match(refused({ on: "<img>" }), /^`on`: `<img>` is not an EDTF date/);
 });

@@ -14,8 +14,12 @@ test("a word that belongs to another question is refused by name", () => {
   for (const [question, name, said] of [
     ["setFilter", "limit", `\`limit\` belongs to paths; \`setFilter\` takes ${FILTER}, types, countries`],
     ["setFilter", "via", `\`via\` belongs to paths; \`setFilter\` takes ${FILTER}, types, countries`],
-    ["whyNot", "limit", `\`limit\` belongs to paths; \`whyNot\` takes ${FILTER}, via, maxHops, undirected, time`],
-    ["paths", "sort", `\`sort\` is not for the page; \`paths\` takes ${FILTER}, via, maxHops, limit, undirected, time`],
+    [
+      "whyNot",
+      "limit",
+      `\`limit\` belongs to paths; \`whyNot\` takes ${FILTER}, via, maxHops, undirected, time, parts`,
+    ],
+    ["whyNot", "sort", `\`sort\` belongs to paths; \`whyNot\` takes ${FILTER}, via, maxHops, undirected, time, parts`],
   ]) {
     assert.throws(() => Questions.taken(question, { [name]: 1 }), { message: said });
     assert.throws(() => Questions.taken(question, { [name]: 1 }), RangeError);

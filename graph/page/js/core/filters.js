@@ -39,7 +39,7 @@ export function complete(given = {}) {
   checkWords("time", [whole.time], TIMES);
   checkWords("sort", [whole.sort], ORDERS);
   if (whole.on !== null && whole.between !== null) {
-    throw new Fault("`on` and `between` exclude each other", "give the one that you mean");
+    throw new Fault("`on` and `between` exclude each other", "give only one of them");
   }
   for (const name of ["maxHops", "limit"]) {
     if (Number.isInteger(whole[name]) && whole[name] >= 1) continue;

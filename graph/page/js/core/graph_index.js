@@ -41,6 +41,7 @@ function build(graph) {
     families: kinds.map((id) => allKinds[id].family),
     labels: kinds.map((id) => allKinds[id].label),
     symmetric: Uint8Array.from(kinds, (id) => (allKinds[id].symmetric ? 1 : 0)),
+    composes: Uint8Array.from(kinds, (id) => (allKinds[id].composes ? 1 : 0)),
   };
   for (const name of ["source", "target"]) made[name] = new Int32Array(links.length);
   made.kind = new Uint16Array(links.length);

@@ -3,14 +3,12 @@ import { Fault, didYouMean } from "./faults.js";
 import { suggest } from "./names.js";
 import { DEFAULTS, FILTER_WORDS, WALK_WORDS } from "./vocabulary.js";
 
-// the page's search knows no `parts` and `sort`
-const WALK = WALK_WORDS.filter((name) => !["parts", "sort"].includes(name));
 const OF_ACTORS = ["types", "countries"]; // which the command line does not have
 
 /** The words that each call of `window.axisgraph` takes. */
 export const TAKEN = Object.freeze({
-  paths: [...FILTER_WORDS, ...WALK],
-  whyNot: [...FILTER_WORDS, ...WALK.filter((name) => name !== "limit")],
+  paths: [...FILTER_WORDS, ...WALK_WORDS],
+  whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name) => !["limit", "sort"].includes(name))],
   setFilter: [...FILTER_WORDS, ...OF_ACTORS],
 });
 

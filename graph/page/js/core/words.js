@@ -61,6 +61,43 @@ export function sentence(graph, link, source, target) {
   return `${source}${said}${named ? "" : target}`;
 }
 
+/**
+ * The actors of a path in runs of steps between wholes and parts, and whether each run leads up, from part to whole.
+ *
+ * @param {Path} path
+ * @returns {{ actors: Id[], rises: boolean }[]}
+ */
+export function runs(path) {
+  const found = [{ actors: [path.actors[0]], rises: false }];
+  for (const hop of path.hops) {
+    if (!hop.through) found.push({ actors: [hop.target], rises: false });
+    else {
+      found.at(-1).actors.push(hop.target);
+      found.at(-1).rises = hop.links[0].source === hop.source;
+    }
+  }
+  return found;
+}
+
+/**
+ * What stands before an actor of a run: "Iran, through its Quds Force", "Qassam Brigades, part of Hamas".
+ *
+ * @param {number} at
+ * @param {boolean} rises
+ */
+export const before = (at, rises) => (at === 0 ? "" : rises ? ", part of " : at === 1 ? ", through its " : " and its ");
+
+/**
+ * A path in words: "Iran, through its Quds Force → Badr Organization".
+ *
+ * @param {Path} path
+ * @param {(id: Id) => string} name
+ */
+export const route = (path, name) =>
+  runs(path)
+    .map(({ actors, rises }) => actors.map((id, at) => `${before(at, rises)}${name(id)}`).join(""))
+    .join(" → ");
+
 /** @param {string} slug */
 export const spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
 

@@ -134,9 +134,9 @@ export const ofLinks = (graph, ids, address) =>
  * @param {string} address
  */
 export function ofPath(graph, path, question, address) {
-  const route = path.actors.map((id) => nameOf(graph, id)).join(" → ");
+  const route = Words.route(path, (id) => nameOf(graph, id));
   const judged = [
-    counted(path.hops.length, "hop"),
+    counted(path.hops.filter((hop) => !hop.through).length, "hop"),
     `${path.confidence} confidence`,
     path.disputed && "disputed in part",
     path.time && `${path.time} in time`,
@@ -148,12 +148,14 @@ export function ofPath(graph, path, question, address) {
   const ends = question && `paths from ${nameOf(graph, question.from)} to ${nameOf(graph, question.to)}`;
   const said = [ends, ...(filter.length ? [words(filter.join("; "))] : [])].join("; ");
   const asked = question?.from && question?.to ? [`Asked: ${said}.`] : [];
+  /** @param {number} at */
+  const number = (at) => path.hops.slice(0, at + 1).filter((hop) => !hop.through).length;
   const hops = path.hops.map((hop, at) => [
     "",
     [
-      `Hop ${at + 1}: ${nameOf(graph, hop.source)} → ${nameOf(graph, hop.target)}`,
+      `${hop.through ? "Step" : `Hop ${number(at)}`}: ${nameOf(graph, hop.source)} → ${nameOf(graph, hop.target)}`,
       `${hop.confidence} confidence`,
-      ...(path.hops.length > 1 && at === path.weakestHop ? ["the weakest hop"] : []),
+      ...(path.hops.length > 1 && at === path.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []),
     ].join(", "),
     ...hop.links.flatMap(({ id }) => linkLines(graph, id)),
   ]);

@@ -6,7 +6,8 @@
 
 /**
  * A number of hops that a path from `start` to `end` past the actors of `via` has at least, or null when there can be
- * no such path. `check` is called now and then; it stops the work by throwing.
+ * no such path. Nothing is said of hops where there are steps between wholes and parts. `check` is called now and then;
+ * it stops the work by throwing.
  *
  * @param {View} view
  * @param {number} start
@@ -20,7 +21,7 @@ export function fewestHops(view, start, end, via, check) {
     if (actor === start || actor === end) continue;
     const hops = past(view, start, actor, end, check);
     if (hops === null) return null;
-    fewest = Math.max(fewest, hops);
+    if (!view.steps) fewest = Math.max(fewest, hops); // steps cost no hop: how many there must be is not known
   }
   return fewest;
 }
@@ -70,7 +71,7 @@ function shortest(view, start, end, without, check) {
     const reached = [];
     for (const actor of near.farthest) {
       check();
-      for (const other of near.steps(actor).others) {
+      for (const other of moves(view, near.steps, actor)) {
         if (far.known.has(other)) {
           const [last, next] = near === from ? [actor, other] : [other, actor];
           return [...chain(from.known, last).reverse(), ...chain(back.known, next)].slice(1);
@@ -84,6 +85,16 @@ function shortest(view, start, end, without, check) {
   }
   return null;
 }
+
+/**
+ * The actors that hops one way, and steps up or down, lead to.
+ *
+ * @param {View} view
+ * @param {(actor: number) => Steps} hops
+ * @param {number} actor
+ */
+const moves = (view, hops, actor) =>
+  view.steps ? [hops, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]) : hops(actor).others;
 
 /** @param {{ links: Int32Array, farthest: number[] }} side */
 const cost = ({ links, farthest }) => farthest.reduce((sum, actor) => sum + links[actor + 1] - links[actor], 0);

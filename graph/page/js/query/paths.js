@@ -1,4 +1,5 @@
-// Paths as chains of evidence: simple paths of actors, shortest first, then strongest, then by the ids of their actors.
+// Paths as chains of evidence: simple paths of actors. They come by hops, fewest first, then by steps between wholes
+// and parts, then strongest, then by the ids of their actors; those equal once their steps are folded count as one.
 import * as Days from "../core/days.js";
 import { Fault } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
@@ -8,8 +9,11 @@ import { CONFIDENCES } from "../core/vocabulary.js";
 import * as Choices from "./choices.js";
 import * as Detours from "./detours.js";
 import * as Evidence from "./evidence.js";
+import { byTrail, folded } from "./moves.js";
 import * as Spaces from "./spaces.js";
+import { variants } from "./variants.js";
 import * as Views from "./views.js";
+import { trails } from "./walks.js";
 
 export const SECONDS = 5; // time budget of a search, unless another is given
 
@@ -37,13 +41,20 @@ export function find(graph, from, to, given = {}, { seconds = SECONDS } = {}) {
   /** @type {PathsAnswer} */
   const answer = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
   if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer;
+  const check = stopwatch(seconds);
+  const known = new Set();
   try {
-    for (const path of search(view, start, end, stopwatch(seconds))) {
+    for (const { trail, path } of search(view, start, end, check)) {
+      const wholes = folded(view, trail);
+      if (known.has(wholes.join())) continue;
       if (answer.paths.length === filter.limit) {
         answer.truncatedBy = "limit";
         break;
       }
-      answer.paths.push(path);
+      known.add(wholes.join());
+      const shown = { ...path, variants: [] };
+      answer.paths.push(shown);
+      shown.variants = alike(view, trail, wholes, check);
     }
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
@@ -70,16 +81,48 @@ function stopwatch(seconds) {
 }
 
 /**
+ * The paths other than that of `trail` that are equal to it once steps are folded, in order.
+ *
+ * @param {View} view
+ * @param {Trail} trail
+ * @param {number[]} wholes
+ * @param {Check} check
+ * @returns {Path[]}
+ */
+function alike(view, trail, wholes, check) {
+  if (!view.steps) return [];
+  const via = view.filter.via.map((id) => view.index.actorAt.get(id));
+  const found = [];
+  for (const other of variants(view, wholes, check)) {
+    if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
+    const path = judge(view, other);
+    if (path) found.push({ trail: other, path });
+  }
+  const strongest = view.filter.sort === "strongest";
+  /** @param {Judged} judged */
+  const rank = ({ path }) => {
+    const weakness = -Grades.level(path.confidence);
+    return strongest ? [weakness, path.steps] : [path.steps, weakness];
+  };
+  found.sort((one, other) => {
+    const [a, b] = [rank(one), rank(other)];
+    return a[0] - b[0] || a[1] - b[1] || byTrail(one.trail, other.trail);
+  });
+  return found.map(({ path }) => path);
+}
+
+/**
  * @param {View} view
  * @param {number} start
  * @param {number} end
  * @param {Check} check
- * @returns {Generator<Path>}
+ * @returns {Generator<Judged>}
  */
 function* search(view, start, end, check) {
   const via = view.filter.via.map((id) => view.index.actorAt.get(id));
   const space = Spaces.create(view, start, end, via, check);
   const between = [...space.bits].filter(([actor]) => actor !== start && actor !== end);
+  /** @type {Searched} */
   const asked = {
     view,
     start,
@@ -89,106 +132,86 @@ function* search(view, start, end, check) {
     toPass: between.reduce((all, [, bit]) => all | bit, 0),
     untracked: via.filter((actor) => !space.bits.has(actor)),
   };
+  const waiting = new Map();
+  for (const turn of turns(asked, via)) yield* inTurn(asked, turn, waiting);
+}
+
+/**
+ * What to look for, in order: the layers of a number of hops, a number of steps, and a confidence.
+ *
+ * @param {Searched} asked
+ * @param {number[]} via
+ * @returns {Generator<Aim>}
+ */
+function* turns({ view, start, end, check, space }, via) {
   const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
   const fewest = Detours.fewestHops(view, start, end, via, check) ?? longest + 1;
-  for (let hops = fewest; hops <= longest; hops++) {
-    const layers = space.layers(hops);
-    if (layers) yield* through(asked, layers);
-  }
-}
-
-/**
- * The paths through layers, strongest first. A path is at most as strong as its hops' best links, but the question
- * about time may leave it weaker ones: such a path waits for the turn of the confidence that it really has.
- *
- * @param {Searched} asked
- * @param {Layer[]} layers
- * @returns {Generator<Path>}
- */
-function* through(asked, layers) {
-  const waiting = CONFIDENCES.map(() => []);
-  for (let level = CONFIDENCES.length - 1; level >= 0; level--) {
-    const weaker = waiting[level].sort(([a], [b]) => byActors(a, b));
-    for (const actors of sequences(asked, layers, level)) {
-      const path = judge(asked.view, actors);
-      if (!path) continue;
-      const actual = Grades.level(path.confidence);
-      if (actual !== level) {
-        waiting[actual].push([actors, path]);
-        continue;
-      }
-      while (weaker.length && byActors(weaker[0][0], actors) < 0) yield weaker.shift()[1];
-      yield path;
+  /** @returns {Generator<Layer[]>} */
+  function* lengths() {
+    for (let hops = fewest; hops <= longest; hops++) {
+      const layers = space.layers(hops);
+      if (layers) yield layers;
     }
-    for (const [, path] of weaker) yield path;
   }
+  /** @param {Layer[]} layers */
+  const stepsOf = (layers) =>
+    [...new Set(space.outlook(layers.at(-1).outlook[start]).map(Spaces.stepsOf))].sort((a, b) => a - b);
+  const levels = CONFIDENCES.map((_, at) => CONFIDENCES.length - 1 - at);
+  if (view.filter.sort === "strongest") {
+    const all = [...lengths()];
+    for (const level of levels)
+      for (const layers of all) for (const steps of stepsOf(layers)) yield { layers, steps, level };
+    return;
+  }
+  for (const layers of lengths())
+    for (const steps of stepsOf(layers)) for (const level of levels) yield { layers, steps, level };
 }
 
 /**
- * @param {number[]} a
- * @param {number[]} b
- */
-function byActors(a, b) {
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at] - b[at];
-  return 0;
-}
-
-/**
- * By id, the simple paths through layers whose best links' lowest confidence is just `level`.
+ * The paths of a turn. A path is at most as strong as its moves' best links, but the question about time may leave it
+ * weaker ones: such a path waits for the turn of the confidence that it really has.
  *
  * @param {Searched} asked
- * @param {Layer[]} layers
- * @param {number} level
- * @returns {Generator<number[]>}
+ * @param {Aim} aim
+ * @param {Map<string, Judged[]>} waiting
+ * @returns {Generator<Judged>}
  */
-function* sequences({ view, start, end, check, space, toPass, untracked }, layers, level) {
-  const walked = [start];
-  const soFar = [[CONFIDENCES.length, space.bits.get(start) ?? 0]]; // the weakest hop, and which were passed
-  const ways = [{ ...view.ahead(start), next: 0 }];
-  while (ways.length) {
-    check();
-    const way = ways.at(-1);
-    const left = layers.length - 1 - walked.length;
-    const { outlook } = layers[left];
-    while (way.next < way.others.length && (way.levels[way.next] < level || outlook[way.others[way.next]] === 0))
-      way.next++;
-    if (way.next === way.others.length) {
-      for (const stack of [ways, soFar, walked]) stack.pop();
+function* inTurn(asked, { layers, steps, level }, waiting) {
+  /** @param {number} confidence */
+  const key = (confidence) => [layers.length, steps, confidence].join();
+  const weaker = (waiting.get(key(level)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
+  for (const trail of trails(asked, layers, steps, level)) {
+    const path = judge(asked.view, trail);
+    if (!path) continue;
+    const actual = Grades.level(path.confidence);
+    if (actual !== level) {
+      if (!waiting.has(key(actual))) waiting.set(key(actual), []);
+      waiting.get(key(actual)).push({ trail, path });
       continue;
     }
-    const other = way.others[way.next];
-    const weakest = Math.min(soFar.at(-1)[0], way.levels[way.next++]);
-    if (walked.includes(other) || (left > 0 && other === end)) continue;
-    const passed = soFar.at(-1)[1] | (space.bits.get(other) ?? 0);
-    const goesOn = space
-      .outlook(outlook[other])
-      .some((code) => Math.min(weakest, code >> 6) === level && ((passed | code) & toPass) === toPass);
-    if (!goesOn) continue;
-    if (left === 0) {
-      if (untracked.every((actor) => walked.includes(actor) || actor === other)) yield [...walked, other];
-    } else {
-      walked.push(other);
-      soFar.push([weakest, passed]);
-      ways.push({ ...view.ahead(other), next: 0 });
-    }
+    while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield weaker.shift();
+    yield { trail, path };
   }
+  yield* weaker;
 }
 
 /**
- * The path over these actors with the links that fit the question about time, or null if none do.
+ * The path over a trail with the links that fit the question about time, or null if none do.
  *
  * @param {View} view
- * @param {number[]} actors
+ * @param {Trail} trail
  * @returns {Path | null}
  */
-function judge(view, actors) {
+function judge(view, { actors, through }) {
   const { index, filter, window } = view;
   /**
    * @param {number} link
    * @returns {DaySpan[]}
    */
   const spansOf = (link) => Index.spansOf(index, link);
-  let joins = actors.slice(1).map((other, at) => Views.joining(view, actors[at], other));
+  let joins = actors
+    .slice(1)
+    .map((other, at) => (through[at] ? Views.stepping : Views.joining)(view, actors[at], other));
   /** @type {Certainty | null} */
   let time = null;
   if (window || filter.time !== "any") {
@@ -203,12 +226,16 @@ function judge(view, actors) {
     joins.map((links) => links.map(spansOf)),
     window,
   );
-  const hops = joins.map((links, at) => hopOf(index, actors[at], actors[at + 1], links, window));
+  const hops = joins.map((links, at) => ({
+    ...hopOf(index, actors[at], actors[at + 1], links, window),
+    through: through[at],
+  }));
   const levels = hops.map((hop) => Grades.level(hop.confidence));
   const weakest = Math.min(...levels);
   const weakestHop = levels.indexOf(weakest);
   return {
     actors: actors.map((actor) => index.actors[actor]),
+    steps: through.filter(Boolean).length,
     time,
     confidence: CONFIDENCES[weakest],
     weakestHop,
@@ -242,7 +269,7 @@ const allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
  * @param {number} target
  * @param {number[]} numbers
  * @param {DayWindow | null} window
- * @returns {Hop}
+ * @returns {Omit<Hop, "through">}
  */
 function hopOf(index, source, target, numbers, window) {
   const ids = numbers.map((link) => index.links[link]);

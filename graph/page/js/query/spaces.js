@@ -2,14 +2,28 @@
 //
 // A search for paths of just so many hops grows walks from both ends, the cheaper end first, until they meet. From the
 // end it learns, for every actor at every number of steps left, what a walk on from there can still be: its weakest
-// hop, and which of the actors to pass it passes. The search proper then never steps where no walk goes on, and what is
-// known of one length serves the next. Of very many actors to pass only the first are looked out for on the way.
+// move, which of the actors to pass it passes, and how often it steps between a whole and its part. The search proper
+// then never goes where no walk goes on, and what is known of one length serves the next. Of very many actors to pass
+// only the first are looked out for on the way.
+//
+// Steps cost no hop: a layer holds the actors before a run of steps with those behind it. A walk may step once up, once
+// down at the same actor, which no path may: layers only bound the paths.
 import { CONFIDENCES, MOST_TRACKED } from "../core/vocabulary.js";
 
 const LEVELS = CONFIDENCES.length;
+export const AT_END = LEVELS << 6; // what is left of a walk at its end: nothing
 
 /**
- * Sets of [weakest hop, bits of the actors passed], each a number; 0 is the empty set. What is made of them is kept.
+ * An outlook is a set of codes: the bits of the actors passed, the weakest confidence, the number of steps.
+ *
+ * @param {number} code
+ */
+export const weakestOf = (code) => (code >> 6) & 3;
+/** @param {number} code */
+export const stepsOf = (code) => code >> 8;
+
+/**
+ * Sets of codes, each a number; 0 is the empty set. What is made of them is kept.
  */
 function outlooks() {
   const sets = [[]];
@@ -26,16 +40,19 @@ function outlooks() {
   }
 
   /**
-   * The outlook seen from one step before: a hop of `level` to an actor of `bit`.
+   * The outlook seen from one move before: a hop, or a step, of `level` to an actor of `bit`.
    *
    * @param {number} outlook
    * @param {number} level
    * @param {number} bit
+   * @param {0 | 1} [step]
    */
-  function moved(outlook, level, bit) {
-    const key = (outlook * LEVELS + level) * 64 + bit;
-    if (!movedTo.has(key))
-      movedTo.set(key, number(sets[outlook].map((code) => (Math.min(code >> 6, level) << 6) | (code & 63) | bit)));
+  function moved(outlook, level, bit, step = 0) {
+    const key = ((outlook * LEVELS + level) * 64 + bit) * 2 + step;
+    /** @param {number} code */
+    const before = (code) =>
+      ((stepsOf(code) + step) << 8) | (Math.min(weakestOf(code), level) << 6) | (code & 63) | bit;
+    if (!movedTo.has(key)) movedTo.set(key, number(sets[outlook].map(before)));
     return movedTo.get(key);
   }
 
@@ -73,10 +90,58 @@ export function create(view, start, end, via, check) {
    * @param {Int32Array} outlook
    */
   const layerOf = (members, outlook) => ({ members, outlook });
-  const forward = [[start]]; // actors after 0, 1, ... steps from the start
+  const forward = [stepped([start], { up: false })]; // actors after 0, 1, ... hops and steps from the start
   const at0 = new Int32Array(size);
-  at0[end] = known.number([LEVELS << 6]);
-  const backward = [layerOf([end], at0)];
+  at0[end] = known.number([AT_END]);
+  const backward = [spread(layerOf([end], at0), { down: false })];
+
+  /**
+   * `actors` and those that steps from them lead to, down, or up if so wished.
+   *
+   * @param {number[]} actors
+   * @param {{ up?: boolean }} [ways]
+   */
+  function stepped(actors, { up = true } = {}) {
+    if (!view.steps) return actors;
+    const found = new Set(actors);
+    for (const after of up ? [view.parts, view.wholes] : [view.parts]) {
+      const passed = new Set(actors);
+      for (const actor of passed) for (const other of after(actor).others) passed.add(other);
+      for (const actor of passed) found.add(actor);
+    }
+    return [...found];
+  }
+
+  /**
+   * A layer with all that it says of the actors that come to those of it by steps, one way each.
+   *
+   * @param {Layer} layer
+   * @param {{ down?: boolean }} [ways]
+   */
+  function spread(layer, { down = true } = {}) {
+    if (!view.steps) return layer;
+    const outlook = layer.outlook.slice();
+    for (const before of down ? [view.wholes, view.parts] : [view.parts]) {
+      let ends = new Map(layer.members.map((actor) => [actor, layer.outlook[actor]]));
+      for (let length = 0; ends.size && length <= size; length++) {
+        const begins = new Map();
+        for (const [other, beyond] of ends) {
+          const { others, levels } = before(other);
+          others.forEach((actor, at) => {
+            const moved = known.moved(beyond, levels[at], bits.get(other) ?? 0, 1);
+            begins.set(actor, known.union(begins.get(actor) ?? 0, moved));
+          });
+        }
+        for (const [actor, found] of begins) outlook[actor] = known.union(outlook[actor], found);
+        ends = begins;
+      }
+    }
+    const members = [];
+    outlook.forEach((found, actor) => {
+      if (found !== 0) members.push(actor);
+    });
+    return layerOf(members, outlook);
+  }
 
   function growForward() {
     const seen = new Uint8Array(size);
@@ -88,7 +153,7 @@ export function create(view, start, end, via, check) {
         seen[other] = 1;
       }
     }
-    forward.push(reached);
+    forward.push(stepped(reached));
   }
 
   function growBackward() {
@@ -106,7 +171,7 @@ export function create(view, start, end, via, check) {
         reached[other] = known.union(reached[other], after[levels[at]]);
       }
     }
-    backward.push(layerOf(found, reached));
+    backward.push(spread(layerOf(found, reached)));
   }
 
   /**
@@ -129,11 +194,11 @@ export function create(view, start, end, via, check) {
       if (outlook !== 0) found.push(actor);
       reached[actor] = outlook;
     }
-    return layerOf(found, reached);
+    return spread(layerOf(found, reached));
   }
 
   /**
-   * For 0 to `hops` steps left, from which actors a walk to the end goes on; null if none does from the start.
+   * For 0 to `hops` hops left, from which actors a walk to the end goes on; null if none does from the start.
    *
    * @param {number} hops
    */
@@ -148,7 +213,7 @@ export function create(view, start, end, via, check) {
       made.push(leading(actors, made.at(-1)));
       if (!made.at(-1).members.length) return null;
     }
-    return hops >= backward.length || made[hops].outlook[start] !== 0 ? made : null;
+    return made[hops].outlook[start] !== 0 ? made : null;
   }
 
   return { bits, layers, outlook: known.of };

@@ -15,18 +15,24 @@ import { STATUSES } from "../core/vocabulary.js";
 export function of(index, filter) {
   check(index, filter);
   const window = Filters.windowOf(filter);
-  const mask = maskOf(index, filter, window);
+  const mask = maskOf(index, filter, window, kindsOf(index, filter));
+  const steps = filter.parts && index.kind.some((kind) => index.composes[kind] === 1);
+  const stepMask = steps ? stepMaskOf(index, filter, window) : null;
   const bothWays = index.symmetric.map((symmetric) => (filter.undirected ? 1 : symmetric));
   /** @type {any} */
-  const view = { index, filter, window, mask, bothWays };
-  const ahead = new Map();
-  const behind = new Map();
+  const view = { index, filter, window, mask, bothWays, steps, stepMask };
+  const [ahead, behind, parts, wholes] = [new Map(), new Map(), new Map(), new Map()];
   // where one step leads from an actor: others in order, and the levels of the best link to each
   view.ahead = (actor) =>
-    remembered(ahead, actor, () => steps(view, actor, index.outgoing, index.target, index.incoming, index.source));
+    remembered(ahead, actor, () => hops(view, actor, index.outgoing, index.target, index.incoming, index.source));
   // from where one step leads to an actor
   view.behind = (actor) =>
-    remembered(behind, actor, () => steps(view, actor, index.incoming, index.source, index.outgoing, index.target));
+    remembered(behind, actor, () => hops(view, actor, index.incoming, index.source, index.outgoing, index.target));
+  // the parts that a step leads down to, whatever kinds are asked for, and the wholes that one leads up to
+  view.parts = (actor) =>
+    remembered(parts, actor, () => best(index, stepMask, actor, [[index.incoming, index.source, null]]));
+  view.wholes = (actor) =>
+    remembered(wholes, actor, () => best(index, stepMask, actor, [[index.outgoing, index.target, null]]));
   return view;
 }
 
@@ -83,21 +89,43 @@ export function nearActors(index, text) {
 }
 
 /**
- * One byte a link: 1 when the view holds it.
+ * Which kinds a filter asks for.
+ *
+ * @param {GraphIndex} index
+ * @param {Filter} filter
+ */
+const kindsOf = (index, filter) =>
+  index.kinds.map(
+    (id, at) =>
+      (filter.kinds.length === 0 || filter.kinds.includes(id)) &&
+      (filter.families.length === 0 || filter.families.includes(index.families[at])),
+  );
+
+/**
+ * One byte a link: 1 when a step is over it. Kinds and families do not matter to steps; none is over a denied link.
  *
  * @param {GraphIndex} index
  * @param {Filter} filter
  * @param {DayWindow | null} window
  */
-function maskOf(index, filter, window) {
+function stepMaskOf(index, filter, window) {
+  const composing = Array.from(index.composes, (composes) => composes === 1);
+  const denied = STATUSES.indexOf("denied");
+  return maskOf(index, filter, window, composing).map((holds, link) => (index.status[link] === denied ? 0 : holds));
+}
+
+/**
+ * One byte a link: 1 when the view holds it, for the kinds given.
+ *
+ * @param {GraphIndex} index
+ * @param {Filter} filter
+ * @param {DayWindow | null} window
+ * @param {boolean[]} asked
+ */
+function maskOf(index, filter, window, asked) {
   const { kind, level, status, weakly, source, target, spans, s1, s2, e1, e2 } = index;
   const without = new Set(filter.without);
-  const kinds = index.kinds.map(
-    (id, at) =>
-      (filter.kinds.length === 0 || filter.kinds.includes(id)) &&
-      (filter.families.length === 0 || filter.families.includes(index.families[at])) &&
-      !without.has(id),
-  );
+  const kinds = index.kinds.map((id, at) => asked[at] && !without.has(id));
   const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
   const least = Grades.level(filter.minConfidence ?? "low");
   const gone = new Uint8Array(index.actors.length);
@@ -137,26 +165,62 @@ function maskOf(index, filter, window) {
  * @param {Int32Array} near
  * @returns {Steps}
  */
-function steps({ index, mask, bothWays }, actor, along, far, against, near) {
-  const best = new Map();
-  /**
-   * @param {Rows} rows
-   * @param {Int32Array} ends
-   * @param {boolean} both
-   */
-  const look = ({ start, links }, ends, both) => {
+const hops = ({ index, mask, bothWays }, actor, along, far, against, near) =>
+  best(index, mask, actor, [
+    [along, far, null],
+    [against, near, bothWays],
+  ]);
+
+/**
+ * The others at the far ends of an actor's links in the mask, of the kinds marked if any are, and the best level to
+ * each.
+ *
+ * @param {GraphIndex} index
+ * @param {Uint8Array | null} mask
+ * @param {number} actor
+ * @param {[Rows, Int32Array, Uint8Array | null][]} sides
+ * @returns {Steps}
+ */
+function best(index, mask, actor, sides) {
+  const found = new Map();
+  for (const [{ start, links }, ends, kinds] of mask ? sides : []) {
     for (let at = start[actor]; at < start[actor + 1]; at++) {
       const link = links[at];
-      if (!mask[link] || (both && !bothWays[index.kind[link]])) continue;
-      const known = best.get(ends[link]);
-      if (known === undefined || index.level[link] > known) best.set(ends[link], index.level[link]);
+      if (!mask[link] || (kinds && !kinds[index.kind[link]])) continue;
+      const known = found.get(ends[link]);
+      if (known === undefined || index.level[link] > known) found.set(ends[link], index.level[link]);
     }
-  };
-  look(along, far, false);
-  look(against, near, true);
-  best.delete(actor);
-  const others = Int32Array.from(best.keys()).sort();
-  return { others, levels: Uint8Array.from(others, (other) => best.get(other)) };
+  }
+  found.delete(actor);
+  const others = Int32Array.from(found.keys()).sort();
+  return { others, levels: Uint8Array.from(others, (other) => found.get(other)) };
+}
+
+/**
+ * The links by which a step leads from a whole to its part or back, in order of id.
+ *
+ * @param {View} view
+ * @param {number} source
+ * @param {number} target
+ * @returns {number[]}
+ */
+export function stepping({ index, stepMask }, source, target) {
+  const up = between(index.outgoing, index.target, source, target);
+  const down = between(index.incoming, index.source, source, target);
+  return [...up, ...down].filter((link) => stepMask[link]).sort((a, b) => a - b);
+}
+
+/**
+ * Whether a hop is over nothing but what a step up from part to whole is over; never where links are walked both ways.
+ *
+ * @param {View} view
+ * @param {number} source
+ * @param {number} target
+ */
+export function rises(view, source, target) {
+  if (view.filter.undirected || !view.wholes(source).others.includes(target)) return false;
+  const steps = stepping(view, source, target);
+  return joining(view, source, target).every((link) => steps.includes(link));
 }
 
 /**

@@ -5,6 +5,7 @@ import * as Index from "../core/graph_index.js";
 import * as Grades from "../core/grades.js";
 import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
 import * as Paths from "./paths.js";
+import { fewestHops } from "./reach.js";
 import * as Views from "./views.js";
 
 /**
@@ -96,6 +97,8 @@ function parts({ index, from, to }) {
  */
 const change = (name, words, options, changed) => ({ change: name, words, options, parts: changed });
 
+const withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
+
 /**
  * For each thing that can be relaxed, its steps from small to large.
  *
@@ -170,6 +173,7 @@ function others(filter) {
       ]);
     }
   }
+  if (!filter.parts) found.push([withParts]);
   for (const status of STATUSES.filter((each) => !filter.status.includes(each))) {
     const statuses = [...filter.status, status];
     found.push([change("status", `include ${status} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
@@ -192,7 +196,7 @@ function hops(asked) {
   if (nearest === null || filter.maxHops >= longest) return [];
   const path = first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
   if (!path) return [];
-  return [allowing(path.hops.length)];
+  return [allowing(path.hops.length - path.steps)];
 }
 
 /**
@@ -213,12 +217,7 @@ const allowing = (hops) =>
  * @returns {number | null}
  */
 function distance({ index, filter, from, to }) {
-  const view = Views.of(index, filter);
-  const hopsTo = new Map([[index.actorAt.get(from), 0]]);
-  for (const [actor, walked] of hopsTo) {
-    for (const other of view.ahead(actor).others) if (!hopsTo.has(other)) hopsTo.set(other, walked + 1);
-  }
-  return hopsTo.get(index.actorAt.get(to)) ?? null;
+  return fewestHops(Views.of(index, filter), index.actorAt.get(from), index.actorAt.get(to));
 }
 
 /**
@@ -341,7 +340,7 @@ function together(asked) {
   }
   const path = first(relaxedBy(needed));
   if (!path) return [];
-  const last = needed.map((each) => (each.change === "maxHops" ? allowing(path.hops.length) : each));
+  const last = needed.map((each) => (each.change === "maxHops" ? allowing(path.hops.length - path.steps) : each));
   const relaxed = Filters.complete(relaxedBy(last));
   return last.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path }));
 }
@@ -355,8 +354,8 @@ function together(asked) {
  * @param {(list: ChangeOf[]) => boolean} opens
  * @returns {ChangeOf[] | null}
  */
-function fewest({ filter, index }, opens) {
-  const every = everything(filter, Math.max(index.actors.length - 1, filter.maxHops));
+function fewest(asked, opens) {
+  const every = everything(asked.filter, mostHops(asked));
   if (!opens(every)) return null;
   const must = every.filter((each) => !opens(every.filter((other) => other !== each)));
   const may = every.filter((each) => !must.includes(each));
@@ -367,6 +366,18 @@ function fewest({ filter, index }, opens) {
     }
   }
   return every;
+}
+
+/**
+ * The most hops that are tried together with other changes.
+ *
+ * @param {Questioned} asked
+ */
+function mostHops(asked) {
+  const { filter, index } = asked;
+  const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each) => each.parts));
+  const nearest = distance({ ...asked, filter: relaxed }) ?? 0;
+  return Math.max(filter.maxHops, Math.min(index.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
 }
 
 /**
@@ -388,20 +399,21 @@ function* combinations(items, number) {
  * The changes that relax each word as far as it goes, hops up to `mostHops`.
  *
  * @param {Filter} filter
- * @param {number} mostHops
+ * @param {number} most
  * @returns {ChangeOf[]}
  */
-function everything(filter, mostHops) {
+function everything(filter, most) {
   const all = [
     change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-    change("status", "count denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+    withParts,
+    change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
     change("without", "exclude nothing", "without --without", { without: [] }),
     change("via", "require no actor", "without --via", { via: [] }),
     change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
       kinds: [],
       families: FAMILIES,
     }),
-    allowing(mostHops),
+    allowing(most),
     change("on", "drop the date", "without --on or --between", { on: null, between: null }),
     change("time", "relax the time rule to any", "--time any", { time: "any" }),
     change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),

@@ -424,15 +424,15 @@ function chain(path, at) {
         "aria-pressed": String(chosen),
         onclick: () => store.set({ chosen: at }, { tracked: false }),
       },
-      path.actors.map((id, step) => [
-        step ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-        words(graph.actors[id].name),
+      Words.runs(path).map(({ actors, rises }, hop) => [
+        hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+        actors.map((id, step) => [Words.before(step, rises), words(graph.actors[id].name)]),
       ]),
     ),
     el(
       "p",
       { class: "badges" },
-      el("span", { class: "badge" }, Words.count(path.hops.length, "hop")),
+      el("span", { class: "badge" }, Words.count(path.hops.length - path.steps, "hop")),
       Claims.confidence(path.confidence),
       path.time &&
         el(
@@ -450,6 +450,7 @@ function chain(path, at) {
         path.hops.map((hop, step) => hopItem(path, hop, step)),
       ),
     chosen && el("p", { class: "fine" }, restsOn(path)),
+    chosen && also(path),
     chosen &&
       el(
         "p",
@@ -459,6 +460,22 @@ function chain(path, at) {
   );
 }
 
+const MOST_VARIANTS = 8; // shown
+
+/**
+ * The variants of a path by way of parts.
+ *
+ * @param {Path} path
+ */
+function also({ variants = [] }) {
+  const more = variants.length - MOST_VARIANTS;
+  const said = variants
+    .slice(0, MOST_VARIANTS)
+    .map((path) => `Also: ${Words.route(path, (id) => graph.actors[id].name)} (${path.confidence}).`);
+  if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
+  return said.map((text) => el("p", { class: "fine", dir: "auto" }, text));
+}
+
 /**
  * @param {Path} path
  * @param {Hop} hop
@@ -466,6 +483,7 @@ function chain(path, at) {
  */
 function hopItem(path, hop, step) {
   const weakest = path.hops.length > 1 && step === path.weakestHop;
+  const weakness = weakest ? [`the weakest ${hop.through ? "step" : "hop"}`] : [];
   return el(
     "li",
     { class: weakest ? "weakest" : null },
@@ -473,12 +491,12 @@ function hopItem(path, hop, step) {
       "p",
       { class: "hop" },
       words(graph.actors[hop.source].name),
-      " → ",
+      hop.through ? (hop.links[0].source === hop.source ? ", part of " : ", through its ") : " → ",
       words(graph.actors[hop.target].name),
       el(
         "span",
         { class: "fine" },
-        `  ${Words.count(hop.links.length, "link")}, ${hop.confidence}${weakest ? ", the weakest hop" : ""}`,
+        `  ${[Words.count(hop.links.length, "link"), hop.confidence, ...weakness].join(", ")}`,
       ),
     ),
     el(
@@ -499,7 +517,10 @@ function hopItem(path, hop, step) {
 function restsOn(path) {
   const weakest = path.hops[path.weakestHop];
   const said = [`Rests on ${Words.count(path.independentSources, "independent source")}`];
-  if (path.hops.length > 1) said.push(`its weakest hop on ${Words.count(weakest.independentSources, "source")}`);
+  if (path.hops.length > 1)
+    said.push(
+      `its weakest ${weakest.through ? "step" : "hop"} on ${Words.count(weakest.independentSources, "source")}`,
+    );
   if (path.window) said.push(`all hops could hold together ${days(path.window)}`);
   return `${said.join("; ")}.`;
 }
