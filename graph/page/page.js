@@ -627,18 +627,18 @@
   function pattern(text8) {
     const points2 = Array.from(text8, (char) => char.codePointAt(0));
     const bits = new Int32Array(128);
-    const others = /* @__PURE__ */ new Map();
+    const others2 = /* @__PURE__ */ new Map();
     points2.slice(0, 32).forEach((point2, at3) => {
       if (point2 < 128) bits[point2] |= 1 << at3;
-      else others.set(point2, (others.get(point2) ?? 0) | 1 << at3);
+      else others2.set(point2, (others2.get(point2) ?? 0) | 1 << at3);
     });
-    return { points: points2, bits, others };
+    return { points: points2, bits, others: others2 };
   }
-  function common({ points: points2, bits, others }, other) {
+  function common({ points: points2, bits, others: others2 }, other) {
     if (points2.length > 32) return commonOfLong(points2, other);
     let open2 = -1;
     for (const point2 of other) {
-      const match = open2 & (point2 < 128 ? bits[point2] : others.get(point2) ?? 0);
+      const match = open2 & (point2 < 128 ? bits[point2] : others2.get(point2) ?? 0);
       open2 = open2 + match | open2 - match;
     }
     let found2 = 0;
@@ -833,9 +833,9 @@
     return [said.join(" "), spansOf(link).map(certainDays).join(" ")];
   }
   function beginningAndEnd(dates, asOfDay) {
-    const began = seenOn(dates) ? `Seen ${atDate(seenOn(dates))}, beginning not known` : dates.start ? `Began ${inWords(dates.start)}` : "Beginning not known";
+    const began = seenOn(dates) ? `Seen ${atDate(seenOn(dates))}, start unknown` : dates.start ? `Began ${inWords(dates.start)}` : "Start unknown";
     const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !dates.end ? "end not known" : dates.end === ".." ? `still going on${record2}` : stillSo(dates) ? dates.start === stillSo(dates) ? "end not known" : `last confirmed ${inWords(stillSo(dates))}, end not known` : `ended ${inWords(dates.end)}`;
+    const ended = !dates.end ? "end unknown" : dates.end === ".." ? `ongoing${record2}` : stillSo(dates) ? dates.start === stillSo(dates) ? "end unknown" : `last confirmed ${inWords(stillSo(dates))}, end unknown` : `ended ${inWords(dates.end)}`;
     return `${began}; ${ended}.`;
   }
   function certainDays([s1, s2, e1, e22]) {
@@ -897,9 +897,9 @@
       return at3;
     };
     for (const id of ids3) {
-      const [first2, ...others] = sources[id].marks;
+      const [first2, ...others2] = sources[id].marks;
       top(first2);
-      for (const mark of others) above.set(top(mark), top(first2));
+      for (const mark of others2) above.set(top(mark), top(first2));
     }
     return { marks: [...above.keys()], top };
   }
@@ -1108,8 +1108,8 @@
       }
     }
     found2.delete(actor);
-    const others = Int32Array.from(found2.keys()).sort();
-    return { others, levels: Uint8Array.from(others, (other) => found2.get(other)) };
+    const others2 = Int32Array.from(found2.keys()).sort();
+    return { others: others2, levels: Uint8Array.from(others2, (other) => found2.get(other)) };
   }
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between2(index3.outgoing, index3.target, source2, target);
@@ -1572,8 +1572,8 @@
       const other = source2 === id ? target : target === id ? source2 : null;
       if (other !== null && at3.has(other)) ties.push(at3.get(other));
     }
-    const others = [...at3.values()];
-    const from = ties.length ? ties : others;
+    const others2 = [...at3.values()];
+    const from = ties.length ? ties : others2;
     const centre = [middle(from.map(([x]) => x)), middle(from.map(([, y]) => y))];
     let best2 = { room: -1, at: [0, 0] };
     for (let ring = 0; ring < 12; ring += 1) {
@@ -1581,7 +1581,7 @@
         const angle = step * Math.PI / 12;
         const radius2 = 80 + 75 * ring;
         const spot = [centre[0] + 1.25 * radius2 * Math.cos(angle), centre[1] + radius2 * Math.sin(angle)];
-        const room = Math.min(ROOM, ...others.map(([x, y]) => Math.hypot((x - spot[0]) * 0.8, y - spot[1])));
+        const room = Math.min(ROOM, ...others2.map(([x, y]) => Math.hypot((x - spot[0]) * 0.8, y - spot[1])));
         if (room > best2.room + 1) best2 = { room, at: [Math.round(spot[0]), Math.round(spot[1])] };
       }
       if (best2.room >= ROOM) break;
@@ -2673,7 +2673,7 @@
       if (fragment === encode(graph8, store7.get())) return;
       const { state, notes: notes2 } = decode(graph8, fragment);
       store7.set(state);
-      if (notes2.length) note2(`The link to this view is not all understood: ${notes2.join("; ")}.`);
+      if (notes2.length) note2(`The link to this view has parts that are not understood: ${notes2.join("; ")}.`);
     });
   }
   function here(graph8, state) {
@@ -2948,7 +2948,7 @@
           "ul",
           { class: "key" },
           el("li", {}, line({ ended: true }), "Ended before the date of record"),
-          el("li", {}, line({ possible: true }), "Thin: possible, not certain, in the time chosen"),
+          el("li", {}, line({ possible: true }), "Thin: possible, not certain, at the time chosen"),
           el("li", {}, line({ letters: "Ab" }), "Two letters: the kind of link"),
           el("li", {}, line({ letters: "3" }), "A number: several links of the kind")
         )
@@ -3102,10 +3102,10 @@
     const told4 = [`${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`];
     if (state.focus)
       told4.push(
-        `in focus: ${plain(graph8.actors[state.focus.id].name)} and all within ${count(state.focus.depth, "step")}`
+        `in focus: ${plain(graph8.actors[state.focus.id].name)} and actors within ${count(state.focus.depth, "step")}`
       );
     else if (drawn2.folded > 0)
-      told4.push(`${drawn2.folded.toLocaleString("en")} more folded away: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
+      told4.push(`${drawn2.folded.toLocaleString("en")} more not shown: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
     if (view.links.size < Object.keys(graph8.links).length)
       told4.push(`${count(view.links.size, "link")} pass the filters`);
     place2.textContent = told4.join(" · ");
@@ -3127,26 +3127,22 @@
       [["3"], "the tables", view("table")],
       [["4"], "the sources", view("sources")],
       [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
-      [
-        ["s"],
-        "stories: views one after the other, with a text",
-        () => byId("show-stories").hidden ? false : toggle("stories")
-      ],
-      [["e"], "expand the selected actor: show all that it is linked with", withActor(on6.expand)],
+      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
+      [["e"], "expand the selected actor: show its neighbours", withActor(on6.expand)],
       [
         ["f"],
         "focus on the selected actor, or leave the focus",
         () => store7.get().focus ? on6.unfocus() : withActor(on6.focus)()
       ],
       [["h"], "hide the selected actor", withActor(on6.hide)],
-      [["k"], "pin the selected actor where it is, or let it go", withActor((id) => on6.pin(id, !on6.pinned(id)))],
+      [["k"], "pin or unpin the selected actor", withActor((id) => on6.pin(id, !on6.pinned(id)))],
       [["z"], "undo", on6.undo],
       [["y"], "redo", on6.redo],
-      [["x"], "take away: pictures, tables, files, citations", () => byId("show-take").click()],
+      [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
       [["+", "="], "closer", () => on6.canvas().zoom(1.25)],
       [["-"], "farther", () => on6.canvas().zoom(0.8)],
       [["0"], "show all", () => on6.canvas().fit()],
-      [["?"], "this sheet", () => byId("help").showModal()]
+      [["?"], "this help", () => byId("help").showModal()]
     ];
   }
   function onCanvas(event2, store7, on6) {
@@ -3170,7 +3166,7 @@
         el("dd", {}, text8)
       ]),
       el("dt", {}, "arrows"),
-      el("dd", {}, "on the graph: from actor to actor; Enter goes to the panel"),
+      el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
       el("dt", {}, el("kbd", {}, "Esc")),
       el("dd", {}, "close the panel, or leave the field")
     );
@@ -3281,12 +3277,12 @@
     window2 ?? ALWAYS
   );
   var common2 = (inside, window2) => inside.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
-  function meetingDays(some, others) {
+  function meetingDays(some, others2) {
     const met = [];
-    for (let at3 = 0, other = 0; at3 < some.length && other < others.length; ) {
-      const [first2, last] = [Math.max(some[at3][0], others[other][0]), Math.min(some[at3][1], others[other][1])];
+    for (let at3 = 0, other = 0; at3 < some.length && other < others2.length; ) {
+      const [first2, last] = [Math.max(some[at3][0], others2[other][0]), Math.min(some[at3][1], others2[other][1])];
       if (first2 <= last) met.push([first2, last]);
-      if (some[at3][1] < others[other][1]) at3 += 1;
+      if (some[at3][1] < others2[other][1]) at3 += 1;
       else other += 1;
     }
     return met;
@@ -3380,29 +3376,29 @@
 
   // graph/page/js/query/detours.js
   function fewestHops(view, start2, end, via, check3) {
-    let fewest = 1;
+    let fewest2 = 1;
     for (const actor of via) {
       if (actor === start2 || actor === end) continue;
       const hops3 = past(view, start2, actor, end, check3);
       if (hops3 === null) return null;
-      if (!view.steps) fewest = Math.max(fewest, hops3);
+      if (!view.steps) fewest2 = Math.max(fewest2, hops3);
     }
-    return fewest;
+    return fewest2;
   }
   function past(view, start2, middle2, end, check3) {
     const [to, on6] = [shortest(view, start2, middle2, [end], check3), shortest(view, middle2, end, [start2], check3)];
     if (!to || !on6) return null;
-    let fewest = to.length + on6.length;
+    let fewest2 = to.length + on6.length;
     for (const twice of to.filter((actor) => on6.includes(actor))) {
       const aroundTo = shortest(view, start2, middle2, [end, twice], check3);
       const aroundOn = shortest(view, middle2, end, [start2, twice], check3);
       if (!aroundTo && !aroundOn) return null;
-      fewest = Math.max(
-        fewest,
+      fewest2 = Math.max(
+        fewest2,
         Math.min(aroundTo ? aroundTo.length + on6.length : Infinity, aroundOn ? to.length + aroundOn.length : Infinity)
       );
     }
-    return fewest;
+    return fewest2;
   }
   function shortest(view, start2, end, without2, check3) {
     const from = {
@@ -3576,8 +3572,8 @@
         for (let length2 = 0; ends.size && length2 <= size2; length2++) {
           const begins = /* @__PURE__ */ new Map();
           for (const [other, beyond] of ends) {
-            const { others, levels } = before2(other);
-            others.forEach((actor, at3) => {
+            const { others: others2, levels } = before2(other);
+            others2.forEach((actor, at3) => {
               const moved4 = known3.moved(beyond, levels[at3], bits.get(other) ?? 0, 1);
               begins.set(actor, known3.union(begins.get(actor) ?? 0, moved4));
             });
@@ -3612,9 +3608,9 @@
         check3();
         const bit = bits.get(actor) ?? 0;
         const after2 = [0, 1, 2].map((level2) => known3.moved(outlook[actor], level2, bit));
-        const { others, levels } = view.behind(actor);
-        for (let at3 = 0; at3 < others.length; at3++) {
-          const other = others[at3];
+        const { others: others2, levels } = view.behind(actor);
+        for (let at3 = 0; at3 < others2.length; at3++) {
+          const other = others2[at3];
           if (reached[other] === 0) found2.push(other);
           reached[other] = known3.union(reached[other], after2[levels[at3]]);
         }
@@ -3626,11 +3622,11 @@
       const found2 = [];
       for (const actor of actors) {
         check3();
-        const { others, levels } = view.ahead(actor);
+        const { others: others2, levels } = view.ahead(actor);
         let outlook = 0;
-        for (let at3 = 0; at3 < others.length; at3++) {
-          const beyond = next.outlook[others[at3]];
-          if (beyond !== 0) outlook = known3.union(outlook, known3.moved(beyond, levels[at3], bits.get(others[at3]) ?? 0));
+        for (let at3 = 0; at3 < others2.length; at3++) {
+          const beyond = next.outlook[others2[at3]];
+          if (beyond !== 0) outlook = known3.union(outlook, known3.moved(beyond, levels[at3], bits.get(others2[at3]) ?? 0));
         }
         if (outlook !== 0) found2.push(actor);
         reached[actor] = outlook;
@@ -3725,8 +3721,8 @@
   function* onward({ view, space }, { layers, level: level2 }, actor, states) {
     const moves2 = /* @__PURE__ */ new Map();
     for (const state of states) {
-      const add = ({ others, levels }, { outlook }, step) => {
-        others.forEach((other, at3) => {
+      const add = ({ others: others2, levels }, { outlook }, step) => {
+        others2.forEach((other, at3) => {
           if (levels[at3] < level2 || outlook[other] === 0) return;
           if (!moves2.has(other)) moves2.set(other, []);
           moves2.get(other).push(() => after2(state, levels[at3], step, other));
@@ -3838,9 +3834,9 @@
   }
   function* turns({ view, start: start2, end, check: check3, space }, via) {
     const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
-    const fewest = fewestHops(view, start2, end, via, check3) ?? longest + 1;
+    const fewest2 = fewestHops(view, start2, end, via, check3) ?? longest + 1;
     function* lengths() {
-      for (let hops3 = fewest; hops3 <= longest; hops3++) {
+      for (let hops3 = fewest2; hops3 <= longest; hops3++) {
         const layers = space.layers(hops3);
         if (layers) yield layers;
       }
@@ -4018,6 +4014,18 @@
   var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
   function changes(asked2) {
     const { filter } = asked2;
+    return [
+      ...strictness(filter),
+      ...windows(asked2),
+      hops2(asked2),
+      ...kinds(asked2).map((each2) => [each2]),
+      ...others(filter)
+    ];
+  }
+  var smaller = (asked2, name2) => [...strictness(asked2.filter).flat(), ...kinds(asked2), ...others(asked2.filter).flat()].filter(
+    (each2) => each2.change === name2
+  );
+  function strictness(filter) {
     const found2 = [];
     if (filter.certain)
       found2.push([
@@ -4033,7 +4041,10 @@
     );
     const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
     found2.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
-    found2.push(...windows(asked2), hops2(asked2), ...kinds(asked2).map((each2) => [each2]));
+    return found2;
+  }
+  function others(filter) {
+    const found2 = [];
     for (const [name2, words5] of [
       ["without", "do not exclude"],
       ["via", "do not require"]
@@ -4062,13 +4073,11 @@
     if (nearest === null || filter.maxHops >= longest) return [];
     const path3 = first2({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
-    const needed = path3.hops.length - path3.steps;
-    return [
-      change("maxHops", `allow ${needed.toLocaleString("en")} ${needed === 1 ? "hop" : "hops"}`, `--max-hops ${needed}`, {
-        maxHops: needed
-      })
-    ];
+    return [allowing(path3.hops.length - path3.steps)];
   }
+  var allowing = (hops3) => change("maxHops", `allow ${hops3.toLocaleString("en")} ${hops3 === 1 ? "hop" : "hops"}`, `--max-hops ${hops3}`, {
+    maxHops: hops3
+  });
   function distance2({ index: index3, filter, from, to }) {
     return fewestHops2(of2(index3, filter), index3.actorAt.get(from), index3.actorAt.get(to));
   }
@@ -4126,8 +4135,41 @@
     }
     return wider[low] ?? null;
   }
-  function together2({ filter, first: first2 }) {
-    const most = filter.maxHops + MORE_HOPS;
+  function together2(asked2) {
+    const { filter, first: first2 } = asked2;
+    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each2) => each2.parts));
+    const needed = fewest(asked2, (list5) => first2(relaxedBy(list5)) !== null);
+    if (!needed) return [];
+    for (const [at3, { change: name2 }] of needed.entries()) {
+      const step = smaller(asked2, name2).find((each2) => first2(relaxedBy(needed.with(at3, each2))));
+      if (step) needed[at3] = step;
+    }
+    const path3 = first2(relaxedBy(needed));
+    if (!path3) return [];
+    const last = needed.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
+    const relaxed = complete(relaxedBy(last));
+    return last.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
+  }
+  function fewest({ filter, index: index3 }, opens) {
+    const every2 = everything(filter, Math.max(index3.actors.length - 1, filter.maxHops));
+    if (!opens(every2)) return null;
+    const must = every2.filter((each2) => !opens(every2.filter((other) => other !== each2)));
+    const may = every2.filter((each2) => !must.includes(each2));
+    for (let number5 = 0; number5 < may.length; number5++) {
+      for (const more of combinations(may, number5)) {
+        const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
+        if (opens(chosen2)) return chosen2;
+      }
+    }
+    return every2;
+  }
+  function* combinations(items, number5) {
+    if (number5 === 0) yield [];
+    else
+      for (let at3 = 0; at3 + number5 <= items.length; at3++)
+        for (const rest of combinations(items.slice(at3 + 1), number5 - 1)) yield [items[at3], ...rest];
+  }
+  function everything(filter, mostHops) {
     const all2 = [
       change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
       withParts,
@@ -4138,25 +4180,16 @@
         kinds: [],
         families: FAMILIES
       }),
-      change("maxHops", `allow ${most.toLocaleString("en")} hops`, `--max-hops ${most}`, { maxHops: most }),
+      allowing(mostHops),
       change("on", "drop the date", "without --on or --between", { on: null, between: null }),
       change("time", "relax the time rule to any", "--time any", { time: "any" }),
       change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
       change("certain", "include links that are only possibly active", "without --certain", { certain: false })
     ];
     const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-    let needed = all2.filter(
+    return all2.filter(
       ({ parts: changed2 }) => Object.entries(changed2).some(([name2, value]) => !same3(filter[name2], value))
     );
-    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each2) => each2.parts));
-    if (!first2(relaxedBy(needed))) return [];
-    for (const each2 of [...needed]) {
-      const fewer = needed.filter((other) => other !== each2);
-      if (first2(relaxedBy(fewer))) needed = fewer;
-    }
-    const relaxed = complete(relaxedBy(needed));
-    const path3 = first2(relaxed);
-    return path3 ? needed.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 })) : [];
   }
 
   // graph/page/js/ui/scripting.js
@@ -4259,7 +4292,7 @@
   function untold() {
     const missing = graph2.info.untold ?? [];
     return missing.map(
-      ({ title }) => el("p", { class: "notice" }, words2(title), ": not told here, since this page does not hold all that it speaks of.")
+      ({ title }) => el("p", { class: "notice" }, words2(title), ": not available, because this page lacks some of its records.")
     );
   }
   function list2() {
@@ -4305,7 +4338,7 @@
       records.length > 0 && el(
         "details",
         {},
-        el("summary", {}, `Backed by ${count(records.length, "record")}`),
+        el("summary", {}, `Based on ${count(records.length, "record")}`),
         el(
           "ul",
           { class: "links" },
@@ -4344,7 +4377,7 @@
     const story = now2 && storyOf(now2.id);
     if (!story)
       return {
-        eyebrow: ["Views one after the other, each sentence backed by links"],
+        eyebrow: ["A sequence of views; links or events support each sentence"],
         title: "Stories",
         body: [list2(), untold()]
       };
@@ -4956,7 +4989,7 @@
 
   // graph/page/js/query/bibliography.js
   var ALONE = "Publishers with one source";
-  var OWN2 = "Not derived, and passed on by none";
+  var OWN2 = "Original, and repeated by no other source";
   var GROUPS = {
     reliability: "By reliability",
     publisher: "By publisher",
@@ -5113,7 +5146,7 @@
       [
         ["falls", "left without support"],
         ["weakens", "less confident"],
-        ["stands", "still stands"]
+        ["stands", "unchanged"]
       ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
     );
     const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
@@ -5144,8 +5177,8 @@
         own2.lost && `${count(own2.lost, "event")} without a claim`,
         own2.weaker && `${count(own2.weaker, "link")} less confident`
       ].filter(Boolean);
-      if (own2.links + own2.events === 0) return "nothing in view cites it";
-      return said.length ? `without it: ${said.join(", ")}` : "all of it stands without this source";
+      if (own2.links + own2.events === 0) return "not cited in this view";
+      return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
     }
     function entry2(own2, most) {
       const source2 = graph8.sources[own2.id];
@@ -5203,7 +5236,7 @@
               words2(graph8.sources[from].title)
             ) : words2(from)
           ),
-          own2.derived.length > 0 && el("p", { class: "fine" }, `passed on by ${count(own2.derived.length, "other source")}`)
+          own2.derived.length > 0 && el("p", { class: "fine" }, `repeated by ${count(own2.derived.length, "other source")}`)
         ),
         el(
           "div",
@@ -5238,8 +5271,8 @@
       ];
       told4.textContent = [
         count(entries2.length, "source"),
-        `${alone.toLocaleString("en")} carry something alone`,
-        `${derived2.toLocaleString("en")} pass on another`
+        `${alone.toLocaleString("en")} are the only support of some record`,
+        `${derived2.toLocaleString("en")} repeat another source`
       ].join("; ");
       let left = limit;
       const sections2 = [];
@@ -5282,7 +5315,7 @@
           el(
             "p",
             { class: "notice" },
-            hung.size ? ["No source holds “", words2(text8), "”: empty the filter above."] : Object.keys(graph8.sources).length ? "Nothing in view cites a source: widen the filters in the legend, or clear the window of the time bar." : "This data names no source. Claims under a link or an event, with a source in sources.yaml, fill this page."
+            hung.size ? ["No source contains “", words2(text8), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
           )
         );
       }
@@ -5629,13 +5662,13 @@
                 find4.focus();
               }
             },
-            "Empty the filter"
+            "Clear the filter"
           )
         );
       }
       if (drawnOnly && now2.view.actors.size > now2.drawn.actors.size)
         return empty.replaceChildren(
-          `No ${what} on the graph now. `,
+          `No ${what} are drawn on the graph. `,
           el(
             "button",
             {
@@ -5645,11 +5678,11 @@
                 fill3();
               }
             },
-            "Look at all in view"
+            "Show all in view"
           )
         );
       return empty.replaceChildren(
-        Object.keys(graph8[table4()] ?? graph8.links).length ? `No ${what} pass the filters: widen them in the legend, or clear the window of the time bar.` : `This data holds no ${what}.`
+        Object.keys(graph8[table4()] ?? graph8.links).length ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
     function select2(row, wanted) {
@@ -6678,7 +6711,7 @@
         const open2 = side !== null && !window2?.[side];
         parts3[part3].setAttribute(
           "aria-valuetext",
-          side === null ? inWords2(window2) : open2 ? `open, ${side ? "to the end" : "from the beginning"}` : dayInWords(window2[side])
+          side === null ? inWords2(window2) : open2 ? `open, ${side ? "to the end" : "from the start"}` : dayInWords(window2[side])
         );
       }
     }
@@ -6790,9 +6823,7 @@
   function create14(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
-      container.append(
-        el("p", { class: "time-none" }, "No link or event of this data has a date, so there is no time to show.")
-      );
+      container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
       return;
     }
     const asOf = dayOf(graph8.info.asOfDay ?? null);
@@ -6834,7 +6865,7 @@
         class: "square",
         "aria-label": "Time bar",
         "aria-expanded": "true",
-        title: "Fold the time bar",
+        title: "Hide the time bar",
         onclick: folded3
       },
       icon("M4 6.500 8 10.500l4-4")
@@ -6882,9 +6913,7 @@
         return say2(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
       }
       if (both[0] && both[1] && both[0] > both[1])
-        return say2(
-          `The window would end (${dayInWords(both[1])}) before it begins (${dayInWords(both[0])}).`
-        );
+        return say2(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
@@ -6892,7 +6921,7 @@
     function folded3() {
       const open2 = container.classList.toggle("folded");
       fold3.setAttribute("aria-expanded", String(!open2));
-      fold3.title = open2 ? "Unfold the time bar" : "Fold the time bar";
+      fold3.title = open2 ? "Show the time bar" : "Hide the time bar";
       if (!open2) draw2();
     }
     function start2() {
@@ -6930,10 +6959,10 @@
         undated: undated2
       } = window2 ? reading(numbers, window2.map(dayOf)) : { undated: undated(numbers) };
       const words5 = window2 ? [`${count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`] : [count(numbers.length / 4, "link")];
-      if (undated2) words5.push(`${undated2.toLocaleString("en")} ${window2 ? "" : "of them "}possible at any time`);
+      if (undated2) words5.push(`${undated2.toLocaleString("en")} have no usable dates`);
       const name2 = inWords2(window2);
       reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
-      reading2.title = undated2 ? "Nothing bounds these links in time, beyond perhaps a day on which they were seen: they stand in bars only where they are certain." : "";
+      reading2.title = undated2 ? "These links have no dates, or only days on which they were seen. The bars count them only where they are certain." : "";
     }
     function count4(state) {
       const view = inView(graph8, { ...state, window: null });
@@ -6999,7 +7028,7 @@
         el("div", { class: "time-typed" }, inputs[0], el("span", { "aria-hidden": "true" }, "–"), inputs[1], clear),
         el(
           "label",
-          { class: "check time-only", title: "Only links that are certain, not merely possible, in the window" },
+          { class: "check time-only", title: "Only links that are certainly active in the window" },
           certain,
           "certain only"
         )
@@ -7008,11 +7037,11 @@
     new ResizeObserver(draw2).observe(chart);
     store7.on((state, before2) => {
       if (state.window !== before2.window && playing && !windowed.sending.isLast(state.window)) stop();
-      const others = OTHER_FILTERS.some((part3) => state[part3] !== before2[part3]);
-      if (others) count4(state);
-      if (others || state.certain !== before2.certain) draw2();
+      const others2 = OTHER_FILTERS.some((part3) => state[part3] !== before2[part3]);
+      if (others2) count4(state);
+      if (others2 || state.certain !== before2.certain) draw2();
       else if (state.window !== before2.window && place2) windowed.draw(state.window);
-      if (others || state.certain !== before2.certain || state.window !== before2.window) show4(state);
+      if (others2 || state.certain !== before2.certain || state.window !== before2.window) show4(state);
     });
     count4(store7.get());
     show4(store7.get());
@@ -7239,7 +7268,7 @@
         el(
           "p",
           { class: "notice view-none" },
-          "No link or event of this data has a date, so there is no timeline. The tables (key 3) hold all records."
+          "No link or event in this data has a date. The tables (key 3) hold all records."
         )
       );
       return { update() {
@@ -7268,8 +7297,8 @@
       Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
     );
     const [farther, closer, fit] = [
-      { text: "−", label: "Farther", action: () => zoomed(zoom - 1) },
-      { text: "+", label: "Closer", action: () => zoomed(zoom + 1) },
+      { text: "−", label: "Zoom out", action: () => zoomed(zoom - 1) },
+      { text: "+", label: "Zoom in", action: () => zoomed(zoom + 1) },
       { text: "All years", label: "Show all years", action: () => zoomed(0) }
     ].map(({ text: text8, label: label2, action }) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
     const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
@@ -7280,7 +7309,7 @@
     const lanes = el("div", {
       class: "timeline-lanes",
       role: "list",
-      "aria-label": "Actors with their links in time. Arrow keys go from lane to lane and from bar to bar."
+      "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars."
     });
     const body = el("div", { class: "timeline-body" }, ground3, lanes);
     const scroller = el("div", { class: "timeline", tabindex: -1 }, head4, body);
@@ -7299,8 +7328,8 @@
       { class: "timeline-key" },
       sample("bar-certain", "certain"),
       sample("bar-possible", "possible"),
-      sample("bar-possible fade-right", "end not known"),
-      sample("bar-certain bar-arrow", "still going on")
+      sample("bar-possible fade-right", "end unknown"),
+      sample("bar-certain bar-arrow", "ongoing")
     );
     container.append(
       el(
@@ -7338,7 +7367,7 @@
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others = limit ? of7(
+      const others2 = limit ? of7(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -7355,7 +7384,7 @@
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of7(graph8, [...drawn2, ...others], now2.view.links, order);
+      const all2 = of7(graph8, [...drawn2, ...others2], now2.view.links, order);
       all2.forEach((lane2, at3) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
@@ -7380,7 +7409,7 @@
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
-        empty.textContent = now2.view.actors.size ? "Nothing is drawn on the graph: unfold an actor there, or find one (/)." : "No actor passes the filters: widen them in the legend.";
+        empty.textContent = now2.view.actors.size ? "Nothing is drawn on the graph. Expand an actor there, or find one (/)." : "No actor passes the filters. Widen them in the legend.";
       if (!all2.some(({ id }) => id === current.actor)) current = { actor: all2[0]?.id ?? null, item: "name" };
       across_();
       draw2();
@@ -7620,11 +7649,11 @@
       ),
       DATES.filter(([field3]) => actor[field3]).map(([field3, term]) => fact(term, inWords(actor[field3]))),
       aliases.length > 0 && fact(
-        "Also called",
+        "Aliases",
         aliases.map(({ name: name2, lang }, at3) => [at3 ? ", " : "", words2(name2, { lang })])
       ),
       apart.length > 0 && fact(
-        "Not to confuse with",
+        "Not to be confused with",
         apart.map((id, at3) => [at3 ? ", " : "", actorButton(graph8, id, open2)])
       ),
       actor.identifiers && fact("Identifiers", identifiers(actor)),
@@ -7671,12 +7700,12 @@
           { class: "actions" },
           el(
             "button",
-            { type: "button", title: "Expand (e): show all that it is linked with", onclick: () => on6.expand(id) },
+            { type: "button", title: "Expand (e): show its neighbours", onclick: () => on6.expand(id) },
             "Expand"
           ),
           el(
             "button",
-            { type: "button", title: "Focus (f): show it and its neighbours alone", onclick: () => on6.focus(id) },
+            { type: "button", title: "Focus (f): show only it and its neighbours", onclick: () => on6.focus(id) },
             "Focus"
           ),
           el("button", { type: "button", title: "Hide (h)", onclick: () => on6.hide(id) }, "Hide"),
@@ -7684,7 +7713,7 @@
             "button",
             {
               type: "button",
-              title: "Pin (k): keep it where it is",
+              title: "Pin (k): keep its position",
               "aria-pressed": String(on6.pinned(id)),
               onclick: (event2) => {
                 on6.pin(id, !on6.pinned(id));
@@ -7724,7 +7753,7 @@
   }
 
   // graph/page/js/ui/claims.js
-  var HEADS = { supports: "Says so", disputes: "Disputes it", denies: "Denies it" };
+  var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
   function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open2) {
     const source2 = graph8.sources[id];
     const grade = `${source2.reliability}${credibility}`;
@@ -7812,7 +7841,7 @@
     const link = graph8.links[id];
     const kind2 = graph8.kinds[link.kind];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
-    const others = besides(graph8, id);
+    const others2 = besides(graph8, id);
     const joining3 = joining(graph8, link);
     return {
       eyebrow: [line({ colour: kind2.colour, arrow: !kind2.symmetric }), words2(kind2.label), ` (${kind2.family})`],
@@ -7829,7 +7858,7 @@
           { class: "facts" },
           fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain)),
           time && fact(
-            "Time chosen",
+            "At the time chosen",
             el("p", {}, `${inWords2(time)}: ${IN_TIME[certainty(link, time)]}`),
             spoken2(graph8, id, time)
           ),
@@ -7849,14 +7878,14 @@
           el("h3", {}, "Claims", el("span", { class: "count" }, String(link.claims.length))),
           list3(graph8, link.claims, open2)
         ),
-        others.length > 0 && el(
+        others2.length > 0 && el(
           "section",
           {},
-          el("h3", {}, "Between the same two", el("span", { class: "count" }, String(others.length))),
+          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others2.length))),
           el(
             "ul",
             { class: "links" },
-            others.map((other) => el("li", {}, linkButton(graph8, other, open2)))
+            others2.map((other) => el("li", {}, linkButton(graph8, other, open2)))
           )
         ),
         el(
@@ -7903,14 +7932,14 @@
               ) : words2(each2)
             )
           ),
-          own2.accessed && fact("Read on", inWords(own2.accessed)),
+          own2.accessed && fact("Accessed", inWords(own2.accessed)),
           own2.url && fact("Address", outward(own2.url, own2.url)),
-          own2.host && fact("Read at", words2(own2.host)),
+          own2.host && fact("Address", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
         ),
         falls2(graph8, id, open2),
-        section("Links that rest on it", links, (link) => linkButton(graph8, link, open2)),
-        section("Events that rest on it", events, (event2) => eventButton(graph8, event2, open2))
+        section("Links that cite it", links, (link) => linkButton(graph8, link, open2)),
+        section("Events that cite it", events, (event2) => eventButton(graph8, event2, open2))
       ]
     };
   }
@@ -7918,12 +7947,16 @@
     const { sources, unsupported: unsupported2, changed: changed2, events } = ofSource2(graph8, id);
     const lower = changed2.filter(({ before: before2, after: after2 }) => level(after2.confidence) < level(before2.confidence));
     if (!unsupported2.length && !lower.length && !events.length)
-      return el("p", { class: "notice" }, "Nothing would fall without it: all that cites it has other support.");
+      return el("p", { class: "notice" }, "Nothing depends on it alone: every record that cites it has other support.");
     return el(
       "section",
-      { "aria-label": "What would fall without it" },
+      { "aria-label": "If it is withdrawn" },
       el("h3", {}, "Without it"),
-      sources.length > 1 && el("p", { class: "fine" }, `Withdrawn with ${count(sources.length - 1, "source")} that only pass it on.`),
+      sources.length > 1 && el(
+        "p",
+        { class: "fine" },
+        `Withdrawn together with ${count(sources.length - 1, "source")} that only repeat it.`
+      ),
       section("No support left", unsupported2, (link) => linkButton(graph8, link, open2)),
       section(
         "Less confident",
@@ -7969,7 +8002,7 @@
           )
         ),
         section("It answered", answered2, (each2) => eventButton(graph8, each2, open2)),
-        section("It was answered by", answers, (each2) => eventButton(graph8, each2, open2)),
+        section("Responses", answers, (each2) => eventButton(graph8, each2, open2)),
         el(
           "section",
           {},
@@ -8005,7 +8038,7 @@
     const said = [];
     if (why.parts) {
       said.push(
-        el("p", {}, "No change of the filters would give one: the two stand in separate parts of the graph."),
+        el("p", {}, "No change of the filters gives one: the two actors are in separate parts of the graph."),
         el(
           "ul",
           { class: "parts" },
@@ -8015,7 +8048,7 @@
     }
     if (why.relaxations.length) {
       said.push(
-        el("p", {}, "A path opens when you"),
+        el("p", {}, "There is a path if you"),
         el(
           "ul",
           { class: "relaxations" },
@@ -8037,13 +8070,13 @@
     if (why.together.length) {
       const whole2 = why.together.at(-1).filter;
       said.push(
-        el("p", {}, "No single change is enough; these together open a path:"),
+        el("p", {}, "No single change is enough. These changes together give a path:"),
         el(
           "ul",
           { class: "relaxations" },
           why.together.map((each2) => el("li", {}, told3(graph8, capital2(each2.words))))
         ),
-        whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Ask so"))
+        whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Apply"))
       );
     }
     if (said.length === 0)
@@ -8051,7 +8084,7 @@
         el(
           "p",
           {},
-          why.truncated ? "The search for a way out ran out of time." : "No small change of the filters gives one."
+          why.truncated ? "The search for changes ran out of time." : "No small change of the filters gives one."
         )
       );
     return el("section", { class: "why-not", "aria-label": "Why there is no path" }, el("h3", {}, "Why not"), said);
@@ -8140,7 +8173,7 @@
         {
           type: "button",
           class: "chip",
-          "aria-label": `Leave out ${plain(graph4.actors[id]?.name ?? id)}: ${label2}`,
+          "aria-label": `Remove ${plain(graph4.actors[id]?.name ?? id)}: ${label2}`,
           onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
         },
         words2(graph4.actors[id]?.name ?? id),
@@ -8201,7 +8234,7 @@
     return el(
       "fieldset",
       {},
-      el("legend", {}, "Walk over"),
+      el("legend", {}, "Include"),
       FAMILIES.map(
         (family) => check2(family, now2.includes(family), (ticked) => {
           const chosen2 = FAMILIES.filter((each2) => each2 === family ? ticked : now2.includes(each2));
@@ -8216,7 +8249,7 @@
     return el(
       "div",
       { class: "field" },
-      el("label", { for: "path-kinds" }, "Kinds (all, unless named)"),
+      el("label", { for: "path-kinds" }, "Kinds (default: all)"),
       chosen2.length > 0 && el(
         "div",
         { class: "chips" },
@@ -8226,7 +8259,7 @@
             {
               type: "button",
               class: "chip",
-              "aria-label": `Leave out the kind ${graph4.kinds[id]?.label ?? id}`,
+              "aria-label": `Remove the kind ${graph4.kinds[id]?.label ?? id}`,
               onclick: () => ask({}, { kinds: chosen2.filter((each2) => each2 !== id) })
             },
             words2(graph4.kinds[id]?.label ?? id),
@@ -8269,14 +8302,14 @@
           "div",
           { class: "grid" },
           kindField(),
-          choice("minConfidence", "Confidence at least", [
+          choice("minConfidence", "Minimum confidence", [
             ["", "any"],
             ["moderate", "moderate"],
             ["high", "high"]
           ]),
           textField("on", "Active on", "2013, 2013-07, 199X"),
           textField("between", "Active between", "2012..2014-06"),
-          choice("time", "Links hold", TIMES2),
+          choice("time", "Links are active", TIMES2),
           choice(
             "maxHops",
             "Longest, in hops",
@@ -8293,8 +8326,12 @@
         el(
           "div",
           { class: "checks" },
-          check2("only what is certain in time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
-          check2("walk every link both ways", Boolean(filter.undirected), (ticked) => ask({}, { undirected: ticked }))
+          check2("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
+          check2(
+            "follow links in both directions",
+            Boolean(filter.undirected),
+            (ticked) => ask({}, { undirected: ticked })
+          )
         )
       )
     );
@@ -8311,7 +8348,7 @@
         el(
           "p",
           { class: "notice" },
-          "Choose two actors. A path leads along the arrows; links that hold both ways are walked both ways, and denied links not at all."
+          "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
         )
       ];
     if (got.wrong) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
@@ -8451,7 +8488,7 @@
       said.push(
         `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
       );
-    if (path3.window) said.push(`all hops could hold together ${days(path3.window)}`);
+    if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
   function days({ first: first2, last }) {
@@ -8572,8 +8609,8 @@
   }
   function drawing(graph8, state, { folded: folded3 = 0 } = {}) {
     if (state.focus)
-      return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${count(state.focus.depth, "step")}`;
-    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are folded away` : null;
+      return `In focus: ${nameOf(graph8, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
+    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
   }
 
   // graph/page/js/files/citation.js
@@ -8982,7 +9019,7 @@ ${element2(
   var ROOMY = 1500;
   var MARK_TITLES = {
     ended: "ended before the date of record",
-    possible: "possible, not certain, in the time chosen",
+    possible: "possible, not certain, at the time chosen",
     disputed: STATUS_TITLES.disputed,
     denied: STATUS_TITLES.denied,
     several: "number of links of the kind"
@@ -9419,7 +9456,7 @@ ${element2(
       const { blob, width, height, cut } = await png(graph6, on5, ground2(), size());
       const name2 = fileName(".png");
       tell2(
-        `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut ? "; smaller than asked for, for a browser cannot draw more" : ""}.`
+        `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut ? "; reduced, because the browser cannot draw a larger one" : ""}.`
       );
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
@@ -9510,13 +9547,13 @@ ${element2(
       "section",
       { "aria-labelledby": "take-pictures" },
       el("h3", { id: "take-pictures" }, "Picture of the graph"),
-      el("p", { class: "fine" }, "All that is drawn, with title, legend, date of record and filters."),
+      el("p", { class: "fine" }, "The graph as drawn, with title, legend, date of record and filters."),
       el(
         "div",
         { class: "fields" },
         field2(
           "take-ground",
-          "Ground",
+          "Background",
           select("take-ground", [
             ["light", "light"],
             ["dark", "dark"]
@@ -9560,7 +9597,7 @@ ${element2(
       el(
         "p",
         { class: "fine" },
-        "JSON is node-link, as networkx reads it. CSV is safe to open in a spreadsheet: an apostrophe stands before what it could run."
+        "JSON is in the node-link format of networkx. CSV is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe."
       )
     );
   }
@@ -9594,7 +9631,7 @@ ${element2(
     });
     const can = citable();
     byId("take-cite").disabled = !can;
-    byId("take-open").textContent = can ? "The citation is of what is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
+    byId("take-open").textContent = can ? "The citation covers the record that is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
     status2().textContent = "";
     byId("take").showModal();
   }
@@ -9623,7 +9660,7 @@ ${element2(
         brief(link),
         `${link.confidence} confidence`,
         link.status !== "asserted" && statusInWords(link),
-        time && certainty(link, time) === "possible" && "possible, not certain, in the time chosen"
+        time && certainty(link, time) === "possible" && "possible, not certain, at the time chosen"
       ];
       const joining3 = joining(graph8, link);
       return el(
@@ -9719,9 +9756,9 @@ ${element2(
     expand(id) {
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
-      const cut = now.drawn.cut ? `; ${now.drawn.cut} more would be too much to draw at once` : "";
+      const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
       say(`${count(more.length, "actor")} unfolded${cut}`);
-      if (cut) note(`Not all is drawn${cut}: focus, filter or hide something first.`);
+      if (cut) note(`Some actors are not drawn${cut}: focus, filter or hide something first.`);
     },
     unfold(ids3) {
       const more = ids3.filter((id) => !now.drawn.actors.has(id));
@@ -9729,7 +9766,7 @@ ${element2(
     },
     hide(id) {
       store6.set({ without: [...store6.get().without, id], open: null });
-      note(`${plain(graph7.actors[id].name)} is hidden; undo (z) brings it back.`);
+      note(`${plain(graph7.actors[id].name)} is hidden; undo (z) to show it again.`);
     },
     focus(id, depth = 1) {
       store6.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
@@ -9753,7 +9790,7 @@ ${element2(
       if (store6.undo()) say("Undone");
     },
     redo() {
-      if (store6.redo()) say("Done again");
+      if (store6.redo()) say("Redone");
     },
     cite,
     pathFrom,
@@ -9795,7 +9832,7 @@ ${element2(
     light();
     update2(now);
     create3(graph7, store6, note);
-    if (notes.length) note(`The link to this view is not all understood: ${notes.join("; ")}.`);
+    if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
   }
   make();
   create8(graph7, store6, actions);

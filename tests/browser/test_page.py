@@ -14,7 +14,7 @@ import pytest
 from graph.build import BuiltGraph, build
 from graph.loader import load_dataset
 from graph.page import Opening, Question, render_page
-from graph.picture.bundles import MOST_DRAWN, opening, strands
+from graph.picture.bundles import MOST_DRAWN, opening
 from graph.query.paths import find_paths
 from graph.records.filters import Filter
 from graph.view import View
@@ -185,7 +185,7 @@ def test_click_on_a_line_opens_claims(open_page: Callable[..., Any], html: str) 
     opened.page.mouse.click((one["x"] + other["x"]) / 2, (one["y"] + other["y"]) / 2)
     opened.page.locator("#panel-eyebrow", has_text="Attack").wait_for()
     claim = opened.page.locator(".claim").first
-    assert "Says so" in claim.inner_text()
+    assert "Supports" in claim.inner_text()
     assert "not usually reliable (D)" in claim.inner_text()
     assert "possibly true (3)" in claim.inner_text()
     assert "The Gaza War's Ripple Effect" in claim.inner_text()
@@ -362,7 +362,7 @@ def test_opens_on_the_nodes_and_edges_of_pyvis(open_page: Callable[..., Any], gr
     """What pyvis embeds is what vis-network holds as the page opens: places, and the strands that the scripts draw."""
     embedded = json.loads(html.split('id="drawing">', 1)[1].split("</script>", 1)[0])
     assert {edge["id"] for edge in embedded["edges"]} == {
-        strand.id for strand in strands(opening(View(graph, Filter())).links, dict(graph.dataset.kinds))
+        strand.id for strand in opening(View(graph, Filter())).strands
     }
     held = """() => {
       const {nodes, edges} = axisgraph.network.body.data;
@@ -448,7 +448,7 @@ def test_a_large_set_opens_on_its_core(open_page: Callable[..., Any]) -> None:
     core = set(opened.evaluate(shown))
     assert {"iran", "hezbollah", "hamas", "houthis", "israel"} <= core
     assert len(core) < 60
-    assert f"{len(whole.dataset.actors) - len(core)} more folded away" in opened.evaluate(
+    assert f"{len(whole.dataset.actors) - len(core)} more not shown" in opened.evaluate(
         "document.getElementById('folded').textContent"
     )
     opened.evaluate("axisgraph.select('bashar-al-assad')")

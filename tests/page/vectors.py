@@ -20,6 +20,7 @@ from graph.dataset import Dataset
 from graph.errors import GraphError
 from graph.page.payload import records
 from graph.page.stories import told
+from graph.picture.letters import kind_letters
 from graph.query import named
 from graph.records.dates import BEGINNING, Date, DateError, Window, iso, parse_between, parse_date, parse_window
 from graph.records.lifetimes import lifetime
@@ -333,7 +334,8 @@ def vectors(seed: int = 0, graphs: int = 60) -> dict[str, list[Any]]:
 def known(axis: Graph) -> dict[str, Any]:
     """Return what the page knows of a whole graph."""
     view = axis.view()
-    return records(view) | {"stories": told(view)[0]}
+    letters = kind_letters(view.graph.dataset.kinds)
+    return records(view, letters) | {"stories": told(view)[0]}
 
 
 def write_vectors(folder: Path, seed: int = 0, graphs: int = 60) -> None:

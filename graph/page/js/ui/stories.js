@@ -100,7 +100,7 @@ const leave = () => store.set({ ...stateOf({ sentences: [] }), story: null });
 function untold() {
   const missing = graph.info.untold ?? [];
   return missing.map(({ title }) =>
-    el("p", { class: "notice" }, words(title), ": not told here, since this page does not hold all that it speaks of."),
+    el("p", { class: "notice" }, words(title), ": not available, because this page lacks some of its records."),
   );
 }
 
@@ -153,7 +153,7 @@ function sentence({ text, links = [], events = [] }) {
       el(
         "details",
         {},
-        el("summary", {}, `Backed by ${Words.count(records.length, "record")}`),
+        el("summary", {}, `Based on ${Words.count(records.length, "record")}`),
         el(
           "ul",
           { class: "links" },
@@ -203,7 +203,7 @@ export function render(own, itsStore, actions) {
   const story = now && storyOf(now.id);
   if (!story)
     return {
-      eyebrow: ["Views one after the other, each sentence backed by links"],
+      eyebrow: ["A sequence of views; links or events support each sentence"],
       title: "Stories",
       body: [list(), untold()],
     };
