@@ -217,7 +217,9 @@ def _cuts(graph: BuiltGraph, found: Paths, budget: Budget) -> tuple[tuple[str, .
 
     def first(without: Collection[str]) -> Path | None:
         asked = replace(filter, without=(*filter.without, *sorted(without)))
-        left = find_paths(graph, found.start, found.end, asked, replace(walk, limit=1), seconds=budget.left)
+        left = find_paths(
+            graph, found.start, found.end, asked, replace(walk, limit=1), seconds=budget.left, beyond=False
+        )
         if left.truncated == "time" and not left.paths:
             raise OutOfTime
         return left[0] if left.paths else None

@@ -368,7 +368,7 @@ def _strongest(
     for confidence in reversed(CONFIDENCES[least:]):
         asked = replace(filter, min_confidence=confidence)
         first = replace(walk, limit=1)
-        found = find_paths(graph, start, end, asked, first, seconds=min(seconds, _SECONDS_A_SEARCH))
+        found = find_paths(graph, start, end, asked, first, seconds=min(seconds, _SECONDS_A_SEARCH), beyond=False)
         if found.paths:
             return found[0], late
         late = late or found.truncated == "time"

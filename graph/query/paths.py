@@ -109,7 +109,14 @@ class Paths(Result, Listed[Path]):
 
 
 def find_paths(
-    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET
+    graph: BuiltGraph,
+    start: str,
+    end: str,
+    filter: Filter,
+    walk: Walk,
+    *,
+    seconds: float = TIME_BUDGET,
+    beyond: bool = True,
 ) -> Paths:
     """Return the paths from `start` to `end` in order, as `graph.query.paths` says.
 
@@ -120,6 +127,7 @@ def find_paths(
         filter: Narrows the search; the defaults of paths are filled in.
         walk: How the paths go.
         seconds: Time budget; what was found until then is returned, marked as truncated.
+        beyond: Whether to find out if there are more paths than the limit; else `truncated` never says "limit".
 
     Raises:
         UnknownId: `start`, `end` or an id in the filter or the walk does not exist.
@@ -148,6 +156,8 @@ def find_paths(
                 known.add(path.folded)
                 found.append(path)
                 found[-1] = replace(path, variants=_variants(view, walk, path, budget))
+                if not beyond and len(found) == walk.limit:
+                    break
         except OutOfTime:
             truncated = "time"
     return Paths(start, end, filter, walk, tuple(found), truncated, graph)

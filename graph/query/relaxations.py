@@ -12,7 +12,7 @@ from graph.records.model import Kind
 from graph.records.questions import WORDS
 from graph.records.walks import Walk
 
-__all__ = ["Change", "everything", "kinds", "no_time", "others", "strictness"]
+__all__ = ["Change", "everything", "hops", "kinds", "no_time", "others", "strictness"]
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,12 @@ def _time(mode: str) -> Change:
     return Change("time", WORDS["time"].loosened.format(mode), f"--time {mode}", {"time": mode})
 
 
+def hops(number: int) -> Change:
+    """Return the change that allows so many hops."""
+    said = f"{number:,} {'hop' if number == 1 else 'hops'}"
+    return Change("max_hops", WORDS["max_hops"].loosened.format(said), f"--max-hops {number}", {"max_hops": number})
+
+
 def kinds(filter: Filter, every: Mapping[str, Kind]) -> Iterator[Sequence[Change]]:
     """Yield, for each kind of link that is not walked, a change that walks it too."""
     walked = [
@@ -97,7 +103,7 @@ def everything(filter: Filter, walk: Walk, most_hops: int) -> Sequence[Change]:
         _loosest("without"),
         _loosest("via"),
         Change("kinds", WORDS["kinds"].loosened, f"--family {','.join(FAMILIES)}", {"kinds": (), "families": FAMILIES}),
-        _change("max_hops", most_hops, f"{most_hops} hops", str(most_hops)),
+        hops(most_hops),
         Change("on", no_time.words, no_time.options, no_time.parts),
         _time("any"),
         Change(

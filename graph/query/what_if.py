@@ -156,5 +156,5 @@ def _reached(graph: BuiltGraph, start: str, filter: Filter, walk: Walk) -> set[s
     return {
         actor
         for actor, reached in found.items()
-        if reached.sure or find_paths(graph, start, actor, filter, anyhow).paths
+        if reached.sure or find_paths(graph, start, actor, filter, anyhow, beyond=False).paths
     }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Any
 
 from graph.build import BuiltGraph
@@ -13,10 +15,11 @@ from graph.query.paths import Path, find_paths
 from graph.query.relaxations import Change
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.query.search.distances import distances
 from graph.query.search.reach import reach
 from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import Filter
-from graph.records.questions import changed, plain
+from graph.records.questions import changed, given, plain
 from graph.records.walks import Walk
 from graph.values import Value, public
 from graph.view import View
@@ -33,7 +36,8 @@ _LONGEST_OPTIONS = 60  # characters shown
 class Relaxation(Value):
     """A change of the filter and the first path that it opens.
 
-    `change` is the name of the filter that is relaxed; `words` say the change, `options` how the command line says it.
+    `change` is the name of the filter that is relaxed; `words` say the change, `options` how the command line says it,
+    `command` the whole command that asks so.
     """
 
     change: str
@@ -45,6 +49,13 @@ class Relaxation(Value):
 
     def _said(self) -> str:
         return f"{self.words}: {self.path}"
+
+    @property
+    def command(self) -> str:
+        """The command that shows the paths, as a shell reads it."""
+        return shlex.join(
+            ("axisgraph", "path", self.path.actors[0], self.path.actors[-1], *given(self.filter, self.walk))
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the relaxation as plain JSON values."""
@@ -91,27 +102,28 @@ class WhyNot(Result):
             yield line(f"There is a path {ends}: {self.path}.")
             yield line(Mark(f"Looked at: {looked}.", "dim"))
             return
-        yield line(f"No path {ends}.")
+        undecided = self.truncated and not (self.relaxations or self.together)
+        yield line(f"No path {ends} was found in time." if undecided else f"No path {ends}.")
         yield line(Mark(f"Looked at: {looked}.", "dim"))
         if self.relaxations:
             yield line()
             yield line(f"{wording.count(len(self.relaxations), 'single change')} would give one:")
             for each in self.relaxations:
                 yield line()
-                options = (
-                    each.options if len(each.options) <= _LONGEST_OPTIONS else f"{each.options[:_LONGEST_OPTIONS]}…"
-                )
-                yield line(Mark(each.words, "bold"), f" ({options})")
+                yield line(Mark(each.words, "bold"), f" ({_shortened(each.options)})")
                 yield line(str(each.path), indent=3)
                 yield from each.path.chain()
+                yield line(Mark(each.command, "dim"), indent=3)
         elif self.together:
             yield line()
-            yield line("No single change gives one; these together do:")
+            only = len(self.together) == 1
+            yield line("This change gives one:" if only else "No single change gives one; these together do:")
             for each in self.together:
-                yield line(Mark(each.words, "bold"), f" ({each.options})", indent=3)
+                yield line(Mark(each.words, "bold"), f" ({_shortened(each.options)})", indent=3)
             yield line()
             yield line(str(self.together[-1].path), indent=3)
             yield from self.together[-1].path.chain()
+            yield line(Mark(self.together[-1].command, "dim"), indent=3)
         elif self.parts:
             yield line()
             yield line("No change of the filter gives one: the two are in separate parts of the data.")
@@ -186,7 +198,7 @@ class _Search:
     def first(self, words: Mapping[str, Any]) -> Path | None:
         """Return the first path with these words set, or None; notes when time ran out before it was clear."""
         filter, walk = changed(self.filter, self.walk, {**words, "limit": 1})
-        found = find_paths(self.graph, self.start, self.end, filter, walk, seconds=self.budget.left)
+        found = find_paths(self.graph, self.start, self.end, filter, walk, seconds=self.budget.left, beyond=False)
         if found.truncated == "time" and not found.paths:
             self.truncated = True
         return found[0] if found.paths else None
@@ -209,12 +221,7 @@ class _Search:
 
     def tied(self, actor: str) -> set[str]:
         """Return the actors that links of any kind, walked either way, lead to, and the actor itself."""
-        seen, frontier = {actor}, {actor}
-        while frontier:
-            ties = (side[one] for one in frontier for side in (self.graph.outgoing, self.graph.incoming))
-            frontier = {other for joined in ties for other in joined} - seen
-            seen |= frontier
-        return seen
+        return set(distances([actor], lambda one: (*self.graph.outgoing[one], *self.graph.incoming[one])))
 
     def changes(self) -> Iterator[Sequence[Change]]:
         """Yield, for each thing that can be relaxed, its steps from small to large."""
@@ -227,7 +234,7 @@ class _Search:
     def hops(self) -> list[Change]:
         """Return one step: as many hops as the shortest path needs."""
         longest = len(self.graph.dataset.actors) - 1
-        nearest = self.distance()
+        nearest = self.distance(self.filter, self.walk)
         if nearest is None or self.walk.max_hops >= longest:
             return []
         most = min(longest, max(nearest, self.walk.max_hops + MORE_HOPS))
@@ -235,12 +242,11 @@ class _Search:
         if path is None:
             return []
         needed = path.length
-        words = f"allow {wording.count(needed, 'hop')}"
-        return [Change("max_hops", words, f"--max-hops {needed}", {"max_hops": needed})]
+        return [relaxations.hops(needed)]
 
-    def distance(self) -> int | None:
+    def distance(self, filter: Filter, walk: Walk) -> int | None:
         """Return the fewest hops from start to end whatever the limit, or None when there is no way."""
-        view = View(self.graph, self.filter, undirected=self.walk.undirected, parts=self.walk.parts)
+        view = View(self.graph, filter, undirected=walk.undirected, parts=walk.parts)
         found = reach(view, self.start, len(self.graph.dataset.actors)).get(self.end)
         return found.hops if found else None
 
@@ -278,19 +284,60 @@ class _Search:
         return wider[low] if low < len(wider) else None
 
     def together(self) -> tuple[Relaxation, ...]:
-        """Return a set of changes that open a path together, of which none can be spared."""
-        needed = list(relaxations.everything(self.filter, self.walk, self.walk.max_hops + MORE_HOPS))
-        if self.first(_words(needed)) is None:
+        """Return the fewest changes that open a path together, each as small as the others allow."""
+        needed = self.fewest()
+        if needed is None:
             return ()
-        for change in list(needed):
-            fewer = [each for each in needed if each is not change]
-            if self.first(_words(fewer)) is not None:
-                needed = fewer
+        for at, change in enumerate(needed):
+            others = [*needed[:at], *needed[at + 1 :]]
+            for step in self.smaller(change.name):
+                if self.first(_words([*others, step])) is not None:
+                    needed[at] = step
+                    break
         path = self.first(_words(needed))
         if path is None:
             return ()
+        needed = [relaxations.hops(path.length) if each.name == "max_hops" else each for each in needed]
         filter, walk = changed(self.filter, self.walk, _words(needed))
         return tuple(Relaxation(each.name, each.words, each.options, filter, walk, path) for each in needed)
+
+    def fewest(self) -> list[Change] | None:
+        """Return the fewest words whose loosest values open a path together, or None when all of them do not.
+
+        A looser word never closes a path: so a word without which the rest opens none is in every such set.
+        """
+        every = relaxations.everything(self.filter, self.walk, self.most_hops())
+        if self.first(_words(every)) is None:
+            return None
+        must = [each for each in every if self.first(_words([other for other in every if other is not each])) is None]
+        may = [each for each in every if each not in must]
+        for number in range(len(may)):
+            for more in combinations(may, number):
+                chosen = [each for each in every if each in must or each in more]
+                if self.first(_words(chosen)) is not None:
+                    return chosen
+        return list(every)
+
+    def most_hops(self) -> int:
+        """Return the most hops that are tried together with other changes."""
+        filter, walk = changed(self.filter, self.walk, _words(relaxations.everything(self.filter, self.walk, 1)))
+        nearest = self.distance(filter, walk) or 0
+        longest = len(self.graph.dataset.actors) - 1
+        return max(self.walk.max_hops, min(longest, max(nearest, self.walk.max_hops + MORE_HOPS)))
+
+    def smaller(self, name: str) -> Iterator[Change]:
+        """Yield the smaller changes of a word, from small to large."""
+        kinds = relaxations.kinds(self.filter, self.graph.dataset.kinds)
+        for steps in (
+            *relaxations.strictness(self.filter, self.walk),
+            *kinds,
+            *relaxations.others(self.filter, self.walk),
+        ):
+            yield from (step for step in steps if step.name == name)
+
+
+def _shortened(options: str) -> str:
+    return options if len(options) <= _LONGEST_OPTIONS else f"{options[:_LONGEST_OPTIONS]}…"
 
 
 def _words(changes: Sequence[Change]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from graph.records.filters import Filter
 from graph.records.walks import Walk
 from graph.records.words import Word, no_such_word
 
-__all__ = ["QUESTIONS", "WORDS", "Question", "asked", "changed", "plain", "refused", "taken"]
+__all__ = ["QUESTIONS", "WORDS", "Question", "asked", "changed", "given", "plain", "refused", "taken"]
 
 WORDS: Final[Mapping[str, Word]] = {**Filter.words(), **Walk.words()}
 _FILTER: Final = tuple(Filter.words())
@@ -20,7 +20,7 @@ _WALK: Final = tuple(Walk.words())
 
 @dataclass(frozen=True)
 class Question:
-    """A question by its name in Python; `also` says how it comes to take more words."""
+    """A question by its name in Python; `also` says how it takes more words."""
 
     words: tuple[str, ...]
     also: str = ""
@@ -77,7 +77,7 @@ def taken(question: str) -> Mapping[str, Word]:
 
 
 def refused(question: str, name: str, *, command: str | None = None) -> FilterError:
-    """Return the error for a word that a question does not take; for a `command` in the words of the command line."""
+    """Return the error for a word that a question does not take, as an option if `command` is given."""
     if name not in WORDS:
         return no_such_word(name, WORDS)
     words = ", ".join(word.option if command else word.name for word in taken(question).values())
@@ -91,6 +91,21 @@ def refused(question: str, name: str, *, command: str | None = None) -> FilterEr
 def plain(filter: Filter, walk: Walk) -> dict[str, Any]:
     """Return the words of a question about paths as plain JSON values."""
     return filter.to_dict() | walk.to_dict()
+
+
+def given(filter: Filter, walk: Walk) -> list[str]:
+    """Return the options that ask for these words on the command line of `path`; those of the defaults are left out."""
+    options: list[str] = []
+    usual = {**Filter().for_paths().to_dict(), **Walk().to_dict()}
+    for name, value in plain(filter, walk).items():
+        word = WORDS[name]
+        implied = value == usual[name] and not (name == "families" and filter.kinds)
+        if implied or value is None or value == []:
+            continue
+        options.append(word.option)
+        if word.metavar is not None:
+            options.append(",".join(value) if isinstance(value, list) else str(value))
+    return options
 
 
 def changed(filter: Filter, walk: Walk, words: Mapping[str, Any]) -> tuple[Filter, Walk]:

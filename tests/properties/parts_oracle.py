@@ -106,7 +106,9 @@ class Oracle:
         without = self.asked.get("without", ())
         if link.id in without or link.kind in without:
             return False
-        if self.judged[link.id].status not in (self.asked.get("status") or ("asserted", "disputed")):
+        judged = self.judged[link.id]
+        called = {judged.status, *(["asserted"] if judged.weakly_disputed else [])}
+        if called.isdisjoint(self.asked.get("status") or ("asserted", "disputed")):
             return False
         answers = [self.readings.answer([(link, span)], "any", self.window) for span in link.spans]
         if self.window and not any(each[bool(self.asked.get("certain"))] for each in answers):

@@ -100,6 +100,45 @@ def test_why_not_widens_time_no_further_than_it_must(data: Dataset, asked: dict[
             assert any(first <= each.window.first and each.window.last <= last for each in offered)
 
 
+def loosest(answer: WhyNot) -> list[dict[str, Any]]:
+    """Return, for each word that is not as loose as it can be, what it is then."""
+    words = plain(answer.filter, answer.walk)
+    every: list[dict[str, Any]] = [
+        {"undirected": True},
+        {"parts": True},
+        {"status": list(STATUSES)},
+        {"without": []},
+        {"via": []},
+        {"kinds": [], "families": list(FAMILIES)},
+        {"max_hops": len(ACTORS)},
+        {"on": None, "between": None},
+        {"time": "any"},
+        {"min_confidence": None},
+        {"certain": False},
+    ]
+    return [each for each in every if any(words[name] != value for name, value in each.items())]
+
+
+@given(datasets(), questions())
+@settings(max_examples=300)
+def test_changes_together_are_fewest(data: Dataset, asked: dict[str, Any]) -> None:
+    """No smaller set of words has loosest values that open a path; and there always is a way out, or separate parts."""
+    graph = Graph(build(data))
+    answer = graph.why_not("a", "b", **asked)
+    assume(answer.path is None)
+    assert answer.relaxations or answer.together or answer.parts
+    assume(answer.together)
+    filter, walk = answer.together[0].filter, answer.together[0].walk
+    again = graph.paths("a", "b", **plain(filter, walk))
+    assert again[0].actors == answer.together[0].path.actors
+    changes = loosest(answer)
+    for number in range(1, len(answer.together)):
+        for some in combinations(changes, number):
+            assert not found(graph, answer, **{name: value for each in some for name, value in each.items()})
+    hops = [each for each in answer.together if each.change == "max_hops"]
+    assert all(walk.max_hops == each.path.length for each in hops)
+
+
 @given(datasets(), questions(), st.sampled_from(["c", "d", "l1", "l2", "funding"]))
 @settings(max_examples=300)
 def test_what_if_equals_asking_again(data: Dataset, asked: dict[str, Any], lost: str) -> None:

@@ -221,7 +221,10 @@ function strongest(graph, from, to, filter, seconds) {
   for (const confidence of [...CONFIDENCES].reverse()) {
     if (filter.minConfidence && Grades.level(confidence) < Grades.level(filter.minConfidence)) break;
     const asked = { ...filter, minConfidence: confidence, limit: 1 };
-    const { paths, truncatedBy } = Paths.find(graph, from, to, asked, { seconds: Math.min(seconds, SECONDS_A_SEARCH) });
+    const { paths, truncatedBy } = Paths.find(graph, from, to, asked, {
+      seconds: Math.min(seconds, SECONDS_A_SEARCH),
+      beyond: false,
+    });
     if (paths.length) return { confidence, late };
     late ||= truncatedBy === "time";
   }

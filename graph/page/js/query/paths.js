@@ -22,7 +22,8 @@ class OutOfTime extends Error {}
 /**
  * The paths from one actor to another in a graph of { actors, links, kinds } by id.
  *
- * `truncated` tells that there may be more, `truncatedBy` why: "limit" or "time". `seconds` is the time budget.
+ * `truncated` tells that there may be more, `truncatedBy` why: "limit" or "time". `seconds` is the time budget, `beyond`
+ * whether to find out if there are more than the limit.
  * Throws a Fault when an actor or a part of the filter does not exist, or both actors are the same.
  *
  * @param {Records} graph
@@ -32,7 +33,7 @@ class OutOfTime extends Error {}
  * @param {Budget} [budget]
  * @returns {PathsAnswer}
  */
-export function find(graph, from, to, given = {}, { seconds = SECONDS } = {}) {
+export function find(graph, from, to, given = {}, { seconds = SECONDS, beyond = true } = {}) {
   const index = Index.of(graph);
   const [start, end] = [from, to].map((id) => Views.actorAt(index, id));
   if (start === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
@@ -55,6 +56,7 @@ export function find(graph, from, to, given = {}, { seconds = SECONDS } = {}) {
       const shown = { ...path, variants: [] };
       answer.paths.push(shown);
       shown.variants = alike(view, trail, wholes, check);
+      if (!beyond && answer.paths.length === filter.limit) break;
     }
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;

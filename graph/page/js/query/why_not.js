@@ -30,7 +30,13 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
   const asked = { graph, index: Index.of(graph), from, to, filter, truncated: false };
   asked.first = (changed) => {
     const left = Math.max(0, deadline - performance.now()) / 1000;
-    const { paths, truncatedBy } = Paths.find(graph, from, to, { ...changed, limit: 1 }, { seconds: left });
+    const { paths, truncatedBy } = Paths.find(
+      graph,
+      from,
+      to,
+      { ...changed, limit: 1 },
+      { seconds: left, beyond: false },
+    );
     if (truncatedBy === "time" && !paths.length) asked.truncated = true;
     return paths[0] ?? null;
   };
@@ -107,6 +113,34 @@ const withParts = change("parts", "allow steps between whole and part", "without
  */
 function changes(asked) {
   const { filter } = asked;
+  return [
+    ...strictness(filter),
+    ...windows(asked),
+    hops(asked),
+    ...kinds(asked).map((each) => [each]),
+    ...others(filter),
+  ];
+}
+
+/**
+ * The smaller changes of a word, from small to large.
+ *
+ * @param {Questioned} asked
+ * @param {string} name
+ * @returns {ChangeOf[]}
+ */
+const smaller = (asked, name) =>
+  [...strictness(asked.filter).flat(), ...kinds(asked), ...others(asked.filter).flat()].filter(
+    (each) => each.change === name,
+  );
+
+/**
+ * The steps, from small to large, to ask less of certainty, of confidence, and of how links hang together.
+ *
+ * @param {Filter} filter
+ * @returns {ChangeOf[][]}
+ */
+function strictness(filter) {
   const found = [];
   if (filter.certain)
     found.push([
@@ -122,7 +156,17 @@ function changes(asked) {
   );
   const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
   found.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
-  found.push(...windows(asked), hops(asked), ...kinds(asked).map((each) => [each]));
+  return found;
+}
+
+/**
+ * The changes that leave less out, insist on less, count another status, or walk both ways.
+ *
+ * @param {Filter} filter
+ * @returns {ChangeOf[][]}
+ */
+function others(filter) {
+  const found = [];
   for (const [name, words] of [
     ["without", "do not exclude"],
     ["via", "do not require"],
@@ -158,13 +202,19 @@ function hops(asked) {
   if (nearest === null || filter.maxHops >= longest) return [];
   const path = first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
   if (!path) return [];
-  const needed = path.hops.length - path.steps;
-  return [
-    change("maxHops", `allow ${needed.toLocaleString("en")} ${needed === 1 ? "hop" : "hops"}`, `--max-hops ${needed}`, {
-      maxHops: needed,
-    }),
-  ];
+  return [allowing(path.hops.length - path.steps)];
 }
+
+/**
+ * The change that allows so many hops.
+ *
+ * @param {number} hops
+ * @returns {ChangeOf}
+ */
+const allowing = (hops) =>
+  change("maxHops", `allow ${hops.toLocaleString("en")} ${hops === 1 ? "hop" : "hops"}`, `--max-hops ${hops}`, {
+    maxHops: hops,
+  });
 
 /**
  * The fewest hops from first to last whatever the limit, or null when there is no way.
@@ -279,13 +329,86 @@ function least(asked, wider) {
 }
 
 /**
- * A set of changes that open a path together, of which none can be spared.
+ * The fewest changes that open a path together, each as small as the others allow.
  *
  * @param {Questioned} asked
  * @returns {Relaxation[]}
  */
-function together({ filter, first }) {
-  const most = filter.maxHops + MORE_HOPS;
+function together(asked) {
+  const { filter, first } = asked;
+  /** @param {ChangeOf[]} list */
+  const relaxedBy = (list) => Object.assign({}, filter, ...list.map((each) => each.parts));
+  const needed = fewest(asked, (list) => first(relaxedBy(list)) !== null);
+  if (!needed) return [];
+  for (const [at, { change: name }] of needed.entries()) {
+    const step = smaller(asked, name).find((each) => first(relaxedBy(needed.with(at, each))));
+    if (step) needed[at] = step;
+  }
+  const path = first(relaxedBy(needed));
+  if (!path) return [];
+  const last = needed.map((each) => (each.change === "maxHops" ? allowing(path.hops.length - path.steps) : each));
+  const relaxed = Filters.complete(relaxedBy(last));
+  return last.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path }));
+}
+
+/**
+ * The fewest words whose loosest values open a path together, or null when all of them do not.
+ *
+ * A looser word never closes a path: so a word without which the rest opens none is in every such set.
+ *
+ * @param {Questioned} asked
+ * @param {(list: ChangeOf[]) => boolean} opens
+ * @returns {ChangeOf[] | null}
+ */
+function fewest(asked, opens) {
+  const every = everything(asked.filter, mostHops(asked));
+  if (!opens(every)) return null;
+  const must = every.filter((each) => !opens(every.filter((other) => other !== each)));
+  const may = every.filter((each) => !must.includes(each));
+  for (let number = 0; number < may.length; number++) {
+    for (const more of combinations(may, number)) {
+      const chosen = every.filter((each) => must.includes(each) || more.includes(each));
+      if (opens(chosen)) return chosen;
+    }
+  }
+  return every;
+}
+
+/**
+ * The most hops that are tried together with other changes.
+ *
+ * @param {Questioned} asked
+ */
+function mostHops(asked) {
+  const { filter, index } = asked;
+  const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each) => each.parts));
+  const nearest = distance({ ...asked, filter: relaxed }) ?? 0;
+  return Math.max(filter.maxHops, Math.min(index.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
+}
+
+/**
+ * The lists of so many of `items`, those of the first items first.
+ *
+ * @template T
+ * @param {T[]} items
+ * @param {number} number
+ * @returns {Generator<T[]>}
+ */
+function* combinations(items, number) {
+  if (number === 0) yield [];
+  else
+    for (let at = 0; at + number <= items.length; at++)
+      for (const rest of combinations(items.slice(at + 1), number - 1)) yield [items[at], ...rest];
+}
+
+/**
+ * The changes that relax each word as far as it goes, hops up to `mostHops`.
+ *
+ * @param {Filter} filter
+ * @param {number} most
+ * @returns {ChangeOf[]}
+ */
+function everything(filter, most) {
   const all = [
     change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
     withParts,
@@ -296,7 +419,7 @@ function together({ filter, first }) {
       kinds: [],
       families: FAMILIES,
     }),
-    change("maxHops", `allow ${most.toLocaleString("en")} hops`, `--max-hops ${most}`, { maxHops: most }),
+    allowing(most),
     change("on", "drop the date", "without --on or --between", { on: null, between: null }),
     change("time", "relax the time rule to any", "--time any", { time: "any" }),
     change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
@@ -307,17 +430,7 @@ function together({ filter, first }) {
    * @param {unknown} other
    */
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-  let needed = all.filter(({ parts: changed }) =>
+  return all.filter(({ parts: changed }) =>
     Object.entries(changed).some(([name, value]) => !same(filter[name], value)),
   );
-  /** @param {ChangeOf[]} list */
-  const relaxedBy = (list) => Object.assign({}, filter, ...list.map((each) => each.parts));
-  if (!first(relaxedBy(needed))) return [];
-  for (const each of [...needed]) {
-    const fewer = needed.filter((other) => other !== each);
-    if (first(relaxedBy(fewer))) needed = fewer;
-  }
-  const relaxed = Filters.complete(relaxedBy(needed));
-  const path = first(relaxed);
-  return path ? needed.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path })) : [];
 }

@@ -1,0 +1,53 @@
+"""The way out that `why-not` prints is a command that shows the path."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from pathlib import Path
+
+import pytest
+
+from graph.api import load
+from graph.cli import main
+
+ACTORS = "\n".join(f"- {{id: {id}, name: {id.upper()}, type: other}}" for id in "abcdefgh")
+LINKS = """\
+- {id: ab, source: a, target: b, kind: funding, start: "2010", end: "2011"}
+- {id: bc, source: b, target: c, kind: attack, start: "2010", end: "2011"}
+- {id: cd, source: c, target: d, kind: funding}
+- {id: de, source: d, target: e, kind: funding}
+- {id: ef, source: e, target: f, kind: funding}
+- {id: fg, source: f, target: g, kind: funding}
+- {id: gh, source: h, target: g, kind: funding}
+"""
+
+
+@pytest.mark.parametrize(
+    ("ends", "words"),
+    [
+        ("ac", {}),
+        ("ag", {}),
+        ("ah", {}),
+        ("ba", {}),
+        ("ab", {"on": "2015", "min_confidence": "high"}),
+        ("cg", {"without": ["de", "ef"], "certain": True, "between": "2015..2016"}),
+        ("cg", {"via": ["a", "h"], "time": "together", "parts": False}),
+        ("gc", {"kinds": ["training"], "families": ["support"], "status": ["denied"], "max_hops": 1}),
+    ],
+)
+def test_the_way_out_can_be_pasted(
+    tmp_path: Path, ends: str, words: dict[str, object], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each command that is offered, as it is, finds the path that it was offered for."""
+    (tmp_path / "actors.yaml").write_text(ACTORS)
+    (tmp_path / "links.yaml").write_text(LINKS)
+    answer = load(tmp_path).why_not(*ends, **words)  # type: ignore[arg-type] # words of each question
+    offered = [*answer.relaxations, *answer.together]
+    assert offered
+    for each in offered:
+        assert each.command in str(answer)
+        name, *arguments = shlex.split(each.command)
+        assert name == "axisgraph"
+        assert main([*arguments, "--data", str(tmp_path), "--format", "json"]) == 0
+        assert json.loads(capsys.readouterr().out)["paths"][0]["actors"] == list(each.path.actors)
