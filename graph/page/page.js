@@ -4120,7 +4120,7 @@ THIS SOFTWARE.
     const family = (at3) => FAMILIES.indexOf(index3.families[at3]);
     return numbers.filter((at3) => !walks(at3) && !filter.without.includes(index3.kinds[at3])).sort((a, b) => family(a) - family(b) || a - b).map((at3) => {
       const wider = [...walked, index3.kinds[at3]].sort();
-      return change("kinds", `walk ${index3.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+      return change("kinds", `include ${index3.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });

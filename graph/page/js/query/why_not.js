@@ -240,7 +240,7 @@ function kinds({ index, filter }) {
     .sort((a, b) => family(a) - family(b) || a - b)
     .map((at) => {
       const wider = [...walked, index.kinds[at]].sort();
-      return change("kinds", `walk ${index.labels[at].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+      return change("kinds", `include ${index.labels[at].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: [],
       });
