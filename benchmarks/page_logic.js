@@ -28,12 +28,12 @@ function measure(task, inputs, run, count = () => 0) {
 const copies = [1, 2, 3].map(() => ({ ...graph }));
 measure("index of the graph", copies, (copy) => Index.of(copy));
 Index.of(graph);
-const entries = Search.index(graph.actors);
-measure("first search", ["a"], (text) => Search.find(entries, text));
+const entries = Search.index(graph);
+measure("first search", ["a"], (text) => Search.find(graph, entries, text));
 measure(
   "search",
   texts,
-  (text) => Search.find(entries, text),
+  (text) => Search.find(graph, entries, text),
   (found) => found.length,
 );
 const chosen = { kinds: ["funding", "weapons", "training"], types: ["armed-group"], confidences: ["moderate", "high"] };

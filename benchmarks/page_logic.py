@@ -19,6 +19,7 @@ from typing import Any
 from benchmarks.generate import write_data
 from graph.api import Graph, load
 from graph.page.payload import records
+from graph.picture.letters import kind_letters
 
 FILTERS: dict[str, dict[str, Any]] = {
     "no filter": {},
@@ -57,7 +58,7 @@ def main() -> None:
         write_data(folder / "data", given.actors, given.links)
         axis = load(folder / "data")
         view = axis.view()
-        known = json.dumps(records(view), separators=(",", ":"))
+        known = json.dumps(records(view, kind_letters(view.graph.dataset.kinds)), separators=(",", ":"))
         (folder / "graph.json").write_text(known, encoding="utf-8")
         (folder / "questions.json").write_text(json.dumps(questions(axis, given.questions)), encoding="utf-8")
         print(f"{given.actors:,} actors, {given.links:,} links, {len(known) / 1e6:.0f} MB of records")

@@ -1,11 +1,24 @@
-"""Actor-relationship knowledge graphs as chains of evidence.
+"""Actor-relationship knowledge graphs with sources, dates and confidence.
 
-    import graph
-    g = graph.load("data")
-    print(g.paths("iran", "hamas", kinds=["weapons"]))
+    >>> import graph
+    >>> g = graph.load("data")                                # DataError lists every error in the data
+    >>> print(g.paths("iran", "hamas", kinds=["weapons"]))    # the report; len(), iteration and [i] also work
 
-Everything public is named here; it is imported when it is first used. `graph.export.FORMATS` and `graph.ingest.FORMATS`
-are the formats to write and to read.
+Questions, each a method of `Graph` that returns a result:
+    paths, why_not, what_if, critical, between     how actors are connected
+    neighbours, links, timeline, search, show      what is known of them
+    fallout, diff, stats, profiles, cypher         sources, versions, numbers, queries
+    view                                           the graph narrowed by a filter
+
+Filters, as keyword arguments: kinds, families, on, between, certain, min_confidence, status, without; and for
+paths: via, max_hops, limit, undirected, time, parts, sort. See `help(graph.Filter)` and `help(graph.Walk)`.
+
+Every result has `to_dict()` for JSON and prints as text. Output: `g.render("axis.html")` writes the page,
+`g.display()` shows it in a notebook, `g.export("graphml")` writes for other tools (`graph.export.FORMATS`).
+Input: `graph.import_file("csv", "payments.csv").save("data")` (`graph.ingest.FORMATS`).
+
+Errors are subclasses of `GraphError`. `help(graph.Graph.paths)` and the like describe one method; docs/python.md has
+examples.
 """
 
 from __future__ import annotations

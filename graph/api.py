@@ -1,4 +1,4 @@
-"""The Python interface: a graph that answers questions. Each method is a thin call of a function in `graph.query`."""
+"""The Python interface. Each method of `Graph` calls a function in `graph.query`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ Method = TypeVar("Method", bound=Callable[..., Any])
 
 
 def _takes(question: str, **resolved: Any) -> Callable[[Method], Method]:
-    """Add to the help of a method the words that its question takes; `resolved` is what `resolving` takes."""
+    """Add the arguments of its question to the help of a method; `resolved` is passed to `resolving`."""
 
     def documented(method: Method) -> Method:
         lines = [f"    {word.name}: {word.help}" for word in taken(question).values()]
@@ -69,7 +69,7 @@ def load(folder: str | Path = "data") -> Graph:
 def import_file(
     format: str, path: str | Path, *, into: str | Path | None = None, **options: Unpack[ImportOptions]
 ) -> Import:
-    """Read a file of another tool as a data set; its `save` writes it into a data folder. See `graph.ingest`.
+    """Import a file from another tool as a data set; `save` writes it into a data folder. See `graph.ingest`.
 
     Args:
         format: One of `graph.ingest.FORMATS`.
@@ -83,13 +83,13 @@ def import_file(
         MissingExtra: The format needs a package that is not installed.
     """
     from graph import ingest
-    from graph.ingest.folder import origin_of, standing
+    from graph.ingest.folder import existing_data, origin_of
 
     unknown = sorted(options.keys() - ingest.Options.__dataclass_fields__.keys())
     if unknown:
         known = ", ".join(ingest.Options.__dataclass_fields__)
         raise FilterError(f"there is no import option `{unknown[0]}`", help=f"the options are {known}")
-    base = standing(Path(into), origin_of(format, Path(path))) if into is not None else None
+    base = existing_data(Path(into), origin_of(format, Path(path))) if into is not None else None
     return ingest.import_file(format, path, ingest.Options(**options), base)
 
 
@@ -118,7 +118,7 @@ class Graph(Value):
         return f"{data.info.title!r}: {len(data.actors):,} actors, {len(data.links):,} links"
 
     def _repr_html_(self) -> str:
-        """Return what a notebook shows of the graph: what it is, how much of it there is, and how to go on."""
+        """Return the summary of the graph that a notebook shows."""
         from html import escape
 
         data = self.dataset
@@ -128,9 +128,9 @@ class Graph(Value):
             if (table := getattr(data, name))
         ]
         as_of = f", as of {data.info.as_of}" if data.info.as_of else ""
-        told = f"<p>{escape(data.info.description)}</p>" if data.info.description else ""
+        description = f"<p>{escape(data.info.description)}</p>" if data.info.description else ""
         return (
-            f"<p><b>{escape(data.info.title)}</b>: {', '.join(sizes) or 'no records'}{escape(as_of)}</p>{told}"
+            f"<p><b>{escape(data.info.title)}</b>: {', '.join(sizes) or 'no records'}{escape(as_of)}</p>{description}"
             "<p><small>g.display() opens the page, g.paths(A, B) finds paths, g.search(TEXT) finds records.</small></p>"
         )
 
@@ -179,7 +179,7 @@ class Graph(Value):
         seconds: float = TIME_BUDGET,
         **words: Unpack[WhatIfWords],
     ) -> WhatIf:
-        """Return what becomes of the paths `without` these actors, links or kinds; see `graph.query.what_if`."""
+        """Return how the paths change `without` these actors, links or kinds; see `graph.query.what_if`."""
         from graph.query.what_if import what_if
 
         lost = (without,) if isinstance(without, str) else tuple(without)
@@ -187,21 +187,21 @@ class Graph(Value):
 
     @_takes("critical")
     def critical(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **words: Unpack[RouteWords]) -> Critical:
-        """Return the actors and links whose loss would cut or weaken most; see `graph.query.critical`."""
+        """Return the actors and links whose loss has the greatest effect; see `graph.query.critical`."""
         from graph.query.critical import critical
 
         return critical(self.built, start, end, *asked("critical", words), seconds=seconds)
 
     @_takes("fallout", not_actors=("source",))
     def fallout(self, source: str, *, seconds: float = TIME_BUDGET, **words: Unpack[RouteWords]) -> Fallout:
-        """Return what falls if a source is withdrawn; see `graph.query.fallout`."""
+        """Return what changes if a source is withdrawn; see `graph.query.fallout`."""
         from graph.query.fallout import fallout
 
         return fallout(self.built, source, *asked("fallout", words), seconds=seconds)
 
     @_takes("between")
     def between(self, *actors: str, seconds: float = TIME_BUDGET, **words: Unpack[BetweenWords]) -> Between:
-        """Return the smallest sub-graph that joins `actors`; see `graph.query.between`."""
+        """Return the smallest network that connects `actors`; see `graph.query.between`."""
         from graph.query.between import between
 
         filter, walk = asked("between", words)
@@ -209,7 +209,7 @@ class Graph(Value):
 
     @_takes("diff")
     def diff(self, newer: Graph, *pairs: tuple[str, str], **words: Unpack[RouteWords]) -> Diff:
-        """Return what `newer` says otherwise than this graph; see `graph.query.diff`.
+        """Return the differences between this graph and `newer`; see `graph.query.diff`.
 
         Args:
             newer: The later version.
@@ -242,19 +242,19 @@ class Graph(Value):
     ) -> Links:
         """Return the links from `source`, to `target`, citing the source `cited`; see `graph.query.links`.
 
-        With `parts` those of parts count as those of their wholes.
+        With `parts`, links of parts count as links of their wholes.
         """
         from graph.query.links import list_links
 
         return list_links(self._view("links", words, parts=parts), source=source, target=target, cited=cited)
 
     def search(self, text: str, *, types: str | Sequence[str] = (), limit: int = 10) -> SearchResults:
-        """Return the actors, events, sources, links and stories called like `text`; see `graph.query.name_search`.
+        """Return the actors, events, sources, links and stories that match `text`; see `graph.query.name_search`.
 
         Args:
-            text: Any part of any name, an id, an identifier, a place, a title, a publisher.
-            types: Any of "actor", "event", "source", "link", "story"; without any, all.
-            limit: The most results, at least 1.
+            text: A name or part of one, an id, an identifier, a place, a title or a publisher.
+            types: Any of "actor", "event", "source", "link", "story"; empty means all.
+            limit: Maximum number of results, at least 1.
 
         Raises:
             FilterError: `limit` is less than 1, or there is no such type.
@@ -273,7 +273,7 @@ class Graph(Value):
         parts: bool = False,
         **words: Unpack[FilterWords],
     ) -> Neighbours:
-        """Return who is tied to `actor`, with `parts` to its parts too; see `graph.query.neighbours`."""
+        """Return the neighbours of `actor`, with `parts` also those of its parts; see `graph.query.neighbours`."""
         from graph.query.neighbours import neighbours
 
         return neighbours(self._view("neighbours", words, parts=parts), actor, depth=depth, direction=direction)
@@ -282,17 +282,17 @@ class Graph(Value):
     def timeline(
         self, *actors: str, path: PathResult | None = None, parts: bool = False, **words: Unpack[FilterWords]
     ) -> Timeline:
-        """Return events and links in order of time: of all, of `actors`, or of a path; see `graph.query.timeline`.
+        """Return events and links by date: all, or those of `actors` or of a path; see `graph.query.timeline`.
 
-        With `parts` what concerns a part of one of `actors` concerns that one.
+        With `parts`, entries about a part of one of `actors` are included.
 
         Raises:
-            FilterError: `parts` is asked for without `actors`.
+            FilterError: `parts` is given without `actors`.
         """
         from graph.query.timeline import timeline
 
         if parts and (path is not None or not actors):
-            raise FilterError("`parts` counts the parts of actors", help="name the actors whose timeline is asked for")
+            raise FilterError("`parts` needs actors", help="name the actors of the timeline")
         return timeline(self._view("timeline", words, parts=parts), path.actors if path else actors, path=path)
 
     @_takes("stats")
@@ -304,7 +304,7 @@ class Graph(Value):
 
     @resolving
     def show(self, id: str) -> Profiles:
-        """Return all that is known of the records with this id; printed, it is what `axisgraph show` prints.
+        """Return everything about the records with this id; it prints as `axisgraph show` does.
 
         Args:
             id: Of an actor, link, source, event or story.
@@ -317,7 +317,7 @@ class Graph(Value):
         return profiles(self.built, id)
 
     def display(self, *, height: int = 700, **asked: Unpack[PageOptions]) -> EmbeddedPage:
-        """Return the interactive page as a value that a notebook shows.
+        """Return the interactive page for display in a notebook.
 
         Args:
             height: Of the page, in CSS pixels; at least 100.
@@ -342,7 +342,7 @@ class Graph(Value):
         progress: Progress | None = None,
         **words: Unpack[PathWords],
     ) -> Export:
-        """Return the graph in another tool's format, with what the format cannot carry; see `graph.export`.
+        """Return the graph in another tool's format, with its losses; see `graph.export`.
 
         Args:
             format: One of `graph.export.FORMATS`.
@@ -373,7 +373,7 @@ class Graph(Value):
         question: Paths | None = None,
         **words: Unpack[PathWords],
     ) -> str:
-        """Return the interactive page as HTML text. The filter narrows what it holds.
+        """Return the interactive page as HTML text. The filter limits its records.
 
         Args:
             title: Its heading; without one, the title of the data set.
@@ -397,7 +397,7 @@ class Graph(Value):
         return render_page(view, title=title, opening=opening)
 
     def render(self, file: str | Path = "axis.html", **asked: Unpack[PageOptions]) -> Path:
-        """Write the interactive page to `file` and return where; `asked` is what `page` takes.
+        """Write the interactive page to `file` and return where; `asked` are the arguments of `page`.
 
         Raises:
             OutputError: It could not be written; `file` is as it was.

@@ -1,4 +1,4 @@
-"""Data set to networkx: one frozen MultiDiGraph of actors and links, with what follows from the claims worked out."""
+"""Builds the frozen networkx MultiDiGraph of actors and links, with status and confidence."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     MultiDiGraph = networkx.MultiDiGraph[str]
 else:
-    MultiDiGraph = Any  # networkx is imported when its graph is first asked for: that takes as long as all the rest
+    MultiDiGraph = Any  # networkx is imported when first needed: that takes as long as all the rest
 
 __all__ = ["BuiltGraph", "GradedLink", "Joined", "amended", "build", "plain_actor", "plain_link"]
 
@@ -30,7 +30,7 @@ R = TypeVar("R")
 
 
 class GradedLink(NamedTuple):
-    """A link with what a view judges it by.
+    """A link with the values that a view tests.
 
     `level` is its confidence as an index into `CONFIDENCES`; `statuses` are those that find it.
     """
@@ -42,7 +42,7 @@ class GradedLink(NamedTuple):
     link: Link
 
 
-Joined = Mapping[str, Sequence[GradedLink]]  # the links that join an actor with each other one, by that one's id
+Joined = Mapping[str, Sequence[GradedLink]]  # the links of an actor, by the id of the other actor
 
 
 @dataclass(frozen=True, eq=False)
@@ -168,7 +168,7 @@ class BuiltGraph:
             raise UnknownId(what, id, near) from None
 
     def near_actors(self, text: str) -> tuple[str, ...]:
-        """Return the id of the actor whose id or one of whose names `text` is most like, or nothing."""
+        """Return the id of the actor whose id or name is most similar to `text`, or nothing."""
         ids: dict[str, str] = {}
         for actor in self.dataset.actors.values():
             for name in actor.names:
@@ -205,7 +205,7 @@ def _graded(link: Link, assessment: Assessment, held: Lifetimes) -> GradedLink:
 
 
 def amended(graph: BuiltGraph, claims: Mapping[str, Sequence[Claim] | None]) -> BuiltGraph:
-    """Return the graph with other claims on some links, by id; None takes the link away.
+    """Return the graph with other claims on some links, by id; None removes the link.
 
     Only those links are judged again. Raises KeyError for a link that the graph does not have.
     """
@@ -248,7 +248,7 @@ def _rejoined(
 
 
 def plain_actor(actor: Actor) -> dict[str, str | bool]:
-    """Return an actor's scalar attributes; lists are joined with "; ", and what is not known is left out."""
+    """Return an actor's scalar attributes; lists are joined with "; "; unknown values are omitted."""
     given: dict[str, str | bool | None] = {
         "label": actor.name,
         "type": str(actor.type),
@@ -267,7 +267,7 @@ def plain_actor(actor: Actor) -> dict[str, str | bool]:
 
 
 def plain_link(link: Link, kind: Kind, assessment: Assessment) -> dict[str, str | int | bool]:
-    """Return a link's scalar attributes and what its claims amount to; what is not known is left out."""
+    """Return a link's scalar attributes, with its status and confidence; unknown values are omitted."""
     given: dict[str, str | int | bool | None] = {
         "kind": link.kind,
         "family": str(kind.family),

@@ -20,7 +20,7 @@ __all__ = ["Dataset"]
 @public
 @dataclass(frozen=True, repr=False)
 class Dataset(Value):
-    """All records of a data folder by id, in order of id. `warnings` are the faults that do not stop anyone."""
+    """All records of a data folder by id, sorted by id. `warnings` are the diagnostics that are not errors."""
 
     info: DatasetInfo
     actors: Mapping[str, Actor]
@@ -54,7 +54,7 @@ class Dataset(Value):
 
     @property
     def as_of(self) -> int | None:
-        """The date of record as an ordinal, its latest day if it is not exact; None when the data gives none."""
+        """The date of record as an ordinal, its latest day if it is not exact; None if the data has none."""
         return self.info.as_of.latest if self.info.as_of else None
 
     def place(self, table: str, id: str, *path: str | int) -> Place | None:

@@ -1,7 +1,7 @@
-"""Every exception that this package raises on purpose.
+"""The exceptions of this package.
 
 GraphError
-├── DataError          the data folder has faults; carries all of them
+├── DataError          the data has errors; lists all of them
 ├── UnknownId          no such actor, link, source, event or kind
 ├── FilterError        a filter that cannot be understood
 ├── OutputError        a file that cannot or must not be written
@@ -33,7 +33,7 @@ _WHERE_TO_LOOK = {
 
 @public
 class GraphError(Exception):
-    """Base of all errors that are meant for a person; `help` is a way out, or empty."""
+    """Base of all errors with a message for users; `help` is a suggestion, or empty."""
 
     def __init__(self, message: str, *, help: str = "") -> None:
         super().__init__(message)
@@ -46,7 +46,7 @@ class GraphError(Exception):
 
 @public
 class DataError(GraphError):
-    """The data has errors. `diagnostics` holds every fault found, sorted by place."""
+    """The data has errors. `diagnostics` lists every error and warning by location."""
 
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
@@ -58,7 +58,7 @@ class DataError(GraphError):
 
 @public
 class UnknownId(GraphError):
-    """An id that the graph does not hold. `what` is actor, link, source, event or kind."""
+    """An id that is not in the graph. `what` is actor, link, source, event or kind."""
 
     def __init__(self, what: str, id: str, suggestions: Sequence[str] = (), *, removed: str = "") -> None:
         self.what = what

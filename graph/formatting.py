@@ -1,4 +1,4 @@
-"""The form of a data folder's files: what they would be in it, and putting them in it. Nothing but form changes.
+"""Formats the files of a data folder. Content and comments do not change.
 
 One thing is added: a claim without an id gets one, made of the id of its source.
 """
@@ -30,7 +30,7 @@ _LONGEST_ID: Final = 180  # characters of a source's id in a claim's, which leav
 
 @dataclass(frozen=True)
 class Formatted:
-    """The files of a data folder that are not in form: name -> text in form. `claims` is how many get an id."""
+    """The files of a data folder to format: name -> formatted text. `claims` is the number of claims that get an id."""
 
     folder: Path
     files: Mapping[str, str]
@@ -53,7 +53,7 @@ class Formatted:
 
 
 def format_folder(folder: str | Path) -> Formatted:
-    """Return what has to change for the files of a data folder to be in form.
+    """Return the files of a data folder that need formatting.
 
     The data set that the new files hold has been compared with the present one: they are equal but for ids of claims.
 
@@ -94,7 +94,7 @@ def format_text(text: str, table: str) -> str:
 
 
 def _in_form(document: Document, model: type[Record]) -> tuple[str, int]:
-    """Return a file in form, and how many of its claims got an id."""
+    """Return a formatted file, and how many of its claims got an id."""
     if list(document.faults):
         raise DataError(tuple(document.faults))
     root = document.root
@@ -112,7 +112,7 @@ def _in_form(document: Document, model: type[Record]) -> tuple[str, int]:
 
 
 def _name_claims(record: Fields) -> int:
-    """Give an id to every claim of a record that has none, and return how many those are."""
+    """Give ids to the claims of a record that have none, and return their number."""
     claims: list[dict[str, Any]] = record.get("claims", [])
     taken = {claim["id"] for claim in claims if "id" in claim}
     given = 0
@@ -140,7 +140,7 @@ def _loaded(files: Mapping[str, bytes]) -> Dataset:
 
 
 def _compare(before: Dataset, after: Dataset) -> None:
-    """Refuse a data set that differs from the one before in more than ids of claims that had none."""
+    """Reject a data set that differs from the old one in more than new ids of claims."""
     same = before.info == after.info
     for table in TABLES:
         old, new = getattr(before, table), getattr(after, table)

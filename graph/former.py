@@ -1,4 +1,4 @@
-"""Ids that records had before, and what became of them."""
+"""Former ids of records."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TABLES: Final = ("actors", "links", "sources", "events", "kinds", "stories")
 
 
 class RenamedId(UserWarning):
-    """A question used an id that the record had before."""
+    """A question used a former id of a record."""
 
 
 @lru_cache(maxsize=16)
@@ -31,7 +31,7 @@ def is_id(data: Dataset, text: str) -> bool:
 
 
 def current_id(data: Dataset, id: str) -> str:
-    """Return the id that the record with the former id `id` has now, with a warning, or else `id`.
+    """Return the current id of the record with the former id `id`, with a warning, or `id` itself.
 
     Raises:
         UnknownId: The record was removed; the error gives the reason.

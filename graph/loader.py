@@ -1,4 +1,4 @@
-"""Reads, validates and cross-checks a data folder: every record with its place, and every fault."""
+"""Reads, validates and cross-checks a data folder, and collects every error with its location."""
 
 from __future__ import annotations
 
@@ -35,18 +35,18 @@ SHIPPED_KINDS: Final = Path(__file__).with_name("kinds.yaml")
 
 
 def shipped_kinds() -> Path:
-    """Return the file of the kinds that every data set may use."""
+    """Return the file of the shipped kinds."""
     return SHIPPED_KINDS
 
 
 def shipped_example() -> Path:
-    """Return the folder of the data set that comes with the package."""
+    """Return the folder of the shipped data set."""
     installed = Path(__file__).with_name("example")
     return installed if installed.is_dir() else Path(__file__).parent.parent / "data"
 
 
 def starter() -> Path:
-    """Return the folder of a small commented data set to begin one's own with."""
+    """Return the folder of the small commented example."""
     return Path(__file__).with_name("starter")
 
 
@@ -64,7 +64,7 @@ def load_dataset(folder: str | Path) -> Dataset:
 
 @public
 def check_folder(folder: str | Path) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
-    """Read the data folder and return the data set, or None if it has errors, and every fault sorted by place."""
+    """Read the data folder; return the data set, or None if it has errors, and all errors and warnings."""
     folder = Path(folder)
     if not os.path.isdir(folder):
         exists = os.path.lexists(folder)
@@ -127,7 +127,7 @@ class _Loader:
         document = read_yaml(path)
         self.faults.extend(document.faults)
         root = document.root
-        # a date of record that could not be read is one fault, and not one for every link that is still going on
+        # a date of record that could not be read is one error, not one for every ongoing link
         self.gaps.date_of_record = not isinstance(root, Fields) or "as_of" in root.spans or bool(document.lost)
         if not isinstance(root, Fields):
             self._wrong_shape(document, "fields, such as `title: ...`", "write `title: ...`, or delete the file")
@@ -197,12 +197,12 @@ class _Loader:
             yield entry
 
     def _known(self, table: Table, id: object) -> None:
-        """Remember the id of a record that has faults, so that a reference to it is not reported as unknown."""
+        """Keep the id of a record with errors, so that references to it are not reported as unknown."""
         if isinstance(id, str):
             self.gaps.ids[table] |= {id, slugify(id[:200])}
 
     def _wrong_shape(self, document: Document, needed: str, way_out: str) -> None:
-        """Note that a file does not hold what it must, unless its faults have said so already."""
+        """Report that a file has the wrong shape, unless an error already explains it."""
         name = document.text.name
         if document.root is None and not document.faults:
             self.faults.add(Diagnostic("empty-file", f"`{name}` holds no data", Place(name), help=way_out))
@@ -211,7 +211,7 @@ class _Loader:
             self.faults.add(Diagnostic("wrong-shape", f"`{name}` must hold {needed}", place))
 
     def _unread_files(self) -> None:
-        """Warn of YAML files that no table takes: beside the tables, and in the folders that hold parts of one."""
+        """Warn about YAML files that belong to no table."""
         known = {f"{name}.yaml" for name in (*TABLES, "dataset")}
         for path in sorted(self.folder.iterdir()):
             if path.suffix.lower() in _YAML and path.name not in known:

@@ -1,4 +1,4 @@
-"""Files written whole or not at all."""
+"""Writes files completely or not at all."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def refuse_to_overwrite(path: Path, data: Path) -> None:
         raise OutputError(f"`{path}` is a folder", help="name a file to write")
     inside = target.is_relative_to(folder)
     if inside and (target.suffix in (".yaml", ".yml") or target.exists()):
-        raise OutputError(f"`{path}` belongs to the data that is read", help="write the output somewhere else")
+        raise OutputError(f"`{path}` belongs to the data folder", help="write the output to another place")
 
 
 def write_text(path: Path, text: str | bytes) -> None:
@@ -37,7 +37,7 @@ def write_text(path: Path, text: str | bytes) -> None:
     written to as it is.
 
     Raises:
-        OutputError: The file cannot be written; it is as it was.
+        OutputError: The file cannot be written; it is unchanged.
     """
     content = text if isinstance(text, bytes) else text.encode()
     target = _resolved(path)
@@ -68,13 +68,13 @@ def write_text(path: Path, text: str | bytes) -> None:
         with suppress(OSError):
             os.unlink(temporary)
         if isinstance(error, OSError):
-            raise OutputError(f"`{path}` cannot be written: {error.strerror}; it is as it was") from error
+            raise OutputError(f"`{path}` cannot be written: {error.strerror}; it is unchanged") from error
         raise
     _sync_folder(target.parent)
 
 
 def write_folder(path: Path, files: Iterable[tuple[str, str | bytes]]) -> None:
-    """Write several files into the folder `path`, which is made if need be; each is written whole or not at all.
+    """Write several files into the folder `path`, which is created if needed; each is written completely or not at all.
 
     Raises:
         OutputError: The folder or a file cannot be written.
@@ -82,7 +82,7 @@ def write_folder(path: Path, files: Iterable[tuple[str, str | bytes]]) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"the folder `{path}` cannot be made: {error.strerror}") from error
+        raise OutputError(f"the folder `{path}` cannot be created: {error.strerror}") from error
     for name, text in files:
         write_text(path / name, text)
 
@@ -118,7 +118,7 @@ def replace_files(folder: Path, files: Mapping[str, str], gone: Iterable[Path] =
         finally:
             shutil.rmtree(stage, ignore_errors=True)
     except OSError as error:
-        raise OutputError(f"`{folder}` cannot be written: {error.strerror}; it is as it was") from error
+        raise OutputError(f"`{folder}` cannot be written: {error.strerror}; it is unchanged") from error
     _sync_folder(folder.parent)
 
 
@@ -129,9 +129,9 @@ def _write_tree(folder: Path, files: Mapping[str, str]) -> None:
 
 
 def _swap(folder: Path, files: Mapping[str, str], gone: list[Path]) -> None:
-    """Put files in place, remembering what stood there until all are."""
+    """Move files into place, keeping the old ones until all are moved."""
     stage = Path(tempfile.mkdtemp(dir=folder, prefix=".import.", suffix=".tmp"))
-    undo: list[tuple[Path, Path | None]] = []  # a file that was touched, and where what stood there is
+    undo: list[tuple[Path, Path | None]] = []  # a file, and where its old version is
     made = [folder / Path(name).parent for name in files if not (folder / Path(name).parent).exists()]
     try:
         _write_tree(stage / "new", files)
@@ -161,7 +161,7 @@ def _swap(folder: Path, files: Mapping[str, str], gone: list[Path]) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the rename last through a power cut, where the system can."""
+    """Make the rename survive a power failure, where the system can."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

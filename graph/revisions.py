@@ -1,4 +1,4 @@
-"""Data sets of the past: a data folder as a Git revision has it."""
+"""Loads the data folder of a Git revision."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SECONDS = 60
 
 
 def load_version(version: str, folder: str | Path) -> Dataset:
-    """Return the data set in the folder `version`, or, if there is no such folder, that of the Git revision `version`.
+    """Return the data set in the folder `version`, or of the Git revision `version` if there is no such folder.
 
     Args:
         version: A data folder, or a revision that Git knows (`HEAD~5`, a tag, a hash).

@@ -1,4 +1,4 @@
-"""JSON Schema of the data files, for editors that check and complete YAML."""
+"""JSON Schema of the data files, for editors that validate and complete YAML."""
 
 from __future__ import annotations
 

@@ -73,12 +73,12 @@ class PathWords(RouteWords, _Listing, total=False):
 
 @public
 class WhatIfWords(_Narrowing, _Going, _Listing, total=False):
-    """The words of `what_if`, whose own `without` says what is lost."""
+    """The words of `what_if`, which has its own `without`."""
 
 
 @public
 class PageOptions(PathWords, total=False):
-    """What `page` takes."""
+    """The arguments of `page`."""
 
     title: str | None
     focus: str | None

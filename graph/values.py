@@ -1,4 +1,4 @@
-"""How public values behave: their home is `graph`, and their repr is one short line that says what they are."""
+"""Base classes of public values: they report `graph` as their module and have a one-line repr."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ E_co = TypeVar("E_co", covariant=True)
 
 
 def public(it: T) -> T:
-    """Give a class or function that `graph` exports its home there: it is reported and pickled as `graph.NAME`.
+    """Make an exported class or function report, and pickle as, `graph.NAME`.
 
     It is put there too: pydantic looks for the names in the annotations of a class where the class is at home.
     """
@@ -31,7 +31,7 @@ def one_line(value: object, said: str) -> str:
 
 
 class Value:
-    """A value that says in its repr what it is, as `_said` words it."""
+    """A value with a one-line repr, worded by `_said`."""
 
     __slots__ = ()
 

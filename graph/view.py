@@ -1,4 +1,4 @@
-"""A view: the graph narrowed by a filter. It copies nothing and changes nothing; links are judged when looked at."""
+"""A view: the graph narrowed by a filter. Nothing is copied; links are tested when they are used."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graph.errors import UnknownId
 from graph.records.dates import Answer
 from graph.records.filters import Filter
 from graph.records.grades import STATUSES, level_of
-from graph.records.model import Actor, Link
+from graph.records.model import Actor, Event, Link
 from graph.values import Value, public
 
 __all__ = ["Steps", "View"]
@@ -21,7 +21,7 @@ Steps = Mapping[str, int]  # other actor -> confidence of the best link to it, a
 
 @public
 class View(Value):
-    """The links of `graph` that meet `filter`, and the actors that `filter` does not leave out.
+    """The links of `graph` that meet `filter`, and the actors that `filter` does not exclude.
 
     Args:
         graph: The whole graph.
@@ -96,11 +96,15 @@ class View(Value):
         """Return whether the view holds `link`."""
         return self._holds(self.graph.graded[link.id])
 
+    def concerns(self, event: Event) -> bool:
+        """Return whether an actor of the view has a part in the event."""
+        return any(self.has(role.actor) for role in event.roles)
+
     def _holds(self, graded: GradedLink) -> bool:
         return graded.kind in self._kinds and self._fits(graded)
 
     def _fits(self, graded: GradedLink) -> bool:
-        """Return whether the link meets all that is asked of it but its kind and family."""
+        """Return whether the link meets all conditions except kind and family."""
         _, level, statuses, held, link = graded
         if level < self._least or statuses.isdisjoint(self._status):
             return False
@@ -126,7 +130,7 @@ class View(Value):
 
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
-        """The actors that the filter does not leave out, in order of id, whether or not a link of the view has them."""
+        """The actors that the filter does not exclude, sorted by id, with or without links in the view."""
         return tuple(actor for id, actor in self.graph.dataset.actors.items() if self.has(id))
 
     @cached_property
@@ -144,7 +148,7 @@ class View(Value):
         return view
 
     def ahead(self, actor: str, among: Collection[str] | None = None) -> Steps:
-        """Return the other actors that one step leads to from `actor`; symmetric kinds lead both ways.
+        """Return the other actors that one step leads to from `actor`; symmetric kinds lead in both directions.
 
         Args:
             actor: Where the step begins.
@@ -165,7 +169,7 @@ class View(Value):
         return tuple(sorted({link.id: link for link in found}.values(), key=lambda link: link.id))
 
     def parts(self, actor: str) -> Steps:
-        """Return the parts of `actor` that a step leads down to, whatever kinds and families are asked for."""
+        """Return the parts of `actor` that a step leads down to, for any kinds and families."""
         return self._composed(actor, self._parts, self.graph.parts)
 
     def wholes(self, actor: str) -> Steps:

@@ -1,7 +1,6 @@
 """Export the graph, a filtered view, paths or one actor for another tool.
 
-What the format cannot hold is reported on standard error, and with --loss FILE as JSON. docs/export.md says how to open
-each format.
+What the format cannot hold is reported on standard error, and with --loss FILE as JSON.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ def command(
         str,
         typer.Argument(
             metavar="FORMAT",
-            help="One of the formats of docs/export.md.",
+            help="Export format; docs/export.md lists them.",
             autocompletion=completion.export_formats,
             show_default=False,
         ),

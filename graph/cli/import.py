@@ -1,7 +1,6 @@
 """Import a file from another tool into a data folder. Nothing is written if the result has errors.
 
 Each imported link gets a claim that cites the file. The mapping and what was omitted are reported on standard error.
-docs/import.md describes each format.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ EXAMPLES = (
 
 def command(
     format: Annotated[
-        str, typer.Argument(metavar="FORMAT", help="One of the formats of docs/import.md.", show_default=False)
+        str, typer.Argument(metavar="FORMAT", help="Format of the file; docs/import.md lists them.", show_default=False)
     ],
     file: Annotated[Path, typer.Argument(metavar="FILE", help="File or folder to import.", show_default=False)],
     into: Annotated[
@@ -46,22 +45,20 @@ def command(
     *,
     map: Annotated[
         list[str],
-        typer.Option("--map", metavar="FIELD=COLUMN,...", help="Column for each field of a link.", show_default=False),
+        typer.Option("--map", metavar="FIELD=COLUMN,...", help="Map fields of a link to columns.", show_default=False),
     ] = [],  # noqa: B006 - typer makes a new list for each call
     kind: Annotated[
         str | None,
-        typer.Option("--kind", metavar="KIND", help="Kind for links whose file gives none.", show_default=False),
+        typer.Option("--kind", metavar="KIND", help="Kind for links without one in the file.", show_default=False),
     ] = None,
     kinds: Annotated[
         list[str],
-        typer.Option(
-            "--kinds", metavar="WORD=KIND,...", help="Kind for each word that the file uses.", show_default=False
-        ),
+        typer.Option("--kinds", metavar="WORD=KIND,...", help="Map words of the file to kinds.", show_default=False),
     ] = [],  # noqa: B006 - as above
     family: Annotated[str, typer.Option("--family", metavar="FAMILY", help="Family of new kinds.")] = "alignment",
     currency: Annotated[
         str | None,
-        typer.Option("--currency", metavar="CODE", help="Currency of amounts that give none.", show_default=False),
+        typer.Option("--currency", metavar="CODE", help="Currency for amounts without one.", show_default=False),
     ] = None,
     dates: Annotated[
         Literal["day-first", "month-first"] | None,
@@ -119,7 +116,7 @@ def command(
     ] = "text",
 ) -> None:
     from graph.ingest import Options, format_of, import_file
-    from graph.ingest.folder import origin_of, standing
+    from graph.ingest.folder import existing_data, origin_of
 
     format_of(format)
     options = Options(
@@ -143,7 +140,7 @@ def command(
     )
     try:
         with terminal.working(f"Reading {file}"):
-            imported = import_file(format, file, options, standing(into, origin_of(format, file)))
+            imported = import_file(format, file, options, existing_data(into, origin_of(format, file)))
         _report_mapping(imported)
         done = f"{file}: {_counted(imported)}; nothing was written" if dry_run else _save(imported, into, replace)
     except DataError as error:

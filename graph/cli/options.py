@@ -80,7 +80,7 @@ def _option(word: Word, *, hidden: bool = False) -> inspect.Parameter:
         f" /{word.option}" if default is True else word.option,
         metavar=word.metavar,
         help=word.option_help,
-        rich_help_panel="Filters" if word.name in Filter.words() else "Walks",
+        rich_help_panel="Filters" if word.name in Filter.words() else "Paths",
         autocompletion=complete if word.tables or word.choices else None,
         show_default=not isinstance(default, bool) and bool(default),
         hidden=hidden,

@@ -1,1 +1,1 @@
-"""What exports and imports share: tables, selections, losses and plain values."""
+"""Shared by exports and imports: tables, selections, losses and plain values."""

@@ -1,7 +1,7 @@
-"""What a format cannot hold, and what became of it: the loss report of an export.
+"""The loss report of an export: what a format cannot hold, and what is written instead.
 
-A format module lists in `LOSSES` what it does not carry: "TABLE" for whole records, "TABLE.FIELD" for a field of them,
-or one of the traits below; the value says what becomes of it. Only what the data set really has is reported.
+A format module lists its losses in `LOSSES`: "TABLE" for whole records, "TABLE.FIELD" for a field, or one of the
+traits below; the value says what is written instead. Only losses that occur in the data set are reported.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _EXAMPLES = 5
 @public
 @dataclass(frozen=True, repr=False)
 class Loss(Value):
-    """Something that the format does not hold as it was. `examples` are up to five ids of records that it concerns."""
+    """Something that the format cannot hold. `examples` are up to five ids of records."""
 
     what: str
     count: int
@@ -46,30 +46,30 @@ class Loss(Value):
 
 
 def losses(selection: Selection, table: Mapping[str, str]) -> tuple[Loss, ...]:
-    """Return the losses of writing `selection` in a format that loses what `table` says, in its order."""
+    """Return the losses of writing `selection` in a format with the losses `table`, in its order."""
     found = []
     for what, became in table.items():
         ids = list(_TRAITS[what](selection)) if what in _TRAITS else list(_having(selection, what))
         if ids:
             found.append(Loss(what, len(ids), became, tuple(dict.fromkeys(id for id in ids if id))[:_EXAMPLES]))
     if selection.cut:
-        became = "left out, so that the export stands alone"
+        became = "omitted, so that the export is complete in itself"
         found.append(
             Loss("references to records outside of the selection", len(selection.cut), became, selection.cut[:5])
         )
     exceptions = tuple(selection.graph.dataset.exceptions)
     if exceptions:
-        became = "left out: they are about the checking of the data, and not about the world"
+        became = "omitted (they concern checks of the data)"
         found.append(Loss("exceptions to strict checks", len(exceptions), became, exceptions[:_EXAMPLES]))
     stories = tuple(selection.graph.dataset.stories)
     if stories:
-        became = "left out: the page tells them"
+        became = "omitted (the page shows them)"
         found.append(Loss("stories", len(stories), became, stories[:_EXAMPLES]))
     return tuple(found)
 
 
 def _records(selection: Selection, table: str) -> Iterator[tuple[str, Any]]:
-    """Yield each record of a table with the id that it is known by; parts of records have their owner's."""
+    """Yield each record of a table with its id; parts of records have their owner's id."""
     if table == "claim":
         yield from ((record.id, claim) for _, record, _, claim in selection.claims())
     elif table == "amount":

@@ -1,4 +1,4 @@
-"""What formats that know only flat text share."""
+"""Helpers for formats that have only flat text."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ __all__ = [
     "xml_safe",
 ]
 
-RISKY = frozenset("=+-@\t\r'")  # first letters that a spreadsheet may run, and the mark that keeps it from it
+RISKY = frozenset("=+-@\t\r'")  # first characters of formulas, and the apostrophe that marks a text
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def package(name: str, extra: str) -> ModuleType:
-    """Return an optional package. Raises MissingExtra, which names the extra to install it by."""
+    """Return an optional package. Raises MissingExtra, which names the extra to install."""
     try:
         return import_module(name)
     except ImportError as error:
@@ -40,7 +40,7 @@ def package(name: str, extra: str) -> ModuleType:
 
 
 def csv_text(rows: Sequence[Iterable[Any]]) -> str:
-    """Return rows as CSV (RFC 4180) with LF line ends; a cell with a CR is quoted, which Python's csv forgets then."""
+    """Return rows as CSV (RFC 4180) with LF line ends; a cell with a CR is quoted."""
     text = StringIO()
     csv.writer(text, lineterminator="\n").writerows(rows)
     written = text.getvalue()
@@ -64,7 +64,7 @@ def cited_ids(link: Link) -> str:
 
 
 def spreadsheet_safe(text: str) -> str:
-    """Return `text` so that no spreadsheet takes it for a formula: an apostrophe goes before a risky first letter.
+    """Return `text` with an apostrophe in front if a spreadsheet could take it for a formula.
 
     An apostrophe at the start gets one more, so that taking one away always gives the text back.
     """
@@ -77,20 +77,20 @@ def xml_safe(text: str) -> str:
 
 
 def exact_day(date: Date | None, *, last: bool = False) -> str | None:
-    """Return the earliest (or last) day that a date can mean as YYYY-MM-DD; None when unknown, open or unbounded."""
+    """Return the earliest (or latest) day of a date as YYYY-MM-DD; None if unknown, open or unbounded."""
     if date is None or date.text == OPEN.text:
         return None
     return iso(date.latest if last else date.earliest)
 
 
 def first_day(link: Link) -> str | None:
-    """Return the earliest day on which a link can have begun, by its own dates; None when that is not known."""
+    """Return the earliest possible first day of a link by its own dates, or None."""
     starts = [each.start for each in link.spans]
     return min((day for start in starts if (day := exact_day(start))), default=None) if all(starts) else None
 
 
 def last_day(link: Link) -> str | None:
-    """Return the latest day on which a link can have ended, by its own dates; None when unknown, or still going on."""
+    """Return the latest possible last day of a link by its own dates; None if unknown or ongoing."""
     days = [exact_day(each.end, last=True) for each in link.spans]
     return max((day for day in days if day), default=None) if all(days) else None
 

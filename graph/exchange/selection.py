@@ -1,4 +1,4 @@
-"""What is exported: the records of a view, of an answer about paths, or of one actor and its neighbours."""
+"""The records to export: those of a view, of paths, or of one actor and its neighbours."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.build import BuiltGraph
 from graph.query.paths import Path, Paths
+from graph.query.search.distances import distances
 from graph.records.filters import Filter
 from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.questions import plain
@@ -15,16 +16,16 @@ from graph.view import View
 
 __all__ = ["Progress", "Selection", "of_actor", "of_paths", "of_view"]
 
-Progress = Callable[[int, int], None]  # links done, links in all
+Progress = Callable[[int, int], None]  # links done, all links
 _TICK = 500  # links between two reports of progress
 
 
 @dataclass(frozen=True)
 class Selection:
-    """The records to export, each table in order of id, and the question that they answer.
+    """The records to export, each table sorted by id, and the question that they answer.
 
     References to records outside of the selection (`not_to_confuse_with`, `responds_to`) are taken out of the records,
-    so that what is written stands alone; `cut` holds the ids of the records that lost one.
+    so that the export is complete in itself; `cut` holds the ids of the records that lost one.
     """
 
     graph: BuiltGraph
@@ -58,12 +59,12 @@ class Selection:
                 yield "event", event, position, claim
 
     def symmetric(self, link: Link) -> bool:
-        """Return whether the link holds both ways."""
+        """Return whether the link holds in both directions."""
         return self.graph.dataset.kinds[link.kind].symmetric
 
 
 def of_view(view: View, progress: Progress | None = None) -> Selection:
-    """Return the records of a view: all of the data set when the view is not narrowed."""
+    """Return the records of a view: the whole data set without a filter."""
     if view.filter == Filter():
         data = view.graph.dataset
         return Selection(
@@ -80,7 +81,7 @@ def of_view(view: View, progress: Progress | None = None) -> Selection:
 
 
 def of_paths(graph: BuiltGraph, answer: Paths, progress: Progress | None = None) -> Selection:
-    """Return the records of an answer about paths: the actors on them and the links that they rest on."""
+    """Return the records of a path answer: the actors on the paths and the links of their hops."""
     actors = {id: graph.actor(id) for path in answer.with_variants for id in path.actors}
     for end in (answer.start, answer.end):
         actors.setdefault(end, graph.actor(end))
@@ -115,11 +116,7 @@ def _narrowed(
     events = tuple(event for event in data.events.values() if ids.issuperset(role.actor for role in event.roles))
     needed = {claim.source for link in links for claim in link.claims}
     needed |= {claim.source for event in events for claim in event.claims}
-    waiting = sorted(needed)
-    while waiting:
-        above = [id for id in data.sources[waiting.pop()].derives_from if id not in needed]
-        needed.update(above)
-        waiting += above
+    needed = set(distances(needed, lambda source: data.sources[source].derives_from))
     cut: list[str] = []
     used = {link.kind for link in links}
     return Selection(

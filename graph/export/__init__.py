@@ -1,6 +1,6 @@
-"""Graphs for other tools. One module a format; `FORMATS` is the registry.
+"""Export for other tools. One module per format; `FORMATS` is the registry.
 
-A format module has `write(selection)`, which returns the content, and `LOSSES`, which says what it cannot carry.
+A format module has `write(selection)`, which returns the content, and `LOSSES`, its losses.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ Content = str | bytes | Mapping[str, str | bytes]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """An export format: its module here, what it is, the ending of its file, and whether it is a folder of files."""
+    """An export format: its module, title, file ending, and whether it is a folder or binary."""
 
     module: str
     title: str
@@ -73,13 +73,13 @@ FORMATS: Mapping[str, Format] = {
 @public
 @dataclass(frozen=True, repr=False)
 class Export(Value):
-    """What was written and what the format could not carry: one content, or contents by file name for a folder."""
+    """The content of an export, or its contents by file name for a folder, with the losses."""
 
     format: str
     content: Content
     losses: tuple[Loss, ...]
 
-    __hash__ = None  # type: ignore[assignment] # the contents of a folder are a mapping
+    __hash__ = None  # type: ignore[assignment] # the content of a folder is a mapping
 
     def _said(self) -> str:
         content = f"{len(self.content):,} files" if isinstance(self.content, Mapping) else f"{len(self.content):,}"

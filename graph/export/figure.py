@@ -1,4 +1,4 @@
-"""A figure for print, drawn by matplotlib without a browser: the places of the page, a legend, and names as text."""
+"""A figure for print, drawn by matplotlib: positions as on the page, a legend, and names as text."""
 
 from __future__ import annotations
 
@@ -12,26 +12,25 @@ from graph.errors import FilterError
 from graph.exchange.plain import package, xml_safe
 from graph.exchange.selection import Selection
 from graph.export.formats.dot import DRAWN_LOSSES
-from graph.picture.bundles import Drawn, Strand, strands
-from graph.picture.layout import place
-from graph.picture.letters import kind_letters
+from graph.picture.bundles import Drawn, Strand
+from graph.picture.layout import Picture
 from graph.picture.style import ACTOR_LOOKS, DASHES, FAMILY_WIDTHS, canvas_label, size_of
 from graph.records.grades import CONFIDENCES, Confidence, strongest
 
 __all__ = ["FIGURE_LOSSES", "draw"]
 
 FIGURE_LOSSES: Final = DRAWN_LOSSES | {
-    "kind": "left out, but for colour, letters, and label in the legend",
-    "actor.id": "left out: actors stand under their names, the first 54 characters of them",
-    "link.id": "left out",
+    "kind": "omitted, except for colour, letters, and label in the legend",
+    "actor.id": "omitted: actors are labelled with the first 54 characters of their names",
+    "link.id": "omitted",
     "link.source": "drawn",
     "link.target": "drawn",
-    "link.start": "left out",
-    "link.end": "left out",
+    "link.start": "omitted",
+    "link.end": "omitted",
     "parallel links": "links of one kind between the same two are one line",
-    "disputes": "a line of which no link is plainly asserted has an open arrow",
-    "names not in ASCII": "drawn where the font has the letters, else as boxes; native names are left out",
-    "control characters": "left out",
+    "disputes": "a line without a plainly asserted link has an open arrow",
+    "names not in ASCII": "drawn where the font has the letters, else as boxes; native names are omitted",
+    "control characters": "omitted",
 }
 _MARKERS: Final = {
     "square": "s",
@@ -44,7 +43,7 @@ _MARKERS: Final = {
 }
 _POINTS: Final = 0.55  # of a line for each unit of its width on the canvas
 _SCALE: Final = 1 / 88  # inches a unit of the page's canvas
-_MOST_LINKS: Final = 4_000  # beyond, nothing could be told apart
+_MOST_LINKS: Final = 4_000  # more are unreadable
 _DOTS: Final = 300  # an inch, of a PNG
 
 
@@ -67,17 +66,16 @@ def draw(selection: Selection, format: str) -> bytes:
     }
     file = BytesIO()
     with matplotlib.rc_context(settings), warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of letters that the font does not have, which the loss report tells
-        drawn = _draw(selection, figures)
+        warnings.simplefilter("ignore")  # about missing glyphs, which are in the loss report
+        figure = _draw(selection, figures)
         stamp = {"Date": None, "Creator": None} if format == "svg" else {"Software": None}
-        drawn.savefig(file, format=format, dpi=_DOTS, metadata=stamp, bbox_inches="tight", pad_inches=0.2)
+        figure.savefig(file, format=format, dpi=_DOTS, metadata=stamp, bbox_inches="tight", pad_inches=0.2)
     return file.getvalue()
 
 
 def _draw(selection: Selection, figures: Any) -> Any:
-    graph = selection.graph
-    picture = place(graph, Drawn(selection.actors, selection.links)).wide.positions
-    at = {id: (x * _SCALE, -y * _SCALE) for id, (x, y) in picture.items()}
+    drawn = Drawn(selection.graph, selection.actors, tuple(selection.each_link()))
+    at = {id: (x * _SCALE, -y * _SCALE) for id, (x, y) in Picture(drawn).wide.positions.items()}
     xs, ys = [x for x, _ in at.values()], [y for _, y in at.values()]
     width, height = max(xs) - min(xs) + 2, max(ys) - min(ys) + 2
     figure = figures.Figure(figsize=(max(width, 7), max(height, 4)))
@@ -85,14 +83,11 @@ def _draw(selection: Selection, figures: Any) -> Any:
     axes.set_axis_off()
     axes.set_xlim(min(xs) - 1, min(xs) - 1 + max(width, 7))
     axes.set_ylim(min(ys) - 1, min(ys) - 1 + max(height, 4))
-    drawn = strands(selection.each_link(), dict(graph.dataset.kinds))
-    letters = kind_letters(graph.dataset.kinds)
-    for strand in drawn:
-        _strand(selection, axes, strand, at, letters[strand.kind.id])
-    degree = Drawn(selection.actors, selection.links).degree
-    for actor in selection.actors:
+    for strand in drawn.strands:
+        _strand(drawn, axes, strand, at)
+    for actor in drawn.actors:
         look = ACTOR_LOOKS[actor.type]
-        size = size_of(degree[actor.id]) * 0.62
+        size = size_of(drawn.degree[actor.id]) * 0.62
         axes.plot(
             *at[actor.id],
             marker=_MARKERS[look.shape],
@@ -108,22 +103,20 @@ def _draw(selection: Selection, figures: Any) -> Any:
         )
         label.set_parse_math(False)
         label.set_bbox({"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 0.6})
-    title = axes.set_title(xml_safe(graph.dataset.info.title), fontsize=12, loc="left")
+    title = axes.set_title(xml_safe(drawn.graph.dataset.info.title), fontsize=12, loc="left")
     title.set_parse_math(False)
-    _legend(selection, axes)
+    _legend(drawn, axes)
     return figure
 
 
-def _strand(
-    selection: Selection, axes: Any, strand: Strand, at: Mapping[str, tuple[float, float]], letters: str
-) -> None:
-    judged = [selection.graph.assessments[link.id] for link in strand.links]
+def _strand(drawn: Drawn, axes: Any, strand: Strand, at: Mapping[str, tuple[float, float]]) -> None:
+    judged = [drawn.graph.assessments[link.id] for link in strand.links]
     confidence = strongest(each.confidence for each in judged)
     asserted = any(each.status == "asserted" for each in judged)
     width = FAMILY_WIDTHS[strand.kind.family]
     start, end = at[strand.source], at[strand.target]
     length = math.dist(start, end) or 1.0
-    # the lane is to the right of the way from the actor whose id comes first
+    # the lane is on the right, seen from the actor whose id comes first
     side = 1 if strand.source <= strand.target else -1
     bend = side * (strand.lane * 0.26 + 0.06) / max(1.0, length / 2)
     axes.annotate(
@@ -145,7 +138,7 @@ def _strand(
     count = f" {len(strand.links)}" if len(strand.links) > 1 else ""
     plate = axes.text(
         *_along(start, end, bend, 0.5 + side * 0.045 * max(-4, min(4, strand.lane))),
-        f"{letters}{count}",
+        f"{drawn.letters[strand.kind.id]}{count}",
         ha="center",
         va="center",
         fontsize=4.5,
@@ -173,19 +166,18 @@ def _along(start: tuple[float, float], end: tuple[float, float], bend: float, t:
     return start[0] + t * across + aside * up, start[1] + t * up - aside * across
 
 
-def _legend(selection: Selection, axes: Any) -> None:
+def _legend(drawn: Drawn, axes: Any) -> None:
     lines = package("matplotlib.lines", "figure")
-    kinds = {link.kind: selection.graph.dataset.kinds[link.kind] for link in selection.links}
-    letters = kind_letters(selection.graph.dataset.kinds)
+    kinds = {strand.kind.id: strand.kind for strand in drawn.strands}
     handles = [
-        lines.Line2D([], [], color=kind.colour, label=f"{letters[id]}  {xml_safe(kind.label)}")
+        lines.Line2D([], [], color=kind.colour, label=f"{drawn.letters[id]}  {xml_safe(kind.label)}")
         for id, kind in sorted(kinds.items())
     ]
     handles += [
         lines.Line2D([], [], color="#333333", linestyle=_line_style(level, 1.5), label=f"{level} confidence")
         for level in reversed(CONFIDENCES)
     ]
-    types = {actor.type for actor in selection.actors}
+    types = {actor.type for actor in drawn.actors}
     handles += [
         lines.Line2D(
             [],

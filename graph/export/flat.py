@@ -1,4 +1,4 @@
-"""Actors and links as scalar attributes, for formats whose nodes and edges carry nothing else."""
+"""Actors and links as scalar attributes, for formats that have no others."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ __all__ = ["FLAT_LOSSES", "actor_attributes", "flat_graph", "link_attributes"]
 
 Scalars = dict[str, str | int | bool]
 
-# what every format loses that writes these attributes and nothing else
+# losses of every format that writes only these attributes
 FLAT_LOSSES: Final = {
-    "claim": "left out; links count them in `claims`, tell them for and against, and name their sources in `sources`",
-    "source": "left out, but for the ids in `sources`",
-    "event": "left out",
-    "kind": "left out, but for id, label, family and symmetric on each link",
-    "dataset": "left out, but for the title",
-    "amount": "joined in words in `amounts`, without the claim that each rests on",
+    "claim": "omitted; links give their number, the numbers for and against, and the ids of their sources",
+    "source": "omitted, except for the ids in `sources`",
+    "event": "omitted",
+    "kind": "omitted, except for id, label, family and symmetric on each link",
+    "dataset": "omitted, except for the title",
+    "amount": "joined in words in `amounts`, without the claim behind each",
     "link.items": 'joined with "; "',
     "link.periods": 'joined with "; "',
     "alias": 'joined with "; " in `aliases`, without languages',
@@ -31,13 +31,13 @@ FLAT_LOSSES: Final = {
     "actor.not_to_confuse_with": 'joined with "; "',
     "actor.former_ids": 'joined with "; "',
     "link.former_ids": 'joined with "; "',
-    "disputes": "told by `status`, `supporting` and `contesting`; who says what is left out with the claims",
+    "disputes": "given by `status`, `supporting` and `contesting`; who says what is omitted with the claims",
     "control characters": "replaced by U+FFFD",
 }
 
 
 def actor_attributes(actor: Actor) -> Scalars:
-    """Return an actor's scalar attributes, identifiers each by name; what is not known is left out."""
+    """Return an actor's scalar attributes, with each identifier by name; unknown values are omitted."""
     plain: Scalars = {**plain_actor(actor)}
     if actor.url:
         plain["url"] = actor.url
@@ -48,7 +48,7 @@ def actor_attributes(actor: Actor) -> Scalars:
 
 
 def link_attributes(selection: Selection, link: Link) -> Scalars:
-    """Return a link's scalar attributes and what its claims amount to; what is not known is left out.
+    """Return a link's scalar attributes, with its status and confidence; unknown values are omitted.
 
     `start` and `end` are the dates as written; `first_day` and `last_day` the earliest and latest day they can mean.
     """

@@ -1,4 +1,4 @@
-"""The answer to a question for paths, for a spreadsheet and for a document that draws Mermaid."""
+"""Path answers as CSV and as Mermaid."""
 
 from __future__ import annotations
 

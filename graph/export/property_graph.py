@@ -55,7 +55,7 @@ def nodes(selection: Selection) -> Iterator[Node]:
 
 
 def edges(selection: Selection) -> Iterator[Edge]:
-    """Yield links, then what sources, events and claims point to."""
+    """Yield links, then the references of sources, events and claims."""
     for link in selection.each_link():
         type = link.kind.replace("-", "_").upper()
         yield Edge(type, link.id, "Actor", link.source, "Actor", link.target, _link(selection, link))
@@ -112,7 +112,7 @@ def _link(selection: Selection, link: Link) -> dict[str, Any]:
 
 
 def _scalars(record: Record, *without: str) -> dict[str, Any]:
-    """Return the fields that are scalars or lists of texts, but for the id; what is not known is left out.
+    """Return the fields that are scalars or lists of texts, except the id; unknown values are omitted.
 
     A mapping of texts is a list of "name: text".
     """

@@ -1,7 +1,7 @@
-"""Graphs from other tools. One module a format; `FORMATS` is the registry.
+"""Import from other tools. One module per format; `FORMATS` is the registry.
 
-A format module has `read(path, options)`, which returns the graph of a file in its own words, or the records
-of an export of ours as they were.
+A format module has `read(path, options)`, which returns the raw graph of a file, or the records of one of our own
+exports.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from graph.ingest.assemble import Assembly
 from graph.ingest.files import fail
 from graph.ingest.folder import Import, origin_of
 from graph.ingest.naming import slug_of
-from graph.ingest.raw import Found, Options, Whole
-from graph.ingest.validation import settle
+from graph.ingest.raw import NativeTables, Options, RawGraph
+from graph.ingest.validation import validate
 from graph.reading import paused_collector
 from graph.records.names import suggest
 
@@ -33,7 +33,7 @@ __all__ = ["FORMATS", "Format", "Import", "Options", "format_of", "import_file"]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """An import format: its module here, what it is, and the endings of its files."""
+    """An import format: its module, title and file endings."""
 
     module: str
     title: str
@@ -72,12 +72,12 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
     Args:
         format: One of `FORMATS`.
         path: The file, or the folder for a format of several files.
-        options: What the file does not say; see `Options`.
-        base: The data set that it will join: actors of the same name are the same, and ids do not clash.
+        options: See `Options`.
+        base: The data set to add to: actors with the same name are the same actor, and new ids avoid existing ones.
 
     Raises:
-        DataError: The file has faults; the exception carries every one, by row.
-        FilterError: There is no such format, or the columns cannot be made out.
+        DataError: The file has errors; the exception lists all of them, by row.
+        FilterError: There is no such format, or the columns are not recognised.
         MissingExtra: The format needs a package that is not installed.
     """
     options = options or Options()
@@ -85,26 +85,26 @@ def import_file(format: str, path: str | Path, options: Options | None = None, b
     module = import_module(f"graph.ingest.formats.{format_of(format).module}")
     with paused_collector():
         read = module.read(path, options)
-        if isinstance(read, Whole):
+        if isinstance(read, NativeTables):
             return _restored(format, path, read)
         return _joined(format, path, read, options, base)
 
 
-def _restored(format: str, path: Path, read: Whole) -> Import:
-    dataset = settle(read.records, read.info, read.name, read.faults)
+def _restored(format: str, path: Path, read: NativeTables) -> Import:
+    dataset = validate(read.records, read.info, read.name, read.faults)
     return Import(format, path, dataset, whole=True, losses=read.losses, notes=tuple(read.notes))
 
 
-def _joined(format: str, path: Path, read: Found, options: Options, base: Dataset | None) -> Import:
+def _joined(format: str, path: Path, read: RawGraph, options: Options, base: Dataset | None) -> Import:
     if not (read.actors or read.links or read.events or read.faults):
-        fail("empty-file", f"`{read.name}` holds no nodes and no edges", read.name)
+        fail("empty-file", f"`{read.name}` has no nodes and no edges", read.name)
     source = _citation(format, path, read, options)
     assembly = Assembly(read, options, source, base)
     rows = list(assembly.rows())
     info = {"title": options.title or path.stem} | read.info
     while True:
         try:
-            dataset = settle(rows, info, read.name, read.faults, base)
+            dataset = validate(rows, info, read.name, read.faults, base)
             break
         except DataError as error:
             if not options.lenient:
@@ -125,8 +125,8 @@ def _joined(format: str, path: Path, read: Found, options: Options, base: Datase
     )
 
 
-def _citation(format: str, path: Path, read: Found, options: Options) -> dict[str, Any]:
-    """Return the record of the imported file as a source; its id follows from the name of the file."""
+def _citation(format: str, path: Path, read: RawGraph, options: Options) -> dict[str, Any]:
+    """Return the source record of the imported file, with an id made from the file name."""
     files = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
     digest = hashlib.sha256()
     for file in files:
@@ -142,8 +142,8 @@ def _citation(format: str, path: Path, read: Found, options: Options) -> dict[st
     return source | ({"url": options.url} if options.url else {})
 
 
-def _without_faulty(rows: list[Any], error: DataError, read: Found) -> list[Any]:
-    """Return the rows that no error stands in; raises `error` again when its place is in none."""
+def _without_faulty(rows: list[Any], error: DataError, read: RawGraph) -> list[Any]:
+    """Return the rows without errors. Raises `error` again if its location is in no row."""
     places = {(each.place.file, each.place.line): each for each in error.diagnostics if each.severity == "error"}
     kept = []
     for row in rows:

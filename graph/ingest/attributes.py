@@ -1,4 +1,4 @@
-"""Nodes and edges with attributes, whatever file they come from, to actors and links: what graph formats share."""
+"""Turns nodes and edges with attributes into actors and links, for all graph formats."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from graph.ingest.columns import actor_columns, kind_columns, link_columns
-from graph.ingest.raw import Found, FoundActor, FoundLink, Options, Spot
+from graph.ingest.raw import Location, Options, RawActor, RawGraph, RawLink
 from graph.ingest.values import amount_of_words, currency_of_name, text_of
 
 __all__ = ["Edge", "Node", "take"]
 
-# what our exports add to links, and what follows from the rest
+# attributes that our exports add to links, or calculate
 _ADDED: Final = """
 label kind_label family symmetric status weakly_disputed confidence independent_sources claims supporting contesting
 first_day last_day start end link_id key networkx_key sources source target
@@ -23,31 +23,31 @@ _FOLLOWS: Final = frozenset(_ADDED.split())
 
 @dataclass
 class Node:
-    """A node: its key, attributes, and where it stands."""
+    """A node: key, attributes and location."""
 
     key: str
     values: dict[str, Any]
-    spot: Spot
+    location: Location
 
 
 @dataclass
 class Edge:
-    """An edge between two keys; `told` says where in the file it is."""
+    """An edge between two keys; `locator` describes its location in the file."""
 
     source: str
     target: str
     values: dict[str, Any]
-    spot: Spot
-    told: str
+    location: Location
+    locator: str
     id: str | None = None
     symmetric: bool = False
     ours: bool = field(default=False, init=False)
 
 
-def take(found: Found, nodes: Sequence[Node], edges: Sequence[Edge], options: Options) -> None:
-    """Add nodes as actors and edges as links; attributes that no field takes are counted as left out.
+def take(found: RawGraph, nodes: Sequence[Node], edges: Sequence[Edge], options: Options) -> None:
+    """Add nodes as actors and edges as links; unrecognised attributes are counted as omitted.
 
-    Ids of nodes and edges are kept when our export wrote them, as what it adds to edges shows.
+    Ids of nodes and edges are kept if our export wrote them, which is recognised by the attributes that it adds.
     """
     ours = any({"independent_sources", "confidence", "status"} <= edge.values.keys() for edge in edges)
     if ours or not edges:
@@ -61,7 +61,7 @@ def _columns(records: Iterable[Mapping[str, Any]]) -> list[str]:
     return list(dict.fromkeys(name for values in records for name in values))
 
 
-def _take_nodes(found: Found, nodes: Sequence[Node], asked: Mapping[str, str], *, ours: bool) -> None:
+def _take_nodes(found: RawGraph, nodes: Sequence[Node], asked: Mapping[str, str], *, ours: bool) -> None:
     columns = _columns(node.values for node in nodes)
     mapped = actor_columns(columns, asked)
     mapped.pop("id", None)
@@ -71,12 +71,12 @@ def _take_nodes(found: Found, nodes: Sequence[Node], asked: Mapping[str, str], *
     for node in nodes:
         values = {name: node.values[column] for name, column in mapped.items() if column in node.values}
         left.update(name for name in _unused(node.values, mapped) if not (ours and name == "label"))
-        found.actors.append(FoundActor(node.key, values, _renamed(node.spot, mapped), fixed=ours))
+        found.actors.append(RawActor(node.key, values, _renamed(node.location, mapped), native=ours))
     for name, count in left.items():
         found.leave(f"attribute `{name}` of nodes", count=count)
 
 
-def _take_edges(found: Found, edges: Sequence[Edge], asked: Mapping[str, str], *, ours: bool) -> None:
+def _take_edges(found: RawGraph, edges: Sequence[Edge], asked: Mapping[str, str], *, ours: bool) -> None:
     columns = _columns(edge.values for edge in edges)
     mapped = link_columns(columns, asked, ends=False)
     if ours:
@@ -93,15 +93,17 @@ def _take_edges(found: Found, edges: Sequence[Edge], asked: Mapping[str, str], *
     for edge in edges:
         values = {name: edge.values[column] for name, column in mapped.items() if column in edge.values}
         values.pop("kind", None)
-        told = next((name for name in kinds if text_of(edge.values.get(name)) is not None), "")
-        kind = text_of(edge.values.get(told))
-        taken = {**mapped, "kind": told}
+        locator = next((name for name in kinds if text_of(edge.values.get(name)) is not None), "")
+        kind = text_of(edge.values.get(locator))
+        taken = {**mapped, "kind": locator}
         left.update(name for name in _unused(edge.values, taken) if not (ours and name in _FOLLOWS))
         if edge.id is not None:
             values["id"] = edge.id
         if unit:
             values.setdefault("currency", unit)
-        link = FoundLink(edge.source, edge.target, kind, values, _renamed(edge.spot, mapped), edge.told, edge.symmetric)
+        link = RawLink(
+            edge.source, edge.target, kind, values, _renamed(edge.location, mapped), edge.locator, edge.symmetric
+        )
         if ours:
             cited += bool(edge.values.get("sources"))
             _as_ours(found, link, edge)
@@ -112,9 +114,9 @@ def _take_edges(found: Found, edges: Sequence[Edge], asked: Mapping[str, str], *
         found.leave("claims and the sources that they cite", "one claim that cites the file", cited)
 
 
-def _as_ours(found: Found, link: FoundLink, edge: Edge) -> None:
-    """Take what only our own export can have written."""
-    link.fixed = True
+def _as_ours(found: RawGraph, link: RawLink, edge: Edge) -> None:
+    """Read the attributes that only our own export writes."""
+    link.native = True
     link.symmetric = False
     link.fields["id"] = edge.values.get("link_id") or edge.id or ""
     link.status = str(edge.values.get("status", "asserted"))
@@ -132,6 +134,6 @@ def _unused(values: Mapping[str, Any], mapped: Mapping[str, str]) -> list[str]:
     return [name for name, value in values.items() if name not in mapped.values() and text_of(value) is not None]
 
 
-def _renamed(spot: Spot, mapped: Mapping[str, str]) -> Spot:
-    """Return the spot of a record whose attributes have other names than our fields."""
-    return lambda name: spot(mapped.get(name, mapped.get({"amounts": "amount"}.get(name, ""), name)))
+def _renamed(location: Location, mapped: Mapping[str, str]) -> Location:
+    """Return the location of a record whose attributes have other names than our fields."""
+    return lambda name: location(mapped.get(name, mapped.get({"amounts": "amount"}.get(name, ""), name)))

@@ -1,4 +1,4 @@
-"""Which column or attribute of a file is which field of ours: guessed by name, overridden by `--map`."""
+"""Maps columns and attributes of a file to our fields: recognised by name, overridden by `--map`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from graph.records.names import fold, suggest
 
 __all__ = ["ACTOR_FIELDS", "LINK_FIELDS", "actor_columns", "kind_columns", "link_columns", "plain_name"]
 
-# (source, target) as other people call the two ends of a link, the surest first
+# (source, target) common names for the two ends of a link, the most specific first
 _ENDS_IN_WORDS: Final = """
 source/target from/to payer/beneficiary donor/recipient sender/receiver sourceid/targetid sourcename/targetname
 src/dst src/dest subject/object startid/endid fromid/toid fromnode/tonode fromname/toname actor1/actor2
@@ -69,17 +69,17 @@ ACTOR_FIELDS: Final[Mapping[str, str]] = {
 
 
 def plain_name(column: str) -> str:
-    """Return the name of a column in lower case, without blanks, marks and a Neo4j type."""
+    """Return the name of a column in lower case, without spaces, punctuation and a Neo4j type."""
     return re.sub(r"\W|_", "", fold(column.partition(":")[0] or column))
 
 
 def link_columns(columns: Sequence[str], asked: Mapping[str, str], *, ends: bool = True) -> dict[str, str]:
-    """Return our field -> column for a table of links; without both `source` and `target` it is none.
+    """Return our field -> column for a table of links; it is one only if it has `source` and `target`.
 
     Args:
         columns: The names of the columns, or of the attributes of edges.
-        asked: Our field -> column, as the user has it; columns that are not there are passed over.
-        ends: Whether the two ends of a link stand in columns.
+        asked: Our field -> column, given by the user; missing columns are ignored.
+        ends: Whether the two ends of a link are in columns.
 
     Raises:
         FilterError: `asked` names a field that links do not have.
@@ -107,7 +107,7 @@ def link_columns(columns: Sequence[str], asked: Mapping[str, str], *, ends: bool
 
 
 def _ends_described(plain: Mapping[str, str], found: dict[str, str]) -> None:
-    """Find the columns that say more about the two ends, such as `source_type` and `target_country`."""
+    """Find the columns that describe the two ends, such as `source_type` and `target_country`."""
     for end in ("source", "target"):
         for field in ("type", "country", "name", "id"):
             if (column := plain.get(end + field)) and column not in found.values():
@@ -115,7 +115,7 @@ def _ends_described(plain: Mapping[str, str], found: dict[str, str]) -> None:
 
 
 def kind_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:
-    """Return the attributes that may tell the kind of an edge, the surest first: not every edge has them all."""
+    """Return the attributes that may give the kind of an edge, the most specific first; an edge may lack some."""
     if "kind" in asked:
         return [asked["kind"]]
     plain = _plain(columns, ())
@@ -123,7 +123,7 @@ def kind_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:
 
 
 def actor_columns(columns: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]:
-    """Return our field -> column for a table of actors; without `id` and `name` it is none."""
+    """Return our field -> column for a table of actors; it is one only if it has `id` or `name`."""
     asked = {field: column for field, column in asked.items() if field in ACTOR_FIELDS and column in columns}
     found = dict(asked)
     plain = _plain(columns, asked.values())
@@ -145,7 +145,7 @@ def _guess(field: str, words: str, plain: dict[str, str], found: dict[str, str])
 
 
 def _plain(columns: Sequence[str], taken: Iterable[str]) -> dict[str, str]:
-    """Return the columns that are not spoken for, by their plain names; the first of several that are alike."""
+    """Return the columns not yet mapped, by their plain names; the first of several with the same name."""
     plain: dict[str, str] = {}
     others = set(taken)
     for column in columns:

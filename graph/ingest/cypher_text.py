@@ -21,7 +21,7 @@ _NAMES: Final = ("id", "name", "title", "label")
 
 @dataclass(frozen=True)
 class Cell:
-    """A node or a relationship: its first label or type, properties, and a key that tells nodes apart."""
+    """A node or a relationship: its first label or type, properties, and a key that identifies nodes."""
 
     relationship: bool
     label: str
@@ -29,13 +29,13 @@ class Cell:
 
     @property
     def key(self) -> str:
-        """The first of the properties that name things, or all of them."""
+        """The first property that is a name, or all properties."""
         named = next((str(self.values[name]) for name in _NAMES if self.values.get(name)), None)
         return named or json.dumps(self.values, ensure_ascii=False, sort_keys=True)
 
 
 def parse_cell(text: str) -> Cell | None:
-    """Return what a cell holds, None when it is neither a node nor a relationship.
+    """Return the node or relationship in a cell, or None.
 
     >>> parse_cell('(:Person {name: "Ann", born: 1980})')
     Cell(relationship=False, label='Person', values={'name': 'Ann', 'born': '1980'})
@@ -59,7 +59,7 @@ def parse_cell(text: str) -> Cell | None:
 
 
 def _parse_object(text: str) -> Cell | None:
-    """Return the node or relationship of a JSON cell: properties alone, or with `labels`, `type` beside them."""
+    """Return the node or relationship of a JSON cell: properties alone, or together with `labels` or `type`."""
     try:
         read = json.loads(text)
     except (ValueError, RecursionError):

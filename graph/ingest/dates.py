@@ -1,7 +1,7 @@
-"""Dates as other tools write them, as EDTF: read where they can mean one thing only, else a fault.
+"""Reads the dates of other tools as EDTF; an ambiguous date is an error.
 
-`03/04/2012` is read by what the rest of its file shows, or by the order that the user names; never by a guess. Words
-("circa 1990", "July 2012", "1980s") are read by the `edtf` library, if they hold nothing else than words of time.
+`03/04/2012` follows the order that other dates of the file show, or that the user gives. Words
+("circa 1990", "July 2012", "1980s") are read by the `edtf` library, if they consist only of words for time.
 """
 
 from __future__ import annotations
@@ -35,24 +35,24 @@ circa ca c about around approximately approx before after early mid late spring 
 century centuries th st nd rd s the of in decade january february march april may june july august september
 october november december sept
 """
-_EARLIEST: Final = date(1800, 1, 1).toordinal()  # before it, a year may be one of another calendar
+_EARLIEST: Final = date(1800, 1, 1).toordinal()  # an earlier year may be in another calendar
 _TIME_WORDS: Final = frozenset(_WORDS_OF_TIME.split()) | frozenset(_MONTHS)
 
 
 def as_edtf(
     value: Any, *, order: str | None = None, end: bool = False, calendar: Calendar | None = "gregorian"
 ) -> str | None:
-    """Return a date as EDTF text, None when the value says that there is none.
+    """Return a date as EDTF text, or None if the value means that there is none.
 
     Args:
-        value: A text, a number that is a year, or a date of Python, as workbooks give it.
-        order: "day-first" or "month-first", for dates such as 03/04/2012; None when that is not known.
-        end: Whether words such as "present" may stand for `..`.
-        calendar: The calendar of dates that are text; None when it is not known, which a year before 1800 that is
-            likely in another calendar makes a fault.
+        value: A text, a year as a number, or a Python date, as in workbooks.
+        order: "day-first" or "month-first", for dates such as 03/04/2012; None if unknown.
+        end: Whether words such as "present" mean `..`.
+        calendar: The calendar of dates that are text; with None, a year before 1800 that is probably in another
+            calendar is an error.
 
     Raises:
-        DateError: It is no date, or could be two.
+        DateError: It is not a date, or is ambiguous.
 
     >>> as_edtf("2012-07-14T10:00:00Z"), as_edtf("14.7.2012"), as_edtf("July 2012")
     ('2012-07-14', '2012-07-14', '2012-07')
@@ -101,7 +101,7 @@ def _in_calendar(text: str, calendar: Calendar | None) -> str:
 
 
 def _ordered(text: str) -> str:
-    """Return digits in another order or with other marks as YEAR-MONTH-DAY; any other text as it is."""
+    """Return a date in digits as YEAR-MONTH-DAY; any other text unchanged."""
     if match := _COMPACT.fullmatch(text):
         return "-".join(match.groups())
     if match := _MONTH_YEAR.fullmatch(text):
@@ -136,7 +136,7 @@ def _words(text: str) -> str:
         try:
             with redirect_stdout(StringIO()):
                 read = text_to_edtf(text.replace("th century", "th c"))
-        except Exception:  # noqa: BLE001 - the library raises whatever its grammar stumbles over
+        except Exception:  # noqa: BLE001 - the library raises many kinds of errors
             read = None
         if read:
             return parse_date(str(read)).text
@@ -144,7 +144,7 @@ def _words(text: str) -> str:
 
 
 def order_of(values: Iterable[Any]) -> str | None:
-    """Return the order of day and month that dates of a file show: one with a 13 or more decides, if none differs."""
+    """Return the order of day and month in a file, shown by dates with a number above 12, if they agree."""
     seen = set()
     for value in values:
         if isinstance(value, str) and (match := _NUMBERS.fullmatch(plain_digits(value.strip()))) and match[2] != ".":

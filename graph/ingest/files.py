@@ -1,4 +1,4 @@
-"""The bytes and the text of a file to import: bounded, decoded, and never guessed in silence."""
+"""Reads and decodes a file to import, within size limits. A guessed encoding is reported."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
 def fail(code: str, message: str, where: Text | str, span: Span | None = None, *, help: str = "") -> NoReturn:
-    """Raise DataError with one fault: at `span` of a text, or of the file as a whole."""
+    """Raise DataError with one error: at `span` of a text, or for the whole file."""
     name = where if isinstance(where, str) else where.name
     place = Place(name) if isinstance(where, str) or span is None else where.place(span)
     raise DataError((Diagnostic(code, message, place, help=help),))
 
 
 def members(folder: Path, *, ending: str) -> list[Path]:
-    """Return the files of a folder whose names end so, sorted; the file itself when `folder` is one.
+    """Return the files of a folder with this ending, sorted; or the path itself if it is a file.
 
     Raises:
         DataError: There is no such file or folder, or no such file in it.
@@ -47,12 +47,12 @@ def members(folder: Path, *, ending: str) -> list[Path]:
         return [folder]
     found = sorted(path for path in folder.iterdir() if path.name.lower().endswith(ending) and path.is_file())
     if not found:
-        fail("missing-file", f"the folder `{folder.as_posix()}` holds no {ending} file", folder.as_posix())
+        fail("missing-file", f"the folder `{folder.as_posix()}` has no {ending} file", folder.as_posix())
     return found
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return what the file holds. Raises DataError when it is not a file, too large, empty, or cannot be read."""
+    """Return the content. Raises DataError if the path is not a file, or is too large, empty or unreadable."""
     name = path.as_posix()
     if not os.path.lexists(path):
         fail("missing-file", f"`{name}` does not exist", name)
@@ -60,26 +60,26 @@ def read_bytes(path: Path) -> bytes:
         fail("unreadable-file", f"`{name}` is not a regular file", name)
     size = path.stat().st_size
     if size > LARGEST_FILE:
-        message = f"`{name}` has {size / 2**20:,.0f} MiB; a file to import may have {LARGEST_FILE // 2**20}"
-        fail("too-large", message, name, help="split it into several files, and import one after the other")
+        message = f"`{name}` has {size / 2**20:,.0f} MiB; the limit is {LARGEST_FILE // 2**20} MiB"
+        fail("too-large", message, name, help="split it into several files")
     try:
         raw = path.read_bytes()
     except OSError as error:
         fail("unreadable-file", f"`{name}` cannot be read: {error.strerror}", name)
     if not raw.strip():
-        fail("empty-file", f"`{name}` holds no data", name)
+        fail("empty-file", f"`{name}` is empty", name)
     return raw
 
 
 def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:
-    """Return the text of a file and the encoding that it was read in.
+    """Return the text of a file and its encoding.
 
-    A byte order mark decides, then UTF-8; what is neither is taken for Windows-1252, as Excel writes it in the West,
-    unless most of its words would have no plain letter at all, as those of another script do.
+    A byte order mark decides. Without one, UTF-8 is tried, then Windows-1252, which Western versions of Excel write. A
+    text whose words would mostly lack plain letters is in another script, and is rejected.
 
     Raises:
-        FilterError: There is no encoding of the name that was given.
-        DataError: The text is not in the encoding given, or in none that can be made out.
+        FilterError: There is no such encoding.
+        DataError: The text is not in the encoding given, or its encoding is unknown.
     """
     if encoding is not None:
         try:
@@ -87,7 +87,7 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str
         except LookupError as error:
             raise FilterError(f"no encoding `{encoding}`", help="such as utf-8, cp1252, cp1251, cp1256") from error
         except UnicodeDecodeError as error:
-            fail("not-utf8", f"`{name}` is not in {encoding}: byte {error.start:,} cannot stand there", name)
+            fail("not-utf8", f"`{name}` is not in {encoding}: byte {error.start:,} is invalid", name)
     known = next((encoding for mark, encoding in _BOMS if raw.startswith(mark)), None)
     try:
         return raw.decode(known or "utf-8").lstrip("\ufeff"), known or "utf-8"
@@ -95,7 +95,7 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str
         line = raw.count(b"\n", 0, error.start) + 1
         help = "save it in UTF-8, or name its encoding, such as --encoding cp1256"
         if known:
-            fail("not-utf8", f"`{name}` begins as {known}, but is not, in line {line:,}", name, help=help)
+            fail("not-utf8", f"`{name}` starts as {known}, but line {line:,} is not", name, help=help)
         try:
             text = raw.decode("cp1252")
         except UnicodeDecodeError:
@@ -103,15 +103,15 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str
         words = [word for word in _WORD.findall(text[:2_000_000]) if not word.isascii()]
         foreign = sum(all(ord(letter) > 127 for letter in word) for word in words)
         if not text or foreign > len(words) / 2 or "\0" in text:
-            fail("not-utf8", f"`{name}` is not UTF-8, in line {line:,}", name, help=help)
+            fail("not-utf8", f"`{name}` is not UTF-8: line {line:,}", name, help=help)
         return text, "cp1252"
 
 
 def read_zip(raw: bytes, name: str) -> None:
-    """Make sure that a file is a ZIP archive whose files are not larger, unpacked, than can be held.
+    """Check that a file is a ZIP archive whose unpacked size is within the limit.
 
     Raises:
-        DataError: It is no archive, or it unpacks to too much.
+        DataError: It is not an archive, or too large when unpacked.
     """
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
@@ -119,5 +119,5 @@ def read_zip(raw: bytes, name: str) -> None:
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, RuntimeError):
         fail("bad-file", f"`{name}` is not an Excel workbook (.xlsx)", name, help="save it as .xlsx, or as CSV")
     if size > LARGEST_UNPACKED:
-        message = f"`{name}` unpacks to {size / 2**20:,.0f} MiB; it may unpack to {LARGEST_UNPACKED // 2**20}"
+        message = f"`{name}` unpacks to {size / 2**20:,.0f} MiB; the limit is {LARGEST_UNPACKED // 2**20} MiB"
         fail("too-large", message, name, help="split it, or save it as CSV")

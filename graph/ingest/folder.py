@@ -1,8 +1,8 @@
-"""An imported data set into a data folder: whole or not at all, beside what is there, and the same every time.
+"""Writes an imported data set into a data folder: all files or none, next to the existing data.
 
-A new or empty folder gets the tables as `actors.yaml`, `links.yaml`, ... A folder that holds data gets parts beside its
-own files (`actors/PAYMENTS-CSV.yaml`, ...), which name the file that they came from in their first line. Importing that
-file again changes nothing when it says the same; when it does not, `replace` writes its own files anew, and no others.
+A new or empty folder gets `actors.yaml`, `links.yaml`, ... A folder with data gets additional files
+(`actors/PAYMENTS-CSV.yaml`, ...), whose first line names the imported file. Importing an unchanged file again changes
+nothing. For a changed file, `replace` overwrites the files of the earlier import, and no others.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from graph.diagnostics import Diagnostic, Place
 from graph.errors import DataError, OutputError
 from graph.exchange.loss import Loss
 from graph.ingest.naming import slug_of
-from graph.ingest.validation import standing_kinds
+from graph.ingest.validation import existing_kinds
 from graph.loader import check_folder
 from graph.output import replace_files
 from graph.reading.entries import TABLES
 from graph.reading.yaml_writer import write_info, write_records
 from graph.values import Value, public
 
-__all__ = ["Import", "Written", "origin_of", "own_files", "standing", "write"]
+__all__ = ["Import", "Written", "existing_data", "origin_of", "own_files", "write"]
 
 _TABLES: Final = ("kinds", "sources", "actors", "events", "links")  # each may name records of those before it
 _INFO: Final = "dataset.yaml"
@@ -37,7 +37,7 @@ _INFO: Final = "dataset.yaml"
 @public
 @dataclass(frozen=True, repr=False)
 class Written(Value):
-    """The folder, and its files that were written, each relative to it; none when they said the same already."""
+    """The folder and the files written, relative to it; no files if nothing changed."""
 
     folder: Path
     files: tuple[str, ...]
@@ -49,11 +49,11 @@ class Written(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class Import(Value):
-    """What a file holds as a data set, and what was made of it.
+    """The data set read from a file, and how it was mapped.
 
-    `columns` tells, for each table, our field -> the file's column; `kinds` (the file's word, our id, how often);
-    `made` the ids of kinds that are new; `same` the ids of actors that the data set it was read for had already;
-    `whole` whether it restores an export of ours.
+    `columns` maps, for each table, our fields to the file's columns. `kinds` lists (the file's word, our id, count),
+    `made` the ids of new kinds, `same` the ids of actors that the data set already had. `whole` is true for our own
+    exports, which are restored as they were.
     """
 
     format: str
@@ -77,20 +77,20 @@ class Import(Value):
         """Write the data set into a new or empty folder; see `write` for one that holds data.
 
         Raises:
-            OutputError: The folder holds something else, or a file cannot be written; all is as it was.
-            DataError: Together with the data of the folder it has errors.
+            OutputError: The folder has other data, or a file cannot be written. Nothing is changed.
+            DataError: Combined with the data of the folder, it has errors.
         """
         return write(self, Path(folder), replace=replace)
 
 
 def origin_of(format: str, path: Path) -> str:
-    """Return what an import is known by in the files that it writes: the name of its file, and the format."""
+    """Return the origin that an import records in its files: file name and format."""
     return f"{path.name} ({format})"
 
 
 def heading(origin: str) -> str:
     """Return the first line of a file that an import wrote."""
-    return f"Imported from {origin}; importing that file again may write this one anew."
+    return f"Imported from {origin}; importing that file again may overwrite this one."
 
 
 def own_files(folder: Path, origin: str) -> list[Path]:
@@ -99,8 +99,8 @@ def own_files(folder: Path, origin: str) -> list[Path]:
     return [path for path in _yaml(folder) if origin and _first_line(path) == mark]
 
 
-def standing(folder: Path, origin: str) -> Dataset | None:
-    """Return the data that a folder holds beside what an import of the same file wrote; None when that is nothing.
+def existing_data(folder: Path, origin: str) -> Dataset | None:
+    """Return the data of a folder without what an earlier import of the same file wrote; None if there is none.
 
     Raises:
         OutputError: `folder` is not a folder.
@@ -122,20 +122,19 @@ def standing(folder: Path, origin: str) -> Dataset | None:
 def write(imported: Import, folder: Path, *, replace: bool = False) -> Written:
     """Write an import into `folder`.
 
-    The files are tried out beside the others of the folder before any of them is put there; then they are put there
-    together, and if one of them cannot be, none is.
+    The folder is checked with the new files before any is written. Then all files are written, or none.
 
     Args:
-        imported: The import, read for the data of this folder if it holds any.
-        folder: A folder that is new, empty, or holds data.
-        replace: Whether files that an import of the same file wrote may be written anew with another content.
+        imported: The import, read with the data of this folder as its base.
+        folder: A new or existing folder.
+        replace: Whether to overwrite the files of an earlier import of the same file.
 
     Raises:
-        OutputError: The folder holds something else, or a file cannot be written; all is as it was.
-        DataError: Together with the data of the folder, the import has errors.
+        OutputError: The folder has other data, or a file cannot be written. Nothing is changed.
+        DataError: Combined with the data of the folder, it has errors.
     """
     own = own_files(folder, imported.origin) if folder.is_dir() else []
-    base = standing(folder, imported.origin)
+    base = existing_data(folder, imported.origin)
     if imported.whole:
         files = _whole_files(imported.dataset, "")
         if (
@@ -143,7 +142,7 @@ def write(imported: Import, folder: Path, *, replace: bool = False) -> Written:
             and _yaml(folder)
             and {path.relative_to(folder).as_posix() for path in _yaml(folder)} != set(files)
         ):
-            raise OutputError(f"`{folder}` holds other data", help="restore into a new or empty folder")
+            raise OutputError(f"`{folder}` has other data", help="restore into a new or empty folder")
     elif base is None:
         files = _whole_files(imported.dataset, heading(imported.origin))
         if (folder / _INFO).exists() and folder / _INFO not in own:
@@ -167,24 +166,24 @@ def _guard(
     foreign = [name for name in taken if folder / name not in own]
     if foreign:
         raise OutputError(
-            f"`{(folder / foreign[0]).as_posix()}` is there already, and {imported.path.name} did not make it",
+            f"`{(folder / foreign[0]).as_posix()}` exists, and does not come from {imported.path.name}",
             help="import into another folder, and compare the two with `axisgraph diff`",
         )
     if (taken or gone) and not replace:
         name = taken[0] if taken else gone[0].relative_to(folder).as_posix()
         raise OutputError(
-            f"`{(folder / name).as_posix()}` says otherwise than {imported.path.name} does now",
-            help="--replace writes it anew, and what you changed in it by hand is lost",
+            f"`{(folder / name).as_posix()}` differs from the current {imported.path.name}",
+            help="--replace overwrites it; your own changes in it are lost",
         )
 
 
 def _whole_files(dataset: Dataset, heading: str) -> dict[str, str]:
-    """Return a data folder's files by name; tables of nothing are left out, but for the two that must be there."""
+    """Return the files of a data folder by name. Empty tables are omitted, except the two required ones."""
     files = {_INFO: write_info(dataset.info, heading=heading)}
     for table in _TABLES:
         records = getattr(dataset, table).values()
         if table == "kinds":
-            known = standing_kinds()
+            known = existing_kinds()
             records = [kind for kind in records if known.get(kind.id) != kind]
         if records or table in ("actors", "links"):
             files[f"{table}.yaml"] = write_records(records, heading=heading)
@@ -202,7 +201,7 @@ def _parts(dataset: Dataset, base: Dataset, heading: str, name: str) -> dict[str
 
 
 def _try_out(folder: Path, files: Mapping[str, str], gone: list[Path]) -> None:
-    """Check the folder as it will be. Raises DataError."""
+    """Check the folder with the new files in a temporary copy. Raises DataError."""
     with tempfile.TemporaryDirectory() as stage:
         if folder.is_dir():
             _copy(folder, Path(stage), without=gone)
@@ -216,7 +215,7 @@ def _try_out(folder: Path, files: Mapping[str, str], gone: list[Path]) -> None:
 
 
 def _at(fault: Diagnostic, stage: str, folder: Path) -> Diagnostic:
-    """Return a fault found on the stage as one of the folder."""
+    """Return an error found in the temporary copy with its location in the folder."""
 
     def moved(place: Place) -> Place:
         return changed(place, file=place.file.replace(Path(stage).as_posix(), folder.as_posix(), 1))
@@ -227,7 +226,7 @@ def _at(fault: Diagnostic, stage: str, folder: Path) -> Diagnostic:
 
 
 def _yaml(folder: Path) -> list[Path]:
-    """Return the files that a data folder's tables are read from, sorted."""
+    """Return the YAML files of a data folder, sorted."""
     found = [path for path in folder.glob("*.yaml") if path.is_file()]
     for table in TABLES:
         found += (path for path in (folder / table).glob("*.yaml") if path.is_file())

@@ -1,6 +1,6 @@
-"""JSON that remembers where its records stand, read by the standard library, record by record and strictly.
+"""Reads JSON strictly, record by record, and keeps the location of each record.
 
-Duplicate names, NaN and Infinity, which are not JSON, nesting and numbers without end are faults with a place.
+Duplicate names, NaN, Infinity, deep nesting and endless numbers are errors with a location.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from typing import Any, Final, NoReturn
 
 from graph.diagnostics import shortened
 from graph.ingest.files import fail
-from graph.ingest.raw import Spot
+from graph.ingest.raw import Location
 from graph.reading import Fields, Items, Span, Text
 
-__all__ = ["read_json", "read_json_lines", "spot_of"]
+__all__ = ["location_of", "read_json", "read_json_lines"]
 
-_WALKED: Final = 3  # levels of objects whose members are read one by one; below, a value is read at once
+_WALKED: Final = 3  # levels of objects whose members are read one by one; deeper values are read whole
 _BLANK: Final = re.compile(r"[ \t\r\n]*")
 
 
 class _NotJSONError(ValueError):
-    """A value that Python would read, but JSON does not have."""
+    """A value that Python accepts, but that is not JSON."""
 
 
 def _constant(name: str) -> NoReturn:
@@ -34,7 +34,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise _NotJSONError(f"`{shortened(twice)}` is given twice in one object")
+        raise _NotJSONError(f"`{shortened(twice)}` appears twice in one object")
     return found
 
 
@@ -42,7 +42,7 @@ _DECODER: Final = json.JSONDecoder(parse_constant=_constant, object_pairs_hook=_
 
 
 def read_json(text: Text) -> Any:
-    """Return a JSON document; its outer objects are `Fields` and their lists `Items`, which know their spans.
+    """Return a JSON document; its outer objects are `Fields` and their lists `Items`, with spans.
 
     Raises:
         DataError: It is not JSON.
@@ -50,14 +50,14 @@ def read_json(text: Text) -> Any:
     value, end = _value(text, _skip(text, 0), _WALKED)
     end = _skip(text, end)
     if end < len(text.text):
-        fail("bad-file", "something follows after the end of the JSON", text, (end, end + 1))
+        fail("bad-file", "there is text after the end of the JSON", text, (end, end + 1))
     return value
 
 
 def read_json_lines(text: Text) -> Iterator[tuple[Any, Span]]:
-    """Yield each line's value and span; blank lines are passed over. Raises DataError."""
+    """Yield each line's value and span; blank lines are skipped. Raises DataError."""
     at = 0
-    for line in text.text.split("\n"):  # and at no other mark, which a text may hold
+    for line in text.text.split("\n"):  # other line separators may be part of a text
         start = at + len(line) - len(line.lstrip())
         at += len(line) + 1
         if not line.strip():
@@ -65,12 +65,12 @@ def read_json_lines(text: Text) -> Iterator[tuple[Any, Span]]:
         value, end = _at_once(text, start)
         after = _skip(text, end)
         if after < len(text.text) and "\n" not in text.text[end:after]:
-            fail("bad-file", "a line holds one JSON value, and something follows it", text, (after, after + 1))
+            fail("bad-file", "there is text after the JSON value of this line", text, (after, after + 1))
         yield value, (start, end)
 
 
-def spot_of(text: Text, span: Span) -> Spot:
-    """Return where a record stands, and each of its fields: the value behind the field's name, if it is there."""
+def location_of(text: Text, span: Span) -> Location:
+    """Return the location of a record and of its fields."""
 
     def place(name: str) -> Any:
         if name:
@@ -102,13 +102,13 @@ def _at_once(text: Text, at: int) -> tuple[Any, int]:
     except json.JSONDecodeError as error:
         where = min(error.pos, max(0, len(text.text) - 1))
         message = (
-            "the JSON breaks off here" if error.pos >= len(text.text.rstrip()) else f"this is not JSON: {error.msg}"
+            "the JSON ends here too early" if error.pos >= len(text.text.rstrip()) else f"this is not JSON: {error.msg}"
         )
         fail("bad-file", message, text, (where, where + 1))
     except StopIteration:
-        fail("bad-file", "the JSON breaks off here", text, (max(0, at - 1), at))
+        fail("bad-file", "the JSON ends here too early", text, (max(0, at - 1), at))
     except RecursionError:
-        fail("too-deep", "values are nested deeper than any record needs", text, (at, at + 1))
+        fail("too-deep", "values are nested too deeply", text, (at, at + 1))
     except ValueError as error:
         message = str(error) if isinstance(error, _NotJSONError) else f"this is not JSON: {shortened(str(error))}"
         fail("bad-file", message, text, (at, at + 1))
@@ -135,13 +135,13 @@ def _fields(text: Text, at: int, walked: int) -> tuple[Fields, int]:
         return fields, at + 1
     while True:
         if text.text[at : at + 1] != '"':
-            fail("bad-file", "this is not JSON: a name in quotation marks is needed here", text, (at, at + 1))
+            fail("bad-file", "this is not JSON: expected a name in quotation marks", text, (at, at + 1))
         key, end = _at_once(text, at)
         if key in fields.spans:
-            fail("bad-file", f"`{shortened(key)}` is given twice in one object", text, (at, end))
+            fail("bad-file", f"`{shortened(key)}` appears twice in one object", text, (at, end))
         colon = _skip(text, end)
         if text.text[colon : colon + 1] != ":":
-            fail("bad-file", "this is not JSON: `:` is needed here", text, (colon, colon + 1))
+            fail("bad-file", "this is not JSON: expected `:`", text, (colon, colon + 1))
         start = _skip(text, colon + 1)
         value, stop = _value(text, start, walked - 1)
         fields[key] = value
@@ -157,6 +157,6 @@ def _next(text: Text, at: int, closing: str) -> tuple[int, bool]:
     if char == closing:
         return at + 1, False
     if char != ",":
-        message = "the JSON breaks off here" if not char else f"this is not JSON: `,` or `{closing}` is needed here"
+        message = "the JSON ends here too early" if not char else f"this is not JSON: expected `,` or `{closing}`"
         fail("bad-file", message, text, (at, at + 1))
     return _skip(text, at + 1), True

@@ -1,4 +1,4 @@
-"""The file's words for kinds of link and types of actor, in ours: mapped where they mean the same, else made new."""
+"""Maps the file's words for kinds of link and types of actor to ours; unknown kinds become new kinds."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _TYPES: Final[dict[str, ActorType]] = {
 
 
 def actor_type(word: str | None) -> ActorType | None:
-    """Return the type of actor that a word of the file means, None when there is none for it."""
+    """Return the type of actor for a word of the file, or None."""
     folded = fold(word or "")
     try:
         return ActorType(folded.replace(" ", "-"))
@@ -44,18 +44,18 @@ def actor_type(word: str | None) -> ActorType | None:
 
 
 def _label(word: str) -> str:
-    """Return a kind's label: the file's word, and a slug of several words as people write it."""
+    """Return a kind's label: the file's word, with the hyphens of a slug replaced by spaces."""
     text = " ".join(word.split())[:200]
     return text.replace("-", " ").capitalize() if SLUG.fullmatch(text) and "-" in text else text
 
 
 class Kinds:
-    """Finds the kind that a word of the file means, and makes one when there is none."""
+    """Finds the kind for a word of the file, or makes a new one."""
 
     def __init__(
         self, known: Mapping[str, Kind], options: Options, described: Mapping[str, Mapping[str, Any]] | None = None
     ) -> None:
-        """`known` are the kinds of the data, `described` those that the file describes itself, by id."""
+        """`known` are the kinds of the data, `described` those defined in the file, by id."""
         self.made = {
             id: Kind.model_validate({"id": id, "label": id, "family": options.family} | dict(fields))
             for id, fields in sorted((described or {}).items())
@@ -78,7 +78,7 @@ class Kinds:
     def _vocabulary(self) -> dict[str, str]:
         words = dict(KIND_WORDS)
         for kind in self.known.values():
-            # two kinds may have one name in another vocabulary: then it means neither
+            # a name that two kinds share in another vocabulary maps to neither
             for name in kind.standards.values():
                 words[fold(name)] = "" if words.get(fold(name), kind.id) != kind.id else kind.id
         for kind in self.known.values():
@@ -88,7 +88,7 @@ class Kinds:
         return words
 
     def id_of(self, word: str | None, *, symmetric: bool = False) -> str:
-        """Return the id of the kind of a link; `word` is what the file calls it, None when it says nothing."""
+        """Return the id of the kind of a link; `word` is the file's word for it, or None."""
         folded = fold(word or "")
         id = self._named.get(folded) or self._words.get(folded)
         if not id and not folded:
@@ -99,12 +99,12 @@ class Kinds:
         return id
 
     def _made(self, word: str | None, symmetric: bool) -> str:
-        """Make a kind for a word, or for links that have none."""
-        label = _label(word) if word else "Tied" if symmetric else "Related to"
+        """Make a kind for a word, or for links without one."""
+        label = _label(word) if word else "Associated" if symmetric else "Related to"
         id = Namer(self.known.keys() | self.made.keys()).give(slug_of(label))
         fields: dict[str, Any] = {"id": id, "label": label, "family": self._family}
         if not word:
-            fields["verb"] = "is tied to" if symmetric else "is related to"
+            fields["verb"] = "is associated with" if symmetric else "is related to"
         if symmetric:
             fields["direction"] = "symmetric"
         self.made[id] = Kind.model_validate(fields)

@@ -1,4 +1,4 @@
-"""Ids for what a file names: slugs, each its own, from the file's ids where people can read them, else from names."""
+"""Makes unique slugs as ids, from the file's ids if they are readable, otherwise from names."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ _HEX: Final = re.compile(r"(?:[0-9a-f]{4,}-?)+")
 
 
 def slug_of(text: str) -> str:
-    """Return a slug for a name in any script, transliterated; empty when nothing of it can be.
+    """Return a transliterated slug for a name in any script, or an empty text.
 
     >>> slug_of("حماس"), slug_of("Société Générale")
     ('hmas', 'societe-generale')
     """
     plain = text
     if not text.isascii():
-        from anyascii import anyascii  # noqa: PLC0415 - its tables are for names that are not ASCII only
+        from anyascii import anyascii  # noqa: PLC0415 - needed only for names that are not ASCII
 
         plain = slugify(text) if _latin(text) else anyascii(text.translate(_VOWELS))
     return slugify(plain)[:_LONGEST].strip("-")
 
 
 def _latin(text: str) -> bool:
-    """Return whether a slug of the letters as they are keeps most of them."""
+    """Return whether a slug without transliteration keeps most of the letters."""
     return len(slugify(text)) >= sum(letter.isalnum() for letter in text) * 0.9
 
 
 def readable(key: str) -> bool:
-    """Return whether a file's own id is a slug that says something, and not a number or a hash."""
+    """Return whether a file's own id is a meaningful slug, not a number or a hash."""
     return (
         len(key) <= _LONGEST
         and SLUG.fullmatch(key) is not None
@@ -48,18 +48,18 @@ def readable(key: str) -> bool:
 
 
 class Namer:
-    """Gives every key of a table an id of its own; the second of a name gets a 2 at its end, and so on."""
+    """Gives unique ids; the second of a name ends in 2, and so on."""
 
     def __init__(self, taken: Any = ()) -> None:
         self._taken = set(taken)
         self._next: dict[str, int] = {}
 
     def reserve(self, id: str) -> None:
-        """Keep an id from being given to another."""
+        """Reserve an id."""
         self._taken.add(id)
 
     def give(self, wanted: str) -> str:
-        """Return `wanted`, or the next free id that begins so."""
+        """Return `wanted`, or the next free id that starts with it."""
         id = wanted
         while id in self._taken:
             number = self._next.get(wanted, 1) + 1

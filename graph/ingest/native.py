@@ -1,4 +1,4 @@
-"""Our own tables back to records, field by field: what CSV, Excel and Parquet restore a data set from."""
+"""Restores records from our own tables, field by field, for CSV, Excel and Parquet."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from typing import Any, Final
 
 from graph.diagnostics import Diagnostic, Place
 from graph.exchange.tables import TABLES, Column
-from graph.ingest.raw import Spot, Whole
+from graph.ingest.raw import Location, NativeTables
 from graph.reading.entries import Table
 from graph.records.model import Identifiers, Link
 
 __all__ = ["Cells", "from_tables"]
 
 Cells = tuple[Sequence[str], Sequence[Sequence[Any]], Callable[[int, int], Place]]
-"""The names of columns, the rows, and where a cell stands (row from 0, column from 0 or -1)."""
+"""Column names, rows, and a function from row (from 0) and column (from 0, or -1 for the row) to a location."""
 
 _PLAIN: Final[tuple[Table, ...]] = ("kinds", "sources")  # tables without parts
 _PARTS: Final = {"names": "actor", "amounts": "link", "claims": "record", "roles": "event"}
 _Part = tuple[int, dict[str, Any]]
 
 
-def from_tables(tables: Mapping[str, Cells], name: str) -> Whole:
-    """Return the records of the tables of an export; a table that is not there is empty."""
-    whole = Whole(name, {})
+def from_tables(tables: Mapping[str, Cells], name: str) -> NativeTables:
+    """Return the records of an export's tables; missing tables count as empty."""
+    whole = NativeTables(name, {})
     parts = _parts(tables, whole)
 
     def of(table: str, kind: str, owner: Any) -> list[dict[str, Any]]:
@@ -34,28 +34,28 @@ def from_tables(tables: Mapping[str, Cells], name: str) -> Whole:
 
     whole.info = next((row for row, _ in _rows("dataset", tables, whole)), {})
     for plain in _PLAIN:
-        whole.records += ((plain, row, spot) for row, spot in _rows(plain, tables, whole))
-    for row, spot in _rows("actors", tables, whole):
+        whole.records += ((plain, row, location) for row, location in _rows(plain, tables, whole))
+    for row, location in _rows("actors", tables, whole):
         identifiers = {each: row.pop(each) for each in Identifiers.model_fields if each in row}
         names = {each: found for each in ("aliases", "native_names") if (found := of("names", each, row.get("id")))}
-        whole.records.append(("actors", row | names | ({"identifiers": identifiers} if identifiers else {}), spot))
-    for row, spot in _rows("events", tables, whole):
+        whole.records.append(("actors", row | names | ({"identifiers": identifiers} if identifiers else {}), location))
+    for row, location in _rows("events", tables, whole):
         more = {"roles": of("roles", "roles", row.get("id")), "claims": of("claims", "event", row.get("id"))}
-        whole.records.append(("events", row | more, spot))
-    for row, spot in _rows("links", tables, whole):
+        whole.records.append(("events", row | more, location))
+    for row, location in _rows("links", tables, whole):
         own = {each: value for each, value in row.items() if each in Link.model_fields}
         own["amounts"] = of("amounts", "amounts", row.get("id"))
         own["claims"] = of("claims", "link", row.get("id"))
-        whole.records.append(("links", own, spot))
+        whole.records.append(("links", own, location))
     for table, _, owner in parts:
-        message = f"the table `{table}` names `{owner}`, which no table holds"
+        message = f"the table `{table}` names `{owner}`, which is in no table"
         code = {"names": "unknown-actor", "roles": "unknown-event"}.get(table, "wrong-shape")
         whole.faults.add(Diagnostic(code, message, Place(name)))
     return whole
 
 
-def _parts(tables: Mapping[str, Cells], whole: Whole) -> dict[tuple[str, str, str], list[_Part]]:
-    """Return the rows of tables of parts: (table, which list of the record, the record) -> each with its position."""
+def _parts(tables: Mapping[str, Cells], whole: NativeTables) -> dict[tuple[str, str, str], list[_Part]]:
+    """Return the rows of tables of parts by (table, list of the record, record), each with its position."""
     parts: dict[tuple[str, str, str], list[_Part]] = defaultdict(list)
     for table, owner in _PARTS.items():
         for row, _ in _rows(table, tables, whole):
@@ -65,7 +65,7 @@ def _parts(tables: Mapping[str, Cells], whole: Whole) -> dict[tuple[str, str, st
     return parts
 
 
-def _rows(table: str, tables: Mapping[str, Cells], whole: Whole) -> list[tuple[dict[str, Any], Spot]]:
+def _rows(table: str, tables: Mapping[str, Cells], whole: NativeTables) -> list[tuple[dict[str, Any], Location]]:
     if table not in tables:
         return []
     columns, rows, place = tables[table]
@@ -88,16 +88,16 @@ def _rows(table: str, tables: Mapping[str, Cells], whole: Whole) -> list[tuple[d
                 continue
             given[column] = value
         if given:
-            found.append((given, _spot(at, columns, place)))
+            found.append((given, _location(at, columns, place)))
     return found
 
 
-def _spot(at: int, columns: Sequence[str], place: Callable[[int, int], Place]) -> Spot:
+def _location(at: int, columns: Sequence[str], place: Callable[[int, int], Place]) -> Location:
     return lambda name: place(at, columns.index(name) if name in columns else -1)
 
 
 def _value(column: Column, cell: Any) -> Any:
-    """Return the value of a cell; numbers and words stay as they are, and the models read them."""
+    """Return the value of a cell. Numbers and texts are left to the models."""
     if column.type in ("array", "object", "boolean") and isinstance(cell, str):
         if column.name == "derives_from" and not cell.startswith("["):
             return cell  # one id, as older exports wrote it

@@ -1,4 +1,4 @@
-"""Our own property graph (Actor, Source, Event, Claim, Kind, Dataset) back to records, as far as it holds them."""
+"""Restores records from our own property graph (Actor, Source, Event, Claim, Kind, Dataset)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graph.ingest.attributes import Edge, Node
-from graph.ingest.raw import Found, FoundActor, FoundEvent, FoundLink, FoundSource
+from graph.ingest.raw import RawActor, RawEvent, RawGraph, RawLink, RawSource
 from graph.ingest.values import amount_of_words
 from graph.reading.entries import TABLES
 from graph.records.model import Claim, DatasetInfo
@@ -17,8 +17,8 @@ __all__ = ["from_property_graph"]
 _Claims = dict[tuple[str, str], list[tuple[int, dict[str, Any]]]]
 
 
-def from_property_graph(found: Found, nodes: Sequence[Node], edges: Sequence[Edge]) -> None:
-    """Add the records that the nodes and edges of our export hold; every key is `label NUL id`."""
+def from_property_graph(found: RawGraph, nodes: Sequence[Node], edges: Sequence[Edge]) -> None:
+    """Add the records of the nodes and edges of our export; every key is `label NUL id`."""
     by_label: dict[str, list[tuple[str, Node]]] = defaultdict(list)
     for node in nodes:
         label, _, id = node.key.partition("\0")
@@ -37,7 +37,7 @@ def from_property_graph(found: Found, nodes: Sequence[Node], edges: Sequence[Edg
             _link(found, edge, claims)
 
 
-def _events(found: Found, events: Sequence[tuple[str, Node]], edges: Sequence[Edge], claims: _Claims) -> None:
+def _events(found: RawGraph, events: Sequence[tuple[str, Node]], edges: Sequence[Edge], claims: _Claims) -> None:
     took: dict[str, list[dict[str, Any]]] = defaultdict(list)
     answers: dict[str, list[str]] = defaultdict(list)
     for edge in edges:
@@ -49,11 +49,11 @@ def _events(found: Found, events: Sequence[tuple[str, Node]], edges: Sequence[Ed
         fields = _fields(node.values, ("name", "date", "place", "summary", "former_ids"))
         fields |= {"responds_to": answers[id]} if id in answers else {}
         said = _said(claims, "event", id)
-        found.events.append(FoundEvent(id, fields, node.spot, took[id], f"event {id}", claims=said, fixed=True))
+        found.events.append(RawEvent(id, fields, node.location, took[id], f"event {id}", claims=said, native=True))
 
 
 def _claims(nodes: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> _Claims:
-    """Return the claims by what they are about, each with its position."""
+    """Return the claims by their record, each with its position."""
     cites = {_id(edge.source): _id(edge.target) for edge in edges if edge.values["type"] == "CITES"}
     claims: _Claims = defaultdict(list)
     for id, node in nodes:
@@ -71,7 +71,7 @@ def _said(claims: _Claims, what: str, id: str) -> list[dict[str, Any]]:
     return [claim for _, claim in sorted(claims.get((what, id), ()), key=lambda each: each[0])]
 
 
-def _sources(found: Found, sources: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> None:
+def _sources(found: RawGraph, sources: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> None:
     derives: dict[str, list[str]] = defaultdict(list)
     for edge in edges:
         if edge.values["type"] == "DERIVES_FROM":
@@ -80,10 +80,10 @@ def _sources(found: Found, sources: Sequence[tuple[str, Node]], edges: Sequence[
         fields = _fields(node.values, TABLES["sources"].model_fields)
         fields |= {"class": node.values["class"]} if "class" in node.values else {}
         fields |= {"derives_from": derives[id]} if id in derives else {}
-        found.sources.append(FoundSource(id, fields, node.spot, fixed=True))
+        found.sources.append(RawSource(id, fields, node.location, native=True))
 
 
-def _actors(found: Found, actors: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> None:
+def _actors(found: RawGraph, actors: Sequence[tuple[str, Node]], edges: Sequence[Edge]) -> None:
     confused: dict[str, list[str]] = defaultdict(list)
     for edge in edges:
         if edge.values["type"] == "NOT_TO_CONFUSE_WITH":
@@ -91,22 +91,24 @@ def _actors(found: Found, actors: Sequence[tuple[str, Node]], edges: Sequence[Ed
     for id, node in actors:
         fields = {name.removeprefix("id_"): value for name, value in node.values.items() if name != ":space"}
         fields |= {"not_to_confuse_with": confused[id]} if id in confused else {}
-        found.actors.append(FoundActor(id, fields, node.spot, fixed=True))
+        found.actors.append(RawActor(id, fields, node.location, native=True))
 
 
-def _link(found: Found, edge: Edge, claims: _Claims) -> None:
+def _link(found: RawGraph, edge: Edge, claims: _Claims) -> None:
     id = str(edge.values.get("id", ""))
     names = ("role", "start", "end", "periods", "items", "purpose", "summary", "former_ids")
     fields = _fields(edge.values, names) | {"id": id}
     fields["amounts"] = [read for each in edge.values.get("amounts", ()) if (read := amount_of_words(each))]
     ends = _id(edge.source), _id(edge.target)
-    link = FoundLink(*ends, str(edge.values["kind"]), fields, edge.spot, edge.told, claims=_said(claims, "link", id))
-    link.status, link.fixed = str(edge.values.get("status")), True
+    link = RawLink(
+        *ends, str(edge.values["kind"]), fields, edge.location, edge.locator, claims=_said(claims, "link", id)
+    )
+    link.status, link.native = str(edge.values.get("status")), True
     found.links.append(link)
 
 
 def _mapped(fields: dict[str, Any], name: str) -> dict[str, Any]:
-    """Return the fields with the list of "name: text" in the field `name` as the mapping that it was."""
+    """Return the fields with the list of "name: text" in the field `name` as a mapping."""
     if name in fields:
         fields[name] = dict(each.split(": ", 1) for each in fields[name] if ": " in each)
     return fields

@@ -1,7 +1,7 @@
-"""What a reader of a format finds, before ids, kinds and dates are ours: actors, links, sources, events, each in place.
+"""The result of reading a file: actors, links, sources and events, before ids, kinds and dates are mapped.
 
-A reader gives either a `Whole`, the records of an export of ours as they were, or a `Found`, a graph in the file's own
-words, which `assemble` turns into records.
+A reader returns `NativeTables`, the records of one of our own exports, or a `RawGraph`, the graph in the file's own
+vocabulary, which `assemble` turns into records.
 """
 
 from __future__ import annotations
@@ -17,24 +17,24 @@ from graph.exchange.loss import Loss
 from graph.reading.entries import Table
 from graph.records.calendars import Calendar
 
-__all__ = ["Found", "FoundActor", "FoundEvent", "FoundLink", "FoundSource", "Options", "Spot", "Whole", "at"]
+__all__ = ["Location", "NativeTables", "Options", "RawActor", "RawEvent", "RawGraph", "RawLink", "RawSource", "at"]
 
-Spot = Callable[[str], Place]
-"""Where a record stands: called with the name of a field of ours, or with nothing ("") for all of it."""
+Location = Callable[[str], Place]
+"""Location of a record: called with the name of one of our fields, or with "" for the whole record."""
 
 
-def at(place: Place) -> Spot:
-    """Return the spot of a record whose fields have no places of their own."""
+def at(place: Place) -> Location:
+    """Return the location of a record whose fields have no places of their own."""
     return lambda _field: place
 
 
 @dataclass(frozen=True)
 class Options:
-    """How to read what a file does not say. All names are those of the command line.
+    """Import options, named as on the command line.
 
-    `mapping` is our field -> the file's column, `kinds` the file's word for a kind -> a kind of ours. `kind` is the
-    kind of links that tell none, `family` the family of kinds that are made, `currency` of sums without one.
-    `calendar` is a field of ours with dates -> its calendar; the field "" means all others.
+    `mapping` maps our fields to columns of the file, `kinds` the file's words for kinds to our kinds. `kind` is for
+    links that give none, `family` the family of new kinds, `currency` the currency of amounts without one.
+    `calendar` maps our date fields to calendars; the field "" means all others.
     """
 
     mapping: Mapping[str, str] = field(default_factory=dict)
@@ -57,92 +57,92 @@ class Options:
 
 
 @dataclass
-class FoundActor:
-    """A node: the key that links name it by, and fields of ours with the file's values.
+class RawActor:
+    """A node: the key that links use for it, and our fields with the file's values.
 
-    `fixed` says that the key is an id of ours, to be kept.
+    `native` means that our own export wrote it: the key is an id to keep.
     """
 
     key: str
     fields: dict[str, Any]
-    spot: Spot
-    fixed: bool = False
+    location: Location
+    native: bool = False
 
 
 @dataclass
-class FoundLink:
-    """An edge between two keys; `kind` is the file's word or None, `told` says where in the file it is."""
+class RawLink:
+    """An edge between two keys; `kind` is the file's word or None, `locator` says where in the file it is."""
 
     source: str
     target: str
     kind: str | None
     fields: dict[str, Any]
-    spot: Spot
-    told: str
+    location: Location
+    locator: str
     symmetric: bool = False
     status: str = "asserted"
     claims: list[dict[str, Any]] = field(default_factory=list)  # of sources of the file, named by key
-    fixed: bool = False
+    native: bool = False
 
 
 @dataclass
-class FoundSource:
-    """A publication that the file itself names."""
+class RawSource:
+    """A publication that the file names."""
 
     key: str
     fields: dict[str, Any]
-    spot: Spot
-    fixed: bool = False
+    location: Location
+    native: bool = False
 
 
 @dataclass
-class FoundEvent:
+class RawEvent:
     """An event of the file; roles name actors by key."""
 
     key: str
     fields: dict[str, Any]
-    spot: Spot
+    location: Location
     roles: list[dict[str, Any]]
-    told: str
+    locator: str
     status: str = "asserted"
     claims: list[dict[str, Any]] = field(default_factory=list)
-    fixed: bool = False
+    native: bool = False
 
 
 @dataclass
-class Found:
-    """The graph of a file in its own words. Links may only name actors that are found too."""
+class RawGraph:
+    """The graph of a file in its own vocabulary. Links may only name actors of the same graph."""
 
     name: str
-    actors: list[FoundActor] = field(default_factory=list)
-    links: list[FoundLink] = field(default_factory=list)
-    sources: list[FoundSource] = field(default_factory=list)
-    events: list[FoundEvent] = field(default_factory=list)
+    actors: list[RawActor] = field(default_factory=list)
+    links: list[RawLink] = field(default_factory=list)
+    sources: list[RawSource] = field(default_factory=list)
+    events: list[RawEvent] = field(default_factory=list)
     kinds: dict[str, dict[str, Any]] = field(default_factory=dict)  # kinds that the file describes, by id
     info: dict[str, Any] = field(default_factory=dict)
     publisher: str | None = None
     faults: Faults = field(default_factory=Faults)
     notes: list[str] = field(default_factory=list)
-    left: Counter[tuple[str, str]] = field(default_factory=Counter)  # (what, what became of it)
+    left: Counter[tuple[str, str]] = field(default_factory=Counter)  # (what, what happens to it)
     columns: dict[str, dict[str, str]] = field(default_factory=dict)  # table -> our field -> the file's column
 
-    def leave(self, what: str, became: str = "left out", count: int = 1) -> None:
-        """Count something that is not taken over."""
+    def leave(self, what: str, became: str = "omitted", count: int = 1) -> None:
+        """Count something that is not imported."""
         self.left[what, became] += count
 
     @property
     def losses(self) -> tuple[Loss, ...]:
-        """What is not taken over, in order of name."""
+        """What is not imported, sorted by name."""
         return tuple(Loss(what, count, became, ()) for (what, became), count in sorted(self.left.items()))
 
 
 @dataclass
-class Whole:
-    """The records of an export of ours, field by field: (table, fields, spot), and the data set as a whole."""
+class NativeTables:
+    """The records of an export of ours, field by field: (table, fields, location), and the data set as a whole."""
 
     name: str
     info: dict[str, Any]
-    records: list[tuple[Table, dict[str, Any], Spot]] = field(default_factory=list)
+    records: list[tuple[Table, dict[str, Any], Location]] = field(default_factory=list)
     faults: Faults = field(default_factory=Faults)
     notes: list[str] = field(default_factory=list)
     losses: tuple[Loss, ...] = ()

@@ -1,4 +1,4 @@
-"""Tables of cells, whatever file they come from: our own tables back, or the edge and node lists of other tools."""
+"""Reads tables of cells: our own tables, or the edge and node lists of other tools."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from graph.errors import FilterError
 from graph.exchange.tables import TABLES
 from graph.ingest.columns import actor_columns, link_columns
 from graph.ingest.native import from_tables
-from graph.ingest.raw import Found, FoundActor, FoundLink, Options, Spot, Whole
+from graph.ingest.raw import Location, NativeTables, Options, RawActor, RawGraph, RawLink
 from graph.ingest.values import currency_of_name, text_of
 from graph.records.names import fold, suggest
 
 __all__ = ["Sheet", "found_in", "read_sheets"]
 
-_HEADER_WITHIN = 30  # rows: titles and notes may stand above the names of columns
+_HEADER_WITHIN = 30  # rows: titles and notes may be above the column names
 _DIRECTIONS = {"directed": False, "undirected": True, "mutual": True}
 
 
 @dataclass
 class Sheet:
-    """A table: its rows of cells, and where a cell stands, row and column from 0; column -1 is the whole row."""
+    """A table: rows of cells, and the location of a cell by row and column from 0; column -1 is the row."""
 
     name: str
     rows: list[list[Any]]
@@ -33,19 +33,19 @@ class Sheet:
     columns: list[str] = field(default_factory=list)
 
     def place_below(self, row: int, column: int) -> Place:
-        """Return where a cell stands, its row counted from the one below the first."""
+        """Return the location of a cell, with rows counted from below the first."""
         return self.place(row + 1, column)
 
     def under(self, head: Sheet) -> Sheet:
-        """Return this table with the first row of another above its own."""
+        """Return this table under the first row of another."""
         return Sheet(self.name, [head.rows[0], *self.rows], lambda row, column: self.place(max(0, row - 1), column))
 
     def body(self) -> range:
         """The numbers of the rows under the header."""
         return range(self.header + 1, len(self.rows))
 
-    def spot(self, row: int, mapped: Mapping[str, str]) -> Spot:
-        """Return where the fields of a row stand."""
+    def location(self, row: int, mapped: Mapping[str, str]) -> Location:
+        """Return the locations of the fields of a row."""
 
         def place(name: str) -> Place:
             column = mapped.get(name) or mapped.get({"id": "name", "amounts": "amount"}.get(name, ""))
@@ -54,14 +54,14 @@ class Sheet:
         return place
 
     def values(self, row: int, mapped: Mapping[str, str]) -> dict[str, Any]:
-        """Return the cells of a row by field of ours, those that say something."""
+        """Return the cells of a row that have a value, by our field names."""
         cells = self.rows[row]
         at = {name: self.columns.index(column) for name, column in mapped.items()}
         return {name: cells[i] for name, i in at.items() if i < len(cells) and text_of(cells[i]) is not None}
 
 
-def read_sheets(sheets: Sequence[Sheet], options: Options, name: str) -> Found | Whole:
-    """Return the data set that our own tables hold, or else the graph of edge and node lists.
+def read_sheets(sheets: Sequence[Sheet], options: Options, name: str) -> RawGraph | NativeTables:
+    """Return the data set of our own tables, or the graph of edge and node lists.
 
     Raises:
         FilterError: No sheet has columns for the two ends of a link.
@@ -88,10 +88,10 @@ def _is_ours(sheet: Sheet) -> bool:
     return [str(cell) for cell in sheet.rows[0]] == [column.name for column in TABLES[sheet.name].columns]
 
 
-def found_in(sheets: Sequence[Sheet], options: Options, name: str) -> Found:
+def found_in(sheets: Sequence[Sheet], options: Options, name: str) -> RawGraph:
     """Return the graph of edge lists and node lists. Raises FilterError when no sheet lists links."""
     sheets = _chosen(sheets, options.sheet, name)
-    found = Found(name)
+    found = RawGraph(name)
     links: list[tuple[Sheet, dict[str, str]]] = []
     actors: list[tuple[Sheet, dict[str, str]]] = []
     rest: list[Sheet] = []
@@ -103,7 +103,7 @@ def found_in(sheets: Sequence[Sheet], options: Options, name: str) -> Found:
         elif any(sheet.rows):
             rest.append(sheet)
     if not links:
-        raise FilterError(_no_ends(sheets, name), help="name them, such as --map source=payer,target=beneficiary")
+        raise FilterError(_no_ends(sheets, name), help="name them, for example --map source=payer,target=beneficiary")
     _unused(options, [*links, *actors])
     for sheet, mapped in actors:
         _read_actors(sheet, mapped, found)
@@ -135,11 +135,11 @@ def _no_ends(sheets: Sequence[Sheet], name: str) -> str:
     rows = [[str(cell) for cell in row if text_of(cell)] for sheet in sheets for row in sheet.rows[:_HEADER_WITHIN]]
     columns = max(rows, key=len, default=[])
     listed = ", ".join(f"`{column[:40]}`" for column in columns[:20])
-    return f"which columns of {name} are the two ends of a link? They are {listed}"
+    return f"no columns of {name} are recognised as the two ends of a link; it has {listed}"
 
 
 def _with_header(sheet: Sheet, options: Options, guess: Any, *needed: set[str]) -> dict[str, str]:
-    """Find the row that names the columns, and return our field -> column; nothing when no row does."""
+    """Find the header row and return our field -> column, or nothing."""
     if not options.header:
         width = max(map(len, sheet.rows), default=0)
         sheet.columns = [str(number + 1) for number in range(width)]
@@ -151,7 +151,7 @@ def _with_header(sheet: Sheet, options: Options, guess: Any, *needed: set[str]) 
     for at, row in enumerate(sheet.rows[:_HEADER_WITHIN]):
         columns = _named(row)
         mapped = guess(columns, options.mapping)
-        # one cell alone is a title, whatever it says
+        # a single cell is a title
         if any(each <= mapped.keys() for each in needed) and sum(map(bool, columns)) > 1:
             sheet.header, sheet.columns = at, columns
             return mapped
@@ -159,7 +159,7 @@ def _with_header(sheet: Sheet, options: Options, guess: Any, *needed: set[str]) 
 
 
 def _named(row: Sequence[Any]) -> list[str]:
-    """Return the names of columns, the second of a name with a number."""
+    """Return the column names; repeated names get a number."""
     names: list[str] = []
     for cell in row:
         name = text_of(cell) or ""
@@ -171,18 +171,18 @@ def _named(row: Sequence[Any]) -> list[str]:
     return names
 
 
-def _read_actors(sheet: Sheet, mapped: dict[str, str], found: Found) -> None:
+def _read_actors(sheet: Sheet, mapped: dict[str, str], found: RawGraph) -> None:
     found.columns[f"actors ({sheet.name})"] = mapped
     for row in sheet.body():
         values = sheet.values(row, mapped)
         if not values:
             continue
         key = text_of(values.pop("id", None)) or text_of(values.get("name")) or ""
-        found.actors.append(FoundActor(key, values, sheet.spot(row, mapped)))
+        found.actors.append(RawActor(key, values, sheet.location(row, mapped)))
     _rest(sheet, mapped, found, "actors")
 
 
-def _read_links(sheet: Sheet, mapped: dict[str, str], found: Found, *, declared: bool) -> None:
+def _read_links(sheet: Sheet, mapped: dict[str, str], found: RawGraph, *, declared: bool) -> None:
     kinds = {
         fold(text) for row in sheet.body() if (text := text_of(sheet.values(row, _only(mapped, "kind")).get("kind")))
     }
@@ -195,24 +195,24 @@ def _read_links(sheet: Sheet, mapped: dict[str, str], found: Found, *, declared:
     unit = currency_of_name(mapped["amount"]) if "amount" in mapped else None
     keys = {actor.key for actor in found.actors}
     by_name = {fold(str(actor.fields.get("name", ""))): actor.key for actor in reversed(found.actors)}
-    made: dict[str, FoundActor] = {}
+    made: dict[str, RawActor] = {}
     for row in sheet.body():
         values = sheet.values(row, mapped)
         if not values:
             continue
-        spot = sheet.spot(row, mapped)
-        ends = [_end(values, name, keys, by_name, made, spot, declared=declared) for name in ("source", "target")]
+        location = sheet.location(row, mapped)
+        ends = [_end(values, name, keys, by_name, made, location, declared=declared) for name in ("source", "target")]
         if unit:
             values.setdefault("currency", unit)
         symmetric = _DIRECTIONS.get(fold(str(values.pop("direction", ""))), False)
         kind = text_of(values.pop("kind", None))
-        place = spot("")
-        found.links.append(FoundLink(ends[0], ends[1], kind, values, spot, f"{_told(sheet, place)}", symmetric))
+        place = location("")
+        found.links.append(RawLink(ends[0], ends[1], kind, values, location, f"{_locator(sheet, place)}", symmetric))
     found.actors += made.values()
     _rest(sheet, mapped, found, "links")
 
 
-def _told(sheet: Sheet, place: Place) -> str:
+def _locator(sheet: Sheet, place: Place) -> str:
     where = f"sheet {sheet.name}, " if place.file.endswith(f"[{sheet.name}]") else ""
     return f"{where}row {place.line}"
 
@@ -226,12 +226,12 @@ def _end(
     end: str,
     keys: set[str],
     by_name: Mapping[str, str],
-    made: dict[str, FoundActor],
-    spot: Spot,
+    made: dict[str, RawActor],
+    location: Location,
     *,
     declared: bool,
 ) -> str:
-    """Return the key of one end of a link; without a list of actors, an actor is made of what the row says of it."""
+    """Return the key of one end of a link; without a list of actors, an actor is made from the row."""
     text = text_of(values.pop(end, None)) or ""
     more = {field: values.pop(f"{end}.{field}", None) for field in ("type", "country", "name", "id")}
     key = text_of(more["id"]) or text
@@ -242,15 +242,15 @@ def _end(
     folded = key if text_of(more["id"]) else fold(text) or text
     actor = made.get(folded)
     if actor is None:
-        actor = made[folded] = FoundActor(folded, {"name": text_of(more["name"]) or text}, lambda _field: spot(end))
+        actor = made[folded] = RawActor(folded, {"name": text_of(more["name"]) or text}, lambda _field: location(end))
     for name in ("type", "country"):
         if text_of(more[name]):
             actor.fields.setdefault(name, more[name])
     return folded
 
 
-def _rest(sheet: Sheet, mapped: Mapping[str, str], found: Found, table: str) -> None:
-    """Report the columns that no field takes, with how many cells they fill."""
+def _rest(sheet: Sheet, mapped: Mapping[str, str], found: RawGraph, table: str) -> None:
+    """Report unrecognised columns with their number of cells."""
     for at, column in enumerate(sheet.columns):
         if column not in mapped.values():
             filled = sum(

@@ -1,4 +1,4 @@
-"""Records of fields to a checked data set: the same models and the same checks as for YAML, with places in the file."""
+"""Validates imported records with the same models and checks as YAML."""
 
 from __future__ import annotations
 
@@ -14,52 +14,52 @@ from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError
-from graph.ingest.raw import Spot
+from graph.ingest.raw import Location
 from graph.loader import shipped_kinds
 from graph.reading import Fields, Span, Text, read_yaml
 from graph.reading.entries import TABLES, Entry, Table, salvaged
 from graph.reading.invalid import faults_of
 from graph.records.model import DatasetInfo, Kind
 
-__all__ = ["Row", "settle", "standing_kinds"]
+__all__ = ["Row", "existing_kinds", "validate"]
 
-Row = tuple[Table, dict[str, Any], Spot]
+Row = tuple[Table, dict[str, Any], Location]
 _WHOLE = -1
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
-class _Spotted(Text):
-    """Stands for the text of a record whose fields know their places: the span of field number `i` is (i, i)."""
+class _Located(Text):
+    """Replaces the text of a record whose fields have locations: the span of field number `i` is (i, i)."""
 
-    def __init__(self, name: str, keys: list[str], spot: Spot) -> None:
+    def __init__(self, name: str, keys: list[str], location: Location) -> None:
         super().__init__(name, "")
         self._keys = keys
-        self._spot = spot
+        self._location = location
 
     def place(self, span: Span) -> Place:
-        return self._spot(self._keys[span[0]] if 0 <= span[0] < len(self._keys) else "")
+        return self._location(self._keys[span[0]] if 0 <= span[0] < len(self._keys) else "")
 
 
-def standing_kinds() -> dict[str, Kind]:
-    """Return the kinds that every data set may use, by id."""
+def existing_kinds() -> dict[str, Kind]:
+    """Return the shipped kinds by id."""
     kinds = (Kind.model_validate(fields) for fields in read_yaml(shipped_kinds()).root or ())
     return {kind.id: kind for kind in kinds}
 
 
-def settle(
+def validate(
     rows: Iterable[Row], info: Mapping[str, Any], name: str, faults: Faults, base: Dataset | None = None
 ) -> Dataset:
     """Validate and cross-check records.
 
     Args:
-        rows: The records: table, fields under their YAML names, and where each stands.
-        info: The fields of the data set as a whole.
-        name: What to call the file.
-        faults: What has been found wrong so far; more is added.
-        base: A data set whose records may be named too, and whose kinds are known.
+        rows: The records: table, fields under their YAML names, and location.
+        info: The fields of `dataset.yaml`.
+        name: Name of the file for messages.
+        faults: Errors found so far; new ones are added.
+        base: A data set whose records and kinds may also be referred to.
 
     Raises:
-        DataError: There are errors; the exception carries all of them, by row.
+        DataError: There are errors; the exception lists all of them, by row.
     """
     entries: dict[Table, list[Entry[Any]]] = {table: [] for table in TABLES}
     gaps = Gaps()
@@ -67,9 +67,9 @@ def settle(
         gaps.ids["actors"] |= base.actors.keys()
         gaps.ids["sources"] |= base.sources.keys()
         gaps.date_of_record = base.as_of is not None
-    for table, given, spot in rows:
-        entries[table].append(_entry(table, given, spot, name, faults, gaps))
-    kinds = (dict(base.kinds) if base else standing_kinds()) | {
+    for table, given, location in rows:
+        entries[table].append(_entry(table, given, location, name, faults, gaps))
+    kinds = (dict(base.kinds) if base else existing_kinds()) | {
         entry.record.id: entry.record for entry in entries["kinds"] if entry.record.id
     }
     try:
@@ -88,14 +88,16 @@ def settle(
     return Dataset(info=about, warnings=diagnostics, **ordered)
 
 
-def _entry(table: Table, given: dict[str, Any], spot: Spot, name: str, faults: Faults, gaps: Gaps) -> Entry[Any]:
+def _entry(
+    table: Table, given: dict[str, Any], location: Location, name: str, faults: Faults, gaps: Gaps
+) -> Entry[Any]:
     model = TABLES[table]
-    fields, text = _fields(given, name, spot)
+    fields, text = _fields(given, name, location)
     whole = (_WHOLE, _WHOLE)
     for key, value in given.items():
         if (found := _control(value)) is not None and faults.room("control-character", name):
-            message = f"`{key}` holds a control character (U+{ord(found):04X})"
-            faults.add(Diagnostic("control-character", message, spot(key), help="delete it from the file"))
+            message = f"`{key}` contains a control character (U+{ord(found):04X})"
+            faults.add(Diagnostic("control-character", message, location(key), help="delete it from the file"))
     try:
         return Entry(model.model_validate(given), fields, text, whole)
     except ValidationError as error:
@@ -107,16 +109,16 @@ def _entry(table: Table, given: dict[str, Any], spot: Spot, name: str, faults: F
         return entry
 
 
-def _fields(given: Mapping[str, Any], name: str, spot: Spot) -> tuple[Fields, Text]:
+def _fields(given: Mapping[str, Any], name: str, location: Location) -> tuple[Fields, Text]:
     """Return the fields with spans that number them, and the text that turns the numbers into places."""
     fields = Fields()
     fields.update(given)
     fields.spans = {key: ((number, number), (number, number)) for number, key in enumerate(given)}
-    return fields, _Spotted(name, list(given), spot)
+    return fields, _Located(name, list(given), location)
 
 
 def _control(value: Any) -> str | None:
-    """Return the first character in the texts of `value` that data may not hold."""
+    """Return the first control character in the texts of `value` that data may not contain."""
     if isinstance(value, str):
         match = None if value.isprintable() else _CONTROL.search(value)
         return match[0] if match else None

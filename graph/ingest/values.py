@@ -1,4 +1,4 @@
-"""Single values of a file as our fields take them: sums, currencies, countries, lists."""
+"""Converts single values of a file: amounts, currencies, countries, lists."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 
 
 def text_of(value: Any) -> str | None:
-    """Return a value as text without blanks around it, None when it says nothing."""
+    """Return a value as stripped text, or None if it is empty or means unknown."""
     if value is None:
         return None
     if isinstance(value, bool):
@@ -36,14 +36,14 @@ def text_of(value: Any) -> str | None:
     return None if text.casefold() in NOTHING else text
 
 
-def items(value: Any, *, fixed: bool = False) -> list[str]:
-    """Return the texts of a list: a list itself, or a text parted by semicolons or bars.
+def items(value: Any, *, native: bool = False) -> list[str]:
+    """Return the texts of a list: a list, or a text separated by semicolons or bars.
 
     Args:
         value: The list or the text.
-        fixed: Whether our own export wrote it, which joins with "; " and knows no words for nothing.
+        native: Whether our own export wrote it, which joins with "; " and has no words for unknown.
     """
-    if fixed:
+    if native:
         return [
             str(each) for each in (value if isinstance(value, (list, tuple)) else str(value or "").split("; ")) if each
         ]
@@ -55,10 +55,10 @@ def items(value: Any, *, fixed: bool = False) -> list[str]:
 
 
 def amount(value: Any) -> tuple[str, str | None] | None:
-    """Return a sum as a plain number and the currency that stands beside it, None when it is no number.
+    """Return an amount as a plain number with its currency, or None if it is not a number.
 
-    A dot or comma is a decimal mark when it stands alone with one, two or more than three digits behind it, or last
-    of both kinds.
+    A dot or comma is a decimal mark if it is the only one and is followed by one, two or more than three digits, or if
+    it is the last of both.
 
     >>> amount("1.234,50 €"), amount("USD 1,000,000")
     (('1234.50', 'EUR'), ('1000000', 'USD'))
@@ -72,11 +72,11 @@ def amount(value: Any) -> tuple[str, str | None] | None:
     match = _SUM.search(text)
     if match is None or not _MARK.fullmatch(text[: match.start()]) or not _TAIL.fullmatch(text[match.end() :]):
         return None
-    if match[0].rstrip().endswith((",", ".")):  # 50.000,-- has no decimals, and so its dot parts thousands
+    if match[0].rstrip().endswith((",", ".")):  # 50.000,-- has no decimals, so its dot separates thousands
         return re.sub(r"\D", "", match[0]), currency or None
     digits = re.sub(r"['’ \u00a0\u202f_]", "", match[0]).rstrip(".,")
     if re.fullmatch(r"\d{1,3}\.\d{3}", digits):
-        return None  # a thousand to some, one to others
+        return None  # one or a thousand
     return _plain(digits), currency or None
 
 
@@ -95,13 +95,13 @@ def _plain(digits: str) -> str:
 
 
 def amount_of_words(text: str) -> dict[str, str] | None:
-    """Return the fields of an amount that our exports put into words (`graph.exchange.plain.amount_words`)."""
+    """Return the fields of an amount written in words (`graph.exchange.plain.amount_words`)."""
     match = _WORDS.fullmatch(text)
     return {name: part for name, part in match.groupdict().items() if part} if match else None
 
 
 def currency_code(word: str) -> str | None:
-    """Return the ISO 4217 code that a word or a sign means, None when it is not known to be one."""
+    """Return the ISO 4217 code for a word or sign, or None."""
     code = _SIGNS.get(word.strip(), word.strip().upper())
     if code and not re.fullmatch("[A-Z]{3}", code):
         return None
@@ -118,7 +118,7 @@ def currency_of_name(column: str) -> str | None:
 
 @lru_cache(maxsize=10_000)
 def country(word: str) -> str | None:
-    """Return the ISO 3166-1 code that a word means: a code of two or three letters, or a name of pycountry's."""
+    """Return the ISO 3166-1 code for a word: a code of two or three letters, or a name that pycountry has."""
     import pycountry  # noqa: PLC0415 - its lists take 0.1 s
 
     text = word.strip()

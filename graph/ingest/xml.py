@@ -1,7 +1,7 @@
-"""XML to a tree of elements that know their places: by expat, through defusedxml, without entities, and bounded.
+"""Reads XML as a tree of elements with locations, by expat through defusedxml, within limits.
 
-Entity declarations and external references are refused, so that nothing is expanded or fetched; namespaces are dropped
-from names.
+Entity declarations and external references are rejected, so nothing is expanded or fetched. Names lose their
+namespace.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from defusedxml.ElementTree import DefusedXMLParser
 
 from graph.diagnostics import Place
 from graph.ingest.files import decode, fail, read_bytes
-from graph.ingest.raw import Spot
+from graph.ingest.raw import Location
 from graph.reading import Text
 
-__all__ = ["Element", "read_xml", "spot_of"]
+__all__ = ["Element", "location_of", "read_xml"]
 
 _DEEPEST: Final = 100
 _MOST: Final = 10_000_000  # elements
@@ -56,11 +56,11 @@ class Element:
 
 
 class _TooMuchError(Exception):
-    """More elements or levels than are taken."""
+    """Too many elements or levels."""
 
 
 class _Builder:
-    """Builds the tree as the parser goes; the parser is given afterwards, for its position."""
+    """Builds the tree; the parser is set afterwards, for its position."""
 
     def __init__(self) -> None:
         self.parser: Any = None
@@ -89,7 +89,7 @@ class _Builder:
             self._open[-1].text += data
 
     def close(self) -> None:
-        """Do nothing: the tree stands in `root`."""
+        """Do nothing: the tree is in `root`."""
 
 
 def _local(name: str) -> str:
@@ -119,8 +119,8 @@ def read_xml(path: Path, root: str) -> tuple[Element, Text]:
         line = parser.parser.CurrentLineNumber
         message = f"the file declares or names {'an' if what[0] in 'aeiou' else 'a'} {what} entity or reference"
         if what == "entities":
-            message = "the file declares entities, which are never expanded here"
-        fail("bad-file", message, text, _offset(text, line, 1), help="take the declarations out")
+            message = "the file declares entities, which are not expanded"
+        fail("bad-file", message, text, _offset(text, line, 1), help="remove the declarations")
     except _TooMuchError:
         line = parser.parser.CurrentLineNumber
         fail("too-deep", f"more than {_DEEPEST} levels or {_MOST:,} elements", text, _offset(text, line, 1))
@@ -128,12 +128,12 @@ def read_xml(path: Path, root: str) -> tuple[Element, Text]:
         fail("bad-file", f"`{name}` cannot be read as XML: {error}", name)
     if builder.root is None or builder.root.name != root:
         found = builder.root.name if builder.root else "nothing"
-        fail("wrong-shape", f"`{name}` begins with <{found}>, not with <{root}>", text, (0, 1))
+        fail("wrong-shape", f"`{name}` starts with <{found}>, not <{root}>", text, (0, 1))
     return builder.root, text
 
 
-def spot_of(text: Text, element: Element, parts: dict[str, Element] | None = None) -> Spot:
-    """Return where an element stands; a field in `parts` stands where that element does, or in an attribute."""
+def location_of(text: Text, element: Element, parts: dict[str, Element] | None = None) -> Location:
+    """Return the location of an element; a field is at its element in `parts`, or in an attribute."""
 
     def place(name: str) -> Place:
         held = (parts or {}).get(name, element)
@@ -153,7 +153,7 @@ def spot_of(text: Text, element: Element, parts: dict[str, Element] | None = Non
 
 
 def _text(raw: bytes, name: str) -> Text:
-    """Return the text of a file as its declaration has it, for places and excerpts alone."""
+    """Return the text of a file in its declared encoding, for locations and excerpts."""
     declared = _DECLARED.match(raw.lstrip())
     encoding = declared[1].decode() if declared else None
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):

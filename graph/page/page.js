@@ -1,6 +1,44 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
+/*! With parts of d3-array:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
+/*! With parts of d3-time:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
 "use strict";
 (() => {
+  var __defProp = Object.defineProperty;
+  var __export = (target, all2) => {
+    for (var name2 in all2)
+      __defProp(target, name2, { get: all2[name2], enumerable: true });
+  };
+
   // graph/page/js/core/decode.js
   var TABLES = ["actors", "links", "sources", "events"];
   function column(packed) {
@@ -22,10 +60,10 @@
     }
     return made2;
   }
-  function table({ ids: ids2, fields }) {
-    const records = rows(fields, ids2.length);
+  function table({ ids: ids3, fields }) {
+    const records = rows(fields, ids3.length);
     const byId2 = /* @__PURE__ */ Object.create(null);
-    ids2.forEach((id, at3) => {
+    ids3.forEach((id, at3) => {
       byId2[id] = records[at3];
     });
     return byId2;
@@ -120,7 +158,7 @@
   var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`.replace(HIDDEN, "�");
   var has = (table4, id) => Object.hasOwn(table4, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-  var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each) => typeof each === "string");
+  var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
   var text = (value) => value === null || typeof value === "string" && value.length <= 100;
   var flag = (value) => typeof value === "boolean";
   var number = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
@@ -190,7 +228,7 @@
     read: (text8) => Object.fromEntries(
       text8.split(",").filter(Boolean).map((pin) => {
         const [id, ...at3] = pin.split(":");
-        if (!known3(id) || at3.length !== 2 || !at3.every((each) => /^-?\d{1,6}$/.test(each)))
+        if (!known3(id) || at3.length !== 2 || !at3.every((each2) => /^-?\d{1,6}$/.test(each2)))
           throw new RangeError(`${quoted(pin)} is not an actor and a place`);
         return [id, at3.map(Number)];
       })
@@ -273,7 +311,7 @@
     const found2 = /* @__PURE__ */ new Map();
     for (const table4 of tables)
       for (const [id, { former_ids: former }] of Object.entries(table4))
-        for (const old of former ?? []) if (!tables.some((each) => has(each, old))) found2.set(old, id);
+        for (const old of former ?? []) if (!tables.some((each2) => has(each2, old))) found2.set(old, id);
     return found2;
   }
   function decode(graph8, fragment) {
@@ -346,7 +384,7 @@
   // graph/page/js/core/words.js
   var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
-    const number5 = (each) => each.toLocaleString("en", { maximumFractionDigits: 2 });
+    const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
     const when = `${per ? ` a ${per}` : ""}${asOf ? ` (${inWords3(asOf)})` : ""}`;
     return `${qualifier ? `${QUALIFIER_WORDS[qualifier]} ` : ""}${currency} ${sum}${when}`;
@@ -361,12 +399,12 @@
     const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
     if (!link.role) return { said: ` ${verb} `, named: false };
     if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
-    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
+    const named3 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named3 ? `, ${link.role}` : `, ${link.role} of `, named: named3 };
   }
   function sentence(graph8, link, source2, target) {
-    const { said, named: named2 } = joining(graph8, link);
-    return `${source2}${said}${named2 ? "" : target}`;
+    const { said, named: named3 } = joining(graph8, link);
+    return `${source2}${said}${named3 ? "" : target}`;
   }
   function runs(path3) {
     const found2 = [{ actors: [path3.actors[0]], rises: false }];
@@ -430,7 +468,7 @@
       this.help = help;
     }
   };
-  var didYouMean = (near5, otherwise = "") => near5.length ? `did you mean ${near5.map((each) => `\`${each}\``).join(" or ")}?` : otherwise;
+  var didYouMean = (near5, otherwise = "") => near5.length ? `did you mean ${near5.map((each2) => `\`${each2}\``).join(" or ")}?` : otherwise;
   var unknown = (what, id, near5 = []) => new Fault(`no ${what} \`${id}\``, didYouMean(near5));
 
   // graph/page/js/core/edtf.js
@@ -556,9 +594,9 @@
     const month = QUALIFIED_MONTH.exec(text8);
     const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text8);
     if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text8));
-    const bare = text8.replace(/[?~%]$/, "");
-    const open2 = UNSPECIFIED.exec(bare);
-    if (!open2 || text8 !== bare && !MASKED.test(bare) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare)) return null;
+    const bare2 = text8.replace(/[?~%]$/, "");
+    const open2 = UNSPECIFIED.exec(bare2);
+    if (!open2 || text8 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
     return unspecified(open2[1], open2[2], open2[3]);
   }
   function unspecified(year, month, day, plain2 = false) {
@@ -588,13 +626,22 @@
   var SOUNDED = new RegExp(`[${Object.keys(ONE_SOUND).join("")}]`, "g");
   var SMALL = { ß: "ss", ς: "σ", և: "եւ" };
   var combining = /* @__PURE__ */ new Map();
+  var decomposed = /* @__PURE__ */ new Map();
   function joins(mark) {
     if (!combining.has(mark))
       combining.set(mark, mark === "ͅ" || `ͅ${mark}`.normalize("NFD") !== `ͅ${mark}`);
     return combining.get(mark);
   }
+  function bare(char) {
+    if (!decomposed.has(char))
+      decomposed.set(
+        char,
+        char.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark)
+      );
+    return decomposed.get(char);
+  }
   function fold(name2) {
-    const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.normalize("NFKD").replace(/\p{M}/gu, (mark) => joins(mark) ? "" : mark).replace(WRITTEN, (letter) => LETTERS[letter]);
+    const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.replace(/\P{ASCII}/gu, bare).replace(WRITTEN, (letter) => LETTERS[letter]);
     return plain2.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
   function sounds(folded3) {
@@ -818,9 +865,9 @@
     return [said.join(" "), spansOf(link).map(certainDays).join(" ")];
   }
   function beginningAndEnd(dates, asOfDay) {
-    const began = seenOn(dates) ? `Seen ${atDate(seenOn(dates))}, beginning not known` : dates.start ? `Began ${inWords(dates.start)}` : "Beginning not known";
+    const began = seenOn(dates) ? `Seen ${atDate(seenOn(dates))}, start unknown` : dates.start ? `Began ${inWords(dates.start)}` : "Start unknown";
     const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !dates.end ? "end not known" : dates.end === ".." ? `still going on${record2}` : stillSo(dates) ? dates.start === stillSo(dates) ? "end not known" : `last confirmed ${inWords(stillSo(dates))}, end not known` : `ended ${inWords(dates.end)}`;
+    const ended = !dates.end ? "end unknown" : dates.end === ".." ? `ongoing${record2}` : stillSo(dates) ? dates.start === stillSo(dates) ? "end unknown" : `last confirmed ${inWords(stillSo(dates))}, end unknown` : `ended ${inWords(dates.end)}`;
     return `${began}; ${ended}.`;
   }
   function certainDays([s1, s2, e1, e22]) {
@@ -870,7 +917,7 @@
   var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
   var originals = (source2) => [source2.derives_from ?? []].flat();
   var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
-  function joined(ids2, sources) {
+  function joined(ids3, sources) {
     const above = /* @__PURE__ */ new Map();
     const top = (mark) => {
       if (!above.has(mark)) above.set(mark, mark);
@@ -881,23 +928,23 @@
       }
       return at3;
     };
-    for (const id of ids2) {
+    for (const id of ids3) {
       const [first2, ...others2] = sources[id].marks;
       top(first2);
       for (const mark of others2) above.set(top(mark), top(first2));
     }
     return { marks: [...above.keys()], top };
   }
-  function groups(ids2, sources) {
-    const { marks, top } = joined(ids2, sources);
+  function groups(ids3, sources) {
+    const { marks, top } = joined(ids3, sources);
     const labels2 = /* @__PURE__ */ new Map();
     for (const mark of marks.sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
     return [...labels2.values()];
   }
-  function parted(ids2, sources) {
-    const { top } = joined(ids2, sources);
+  function parted(ids3, sources) {
+    const { top } = joined(ids3, sources);
     const parts3 = /* @__PURE__ */ new Map();
-    for (const id of ids2) {
+    for (const id of ids3) {
       const group = top(sources[id].marks[0]);
       parts3.set(group, [...parts3.get(group) ?? [], id]);
     }
@@ -930,7 +977,7 @@
   function build(graph8) {
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
     const [actors, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table4) => Object.keys(table4).sort());
-    const [actorAt2, linkAt, kindAt] = [actors, links, kinds2].map((ids2) => new Map(ids2.map((id, at3) => [id, at3])));
+    const [actorAt2, linkAt, kindAt] = [actors, links, kinds2].map((ids3) => new Map(ids3.map((id, at3) => [id, at3])));
     const made2 = {
       graph: graph8,
       actors,
@@ -982,12 +1029,12 @@
     return [s1[at3], s2[at3], e1[at3], e22[at3]];
   });
   function rows2(near5, far, actors) {
-    const inOrder2 = bucketed(
+    const inOrder3 = bucketed(
       far,
       Int32Array.from(near5, (_, at3) => at3),
       actors
     ).links;
-    return bucketed(near5, inOrder2, actors);
+    return bucketed(near5, inOrder3, actors);
   }
   function bucketed(keys, order, size2) {
     const start2 = new Int32Array(size2 + 1);
@@ -1000,69 +1047,69 @@
   }
 
   // graph/page/js/query/views.js
-  function of2(index2, filter) {
-    check(index2, filter);
+  function of2(index3, filter) {
+    check(index3, filter);
     const window2 = windowOf(filter);
-    const mask = maskOf(index2, filter, window2, kindsOf(index2, filter));
-    const steps = filter.parts && index2.kind.some((kind2) => index2.composes[kind2] === 1);
-    const stepMask = steps ? stepMaskOf(index2, filter, window2) : null;
-    const bothWays = index2.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const view = { index: index2, filter, window: window2, mask, bothWays, steps, stepMask };
+    const mask = maskOf(index3, filter, window2, kindsOf(index3, filter));
+    const steps = filter.parts && index3.kind.some((kind2) => index3.composes[kind2] === 1);
+    const stepMask = steps ? stepMaskOf(index3, filter, window2) : null;
+    const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
+    const view = { index: index3, filter, window: window2, mask, bothWays, steps, stepMask };
     const [ahead, behind, parts3, wholes] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    view.ahead = (actor) => remembered(ahead, actor, () => hops(view, actor, index2.outgoing, index2.target, index2.incoming, index2.source));
-    view.behind = (actor) => remembered(behind, actor, () => hops(view, actor, index2.incoming, index2.source, index2.outgoing, index2.target));
-    view.parts = (actor) => remembered(parts3, actor, () => best(index2, stepMask, actor, [[index2.incoming, index2.source, null]]));
-    view.wholes = (actor) => remembered(wholes, actor, () => best(index2, stepMask, actor, [[index2.outgoing, index2.target, null]]));
+    view.ahead = (actor) => remembered(ahead, actor, () => hops(view, actor, index3.outgoing, index3.target, index3.incoming, index3.source));
+    view.behind = (actor) => remembered(behind, actor, () => hops(view, actor, index3.incoming, index3.source, index3.outgoing, index3.target));
+    view.parts = (actor) => remembered(parts3, actor, () => best(index3, stepMask, actor, [[index3.incoming, index3.source, null]]));
+    view.wholes = (actor) => remembered(wholes, actor, () => best(index3, stepMask, actor, [[index3.outgoing, index3.target, null]]));
     return view;
   }
   function remembered(known3, actor, make2) {
     if (!known3.has(actor)) known3.set(actor, make2());
     return known3.get(actor);
   }
-  function check(index2, filter) {
+  function check(index3, filter) {
     for (const kind2 of filter.kinds)
-      if (!index2.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index2.kinds));
-    for (const actor of filter.via) actorAt(index2, actor);
+      if (!index3.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index3.kinds));
+    for (const actor of filter.via) actorAt(index3, actor);
     for (const id of filter.without) {
-      if (![index2.actorAt, index2.linkAt, index2.kindAt].some((table4) => table4.has(id))) {
-        throw unknown("actor, link or kind", id, nearActors(index2, id));
+      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table4) => table4.has(id))) {
+        throw unknown("actor, link or kind", id, nearActors(index3, id));
       }
     }
   }
-  function actorAt(index2, id) {
-    const at3 = index2.actorAt.get(id);
-    if (at3 === void 0) throw unknown("actor", id, nearActors(index2, id));
+  function actorAt(index3, id) {
+    const at3 = index3.actorAt.get(id);
+    if (at3 === void 0) throw unknown("actor", id, nearActors(index3, id));
     return at3;
   }
-  function nearActors(index2, text8) {
-    const ids2 = /* @__PURE__ */ new Map();
-    for (const id of index2.actors) {
-      const actor = index2.graph.actors[id];
+  function nearActors(index3, text8) {
+    const ids3 = /* @__PURE__ */ new Map();
+    for (const id of index3.actors) {
+      const actor = index3.graph.actors[id];
       for (const { name: name2 } of [actor, ...actor.names ?? []])
-        if (!ids2.has(fold(name2))) ids2.set(fold(name2), id);
-      ids2.set(fold(id), id);
+        if (!ids3.has(fold(name2))) ids3.set(fold(name2), id);
+      ids3.set(fold(id), id);
     }
-    return suggest(fold(String(text8)), ids2.keys()).map((near5) => ids2.get(near5));
+    return suggest(fold(String(text8)), ids3.keys()).map((near5) => ids3.get(near5));
   }
-  var kindsOf = (index2, filter) => index2.kinds.map(
-    (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index2.families[at3]))
+  var kindsOf = (index3, filter) => index3.kinds.map(
+    (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at3]))
   );
-  function stepMaskOf(index2, filter, window2) {
-    const composing = Array.from(index2.composes, (composes) => composes === 1);
+  function stepMaskOf(index3, filter, window2) {
+    const composing = Array.from(index3.composes, (composes) => composes === 1);
     const denied = STATUSES.indexOf("denied");
-    return maskOf(index2, filter, window2, composing).map((holds, link) => index2.status[link] === denied ? 0 : holds);
+    return maskOf(index3, filter, window2, composing).map((holds, link) => index3.status[link] === denied ? 0 : holds);
   }
-  function maskOf(index2, filter, window2, asked2) {
-    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index2;
+  function maskOf(index3, filter, window2, asked2) {
+    const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
     const without2 = new Set(filter.without);
-    const kinds2 = index2.kinds.map((id, at3) => asked2[at3] && !without2.has(id));
-    const statuses = STATUSES.map((each) => filter.status.length === 0 || filter.status.includes(each));
+    const kinds2 = index3.kinds.map((id, at3) => asked2[at3] && !without2.has(id));
+    const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
     const least2 = level(filter.minConfidence ?? "low");
-    const gone = new Uint8Array(index2.actors.length);
+    const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
-      if (index2.actorAt.has(id)) gone[index2.actorAt.get(id)] = 1;
-      if (index2.linkAt.has(id)) lost.add(index2.linkAt.get(id));
+      if (index3.actorAt.has(id)) gone[index3.actorAt.get(id)] = 1;
+      if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
     const [first2, last] = window2 ?? [];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
@@ -1078,27 +1125,27 @@
     for (const at3 of lost) mask[at3] = 0;
     return mask;
   }
-  var hops = ({ index: index2, mask, bothWays }, actor, along, far, against, near5) => best(index2, mask, actor, [
+  var hops = ({ index: index3, mask, bothWays }, actor, along, far, against, near5) => best(index3, mask, actor, [
     [along, far, null],
     [against, near5, bothWays]
   ]);
-  function best(index2, mask, actor, sides) {
+  function best(index3, mask, actor, sides) {
     const found2 = /* @__PURE__ */ new Map();
     for (const [{ start: start2, links }, ends, kinds2] of mask ? sides : []) {
       for (let at3 = start2[actor]; at3 < start2[actor + 1]; at3++) {
         const link = links[at3];
-        if (!mask[link] || kinds2 && !kinds2[index2.kind[link]]) continue;
+        if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
         const known3 = found2.get(ends[link]);
-        if (known3 === void 0 || index2.level[link] > known3) found2.set(ends[link], index2.level[link]);
+        if (known3 === void 0 || index3.level[link] > known3) found2.set(ends[link], index3.level[link]);
       }
     }
     found2.delete(actor);
     const others2 = Int32Array.from(found2.keys()).sort();
     return { others: others2, levels: Uint8Array.from(others2, (other) => found2.get(other)) };
   }
-  function stepping({ index: index2, stepMask }, source2, target) {
-    const up = between2(index2.outgoing, index2.target, source2, target);
-    const down2 = between2(index2.incoming, index2.source, source2, target);
+  function stepping({ index: index3, stepMask }, source2, target) {
+    const up = between2(index3.outgoing, index3.target, source2, target);
+    const down2 = between2(index3.incoming, index3.source, source2, target);
     return [...up, ...down2].filter((link) => stepMask[link]).sort((a, b) => a - b);
   }
   function rises(view, source2, target) {
@@ -1106,10 +1153,10 @@
     const steps = stepping(view, source2, target);
     return joining2(view, source2, target).every((link) => steps.includes(link));
   }
-  function joining2({ index: index2, mask, bothWays }, source2, target) {
-    const along = between2(index2.outgoing, index2.target, source2, target).filter((link) => mask[link]);
-    const against = between2(index2.incoming, index2.source, source2, target).filter(
-      (link) => mask[link] && bothWays[index2.kind[link]]
+  function joining2({ index: index3, mask, bothWays }, source2, target) {
+    const along = between2(index3.outgoing, index3.target, source2, target).filter((link) => mask[link]);
+    const against = between2(index3.incoming, index3.source, source2, target).filter(
+      (link) => mask[link] && bothWays[index3.kind[link]]
     );
     return [.../* @__PURE__ */ new Set([...along, ...against])].sort((a, b) => a - b);
   }
@@ -1130,38 +1177,38 @@
   var OF_ACTORS = /* @__PURE__ */ new Set(["types", "countries"]);
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
-  function valuesOf2(index2) {
-    if (!values.has(index2)) {
-      const { actors } = index2.graph;
+  function valuesOf2(index3) {
+    if (!values.has(index3)) {
+      const { actors } = index3.graph;
       const numbered = (given2, order = [...new Set(given2)].sort()) => {
         const at3 = new Map(order.map((value, number5) => [value, number5]));
         return { order, at: at3, number: Uint16Array.from(given2, (value) => at3.get(value)) };
       };
-      const byKind = numbered(index2.families, FAMILIES);
-      values.set(index2, {
-        kinds: { order: index2.kinds, at: index2.kindAt, number: index2.kind },
-        families: { ...byKind, number: Uint16Array.from(index2.kind, (kind2) => byKind.number[kind2]) },
-        types: numbered(index2.actors.map((id) => actors[id].type)),
+      const byKind = numbered(index3.families, FAMILIES);
+      values.set(index3, {
+        kinds: { order: index3.kinds, at: index3.kindAt, number: index3.kind },
+        families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
+        types: numbered(index3.actors.map((id) => actors[id].type)),
         confidences: {
           order: CONFIDENCES,
-          at: new Map(CONFIDENCES.map((each, at3) => [each, at3])),
-          number: index2.level
+          at: new Map(CONFIDENCES.map((each2, at3) => [each2, at3])),
+          number: index3.level
         },
         statuses: {
           order: STATUSES,
-          at: new Map(STATUSES.map((each, at3) => [each, at3])),
-          number: index2.status
+          at: new Map(STATUSES.map((each2, at3) => [each2, at3])),
+          number: index3.status
         },
-        countries: numbered(index2.actors.map((id) => actors[id].country ?? NO_COUNTRY2))
+        countries: numbered(index3.actors.map((id) => actors[id].country ?? NO_COUNTRY2))
       });
     }
-    return values.get(index2);
+    return values.get(index3);
   }
   function walk(graph8, chosen2, given2, see) {
-    const index2 = of(graph8);
-    const { mask } = of2(index2, complete(given2));
+    const index3 = of(graph8);
+    const { mask } = of2(index3, complete(given2));
     const facets = NAMES.map((name2) => {
-      const { order, number: number5 } = valuesOf2(index2)[name2];
+      const { order, number: number5 } = valuesOf2(index3)[name2];
       const on6 = chosen2?.[name2];
       return {
         number: number5,
@@ -1175,24 +1222,24 @@
       let failed = -1;
       let hidden = 0;
       for (const { number: number5, ofActors, shows, at: at3 } of asked2) {
-        const shown2 = ofActors ? shows[number5[index2.source[link]]] && shows[number5[index2.target[link]]] : shows[number5[link]];
+        const shown2 = ofActors ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]];
         if (shown2) continue;
         hidden += 1;
         failed = at3;
       }
       if (hidden < 2) see(link, failed);
     }
-    return index2;
+    return index3;
   }
   function count2(graph8, chosen2 = {}, given2 = {}) {
-    const index2 = of(graph8);
-    const facets = valuesOf2(index2);
+    const index3 = of(graph8);
+    const facets = valuesOf2(index3);
     const links = NAMES.map((name2) => new Uint32Array(facets[name2].order.length));
-    const touched = NAMES.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index2.actors.length) : null);
-    const shown2 = new Uint8Array(index2.actors.length);
+    const touched = NAMES.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index3.actors.length) : null);
+    const shown2 = new Uint8Array(index3.actors.length);
     let all2 = 0;
     walk(graph8, chosen2, given2, (link, failed) => {
-      const [source2, target] = [index2.source[link], index2.target[link]];
+      const [source2, target] = [index3.source[link], index3.target[link]];
       if (failed < 0) {
         all2 += 1;
         shown2[source2] = shown2[target] = 1;
@@ -1223,15 +1270,15 @@
     return made2;
   }
   function shown(graph8, chosen2 = {}, given2 = {}) {
-    const index2 = of(graph8);
+    const index3 = of(graph8);
     const links = [];
-    const joined3 = new Uint8Array(index2.actors.length);
+    const joined3 = new Uint8Array(index3.actors.length);
     walk(graph8, chosen2, given2, (link, failed) => {
       if (failed >= 0) return;
-      links.push(index2.links[link]);
-      joined3[index2.source[link]] = joined3[index2.target[link]] = 1;
+      links.push(index3.links[link]);
+      joined3[index3.source[link]] = joined3[index3.target[link]] = 1;
     });
-    return { actors: index2.actors.filter((_, actor) => joined3[actor]), links };
+    return { actors: index3.actors.filter((_, actor) => joined3[actor]), links };
   }
 
   // graph/page/js/query/shown.js
@@ -1266,7 +1313,7 @@
         if (found2.has(source2) !== found2.has(target)) reached.push(source2, target);
       }
       if (reached.length === 0) break;
-      for (const each of reached) found2.add(each);
+      for (const each2 of reached) found2.add(each2);
     }
     return found2;
   }
@@ -1303,8 +1350,8 @@
 
   // graph/page/js/query/strands.js
   var highest = (levels) => levels.reduce((best2, level2) => level(level2) > level(best2) ? level2 : best2);
-  function summary(graph8, ids2, window2) {
-    const links = ids2.map((id) => graph8.links[id]);
+  function summary(graph8, ids3, window2) {
+    const links = ids3.map((id) => graph8.links[id]);
     const asOf = graph8.info.asOfDay;
     return {
       confidence: highest(links.map((link) => link.confidence)),
@@ -2247,22 +2294,22 @@
       state.touched = false;
       return true;
     }
-    function extent(ids2 = null, scale2 = 1) {
-      const shownNodes = [...state.nodes.values()].filter(({ id }) => !ids2 || ids2.includes(id));
+    function extent(ids3 = null, scale2 = 1) {
+      const shownNodes = [...state.nodes.values()].filter(({ id }) => !ids3 || ids3.includes(id));
       if (shownNodes.length === 0) return { left: -100, right: 100, top: -100, bottom: 100 };
       const around4 = box(shownNodes, scale2);
-      return ids2 || store7.get().focus ? around4 : around2(around4, state.tall);
+      return ids3 || store7.get().focus ? around4 : around2(around4, state.tall);
     }
-    function fit(ids2 = null) {
+    function fit(ids3 = null) {
       const [width, height] = [container.clientWidth, container.clientHeight];
       if (!width || !height) return;
       const chosen2 = state.nodes.get(state.focus?.chosen);
-      if (height < LITTLE && chosen2 && !ids2) {
+      if (height < LITTLE && chosen2 && !ids3) {
         network.moveTo({ position: { x: chosen2.x, y: chosen2.y }, scale: 0.7, animation: false });
         return;
       }
       const scaleOf2 = (box2) => Math.min(2, (width - MARGIN) / (box2.right - box2.left), (height - MARGIN) / (box2.bottom - box2.top));
-      const around4 = extent(ids2, scaleOf2(extent(ids2)));
+      const around4 = extent(ids3, scaleOf2(extent(ids3)));
       const scale2 = scaleOf2(around4);
       network.moveTo({
         position: { x: (around4.left + around4.right) / 2, y: (around4.top + around4.bottom) / 2 },
@@ -2316,8 +2363,8 @@
       }
       return best2.strand && { type: "strand", links: best2.strand.links };
     }
-    function moved4(ids2) {
-      for (const id of ids2) Object.assign(state.nodes.get(id), network.getPosition(id));
+    function moved4(ids3) {
+      for (const id of ids3) Object.assign(state.nodes.get(id), network.getPosition(id));
     }
     network.on("beforeDrawing", (context) => {
       draw(context, state.shapes);
@@ -2335,16 +2382,16 @@
       state.touched = true;
     });
     network.on("dragStart", () => on6.hover(null));
-    network.on("dragging", ({ nodes: ids2 }) => {
+    network.on("dragging", ({ nodes: ids3 }) => {
       state.touched = true;
-      if (ids2.length === 0) return;
-      moved4(ids2);
+      if (ids3.length === 0) return;
+      moved4(ids3);
       redraw();
     });
-    network.on("dragEnd", ({ nodes: ids2 }) => {
-      if (ids2.length === 0) return;
-      moved4(ids2);
-      const pins2 = ids2.map((id) => [id, [Math.round(state.nodes.get(id).x), Math.round(state.nodes.get(id).y)]]);
+    network.on("dragEnd", ({ nodes: ids3 }) => {
+      if (ids3.length === 0) return;
+      moved4(ids3);
+      const pins2 = ids3.map((id) => [id, [Math.round(state.nodes.get(id).x), Math.round(state.nodes.get(id).y)]]);
       store7.set({ pinned: { ...store7.get().pinned, ...Object.fromEntries(pins2) } });
     });
     container.addEventListener("pointermove", (event2) => {
@@ -2370,9 +2417,9 @@
       core: core2,
       degree,
       extent,
-      fit: (ids2) => {
+      fit: (ids3) => {
         state.touched = false;
-        fit(ids2);
+        fit(ids3);
       },
       highlight,
       network,
@@ -2412,80 +2459,153 @@
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
     if (!own2) return null;
     const backing = (name2) => [...new Set(own2.sentences.flatMap((sentence3) => sentence3[name2] ?? []))].filter(
-      (each) => Object.hasOwn(graph8[name2], each)
+      (each2) => Object.hasOwn(graph8[name2], each2)
     );
     const links = backing("links");
-    const actors = new Set(links.flatMap((each) => [graph8.links[each].source, graph8.links[each].target]));
-    for (const each of backing("events")) for (const { actor } of graph8.events[each].roles) actors.add(actor);
+    const actors = new Set(links.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
+    for (const each2 of backing("events")) for (const { actor } of graph8.events[each2].roles) actors.add(actor);
     return actors.size ? { actors: [...actors], links, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
   }
 
-  // graph/page/js/query/search.js
-  var sortedWords = (folded3) => folded3.split(" ").sort().join(" ");
+  // graph/page/js/query/named.js
+  var named_exports = {};
+  __export(named_exports, {
+    TYPES: () => TYPES,
+    inOrder: () => inOrder,
+    index: () => index
+  });
+  var TYPES = ["actor", "event", "source", "link", "story"];
+  var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var points = (text8) => Array.from(text8, (char) => char.codePointAt(0));
-  function index(actors) {
-    return Object.keys(actors).sort().map((id) => {
-      const { name: name2, names } = actors[id];
-      let ready = null;
-      return {
-        id,
-        name: name2,
-        get ways() {
-          return ready ??= [{ name: name2 }, ...names, { name: id, isId: true }].map(madeReady);
-        }
-      };
+  var inOrder = (words5) => [...words5].sort().join(" ");
+  var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, isId: false, ...more });
+  var each = (sort, ...texts3) => texts3.filter(Boolean).map((text8) => told(sort, text8));
+  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2, { isId: true }));
+  function ofActor(id, actor) {
+    const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
+      const label2 = REGISTERS[register] ?? register.toUpperCase();
+      const spelled = /* @__PURE__ */ new Set([`${value}`, `${label2} ${value}`, `${register} ${value}`]);
+      return [...spelled].map((text8) => told("code", text8, { shown: `${label2} ${value}` }));
     });
+    return [
+      told("name", actor.name),
+      ...actor.names.map(({ name: name2, lang }) => told("name", name2, { lang })),
+      ...ids("name", id, actor),
+      ...codes,
+      ...each("code", actor.url)
+    ];
   }
-  function madeReady({ name: name2, lang, isId = false }) {
-    const folded3 = fold(name2);
-    const several = folded3.includes(" ");
-    const own2 = points(folded3);
+  var ofSource = (id, source2) => [
+    told("phrase", source2.title),
+    ...ids("phrase", id, source2),
+    ...each("beside", source2.publisher, source2.author),
+    ...each("code", source2.url, source2.archived_url)
+  ];
+  function index(graph8) {
+    const { actors, events = {}, sources = {}, links = {}, stories = [] } = graph8;
+    const said = (link) => sentence(graph8, link, actors[link.source].name, actors[link.target].name);
+    const all2 = (type, table4, name2, ways) => Object.keys(table4).sort().map((id) => entry(type, id, name2(table4[id]), () => ways(id, table4[id])));
+    return [
+      ...all2("actor", actors, ({ name: name2 }) => name2, ofActor),
+      ...all2(
+        "event",
+        events,
+        ({ name: name2 }) => name2,
+        (id, event2) => [told("phrase", event2.name), ...ids("phrase", id, event2), ...each("beside", event2.place)]
+      ),
+      ...all2("source", sources, ({ title }) => title, ofSource),
+      ...all2("link", links, said, (id, link) => [told("phrase", said(link)), ...ids("phrase", id, link)]),
+      ...all2(
+        "story",
+        Object.fromEntries(stories.map((story) => [story.id, story])),
+        ({ title }) => title,
+        (id, story) => [told("phrase", story.title), ...ids("phrase", id, story)]
+      )
+    ];
+  }
+  function entry(type, id, name2, ways) {
+    let ready = null;
     return {
+      type,
+      id,
       name: name2,
-      lang,
-      isId,
-      folded: folded3,
-      joined: several ? folded3.replaceAll(" ", "") : folded3,
-      points: own2,
-      inOrder: several ? points(sortedWords(folded3)) : own2,
-      words: several ? folded3.split(" ").map(points).filter((word) => word.length > 3) : [],
-      ...sounding(folded3)
+      get ways() {
+        return ready ??= ways().map(madeReady);
+      }
     };
   }
-  function sounding(folded3) {
-    const said = sounds(folded3);
-    return { said, heard: said.join("") };
+  function madeReady(way) {
+    const folded3 = fold(way.text);
+    const words5 = folded3 ? folded3.split(" ") : [];
+    const own2 = points(folded3);
+    const said = way.sort === "code" ? [] : sounds(folded3);
+    return {
+      ...way,
+      folded: folded3,
+      joined: words5.join(""),
+      points: own2,
+      inOrder: words5.length > 1 ? points(inOrder(words5)) : own2,
+      distinct: new Set(words5),
+      words: words5.length > 1 ? [...new Set(words5)].map(points).filter((word) => word.length > 3) : [],
+      said,
+      heard: said.join("")
+    };
   }
+
+  // graph/page/js/query/search.js
+  var SAME = 97;
+  var LESS = 10;
+  var BETWEEN = 96;
+  var LONGEST3 = 1e3;
+  var named2 = /* @__PURE__ */ new WeakMap();
+  var { index: index2 } = named_exports;
   function wantedOf(text8) {
-    const folded3 = fold(text8);
+    const folded3 = fold([...text8.slice(0, 2 * LONGEST3)].slice(0, LONGEST3).join(""));
+    const words5 = folded3 ? folded3.split(" ") : [];
     const pattern2 = pattern(folded3);
     return {
       folded: folded3,
-      joined: folded3.replaceAll(" ", ""),
+      words: words5,
+      joined: words5.join(""),
       pattern: pattern2,
-      inOrder: folded3.includes(" ") ? pattern(sortedWords(folded3)) : pattern2,
+      inOrder: words5.length > 1 ? pattern(inOrder(words5)) : pattern2,
       heard: sounds(folded3).join("")
     };
   }
   function likeness(wanted, way) {
+    const score = wholeLikeness(wanted, way);
+    return way.sort === "beside" || way.sort === "phrase" && score < SAME ? score - LESS : score;
+  }
+  function wholeLikeness(wanted, way) {
     if (wanted.folded === way.folded) return 100;
-    if (wanted.joined === way.joined) return 97;
+    if (wanted.joined === way.joined) return SAME;
+    if (way.sort === "code") return 0;
     if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`))
       return way.folded.startsWith(wanted.folded) ? 95 : 93;
-    let best2 = ratio(wanted.pattern, way.points, LEAST_ALIKE);
+    return hasAllWords(wanted, way) ? 90 : alike(wanted, way);
+  }
+  function hasAllWords({ words: words5 }, { distinct }) {
+    const begun = words5.at(-1);
+    if (words5.length < 2 || !words5.every((word, at3) => at3 === words5.length - 1 || distinct.has(word))) return false;
+    return [...distinct].some((word) => word.startsWith(begun));
+  }
+  function alike(wanted, way) {
+    const least2 = way.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted.pattern, way.points, least2);
     if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way.inOrder, LEAST_ALIKE));
-    for (const word of way.words) best2 = Math.max(best2, ratio(wanted.pattern, word, LEAST_ALIKE + 4) - 4);
+      best2 = Math.max(best2, ratio(wanted.inOrder, way.inOrder, least2));
+    for (const word of way.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least2 + 4) - 4);
     return Math.max(best2, sameSound(wanted, way));
   }
   function sameSound({ heard, pattern: pattern2 }, way) {
-    if ([...heard].length < SHORTEST_SOUND || !hasRun(way.said, heard)) return 0;
+    if ([...heard].length < SHORTEST_SOUND || !way.heard.includes(heard) || !hasRun(way.said, heard)) return 0;
     return (way.heard === heard ? 88 : 84) + 3 * ratio(pattern2, way.points) / 100;
   }
   function hasRun(said, heard) {
     return said.some((_, from) => {
       let run = "";
-      for (let at3 = from; at3 < said.length && run.length < heard.length; at3 += 1) run += said[at3];
+      for (let at3 = from; at3 < said.length && run.length < heard.length && heard.startsWith(run); at3 += 1)
+        run += said[at3];
       return run === heard;
     });
   }
@@ -2495,41 +2615,71 @@
     const half = score * 10 - tenths;
     return (half > 0.5 || half === 0.5 && tenths % 2 ? tenths + 1 : tenths) / 10;
   }
-  function ranked(entries2, text8, limit) {
-    const wanted = wantedOf(text8);
-    if (!wanted.folded) return [];
-    const found2 = [];
-    for (const entry of entries2) {
-      let score = 0;
-      let best2 = null;
-      for (const way of entry.ways) {
-        const alike2 = likeness(wanted, way);
-        if (alike2 > score) [score, best2] = [alike2, way];
-      }
-      if (score >= LEAST_ALIKE) found2.push({ entry, score: rounded2(score), way: best2 });
+  function pairOf(entries2, words5) {
+    if (words5.length < 2) return null;
+    const known3 = named2.get(entries2) ?? namedActors(entries2);
+    named2.set(entries2, known3);
+    for (let at3 = 1; at3 < words5.length; at3 += 1) {
+      const [starts, ends] = [words5.slice(0, at3), words5.slice(at3)].map((part3) => [...known3.get(part3.join(" ")) ?? []]);
+      if (starts.length === 1 && ends.length === 1 && starts[0] !== ends[0]) return [starts[0], ends[0]];
     }
-    const length2 = ({ way }) => [...way.name].length;
-    return found2.sort((a, b) => b.score - a.score || length2(a) - length2(b) || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, limit);
+    return null;
   }
-  function find(entries2, text8, limit = 8) {
-    return ranked(entries2, text8, limit).map(({ entry, score, way }) => ({
-      id: entry.id,
+  function namedActors(entries2) {
+    const known3 = /* @__PURE__ */ new Map();
+    for (const { type, id, ways } of entries2)
+      for (const { sort, folded: folded3 } of type === "actor" ? ways : [])
+        if (sort === "name" && folded3) known3.set(folded3, (known3.get(folded3) ?? /* @__PURE__ */ new Set()).add(id));
+    return known3;
+  }
+  function ranked(graph8, entries2, text8, limit, types) {
+    const wanted = wantedOf(text8);
+    if (!wanted.folded) return { found: [], pair: null };
+    const pair2 = pairOf(entries2, wanted.words);
+    const joinsPair = (id) => pair2.includes(graph8.links[id].source) && pair2.includes(graph8.links[id].target);
+    const found2 = [];
+    for (const entry2 of entries2) {
+      if (types.length && !types.includes(entry2.type)) continue;
+      let score = -1;
+      let best2 = null;
+      for (const way of entry2.ways) {
+        const own2 = likeness(wanted, way);
+        if (own2 > score) [score, best2] = [own2, way];
+      }
+      if (pair2 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
+        [score, best2] = [BETWEEN, entry2.ways[0]];
+      if (score >= LEAST_ALIKE) found2.push({ entry: entry2, score: rounded2(score), way: best2 });
+    }
+    const type = ({ entry: entry2 }) => TYPES.indexOf(entry2.type);
+    const length2 = ({ way }) => [...way.shown].length;
+    found2.sort(
+      (a, b) => b.score - a.score || type(a) - type(b) || length2(a) - length2(b) || (a.entry.id < b.entry.id ? -1 : 1)
+    );
+    return { found: found2.slice(0, limit), pair: pair2 };
+  }
+  function find(graph8, entries2, text8, { limit = 8, types = [] } = {}) {
+    const { found: found2, pair: pair2 } = ranked(graph8, entries2, text8, limit, types);
+    const results = found2.map(({ entry: { type, id, name: name2 }, score, way }) => ({
+      type,
+      id,
+      name: name2,
       score,
-      matched: way.isId || way.name === entry.name ? null : way.name,
+      matched: way.isId || way.shown === name2 ? null : way.shown,
       lang: way.lang ?? null
     }));
+    return { results, pair: pair2 };
   }
-  function answer(graph8, entries2, text8, limit = 10) {
-    return {
-      results: ranked(entries2, text8, limit).map(({ entry: { id, name: name2 }, score, way }) => ({
-        id,
-        type: graph8.actors[id].type,
-        name: name2,
-        matched: way.name,
-        score,
-        notToConfuseWith: graph8.actors[id].not_to_confuse_with ?? []
-      }))
-    };
+  function answer(graph8, entries2, text8, { limit = 10, types = [] } = {}) {
+    const { found: found2, pair: pair2 } = ranked(graph8, entries2, text8, limit, types);
+    const results = found2.map(({ entry: { type, id, name: name2 }, score, way }) => ({
+      id,
+      type,
+      name: name2,
+      matched: way.shown,
+      score,
+      notToConfuseWith: type === "actor" ? graph8.actors[id].not_to_confuse_with ?? [] : []
+    }));
+    return { results, pair: pair2 };
   }
 
   // graph/page/js/ui/address.js
@@ -2555,7 +2705,7 @@
       if (fragment === encode(graph8, store7.get())) return;
       const { state, notes: notes2 } = decode(graph8, fragment);
       store7.set(state);
-      if (notes2.length) note2(`The link to this view is not all understood: ${notes2.join("; ")}.`);
+      if (notes2.length) note2(`The link to this view has parts that are not understood: ${notes2.join("; ")}.`);
     });
   }
   function here(graph8, state) {
@@ -2592,9 +2742,9 @@
     );
     return all2.filter((child) => child !== null && child !== void 0 && child !== false);
   }
-  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each) => (
+  var all = (root, selector) => [...root.querySelectorAll(selector)].map((each2) => (
     /** @type {HTMLElement} */
-    each
+    each2
   ));
   var first = (root, selector) => root.querySelector(selector);
   var words2 = (text8, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text8));
@@ -2790,7 +2940,7 @@
             own2.map(({ value }) => value),
             true
           ),
-          own2.map((each) => row(facet2, each, [each.value], false))
+          own2.map((each2) => row(facet2, each2, [each2.value], false))
         )
       );
       if (!folded3)
@@ -2830,7 +2980,7 @@
           "ul",
           { class: "key" },
           el("li", {}, line({ ended: true }), "Ended before the date of record"),
-          el("li", {}, line({ possible: true }), "Thin: possible, not certain, in the time chosen"),
+          el("li", {}, line({ possible: true }), "Thin: possible, not certain, at the time chosen"),
           el("li", {}, line({ letters: "Ab" }), "Two letters: the kind of link"),
           el("li", {}, line({ letters: "3" }), "A number: several links of the kind")
         )
@@ -2845,7 +2995,7 @@
 
   // graph/page/js/ui/combobox.js
   var number3 = 0;
-  function attach(input, list5, { graph: graph8, entries: entries2, choose, say: say2, keep = false }) {
+  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say2, types = [], keep = false }) {
     const own2 = `options-${++number3}`;
     let found2 = [];
     let active = -1;
@@ -2867,53 +3017,63 @@
     }
     function mark(at3) {
       active = at3;
-      [...list5.children].forEach((option, index2) => option.setAttribute("aria-selected", String(index2 === at3)));
+      [...list5.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at3)));
       if (at3 >= 0) {
         input.setAttribute("aria-activedescendant", `${own2}-${at3}`);
         list5.children[at3].scrollIntoView({ block: "nearest" });
       }
     }
     function take(at3) {
-      const id = found2[at3]?.id;
-      if (!id) return;
-      input.value = keep ? plain(graph8.actors[id].name) : "";
+      const option = found2[at3];
+      if (!option) return;
+      input.value = keep ? plain(option.name) : "";
       close();
-      choose(id);
+      if (option.pair) choosePair(...option.pair);
+      else choose(option.id, option.type);
+    }
+    function offered() {
+      const { results, pair: pair2 } = find(graph8, entries2, input.value, { types });
+      if (!pair2 || !choosePair) return results;
+      const [from, to] = pair2.map((id) => graph8.actors[id].name);
+      return [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results];
+    }
+    function shown2({ type, id, name: name2, matched, lang }, at3) {
+      return el(
+        "li",
+        {
+          role: "option",
+          id: `${own2}-${at3}`,
+          "data-actor": type === "actor" && id,
+          "data-found": id ? `${type}:${id}` : "paths",
+          onpointerdown: (event2) => {
+            event2.preventDefault();
+            take(at3);
+          }
+        },
+        type === "actor" && shape(graph8.types[graph8.actors[id].type]),
+        el("span", { class: "what" }, words2(name2)),
+        types.length !== 1 && el("span", { class: "found-type" }, type ?? "paths"),
+        matched && el("span", { class: "fine" }, words2(matched, { lang }))
+      );
     }
     function propose() {
-      found2 = find(entries2, input.value);
-      list5.replaceChildren(
-        ...found2.map(
-          ({ id, matched, lang }, at3) => el(
-            "li",
-            {
-              role: "option",
-              id: `${own2}-${at3}`,
-              "data-actor": id,
-              onpointerdown: (event2) => {
-                event2.preventDefault();
-                take(at3);
-              }
-            },
-            shape(graph8.types[graph8.actors[id].type]),
-            el("span", { class: "what" }, words2(graph8.actors[id].name)),
-            matched && el("span", { class: "fine" }, words2(matched, { lang }))
-          )
-        )
-      );
+      found2 = offered();
+      list5.replaceChildren(...found2.map(shown2));
       const typed2 = input.value.trim() !== "";
+      const one = types.length === 1 ? types[0] : "record";
       if (typed2 && !found2.length)
         list5.append(
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            "No actor has a name like this"
+            `No ${one} has a name like this`
           )
         );
       list5.hidden = !typed2;
       input.setAttribute("aria-expanded", String(typed2));
       mark(found2.length ? 0 : -1);
-      if (typed2) say2(found2.length ? `${count(found2.length, "actor")} found` : "No actor found");
+      if (typed2)
+        say2(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
       if (keep) choose(null);
@@ -2971,16 +3131,16 @@
   function update(graph8, { state, view, drawn: drawn2 }) {
     const place2 = byId("folded");
     const changed2 = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
-    const told3 = [`${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`];
+    const told4 = [`${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`];
     if (state.focus)
-      told3.push(
-        `in focus: ${plain(graph8.actors[state.focus.id].name)} and all within ${count(state.focus.depth, "step")}`
+      told4.push(
+        `in focus: ${plain(graph8.actors[state.focus.id].name)} and actors within ${count(state.focus.depth, "step")}`
       );
     else if (drawn2.folded > 0)
-      told3.push(`${drawn2.folded.toLocaleString("en")} more folded away: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
+      told4.push(`${drawn2.folded.toLocaleString("en")} more not shown: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
     if (view.links.size < Object.keys(graph8.links).length)
-      told3.push(`${count(view.links.size, "link")} pass the filters`);
-    place2.textContent = told3.join(" · ");
+      told4.push(`${count(view.links.size, "link")} pass the filters`);
+    place2.textContent = told4.join(" · ");
     byId("unfocus").hidden = !state.focus;
     byId("fold").hidden = Boolean(state.focus) || !changed2;
   }
@@ -2993,32 +3153,28 @@
     const withActor = (action) => () => actor() ? action(actor()) : false;
     const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
     return [
-      [["/"], "find an actor by any of its names", () => byId("search").focus()],
+      [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
       [["1"], "the graph", view("graph")],
       [["2"], "the timeline", view("timeline")],
       [["3"], "the tables", view("table")],
       [["4"], "the sources", view("sources")],
       [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
-      [
-        ["s"],
-        "stories: views one after the other, with a text",
-        () => byId("show-stories").hidden ? false : toggle("stories")
-      ],
-      [["e"], "expand the selected actor: show all that it is linked with", withActor(on6.expand)],
+      [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
+      [["e"], "expand the selected actor: show its neighbours", withActor(on6.expand)],
       [
         ["f"],
         "focus on the selected actor, or leave the focus",
         () => store7.get().focus ? on6.unfocus() : withActor(on6.focus)()
       ],
       [["h"], "hide the selected actor", withActor(on6.hide)],
-      [["k"], "pin the selected actor where it is, or let it go", withActor((id) => on6.pin(id, !on6.pinned(id)))],
+      [["k"], "pin or unpin the selected actor", withActor((id) => on6.pin(id, !on6.pinned(id)))],
       [["z"], "undo", on6.undo],
       [["y"], "redo", on6.redo],
-      [["x"], "take away: pictures, tables, files, citations", () => byId("show-take").click()],
+      [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
       [["+", "="], "closer", () => on6.canvas().zoom(1.25)],
       [["-"], "farther", () => on6.canvas().zoom(0.8)],
       [["0"], "show all", () => on6.canvas().fit()],
-      [["?"], "this sheet", () => byId("help").showModal()]
+      [["?"], "this help", () => byId("help").showModal()]
     ];
   }
   function onCanvas(event2, store7, on6) {
@@ -3042,7 +3198,7 @@
         el("dd", {}, text8)
       ]),
       el("dt", {}, "arrows"),
-      el("dd", {}, "on the graph: from actor to actor; Enter goes to the panel"),
+      el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
       el("dt", {}, el("kbd", {}, "Esc")),
       el("dd", {}, "close the panel, or leave the field")
     );
@@ -3069,13 +3225,13 @@
     { type: "button", class: "inline", onclick: () => open2({ type: "actor", id }) },
     words2(own2.actors[id].name)
   );
-  function linkButton(own2, id, open2, { from = null, bare = false } = {}) {
+  function linkButton(own2, id, open2, { from = null, bare: bare2 = false } = {}) {
     const link = own2.links[id];
     const kind2 = own2.kinds[link.kind];
     const name2 = (actor) => words2(own2.actors[actor].name);
     const arrow = kind2.symmetric ? "↔" : "→";
-    const ends = bare ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow} `, name2(link.target)];
-    const way = from && !bare && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
+    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow} `, name2(link.target)];
+    const way = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
     return el(
       "button",
       { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
@@ -3140,7 +3296,7 @@
     const taken3 = mode === "any" || inside.length === 1 ? inside.map((hop) => hop.map(() => true)) : choose(inside);
     return taken3 && within2.map((hop, at3) => [...new Set(hop.filter((_, n) => taken3[at3][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
-      if (mode === "in-order") return inOrder(spans2);
+      if (mode === "in-order") return inOrder2(spans2);
       return reading2 === "certain" ? togetherForCertain(spans2, [first2, last]) : together(spans2, [first2, last]);
     }
   }
@@ -3229,7 +3385,7 @@
       return at3 < befores.length && nearest[at3] <= span3[1];
     };
   }
-  function inOrder(inside) {
+  function inOrder2(inside) {
     const reached = [BEGINNING];
     for (const hop of inside) {
       const latest = reached.at(-1);
@@ -3340,10 +3496,10 @@
       sourcesInWindow: spokenOf(graph8, [id], window2)
     };
   }
-  function spokenOf(graph8, ids2, window2) {
+  function spokenOf(graph8, ids3, window2) {
     if (!window2) return null;
     const said = /* @__PURE__ */ new Map();
-    for (const { stance, source: source2, spoken: spoken3 = [] } of ids2.flatMap((id) => graph8.links[id].claims)) {
+    for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph8.links[id].claims)) {
       if (stance !== "supports") continue;
       if (!said.has(source2)) said.set(source2, []);
       for (const [first2, last] of spoken3) {
@@ -3358,9 +3514,9 @@
     }
     return found2;
   }
-  function independent(graph8, ids2) {
+  function independent(graph8, ids3) {
     const supporting = /* @__PURE__ */ new Set();
-    for (const id of ids2)
+    for (const id of ids3)
       for (const { stance, source: source2 } of graph8.links[id].claims) if (stance === "supports") supporting.add(source2);
     return groups(supporting, graph8.sources).length;
   }
@@ -3634,11 +3790,11 @@
   var OutOfTime = class extends Error {
   };
   function find2(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
-    const index2 = of(graph8);
-    const [start2, end] = [from, to].map((id) => actorAt(index2, id));
+    const index3 = of(graph8);
+    const [start2, end] = [from, to].map((id) => actorAt(index3, id));
     if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
     const filter = forPaths(given2);
-    const view = of2(index2, filter);
+    const view = of2(index3, filter);
     const answer3 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer3;
     const check3 = stopwatch(seconds2);
@@ -3654,7 +3810,7 @@
         known3.add(wholes.join());
         const shown2 = { ...path3, variants: [] };
         answer3.paths.push(shown2);
-        shown2.variants = alike(view, trail, wholes, check3);
+        shown2.variants = alike2(view, trail, wholes, check3);
       }
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error;
@@ -3672,7 +3828,7 @@
       if (performance.now() >= deadline) throw new OutOfTime();
     };
   }
-  function alike(view, trail, wholes, check3) {
+  function alike2(view, trail, wholes, check3) {
     if (!view.steps) return [];
     const via = view.filter.via.map((id) => view.index.actorAt.get(id));
     const found2 = [];
@@ -3746,8 +3902,8 @@
     yield* weaker;
   }
   function judge(view, { actors, through }) {
-    const { index: index2, filter, window: window2 } = view;
-    const spansOf3 = (link) => spansOf2(index2, link);
+    const { index: index3, filter, window: window2 } = view;
+    const spansOf3 = (link) => spansOf2(index3, link);
     let joins2 = actors.slice(1).map((other, at3) => (through[at3] ? stepping : joining2)(view, actors[at3], other));
     let time = null;
     if (window2 || filter.time !== "any") {
@@ -3763,28 +3919,28 @@
       window2
     );
     const hops3 = joins2.map((links, at3) => ({
-      ...hopOf(index2, actors[at3], actors[at3 + 1], links, window2),
+      ...hopOf(index3, actors[at3], actors[at3 + 1], links, window2),
       through: through[at3]
     }));
     const levels = hops3.map((hop) => level(hop.confidence));
     const weakest = Math.min(...levels);
     const weakestHop = levels.indexOf(weakest);
     return {
-      actors: actors.map((actor) => index2.actors[actor]),
+      actors: actors.map((actor) => index3.actors[actor]),
       steps: through.filter(Boolean).length,
       time,
       confidence: CONFIDENCES[weakest],
       weakestHop,
       independentSources: independent(
-        index2.graph,
-        joins2.flat().map((link) => index2.links[link])
+        index3.graph,
+        joins2.flat().map((link) => index3.links[link])
       ),
       weakestHopSources: hops3[weakestHop].independentSources,
       disputed: hops3.some((hop) => hop.disputed),
       weaklyDisputed: allWeakly(hops3.filter((hop) => hop.disputed).map((hop) => hop.weaklyDisputed)),
       sourcesInWindow: spokenOf(
-        index2.graph,
-        joins2.flat().map((link) => index2.links[link]),
+        index3.graph,
+        joins2.flat().map((link) => index3.links[link]),
         window2
       ),
       window: days2.length ? { first: iso(days2[0][0]), last: iso(days2.at(-1)[1]) } : null,
@@ -3792,19 +3948,19 @@
     };
   }
   var allWeakly = (disputes) => disputes.length > 0 && disputes.every(Boolean);
-  function hopOf(index2, source2, target, numbers, window2) {
-    const ids2 = numbers.map((link) => index2.links[link]);
+  function hopOf(index3, source2, target, numbers, window2) {
+    const ids3 = numbers.map((link) => index3.links[link]);
     return {
-      source: index2.actors[source2],
-      target: index2.actors[target],
-      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index2.level[link]))],
-      independentSources: independent(index2.graph, ids2),
-      disputed: numbers.some((link) => index2.status[link] !== 0),
+      source: index3.actors[source2],
+      target: index3.actors[target],
+      confidence: CONFIDENCES[Math.max(...numbers.map((link) => index3.level[link]))],
+      independentSources: independent(index3.graph, ids3),
+      disputed: numbers.some((link) => index3.status[link] !== 0),
       weaklyDisputed: allWeakly(
-        numbers.filter((link) => index2.status[link] !== 0).map((link) => index2.weakly[link] === 1)
+        numbers.filter((link) => index3.status[link] !== 0).map((link) => index3.weakly[link] === 1)
       ),
-      sourcesInWindow: spokenOf(index2.graph, ids2, window2),
-      links: ids2.map((id) => ofLink(index2.graph, id, window2))
+      sourcesInWindow: spokenOf(index3.graph, ids3, window2),
+      links: ids3.map((id) => ofLink(index3.graph, id, window2))
     };
   }
 
@@ -3869,13 +4025,13 @@
     }
     return null;
   }
-  function parts2({ index: index2, from, to }) {
+  function parts2({ index: index3, from, to }) {
     const tied = (id) => {
-      const found2 = /* @__PURE__ */ new Set([index2.actorAt.get(id)]);
+      const found2 = /* @__PURE__ */ new Set([index3.actorAt.get(id)]);
       for (const actor of found2) {
         for (const { rows: rows3, ends } of [
-          { rows: index2.outgoing, ends: index2.target },
-          { rows: index2.incoming, ends: index2.source }
+          { rows: index3.outgoing, ends: index3.target },
+          { rows: index3.incoming, ends: index3.source }
         ]) {
           for (let at3 = rows3.start[actor]; at3 < rows3.start[actor + 1]; at3++) found2.add(ends[rows3.links[at3]]);
         }
@@ -3883,8 +4039,8 @@
       return found2;
     };
     const near5 = tied(from);
-    if (near5.has(index2.actorAt.get(to))) return null;
-    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index2.actors[actor]));
+    if (near5.has(index3.actorAt.get(to))) return null;
+    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
   }
   var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
   var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
@@ -3894,12 +4050,12 @@
       ...strictness(filter),
       ...windows(asked2),
       hops2(asked2),
-      ...kinds(asked2).map((each) => [each]),
+      ...kinds(asked2).map((each2) => [each2]),
       ...others(filter)
     ];
   }
   var smaller = (asked2, name2) => [...strictness(asked2.filter).flat(), ...kinds(asked2), ...others(asked2.filter).flat()].filter(
-    (each) => each.change === name2
+    (each2) => each2.change === name2
   );
   function strictness(filter) {
     const found2 = [];
@@ -3934,7 +4090,7 @@
       }
     }
     if (!filter.parts) found2.push([withParts]);
-    for (const status3 of STATUSES.filter((each) => !filter.status.includes(each))) {
+    for (const status3 of STATUSES.filter((each2) => !filter.status.includes(each2))) {
       const statuses = [...filter.status, status3];
       found2.push([change("status", `include ${status3} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
     }
@@ -3943,8 +4099,8 @@
     return found2;
   }
   function hops2(asked2) {
-    const { filter, index: index2, first: first2 } = asked2;
-    const longest = index2.actors.length - 1;
+    const { filter, index: index3, first: first2 } = asked2;
+    const longest = index3.actors.length - 1;
     const nearest = distance2(asked2);
     if (nearest === null || filter.maxHops >= longest) return [];
     const path3 = first2({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
@@ -3954,17 +4110,17 @@
   var allowing = (hops3) => change("maxHops", `allow ${hops3.toLocaleString("en")} ${hops3 === 1 ? "hop" : "hops"}`, `--max-hops ${hops3}`, {
     maxHops: hops3
   });
-  function distance2({ index: index2, filter, from, to }) {
-    return fewestHops2(of2(index2, filter), index2.actorAt.get(from), index2.actorAt.get(to));
+  function distance2({ index: index3, filter, from, to }) {
+    return fewestHops2(of2(index3, filter), index3.actorAt.get(from), index3.actorAt.get(to));
   }
-  function kinds({ index: index2, filter }) {
-    const numbers = index2.kinds.map((_, at3) => at3);
-    const walks = (at3) => (filter.kinds.length === 0 || filter.kinds.includes(index2.kinds[at3])) && (filter.families.length === 0 || filter.families.includes(index2.families[at3]));
-    const walked = numbers.filter(walks).map((at3) => index2.kinds[at3]);
-    const family = (at3) => FAMILIES.indexOf(index2.families[at3]);
-    return numbers.filter((at3) => !walks(at3) && !filter.without.includes(index2.kinds[at3])).sort((a, b) => family(a) - family(b) || a - b).map((at3) => {
-      const wider = [...walked, index2.kinds[at3]].sort();
-      return change("kinds", `walk ${index2.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+  function kinds({ index: index3, filter }) {
+    const numbers = index3.kinds.map((_, at3) => at3);
+    const walks = (at3) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at3])) && (filter.families.length === 0 || filter.families.includes(index3.families[at3]));
+    const walked = numbers.filter(walks).map((at3) => index3.kinds[at3]);
+    const family = (at3) => FAMILIES.indexOf(index3.families[at3]);
+    return numbers.filter((at3) => !walks(at3) && !filter.without.includes(index3.kinds[at3])).sort((a, b) => family(a) - family(b) || a - b).map((at3) => {
+      const wider = [...walked, index3.kinds[at3]].sort();
+      return change("kinds", `walk ${index3.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });
@@ -3985,7 +4141,7 @@
       asked2,
       starts.map((day) => between3(asked2.filter, window2[0], day))
     );
-    const found2 = [earlier, later].filter(Boolean).map((each) => [each]);
+    const found2 = [earlier, later].filter(Boolean).map((each2) => [each2]);
     return found2.length ? found2 : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
   function between3(filter, first2, last) {
@@ -4013,16 +4169,16 @@
   }
   function together2(asked2) {
     const { filter, first: first2 } = asked2;
-    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each) => each.parts));
+    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each2) => each2.parts));
     const needed = fewest(asked2, (list5) => first2(relaxedBy(list5)) !== null);
     if (!needed) return [];
     for (const [at3, { change: name2 }] of needed.entries()) {
-      const step = smaller(asked2, name2).find((each) => first2(relaxedBy(needed.with(at3, each))));
+      const step = smaller(asked2, name2).find((each2) => first2(relaxedBy(needed.with(at3, each2))));
       if (step) needed[at3] = step;
     }
     const path3 = first2(relaxedBy(needed));
     if (!path3) return [];
-    const last = needed.map((each) => each.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each);
+    const last = needed.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
     const relaxed = complete(relaxedBy(last));
     return last.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
@@ -4042,21 +4198,21 @@
   }
   function smallest(every2, opens) {
     if (!opens(every2)) return null;
-    const must = every2.filter((each) => !opens(every2.filter((other) => other !== each)));
-    const may = every2.filter((each) => !must.includes(each));
+    const must = every2.filter((each2) => !opens(every2.filter((other) => other !== each2)));
+    const may = every2.filter((each2) => !must.includes(each2));
     for (let number5 = 0; number5 < may.length; number5++) {
       for (const more of combinations(may, number5)) {
-        const chosen2 = every2.filter((each) => must.includes(each) || more.includes(each));
+        const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
         if (opens(chosen2)) return chosen2;
       }
     }
     return every2;
   }
   function mostHops(asked2) {
-    const { filter, index: index2 } = asked2;
-    const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each) => each.parts));
+    const { filter, index: index3 } = asked2;
+    const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
     const nearest = distance2({ ...asked2, filter: relaxed }) ?? 0;
-    return Math.max(filter.maxHops, Math.min(index2.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
+    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
   }
   function* combinations(items, number5) {
     if (number5 === 0) yield [];
@@ -4088,7 +4244,7 @@
   }
 
   // graph/page/js/ui/scripting.js
-  var TYPES = ["actor", "link", "source", "event"];
+  var TYPES2 = ["actor", "link", "source", "event"];
   var OWN = ["types", "countries"];
   var given = (list5) => list5?.length ? [...list5] : null;
   function stateOf(graph8, filter) {
@@ -4108,7 +4264,7 @@
   }
   function create8(graph8, store7, on6) {
     const select2 = (id) => {
-      const type = TYPES.find((each) => Object.hasOwn(graph8[`${each}s`], id));
+      const type = TYPES2.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
       on6.open(type ? { type, id } : null);
       return Boolean(type);
     };
@@ -4116,7 +4272,7 @@
       ready: Promise.resolve(true),
       paths: (from, to, filter = {}) => find2(graph8, from, to, taken2("paths", filter)),
       whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken2("whyNot", filter)),
-      search: (text8) => answer(graph8, on6.entries, String(text8)),
+      search: (text8, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text8), { types: [types].flat(), limit }),
       setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
@@ -4175,6 +4331,10 @@
     on.say(`${story.title}: ${step + 1} of ${story.steps.length}, ${story.steps[step].title}`);
     on.canvas().fit();
   }
+  function tell(own2, itsStore, actions2, id) {
+    [graph2, store, on] = [own2, itsStore, actions2];
+    go(id, 0);
+  }
   function opening(own2, { id, step }) {
     graph2 = own2;
     return { ...stateOf2(storyOf(id).steps[step]), story: { id, step }, open: { type: "stories" } };
@@ -4183,7 +4343,7 @@
   function untold() {
     const missing = graph2.info.untold ?? [];
     return missing.map(
-      ({ title }) => el("p", { class: "notice" }, words2(title), ": not told here, since this page does not hold all that it speaks of.")
+      ({ title }) => el("p", { class: "notice" }, words2(title), ": not available, because this page lacks some of its records.")
     );
   }
   function list2() {
@@ -4229,11 +4389,11 @@
       records.length > 0 && el(
         "details",
         {},
-        el("summary", {}, `Backed by ${count(records.length, "record")}`),
+        el("summary", {}, `Based on ${count(records.length, "record")}`),
         el(
           "ul",
           { class: "links" },
-          records.map((each) => el("li", {}, each))
+          records.map((each2) => el("li", {}, each2))
         )
       )
     );
@@ -4268,7 +4428,7 @@
     const story = now2 && storyOf(now2.id);
     if (!story)
       return {
-        eyebrow: ["Views one after the other, each sentence backed by links"],
+        eyebrow: ["A sequence of views; links or events support each sentence"],
         title: "Stories",
         body: [list2(), untold()]
       };
@@ -4298,7 +4458,7 @@
     return {};
   }
 
-  // ../../main/node_modules/d3-array/dist/d3-array.mjs
+  // node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -4490,7 +4650,7 @@
   }
 
   // graph/page/js/query/fallout.js
-  function ofSource(graph8, source2) {
+  function ofSource2(graph8, source2) {
     return summed(withdrawn(graph8, source2));
   }
   function summed({ left: _, ...fallen }) {
@@ -4539,15 +4699,15 @@
   }
   function passedOn(sources) {
     const found2 = /* @__PURE__ */ new Map();
-    for (const [id, each] of Object.entries(sources))
-      for (const from of originals(each)) found2.set(from, [...found2.get(from) ?? [], id]);
+    for (const [id, each2] of Object.entries(sources))
+      for (const from of originals(each2)) found2.set(from, [...found2.get(from) ?? [], id]);
     return found2;
   }
   function derived(sources, source2, passing = passedOn(sources)) {
     const gone = /* @__PURE__ */ new Set([source2]);
     const left = /* @__PURE__ */ new Map();
-    for (const each of gone)
-      for (const id of passing.get(each) ?? []) {
+    for (const each2 of gone)
+      for (const id of passing.get(each2) ?? []) {
         left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
         if (left.get(id) === 0) gone.add(id);
       }
@@ -4575,7 +4735,7 @@
       return code;
     }
   };
-  var amounts = (link) => (link.amounts ?? []).map((each) => amount(each, inWords)).join("; ");
+  var amounts = (link) => (link.amounts ?? []).map((each2) => amount(each2, inWords)).join("; ");
   var independent2 = (link) => `${count(link.roots.length, "source")}, ${count(link.claims.length, "claim")}`;
   function gradeOf(graph8, { source: source2, credibility }) {
     const { reliability } = graph8.sources[source2];
@@ -4853,7 +5013,7 @@
     const byText = /* @__PURE__ */ new Map();
     if (!column2.value)
       [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText.set(text8, rank));
-    if (byText.size) for (const each of keyed) each.key = each.key === "" ? "" : byText.get(each.key);
+    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
     keyed.sort((a, b) => {
       if (a.key === b.key) return a.at - b.at;
       if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
@@ -4870,7 +5030,7 @@
         [
           ...columns2.map((column2) => column2.text(row)),
           row.own.summary ?? "",
-          ...(row.own.names ?? []).map((each) => each.name),
+          ...(row.own.names ?? []).map((each2) => each2.name),
           row.key
         ].join("\n")
       );
@@ -4880,7 +5040,7 @@
 
   // graph/page/js/query/bibliography.js
   var ALONE = "Publishers with one source";
-  var OWN2 = "Not derived, and passed on by none";
+  var OWN2 = "Original, and repeated by no other source";
   var GROUPS = {
     reliability: "By reliability",
     publisher: "By publisher",
@@ -4914,7 +5074,7 @@
     const found2 = /* @__PURE__ */ new Map();
     for (const id of wanted) {
       const gone = derived(graph8.sources, id, children);
-      const citing = (index2) => gone.size === 1 ? index2.get(id) ?? [] : [...new Set([...gone].flatMap((each) => index2.get(each) ?? []))];
+      const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
       const own2 = {
         id,
         links: 0,
@@ -5030,18 +5190,18 @@
         }, PAUSE2);
       }
     });
-    const told3 = el("p", { class: "table-told", role: "status" });
+    const told4 = el("p", { class: "table-told", role: "status" });
     const key = el(
       "p",
       { class: "timeline-key" },
       [
         ["falls", "left without support"],
         ["weakens", "less confident"],
-        ["stands", "still stands"]
+        ["stands", "unchanged"]
       ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
     );
     const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told3), list5);
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told4), list5);
     function again() {
       limit = MORE;
       show4();
@@ -5068,10 +5228,10 @@
         own2.lost && `${count(own2.lost, "event")} without a claim`,
         own2.weaker && `${count(own2.weaker, "link")} less confident`
       ].filter(Boolean);
-      if (own2.links + own2.events === 0) return "nothing in view cites it";
-      return said.length ? `without it: ${said.join(", ")}` : "all of it stands without this source";
+      if (own2.links + own2.events === 0) return "not cited in this view";
+      return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
     }
-    function entry(own2, most) {
+    function entry2(own2, most) {
       const source2 = graph8.sources[own2.id];
       const [from] = originals(source2);
       const open2 = (id) => on6.open({ type: "source", id });
@@ -5109,7 +5269,7 @@
           el(
             "p",
             { class: "fine" },
-            about.map((each, at3) => [at3 ? " · " : "", each]),
+            about.map((each2, at3) => [at3 ? " · " : "", each2]),
             ` · ${RELIABILITY_WORDS[source2.reliability]}`,
             source2.url && [
               " · ",
@@ -5127,7 +5287,7 @@
               words2(graph8.sources[from].title)
             ) : words2(from)
           ),
-          own2.derived.length > 0 && el("p", { class: "fine" }, `passed on by ${count(own2.derived.length, "other source")}`)
+          own2.derived.length > 0 && el("p", { class: "fine" }, `repeated by ${count(own2.derived.length, "other source")}`)
         ),
         el(
           "div",
@@ -5160,10 +5320,10 @@
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
         entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
       ];
-      told3.textContent = [
+      told4.textContent = [
         count(entries2.length, "source"),
-        `${alone.toLocaleString("en")} carry something alone`,
-        `${derived2.toLocaleString("en")} pass on another`
+        `${alone.toLocaleString("en")} are the only support of some record`,
+        `${derived2.toLocaleString("en")} repeat another source`
       ].join("; ");
       let left = limit;
       const sections2 = [];
@@ -5177,7 +5337,7 @@
             el(
               "ul",
               {},
-              own2.slice(0, left).map((each) => entry(each, most))
+              own2.slice(0, left).map((each2) => entry2(each2, most))
             )
           )
         );
@@ -5206,7 +5366,7 @@
           el(
             "p",
             { class: "notice" },
-            hung.size ? ["No source holds “", words2(text8), "”: empty the filter above."] : Object.keys(graph8.sources).length ? "Nothing in view cites a source: widen the filters in the legend, or clear the window of the time bar." : "This data names no source. Claims under a link or an event, with a source in sources.yaml, fill this page."
+            hung.size ? ["No source contains “", words2(text8), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
           )
         );
       }
@@ -5247,17 +5407,17 @@
       const top = scroller.scrollTop;
       const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
-      for (const [index2, element3] of made2) {
-        if (index2 >= first2 && index2 <= last || element3.contains(document.activeElement) && index2 < count4) continue;
+      for (const [index3, element3] of made2) {
+        if (index3 >= first2 && index3 <= last || element3.contains(document.activeElement) && index3 < count4) continue;
         element3.remove();
-        made2.delete(index2);
+        made2.delete(index3);
       }
-      for (let index2 = first2; index2 <= last; index2 += 1) {
-        if (made2.has(index2)) continue;
-        const element3 = make2(index2);
-        element3.style.top = `${index2 * height}px`;
-        made2.set(index2, element3);
-        const next = [...made2.keys()].filter((other) => other > index2).sort((a, b) => a - b)[0];
+      for (let index3 = first2; index3 <= last; index3 += 1) {
+        if (made2.has(index3)) continue;
+        const element3 = make2(index3);
+        element3.style.top = `${index3 * height}px`;
+        made2.set(index3, element3);
+        const next = [...made2.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
         body.insertBefore(element3, made2.get(next) ?? null);
       }
     }
@@ -5269,12 +5429,12 @@
       made2.clear();
       draw2();
     }
-    function reveal(index2) {
-      const [top, room] = [index2 * height, scroller.clientHeight - head4.offsetHeight];
+    function reveal(index3) {
+      const [top, room] = [index3 * height, scroller.clientHeight - head4.offsetHeight];
       if (top < scroller.scrollTop) scroller.scrollTop = top;
       else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
       draw2();
-      return made2.get(index2);
+      return made2.get(index3);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
     new ResizeObserver(() => {
@@ -5356,7 +5516,7 @@
         )
       )
     );
-    const told3 = el("p", { class: "table-told", role: "status" });
+    const told4 = el("p", { class: "table-told", role: "status" });
     const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
     const focus = el("button", { type: "button", onclick: () => on6.focus([...selection()][0]) }, "Focus");
     const none = el(
@@ -5399,8 +5559,8 @@
         own2
       );
     }
-    function make2(index2) {
-      const row = rows3[index2];
+    function make2(index3) {
+      const row = rows3[index3];
       const name2 = plain(
         columns2.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
       );
@@ -5416,18 +5576,18 @@
         {
           role: "row",
           class: "grid-row",
-          "aria-rowindex": index2 + 2,
+          "aria-rowindex": index3 + 2,
           "aria-selected": String(box2.checked),
           "aria-current": isOpen(row) ? "true" : null,
-          tabindex: index2 === focused ? 0 : -1,
-          "data-index": index2,
+          tabindex: index3 === focused ? 0 : -1,
+          "data-index": index3,
           onclick: (event2) => {
             if (!event2.target.closest(".cell-check")) {
-              move(index2, false);
+              move(index3, false);
               on6.open(row.open);
             }
           },
-          onfocus: () => move(index2, false)
+          onfocus: () => move(index3, false)
         },
         el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
         columns2.map((column2) => cell2(row, column2))
@@ -5553,13 +5713,13 @@
                 find4.focus();
               }
             },
-            "Empty the filter"
+            "Clear the filter"
           )
         );
       }
       if (drawnOnly && now2.view.actors.size > now2.drawn.actors.size)
         return empty.replaceChildren(
-          `No ${what} on the graph now. `,
+          `No ${what} are drawn on the graph. `,
           el(
             "button",
             {
@@ -5569,11 +5729,11 @@
                 fill3();
               }
             },
-            "Look at all in view"
+            "Show all in view"
           )
         );
       return empty.replaceChildren(
-        Object.keys(graph8[table4()] ?? graph8.links).length ? `No ${what} pass the filters: widen them in the legend, or clear the window of the time bar.` : `This data holds no ${what}.`
+        Object.keys(graph8[table4()] ?? graph8.links).length ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
     function select2(row, wanted) {
@@ -5581,11 +5741,11 @@
       marked();
     }
     function marked() {
-      for (const [index2, element3] of virtual.made) {
-        const is = selection().has(rows3[index2].key);
+      for (const [index3, element3] of virtual.made) {
+        const is = selection().has(rows3[index3].key);
         element3.setAttribute("aria-selected", String(is));
         element3.querySelector("input").checked = is;
-        isOpen(rows3[index2]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+        isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
       const number5 = selection().size;
       const every2 = head4.querySelector("input");
@@ -5593,7 +5753,7 @@
       every2.checked = here2 > 0 && here2 === rows3.length;
       every2.indeterminate = here2 > 0 && here2 < rows3.length;
       const what = TITLES[table4()].toLowerCase();
-      told3.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      told4.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
       focus.hidden = number5 !== 1 || table4() !== "actors";
     }
@@ -5602,11 +5762,11 @@
         actors: new Set(Object.keys(graph8.actors)),
         links: new Set(Object.keys(graph8.links))
       }).filter((row) => selection().has(row.key));
-      const ids2 = [...new Set(picked.flatMap((row) => [...row.actors]))];
-      const hidden = ids2.filter((id) => !now2.view.actors.has(id));
+      const ids3 = [...new Set(picked.flatMap((row) => [...row.actors]))];
+      const hidden = ids3.filter((id) => !now2.view.actors.has(id));
       store7.set({
         view: "graph",
-        unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids2])],
+        unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids3])],
         ...picked.length === 1 ? { open: picked[0].open } : {}
       });
       setTimeout(() => on6.canvas().fit(), 60);
@@ -5615,9 +5775,9 @@
           hidden.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden.length, "actor")} of these do not pass the filters and are not shown.`
         );
     }
-    function move(index2, withFocus = true) {
+    function move(index3, withFocus = true) {
       virtual.made.get(focused)?.setAttribute("tabindex", "-1");
-      focused = Math.max(0, Math.min(rows3.length - 1, index2));
+      focused = Math.max(0, Math.min(rows3.length - 1, index3));
       const element3 = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
       element3?.setAttribute("tabindex", "0");
       if (withFocus) element3?.focus({ preventScroll: true });
@@ -5640,18 +5800,18 @@
       event2.preventDefault();
     }
     tabs.addEventListener("keydown", (event2) => {
-      const ids2 = TABLES2;
+      const ids3 = TABLES2;
       const to = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
       if (!to) return;
       event2.preventDefault();
-      const next = ids2[(ids2.indexOf(table4()) + to + ids2.length) % ids2.length];
+      const next = ids3[(ids3.indexOf(table4()) + to + ids3.length) % ids3.length];
       store7.set({ table: next }, { tracked: false });
       first(tabs, `[data-table="${next}"]`).focus();
     });
     const panel = el(
       "div",
       { id: "table-panel", role: "tabpanel", class: "table-panel" },
-      el("div", { class: "view-bar" }, find4, scope, told3, toGraph, focus, none),
+      el("div", { class: "view-bar" }, find4, scope, told4, toGraph, focus, none),
       empty,
       scroller
     );
@@ -5662,10 +5822,10 @@
       if (before2.view !== "table" && own2 && own2 !== state.table)
         queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
       if (state.open === before2.open) return;
-      const index2 = rows3.findIndex(isOpen);
-      if (index2 >= 0) {
-        move(index2, false);
-        virtual.reveal(index2);
+      const index3 = rows3.findIndex(isOpen);
+      if (index3 >= 0) {
+        move(index3, false);
+        virtual.reveal(index3);
       }
       marked();
     });
@@ -5678,7 +5838,7 @@
     return { update: update4 };
   }
 
-  // ../../main/node_modules/d3-time/dist/d3-time.mjs
+  // node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {
@@ -6037,7 +6197,7 @@
   }
   function ticks(first2, last, width) {
     const months = Math.max(1, (last - first2 + 1) / YEAR2 * 12);
-    const step = STEPS2.find((each) => each / months * width >= (each < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
+    const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
     return every(step).range(dateOf(first2), dateOf(last + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
@@ -6052,7 +6212,7 @@
   }
   function bins(first2, last, width, least2 = 4) {
     const months = monthOf(last) - monthOf(first2) + 1;
-    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each) => each / months * width >= least2) ?? 12e3;
+    const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
     const interval = every(step);
     const found2 = [];
     let start2 = interval.floor(dateOf(first2));
@@ -6255,8 +6415,8 @@
 
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
-  function spans(graph8, ids2) {
-    const all2 = [...ids2].flatMap((id) => spansOf(graph8.links[id]));
+  function spans(graph8, ids3) {
+    const all2 = [...ids3].flatMap((id) => spansOf(graph8.links[id]));
     const numbers = new Float64Array(all2.length * 4);
     all2.forEach((span3, n) => {
       for (let bound2 = 0; bound2 < 4; bound2 += 1)
@@ -6334,8 +6494,8 @@
     const above = top - own.offsetHeight - GAP3;
     own.style.top = `${above < 6 ? Math.min(bottom + GAP3, window.innerHeight - own.offsetHeight - 6) : above}px`;
   }
-  function attach2(element3, told3) {
-    const open2 = () => show(told3(), element3.getBoundingClientRect());
+  function attach2(element3, told4) {
+    const open2 = () => show(told4(), element3.getBoundingClientRect());
     element3.addEventListener("pointerenter", open2);
     element3.addEventListener("focus", () => {
       if (element3.matches(":focus-visible")) open2();
@@ -6352,8 +6512,8 @@
   var BUTTON = 24;
   var TOLD = 5;
   function scale(domain2, width) {
-    const each = (width - 2 * PAD2) / (domain2.last + 1 - domain2.first);
-    return { x: (day) => PAD2 + (day - domain2.first) * each, day: (x) => domain2.first + (x - PAD2) / each, each };
+    const each2 = (width - 2 * PAD2) / (domain2.last + 1 - domain2.first);
+    return { x: (day) => PAD2 + (day - domain2.first) * each2, day: (x) => domain2.first + (x - PAD2) / each2, each: each2 };
   }
   function barsPath(bins2, heights, bases, { x }, domain2) {
     let d = "";
@@ -6362,7 +6522,7 @@
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
       const base = BARS_BOTTOM - bases[at3];
       const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at3]];
-      const [left, right, bottom, top] = ends.map((each) => each.toFixed(1));
+      const [left, right, bottom, top] = ends.map((each2) => each2.toFixed(1));
       d += `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
     });
     return d;
@@ -6393,7 +6553,7 @@
             class: "time-tops",
             d: topsPath(
               bins2,
-              faint.map((each, at3) => each + solid[at3]),
+              faint.map((each2, at3) => each2 + solid[at3]),
               across,
               domain2
             )
@@ -6422,9 +6582,9 @@
         if (!groups4.has(slot)) groups4.set(slot, []);
         groups4.get(slot).push(id);
       }
-      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids2]) => ({ ids: ids2, left: PAD2 + slot * wide, wide }));
+      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD2 + slot * wide, wide }));
     }
-    function told3(ids2) {
+    function told4(ids3) {
       const line3 = (id) => el(
         "span",
         {},
@@ -6432,16 +6592,16 @@
         el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
       );
       return [
-        ...ids2.slice(0, TOLD).map(line3),
-        ids2.length > TOLD && `and ${count(ids2.length - TOLD, "more event")}`
+        ...ids3.slice(0, TOLD).map(line3),
+        ids3.length > TOLD && `and ${count(ids3.length - TOLD, "more event")}`
       ];
     }
-    function openList(ids2, button2) {
+    function openList(ids3, button2) {
       list5.replaceChildren(
         el(
           "ul",
           { class: "links" },
-          ids2.map(
+          ids3.map(
             (id) => el(
               "li",
               {},
@@ -6472,7 +6632,7 @@
           close();
           button2.focus();
         } else if (step)
-          buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each) => each === document.activeElement) + step))].focus();
+          buttons[Math.max(0, Math.min(buttons.length - 1, buttons.findIndex((each2) => each2 === document.activeElement) + step))].focus();
         else return;
         event2.preventDefault();
       };
@@ -6480,8 +6640,8 @@
     function markButtons(groups4) {
       focused = Math.min(focused, Math.max(0, groups4.length - 1));
       marks.replaceChildren(
-        ...groups4.map(({ ids: ids2, left, wide }, at3) => {
-          const name2 = ids2.length === 1 ? `${plain(graph8.events[ids2[0]].name)}, ${inWords(graph8.events[ids2[0]].date)}` : `${ids2.length} events: ${ids2.slice(0, 3).map((id) => plain(graph8.events[id].name)).join(", ")}${ids2.length > 3 ? " and more" : ""}`;
+        ...groups4.map(({ ids: ids3, left, wide }, at3) => {
+          const name2 = ids3.length === 1 ? `${plain(graph8.events[ids3[0]].name)}, ${inWords(graph8.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain(graph8.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
           const button2 = el("button", {
             type: "button",
             class: "time-mark",
@@ -6489,7 +6649,7 @@
             tabindex: at3 === focused ? 0 : -1,
             onclick: () => {
               hide();
-              ids2.length === 1 ? on6.open({ type: "event", id: ids2[0] }) : openList(ids2, button2);
+              ids3.length === 1 ? on6.open({ type: "event", id: ids3[0] }) : openList(ids3, button2);
             },
             onfocus: () => {
               marks.children[focused]?.setAttribute("tabindex", "-1");
@@ -6499,7 +6659,7 @@
           });
           button2.style.left = `${left}px`;
           button2.style.width = `${wide}px`;
-          return attach2(button2, () => told3(ids2));
+          return attach2(button2, () => told4(ids3));
         })
       );
     }
@@ -6602,7 +6762,7 @@
         const open2 = side !== null && !window2?.[side];
         parts3[part3].setAttribute(
           "aria-valuetext",
-          side === null ? inWords2(window2) : open2 ? `open, ${side ? "to the end" : "from the beginning"}` : dayInWords(window2[side])
+          side === null ? inWords2(window2) : open2 ? `open, ${side ? "to the end" : "from the start"}` : dayInWords(window2[side])
         );
       }
     }
@@ -6657,7 +6817,7 @@
           );
         }
         if (part3 === "new") {
-          const ends = [from, x].sort((a, b) => a - b).map((each, far) => snapped(across.day(each), Boolean(far), { exact }));
+          const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
           return of8(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
         }
         const side = part3 === "first" ? 0 : 1;
@@ -6714,9 +6874,7 @@
   function create14(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
-      container.append(
-        el("p", { class: "time-none" }, "No link or event of this data has a date, so there is no time to show.")
-      );
+      container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
       return;
     }
     const asOf = dayOf(graph8.info.asOfDay ?? null);
@@ -6758,7 +6916,7 @@
         class: "square",
         "aria-label": "Time bar",
         "aria-expanded": "true",
-        title: "Fold the time bar",
+        title: "Hide the time bar",
         onclick: folded3
       },
       icon("M4 6.500 8 10.500l4-4")
@@ -6806,9 +6964,7 @@
         return say2(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
       }
       if (both[0] && both[1] && both[0] > both[1])
-        return say2(
-          `The window would end (${dayInWords(both[1])}) before it begins (${dayInWords(both[0])}).`
-        );
+        return say2(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
@@ -6816,7 +6972,7 @@
     function folded3() {
       const open2 = container.classList.toggle("folded");
       fold3.setAttribute("aria-expanded", String(!open2));
-      fold3.title = open2 ? "Unfold the time bar" : "Fold the time bar";
+      fold3.title = open2 ? "Show the time bar" : "Hide the time bar";
       if (!open2) draw2();
     }
     function start2() {
@@ -6854,10 +7010,10 @@
         undated: undated2
       } = window2 ? reading(numbers, window2.map(dayOf)) : { undated: undated(numbers) };
       const words5 = window2 ? [`${count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`] : [count(numbers.length / 4, "link")];
-      if (undated2) words5.push(`${undated2.toLocaleString("en")} ${window2 ? "" : "of them "}possible at any time`);
+      if (undated2) words5.push(`${undated2.toLocaleString("en")} have no usable dates`);
       const name2 = inWords2(window2);
       reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
-      reading2.title = undated2 ? "Nothing bounds these links in time, beyond perhaps a day on which they were seen: they stand in bars only where they are certain." : "";
+      reading2.title = undated2 ? "These links have no dates, or only days on which they were seen. The bars count them only where they are certain." : "";
     }
     function count4(state) {
       const view = inView(graph8, { ...state, window: null });
@@ -6897,15 +7053,15 @@
       if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
         return;
       const at3 = place2.across.day(event2.clientX - chart.getBoundingClientRect().left);
-      const index2 = place2.bins.findIndex((each) => each.first <= at3 && at3 <= each.last + 1);
-      if (index2 < 0 || at3 < domain2.first || at3 > domain2.last + 1) return hide();
-      const bin = place2.bins[index2];
+      const index3 = place2.bins.findIndex((each2) => each2.first <= at3 && at3 <= each2.last + 1);
+      if (index3 < 0 || at3 < domain2.first || at3 > domain2.last + 1) return hide();
+      const bin = place2.bins[index3];
       const box2 = chart.getBoundingClientRect();
       show(
         [
           el("strong", {}, bin.name),
-          `${count(place2.counted.certain[index2], "link")} certain`,
-          `${place2.counted.possible[index2].toLocaleString("en")} more possible`
+          `${count(place2.counted.certain[index3], "link")} certain`,
+          `${place2.counted.possible[index3].toLocaleString("en")} more possible`
         ],
         { left: box2.left + place2.across.x((bin.first + bin.last) / 2), top: box2.top }
       );
@@ -6923,7 +7079,7 @@
         el("div", { class: "time-typed" }, inputs[0], el("span", { "aria-hidden": "true" }, "–"), inputs[1], clear),
         el(
           "label",
-          { class: "check time-only", title: "Only links that are certain, not merely possible, in the window" },
+          { class: "check time-only", title: "Only links that are certainly active in the window" },
           certain,
           "certain only"
         )
@@ -7027,7 +7183,7 @@
   var LEAST2 = 46;
   var PADDING2 = 5;
   var heightOf = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING2);
-  function told(graph8, id) {
+  function told2(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
     const joining3 = joining(graph8, link);
@@ -7093,7 +7249,7 @@
     button2.style.left = `${from}px`;
     button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
     button2.style.top = `${PADDING2 + own2.row * ROW}px`;
-    return attach2(button2, () => told(graph8, own2.link));
+    return attach2(button2, () => told2(graph8, own2.link));
   }
   function lane(graph8, own2, packed, { on: on6, toggle, unfolded: unfolded2, position, size: size2, across, events }) {
     const actor = graph8.actors[own2.id];
@@ -7140,7 +7296,7 @@
       { class: "lane-track" },
       marks,
       packed.bars.length === 0 && el("span", { class: "lane-none" }, own2.links.length ? "No dates are known" : "No links pass the filters"),
-      [...packed.bars].sort((a, b) => a.left - b.left).map((each) => bar(graph8, each, on6))
+      [...packed.bars].sort((a, b) => a.left - b.left).map((each2) => bar(graph8, each2, on6))
     );
     track.style.width = `${across.width}px`;
     return el(
@@ -7163,7 +7319,7 @@
         el(
           "p",
           { class: "notice view-none" },
-          "No link or event of this data has a date, so there is no timeline. The tables (key 3) hold all records."
+          "No link or event in this data has a date. The tables (key 3) hold all records."
         )
       );
       return { update() {
@@ -7192,19 +7348,19 @@
       Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
     );
     const [farther, closer, fit] = [
-      { text: "−", label: "Farther", action: () => zoomed(zoom - 1) },
-      { text: "+", label: "Closer", action: () => zoomed(zoom + 1) },
+      { text: "−", label: "Zoom out", action: () => zoomed(zoom - 1) },
+      { text: "+", label: "Zoom in", action: () => zoomed(zoom + 1) },
       { text: "All years", label: "Show all years", action: () => zoomed(0) }
     ].map(({ text: text8, label: label2, action }) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
     const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
-    const told3 = el("p", { class: "table-told" });
+    const told4 = el("p", { class: "table-told" });
     const head4 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
     const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
     const lanes = el("div", {
       class: "timeline-lanes",
       role: "list",
-      "aria-label": "Actors with their links in time. Arrow keys go from lane to lane and from bar to bar."
+      "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars."
     });
     const body = el("div", { class: "timeline-body" }, ground3, lanes);
     const scroller = el("div", { class: "timeline", tabindex: -1 }, head4, body);
@@ -7223,8 +7379,8 @@
       { class: "timeline-key" },
       sample("bar-certain", "certain"),
       sample("bar-possible", "possible"),
-      sample("bar-possible fade-right", "end not known"),
-      sample("bar-certain bar-arrow", "still going on")
+      sample("bar-possible fade-right", "end unknown"),
+      sample("bar-certain bar-arrow", "ongoing")
     );
     container.append(
       el(
@@ -7234,7 +7390,7 @@
         el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit),
         toWindow,
         key,
-        told3
+        told4
       ),
       empty,
       scroller
@@ -7252,8 +7408,8 @@
     function scale2() {
       const names = corner.offsetWidth || 190;
       const width2 = Math.max(120, Math.floor((scroller.clientWidth - names - 8) * ZOOMS[zoom]));
-      const each = width2 / (domain2.last + 1 - domain2.first);
-      return { width: width2, each, x: (day) => (day - domain2.first) * each, names };
+      const each2 = width2 / (domain2.last + 1 - domain2.first);
+      return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
     const eventsInView = () => eventsIn(graph8, now2.view).filter((id) => graph8.events[id].days[0]).map((id) => (
       /** @type {[Id, number]} */
@@ -7300,11 +7456,11 @@
       for (const element3 of shown2.values()) element3.remove();
       shown2.clear();
       const links = new Set(all2.flatMap((lane2) => lane2.links)).size;
-      told3.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
+      told4.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
-        empty.textContent = now2.view.actors.size ? "Nothing is drawn on the graph: unfold an actor there, or find one (/)." : "No actor passes the filters: widen them in the legend.";
+        empty.textContent = now2.view.actors.size ? "Nothing is drawn on the graph. Expand an actor there, or find one (/)." : "No actor passes the filters. Widen them in the legend.";
       if (!all2.some(({ id }) => id === current.actor)) current = { actor: all2[0]?.id ?? null, item: "name" };
       across_();
       draw2();
@@ -7358,10 +7514,10 @@
     function mark(element3, actor) {
       const { open: open2 } = store7.get();
       element3.classList.toggle("open", open2?.type === "actor" && open2.id === actor);
-      for (const each of all(element3, "[data-item]")) {
-        const is = open2?.type === "link" && open2.id === each.dataset.item;
-        is ? each.setAttribute("aria-current", "true") : each.removeAttribute("aria-current");
-        each.tabIndex = actor === current.actor && each.dataset.item === current.item ? 0 : -1;
+      for (const each2 of all(element3, "[data-item]")) {
+        const is = open2?.type === "link" && open2.id === each2.dataset.item;
+        is ? each2.setAttribute("aria-current", "true") : each2.removeAttribute("aria-current");
+        each2.tabIndex = actor === current.actor && each2.dataset.item === current.item ? 0 : -1;
       }
     }
     const marked = () => {
@@ -7376,12 +7532,12 @@
       return shown2.get(item);
     }
     function focusOn(actor, name2, x = null) {
-      const item = items.find((each) => each.lane?.id === actor);
+      const item = items.find((each2) => each2.lane?.id === actor);
       if (!item) return;
       const element3 = reveal(item);
       let target = element3.querySelector(`[data-item="${CSS.escape(name2)}"]`);
       if (!target && x !== null) {
-        const off = (each) => Math.abs(each.offsetLeft + each.offsetWidth / 2 - x);
+        const off = (each2) => Math.abs(each2.offsetLeft + each2.offsetWidth / 2 - x);
         target = [...element3.querySelectorAll(".lane-bar")].sort((a, b) => off(a) - off(b))[0];
       }
       target ??= element3.querySelector("[data-item=name]");
@@ -7422,7 +7578,7 @@
     function zoomToWindow() {
       const [first2, last] = within(store7.get().window, domain2);
       const share = (domain2.last - domain2.first) / Math.max(30, last - first2);
-      const step = ZOOMS.findLastIndex((each) => each <= share * 0.9);
+      const step = ZOOMS.findLastIndex((each2) => each2 <= share * 0.9);
       zoomed(Math.max(0, step), (first2 + last) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
@@ -7510,7 +7666,7 @@
     ["born", "Born"],
     ["died", "Died"]
   ];
-  var REGISTERS = {
+  var REGISTERS2 = {
     wikidata: ["Wikidata", (id) => `https://www.wikidata.org/wiki/${id}`],
     ucdp: ["UCDP"],
     gw: ["Gleditsch-Ward"],
@@ -7526,7 +7682,7 @@
   function identifiers(actor) {
     const own2 = Object.entries(actor.identifiers ?? {});
     return own2.map(([register, id]) => {
-      const [label2, address2] = REGISTERS[register] ?? [register];
+      const [label2, address2] = REGISTERS2[register] ?? [register];
       return el("span", { class: "id" }, `${label2} `, address2 ? outward(address2(encodeURIComponent(id)), id) : words2(id));
     });
   }
@@ -7540,15 +7696,15 @@
       actor.country && fact("Country", regions4.of(actor.country)),
       actor.ideology && fact(
         "Ideology",
-        actor.ideology.map((each, at3) => [at3 ? ", " : "", words2(each)])
+        actor.ideology.map((each2, at3) => [at3 ? ", " : "", words2(each2)])
       ),
       DATES.filter(([field3]) => actor[field3]).map(([field3, term]) => fact(term, inWords(actor[field3]))),
       aliases.length > 0 && fact(
-        "Also called",
+        "Aliases",
         aliases.map(({ name: name2, lang }, at3) => [at3 ? ", " : "", words2(name2, { lang })])
       ),
       apart.length > 0 && fact(
-        "Not to confuse with",
+        "Not to be confused with",
         apart.map((id, at3) => [at3 ? ", " : "", actorButton(graph8, id, open2)])
       ),
       actor.identifiers && fact("Identifiers", identifiers(actor)),
@@ -7595,12 +7751,12 @@
           { class: "actions" },
           el(
             "button",
-            { type: "button", title: "Expand (e): show all that it is linked with", onclick: () => on6.expand(id) },
+            { type: "button", title: "Expand (e): show its neighbours", onclick: () => on6.expand(id) },
             "Expand"
           ),
           el(
             "button",
-            { type: "button", title: "Focus (f): show it and its neighbours alone", onclick: () => on6.focus(id) },
+            { type: "button", title: "Focus (f): show only it and its neighbours", onclick: () => on6.focus(id) },
             "Focus"
           ),
           el("button", { type: "button", title: "Hide (h)", onclick: () => on6.hide(id) }, "Hide"),
@@ -7608,7 +7764,7 @@
             "button",
             {
               type: "button",
-              title: "Pin (k): keep it where it is",
+              title: "Pin (k): keep its position",
               "aria-pressed": String(on6.pinned(id)),
               onclick: (event2) => {
                 on6.pin(id, !on6.pinned(id));
@@ -7648,7 +7804,7 @@
   }
 
   // graph/page/js/ui/claims.js
-  var HEADS = { supports: "Says so", disputes: "Disputes it", denies: "Denies it" };
+  var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
   function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open2) {
     const source2 = graph8.sources[id];
     const grade = `${source2.reliability}${credibility}`;
@@ -7689,15 +7845,15 @@
   function list3(graph8, claims2, open2) {
     if (claims2.length === 0) return el("p", { class: "notice" }, "No source is cited for this.");
     const sides = [
-      { title: "For", side: claims2.filter((each) => each.stance === "supports") },
-      { title: "Against", side: claims2.filter((each) => each.stance !== "supports") }
+      { title: "For", side: claims2.filter((each2) => each2.stance === "supports") },
+      { title: "Against", side: claims2.filter((each2) => each2.stance !== "supports") }
     ].filter(({ side }) => side.length);
     return sides.map(({ title, side }) => [
       sides.length > 1 || title === "Against" ? el("h3", { class: "side" }, title) : null,
       el(
         "ul",
         { class: "claims" },
-        side.map((each) => claim(graph8, each, open2))
+        side.map((each2) => claim(graph8, each2, open2))
       )
     ]);
   }
@@ -7753,7 +7909,7 @@
           { class: "facts" },
           fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain)),
           time && fact(
-            "Time chosen",
+            "At the time chosen",
             el("p", {}, `${inWords2(time)}: ${IN_TIME[certainty(link, time)]}`),
             spoken2(graph8, id, time)
           ),
@@ -7776,7 +7932,7 @@
         others2.length > 0 && el(
           "section",
           {},
-          el("h3", {}, "Between the same two", el("span", { class: "count" }, String(others2.length))),
+          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others2.length))),
           el(
             "ul",
             { class: "links" },
@@ -7801,7 +7957,7 @@
   // graph/page/js/ui/panel_record.js
   function source(graph8, id, open2) {
     const own2 = graph8.sources[id];
-    const citing = (records) => Object.keys(records).filter((each) => records[each].claims.some((claim2) => claim2.source === id));
+    const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
     const [links, events] = [citing(graph8.links), citing(graph8.events)];
     const from = originals(own2);
     return {
@@ -7818,54 +7974,58 @@
           fact("Reliability", `${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}`),
           own2.class && fact("Class", spaced(own2.class)),
           ...from.map(
-            (each) => fact(
+            (each2) => fact(
               "Derives from",
-              graph8.sources[each] ? el(
+              graph8.sources[each2] ? el(
                 "button",
-                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each }) },
-                words2(graph8.sources[each].title)
-              ) : words2(each)
+                { type: "button", class: "inline", onclick: () => open2({ type: "source", id: each2 }) },
+                words2(graph8.sources[each2].title)
+              ) : words2(each2)
             )
           ),
-          own2.accessed && fact("Read on", inWords(own2.accessed)),
+          own2.accessed && fact("Accessed", inWords(own2.accessed)),
           own2.url && fact("Address", outward(own2.url, own2.url)),
-          own2.host && fact("Read at", words2(own2.host)),
+          own2.host && fact("Address", words2(own2.host)),
           own2.archived_url && fact("Archived", outward(own2.archived_url, own2.archived_url))
         ),
         falls2(graph8, id, open2),
-        section("Links that rest on it", links, (link) => linkButton(graph8, link, open2)),
-        section("Events that rest on it", events, (event2) => eventButton(graph8, event2, open2))
+        section("Links that cite it", links, (link) => linkButton(graph8, link, open2)),
+        section("Events that cite it", events, (event2) => eventButton(graph8, event2, open2))
       ]
     };
   }
   function falls2(graph8, id, open2) {
-    const { sources, unsupported: unsupported2, changed: changed2, events } = ofSource(graph8, id);
+    const { sources, unsupported: unsupported2, changed: changed2, events } = ofSource2(graph8, id);
     const lower = changed2.filter(({ before: before2, after: after2 }) => level(after2.confidence) < level(before2.confidence));
     if (!unsupported2.length && !lower.length && !events.length)
-      return el("p", { class: "notice" }, "Nothing would fall without it: all that cites it has other support.");
+      return el("p", { class: "notice" }, "Nothing depends on it alone: every record that cites it has other support.");
     return el(
       "section",
-      { "aria-label": "What would fall without it" },
+      { "aria-label": "If it is withdrawn" },
       el("h3", {}, "Without it"),
-      sources.length > 1 && el("p", { class: "fine" }, `Withdrawn with ${count(sources.length - 1, "source")} that only pass it on.`),
+      sources.length > 1 && el(
+        "p",
+        { class: "fine" },
+        `Withdrawn together with ${count(sources.length - 1, "source")} that only repeat it.`
+      ),
       section("No support left", unsupported2, (link) => linkButton(graph8, link, open2)),
       section(
         "Less confident",
-        lower.map((each) => each.id),
+        lower.map((each2) => each2.id),
         (link) => linkButton(graph8, link, open2)
       ),
       section("Events left without support", events, (event2) => eventButton(graph8, event2, open2))
     );
   }
-  function section(title, ids2, button2) {
-    return ids2.length > 0 && el(
+  function section(title, ids3, button2) {
+    return ids3.length > 0 && el(
       "section",
       {},
-      el("h3", {}, title, el("span", { class: "count" }, String(ids2.length))),
+      el("h3", {}, title, el("span", { class: "count" }, String(ids3.length))),
       el(
         "ul",
         { class: "links" },
-        ids2.map((id) => el("li", {}, button2(id)))
+        ids3.map((id) => el("li", {}, button2(id)))
       )
     );
   }
@@ -7875,8 +8035,8 @@
       graph8.actors[actor] ? actorButton(graph8, actor, open2) : words2(actor),
       el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part3)}`)
     ];
-    const answered2 = (own2.responds_to ?? []).filter((each) => graph8.events[each]);
-    const answers = Object.keys(graph8.events).filter((each) => (graph8.events[each].responds_to ?? []).includes(id));
+    const answered2 = (own2.responds_to ?? []).filter((each2) => graph8.events[each2]);
+    const answers = Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id));
     return {
       eyebrow: ["Event"],
       title: words2(own2.name),
@@ -7889,11 +8049,11 @@
           own2.place && fact("Where", words2(own2.place)),
           fact(
             "Who",
-            own2.roles.map((each) => el("p", {}, role(each)))
+            own2.roles.map((each2) => el("p", {}, role(each2)))
           )
         ),
-        section("It answered", answered2, (each) => eventButton(graph8, each, open2)),
-        section("It was answered by", answers, (each) => eventButton(graph8, each, open2)),
+        section("It answered", answered2, (each2) => eventButton(graph8, each2, open2)),
+        section("Responses", answers, (each2) => eventButton(graph8, each2, open2)),
         el(
           "section",
           {},
@@ -7912,16 +8072,16 @@
     words2(graph8.actors[id].name)
   ]);
   var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
-  function told2(graph8, text8) {
+  function told3(graph8, text8) {
     return text8.split(" ").map((word, at3) => [at3 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
-  function part2(graph8, ids2, open2) {
-    const named2 = ids2.slice(0, MOST_NAMED2).map((id, at3) => [at3 ? ", " : "", actorButton(graph8, id, open2)]);
+  function part2(graph8, ids3, open2) {
+    const named3 = ids3.slice(0, MOST_NAMED2).map((id, at3) => [at3 ? ", " : "", actorButton(graph8, id, open2)]);
     return el(
       "li",
       {},
-      named2,
-      ids2.length > MOST_NAMED2 && ` and ${count(ids2.length - MOST_NAMED2, "more actor", "more actors")}`
+      named3,
+      ids3.length > MOST_NAMED2 && ` and ${count(ids3.length - MOST_NAMED2, "more actor", "more actors")}`
     );
   }
   function render4(graph8, { from, to, filter }, { ask: ask2, open: open2 }) {
@@ -7929,30 +8089,30 @@
     const said = [];
     if (why.parts) {
       said.push(
-        el("p", {}, "No change of the filters would give one: the two stand in separate parts of the graph."),
+        el("p", {}, "No change of the filters gives one: the two actors are in separate parts of the graph."),
         el(
           "ul",
           { class: "parts" },
-          why.parts.map((ids2) => part2(graph8, ids2, open2))
+          why.parts.map((ids3) => part2(graph8, ids3, open2))
         )
       );
     }
     if (why.relaxations.length) {
       said.push(
-        el("p", {}, "A path opens when you"),
+        el("p", {}, "There is a path if you"),
         el(
           "ul",
           { class: "relaxations" },
           why.relaxations.map(
-            (each) => el(
+            (each2) => el(
               "li",
               {},
               el(
                 "button",
-                { type: "button", class: "inline", onclick: () => ask2({}, each.filter) },
-                told2(graph8, capital2(each.words))
+                { type: "button", class: "inline", onclick: () => ask2({}, each2.filter) },
+                told3(graph8, capital2(each2.words))
               ),
-              el("p", { class: "fine" }, route2(graph8, each.path.actors), `: ${each.path.confidence} confidence`)
+              el("p", { class: "fine" }, route2(graph8, each2.path.actors), `: ${each2.path.confidence} confidence`)
             )
           )
         )
@@ -7961,13 +8121,13 @@
     if (why.together.length) {
       const whole2 = why.together.at(-1).filter;
       said.push(
-        el("p", {}, "No single change is enough; these together open a path:"),
+        el("p", {}, "No single change is enough. These changes together give a path:"),
         el(
           "ul",
           { class: "relaxations" },
-          why.together.map((each) => el("li", {}, told2(graph8, capital2(each.words))))
+          why.together.map((each2) => el("li", {}, told3(graph8, capital2(each2.words))))
         ),
-        whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Ask so"))
+        whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Apply"))
       );
     }
     if (said.length === 0)
@@ -7975,7 +8135,7 @@
         el(
           "p",
           {},
-          why.truncated ? "The search for a way out ran out of time." : "No small change of the filters gives one."
+          why.truncated ? "The search for changes ran out of time." : "No small change of the filters gives one."
         )
       );
     return el("section", { class: "why-not", "aria-label": "Why there is no path" }, el("h3", {}, "Why not"), said);
@@ -8036,6 +8196,7 @@
     attach(input, list5, {
       graph: graph4,
       entries: on3.entries,
+      types: ["actor"],
       say: on3.say,
       keep: true,
       choose: (chosen2) => {
@@ -8051,6 +8212,7 @@
     attach(input, list5, {
       graph: graph4,
       entries: on3.entries,
+      types: ["actor"],
       say: on3.say,
       choose: (id) => {
         if (id) ask({}, { [name2]: [.../* @__PURE__ */ new Set([...chosen2, id])] });
@@ -8062,8 +8224,8 @@
         {
           type: "button",
           class: "chip",
-          "aria-label": `Leave out ${plain(graph4.actors[id]?.name ?? id)}: ${label2}`,
-          onclick: () => ask({}, { [name2]: chosen2.filter((each) => each !== id) })
+          "aria-label": `Remove ${plain(graph4.actors[id]?.name ?? id)}: ${label2}`,
+          onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
         },
         words2(graph4.actors[id]?.name ?? id),
         " ×"
@@ -8123,10 +8285,10 @@
     return el(
       "fieldset",
       {},
-      el("legend", {}, "Walk over"),
+      el("legend", {}, "Include"),
       FAMILIES.map(
         (family) => check2(family, now2.includes(family), (ticked) => {
-          const chosen2 = FAMILIES.filter((each) => each === family ? ticked : now2.includes(each));
+          const chosen2 = FAMILIES.filter((each2) => each2 === family ? ticked : now2.includes(each2));
           ask({}, { families: same(chosen2, PATH_FAMILIES) ? [] : chosen2 });
         })
       )
@@ -8138,7 +8300,7 @@
     return el(
       "div",
       { class: "field" },
-      el("label", { for: "path-kinds" }, "Kinds (all, unless named)"),
+      el("label", { for: "path-kinds" }, "Kinds (default: all)"),
       chosen2.length > 0 && el(
         "div",
         { class: "chips" },
@@ -8148,8 +8310,8 @@
             {
               type: "button",
               class: "chip",
-              "aria-label": `Leave out the kind ${graph4.kinds[id]?.label ?? id}`,
-              onclick: () => ask({}, { kinds: chosen2.filter((each) => each !== id) })
+              "aria-label": `Remove the kind ${graph4.kinds[id]?.label ?? id}`,
+              onclick: () => ask({}, { kinds: chosen2.filter((each2) => each2 !== id) })
             },
             words2(graph4.kinds[id]?.label ?? id),
             " ×"
@@ -8191,14 +8353,14 @@
           "div",
           { class: "grid" },
           kindField(),
-          choice("minConfidence", "Confidence at least", [
+          choice("minConfidence", "Minimum confidence", [
             ["", "any"],
             ["moderate", "moderate"],
             ["high", "high"]
           ]),
           textField("on", "Active on", "2013, 2013-07, 199X"),
           textField("between", "Active between", "2012..2014-06"),
-          choice("time", "Links hold", TIMES2),
+          choice("time", "Links are active", TIMES2),
           choice(
             "maxHops",
             "Longest, in hops",
@@ -8215,8 +8377,12 @@
         el(
           "div",
           { class: "checks" },
-          check2("only what is certain in time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
-          check2("walk every link both ways", Boolean(filter.undirected), (ticked) => ask({}, { undirected: ticked }))
+          check2("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
+          check2(
+            "follow links in both directions",
+            Boolean(filter.undirected),
+            (ticked) => ask({}, { undirected: ticked })
+          )
         )
       )
     );
@@ -8233,16 +8399,16 @@
         el(
           "p",
           { class: "notice" },
-          "Choose two actors. A path leads along the arrows; links that hold both ways are walked both ways, and denied links not at all."
+          "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
         )
       ];
     if (got.wrong) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
     const { paths, truncated } = got;
-    const told3 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
-    on3.say(told3);
+    const told4 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
+    on3.say(told4);
     on3.unfold(paths[Math.min(store3.get().chosen, paths.length - 1)]?.actors ?? []);
     return [
-      el("h3", { class: "found" }, told3),
+      el("h3", { class: "found" }, told4),
       el("p", { class: "fine" }, rule(got.filter)),
       paths.length > 1 && stepper2(paths),
       paths.length === 0 && render4(graph4, question2(), { ask, open: on3.open }),
@@ -8254,7 +8420,7 @@
     ].filter(Boolean);
   }
   function rule(filter) {
-    const names = (ids2) => ids2.map((id) => plain(graph4.actors[id]?.name ?? graph4.kinds[id]?.label ?? id)).join(", ");
+    const names = (ids3) => ids3.map((id) => plain(graph4.actors[id]?.name ?? graph4.kinds[id]?.label ?? id)).join(", ");
     return [
       filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
       `at most ${count(filter.maxHops, "hop")}`,
@@ -8373,7 +8539,7 @@
       said.push(
         `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
       );
-    if (path3.window) said.push(`all hops could hold together ${days(path3.window)}`);
+    if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
   function days({ first: first2, last }) {
@@ -8494,8 +8660,8 @@
   }
   function drawing(graph8, state, { folded: folded3 = 0 } = {}) {
     if (state.focus)
-      return `In focus: ${nameOf(graph8, state.focus.id)} and all within ${count(state.focus.depth, "step")}`;
-    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are folded away` : null;
+      return `In focus: ${nameOf(graph8, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
+    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
   }
 
   // graph/page/js/files/citation.js
@@ -8559,7 +8725,7 @@
   }
   var text4 = (...lines3) => `${lines3.flat().join("\n")}
 `;
-  var ofLinks = (graph8, ids2, address2) => text4(ids2.map((id, at3) => [...at3 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
+  var ofLinks = (graph8, ids3, address2) => text4(ids3.map((id, at3) => [...at3 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
   function ofPath(graph8, path3, question4, address2) {
     const route3 = route(path3, (id) => nameOf2(graph8, id));
     const judged2 = [
@@ -8592,10 +8758,10 @@
       foot(graph8, address2)
     );
   }
-  function ofSource2(graph8, id, address2) {
+  function ofSource3(graph8, id, address2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
-    const from = originals(own2).map((each) => `It derives from: ${sourceWords(graph8, each)}`);
+    const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
     return text4(
       sourceWords(graph8, id),
       `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
@@ -8625,7 +8791,7 @@
     })
   };
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
-  var list4 = (value) => `[${value.map((each) => JSON.stringify(each)).join(", ")}]`;
+  var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
   function cell(value) {
     if (value === null || value === void 0) return "";
     if (typeof value !== "string") return quoted2(Array.isArray(value) ? list4(value) : String(value));
@@ -8705,10 +8871,10 @@
       link_id: link.id
     };
   }
-  var TYPES2 = { string: "string", number: "long", boolean: "boolean" };
+  var TYPES3 = { string: "string", number: "long", boolean: "boolean" };
   function keysOf(all2, where) {
     const types = /* @__PURE__ */ new Map();
-    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES2[typeof value]);
+    for (const attributes of all2) for (const [name2, value] of present(attributes)) types.set(name2, TYPES3[typeof value]);
     return [...types].sort(([a], [b]) => a < b ? -1 : 1).map(
       ([name2, type]) => element2("key", { id: `${where[0]}-${name2}`, for: where, "attr.name": name2, "attr.type": type })
     );
@@ -8850,7 +9016,7 @@ ${lines2(selection.links.map(edge))}]}
     if (shape3.node) return [`actor-${shape3.node}`, titles.actor(shape3.node)];
     return [`picture-${shape3.part ?? "ground"}`, null];
   }
-  function ids() {
+  function ids2() {
     const given2 = /* @__PURE__ */ new Set();
     return (key) => {
       const plain2 = key.replace(/[^A-Za-z0-9_.-]+/g, "-");
@@ -8861,7 +9027,7 @@ ${lines2(selection.links.map(edge))}]}
     };
   }
   function write5({ shapes: shapes3, box: box2, ground: ground3 }, titles, font) {
-    const idOf = ids();
+    const idOf = ids2();
     const groups4 = /* @__PURE__ */ new Map();
     for (const shape3 of shapes3) {
       const [key, title] = ownerOf(shape3, titles);
@@ -8904,7 +9070,7 @@ ${element2(
   var ROOMY = 1500;
   var MARK_TITLES = {
     ended: "ended before the date of record",
-    possible: "possible, not certain, in the time chosen",
+    possible: "possible, not certain, at the time chosen",
     disputed: STATUS_TITLES.disputed,
     denied: STATUS_TITLES.denied,
     several: "number of links of the kind"
@@ -8951,7 +9117,7 @@ ${element2(
     const shapes3 = [];
     let y = 0;
     for (const [text8, size2, weight, fill3] of parts3) {
-      for (const line3 of wrap2(text8, width, (each) => measure(each, size2 * k, weight))) {
+      for (const line3 of wrap2(text8, width, (each2) => measure(each2, size2 * k, weight))) {
         y += size2 * k * 1.45;
         shapes3.push({
           type: "text",
@@ -8979,7 +9145,7 @@ ${element2(
     const [left, right] = [-16 * k, 16 * k];
     const tip = symmetric ? right : right - 7 * k;
     const made2 = [
-      { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each) => each * k * 0.8) ?? null }
+      { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each2) => each2 * k * 0.8) ?? null }
     ];
     const head4 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
     if (!symmetric && mark === "ended") made2.push({ d: head4, stroke, width: 1.6 * k });
@@ -9318,7 +9484,7 @@ ${element2(
   var on5;
   var address = () => here(graph6, store5.get());
   var status2 = () => byId("take-status");
-  function tell(text8) {
+  function tell2(text8) {
     if (byId("take").open) status2().textContent = text8;
     else on5.note(text8);
   }
@@ -9340,17 +9506,17 @@ ${element2(
     try {
       const { blob, width, height, cut } = await png(graph6, on5, ground2(), size());
       const name2 = fileName(".png");
-      tell(
-        `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut ? "; smaller than asked for, for a browser cannot draw more" : ""}.`
+      tell2(
+        `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut ? "; reduced, because the browser cannot draw a larger one" : ""}.`
       );
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      tell(`No picture: ${error.message}. Choose a smaller one, or SVG.`);
+      tell2(`No picture: ${error.message}. Choose a smaller one, or SVG.`);
     }
   }
   function svg3() {
     const name2 = fileName(".svg");
-    tell(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
+    tell2(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
   }
   var question3 = () => {
     const state = store5.get();
@@ -9366,12 +9532,12 @@ ${element2(
     const selection = of10(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
-    tell(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
+    tell2(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
     const selection = of10(graph6, chosen());
     const name2 = fileName(ending);
-    tell(
+    tell2(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
     );
   }
@@ -9380,11 +9546,11 @@ ${element2(
   function citation({ links, path: path3, question: asked2, source: source2, event: event2 }) {
     if (links) return ofLinks(graph6, links, address());
     if (path3) return ofPath(graph6, path3, asked2, address());
-    if (source2) return ofSource2(graph6, source2, address());
+    if (source2) return ofSource3(graph6, source2, address());
     return event2 ? ofEvent(graph6, event2, address()) : null;
   }
   async function copy(text8, what) {
-    if (await text7(text8, what)) tell(`${what} copied.`);
+    if (await text7(text8, what)) tell2(`${what} copied.`);
   }
   function cite(what) {
     const text8 = citation(what);
@@ -9432,13 +9598,13 @@ ${element2(
       "section",
       { "aria-labelledby": "take-pictures" },
       el("h3", { id: "take-pictures" }, "Picture of the graph"),
-      el("p", { class: "fine" }, "All that is drawn, with title, legend, date of record and filters."),
+      el("p", { class: "fine" }, "The graph as drawn, with title, legend, date of record and filters."),
       el(
         "div",
         { class: "fields" },
         field2(
           "take-ground",
-          "Ground",
+          "Background",
           select("take-ground", [
             ["light", "light"],
             ["dark", "dark"]
@@ -9482,7 +9648,7 @@ ${element2(
       el(
         "p",
         { class: "fine" },
-        "JSON is node-link, as networkx reads it. CSV is safe to open in a spreadsheet: an apostrophe stands before what it could run."
+        "JSON is in the node-link format of networkx. CSV is safe to open in a spreadsheet: cells that could run as formulas start with an apostrophe."
       )
     );
   }
@@ -9510,13 +9676,13 @@ ${element2(
   }
   function show2() {
     const { view, drawn: drawn2 } = on5.now();
-    const told3 = ({ actors, links }) => `${count(actors.size, "actor")}, ${count(links.size, "link")}`;
+    const told4 = ({ actors, links }) => `${count(actors.size, "actor")}, ${count(links.size, "link")}`;
     [...byId("take-what").options].forEach((option) => {
-      option.textContent = option.value === "drawn" ? `what is drawn: ${told3(drawn2)}` : `all in view: ${told3(view)}`;
+      option.textContent = option.value === "drawn" ? `what is drawn: ${told4(drawn2)}` : `all in view: ${told4(view)}`;
     });
     const can = citable();
     byId("take-cite").disabled = !can;
-    byId("take-open").textContent = can ? "The citation is of what is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
+    byId("take-open").textContent = can ? "The citation covers the record that is open in the panel: its claims with grades, their sources, the data set and the link to the view." : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
     status2().textContent = "";
     byId("take").showModal();
   }
@@ -9539,13 +9705,13 @@ ${element2(
       ];
     }
     const name2 = (actor) => words2(graph8.actors[actor].name);
-    const told3 = what.links.slice(0, MOST).map((id) => {
+    const told4 = what.links.slice(0, MOST).map((id) => {
       const link = graph8.links[id];
       const said = [
         brief(link),
         `${link.confidence} confidence`,
         link.status !== "asserted" && statusInWords(link),
-        time && certainty(link, time) === "possible" && "possible, not certain, in the time chosen"
+        time && certainty(link, time) === "possible" && "possible, not certain, at the time chosen"
       ];
       const joining3 = joining(graph8, link);
       return el(
@@ -9557,7 +9723,7 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...told3, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+    return [...told4, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
   }
   function show3(graph8, what, event2, time) {
     const tip = byId("tip");
@@ -9574,7 +9740,7 @@ ${element2(
   // graph/page/js/ui/main.js
   var drawing2 = JSON.parse(byId("drawing").textContent);
   var graph7 = graph(JSON.parse(byId("data").textContent), drawing2.nodes);
-  var entries = index(graph7.actors);
+  var entries = index2(graph7);
   var core = Object.keys(graph7.pictures.wide.positions);
   var phone = window.matchMedia("(max-width: 760px)");
   var say = (text8) => {
@@ -9639,19 +9805,19 @@ ${element2(
     entries,
     // all that an actor is linked with, as far as it is in view
     expand(id) {
-      const more = [...neighbours(graph7, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
+      const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
-      const cut = now.drawn.cut ? `; ${now.drawn.cut} more would be too much to draw at once` : "";
+      const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
       say(`${count(more.length, "actor")} unfolded${cut}`);
-      if (cut) note(`Not all is drawn${cut}: focus, filter or hide something first.`);
+      if (cut) note(`Some actors are not drawn${cut}: focus, filter or hide something first.`);
     },
-    unfold(ids2) {
-      const more = ids2.filter((id) => !now.drawn.actors.has(id));
+    unfold(ids3) {
+      const more = ids3.filter((id) => !now.drawn.actors.has(id));
       if (more.length) store6.set({ unfolded: [...store6.get().unfolded, ...more] }, { tracked: false });
     },
     hide(id) {
       store6.set({ without: [...store6.get().without, id], open: null });
-      note(`${plain(graph7.actors[id].name)} is hidden; undo (z) brings it back.`);
+      note(`${plain(graph7.actors[id].name)} is hidden; undo (z) to show it again.`);
     },
     focus(id, depth = 1) {
       store6.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
@@ -9675,7 +9841,7 @@ ${element2(
       if (store6.undo()) say("Undone");
     },
     redo() {
-      if (store6.redo()) say("Done again");
+      if (store6.redo()) say("Redone");
     },
     cite,
     pathFrom,
@@ -9708,7 +9874,8 @@ ${element2(
         graph: graph7,
         entries,
         say,
-        choose: (id) => open({ type: "actor", id })
+        choose: (id, type) => type === "story" ? tell(graph7, store6, actions, id) : open({ type, id }),
+        choosePair: pathFrom
       }
     );
     store6.on(changed);
@@ -9716,7 +9883,7 @@ ${element2(
     light();
     update2(now);
     create3(graph7, store6, note);
-    if (notes.length) note(`The link to this view is not all understood: ${notes.join("; ")}.`);
+    if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
   }
   make();
   create8(graph7, store6, actions);

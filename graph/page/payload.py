@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from graph.build import BuiltGraph
 from graph.page.columns import as_table
 from graph.page.opened import Opening
-from graph.page.stories import concerns, told
-from graph.picture.layout import Arrangement, Picture
-from graph.picture.letters import kind_letters
+from graph.page.stories import told
+from graph.picture.layout import Layout, Picture
 from graph.picture.style import ACTOR_LOOKS
+from graph.query.search.distances import distances
 from graph.query.spoken import spoken_days
 from graph.query.verbs import plural_verb
 from graph.query.wording import count
@@ -26,23 +26,23 @@ __all__ = ["payload", "records"]
 _TABLES = ("actors", "links", "sources", "events")
 
 
-def payload(view: View, arrangement: Arrangement, title: str, opening: Opening) -> dict[str, Any]:
+def payload(view: View, picture: Picture, title: str, opening: Opening) -> dict[str, Any]:
     """Return all that the page knows, the tables of records as columns (see `graph.page.columns`)."""
     types = {actor.type for actor in view.actors}
     stories, untold = told(view)
-    tables = records(view)
+    tables = records(view, picture.drawn.letters)
     return {
         "info": _info(view, title, opening) | {"untold": untold},
         **opening.to_dict(),
         "types": {type.value: ACTOR_LOOKS[type]._asdict() for type in ActorType if type.value in types},
         "stories": stories,
-        "bands": {"wide": _bands(arrangement.wide), "tall": _bands(arrangement.tall)},
+        "bands": {"wide": _bands(picture.wide), "tall": _bands(picture.tall)},
         **tables,
         **{name: as_table(tables[name]) for name in _TABLES},
     }
 
 
-def records(view: View) -> dict[str, Any]:
+def records(view: View, letters: Mapping[str, str]) -> dict[str, Any]:
     """Return the tables that the page's logic works on. Ids are keys, so a record does not repeat its own.
 
     `kinds` are those of the links in view. `unusedKinds`, the others, have no place in a legend, but may be named when
@@ -50,11 +50,10 @@ def records(view: View) -> dict[str, Any]:
     """
     graph = view.graph
     data = graph.dataset
-    events = {id: event for id, event in data.events.items() if concerns(view, event)}
+    events = {id: event for id, event in data.events.items() if view.concerns(event)}
     claims = [each.claims for each in view.links] + [each.claims for each in events.values()]
     sources = _with_copies(graph, {claim.source for made in claims for claim in made})
     kinds = {link.kind for link in view.links}
-    letters = kind_letters(data.kinds)
     return {
         "kinds": {id: _kind(kind, letters[id]) for id, kind in data.kinds.items() if id in kinds},
         "unusedKinds": {id: _kind(kind, letters[id]) for id, kind in data.kinds.items() if id not in kinds},
@@ -149,8 +148,8 @@ def _claim(graph: BuiltGraph, claim: Claim) -> dict[str, Any]:
     return claim.to_dict() | {"strength": strength(claim, graph.origins)} | ({"spoken": spoken} if spoken else {})
 
 
-def _bands(picture: Picture) -> list[dict[str, Any]]:
-    return [{"id": band.id, "first": band.first, "last": band.last} for band in picture.bands]
+def _bands(layout: Layout) -> list[dict[str, Any]]:
+    return [{"id": band.id, "first": band.first, "last": band.last} for band in layout.bands]
 
 
 def _with_copies(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
@@ -161,13 +160,7 @@ def _with_copies(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:
         for above in source.derives_from:
             beside[id].append(above)
             beside[above].append(id)
-    found, waiting = set(), list(cited)
-    while waiting:
-        id = waiting.pop()
-        if id in beside and id not in found:
-            found.add(id)
-            waiting += beside[id]
-    return sorted(found)
+    return sorted(distances((id for id in cited if id in beside), beside.__getitem__))
 
 
 def _without_id(record: dict[str, Any]) -> dict[str, Any]:

@@ -9,9 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from graph.build import BuiltGraph
-from graph.picture.bundles import Drawn, strands
-from graph.picture.layout import Arrangement
+from graph.picture.layout import Picture
 
 if TYPE_CHECKING:
     from pyvis.network import Network
@@ -36,26 +34,25 @@ _OPTIONS: Final[dict[str, Any]] = {
 }
 
 
-def network(graph: BuiltGraph, drawn: Drawn, arrangement: Arrangement) -> Network:
-    """Return the pyvis network of the drawn actors and links: what the page opens on, and where actors stand.
+def network(picture: Picture) -> Network:
+    """Return the pyvis network of a picture: what the page opens on, and where actors are.
 
     Nodes and edges are put into its lists directly: `add_node` and `add_edge` search all that is there each time.
     """
     from pyvis.network import Network  # noqa: PLC0415 - imports IPython, half a second that only a render needs
 
     made = Network(directed=True, cdn_resources="in_line", height="100%")
-    for actor in drawn.actors:
-        node = _node(actor.id, arrangement)
+    for actor in picture.drawn.actors:
+        node = _node(actor.id, picture)
         made.nodes.append(node)
         made.node_ids.append(actor.id)
         made.node_map[actor.id] = node
-    kinds = dict(graph.dataset.kinds)
-    made.edges.extend({"id": each.id, "from": each.source, "to": each.target} for each in strands(drawn.links, kinds))
+    made.edges.extend({"id": each.id, "from": each.source, "to": each.target} for each in picture.drawn.strands)
     made.set_options(json.dumps(_OPTIONS))
     return made
 
 
-def _node(id: str, arrangement: Arrangement) -> dict[str, Any]:
+def _node(id: str, picture: Picture) -> dict[str, Any]:
     """Return an actor as a node, at its place in the wide picture; `tall` is its place in the tall one."""
-    x, y = arrangement.wide.positions[id]
-    return {"id": id, "x": x, "y": y, "tall": arrangement.tall.positions[id]}
+    x, y = picture.wide.positions[id]
+    return {"id": id, "x": x, "y": y, "tall": picture.tall.positions[id]}

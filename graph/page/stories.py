@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from graph.records.model import Event
 from graph.records.story import Step, Story
 from graph.view import View
 
-__all__ = ["camel_case", "concerns", "in_camel_case", "told"]
+__all__ = ["camel_case", "in_camel_case", "told"]
 
 
 def told(view: View) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -22,11 +21,6 @@ def told(view: View) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
         else:
             stories.append(story.to_dict() | {"steps": [_step(step) for step in story.steps]})
     return stories, untold
-
-
-def concerns(view: View, event: Event) -> bool:
-    """Return whether an actor of the view has a part in the event: such events are on the page."""
-    return any(view.has(role.actor) for role in event.roles)
 
 
 def in_camel_case(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -68,4 +62,4 @@ def _present(id: str, view: View) -> bool:
         return view.holds(data.links[id])
     if id in data.actors:
         return view.has(id)
-    return id not in data.events or concerns(view, data.events[id])
+    return id not in data.events or view.concerns(data.events[id])

@@ -8,36 +8,43 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from heapq import heappop, heappush
-from typing import Final
+from typing import Final, NamedTuple
 
 from graph.build import BuiltGraph
 from graph.picture.bundles import Drawn
 from graph.picture.style import BAND_TITLES
 from graph.records.model import Link
 
-__all__ = ["BANDS", "band_of", "homes"]
+__all__ = ["BANDS", "Bands", "bands_of"]
 
 BANDS: Final = tuple(BAND_TITLES)
 _ONE_SIDED = 3  # an actor that gives this many times what it gets is a supporter, and the other way round
 
 
-def band_of(graph: BuiltGraph, drawn: Drawn) -> dict[str, str]:
-    """Return the band of each drawn actor, one of BANDS. A denied link puts nobody anywhere.
+class Bands(NamedTuple):
+    """The band of each drawn actor, one of BANDS, and where some are at home."""
+
+    of: Mapping[str, str]
+    homes: Mapping[str, str]
+
+
+def bands_of(drawn: Drawn) -> Bands:
+    """Return the bands of a picture. A denied link puts nobody anywhere.
 
     Who is on which side follows from what is drawn; who gives, passes on and receives from all that is known of
-    support.
+    support. Who is at home with another is in its band.
     """
+    graph = drawn.graph
     links = [
         link for link in drawn.links if graph.assessments[link.id].status != "denied" and link.source != link.target
     ]
     family = {id: kind.family for id, kind in graph.dataset.kinds.items()}
     opposite = _opposite(links, family)
-    linked = {end for link in drawn.links for end in (link.source, link.target)}
     given, received, members = _roles(graph, family)
     bands = {}
     for actor in drawn.actors:
         id = actor.id
-        if id not in linked:
+        if not drawn.degree[id]:
             bands[id] = "apart"
         elif id in opposite:
             bands[id] = "opposite"
@@ -47,9 +54,10 @@ def band_of(graph: BuiltGraph, drawn: Drawn) -> dict[str, str]:
             bands[id] = "between"
         else:
             bands[id] = "supported"
-    for id, home in homes(graph, drawn).items():
+    homes = _homes(drawn)
+    for id, home in homes.items():
         bands[id] = bands[home]
-    return bands
+    return Bands(bands, homes)
 
 
 def _roles(graph: BuiltGraph, family: Mapping[str, str]) -> tuple[Counter[str], Counter[str], Counter[str]]:
@@ -66,14 +74,14 @@ def _roles(graph: BuiltGraph, family: Mapping[str, str]) -> tuple[Counter[str], 
     return given, received, members
 
 
-def homes(graph: BuiltGraph, drawn: Drawn) -> dict[str, str]:
+def _homes(drawn: Drawn) -> dict[str, str]:
     """Return where an actor is at home: people with whom they lead, organs and parts with the whole, or their state."""
     actors = {actor.id: actor for actor in drawn.actors}
     found: dict[str, str] = {}
     for kind in ("leads", "founded", "part-of"):
         for link in drawn.links:
             leads_a_group = kind == "part-of" or actors[link.source].type == "person"
-            if link.kind == kind and leads_a_group and graph.assessments[link.id].status != "denied":
+            if link.kind == kind and leads_a_group and drawn.graph.assessments[link.id].status != "denied":
                 found.setdefault(link.source, link.target)
     states = {actor.country: actor.id for actor in drawn.actors if actor.type == "state" and actor.country}
     for actor in drawn.actors:

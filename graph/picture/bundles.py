@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from graph.build import BuiltGraph
+from graph.picture.letters import kind_letters
 from graph.records.model import Actor, Family, Kind, Link
 from graph.view import View
 
@@ -17,8 +19,9 @@ MOST_DRAWN = 250  # strands in the picture that the page opens on
 
 @dataclass(frozen=True)
 class Drawn:
-    """The actors and links of one picture, in order of id."""
+    """The actors and links of a graph that one picture shows, in order of id."""
 
+    graph: BuiltGraph
     actors: tuple[Actor, ...]
     links: tuple[Link, ...]
 
@@ -26,6 +29,16 @@ class Drawn:
     def degree(self) -> Counter[str]:
         """How many links each actor has in the picture."""
         return Counter(end for link in self.links for end in (link.source, link.target))
+
+    @cached_property
+    def strands(self) -> tuple[Strand, ...]:
+        """The strands that it has, in order of their ids."""
+        return tuple(strands(self.links, self.graph.dataset.kinds))
+
+    @cached_property
+    def letters(self) -> Mapping[str, str]:
+        """The letters of each kind of the data set."""
+        return kind_letters(self.graph.dataset.kinds)
 
 
 def opening(view: View, most: int = MOST_DRAWN) -> Drawn:
@@ -35,11 +48,11 @@ def opening(view: View, most: int = MOST_DRAWN) -> Drawn:
     it; else the best-connected actors, with at most so many strands between them.
     """
     if len(view.links) <= most:
-        return Drawn(view.actors, view.links)
+        return Drawn(view.graph, view.actors, view.links)
     core = set(view.graph.dataset.info.core) & {end for link in view.links for end in (link.source, link.target)}
     if len(core) > 1:
         links = tuple(link for link in view.links if link.source in core and link.target in core)
-        return Drawn(tuple(actor for actor in view.actors if actor.id in core), links)
+        return Drawn(view.graph, tuple(actor for actor in view.actors if actor.id in core), links)
     return _most_connected(view, most)
 
 
@@ -57,7 +70,7 @@ def _most_connected(view: View, most: int) -> Drawn:
             break
     links = tuple(sorted(order, key=lambda link: link.id))
     ends = {end for link in links for end in (link.source, link.target)}
-    return Drawn(tuple(actor for actor in view.actors if actor.id in ends), links)
+    return Drawn(view.graph, tuple(actor for actor in view.actors if actor.id in ends), links)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Where everything stands: bands side by side, places in a grid, and the best place for each (`places.py`).
+"""Where everything stands: bands side by side, places in a grid, and the best place for each (`annealing.py`).
 
 Nothing is left to the browser, so a picture is the same wherever it is opened. There are two: `wide` reads from left
 to right, `tall` from top to bottom, for windows that are higher than wide.
@@ -9,14 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
-from graph.build import BuiltGraph
 from graph.picture.annealing import Point, best_places
-from graph.picture.bands import BANDS, band_of, homes
-from graph.picture.bundles import Drawn
+from graph.picture.bands import BANDS, Bands, bands_of
+from graph.picture.bundles import Drawn, opening
+from graph.view import View
 
-__all__ = ["Arrangement", "Band", "place"]
+__all__ = ["Band", "Layout", "Picture", "opening_picture"]
 
 _HOME_PULL = 4.0  # how much nearer than others an actor wants to be to where it is at home
 _COUNTRY_PULL = 2.5  # the same for actors of one country in one band
@@ -32,22 +33,6 @@ class Band:
 
 
 @dataclass(frozen=True)
-class Picture:
-    """Positions by actor, in units of a canvas pixel at scale 1, and the bands they are in."""
-
-    positions: Mapping[str, Point]
-    bands: tuple[Band, ...]
-
-
-@dataclass(frozen=True)
-class Arrangement:
-    """The same actors twice: for a wide window and for a tall one."""
-
-    wide: Picture
-    tall: Picture
-
-
-@dataclass(frozen=True)
 class _Grid:
     """How places lie: how many across, the gaps along, across and between bands, and the shift of lines of places."""
 
@@ -58,19 +43,49 @@ class _Grid:
     shift: float
 
 
-def place(graph: BuiltGraph, drawn: Drawn) -> Arrangement:
-    """Return the positions of the drawn actors."""
-    bands = band_of(graph, drawn)
-    count = len(drawn.actors)
-    rows = max(4, round(math.sqrt(count * 1.4)))
-    columns = max(3, round(math.sqrt(count / 2.6)))
-    wide = _Grid(across=rows, along_gap=162, across_gap=112, band_gap=96, shift=28)
-    tall = _Grid(across=columns, along_gap=104, across_gap=166, band_gap=44, shift=42)
-    pulls = _pulls(graph, drawn, bands)
-    return Arrangement(_picture(bands, pulls, wide, across_is_y=True), _picture(bands, pulls, tall, across_is_y=False))
+@dataclass(frozen=True)
+class Layout:
+    """Positions by actor, in units of a canvas pixel at scale 1, and the bands they are in."""
+
+    positions: Mapping[str, Point]
+    bands: tuple[Band, ...]
 
 
-def _pulls(graph: BuiltGraph, drawn: Drawn, bands: Mapping[str, str]) -> dict[tuple[str, str], float]:
+@dataclass(frozen=True)
+class Picture:
+    """What is drawn, and where: laid out once for a wide window and once for a tall one, each when it is asked for."""
+
+    drawn: Drawn
+
+    @cached_property
+    def wide(self) -> Layout:
+        """The picture that reads from left to right."""
+        across = max(4, round(math.sqrt(len(self.drawn.actors) * 1.4)))
+        grid = _Grid(across, along_gap=162, across_gap=112, band_gap=96, shift=28)
+        return _layout(self._bands.of, self._pulls, grid, across_is_y=True)
+
+    @cached_property
+    def tall(self) -> Layout:
+        """The picture that reads from top to bottom."""
+        across = max(3, round(math.sqrt(len(self.drawn.actors) / 2.6)))
+        grid = _Grid(across, along_gap=104, across_gap=166, band_gap=44, shift=42)
+        return _layout(self._bands.of, self._pulls, grid, across_is_y=False)
+
+    @cached_property
+    def _bands(self) -> Bands:
+        return bands_of(self.drawn)
+
+    @cached_property
+    def _pulls(self) -> Mapping[tuple[str, str], float]:
+        return _pulls(self.drawn, self._bands)
+
+
+def opening_picture(view: View) -> Picture:
+    """Return the picture that the page of `view` opens on."""
+    return Picture(opening(view))
+
+
+def _pulls(drawn: Drawn, bands: Bands) -> dict[tuple[str, str], float]:
     """Return how strongly each pair wants to be near: parallel links count less and less, one country much."""
     numbers: dict[tuple[str, str], int] = {}
     for link in drawn.links:
@@ -78,20 +93,20 @@ def _pulls(graph: BuiltGraph, drawn: Drawn, bands: Mapping[str, str]) -> dict[tu
             pair = (min(link.source, link.target), max(link.source, link.target))
             numbers[pair] = numbers.get(pair, 0) + 1
     pulls = {pair: math.sqrt(number) for pair, number in numbers.items()}
-    for id, home in homes(graph, drawn).items():
+    for id, home in bands.homes.items():
         pair = (min(id, home), max(id, home))
         pulls[pair] = pulls.get(pair, 0.0) + _HOME_PULL
     for one, other in combinations(drawn.actors, 2):
-        if one.country and one.country == other.country and bands[one.id] == bands[other.id]:
+        if one.country and one.country == other.country and bands.of[one.id] == bands.of[other.id]:
             pair = (min(one.id, other.id), max(one.id, other.id))
             pulls[pair] = pulls.get(pair, 0.0) + _COUNTRY_PULL
     return {pair: pulls[pair] for pair in sorted(pulls)}
 
 
-def _picture(
+def _layout(
     bands: Mapping[str, str], pulls: Mapping[tuple[str, str], float], grid: _Grid, *, across_is_y: bool
-) -> Picture:
-    """Return the best picture found: `along` runs from band to band, `across` within a band."""
+) -> Layout:
+    """Return the best layout found: `along` runs from band to band, `across` within a band."""
     places: dict[str, list[Point]] = {}
     strips = []
     along = 0.0
@@ -109,8 +124,8 @@ def _picture(
     found = best_places(bands, places, pulls, label_at=(0.0, 16.0) if across_is_y else (16.0, 0.0))
     ordered = {id: found[id] for id in sorted(found)}
     if across_is_y:
-        return Picture({id: (round(a), round(c)) for id, (a, c) in ordered.items()}, tuple(strips))
-    return Picture({id: (round(c), round(a)) for id, (a, c) in ordered.items()}, tuple(strips))
+        return Layout({id: (round(a), round(c)) for id, (a, c) in ordered.items()}, tuple(strips))
+    return Layout({id: (round(c), round(a)) for id, (a, c) in ordered.items()}, tuple(strips))
 
 
 def _places(lines: int, first_line: int, along: float, grid: _Grid) -> list[Point]:

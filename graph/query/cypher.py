@@ -13,6 +13,7 @@ from typing import Any, Final
 import networkx as nx
 
 from graph.build import plain_actor, plain_link
+from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError, MissingExtra
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
@@ -112,9 +113,9 @@ def _check(view: View, pattern: Pattern) -> None:
     for labels, known, what in ((pattern.node_labels, types, "node"), (pattern.link_labels, kinds, "link")):
         for label in sorted(labels - known):
             near = suggest(label.lower(), known)
-            meant = f"did you mean `{near[0]}`? " if near else ""
-            way_out = f"{meant}the labels are {', '.join(sorted(known))}"
-            raise FilterError(f"no {what} has the label `{label}`", help=way_out)
+            meant = did_you_mean(*near)
+            way_out = f"{meant} the labels are {', '.join(sorted(known))}"
+            raise FilterError(f"no {what} has the label `{label}`", help=way_out.strip())
     for name, attribute in sorted(pattern.attributes):
         for variables, has in ((pattern.nodes, NODE_ATTRIBUTES), (pattern.links, LINK_ATTRIBUTES)):
             if name in variables and attribute not in has:

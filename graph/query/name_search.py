@@ -29,7 +29,7 @@ from graph.records.names import fold, sounds
 from graph.records.words import check_choice
 from graph.values import Listed, Value, public
 
-__all__ = ["LEAST_ALIKE", "SHORTEST_SOUND", "SearchResult", "SearchResults", "likeness", "search"]
+__all__ = ["LEAST_ALIKE", "SHORTEST_SOUND", "SearchResult", "SearchResults", "Wanted", "likeness", "search"]
 
 LEAST_ALIKE: Final = 75.0  # below this score, names are no longer alike
 _SAME: Final = 97.0  # from here on they are the same

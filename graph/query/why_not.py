@@ -15,6 +15,7 @@ from graph.query.paths import Path, find_paths
 from graph.query.relaxations import Change
 from graph.query.result import Result
 from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.query.search.distances import distances
 from graph.query.search.reach import reach
 from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import Filter
@@ -220,12 +221,7 @@ class _Search:
 
     def tied(self, actor: str) -> set[str]:
         """Return the actors that links of any kind, walked either way, lead to, and the actor itself."""
-        seen, frontier = {actor}, {actor}
-        while frontier:
-            ties = (side[one] for one in frontier for side in (self.graph.outgoing, self.graph.incoming))
-            frontier = {other for joined in ties for other in joined} - seen
-            seen |= frontier
-        return seen
+        return set(distances([actor], lambda one: (*self.graph.outgoing[one], *self.graph.incoming[one])))
 
     def changes(self) -> Iterator[Sequence[Change]]:
         """Yield, for each thing that can be relaxed, its steps from small to large."""

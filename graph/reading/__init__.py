@@ -1,4 +1,4 @@
-"""YAML text to plain values that remember their places.
+"""Reads YAML as plain values with their locations.
 
 The text is read once, as libyaml's event stream, without recursion: nothing is constructed, expanded or resolved, so
 tags cannot run code, aliases cannot multiply, and nesting cannot exhaust the stack. Every scalar stays text (`NO` is a

@@ -1,4 +1,4 @@
-"""Conflict markers: what a merge leaves in a file where two versions differ."""
+"""Finds conflict markers that a merge left in a file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NOT_BREAK = re.compile(r"[^\r\n]")
 
 
 def without_conflicts(document: Document, text: str) -> str:
-    """Note each merge conflict of `text` as one fault, and return the text with its first side alone.
+    """Report each merge conflict in `text` as one error, and return the text with only its first side.
 
     What is left out becomes blanks, so that all else keeps its place. A line `=======` outside a conflict is text.
     """

@@ -1,4 +1,4 @@
-"""What reading a file gives: plain values that remember their places, the text, and its faults."""
+"""The result of reading a file: plain values with locations, the text, and its errors."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Text:
 
 
 class Document:
-    """What one file holds: its `root` value (None when there is none to speak of), text and faults."""
+    """One file: its `root` value (None if it has none), text and errors."""
 
     def __init__(self, text: Text) -> None:
         self.text = text
@@ -94,10 +94,10 @@ class Document:
         self.lost: list[Span] = []  # stretches of the text that could not be read as YAML
 
     def fault(self, code: str, message: str, span: Span, **more: Any) -> None:
-        """Note a fault at `span` of this file."""
+        """Report an error at `span` of this file."""
         if self.faults.room(code, self.text.name):
             self.faults.add(Diagnostic(code, message, self.text.place(span), **more))
 
     def fault_in_whole(self, code: str, message: str, **more: Any) -> None:
-        """Note a fault of the file as a whole."""
+        """Report an error of the whole file."""
         self.faults.add(Diagnostic(code, message, Place(self.text.name), **more))

@@ -1,4 +1,4 @@
-"""A record together with the places of its fields, and what can be kept of one that is not valid."""
+"""A record with the locations of its fields, and the valid parts of an invalid record."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ R = TypeVar("R", bound=Record)
 
 
 def singular(table: Table) -> str:
-    """Return what one record of a table is called."""
+    """Return the noun for one record of a table."""
     return "story" if table == "stories" else table[:-1]
 
 

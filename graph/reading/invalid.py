@@ -1,4 +1,4 @@
-"""Pydantic's errors about a record as diagnostics, at the values that they are about."""
+"""Turns pydantic's errors about a record into diagnostics at its values."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _unknown_field(model: type[Record], path: _Path, what: str, place: Place) ->
 
 
 def _unfit(error: ErrorDetails, code: str, value: Any) -> tuple[str, str]:
-    """Return what is wrong with the value of a field, to follow the field's name, and the help."""
+    """Return the error in the value of a field, to follow the field's name, and the help."""
     path, kind = error["loc"], error["type"]
     name = str(path[-1]) if path else ""
     if code == kind:
@@ -150,7 +150,7 @@ def _owner(path: _Path, what: str) -> str:
 
 
 def _dotted(path: _Path) -> str:
-    """Return a path as people write it, counting from 1: `claims[2].source`."""
+    """Return a path, counting from 1: `claims[2].source`."""
     text = ""
     for step in path:
         text += f"[{step + 1}]" if isinstance(step, int) else f".{step}"

@@ -1,4 +1,4 @@
-"""Examples of fields that are lists or mappings, made of what was written where possible."""
+"""Examples of fields that are lists or mappings, made from the given text where possible."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _TABLES: Final = {
     "exceptions": "{id: one-article, code: single-source, records: [arden-funding-bank], reason: Only one exists.}",
     "stories": "{id: ships, title: Ships, steps: [...]}",
 }
-_LONGEST: Final = 60  # characters of a value that an example takes over
+_LONGEST: Final = 60  # characters of a value that an example reuses
 
 
 def table_example(table: str) -> str:

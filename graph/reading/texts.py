@@ -1,4 +1,4 @@
-"""Text to values: where it is not YAML, a record is left out, and reading goes on with the next one."""
+"""Reads text as values. A record that is not YAML is skipped, and reading continues with the next."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _control_characters(document: Document, number: int) -> None:
 
 
 def _read_on(document: Document, text: str) -> None:
-    """Read `text`; where it breaks off, go on with the next item of the outermost list."""
+    """Read `text`; after a syntax error, continue with the next item of the outermost list."""
     first = _FIRST_ITEM.match(text)
     next_item = re.compile(f"(?m)(?:^|(?<=\r)){first[1]}- ") if first else None
     begin = 0

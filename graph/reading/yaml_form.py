@@ -1,4 +1,4 @@
-"""The form of a data folder's YAML, for all that write it: records in order of id, fields in that of the model.
+"""Formats the YAML of a data folder: records sorted by id, fields in the order of the model.
 
 Sentences are folded blocks, one sentence a line. A mapping or list without sentences takes one line where it fits and
 no comment is inside; any other takes a line, or a block, for each part. A blank line is between two records.

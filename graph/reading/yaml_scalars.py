@@ -1,4 +1,4 @@
-"""Single values as YAML: bare where no reader takes them for something else, prose one sentence a line, quotes else."""
+"""Writes single values as YAML: unquoted where unambiguous, prose one sentence a line, otherwise quoted."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _SIMPLE = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)+", re.ASCII)  #
 
 
 class _Resolver(Resolver):
-    """Knows what YAML 1.1 and 1.2 readers disagree on too: y and n, octal 0o17, and numbers without a point."""
+    """Also recognises values on which YAML 1.1 and 1.2 differ: y and n, octal 0o17, and numbers without a point."""
 
 
 _Resolver.add_implicit_resolver(f"{_TAG}bool", re.compile("^[yYnN]$"), list("yYnN"))
@@ -42,7 +42,7 @@ _emitter = Emitter(StringIO())
 
 @lru_cache(maxsize=8192)
 def scalar(text: str, *, bare: bool = False, flow: bool = False) -> str:
-    """Return `text` as it stands on one line.
+    """Return `text` on one line.
 
     It stands bare if YAML lets it and no reader takes it for a number, a date, true or nothing; or, with `bare`,
     whatever they take it for. Else it stands in single quotes, or in double quotes if it cannot be printed.
@@ -85,7 +85,7 @@ def folded(text: str) -> tuple[str, list[str]] | None:
 
 
 def sentences(text: str) -> list[str]:
-    """Return the sentences of a paragraph, which joined by blanks are `text` again."""
+    """Return the sentences of a paragraph, which joined by spaces are `text` again."""
     cuts = [match.end() for match in _END.finditer(text) if _ends(text, match.end(1), match.end())]
     starts = [0, *cuts]
     return [text[start : end - 1] for start, end in zip(starts, [*cuts, len(text) + 1], strict=True)]

@@ -1,4 +1,4 @@
-"""Records to YAML text, in the form of `yaml_form`. What it writes reads back the same, here and elsewhere."""
+"""Writes records as YAML in the form of `yaml_form`; any YAML reader reads the same values back."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def write_records(records: Iterable[Record], *, heading: str = "") -> str:
 
 
 def write_info(info: DatasetInfo, *, heading: str = "") -> str:
-    """Return what is known of the data set as a whole as YAML text."""
+    """Return the fields of `dataset.yaml` as YAML text."""
     return write_fields(_as_text(info.to_dict() or {"title": info.title}), DatasetInfo, _comments(heading))
 
 
@@ -30,7 +30,7 @@ def _comments(heading: str) -> Comments:
 
 
 def _compact(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Return fields with a bare text for an alias without a language, as people write it."""
+    """Return fields with a bare text for an alias without a language, in short form."""
     compact = dict(fields)
     if "aliases" in compact:
         compact["aliases"] = [name["name"] if set(name) == {"name"} else name for name in compact["aliases"]]
@@ -38,7 +38,7 @@ def _compact(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _as_text(value: Any) -> Any:
-    """Return plain values with every number and truth value as the text that stands for it."""
+    """Return plain values with every number and truth value as text."""
     if isinstance(value, Mapping):
         return {key: _as_text(part) for key, part in value.items()}
     if isinstance(value, (list, tuple)):

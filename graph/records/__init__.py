@@ -1,1 +1,1 @@
-"""What the data is made of: names, dates, grades and the models of every record."""
+"""Names, dates, grades and the models of all records."""

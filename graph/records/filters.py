@@ -83,7 +83,7 @@ class Filter(Words):
     certain: bool = word(
         False,
         option="--certain",
-        help="Omit links that are only possibly active then.",
+        help="With a date: omit links that are only possibly active.",
         yaml=bool,
         reads="certainly",
         loosest=False,

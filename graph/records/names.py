@@ -24,7 +24,7 @@ __all__ = [
 
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _APOSTROPHES = re.compile("['’‘`ʿʾʻʼ´]")
-LONGEST_SLIP = 500  # characters; nobody mistypes more
+LONGEST_SLIP = 500  # characters; longer texts get no suggestions
 NEAREST_SLIP = 70  # of 100; below it a word is no slip for another
 # Letters that Arabic and Persian keyboards give two codes for, and forms that writers use for each other.
 LETTERS = {"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i"}
@@ -51,7 +51,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 @lru_cache(maxsize=200_000)
 def fold(name: str) -> str:
-    """Return `name` without case, diacritics, apostrophes and punctuation, words parted by single blanks.
+    """Return `name` without case, diacritics, apostrophes and punctuation, with words separated by single spaces.
 
     >>> fold("Kata'ib Ḥizballāh") == fold("kataib hizballah")
     True
@@ -79,7 +79,7 @@ def plain_digits(text: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def sounds(folded: str) -> tuple[str, ...]:
-    """Return the words of a folded name without what romanisations of Arabic differ in.
+    """Return the words of a folded name without the differences between romanisations of Arabic.
 
     Articles, vowels, doubled letters and the silent h go; letters that stand for one sound become one. Words of
     another script only lose the Arabic article.
@@ -108,7 +108,7 @@ def slugify(text: str) -> str:
 
 
 def suggest(wrong: str, known: Iterable[str], *, most: int = 1) -> tuple[str, ...]:
-    """Return up to `most` of `known` that `wrong` may be a slip for, best first; none when nothing is near."""
+    """Return up to `most` of `known` that `wrong` may be a misspelling of, best first."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only needed once something is wrong
 
     if len(wrong) > LONGEST_SLIP:

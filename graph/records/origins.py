@@ -73,7 +73,7 @@ def _joined(marks: Iterable[Marks]) -> dict[str, str]:
 
 
 def _top(above: dict[str, str], mark: str) -> str:
-    """Return what stands for the group of `mark`, and shorten the way there."""
+    """Return the representative of the group of `mark`, and shorten the chain to it."""
     at = above.setdefault(mark, mark)
     while (higher := above[at]) != at:
         above[at] = at = above[higher]
@@ -142,7 +142,7 @@ def _downwards(sources: Mapping[str, Source]) -> Iterator[tuple[Sequence[str], S
 
 
 def _document(source: Source) -> str | None:
-    """Return the mark of a text at an address; None when the address is not known."""
+    """Return the mark of a text at an address; None if the address is unknown."""
     if source.url is None:
         return None
     return f"@{plain_address(source.url)} {fold(source.title) or source.title.casefold()}"

@@ -1,4 +1,4 @@
-"""Periods: the EDTF intervals of a link that comes and goes."""
+"""Periods: the EDTF intervals of a link that stops and resumes."""
 
 # without `from __future__ import annotations`: pydantic would look for the names of annotations in `graph`
 
@@ -26,7 +26,7 @@ class Period(Date):
 
 @lru_cache(maxsize=10_000)
 def parse_period(text: str) -> Period:
-    """Read an EDTF interval `A/B`; a bare date A means A/A. A side may be empty: unknown; `..` is an end still to come.
+    """Read an EDTF interval `A/B`; a bare date A means A/A. An empty side is unknown; `..` as an end means ongoing.
 
     Raises:
         DateError: A side is no date, both are unknown, or it ends before it starts.

@@ -20,7 +20,7 @@ _WALK: Final = tuple(Walk.words())
 
 @dataclass(frozen=True)
 class Question:
-    """A question by its name in Python; `also` says how it comes to take more words."""
+    """A question by its name in Python; `also` says how it takes more words."""
 
     words: tuple[str, ...]
     also: str = ""
@@ -77,7 +77,7 @@ def taken(question: str) -> Mapping[str, Word]:
 
 
 def refused(question: str, name: str, *, command: str | None = None) -> FilterError:
-    """Return the error for a word that a question does not take; for a `command` in the words of the command line."""
+    """Return the error for a word that a question does not take, as an option if `command` is given."""
     if name not in WORDS:
         return no_such_word(name, WORDS)
     words = ", ".join(word.option if command else word.name for word in taken(question).values())

@@ -1,4 +1,4 @@
-"""A story: a titled sequence of views of the graph, each with sentences that the links and events they name back."""
+"""A story: a titled sequence of views of the graph, each with sentences based on links and events."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Count = Annotated[int, Field(ge=1)]
 
 @public
 class Sentence(Record):
-    """One sentence of a step, and the ids of the links and events whose claims back it: at least one."""
+    """One sentence of a step, and the ids of the links and events behind it: at least one."""
 
     text: Prose
     links: tuple[Slug, ...] = ()
@@ -72,18 +72,18 @@ class Step(Record):
 
     @property
     def links(self) -> tuple[str, ...]:
-        """The ids of the links that back its sentences, each once, in order of first use."""
+        """The ids of the links behind its sentences, each once, in order of first use."""
         return tuple(dict.fromkeys(id for sentence in self.sentences for id in sentence.links))
 
     @property
     def events(self) -> tuple[str, ...]:
-        """The ids of the events that back its sentences, each once, in order of first use."""
+        """The ids of the events behind its sentences, each once, in order of first use."""
         return tuple(dict.fromkeys(id for sentence in self.sentences for id in sentence.events))
 
 
 @public
 class Story(Record):
-    """A titled sequence of steps, told in order."""
+    """A titled sequence of steps."""
 
     id: Slug
     title: Words

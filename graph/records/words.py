@@ -1,4 +1,4 @@
-"""The words of a question, described once: command-line options, story filters, help and wording derive from here.
+"""Descriptions of filter and walk words, from which command-line options, story filters, help and wording derive.
 
 A word is a field of a frozen class (`Filter`, `Walk`), made with `word()`. Its name, type and default are the field's.
 """

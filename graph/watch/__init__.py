@@ -1,4 +1,4 @@
-"""Watching a data folder: its page on this machine's own address, drawn again whenever a YAML file changes.
+"""Serves the page of a data folder on this machine, and updates it when a YAML file changes.
 
 `changes` sees that files change, `board` holds what is to be shown, `server` serves it, `watching` puts them together.
 """

@@ -1,4 +1,4 @@
-"""What is shown at the moment, and who waits for something newer."""
+"""The current page, and the threads that wait for a newer one."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Final
 
 __all__ = ["Board", "Shown"]
 
-_LONGEST: Final = 100_000  # characters of faults that are shown
+_LONGEST: Final = 100_000  # characters of error reports that are shown
 
 
 @dataclass(frozen=True)
 class Shown:
-    """The last good page, its version (empty: there is none yet), and the faults of the data as it is now.
+    """The last good page, its version (empty if there is none yet), and the current errors of the data.
 
     `number` counts every change of either.
     """
@@ -25,7 +25,7 @@ class Shown:
 
 
 class Board:
-    """Holds one `Shown` at a time, whatever happens, for any number of threads."""
+    """Holds one `Shown` for any number of threads."""
 
     def __init__(self, page: bytes) -> None:
         self._changed = Condition()
@@ -34,32 +34,32 @@ class Board:
 
     @property
     def shown(self) -> Shown:
-        """What is shown now."""
+        """The current page."""
         return self._shown
 
     @property
     def closed(self) -> bool:
-        """Whether nothing more will come."""
+        """Whether the board is closed."""
         return self._closed
 
     def put_page(self, version: str, page: bytes) -> None:
-        """Show a page, which has no faults."""
+        """Show a page without errors."""
         self._put(replace(self._shown, version=version, page=page, faults=""))
 
     def put_faults(self, faults: str) -> None:
-        """Show faults, over the page that was good last."""
+        """Show errors over the last good page."""
         if len(faults) > _LONGEST:
             faults = faults[:_LONGEST] + "\n... `axisgraph check` shows them all"
         self._put(replace(self._shown, faults=faults))
 
     def close(self) -> None:
-        """Let go whoever waits."""
+        """Release all waiting threads."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
 
     def wait(self, after: int, seconds: float) -> Shown | None:
-        """Return what is shown once it is newer than change `after`; None after so many seconds, or at the end."""
+        """Return the page once it is newer than change `after`; None after this many seconds, or on closing."""
         with self._changed:
             newer = self._changed.wait_for(lambda: self._closed or self._shown.number > after, seconds)
             return self._shown if newer and not self._closed else None

@@ -1,4 +1,4 @@
-"""When the files of a folder change, found by looking: it works on every file system and needs no package.
+"""Detects changes of files by polling, which works on every file system and needs no package.
 
 A look is one `stat` a file, which a folder of a hundred files takes less than a millisecond for.
 """
@@ -13,14 +13,14 @@ from typing import Final
 
 __all__ = ["changes"]
 
-EVERY: Final = 0.4  # seconds between two looks
+EVERY: Final = 0.4  # seconds between two polls
 _YAML = (".yaml", ".yml")
 
 _Look = dict[str, tuple[int, int, int]]  # path -> time of change in nanoseconds, size in bytes, inode
 
 
 def changes(folder: Path, stop: Event, every: float = EVERY) -> Iterator[None]:
-    """Yield once for each time that YAML files came, went or changed, as soon as they rest; end when `stop` is set.
+    """Yield each time that YAML files appear, disappear or change, once they are stable; end when `stop` is set.
 
     Editors write in several steps, so a change counts when two looks in a row see the same. What is there at the time
     of the call is what is compared with.
@@ -41,7 +41,7 @@ def _changes(folder: Path, seen: _Look, stop: Event, every: float) -> Iterator[N
 
 
 def _settled(folder: Path, now: _Look, stop: Event, every: float) -> _Look | None:
-    """Wait, look again, and return what is seen if that is something else."""
+    """Wait, poll again, and return the new state if it differs."""
     stop.wait(every)
     later = _look(folder)
     return None if later == now else later
@@ -52,7 +52,7 @@ def _look(folder: Path) -> _Look:
     found: _Look = {}
     for path in (*folder.glob("*"), *folder.glob("*/*")):
         if path.suffix in _YAML:
-            with suppress(OSError):  # it went away since it was listed
+            with suppress(OSError):  # it was deleted since it was listed
                 at = path.stat()
                 found[str(path)] = (at.st_mtime_ns, at.st_size, at.st_ino)
     return found

@@ -1,4 +1,4 @@
-"""The page over HTTP, for this machine alone: the loopback address, two paths, and no name but its own.
+"""Serves the page over HTTP on the loopback address: two paths, and no other host name.
 
 A name that somebody else's page has made to mean 127.0.0.1 (DNS rebinding) is refused by the Host header; a page of
 another origin may ask, but its browser does not let it read the answer, as no answer has CORS headers.
@@ -19,12 +19,12 @@ from graph.watch.board import Board, Shown
 __all__ = ["Server"]
 
 HOST: Final = "127.0.0.1"
-_MOST_OPEN: Final = 32  # pages that are told of changes at one time
-_HEARTBEAT: Final = 10.0  # seconds after which a page that is told nothing is sent a line, to see whether it is there
+_MOST_OPEN: Final = 32  # pages connected at the same time
+_HEARTBEAT: Final = 10.0  # seconds after which an idle page is sent a line, to test the connection
 
 
 class Server:
-    """Serves a board on `port` of the loopback address until it is closed; port 0 takes one that is free.
+    """Serves a board on `port` of the loopback address until it is closed; port 0 picks a free one.
 
     Raises:
         ServeError: The port is in use, or must not be used.
@@ -44,11 +44,11 @@ class Server:
 
     @property
     def address(self) -> str:
-        """Where the page is."""
+        """Address of the page."""
         return f"http://{HOST}:{self.port}/"
 
     def close(self) -> None:
-        """Stop: let go of every page, and end every thread."""
+        """Stop: disconnect every page and end every thread."""
         self.board.close()
         self._http.shutdown()
         self._thread.join()
@@ -57,9 +57,9 @@ class Server:
 
 def _refusal(port: int, error: Exception) -> ServeError:
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
-        return ServeError(f"port {port} is in use", help="name another one with --port, or 0 for any that is free")
+        return ServeError(f"port {port} is in use", help="choose another with --port, or 0 for any free port")
     if isinstance(error, OSError) and error.errno == errno.EACCES:
-        return ServeError(f"port {port} may not be used", help="name one above 1023 with --port")
+        return ServeError(f"port {port} may not be used", help="choose one above 1023 with --port")
     return ServeError(f"port {port} cannot be used: {error}", help="a port is a number from 0 to 65535")
 
 
@@ -74,12 +74,12 @@ class _Http(ThreadingHTTPServer):
         super().__init__(*given)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing: a page that goes away while it is served is no fault."""
+        """Ignore a page that disconnects while it is served."""
 
 
 class _Handler(BaseHTTPRequestHandler):
     server: _Http
-    timeout = 10  # seconds that a request may take to arrive, and a line to be taken
+    timeout = 10  # seconds for a request to arrive and for a line to be sent
     server_version = "axisgraph"
     sys_version = ""
 
@@ -101,7 +101,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self.server.room.release()
 
     def _tell(self) -> None:
-        """Send what is shown now and whenever it changes (server-sent events), until the page or the server goes."""
+        """Send the state now and after each change (server-sent events), until the page or the server closes."""
         self._begin(HTTPStatus.OK, "text/event-stream", None)
         number = -1
         while not self.server.board.closed:
@@ -125,7 +125,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, *_: Any) -> None:
-        """Keep quiet: the terminal tells of changes, not of requests."""
+        """Print nothing: the terminal reports changes, not requests."""
 
 
 _HEADERS: Final = {

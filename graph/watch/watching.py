@@ -1,4 +1,4 @@
-"""The watch itself: draw the page, serve it, and draw it again when the data changes."""
+"""Draws the page, serves it, and draws it again when the data changes."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Watch:
         self.title = self.asked.pop("title", None)
         words = {name: self.asked.pop(name) for name in list(self.asked) if name not in _OPENINGS}
         self.filter, self.walk = asked_of("page", words, path=self.asked.get("path") is not None)
-        self._run = secrets.token_hex(4)  # so that a page that outlives one watch is renewed by the next
+        self._run = secrets.token_hex(4)  # so that a page left open is updated by the next watch
         self._drawn = 0
         self.board = Board(_bare_page())
         self._server = Server(self.board, port)
@@ -61,11 +61,11 @@ class Watch:
 
     @property
     def address(self) -> str:
-        """Where the page is."""
+        """Address of the page."""
         return self._server.address
 
     def run(self, stop: Event, say: Callable[[str], None], every: float = EVERY) -> None:
-        """Draw the page now and after each change until `stop` is set; look every so many seconds.
+        """Draw the page now and after each change until `stop` is set.
 
         Args:
             say: Is told in a line what came of it.
@@ -76,12 +76,12 @@ class Watch:
             say(self.draw())
 
     def draw(self) -> str:
-        """Draw the page of the data as it is now, or show its faults, and return a line that tells which."""
+        """Draw the page, or show the errors in the data, and return a one-line status."""
         dataset, diagnostics = check_folder(self.folder)
         if dataset is None:
             self.board.put_faults(render(diagnostics))
             errors = sum(each.severity == "error" for each in diagnostics)
-            return f"{count(errors, 'error')} in the data, shown in the page"
+            return f"{count(errors, 'error')} in the data, shown on the page"
         version = f"{self._run}-{self._drawn + 1}"
         try:
             view, opening = opened(build(dataset), self.filter, self.walk, **self.asked)
@@ -102,7 +102,7 @@ def _script(version: str) -> str:
 
 
 def _bare_page() -> bytes:
-    """Return the page that is served as long as there is no good one: only the script, which shows the faults."""
+    """Return the page served while there is no good one: only the script, which shows the errors."""
     script = _script("")
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from graph.build import BuiltGraph, build
 from graph.loader import load_dataset
-from graph.picture.bands import band_of
+from graph.picture.bands import bands_of
 from graph.picture.bundles import opening, strands
-from graph.picture.layout import place
+from graph.picture.layout import opening_picture
 from graph.picture.style import canvas_label
 from graph.records.filters import Filter
 from graph.view import View
@@ -35,7 +35,7 @@ def made(folder: Path, *links: tuple[str, str, str], types: dict[str, str] | Non
 
 def bands(graph: BuiltGraph) -> dict[str, str]:
     """Return the band of every actor."""
-    return band_of(graph, opening(View(graph, Filter())))
+    return bands_of(opening(View(graph, Filter()))).of
 
 
 def test_support_flows_from_left_to_right(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ def test_support_flows_from_left_to_right(tmp_path: Path) -> None:
         ("enemy", "attack", "patron"),
     )
     assert bands(graph) == {"patron": "supporters", "middle": "between", "client": "supported", "enemy": "opposite"}
-    positions = place(graph, opening(View(graph, Filter()))).wide.positions
+    positions = opening_picture(View(graph, Filter())).wide.positions
     across = [positions[id][0] for id in ("patron", "middle", "client", "enemy")]
     assert across == sorted(across)
 

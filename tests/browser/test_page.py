@@ -14,7 +14,7 @@ import pytest
 from graph.build import BuiltGraph, build
 from graph.loader import load_dataset
 from graph.page import Opening, Question, render_page
-from graph.picture.bundles import MOST_DRAWN, opening, strands
+from graph.picture.bundles import MOST_DRAWN, opening
 from graph.query.paths import find_paths
 from graph.records.filters import Filter
 from graph.view import View
@@ -108,6 +108,43 @@ def test_search_finds_by_every_name(open_page: Callable[..., Any], html: str) ->
         opened.page.locator("#canvas").focus()
 
 
+def test_search_finds_every_type_of_record(open_page: Callable[..., Any]) -> None:
+    """Events, sources, links and stories are found too, bear their type, and open by the keyboard."""
+    data = load_dataset(Path(__file__).parent.parent.parent / "data")
+    opened = open_page(render_page(View(build(data), Filter())))
+    link = min(data.links)
+    event = min(data.events)
+    (source,) = {claim.source for claim in data.links[link].claims[:1]}
+    story = min(data.stories)
+    for type, id in (("link", link), ("event", event), ("source", source), ("story", story)):
+        opened.page.keyboard.press("/")
+        opened.page.keyboard.type(id)
+        option = opened.page.locator("#search-options li").first
+        assert option.get_attribute("data-found") == f"{type}:{id}"
+        assert option.locator(".found-type").inner_text() == type
+        opened.page.keyboard.press("Enter")
+        state = opened.evaluate("() => axisgraph.state()")
+        opened_on = state["story"] if type == "story" else state["open"]
+        assert opened_on["id"] == id
+        opened.page.locator("#canvas").focus()
+
+
+def test_two_names_offer_their_links_and_paths(open_page: Callable[..., Any], html: str) -> None:
+    """The names of two actors offer the paths between them first, then their links; the arrow keys choose."""
+    opened = open_page(html)
+    opened.page.keyboard.press("/")
+    opened.page.keyboard.type("iran hamas")
+    options = opened.page.locator("#search-options li")
+    assert options.nth(0).inner_text().startswith("Paths from Iran to Hamas")
+    assert options.nth(1).get_attribute("data-found").startswith("link:iran-")
+    opened.page.keyboard.press("ArrowDown")
+    assert options.nth(1).get_attribute("aria-selected") == "true"
+    opened.page.keyboard.press("ArrowUp")
+    opened.page.keyboard.press("Enter")
+    question = opened.evaluate("() => axisgraph.state().question")
+    assert (question["from"], question["to"]) == ("iran", "hamas")
+
+
 def test_legend_is_the_filter(open_page: Callable[..., Any], graph: BuiltGraph, html: str) -> None:
     """Unticking a kind hides its lines, unticking a type its actors, and `only` leaves nothing else."""
     opened = open_page(html)
@@ -148,7 +185,7 @@ def test_click_on_a_line_opens_claims(open_page: Callable[..., Any], html: str) 
     opened.page.mouse.click((one["x"] + other["x"]) / 2, (one["y"] + other["y"]) / 2)
     opened.page.locator("#panel-eyebrow", has_text="Attack").wait_for()
     claim = opened.page.locator(".claim").first
-    assert "Says so" in claim.inner_text()
+    assert "Supports" in claim.inner_text()
     assert "not usually reliable (D)" in claim.inner_text()
     assert "possibly true (3)" in claim.inner_text()
     assert "The Gaza War's Ripple Effect" in claim.inner_text()
@@ -325,7 +362,7 @@ def test_opens_on_the_nodes_and_edges_of_pyvis(open_page: Callable[..., Any], gr
     """What pyvis embeds is what vis-network holds as the page opens: places, and the strands that the scripts draw."""
     embedded = json.loads(html.split('id="drawing">', 1)[1].split("</script>", 1)[0])
     assert {edge["id"] for edge in embedded["edges"]} == {
-        strand.id for strand in strands(opening(View(graph, Filter())).links, dict(graph.dataset.kinds))
+        strand.id for strand in opening(View(graph, Filter())).strands
     }
     held = """() => {
       const {nodes, edges} = axisgraph.network.body.data;
@@ -411,7 +448,7 @@ def test_a_large_set_opens_on_its_core(open_page: Callable[..., Any]) -> None:
     core = set(opened.evaluate(shown))
     assert {"iran", "hezbollah", "hamas", "houthis", "israel"} <= core
     assert len(core) < 60
-    assert f"{len(whole.dataset.actors) - len(core)} more folded away" in opened.evaluate(
+    assert f"{len(whole.dataset.actors) - len(core)} more not shown" in opened.evaluate(
         "document.getElementById('folded').textContent"
     )
     opened.evaluate("axisgraph.select('bashar-al-assad')")

@@ -250,11 +250,11 @@ def test_the_timeline_is_walked_with_arrow_keys(open_page: Callable[..., Any], h
 
 
 def test_the_timeline_zooms_and_unfolds(open_page: Callable[..., Any], html: str) -> None:
-    """Closer widens the years, `+N` shows the rest of a lane, and the button below brings more actors."""
+    """Zoom in widens the years, `+N` shows the rest of a lane, and the button below brings more actors."""
     opened = open_page(html)
     show(opened, "timeline")
     width = opened.page.locator(".axis").bounding_box()["width"]
-    opened.page.get_by_role("button", name="Closer").last.click()
+    opened.page.get_by_role("button", name="Zoom in").last.click()
     assert opened.page.locator(".axis").bounding_box()["width"] > width * 1.4
     lane = opened.page.locator(".lane").first
     bars = lane.locator(".lane-bar").count()
@@ -284,7 +284,7 @@ def test_tables_sort_filter_and_open(open_page: Callable[..., Any], html: str) -
     assert opened.evaluate("axisgraph.state().open.type") == "actor"
     opened.page.get_by_label("Filter these rows by a text").fill("no such thing anywhere")
     opened.page.wait_for_selector(".view-none:not([hidden])")
-    opened.page.click("text=Empty the filter")
+    opened.page.click("text=Clear the filter")
     assert opened.page.locator(".rows .grid-row").count() > 10
 
 
@@ -391,12 +391,12 @@ def test_the_panel_says_whether_a_link_is_certain_in_the_time_chosen(open_page: 
     expect = sync_api.expect
     opened = open_page(html, fragment="open=link:hezbollah-weapons-hamas")
     facts = opened.page.locator("#panel-body .facts")
-    expect(facts).not_to_contain_text("Time chosen")
+    expect(facts).not_to_contain_text("At the time chosen")
     for between, words in (("2013..2013", "2013: possible, not certain"), ("2024..2024", "2024: certain")):
         opened.evaluate("(between) => axisgraph.setFilter({between})", between)
         expect(facts).to_contain_text(words)
     opened.evaluate("() => axisgraph.setFilter({})")
-    expect(facts).not_to_contain_text("Time chosen")
+    expect(facts).not_to_contain_text("At the time chosen")
 
 
 def test_a_page_narrowed_to_a_time_has_that_time_chosen(open_page: Callable[..., Any], graph: BuiltGraph) -> None:

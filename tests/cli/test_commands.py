@@ -115,7 +115,7 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["links", "--format", "xml"], 2, "xml"),
         (["neighbours", "iran", "--incoming", "--outgoing"], 2, "exclude each other"),
         (["what-if", "iran", "hamas"], 2, "--without ID, or rank all losses with --critical"),
-        (["what-if", "iran", "hamas", "--without", "hezbolla"], 1, "did you mean `hezbollah`?"),
+        (["what-if", "iran", "hamas", "--without", "hezbolahh"], 1, "did you mean `hezbollah`?"),
         (["fallout", "hamas-vs-iran"], 1, "did you mean `hamas-vs-iran-article`?"),
         (["between", "iran"], 2, "at least two"),
         (["diff", "no-such-version", "data"], 1, "neither a folder nor a Git revision"),

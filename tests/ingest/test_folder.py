@@ -11,7 +11,7 @@ import graph
 from graph.cli import main
 from graph.errors import DataError, OutputError
 from graph.ingest import Options, import_file
-from graph.ingest.folder import origin_of, standing
+from graph.ingest.folder import existing_data, origin_of
 from graph.loader import load_dataset
 from graph.output import replace_files
 
@@ -66,7 +66,7 @@ def test_a_file_that_says_otherwise_needs_leave(
     before = contents(tmp_path / "data")
     first.write_text(FIRST + "Iran,Hezbollah,uses\n", encoding="utf-8")
     assert brought(first, tmp_path / "data") == 1
-    assert "--replace writes it anew" in capsys.readouterr().err
+    assert "--replace overwrites it" in capsys.readouterr().err
     assert contents(tmp_path / "data") == before
     assert brought(first, tmp_path / "data", "--replace") == 0
     assert "kinds.yaml" in contents(tmp_path / "data")
@@ -89,7 +89,7 @@ def test_a_folder_of_somebody_else_is_joined_and_never_written_over(tmp_path: Pa
     assert {name: contents(data)[name] for name in before} == before
     assert next(iter(load_dataset(data).links.values())).source == "iran"
     exported = graph.load(data).export("json").save(tmp_path / "own.json")
-    with pytest.raises(OutputError, match="holds other data"):
+    with pytest.raises(OutputError, match="has other data"):
         import_file("json", exported).save(data)
     restored = tmp_path / "restored"
     assert main(["import", "json", str(exported), "--into", str(restored)]) == 0
@@ -148,9 +148,9 @@ def test_dry_run_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[st
     file = tmp_path / "first.csv"
     file.write_text(FIRST, encoding="utf-8")
     assert brought(file, tmp_path / "data", "--dry-run") == 0
-    printed, told = capsys.readouterr()
+    printed, reported = capsys.readouterr()
     assert "2 actors, 1 link, 1 source; nothing was written" in printed
-    assert "source = source, target = target" in told
+    assert "source = source, target = target" in reported
     assert not (tmp_path / "data").exists()
 
 
@@ -167,9 +167,9 @@ def test_lenient_leaves_out_and_counts(tmp_path: Path, capsys: pytest.CaptureFix
     file.write_text("source,target,kind,start,end\n" + "\n".join(rows) + "\n", encoding="utf-8")
     assert brought(file, tmp_path / "data") == 1
     assert brought(file, tmp_path / "data", "--lenient") == 0
-    told = capsys.readouterr().err
+    reported = capsys.readouterr().err
     for code in ("bad-date", "end-before-start", "missing-field", "self-link"):
-        assert f"faults: {code}, 1: left out" in told
+        assert f"faults: {code}, 1: omitted" in reported
     assert [link.kind for link in load_dataset(tmp_path / "data").links.values()] == ["funding", "training"]
 
 
@@ -217,8 +217,8 @@ def test_python_reads_without_writing(tmp_path: Path) -> None:
 
 def test_standing_data_leaves_out_what_the_file_itself_wrote(first: Path, tmp_path: Path) -> None:
     """What an import of the same file wrote does not count as data that it joins."""
-    assert standing(tmp_path / "data", origin_of("csv", first)) is None
-    other = standing(tmp_path / "data", origin_of("csv", tmp_path / "second.csv"))
+    assert existing_data(tmp_path / "data", origin_of("csv", first)) is None
+    other = existing_data(tmp_path / "data", origin_of("csv", tmp_path / "second.csv"))
     assert other is not None
     assert list(other.actors) == ["hamas", "iran"]
     assert import_file("csv", first, Options(), other).same == ("hamas", "iran")

@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 FILES = HERE / "files"
 BROKEN = HERE / "broken"
 UPDATE = bool(os.environ.get("AXISGRAPH_UPDATE_GOLDEN"))
-# a file that its name does not give away, or that needs to be told something
+# a file that its name does not give away, or that needs more options
 FORMATS = {"neo4j-import": "neo4j", "apoc.csv": "neo4j", "browser.csv": "neo4j", "gephi": "csv", "records.json": "json"}
 MORE = {
     "gephi.gexf": ("--kinds", "close to=alliance"),
@@ -51,21 +51,21 @@ def test_files_of_other_tools(
     into = tmp_path / "data"
     command = ["import", format_of(name), name, "--into", str(into), *MORE.get(name, ())]
     assert main(command) == 0, capsys.readouterr().err
-    printed, told = capsys.readouterr()
+    printed, reported = capsys.readouterr()
     golden = HERE / "expected" / name
     written = {path.name: path.read_text(encoding="utf-8") for path in sorted(into.iterdir())}
     if UPDATE:
         shutil.rmtree(golden, ignore_errors=True)
     for file, text in written.items():
         assert_golden(golden / file, text)
-    assert_golden(golden / "told.txt", f"{told}{printed}".replace(str(into), "DIR"))
-    assert {path.name for path in golden.iterdir()} == {*written, "told.txt"}
+    assert_golden(golden / "report.txt", f"{reported}{printed}".replace(str(into), "DIR"))
+    assert {path.name for path in golden.iterdir()} == {*written, "report.txt"}
     dataset, faults = check_folder(into)
     assert dataset is not None
     assert not [fault for fault in faults if fault.code != "no-date-of-record"]
     assert all(link.claims for link in dataset.links.values())
     assert main(command) == 0
-    assert "nothing was changed" in capsys.readouterr().out
+    assert "nothing to change" in capsys.readouterr().out
     assert {path.name: path.read_text(encoding="utf-8") for path in sorted(into.iterdir())} == written
 
 
@@ -76,11 +76,11 @@ def test_broken_files(
     """A broken file gives the faults, places and hints of its golden text, exit code 1, and nothing is written."""
     monkeypatch.chdir(BROKEN)
     assert main(["import", format_of(name), name, "--into", str(tmp_path / "data")]) == 1
-    printed, told = capsys.readouterr()
+    printed, reported = capsys.readouterr()
     assert printed == ""
-    assert "Traceback" not in told
-    assert "this should not have happened" not in told
-    assert_golden(BROKEN / f"{name}.txt", told)
+    assert "Traceback" not in reported
+    assert "internal error" not in reported
+    assert_golden(BROKEN / f"{name}.txt", reported)
     assert not list(tmp_path.iterdir())
 
 

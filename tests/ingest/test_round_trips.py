@@ -85,7 +85,7 @@ def statuses(data: Dataset) -> dict[str, str]:
     return {id: str(found.status) for id, found in build(data).assessments.items()}
 
 
-def told(actor: Actor) -> tuple[str | None, str, str | None]:
+def described(actor: Actor) -> tuple[str | None, str, str | None]:
     """Return what every graph format tells of an actor."""
     return plain(actor.name), actor.type, actor.country
 
@@ -97,7 +97,9 @@ def test_the_same_graph(format: str, data: Dataset) -> None:
     """GraphML and GEXF give back the actors, the links with kinds, dates and status, and no more links."""
     with round_trip(data, format) as (imported, _):
         back = imported.dataset
-    assert {id: told(actor) for id, actor in back.actors.items()} == {id: told(a) for id, a in data.actors.items()}
+    assert {id: described(actor) for id, actor in back.actors.items()} == {
+        id: described(a) for id, a in data.actors.items()
+    }
     assert list(map(ends, back.links.values())) == list(map(ends, data.links.values()))
     for id, link in data.links.items():
         assert (back.links[id].start, back.links[id].end) == (link.start, link.end)
@@ -161,7 +163,9 @@ def test_the_same_graph_through_ftm(data: Dataset) -> None:
     """FollowTheMoney gives back actors with their types, links with their kinds, and each claim's source and grade."""
     with round_trip(data, "ftm") as (imported, _):
         back = imported.dataset
-    assert {id: told(actor) for id, actor in back.actors.items()} == {id: told(a) for id, a in data.actors.items()}
+    assert {id: described(actor) for id, actor in back.actors.items()} == {
+        id: described(a) for id, a in data.actors.items()
+    }
     for id, link in data.links.items():
         assert ends(back.links[id]) == ends(link)
         distinct = dict.fromkeys((claim.source, claim.stance, claim.credibility) for claim in link.claims)

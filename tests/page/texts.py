@@ -39,6 +39,8 @@ SEARCHES = [
     "Kataib Hezbollah", "Kata’ib Ḥizballāh", "hez", "h", "ha", "al", "al-", "", "   ", "zzzzqqqq", "!!!",
     "force quds", "asad", "nasralah", "islamic jihad palestinian", "a" * 40, "hezbollah " * 8, "🚀", "İran",
     "IRAN", "qatr", "khatam al anbya", "popular mobilisation forces", "_hamas_",
+    "Q38799", "OFAC 4695", "4695", "CTI0031", "ucdp 209", "iran hamas", "حزب الله iran", "islamic jihad irgc",
+    "treasury", "beirut", "money long", "b\u0301\u0323" * 300, "hezbollah iran israel",
 ]  # fmt: skip
 
 NAMES = [

@@ -19,6 +19,9 @@ from graph.build import build
 from graph.dataset import Dataset
 from graph.errors import GraphError
 from graph.page.payload import records
+from graph.page.stories import told
+from graph.picture.letters import kind_letters
+from graph.query import named
 from graph.records.dates import BEGINNING, Date, DateError, Window, iso, parse_between, parse_date, parse_window
 from graph.records.lifetimes import lifetime
 from graph.records.model import Actor, DatasetInfo, Event, Link
@@ -266,10 +269,26 @@ def window(parse: Callable[[str], Window], text: str) -> dict[str, Any]:
 
 
 def searches(axis: Graph, chance: random.Random, many: int) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield searches for names as people type them: whole, begun, with a slip, in another case or order."""
-    names = [name for actor in axis.dataset.actors.values() for name in actor.names]
-    for text in (*texts.SEARCHES, *(mistyped(chance, chance.choice(names)) for _ in range(many))):
+    """Yield searches for what people type of every record: whole, begun, with a slip, in another case or order."""
+    data = axis.dataset
+    names = [name for actor in data.actors.values() for name in actor.names]
+    others = [event.name for event in data.events.values()] + [event.place for event in data.events.values()]
+    others += [story.title for story in data.stories.values()] + list(data.links)
+    others += [said for source in data.sources.values() for said in (source.title, source.publisher, source.url)]
+    others += [f"{a} {b}" for a, b in zip(chance.sample(names, 20), chance.sample(names, 20), strict=True)]
+    typed = (chance.choice(names if chance.random() < 0.6 else [text for text in others if text]) for _ in range(many))
+    for text in (*texts.SEARCHES, *(mistyped(chance, each) for each in typed)):
         yield "search", {"graph": 0, "text": text, "answer": axis.search(text).to_dict()}
+    for type in named.TYPES:
+        yield (
+            "search",
+            {
+                "graph": 0,
+                "text": "hezbollah",
+                "types": [type],
+                "answer": axis.search("hezbollah", types=type).to_dict(),
+            },
+        )
     for name in (*texts.NAMES, *chance.sample(names, 200)):
         yield "names", {"text": name, "answer": fold(name), "sounds": list(sounds(fold(name)))}
 
@@ -315,7 +334,8 @@ def vectors(seed: int = 0, graphs: int = 60) -> dict[str, list[Any]]:
 def known(axis: Graph) -> dict[str, Any]:
     """Return what the page knows of a whole graph."""
     view = axis.view()
-    return records(view)
+    letters = kind_letters(view.graph.dataset.kinds)
+    return records(view, letters) | {"stories": told(view)[0]}
 
 
 def write_vectors(folder: Path, seed: int = 0, graphs: int = 60) -> None:

@@ -153,9 +153,9 @@ def test_a_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     listed = capsys.readouterr().out.splitlines()
     names = ["actors.yaml", "dataset.yaml", "links/valley.yaml", "sources.yaml"]
     assert listed[:-1] == [f"{folder.as_posix()}/{name}" for name in names]
-    assert "4 files not in form" in listed[-1]
+    assert "4 files to format" in listed[-1]
     assert main(["fmt", "--data", str(folder)]) == 0
-    assert "4 files put in form; 2 claims got an id" in capsys.readouterr().out
+    assert "4 files formatted; 2 claims given an id" in capsys.readouterr().out
     written = content(folder)
     assert main(["fmt", str(folder)]) == main(["fmt", "--check", str(folder)]) == 0
     assert content(folder) == written

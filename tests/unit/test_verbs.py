@@ -19,7 +19,7 @@ def test_every_shipped_verb_has_a_plural() -> None:
     assert plurals["is a rival of"] == "are rivals of"
     assert plurals["shares its ideology with"] == "share their ideology with"
     assert plurals["supplies"] == "supply"
-    assert plurals["passes technology to"] == "pass technology to"
+    assert plurals["transfers technology to"] == "transfer technology to"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""A Cypher script (openCypher 9) that may be run again and again: every statement merges by id. One statement a line.
+"""A Cypher script (openCypher 9) that can be run repeatedly: every statement merges by id. One statement a line.
 
 Nodes are (:Actor), (:Source), (:Event), (:Claim), (:Kind) and (:Dataset), each with `id`; a link is a relationship
 whose type is its kind in capitals. A claim has `about`, the id of its link or event. Properties are scalars or lists of
@@ -17,9 +17,9 @@ from graph.export.property_graph import Edge, edges, nodes
 __all__ = ["LOSSES", "write"]
 
 LOSSES: Final = {
-    "alias": "languages are left out",
-    "native_name": "languages are left out",
-    "amount": "in words, without the claim that each rests on",
+    "alias": "languages are omitted",
+    "native_name": "languages are omitted",
+    "amount": "in words, without the claim behind each",
     "kind.standards": 'a list of "standard: name"',
     "control characters": "NUL is replaced by U+FFFD, others are escaped",
 }

@@ -22,7 +22,7 @@ _MOST_ROWS = 1_048_576
 _LONGEST = 32_767  # characters in a cell
 LOSSES: Final = {
     "long texts": f"cut after {_LONGEST:,} characters",
-    "escapes of Excel": "kept as Excel spells them; some readers take them for the characters that they stand for",
+    "escapes of Excel": "kept as Excel spells them; some readers decode them",
     "large amounts": "Excel keeps 15 digits of a number",
 }
 
@@ -31,7 +31,7 @@ def write(selection: Selection) -> bytes:
     """Return the workbook. Raises OutputError if a table has more rows than a sheet, MissingExtra."""
     file = BytesIO()
     book = package("xlsxwriter", "excel").Workbook(file, {"in_memory": True, "constant_memory": True})
-    # Excel's own beginning of time; a workbook must name one, and the clock would make every copy another
+    # Excel's epoch; a workbook needs a date, and the current time would make each copy different
     book.set_properties({"created": datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)})
     bold = book.add_format({"bold": True})
     for name, table in TABLES.items():

@@ -21,7 +21,7 @@ LOSSES: Final = FLAT_LOSSES | {
     "partial dates of links": "`start` is the earliest, `end` the latest day; as written in `start_edtf`, `end_edtf`",
     "open ends": "no `end`; as written in `end_edtf`",
     "symmetric links": "written from source to target with `symmetric` true",
-    "carriage returns": "read back as line feeds, as XML has it",
+    "carriage returns": "read back as line feeds, as XML requires",
 }
 _NAMES: Final = {
     "type": "actor_type",

@@ -16,7 +16,7 @@ __all__ = ["LOSSES", "write"]
 
 LOSSES: Final = FLAT_LOSSES | {
     "symmetric links": "written from source to target with `symmetric` true",
-    "carriage returns": "read back as line feeds, as XML has it",
+    "carriage returns": "read back as line feeds, as XML requires",
 }
 
 

@@ -14,7 +14,7 @@ from graph.export.flat import FLAT_LOSSES, actor_attributes, link_attributes
 __all__ = ["LOSSES", "write"]
 
 LOSSES: Final = FLAT_LOSSES | {
-    "link.kind": "told by its label as type",
+    "link.kind": "given by its label as type",
     "control characters": "escaped as JSON does; Kumu may not show them",
 }
 
@@ -46,6 +46,6 @@ def write(selection: Selection) -> str:
 
 
 def _described(values: dict[str, Any]) -> dict[str, Any]:
-    """Return attributes under Kumu's words: a summary is a description, and no name is one of Kumu's own."""
+    """Return attributes under Kumu's names: a summary is a description, and no name clashes with Kumu's own."""
     renamed = {"summary": "description"}
     return {renamed.get(name, name): value for name, value in values.items()}

@@ -1,6 +1,6 @@
-"""A dossier in Markdown (CommonMark with tables) on one actor or on paths: what is held, by whom, and how we know.
+"""A dossier in Markdown (CommonMark with tables) on one actor or on paths, with claims, grades and sources.
 
-Every character of a text that Markdown could read as a mark is escaped; line breaks become blanks.
+Every character of a text that Markdown could read as a mark is escaped; line breaks become spaces.
 """
 
 from __future__ import annotations
@@ -19,29 +19,29 @@ from graph.records.model import Actor, Claim, Event, Link, Source
 __all__ = ["LOSSES", "write"]
 
 LOSSES: Final = {
-    "kind": "left out, but for the verb in each sentence, or the label",
-    "link.kind": "told by verb and label",
-    "link.periods": "told in words",
-    "dataset.description": "left out",
-    "dataset.authors": "left out",
-    "claim.id": "left out",
-    "amount.claim": "left out",
-    "source.language": "left out",
-    "source.class": "left out",
-    "source.host": "left out",
-    "source.archived_url": "left out",
-    "source.accessed": "left out",
-    "source.former_ids": "left out",
-    "dataset.removed": "left out",
-    "event.former_ids": "left out",
-    "actor.former_ids": "left out",
-    "link.former_ids": "left out",
-    "actor.not_to_confuse_with": "left out, but in the dossier's own actor",
-    "actor.aliases": "left out, but for the dossier's own actor",
-    "actor.native_names": "left out, but for the dossier's own actor",
-    "actor.plural": "told by the verbs",
-    "line breaks": "written as blanks",
-    "control characters": "left out",
+    "kind": "omitted, except for the verb in each sentence, or the label",
+    "link.kind": "given by verb and label",
+    "link.periods": "in words",
+    "dataset.description": "omitted",
+    "dataset.authors": "omitted",
+    "claim.id": "omitted",
+    "amount.claim": "omitted",
+    "source.language": "omitted",
+    "source.class": "omitted",
+    "source.host": "omitted",
+    "source.archived_url": "omitted",
+    "source.accessed": "omitted",
+    "source.former_ids": "omitted",
+    "dataset.removed": "omitted",
+    "event.former_ids": "omitted",
+    "actor.former_ids": "omitted",
+    "link.former_ids": "omitted",
+    "actor.not_to_confuse_with": "omitted, except in the dossier's own actor",
+    "actor.aliases": "omitted, except for the dossier's own actor",
+    "actor.native_names": "omitted, except for the dossier's own actor",
+    "actor.plural": "given by the verbs",
+    "line breaks": "replaced by spaces",
+    "control characters": "omitted",
 }
 _MARKS = re.compile(r"([\\`*_\[\]<>#|~&$!])")
 _OPENING = re.compile(r"^(?=[-+=:])|^(\d{1,9})(?=[.)])")  # of a list, a heading

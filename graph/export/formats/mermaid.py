@@ -17,15 +17,15 @@ from graph.records.grades import status_words
 __all__ = ["LOSSES", "write"]
 
 LOSSES: Final = DRAWN_LOSSES | {
-    "disputes": "told as a word on the link",
-    "line breaks": "shown as blanks",
+    "disputes": "given as a word on the link",
+    "line breaks": "shown as spaces",
     "control characters": "written as entities, which a browser may not show",
 }
 _ARROWS: Final = {"high": ("==", "==>"), "moderate": ("--", "-->"), "low": ("-.", ".->")}
 
 
 def write(selection: Selection) -> str:
-    """Return the selection as a flowchart; the id of each link stands in a comment beside it."""
+    """Return the selection as a flowchart; a comment next to each link has its id."""
     data = selection.graph.dataset
     lines = ["---", f'title: "{entities(data.info.title)}"', "---", "flowchart LR"]
     lines += [f'  {_node(actor.id)}["{entities(actor.name)}"]' for actor in selection.actors]

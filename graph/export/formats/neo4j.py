@@ -16,9 +16,9 @@ from graph.export.property_graph import Edge, Node, edges, nodes
 __all__ = ["LOSSES", "write"]
 
 LOSSES: Final = {
-    "alias": "languages are left out; a semicolon becomes a comma",
-    "native_name": "languages are left out; a semicolon becomes a comma",
-    "amount": "in words, without the claim that each rests on",
+    "alias": "languages are omitted; a semicolon becomes a comma",
+    "native_name": "languages are omitted; a semicolon becomes a comma",
+    "amount": "in words, without the claim behind each",
     "kind.standards": 'a list of "standard: name"',
     "formula-like texts": "an apostrophe goes before a first letter that a spreadsheet could run as a formula",
     "control characters": "NUL is replaced by U+FFFD",

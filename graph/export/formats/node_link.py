@@ -1,4 +1,4 @@
-"""Node-link JSON, as `networkx.node_link_graph(data, edges="edges")` reads it, with every record whole.
+"""Node-link JSON, as `networkx.node_link_graph(data, edges="edges")` reads it, with complete records.
 
 One record a line, so that versions compare well. Form:
 https://networkx.org/documentation/stable/reference/readwrite/json_graph.html; `schema` gives its JSON Schema.
@@ -52,10 +52,10 @@ def _json(record: Record) -> str:
 
 
 def _edges(selection: Selection) -> Iterator[str]:
-    """Yield each link as JSON, with what follows from its kind and claims added at the end."""
+    """Yield each link as JSON, with family, status and confidence added at the end."""
     graph = selection.graph
     kinds = {kind.id: {"family": kind.family, "symmetric": kind.symmetric} for kind in graph.dataset.kinds.values()}
-    endings: dict[tuple[str, str, bool, str, int], str] = {}  # few are unlike
+    endings: dict[tuple[str, str, bool, str, int], str] = {}  # there are few different ones
     for link in selection.each_link():
         judged = graph.assessments[link.id]
         told = (link.kind, judged.status, judged.weakly_disputed, judged.confidence, judged.independent_sources)

@@ -1,4 +1,4 @@
-"""The data set as RDF: every field under a vocabulary of its own, and what schema.org and PROV-O have words for.
+"""The data set as RDF: every field in our own vocabulary, and also in schema.org and PROV-O where they have a term.
 
 `urn:axisgraph:ns#` holds the vocabulary, described with its SHACL shapes in shapes.ttl; each field of a record is a
 property of the same name. A record is `urn:axisgraph:TABLE:ID`, a part of one `...#PART-POSITION`; lists are RDF lists.
@@ -22,7 +22,7 @@ from graph.records.model import Actor, ActorType, Claim, Event, Record, Source
 __all__ = ["RDF_LOSSES", "SHAPES", "Triples"]
 
 SHAPES: Final = Path(__file__).with_name("shapes.ttl")
-RDF_LOSSES: Final = {"control characters": "kept, though some readers refuse them"}
+RDF_LOSSES: Final = {"control characters": "kept, but some readers reject them"}
 _EDTF: Final = "http://id.loc.gov/datatypes/edtf/EDTF"
 _REFERENCES: Final = {
     ("Link", "source"): "actor",
@@ -48,7 +48,7 @@ _SCHEMA_TYPES: Final = {
 
 
 class Triples:
-    """The RDF graph of a selection, as rdflib holds it. Raises MissingExtra."""
+    """The RDF graph of a selection in rdflib. Raises MissingExtra."""
 
     def __init__(self, selection: Selection) -> None:
         self.rdflib = package("rdflib", "rdf")

@@ -1,6 +1,6 @@
-"""CSV: edge and node lists, a folder of them, and our own folder of tables (RFC 4180 and its many relatives).
+"""CSV: edge and node lists, folders of them, and our own folder of tables (RFC 4180 and its variants).
 
-Delimiter and encoding are made out and told; `--delimiter` and `--encoding` name others.
+Delimiter and encoding are detected and reported; `--delimiter` and `--encoding` name others.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from graph.diagnostics import Place
 from graph.errors import FilterError
 from graph.exchange.plain import RISKY
 from graph.ingest.files import decode, fail, members, read_bytes
-from graph.ingest.raw import Found, Options, Whole
+from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.sheets import Sheet, read_sheets
 from graph.reading import Text
 
@@ -26,23 +26,23 @@ _DELIMITERS: Final = ",;\t|"
 _NAMED: Final = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "\\t": "\t"}
 _LONGEST_CELL: Final = 1_000_000  # characters
 _MOST_ROWS: Final = 5_000_000
-_SAMPLE: Final = 50  # rows looked at to find the delimiter
+_SAMPLE: Final = 50  # rows used to detect the delimiter
 
 
-def read(path: Path, options: Options) -> Found | Whole:
-    """Return what a CSV file or a folder of them holds. Raises DataError, FilterError."""
+def read(path: Path, options: Options) -> RawGraph | NativeTables:
+    """Read a CSV file or a folder of them. Raises DataError, FilterError."""
     sheets, notes = [], []
     for file in members(path, ending=".csv"):
-        sheet, told = sheet_of(file, options)
+        sheet, remarks = sheet_of(file, options)
         sheets.append(sheet)
-        notes += told
+        notes += remarks
     found = read_sheets(sheets, options, path.as_posix())
-    found.notes += notes if isinstance(found, Found) else []
+    found.notes += notes if isinstance(found, RawGraph) else []
     return found
 
 
 def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
-    """Return the rows of a file, and what was made out about it."""
+    """Return the rows of a file, and notes on how it was read."""
     name = path.as_posix()
     raw, encoding = decode(read_bytes(path), name, options.encoding)
     text = Text(name, raw)
@@ -50,7 +50,7 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
     given = _NAMED.get(options.delimiter or "", options.delimiter)
     if match := re.match(r"sep=(.)\r?\n", raw):  # Excel's own line about the delimiter
         given, begin = given or match[1], match.end()
-    head = ""  # the last comment on top, which may name the columns
+    head = ""  # the last comment at the top, which may name the columns
     while raw.startswith("#", begin) and "\n" in raw[begin:]:
         start, begin = begin, raw.index("\n", begin) + 1
         head = raw[start + 1 : begin].strip()
@@ -69,12 +69,12 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
 
     notes = [f"read `{path.name}` as {encoding}"] if encoding == "cp1252" and options.encoding is None else []
     if delimiter != "," and given is None:
-        notes.append(f"cells of `{path.name}` are parted by {'tabs' if delimiter == chr(9) else f'`{delimiter}`'}")
+        notes.append(f"the delimiter of `{path.name}` is {'a tab' if delimiter == chr(9) else f'`{delimiter}`'}")
     return Sheet(path.stem, rows, place), notes
 
 
 def _delimiter(sample: str) -> str:
-    """Return the delimiter that parts the most rows of the sample into the same number of cells."""
+    """Return the delimiter that splits the most rows of the sample into the same number of cells."""
 
     def score(delimiter: str) -> tuple[float, int]:
         widths = []
@@ -92,7 +92,7 @@ def _delimiter(sample: str) -> str:
 
 
 def _rows(text: Text, begin: int, delimiter: str) -> tuple[list[list[str]], list[int]]:
-    """Return the rows that are not blank, and the offset at which each begins. Raises DataError."""
+    """Return the rows that are not blank, and the offset of each. Raises DataError."""
     rows: list[list[str]] = []
     starts: list[int] = []
     lines = _Lines(text.text, begin)
@@ -114,13 +114,13 @@ def _rows(text: Text, begin: int, delimiter: str) -> tuple[list[list[str]], list
         if "field larger" in str(error):
             fail("too-large", f"a cell has more than {_LONGEST_CELL:,} characters", text, span)
         reason = "a quotation mark is never closed" if "end of data" in str(error) else str(error)
-        fail("bad-file", f"this row is not CSV: {reason}", text, span, help="write a quotation mark in a cell twice")
+        fail("bad-file", f"this row is not CSV: {reason}", text, span, help="double each quotation mark inside a cell")
     finally:
         csv.field_size_limit(before)
 
 
 class _Lines:
-    """Gives csv the lines of a text, and knows the offset of the next."""
+    """Passes the lines of a text to csv, and keeps the offset of the next."""
 
     def __init__(self, text: str, begin: int) -> None:
         self._text = text
@@ -143,12 +143,12 @@ _LINE_END: Final = re.compile("\r\n|\r|\n")
 
 
 def _unmarked(cell: str) -> str:
-    """Return a cell without the apostrophe that kept a spreadsheet from running it."""
+    """Return a cell without the apostrophe that marks it as text for spreadsheets."""
     return cell[1:] if cell[:1] == "'" and cell[1:2] in RISKY else cell
 
 
 def _cell_span(raw: str, start: int, end: int, delimiter: str, column: int) -> tuple[int, int]:
-    """Return where cell number `column` stands in a row of the text."""
+    """Return the span of cell number `column` in a row of the text."""
     at, number, quoted = start, 0, False
     begin = start
     while at < end:

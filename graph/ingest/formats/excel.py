@@ -14,7 +14,7 @@ from typing import Any, Final
 from graph.diagnostics import Place
 from graph.exchange.plain import package
 from graph.ingest.files import fail, read_bytes, read_zip
-from graph.ingest.raw import Found, Options, Whole
+from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.sheets import Sheet, read_sheets
 
 __all__ = ["read"]
@@ -25,8 +25,8 @@ _PRIVATE: Final = range(0xE000, 0xF900)  # code points without a meaning of thei
 _WIDEST_EXCERPT: Final = 30  # characters of a cell
 
 
-def read(path: Path, options: Options) -> Found | Whole:
-    """Return what a workbook holds. Raises DataError, FilterError, MissingExtra."""
+def read(path: Path, options: Options) -> RawGraph | NativeTables:
+    """Read a workbook. Raises DataError, FilterError, MissingExtra."""
     openpyxl = package("openpyxl", "excel")
     name = path.as_posix()
     raw = read_bytes(path)
@@ -39,14 +39,14 @@ def read(path: Path, options: Options) -> Found | Whole:
         sheets = [_sheet(sheet, name, len(book.worksheets) > 1, marks) for sheet in book.worksheets]
     except MemoryError:
         raise
-    except Exception as error:  # noqa: BLE001 - openpyxl lets KeyError, ValueError, XML errors and more through
+    except Exception as error:  # noqa: BLE001 - openpyxl also raises KeyError, ValueError, XML errors and others
         reason = f"{type(error).__name__}: {str(error).partition(chr(10))[0][:200]}"
-        fail("bad-file", f"`{name}` is not an Excel workbook that can be read ({reason})", name, help="save it again")
+        fail("bad-file", f"`{name}` is not a readable Excel workbook ({reason})", name, help="save it again")
     return read_sheets(sheets, options, name)
 
 
 def _with_marks(archive: zipfile.ZipFile) -> tuple[BytesIO | None, dict[str, str]]:
-    """Return a copy of a workbook with marks for what openpyxl drops, and the texts that the marks stand for.
+    """Return a copy of a workbook with marks for what openpyxl drops, and the text for each mark.
 
     A file spells an underscore `_x005F_` where a text would else seem to spell a character, as `_x000D_` does. None and
     no marks when there is nothing to mark.
@@ -97,7 +97,7 @@ def _sheet(sheet: Any, name: str, several: bool, marks: dict[str, str]) -> Sheet
 
 
 def _fill(rows: list[list[Any]], merged: Any) -> None:
-    """Write the value of a merged range into each of its cells that lies beside or under a row that is there."""
+    """Write the value of a merged range into each of its cells next to or below existing rows."""
     first, last = merged.min_row - 1, min(merged.max_row, len(rows))
     if first >= len(rows) or merged.min_col > len(rows[first]) or merged.size["columns"] > 1:
         return  # a range across columns is a title

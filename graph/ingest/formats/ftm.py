@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.ingest.files import decode, fail, members, read_bytes
-from graph.ingest.json_text import read_json_lines, spot_of
-from graph.ingest.raw import Found, FoundActor, FoundEvent, FoundLink, FoundSource, Options, Spot
+from graph.ingest.json_text import location_of, read_json_lines
+from graph.ingest.raw import Location, Options, RawActor, RawEvent, RawGraph, RawLink, RawSource
 from graph.ingest.values import amount_of_words
 from graph.reading import Text
 from graph.records.grades import STATUSES
@@ -66,10 +66,10 @@ _OURS: Final = re.compile(r"(?:actor|link|source|event)-[a-z0-9-]+")
 Properties = Mapping[str, list[Any]]
 
 
-def read(path: Path, options: Options) -> Found:
-    """Return the graph of a file of entities, one a line. Raises DataError."""
+def read(path: Path, options: Options) -> RawGraph:
+    """Return the graph of a file with one entity per line. Raises DataError."""
     name = path.as_posix()
-    found = Found(name)
+    found = RawGraph(name)
     for file in members(path, ending=".json"):
         text = Text(file.as_posix(), decode(read_bytes(file), file.as_posix(), options.encoding)[0])
         _Reader(text, found).read()
@@ -77,10 +77,10 @@ def read(path: Path, options: Options) -> Found:
 
 
 class _Reader:
-    def __init__(self, text: Text, found: Found) -> None:
+    def __init__(self, text: Text, found: RawGraph) -> None:
         self.text = text
-        self.found = found
-        self.entities: dict[str, tuple[str, Properties, Spot, int]] = {}
+        self.raw = found
+        self.entities: dict[str, tuple[str, Properties, Location, int]] = {}
         self.ours = False
 
     def read(self) -> None:
@@ -92,31 +92,31 @@ class _Reader:
                     self.text,
                     span,
                 )
-            self._entity(value, spot_of(self.text, span), self.text.line(span[0]))
+            self._entity(value, location_of(self.text, span), self.text.line(span[0]))
         self.ours = all(_OURS.fullmatch(id) for id in self.entities)
-        for id, (schema, properties, spot, line) in self.entities.items():
+        for id, (schema, properties, location, line) in self.entities.items():
             if schema in _LINKS:
-                self._link(id, schema, properties, spot, line)
+                self._link(id, schema, properties, location, line)
             elif schema == "Sanction":
-                self._sanction(id, properties, spot, line)
+                self._sanction(id, properties, location, line)
             elif schema in _DOCUMENTS:
-                self._document(id, properties, spot)
+                self._document(id, properties, location)
             elif schema == "Event":
-                self._event(id, properties, spot, line)
+                self._event(id, properties, location, line)
             elif schema in _THINGS or self._named(id):
-                self._actor(id, schema, properties, spot)
+                self._actor(id, schema, properties, location)
             else:
-                self.found.leave(f"entities of the schema {schema}")
+                self.raw.leave(f"entities of the schema {schema}")
 
-    def _entity(self, value: Mapping[str, Any], spot: Spot, line: int) -> str:
-        """Keep an entity, and those that stand in it in the place of their ids; return its id."""
+    def _entity(self, value: Mapping[str, Any], location: Location, line: int) -> str:
+        """Keep an entity and the entities nested in it; return its id."""
         id = str(value["id"])
         given = value.get("properties")
         properties: dict[str, list[Any]] = {}
         for name, values in given.items() if isinstance(given, Mapping) else ():
             rows = values if isinstance(values, list) else [values]
             properties[name] = [
-                self._entity(each, spot, line)
+                self._entity(each, location, line)
                 if isinstance(each, Mapping) and "schema" in each and "id" in each
                 else each
                 for each in rows
@@ -127,11 +127,11 @@ class _Reader:
             if first[:2] != (schema, properties):
                 fail(
                     "duplicate-id",
-                    f"`{id}` is given twice, the first time in line {first[3]}",
+                    f"`{id}` is defined twice, first in line {first[3]}",
                     self.text,
                     self._span(line),
                 )
-        self.entities.setdefault(id, (schema, properties, spot, line))
+        self.entities.setdefault(id, (schema, properties, location, line))
         return id
 
     def _span(self, line: int) -> tuple[int, int]:
@@ -139,7 +139,7 @@ class _Reader:
         return start, start + 1
 
     def _named(self, id: str) -> bool:
-        """Return whether a link joins an entity, so that it is an actor whatever its schema."""
+        """Return whether a link refers to an entity, which makes it an actor whatever its schema."""
         if not hasattr(self, "_ends"):
             ends = (
                 str(each)
@@ -154,9 +154,9 @@ class _Reader:
     def _leave(self, schema: str, properties: Properties) -> None:
         for name in properties:
             if name not in _TAKEN and name not in _LINKS.get(schema, ())[:2]:
-                self.found.leave(f"property {schema}.{name}")
+                self.raw.leave(f"property {schema}.{name}")
 
-    def _actor(self, id: str, schema: str, properties: Properties, spot: Spot) -> None:
+    def _actor(self, id: str, schema: str, properties: Properties, location: Location) -> None:
         classification = _first(properties, "classification")
         known = [str(each) for each in ActorType]
         topics = [_TOPICS[topic] for topic in properties.get("topics", ()) if topic in _TOPICS]
@@ -195,11 +195,11 @@ class _Reader:
                 fields[word] = date
         self._leave(schema, properties)
         if len(properties.get("country", ())) > 1:
-            self.found.leave("countries beyond the first of an actor")
+            self.raw.leave("further countries of an actor")
         key = id.removeprefix("actor-") if self.ours else id
-        self.found.actors.append(FoundActor(key, {k: v for k, v in fields.items() if v}, spot, fixed=self.ours))
+        self.raw.actors.append(RawActor(key, {k: v for k, v in fields.items() if v}, location, native=self.ours))
 
-    def _document(self, id: str, properties: Properties, spot: Spot) -> None:
+    def _document(self, id: str, properties: Properties, location: Location) -> None:
         fields: dict[str, Any] = {
             "title": _first(properties, "title") or _first(properties, "name") or _first(properties, "fileName") or id,
             "publisher": _first(properties, "publisher"),
@@ -213,9 +213,9 @@ class _Reader:
         if self.ours and (above := properties.get("proof")):
             fields["derives_from"] = [str(id).removeprefix("source-") for id in above]
         key = id.removeprefix("source-") if self.ours else id
-        self.found.sources.append(FoundSource(key, {k: v for k, v in fields.items() if v}, spot, fixed=self.ours))
+        self.raw.sources.append(RawSource(key, {k: v for k, v in fields.items() if v}, location, native=self.ours))
 
-    def _event(self, id: str, properties: Properties, spot: Spot, line: int) -> None:
+    def _event(self, id: str, properties: Properties, location: Location, line: int) -> None:
         actors = [str(each) for name in ("involved", "organizer") for each in properties.get(name, ())]
         if self.ours:
             actors = [each.removeprefix("actor-") for each in actors]
@@ -228,11 +228,11 @@ class _Reader:
         key = id.removeprefix("event-") if self.ours else id
         roles = [{"actor": actor, "role": "involved"} for actor in actors]
         claims, _ = self._claims(properties)
-        self.found.events.append(
-            FoundEvent(key, fields, spot, roles, self._told(id, line), claims=claims, fixed=self.ours)
+        self.raw.events.append(
+            RawEvent(key, fields, location, roles, self._locator(id, line), claims=claims, native=self.ours)
         )
 
-    def _link(self, id: str, schema: str, properties: Properties, spot: Spot, line: int) -> None:
+    def _link(self, id: str, schema: str, properties: Properties, location: Location, line: int) -> None:
         start, end, kind = _LINKS[schema]
         word: str | None = kind
         roles = properties.get("purpose" if schema == "Payment" else "role", [])
@@ -258,20 +258,20 @@ class _Reader:
         else:
             fields["purpose"] = "; ".join(map(str, roles)) or None
             if kind in _KINDS:
-                self.found.kinds.setdefault(kind, {**_KINDS[kind], "standards": {"ftm": schema}})
+                self.raw.kinds.setdefault(kind, {**_KINDS[kind], "standards": {"ftm": schema}})
         self._leave(schema, properties)
         fields = {name: value for name, value in fields.items() if value}
         sum_in = next((name for name in ("amountEur", "amountUsd", "amount") if name in properties), "amount")
-        own = _by_property(spot, {"source": start, "target": end, "amount": sum_in})
+        own = _by_property(location, {"source": start, "target": end, "amount": sum_in})
         for source in properties.get(start, [""]):
             for target in properties.get(end, [""]):
                 ends = [str(each).removeprefix("actor-") if self.ours else str(each) for each in (source, target)]
-                link = FoundLink(ends[0], ends[1], word, dict(fields), own, self._told(id, line), claims=claims)
-                link.status, link.fixed = status, self.ours
-                self.found.links.append(link)
+                link = RawLink(ends[0], ends[1], word, dict(fields), own, self._locator(id, line), claims=claims)
+                link.status, link.native = status, self.ours
+                self.raw.links.append(link)
 
     def _words(self, words: list[str]) -> dict[str, Any]:
-        """Return what our export put into the description of a link: sums, items, the purpose."""
+        """Return the amounts, items and purpose that our export put into the description of a link."""
         fields: dict[str, Any] = {"amounts": [], "items": []}
         for each in words:
             if each.startswith("purpose: "):
@@ -286,12 +286,12 @@ class _Reader:
                 fields["items"].append(each)
         return fields
 
-    def _sanction(self, id: str, properties: Properties, spot: Spot, line: int) -> None:
-        """Make a sanction a designation of its entity by the authority, which becomes an actor."""
+    def _sanction(self, id: str, properties: Properties, location: Location, line: int) -> None:
+        """Turn a sanction into a designation by the authority, which becomes an actor."""
         authority = _first(properties, "authority") or "Unknown authority"
         key = f"authority:{authority}"
-        if not any(actor.key == key for actor in self.found.actors):
-            self.found.actors.append(FoundActor(key, {"name": authority, "type": "other"}, spot))
+        if not any(actor.key == key for actor in self.raw.actors):
+            self.raw.actors.append(RawActor(key, {"name": authority, "type": "other"}, location))
         fields = {
             "start": _first(properties, "startDate") or _first(properties, "listingDate"),
             "end": _first(properties, "endDate"),
@@ -301,8 +301,10 @@ class _Reader:
         fields = {name: value for name, value in fields.items() if value}
         claims, _ = self._claims(properties)
         for target in properties.get("entity", [""]):
-            told = self._told(id, line)
-            self.found.links.append(FoundLink(key, str(target), "designation", dict(fields), spot, told, claims=claims))
+            locator = self._locator(id, line)
+            self.raw.links.append(
+                RawLink(key, str(target), "designation", dict(fields), location, locator, claims=claims)
+            )
         self._leave("Sanction", {name: each for name, each in properties.items() if name != "entity"})
 
     def _claims(self, properties: Properties) -> tuple[list[dict[str, Any]], list[str]]:
@@ -333,13 +335,13 @@ class _Reader:
             claims.append(claim)
         return claims, words
 
-    def _told(self, id: str, line: int) -> str:
+    def _locator(self, id: str, line: int) -> str:
         return f"line {line}, entity {id}"
 
 
-def _by_property(spot: Spot, properties: Mapping[str, str]) -> Spot:
+def _by_property(location: Location, properties: Mapping[str, str]) -> Location:
     names = {"start": "startDate", "end": "endDate", **properties}
-    return lambda name: spot(names.get(name, name))
+    return lambda name: location(names.get(name, name))
 
 
 def _first(properties: Properties, name: str) -> str | None:

@@ -1,4 +1,4 @@
-"""GEXF 1.1 to 1.3, of Gephi and ourselves: attributes, hierarchy taken flat, and the times at which edges are there.
+"""GEXF 1.1 to 1.3, of Gephi and ourselves: attributes, hierarchy taken flat, and and times of edges.
 
 Specification: https://gexf.net/schema.html. An edge with several spells becomes a link a spell; how things are
 drawn (`viz`) is passed over.
@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.ingest.attributes import Edge, Node, take
-from graph.ingest.raw import Found, Options
-from graph.ingest.xml import Element, read_xml, spot_of
+from graph.ingest.raw import Options, RawGraph
+from graph.ingest.xml import Element, location_of, read_xml
 from graph.reading import Text
 
 __all__ = ["read"]
@@ -21,7 +21,7 @@ _LAST: Final = ("end", "endopen")
 _ENDLESS: Final = frozenset(("", "-infinity", "infinity", "-inf", "inf", "nan"))
 
 
-def read(path: Path, options: Options) -> Found:
+def read(path: Path, options: Options) -> RawGraph:
     """Return the graph of a GEXF file. Raises DataError."""
     root, text = read_xml(path, "gexf")
     return _Reader(root, text).read(options)
@@ -31,23 +31,23 @@ class _Reader:
     def __init__(self, root: Element, text: Text) -> None:
         self.root = root
         self.text = text
-        self.found = Found(text.name)
+        self.raw = RawGraph(text.name)
         self.nodes: list[Node] = []
         self.edges: list[Edge] = []
         self.names: dict[str, dict[str, str]] = {"node": {}, "edge": {}}
         self.defaults: dict[str, dict[str, str]] = {"node": {}, "edge": {}}
         self.timed = "double"
 
-    def read(self, options: Options) -> Found:
+    def read(self, options: Options) -> RawGraph:
         graph = self.root.first("graph")
         if graph is None:
-            return self.found
+            return self.raw
         title = graph.attributes.get("name")
         meta = self.root.first("meta")
-        for told in meta.each("title", "description") if meta else ():
-            title = title or told.text.strip()
+        for locator in meta.each("title", "description") if meta else ():
+            title = title or locator.text.strip()
         if title:
-            self.found.info["title"] = title
+            self.raw.info["title"] = title
         self.timed = graph.attributes.get("timeformat", "double")
         for declared in graph.each("attributes"):
             whose = declared.attributes.get("class", "node")
@@ -62,8 +62,8 @@ class _Reader:
         for edges in graph.each("edges"):
             for number, edge in enumerate(edges.each("edge"), start=1):
                 self._edge(edge, number, undirected=undirected)
-        take(self.found, self.nodes, self.edges, options)
-        return self.found
+        take(self.raw, self.nodes, self.edges, options)
+        return self.raw
 
     def _nodes(self, nodes: Element) -> None:
         for node in nodes.each("node"):
@@ -71,10 +71,10 @@ class _Reader:
             if label := node.attributes.get("label"):
                 values.setdefault("label", label)
             if any(node.attributes.get(name) for name in (*_FIRST, *_LAST)) or node.first("spells"):
-                self.found.leave("times of nodes")
-            self.nodes.append(Node(node.attributes.get("id", ""), values, spot_of(self.text, node, parts)))
+                self.raw.leave("times of nodes")
+            self.nodes.append(Node(node.attributes.get("id", ""), values, location_of(self.text, node, parts)))
             if node.attributes.get("pid") or node.first("nodes"):
-                self.found.leave("hierarchy of nodes")
+                self.raw.leave("hierarchy of nodes")
             for inner in node.each("nodes"):
                 self._nodes(inner)
             for inner in node.each("edges"):
@@ -91,24 +91,24 @@ class _Reader:
                 values.setdefault(name, given[name])
         type = given.get("type", "")
         symmetric = type != "directed" if type else undirected
-        spot = spot_of(self.text, edge, parts)
+        location = location_of(self.text, edge, parts)
         id = given.get("id")
-        told = f"edge {id}" if id is not None else f"edge number {number}"
+        locator = f"edge {id}" if id is not None else f"edge number {number}"
         ends = given.get("source", ""), given.get("target", "")
         spells = [spell for held in edge.each("spells") for spell in held.each("spell")]
         if any(name in given for name in ("timestamp", "timestamps", "intervals")):
-            self.found.leave("timestamps and intervals of GEXF 1.3 edges")
+            self.raw.leave("timestamps and intervals of GEXF 1.3 edges")
         for at, timed in enumerate(spells or [edge]):
             own = dict(values)
             for name, words in (("start", _FIRST), ("end", _LAST)):
                 moment = next((timed.attributes[word] for word in words if timed.attributes.get(word)), None)
                 if moment is not None and moment.lower() not in _ENDLESS and f"{name}_edtf" not in own:
                     own[name] = self._moment(moment)
-            many = f"{told}, spell {at + 1}" if len(spells) > 1 else told
-            self.edges.append(Edge(ends[0], ends[1], own, spot, many, id if at == 0 else None, symmetric))
+            many = f"{locator}, spell {at + 1}" if len(spells) > 1 else locator
+            self.edges.append(Edge(ends[0], ends[1], own, location, many, id if at == 0 else None, symmetric))
 
     def _moment(self, moment: str) -> str:
-        """Return a time as text that a date is read from; numbers count as years when they look like some."""
+        """Return a time as the text of a date; numbers that look like years are years."""
         if self.timed in ("double", "float", "integer"):
             return moment.removesuffix(".0")
         return moment
@@ -122,7 +122,7 @@ class _Reader:
                 id = each.attributes.get("for", each.attributes.get("id", ""))
                 name = names.get(id, id)
                 if name in parts:
-                    self.found.leave("values of an attribute that change in time", "the first is taken")
+                    self.raw.leave("values of an attribute that change over time", "only the first is kept")
                     continue
                 if (value := each.attributes.get("value", "")).strip():
                     values[name] = value

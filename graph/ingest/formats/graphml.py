@@ -1,4 +1,4 @@
-"""GraphML, of networkx, igraph, yEd, Gephi, Cytoscape and ourselves. Nested graphs are taken flat.
+"""GraphML, of networkx, igraph, yEd, Gephi, Cytoscape and ourselves. Nested graphs are flattened.
 
 Specification: http://graphml.graphdrawing.org/specification.html. yEd's labels stand in elements of its
 own within `data`.
@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from graph.ingest.attributes import Edge, Node, take
-from graph.ingest.raw import Found, Options
-from graph.ingest.xml import Element, read_xml, spot_of
+from graph.ingest.raw import Options, RawGraph
+from graph.ingest.xml import Element, location_of, read_xml
 from graph.reading import Text
 
 __all__ = ["read"]
@@ -20,7 +20,7 @@ _LABELS: Final = ("NodeLabel", "EdgeLabel")
 _TRUE: Final = ("true", "1", "yes")
 
 
-def read(path: Path, options: Options) -> Found:
+def read(path: Path, options: Options) -> RawGraph:
     """Return the graph of a GraphML file. Raises DataError."""
     root, text = read_xml(path, "graphml")
     return _Reader(root, text).read(options)
@@ -30,7 +30,7 @@ class _Reader:
     def __init__(self, root: Element, text: Text) -> None:
         self.text = text
         self.root = root
-        self.found = Found(text.name)
+        self.raw = RawGraph(text.name)
         self.names = {key.attributes.get("id", ""): _name_of(key) for key in root.each("key")}
         self.types = {
             key.attributes.get("id", ""): key.attributes.get("attr.type", "string") for key in root.each("key")
@@ -43,15 +43,15 @@ class _Reader:
         self.nodes: list[Node] = []
         self.edges: list[Edge] = []
 
-    def read(self, options: Options) -> Found:
+    def read(self, options: Options) -> RawGraph:
         for graph in self.root.each("graph"):
             values, _ = self._values(graph, "graph")
             title = values.get("title") or values.get("name")
             if isinstance(title, str) and title.strip():
-                self.found.info.setdefault("title", title.strip())
+                self.raw.info.setdefault("title", title.strip())
             self._graph(graph)
-        take(self.found, self.nodes, self.edges, options)
-        return self.found
+        take(self.raw, self.nodes, self.edges, options)
+        return self.raw
 
     def _graph(self, graph: Element) -> None:
         directed = graph.attributes.get("edgedefault", "directed") != "undirected"
@@ -60,28 +60,28 @@ class _Reader:
             key = node.attributes.get("id", "")
             if not key:
                 values.setdefault("name", "")
-            self.nodes.append(Node(key, values, spot_of(self.text, node, parts)))
+            self.nodes.append(Node(key, values, location_of(self.text, node, parts)))
             for inner in node.each("graph"):
-                self.found.leave("nested graphs", "their nodes and edges taken flat")
+                self.raw.leave("nested graphs", "flattened")
                 self._graph(inner)
             if node.first("port"):
-                self.found.leave("ports of nodes")
+                self.raw.leave("ports of nodes")
         for number, edge in enumerate(graph.each("edge"), start=1):
             self._edge(edge, number, directed=directed)
         for _ in graph.each("hyperedge"):
-            self.found.leave("hyperedges")
+            self.raw.leave("hyperedges")
 
     def _edge(self, edge: Element, number: int, *, directed: bool) -> None:
         values, parts = self._values(edge, "edge")
         own = edge.attributes.get("directed")
         symmetric = own.lower() not in _TRUE if own is not None else not directed
         id = edge.attributes.get("id")
-        told = f"edge {id}" if id else f"edge number {number}"
+        locator = f"edge {id}" if id else f"edge number {number}"
         ends = edge.attributes.get("source", ""), edge.attributes.get("target", "")
-        self.edges.append(Edge(ends[0], ends[1], values, spot_of(self.text, edge, parts), told, id, symmetric))
+        self.edges.append(Edge(ends[0], ends[1], values, location_of(self.text, edge, parts), locator, id, symmetric))
 
     def _values(self, element: Element, domain: str) -> tuple[dict[str, Any], dict[str, Element]]:
-        """Return an element's attributes by name, and the element that each stands in."""
+        """Return an element's attributes by name, and the element that holds each."""
         values: dict[str, Any] = {}
         parts: dict[str, Element] = {}
         for whose, key, default in self.defaults:

@@ -19,7 +19,7 @@ from graph.ingest.cypher_text import parse_cell
 from graph.ingest.files import members
 from graph.ingest.formats.csv_tables import sheet_of
 from graph.ingest.property_graph import from_property_graph
-from graph.ingest.raw import Found, Options, at
+from graph.ingest.raw import Options, RawGraph, at
 from graph.ingest.sheets import Sheet
 from graph.ingest.values import text_of
 
@@ -31,11 +31,11 @@ _TYPED: Final = re.compile(
 _APOC: Final = frozenset(("_id", "_labels", "_start", "_end", "_type"))
 
 
-def read(path: Path, options: Options) -> Found:
+def read(path: Path, options: Options) -> RawGraph:
     """Return the graph of a folder or a file. Raises DataError, FilterError."""
     files = members(path, ending=".csv")
     sheets = _headed([sheet_of(file, options)[0] for file in files])
-    found = Found(path.as_posix())
+    found = RawGraph(path.as_posix())
     nodes: list[Node] = []
     edges: list[Edge] = []
     labels: dict[str, set[str]] = {}
@@ -65,7 +65,7 @@ def read(path: Path, options: Options) -> Found:
 
 
 def _headed(sheets: Sequence[Sheet]) -> list[Sheet]:
-    """Return the sheets with data, those with a header of its own joined with it."""
+    """Return the sheets with data; a header in a file of its own is put on top."""
     heads = {
         sheet.name.removesuffix("-header").removesuffix("_header"): sheet
         for sheet in sheets
@@ -81,7 +81,7 @@ def _headed(sheets: Sequence[Sheet]) -> list[Sheet]:
 
 
 def _values(head: Sequence[str], cells: Sequence[Any]) -> dict[str, Any]:
-    """Return the properties of a row under their plain names; lists are parted by semicolons."""
+    """Return the properties of a row under their plain names; lists are separated by semicolons."""
     values: dict[str, Any] = {}
     for column, cell in zip(head, cells, strict=False):
         match = _TYPED.fullmatch(column)
@@ -113,7 +113,7 @@ def _nodes(sheet: Sheet, head: Sequence[str], labels: dict[str, set[str]]) -> li
             labels.setdefault(each, set()).add(space)
         values |= {"type": label.split(";")[0]} if label and "type" not in values else {}
         values[":space"] = space
-        found.append(Node(f"{space}\0{id}" if space else id, values, _spot(sheet, row, head)))
+        found.append(Node(f"{space}\0{id}" if space else id, values, _location(sheet, row, head)))
     return found
 
 
@@ -135,7 +135,7 @@ def _relationships(sheet: Sheet, head: Sequence[str]) -> list[Edge]:
                 ends[0],
                 ends[1],
                 values,
-                _spot(sheet, row, head),
+                _location(sheet, row, head),
                 f"{sheet.name}, row {sheet.place(row, -1).line}",
                 None,
             )
@@ -143,7 +143,7 @@ def _relationships(sheet: Sheet, head: Sequence[str]) -> list[Edge]:
     return found
 
 
-def _spot(sheet: Sheet, row: int, head: Sequence[str]) -> Any:
+def _location(sheet: Sheet, row: int, head: Sequence[str]) -> Any:
     names = {re.sub(r":.*", "", column): at for at, column in enumerate(head)}
     types = {"source": "START_ID", "target": "END_ID", "kind": "TYPE", "id": "ID"}
 
@@ -160,21 +160,21 @@ def _apoc(sheet: Sheet, head: Sequence[str], nodes: list[Node], edges: list[Edge
         given = dict(zip(head, sheet.rows[row], strict=False))
         values = {name: cell for name, cell in given.items() if name not in _APOC and text_of(cell) is not None}
 
-        def spot(name: str, row: int = row) -> Any:
+        def location(name: str, row: int = row) -> Any:
             column = {"source": "_start", "target": "_end", "kind": "_type", "id": "_id"}.get(name, name)
             return sheet.place(row, head.index(column) if column in head else -1)
 
         if text_of(given.get("_start")) or text_of(given.get("_end")) or text_of(given.get("_type")):
             values["kind"] = str(given.get("_type") or "").replace("_", " ").lower()
-            told = f"row {sheet.place(row, -1).line}"
-            edges.append(Edge(str(given.get("_start") or ""), str(given.get("_end") or ""), values, spot, told))
+            locator = f"row {sheet.place(row, -1).line}"
+            edges.append(Edge(str(given.get("_start") or ""), str(given.get("_end") or ""), values, location, locator))
         else:
             label = str(given.get("_labels") or "").strip(":").split(":")[0]
-            nodes.append(Node(str(given.get("_id") or ""), values | ({"type": label} if label else {}), spot))
+            nodes.append(Node(str(given.get("_id") or ""), values | ({"type": label} if label else {}), location))
 
 
 def _browser(sheet: Sheet, nodes: list[Node], edges: list[Edge]) -> bool:
-    """Read rows of cells that are nodes and relationships: each relationship joins the nodes beside it in its row."""
+    """Read rows of nodes and relationships; each relationship connects the nodes next to it in its row."""
     known = {node.key for node in nodes}
     seen: set[str] = set()
     before = len(nodes) + len(edges)

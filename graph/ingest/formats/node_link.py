@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from graph.ingest.attributes import Edge, Node, take
 from graph.ingest.files import decode, fail, read_bytes
-from graph.ingest.json_text import read_json, spot_of
-from graph.ingest.raw import Found, Options, Whole
+from graph.ingest.json_text import location_of, read_json
+from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.sheets import Sheet, found_in
 from graph.reading import Fields, Items, Text
 from graph.reading.entries import Table
@@ -29,8 +29,8 @@ _SHAPES: Final = frozenset(("arrow", "line", "curve", "curvedarrow", "straight",
 _DRAWN: Final = frozenset(("x", "y", "vx", "vy", "fx", "fy", "index", "position", "selected", "classes", "scratch"))
 
 
-def read(path: Path, options: Options) -> Found | Whole:
-    """Return what a JSON graph holds. Raises DataError."""
+def read(path: Path, options: Options) -> RawGraph | NativeTables:
+    """Read a JSON graph. Raises DataError."""
     name = path.as_posix()
     text = Text(name, decode(read_bytes(path), name, options.encoding)[0])
     document = read_json(text)
@@ -40,7 +40,7 @@ def read(path: Path, options: Options) -> Found | Whole:
     root = root if isinstance(root, Fields) else document
     if not isinstance(root, Fields) or not _listed(root, _EDGES):
         known = ", ".join(_EDGES)
-        fail("wrong-shape", f"`{name}` holds no list of edges, under any of the names {known}", text, (0, 1))
+        fail("wrong-shape", f"`{name}` has no list of edges named {known}", text, (0, 1))
     if _is_ours(root):
         return _whole(root, text)
     return _graph(root, text, options)
@@ -55,9 +55,9 @@ def _is_ours(root: Fields) -> bool:
     return isinstance(about, Mapping) and {"dataset", "question", "kinds", "sources", "events"} <= about.keys()
 
 
-def _whole(root: Fields, text: Text) -> Whole:
+def _whole(root: Fields, text: Text) -> NativeTables:
     about = root["graph"]
-    whole = Whole(text.name, dict(about["dataset"]) if isinstance(about["dataset"], Mapping) else {})
+    whole = NativeTables(text.name, dict(about["dataset"]) if isinstance(about["dataset"], Mapping) else {})
     where: list[tuple[Table, Any]] = [
         ("kinds", about["kinds"]),
         ("sources", about["sources"]),
@@ -72,7 +72,7 @@ def _whole(root: Fields, text: Text) -> Whole:
             if not isinstance(record, dict):
                 fail("wrong-type", f"an entry of {table} must be an object", text, span)
             fields = {key: value for key, value in record.items() if key not in added}
-            whole.records.append((table, fields, spot_of(text, span)))
+            whole.records.append((table, fields, location_of(text, span)))
     return whole
 
 
@@ -80,20 +80,20 @@ def _added_to_links() -> set[str]:
     return {"key", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources"}
 
 
-def _edge_list(rows: Items, text: Text, options: Options) -> Found:
+def _edge_list(rows: Items, text: Text, options: Options) -> RawGraph:
     """Read a list of objects as a table of their members."""
     columns = list(dict.fromkeys(key for row in rows for key in row))
     cells = [columns, *([row.get(column) for column in columns] for row in rows)]
 
     def place(row: int, column: int) -> Any:
-        spot = spot_of(text, rows.spans[row - 1]) if row else spot_of(text, (0, 1))
-        return spot(columns[column] if column >= 0 else "")
+        location = location_of(text, rows.spans[row - 1]) if row else location_of(text, (0, 1))
+        return location(columns[column] if column >= 0 else "")
 
     return found_in([Sheet(Path(text.name).stem, cells, place)], options, text.name)
 
 
-def _graph(root: Fields, text: Text, options: Options) -> Found:
-    found = Found(text.name)
+def _graph(root: Fields, text: Text, options: Options) -> RawGraph:
+    found = RawGraph(text.name)
     directed = root.get("directed", True) is not False
     about = root.get("graph")
     title = next((each.get("title", each.get("name")) for each in (about, root) if isinstance(each, Mapping)), None)
@@ -109,21 +109,23 @@ def _graph(root: Fields, text: Text, options: Options) -> Found:
         values = _flat(record)
         ends = next((pair for pair in _ENDS if pair[0] in values or pair[1] in values), _ENDS[0])
         source, target = (_end(values.pop(name, None), keys, nodes) for name in ends)
-        told = values.pop("type", None) if _direction(values.get("type")) is not None else None
+        locator = values.pop("type", None) if _direction(values.get("type")) is not None else None
         if str(values.get("type")).lower() in _SHAPES:
             del values["type"]
-        symmetric = not directed or _both_ways(values, told)
+        symmetric = not directed or _both_ways(values, locator)
         id = values.pop("id", None) or values.get("key")
-        spot = spot_of(text, span)
-        edges.append(Edge(source, target, values, spot, f"{listed}[{at}]", None if id is None else str(id), symmetric))
+        location = location_of(text, span)
+        edges.append(
+            Edge(source, target, values, location, f"{listed}[{at}]", None if id is None else str(id), symmetric)
+        )
     take(found, nodes, edges, options)
     return found
 
 
-def _both_ways(values: dict[str, Any], told: Any) -> bool:
+def _both_ways(values: dict[str, Any], locator: Any) -> bool:
     undirected = values.pop("undirected", False) is True
     mutual = values.pop("direction", None) in ("mutual", "undirected")
-    return undirected or mutual or _direction(told) is True
+    return undirected or mutual or _direction(locator) is True
 
 
 def _direction(word: Any) -> bool | None:
@@ -131,7 +133,7 @@ def _direction(word: Any) -> bool | None:
 
 
 def _nodes(root: Fields, text: Text) -> tuple[list[Node], dict[str, str]]:
-    """Return the nodes, and the key that each is named by in edges."""
+    """Return the nodes, and the key that edges use for each."""
     listed = _listed(root, _NODES)
     rows = root[listed] if listed else Items()
     nodes: list[Node] = []
@@ -143,14 +145,14 @@ def _nodes(root: Fields, text: Text) -> tuple[list[Node], dict[str, str]]:
         if name in ("id", "key"):
             del values[name]
         else:
-            keys.setdefault(str(at), key)  # D3 of old named nodes by their number
+            keys.setdefault(str(at), key)  # old versions of D3 refer to nodes by number
         keys.setdefault(key, key)
-        nodes.append(Node(key, values, spot_of(text, span)))
+        nodes.append(Node(key, values, location_of(text, span)))
     return nodes, keys
 
 
 def _end(value: Any, keys: Mapping[str, str], nodes: list[Node]) -> str:
-    if isinstance(value, dict):  # D3 puts the node itself in the place of its id once it has drawn it
+    if isinstance(value, dict):  # D3 replaces an id by the node itself when it draws
         value = next((value[name] for name in _KEYS if value.get(name) is not None), None)
     key = "" if value is None else _key(value)
     return keys.get(key, key)
@@ -163,7 +165,7 @@ def _key(value: Any) -> str:
 
 
 def _flat(record: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a record with the members of its inner object beside its own, and without what is only drawn."""
+    """Return a record merged with its inner object, without members that are only for drawing."""
     values = {name: value for name, value in record.items() if name not in _DRAWN and name not in _INNER}
     for name in _INNER:
         inner = record.get(name)

@@ -1,4 +1,4 @@
-"""Our own folder of Parquet tables back to the data set that it was; read by pyarrow."""
+"""Restores a data set from our own folder of Parquet tables; read by pyarrow."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from graph.exchange.plain import package
 from graph.exchange.tables import TABLES
 from graph.ingest.files import fail, members, read_bytes
 from graph.ingest.native import Cells, from_tables
-from graph.ingest.raw import Options, Whole
+from graph.ingest.raw import NativeTables, Options
 
 __all__ = ["read"]
 
 
-def read(path: Path, options: Options) -> Whole:
+def read(path: Path, options: Options) -> NativeTables:
     """Return the records of the tables. Raises DataError, MissingExtra."""
     parquet = package("pyarrow.parquet", "parquet")
     tables: dict[str, Cells] = {}
@@ -31,14 +31,14 @@ def read(path: Path, options: Options) -> Whole:
             fail("bad-file", f"`{name}` is not a Parquet file: {str(error)[:200]}", name)
         columns = list(read.column_names)
         if columns != [column.name for column in TABLES[file.stem].columns]:
-            fail("wrong-shape", f"`{name}` has other columns than the table {file.stem} of our export", name)
+            fail("wrong-shape", f"`{name}` does not have the columns of the table {file.stem} of our export", name)
         cells = [read.column(column).to_pylist() for column in columns]
         rows: Sequence[Sequence[Any]] = list(zip(*cells, strict=True))
         tables[file.stem] = (columns, rows, _places(name))
     if not {"actors", "links"} <= tables.keys():
         fail(
             "missing-file",
-            f"`{path.as_posix()}` holds no actors.parquet and links.parquet of our export",
+            f"`{path.as_posix()}` has no actors.parquet and links.parquet of our export",
             path.as_posix(),
         )
     return from_tables(tables, path.as_posix())

@@ -1,4 +1,4 @@
-"""Our own Turtle and JSON-LD back to the data set that it was; read by rdflib, which is given no way to the network."""
+"""Restores a data set from our own Turtle and JSON-LD; read by rdflib, without network access."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graph.exchange.plain import package
 from graph.exchange.rdf_names import BASE, NAMESPACE
 from graph.ingest.files import decode, fail, read_bytes
 from graph.ingest.json_text import read_json
-from graph.ingest.raw import Options, Whole, at
+from graph.ingest.raw import NativeTables, Options, at
 from graph.reading import Text
 from graph.reading.entries import TABLES, Table
 from graph.records.model import DatasetInfo
@@ -22,7 +22,7 @@ _TABLES: Final[tuple[Table, ...]] = ("kinds", "sources", "actors", "events", "li
 _FOLLOWS: Final = frozenset(("status", "weakly_disputed", "confidence", "independent_sources"))
 
 
-def read(path: Path, options: Options) -> Whole:
+def read(path: Path, options: Options) -> NativeTables:
     """Return the records of an RDF file that we exported. Raises DataError, MissingExtra."""
     rdflib = package("rdflib", "rdf")
     name = path.as_posix()
@@ -34,16 +34,16 @@ def read(path: Path, options: Options) -> Whole:
             if not isinstance(document, dict) or not isinstance(document.get("@context"), dict):
                 fail("wrong-shape", f"`{name}` is not our JSON-LD: its @context is not an object", name)
             if _names_contexts(document):
-                fail("wrong-shape", f"`{name}` names a @context that would have to be fetched", name)
+                fail("wrong-shape", f"`{name}` has a remote @context, which is not fetched", name)
             graph.parse(data=text, format="json-ld")
         else:
             graph.parse(data=text, format="turtle")
     except (RecursionError, MemoryError):
-        fail("too-deep", f"`{name}` is nested deeper than any record needs", name)
+        fail("too-deep", f"`{name}` is nested too deeply", name)
     except Exception as error:
         if type(error).__module__.startswith("graph."):
             raise
-        fail("bad-file", f"`{name}` is not RDF that can be read: {' '.join(str(error).split())[:200]}", name)
+        fail("bad-file", f"`{name}` is not readable RDF: {' '.join(str(error).split())[:200]}", name)
     return _Reader(rdflib, graph, name).read()
 
 
@@ -68,8 +68,8 @@ class _Reader:
         self.name = name
         self.ax = rdflib.Namespace(NAMESPACE)
 
-    def read(self) -> Whole:
-        whole = Whole(self.name, {})
+    def read(self) -> NativeTables:
+        whole = NativeTables(self.name, {})
         for node in self._nodes(DatasetInfo.__name__.removesuffix("Info")):
             whole.info = self._fields(node)
         for table in _TABLES:
@@ -78,8 +78,8 @@ class _Reader:
                 place = Place(self.name)
                 whole.records.append((table, empty | self._fields(node), at(place)))
         if not whole.records:
-            message = f"`{self.name}` holds no records of our vocabulary, {NAMESPACE}"
-            fail("wrong-shape", message, self.name, help="only RDF that `axisgraph export` wrote can be read back")
+            message = f"`{self.name}` has no records of our vocabulary, {NAMESPACE}"
+            fail("wrong-shape", message, self.name, help="only RDF written by `axisgraph export` can be imported")
         return whole
 
     def _nodes(self, name: str) -> list[Any]:
@@ -105,7 +105,7 @@ class _Reader:
         return value if isinstance(value, (bool, int, float)) else str(node)
 
     def _items(self, node: Any) -> list[Any]:
-        """Return the items of an RDF list; one that bites its tail is a fault."""
+        """Return the items of an RDF list; a cyclic list is an error."""
         found: list[Any] = []
         seen = set()
         while node is not None and node != self.rdflib.RDF.nil:

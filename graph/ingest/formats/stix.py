@@ -1,4 +1,6 @@
-"""STIX 2.0 and 2.1 bundles, of MITRE ATT&CK, OpenCTI, MISP and ourselves: who acts is an actor, a relationship a link.
+"""STIX 2.0 and 2.1 bundles, of MITRE ATT&CK, OpenCTI, MISP and our own export.
+
+Objects that can act become actors, relationships become links.
 
 Revoked and deprecated objects are left out with their relationships. External references of a relationship are sources
 that it cites; `confidence` becomes a credibility by the specification's appendix A.
@@ -15,8 +17,8 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from graph.ingest.files import decode, fail, read_bytes
-from graph.ingest.json_text import read_json, spot_of
-from graph.ingest.raw import Found, FoundActor, FoundLink, FoundSource, Options, Spot, at
+from graph.ingest.json_text import location_of, read_json
+from graph.ingest.raw import Location, Options, RawActor, RawGraph, RawLink, RawSource, at
 from graph.reading import Fields, Items, Span, Text
 from graph.records.grades import STATUSES
 from graph.records.model import Identifiers
@@ -36,7 +38,7 @@ _REFERENCE: Final = re.compile(
 _Object = Mapping[str, Any]
 
 
-def read(path: Path, options: Options) -> Found:
+def read(path: Path, options: Options) -> RawGraph:
     """Return the graph of a bundle, or of a list of objects. Raises DataError."""
     name = path.as_posix()
     text = Text(name, decode(read_bytes(path), name, options.encoding)[0])
@@ -51,12 +53,12 @@ class _Reader:
     def __init__(self, text: Text, objects: Items, options: Options) -> None:
         self.text = text
         self.options = options
-        self.found = Found(text.name)
-        self.objects: dict[str, tuple[_Object, Spot]] = {}
-        self.relationships: list[tuple[_Object, Spot]] = []
+        self.raw = RawGraph(text.name)
+        self.objects: dict[str, tuple[_Object, Location]] = {}
+        self.relationships: list[tuple[_Object, Location]] = []
         self.sources: dict[str, None] = {}
         self.creators: Counter[str] = Counter()
-        self.others: set[str] = set()  # ids of objects that are known and left out
+        self.others: set[str] = set()  # ids of objects that are omitted
         for value, span in zip(objects, objects.spans, strict=True):
             self._sort(value, span)
 
@@ -68,42 +70,42 @@ class _Reader:
         ):
             fail("wrong-shape", "each object of a bundle must have a `type` and an `id`", self.text, span)
         type, id = value["type"], value["id"]
-        spot = spot_of(self.text, span)
+        location = location_of(self.text, span)
         self.creators.update([str(value["created_by_ref"])] if value.get("created_by_ref") else [])
         if value.get("revoked") is True or value.get("x_mitre_deprecated") is True:
             self.others.add(id)
-            self.found.leave(f"{type} that is {'revoked' if value.get('revoked') is True else 'deprecated'}")
+            self.raw.leave(f"{type} that is {'revoked' if value.get('revoked') is True else 'deprecated'}")
         elif type == "relationship":
-            self.relationships.append((value, spot))
+            self.relationships.append((value, location))
         elif type in _ACTORS:
             if id in self.objects and _version(self.objects[id][0]) >= _version(value):
-                self.found.leave("older versions of an object")
+                self.raw.leave("older versions of an object")
                 return
             if id in self.objects:
-                self.found.leave("older versions of an object")
-            self.objects[id] = (value, spot)
+                self.raw.leave("older versions of an object")
+            self.objects[id] = (value, location)
         else:
             self.others.add(id)
-            self.found.leave(f"objects of the type {type}")
+            self.raw.leave(f"objects of the type {type}")
 
-    def read(self) -> Found:
+    def read(self) -> RawGraph:
         joined = {str(each.get(end)) for each, _ in self.relationships for end in ("source_ref", "target_ref")}
-        for id, (value, spot) in self.objects.items():
+        for id, (value, location) in self.objects.items():
             if id in self.creators and id not in joined and "x_axisgraph_id" not in value:
                 self.others.add(id)
-                self.found.leave(
+                self.raw.leave(
                     "identities that made the objects and nothing joins", "publisher of the file, the commonest"
                 )
             else:
-                self._actor(id, value, spot)
+                self._actor(id, value, location)
         for creator, _ in self.creators.most_common(1):
             if creator in self.objects:
-                self.found.publisher = str(self.objects[creator][0].get("name") or "") or None
-        for value, spot in self.relationships:
-            self._link(value, spot)
-        return self.found
+                self.raw.publisher = str(self.objects[creator][0].get("name") or "") or None
+        for value, location in self.relationships:
+            self._link(value, location)
+        return self.raw
 
-    def _actor(self, id: str, value: _Object, spot: Spot) -> None:
+    def _actor(self, id: str, value: _Object, location: Location) -> None:
         type = value["type"]
         known = value.get("x_axisgraph_type")
         names = [
@@ -124,13 +126,13 @@ class _Reader:
         for reference in value.get("external_references") or ():
             self._identifier(reference, fields, ours=bool(known))
         ours = value.get("x_axisgraph_id")
-        if ours and str(value.get("created")) > "1971":  # our export has the date of record for the date of creation
-            self.found.info.setdefault("as_of", str(value["created"])[:10])
+        if ours and str(value.get("created")) > "1971":  # our export uses the date of record as the creation date
+            self.raw.info.setdefault("as_of", str(value["created"])[:10])
         if type in ("campaign", "intrusion-set", "malware") and (value.get("first_seen") or value.get("last_seen")):
-            self.found.leave("times at which actors were seen")
+            self.raw.leave("first-seen and last-seen times of actors")
         fields = {name: each for name, each in fields.items() if each}
-        self.found.actors.append(FoundActor(str(ours or id), fields, spot, fixed=bool(ours)))
-        self.objects[id] = ({**value, "x_axisgraph_id": str(ours or id)}, spot)
+        self.raw.actors.append(RawActor(str(ours or id), fields, location, native=bool(ours)))
+        self.objects[id] = ({**value, "x_axisgraph_id": str(ours or id)}, location)
 
     def _identifier(self, reference: Any, fields: dict[str, Any], *, ours: bool) -> None:
         if not isinstance(reference, Mapping):
@@ -141,14 +143,14 @@ class _Reader:
         elif reference.get("url") and (name == "website" if ours else name.startswith("mitre")):
             fields["url"] = reference["url"]
         else:
-            self.found.leave("external references of actors")
+            self.raw.leave("external references of actors")
 
-    def _link(self, value: _Object, spot: Spot) -> None:
+    def _link(self, value: _Object, location: Location) -> None:
         ends = []
         for name in ("source_ref", "target_ref"):
             ref = str(value.get(name) or "")
             if ref in self.others:
-                self.found.leave("relationships with an object that is left out")
+                self.raw.leave("relationships with an omitted object")
                 return
             known = self.objects.get(ref)
             ends.append(str(known[0].get("x_axisgraph_id", ref)) if known else ref)
@@ -162,7 +164,9 @@ class _Reader:
         }
         fields = {name: each for name, each in fields.items() if each}
         claims = [
-            claim for each in value.get("external_references") or () if (claim := self._claim(each, spot, bool(ours)))
+            claim
+            for each in value.get("external_references") or ()
+            if (claim := self._claim(each, location, bool(ours)))
         ]
         labels = value.get("labels") or ()
         status = next((each for each in labels if ours and each in STATUSES), "asserted")
@@ -171,14 +175,14 @@ class _Reader:
             for claim in claims:
                 claim["credibility"] = _credibility(credibility)
         word = str(value.get("relationship_type") or "") or None
-        told = f"object {value['id']}"
-        renamed = _renamed(spot)
-        self.found.links.append(
-            FoundLink(ends[0], ends[1], word, fields, renamed, told, status=status, claims=claims, fixed=bool(ours))
+        locator = f"object {value['id']}"
+        renamed = _renamed(location)
+        self.raw.links.append(
+            RawLink(ends[0], ends[1], word, fields, renamed, locator, status=status, claims=claims, native=bool(ours))
         )
 
-    def _claim(self, reference: Any, spot: Spot, ours: bool) -> dict[str, Any] | None:
-        """Return the claim of a reference, and keep the source that it names."""
+    def _claim(self, reference: Any, location: Location, ours: bool) -> dict[str, Any] | None:
+        """Return the claim of a reference, and keep its source."""
         if not isinstance(reference, Mapping):
             return None
         name, url = str(reference.get("source_name") or "Unknown"), reference.get("url")
@@ -186,27 +190,27 @@ class _Reader:
         if ours and (match := _REFERENCE.fullmatch(description)):
             id = str(reference.get("external_id"))
             fields = {"title": match["title"], "publisher": name, "reliability": match["reliability"]}
-            self._source(id, fields | ({"url": url} if url else {}), spot, fixed=True)
-            told = {key: match[key] for key in ("holds", "locator", "attributed_to") if match[key]}
-            return {"source": id, "stance": match["stance"], "credibility": int(match["credibility"]), **told}
+            self._source(id, fields | ({"url": url} if url else {}), location, native=True)
+            parts = {key: match[key] for key in ("holds", "locator", "attributed_to") if match[key]}
+            return {"source": id, "stance": match["stance"], "credibility": int(match["credibility"]), **parts}
         key = str(url or reference.get("external_id") or f"{name}: {description}")
         if not url and not description:
             return None
         publisher = urlsplit(str(url)).hostname if url else None
         title = description.strip() or name
-        self._source(key, {"title": title, "publisher": publisher or name} | ({"url": url} if url else {}), spot)
+        self._source(key, {"title": title, "publisher": publisher or name} | ({"url": url} if url else {}), location)
         return {"source": key, "stance": "supports", "credibility": 6}
 
-    def _source(self, key: str, fields: dict[str, Any], spot: Spot, *, fixed: bool = False) -> None:
+    def _source(self, key: str, fields: dict[str, Any], location: Location, *, native: bool = False) -> None:
         if key not in self.sources:
             self.sources[key] = None
-            self.found.sources.append(FoundSource(key, fields, at(spot("external_references")), fixed=fixed))
+            self.raw.sources.append(RawSource(key, fields, at(location("external_references")), native=native))
 
 
-def _renamed(spot: Spot) -> Spot:
+def _renamed(location: Location) -> Location:
     names = {"source": "source_ref", "target": "target_ref", "kind": "relationship_type", "start": "start_time"}
     names |= {"end": "stop_time", "summary": "description"}
-    return lambda name: spot(names.get(name, name))
+    return lambda name: location(names.get(name, name))
 
 
 def _version(value: _Object) -> str:
@@ -214,7 +218,7 @@ def _version(value: _Object) -> str:
 
 
 def _plain(text: Any) -> str | None:
-    """Return a description without ATT&CK's marks of citations and links."""
+    """Return a description without ATT&CK's citation and link marks."""
     if not isinstance(text, str):
         return None
     bare = re.sub(r"\[([^\]]*)\]\(https?://[^)]*\)", r"\1", _CITATION.sub("", text))

@@ -166,7 +166,7 @@ interface Step {
   path?: { from: Id; to: Id };
   select?: Id;
 }
-interface Story { id: Id; title: string; summary?: string; steps: Step[] }
+interface Story { former_ids?: Id[]; id: Id; title: string; summary?: string; steps: Step[] }
 type BandName = "supporters" | "between" | "supported" | "opposite" | "apart";
 interface Band { id: BandName; first: number; last: number }
 /** Where the actors of the opening picture are, and the bands behind them. */
@@ -180,6 +180,7 @@ interface Records {
   kinds: Record<Id, Kind>;
   /** Kinds without a link in the view: they may be named when a filter is widened. */
   unusedKinds: Record<Id, Kind>;
+  stories?: Story[];
 }
 interface Graph extends Records {
   info: Info;
@@ -400,23 +401,26 @@ interface FalloutWithPaths extends FalloutAnswer {
 }
 /** A text made ready to be compared with many. */
 interface Pattern { points: number[]; bits: Int32Array; others: Map<number, number> }
-interface Way {
-  name: string;
-  lang?: string;
-  isId: boolean;
+type FoundType = RecordType | "story";
+/** A `name` counts in full, a `phrase` less unless it is the same, what is `beside` less, a `code` only if the same. */
+type WaySort = "name" | "phrase" | "beside" | "code";
+interface Told { text: string; sort: WaySort; shown: string; isId: boolean; lang?: string }
+interface Way extends Told {
   folded: string;
   joined: string;
   points: number[];
   inOrder: number[];
+  distinct: Set<string>;
   words: number[][];
   said: string[];
   heard: string;
 }
-/** An actor in the search by name. */
-interface Entry { id: Id; name: string; readonly ways: Way[] }
-interface Found { id: Id; score: number; matched: string | null; lang: string | null }
+/** A record in the search. */
+interface Entry { type: FoundType; id: Id; name: string; readonly ways: Way[] }
+interface Found { type: FoundType; id: Id; name: string; score: number; matched: string | null; lang: string | null }
 interface SearchAnswer {
-  results: { id: Id; type: string; name: string; matched: string; score: number; notToConfuseWith: Id[] }[];
+  results: { id: Id; type: FoundType; name: string; matched: string; score: number; notToConfuseWith: Id[] }[];
+  pair: [Id, Id] | null;
 }
 
 // ---- what is in view, and what is drawn
@@ -665,7 +669,7 @@ interface Questioned {
   truncated: boolean;
   first(changed: Filter): Path | null;
 }
-interface Wanted { folded: string; joined: string; pattern: Pattern; inOrder: Pattern; heard: string }
+interface Wanted { folded: string; words: string[]; joined: string; pattern: Pattern; inOrder: Pattern; heard: string }
 interface Area { x: number; y: number; width: number; height: number }
 interface CostlyBox extends Box { cost: number }
 interface Solid { add(box: CostlyBox): void; cost(box: Box): number }
@@ -752,12 +756,16 @@ interface CanvasListeners {
   expand(id: Id): void;
   hover(what: Pointed | null, event?: PointerEvent): void;
 }
-/** What an input that proposes actors needs. */
+/** What an input that proposes records needs. */
 interface Proposals {
   graph: Graph;
   entries: Entry[];
-  choose(id: Id | null): void;
+  choose(id: Id | null, type?: FoundType): void;
+  /** Where it offers the paths between two actors that the text names. */
+  choosePair?(from: Id, to: Id): void;
   say(text: string): void;
+  /** Only these types; without any, all. */
+  types?: FoundType[];
   keep?: boolean;
 }
 /** What is under the pointer on the canvas. */

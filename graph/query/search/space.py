@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from graph.query.search.distances import distances
 from graph.query.search.steps import spread
 from graph.records.grades import CONFIDENCES
 from graph.view import View
@@ -94,11 +95,7 @@ class SearchSpace:
         if view.steps:
             runs = [(view.graph.parts, view.parts)] + [(view.graph.wholes, view.wholes)] * up
             for composed, after in runs:
-                passed, frontier = set(actors), actors
-                while frontier:
-                    frontier = {other for actor in frontier & composed.keys() for other in after(actor)} - passed
-                    passed |= frontier
-                reached |= passed
+                reached.update(distances(actors & composed.keys(), after))
         return reached
 
     def _grow_backward(self) -> None:

@@ -9,10 +9,11 @@ remaining actors to them weigh more than a tree that is known.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise, permutations
 from typing import Any
 
+from graph.query.search.distances import distances
 from graph.records.grades import CONFIDENCES
 from graph.view import View
 
@@ -51,14 +52,12 @@ class Ties:
 
     def joined(self, actor: str, check: Check) -> set[str]:
         """Return the actors that ties lead to from `actor`, and itself."""
-        seen, frontier = {actor}, [actor]
-        for one in frontier:
+
+        def tied(one: str) -> Iterator[str]:
             check()
-            for other, _ in self.of(one):
-                if other not in seen:
-                    seen.add(other)
-                    frontier.append(other)
-        return seen
+            return (other for other, _ in self.of(one))
+
+        return set(distances([actor], tied))
 
 
 def lightest_tree(ties: Ties, terminals: Sequence[str], check: Check) -> set[Edge]:

@@ -28,7 +28,7 @@ test("a bar is solid where the link is certain, and reaches as far as it is poss
   assert.deepEqual(solid, [x(dayOf("2001-12-31")), x(dayOf("2005-01-02"))]);
 });
 
-test("a bar fades where nothing bounds it, and says when it is still going on", () => {
+test("a bar fades where nothing bounds it, and says when it is ongoing", () => {
   const own = Lanes.shape(graph.links.l2, x, WIDTH);
   assert.ok(own.fadeRight && own.ongoing && !own.fadeLeft && own.right > own.solid[1]);
   const begun = Lanes.shape({ span: [null, null, "2026-06-30", null], end: ".." }, x, WIDTH);

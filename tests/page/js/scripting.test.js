@@ -30,5 +30,5 @@ test("the answers shown have the names that answers have", () => {
   assert.equal(shown.length, 3);
   sameNames(paths, Paths.find(graph, "a", "b"), "paths");
   sameNames(whyNot, WhyNot.find(graph, "c", "b"), "whyNot");
-  sameNames(search, Search.answer(graph, Search.index(graph.actors), "a"), "search");
+  sameNames(search, Search.answer(graph, Search.index(graph), "a", { types: ["actor"] }), "search");
 });

@@ -4,12 +4,23 @@ import * as Names from "../../../graph/page/js/core/names.js";
 import * as Search from "../../../graph/page/js/query/search.js";
 
 const actor = (name, ...names) => ({ name, type: "party", names });
-const entries = Search.index({
-  hezbollah: actor("Hezbollah", { name: "Hizballah" }, { name: "حزب الله", lang: "ar" }),
-  houthis: actor("Houthis", { name: "Ansar Allah" }),
-  "quds-force": actor("Quds Force", { name: "نیروی قدس", lang: "fa" }),
-});
-const first = (text) => Search.find(entries, text)[0]?.id;
+const graph = {
+  actors: {
+    hezbollah: { ...actor("Hezbollah", { name: "Hizballah" }, { name: "حزب الله", lang: "ar" }), former_ids: ["hizb"] },
+    houthis: { ...actor("Houthis", { name: "Ansar Allah" }), identifiers: { ofac: "4711" } },
+    "quds-force": actor("Quds Force", { name: "نیروی قدس", lang: "fa" }),
+  },
+  kinds: { training: { label: "training", family: "support", verb: "trains", symmetric: false } },
+  links: { l1: { source: "quds-force", target: "houthis", kind: "training" } },
+  sources: {
+    gazette: { title: "How the harbour was paid for", publisher: "Harbour Gazette", url: "https://g.example/1" },
+  },
+  events: { raid: { name: "Raid on the old quay", place: "Ostrand", roles: [] } },
+  stories: [{ id: "reeds", title: "Money for reeds", steps: [] }],
+};
+const entries = Search.index(graph);
+const find = (text, how) => Search.find(graph, entries, text, how).results;
+const first = (text) => find(text)[0]?.id;
 
 test("case, diacritics, apostrophes and the letters of two keyboards make no difference", () => {
   assert.equal(Names.fold("Kata’ib ḤIZBALLĀH"), Names.fold("kataib hizballah"));
@@ -32,21 +43,48 @@ test("a slip, a beginning, another order of words find the actor", () => {
   }
 });
 
-test("what matched is told when it is not the actor's own name", () => {
-  assert.deepEqual(Search.find(entries, "حزب الله")[0], {
+test("every record is found by what it is called", () => {
+  for (const [text, type, id] of [
+    ["hizb", "actor", "hezbollah"],
+    ["OFAC 4711", "actor", "houthis"],
+    ["4711", "actor", "houthis"],
+    ["quds force trains houthis", "link", "l1"],
+    ["harbour gazette", "source", "gazette"],
+    ["https://g.example/1", "source", "gazette"],
+    ["ostrand", "event", "raid"],
+    ["raid quay", "event", "raid"],
+    ["money for reeds", "story", "reeds"],
+  ]) {
+    const [found] = find(text);
+    assert.deepEqual([found?.type, found?.id], [type, id], text);
+  }
+  assert.equal(first("4712"), undefined);
+  assert.deepEqual(find("ostrand", { types: ["actor"] }), []);
+});
+
+test("two names offer the links between the two", () => {
+  const { results, pair } = Search.find(graph, entries, "houthis quds force");
+  assert.deepEqual(pair, ["houthis", "quds-force"]);
+  assert.equal(results[0].id, "l1");
+  assert.equal(Search.find(graph, entries, "houthis").pair, null);
+});
+
+test("what matched is told when it is not the record's own name", () => {
+  assert.deepEqual(find("حزب الله")[0], {
+    type: "actor",
     id: "hezbollah",
+    name: "Hezbollah",
     score: 100,
     matched: "حزب الله",
     lang: "ar",
   });
-  assert.equal(Search.find(entries, "hezbollah")[0].matched, null);
+  assert.equal(find("hezbollah")[0].matched, null);
+  assert.equal(find("4711")[0].matched, "OFAC 4711");
 });
 
 test("nothing is found for nothing, and a very long text costs nothing", () => {
-  for (const text of ["", "  ", "!!!", "zzzzqqqq", "x".repeat(100000)])
-    assert.deepEqual(Search.find(entries, text), []);
+  for (const text of ["", "  ", "!!!", "zzzzqqqq", "x".repeat(100000)]) assert.deepEqual(find(text), []);
 });
-
 test("likeness of long and short texts is counted alike", () => {
   const long = "abcdefghij".repeat(5);
   for (const text of ["kitten", "a", long]) {

@@ -154,7 +154,7 @@ test("the sheet has title, date of record, filters, and a legend of what is draw
   for (const part of [
     "Small",
     "4 actors, 2 links · as of 30 June 2025",
-    "3 more actors are folded away",
+    "3 more actors are not shown",
     "Kinds of link: Weapons",
     "Certainly active from 3 February 2001 on",
     "Armed group",
@@ -194,7 +194,7 @@ test("the SVG has a group with a title for each actor and strand, and every id o
 });
 
 test("with a time chosen the legend tells how links look that are only possible in it", () => {
-  const words = "possible, not certain, in the time chosen";
+  const words = "possible, not certain, at the time chosen";
   assert.ok(
     textsOf(sheetOf({ ...State.DEFAULTS, window: ["2001-02-03", null] })).includes(words),
     "the alliance has no dates",

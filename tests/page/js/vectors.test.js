@@ -24,7 +24,7 @@ function read(topic) {
   return JSON.parse(readFileSync(join(folder, `${topic}.json`), "utf8"));
 }
 const graphs = read("graphs");
-const entries = graphs.map((graph) => Search.index(graph.actors));
+const entries = graphs.map((graph) => Search.index(graph));
 const camel = (text) => text.replace(/(?<=[a-z])_([a-z])/g, (_, letter) => letter.toUpperCase());
 
 /** The answer of `ask`, or the fault, as a vector has them. */
@@ -93,8 +93,8 @@ every("dates", 150, ({ on, between, answer, error }) => {
   if (answer) assert.deepEqual(ask().map(Days.iso), answer);
   else assert.throws(ask, (fault) => fault instanceof Faults.Fault && fault.message === error);
 });
-every("search", 180, ({ graph, text, answer }) =>
-  assert.deepEqual(Evidence.toJson(Search.answer(graphs[graph], entries[graph], text)), answer),
+every("search", 180, ({ graph, text, types, answer }) =>
+  assert.deepEqual(Evidence.toJson(Search.answer(graphs[graph], entries[graph], text, { types })), answer, text),
 );
 every("names", 200, ({ text, answer, sounds }) =>
   assert.deepEqual([Names.fold(text), Names.sounds(answer)], [answer, sounds]),

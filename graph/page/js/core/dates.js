@@ -224,19 +224,19 @@ export function lifetimeInWords(link, asOfDay) {
  */
 function beginningAndEnd(dates, asOfDay) {
   const began = seenOn(dates)
-    ? `Seen ${atDate(seenOn(dates))}, beginning not known`
+    ? `Seen ${atDate(seenOn(dates))}, start unknown`
     : dates.start
       ? `Began ${inWords(dates.start)}`
-      : "Beginning not known";
+      : "Start unknown";
   const record = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
   const ended = !dates.end
-    ? "end not known"
+    ? "end unknown"
     : dates.end === ".."
-      ? `still going on${record}`
+      ? `ongoing${record}`
       : stillSo(dates)
         ? dates.start === stillSo(dates)
-          ? "end not known"
-          : `last confirmed ${inWords(stillSo(dates))}, end not known`
+          ? "end unknown"
+          : `last confirmed ${inWords(stillSo(dates))}, end unknown`
         : `ended ${inWords(dates.end)}`;
   return `${began}; ${ended}.`;
 }
@@ -323,7 +323,7 @@ export function firstDay(link) {
 }
 
 /**
- * The latest day on which a link can have ended, by its own dates; null when unknown, or still going on.
+ * The latest day on which a link can have ended, by its own dates; null when unknown, or ongoing.
  *
  * @param {Link} link
  */

@@ -5,6 +5,7 @@ const WRITTEN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 const SOUNDED = new RegExp(`[${Object.keys(ONE_SOUND).join("")}]`, "g");
 const SMALL = { ß: "ss", ς: "σ", և: "եւ" };
 const combining = new Map();
+const decomposed = new Map();
 
 /**
  * Whether a mark joins the letter before it (combining class not 0): then it moves before another in normal form.
@@ -18,6 +19,20 @@ function joins(mark) {
 }
 
 /**
+ * A character decomposed, without the marks that join it. One by one: a run of marks takes quadratic time to sort.
+ *
+ * @param {string} char
+ */
+function bare(char) {
+  if (!decomposed.has(char))
+    decomposed.set(
+      char,
+      char.normalize("NFKD").replace(/\p{M}/gu, (mark) => (joins(mark) ? "" : mark)),
+    );
+  return decomposed.get(char);
+}
+
+/**
  * The name without case, diacritics, apostrophes and punctuation, words parted by single blanks.
  *
  * @param {string} name
@@ -25,10 +40,7 @@ function joins(mark) {
 export function fold(name) {
   const plain = /^\p{ASCII}*$/u.test(name)
     ? name
-    : name
-        .normalize("NFKD")
-        .replace(/\p{M}/gu, (mark) => (joins(mark) ? "" : mark))
-        .replace(WRITTEN, (letter) => LETTERS[letter]);
+    : name.replace(/\P{ASCII}/gu, bare).replace(WRITTEN, (letter) => LETTERS[letter]);
   return plain
     .replace(/['’‘`ʿʾʻʼ´]/g, "")
     .toLowerCase()

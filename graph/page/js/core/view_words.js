@@ -103,6 +103,6 @@ export function filters(graph, state) {
  */
 export function drawing(graph, state, { folded = 0 } = {}) {
   if (state.focus)
-    return `In focus: ${nameOf(graph, state.focus.id)} and all within ${count(state.focus.depth, "step")}`;
-  return folded > 0 ? `${folded.toLocaleString("en")} more actors are folded away` : null;
+    return `In focus: ${nameOf(graph, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
+  return folded > 0 ? `${folded.toLocaleString("en")} more actors are not shown` : null;
 }

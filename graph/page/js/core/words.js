@@ -36,7 +36,7 @@ const folded = (text) => text.toLowerCase().trim();
 /**
  * What stands behind the name of a link's source, and whether the name of the target is part of it.
  *
- * @param {Graph} graph
+ * @param {Records} graph
  * @param {Link} link
  */
 export function joining(graph, link) {
@@ -51,7 +51,7 @@ export function joining(graph, link) {
 /**
  * The sentence of a link with what its two actors are called: "Iran arms Hamas".
  *
- * @param {Graph} graph
+ * @param {Records} graph
  * @param {Link} link
  * @param {string} source
  * @param {string} target

@@ -12,7 +12,7 @@ const MARGIN = 30;
 const ROOMY = 1500; // from this width on the texts grow with the picture
 const MARK_TITLES = {
   ended: "ended before the date of record",
-  possible: "possible, not certain, in the time chosen",
+  possible: "possible, not certain, at the time chosen",
   disputed: STATUS_TITLES.disputed,
   denied: STATUS_TITLES.denied,
   several: "number of links of the kind",

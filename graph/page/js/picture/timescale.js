@@ -14,7 +14,7 @@ const dateOf = (day) => new Date(day * DAY);
 /** @param {Date} date */
 const numberOf = (date) => Math.round(date.getTime() / DAY);
 /**
- * Every so many months, counted from the beginning of a year, or of the year 0 for whole years.
+ * Every so many months, counted from the start of a year, or of the year 0 for whole years.
  *
  * @param {number} months
  */

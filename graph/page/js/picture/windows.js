@@ -88,7 +88,7 @@ export function played(window, months, domain) {
 }
 
 /**
- * Where a play begins: the window there is, or a year at the beginning; from the beginning again when it is at the end.
+ * Where a play begins: the window there is, or a year at the start; from the start again when it is at the end.
  *
  * @param {OpenWindow | null} window
  * @param {Days} domain

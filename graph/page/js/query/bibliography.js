@@ -6,7 +6,7 @@ import * as Fallout from "./fallout.js";
 import * as Rows from "./rows.js";
 
 const ALONE = "Publishers with one source";
-const OWN = "Not derived, and passed on by none";
+const OWN = "Original, and repeated by no other source";
 export const GROUPS = {
   reliability: "By reliability",
   publisher: "By publisher",

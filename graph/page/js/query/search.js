@@ -1,102 +1,83 @@
-// Find actors by name, alias, native name or id, whatever the case, the diacritics or a slip of the finger.
+// Find actors, events, sources, links and stories by name, id, identifier, place or title, however they are spelled.
 import * as Names from "../core/names.js";
 import { LEAST_ALIKE, SHORTEST_SOUND } from "../core/vocabulary.js";
+import * as Named from "./named.js";
 
-/** @param {string} folded */
-const sortedWords = (folded) => folded.split(" ").sort().join(" ");
-/** @param {string} text */
-const points = (text) => Array.from(text, (char) => char.codePointAt(0));
+const SAME = 97; // from here on they are the same
+const LESS = 10; // what a phrase counts less
+const BETWEEN = 96; // a link between two actors that the text names
+const LONGEST = 1000; // characters of the text that are looked at
+const named = new WeakMap(); // the actors that have a folded name, by entries
 
-/**
- * Entries of { id, name, ways: [{ name, lang, folded, ... }] } to search in; names are made ready when first searched.
- *
- * @param {Record<Id, Actor>} actors
- * @returns {Entry[]}
- */
-export function index(actors) {
-  return Object.keys(actors)
-    .sort()
-    .map((id) => {
-      const { name, names } = actors[id];
-      let ready = null;
-      return {
-        id,
-        name,
-        get ways() {
-          return (ready ??= [{ name }, ...names, { name: id, isId: true }].map(madeReady));
-        },
-      };
-    });
-}
-
-/**
- * @param {{ name: string, lang?: string, isId?: boolean }} way
- * @returns {Way}
- */
-function madeReady({ name, lang, isId = false }) {
-  const folded = Names.fold(name);
-  const several = folded.includes(" ");
-  const own = points(folded);
-  return {
-    name,
-    lang,
-    isId,
-    folded,
-    joined: several ? folded.replaceAll(" ", "") : folded,
-    points: own,
-    inOrder: several ? points(sortedWords(folded)) : own,
-    words: several
-      ? folded
-          .split(" ")
-          .map(points)
-          .filter((word) => word.length > 3)
-      : [],
-    ...sounding(folded),
-  };
-}
-
-/**
- * How a folded name sounds, `heard`, and how each of its words does, `said`.
- *
- * @param {string} folded
- */
-function sounding(folded) {
-  const said = Names.sounds(folded);
-  return { said, heard: said.join("") };
-}
+export const { index } = Named;
 
 /**
  * @param {string} text
  * @returns {Wanted}
  */
 function wantedOf(text) {
-  const folded = Names.fold(text);
+  const folded = Names.fold([...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join(""));
+  const words = folded ? folded.split(" ") : [];
   const pattern = Names.pattern(folded);
   return {
     folded,
-    joined: folded.replaceAll(" ", ""),
+    words,
+    joined: words.join(""),
     pattern,
-    inOrder: folded.includes(" ") ? Names.pattern(sortedWords(folded)) : pattern,
+    inOrder: words.length > 1 ? Names.pattern(Named.inOrder(words)) : pattern,
     heard: Names.sounds(folded).join(""),
   };
 }
 
 /**
- * 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, else how alike; 0 for what is not.
+ * The relevance of a text for a way to a record: the rule of graph/query/name_search.py; 0 for what is not alike.
  *
  * @param {Wanted} wanted
  * @param {Way} way
  */
 function likeness(wanted, way) {
+  const score = wholeLikeness(wanted, way);
+  return way.sort === "beside" || (way.sort === "phrase" && score < SAME) ? score - LESS : score;
+}
+
+/**
+ * 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, 90 for all words, else how alike.
+ *
+ * @param {Wanted} wanted
+ * @param {Way} way
+ */
+function wholeLikeness(wanted, way) {
   if (wanted.folded === way.folded) return 100;
-  if (wanted.joined === way.joined) return 97;
+  if (wanted.joined === way.joined) return SAME;
+  if (way.sort === "code") return 0;
   if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`))
     return way.folded.startsWith(wanted.folded) ? 95 : 93;
-  let best = Names.ratio(wanted.pattern, way.points, LEAST_ALIKE);
+  return hasAllWords(wanted, way) ? 90 : alike(wanted, way);
+}
+
+/**
+ * Whether all words of a text are in a name, the last one begun or whole.
+ *
+ * @param {Wanted} wanted
+ * @param {Way} way
+ */
+function hasAllWords({ words }, { distinct }) {
+  const begun = words.at(-1);
+  if (words.length < 2 || !words.every((word, at) => at === words.length - 1 || distinct.has(word))) return false;
+  return [...distinct].some((word) => word.startsWith(begun));
+}
+
+/**
+ * @param {Wanted} wanted
+ * @param {Way} way
+ */
+function alike(wanted, way) {
+  const least = way.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+  let best = Names.ratio(wanted.pattern, way.points, least);
   if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern)
-    best = Math.max(best, Names.ratio(wanted.inOrder, way.inOrder, LEAST_ALIKE));
+    best = Math.max(best, Names.ratio(wanted.inOrder, way.inOrder, least));
   // one word of the name may be all that was meant
-  for (const word of way.words) best = Math.max(best, Names.ratio(wanted.pattern, word, LEAST_ALIKE + 4) - 4);
+  for (const word of way.words) best = Math.max(best, Names.ratio(wanted.pattern, word, least + 4) - 4);
   return Math.max(best, sameSound(wanted, way));
 }
 
@@ -107,7 +88,7 @@ function likeness(wanted, way) {
  * @param {Way} way
  */
 function sameSound({ heard, pattern }, way) {
-  if ([...heard].length < SHORTEST_SOUND || !hasRun(way.said, heard)) return 0;
+  if ([...heard].length < SHORTEST_SOUND || !way.heard.includes(heard) || !hasRun(way.said, heard)) return 0;
   return (way.heard === heard ? 88 : 84) + (3 * Names.ratio(pattern, way.points)) / 100;
 }
 
@@ -120,7 +101,8 @@ function sameSound({ heard, pattern }, way) {
 function hasRun(said, heard) {
   return said.some((_, from) => {
     let run = "";
-    for (let at = from; at < said.length && run.length < heard.length; at += 1) run += said[at];
+    for (let at = from; at < said.length && run.length < heard.length && heard.startsWith(run); at += 1)
+      run += said[at];
     return run === heard;
   });
 }
@@ -138,67 +120,113 @@ function rounded(score) {
 }
 
 /**
+ * The two actors that a text names one after the other, each exactly and no other; null if it does not.
+ *
+ * @param {Entry[]} entries
+ * @param {string[]} words
+ * @returns {[Id, Id] | null}
+ */
+function pairOf(entries, words) {
+  if (words.length < 2) return null;
+  const known = named.get(entries) ?? namedActors(entries);
+  named.set(entries, known);
+  for (let at = 1; at < words.length; at += 1) {
+    const [starts, ends] = [words.slice(0, at), words.slice(at)].map((part) => [...(known.get(part.join(" ")) ?? [])]);
+    if (starts.length === 1 && ends.length === 1 && starts[0] !== ends[0]) return [starts[0], ends[0]];
+  }
+  return null;
+}
+
+/**
+ * @param {Entry[]} entries
+ * @returns {Map<string, Set<Id>>}
+ */
+function namedActors(entries) {
+  const known = new Map();
+  for (const { type, id, ways } of entries)
+    for (const { sort, folded } of type === "actor" ? ways : [])
+      if (sort === "name" && folded) known.set(folded, (known.get(folded) ?? new Set()).add(id));
+  return known;
+}
+
+/**
+ * @param {Records} graph
  * @param {Entry[]} entries
  * @param {string} text
  * @param {number} limit
- * @returns {{ entry: Entry, score: number, way: Way }[]}
+ * @param {FoundType[]} types
+ * @returns {{ found: { entry: Entry, score: number, way: Way }[], pair: [Id, Id] | null }}
  */
-function ranked(entries, text, limit) {
+function ranked(graph, entries, text, limit, types) {
   const wanted = wantedOf(text);
-  if (!wanted.folded) return [];
+  if (!wanted.folded) return { found: [], pair: null };
+  const pair = pairOf(entries, wanted.words);
+  /** @param {Id} id */
+  const joinsPair = (id) => pair.includes(graph.links[id].source) && pair.includes(graph.links[id].target);
   const found = [];
   for (const entry of entries) {
-    let score = 0;
+    if (types.length && !types.includes(entry.type)) continue;
+    let score = -1;
     let best = null;
     for (const way of entry.ways) {
-      const alike = likeness(wanted, way);
-      if (alike > score) [score, best] = [alike, way];
+      const own = likeness(wanted, way);
+      if (own > score) [score, best] = [own, way];
     }
+    if (pair && score < BETWEEN && entry.type === "link" && joinsPair(entry.id))
+      [score, best] = [BETWEEN, entry.ways[0]];
     if (score >= LEAST_ALIKE) found.push({ entry, score: rounded(score), way: best });
   }
+  /** @param {{ entry: Entry }} found */
+  const type = ({ entry }) => Named.TYPES.indexOf(entry.type);
   /** @param {{ way: Way }} found */
-  const length = ({ way }) => [...way.name].length;
-  return found
-    .sort((a, b) => b.score - a.score || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1))
-    .slice(0, limit);
+  const length = ({ way }) => [...way.shown].length;
+  found.sort(
+    (a, b) => b.score - a.score || type(a) - type(b) || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1),
+  );
+  return { found: found.slice(0, limit), pair };
 }
 
 /**
- * The actors like `text`, best first, then the shorter name, then by id: { id, score, matched, lang }; `matched` is
- * null for the own name.
- *
- * @param {Entry[]} entries
- * @param {string} text
- * @param {number} [limit]
- * @returns {Found[]}
- */
-export function find(entries, text, limit = 8) {
-  return ranked(entries, text, limit).map(({ entry, score, way }) => ({
-    id: entry.id,
-    score,
-    matched: way.isId || way.name === entry.name ? null : way.name,
-    lang: way.lang ?? null,
-  }));
-}
-
-/**
- * The same as `axisgraph search` answers: { results: [{ id, type, name, matched, score, notToConfuseWith }] }.
+ * The records like `text`, best first: { type, id, name, score, matched, lang }; `matched` is null for the own name or
+ * an id. `pair` holds the two actors whose names the text is, if it is two names.
  *
  * @param {Records} graph
  * @param {Entry[]} entries
  * @param {string} text
- * @param {number} [limit]
+ * @param {{ limit?: number, types?: FoundType[] }} [how]
+ * @returns {{ results: Found[], pair: [Id, Id] | null }}
+ */
+export function find(graph, entries, text, { limit = 8, types = [] } = {}) {
+  const { found, pair } = ranked(graph, entries, text, limit, types);
+  const results = found.map(({ entry: { type, id, name }, score, way }) => ({
+    type,
+    id,
+    name,
+    score,
+    matched: way.isId || way.shown === name ? null : way.shown,
+    lang: way.lang ?? null,
+  }));
+  return { results, pair };
+}
+
+/**
+ * The same as `axisgraph search` answers: { results: [{ id, type, name, matched, score, notToConfuseWith }], pair }.
+ *
+ * @param {Records} graph
+ * @param {Entry[]} entries
+ * @param {string} text
+ * @param {{ limit?: number, types?: FoundType[] }} [how]
  * @returns {SearchAnswer}
  */
-export function answer(graph, entries, text, limit = 10) {
-  return {
-    results: ranked(entries, text, limit).map(({ entry: { id, name }, score, way }) => ({
-      id,
-      type: graph.actors[id].type,
-      name,
-      matched: way.name,
-      score,
-      notToConfuseWith: graph.actors[id].not_to_confuse_with ?? [],
-    })),
-  };
+export function answer(graph, entries, text, { limit = 10, types = [] } = {}) {
+  const { found, pair } = ranked(graph, entries, text, limit, types);
+  const results = found.map(({ entry: { type, id, name }, score, way }) => ({
+    id,
+    type,
+    name,
+    matched: way.shown,
+    score,
+    notToConfuseWith: type === "actor" ? (graph.actors[id].not_to_confuse_with ?? []) : [],
+  }));
+  return { results, pair };
 }

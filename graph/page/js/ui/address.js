@@ -35,7 +35,7 @@ export function create(graph, store, note) {
     if (fragment === State.encode(graph, store.get())) return;
     const { state, notes } = State.decode(graph, fragment);
     store.set(state);
-    if (notes.length) note(`The link to this view is not all understood: ${notes.join("; ")}.`);
+    if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
   });
 }
 

@@ -3,7 +3,7 @@ import * as Dates from "../core/dates.js";
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from "../core/vocabulary.js";
 import { el, words } from "./dom.js";
 
-const HEADS = { supports: "Says so", disputes: "Disputes it", denies: "Denies it" };
+const HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
 
 /**
  * @param {Graph} graph

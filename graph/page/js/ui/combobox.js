@@ -1,21 +1,24 @@
-// An input that proposes actors while one types (the ARIA combobox pattern with a list).
+// An input that proposes records while one types (the ARIA combobox pattern with a list).
 import * as Words from "../core/words.js";
 import * as Search from "../query/search.js";
 import * as Dom from "./dom.js";
 import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
 
+/** @typedef {Partial<Found> & { name: string, pair?: [Id, Id] }} Option */
+
 let number = 0;
 
 /**
- * Make `input` propose actors in `list`; `choose` gets the id. `keep` leaves the chosen name standing.
+ * Make `input` propose records in `list`; `choose` gets the id and the type. `keep` leaves the chosen name there.
  *
  * @param {HTMLInputElement} input
  * @param {HTMLElement} list
  * @param {Proposals} how
  */
-export function attach(input, list, { graph, entries, choose, say, keep = false }) {
+export function attach(input, list, { graph, entries, choose, choosePair, say, types = [], keep = false }) {
   const own = `options-${++number}`;
+  /** @type {Option[]} */
   let found = [];
   let active = -1;
   list.id ||= own;
@@ -48,47 +51,68 @@ export function attach(input, list, { graph, entries, choose, say, keep = false 
 
   /** @param {number} at */
   function take(at) {
-    const id = found[at]?.id;
-    if (!id) return;
-    input.value = keep ? Dom.plain(graph.actors[id].name) : "";
+    const option = found[at];
+    if (!option) return;
+    input.value = keep ? Dom.plain(option.name) : "";
     close();
-    choose(id);
+    if (option.pair) choosePair(...option.pair);
+    else choose(option.id, option.type);
+  }
+
+  /**
+   * What the list offers: what was found, after the paths between two actors that the text names.
+   *
+   * @returns {Option[]}
+   */
+  function offered() {
+    const { results, pair } = Search.find(graph, entries, input.value, { types });
+    if (!pair || !choosePair) return results;
+    const [from, to] = pair.map((id) => graph.actors[id].name);
+    return [{ pair, name: `Paths from ${from} to ${to}` }, ...results];
+  }
+
+  /**
+   * @param {Option} option
+   * @param {number} at
+   */
+  function shown({ type, id, name, matched, lang }, at) {
+    return el(
+      "li",
+      {
+        role: "option",
+        id: `${own}-${at}`,
+        "data-actor": type === "actor" && id,
+        "data-found": id ? `${type}:${id}` : "paths",
+        onpointerdown: (event) => {
+          event.preventDefault();
+          take(at);
+        },
+      },
+      type === "actor" && Legend.shape(graph.types[graph.actors[id].type]),
+      el("span", { class: "what" }, words(name)),
+      types.length !== 1 && el("span", { class: "found-type" }, type ?? "paths"),
+      matched && el("span", { class: "fine" }, words(matched, { lang })),
+    );
   }
 
   function propose() {
-    found = Search.find(entries, input.value);
-    list.replaceChildren(
-      ...found.map(({ id, matched, lang }, at) =>
-        el(
-          "li",
-          {
-            role: "option",
-            id: `${own}-${at}`,
-            "data-actor": id,
-            onpointerdown: (event) => {
-              event.preventDefault();
-              take(at);
-            },
-          },
-          Legend.shape(graph.types[graph.actors[id].type]),
-          el("span", { class: "what" }, words(graph.actors[id].name)),
-          matched && el("span", { class: "fine" }, words(matched, { lang })),
-        ),
-      ),
-    );
+    found = offered();
+    list.replaceChildren(...found.map(shown));
     const typed = input.value.trim() !== "";
+    const one = types.length === 1 ? types[0] : "record";
     if (typed && !found.length)
       list.append(
         el(
           "li",
           { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-          "No actor has a name like this",
+          `No ${one} has a name like this`,
         ),
       );
     list.hidden = !typed;
     input.setAttribute("aria-expanded", String(typed));
     mark(found.length ? 0 : -1);
-    if (typed) say(found.length ? `${Words.count(found.length, "actor")} found` : "No actor found");
+    if (typed)
+      say(found.length ? `${Words.count(found.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
   }
 
   input.addEventListener("input", () => {

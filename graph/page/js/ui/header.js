@@ -60,10 +60,10 @@ export function update(graph, { state, view, drawn }) {
   if (state.focus)
     told.push(
       `in focus: ${Dom.plain(graph.actors[state.focus.id].name)}` +
-        ` and all within ${Words.count(state.focus.depth, "step")}`,
+        ` and actors within ${Words.count(state.focus.depth, "step")}`,
     );
   else if (drawn.folded > 0)
-    told.push(`${drawn.folded.toLocaleString("en")} more folded away: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
+    told.push(`${drawn.folded.toLocaleString("en")} more not shown: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
   if (view.links.size < Object.keys(graph.links).length)
     told.push(`${Words.count(view.links.size, "link")} pass the filters`);
   place.textContent = told.join(" · ");

@@ -19,32 +19,28 @@ function table(store, on) {
   /** @param {ViewName} name */
   const view = (name) => () => store.set({ view: name }, { tracked: false });
   return [
-    [["/"], "find an actor by any of its names", () => byId("search").focus()],
+    [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
     [["1"], "the graph", view("graph")],
     [["2"], "the timeline", view("timeline")],
     [["3"], "the tables", view("table")],
     [["4"], "the sources", view("sources")],
     [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
-    [
-      ["s"],
-      "stories: views one after the other, with a text",
-      () => (byId("show-stories").hidden ? false : toggle("stories")),
-    ],
-    [["e"], "expand the selected actor: show all that it is linked with", withActor(on.expand)],
+    [["s"], "stories: a sequence of views with text", () => (byId("show-stories").hidden ? false : toggle("stories"))],
+    [["e"], "expand the selected actor: show its neighbours", withActor(on.expand)],
     [
       ["f"],
       "focus on the selected actor, or leave the focus",
       () => (store.get().focus ? on.unfocus() : withActor(on.focus)()),
     ],
     [["h"], "hide the selected actor", withActor(on.hide)],
-    [["k"], "pin the selected actor where it is, or let it go", withActor((id) => on.pin(id, !on.pinned(id)))],
+    [["k"], "pin or unpin the selected actor", withActor((id) => on.pin(id, !on.pinned(id)))],
     [["z"], "undo", on.undo],
     [["y"], "redo", on.redo],
-    [["x"], "take away: pictures, tables, files, citations", () => byId("show-take").click()],
+    [["x"], "export: pictures, tables, files, citations", () => byId("show-take").click()],
     [["+", "="], "closer", () => on.canvas().zoom(1.25)],
     [["-"], "farther", () => on.canvas().zoom(0.8)],
     [["0"], "show all", () => on.canvas().fit()],
-    [["?"], "this sheet", () => byId("help").showModal()],
+    [["?"], "this help", () => byId("help").showModal()],
   ];
 }
 
@@ -79,7 +75,7 @@ export function create(store, on) {
       el("dd", {}, text),
     ]),
     el("dt", {}, "arrows"),
-    el("dd", {}, "on the graph: from actor to actor; Enter goes to the panel"),
+    el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
     el("dt", {}, el("kbd", {}, "Esc")),
     el("dd", {}, "close the panel, or leave the field"),
   );

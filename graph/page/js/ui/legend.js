@@ -297,7 +297,7 @@ export function create(container, graph, store) {
         "ul",
         { class: "key" },
         el("li", {}, line({ ended: true }), "Ended before the date of record"),
-        el("li", {}, line({ possible: true }), "Thin: possible, not certain, in the time chosen"),
+        el("li", {}, line({ possible: true }), "Thin: possible, not certain, at the time chosen"),
         el("li", {}, line({ letters: "Ab" }), "Two letters: the kind of link"),
         el("li", {}, line({ letters: "3" }), "A number: several links of the kind"),
       ),

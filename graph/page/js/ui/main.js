@@ -19,13 +19,14 @@ import * as Pages from "./pages.js";
 import * as Panel from "./panel.js";
 import * as PathForm from "./path_form.js";
 import * as Scripting from "./scripting.js";
+import * as Stories from "./stories.js";
 import * as TakeAway from "./takeaway.js";
 import * as TimeBar from "./timebar.js";
 import * as Tip from "./tip.js";
 
 const drawing = JSON.parse(byId("drawing").textContent);
 const graph = Decode.graph(JSON.parse(byId("data").textContent), drawing.nodes);
-const entries = Search.index(graph.actors);
+const entries = Search.index(graph);
 const core = Object.keys(graph.pictures.wide.positions);
 const phone = window.matchMedia("(max-width: 760px)");
 /** @param {string} text */
@@ -125,9 +126,9 @@ const actions = {
   expand(id) {
     const more = [...Shown.neighbours(graph, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
     store.set({ unfolded: [...store.get().unfolded, ...more] });
-    const cut = now.drawn.cut ? `; ${now.drawn.cut} more would be too much to draw at once` : "";
+    const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
     say(`${Words.count(more.length, "actor")} unfolded${cut}`);
-    if (cut) note(`Not all is drawn${cut}: focus, filter or hide something first.`);
+    if (cut) note(`Some actors are not drawn${cut}: focus, filter or hide something first.`);
   },
   unfold(ids) {
     const more = ids.filter((id) => !now.drawn.actors.has(id));
@@ -135,7 +136,7 @@ const actions = {
   },
   hide(id) {
     store.set({ without: [...store.get().without, id], open: null });
-    note(`${Dom.plain(graph.actors[id].name)} is hidden; undo (z) brings it back.`);
+    note(`${Dom.plain(graph.actors[id].name)} is hidden; undo (z) to show it again.`);
   },
   focus(id, depth = 1) {
     store.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
@@ -159,7 +160,7 @@ const actions = {
     if (store.undo()) say("Undone");
   },
   redo() {
-    if (store.redo()) say("Done again");
+    if (store.redo()) say("Redone");
   },
   cite: TakeAway.cite,
   pathFrom: Panel.pathFrom,
@@ -189,14 +190,15 @@ function make() {
     graph,
     entries,
     say,
-    choose: (id) => open({ type: "actor", id }),
+    choose: (id, type) => (type === "story" ? Stories.tell(graph, store, actions, id) : open({ type, id })),
+    choosePair: Panel.pathFrom,
   });
   store.on(changed);
   Panel.update(store.get(), State.DEFAULTS);
   light();
   Pages.update(now);
   Address.create(graph, store, note);
-  if (notes.length) note(`The link to this view is not all understood: ${notes.join("; ")}.`);
+  if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
 }
 
 make();

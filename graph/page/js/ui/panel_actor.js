@@ -56,12 +56,12 @@ function facts(graph, actor, open) {
     DATES.filter(([field]) => actor[field]).map(([field, term]) => fact(term, Dates.inWords(actor[field]))),
     aliases.length > 0 &&
       fact(
-        "Also called",
+        "Aliases",
         aliases.map(({ name, lang }, at) => [at ? ", " : "", words(name, { lang })]),
       ),
     apart.length > 0 &&
       fact(
-        "Not to confuse with",
+        "Not to be confused with",
         apart.map((id, at) => [at ? ", " : "", actorButton(graph, id, open)]),
       ),
     actor.identifiers && fact("Identifiers", identifiers(actor)),
@@ -130,12 +130,12 @@ export function render(graph, id, on) {
         { class: "actions" },
         el(
           "button",
-          { type: "button", title: "Expand (e): show all that it is linked with", onclick: () => on.expand(id) },
+          { type: "button", title: "Expand (e): show its neighbours", onclick: () => on.expand(id) },
           "Expand",
         ),
         el(
           "button",
-          { type: "button", title: "Focus (f): show it and its neighbours alone", onclick: () => on.focus(id) },
+          { type: "button", title: "Focus (f): show only it and its neighbours", onclick: () => on.focus(id) },
           "Focus",
         ),
         el("button", { type: "button", title: "Hide (h)", onclick: () => on.hide(id) }, "Hide"),
@@ -143,7 +143,7 @@ export function render(graph, id, on) {
           "button",
           {
             type: "button",
-            title: "Pin (k): keep it where it is",
+            title: "Pin (k): keep its position",
             "aria-pressed": String(on.pinned(id)),
             onclick: (event) => {
               on.pin(id, !on.pinned(id));

@@ -89,7 +89,7 @@ export function render(graph, id, on, time) {
         fact("When", el("p", {}, words(dates)), el("p", { class: "fine" }, certain)),
         time &&
           fact(
-            "Time chosen",
+            "At the time chosen",
             el("p", {}, `${Windows.inWords(time)}: ${IN_TIME[Dates.certainty(link, time)]}`),
             spoken(graph, id, time),
           ),
@@ -115,7 +115,7 @@ export function render(graph, id, on, time) {
         el(
           "section",
           {},
-          el("h3", {}, "Between the same two", el("span", { class: "count" }, String(others.length))),
+          el("h3", {}, "Other links of the same actors", el("span", { class: "count" }, String(others.length))),
           el(
             "ul",
             { class: "links" },

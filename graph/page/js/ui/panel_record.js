@@ -45,14 +45,14 @@ export function source(graph, id, open) {
               : words(each),
           ),
         ),
-        own.accessed && fact("Read on", Dates.inWords(own.accessed)),
+        own.accessed && fact("Accessed", Dates.inWords(own.accessed)),
         own.url && fact("Address", outward(own.url, own.url)),
-        own.host && fact("Read at", words(own.host)),
+        own.host && fact("Address", words(own.host)),
         own.archived_url && fact("Archived", outward(own.archived_url, own.archived_url)),
       ),
       falls(graph, id, open),
-      section("Links that rest on it", links, (link) => linkButton(graph, link, open)),
-      section("Events that rest on it", events, (event) => eventButton(graph, event, open)),
+      section("Links that cite it", links, (link) => linkButton(graph, link, open)),
+      section("Events that cite it", events, (event) => eventButton(graph, event, open)),
     ],
   };
 }
@@ -68,13 +68,17 @@ function falls(graph, id, open) {
   const { sources, unsupported, changed, events } = Fallout.ofSource(graph, id);
   const lower = changed.filter(({ before, after }) => Grades.level(after.confidence) < Grades.level(before.confidence));
   if (!unsupported.length && !lower.length && !events.length)
-    return el("p", { class: "notice" }, "Nothing would fall without it: all that cites it has other support.");
+    return el("p", { class: "notice" }, "Nothing depends on it alone: every record that cites it has other support.");
   return el(
     "section",
-    { "aria-label": "What would fall without it" },
+    { "aria-label": "If it is withdrawn" },
     el("h3", {}, "Without it"),
     sources.length > 1 &&
-      el("p", { class: "fine" }, `Withdrawn with ${Words.count(sources.length - 1, "source")} that only pass it on.`),
+      el(
+        "p",
+        { class: "fine" },
+        `Withdrawn together with ${Words.count(sources.length - 1, "source")} that only repeat it.`,
+      ),
     section("No support left", unsupported, (link) => linkButton(graph, link, open)),
     section(
       "Less confident",
@@ -136,7 +140,7 @@ export function event(graph, id, open) {
         ),
       ),
       section("It answered", answered, (each) => eventButton(graph, each, open)),
-      section("It was answered by", answers, (each) => eventButton(graph, each, open)),
+      section("Responses", answers, (each) => eventButton(graph, each, open)),
       el(
         "section",
         {},

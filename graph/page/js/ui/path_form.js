@@ -94,6 +94,7 @@ function actorField(name, label) {
   Combobox.attach(input, list, {
     graph,
     entries: on.entries,
+    types: ["actor"],
     say: on.say,
     keep: true,
     choose: (chosen) => {
@@ -116,6 +117,7 @@ function actorsField(name, label) {
   Combobox.attach(input, list, {
     graph,
     entries: on.entries,
+    types: ["actor"],
     say: on.say,
     choose: (id) => {
       if (id) ask({}, { [name]: [...new Set([...chosen, id])] });
@@ -127,7 +129,7 @@ function actorsField(name, label) {
       {
         type: "button",
         class: "chip",
-        "aria-label": `Leave out ${Dom.plain(graph.actors[id]?.name ?? id)}: ${label}`,
+        "aria-label": `Remove ${Dom.plain(graph.actors[id]?.name ?? id)}: ${label}`,
         onclick: () => ask({}, { [name]: chosen.filter((each) => each !== id) }),
       },
       words(graph.actors[id]?.name ?? id),
@@ -208,7 +210,7 @@ function familyField() {
   return el(
     "fieldset",
     {},
-    el("legend", {}, "Walk over"),
+    el("legend", {}, "Include"),
     FAMILIES.map((family) =>
       check(family, now.includes(family), (ticked) => {
         const chosen = FAMILIES.filter((each) => (each === family ? ticked : now.includes(each)));
@@ -226,7 +228,7 @@ function kindField() {
   return el(
     "div",
     { class: "field" },
-    el("label", { for: "path-kinds" }, "Kinds (all, unless named)"),
+    el("label", { for: "path-kinds" }, "Kinds (default: all)"),
     chosen.length > 0 &&
       el(
         "div",
@@ -237,7 +239,7 @@ function kindField() {
             {
               type: "button",
               class: "chip",
-              "aria-label": `Leave out the kind ${graph.kinds[id]?.label ?? id}`,
+              "aria-label": `Remove the kind ${graph.kinds[id]?.label ?? id}`,
               onclick: () => ask({}, { kinds: chosen.filter((each) => each !== id) }),
             },
             words(graph.kinds[id]?.label ?? id),
@@ -281,14 +283,14 @@ function form() {
         "div",
         { class: "grid" },
         kindField(),
-        choice("minConfidence", "Confidence at least", [
+        choice("minConfidence", "Minimum confidence", [
           ["", "any"],
           ["moderate", "moderate"],
           ["high", "high"],
         ]),
         textField("on", "Active on", "2013, 2013-07, 199X"),
         textField("between", "Active between", "2012..2014-06"),
-        choice("time", "Links hold", TIMES),
+        choice("time", "Links are active", TIMES),
         choice(
           "maxHops",
           "Longest, in hops",
@@ -305,8 +307,10 @@ function form() {
       el(
         "div",
         { class: "checks" },
-        check("only what is certain in time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
-        check("walk every link both ways", Boolean(filter.undirected), (ticked) => ask({}, { undirected: ticked })),
+        check("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
+        check("follow links in both directions", Boolean(filter.undirected), (ticked) =>
+          ask({}, { undirected: ticked }),
+        ),
       ),
     ),
   );
@@ -330,8 +334,8 @@ function answerOf() {
       el(
         "p",
         { class: "notice" },
-        "Choose two actors. A path leads along the arrows; links that hold both ways are walked both ways, " +
-          "and denied links not at all.",
+        "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, " +
+          "and denied links are not followed.",
       ),
     ];
   if (got.wrong) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
@@ -521,7 +525,7 @@ function restsOn(path) {
     said.push(
       `its weakest ${weakest.through ? "step" : "hop"} on ${Words.count(weakest.independentSources, "source")}`,
     );
-  if (path.window) said.push(`all hops could hold together ${days(path.window)}`);
+  if (path.window) said.push(`all hops may be active at once ${days(path.window)}`);
   return `${said.join("; ")}.`;
 }
 

@@ -64,7 +64,8 @@ export function create(graph, store, on) {
     ready: Promise.resolve(true),
     paths: (from, to, filter = {}) => Paths.find(graph, from, to, Questions.taken("paths", filter)),
     whyNot: (from, to, filter = {}) => WhyNot.find(graph, from, to, Questions.taken("whyNot", filter)),
-    search: (text) => Search.answer(graph, on.entries, String(text)),
+    search: (text, { types = [], limit = 10 } = {}) =>
+      Search.answer(graph, on.entries, String(text), { types: [types].flat(), limit }),
     setFilter: (filter = {}) => store.set(stateOf(graph, Questions.taken("setFilter", filter))),
     select,
     view: () => ({ actors: [...on.now().drawn.actors].sort(), links: [...on.now().drawn.links].sort() }),

@@ -58,7 +58,7 @@ export function create(container, graph, store, on) {
     [
       ["falls", "left without support"],
       ["weakens", "less confident"],
-      ["stands", "still stands"],
+      ["stands", "unchanged"],
     ].map(([kind, label]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind}` }), label)),
   );
   const list = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
@@ -99,8 +99,8 @@ export function create(container, graph, store, on) {
       own.lost && `${Words.count(own.lost, "event")} without a claim`,
       own.weaker && `${Words.count(own.weaker, "link")} less confident`,
     ].filter(Boolean);
-    if (own.links + own.events === 0) return "nothing in view cites it";
-    return said.length ? `without it: ${said.join(", ")}` : "all of it stands without this source";
+    if (own.links + own.events === 0) return "not cited in this view";
+    return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
   }
 
   /**
@@ -171,7 +171,7 @@ export function create(container, graph, store, on) {
               : words(from),
           ),
         own.derived.length > 0 &&
-          el("p", { class: "fine" }, `passed on by ${Words.count(own.derived.length, "other source")}`),
+          el("p", { class: "fine" }, `repeated by ${Words.count(own.derived.length, "other source")}`),
       ),
       el(
         "div",
@@ -210,8 +210,8 @@ export function create(container, graph, store, on) {
     ];
     told.textContent = [
       Words.count(entries.length, "source"),
-      `${alone.toLocaleString("en")} carry something alone`,
-      `${derived.toLocaleString("en")} pass on another`,
+      `${alone.toLocaleString("en")} are the only support of some record`,
+      `${derived.toLocaleString("en")} repeat another source`,
     ].join("; ");
     let left = limit;
     const sections = [];
@@ -257,11 +257,10 @@ export function create(container, graph, store, on) {
           "p",
           { class: "notice" },
           hung.size
-            ? ["No source holds “", words(text), "”: empty the filter above."]
+            ? ["No source contains “", words(text), "”. Clear the filter above."]
             : Object.keys(graph.sources).length
-              ? "Nothing in view cites a source: widen the filters in the legend, or clear the window of the time bar."
-              : "This data names no source. " +
-                "Claims under a link or an event, with a source in sources.yaml, fill this page.",
+              ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window."
+              : "This data has no sources. " + "Sources in sources.yaml appear here once a claim cites them.",
         ),
       );
     }

@@ -71,6 +71,19 @@ function go(id, number) {
 }
 
 /**
+ * Open a story at its beginning.
+ *
+ * @param {Graph} own
+ * @param {Store} itsStore
+ * @param {Actions} actions
+ * @param {Id} id
+ */
+export function tell(own, itsStore, actions, id) {
+  [graph, store, on] = [own, itsStore, actions];
+  go(id, 0);
+}
+
+/**
  * The state of a page that opens on a story.
  *
  * @param {Graph} own
@@ -87,7 +100,7 @@ const leave = () => store.set({ ...stateOf({ sentences: [] }), story: null });
 function untold() {
   const missing = graph.info.untold ?? [];
   return missing.map(({ title }) =>
-    el("p", { class: "notice" }, words(title), ": not told here, since this page does not hold all that it speaks of."),
+    el("p", { class: "notice" }, words(title), ": not available, because this page lacks some of its records."),
   );
 }
 
@@ -140,7 +153,7 @@ function sentence({ text, links = [], events = [] }) {
       el(
         "details",
         {},
-        el("summary", {}, `Backed by ${Words.count(records.length, "record")}`),
+        el("summary", {}, `Based on ${Words.count(records.length, "record")}`),
         el(
           "ul",
           { class: "links" },
@@ -190,7 +203,7 @@ export function render(own, itsStore, actions) {
   const story = now && storyOf(now.id);
   if (!story)
     return {
-      eyebrow: ["Views one after the other, each sentence backed by links"],
+      eyebrow: ["A sequence of views; links or events support each sentence"],
       title: "Stories",
       body: [list(), untold()],
     };

@@ -310,13 +310,13 @@ export function create(container, graph, store, on) {
               find.focus();
             },
           },
-          "Empty the filter",
+          "Clear the filter",
         ),
       );
     }
     if (drawnOnly && now.view.actors.size > now.drawn.actors.size)
       return empty.replaceChildren(
-        `No ${what} on the graph now. `,
+        `No ${what} are drawn on the graph. `,
         el(
           "button",
           {
@@ -326,13 +326,13 @@ export function create(container, graph, store, on) {
               fill();
             },
           },
-          "Look at all in view",
+          "Show all in view",
         ),
       );
     return empty.replaceChildren(
       Object.keys(graph[table()] ?? graph.links).length
-        ? `No ${what} pass the filters: widen them in the legend, or clear the window of the time bar.`
-        : `This data holds no ${what}.`,
+        ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.`
+        : `This data has no ${what}.`,
     );
   }
 

@@ -1,4 +1,4 @@
-// Take away: pictures, tables, files, citations and the link to this view.
+// Export: pictures, tables, files, citations and the link to this view.
 import * as State from "../core/state.js";
 import * as ViewWords from "../core/view_words.js";
 import * as Words from "../core/words.js";
@@ -85,7 +85,7 @@ async function png() {
     const name = fileName(".png");
     tell(
       `${name}: ${width} by ${height} pixels, ${save(blob, name)}` +
-        `${cut ? "; smaller than asked for, for a browser cannot draw more" : ""}.`,
+        `${cut ? "; reduced, because the browser cannot draw a larger one" : ""}.`,
     );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -231,13 +231,13 @@ function pictures() {
     "section",
     { "aria-labelledby": "take-pictures" },
     el("h3", { id: "take-pictures" }, "Picture of the graph"),
-    el("p", { class: "fine" }, "All that is drawn, with title, legend, date of record and filters."),
+    el("p", { class: "fine" }, "The graph as drawn, with title, legend, date of record and filters."),
     el(
       "div",
       { class: "fields" },
       field(
         "take-ground",
-        "Ground",
+        "Background",
         select("take-ground", [
           ["light", "light"],
           ["dark", "dark"],
@@ -282,8 +282,8 @@ function files() {
     el(
       "p",
       { class: "fine" },
-      "JSON is node-link, as networkx reads it. CSV is safe to open in a spreadsheet: " +
-        "an apostrophe stands before what it could run.",
+      "JSON is in the node-link format of networkx. CSV is safe to open in a spreadsheet: " +
+        "cells that could run as formulas start with an apostrophe.",
     ),
   );
 }
@@ -322,7 +322,7 @@ function show() {
   const can = citable();
   byId("take-cite").disabled = !can;
   byId("take-open").textContent = can
-    ? "The citation is of what is open in the panel: " +
+    ? "The citation covers the record that is open in the panel: " +
       "its claims with grades, their sources, the data set and the link to the view."
     : "To copy a citation, open an actor, a link, a source, an event or a path in the panel.";
   status().textContent = "";

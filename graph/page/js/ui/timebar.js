@@ -41,9 +41,7 @@ export function domainOf(graph) {
 export function create(container, graph, store, on) {
   const domain = domainOf(graph);
   if (!domain) {
-    container.append(
-      el("p", { class: "time-none" }, "No link or event of this data has a date, so there is no time to show."),
-    );
+    container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
     return;
   }
   const asOf = Timescale.dayOf(graph.info.asOfDay ?? null);
@@ -86,7 +84,7 @@ export function create(container, graph, store, on) {
       class: "square",
       "aria-label": "Time bar",
       "aria-expanded": "true",
-      title: "Fold the time bar",
+      title: "Hide the time bar",
       onclick: folded,
     },
     icon("M4 6.500 8 10.500l4-4"),
@@ -138,9 +136,7 @@ export function create(container, graph, store, on) {
       return say(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
     }
     if (both[0] && both[1] && both[0] > both[1])
-      return say(
-        `The window would end (${Dates.dayInWords(both[1])}) before it begins (${Dates.dayInWords(both[0])}).`,
-      );
+      return say(`The window ends (${Dates.dayInWords(both[1])}) before it starts (${Dates.dayInWords(both[0])}).`);
     inputs[side].removeAttribute("aria-invalid");
     stop();
     store.set({ window: both[0] || both[1] ? both : null });
@@ -149,7 +145,7 @@ export function create(container, graph, store, on) {
   function folded() {
     const open = container.classList.toggle("folded");
     fold.setAttribute("aria-expanded", String(!open));
-    fold.title = open ? "Unfold the time bar" : "Fold the time bar";
+    fold.title = open ? "Show the time bar" : "Hide the time bar";
     if (!open) draw();
   }
 
@@ -198,12 +194,12 @@ export function create(container, graph, store, on) {
     const words = window
       ? [`${Words.count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`]
       : [Words.count(numbers.length / 4, "link")];
-    if (undated) words.push(`${undated.toLocaleString("en")} ${window ? "" : "of them "}possible at any time`);
+    if (undated) words.push(`${undated.toLocaleString("en")} have no usable dates`);
     const name = Windows.inWords(window);
     reading.replaceChildren(el("strong", {}, name[0].toUpperCase() + name.slice(1)), `: ${words.join(", ")}`);
     reading.title = undated
-      ? "Nothing bounds these links in time, beyond perhaps a day on which they were seen: " +
-        "they stand in bars only where they are certain."
+      ? "These links have no dates, or only days on which they were seen. " +
+        "The bars count them only where they are certain."
       : "";
   }
 
@@ -287,7 +283,7 @@ export function create(container, graph, store, on) {
       el("div", { class: "time-typed" }, inputs[0], el("span", { "aria-hidden": "true" }, "–"), inputs[1], clear),
       el(
         "label",
-        { class: "check time-only", title: "Only links that are certain, not merely possible, in the window" },
+        { class: "check time-only", title: "Only links that are certainly active in the window" },
         certain,
         "certain only",
       ),

@@ -115,7 +115,7 @@ export function create(chart, store, place, preview) {
         side === null
           ? Windows.inWords(window)
           : open
-            ? `open, ${side ? "to the end" : "from the beginning"}`
+            ? `open, ${side ? "to the end" : "from the start"}`
             : Dates.dayInWords(window[side]),
       );
     }

@@ -28,7 +28,7 @@ export function create(container, graph, store, on) {
       el(
         "p",
         { class: "notice view-none" },
-        "No link or event of this data has a date, so there is no timeline. The tables (key 3) hold all records.",
+        "No link or event in this data has a date. The tables (key 3) hold all records.",
       ),
     );
     return { update() {} };
@@ -58,8 +58,8 @@ export function create(container, graph, store, on) {
     Object.entries(Lanes.ORDERS).map(([value, label]) => el("option", { value }, label)),
   );
   const [farther, closer, fit] = [
-    { text: "−", label: "Farther", action: () => zoomed(zoom - 1) },
-    { text: "+", label: "Closer", action: () => zoomed(zoom + 1) },
+    { text: "−", label: "Zoom out", action: () => zoomed(zoom - 1) },
+    { text: "+", label: "Zoom in", action: () => zoomed(zoom + 1) },
     { text: "All years", label: "Show all years", action: () => zoomed(0) },
   ].map(({ text, label, action }) => el("button", { type: "button", "aria-label": label, onclick: action }, text));
   const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
@@ -70,7 +70,7 @@ export function create(container, graph, store, on) {
   const lanes = el("div", {
     class: "timeline-lanes",
     role: "list",
-    "aria-label": "Actors with their links in time. Arrow keys go from lane to lane and from bar to bar.",
+    "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars.",
   });
   const body = el("div", { class: "timeline-body" }, ground, lanes);
   const scroller = el("div", { class: "timeline", tabindex: -1 }, head, body);
@@ -89,8 +89,8 @@ export function create(container, graph, store, on) {
     { class: "timeline-key" },
     sample("bar-certain", "certain"),
     sample("bar-possible", "possible"),
-    sample("bar-possible fade-right", "end not known"),
-    sample("bar-certain bar-arrow", "still going on"),
+    sample("bar-possible fade-right", "end unknown"),
+    sample("bar-certain bar-arrow", "ongoing"),
   );
   container.append(
     el(
@@ -190,8 +190,8 @@ export function create(container, graph, store, on) {
     scroller.hidden = all.length === 0;
     if (!all.length)
       empty.textContent = now.view.actors.size
-        ? "Nothing is drawn on the graph: unfold an actor there, or find one (/)."
-        : "No actor passes the filters: widen them in the legend.";
+        ? "Nothing is drawn on the graph. Expand an actor there, or find one (/)."
+        : "No actor passes the filters. Widen them in the legend.";
     if (!all.some(({ id }) => id === current.actor)) current = { actor: all[0]?.id ?? null, item: "name" };
     across_();
     draw();

@@ -28,7 +28,7 @@ function describe(graph, what, time) {
       Dates.brief(link),
       `${link.confidence} confidence`,
       link.status !== "asserted" && Grades.statusInWords(link),
-      time && Dates.certainty(link, time) === "possible" && "possible, not certain, in the time chosen",
+      time && Dates.certainty(link, time) === "possible" && "possible, not certain, at the time chosen",
     ];
     const joining = Words.joining(graph, link);
     return el(

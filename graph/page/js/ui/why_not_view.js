@@ -58,7 +58,7 @@ export function render(graph, { from, to, filter }, { ask, open }) {
   const said = [];
   if (why.parts) {
     said.push(
-      el("p", {}, "No change of the filters would give one: the two stand in separate parts of the graph."),
+      el("p", {}, "No change of the filters gives one: the two actors are in separate parts of the graph."),
       el(
         "ul",
         { class: "parts" },
@@ -68,7 +68,7 @@ export function render(graph, { from, to, filter }, { ask, open }) {
   }
   if (why.relaxations.length) {
     said.push(
-      el("p", {}, "A path opens when you"),
+      el("p", {}, "There is a path if you"),
       el(
         "ul",
         { class: "relaxations" },
@@ -90,13 +90,13 @@ export function render(graph, { from, to, filter }, { ask, open }) {
   if (why.together.length) {
     const whole = why.together.at(-1).filter;
     said.push(
-      el("p", {}, "No single change is enough; these together open a path:"),
+      el("p", {}, "No single change is enough. These changes together give a path:"),
       el(
         "ul",
         { class: "relaxations" },
         why.together.map((each) => el("li", {}, told(graph, capital(each.words)))),
       ),
-      whole && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask({}, whole) }, "Ask so")),
+      whole && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask({}, whole) }, "Apply")),
     );
   }
   if (said.length === 0)
@@ -104,7 +104,7 @@ export function render(graph, { from, to, filter }, { ask, open }) {
       el(
         "p",
         {},
-        why.truncated ? "The search for a way out ran out of time." : "No small change of the filters gives one.",
+        why.truncated ? "The search for changes ran out of time." : "No small change of the filters gives one.",
       ),
     );
   return el("section", { class: "why-not", "aria-label": "Why there is no path" }, el("h3", {}, "Why not"), said);

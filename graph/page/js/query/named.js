@@ -1,0 +1,143 @@
+// What each record can be found by: names, ids, identifiers, places, titles, publishers, addresses.
+import * as Names from "../core/names.js";
+import * as Words from "../core/words.js";
+
+/** @type {FoundType[]} */
+export const TYPES = ["actor", "event", "source", "link", "story"];
+const REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
+
+/** @param {string} text */
+const points = (text) => Array.from(text, (char) => char.codePointAt(0));
+/** @param {string[]} words */
+export const inOrder = (words) => [...words].sort().join(" ");
+/**
+ * A text to be found by; `shown` is the text as an answer shows it.
+ *
+ * @param {WaySort} sort
+ * @param {string} text
+ * @param {Partial<Told>} [more]
+ * @returns {Told}
+ */
+const told = (sort, text, more) => ({ text, sort, shown: text, isId: false, ...more });
+/**
+ * @param {WaySort} sort
+ * @param {(string | undefined)[]} texts
+ */
+const each = (sort, ...texts) => texts.filter(Boolean).map((text) => told(sort, text));
+/**
+ * @param {WaySort} sort
+ * @param {Id} id
+ * @param {{ former_ids?: Id[] }} record
+ */
+const ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own) => told(sort, own, { isId: true }));
+
+/**
+ * @param {Id} id
+ * @param {Actor} actor
+ */
+function ofActor(id, actor) {
+  const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
+    const label = REGISTERS[register] ?? register.toUpperCase();
+    const spelled = new Set([`${value}`, `${label} ${value}`, `${register} ${value}`]);
+    return [...spelled].map((text) => told("code", text, { shown: `${label} ${value}` }));
+  });
+  return [
+    told("name", actor.name),
+    ...actor.names.map(({ name, lang }) => told("name", name, { lang })),
+    ...ids("name", id, actor),
+    ...codes,
+    ...each("code", actor.url),
+  ];
+}
+
+/**
+ * @param {Id} id
+ * @param {Source} source
+ */
+const ofSource = (id, source) => [
+  told("phrase", source.title),
+  ...ids("phrase", id, source),
+  ...each("beside", source.publisher, source.author),
+  ...each("code", source.url, source.archived_url),
+];
+
+/**
+ * What can be found in a graph, by type in the order of TYPES; texts are made ready when first searched.
+ *
+ * @param {Records} graph
+ * @returns {Entry[]}
+ */
+export function index(graph) {
+  const { actors, events = {}, sources = {}, links = {}, stories = [] } = graph;
+  /** @param {Link} link */
+  const said = (link) => Words.sentence(graph, link, actors[link.source].name, actors[link.target].name);
+  /**
+   * @template T
+   * @param {FoundType} type
+   * @param {Record<Id, T>} table
+   * @param {(record: T) => string} name
+   * @param {(id: Id, record: T) => Told[]} ways
+   */
+  const all = (type, table, name, ways) =>
+    Object.keys(table)
+      .sort()
+      .map((id) => entry(type, id, name(table[id]), () => ways(id, table[id])));
+  return [
+    ...all("actor", actors, ({ name }) => name, ofActor),
+    ...all(
+      "event",
+      events,
+      ({ name }) => name,
+      (id, event) => [told("phrase", event.name), ...ids("phrase", id, event), ...each("beside", event.place)],
+    ),
+    ...all("source", sources, ({ title }) => title, ofSource),
+    ...all("link", links, said, (id, link) => [told("phrase", said(link)), ...ids("phrase", id, link)]),
+    ...all(
+      "story",
+      Object.fromEntries(stories.map((story) => [story.id, story])),
+      ({ title }) => title,
+      (id, story) => [told("phrase", story.title), ...ids("phrase", id, story)],
+    ),
+  ];
+}
+
+/**
+ * @param {FoundType} type
+ * @param {Id} id
+ * @param {string} name
+ * @param {() => Told[]} ways
+ * @returns {Entry}
+ */
+function entry(type, id, name, ways) {
+  let ready = null;
+  return {
+    type,
+    id,
+    name,
+    get ways() {
+      return (ready ??= ways().map(madeReady));
+    },
+  };
+}
+
+/**
+ * @param {Told} way
+ * @returns {Way}
+ */
+function madeReady(way) {
+  const folded = Names.fold(way.text);
+  const words = folded ? folded.split(" ") : [];
+  const own = points(folded);
+  const said = way.sort === "code" ? [] : Names.sounds(folded);
+  return {
+    ...way,
+    folded,
+    joined: words.join(""),
+    points: own,
+    inOrder: words.length > 1 ? points(inOrder(words)) : own,
+    distinct: new Set(words),
+    words: words.length > 1 ? [...new Set(words)].map(points).filter((word) => word.length > 3) : [],
+    said,
+    heard: said.join(""),
+  };
+}

@@ -1,0 +1,33 @@
+"""The one breadth-first search: how many steps it is to all that can be reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from typing import TypeVar
+
+__all__ = ["distances"]
+
+T = TypeVar("T", bound=Hashable)
+
+
+def distances(starts: Iterable[T], after: Callable[[T], Iterable[T]], most: int | None = None) -> dict[T, int]:
+    """Return the number of steps from the nearest of `starts` to all that steps lead to, nearest first.
+
+    Args:
+        starts: These are 0 steps away.
+        after: What one step leads to.
+        most: Steps at most, inclusive; None for as many as there are.
+
+    >>> distances([1], lambda number: [number + 1, 2 * number], most=2)
+    {1: 0, 2: 1, 3: 2, 4: 2}
+    """
+    found = dict.fromkeys(starts, 0)
+    queue = list(found)
+    for one in queue:  # grows
+        steps = found[one] + 1
+        if most is not None and steps > most:
+            break
+        new = [other for other in dict.fromkeys(after(one)) if other not in found]
+        found.update(dict.fromkeys(new, steps))
+        queue += new
+    return found
