@@ -1,4 +1,36 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
+/*! With parts of d3-array:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
+/*! With parts of d3-time:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
@@ -4088,7 +4120,7 @@
     const family = (at3) => FAMILIES.indexOf(index3.families[at3]);
     return numbers.filter((at3) => !walks(at3) && !filter.without.includes(index3.kinds[at3])).sort((a, b) => family(a) - family(b) || a - b).map((at3) => {
       const wider = [...walked, index3.kinds[at3]].sort();
-      return change("kinds", `walk ${index3.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+      return change("kinds", `include ${index3.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });
@@ -4150,8 +4182,8 @@
     const relaxed = complete(relaxedBy(last));
     return last.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
-  function fewest({ filter, index: index3 }, opens) {
-    const every2 = everything(filter, Math.max(index3.actors.length - 1, filter.maxHops));
+  function fewest(asked2, opens) {
+    const every2 = everything(asked2.filter, mostHops(asked2));
     if (!opens(every2)) return null;
     const must = every2.filter((each2) => !opens(every2.filter((other) => other !== each2)));
     const may = every2.filter((each2) => !must.includes(each2));
@@ -4163,13 +4195,19 @@
     }
     return every2;
   }
+  function mostHops(asked2) {
+    const { filter, index: index3 } = asked2;
+    const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
+    const nearest = distance2({ ...asked2, filter: relaxed }) ?? 0;
+    return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
+  }
   function* combinations(items, number5) {
     if (number5 === 0) yield [];
     else
       for (let at3 = 0; at3 + number5 <= items.length; at3++)
         for (const rest of combinations(items.slice(at3 + 1), number5 - 1)) yield [items[at3], ...rest];
   }
-  function everything(filter, mostHops) {
+  function everything(filter, most) {
     const all2 = [
       change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
       withParts,
@@ -4180,7 +4218,7 @@
         kinds: [],
         families: FAMILIES
       }),
-      allowing(mostHops),
+      allowing(most),
       change("on", "drop the date", "without --on or --between", { on: null, between: null }),
       change("time", "relax the time rule to any", "--time any", { time: "any" }),
       change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
@@ -4407,7 +4445,7 @@
     return {};
   }
 
-  // ../../main/node_modules/d3-array/dist/d3-array.mjs
+  // node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -5787,7 +5825,7 @@
     return { update: update4 };
   }
 
-  // ../../main/node_modules/d3-time/dist/d3-time.mjs
+  // node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {

@@ -234,7 +234,7 @@ class _Search:
     def hops(self) -> list[Change]:
         """Return one step: as many hops as the shortest path needs."""
         longest = len(self.graph.dataset.actors) - 1
-        nearest = self.distance()
+        nearest = self.distance(self.filter, self.walk)
         if nearest is None or self.walk.max_hops >= longest:
             return []
         most = min(longest, max(nearest, self.walk.max_hops + MORE_HOPS))
@@ -244,9 +244,9 @@ class _Search:
         needed = path.length
         return [relaxations.hops(needed)]
 
-    def distance(self) -> int | None:
+    def distance(self, filter: Filter, walk: Walk) -> int | None:
         """Return the fewest hops from start to end whatever the limit, or None when there is no way."""
-        view = View(self.graph, self.filter, undirected=self.walk.undirected, parts=self.walk.parts)
+        view = View(self.graph, filter, undirected=walk.undirected, parts=walk.parts)
         found = reach(view, self.start, len(self.graph.dataset.actors)).get(self.end)
         return found.hops if found else None
 
@@ -306,8 +306,7 @@ class _Search:
 
         A looser word never closes a path: so a word without which the rest opens none is in every such set.
         """
-        longest = max(len(self.graph.dataset.actors) - 1, self.walk.max_hops)
-        every = relaxations.everything(self.filter, self.walk, longest)
+        every = relaxations.everything(self.filter, self.walk, self.most_hops())
         if self.first(_words(every)) is None:
             return None
         must = [each for each in every if self.first(_words([other for other in every if other is not each])) is None]
@@ -318,6 +317,13 @@ class _Search:
                 if self.first(_words(chosen)) is not None:
                     return chosen
         return list(every)
+
+    def most_hops(self) -> int:
+        """Return the most hops that are tried together with other changes."""
+        filter, walk = changed(self.filter, self.walk, _words(relaxations.everything(self.filter, self.walk, 1)))
+        nearest = self.distance(filter, walk) or 0
+        longest = len(self.graph.dataset.actors) - 1
+        return max(self.walk.max_hops, min(longest, max(nearest, self.walk.max_hops + MORE_HOPS)))
 
     def smaller(self, name: str) -> Iterator[Change]:
         """Yield the smaller changes of a word, from small to large."""

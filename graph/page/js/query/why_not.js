@@ -240,7 +240,7 @@ function kinds({ index, filter }) {
     .sort((a, b) => family(a) - family(b) || a - b)
     .map((at) => {
       const wider = [...walked, index.kinds[at]].sort();
-      return change("kinds", `walk ${index.labels[at].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+      return change("kinds", `include ${index.labels[at].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: [],
       });
@@ -354,8 +354,8 @@ function together(asked) {
  * @param {(list: ChangeOf[]) => boolean} opens
  * @returns {ChangeOf[] | null}
  */
-function fewest({ filter, index }, opens) {
-  const every = everything(filter, Math.max(index.actors.length - 1, filter.maxHops));
+function fewest(asked, opens) {
+  const every = everything(asked.filter, mostHops(asked));
   if (!opens(every)) return null;
   const must = every.filter((each) => !opens(every.filter((other) => other !== each)));
   const may = every.filter((each) => !must.includes(each));
@@ -366,6 +366,18 @@ function fewest({ filter, index }, opens) {
     }
   }
   return every;
+}
+
+/**
+ * The most hops that are tried together with other changes.
+ *
+ * @param {Questioned} asked
+ */
+function mostHops(asked) {
+  const { filter, index } = asked;
+  const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each) => each.parts));
+  const nearest = distance({ ...asked, filter: relaxed }) ?? 0;
+  return Math.max(filter.maxHops, Math.min(index.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
 }
 
 /**
@@ -387,10 +399,10 @@ function* combinations(items, number) {
  * The changes that relax each word as far as it goes, hops up to `mostHops`.
  *
  * @param {Filter} filter
- * @param {number} mostHops
+ * @param {number} most
  * @returns {ChangeOf[]}
  */
-function everything(filter, mostHops) {
+function everything(filter, most) {
   const all = [
     change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
     withParts,
@@ -401,7 +413,7 @@ function everything(filter, mostHops) {
       kinds: [],
       families: FAMILIES,
     }),
-    allowing(mostHops),
+    allowing(most),
     change("on", "drop the date", "without --on or --between", { on: null, between: null }),
     change("time", "relax the time rule to any", "--time any", { time: "any" }),
     change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
