@@ -1,4 +1,36 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
+/*! With parts of d3-array:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
+/*! With parts of d3-time:
+
+Copyright 2010-2026 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+*/
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
@@ -3721,16 +3753,16 @@
   function* onward({ view, space }, { layers, level: level2 }, actor, states) {
     const moves2 = /* @__PURE__ */ new Map();
     for (const state of states) {
-      const add = ({ others: others2, levels }, { outlook }, step) => {
+      const add2 = ({ others: others2, levels }, { outlook }, step) => {
         others2.forEach((other, at3) => {
           if (levels[at3] < level2 || outlook[other] === 0) return;
           if (!moves2.has(other)) moves2.set(other, []);
           moves2.get(other).push(() => after2(state, levels[at3], step, other));
         });
       };
-      if (state.left > 0) add(view.ahead(actor), layers[state.left - 1], null);
-      if (view.steps && goesDown(state.phase)) add(view.parts(actor), layers[state.left], "down");
-      if (view.steps && goesUp(state.phase)) add(view.wholes(actor), layers[state.left], "up");
+      if (state.left > 0) add2(view.ahead(actor), layers[state.left - 1], null);
+      if (view.steps && goesDown(state.phase)) add2(view.parts(actor), layers[state.left], "down");
+      if (view.steps && goesUp(state.phase)) add2(view.wholes(actor), layers[state.left], "up");
     }
     function after2(state, strength, step, other) {
       const phase = step ?? afterHop(view, state.phase, actor, other);
@@ -4095,7 +4127,7 @@
     const family = (at3) => FAMILIES.indexOf(index3.families[at3]);
     return numbers.filter((at3) => !walks(at3) && !filter.without.includes(index3.kinds[at3])).sort((a, b) => family(a) - family(b) || a - b).map((at3) => {
       const wider = [...walked, index3.kinds[at3]].sort();
-      return change("kinds", `walk ${index3.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+      return change("kinds", `include ${index3.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });
@@ -4159,6 +4191,19 @@
   }
   function fewest(asked2, opens) {
     const every2 = everything(asked2.filter, mostHops(asked2));
+    const near5 = every2.filter((each) => each.change !== "maxHops");
+    const found2 = smallest(near5, opens);
+    if (!found2) return smallest(every2, opens);
+    const most = near5.length === every2.length ? 0 : found2.length - 2;
+    for (let number5 = 1; number5 <= most; number5++) {
+      for (const more of combinations(near5, number5)) {
+        const chosen2 = every2.filter((each) => more.includes(each) || !near5.includes(each));
+        if (opens(chosen2)) return chosen2;
+      }
+    }
+    return found2;
+  }
+  function smallest(every2, opens) {
     if (!opens(every2)) return null;
     const must = every2.filter((each2) => !opens(every2.filter((other) => other !== each2)));
     const may = every2.filter((each2) => !must.includes(each2));
@@ -4420,7 +4465,7 @@
     return {};
   }
 
-  // ../js/node_modules/d3-array/dist/d3-array.mjs
+  // node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -5800,7 +5845,7 @@
     return { update: update4 };
   }
 
-  // ../js/node_modules/d3-time/dist/d3-time.mjs
+  // node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {
@@ -6378,50 +6423,81 @@
   // graph/page/js/picture/histogram.js
   var ALWAYS2 = Infinity;
   function spans(graph8, ids3) {
-    const all2 = [...ids3].flatMap((id) => spansOf(graph8.links[id]));
-    const numbers = new Float64Array(all2.length * 4);
-    all2.forEach((span3, n) => {
-      for (let bound2 = 0; bound2 < 4; bound2 += 1)
-        numbers[4 * n + bound2] = span3[bound2] === null ? bound2 % 2 ? ALWAYS2 : -ALWAYS2 : dayOf(span3[bound2]);
-    });
-    return numbers;
+    const links = [...ids3].map((id) => graph8.links[id]);
+    const starts = new Uint32Array(links.length + 1);
+    links.forEach((link, n) => starts[n + 1] = starts[n] + spansOf(link).length);
+    const numbers = new Float64Array(starts[links.length] * 4);
+    links.forEach(
+      (link, n) => spansOf(link).forEach(([s1, s2, e1, e22], period) => {
+        const known3 = link.outside?.includes(period) ? [s1, null, null, e22] : [s1, s2, e1, e22];
+        known3.forEach((day, bound2) => {
+          numbers[4 * (starts[n] + period) + bound2] = day === null ? bound2 % 2 ? ALWAYS2 : -ALWAYS2 : dayOf(day);
+        });
+      })
+    );
+    return { numbers, starts };
   }
   var isUndated = (numbers, at3) => numbers[at3] === -ALWAYS2 && numbers[at3 + 3] === ALWAYS2;
-  function reading(numbers, [first2, last]) {
+  var LEVELS2 = (
+    /** @type {const} */
+    ["undated", "possible", "certain"]
+  );
+  function reading({ numbers, starts }, [first2, last]) {
     const found2 = { certain: 0, possible: 0, undated: 0 };
     const [from, to] = [first2 ?? -ALWAYS2, last ?? ALWAYS2];
-    for (let at3 = 0; at3 < numbers.length; at3 += 4) {
-      if (numbers[at3 + 1] <= to && numbers[at3 + 2] >= from) found2.certain += 1;
-      else if (isUndated(numbers, at3)) found2.undated += 1;
-      else if (numbers[at3] <= to && numbers[at3 + 3] >= from) found2.possible += 1;
+    const levelOf = (at3) => {
+      if (numbers[at3 + 1] <= to && numbers[at3 + 2] >= from) return 2;
+      if (isUndated(numbers, at3)) return 0;
+      return numbers[at3] <= to && numbers[at3 + 3] >= from ? 1 : -1;
+    };
+    for (let link = 0; link + 1 < starts.length; link += 1) {
+      let level2 = -1;
+      for (let span3 = starts[link]; span3 < starts[link + 1]; span3 += 1) level2 = Math.max(level2, levelOf(4 * span3));
+      if (level2 >= 0) found2[LEVELS2[level2]] += 1;
     }
     return found2;
   }
-  function undated(numbers) {
+  function undated({ numbers, starts }) {
     let found2 = 0;
-    for (let at3 = 0; at3 < numbers.length; at3 += 4) if (isUndated(numbers, at3)) found2 += 1;
+    for (let link = 0; link + 1 < starts.length; link += 1) {
+      let span3 = starts[link];
+      while (span3 < starts[link + 1] && isUndated(numbers, 4 * span3)) span3 += 1;
+      if (span3 === starts[link + 1]) found2 += 1;
+    }
     return found2;
   }
   var binAfter = bisector(({ last }) => last).left;
-  function counts(numbers, bins2) {
+  function add(to, ranges) {
+    if (ranges.length > 1) ranges.sort(([a], [b]) => a - b);
+    let until = -1;
+    for (const [start2, end] of ranges) {
+      if (end <= until) continue;
+      to[Math.max(start2, until + 1)] += 1;
+      to[end + 1] -= 1;
+      until = end;
+    }
+  }
+  function counts({ numbers, starts }, bins2) {
     const certain = new Int32Array(bins2.length + 1);
     const active = new Int32Array(bins2.length + 1);
-    const add = (to, from, until) => {
+    const reach = (ranges, from, until) => {
       const outside = bins2.length === 0 || until < bins2[0].first || from > bins2.at(-1).last;
-      if (outside) return;
-      const start2 = binAfter(bins2, from);
-      const end = Math.min(bins2.length - 1, binAfter(bins2, until));
-      to[start2] += 1;
-      to[end + 1] -= 1;
+      if (!outside) ranges.push([binAfter(bins2, from), Math.min(bins2.length - 1, binAfter(bins2, until))]);
     };
-    for (let at3 = 0; at3 < numbers.length; at3 += 4) {
-      const [s2, e1] = [numbers[at3 + 1], numbers[at3 + 2]];
-      const undated2 = isUndated(numbers, at3);
-      if (!undated2) add(active, numbers[at3], numbers[at3 + 3]);
-      const ordered = s2 <= e1;
-      if (!ordered && (e1 < bins2[0]?.first || binAfter(bins2, s2) !== binAfter(bins2, e1))) continue;
-      add(certain, ordered ? s2 : e1, ordered ? e1 : s2);
-      if (undated2) add(active, ordered ? s2 : e1, ordered ? e1 : s2);
+    for (let link = 0; link + 1 < starts.length; link += 1) {
+      const sure = [];
+      const any = [];
+      for (let at3 = 4 * starts[link]; at3 < 4 * starts[link + 1]; at3 += 4) {
+        const [s2, e1] = [numbers[at3 + 1], numbers[at3 + 2]];
+        const undated2 = isUndated(numbers, at3);
+        if (!undated2) reach(any, numbers[at3], numbers[at3 + 3]);
+        const ordered = s2 <= e1;
+        if (!ordered && (e1 < bins2[0]?.first || binAfter(bins2, s2) !== binAfter(bins2, e1))) continue;
+        reach(sure, ordered ? s2 : e1, ordered ? e1 : s2);
+        if (undated2) reach(any, ordered ? s2 : e1, ordered ? e1 : s2);
+      }
+      add(certain, sure);
+      add(active, any);
     }
     for (let bin = 1; bin < bins2.length; bin += 1) {
       certain[bin] += certain[bin - 1];
@@ -6842,7 +6918,7 @@
     const asOf = dayOf(graph8.info.asOfDay ?? null);
     const chart = el("div", { class: "time-chart" });
     const drawing3 = create12(graph8, on6);
-    let [numbers, events, place2] = [new Float64Array(0), [], null];
+    let [spans2, events, place2] = [spans(graph8, /* @__PURE__ */ new Set()), [], null];
     const windowed = create13(
       chart,
       store7,
@@ -6970,8 +7046,8 @@
         certain: sure,
         possible,
         undated: undated2
-      } = window2 ? reading(numbers, window2.map(dayOf)) : { undated: undated(numbers) };
-      const words5 = window2 ? [`${count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`] : [count(numbers.length / 4, "link")];
+      } = window2 ? reading(spans2, window2.map(dayOf)) : { undated: undated(spans2) };
+      const words5 = window2 ? [`${count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
       if (undated2) words5.push(`${undated2.toLocaleString("en")} have no usable dates`);
       const name2 = inWords2(window2);
       reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
@@ -6979,7 +7055,7 @@
     }
     function count4(state) {
       const view = inView(graph8, { ...state, window: null });
-      numbers = spans(graph8, view.links);
+      spans2 = spans(graph8, view.links);
       events = Object.entries(graph8.events).filter(([, event2]) => event2.days[0] && event2.roles.some(({ actor }) => view.actors.has(actor))).map(([id, event2]) => (
         /** @type {[Id, number]} */
         [id, dayOf(event2.days[0])]
@@ -6993,7 +7069,7 @@
         domain: domain2,
         bins: bins2,
         across: scale(domain2, width),
-        counted: counts(numbers, bins2),
+        counted: counts(spans2, bins2),
         width,
         events,
         asOf,
@@ -8746,11 +8822,15 @@
   var SPAN = TABLE_COLUMNS.links.slice(-4);
   var bound = (spans2, at3) => spans2.length === 1 ? spans2[0][at3] : spans2.map((span3) => span3[at3] ?? "..").join("; ");
   var ADDED = {
-    actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]])),
+    actors: (actor) => ({
+      plural: Boolean(actor.plural),
+      ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]]))
+    }),
     links: (link) => ({
       weakly_disputed: Boolean(link.weakly_disputed),
       ...Object.fromEntries(SPAN.map((name2, at3) => [name2, bound(spansOf(link), at3)]))
-    })
+    }),
+    sources: (source2) => ({ derives_from: source2.derives_from && [source2.derives_from].flat() })
   };
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
   var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
@@ -8792,6 +8872,7 @@
     const given2 = {
       label: actor.name,
       type: actor.type,
+      plural: actor.plural,
       country: actor.country,
       ideology: joined2(actor.ideology),
       founded: actor.founded,
@@ -8802,7 +8883,8 @@
       native_names: joined2(actor.native_names?.map(({ name: name2 }) => name2)),
       summary: actor.summary,
       url: actor.url,
-      not_to_confuse_with: joined2(actor.not_to_confuse_with)
+      not_to_confuse_with: joined2(actor.not_to_confuse_with),
+      former_ids: joined2(actor.former_ids)
     };
     for (const [name2, id] of Object.entries(actor.identifiers ?? {})) given2[`id_${name2}`] = id;
     return given2;
@@ -8812,16 +8894,19 @@
     return {
       kind: link.kind,
       family: link.family,
+      role: link.role,
       start: link.start,
       end: link.end,
       periods: joined2(link.periods),
       status: link.status,
+      weakly_disputed: link.weakly_disputed,
       confidence: link.confidence,
       independent_sources: link.independent_sources,
       claims: link.claims.length,
       items: joined2(link.items),
       purpose: link.purpose,
       summary: link.summary,
+      former_ids: joined2(link.former_ids),
       symmetric: link.symmetric,
       kind_label: graph8.kinds[link.kind].label,
       supporting,
@@ -8881,12 +8966,14 @@
   }
   function edge(link) {
     const { span: span3, spans: spans2, outside, ...own2 } = link;
-    return { ...present2(own2), key: link.id };
+    return { ...present2(own2), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
   }
-  var kind = ({ symmetric, letters: _, ...own2 }) => ({ ...own2, ...symmetric ? { direction: "symmetric" } : {} });
+  function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
+    return symmetric ? { ...own2, direction: "symmetric" } : own2;
+  }
   function write4(graph8, selection, question4 = {}) {
-    const { title, description, asOf, version, licence, authors } = graph8.info;
-    const dataset = present2({ title, description, as_of: asOf, version, licence, authors });
+    const { title, description, asOf, version, licence, authors, core: core2 } = graph8.info;
+    const dataset = present2({ title, description, as_of: asOf, version, licence, authors, core: core2 });
     const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
@@ -9373,7 +9460,10 @@ ${element2(
     return {
       actors: [...actors].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
       links,
-      sources: sourcesOf(graph8, [...links, ...eventRecords]).map((id) => ({ id, ...without(graph8.sources[id], "root") })),
+      sources: sourcesOf(graph8, [...links, ...eventRecords]).map((id) => ({
+        id,
+        ...without(graph8.sources[id], "root", "marks")
+      })),
       events: eventRecords,
       kinds: [...new Set(links.map(({ kind: kind2 }) => kind2))].sort(ascending).map((id) => ({ id, ...graph8.kinds[id] }))
     };

@@ -77,6 +77,7 @@ def _info(view: View, title: str, opening: Opening) -> dict[str, Any]:
         "asOfDay": iso(info.as_of.latest) if info.as_of else None,
         "version": info.version,
         "licence": info.licence,
+        "core": [id for id in info.core if view.has(id)],
         "authors": list(info.authors),
         "narrowedBy": narrowed,
     }

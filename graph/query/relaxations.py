@@ -73,7 +73,7 @@ def kinds(filter: Filter, every: Mapping[str, Kind]) -> Iterator[Sequence[Change
     for id in sorted(every, key=lambda kind: (FAMILIES.index(every[kind].family), kind)):
         if id not in walked and id not in filter.without:
             more = tuple(sorted((*walked, id)))
-            words = f"walk {every[id].label.lower()} links"
+            words = f"include {every[id].label.lower()} links"
             yield [Change("kinds", words, f"--kind {','.join(more)}", {"kinds": more, "families": ()})]
 
 

@@ -75,7 +75,7 @@ def test_filters_narrow_what_a_notebook_shows(shown: Graph) -> None:
     embedded = shown.display(kinds=["weapons"], title="Arms", focus="hamas")
     assert embedded.html == shown.page(kinds=["weapons"], title="Arms", focus="hamas")
     assert 'title="Arms"' in displayed(embedded)
-    assert "<Page of 'Arms'" in repr(embedded)
+    assert repr(embedded).startswith("<EmbeddedPage 'Arms'")
     with pytest.raises(FilterError, match="at least 100"):
         shown.display(height=1)
 

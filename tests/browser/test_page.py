@@ -14,9 +14,12 @@ import pytest
 from graph.build import BuiltGraph, build
 from graph.loader import load_dataset
 from graph.page import Opening, Question, render_page
+from graph.page.stories import camel_case
 from graph.picture.bundles import MOST_DRAWN, opening
 from graph.query.paths import find_paths
 from graph.records.filters import Filter
+from graph.records.questions import asked
+from graph.records.walks import Walk
 from graph.view import View
 
 DATA = Path(__file__).parents[1] / "article"
@@ -253,7 +256,7 @@ def test_paths_are_those_of_the_command_line(open_page: Callable[..., Any], html
         camel = {re.sub(r"_(\w)", lambda match: match[1].upper(), name): value for name, value in filter.items()}
         found = opened.evaluate(ALL_PATHS, [list(graph.dataset.actors), camel])
         for start, end in permutations(graph.dataset.actors, 2):
-            wanted = find_paths(graph, start, end, Filter(**filter)).to_dict()
+            wanted = find_paths(graph, start, end, *asked("paths", filter)).to_dict()
             answer = found[f"{start} {end}"]
             assert answer["truncated"] == wanted["truncated"], (filter, start, end)
             assert list(map(_comparable, answer["paths"])) == list(map(_comparable, wanted["paths"])), (
@@ -267,7 +270,8 @@ def _comparable(path: dict[str, Any]) -> dict[str, Any]:
     """Return what a path of the page and one of Python must share, under one spelling."""
     plain = {name.replace("_", "").lower(): value for name, value in path.items()}
     names = ("actors", "time", "confidence", "weakesthop", "independentsources", "disputed")
-    return {name: plain[name] for name in names} | {"links": [hop["links"] for hop in path["hops"]]}
+    links = [[{camel_case(key): value for key, value in link.items()} for link in hop["links"]] for hop in path["hops"]]
+    return {name: plain[name] for name in names} | {"links": links}
 
 
 HOSTILE = [
@@ -347,7 +351,7 @@ def test_knows_all_of_a_large_view(open_page: Callable[..., Any], tmp_path: Path
     away = sorted({f"a{at}" for at in range(250)} - shown)
     found = opened.evaluate("([from, to]) => axisgraph.paths(from, to, {limit: 3})", [away[0], away[-1]])
     assert [path["actors"] for path in found["paths"]] == [
-        list(path.actors) for path in find_paths(view.graph, away[0], away[-1], Filter(limit=3)).paths
+        list(path.actors) for path in find_paths(view.graph, away[0], away[-1], Filter(), Walk(limit=3)).paths
     ]
 
 
@@ -432,8 +436,12 @@ def test_goes_from_actor_to_actor_by_keyboard(open_page: Callable[..., Any], htm
 
 def test_a_page_opens_on_the_answer_to_a_question(graph: BuiltGraph, open_page: Callable[..., Any]) -> None:
     """A page made for a question opens on the chains that the search finds, filters without a field included."""
-    answer = find_paths(graph, "iran", "hamas", Filter(via=("hezbollah",), on="2013", kinds=("weapons", "funding")))
-    html = render_page(View(graph, Filter()), opening=Opening(Question(answer.start, answer.end, answer.filter)))
+    answer = find_paths(
+        graph, "iran", "hamas", Filter(on="2013", kinds=("weapons", "funding")), Walk(via=("hezbollah",))
+    )
+    html = render_page(
+        View(graph, Filter()), opening=Opening(Question(answer.start, answer.end, answer.filter, answer.walk))
+    )
     opened = open_page(html)
     routes = opened.evaluate("[...document.querySelectorAll('.chain .route')].map((each) => each.textContent)")
     assert routes == [" → ".join(graph.actor(id).name for id in path.actors) for path in answer]
@@ -459,5 +467,5 @@ def test_a_large_set_opens_on_its_core(open_page: Callable[..., Any]) -> None:
     around |= {link.target for link in whole.dataset.links.values() if link.source == "bashar-al-assad"}
     assert around <= set(opened.evaluate(shown))
     found = opened.evaluate("axisgraph.paths('iran', 'taliban', {maxHops: 2}).paths.map((path) => path.actors)")
-    wanted = find_paths(whole, "iran", "taliban", Filter(max_hops=2))
+    wanted = find_paths(whole, "iran", "taliban", Filter(), Walk(max_hops=2))
     assert found == [list(path.actors) for path in wanted]

@@ -14,6 +14,7 @@ from graph.loader import load_dataset
 from graph.page import render_page
 from graph.query.fallout import fallout
 from graph.records.filters import Filter
+from graph.records.walks import Walk
 from graph.view import View
 
 sync_api = pytest.importorskip("playwright.sync_api")
@@ -152,7 +153,7 @@ def test_typed_dates_make_the_window_and_a_wrong_one_is_told(open_page: Callable
     assert until.get_attribute("aria-invalid") == "true"
     until.fill("2011")
     until.press("Enter")
-    assert "before it begins" in opened.page.inner_text("#note")
+    assert "before it starts" in opened.page.inner_text("#note")
     assert window(opened) == ["2012-01-01", "2013-02-28"]
     opened.page.click("text=Clear")
     assert window(opened) is None
@@ -333,7 +334,7 @@ def test_sources_say_what_hangs_on_them(open_page: Callable[..., Any], html: str
     show(opened, "sources")
     opened.page.get_by_label("Group the sources").select_option("none")
     first = opened.page.locator(".source-entry").first
-    fallen = fallout(graph, first.get_attribute("data-source"))
+    fallen = fallout(graph, first.get_attribute("data-source"), Filter(), Walk())
     assert f"{len(fallen.unsupported)} links left without support" in first.inner_text()
     if opened.evaluate("typeof Grades === 'object'"):
         weaker = sum(each.falls for each in fallen.changed)
@@ -350,7 +351,7 @@ def test_each_view_says_why_it_is_empty(open_page: Callable[..., Any], html: str
     opened = open_page(html)
     opened.evaluate("axisgraph.setFilter({without: []})")
     opened.page.click("[aria-label='Show none: Actors']")
-    for view, word in (("timeline", "legend"), ("table", "legend"), ("sources", "widen")):
+    for view, word in (("timeline", "legend"), ("table", "legend"), ("sources", "Widen")):
         show(opened, view)
         assert word in opened.page.inner_text(f"#view-{view}")
 
@@ -360,13 +361,13 @@ def test_data_without_dates_sources_and_events_is_told_so(open_page: Callable[..
     actors = [{"id": id, "name": id.title(), "type": "state"} for id in ("one", "two")]
     links = [{"id": "one-funding-two", "source": "one", "target": "two", "kind": "funding"}]
     opened = open_page(page_of(tmp_path / "data", actors=actors, links=links))
-    assert "no time to show" in opened.page.inner_text("#timebar")
-    for view, word in (("timeline", "no timeline"), ("sources", "names no source")):
+    assert "No link or event in this data has a date" in opened.page.inner_text("#timebar")
+    for view, word in (("timeline", "has a date"), ("sources", "has no sources")):
         show(opened, view)
         assert word in opened.page.inner_text(f"#view-{view}")
     show(opened, "table")
     opened.page.click("#tab-events")
-    assert "holds no events" in opened.page.inner_text("#view-table")
+    assert "has no events" in opened.page.inner_text("#view-table")
 
 
 def test_hostile_names_are_plain_text_in_every_view(open_page: Callable[..., Any], tmp_path: Path) -> None:

@@ -151,6 +151,8 @@ interface Info {
   asOfDay: Day | null;
   version: string | null;
   licence: string | null;
+  /** Those actors in view that the data set puts first. */
+  core: Id[];
   authors: string[];
   narrowedBy: Record<string, any>;
   untold?: { id: Id; title: string; missing: Id[] }[];

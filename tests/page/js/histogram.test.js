@@ -63,16 +63,59 @@ test("a reading puts each link into one of certain, possible and undated", () =>
   });
 });
 
+test("a link of several periods is one link in bars, reading and count, as its certainty says", () => {
+  const all = everySpan().filter(([s1, , , e2]) => s1 || e2);
+  const links = Object.fromEntries(
+    all.map((span, at) => {
+      const spans = [span, all[(at * 7 + 3) % all.length], all[(at * 5 + 1) % all.length]];
+      return [`l${at}`, { spans, outside: at % 3 ? undefined : [at % 2] }];
+    }),
+  );
+  const numbers = Histogram.spans({ links }, new Set(Object.keys(links)));
+  const counted = (window) =>
+    Object.values(links).reduce(
+      (found, link) => {
+        const certainty = Dates.certainty(link, window);
+        if (certainty) found[certainty] += 1;
+        return found;
+      },
+      { certain: 0, possible: 0 },
+    );
+  for (const window of [
+    ["2010-01-01", "2010-12-31"],
+    ["2011-01-01", null],
+  ])
+    assert.deepEqual(
+      Histogram.reading(
+        numbers,
+        window.map((day) => day && Timescale.dayOf(day)),
+      ),
+      { ...counted(window), undated: 0 },
+    );
+  assert.equal(Histogram.undated(numbers), 0);
+  const bins = Timescale.bins(Timescale.dayOf("2010-01-01"), Timescale.dayOf("2011-12-31"), 300);
+  const { certain, possible } = Histogram.counts(numbers, bins);
+  bins.forEach((bin, at) => {
+    const wanted = counted([Timescale.isoOf(bin.first), Timescale.isoOf(bin.last)]);
+    assert.deepEqual({ certain: certain[at], possible: possible[at] }, wanted, bin.name);
+  });
+});
+
 test("counting 1,600,000 links is work in proportion", () => {
   const bins = Timescale.bins(0, 10_000, 900);
-  const numbersOf = (links) =>
-    Float64Array.from({ length: 4 * links }, (_, at) => [at % 9000, at % 9000, (at % 9000) + 400, Infinity][at % 4]);
+  const spansOf = (links) => ({
+    numbers: Float64Array.from(
+      { length: 4 * links },
+      (_, at) => [at % 9000, at % 9000, (at % 9000) + 400, Infinity][at % 4],
+    ),
+    starts: Uint32Array.from({ length: links + 1 }, (_, at) => at),
+  });
   assertGrows(
-    (numbers) => {
-      Histogram.counts(numbers, bins);
-      Histogram.reading(numbers, [3000, 4000]);
+    (spans) => {
+      Histogram.counts(spans, bins);
+      Histogram.reading(spans, [3000, 4000]);
     },
-    numbersOf,
+    spansOf,
     1_600_000,
   );
 });

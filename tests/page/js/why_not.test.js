@@ -23,7 +23,7 @@ test("each single change that opens a path is offered with it", () => {
     ["status", "--status asserted,disputed,denied"],
     ["undirected", "--undirected"],
   ]);
-  assert.equal(answer.relaxations[0].words, "walk attack links");
+  assert.equal(answer.relaxations[0].words, "include attack links");
   assert.deepEqual(
     answer.relaxations[1].path.hops[0].links.map((each) => each.id),
     ["2"],

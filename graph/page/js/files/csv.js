@@ -16,11 +16,15 @@ const SPAN = TABLE_COLUMNS.links.slice(-4);
  */
 const bound = (spans, at) => (spans.length === 1 ? spans[0][at] : spans.map((span) => span[at] ?? "..").join("; "));
 const ADDED = {
-  actors: (actor) => Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
+  actors: (actor) => ({
+    plural: Boolean(actor.plural),
+    ...Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
+  }),
   links: (link) => ({
     weakly_disputed: Boolean(link.weakly_disputed),
     ...Object.fromEntries(SPAN.map((name, at) => [name, bound(Dates.spansOf(link), at)])),
   }),
+  sources: (source) => ({ derives_from: source.derives_from && [source.derives_from].flat() }),
 };
 
 /** @param {string} text */

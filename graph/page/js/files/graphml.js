@@ -21,6 +21,7 @@ function actorAttributes(actor) {
   const given = {
     label: actor.name,
     type: actor.type,
+    plural: actor.plural,
     country: actor.country,
     ideology: joined(actor.ideology),
     founded: actor.founded,
@@ -32,6 +33,7 @@ function actorAttributes(actor) {
     summary: actor.summary,
     url: actor.url,
     not_to_confuse_with: joined(actor.not_to_confuse_with),
+    former_ids: joined(actor.former_ids),
   };
   for (const [name, id] of Object.entries(actor.identifiers ?? {})) given[`id_${name}`] = id;
   return given;
@@ -47,16 +49,19 @@ function linkAttributes(graph, link) {
   return {
     kind: link.kind,
     family: link.family,
+    role: link.role,
     start: link.start,
     end: link.end,
     periods: joined(link.periods),
     status: link.status,
+    weakly_disputed: link.weakly_disputed,
     confidence: link.confidence,
     independent_sources: link.independent_sources,
     claims: link.claims.length,
     items: joined(link.items),
     purpose: link.purpose,
     summary: link.summary,
+    former_ids: joined(link.former_ids),
     symmetric: link.symmetric,
     kind_label: graph.kinds[link.kind].label,
     supporting,

@@ -19,11 +19,13 @@ function present(record) {
 /** @param {TakenLink} link */
 function edge(link) {
   const { span, spans, outside, ...own } = link;
-  return { ...present(own), key: link.id };
+  return { ...present(own), weakly_disputed: Boolean(link.weakly_disputed), key: link.id };
 }
 
 /** @param {any} record */
-const kind = ({ symmetric, letters: _, ...own }) => ({ ...own, ...(symmetric ? { direction: "symmetric" } : {}) });
+function kind({ symmetric, letters: _, pluralVerb: __, ...own }) {
+  return symmetric ? { ...own, direction: "symmetric" } : own;
+}
 
 /**
  * A selection as JSON; `question` says what narrowed it.
@@ -33,8 +35,8 @@ const kind = ({ symmetric, letters: _, ...own }) => ({ ...own, ...(symmetric ? {
  * @param {object} [question]
  */
 export function write(graph, selection, question = {}) {
-  const { title, description, asOf, version, licence, authors } = graph.info;
-  const dataset = present({ title, description, as_of: asOf, version, licence, authors });
+  const { title, description, asOf, version, licence, authors, core } = graph.info;
+  const dataset = present({ title, description, as_of: asOf, version, licence, authors, core });
   const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
   return (
     `{"directed":true,"multigraph":true,\n"graph":{\n` +

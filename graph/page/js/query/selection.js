@@ -83,7 +83,10 @@ export function of(graph, { actors: actorIds, links: linkIds }) {
       .sort(ascending)
       .map((id) => ({ id, ...related(without(graph.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
     links,
-    sources: sourcesOf(graph, [...links, ...eventRecords]).map((id) => ({ id, ...without(graph.sources[id], "root") })),
+    sources: sourcesOf(graph, [...links, ...eventRecords]).map((id) => ({
+      id,
+      ...without(graph.sources[id], "root", "marks"),
+    })),
     events: eventRecords,
     kinds: [...new Set(links.map(({ kind }) => kind))].sort(ascending).map((id) => ({ id, ...graph.kinds[id] })),
   };

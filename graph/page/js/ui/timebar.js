@@ -47,7 +47,7 @@ export function create(container, graph, store, on) {
   const asOf = Timescale.dayOf(graph.info.asOfDay ?? null);
   const chart = el("div", { class: "time-chart" });
   const drawing = TimeBarChart.create(graph, on);
-  let [numbers, events, place] = [new Float64Array(0), [], null];
+  let [spans, events, place] = [Histogram.spans(graph, new Set()), [], null];
   const windowed = TimeBarWindow.create(
     chart,
     store,
@@ -190,10 +190,10 @@ export function create(container, graph, store, on) {
       certain: sure,
       possible,
       undated,
-    } = window ? Histogram.reading(numbers, window.map(Timescale.dayOf)) : { undated: Histogram.undated(numbers) };
+    } = window ? Histogram.reading(spans, window.map(Timescale.dayOf)) : { undated: Histogram.undated(spans) };
     const words = window
       ? [`${Words.count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`]
-      : [Words.count(numbers.length / 4, "link")];
+      : [Words.count(spans.starts.length - 1, "link")];
     if (undated) words.push(`${undated.toLocaleString("en")} have no usable dates`);
     const name = Windows.inWords(window);
     reading.replaceChildren(el("strong", {}, name[0].toUpperCase() + name.slice(1)), `: ${words.join(", ")}`);
@@ -210,7 +210,7 @@ export function create(container, graph, store, on) {
    */
   function count(state) {
     const view = Shown.inView(graph, { ...state, window: null });
-    numbers = Histogram.spans(graph, view.links);
+    spans = Histogram.spans(graph, view.links);
     events = Object.entries(graph.events)
       .filter(([, event]) => event.days[0] && event.roles.some(({ actor }) => view.actors.has(actor)))
       .map(([id, event]) => /** @type {[Id, number]} */ ([id, Timescale.dayOf(event.days[0])]))
@@ -226,7 +226,7 @@ export function create(container, graph, store, on) {
       domain,
       bins,
       across: TimeBarChart.scale(domain, width),
-      counted: Histogram.counts(numbers, bins),
+      counted: Histogram.counts(spans, bins),
       width,
       events,
       asOf,
