@@ -1,36 +1,4 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
-/*! With parts of d3-array:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
-/*! With parts of d3-time:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
@@ -4191,13 +4159,13 @@ THIS SOFTWARE.
   }
   function fewest(asked2, opens) {
     const every2 = everything(asked2.filter, mostHops(asked2));
-    const near5 = every2.filter((each) => each.change !== "maxHops");
+    const near5 = every2.filter((each2) => each2.change !== "maxHops");
     const found2 = smallest(near5, opens);
     if (!found2) return smallest(every2, opens);
     const most = near5.length === every2.length ? 0 : found2.length - 2;
     for (let number5 = 1; number5 <= most; number5++) {
       for (const more of combinations(near5, number5)) {
-        const chosen2 = every2.filter((each) => more.includes(each) || !near5.includes(each));
+        const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
         if (opens(chosen2)) return chosen2;
       }
     }
@@ -4465,7 +4433,7 @@ THIS SOFTWARE.
     return {};
   }
 
-  // node_modules/d3-array/dist/d3-array.mjs
+  // ../js/node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -5845,7 +5813,7 @@ THIS SOFTWARE.
     return { update: update4 };
   }
 
-  // node_modules/d3-time/dist/d3-time.mjs
+  // ../js/node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {
