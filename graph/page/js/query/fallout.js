@@ -225,7 +225,7 @@ function strongest(graph, from, to, filter, seconds) {
       seconds: Math.min(seconds, SECONDS_A_SEARCH),
       beyond: false,
     });
-    if (paths.length) return { confidence, late };
+    if (paths.length) return { confidence: paths[0].confidence, late };
     late ||= truncatedBy === "time";
   }
   return { confidence: null, late };
