@@ -1113,8 +1113,8 @@
   }
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between2(index3.outgoing, index3.target, source2, target);
-    const down2 = between2(index3.incoming, index3.source, source2, target);
-    return [...up, ...down2].filter((link) => stepMask[link]).sort((a, b) => a - b);
+    const down = between2(index3.incoming, index3.source, source2, target);
+    return [...up, ...down].filter((link) => stepMask[link]).sort((a, b) => a - b);
   }
   function rises(view, source2, target) {
     if (view.filter.undirected || !view.wholes(source2).others.includes(target)) return false;
@@ -3516,23 +3516,31 @@
 
   // graph/page/js/query/spaces.js
   var LEVELS = CONFIDENCES.length;
+  var MOST_STEPS2 = 2047;
   var AT_END = LEVELS << 6;
   var weakestOf = (code) => code >> 6 & 3;
-  var stepsOf = (code) => code >> 8;
+  var fewestSteps = (code) => code >> 8 & MOST_STEPS2;
+  var mostSteps = (code) => code >> 19;
   function outlooks() {
     const sets = [[]];
     const numbers = /* @__PURE__ */ new Map([["", 0]]);
     const movedTo = /* @__PURE__ */ new Map();
     const unions = /* @__PURE__ */ new Map();
     function number5(codes) {
-      const sorted3 = [...new Set(codes)].sort((a, b) => a - b);
+      const spans2 = /* @__PURE__ */ new Map();
+      for (const code of codes) {
+        const [fewest2, most] = spans2.get(code & 255) ?? [MOST_STEPS2, 0];
+        spans2.set(code & 255, [Math.min(fewest2, fewestSteps(code)), Math.max(most, mostSteps(code))]);
+      }
+      const sorted3 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
       const key = sorted3.join();
       if (!numbers.has(key)) numbers.set(key, sets.push(sorted3) - 1);
       return numbers.get(key);
     }
     function moved4(outlook, level2, bit, step = 0) {
       const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
-      const before2 = (code) => stepsOf(code) + step << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
+      const more = (steps) => Math.min(steps + step, MOST_STEPS2);
+      const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
       if (!movedTo.has(key)) movedTo.set(key, number5(sets[outlook].map(before2)));
       return movedTo.get(key);
     }
@@ -3564,10 +3572,10 @@
       }
       return [...found2];
     }
-    function spread(layer, { down: down2 = true } = {}) {
+    function spread(layer, { down = true } = {}) {
       if (!view.steps) return layer;
       const outlook = layer.outlook.slice();
-      for (const before2 of down2 ? [view.wholes, view.parts] : [view.parts]) {
+      for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
         let ends = new Map(layer.members.map((actor) => [actor, layer.outlook[actor]]));
         for (let length2 = 0; ends.size && length2 <= size2; length2++) {
           const begins = /* @__PURE__ */ new Map();
@@ -3651,35 +3659,51 @@
 
   // graph/page/js/query/variants.js
   function variants(view, wholes, check3) {
-    const runs2 = new Map(wholes.map((whole2) => [whole2, [...down(view, [whole2])]]));
-    return grown({ view, runs: runs2, check: check3 }, wholes, { actors: [wholes[0]], through: [] }, "start");
+    return grown({ view, check: check3 }, wholes, { actors: [wholes[0]], through: [] }, "start");
   }
-  function* down(view, run) {
-    yield run;
-    for (const part3 of view.parts(run.at(-1)).others) if (!run.includes(part3)) yield* down(view, [...run, part3]);
-  }
-  var stepped = (run) => Array.from({ length: run.length - 1 }, () => true);
   function* grown(asked2, wholes, trail, phase) {
-    const { view, runs: runs2, check: check3 } = asked2;
+    const { view, check: check3 } = asked2;
     check3();
     if (wholes.length === 1) {
       yield trail;
       return;
     }
-    const all2 = runs2.get(wholes[0]);
-    for (const leaving of goesDown(phase) ? all2 : all2.slice(0, 1)) {
-      const actors = [...trail.actors, ...leaving.slice(1)];
-      if (new Set(actors).size < actors.length) continue;
-      const last = leaving.at(-1);
-      const ahead = view.ahead(last).others;
-      for (const arriving of runs2.get(wholes[1])) {
-        const up = [...arriving].reverse();
-        if (!ahead.includes(up[0]) || up.some((actor) => actors.includes(actor))) continue;
-        const came = afterHop(view, leaving.length > 1 ? "down" : phase, last, up[0]);
-        if (came === null || up.length > 1 && !goesUp(came)) continue;
-        const through = [...trail.through, ...stepped(leaving), false, ...stepped(up)];
-        yield* grown(asked2, wholes.slice(1), { actors: [...actors, ...up], through }, up.length > 1 ? "up" : came);
+    const [whole2, other] = wholes;
+    const parts3 = closed(other, view.parts);
+    for (const part3 of goesDown(phase) ? closed(whole2, view.parts) : [whole2]) {
+      const met = [...view.ahead(part3).others].filter((actor) => parts3.has(actor));
+      for (const down of met.length ? runs2(asked2, whole2, part3) : []) {
+        const actors = [...trail.actors, ...down.slice(1)];
+        const through = [...trail.through, ...stepped(down)];
+        for (const first2 of met) {
+          const came = afterHop(view, part3 === whole2 ? phase : "down", part3, first2);
+          if (came === null || first2 !== other && !goesUp(came)) continue;
+          for (const run of runs2(asked2, other, first2)) {
+            const all2 = [...actors, ...run.reverse()];
+            if (new Set(all2).size < all2.length) continue;
+            const arrived = { actors: all2, through: [...through, false, ...stepped(run)] };
+            yield* grown(asked2, wholes.slice(1), arrived, first2 === other ? came : "up");
+          }
+        }
       }
+    }
+  }
+  var stepped = (run) => Array.from({ length: run.length - 1 }, () => true);
+  function closed(actor, ahead) {
+    const found2 = /* @__PURE__ */ new Set([actor]);
+    for (const each2 of found2) for (const other of ahead(each2).others) found2.add(other);
+    return found2;
+  }
+  function* runs2({ view, check: check3 }, whole2, part3) {
+    const above = closed(part3, view.wholes);
+    const pending = [[whole2]];
+    while (pending.length) {
+      check3();
+      const run = pending.pop();
+      if (run.at(-1) === part3) yield run;
+      else
+        for (const each2 of view.parts(run.at(-1)).others)
+          if (above.has(each2) && !run.includes(each2)) pending.push([...run, each2]);
     }
   }
 
@@ -3749,7 +3773,7 @@
     const left = steps - state.through.filter(Boolean).length;
     const codes = other === end ? [AT_END] : space.outlook(layers[state.left].outlook[other]);
     return codes.some(
-      (code) => Math.min(state.weakest, weakestOf(code)) === level2 && ((state.passed | code) & toPass) === toPass && stepsOf(code) === left
+      (code) => Math.min(state.weakest, weakestOf(code)) === level2 && ((state.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
     );
   }
 
@@ -3842,16 +3866,20 @@
         if (layers) yield layers;
       }
     }
-    const stepsOf2 = (layers) => [...new Set(space.outlook(layers.at(-1).outlook[start2]).map(stepsOf))].sort((a, b) => a - b);
+    const stepsOf = (layers) => {
+      const codes = space.outlook(layers.at(-1).outlook[start2]);
+      const fewest3 = Math.min(...codes.map(fewestSteps));
+      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at3) => fewest3 + at3);
+    };
     const levels = CONFIDENCES.map((_, at3) => CONFIDENCES.length - 1 - at3);
     if (view.filter.sort === "strongest") {
       const all2 = [...lengths()];
       for (const level2 of levels)
-        for (const layers of all2) for (const steps of stepsOf2(layers)) yield { layers, steps, level: level2 };
+        for (const layers of all2) for (const steps of stepsOf(layers)) yield { layers, steps, level: level2 };
       return;
     }
     for (const layers of lengths())
-      for (const steps of stepsOf2(layers)) for (const level2 of levels) yield { layers, steps, level: level2 };
+      for (const steps of stepsOf(layers)) for (const level2 of levels) yield { layers, steps, level: level2 };
   }
   function* inTurn(asked2, { layers, steps, level: level2 }, waiting) {
     const key = (confidence2) => [layers.length, steps, confidence2].join();

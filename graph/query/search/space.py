@@ -21,9 +21,10 @@ from graph.view import View
 
 __all__ = ["AT_END", "MOST_TRACKED", "Layer", "Outlook", "SearchSpace", "cheaper_ahead"]
 
-Outlook = frozenset[tuple[int, int, int]]  # (weakest confidence, bits of actors passed, steps) of walks to the end
+# of walks to the end: (weakest confidence, bits of actors passed, fewest and most steps), one of each of the first two
+Outlook = frozenset[tuple[int, int, int, int]]
 Layer = Mapping[str, Outlook]  # actor -> what walks of a fixed number of hops from it to the end can be
-AT_END: Outlook = frozenset({(len(CONFIDENCES), 0, 0)})
+AT_END: Outlook = frozenset({(len(CONFIDENCES), 0, 0, 0)})
 MOST_TRACKED = 6  # actors to pass; each doubles what must be remembered of an actor
 _NOTHING: Outlook = frozenset()
 
@@ -59,7 +60,7 @@ class SearchSpace:
         self._moved: dict[tuple[Outlook, int, int, int], Outlook] = {}
         self._forward = [self._stepped({start}, up=not begins)]  # actors after 0, 1, ... hops and steps from the start
         nothing_left: dict[str, Outlook] = {end: AT_END}
-        self._backward = [spread(view, nothing_left, self._before_step, frozenset.union, down=not ends)]
+        self._backward = [spread(view, nothing_left, self._before_step, self.either, down=not ends)]
 
     def layers(self, hops: int) -> list[Layer] | None:
         """Return, for 0 to `hops` hops left, from which actors a walk to the end goes on; None if none from the start.
@@ -100,6 +101,7 @@ class SearchSpace:
 
     def _grow_backward(self) -> None:
         behind, check, moved, bits = self.view.behind, self._check, self._after, self.bits
+        either = self.either
         reached: dict[str, Outlook] = {}
         for actor, outlook in self._backward[-1].items():
             check()
@@ -110,22 +112,22 @@ class SearchSpace:
                 if known is None:
                     reached[other] = new
                 elif known is not new:
-                    reached[other] = known | new
-        self._backward.append(spread(self.view, reached, self._before_step, frozenset.union))
+                    reached[other] = either(known, new)
+        self._backward.append(spread(self.view, reached, self._before_step, self.either))
 
     def _leading(self, actors: set[str], next_layer: Layer) -> Layer:
         """Return those of `actors` from which a step leads into `next_layer`."""
-        ahead, check, bits = self.view.ahead, self._check, self.bits
+        ahead, check, bits, either = self.view.ahead, self._check, self.bits, self.either
         layer: dict[str, Outlook] = {}
         for actor in actors:
             check()
             outlook = _NOTHING
             for other, strength in ahead(actor, next_layer).items():
                 if other in next_layer:
-                    outlook |= self._after(next_layer[other], strength, bits.get(other, 0))
+                    outlook = either(outlook, self._after(next_layer[other], strength, bits.get(other, 0)))
             if outlook:
                 layer[actor] = outlook
-        return spread(self.view, layer, self._before_step, frozenset.union)
+        return spread(self.view, layer, self._before_step, self.either)
 
     def _before_step(self, _actor: str, other: str, strength: int, outlook: Outlook) -> Outlook:
         return self._after(outlook, strength, self.bits.get(other, 0), 1)
@@ -136,6 +138,24 @@ class SearchSpace:
         moved = self._moved.get(key)
         if moved is None:
             moved = self._moved[key] = frozenset(
-                (min(weakest, strength), bits | bit, taken + steps) for weakest, bits, taken in outlook
+                (min(weakest, strength), bits | bit, fewest + steps, most + steps)
+                for weakest, bits, fewest, most in outlook
             )
+            if self.view.steps:
+                moved = self._moved[key] = merged(moved)
         return moved
+
+    def either(self, one: Outlook, other: Outlook) -> Outlook:
+        """Return what walks are that are as one outlook says or as the other."""
+        return merged(one | other) if self.view.steps else one | other
+
+
+def merged(outlook: Outlook) -> Outlook:
+    """Return an outlook with one entry for each weakest confidence and actors passed."""
+    steps: dict[tuple[int, int], tuple[int, int]] = {}
+    for weakest, bits, fewest, most in outlook:
+        low, high = steps.get((weakest, bits), (fewest, most))
+        steps[weakest, bits] = (min(low, fewest), max(high, most))
+    if len(steps) == len(outlook):
+        return outlook
+    return frozenset((*key, *span) for key, span in steps.items())

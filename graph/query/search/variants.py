@@ -9,48 +9,56 @@ from graph.view import View
 
 __all__ = ["variants"]
 
-_Check = Callable[[], None]
 
-
-def variants(view: View, wholes: Sequence[str], check: _Check) -> Iterator[Trail]:
+def variants(view: View, wholes: Sequence[str], check: Callable[[], None]) -> Iterator[Trail]:
     """Yield the trails that `wholes` are left of once steps are folded, in no particular order.
 
     `check` is called now and then; it stops the work by raising.
     """
-    runs = {whole: list(_down(view, (whole,))) for whole in wholes}
-    return _grown(view, wholes, runs, Trail((wholes[0],), ()), "start", check)
+    return _Variants(view, check).grown(wholes, Trail((wholes[0],), ()), "start")
 
 
-def _down(view: View, run: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield the runs of steps down that begin with `run`, it first."""
-    yield run
-    for part in view.parts(run[-1]):
-        if part not in run:
-            yield from _down(view, (*run, part))
+class _Variants:
+    def __init__(self, view: View, check: Callable[[], None]) -> None:
+        self.view = view
+        self.check = check
 
+    def grown(self, wholes: Sequence[str], trail: Trail, phase: Phase) -> Iterator[Trail]:
+        """Yield the trails that begin with `trail`, which came to the first of `wholes`."""
+        self.check()
+        if len(wholes) == 1:
+            yield trail
+            return
+        whole, other = wholes[:2]
+        acting = sorted(self.view.with_parts(whole)) if phase in GOES_DOWN else [whole]
+        for part in acting:
+            met = sorted(self.view.ahead(part).keys() & self.view.with_parts(other))
+            for down in self._runs(whole, part) if met else ():
+                left = Trail((*trail.actors, *down[1:]), (*trail.through, *[True] * (len(down) - 1)))
+                for first in met:
+                    came = after_hop(self.view, "down" if part != whole else phase, part, first)
+                    if came is not None and (first == other or came in GOES_UP):
+                        for arrived in self._arriving(left, other, first):
+                            yield from self.grown(wholes[1:], arrived, came if first == other else "up")
 
-def _grown(
-    view: View,
-    wholes: Sequence[str],
-    runs: dict[str, list[tuple[str, ...]]],
-    trail: Trail,
-    phase: Phase,
-    check: _Check,
-) -> Iterator[Trail]:
-    """Yield the trails that begin with `trail`, which came to the first of `wholes`."""
-    check()
-    if len(wholes) == 1:
-        yield trail
-        return
-    for leaving in runs[wholes[0]] if phase in GOES_DOWN else runs[wholes[0]][:1]:
-        down = Trail((*trail.actors, *leaving[1:]), (*trail.through, *[True] * (len(leaving) - 1)))
-        ahead = view.ahead(leaving[-1])
-        for arriving in runs[wholes[1]]:
-            up = arriving[::-1]
-            if up[0] not in ahead or not set(up).isdisjoint(down.actors) or len(set(down.actors)) < len(down.actors):
-                continue
-            came = after_hop(view, "down" if len(leaving) > 1 else phase, leaving[-1], up[0])
-            if came is None or (len(up) > 1 and came not in GOES_UP):
-                continue
-            grown = Trail((*down.actors, *up), (*down.through, False, *[True] * (len(up) - 1)))
-            yield from _grown(view, wholes[1:], runs, grown, "up" if len(up) > 1 else came, check)
+    def _arriving(self, left: Trail, whole: str, first: str) -> Iterator[Trail]:
+        """Yield the trails on from one by a hop to `first` and steps up to its `whole`, that come to no actor twice."""
+        for run in self._runs(whole, first):
+            actors = (*left.actors, *reversed(run))
+            if len(set(actors)) == len(actors):
+                yield Trail(actors, (*left.through, False, *[True] * (len(run) - 1)))
+
+    def _runs(self, whole: str, part: str) -> Iterator[tuple[str, ...]]:
+        """Yield the runs of steps down from a whole to a part."""
+        above, frontier = {part}, {part}
+        while frontier:
+            frontier = {each for actor in frontier for each in self.view.wholes(actor)} - above
+            above |= frontier
+        pending: list[tuple[str, ...]] = [(whole,)]
+        while pending:
+            self.check()
+            run = pending.pop()
+            if run[-1] == part:
+                yield run
+            else:
+                pending += [(*run, each) for each in self.view.parts(run[-1]) if each in above and each not in run]

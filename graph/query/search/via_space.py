@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from graph.query.search.space import Layer, Outlook, SearchSpace
+from graph.query.search.space import Layer, Outlook, SearchSpace, merged
 from graph.view import View
 
 __all__ = ["ViaSpace"]
@@ -62,16 +62,18 @@ class ViaSpace:
         self._check()
         for actor, outlook in part.items():
             known = layer.get(actor)
-            layer[actor] = outlook if known is None else known | outlook
+            layer[actor] = outlook if known is None else self._to.either(known, outlook)
 
     def _join(self, outlook: Outlook, beyond: Outlook) -> Outlook:
         """Return what walks of `outlook` to the middle are when they go on as `beyond` says."""
         key = (outlook, beyond)
         joined = self._joined.get(key)
         if joined is None:
-            joined = self._joined[key] = frozenset(
-                (min(weakest, weakest_on), passed | passed_on, steps + steps_on)
-                for weakest, passed, steps in outlook
-                for weakest_on, passed_on, steps_on in beyond
+            joined = self._joined[key] = merged(
+                frozenset(
+                    (min(weakest, weakest_on), passed | passed_on, fewest + fewest_on, most + most_on)
+                    for weakest, passed, fewest, most in outlook
+                    for weakest_on, passed_on, fewest_on, most_on in beyond
+                )
             )
         return joined

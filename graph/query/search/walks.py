@@ -81,9 +81,10 @@ class Walks:
             if layers is not None:
                 yield layers
 
-    def steps(self, layers: Sequence[Layer]) -> list[int]:
+    def steps(self, layers: Sequence[Layer]) -> Sequence[int]:
         """Return the numbers of steps that a path through `layers` may have, in order."""
-        return sorted({steps for _, _, steps in layers[-1][self.start]})
+        outlook = layers[-1][self.start]
+        return range(min(fewest for _, _, fewest, _ in outlook), max(most for _, _, _, most in outlook) + 1)
 
     def through(self, layers: Sequence[Layer], steps: int, level: int) -> Iterator[Trail]:
         """Yield, by id, the simple paths through `layers` of `steps` steps whose lowest confidence is just `level`.
@@ -186,8 +187,10 @@ class Walks:
         """Return whether a walk that goes on as `outlook` says can be as aimed at and pass all that it must."""
         to_pass, left = self._to_pass, aim.steps - sum(state.through)
         return any(
-            min(state.weakest, weakest) == aim.level and (state.passed | passed) & to_pass == to_pass and taken == left
-            for weakest, passed, taken in outlook
+            min(state.weakest, weakest) == aim.level
+            and (state.passed | passed) & to_pass == to_pass
+            and fewest <= left <= most
+            for weakest, passed, fewest, most in outlook
         )
 
     def _outlook(self, layers: Sequence[Layer]) -> TimeOutlook | NoOutlook:

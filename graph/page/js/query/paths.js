@@ -156,8 +156,11 @@ function* turns({ view, start, end, check, space }, via) {
     }
   }
   /** @param {Layer[]} layers */
-  const stepsOf = (layers) =>
-    [...new Set(space.outlook(layers.at(-1).outlook[start]).map(Spaces.stepsOf))].sort((a, b) => a - b);
+  const stepsOf = (layers) => {
+    const codes = space.outlook(layers.at(-1).outlook[start]);
+    const fewest = Math.min(...codes.map(Spaces.fewestSteps));
+    return Array.from({ length: Math.max(...codes.map(Spaces.mostSteps)) + 1 - fewest }, (_, at) => fewest + at);
+  };
   const levels = CONFIDENCES.map((_, at) => CONFIDENCES.length - 1 - at);
   if (view.filter.sort === "strongest") {
     const all = [...lengths()];

@@ -11,16 +11,20 @@
 import { CONFIDENCES, MOST_TRACKED } from "../core/vocabulary.js";
 
 const LEVELS = CONFIDENCES.length;
+const MOST_STEPS = 2047; // more count as so many
 export const AT_END = LEVELS << 6; // what is left of a walk at its end: nothing
 
 /**
- * An outlook is a set of codes: the bits of the actors passed, the weakest confidence, the number of steps.
+ * An outlook is a set of codes, one for each weakest confidence and bits of the actors passed, with the fewest and the
+ * most steps.
  *
  * @param {number} code
  */
 export const weakestOf = (code) => (code >> 6) & 3;
 /** @param {number} code */
-export const stepsOf = (code) => code >> 8;
+export const fewestSteps = (code) => (code >> 8) & MOST_STEPS;
+/** @param {number} code */
+export const mostSteps = (code) => code >> 19;
 
 /**
  * Sets of codes, each a number; 0 is the empty set. What is made of them is kept.
@@ -33,7 +37,14 @@ function outlooks() {
 
   /** @param {number[]} codes */
   function number(codes) {
-    const sorted = [...new Set(codes)].sort((a, b) => a - b);
+    const spans = new Map();
+    for (const code of codes) {
+      const [fewest, most] = spans.get(code & 255) ?? [MOST_STEPS, 0];
+      spans.set(code & 255, [Math.min(fewest, fewestSteps(code)), Math.max(most, mostSteps(code))]);
+    }
+    const sorted = [...spans]
+      .map(([code, [fewest, most]]) => (most << 19) | (fewest << 8) | code)
+      .sort((a, b) => a - b);
     const key = sorted.join();
     if (!numbers.has(key)) numbers.set(key, sets.push(sorted) - 1);
     return numbers.get(key);
@@ -49,9 +60,15 @@ function outlooks() {
    */
   function moved(outlook, level, bit, step = 0) {
     const key = ((outlook * LEVELS + level) * 64 + bit) * 2 + step;
+    /** @param {number} steps */
+    const more = (steps) => Math.min(steps + step, MOST_STEPS);
     /** @param {number} code */
     const before = (code) =>
-      ((stepsOf(code) + step) << 8) | (Math.min(weakestOf(code), level) << 6) | (code & 63) | bit;
+      (more(mostSteps(code)) << 19) |
+      (more(fewestSteps(code)) << 8) |
+      (Math.min(weakestOf(code), level) << 6) |
+      (code & 63) |
+      bit;
     if (!movedTo.has(key)) movedTo.set(key, number(sets[outlook].map(before)));
     return movedTo.get(key);
   }

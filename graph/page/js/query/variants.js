@@ -11,54 +11,79 @@ import { afterHop, goesDown, goesUp } from "./moves.js";
  * @returns {Generator<Trail>}
  */
 export function variants(view, wholes, check) {
-  const runs = new Map(wholes.map((whole) => [whole, [...down(view, [whole])]]));
-  return grown({ view, runs, check }, wholes, { actors: [wholes[0]], through: [] }, "start");
+  return grown({ view, check }, wholes, { actors: [wholes[0]], through: [] }, "start");
 }
-
-/**
- * The runs of steps down that begin with `run`, it first.
- *
- * @param {View} view
- * @param {number[]} run
- * @returns {Generator<number[]>}
- */
-function* down(view, run) {
-  yield run;
-  for (const part of view.parts(run.at(-1)).others) if (!run.includes(part)) yield* down(view, [...run, part]);
-}
-
-/** @param {unknown[]} run */
-const stepped = (run) => Array.from({ length: run.length - 1 }, () => true);
 
 /**
  * The trails that begin with `trail`, which came to the first of `wholes`.
  *
- * @param {{ view: View, runs: Map<number, number[][]>, check: Check }} asked
+ * @param {{ view: View, check: Check }} asked
  * @param {number[]} wholes
  * @param {Trail} trail
  * @param {Phase} phase
  * @returns {Generator<Trail>}
  */
 function* grown(asked, wholes, trail, phase) {
-  const { view, runs, check } = asked;
+  const { view, check } = asked;
   check();
   if (wholes.length === 1) {
     yield trail;
     return;
   }
-  const all = runs.get(wholes[0]);
-  for (const leaving of goesDown(phase) ? all : all.slice(0, 1)) {
-    const actors = [...trail.actors, ...leaving.slice(1)];
-    if (new Set(actors).size < actors.length) continue;
-    const last = leaving.at(-1);
-    const ahead = view.ahead(last).others;
-    for (const arriving of runs.get(wholes[1])) {
-      const up = [...arriving].reverse();
-      if (!ahead.includes(up[0]) || up.some((actor) => actors.includes(actor))) continue;
-      const came = afterHop(view, leaving.length > 1 ? "down" : phase, last, up[0]);
-      if (came === null || (up.length > 1 && !goesUp(came))) continue;
-      const through = [...trail.through, ...stepped(leaving), false, ...stepped(up)];
-      yield* grown(asked, wholes.slice(1), { actors: [...actors, ...up], through }, up.length > 1 ? "up" : came);
+  const [whole, other] = wholes;
+  const parts = closed(other, view.parts);
+  for (const part of goesDown(phase) ? closed(whole, view.parts) : [whole]) {
+    const met = [...view.ahead(part).others].filter((actor) => parts.has(actor));
+    for (const down of met.length ? runs(asked, whole, part) : []) {
+      const actors = [...trail.actors, ...down.slice(1)];
+      const through = [...trail.through, ...stepped(down)];
+      for (const first of met) {
+        const came = afterHop(view, part === whole ? phase : "down", part, first);
+        if (came === null || (first !== other && !goesUp(came))) continue;
+        for (const run of runs(asked, other, first)) {
+          const all = [...actors, ...run.reverse()];
+          if (new Set(all).size < all.length) continue;
+          const arrived = { actors: all, through: [...through, false, ...stepped(run)] };
+          yield* grown(asked, wholes.slice(1), arrived, first === other ? came : "up");
+        }
+      }
     }
+  }
+}
+
+/** @param {unknown[]} run */
+const stepped = (run) => Array.from({ length: run.length - 1 }, () => true);
+
+/**
+ * An actor and all that steps one way lead to from it.
+ *
+ * @param {number} actor
+ * @param {(actor: number) => Steps} ahead
+ * @returns {Set<number>}
+ */
+function closed(actor, ahead) {
+  const found = new Set([actor]);
+  for (const each of found) for (const other of ahead(each).others) found.add(other);
+  return found;
+}
+
+/**
+ * The runs of steps down from a whole to a part.
+ *
+ * @param {{ view: View, check: Check }} asked
+ * @param {number} whole
+ * @param {number} part
+ * @returns {Generator<number[]>}
+ */
+function* runs({ view, check }, whole, part) {
+  const above = closed(part, view.wholes);
+  const pending = [[whole]];
+  while (pending.length) {
+    check();
+    const run = pending.pop();
+    if (run.at(-1) === part) yield run;
+    else
+      for (const each of view.parts(run.at(-1)).others)
+        if (above.has(each) && !run.includes(each)) pending.push([...run, each]);
   }
 }

@@ -1,7 +1,7 @@
 // Sequences of actors that can be paths: simple, of a given length, number of steps and strength, past those asked for.
 import { CONFIDENCES } from "../core/vocabulary.js";
 import { afterHop, goesDown, goesUp } from "./moves.js";
-import { AT_END, stepsOf, weakestOf } from "./spaces.js";
+import { AT_END, fewestSteps, mostSteps, weakestOf } from "./spaces.js";
 
 /**
  * By id, the simple paths through layers of `steps` steps whose moves' best links' lowest confidence is just `level`.
@@ -116,6 +116,7 @@ function canEnd({ end, space, toPass }, { layers, steps, level }, state, other) 
     (code) =>
       Math.min(state.weakest, weakestOf(code)) === level &&
       ((state.passed | code) & toPass) === toPass &&
-      stepsOf(code) === left,
+      fewestSteps(code) <= left &&
+      left <= mostSteps(code),
   );
 }
