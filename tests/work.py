@@ -24,35 +24,37 @@ TIMES_THE_WORK = 40  # sorting, and caches that overflow, stay below; quadratic 
 ROUNDS = 3
 ENOUGH = 0.02  # seconds over which short work is measured
 T = TypeVar("T")
+R = TypeVar("R")
 
 
-def assert_grows(work: Callable[[T], object], small: T, large: T) -> None:
-    """Fail if `work` on `large`, which is 16 times `small`, takes more than 40 times the processor time.
+def assert_grows(work: Callable[[T], R], small: T, large: T) -> R:
+    """Return what `work` makes of `large`; fail if that takes more than 40 times the processor time of `small`.
 
-    The best of three rounds counts, as a busy machine can make a run slower. In each the small work is repeated until
-    it has had a share of what else goes on, such as caches that others empty.
+    `large` is 16 times `small`. The best of three rounds counts, as a busy machine can make a run slower. In each the
+    small work is repeated until it has had a share of what else goes on, such as caches that others empty.
     """
     work(small)  # what is imported or compiled once
     times = []
     for _ in range(ROUNDS):
-        times.append(_spent(work, large) / _spent_on_average(work, small))
+        spent, made = _spent(work, large)
+        times.append(spent / _spent_on_average(work, small))
         if times[-1] <= TIMES_THE_WORK:
-            return
+            return made
     raise AssertionError(f"{TIMES_THE_INPUT} times the input takes {min(times):.0f} times the work")
 
 
 def _spent_on_average(work: Callable[[T], object], given: T) -> float:
     total, runs = 0.0, 0
     while total < ENOUGH:
-        total += _spent(work, given)
+        total += _spent(work, given)[0]
         runs += 1
     return total / runs
 
 
-def _spent(work: Callable[[T], object], given: T) -> float:
+def _spent(work: Callable[[T], R], given: T) -> tuple[float, R]:
     before = time.process_time()
-    work(given)
-    return time.process_time() - before
+    made = work(given)
+    return time.process_time() - before, made
 
 
 def until(happened: Callable[[], object], what: str = "it") -> None:

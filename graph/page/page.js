@@ -4152,6 +4152,19 @@
   }
   function fewest(asked2, opens) {
     const every2 = everything(asked2.filter, mostHops(asked2));
+    const near5 = every2.filter((each) => each.change !== "maxHops");
+    const found2 = smallest(near5, opens);
+    if (!found2) return smallest(every2, opens);
+    const most = near5.length === every2.length ? 0 : found2.length - 2;
+    for (let number5 = 1; number5 <= most; number5++) {
+      for (const more of combinations(near5, number5)) {
+        const chosen2 = every2.filter((each) => more.includes(each) || !near5.includes(each));
+        if (opens(chosen2)) return chosen2;
+      }
+    }
+    return found2;
+  }
+  function smallest(every2, opens) {
     if (!opens(every2)) return null;
     const must = every2.filter((each2) => !opens(every2.filter((other) => other !== each2)));
     const may = every2.filter((each2) => !must.includes(each2));

@@ -304,9 +304,25 @@ class _Search:
     def fewest(self) -> list[Change] | None:
         """Return the fewest words whose loosest values open a path together, or None when all of them do not.
 
-        A looser word never closes a path: so a word without which the rest opens none is in every such set.
+        More hops cost the most to search: so sets without them come first, then smaller ones with them.
         """
         every = relaxations.everything(self.filter, self.walk, self.most_hops())
+        near = [each for each in every if each.name != "max_hops"]
+        found = self.smallest(near)
+        if found is None:
+            return self.smallest(every)
+        for number in range(1, len(found) - 1 if near != every else 1):
+            for more in combinations(near, number):
+                chosen = [each for each in every if each in more or each not in near]
+                if self.first(_words(chosen)) is not None:
+                    return chosen
+        return found
+
+    def smallest(self, every: Sequence[Change]) -> list[Change] | None:
+        """Return the fewest of these changes that open a path together, or None when all of them do not.
+
+        A looser word never closes a path: so a word without which the rest opens none is in every such set.
+        """
         if self.first(_words(every)) is None:
             return None
         must = [each for each in every if self.first(_words([other for other in every if other is not each])) is None]

@@ -32,10 +32,10 @@ from graph.diagnostics import render
 from graph.loader import check_folder
 from tests.work import assert_grows
 def check(folder):
-    global found
     found = check_folder(folder)[1]
     render(found, "text")
-assert_grows(check, *sys.argv[1:])
+    return found
+found = assert_grows(check, *sys.argv[1:])
 for code, count in sorted(collections.Counter(each.code for each in found).items()):
     print(code, count)
 """

@@ -131,14 +131,15 @@ KINDS: list[dict[str, Any]] = [
         "verb": "zqverb",
         "direction": "symmetric",
         "acyclic": True,
-        "composes": True,
+        "composes": False,
         "lives": "source",
         "colour": "#8a8b8c",
         "line": "dotted",
         "standards": {"zqstandard": "Zqstandardname"},
         "summary": "Zqkindsummary",
         "former_ids": ["zqformerkind"],
-    }
+    },
+    {"id": "zqparts", "label": "L", "family": "structure", "composes": True},
 ]
 INFO: dict[str, Any] = {
     "title": "Zqdatasettitle",

@@ -118,10 +118,18 @@ def test_a_filter_narrows_what_is_written(small: Graph) -> None:
 
 def test_a_path_is_written_alone(small: Graph) -> None:
     """An export of a path holds its actors and the links of its hops, and tells the question."""
-    read = json.loads(small.export("json", path=("iran", "odd")).content)
-    assert [node["id"] for node in read["nodes"]] == ["hamas", "iran", "odd"]
-    assert len(read["edges"]) == 2
-    assert (read["graph"]["question"]["from"], read["graph"]["question"]["to"]) == ("iran", "odd")
+    read = json.loads(small.export("json", path=("iran", "hamas")).content)
+    assert [node["id"] for node in read["nodes"]] == ["hamas", "iran"]
+    assert [edge["key"] for edge in read["edges"]] == ["iran-funding-hamas", "iran-weapons-hamas"]
+    assert (read["graph"]["question"]["from"], read["graph"]["question"]["to"]) == ("iran", "hamas")
+
+
+def test_a_path_over_a_denied_link_is_written_where_denied_links_are_asked_for(small: Graph) -> None:
+    """A path export has no denied link by default, and has it once the status asks for it."""
+    assert json.loads(small.export("json", path=("iran", "odd")).content)["edges"] == []
+    every = json.loads(small.export("json", path=("iran", "odd"), status=["asserted", "disputed", "denied"]).content)
+    assert [node["id"] for node in every["nodes"]] == ["hamas", "iran", "odd"]
+    assert "hamas-alliance-odd" in [edge["key"] for edge in every["edges"]]
 
 
 def test_an_actor_is_written_with_its_links() -> None:

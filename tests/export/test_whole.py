@@ -173,7 +173,7 @@ def test_rdf_gives_the_data_set_back(axis: Graph, format: str) -> None:
         return node.toPython() if isinstance(node.toPython(), (bool, int, float)) else str(node)
 
     def fields(node: Any) -> dict[str, Any]:
-        own = {"status", "confidence", "independent_sources"}
+        own = {"status", "weakly_disputed", "confidence", "independent_sources"}
         words = ((str(word).removeprefix(str(ax)), value) for word, value in read.predicate_objects(node) if word in ax)
         return {word: plain(value) for word, value in words if word not in own}
 

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs resource 
 ROOT = Path(__file__).parents[2]
 MOST_MEMORY = 1_500 * 2**20  # bytes of address space, of which Python and its libraries take a good part
 
-# what runs under limits: an import of the small file and of the large one, of which the large one is told
+# what runs under limits: an import of the small file and of the large one; the report is that of the large one
 IMPORT = f"""
 import resource, sys
 resource.setrlimit(resource.RLIMIT_AS, ({MOST_MEMORY}, {MOST_MEMORY}))
@@ -28,11 +28,11 @@ from io import StringIO
 from graph.cli import main
 from tests.work import assert_grows
 def run(file):
-    global code, said
     with redirect_stderr(StringIO()) as said:
         code = main(["import", sys.argv[1], file, "--into", f"{{file}}-data"])
-assert_grows(run, *sys.argv[2:])
-sys.stderr.write(said.getvalue())
+    return code, said.getvalue()
+code, said = assert_grows(run, *sys.argv[2:])
+sys.stderr.write(said)
 sys.exit(code)
 """
 

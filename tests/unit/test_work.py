@@ -31,6 +31,11 @@ def test_work_in_proportion_passes(work: Callable[[int], object]) -> None:
     assert_grows(work, SMALL, LARGE)
 
 
+def test_what_the_large_input_gives_is_returned() -> None:
+    """The result is that of the large input, although the small one is worked on before and after it."""
+    assert assert_grows(lambda size: size, SMALL, LARGE) == LARGE
+
+
 def test_one_slow_run_is_not_held_against_it() -> None:
     """A run that something else slows down counts only when the best of three is no better."""
     slow = iter([10_000])

@@ -348,7 +348,7 @@ function together(asked) {
 /**
  * The fewest words whose loosest values open a path together, or null when all of them do not.
  *
- * A looser word never closes a path: so a word without which the rest opens none is in every such set.
+ * More hops cost the most to search: so sets without them come first, then smaller ones with them.
  *
  * @param {Questioned} asked
  * @param {(list: ChangeOf[]) => boolean} opens
@@ -356,6 +356,29 @@ function together(asked) {
  */
 function fewest(asked, opens) {
   const every = everything(asked.filter, mostHops(asked));
+  const near = every.filter((each) => each.change !== "maxHops");
+  const found = smallest(near, opens);
+  if (!found) return smallest(every, opens);
+  const most = near.length === every.length ? 0 : found.length - 2;
+  for (let number = 1; number <= most; number++) {
+    for (const more of combinations(near, number)) {
+      const chosen = every.filter((each) => more.includes(each) || !near.includes(each));
+      if (opens(chosen)) return chosen;
+    }
+  }
+  return found;
+}
+
+/**
+ * The fewest of these changes that open a path together, or null when all of them do not.
+ *
+ * A looser word never closes a path: so a word without which the rest opens none is in every such set.
+ *
+ * @param {ChangeOf[]} every
+ * @param {(list: ChangeOf[]) => boolean} opens
+ * @returns {ChangeOf[] | null}
+ */
+function smallest(every, opens) {
   if (!opens(every)) return null;
   const must = every.filter((each) => !opens(every.filter((other) => other !== each)));
   const may = every.filter((each) => !must.includes(each));
