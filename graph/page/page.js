@@ -4152,13 +4152,13 @@
   }
   function fewest(asked2, opens) {
     const every2 = everything(asked2.filter, mostHops(asked2));
-    const near5 = every2.filter((each) => each.change !== "maxHops");
+    const near5 = every2.filter((each2) => each2.change !== "maxHops");
     const found2 = smallest(near5, opens);
     if (!found2) return smallest(every2, opens);
     const most = near5.length === every2.length ? 0 : found2.length - 2;
     for (let number5 = 1; number5 <= most; number5++) {
       for (const more of combinations(near5, number5)) {
-        const chosen2 = every2.filter((each) => more.includes(each) || !near5.includes(each));
+        const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
         if (opens(chosen2)) return chosen2;
       }
     }
