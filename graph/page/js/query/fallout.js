@@ -222,7 +222,7 @@ function strongest(graph, from, to, filter, seconds) {
     if (filter.minConfidence && Grades.level(confidence) < Grades.level(filter.minConfidence)) break;
     const asked = { ...filter, minConfidence: confidence, limit: 1 };
     const { paths, truncatedBy } = Paths.find(graph, from, to, asked, { seconds: Math.min(seconds, SECONDS_A_SEARCH) });
-    if (paths.length) return { confidence, late };
+    if (paths.length) return { confidence: paths[0].confidence, late };
     late ||= truncatedBy === "time";
   }
   return { confidence: null, late };
