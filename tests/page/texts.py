@@ -56,7 +56,7 @@ NAMES = [
 WRONG: list[tuple[str, str, dict[str, Any]]] = [
     ("hamas", "hamas", {}),
     ("hamass", "iran", {}),
-    ("iran", "hizbollah", {}),
+    ("iran", "hezbllah", {}),
     ("iran", "zzzzzzzzqqqq", {}),
     ("iran", "hamas", {"kinds": ["weapon"]}),
     ("iran", "hamas", {"kinds": ["zzzzzzzz"]}),

@@ -209,7 +209,7 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
         question = {"graph": number, "from": start, "to": end, "filter": asked_of(asked)}
         yield "paths", question | answered(axis.paths, start, end, **asked)
         # in a large graph, to find no path past an actor, or none that is longer, takes minutes
-        if turn % 2 == 0 and not (number == 0 and {"via", "max_hops"} & asked.keys()):
+        if turn % 2 == 0 and not (number == 0 and {"via", "max_hops", "time"} & asked.keys()):
             asked = taken_by("why_not", asked)
             question |= {"filter": asked_of(asked)}
             yield "why_not", question | answered(axis.why_not, start, end, **asked)

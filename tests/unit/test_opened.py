@@ -70,8 +70,8 @@ def test_a_page_on_a_story(data: Graph) -> None:
 @pytest.mark.parametrize(
     ("asked", "message"),
     [
-        ({"focus": "hammas"}, "no actor `hammas`; did you mean `hamas`?"),
-        ({"path": ("iran", "hammas")}, "no actor `hammas`; did you mean `hamas`?"),
+        ({"focus": "hamass"}, "no actor `hamass`; did you mean `hamas`?"),
+        ({"path": ("iran", "hamass")}, "no actor `hamass`; did you mean `hamas`?"),
         ({"story": "rocket-of-hamas"}, "no story `rocket-of-hamas`; did you mean `rockets-of-hamas`?"),
         ({"focus": "hamas", "depth": 0}, "`depth` must be a whole number of at least 1, not 0"),
         ({"path": ("iran", "iran")}, "a path needs two different actors; name the one where it ends"),
