@@ -51,7 +51,6 @@ OTHER = {
     "stance": "denies",
     "class": "zqother",
     "line": "dashed",
-    "direction": "directed",
     "family": "hostility",
     "time": "together",
 }
@@ -73,6 +72,8 @@ def other(name: str, value: Any) -> Any:
     """Return a value of the same form as `value` that differs from it."""
     if isinstance(value, bool):
         return not value
+    if name == "direction":
+        return "directed" if value == "symmetric" else "symmetric"
     if name in OTHER:
         return OTHER[name]
     if value is OPEN:

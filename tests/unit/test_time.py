@@ -88,7 +88,7 @@ def test_a_link_that_comes_and_goes() -> None:
     assert graph.links().to_dict()["links"][0]["periods"] == ["2001/2003", "2007/.."]
     dates = [item.date.text for item in graph.timeline("a").items]
     assert dates == ["2001", "2003", "2007"]
-    assert "2001 to 2003; since 2007, ongoing" in str(graph.links())
+    assert "documented for 2001 to 2003 and 2007, ongoing" in str(graph.links())
 
 
 def test_sources_that_speak_of_the_time_asked_about() -> None:
