@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from graph.query.search.distances import distances
 from graph.query.search.moves import GOES_DOWN, GOES_UP, Phase, Trail, after_hop
 from graph.view import View
 
@@ -50,10 +51,7 @@ class _Variants:
 
     def _runs(self, whole: str, part: str) -> Iterator[tuple[str, ...]]:
         """Yield the runs of steps down from a whole to a part."""
-        above, frontier = {part}, {part}
-        while frontier:
-            frontier = {each for actor in frontier for each in self.view.wholes(actor)} - above
-            above |= frontier
+        above = distances([part], self.view.wholes)
         pending: list[tuple[str, ...]] = [(whole,)]
         while pending:
             self.check()
