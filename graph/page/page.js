@@ -1,36 +1,4 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
-/*! With parts of d3-array:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
-/*! With parts of d3-time:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
@@ -383,6 +351,7 @@ THIS SOFTWARE.
 
   // graph/page/js/core/words.js
   var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
+  var share = (part3, whole2) => `${part3.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part3 / whole2)}%)`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
     const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
@@ -1663,8 +1632,8 @@ THIS SOFTWARE.
   var hexOf = (rgb) => `#${rgb.map((part3) => Math.round(part3).toString(16).padStart(2, "0")).join("")}`;
   function luminance(hex) {
     const [r, g, b] = parts(hex).map((part3) => {
-      const share = part3 / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      const share2 = part3 / 255;
+      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   }
@@ -1672,20 +1641,20 @@ THIS SOFTWARE.
     const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
     return (high + 0.05) / (low + 0.05);
   }
-  function mix(one, other, share) {
+  function mix(one, other, share2) {
     const to = parts(other);
-    return hexOf(parts(one).map((part3, at3) => part3 + (to[at3] - part3) * share));
+    return hexOf(parts(one).map((part3, at3) => part3 + (to[at3] - part3) * share2));
   }
   function visible(colour, ground3, least2 = 4.6) {
     const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
-    for (let share = 0; share < 1; share += 0.06) {
-      const mixed = mix(colour, towards, share);
+    for (let share2 = 0; share2 < 1; share2 += 0.06) {
+      const mixed = mix(colour, towards, share2);
       if (contrast(mixed, ground3) >= least2) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share, least2 = 3.05) {
-    for (let left = share; left < 1; left += 0.04) {
+  function quiet(colour, ground3, share2, least2 = 3.05) {
+    for (let left = share2; left < 1; left += 0.04) {
       const mixed = mix(ground3, colour, left);
       if (contrast(mixed, ground3) >= least2) return mixed;
     }
@@ -4493,7 +4462,7 @@ THIS SOFTWARE.
     return {};
   }
 
-  // node_modules/d3-array/dist/d3-array.mjs
+  // ../../main/node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -5135,6 +5104,23 @@ THIS SOFTWARE.
     }
     return found2;
   }
+  function twoSources(graph8, links, core2) {
+    const inside = new Set(core2);
+    const found2 = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
+    if (core2.length) found2.core = { ...found2.all };
+    for (const id of links) {
+      const { kind: kind2, source: source2, target, claims: claims2, roots } = graph8.links[id];
+      if (graph8.kinds[kind2].family !== "support") continue;
+      const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
+      const firm = groups(new Set(good), graph8.sources).length > 1;
+      for (const own2 of inside.has(source2) && inside.has(target) ? [found2.all, found2.core] : [found2.all]) {
+        own2.links += 1;
+        if (roots.length > 1) own2.all_claims += 1;
+        if (firm) own2.strong_and_fair += 1;
+      }
+    }
+    return found2;
+  }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
   function sorted2(graph8, entries2, by) {
     const title = (own2) => graph8.sources[own2.id].title;
@@ -5235,8 +5221,9 @@ THIS SOFTWARE.
         ["stands", "unchanged"]
       ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
     );
+    const figures = el("p", { class: "view-figures" });
     const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told4), list5);
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told4), figures, list5);
     function again() {
       limit = MORE;
       show4();
@@ -5256,6 +5243,13 @@ THIS SOFTWARE.
           return part3;
         })
       );
+    }
+    function figure() {
+      const { all: all2, core: core2 } = twoSources(graph8, now2.view.links, graph8.info.core);
+      const said = ({ links, all_claims: several, strong_and_fair: good }) => `${share(several, links)}, by strong and fair claims alone ${share(good, links)}`;
+      figures.hidden = !all2.links;
+      const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
+      figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
     }
     function consequence(own2) {
       const said = [
@@ -5427,6 +5421,7 @@ THIS SOFTWARE.
       now2 = told_;
       if (same3) return;
       hung = hanging(graph8, now2.view);
+      figure();
       show4();
     }
     return { update: update4 };
@@ -5668,7 +5663,7 @@ THIS SOFTWARE.
         "--columns",
         [
           "40px",
-          ...columns2.map(({ share }, at3) => share ? `minmax(${widths[at3]}px, ${share}fr)` : `${widths[at3]}px`)
+          ...columns2.map(({ share: share2 }, at3) => share2 ? `minmax(${widths[at3]}px, ${share2}fr)` : `${widths[at3]}px`)
         ].join(" ")
       );
       scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
@@ -5873,7 +5868,7 @@ THIS SOFTWARE.
     return { update: update4 };
   }
 
-  // node_modules/d3-time/dist/d3-time.mjs
+  // ../../main/node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {
@@ -7643,8 +7638,8 @@ THIS SOFTWARE.
     }
     function zoomToWindow() {
       const [first2, last] = within(store7.get().window, domain2);
-      const share = (domain2.last - domain2.first) / Math.max(30, last - first2);
-      const step = ZOOMS.findLastIndex((each2) => each2 <= share * 0.9);
+      const share2 = (domain2.last - domain2.first) / Math.max(30, last - first2);
+      const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
       zoomed(Math.max(0, step), (first2 + last) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });

@@ -450,6 +450,8 @@ interface Hanging {
   derived: Id[];
   depth?: number;
 }
+/** How many support links have two independent sources. */
+interface TwoSources { links: number; all_claims: number; strong_and_fair: number }
 type TableName = "actors" | "links" | "claims" | "sources" | "events";
 /** A row of a table. */
 interface Row { key: string; open: Open; own: any; actors: Iterable<Id>; folded?: string; [more: string]: any }
