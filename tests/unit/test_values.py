@@ -202,6 +202,23 @@ def test_a_repr_is_one_short_line_whatever_the_data() -> None:
     assert said.endswith("…>")
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        graph.UnknownId("actor", "hamass", ["hamas"]),
+        graph.MissingExtra("figure", "matplotlib"),
+        graph.FilterError("no", help="yes"),
+        graph.DataError([]),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_errors_can_be_pickled(error: graph.GraphError) -> None:
+    """An error comes out of another process with its message and its attributes."""
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error)
+    assert (str(again), vars(again)) == (str(error), vars(error))
+
+
 def test_names_follow_one_scheme() -> None:
     """No class is called an answer; each is reported as `graph.NAME`, and can be pickled by that name."""
     for name in graph.__all__:
