@@ -18,7 +18,11 @@ const PAUSE = 120; // milliseconds after the last key before a text filters
  * @param {Actions} on
  */
 export function create(container, graph, store, on) {
-  let [now, hung, limit, text] = [null, new Map(), MORE, ""];
+  /** @type {Now | undefined} */
+  let now;
+  /** @type {Map<Id, Hanging>} */
+  let hung = new Map();
+  let [limit, text] = [MORE, ""];
   /**
    * @param {string} label
    * @param {Record<string, string>} choices
@@ -293,7 +297,7 @@ export function create(container, graph, store, on) {
     for (const element of all(list, "[data-source]")) {
       const title = element.querySelector(".source-title");
       const is = state.open?.type === "source" && state.open.id === element.dataset.source;
-      is ? title.setAttribute("aria-current", "true") : title.removeAttribute("aria-current");
+      is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
     }
   });
 
