@@ -218,6 +218,8 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
             asked = taken_by("view", asked)
             facets = {"graph": number, "chosen": chosen, "filter": asked_of(asked)}
             yield "facets", facets | {"answer": counted(axis.view(**asked), chosen)}
+    core = list(axis.dataset.info.core)
+    yield "two_sources", {"graph": number, "core": core, "answer": axis.stats().two_sources}
     sources = [id for id in axis.dataset.sources if any(cites(link, id) for link in axis.dataset.links.values())]
     for source in chance.sample(sources, min(2, len(sources))):
         asked = taken_by("fallout", random_filter(chance, axis.dataset))
