@@ -1,36 +1,4 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
-/*! With parts of d3-array:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
-/*! With parts of d3-time:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
@@ -3839,7 +3807,7 @@ THIS SOFTWARE.
       }
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error;
-      answer3.truncatedBy = "time";
+      answer3.truncatedBy = "work";
     }
     answer3.truncated = answer3.truncatedBy !== null;
     return answer3;
@@ -4040,7 +4008,7 @@ THIS SOFTWARE.
         { ...changed2, limit: 1 },
         { seconds: left, beyond: false }
       );
-      if (truncatedBy === "time" && !paths.length) asked2.truncated = true;
+      if (truncatedBy === "work" && !paths.length) asked2.truncated = true;
       return paths[0] ?? null;
     };
     const answer3 = { from, to, filter, path: asked2.first(filter), relaxations: [], together: [], parts: null };
@@ -4050,7 +4018,7 @@ THIS SOFTWARE.
         answer3.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(Boolean);
       if (!answer3.parts && !answer3.relaxations.length) answer3.together = together2(asked2);
     }
-    return { ...answer3, truncated: asked2.truncated };
+    return { ...answer3, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
   }
   function opened({ filter, first: first2 }, steps) {
     for (const { parts: changed2, ...said } of steps) {
@@ -4493,7 +4461,7 @@ THIS SOFTWARE.
     return {};
   }
 
-  // node_modules/d3-array/dist/d3-array.mjs
+  // ../../main/node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -5873,7 +5841,7 @@ THIS SOFTWARE.
     return { update: update4 };
   }
 
-  // node_modules/d3-time/dist/d3-time.mjs
+  // ../../main/node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {

@@ -359,7 +359,7 @@ interface PathsAnswer {
   to: Id;
   filter: Filter;
   truncated: boolean;
-  truncatedBy: "limit" | "time" | null;
+  truncatedBy: "limit" | "work" | null;
   paths: Path[];
 }
 /** One filter changed: its name, words for readers, options of the command line. */
@@ -375,6 +375,7 @@ interface WhyNotAnswer {
   together: Relaxation[];
   parts: Id[][] | null;
   truncated: boolean;
+  truncatedBy: "work" | null;
 }
 interface Assessment { status: Status; confidence: Confidence; roots: string[]; weakly_disputed?: boolean }
 interface Judgement {
@@ -399,7 +400,7 @@ interface FalloutWithPaths extends FalloutAnswer {
   weakened: PairChange[];
   strengthened: PairChange[];
   truncated: boolean;
-  truncatedBy: "time" | null;
+  truncatedBy: "work" | null;
 }
 /** A text made ready to be compared with many. */
 interface Pattern { points: number[]; bits: Int32Array; others: Map<number, number> }
