@@ -44,13 +44,13 @@ __all__ = ["Graph", "import_file", "load"]
 Method = TypeVar("Method", bound=Callable[..., Any])
 
 
-def _takes(question: str, **resolved: Any) -> Callable[[Method], Method]:
-    """Add the arguments of its question to the help of a method; `resolved` is passed to `resolving`."""
+def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]:
+    """Add the arguments of its question to the help of a method; `tables` is passed to `resolving`."""
 
     def documented(method: Method) -> Method:
         lines = [f"    {word.name}: {word.help}" for word in taken(question).values()]
         method.__doc__ = "\n".join((f"{(method.__doc__ or '').rstrip()}\n", "Words:", *lines))
-        return resolving(method, **resolved)
+        return resolving(method, **tables)
 
     return documented
 
@@ -192,7 +192,7 @@ class Graph(Value):
 
         return critical(self.built, start, end, *asked("critical", words), seconds=seconds)
 
-    @_takes("fallout", not_actors=("source",))
+    @_takes("fallout", source=("sources",))
     def fallout(self, source: str, *, seconds: float = TIME_BUDGET, **words: Unpack[RouteWords]) -> Fallout:
         """Return what changes if a source is withdrawn; see `graph.query.fallout`."""
         from graph.query.fallout import fallout

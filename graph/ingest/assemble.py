@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, shortened
+from graph.former import former_ids
 from graph.ingest.dates import as_edtf, order_of
 from graph.ingest.kinds import Kinds, actor_type
 from graph.ingest.naming import Namer, readable, slug_of
@@ -33,7 +34,8 @@ _LISTS: Final = ("aliases", "ideology", "items", "native_names")
 class Assembly:
     """The records of a file as rows to validate, for a data set `base` that they are added to.
 
-    An actor of the file with the name or id of an actor of `base` is that actor: no second record is made.
+    An actor of the file with the name, the id or a former id of an actor of `base` is that actor: no second record is
+    made.
     """
 
     def __init__(self, found: RawGraph, options: Options, source: Mapping[str, Any], base: Dataset | None) -> None:
@@ -126,6 +128,8 @@ class Assembly:
         found = known.get(fold(name), set())
         if len(found) == 1:
             return next(iter(found))
+        if self.base and wanted not in self.base.actors:
+            wanted = former_ids(self.base)["actors"].get(wanted, wanted)
         return wanted if wanted in found or (self.base and wanted in self.base.actors and not found) else None
 
     def _actor(self, actor: RawActor) -> dict[str, Any]:

@@ -1,36 +1,4 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
-/*! With parts of d3-array:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
-/*! With parts of d3-time:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
@@ -81,6 +49,24 @@ THIS SOFTWARE.
       pictures: pictures(bands, nodes),
       ...Object.fromEntries(TABLES.map((name2) => [name2, table(payload[name2])]))
     };
+  }
+
+  // graph/page/js/core/former.js
+  function tables({ actors, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
+    const told4 = Object.fromEntries(stories.map((story) => [story.id, story]));
+    return [actors, links, sources, events, kinds2, unusedKinds, told4].filter(Boolean);
+  }
+  function renames(graph8) {
+    const all2 = tables(graph8);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const table4 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table4))
+        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found2.set(old, id);
+    return found2;
+  }
+  function removal({ info }, id) {
+    const removed = info?.removed ?? {};
+    return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
   }
 
   // graph/page/js/core/vocabulary.js
@@ -174,8 +160,10 @@ THIS SOFTWARE.
     between: text,
     minConfidence: text,
     time: text,
+    sort: text,
     certain: flag,
     undirected: flag,
+    parts: flag,
     maxHops: number(20),
     limit: number(1e4)
   };
@@ -306,38 +294,32 @@ THIS SOFTWARE.
     return written2.toString();
   }
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
-  function renamed(graph8) {
-    const tables = [graph8.actors, graph8.links, graph8.sources, graph8.events, graph8.kinds].filter(Boolean);
-    const found2 = /* @__PURE__ */ new Map();
-    for (const table4 of tables)
-      for (const [id, { former_ids: former }] of Object.entries(table4))
-        for (const old of former ?? []) if (!tables.some((each2) => has(each2, old))) found2.set(old, id);
-    return found2;
-  }
   function decode(graph8, fragment) {
     const state = { ...DEFAULTS2 };
-    const notes2 = [];
+    const notes = [];
     const known3 = codecs(graph8);
-    const now2 = renamed(graph8);
+    const renamed = /* @__PURE__ */ new Set();
+    const now2 = renames(graph8);
     const current = (id) => {
       if (!now2.has(id)) return id;
-      notes2.push(`${quoted(id)} is now ${quoted(now2.get(id))}`);
+      renamed.add(`${quoted(id)} is now ${quoted(now2.get(id))}`);
       return now2.get(id);
     };
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       if (!has(known3, name2)) {
-        notes2.push(`${quoted(name2)} is not a part of a view`);
+        notes.push(`${quoted(name2)} is not a part of a view`);
         continue;
       }
       try {
         state[name2] = known3[name2].read(text8.replace(SLUG, current));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        notes2.push(error.message);
+        const gone = (text8.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter(Boolean);
+        notes.push(...gone.length ? new Set(gone) : [error.message]);
       }
     }
-    if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
-    return { state, notes: notes2 };
+    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
+    return { state, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
@@ -450,13 +432,13 @@ THIS SOFTWARE.
   }
   function reader() {
     const known3 = /* @__PURE__ */ new Map();
-    const read = (day) => {
+    const read2 = (day) => {
       if (!known3.has(day)) known3.set(day, ofIso(day));
       return known3.get(day);
     };
     return (span3) => (
       /** @type {DaySpan} */
-      span3.map((day, at3) => day ? read(day) : at3 % 2 ? FOREVER : BEGINNING)
+      span3.map((day, at3) => day ? read2(day) : at3 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -524,9 +506,9 @@ THIS SOFTWARE.
     return bounds(text8);
   }
   function bounds(text8) {
-    for (const [form2, read] of FORMS) {
+    for (const [form2, read2] of FORMS) {
       const parts3 = form2.exec(text8);
-      if (parts3) return read(text8, ...parts3.slice(1));
+      if (parts3) return read2(text8, ...parts3.slice(1));
     }
     return rare(text8);
   }
@@ -817,9 +799,9 @@ THIS SOFTWARE.
       const near5 = /[~%]/.test(text8) ? "about " : "";
       return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
     }
-    for (const [form2, say2] of FORMS2) {
+    for (const [form2, say3] of FORMS2) {
       const match = form2.exec(text8);
-      if (match) return say2(match[1]);
+      if (match) return say3(match[1]);
     }
     return byDays(text8);
   }
@@ -2143,13 +2125,13 @@ THIS SOFTWARE.
   var LITTLE = 300;
   function theme() {
     const style = getComputedStyle(document.documentElement);
-    const read = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    const read2 = (name2) => style.getPropertyValue(`--${name2}`).trim();
     return {
-      ground: read("ground"),
-      ink: read("ink"),
-      caption: read("quiet"),
-      strip: read("strip"),
-      accent: read("accent")
+      ground: read2("ground"),
+      ink: read2("ink"),
+      caption: read2("quiet"),
+      strip: read2("strip"),
+      accent: read2("accent")
     };
   }
   var radius = (links) => NODE_SIZES[Math.min(links, NODE_SIZES.length - 1)];
@@ -2478,9 +2460,9 @@ THIS SOFTWARE.
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var points = (text8) => Array.from(text8, (char) => char.codePointAt(0));
   var inOrder = (words5) => [...words5].sort().join(" ");
-  var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, isId: false, ...more });
+  var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, ...more });
   var each = (sort, ...texts3) => texts3.filter(Boolean).map((text8) => told(sort, text8));
-  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2, { isId: true }));
+  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
       const label2 = REGISTERS[register] ?? register.toUpperCase();
@@ -2664,22 +2646,24 @@ THIS SOFTWARE.
       id,
       name: name2,
       score,
-      matched: way.isId || way.shown === name2 ? null : way.shown,
+      matched: way.shown === id || way.shown === name2 ? null : way.shown,
       lang: way.lang ?? null
     }));
-    return { results, pair: pair2 };
+    return { results, pair: pair2, removed: removal(graph8, text8.trim()) };
   }
   function answer(graph8, entries2, text8, { limit = 10, types = [] } = {}) {
     const { found: found2, pair: pair2 } = ranked(graph8, entries2, text8, limit, types);
-    const results = found2.map(({ entry: { type, id, name: name2 }, score, way }) => ({
-      id,
+    const results = found2.map(({ entry: { type, id: id2, name: name2 }, score, way }) => ({
+      id: id2,
       type,
       name: name2,
       matched: way.shown,
       score,
-      notToConfuseWith: type === "actor" ? graph8.actors[id].not_to_confuse_with ?? [] : []
+      notToConfuseWith: type === "actor" ? graph8.actors[id2].not_to_confuse_with ?? [] : []
     }));
-    return { results, pair: pair2 };
+    const removed = graph8.info?.removed ?? {};
+    const id = text8.trim();
+    return { results, pair: pair2, removed: Object.hasOwn(removed, id) ? removed[id] : null };
   }
 
   // graph/page/js/ui/address.js
@@ -2697,15 +2681,20 @@ THIS SOFTWARE.
       seen = window.location.hash;
     }, PAUSE);
   }
+  function say({ notes, renamed }, note2) {
+    const said = [...renamed.map((each2) => `${each2}.`)];
+    if (notes.length) said.push(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    if (said.length) note2(said.join(" "));
+  }
   function create3(graph8, store7, note2) {
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
       seen = window.location.hash;
       const fragment = seen.slice(1);
       if (fragment === encode(graph8, store7.get())) return;
-      const { state, notes: notes2 } = decode(graph8, fragment);
+      const { state, ...read2 } = decode(graph8, fragment);
       store7.set(state);
-      if (notes2.length) note2(`The link to this view has parts that are not understood: ${notes2.join("; ")}.`);
+      say(read2, note2);
     });
   }
   function here(graph8, state) {
@@ -2995,7 +2984,7 @@ THIS SOFTWARE.
 
   // graph/page/js/ui/combobox.js
   var number3 = 0;
-  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say2, types = [], keep = false }) {
+  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep = false }) {
     const own2 = `options-${++number3}`;
     let found2 = [];
     let active = -1;
@@ -3032,10 +3021,10 @@ THIS SOFTWARE.
       else choose(option.id, option.type);
     }
     function offered() {
-      const { results, pair: pair2 } = find(graph8, entries2, input.value, { types });
-      if (!pair2 || !choosePair) return results;
+      const { results, pair: pair2, removed } = find(graph8, entries2, input.value, { types });
+      if (!pair2 || !choosePair) return { options: results, removed };
       const [from, to] = pair2.map((id) => graph8.actors[id].name);
-      return [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results];
+      return { options: [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results], removed };
     }
     function shown2({ type, id, name: name2, matched, lang }, at3) {
       return el(
@@ -3057,7 +3046,8 @@ THIS SOFTWARE.
       );
     }
     function propose() {
-      found2 = offered();
+      const { options, removed } = offered();
+      found2 = options;
       list5.replaceChildren(...found2.map(shown2));
       const typed2 = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
@@ -3066,14 +3056,14 @@ THIS SOFTWARE.
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            `No ${one} has a name like this`
+            removed ?? `No ${one} has a name like this`
           )
         );
       list5.hidden = !typed2;
       input.setAttribute("aria-expanded", String(typed2));
       mark(found2.length ? 0 : -1);
       if (typed2)
-        say2(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+        say3(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
       if (keep) choose(null);
@@ -4298,17 +4288,37 @@ THIS SOFTWARE.
     };
   }
   function create8(graph8, store7, on6) {
-    const select2 = (id) => {
+    const now2 = renames(graph8);
+    const current = (id) => {
+      const removed = now2.has(id) ? null : removal(graph8, id);
+      if (removed) throw new Fault(removed);
+      if (now2.has(id)) on6.note(`“${id}” is now “${now2.get(id)}”.`);
+      return now2.get(id) ?? id;
+    };
+    const taken3 = (question4, filter) => {
+      const given2 = { ...taken2(question4, filter) };
+      for (
+        const name2 of
+        /** @type {const} */
+        ["kinds", "via", "without"]
+      ) {
+        const ids3 = given2[name2];
+        if (ids3?.length) given2[name2] = [ids3].flat().map(current);
+      }
+      return given2;
+    };
+    const select2 = (given2) => {
+      const id = current(given2);
       const type = TYPES2.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
       on6.open(type ? { type, id } : null);
       return Boolean(type);
     };
     window.axisgraph = Object.freeze({
       ready: Promise.resolve(true),
-      paths: (from, to, filter = {}) => find2(graph8, from, to, taken2("paths", filter)),
-      whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken2("whyNot", filter)),
+      paths: (from, to, filter = {}) => find2(graph8, current(from), current(to), taken3("paths", filter)),
+      whyNot: (from, to, filter = {}) => find3(graph8, current(from), current(to), taken3("whyNot", filter)),
       search: (text8, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text8), { types: [types].flat(), limit }),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken3("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
       undo: on6.undo,
@@ -4493,7 +4503,7 @@ THIS SOFTWARE.
     return {};
   }
 
-  // node_modules/d3-array/dist/d3-array.mjs
+  // ../../main/node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -5873,7 +5883,7 @@ THIS SOFTWARE.
     return { update: update4 };
   }
 
-  // node_modules/d3-time/dist/d3-time.mjs
+  // ../../main/node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {
@@ -6953,7 +6963,7 @@ THIS SOFTWARE.
       () => place2,
       (window2) => {
         windowed.draw(window2);
-        read(window2);
+        read2(window2);
       }
     );
     let playing = null;
@@ -7020,17 +7030,17 @@ THIS SOFTWARE.
     function typed2(side) {
       const { window: window2 } = store7.get();
       const both = [window2?.[0] ?? null, window2?.[1] ?? null];
-      const say2 = (problem) => {
+      const say3 = (problem) => {
         inputs[side].setAttribute("aria-invalid", "true");
         on6.note(problem);
       };
       try {
         both[side] = typed(inputs[side].value, side);
       } catch {
-        return say2(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
+        return say3(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
       }
       if (both[0] && both[1] && both[0] > both[1])
-        return say2(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
+        return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
@@ -7069,7 +7079,7 @@ THIS SOFTWARE.
       play.setAttribute("aria-label", "Play");
       on6.say(reading2.textContent);
     }
-    function read(window2) {
+    function read2(window2) {
       const {
         certain: sure,
         possible,
@@ -7113,7 +7123,7 @@ THIS SOFTWARE.
       });
       certain.checked = state.certain;
       clear.disabled = !state.window;
-      read(state.window);
+      read2(state.window);
     }
     function hovered(event2) {
       if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
@@ -9823,10 +9833,10 @@ ${element2(
   var entries = index2(graph7);
   var core = Object.keys(graph7.pictures.wide.positions);
   var phone = window.matchMedia("(max-width: 760px)");
-  var say = (text8) => {
+  var say2 = (text8) => {
     byId("live").textContent = text8;
   };
-  var { state: opening2, notes } = decode(graph7, window.location.hash);
+  var { state: opening2, ...read } = decode(graph7, window.location.hash);
   if (!window.location.hash) Object.assign(opening2, of5(graph7));
   var store6 = create(opening2);
   var canvas = null;
@@ -9836,7 +9846,7 @@ ${element2(
     const place2 = byId("note");
     place2.textContent = text8;
     place2.hidden = false;
-    say(text8);
+    say2(text8);
     clearTimeout(noted);
     noted = setTimeout(() => {
       place2.hidden = true;
@@ -9857,7 +9867,7 @@ ${element2(
       if (touches(["focus"])) canvas.fit();
       update(graph7, now);
     }
-    if (touches(FILTERS2)) say(`${count(now.view.links.size, "link")} in view`);
+    if (touches(FILTERS2)) say2(`${count(now.view.links.size, "link")} in view`);
     if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before2);
     if (touches(LIT)) light();
     if (touches(["view", "table"]) || touches(FILTERS2)) update2({ ...now, state });
@@ -9875,12 +9885,12 @@ ${element2(
       change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
     store6.set(change2, { tracked: Boolean(change2.unfolded) });
     if (what?.type !== "actor") return;
-    say(`${plain(graph7.actors[what.id].name)} selected`);
+    say2(`${plain(graph7.actors[what.id].name)} selected`);
     requestAnimationFrame(() => canvas.reveal(what.id));
   }
   var actions = {
     open,
-    say,
+    say: say2,
     note,
     entries,
     // all that an actor is linked with, as far as it is in view
@@ -9888,7 +9898,7 @@ ${element2(
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
       const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
-      say(`${count(more.length, "actor")} unfolded${cut}`);
+      say2(`${count(more.length, "actor")} unfolded${cut}`);
       if (cut) note(`Some actors are not drawn${cut}: focus, filter or hide something first.`);
     },
     unfold(ids3) {
@@ -9918,10 +9928,10 @@ ${element2(
       canvas.fit();
     },
     undo() {
-      if (store6.undo()) say("Undone");
+      if (store6.undo()) say2("Undone");
     },
     redo() {
-      if (store6.redo()) say("Redone");
+      if (store6.redo()) say2("Redone");
     },
     cite,
     pathFrom,
@@ -9953,7 +9963,7 @@ ${element2(
       {
         graph: graph7,
         entries,
-        say,
+        say: say2,
         choose: (id, type) => type === "story" ? tell(graph7, store6, actions, id) : open({ type, id }),
         choosePair: pathFrom
       }
@@ -9963,7 +9973,7 @@ ${element2(
     light();
     update2(now);
     create3(graph7, store6, note);
-    if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    say(read, note);
   }
   make();
   create8(graph7, store6, actions);

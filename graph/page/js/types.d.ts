@@ -156,6 +156,8 @@ interface Info {
   authors: string[];
   narrowedBy: Record<string, any>;
   untold?: { id: Id; title: string; missing: Id[] }[];
+  /** Why the records with these ids are gone. */
+  removed?: Record<Id, string>;
 }
 interface Sentence { text: string; links?: Id[]; events?: Id[] }
 interface Step {
@@ -406,7 +408,7 @@ interface Pattern { points: number[]; bits: Int32Array; others: Map<number, numb
 type FoundType = RecordType | "story";
 /** A `name` counts in full, a `phrase` less unless it is the same, what is `beside` less, a `code` only if the same. */
 type WaySort = "name" | "phrase" | "beside" | "code";
-interface Told { text: string; sort: WaySort; shown: string; isId: boolean; lang?: string }
+interface Told { text: string; sort: WaySort; shown: string; lang?: string }
 interface Way extends Told {
   folded: string;
   joined: string;
@@ -423,6 +425,7 @@ interface Found { type: FoundType; id: Id; name: string; score: number; matched:
 interface SearchAnswer {
   results: { id: Id; type: FoundType; name: string; matched: string; score: number; notToConfuseWith: Id[] }[];
   pair: [Id, Id] | null;
+  removed: string | null;
 }
 
 // ---- what is in view, and what is drawn
