@@ -63,7 +63,7 @@ test("every state comes back from its address as it was, without a note", () => 
   for (let round = 0; round < 2000; round += 1) {
     const state = anyState(next);
     const read = State.decode(graph, `#${State.encode(graph, state)}`);
-    assert.deepEqual(read, { state, notes: [] });
+    assert.deepEqual(read, { state, notes: [], renamed: [] });
   }
 });
 
