@@ -893,6 +893,11 @@
     const days2 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
     return days2.every(Boolean) ? days2.sort().at(-1) : null;
   }
+  function spells(link) {
+    const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
+    const each2 = link.periods ? written(link).map(days2) : [];
+    return each2.map(([first2, last]) => `${first2 || ".."}/${last || ".."}`).join("; ");
+  }
   var openSpan = (text8) => parse(text8).map(iso);
 
   // graph/page/js/core/grades.js
@@ -6331,7 +6336,21 @@
     };
     return all2.sort(by[order]);
   }
-  function shape2({ span: span3, end }, x, width) {
+  function shape2({ span: span3, spans: spans2 = [span3], end, periods = [] }, x, width) {
+    const goesOn = periods.some((text8) => text8.endsWith("/.."));
+    const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(Boolean);
+    if (parts3.length === 0) return null;
+    return {
+      left: Math.min(...parts3.map(({ left }) => left)),
+      right: Math.max(...parts3.map(({ right }) => right)),
+      solid: parts3.find(({ solid }) => solid)?.solid ?? null,
+      fadeLeft: parts3[0].fadeLeft,
+      fadeRight: parts3.at(-1).fadeRight,
+      ongoing: parts3.some(({ ongoing }) => ongoing),
+      parts: parts3
+    };
+  }
+  function partOf(span3, ongoing, x, width) {
     const [s1, s2, e1, e22] = span3.map(dayOf);
     const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
@@ -6348,7 +6367,7 @@
       solid = [from, Math.max(to, from + LEAST)];
       right = Math.max(right, solid[1]);
     }
-    return { left, right, solid, fadeLeft, fadeRight, ongoing: end === ".." };
+    return { left, right, solid, fadeLeft, fadeRight, ongoing };
   }
   function label(graph8, id, actor) {
     const link = graph8.links[id];
@@ -7289,7 +7308,15 @@
       element3.style.width = `${right - left}px`;
       return element3;
     };
-    const fades = `${own2.fadeLeft ? " fade-left" : ""}${own2.fadeRight ? " fade-right" : ""}`;
+    const drawn2 = ({ left, right, solid, fadeLeft, fadeRight, ongoing }) => {
+      const fades = `${fadeLeft ? " fade-left" : ""}${fadeRight ? " fade-right" : ""}`;
+      const head4 = solid?.[1] ?? right - 46;
+      return [
+        part3(`bar-possible${fades}`, [left, right]),
+        solid && part3("bar-certain", solid),
+        ongoing && part3("bar-arrow", [head4, head4 + 7])
+      ];
+    };
     const text8 = el(
       "span",
       { class: "lane-label" },
@@ -7318,9 +7345,7 @@
         }
       },
       text8,
-      part3(`bar-possible${fades}`, [own2.left, own2.right]),
-      own2.solid && part3("bar-certain", own2.solid),
-      own2.ongoing && part3("bar-arrow", [own2.solid?.[1] ?? own2.right - 46, (own2.solid?.[1] ?? own2.right - 46) + 7])
+      own2.parts.flatMap(drawn2)
     );
     button2.style.left = `${from}px`;
     button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
@@ -8953,6 +8978,7 @@
       amounts: joined2(link.amounts?.map(amount2)),
       first_day: firstDay(link),
       last_day: lastDay(link),
+      spells: spells(link),
       link_id: link.id
     };
   }

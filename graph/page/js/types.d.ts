@@ -551,7 +551,7 @@ interface Bin { first: number; last: number; name: string }
 interface Tick { day: number; label: string; year: boolean }
 type Across = (day: number) => number;
 interface Lane { id: Id; links: Id[]; first: number | null; group: string }
-interface BarShape {
+interface BarPart {
   left: number;
   right: number;
   solid: Point | null;
@@ -559,6 +559,8 @@ interface BarShape {
   fadeRight: boolean;
   ongoing: boolean;
 }
+/** A whole bar, and its periods. */
+interface BarShape extends BarPart { parts: BarPart[] }
 interface Bar extends BarShape { link: Id; row: number; text: string; labelLeft: number; wide: number }
 interface PackedLane { bars: Bar[]; rows: number; more: number; undated: number }
 
