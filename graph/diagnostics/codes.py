@@ -82,7 +82,6 @@ _WARNINGS = {
 }
 
 _STRICT = {
-    "single-source": "A link has a single independent source.",
     "undated-link": "A link has neither a start nor an end.",
     "older-claim": "A source that supports a link was published before the link began.",
     "unlinked-actor": "An actor has no link.",

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError, FilterError
-from graph.ingest.assemble import Assembly
+from graph.ingest.assembly import Assembly
 from graph.ingest.files import fail
 from graph.ingest.folder import Import, origin_of
 from graph.ingest.naming import slug_of
@@ -120,7 +120,7 @@ def _joined(format: str, path: Path, read: RawGraph, options: Options, base: Dat
         columns=read.columns,
         kinds=tuple(sorted((word, id, count) for (word, id), count in assembly.kinds.used.items())),
         made=tuple(sorted(assembly.kinds.made)),
-        same=tuple(sorted(set(assembly.same))),
+        same=assembly.same,
         origin=origin_of(format, path),
     )
 

@@ -1,6 +1,5 @@
 // What an analyst has done to the page, as one plain value: what is shown, filtered, opened, asked and pinned. It is
 // never changed, only replaced, so that it can be undone, put into the address (URL fragment) and restored from there.
-import * as Former from "./former.js";
 import { CONFIDENCES, STATUSES } from "./vocabulary.js";
 
 /** @type {ViewName[]} */
@@ -10,10 +9,13 @@ export const TABLES = ["actors", "links", "claims", "sources", "events"];
 // In a facet null is everything and a list just these, so an empty list is nothing.
 /** @type {StateFacet[]} */
 export const FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
-const RECORDS = ["actor", "link", "source", "event"];
-const PANELS = ["paths", "stories"];
+/**
+ * What narrows the view.
+ *
+ * @type {(StateFacet | "window" | "certain" | "without")[]}
+ */
+export const FILTERS = [...FACETS, "window", "certain", "without"];
 export const NO_COUNTRY = "none";
-const MOST_NOTES = 5;
 
 /** @type {Readonly<State>} */
 export const DEFAULTS = Object.freeze({
@@ -36,65 +38,8 @@ export const DEFAULTS = Object.freeze({
   story: null,
 });
 
-const QUOTED = 60; // characters
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-/**
- * Whether a text is a day of the calendar; some browsers read 30 February as 2 March.
- *
- * @param {string} text
- */
-function isDay(text) {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(text);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-}
-
-/**
- * A text of the address as it is quoted to the reader: short, and without what hides or turns other text.
- *
- * @param {string} text
- */
-const quoted = (text) => `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`.replace(HIDDEN, "�");
-/**
- * @param {object} table
- * @param {string} id
- */
-const has = (table, id) => Object.hasOwn(table, id);
-/** @param {unknown} value */
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-
-/** @param {unknown} value */
-const texts = (value) =>
-  Array.isArray(value) && value.length <= 1000 && value.every((each) => typeof each === "string");
-/** @param {unknown} value */
-const text = (value) => value === null || (typeof value === "string" && value.length <= 100);
-/** @param {unknown} value */
-const flag = (value) => typeof value === "boolean";
-/** @param {number} most */
-const number = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
-
-// What each part of the filter of a question may be; whether it means anything is for the search to say.
-/** @type {Record<string, (value: unknown) => boolean>} */
-const FILTER = {
-  kinds: texts,
-  families: texts,
-  status: texts,
-  types: texts,
-  countries: texts,
-  without: texts,
-  via: texts,
-  on: text,
-  between: text,
-  minConfidence: text,
-  time: text,
-  sort: text,
-  certain: flag,
-  undirected: flag,
-  parts: flag,
-  maxHops: number(20),
-  limit: number(10000),
-};
+/** The parts of a state, in the order in which the address names them. */
+export const NAMES = /** @type {(keyof State)[]} */ (Object.keys(DEFAULTS));
 
 /**
  * The values that a facet can have in this graph.
@@ -112,233 +57,8 @@ export function valuesOf(graph, facet) {
   return [...countries].sort();
 }
 
-// How each part stands in the address. `read` gives the part, or throws a RangeError that says what is wrong with it.
-/**
- * @param {(id: string) => boolean} known
- * @param {string} what
- * @returns {Codec}
- */
-function list(known, what) {
-  return {
-    write: (value) => value.join(","),
-    read: (text) =>
-      [...new Set(text.split(",").filter(Boolean))].map((id) => {
-        if (!known(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
-        return id;
-      }),
-  };
-}
-
-/**
- * @param {string[]} values
- * @returns {Codec}
- */
-function oneOf(values) {
-  return {
-    write: String,
-    read: (text) => {
-      if (!values.includes(text)) throw new RangeError(`${quoted(text)} is not one of ${values.join(", ")}`);
-      return text;
-    },
-  };
-}
-
-/**
- * @param {number} least
- * @param {number} most
- * @returns {Codec}
- */
-const whole = (least, most) => ({
-  write: String,
-  read: (text) => {
-    const number = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-    if (!(number >= least && number <= most))
-      throw new RangeError(`${quoted(text)} is not a number from ${least} to ${most}`);
-    return number;
-  },
-});
-
-const window_ = {
-  write: (span) => span.map((day) => day ?? "").join(".."),
-  read: (text) => {
-    const days = text.split("..");
-    const wrong =
-      days.length !== 2 ||
-      days.some((day) => day && !isDay(day)) ||
-      !days.join("") ||
-      (days[0] && days[1] && days[0] > days[1]);
-    if (wrong) throw new RangeError(`${quoted(text)} is not a span of days`);
-    return days.map((day) => day || null);
-  },
-};
-
-/**
- * @param {(id: string) => boolean} known
- * @returns {Codec}
- */
-const pins = (known) => ({
-  write: (pinned) =>
-    Object.entries(pinned)
-      .map(([id, at]) => [id, ...at.map(Math.round)].join(":"))
-      .join(","),
-  read: (text) =>
-    Object.fromEntries(
-      text
-        .split(",")
-        .filter(Boolean)
-        .map((pin) => {
-          const [id, ...at] = pin.split(":");
-          if (!known(id) || at.length !== 2 || !at.every((each) => /^-?\d{1,6}$/.test(each)))
-            throw new RangeError(`${quoted(pin)} is not an actor and a place`);
-          return [id, at.map(Number)];
-        }),
-    ),
-});
-
-/**
- * @param {Graph} graph
- * @returns {Codec}
- */
-const record = (graph) => ({
-  write: ({ type, id }) => (id ? `${type}:${id}` : type),
-  read: (text) => {
-    const [type, id] = [text.split(":", 1)[0], text.slice(text.indexOf(":") + 1)];
-    if (text === "stories" && !graph.stories?.length) throw new RangeError("the page has no stories");
-    if (PANELS.includes(text)) return { type: text };
-    if (!RECORDS.includes(type) || !has(graph[`${type}s`], id)) throw new RangeError(`no record ${quoted(text)}`);
-    return { type, id };
-  },
-});
-
-/**
- * @param {Graph} graph
- * @returns {Codec}
- */
-function question(graph) {
-  return {
-    write: ({ from, to, filter }) => JSON.stringify([from, to, filter ?? {}]),
-    read: (text) => {
-      let parts = null;
-      try {
-        parts = JSON.parse(text);
-      } catch {
-        /* told below */
-      }
-      if (!Array.isArray(parts) || parts.length !== 3 || !isObject(parts[2]))
-        throw new RangeError("the question for paths cannot be read");
-      for (const id of parts.slice(0, 2))
-        if (id !== null && (typeof id !== "string" || !has(graph.actors, id)))
-          throw new RangeError(`no actor ${quoted(String(id))}`);
-      for (const [name, value] of Object.entries(parts[2])) {
-        if (!has(FILTER, name) || !FILTER[name](value))
-          throw new RangeError(`the filter ${quoted(name)} for paths cannot be read`);
-      }
-      return { from: parts[0], to: parts[1], filter: parts[2] };
-    },
-  };
-}
-
-/**
- * @param {string} first
- * @param {string} second
- * @param {(id: string) => boolean} known
- * @param {string} what
- * @param {Point} bounds
- * @returns {Codec}
- */
-const pair = (first, second, known, what, [least, most]) => ({
-  write: (value) => `${value[first]}:${value[second]}`,
-  read: (text) => {
-    const at = text.lastIndexOf(":");
-    const id = text.slice(0, at);
-    if (at < 1 || !known(id)) throw new RangeError(`no ${what} ${quoted(id || text)}`);
-    return { [first]: id, [second]: whole(least, most).read(text.slice(at + 1)) };
-  },
-});
-
-/**
- * @param {Graph} graph
- * @returns {Record<string, Codec>}
- */
-function codecs(graph) {
-  /** @param {string} id */
-  const actor = (id) => has(graph.actors, id);
-  const facets = FACETS.map((facet) => {
-    const known = new Set(valuesOf(graph, facet));
-    return [facet, list((value) => known.has(value), facet)];
-  });
-  return {
-    view: oneOf(VIEWS),
-    table: oneOf(TABLES),
-    ...Object.fromEntries(facets),
-    window: window_,
-    certain: { write: () => "1", read: (text) => oneOf(["1"]).read(text) === "1" },
-    without: list((id) => actor(id) || has(graph.links, id), "actor or link"),
-    unfolded: list(actor, "actor"),
-    focus: pair("id", "depth", actor, "actor", [0, 6]),
-    pinned: pins(actor),
-    open: record(graph),
-    question: question(graph),
-    chosen: whole(0, 1000),
-    story: pair("id", "step", (id) => (graph.stories ?? []).some((story) => story.id === id), "story", [0, 1000]),
-  };
-}
-
 /**
  * @param {unknown} a
  * @param {unknown} b
  */
 export const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-
-/**
- * The parts of `state` that differ from the defaults, as the text of a URL fragment without its `#`.
- *
- * @param {Graph} graph
- * @param {State} state
- */
-export function encode(graph, state) {
-  const written = new URLSearchParams();
-  for (const [name, codec] of Object.entries(codecs(graph))) {
-    if (!same(state[name], DEFAULTS[name])) written.set(name, codec.write(state[name]));
-  }
-  return written.toString();
-}
-
-const SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
-
-/**
- * The state that a fragment tells of: { state, notes, renamed }. What cannot be understood, or is not in this graph, is
- * left as it is by default and named in `notes`; `renamed` says of each former id what it is now.
- *
- * @param {Graph} graph
- * @param {string} fragment
- * @returns {{ state: State, notes: string[], renamed: string[] }}
- */
-export function decode(graph, fragment) {
-  const state = { ...DEFAULTS };
-  const notes = [];
-  const known = codecs(graph);
-  const renamed = new Set();
-  const now = Former.renames(graph);
-  /** @param {string} id */
-  const current = (id) => {
-    if (!now.has(id)) return id;
-    renamed.add(`${quoted(id)} is now ${quoted(now.get(id))}`);
-    return now.get(id);
-  };
-  for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-    if (!has(known, name)) {
-      notes.push(`${quoted(name)} is not a part of a view`);
-      continue;
-    }
-    try {
-      state[name] = known[name].read(text.replace(SLUG, current));
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      const gone = (text.match(SLUG) ?? []).map((id) => Former.removal(graph, id)).filter(Boolean);
-      notes.push(...(gone.length ? new Set(gone) : [error.message]));
-    }
-  }
-  if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
-  return { state, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
-}
