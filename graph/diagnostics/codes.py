@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["CODES", "STRICT", "Code", "Severity"]
+__all__ = ["CODES", "Code", "Severity"]
 
 Severity = Literal["error", "warning"]
 
@@ -108,6 +108,3 @@ CODES: dict[str, Code] = {
     **{name: Code(name, "error", meaning) for name, meaning in _ERRORS.items()},
     **{name: Code(name, "warning", meaning) for name, meaning in (_WARNINGS | _STRICT).items()},
 }
-
-STRICT = frozenset(_STRICT)
-"""The codes that only `check --strict` reports."""

@@ -22,7 +22,6 @@ sync_api = pytest.importorskip("playwright.sync_api")
 
 DATA = Path(__file__).parents[2] / "data"
 VIEWS = ("timeline", "table", "sources")
-ROWS = "Number(document.querySelector('.table-grid').getAttribute('aria-rowcount')) - 1"
 
 
 @pytest.fixture(scope="module")
