@@ -44,13 +44,13 @@ __all__ = ["Graph", "import_file", "load"]
 Method = TypeVar("Method", bound=Callable[..., Any])
 
 
-def _takes(question: str, **resolved: Any) -> Callable[[Method], Method]:
-    """Add the arguments of its question to the help of a method; `resolved` is passed to `resolving`."""
+def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]:
+    """Add the arguments of its question to the help of a method; `tables` is passed to `resolving`."""
 
     def documented(method: Method) -> Method:
         lines = [f"    {word.name}: {word.help}" for word in taken(question).values()]
         method.__doc__ = "\n".join((f"{(method.__doc__ or '').rstrip()}\n", "Words:", *lines))
-        return resolving(method, **resolved)
+        return resolving(method, **tables)
 
     return documented
 
@@ -74,7 +74,7 @@ def import_file(
     Args:
         format: One of `graph.ingest.FORMATS`.
         path: The file, or the folder for a format of several files.
-        into: A data folder that it will join, if it holds data: actors of the same name are the same.
+        into: A data folder to add to; actors with the same name are the same actor.
         options: The fields of `graph.ingest.Options`: `mapping={"source": "payer"}, kind="funding"`, ...
 
     Raises:
@@ -192,7 +192,7 @@ class Graph(Value):
 
         return critical(self.built, start, end, *asked("critical", words), budget=Budget(work))
 
-    @_takes("fallout", not_actors=("source",))
+    @_takes("fallout", source=("sources",))
     def fallout(self, source: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> Fallout:
         """Return what changes if a source is withdrawn; see `graph.query.fallout`."""
         from graph.query.fallout import fallout
@@ -322,10 +322,10 @@ class Graph(Value):
 
         Args:
             height: Of the page, in CSS pixels; at least 100.
-            asked: What `page` takes.
+            asked: Arguments of `page`.
 
         Raises:
-            FilterError: The page cannot be as asked.
+            FilterError: The page cannot be built with these arguments.
         """
         from graph.page.notebook import EmbeddedPage
 
@@ -378,16 +378,16 @@ class Graph(Value):
 
         Args:
             title: Its heading; without one, the title of the data set.
-            focus: Hold this actor and what is up to `depth` hops from it, and nothing else.
+            focus: Include only this actor and actors up to `depth` hops away.
             depth: In hops, at least 1, inclusive.
-            path: Open on the paths between these two; the page holds the rest of the view too.
-            story: Open on this story.
-            question: Open on this answer.
+            path: Show the paths between these two first; the page still contains the rest of the view.
+            story: Show this story first.
+            question: Show this answer first.
             words: Those of paths (`via` and what follows) are taken with `path` only.
 
         Raises:
             UnknownId: An actor or a story does not exist.
-            FilterError: A filter, or what the page is to open on, cannot be.
+            FilterError: A filter or the first view is not valid.
         """
         from graph.page import opened, render_page
 
@@ -401,7 +401,7 @@ class Graph(Value):
         """Write the interactive page to `file` and return where; `asked` are the arguments of `page`.
 
         Raises:
-            OutputError: It could not be written; `file` is as it was.
+            OutputError: The file could not be written; an earlier `file` is unchanged.
         """
         from graph.output import write_text
 

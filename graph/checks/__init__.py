@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from graph.checks.cycles import cycles
+from graph.checks.former import former_names, in_current_ids, removed_in_use
 from graph.checks.namesakes import duplicate_ids, former_id_clashes, name_clashes, shared_node_ids
 from graph.checks.records import actor_faults, event_faults, kind_faults, link_faults, no_date_of_record
 from graph.checks.references import Entries, Gaps, Known
@@ -14,7 +15,7 @@ from graph.diagnostics.collected import Room, always
 from graph.reading.entries import Entry
 from graph.records.model import DatasetInfo, Kind
 
-__all__ = ["Gaps", "check_core", "check_records"]
+__all__ = ["Gaps", "check_info", "check_records", "former_names", "in_current_ids"]
 
 
 def check_records(
@@ -23,18 +24,18 @@ def check_records(
     """Yield every fault between records, in no particular order.
 
     Args:
-        entries: The records of each table, in the order read; those that are not valid, salvaged.
+        entries: The records of each table in the order read. Invalid records keep their valid fields.
         kinds: All kinds by id, those shipped and those of the folder.
         info: The data set as a whole.
-        folder: What to call the data folder, ending in a slash, or empty.
-        gaps: What is known of the rest.
-        room: Says which faults are kept; those of the commonest codes are built for no other reason.
+        folder: Name of the data folder in messages, with a final slash, or empty.
+        gaps: The records that could not be read.
+        room: Returns whether one more fault of a code is kept; faults of the commonest codes are built only then.
     """
     for table, rows in entries.items():
         yield from duplicate_ids(table, rows, room)
         yield from former_id_clashes(table, rows)
     yield from shared_node_ids(entries["actors"], entries["events"])
-    known = Known(entries, kinds, folder, gaps, room)
+    known = Known(entries, kinds, folder, gaps, room, removed=info.removed or {})
     for link in entries["links"]:
         yield from link_faults(link, known)
     if info.as_of is None and not gaps.date_of_record:
@@ -54,8 +55,11 @@ def check_records(
     yield from cycles(entries, kinds)
 
 
-def check_core(info: Entry[DatasetInfo], entries: Entries, folder: str, gaps: Gaps) -> Iterator[Diagnostic]:
-    """Yield a fault for each actor of the data set's core that is not there."""
-    known = Known(entries, {}, folder, gaps)
+def check_info(
+    info: Entry[DatasetInfo], entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps
+) -> Iterator[Diagnostic]:
+    """Yield a fault for each actor of the data set's core that does not exist, and each removed id that is in use."""
+    known = Known(entries, kinds, folder, gaps, removed=info.record.removed)
     for number, id in enumerate(info.record.core):
         yield from known.check("actor", id, info, "core", number)
+    yield from removed_in_use(info, entries, kinds)

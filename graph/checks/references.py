@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from graph.diagnostics import Diagnostic, shortened
@@ -23,10 +24,9 @@ Entries = Mapping[Table, Sequence[Entry[Any]]]
 
 @dataclass
 class Gaps:
-    """What is known of the records that could not be read, so that no reference to one of them is called wrong.
+    """The records that could not be read. A reference to one of them is not reported.
 
-    `ids` are theirs, as far as they can be read; the tables that are `unreadable` may hold anything. The
-    `absent` tables have no file.
+    `ids` holds their ids where readable. A table in `unreadable` may hold any id; a table in `absent` has no file.
     """
 
     ids: dict[Table, set[str]] = field(default_factory=lambda: {table: set() for table in TABLES})
@@ -39,7 +39,14 @@ class Known:
     """The ids that records may refer to, and the fault of referring to another."""
 
     def __init__(
-        self, entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps, room: Room = always
+        self,
+        entries: Entries,
+        kinds: Mapping[str, Kind],
+        folder: str,
+        gaps: Gaps,
+        room: Room = always,
+        *,
+        removed: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.ids: dict[str, Mapping[str, Any]] = {
             "actor": {entry.record.id: entry for entry in entries["actors"]},
@@ -51,6 +58,7 @@ class Known:
         self.folder = folder
         self.gaps = gaps
         self.room = room
+        self.removed = removed
         self.compared = 0
         self.candidates: dict[str, list[str]] = {}
         self.suggestions: dict[tuple[str, str], str] = {}
@@ -65,6 +73,14 @@ class Known:
         """Yield a fault at `path` of the entry if there is no such record: unknown-actor, unknown-kind, ..."""
         if id is None or self.may_have(what, id) or not self.room(f"unknown-{what}", entry.text.name):
             return
+        if id in self.removed:
+            yield Diagnostic(
+                f"unknown-{what}",
+                f"{title(entry)} names `{id}`, which was removed: {self.removed[id]}",
+                entry.place(*path),
+                help="name another record, or delete the reference",
+            )
+            return
         table: Any = f"{what}s"
         article = "an" if what[0] in "aeiou" else "a"
         file = f"{self.folder}{table}.yaml"
@@ -78,7 +94,7 @@ class Known:
         )
 
     def near(self, wrong: str, known: Collection[str]) -> str:
-        """Return the one of `known` that `wrong` may be a slip for, or nothing; nothing too when it takes too long."""
+        """Return the one of `known` that `wrong` may misspell; empty if none or too long to compare."""
         self.compared += len(known)
         found = suggest(wrong, known) if self.compared <= _MOST_COMPARED else ()
         return found[0] if found else ""
@@ -100,7 +116,7 @@ class Known:
         return self.suggestions[key]
 
     def _meant(self, what: str, id: str) -> str:
-        """Return the id that was meant: of a record with this name, of a kind with this meaning, or one spelt alike."""
+        """Return the id that was probably meant: by name, by meaning (kinds), or by similar spelling."""
         if what not in self.named:
             self.named[what] = _by_name(self.ids[what].values())
         if named := self.named[what].get(fold(id.replace("-", " "))):
@@ -113,7 +129,7 @@ class Known:
 
 
 def _by_name(records: Iterable[Any]) -> dict[str, str]:
-    """Return the id of each record by its folded names; a name that two records have means neither."""
+    """Return the id of each record by its folded names; a name of two records is omitted."""
     found: dict[str, str] = {}
     for each in records:
         record = getattr(each, "record", each)
@@ -125,8 +141,8 @@ def _by_name(records: Iterable[Any]) -> dict[str, str]:
 
 
 def title(entry: Entry[Any]) -> str:
-    """Return what to call a record in a message: "link `iran-funding-hamas`"."""
+    """Return the name of a record for messages: "link `iran-funding-hamas`"."""
     if isinstance(entry.record, DatasetInfo):
         return "the data set"
-    noun = type(entry.record).__name__.lower()
+    noun = type(entry.record).__name__.removeprefix("Strict").lower()
     return f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"

@@ -289,7 +289,7 @@ class _Version:
         data = self.graph.dataset
         for table in tables:
             records = getattr(data, table)
-            for candidate in (id, self._names[table].get(id), self._former.get(id)):
+            for candidate in (id, self._names[table].get(id), self._former[table].get(id)):
                 if candidate in records:
                     return candidate
         return None
@@ -310,7 +310,8 @@ def _check_known(versions: Sequence[_Version], ids: Sequence[str], what: str, *t
     for id in ids:
         if all(version.known(id, tables) is None for version in versions):
             near = versions[-1].graph.near_actors(id) if "actors" in tables else ()
-            raise UnknownId(what, id, near)
+            reasons = [version.graph.dataset.info.removed.get(id, "") for version in versions]
+            raise UnknownId(what, id, near, removed=reasons[1] or reasons[0])
 
 
 def _asked(version: _Version, pair: tuple[str, str], filter: Filter, walk: Walk) -> _Question | None:

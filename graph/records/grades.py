@@ -66,16 +66,18 @@ _BETTER: dict[Strength | None, int] = {"weak": 1, "fair": 2, "strong": 3}
 @public
 @dataclass(frozen=True, slots=True, repr=False)
 class Assessment(Value):
-    """What the claims of a link amount to.
+    """The status and confidence that follow from the claims of a link.
 
-    `weakly_disputed` says that the link is disputed, and every objection is weak. `supporting` are the ids of the
-    sources that support it; two assessments that differ in nothing else are equal.
+    `weakly_disputed` says that the link is disputed, and every objection is weak. `strong_and_fair` counts the
+    independent sources among strong and fair claims alone, `supporting` are the ids of the sources that support the
+    link; these two do not count in comparisons.
     """
 
     status: Status
     confidence: Confidence
     independent_sources: int
     weakly_disputed: bool = False
+    strong_and_fair: int = field(default=0, compare=False)
     supporting: frozenset[str] = field(default=frozenset(), compare=False)
 
     def _said(self) -> str:
@@ -83,7 +85,7 @@ class Assessment(Value):
 
 
 def strength(claim: Claim, origins: Origins) -> Strength:
-    """Return how much a claim weighs, whatever its stance."""
+    """Return the weight of a claim, regardless of its stance."""
     letter = origins.letters[claim.source]
     if letter in "AB" and claim.credibility <= 2:
         return "strong"
@@ -94,7 +96,7 @@ def assess(claims: Iterable[Claim], origins: Origins) -> Assessment:
     """Return status, confidence and independent sources of the link that has these claims.
 
     High: a strong claim, and two independent sources among strong and fair claims. Moderate: a strong claim, or two
-    independent fair ones. Low: the rest. A denying or disputing claim that is strong or fair takes one step off.
+    independent fair ones. Low: the rest. A denying or disputing claim that is strong or fair lowers it by one step.
     Denied: there are claims, and none of them supports.
     """
     weights: dict[str, Strength] = {}  # of each supporting source, its best
@@ -114,6 +116,7 @@ def assess(claims: Iterable[Claim], origins: Origins) -> Assessment:
         CONFIDENCES[step if objections <= {"weak"} else max(0, step - 1)],
         len(origins.groups(weights)),
         status == "disputed" and objections == {"weak"},
+        behind,
         frozenset(weights),
     )
 
@@ -128,12 +131,12 @@ def statuses(assessment: Assessment) -> frozenset[str]:
 
 
 def status_words(assessment: Assessment) -> str:
-    """Return the status for people: "weakly disputed" if every objection is weak."""
+    """Return the status in words: "weakly disputed" if every objection is weak."""
     return f"weakly {assessment.status}" if assessment.weakly_disputed else assessment.status
 
 
 def level_of(confidence: Confidence) -> int:
-    """Return how high a confidence is, from 0 for low: levels compare, and are places in `CONFIDENCES`."""
+    """Return the index of a confidence in `CONFIDENCES`, 0 for low."""
     return _LEVELS[confidence]
 
 

@@ -156,6 +156,8 @@ interface Info {
   authors: string[];
   narrowedBy: Record<string, any>;
   untold?: { id: Id; title: string; missing: Id[] }[];
+  /** Why the records with these ids are gone. */
+  removed?: Record<Id, string>;
 }
 interface Sentence { text: string; links?: Id[]; events?: Id[] }
 interface Step {
@@ -195,7 +197,10 @@ interface Graph extends Records {
 }
 /** Records as columns, as graph/page/columns.py writes them. */
 interface PackedTable { ids: Id[]; fields: Record<string, PackedColumn> }
-type PackedColumn = any[] | { values?: any; at?: any; lengths?: any; rows?: any };
+type PackedColumn =
+  | unknown[]
+  | { values: unknown[]; at: number[] }
+  | { lengths: PackedColumn; rows: Record<string, PackedColumn> };
 interface PackedNode { id: Id; x: number; y: number; tall: Point }
 /** What pyvis gives to vis-network. */
 interface Drawing { nodes: PackedNode[]; edges: { id: Id; from: Id; to: Id }[]; options: object }
@@ -239,6 +244,11 @@ interface Filter {
   time: TimeMode;
   parts: boolean;
   sort: Order;
+}
+/** Links and actors in view, and for each facet what each of its values has. */
+interface FacetCounts extends Partial<Record<FacetName, Record<string, number | { links: number; actors: number }>>> {
+  links: number;
+  actors: number;
 }
 type FacetName = "kinds" | "families" | "types" | "confidences" | "statuses" | "countries";
 /** For each facet the values to show; one left out or null narrows nothing. */
@@ -407,7 +417,7 @@ interface Pattern { points: number[]; bits: Int32Array; others: Map<number, numb
 type FoundType = RecordType | "story";
 /** A `name` counts in full, a `phrase` less unless it is the same, what is `beside` less, a `code` only if the same. */
 type WaySort = "name" | "phrase" | "beside" | "code";
-interface Told { text: string; sort: WaySort; shown: string; isId: boolean; lang?: string }
+interface Told { text: string; sort: WaySort; shown: string; lang?: string }
 interface Way extends Told {
   folded: string;
   joined: string;
@@ -424,6 +434,7 @@ interface Found { type: FoundType; id: Id; name: string; score: number; matched:
 interface SearchAnswer {
   results: { id: Id; type: FoundType; name: string; matched: string; score: number; notToConfuseWith: Id[] }[];
   pair: [Id, Id] | null;
+  removed: string | null;
 }
 
 // ---- what is in view, and what is drawn
@@ -451,6 +462,8 @@ interface Hanging {
   derived: Id[];
   depth?: number;
 }
+/** How many support links have two independent sources. */
+interface TwoSources { links: number; all_claims: number; strong_and_fair: number }
 type TableName = "actors" | "links" | "claims" | "sources" | "events";
 /** A row of a table. */
 interface Row { key: string; open: Open; own: any; actors: Iterable<Id>; folded?: string; [more: string]: any }
@@ -548,8 +561,9 @@ type MeasureText = (text: string, size: number, weight: number) => number;
 interface Bin { first: number; last: number; name: string }
 interface Tick { day: number; label: string; year: boolean }
 type Across = (day: number) => number;
-interface Lane { id: Id; links: Id[]; first: number | null; group: string }
-interface BarShape {
+/** Its earliest day, "9999" without one, and the heading that it is under. */
+interface Lane { id: Id; links: Id[]; first: string; group: string | null }
+interface BarPart {
   left: number;
   right: number;
   solid: Point | null;
@@ -557,6 +571,8 @@ interface BarShape {
   fadeRight: boolean;
   ongoing: boolean;
 }
+/** A whole bar, and its periods. */
+interface BarShape extends BarPart { parts: BarPart[] }
 interface Bar extends BarShape { link: Id; row: number; text: string; labelLeft: number; wide: number }
 interface PackedLane { bars: Bar[]; rows: number; more: number; undated: number }
 
@@ -645,11 +661,25 @@ type Attributes = Record<string, string | number | boolean | null | undefined | 
 /** An event of an element of the page. */
 type On<Kind extends Event> = Kind & { target: any; currentTarget: any };
 /** How a part of the state is written into the address. */
-interface Codec { write(value: any): string; read(text: string): any }
+interface Codec<Part> { write(value: Part): string; read(text: string): Part }
 
 /** vis-network, which pyvis brings; only the canvas calls it. */
 declare const vis: { DataSet: any; Network: any };
-interface Window { axisgraph: object }
+interface Window { axisgraph: Readonly<Scripted> }
+/** What docs/scripting.md describes. */
+interface Scripted {
+  ready: Promise<true>;
+  paths(from: Id, to: Id, filter?: Asked): PathsAnswer;
+  whyNot(from: Id, to: Id, filter?: Asked): WhyNotAnswer;
+  search(text: string, how?: { types?: FoundType[] | FoundType; limit?: number }): SearchAnswer;
+  setFilter(filter?: Asked): void;
+  select(id: Id): boolean;
+  view(): { actors: Id[]; links: Id[] };
+  undo(): void;
+  redo(): void;
+  state(): State;
+  network: any;
+}
 
 // ---- within modules
 
@@ -701,6 +731,15 @@ interface LineLook {
 }
 /** A part of a sample in the legend, around (0, 0). */
 interface Sample { d?: string; text?: string; x?: number; stroke?: string; fill?: string; width?: number; dash?: number[] | null }
+/** A row of the legend: a value of a facet. */
+interface SectionRow { value: string; key: string; label: string | HTMLElement; sample: Child }
+/** A section of the legend, in groups of which some have a row of their own for all their values. */
+interface Section {
+  title: string;
+  facet: StateFacet;
+  folded?: boolean;
+  groups: { name?: string; key?: string; rows: SectionRow[] }[];
+}
 interface LegendGroup { title: string; items: { label: string; sample: Sample[] }[] }
 /** How large a picture file is: as many times the size on the page, or so wide in print. */
 interface PictureSize { times?: number; cm?: number }
@@ -763,7 +802,7 @@ interface CanvasListeners {
 interface Proposals {
   graph: Graph;
   entries: Entry[];
-  choose(id: Id | null, type?: FoundType): void;
+  choose(id: Id | null, type: FoundType | null): void;
   /** Where it offers the paths between two actors that the text names. */
   choosePair?(from: Id, to: Id): void;
   say(text: string): void;
