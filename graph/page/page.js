@@ -1,36 +1,4 @@
 // Linked from graph/page/js by scripts/link_page.js (make page-script): edit those, not this.
-/*! With parts of d3-array:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
-/*! With parts of d3-time:
-
-Copyright 2010-2026 Mike Bostock
-
-Permission to use, copy, modify, and/or distribute this software for any purpose
-with or without fee is hereby granted, provided that the above copyright notice
-and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
-FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
-OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
-TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
-THIS SOFTWARE.
-*/
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
@@ -43,7 +11,7 @@ THIS SOFTWARE.
   var TABLES = ["actors", "links", "sources", "events"];
   function column(packed) {
     if (Array.isArray(packed)) return packed;
-    if (packed.values) return packed.at.map((at3) => packed.values[at3]);
+    if ("values" in packed) return packed.at.map((at3) => packed.values[at3]);
     const lengths = column(packed.lengths);
     const all2 = rows(
       packed.rows,
@@ -148,6 +116,10 @@ THIS SOFTWARE.
     chosen: 0,
     story: null
   });
+  var NAMES = (
+    /** @type {(keyof State)[]} */
+    Object.keys(DEFAULTS2)
+  );
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
   function isDay(text8) {
@@ -161,7 +133,7 @@ THIS SOFTWARE.
   var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
   var text = (value) => value === null || typeof value === "string" && value.length <= 100;
   var flag = (value) => typeof value === "boolean";
-  var number = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
+  var number = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
   var FILTER = {
     kinds: texts,
     families: texts,
@@ -200,8 +172,9 @@ THIS SOFTWARE.
     return {
       write: String,
       read: (text8) => {
-        if (!values2.includes(text8)) throw new RangeError(`${quoted(text8)} is not one of ${values2.join(", ")}`);
-        return text8;
+        const found2 = values2.find((value) => value === text8);
+        if (found2 === void 0) throw new RangeError(`${quoted(text8)} is not one of ${values2.join(", ")}`);
+        return found2;
       }
     };
   }
@@ -220,27 +193,30 @@ THIS SOFTWARE.
       const days2 = text8.split("..");
       const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
       if (wrong) throw new RangeError(`${quoted(text8)} is not a span of days`);
-      return days2.map((day) => day || null);
+      return [days2[0] || null, days2[1] || null];
     }
   };
   var pins = (known3) => ({
     write: (pinned) => Object.entries(pinned).map(([id, at3]) => [id, ...at3.map(Math.round)].join(":")).join(","),
     read: (text8) => Object.fromEntries(
       text8.split(",").filter(Boolean).map((pin) => {
-        const [id, ...at3] = pin.split(":");
-        if (!known3(id) || at3.length !== 2 || !at3.every((each2) => /^-?\d{1,6}$/.test(each2)))
+        const [id, x, y, ...more] = pin.split(":");
+        if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
           throw new RangeError(`${quoted(pin)} is not an actor and a place`);
-        return [id, at3.map(Number)];
+        const at3 = [Number(x), Number(y)];
+        return [id, at3];
       })
     )
   });
   var record = (graph8) => ({
     write: ({ type, id }) => id ? `${type}:${id}` : type,
     read: (text8) => {
-      const [type, id] = [text8.split(":", 1)[0], text8.slice(text8.indexOf(":") + 1)];
       if (text8 === "stories" && !graph8.stories?.length) throw new RangeError("the page has no stories");
-      if (PANELS.includes(text8)) return { type: text8 };
-      if (!RECORDS.includes(type) || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text8)}`);
+      const panel = PANELS.find((name2) => name2 === text8);
+      if (panel) return { type: panel };
+      const id = text8.slice(text8.indexOf(":") + 1);
+      const type = RECORDS.find((name2) => name2 === text8.split(":", 1)[0]);
+      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text8)}`);
       return { type, id };
     }
   });
@@ -266,43 +242,64 @@ THIS SOFTWARE.
       }
     };
   }
-  var pair = (first2, second2, known3, what, [least2, most]) => ({
-    write: (value) => `${value[first2]}:${value[second2]}`,
+  var pair = (known3, what, most) => ({
+    write: ([id, number5]) => `${id}:${number5}`,
     read: (text8) => {
       const at3 = text8.lastIndexOf(":");
       const id = text8.slice(0, at3);
       if (at3 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
-      return { [first2]: id, [second2]: whole(least2, most).read(text8.slice(at3 + 1)) };
+      return [id, whole(0, most).read(text8.slice(at3 + 1))];
     }
   });
   function codecs(graph8) {
     const actor = (id) => has(graph8.actors, id);
-    const facets = FACETS.map((facet2) => {
-      const known3 = new Set(valuesOf(graph8, facet2));
-      return [facet2, list((value) => known3.has(value), facet2)];
-    });
+    const facet2 = (name2) => {
+      const known3 = new Set(valuesOf(graph8, name2));
+      return list((value) => known3.has(value), name2);
+    };
+    const focus = pair(actor, "actor", 6);
+    const story = pair((id) => (graph8.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
     return {
       view: oneOf(VIEWS),
       table: oneOf(TABLES2),
-      ...Object.fromEntries(facets),
+      kinds: facet2("kinds"),
+      types: facet2("types"),
+      confidences: facet2("confidences"),
+      statuses: facet2("statuses"),
+      countries: facet2("countries"),
       window: window_,
       certain: { write: () => "1", read: (text8) => oneOf(["1"]).read(text8) === "1" },
       without: list((id) => actor(id) || has(graph8.links, id), "actor or link"),
       unfolded: list(actor, "actor"),
-      focus: pair("id", "depth", actor, "actor", [0, 6]),
+      focus: {
+        write: ({ id, depth }) => focus.write([id, depth]),
+        read: (text8) => {
+          const [id, depth] = focus.read(text8);
+          return { id, depth };
+        }
+      },
       pinned: pins(actor),
       open: record(graph8),
       question: question(graph8),
       chosen: whole(0, 1e3),
-      story: pair("id", "step", (id) => (graph8.stories ?? []).some((story) => story.id === id), "story", [0, 1e3])
+      story: {
+        write: ({ id, step }) => story.write([id, step]),
+        read: (text8) => {
+          const [id, step] = story.read(text8);
+          return { id, step };
+        }
+      }
     };
   }
   var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
   function encode(graph8, state) {
     const written2 = new URLSearchParams();
-    for (const [name2, codec] of Object.entries(codecs(graph8))) {
-      if (!same(state[name2], DEFAULTS2[name2])) written2.set(name2, codec.write(state[name2]));
-    }
+    const known3 = codecs(graph8);
+    const write6 = (name2) => {
+      const value = state[name2];
+      if (value !== null && !same(value, DEFAULTS2[name2])) written2.set(name2, known3[name2].write(value));
+    };
+    NAMES.forEach(write6);
     return written2.toString();
   }
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
@@ -320,17 +317,22 @@ THIS SOFTWARE.
     const known3 = codecs(graph8);
     const now2 = renamed(graph8);
     const current = (id) => {
-      if (!now2.has(id)) return id;
-      notes2.push(`${quoted(id)} is now ${quoted(now2.get(id))}`);
-      return now2.get(id);
+      const present3 = now2.get(id);
+      if (!present3) return id;
+      notes2.push(`${quoted(id)} is now ${quoted(present3)}`);
+      return present3;
+    };
+    const read = (name2, text8) => {
+      state[name2] = known3[name2].read(text8.replace(SLUG, current));
     };
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-      if (!has(known3, name2)) {
+      const part3 = NAMES.find((each2) => each2 === name2);
+      if (!part3) {
         notes2.push(`${quoted(name2)} is not a part of a view`);
         continue;
       }
       try {
-        state[name2] = known3[name2].read(text8.replace(SLUG, current));
+        read(part3, text8);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         notes2.push(error.message);
@@ -353,19 +355,20 @@ THIS SOFTWARE.
       for (const listener of listeners) listener(state, before2);
     }
     function set2(change2, { tracked = true } = {}) {
-      const parts3 = Object.entries(change2).filter(([name2, value]) => !same(state[name2], value));
-      if (parts3.length === 0) return;
+      const next = { ...state, ...change2 };
+      if (NAMES.every((name2) => same(state[name2], next[name2]))) return;
       if (tracked) {
         past2.push(state);
         if (past2.length > MOST_STEPS) past2.shift();
         future.length = 0;
       }
-      replace({ ...state, ...Object.fromEntries(parts3) });
+      replace(next);
     }
     function step(from, to) {
-      if (from.length === 0) return false;
+      const next = from.pop();
+      if (!next) return false;
       to.push(state);
-      replace(from.pop());
+      replace(next);
       return true;
     }
     return {
@@ -411,8 +414,9 @@ THIS SOFTWARE.
     for (const hop of path3.hops) {
       if (!hop.through) found2.push({ actors: [hop.target], rises: false });
       else {
-        found2.at(-1).actors.push(hop.target);
-        found2.at(-1).rises = hop.links[0].source === hop.source;
+        const run = found2[found2.length - 1];
+        run.actors.push(hop.target);
+        run.rises = hop.links[0].source === hop.source;
       }
     }
     return found2;
@@ -462,6 +466,10 @@ THIS SOFTWARE.
 
   // graph/page/js/core/faults.js
   var Fault = class extends RangeError {
+    /**
+     * @param {string} what
+     * @param {string} [help]
+     */
     constructor(what, help = "") {
       super(help ? `${what}; ${help}` : what);
       this.what = what;
@@ -531,20 +539,22 @@ THIS SOFTWARE.
     return rare(text8);
   }
   function plainDays(text8, y, m, d) {
-    const [year, month, day] = [y, m, d].map(Number);
+    const [year, month, day] = [Number(y), m ? Number(m) : void 0, d ? Number(d) : void 0];
     if (year === 0) throw new Fault("years run from 0001 to 9999");
-    if (m && (month < 1 || month > 12)) throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
-    if (d && !exists(year, month, day)) throw new Fault(`${text8} is not a day of the calendar`);
-    return span(year, m && month, d && day);
+    if (month !== void 0 && (month < 1 || month > 12))
+      throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
+    if (month && day !== void 0 && !exists(year, month, day))
+      throw new Fault(`${text8} is not a day of the calendar`);
+    return span(year, month, day);
   }
   function span(year, month, day) {
-    const last = month || 12;
-    return [number2(year, month || 1, day || 1), number2(year, last, day || daysIn(year, last))];
+    const last2 = month || 12;
+    return [number2(year, month || 1, day || 1), number2(year, last2, day || daysIn(year, last2))];
   }
-  function between(text8, first2, last) {
+  function between(text8, first2, last2) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2) && open2(last)) throw new Fault(`\`${text8}\` names no date`);
-    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last) ? FOREVER : bounds(last)[1]];
+    if (open2(first2) && open2(last2)) throw new Fault(`\`${text8}\` names no date`);
+    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last2) ? FOREVER : bounds(last2)[1]];
     if (days2[0] > days2[1]) throw backwards(text8);
     return days2;
   }
@@ -554,13 +564,14 @@ THIS SOFTWARE.
       if (dots < 0) return bounds(member.trim());
       return between(text8, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
-    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last]) => last))];
+    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last2]) => last2))];
   }
   function masked(text8, year, month = "XX", day = "XX") {
     const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
     const first2 = existing(parts3);
-    if (!first2) throw new Fault(`${text8} is not a day of the calendar`);
-    return [number2(...first2), number2(...existing(parts3.map((numbers) => [...numbers].reverse())))];
+    const last2 = existing(parts3.map((numbers) => [...numbers].reverse()));
+    if (!first2 || !last2) throw new Fault(`${text8} is not a day of the calendar`);
+    return [number2(...first2), number2(...last2)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
@@ -602,10 +613,10 @@ THIS SOFTWARE.
   function unspecified(year, month, day, plain2 = false) {
     const fixed = (part3, most) => !part3 || part3 === "XX" || Number(part3) >= 1 && Number(part3) <= most;
     if (!fixed(month, 12) || !fixed(day, plain2 ? daysIn(4, Number(month)) : 31)) return null;
-    const edge2 = (digit, openMonth, last) => {
+    const edge2 = (digit, openMonth, last2) => {
       const y = Number(year.replaceAll("X", digit));
       const m = month && month !== "XX" ? Number(month) : openMonth;
-      const d = day && day !== "XX" ? Number(day) : last ? daysIn(y, m) : 1;
+      const d = day && day !== "XX" ? Number(day) : last2 ? daysIn(y, m) : 1;
       if (!exists(y, m, d)) throw noDay();
       return number2(y, m, d);
     };
@@ -615,8 +626,8 @@ THIS SOFTWARE.
     const years = YEARS.exec(text8);
     const dots = text8.indexOf("..");
     if (dots < 0 && !years) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first2, last] = years ? years.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
-    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last ? parse(last)[1] : FOREVER];
+    const [first2, last2] = years ? years.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
+    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last2 ? parse(last2)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text8);
     return window2;
   }
@@ -656,30 +667,31 @@ THIS SOFTWARE.
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
     return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
   }
+  var codePoints = (text8) => Array.from(text8, (char) => char.codePointAt(0) ?? 0);
   function pattern(text8) {
-    const points2 = Array.from(text8, (char) => char.codePointAt(0));
+    const points = codePoints(text8);
     const bits = new Int32Array(128);
     const others2 = /* @__PURE__ */ new Map();
-    points2.slice(0, 32).forEach((point2, at3) => {
+    points.slice(0, 32).forEach((point2, at3) => {
       if (point2 < 128) bits[point2] |= 1 << at3;
       else others2.set(point2, (others2.get(point2) ?? 0) | 1 << at3);
     });
-    return { points: points2, bits, others: others2 };
+    return { points, bits, others: others2 };
   }
-  function common({ points: points2, bits, others: others2 }, other) {
-    if (points2.length > 32) return commonOfLong(points2, other);
+  function common({ points, bits, others: others2 }, other) {
+    if (points.length > 32) return commonOfLong(points, other);
     let open2 = -1;
     for (const point2 of other) {
       const match = open2 & (point2 < 128 ? bits[point2] : others2.get(point2) ?? 0);
       open2 = open2 + match | open2 - match;
     }
     let found2 = 0;
-    for (let at3 = 0; at3 < points2.length; at3++) found2 += ~(open2 >>> at3) & 1;
+    for (let at3 = 0; at3 < points.length; at3++) found2 += ~(open2 >>> at3) & 1;
     return found2;
   }
-  function commonOfLong(points2, other) {
+  function commonOfLong(points, other) {
     const row = new Uint16Array(other.length + 1);
-    for (const point2 of points2) {
+    for (const point2 of points) {
       for (let at3 = 1, diagonal = 0; at3 <= other.length; at3++) {
         const above = row[at3];
         row[at3] = other[at3 - 1] === point2 ? diagonal + 1 : Math.max(above, row[at3 - 1]);
@@ -705,18 +717,21 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/core/filters.js
-  var LISTS = Object.keys(DEFAULTS).filter((name2) => Array.isArray(DEFAULTS[name2]));
+  var KNOWN = (
+    /** @type {(keyof Filter)[]} */
+    Object.keys(DEFAULTS)
+  );
+  var LISTS = KNOWN.filter((name2) => Array.isArray(DEFAULTS[name2]));
   function complete(given2 = {}) {
-    const known3 = Object.keys(DEFAULTS);
     for (const name2 of Object.keys(given2 ?? {})) {
-      if (known3.includes(name2)) continue;
+      if (Object.hasOwn(DEFAULTS, name2)) continue;
       throw new Fault(
         `there is no filter \`${name2}\``,
-        didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
+        didYouMean(suggest(name2, KNOWN), `it is one of ${KNOWN.join(", ")}`)
       );
     }
     const whole2 = { ...DEFAULTS, ...given2 };
-    for (const name2 of known3) whole2[name2] ??= DEFAULTS[name2];
+    for (const name2 of KNOWN) whole2[name2] ??= DEFAULTS[name2];
     for (const name2 of LISTS) whole2[name2] = words(name2, whole2[name2]);
     checkWords("family", whole2.families, FAMILIES);
     checkWords("status", whole2.status, STATUSES);
@@ -770,7 +785,7 @@ THIS SOFTWARE.
   function bounded([s1, s2, e1, e22]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
-  var texts2 = ([first2, last]) => [iso(first2) ?? BEFORE_ALL, iso(last) ?? AFTER_ALL];
+  var texts2 = ([first2, last2]) => [iso(first2) ?? BEFORE_ALL, iso(last2) ?? AFTER_ALL];
   var spanOf = (text8) => texts2(parse(text8));
   function windowOf2({ on: on6, between: between4 } = {}) {
     const window2 = windowOf({ on: on6 || null, between: between4 || null });
@@ -780,10 +795,10 @@ THIS SOFTWARE.
     const window2 = windowOf2(asked2);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
-  var possibleIn = ([s1, , , e22], [first2, last]) => s1 <= last && e22 >= first2;
-  var certainIn = ([, s2, e1], [first2, last]) => s2 <= last && e1 >= first2;
-  function certainty(link, [first2, last]) {
-    const window2 = [first2 ?? BEFORE_ALL, last ?? AFTER_ALL];
+  var possibleIn = ([s1, , , e22], [first2, last2]) => s1 <= last2 && e22 >= first2;
+  var certainIn = ([, s2, e1], [first2, last2]) => s2 <= last2 && e1 >= first2;
+  function certainty(link, [first2, last2]) {
+    const window2 = [first2 ?? BEFORE_ALL, last2 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
     if (spans2.some((span3, at3) => !link.outside?.includes(at3) && certainIn(span3, window2))) return "certain";
     return spans2.some((span3) => possibleIn(span3, window2)) ? "possible" : null;
@@ -825,13 +840,13 @@ THIS SOFTWARE.
   }
   function setInWords(text8) {
     const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
-    const last = members.pop();
-    return members.length ? `${members.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last}` : last;
+    const [others2, last2] = [members.slice(0, -1), members[members.length - 1]];
+    return others2.length ? `${others2.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last2}` : last2;
   }
-  function rangeInWords([first2, last]) {
+  function rangeInWords([first2, last2]) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2)) return `${inWords(last)} or earlier`;
-    return open2(last) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last)}`;
+    if (open2(first2)) return `${inWords(last2)} or earlier`;
+    return open2(last2) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last2)}`;
   }
   function byDays(text8) {
     let days2;
@@ -840,11 +855,11 @@ THIS SOFTWARE.
     } catch {
       return "an unknown date";
     }
-    const [first2, last] = days2.map((day) => iso(day));
-    if (first2?.endsWith("-01-01") && last?.endsWith("-12-31"))
-      return `between ${first2.slice(0, 4)} and ${last.slice(0, 4)}`;
-    if (first2 && last) return `between ${dayInWords(first2)} and ${dayInWords(last)}`;
-    return first2 ? `${dayInWords(first2)} or later` : last ? `${dayInWords(last)} or earlier` : "an unknown date";
+    const [first2, last2] = days2.map((day) => iso(day));
+    if (first2?.endsWith("-01-01") && last2?.endsWith("-12-31"))
+      return `between ${first2.slice(0, 4)} and ${last2.slice(0, 4)}`;
+    if (first2 && last2) return `between ${dayInWords(first2)} and ${dayInWords(last2)}`;
+    return first2 ? `${dayInWords(first2)} or later` : last2 ? `${dayInWords(last2)} or earlier` : "an unknown date";
   }
   function atDate(text8) {
     const said = inWords(text8);
@@ -855,8 +870,8 @@ THIS SOFTWARE.
     if (!periods) return [{ start: start2, end }];
     return periods.map((text8) => {
       const sides = text8.split("/");
-      const [first2, last] = sides.length === 1 ? [text8, text8] : sides;
-      return { start: first2 === ".." ? "" : first2, end: last };
+      const [first2, last2] = sides.length === 1 ? [text8, text8] : sides;
+      return { start: first2 === ".." ? "" : first2, end: last2 };
     });
   }
   function lifetimeInWords(link, asOfDay) {
@@ -865,9 +880,10 @@ THIS SOFTWARE.
     return [said.join(" "), spansOf(link).map(certainDays).join(" ")];
   }
   function beginningAndEnd(dates, asOfDay) {
-    const began = seenOn(dates) ? `Seen ${atDate(seenOn(dates))}, start unknown` : dates.start ? `Began ${inWords(dates.start)}` : "Start unknown";
+    const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
+    const began = seen2 ? `Seen ${atDate(seen2)}, start unknown` : dates.start ? `Began ${inWords(dates.start)}` : "Start unknown";
     const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !dates.end ? "end unknown" : dates.end === ".." ? `ongoing${record2}` : stillSo(dates) ? dates.start === stillSo(dates) ? "end unknown" : `last confirmed ${inWords(stillSo(dates))}, end unknown` : `ended ${inWords(dates.end)}`;
+    const ended = !dates.end ? "end unknown" : dates.end === ".." ? `ongoing${record2}` : confirmed ? dates.start === confirmed ? "end unknown" : `last confirmed ${inWords(confirmed)}, end unknown` : `ended ${inWords(dates.end)}`;
     return `${began}; ${ended}.`;
   }
   function certainDays([s1, s2, e1, e22]) {
@@ -890,22 +906,23 @@ THIS SOFTWARE.
   }
   function documented({ start: start2, end }) {
     const first2 = (start2 ?? "").replace(BOUNDS, "$2");
-    const last = (end ?? "").replace(BOUNDS, "$1");
-    if (!PLAIN2.test(first2) || !(last === ".." || PLAIN2.test(last))) return null;
-    if (last === "..") return `${inWords(first2)} – ongoing`;
-    if (first2 === last) return inWords(first2);
-    return openSpan(first2)[0] <= openSpan(last)[1] ? `${inWords(first2)} – ${inWords(last)}` : null;
+    const last2 = (end ?? "").replace(BOUNDS, "$1");
+    if (!PLAIN2.test(first2) || !(last2 === ".." || PLAIN2.test(last2))) return null;
+    if (last2 === "..") return `${inWords(first2)} – ongoing`;
+    if (first2 === last2) return inWords(first2);
+    return parse(first2)[0] <= parse(last2)[1] ? `${inWords(first2)} – ${inWords(last2)}` : null;
   }
   function briefly(dates) {
-    const seen2 = seenOn(dates);
+    const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
     if (seen2) return `seen ${inWords(seen2)}`;
     const start2 = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
-    const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : stillSo(dates) ? dates.start === stillSo(dates) ? "?" : `last confirmed ${inWords(stillSo(dates))}` : inWords(dates.end).replace(/^the /, "");
+    const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : confirmed ? dates.start === confirmed ? "?" : `last confirmed ${inWords(confirmed)}` : inWords(dates.end).replace(/^the /, "");
     return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
   }
   function firstDay(link) {
-    const starts = written(link).map(({ start: start2 }) => start2);
-    return starts.every(Boolean) ? starts.flatMap((start2) => openSpan(start2)[0] ?? []).sort()[0] ?? null : null;
+    const starts = written(link).flatMap(({ start: start2 }) => start2 || []);
+    if (starts.length < written(link).length) return null;
+    return starts.flatMap((start2) => openSpan(start2)[0] ?? []).sort()[0] ?? null;
   }
   function lastDay(link) {
     const days2 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
@@ -1046,6 +1063,20 @@ THIS SOFTWARE.
     return { start: start2, links };
   }
 
+  // graph/page/js/core/lists.js
+  var last = (list5) => list5[list5.length - 1];
+  var there = (item) => Boolean(item);
+  function held(map, key) {
+    const value = map.get(key);
+    if (value === void 0) throw new RangeError(`nothing is known of ${key}`);
+    return value;
+  }
+  function gather(map, key, value) {
+    const list5 = map.get(key);
+    if (list5) list5.push(value);
+    else map.set(key, [value]);
+  }
+
   // graph/page/js/query/views.js
   function of2(index3, filter) {
     check(index3, filter);
@@ -1054,17 +1085,23 @@ THIS SOFTWARE.
     const steps = filter.parts && index3.kind.some((kind2) => index3.composes[kind2] === 1);
     const stepMask = steps ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const view = { index: index3, filter, window: window2, mask, bothWays, steps, stepMask };
-    const [ahead, behind, parts3, wholes] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    view.ahead = (actor) => remembered(ahead, actor, () => hops(view, actor, index3.outgoing, index3.target, index3.incoming, index3.source));
-    view.behind = (actor) => remembered(behind, actor, () => hops(view, actor, index3.incoming, index3.source, index3.outgoing, index3.target));
-    view.parts = (actor) => remembered(parts3, actor, () => best(index3, stepMask, actor, [[index3.incoming, index3.source, null]]));
-    view.wholes = (actor) => remembered(wholes, actor, () => best(index3, stepMask, actor, [[index3.outgoing, index3.target, null]]));
-    return view;
+    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps, stepMask };
+    const { incoming, outgoing, source: source2, target } = index3;
+    return {
+      ...narrowed,
+      ahead: remembered((actor) => hops(narrowed, actor, outgoing, target, incoming, source2)),
+      behind: remembered((actor) => hops(narrowed, actor, incoming, source2, outgoing, target)),
+      parts: remembered((actor) => best(index3, stepMask, actor, [[incoming, source2, null]])),
+      wholes: remembered((actor) => best(index3, stepMask, actor, [[outgoing, target, null]]))
+    };
   }
-  function remembered(known3, actor, make2) {
-    if (!known3.has(actor)) known3.set(actor, make2());
-    return known3.get(actor);
+  function remembered(make2) {
+    const known3 = /* @__PURE__ */ new Map();
+    return (actor) => {
+      const steps = known3.get(actor) ?? make2(actor);
+      known3.set(actor, steps);
+      return steps;
+    };
   }
   function check(index3, filter) {
     for (const kind2 of filter.kinds)
@@ -1108,13 +1145,14 @@ THIS SOFTWARE.
     const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
-      if (index3.actorAt.has(id)) gone[index3.actorAt.get(id)] = 1;
+      const actor = index3.actorAt.get(id);
+      if (actor !== void 0) gone[actor] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
-    const [first2, last] = window2 ?? [];
+    const [first2, last2] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow = (link) => {
-      for (let at3 = spans2[link]; at3 < spans2[link + 1]; at3++) if (starts[at3] <= last && ends[at3] >= first2) return true;
+      for (let at3 = spans2[link]; at3 < spans2[link + 1]; at3++) if (starts[at3] <= last2 && ends[at3] >= first2) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
@@ -1130,8 +1168,9 @@ THIS SOFTWARE.
     [against, near5, bothWays]
   ]);
   function best(index3, mask, actor, sides) {
+    if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found2 = /* @__PURE__ */ new Map();
-    for (const [{ start: start2, links }, ends, kinds2] of mask ? sides : []) {
+    for (const [{ start: start2, links }, ends, kinds2] of sides) {
       for (let at3 = start2[actor]; at3 < start2[actor + 1]; at3++) {
         const link = links[at3];
         if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
@@ -1146,7 +1185,7 @@ THIS SOFTWARE.
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between2(index3.outgoing, index3.target, source2, target);
     const down = between2(index3.incoming, index3.source, source2, target);
-    return [...up, ...down].filter((link) => stepMask[link]).sort((a, b) => a - b);
+    return [...up, ...down].filter((link) => stepMask?.[link]).sort((a, b) => a - b);
   }
   function rises(view, source2, target) {
     if (view.filter.undirected || !view.wholes(source2).others.includes(target)) return false;
@@ -1173,55 +1212,43 @@ THIS SOFTWARE.
   }
 
   // graph/page/js/query/facets.js
-  var NAMES = ["kinds", "families", "types", "confidences", "statuses", "countries"];
+  var NAMES2 = ["kinds", "families", "types", "confidences", "statuses", "countries"];
   var OF_ACTORS = /* @__PURE__ */ new Set(["types", "countries"]);
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
+  function numbered(given2, order = [...new Set(given2)].sort()) {
+    const at3 = new Map(order.map((value, number5) => [value, number5]));
+    return { order, number: Uint16Array.from(given2, (value) => held(at3, value)) };
+  }
   function valuesOf2(index3) {
-    if (!values.has(index3)) {
-      const { actors } = index3.graph;
-      const numbered = (given2, order = [...new Set(given2)].sort()) => {
-        const at3 = new Map(order.map((value, number5) => [value, number5]));
-        return { order, at: at3, number: Uint16Array.from(given2, (value) => at3.get(value)) };
-      };
-      const byKind = numbered(index3.families, FAMILIES);
-      values.set(index3, {
-        kinds: { order: index3.kinds, at: index3.kindAt, number: index3.kind },
-        families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
-        types: numbered(index3.actors.map((id) => actors[id].type)),
-        confidences: {
-          order: CONFIDENCES,
-          at: new Map(CONFIDENCES.map((each2, at3) => [each2, at3])),
-          number: index3.level
-        },
-        statuses: {
-          order: STATUSES,
-          at: new Map(STATUSES.map((each2, at3) => [each2, at3])),
-          number: index3.status
-        },
-        countries: numbered(index3.actors.map((id) => actors[id].country ?? NO_COUNTRY2))
-      });
-    }
-    return values.get(index3);
+    const known3 = values.get(index3);
+    if (known3) return known3;
+    const { actors } = index3.graph;
+    const byKind = numbered(index3.families, FAMILIES);
+    const made2 = {
+      kinds: { order: index3.kinds, number: index3.kind },
+      families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
+      types: numbered(index3.actors.map((id) => actors[id].type)),
+      confidences: { order: CONFIDENCES, number: index3.level },
+      statuses: { order: STATUSES, number: index3.status },
+      countries: numbered(index3.actors.map((id) => actors[id].country ?? NO_COUNTRY2))
+    };
+    values.set(index3, made2);
+    return made2;
   }
   function walk(graph8, chosen2, given2, see) {
     const index3 = of(graph8);
     const { mask } = of2(index3, complete(given2));
-    const facets = NAMES.map((name2) => {
+    const asked2 = NAMES2.map((name2, at3) => {
+      const [on6, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
       const { order, number: number5 } = valuesOf2(index3)[name2];
-      const on6 = chosen2?.[name2];
-      return {
-        number: number5,
-        ofActors: OF_ACTORS.has(name2),
-        shows: on6 && Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0)
-      };
+      return on6 && { number: number5, ofActors, at: at3, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
     });
-    const asked2 = facets.map((facet2, at3) => ({ ...facet2, at: at3 })).filter((facet2) => facet2.shows);
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link]) continue;
       let failed = -1;
       let hidden = 0;
-      for (const { number: number5, ofActors, shows, at: at3 } of asked2) {
+      for (const { number: number5, ofActors, shows, at: at3 } of asked2.filter(there)) {
         const shown2 = ofActors ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]];
         if (shown2) continue;
         hidden += 1;
@@ -1234,8 +1261,8 @@ THIS SOFTWARE.
   function count2(graph8, chosen2 = {}, given2 = {}) {
     const index3 = of(graph8);
     const facets = valuesOf2(index3);
-    const links = NAMES.map((name2) => new Uint32Array(facets[name2].order.length));
-    const touched = NAMES.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index3.actors.length) : null);
+    const links = NAMES2.map((name2) => new Uint32Array(facets[name2].order.length));
+    const touched = NAMES2.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index3.actors.length) : null);
     const shown2 = new Uint8Array(index3.actors.length);
     let all2 = 0;
     walk(graph8, chosen2, given2, (link, failed) => {
@@ -1244,20 +1271,21 @@ THIS SOFTWARE.
         all2 += 1;
         shown2[source2] = shown2[target] = 1;
       }
-      for (let at3 = 0; at3 < NAMES.length; at3++) {
+      for (let at3 = 0; at3 < NAMES2.length; at3++) {
         if (failed >= 0 && failed !== at3) continue;
-        const { number: number5 } = facets[NAMES[at3]];
-        if (touched[at3] === null) {
+        const { number: number5 } = facets[NAMES2[at3]];
+        const ends = touched[at3];
+        if (ends === null) {
           links[at3][number5[link]] += 1;
           continue;
         }
-        touched[at3][source2] = touched[at3][target] = 1;
+        ends[source2] = ends[target] = 1;
         links[at3][number5[source2]] += 1;
         if (number5[source2] !== number5[target]) links[at3][number5[target]] += 1;
       }
     });
     const made2 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
-    NAMES.forEach((name2, at3) => {
+    NAMES2.forEach((name2, at3) => {
       const { order, number: number5 } = facets[name2];
       const actors = new Uint32Array(order.length);
       touched[at3]?.forEach((one, actor) => {
@@ -1331,13 +1359,14 @@ THIS SOFTWARE.
     const joined3 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
     for (const id of view.links) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
-      if (!joined3.has(source2) || !joined3.has(target)) continue;
-      joined3.get(source2).add(`${target}:${kind2}`);
-      joined3.get(target).add(`${source2}:${kind2}`);
+      const [from, to] = [joined3.get(source2), joined3.get(target)];
+      if (!from || !to) continue;
+      from.add(`${target}:${kind2}`);
+      to.add(`${source2}:${kind2}`);
     }
-    for (const id of asked2) {
+    for (const [id, strands] of joined3) {
       let more = 1;
-      for (const strand of joined3.get(id)) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+      for (const strand of strands) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
       if (elements + more > MOST_ELEMENTS && actors.size) continue;
       elements += more;
       actors.add(id);
@@ -1357,8 +1386,8 @@ THIS SOFTWARE.
       confidence: highest(links.map((link) => link.confidence)),
       disputed: links.some((link) => link.status === "disputed"),
       denied: links.every((link) => link.status === "denied"),
-      ended: Boolean(asOf) && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: Boolean(window2) && links.every((link) => certainty(link, window2) !== "certain")
+      ended: asOf !== null && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: window2 !== null && links.every((link) => certainty(link, window2) !== "certain")
     };
   }
   function of3(graph8, linkIds, window2 = null) {
@@ -1368,18 +1397,19 @@ THIS SOFTWARE.
       if (source2 === target) continue;
       const [from, to] = graph8.kinds[kind2].symmetric && target < source2 ? [target, source2] : [source2, target];
       const key = `${from}>${to}:${kind2}`;
-      if (!bundles.has(key)) bundles.set(key, { id: key, from, to, kind: kind2, links: [] });
-      bundles.get(key).links.push(id);
+      const known3 = bundles.get(key);
+      if (known3) known3.links.push(id);
+      else bundles.set(key, { id: key, from, to, kind: kind2, links: [id] });
     }
     const rank = ({ kind: kind2 }) => FAMILIES.indexOf(graph8.kinds[kind2].family);
-    const made2 = [...bundles.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
     const pairs = /* @__PURE__ */ new Map();
-    for (const strand of made2) {
-      const pair2 = strand.from < strand.to ? `${strand.from}>${strand.to}` : `${strand.to}>${strand.from}`;
-      if (!pairs.has(pair2)) pairs.set(pair2, []);
-      pairs.get(pair2).push(strand);
-      Object.assign(strand, { pair: pair2 }, summary(graph8, strand.links, window2));
-    }
+    const made2 = [...bundles.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)).map((bundle) => {
+      const { from, to, links } = bundle;
+      const pair2 = from < to ? `${from}>${to}` : `${to}>${from}`;
+      const strand = { ...bundle, ...summary(graph8, links, window2), pair: pair2, lane: 0, lanes: 1 };
+      gather(pairs, pair2, strand);
+      return strand;
+    });
     for (const strands of pairs.values())
       strands.forEach((strand, at3) => {
         strand.lane = at3 - (strands.length - 1) / 2;
@@ -1500,8 +1530,8 @@ THIS SOFTWARE.
     const bends = /* @__PURE__ */ new Map();
     const made2 = /* @__PURE__ */ new Map();
     for (const strand of strands) {
-      const [first2, last] = strand.from < strand.to ? [strand.from, strand.to] : [strand.to, strand.from];
-      const [one, other] = [nodes.get(first2), nodes.get(last)];
+      const [first2, last2] = strand.from < strand.to ? [strand.from, strand.to] : [strand.to, strand.from];
+      const [one, other] = [nodes.get(first2), nodes.get(last2)];
       const gap = Math.min(GAP, WIDEST / Math.max(1, strand.lanes - 1));
       if (!bends.has(strand.pair)) bends.set(strand.pair, bendOf(one, other, all2, gap * (strand.lanes - 1)));
       const whole2 = curve([one.x, one.y], [other.x, other.y], bends.get(strand.pair), strand.lane * gap);
@@ -1535,8 +1565,8 @@ THIS SOFTWARE.
     const text8 = name2.slice(0, LABEL.longest).replace(CONTROLS, (char) => JOINERS.includes(char) ? char : " ").trim();
     const lines3 = [];
     for (const word of text8.split(/\s+/).flatMap(pieces)) {
-      const last = lines3.length - 1;
-      if (last >= 0 && length(lines3[last]) + length(word) < LABEL.line) lines3[last] += ` ${word}`;
+      const last2 = lines3.length - 1;
+      if (last2 >= 0 && length(lines3[last2]) + length(word) < LABEL.line) lines3[last2] += ` ${word}`;
       else lines3.push(word);
     }
     if (lines3.length <= LABEL.lines && name2.length <= LABEL.longest) return lines3.length && lines3[0] ? lines3 : ["…"];
@@ -1779,9 +1809,9 @@ THIS SOFTWARE.
     for (let at3 = columns2 + 2; at3 < sums.length; at3 += 1)
       if (at3 % (columns2 + 1)) sums[at3] += sums[at3 - 1] + sums[at3 - columns2 - 1] - sums[at3 - columns2 - 2];
     return (box2) => {
-      const [first2, last] = [column2(box2.left), column2(box2.right) + 1];
+      const [first2, last2] = [column2(box2.left), column2(box2.right) + 1];
       const [above, below] = [row(box2.top) * (columns2 + 1), (row(box2.bottom) + 1) * (columns2 + 1)];
-      return sums[below + last] - sums[below + first2] - sums[above + last] + sums[above + first2];
+      return sums[below + last2] - sums[below + first2] - sums[above + last2] + sums[above + first2];
     };
   }
   function obstacles({ bearing, nodes, texts: texts3 }) {
@@ -2476,10 +2506,9 @@ THIS SOFTWARE.
   });
   var TYPES = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
-  var points = (text8) => Array.from(text8, (char) => char.codePointAt(0));
   var inOrder = (words5) => [...words5].sort().join(" ");
   var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, isId: false, ...more });
-  var each = (sort, ...texts3) => texts3.filter(Boolean).map((text8) => told(sort, text8));
+  var each = (sort, ...texts3) => texts3.filter(there).map((text8) => told(sort, text8));
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2, { isId: true }));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
@@ -2537,16 +2566,16 @@ THIS SOFTWARE.
   function madeReady(way) {
     const folded3 = fold(way.text);
     const words5 = folded3 ? folded3.split(" ") : [];
-    const own2 = points(folded3);
+    const own2 = codePoints(folded3);
     const said = way.sort === "code" ? [] : sounds(folded3);
     return {
       ...way,
       folded: folded3,
       joined: words5.join(""),
       points: own2,
-      inOrder: words5.length > 1 ? points(inOrder(words5)) : own2,
+      inOrder: words5.length > 1 ? codePoints(inOrder(words5)) : own2,
       distinct: new Set(words5),
-      words: words5.length > 1 ? [...new Set(words5)].map(points).filter((word) => word.length > 3) : [],
+      words: words5.length > 1 ? [...new Set(words5)].map(codePoints).filter((word) => word.length > 3) : [],
       said,
       heard: said.join("")
     };
@@ -2585,7 +2614,7 @@ THIS SOFTWARE.
     return hasAllWords(wanted, way) ? 90 : alike(wanted, way);
   }
   function hasAllWords({ words: words5 }, { distinct }) {
-    const begun = words5.at(-1);
+    const begun = last(words5);
     if (words5.length < 2 || !words5.every((word, at3) => at3 === words5.length - 1 || distinct.has(word))) return false;
     return [...distinct].some((word) => word.startsWith(begun));
   }
@@ -2636,12 +2665,11 @@ THIS SOFTWARE.
     const wanted = wantedOf(text8);
     if (!wanted.folded) return { found: [], pair: null };
     const pair2 = pairOf(entries2, wanted.words);
-    const joinsPair = (id) => pair2.includes(graph8.links[id].source) && pair2.includes(graph8.links[id].target);
+    const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair2?.includes(end));
     const found2 = [];
     for (const entry2 of entries2) {
       if (types.length && !types.includes(entry2.type)) continue;
-      let score = -1;
-      let best2 = null;
+      let [score, best2] = [-1, entry2.ways[0]];
       for (const way of entry2.ways) {
         const own2 = likeness(wanted, way);
         if (own2 > score) [score, best2] = [own2, way];
@@ -2880,8 +2908,8 @@ THIS SOFTWARE.
     const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
     function choose(facet2, values2) {
       const all2 = valuesOf(graph8, facet2);
-      const kept = all2.filter((value) => values2.has(value));
-      store7.set({ [facet2]: kept.length === all2.length ? null : kept });
+      const kept2 = all2.filter((value) => values2.has(value));
+      store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
     }
     function tick(facet2, values2, on6) {
       const now2 = new Set(chosen2(facet2));
@@ -3284,11 +3312,11 @@ THIS SOFTWARE.
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops3, mode, window2, reading2) {
-    const [first2, last] = window2 ?? ALWAYS;
+    const [first2, last2] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within2 = hops3.map(
       (links) => links.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
+        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last2 && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
       )
     );
     if (within2.some((hop) => hop.length === 0)) return null;
@@ -3297,7 +3325,7 @@ THIS SOFTWARE.
     return taken3 && within2.map((hop, at3) => [...new Set(hop.filter((_, n) => taken3[at3][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder2(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last]) : together(spans2, [first2, last]);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last2]) : together(spans2, [first2, last2]);
     }
   }
   var byNumber = (a, b) => a - b;
@@ -3312,8 +3340,8 @@ THIS SOFTWARE.
   function meetingDays(some, others2) {
     const met = [];
     for (let at3 = 0, other = 0; at3 < some.length && other < others2.length; ) {
-      const [first2, last] = [Math.max(some[at3][0], others2[other][0]), Math.min(some[at3][1], others2[other][1])];
-      if (first2 <= last) met.push([first2, last]);
+      const [first2, last2] = [Math.max(some[at3][0], others2[other][0]), Math.min(some[at3][1], others2[other][1])];
+      if (first2 <= last2) met.push([first2, last2]);
       if (some[at3][1] < others2[other][1]) at3 += 1;
       else other += 1;
     }
@@ -3322,10 +3350,10 @@ THIS SOFTWARE.
   var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
   function union(spans2) {
     const merged = [];
-    for (const [first2, last] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
+    for (const [first2, last2] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
       const before2 = merged.at(-1);
-      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last);
-      else merged.push([first2, last]);
+      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last2);
+      else merged.push([first2, last2]);
     }
     return merged;
   }
@@ -3365,7 +3393,7 @@ THIS SOFTWARE.
   function covering(spans2) {
     const ordered = [...spans2].sort(inTime);
     const firsts = ordered.map(([first2]) => first2);
-    const farthest = ordered.map(([, last]) => last);
+    const farthest = ordered.map(([, last2]) => last2);
     for (let at3 = 1; at3 < farthest.length; at3 += 1) farthest[at3] = Math.max(farthest[at3 - 1], farthest[at3]);
     return ([start2, end]) => {
       const at3 = after(firsts, end) - 1;
@@ -3388,7 +3416,7 @@ THIS SOFTWARE.
   function inOrder2(inside) {
     const reached = [BEGINNING];
     for (const hop of inside) {
-      const latest = reached.at(-1);
+      const latest = reached[reached.length - 1];
       let least2 = Infinity;
       for (const [start2, end] of hop) if (end >= latest) least2 = Math.min(least2, Math.max(latest, start2));
       if (least2 === Infinity) return null;
@@ -3447,8 +3475,8 @@ THIS SOFTWARE.
         check3();
         for (const other of moves(view, near5.steps, actor)) {
           if (far.known.has(other)) {
-            const [last, next] = near5 === from ? [actor, other] : [other, actor];
-            return [...chain(from.known, last).reverse(), ...chain(back2.known, next)].slice(1);
+            const [last2, next] = near5 === from ? [actor, other] : [other, actor];
+            return [...chain(from.known, last2).reverse(), ...chain(back2.known, next)].slice(1);
           }
           if (near5.known.has(other) || without2.includes(other)) continue;
           near5.known.set(other, actor);
@@ -3463,7 +3491,8 @@ THIS SOFTWARE.
   var cost = ({ links, farthest }) => farthest.reduce((sum, actor) => sum + links[actor + 1] - links[actor], 0);
   function chain(following, actor) {
     const found2 = [actor];
-    while (following.get(found2.at(-1)) !== found2.at(-1)) found2.push(following.get(found2.at(-1)));
+    for (let next = following.get(actor); next !== void 0 && next !== last(found2); next = following.get(next))
+      found2.push(next);
     return found2;
   }
 
@@ -3501,10 +3530,11 @@ THIS SOFTWARE.
     const said = /* @__PURE__ */ new Map();
     for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph8.links[id].claims)) {
       if (stance !== "supports") continue;
-      if (!said.has(source2)) said.set(source2, []);
-      for (const [first2, last] of spoken3) {
+      const days2 = said.get(source2) ?? [];
+      said.set(source2, days2);
+      for (const [first2, last2] of spoken3) {
         const begins = first2 === null ? BEGINNING : ofIso(first2);
-        said.get(source2).push(begins <= window2[1] && (last === null ? FOREVER : ofIso(last)) >= window2[0]);
+        days2.push(begins <= window2[1] && (last2 === null ? FOREVER : ofIso(last2)) >= window2[0]);
       }
     }
     const found2 = { speak: 0, other: 0, unstated: 0 };
@@ -3553,6 +3583,10 @@ THIS SOFTWARE.
   var weakestOf = (code) => code >> 6 & 3;
   var fewestSteps = (code) => code >> 8 & MOST_STEPS2;
   var mostSteps = (code) => code >> 19;
+  function kept(map, key, number5) {
+    map.set(key, number5);
+    return number5;
+  }
   function outlooks() {
     const sets = [[]];
     const numbers = /* @__PURE__ */ new Map([["", 0]]);
@@ -3566,24 +3600,22 @@ THIS SOFTWARE.
       }
       const sorted3 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
       const key = sorted3.join();
-      if (!numbers.has(key)) numbers.set(key, sets.push(sorted3) - 1);
-      return numbers.get(key);
+      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted3) - 1);
     }
     function moved4(outlook, level2, bit, step = 0) {
       const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
       const more = (steps) => Math.min(steps + step, MOST_STEPS2);
       const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
-      if (!movedTo.has(key)) movedTo.set(key, number5(sets[outlook].map(before2)));
-      return movedTo.get(key);
+      return movedTo.get(key) ?? kept(movedTo, key, number5(sets[outlook].map(before2)));
     }
     function union2(one, other) {
       if (one === other || other === 0) return one;
       if (one === 0) return other;
       const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
-      if (!unions.has(key)) unions.set(key, number5([...sets[one], ...sets[other]]));
-      return unions.get(key);
+      return unions.get(key) ?? kept(unions, key, number5([...sets[one], ...sets[other]]));
     }
-    return { number: number5, moved: moved4, union: union2, of: (outlook) => sets[outlook] };
+    const of11 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, of: of11 };
   }
   function create7(view, start2, end, via, check3) {
     const size2 = view.index.actors.length;
@@ -3631,7 +3663,7 @@ THIS SOFTWARE.
     function growForward() {
       const seen2 = new Uint8Array(size2);
       const reached = [];
-      for (const actor of forward.at(-1)) {
+      for (const actor of last(forward)) {
         check3();
         for (const other of view.ahead(actor).others) {
           if (!seen2[other]) reached.push(other);
@@ -3641,7 +3673,7 @@ THIS SOFTWARE.
       forward.push(stepped2(reached));
     }
     function growBackward() {
-      const { members, outlook } = backward.at(-1);
+      const { members, outlook } = last(backward);
       const reached = new Int32Array(size2);
       const found2 = [];
       for (const actor of members) {
@@ -3675,14 +3707,15 @@ THIS SOFTWARE.
     }
     function layers(hops3) {
       while (forward.length + backward.length < hops3 + 2) {
-        if (!forward.at(-1).length || !backward.at(-1).members.length) return null;
-        if (forward.at(-1).length <= backward.at(-1).members.length) growForward();
+        const [ahead, behind] = [last(forward).length, last(backward).members.length];
+        if (!ahead || !behind) return null;
+        if (ahead <= behind) growForward();
         else growBackward();
       }
       const made2 = [...backward];
       for (const actors of forward.slice(0, Math.max(0, hops3 - backward.length + 1)).reverse()) {
-        made2.push(leading(actors, made2.at(-1)));
-        if (!made2.at(-1).members.length) return null;
+        made2.push(leading(actors, last(made2)));
+        if (!last(made2).members.length) return null;
       }
       return made2[hops3].outlook[start2] !== 0 ? made2 : null;
     }
@@ -3729,12 +3762,11 @@ THIS SOFTWARE.
   function* runs2({ view, check: check3 }, whole2, part3) {
     const above = closed(part3, view.wholes);
     const pending = [[whole2]];
-    while (pending.length) {
+    for (let run = pending.pop(); run; run = pending.pop()) {
       check3();
-      const run = pending.pop();
-      if (run.at(-1) === part3) yield run;
+      if (last(run) === part3) yield run;
       else
-        for (const each2 of view.parts(run.at(-1)).others)
+        for (const each2 of view.parts(last(run)).others)
           if (above.has(each2) && !run.includes(each2)) pending.push([...run, each2]);
     }
   }
@@ -3754,7 +3786,7 @@ THIS SOFTWARE.
     const ways = [onward(asked2, aim, start2, [first2])];
     while (ways.length) {
       check3();
-      const { done, value } = ways.at(-1).next();
+      const { done, value } = last(ways).next();
       if (done) {
         ways.pop();
         walked.pop();
@@ -3780,8 +3812,7 @@ THIS SOFTWARE.
       const add2 = ({ others: others2, levels }, { outlook }, step) => {
         others2.forEach((other, at3) => {
           if (levels[at3] < level2 || outlook[other] === 0) return;
-          if (!moves2.has(other)) moves2.set(other, []);
-          moves2.get(other).push(() => after2(state, levels[at3], step, other));
+          gather(moves2, other, () => after2(state, levels[at3], step, other));
         });
       };
       if (state.left > 0) add2(view.ahead(actor), layers[state.left - 1], null);
@@ -3798,8 +3829,8 @@ THIS SOFTWARE.
         phase
       };
     }
-    for (const other of [...moves2.keys()].sort((a, b) => a - b))
-      yield { other, states: moves2.get(other).flatMap((made2) => made2() ?? []) };
+    for (const [other, made2] of [...moves2].sort(([a], [b]) => a - b))
+      yield { other, states: made2.flatMap((state) => state() ?? []) };
   }
   function canEnd({ end, space, toPass }, { layers, steps, level: level2 }, state, other) {
     const left = steps - state.through.filter(Boolean).length;
@@ -3855,7 +3886,7 @@ THIS SOFTWARE.
   }
   function alike2(view, trail, wholes, check3) {
     if (!view.steps) return [];
-    const via = view.filter.via.map((id) => view.index.actorAt.get(id));
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const found2 = [];
     for (const other of variants(view, wholes, check3)) {
       if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
@@ -3874,7 +3905,7 @@ THIS SOFTWARE.
     return found2.map(({ path: path3 }) => path3);
   }
   function* search(view, start2, end, check3) {
-    const via = view.filter.via.map((id) => view.index.actorAt.get(id));
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const space = create7(view, start2, end, via, check3);
     const between4 = [...space.bits].filter(([actor]) => actor !== start2 && actor !== end);
     const asked2 = {
@@ -3899,7 +3930,7 @@ THIS SOFTWARE.
       }
     }
     const stepsOf = (layers) => {
-      const codes = space.outlook(layers.at(-1).outlook[start2]);
+      const codes = space.outlook(last(layers).outlook[start2]);
       const fewest3 = Math.min(...codes.map(fewestSteps));
       return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at3) => fewest3 + at3);
     };
@@ -3921,11 +3952,10 @@ THIS SOFTWARE.
       if (!path3) continue;
       const actual = level(path3.confidence);
       if (actual !== level2) {
-        if (!waiting.has(key(actual))) waiting.set(key(actual), []);
-        waiting.get(key(actual)).push({ trail, path: path3 });
+        gather(waiting, key(actual), { trail, path: path3 });
         continue;
       }
-      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield weaker.shift();
+      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
       yield { trail, path: path3 };
     }
     yield* weaker;
@@ -3972,7 +4002,7 @@ THIS SOFTWARE.
         joins2.flat().map((link) => index3.links[link]),
         window2
       ),
-      window: days2.length ? { first: iso(days2[0][0]), last: iso(days2.at(-1)[1]) } : null,
+      window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
       hops: hops3
     };
   }
@@ -4018,7 +4048,7 @@ THIS SOFTWARE.
       for (const { actor, phase } of frontier) {
         for (const other of view.ahead(actor).others) {
           const came = afterHop(view, phase, actor, other);
-          if (isNew(other, came)) reached.push({ actor: other, phase: came });
+          if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
         }
       }
       frontier = reached;
@@ -4030,8 +4060,7 @@ THIS SOFTWARE.
   function find3(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
     const filter = forPaths(given2);
     const deadline = performance.now() + seconds2 * 1e3;
-    const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false };
-    asked2.first = (changed2) => {
+    const first2 = (changed2) => {
       const left = Math.max(0, deadline - performance.now()) / 1e3;
       const { paths, truncatedBy } = find2(
         graph8,
@@ -4043,11 +4072,21 @@ THIS SOFTWARE.
       if (truncatedBy === "time" && !paths.length) asked2.truncated = true;
       return paths[0] ?? null;
     };
-    const answer3 = { from, to, filter, path: asked2.first(filter), relaxations: [], together: [], parts: null };
+    const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, first: first2 };
+    const answer3 = {
+      from,
+      to,
+      filter,
+      truncated: false,
+      path: first2(filter),
+      relaxations: [],
+      together: [],
+      parts: null
+    };
     if (!answer3.path && !asked2.truncated) {
       answer3.parts = parts2(asked2);
       if (!answer3.parts)
-        answer3.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(Boolean);
+        answer3.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(there);
       if (!answer3.parts && !answer3.relaxations.length) answer3.together = together2(asked2);
     }
     return { ...answer3, truncated: asked2.truncated };
@@ -4062,7 +4101,7 @@ THIS SOFTWARE.
   }
   function parts2({ index: index3, from, to }) {
     const tied = (id) => {
-      const found2 = /* @__PURE__ */ new Set([index3.actorAt.get(id)]);
+      const found2 = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
       for (const actor of found2) {
         for (const { rows: rows3, ends } of [
           { rows: index3.outgoing, ends: index3.target },
@@ -4074,7 +4113,7 @@ THIS SOFTWARE.
       return found2;
     };
     const near5 = tied(from);
-    if (near5.has(index3.actorAt.get(to))) return null;
+    if (near5.has(held(index3.actorAt, to))) return null;
     return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
   }
   var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
@@ -4092,13 +4131,14 @@ THIS SOFTWARE.
   var smaller = (asked2, name2) => [...strictness(asked2.filter).flat(), ...kinds(asked2), ...others(asked2.filter).flat()].filter(
     (each2) => each2.change === name2
   );
+  var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
   function strictness(filter) {
     const found2 = [];
     if (filter.certain)
       found2.push([
         change("certain", "include links that are only possibly active", "without --certain", { certain: false })
       ]);
-    const lower = CONFIDENCES.slice(0, Math.max(0, level(filter.minConfidence))).reverse();
+    const lower = CONFIDENCES.slice(0, level(filter.minConfidence ?? "low")).reverse();
     found2.push(
       lower.map(
         (level2) => change("minConfidence", `include links of ${level2} confidence`, `--min-confidence ${level2}`, {
@@ -4106,16 +4146,17 @@ THIS SOFTWARE.
         })
       )
     );
-    const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
+    const modes = RELAXED[filter.time];
     found2.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
     return found2;
   }
+  var EXCEPTIONS = [
+    { name: "without", words: "do not exclude" },
+    { name: "via", words: "do not require" }
+  ];
   function others(filter) {
     const found2 = [];
-    for (const [name2, words5] of [
-      ["without", "do not exclude"],
-      ["via", "do not require"]
-    ]) {
+    for (const { name: name2, words: words5 } of EXCEPTIONS) {
       for (const id of filter[name2]) {
         found2.push([
           change(name2, `${words5} ${id}`, `without --${name2} ${id}`, {
@@ -4146,7 +4187,7 @@ THIS SOFTWARE.
     maxHops: hops3
   });
   function distance2({ index: index3, filter, from, to }) {
-    return fewestHops2(of2(index3, filter), index3.actorAt.get(from), index3.actorAt.get(to));
+    return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to));
   }
   function kinds({ index: index3, filter }) {
     const numbers = index3.kinds.map((_, at3) => at3);
@@ -4176,22 +4217,22 @@ THIS SOFTWARE.
       asked2,
       starts.map((day) => between3(asked2.filter, window2[0], day))
     );
-    const found2 = [earlier, later].filter(Boolean).map((each2) => [each2]);
+    const found2 = [earlier, later].filter(there).map((each2) => [each2]);
     return found2.length ? found2 : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
-  function between3(filter, first2, last) {
-    const asked2 = `${iso(first2) ?? ""}..${iso(last) ?? ""}`;
+  function between3(filter, first2, last2) {
+    const asked2 = `${iso(first2) ?? ""}..${iso(last2) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first2), iso(last))}`,
+      `look at ${daysInWords(iso(first2), iso(last2))}`,
       `--between ${asked2}`,
       { on: null, between: asked2 }
     );
   }
-  function daysInWords(first2, last) {
-    if (first2 && last) return first2 === last ? first2 : `${first2} to ${last}`;
+  function daysInWords(first2, last2) {
+    if (first2 && last2) return first2 === last2 ? first2 : `${first2} to ${last2}`;
     if (first2) return `from ${first2}`;
-    return last ? `up to ${last}` : "any day";
+    return last2 ? `up to ${last2}` : "any day";
   }
   function least(asked2, wider) {
     let [low, high] = [0, wider.length];
@@ -4213,9 +4254,9 @@ THIS SOFTWARE.
     }
     const path3 = first2(relaxedBy(needed));
     if (!path3) return [];
-    const last = needed.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
-    const relaxed = complete(relaxedBy(last));
-    return last.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
+    const last2 = needed.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
+    const relaxed = complete(relaxedBy(last2));
+    return last2.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
   function fewest(asked2, opens) {
     const every2 = everything(asked2.filter, mostHops(asked2));
@@ -4274,7 +4315,10 @@ THIS SOFTWARE.
     ];
     const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
     return all2.filter(
-      ({ parts: changed2 }) => Object.entries(changed2).some(([name2, value]) => !same3(filter[name2], value))
+      ({ parts: changed2 }) => (
+        /** @type {(keyof Filter)[]} */
+        Object.keys(changed2).some((name2) => !same3(filter[name2], changed2[name2]))
+      )
     );
   }
 
@@ -4493,7 +4537,7 @@ THIS SOFTWARE.
     return {};
   }
 
-  // node_modules/d3-array/dist/d3-array.mjs
+  // ../../main/node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
     return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
@@ -4722,9 +4766,9 @@ THIS SOFTWARE.
     }
     for (const id of Object.keys(graph8.events ?? {}).sort()) {
       const { claims: claims2 } = graph8.events[id];
-      const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
-      fallen.claims += claims2.length - kept;
-      if (unsupported(claims2, gone) || claims2.length && !kept) fallen.events.push(id);
+      const kept2 = claims2.filter((claim2) => !gone.has(claim2.source)).length;
+      fallen.claims += claims2.length - kept2;
+      if (unsupported(claims2, gone) || claims2.length && !kept2) fallen.events.push(id);
     }
     return fallen;
   }
@@ -4870,7 +4914,10 @@ THIS SOFTWARE.
         id: "stance",
         title: "Stance",
         width: 100,
-        text: (row) => STANCES[row.own.stance],
+        text: (row) => STANCES[
+          /** @type {Claim} */
+          row.own.stance
+        ],
         value: (row) => Object.keys(STANCES).indexOf(row.own.stance)
       },
       {
@@ -5003,7 +5050,9 @@ THIS SOFTWARE.
     const rows3 = [];
     for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
       const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
-      row.own.claims.forEach((own2, at3) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at3}`, own: own2, about }));
+      row.own.claims.forEach(
+        (own2, at3) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at3}`, own: own2, about })
+      );
     }
     return rows3;
   }
@@ -5061,7 +5110,7 @@ THIS SOFTWARE.
     const wanted = fold2(text8).split(/\s+/).filter(Boolean);
     if (wanted.length === 0) return rows3;
     return rows3.filter((row) => {
-      row.folded ??= fold2(
+      const folded3 = row.folded ??= fold2(
         [
           ...columns2.map((column2) => column2.text(row)),
           row.own.summary ?? "",
@@ -5069,7 +5118,7 @@ THIS SOFTWARE.
           row.key
         ].join("\n")
       );
-      return wanted.every((word) => row.folded.includes(word));
+      return wanted.every((word) => folded3.includes(word));
     });
   }
 
@@ -5091,10 +5140,6 @@ THIS SOFTWARE.
     newest: "Newest first"
   };
   var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function gather(map, key, value) {
-    if (map.has(key)) map.get(key).push(value);
-    else map.set(key, [value]);
-  }
   var supports = (claim2) => claim2.stance === "supports";
   function hanging(graph8, shown2) {
     const children = passedOn(graph8.sources);
@@ -5151,7 +5196,7 @@ THIS SOFTWARE.
   var YEAR = /\d{4}/;
   function titleOf(graph8, own2, by, publishers) {
     const source2 = graph8.sources[own2.id];
-    if (by === "publisher") return publishers.get(source2.publisher) > 1 ? source2.publisher : ALONE;
+    if (by === "publisher") return held(publishers, source2.publisher) > 1 ? source2.publisher : ALONE;
     if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
     if (by === "year") return YEAR.exec(source2.published ?? "")?.[0] ?? "No date of publication";
     if (by === "reliability") return `${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`;
@@ -5165,7 +5210,10 @@ THIS SOFTWARE.
       if (placed.has(own2.id)) return;
       placed.add(own2.id);
       into.push({ ...own2, depth });
-      for (const child of own2.derived) if (known3.has(child)) place2(known3.get(child), depth + 1, into);
+      for (const id of own2.derived) {
+        const child = known3.get(id);
+        if (child) place2(child, depth + 1, into);
+      }
     };
     const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
@@ -5186,11 +5234,12 @@ THIS SOFTWARE.
     const groups4 = /* @__PURE__ */ new Map();
     for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
-    const order = {
+    const orders = {
       reliability: ([a], [b]) => collator2.compare(a, b),
-      year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a)
-    }[by] ?? (([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some));
-    return [...groups4].sort(order).map(([title, list5]) => ({ title, entries: list5 }));
+      year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a),
+      weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
+    };
+    return [...groups4].sort(orders[by] ?? orders.weight).map(([title, list5]) => ({ title, entries: list5 }));
   }
 
   // graph/page/js/ui/sources_view.js
@@ -5441,13 +5490,13 @@ THIS SOFTWARE.
     function draw2() {
       const top = scroller.scrollTop;
       const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
-      const last = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
+      const last2 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
       for (const [index3, element3] of made2) {
-        if (index3 >= first2 && index3 <= last || element3.contains(document.activeElement) && index3 < count4) continue;
+        if (index3 >= first2 && index3 <= last2 || element3.contains(document.activeElement) && index3 < count4) continue;
         element3.remove();
         made2.delete(index3);
       }
-      for (let index3 = first2; index3 <= last; index3 += 1) {
+      for (let index3 = first2; index3 <= last2; index3 += 1) {
         if (made2.has(index3)) continue;
         const element3 = make2(index3);
         element3.style.top = `${index3 * height}px`;
@@ -5873,7 +5922,7 @@ THIS SOFTWARE.
     return { update: update4 };
   }
 
-  // node_modules/d3-time/dist/d3-time.mjs
+  // ../../main/node_modules/d3-time/dist/d3-time.mjs
   var t0 = /* @__PURE__ */ new Date();
   var t1 = /* @__PURE__ */ new Date();
   function timeInterval(floori, offseti, count4, field3) {
@@ -6226,14 +6275,14 @@ THIS SOFTWARE.
   }
   function shifted(day, months) {
     const month = monthOf(day);
-    const last = firstOf(month + 1) - 1 === day;
+    const last2 = firstOf(month + 1) - 1 === day;
     const [first2, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
-    return last ? end : Math.min(end, first2 + day - firstOf(month));
+    return last2 ? end : Math.min(end, first2 + day - firstOf(month));
   }
-  function ticks(first2, last, width) {
-    const months = Math.max(1, (last - first2 + 1) / YEAR2 * 12);
+  function ticks(first2, last2, width) {
+    const months = Math.max(1, (last2 - first2 + 1) / YEAR2 * 12);
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
-    return every(step).range(dateOf(first2), dateOf(last + 1)).map((date) => {
+    return every(step).range(dateOf(first2), dateOf(last2 + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
       return { day: numberOf2(date), year: month === 0, label: label2 };
@@ -6245,13 +6294,13 @@ THIS SOFTWARE.
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first2, last, width, least2 = 4) {
-    const months = monthOf(last) - monthOf(first2) + 1;
+  function bins(first2, last2, width, least2 = 4) {
+    const months = monthOf(last2) - monthOf(first2) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
     const interval = every(step);
     const found2 = [];
     let start2 = interval.floor(dateOf(first2));
-    while (numberOf2(start2) <= last) {
+    while (numberOf2(start2) <= last2) {
       const next = interval.offset(start2, 1);
       found2.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
       start2 = next;
@@ -6262,10 +6311,10 @@ THIS SOFTWARE.
     const sorted3 = Float64Array.from(days2).sort();
     if (sorted3.length === 0) return null;
     const robust = sorted3[Math.floor(sorted3.length * rare2)];
-    const last = sorted3.at(-1);
-    const start2 = robust - sorted3[0] > (last - sorted3[0]) * 0.15 ? robust : sorted3[0];
+    const last2 = sorted3.at(-1);
+    const start2 = robust - sorted3[0] > (last2 - sorted3[0]) * 0.15 ? robust : sorted3[0];
     const first2 = numberOf2(utcYear.floor(dateOf(start2)));
-    const end = numberOf2(utcYear.offset(utcYear.floor(dateOf(last)), 1)) - 1;
+    const end = numberOf2(utcYear.offset(utcYear.floor(dateOf(last2)), 1)) - 1;
     return { first: first2, last: end, earlier: sorted3.findIndex((day) => day >= first2) };
   }
 
@@ -6394,9 +6443,9 @@ THIS SOFTWARE.
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
   function of8(one, other, domain2) {
-    const [first2, last] = one <= other ? [one, other] : [other, one];
-    if (first2 <= domain2.first && last >= domain2.last) return null;
-    return [first2 <= domain2.first ? null : isoOf(first2), last >= domain2.last ? null : isoOf(last)];
+    const [first2, last2] = one <= other ? [one, other] : [other, one];
+    if (first2 <= domain2.first && last2 >= domain2.last) return null;
+    return [first2 <= domain2.first ? null : isoOf(first2), last2 >= domain2.last ? null : isoOf(last2)];
   }
   function snapped(day, far, { exact = false } = {}) {
     if (exact) return Math.round(day);
@@ -6405,11 +6454,11 @@ THIS SOFTWARE.
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first2, last] = within(window2, domain2);
+    const [first2, last2] = within(window2, domain2);
     const move = (day) => months ? shifted(day, months) : day + days2;
-    let [a, b] = [move(first2), move(last)];
-    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last - first2];
-    if (b > domain2.last) [a, b] = [domain2.last - (last - first2), domain2.last];
+    let [a, b] = [move(first2), move(last2)];
+    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last2 - first2];
+    if (b > domain2.last) [a, b] = [domain2.last - (last2 - first2), domain2.last];
     return [isoOf(a), isoOf(b)];
   }
   function resized(window2, side, day, domain2) {
@@ -6418,15 +6467,15 @@ THIS SOFTWARE.
     return of8(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first2, last] = within(window2, domain2);
-    return last >= domain2.last ? null : moved2([isoOf(first2), isoOf(last)], { months }, domain2);
+    const [first2, last2] = within(window2, domain2);
+    return last2 >= domain2.last ? null : moved2([isoOf(first2), isoOf(last2)], { months }, domain2);
   }
   function start(window2, domain2) {
     const long = domain2.last - domain2.first > 4 * 366;
-    const [first2, last] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
-    if (last < domain2.last && window2) return [isoOf(first2), isoOf(last)];
+    const [first2, last2] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
+    if (last2 < domain2.last && window2) return [isoOf(first2), isoOf(last2)];
     const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
-    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last - first2 : year;
+    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last2 - first2 : year;
     return [isoOf(domain2.first), isoOf(end)];
   }
   function short(iso2, side) {
@@ -6442,10 +6491,10 @@ THIS SOFTWARE.
   }
   function inWords2(window2) {
     if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first2, last] = [short(window2[0], 0), short(window2[1], 1)];
-    if (!first2) return `until ${inWords(last)}`;
-    if (!last) return `since ${inWords(first2)}`;
-    return first2 === last ? inWords(first2) : `${inWords(first2)} to ${inWords(last)}`;
+    const [first2, last2] = [short(window2[0], 0), short(window2[1], 1)];
+    if (!first2) return `until ${inWords(last2)}`;
+    if (!last2) return `since ${inWords(first2)}`;
+    return first2 === last2 ? inWords(first2) : `${inWords(first2)} to ${inWords(last2)}`;
   }
 
   // graph/page/js/picture/histogram.js
@@ -6470,9 +6519,9 @@ THIS SOFTWARE.
     /** @type {const} */
     ["undated", "possible", "certain"]
   );
-  function reading({ numbers, starts }, [first2, last]) {
+  function reading({ numbers, starts }, [first2, last2]) {
     const found2 = { certain: 0, possible: 0, undated: 0 };
-    const [from, to] = [first2 ?? -ALWAYS2, last ?? ALWAYS2];
+    const [from, to] = [first2 ?? -ALWAYS2, last2 ?? ALWAYS2];
     const levelOf = (at3) => {
       if (numbers[at3 + 1] <= to && numbers[at3 + 2] >= from) return 2;
       if (isUndated(numbers, at3)) return 0;
@@ -6494,7 +6543,7 @@ THIS SOFTWARE.
     }
     return found2;
   }
-  var binAfter = bisector(({ last }) => last).left;
+  var binAfter = bisector(({ last: last2 }) => last2).left;
   function add(to, ranges) {
     if (ranges.length > 1) ranges.sort(([a], [b]) => a - b);
     let until = -1;
@@ -6807,8 +6856,8 @@ THIS SOFTWARE.
     }
     function draw2(window2) {
       const { domain: domain2, across } = place2();
-      const [first2, last] = within(window2, domain2);
-      const [left, right] = [across.x(first2), across.x(last + 1)];
+      const [first2, last2] = within(window2, domain2);
+      const [left, right] = [across.x(first2), across.x(last2 + 1)];
       chart.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
       parts3.body.style.left = `${left - spare}px`;
@@ -6819,7 +6868,7 @@ THIS SOFTWARE.
       parts3.body.setAttribute("tabindex", window2 ? "0" : "-1");
       for (const { part: part3, day, side } of [
         { part: "first", day: first2, side: 0 },
-        { part: "last", day: last, side: 1 },
+        { part: "last", day: last2, side: 1 },
         { part: "body", day: first2, side: null }
       ]) {
         parts3[part3].setAttribute("aria-valuemin", domain2.first);
@@ -6900,7 +6949,7 @@ THIS SOFTWARE.
         document.removeEventListener("keydown", leave2, true);
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part3 === "new") {
-          const bin = bins2.find(({ last }) => last >= across.day(from)) ?? bins2.at(-1);
+          const bin = bins2.find(({ last: last2 }) => last2 >= across.day(from)) ?? bins2.at(-1);
           change2(of8(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
         }
         sending.end();
@@ -7237,8 +7286,8 @@ THIS SOFTWARE.
     let before2 = -APART;
     const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at2(el("span", { class: "ground-event" }), across.x(day)));
-    const [first2, last] = window2 ? within(window2, domain2) : [];
-    const washed = window2 && at2(el("span", { class: "ground-window" }), across.x(first2), Math.max(2, across.x(last + 1) - across.x(first2)));
+    const [first2, last2] = window2 ? within(window2, domain2) : [];
+    const washed = window2 && at2(el("span", { class: "ground-window" }), across.x(first2), Math.max(2, across.x(last2 + 1) - across.x(first2)));
     return [washed, ...lines3, ...happened, asOf && at2(el("span", { class: "ground-record" }), across.x(asOf + 1))].filter(
       Boolean
     );
@@ -7642,10 +7691,10 @@ THIS SOFTWARE.
       scroller.scrollLeft = place2.across.x(middle2) - half;
     }
     function zoomToWindow() {
-      const [first2, last] = within(store7.get().window, domain2);
-      const share = (domain2.last - domain2.first) / Math.max(30, last - first2);
+      const [first2, last2] = within(store7.get().window, domain2);
+      const share = (domain2.last - domain2.first) / Math.max(30, last2 - first2);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share * 0.9);
-      zoomed(Math.max(0, step), (first2 + last) / 2);
+      zoomed(Math.max(0, step), (first2 + last2) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
     scroller.addEventListener(
@@ -7948,8 +7997,8 @@ THIS SOFTWARE.
     );
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
-  function spoken2(graph8, id, [first2, last]) {
-    const window2 = [first2 ? ofIso(first2) : BEGINNING, last ? ofIso(last) : FOREVER];
+  function spoken2(graph8, id, [first2, last2]) {
+    const window2 = [first2 ? ofIso(first2) : BEGINNING, last2 ? ofIso(last2) : FOREVER];
     const said = spoken(spokenOf(graph8, [id], window2));
     return said && el("p", { class: "fine" }, said);
   }
@@ -8222,10 +8271,10 @@ THIS SOFTWARE.
   function ask(change2, filter = {}) {
     const old = question2();
     const whole2 = { ...old.filter, ...filter };
-    const kept = Object.fromEntries(
+    const kept2 = Object.fromEntries(
       Object.entries(whole2).filter(([name2, value]) => !same(value, DEFAULTS[name2]) && value !== "")
     );
-    store3.set({ question: { from: old.from, to: old.to, ...change2, filter: kept }, chosen: 0 });
+    store3.set({ question: { from: old.from, to: old.to, ...change2, filter: kept2 }, chosen: 0 });
   }
   function answered() {
     if (!store3 || store3.get().open?.type !== "paths") return null;
@@ -8608,10 +8657,10 @@ THIS SOFTWARE.
     if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
-  function days({ first: first2, last }) {
-    if (first2 && last)
-      return first2 === last ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last)}`;
-    return first2 ? `from ${dayInWords(first2)} on` : last ? `until ${dayInWords(last)}` : "on any day";
+  function days({ first: first2, last: last2 }) {
+    if (first2 && last2)
+      return first2 === last2 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last2)}`;
+    return first2 ? `from ${dayInWords(first2)} on` : last2 ? `until ${dayInWords(last2)}` : "on any day";
   }
 
   // graph/page/js/ui/panel.js
@@ -8649,9 +8698,9 @@ THIS SOFTWARE.
     if (!again) byId("panel-scroll").scrollTop = 0;
   }
   function back() {
-    const last = history.pop();
+    const last2 = history.pop();
     returning = true;
-    if (last) on4.open(last);
+    if (last2) on4.open(last2);
     returning = false;
     if (store4.get().open) fill2(store4.get().open, false);
   }
@@ -8693,7 +8742,10 @@ THIS SOFTWARE.
     kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
     types: ["Types of actor", (graph8, id) => graph8.types[id].label],
     confidences: ["Confidence", (_, level2) => level2],
-    statuses: ["Status", (_, status3) => STATUS_TITLES[status3]],
+    statuses: ["Status", (_, status3) => STATUS_TITLES[
+      /** @type {Status} */
+      status3
+    ]],
     countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
   };
   function facet(graph8, state, name2) {
@@ -8708,8 +8760,8 @@ THIS SOFTWARE.
   }
   function span2({ window: window2, certain }) {
     if (!window2) return null;
-    const [first2, last] = window2;
-    const days2 = first2 && last ? first2 === last ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${dayInWords(last)}`;
+    const [first2, last2] = window2;
+    const days2 = first2 && last2 ? first2 === last2 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last2)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last2 && dayInWords(last2)}`;
     return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
   }
   function filters(graph8, state) {
@@ -8744,7 +8796,7 @@ THIS SOFTWARE.
     const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
     return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
   }
-  var webOnly = (address2) => /^https?:\/\//i.test(address2 ?? "") ? words3(address2) : null;
+  var webOnly = (address2) => address2 && /^https?:\/\//i.test(address2) ? words3(address2) : null;
   function sourceWords(graph8, id) {
     const own2 = graph8.sources[id];
     if (!own2) return `Source ${words3(id)}.`;
@@ -8849,17 +8901,17 @@ THIS SOFTWARE.
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
   var bound = (spans2, at3) => spans2.length === 1 ? spans2[0][at3] : spans2.map((span3) => span3[at3] ?? "..").join("; ");
-  var ADDED = {
-    actors: (actor) => ({
-      plural: Boolean(actor.plural),
-      ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]]))
-    }),
-    links: (link) => ({
-      weakly_disputed: Boolean(link.weakly_disputed),
-      ...Object.fromEntries(SPAN.map((name2, at3) => [name2, bound(spansOf(link), at3)]))
-    }),
-    sources: (source2) => ({ derives_from: source2.derives_from && [source2.derives_from].flat() })
-  };
+  var actorCells = (actor) => ({
+    ...actor,
+    plural: Boolean(actor.plural),
+    ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]]))
+  });
+  var linkCells = (link) => ({
+    ...link,
+    weakly_disputed: Boolean(link.weakly_disputed),
+    ...Object.fromEntries(SPAN.map((name2, at3) => [name2, bound(spansOf(link), at3)]))
+  });
+  var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
   var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
   function cell(value) {
@@ -8871,13 +8923,16 @@ THIS SOFTWARE.
   var claimsOf = (type, records) => records.flatMap(
     (record2) => record2.claims.map((claim2, at3) => ({ ...claim2, record_type: type, record: record2.id, position: at3 + 1 }))
   );
-  function rowsOf(selection, table4) {
-    if (table4 === "claims") return [...claimsOf("link", selection.links), ...claimsOf("event", selection.events)];
-    return selection[table4].map((record2) => ({ ...record2, ...ADDED[table4]?.(record2) }));
-  }
+  var ROWS = {
+    actors: ({ actors }) => actors.map(actorCells),
+    links: ({ links }) => links.map(linkCells),
+    claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
+    sources: ({ sources }) => sources.map(sourceCells),
+    events: ({ events }) => events.map((event2) => ({ ...event2 }))
+  };
   function write2(selection, table4) {
     const columns2 = TABLE_COLUMNS[table4];
-    const rows3 = rowsOf(selection, table4).map((row) => columns2.map((name2) => cell(row[name2])).join(","));
+    const rows3 = ROWS[table4](selection).map((row) => columns2.map((name2) => cell(row[name2])).join(","));
     return `${MARK2}${[columns2.join(","), ...rows3].join("\n")}
 `;
   }
@@ -9056,7 +9111,7 @@ ${lines2(selection.links.map(edge))}]}
       d,
       fill: fill3 ?? "none",
       stroke: stroke ?? null,
-      "stroke-width": stroke ? near4(width) : null,
+      "stroke-width": stroke && width !== void 0 ? near4(width) : null,
       "stroke-dasharray": dash ? dash.map(near4).join(" ") : null,
       "stroke-linejoin": stroke ? "round" : null,
       opacity: alpha === 1 ? null : near4(alpha)
@@ -9156,9 +9211,9 @@ ${element2(
   function wrap2(text8, width, measure) {
     const made2 = [];
     for (const word of text8.split(" ")) {
-      const last = made2.length - 1;
-      const longer = last >= 0 ? `${made2[last]} ${word}` : word;
-      if (last >= 0 && measure(longer) <= width) made2[last] = longer;
+      const last2 = made2.length - 1;
+      const longer = last2 >= 0 ? `${made2[last2]} ${word}` : word;
+      if (last2 >= 0 && measure(longer) <= width) made2[last2] = longer;
       else made2.push(...pieces2(word, width, measure));
     }
     return made2;
@@ -9343,8 +9398,8 @@ ${element2(
     return { shapes: shapes3, bottom: y - row / 2 };
   }
   function roomy(box2, lines3) {
-    const points2 = [...lines3].flatMap((line3) => [0.2, 0.35, 0.5, 0.65, 0.8].map((t) => point(line3, t)));
-    const [xs, ys] = [0, 1].map((axis) => points2.map((point2) => point2[axis]));
+    const points = [...lines3].flatMap((line3) => [0.2, 0.35, 0.5, 0.65, 0.8].map((t) => point(line3, t)));
+    const [xs, ys] = [0, 1].map((axis) => points.map((point2) => point2[axis]));
     const reach = (values2, least2, most) => [
       values2.reduce((a, b) => Math.min(a, b - 8), least2),
       values2.reduce((a, b) => Math.max(a, b + 8), most)
@@ -9377,8 +9432,13 @@ ${element2(
   var CM_PER_INCH = 2.54;
   var PRINT_DPI = 300;
   var SCREEN_DPI = 96;
+  function contextOf(canvas2) {
+    const context = canvas2.getContext("2d");
+    if (!context) throw new RangeError("the browser cannot draw a picture of this size");
+    return context;
+  }
   function measurer() {
-    const context = document.createElement("canvas").getContext("2d");
+    const context = contextOf(document.createElement("canvas"));
     return (text8, size2, weight) => {
       context.font = `${weight} ${size2}px ${FONT}`;
       return context.measureText(text8).width;
@@ -9395,7 +9455,7 @@ ${element2(
       titled
     });
   }
-  function scaleOf({ box: box2 }, { times, cm }) {
+  function scaleOf({ box: box2 }, { times = 1, cm }) {
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top];
     const wanted = cm ? cm / CM_PER_INCH * PRINT_DPI / width : times;
     const most = Math.min(SIDE / width, SIDE / height, Math.sqrt(AREA / (width * height)));
@@ -9413,7 +9473,7 @@ ${element2(
     const canvas2 = document.createElement("canvas");
     canvas2.width = Math.round((made2.box.right - made2.box.left) * scale2);
     canvas2.height = Math.round((made2.box.bottom - made2.box.top) * scale2);
-    const context = canvas2.getContext("2d");
+    const context = contextOf(canvas2);
     context.fillStyle = made2.ground;
     context.fillRect(0, 0, canvas2.width, canvas2.height);
     context.setTransform(scale2, 0, 0, scale2, -made2.box.left * scale2, -made2.box.top * scale2);
@@ -9429,13 +9489,12 @@ ${element2(
   }
   function svg2(graph8, on6, ground3, titled = true) {
     const { state, drawn: drawn2 } = on6.now();
-    const strands = new Map(
-      on6.canvas().scene().strands.map((strand) => [strand.id, strand])
-    );
+    const { strands } = on6.canvas().scene();
+    const links = new Map(strands.map((strand) => [strand.id, strand.links]));
     const titles = {
       whole: line2(graph8.info.title),
       about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state)].join(". "),
-      strand: (id) => strands.get(id).links.map((link) => linkSentence(graph8, link)).join(" "),
+      strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
       actor: (id) => nameOf(graph8, id)
     };
     return write5(sheet(graph8, on6, ground3, titled), titles, FONT);
@@ -9443,16 +9502,15 @@ ${element2(
 
   // graph/page/js/query/selection.js
   function without(record2, ...names) {
-    const kept = { ...record2 };
-    for (const name2 of names) delete kept[name2];
-    return kept;
+    const kept2 = { ...record2 };
+    for (const name2 of names) delete kept2[name2];
+    return kept2;
   }
   var claims = (list5) => (list5 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
   function sourcesOf(graph8, records) {
     const found2 = /* @__PURE__ */ new Set();
     const waiting = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
-    while (waiting.length) {
-      const id = waiting.pop();
+    for (const id of waiting) {
       if (found2.has(id) || !Object.hasOwn(graph8.sources, id)) continue;
       found2.add(id);
       waiting.push(...originals(graph8.sources[id]));
@@ -9461,8 +9519,8 @@ ${element2(
   }
   function related(record2, field3, known3) {
     if (!record2[field3]) return record2;
-    const kept = record2[field3].filter((id) => known3.has(id));
-    return kept.length ? { ...record2, [field3]: kept } : without(record2, field3);
+    const kept2 = record2[field3].filter((id) => known3.has(id));
+    return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
   function of10(graph8, { actors: actorIds, links: linkIds }) {
     const actors = new Set(actorIds);

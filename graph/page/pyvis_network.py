@@ -1,7 +1,7 @@
-"""The pyvis network: what vis-network holds as the page opens, and its options, physics off.
+"""The pyvis network: the nodes, edges and options of vis-network when the page opens, with physics off.
 
-A node is an actor of the opening picture with its places there, which stand nowhere else in the page. An edge is a
-strand. How they look follows from the records, as it does for those that are unfolded later, and is no part of them.
+A node is an actor of the opening picture with its positions. An edge is a bundle of links. Their style is not stored:
+the scripts derive it from the records, as for actors that are unfolded later.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ _OPTIONS: Final[dict[str, Any]] = {
 
 
 def network(picture: Picture) -> Network:
-    """Return the pyvis network of a picture: what the page opens on, and where actors are.
+    """Return the pyvis network of a picture: the nodes, edges and positions of the first view.
 
-    Nodes and edges are put into its lists directly: `add_node` and `add_edge` search all that is there each time.
+    Nodes and edges are appended to its lists: `add_node` and `add_edge` search the whole list each time.
     """
     from pyvis.network import Network  # noqa: PLC0415 - imports IPython, half a second that only a render needs
 

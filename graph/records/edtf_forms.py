@@ -1,9 +1,9 @@
 """The first and last day that an EDTF text can mean (ISO 8601-2:2019), as ordinals, both inclusive.
 
-The `edtf` library reads what is not read here; its import and first parse take 0.1 s. Plain ISO dates are read here for
-speed. The other forms are read here because version 5 of the library answers them wrongly (a winter that ends on
-31 December, an unknown end after ten years, `1950S2` as 1950) or not at all (`2012-1X`, `2012-21?`). The tests compare
-the two readings of every form that the library reads rightly.
+The `edtf` library reads the forms that this module does not; its import and first parse take 0.1 s. Plain ISO dates
+are read here for speed. Other forms are read here because version 5 of the library reads them wrongly (a winter that
+ends on 31 December, an unknown end after ten years, `1950S2` as 1950) or not at all (`2012-1X`, `2012-21?`). The tests
+compare the two readings of every form that the library reads correctly.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _between(text: str, first: str, last: str) -> Bounds:
 
 
 def _masked(text: str, year: str, month: str | None, day: str | None) -> Bounds:
-    """Return the first and last day that digits with X in the place of unknown ones can be."""
+    """Return the first and last day that digits with X for unknown digits can mean."""
     years, months, days = _fitting(year, 9999), _fitting(month or "XX", 12), _fitting(day or "XX", 31)
     first = _existing(product(years, months, days))
     last = _existing(product(years[::-1], months[::-1], days[::-1]))

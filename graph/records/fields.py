@@ -1,6 +1,6 @@
-"""The kinds of value that records hold (ids, dates, amounts, grades, addresses), and how each is read.
+"""The types of value in records (ids, dates, amounts, grades, addresses) and their validators.
 
-Values arrive as the text that stands in the YAML file. A validator that refuses one raises a `PydanticCustomError`
+Values arrive as the text in the YAML file. A validator that refuses a value raises a `PydanticCustomError`
 whose type is a diagnostic code.
 """
 
@@ -46,7 +46,7 @@ _URL = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", r
 
 @dataclass(frozen=True)
 class Matching:
-    """Marks a text that must match `pattern` as a whole; `code` is the fault of one that does not."""
+    """Marks a text that must match `pattern` as a whole; `code` is the fault code if it does not."""
 
     pattern: re.Pattern[str]
     code: str
@@ -72,7 +72,7 @@ class Matching:
 
 @dataclass(frozen=True)
 class Sentences:
-    """Marks a text that is made of sentences, which a data folder holds one a line."""
+    """Marks a text made of sentences, written one per line in a data folder."""
 
 
 def _date(value: object) -> Date:

@@ -2,6 +2,7 @@
 // symmetric.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
+import { gather } from "../core/lists.js";
 import { FAMILIES } from "../core/vocabulary.js";
 
 /** @param {Confidence[]} levels */
@@ -22,8 +23,8 @@ export function summary(graph, ids, window) {
     confidence: highest(links.map((link) => link.confidence)),
     disputed: links.some((link) => link.status === "disputed"),
     denied: links.every((link) => link.status === "denied"),
-    ended: Boolean(asOf) && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
-    possible: Boolean(window) && links.every((link) => Dates.certainty(link, window) !== "certain"),
+    ended: asOf !== null && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
+    possible: window !== null && links.every((link) => Dates.certainty(link, window) !== "certain"),
   };
 }
 
@@ -38,25 +39,30 @@ export function summary(graph, ids, window) {
  * @returns {Strand[]}
  */
 export function of(graph, linkIds, window = null) {
+  /** @type {Map<string, { id: Id, from: Id, to: Id, kind: Id, links: Id[] }>} */
   const bundles = new Map();
   for (const id of linkIds) {
     const { source, target, kind } = graph.links[id];
     if (source === target) continue;
     const [from, to] = graph.kinds[kind].symmetric && target < source ? [target, source] : [source, target];
     const key = `${from}>${to}:${kind}`;
-    if (!bundles.has(key)) bundles.set(key, { id: key, from, to, kind, links: [] });
-    bundles.get(key).links.push(id);
+    const known = bundles.get(key);
+    if (known) known.links.push(id);
+    else bundles.set(key, { id: key, from, to, kind, links: [id] });
   }
   /** @param {{ kind: Id }} strand */
   const rank = ({ kind }) => FAMILIES.indexOf(graph.kinds[kind].family);
-  const made = [...bundles.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  /** @type {Map<string, Strand[]>} */
   const pairs = new Map();
-  for (const strand of made) {
-    const pair = strand.from < strand.to ? `${strand.from}>${strand.to}` : `${strand.to}>${strand.from}`;
-    if (!pairs.has(pair)) pairs.set(pair, []);
-    pairs.get(pair).push(strand);
-    Object.assign(strand, { pair }, summary(graph, strand.links, window));
-  }
+  const made = [...bundles.values()]
+    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+    .map((bundle) => {
+      const { from, to, links } = bundle;
+      const pair = from < to ? `${from}>${to}` : `${to}>${from}`;
+      const strand = { ...bundle, ...summary(graph, links, window), pair, lane: 0, lanes: 1 };
+      gather(pairs, pair, strand);
+      return strand;
+    });
   for (const strands of pairs.values())
     strands.forEach((strand, at) => {
       strand.lane = at - (strands.length - 1) / 2;
