@@ -1,7 +1,9 @@
 """Draw claims of links for a second coding, and print what a second coder may see of them.
 
-Use: python scripts/draw_claims.py        print the sheet: the source and the place in it, nothing that was coded
-     python scripts/draw_claims.py --write   also write docs/reliability/first-coding.csv: what the data says of the drawn claims
+Use: python scripts/draw_claims.py [--write]
+
+Prints the sheet: each claim's source and the place in it, nothing that was coded. With --write it also writes
+docs/reliability/first-coding.csv, what the data says of the drawn claims.
 
 The draw is of the data as it is when the script runs, so the first coding is written once, before the second begins.
 """

@@ -2,7 +2,8 @@
 
 Use: python scripts/reliability.py
 
-Reads docs/reliability/: first-coding.csv (what the data said), second-coding.csv (read again without it) and settled.csv.
+Reads docs/reliability/: first-coding.csv (what the data said), second-coding.csv (coded without sight of it),
+settled.csv, and method.md, the text of the page.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def agreement(pairs: Sequence[Pair]) -> float:
 
 
 def cohens_kappa(pairs: Sequence[Pair]) -> float | None:
-    """Return Cohen's kappa of two coders: how far they agree beyond chance; None if chance alone gives full agreement."""
+    """Return Cohen's kappa, the agreement beyond chance; None if both coders used one and the same code."""
     first, second = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
     chance = sum(first[code] * second[code] for code in first) / len(pairs) ** 2
     return None if chance == 1 else (agreement(pairs) - chance) / (1 - chance)
@@ -115,13 +116,93 @@ def nearest(first: dict[str, str], allowed: list[dict[str, str]]) -> dict[str, s
     return max(allowed, key=shared)
 
 
-def coded() -> list[Coded]:
-    """Return both codings of every drawn claim."""
+def coded(single: bool = False) -> list[Coded]:
+    """Return both codings of every drawn claim; with `single`, only the reading that the second coder put first."""
     kinds = dict(graph.load(ROOT / "data").dataset.kinds)
     found = []
     for one, other in zip(rows("first-coding.csv"), rows("second-coding.csv"), strict=True):
         key = one["number"], one["link"], one["claim"]
-        assert key == (other["number"], other["link"], other["claim"])
-        second = reading(nearest(one, readings(other)), kinds)
+        if key != (other["number"], other["link"], other["claim"]):
+            raise ValueError(f"the two codings differ in their claims at number {one['number']}")
+        second = reading(other if single else nearest(one, readings(other)), kinds)
         found.append(Coded(*key, other["basis"], reading(one, kinds), second))
     return found
+
+
+def settlements() -> dict[tuple[str, str], dict[str, str]]:
+    """Return by claim and field how a disagreement was settled."""
+    return {(row["number"], row["field"]): row for row in rows("settled.csv")}
+
+
+def table(found: Sequence[Coded]) -> Iterator[str]:
+    """Yield the table of agreement and kappa, for all claims and for those with each basis."""
+    yield "| field | " + " | ".join(["all", *BASES]) + " |"
+    yield "|---" * (len(BASES) + 2) + "|"
+    for field, meaning in FIELDS.items():
+        cells = [cell([each for each in found if basis in ("", each.basis)], field) for basis in ("", *BASES)]
+        yield f"| {field}: {meaning} | " + " | ".join(cells) + " |"
+
+
+def cell(found: Sequence[Coded], field: str) -> str:
+    """Return agreement, kappa and number of the claims that can be compared in one field."""
+    pairs = [pair for each in found if (pair := each.pair(field))]
+    if not pairs:
+        return "none"
+    kappa = cohens_kappa(pairs)
+    return f"{agreement(pairs):.1%}, κ {'undefined' if kappa is None else f'{kappa:.2f}'} (n {len(pairs)})"
+
+
+def untimed() -> tuple[int, int]:
+    """Return how many claims had no time in the first coding although the second has one, and the other way round."""
+    both = zip(rows("first-coding.csv"), rows("second-coding.csv"), strict=True)
+    timed = Counter((bool(one["time"]), bool(other["time"])) for one, other in both)
+    return timed[False, True], timed[True, False]
+
+
+def disagreements(found: Sequence[Coded]) -> Iterator[str]:
+    """Yield the table of all disagreements, by claim and field."""
+    settled = settlements()
+    yield "| no. | link | claim | field | first | second | settled | why |"
+    yield "|---|---|---|---|---|---|---|---|"
+    for each in found:
+        for field in FIELDS:
+            pair = each.pair(field)
+            if pair is None or pair[0] == pair[1]:
+                continue
+            how = settled[each.number, field]
+            changed = f" Now: `{how['changed']}`." if how["changed"] else ""
+            cells = each.number, f"`{each.link}`", f"`{each.claim}`", field, *pair, how["settled"], how["why"] + changed
+            yield f"| {' | '.join(cells)} |"
+
+
+def page() -> str:
+    """Return the page."""
+    found = coded()
+    bases = Counter(each.basis for each in found)
+    settled = Counter(row["settled"] for row in settlements().values())
+    only_second, only_first = untimed()
+    said = [row for row in rows("second-coding.csv") if row["also"]]
+    head = (FOLDER / "method.md").read_text(encoding="utf-8")
+    facts = {
+        "claims": len(found),
+        "text": bases["text"],
+        "note": bases["note"],
+        "summary": bases["summary"],
+        "several": len(said),
+        "untimed": only_second,
+        "untimed_second": only_first,
+        "disagreements": sum(settled.values()),
+        "claims_disagreed": len({row["number"] for row in settlements().values()}),
+        "first": settled["first"],
+        "second": settled["second"],
+        "neither": settled["neither"],
+        "single_actors": cell(alone := coded(single=True), "actors"),
+        "single_kind": cell(alone, "kind"),
+        "table": "\n".join(table(found)),
+        "disagreement_table": "\n".join(disagreements(found)),
+    }
+    return head.format(**facts)
+
+
+if __name__ == "__main__":
+    (ROOT / "docs" / "reliability.md").write_text(page(), encoding="utf-8")
