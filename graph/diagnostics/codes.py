@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["CODES", "STRICT", "Code", "Severity"]
+__all__ = ["CODES", "Code", "Severity"]
 
 Severity = Literal["error", "warning"]
 
@@ -80,7 +80,6 @@ _WARNINGS = {
 }
 
 _STRICT = {
-    "single-source": "A link has a single independent source.",
     "undated-link": "A link has neither a start nor an end.",
     "older-claim": "A source that supports a link was published before the link began.",
     "unlinked-actor": "An actor has no link.",
@@ -107,6 +106,3 @@ CODES: dict[str, Code] = {
     **{name: Code(name, "error", meaning) for name, meaning in _ERRORS.items()},
     **{name: Code(name, "warning", meaning) for name, meaning in (_WARNINGS | _STRICT).items()},
 }
-
-STRICT = frozenset(_STRICT)
-"""The codes that only `check --strict` reports."""

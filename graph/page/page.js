@@ -21,12 +21,12 @@
     return lengths.map((length2) => length2 === null ? null : all2.slice(next, next += length2));
   }
   function rows(fields, count4) {
-    const made2 = Array.from({ length: count4 }, () => ({}));
+    const made3 = Array.from({ length: count4 }, () => ({}));
     for (const [name2, packed] of Object.entries(fields)) {
       const values2 = column(packed);
-      for (let at3 = 0; at3 < count4; at3 += 1) if (values2[at3] !== null) made2[at3][name2] = values2[at3];
+      for (let at3 = 0; at3 < count4; at3 += 1) if (values2[at3] !== null) made3[at3][name2] = values2[at3];
     }
-    return made2;
+    return made3;
   }
   function table({ ids: ids3, fields }) {
     const records = rows(fields, ids3.length);
@@ -93,10 +93,8 @@
   var VIEWS = ["graph", "timeline", "table", "sources"];
   var TABLES2 = ["actors", "links", "claims", "sources", "events"];
   var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
-  var RECORDS = ["actor", "link", "source", "event"];
-  var PANELS = ["paths", "stories"];
+  var FILTERS = [...FACETS, "window", "certain", "without"];
   var NO_COUNTRY = "none";
-  var MOST_NOTES = 5;
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
@@ -120,6 +118,20 @@
     /** @type {(keyof State)[]} */
     Object.keys(DEFAULTS2)
   );
+  function valuesOf(graph8, facet2) {
+    if (facet2 === "kinds") return Object.keys(graph8.kinds);
+    if (facet2 === "types") return Object.keys(graph8.types);
+    if (facet2 === "confidences") return [...CONFIDENCES].reverse();
+    if (facet2 === "statuses") return [...STATUSES];
+    const countries = new Set(Object.values(graph8.actors).map((actor) => actor.country ?? NO_COUNTRY));
+    return [...countries].sort();
+  }
+  var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+  // graph/page/js/core/fragment.js
+  var RECORDS = ["actor", "link", "source", "event"];
+  var PANELS = ["paths", "stories"];
+  var MOST_NOTES = 5;
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
   function isDay(text8) {
@@ -151,14 +163,6 @@
     maxHops: number(20),
     limit: number(1e4)
   };
-  function valuesOf(graph8, facet2) {
-    if (facet2 === "kinds") return Object.keys(graph8.kinds);
-    if (facet2 === "types") return Object.keys(graph8.types);
-    if (facet2 === "confidences") return [...CONFIDENCES].reverse();
-    if (facet2 === "statuses") return [...STATUSES];
-    const countries = new Set(Object.values(graph8.actors).map((actor) => actor.country ?? NO_COUNTRY));
-    return [...countries].sort();
-  }
   function list(known3, what) {
     return {
       write: (value) => value.join(","),
@@ -291,7 +295,6 @@
       }
     };
   }
-  var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
   function encode(graph8, state) {
     const written2 = new URLSearchParams();
     const known3 = codecs(graph8);
@@ -386,6 +389,7 @@
 
   // graph/page/js/core/words.js
   var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
+  var share = (part3, whole2) => `${part3.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part3 / whole2)}%)`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
     const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
@@ -548,13 +552,13 @@
     return span(year, month, day);
   }
   function span(year, month, day) {
-    const last2 = month || 12;
-    return [number2(year, month || 1, day || 1), number2(year, last2, day || daysIn(year, last2))];
+    const last3 = month || 12;
+    return [number2(year, month || 1, day || 1), number2(year, last3, day || daysIn(year, last3))];
   }
-  function between(text8, first2, last2) {
+  function between(text8, first2, last3) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2) && open2(last2)) throw new Fault(`\`${text8}\` names no date`);
-    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last2) ? FOREVER : bounds(last2)[1]];
+    if (open2(first2) && open2(last3)) throw new Fault(`\`${text8}\` names no date`);
+    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
     if (days2[0] > days2[1]) throw backwards(text8);
     return days2;
   }
@@ -564,14 +568,14 @@
       if (dots < 0) return bounds(member.trim());
       return between(text8, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
-    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last2]) => last2))];
+    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last3]) => last3))];
   }
   function masked(text8, year, month = "XX", day = "XX") {
     const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
     const first2 = existing(parts3);
-    const last2 = existing(parts3.map((numbers) => [...numbers].reverse()));
-    if (!first2 || !last2) throw new Fault(`${text8} is not a day of the calendar`);
-    return [number2(...first2), number2(...last2)];
+    const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
+    if (!first2 || !last3) throw new Fault(`${text8} is not a day of the calendar`);
+    return [number2(...first2), number2(...last3)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
@@ -613,10 +617,10 @@
   function unspecified(year, month, day, plain2 = false) {
     const fixed = (part3, most) => !part3 || part3 === "XX" || Number(part3) >= 1 && Number(part3) <= most;
     if (!fixed(month, 12) || !fixed(day, plain2 ? daysIn(4, Number(month)) : 31)) return null;
-    const edge2 = (digit, openMonth, last2) => {
+    const edge2 = (digit, openMonth, last3) => {
       const y = Number(year.replaceAll("X", digit));
       const m = month && month !== "XX" ? Number(month) : openMonth;
-      const d = day && day !== "XX" ? Number(day) : last2 ? daysIn(y, m) : 1;
+      const d = day && day !== "XX" ? Number(day) : last3 ? daysIn(y, m) : 1;
       if (!exists(y, m, d)) throw noDay();
       return number2(y, m, d);
     };
@@ -626,8 +630,8 @@
     const years = YEARS.exec(text8);
     const dots = text8.indexOf("..");
     if (dots < 0 && !years) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first2, last2] = years ? years.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
-    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last2 ? parse(last2)[1] : FOREVER];
+    const [first2, last3] = years ? years.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
+    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text8);
     return window2;
   }
@@ -785,7 +789,7 @@
   function bounded([s1, s2, e1, e22]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
-  var texts2 = ([first2, last2]) => [iso(first2) ?? BEFORE_ALL, iso(last2) ?? AFTER_ALL];
+  var texts2 = ([first2, last3]) => [iso(first2) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
   var spanOf = (text8) => texts2(parse(text8));
   function windowOf2({ on: on6, between: between4 } = {}) {
     const window2 = windowOf({ on: on6 || null, between: between4 || null });
@@ -795,10 +799,10 @@
     const window2 = windowOf2(asked2);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
-  var possibleIn = ([s1, , , e22], [first2, last2]) => s1 <= last2 && e22 >= first2;
-  var certainIn = ([, s2, e1], [first2, last2]) => s2 <= last2 && e1 >= first2;
-  function certainty(link, [first2, last2]) {
-    const window2 = [first2 ?? BEFORE_ALL, last2 ?? AFTER_ALL];
+  var possibleIn = ([s1, , , e22], [first2, last3]) => s1 <= last3 && e22 >= first2;
+  var certainIn = ([, s2, e1], [first2, last3]) => s2 <= last3 && e1 >= first2;
+  function certainty(link, [first2, last3]) {
+    const window2 = [first2 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
     if (spans2.some((span3, at3) => !link.outside?.includes(at3) && certainIn(span3, window2))) return "certain";
     return spans2.some((span3) => possibleIn(span3, window2)) ? "possible" : null;
@@ -840,13 +844,13 @@
   }
   function setInWords(text8) {
     const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
-    const [others2, last2] = [members.slice(0, -1), members[members.length - 1]];
-    return others2.length ? `${others2.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last2}` : last2;
+    const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
+    return others2.length ? `${others2.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
-  function rangeInWords([first2, last2]) {
+  function rangeInWords([first2, last3]) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2)) return `${inWords(last2)} or earlier`;
-    return open2(last2) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last2)}`;
+    if (open2(first2)) return `${inWords(last3)} or earlier`;
+    return open2(last3) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last3)}`;
   }
   function byDays(text8) {
     let days2;
@@ -855,11 +859,11 @@
     } catch {
       return "an unknown date";
     }
-    const [first2, last2] = days2.map((day) => iso(day));
-    if (first2?.endsWith("-01-01") && last2?.endsWith("-12-31"))
-      return `between ${first2.slice(0, 4)} and ${last2.slice(0, 4)}`;
-    if (first2 && last2) return `between ${dayInWords(first2)} and ${dayInWords(last2)}`;
-    return first2 ? `${dayInWords(first2)} or later` : last2 ? `${dayInWords(last2)} or earlier` : "an unknown date";
+    const [first2, last3] = days2.map((day) => iso(day));
+    if (first2?.endsWith("-01-01") && last3?.endsWith("-12-31"))
+      return `between ${first2.slice(0, 4)} and ${last3.slice(0, 4)}`;
+    if (first2 && last3) return `between ${dayInWords(first2)} and ${dayInWords(last3)}`;
+    return first2 ? `${dayInWords(first2)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
   }
   function atDate(text8) {
     const said = inWords(text8);
@@ -870,8 +874,8 @@
     if (!periods) return [{ start: start2, end }];
     return periods.map((text8) => {
       const sides = text8.split("/");
-      const [first2, last2] = sides.length === 1 ? [text8, text8] : sides;
-      return { start: first2 === ".." ? "" : first2, end: last2 };
+      const [first2, last3] = sides.length === 1 ? [text8, text8] : sides;
+      return { start: first2 === ".." ? "" : first2, end: last3 };
     });
   }
   function lifetimeInWords(link, asOfDay) {
@@ -906,11 +910,11 @@
   }
   function documented({ start: start2, end }) {
     const first2 = (start2 ?? "").replace(BOUNDS, "$2");
-    const last2 = (end ?? "").replace(BOUNDS, "$1");
-    if (!PLAIN2.test(first2) || !(last2 === ".." || PLAIN2.test(last2))) return null;
-    if (last2 === "..") return `${inWords(first2)} – ongoing`;
-    if (first2 === last2) return inWords(first2);
-    return parse(first2)[0] <= parse(last2)[1] ? `${inWords(first2)} – ${inWords(last2)}` : null;
+    const last3 = (end ?? "").replace(BOUNDS, "$1");
+    if (!PLAIN2.test(first2) || !(last3 === ".." || PLAIN2.test(last3))) return null;
+    if (last3 === "..") return `${inWords(first2)} – ongoing`;
+    if (first2 === last3) return inWords(first2);
+    return parse(first2)[0] <= parse(last3)[1] ? `${inWords(first2)} – ${inWords(last3)}` : null;
   }
   function briefly(dates) {
     const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
@@ -995,7 +999,7 @@
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
     const [actors, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table4) => Object.keys(table4).sort());
     const [actorAt2, linkAt, kindAt] = [actors, links, kinds2].map((ids3) => new Map(ids3.map((id, at3) => [id, at3])));
-    const made2 = {
+    const made3 = {
       graph: graph8,
       actors,
       links,
@@ -1008,38 +1012,38 @@
       symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0),
       composes: Uint8Array.from(kinds2, (id) => allKinds[id].composes ? 1 : 0)
     };
-    for (const name2 of ["source", "target"]) made2[name2] = new Int32Array(links.length);
-    made2.kind = new Uint16Array(links.length);
-    made2.level = new Uint8Array(links.length);
-    made2.status = new Uint8Array(links.length);
-    made2.weakly = new Uint8Array(links.length);
+    for (const name2 of ["source", "target"]) made3[name2] = new Int32Array(links.length);
+    made3.kind = new Uint16Array(links.length);
+    made3.level = new Uint8Array(links.length);
+    made3.status = new Uint8Array(links.length);
+    made3.weakly = new Uint8Array(links.length);
     const spans2 = links.map((id) => spansOf(graph8.links[id]));
-    made2.spans = new Int32Array(links.length + 1);
+    made3.spans = new Int32Array(links.length + 1);
     spans2.forEach((own2, at3) => {
-      made2.spans[at3 + 1] = made2.spans[at3] + own2.length;
+      made3.spans[at3 + 1] = made3.spans[at3] + own2.length;
     });
-    for (const name2 of ["s1", "s2", "e1", "e2"]) made2[name2] = new Int32Array(made2.spans[links.length]);
+    for (const name2 of ["s1", "s2", "e1", "e2"]) made3[name2] = new Int32Array(made3.spans[links.length]);
     const spanOf2 = reader();
     links.forEach((id, at3) => {
       const link = graph8.links[id];
-      made2.source[at3] = actorAt2.get(link.source);
-      made2.target[at3] = actorAt2.get(link.target);
-      made2.kind[at3] = kindAt.get(link.kind);
-      made2.level[at3] = level(link.confidence);
-      made2.status[at3] = STATUSES.indexOf(link.status);
-      made2.weakly[at3] = link.weakly_disputed ? 1 : 0;
+      made3.source[at3] = actorAt2.get(link.source);
+      made3.target[at3] = actorAt2.get(link.target);
+      made3.kind[at3] = kindAt.get(link.kind);
+      made3.level[at3] = level(link.confidence);
+      made3.status[at3] = STATUSES.indexOf(link.status);
+      made3.weakly[at3] = link.weakly_disputed ? 1 : 0;
       spans2[at3].forEach((own2, n) => {
-        const [to, span3] = [made2.spans[at3] + n, spanOf2(own2)];
+        const [to, span3] = [made3.spans[at3] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
-        made2.s1[to] = span3[0];
-        made2.s2[to] = outside ? FOREVER + 1 : span3[1];
-        made2.e1[to] = outside ? BEGINNING - 1 : span3[2];
-        made2.e2[to] = span3[3];
+        made3.s1[to] = span3[0];
+        made3.s2[to] = outside ? FOREVER + 1 : span3[1];
+        made3.e1[to] = outside ? BEGINNING - 1 : span3[2];
+        made3.e2[to] = span3[3];
       });
     });
-    made2.outgoing = rows2(made2.source, made2.target, actors.length);
-    made2.incoming = rows2(made2.target, made2.source, actors.length);
-    return made2;
+    made3.outgoing = rows2(made3.source, made3.target, actors.length);
+    made3.incoming = rows2(made3.target, made3.source, actors.length);
+    return made3;
   }
   var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
     const at3 = spans2[link] + n;
@@ -1149,10 +1153,10 @@
       if (actor !== void 0) gone[actor] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
-    const [first2, last2] = window2 ?? [-Infinity, Infinity];
+    const [first2, last3] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow = (link) => {
-      for (let at3 = spans2[link]; at3 < spans2[link + 1]; at3++) if (starts[at3] <= last2 && ends[at3] >= first2) return true;
+      for (let at3 = spans2[link]; at3 < spans2[link + 1]; at3++) if (starts[at3] <= last3 && ends[at3] >= first2) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
@@ -1225,7 +1229,7 @@
     if (known3) return known3;
     const { actors } = index3.graph;
     const byKind = numbered(index3.families, FAMILIES);
-    const made2 = {
+    const made3 = {
       kinds: { order: index3.kinds, number: index3.kind },
       families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
       types: numbered(index3.actors.map((id) => actors[id].type)),
@@ -1233,8 +1237,8 @@
       statuses: { order: STATUSES, number: index3.status },
       countries: numbered(index3.actors.map((id) => actors[id].country ?? NO_COUNTRY2))
     };
-    values.set(index3, made2);
-    return made2;
+    values.set(index3, made3);
+    return made3;
   }
   function walk(graph8, chosen2, given2, see) {
     const index3 = of(graph8);
@@ -1284,18 +1288,18 @@
         if (number5[source2] !== number5[target]) links[at3][number5[target]] += 1;
       }
     });
-    const made2 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
+    const made3 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
     NAMES2.forEach((name2, at3) => {
       const { order, number: number5 } = facets[name2];
       const actors = new Uint32Array(order.length);
       touched[at3]?.forEach((one, actor) => {
         actors[number5[actor]] += one;
       });
-      made2[name2] = Object.fromEntries(
+      made3[name2] = Object.fromEntries(
         order.map((value, n) => [value, touched[at3] ? { links: links[at3][n], actors: actors[n] } : links[at3][n]])
       );
     });
-    return made2;
+    return made3;
   }
   function shown(graph8, chosen2 = {}, given2 = {}) {
     const index3 = of(graph8);
@@ -1403,7 +1407,7 @@
     }
     const rank = ({ kind: kind2 }) => FAMILIES.indexOf(graph8.kinds[kind2].family);
     const pairs = /* @__PURE__ */ new Map();
-    const made2 = [...bundles.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)).map((bundle) => {
+    const made3 = [...bundles.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)).map((bundle) => {
       const { from, to, links } = bundle;
       const pair2 = from < to ? `${from}>${to}` : `${to}>${from}`;
       const strand = { ...bundle, ...summary(graph8, links, window2), pair: pair2, lane: 0, lanes: 1 };
@@ -1415,7 +1419,7 @@
         strand.lane = at3 - (strands.length - 1) / 2;
         strand.lanes = strands.length;
       });
-    return made2;
+    return made3;
   }
 
   // graph/page/js/picture/captions.js
@@ -1433,15 +1437,15 @@
     return `M${from} ${top}H${to}Q${right} ${top} ${right} ${above}V${below}Q${right} ${bottom} ${to} ${bottom}H${from}Q${left} ${bottom} ${left} ${below}V${above}Q${left} ${top} ${from} ${top}z`;
   }
   function shapes(bands, tall, extent, colours) {
-    const made2 = [];
+    const made3 = [];
     bands.forEach((band, number5) => {
       const before2 = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
       const after2 = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
       const [x, y, width, height] = tall ? [extent.left, before2, extent.right - extent.left, after2 - before2] : [before2, extent.top, after2 - before2, extent.bottom - extent.top];
-      made2.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
+      made3.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
       const [full, short2] = BAND_TITLES[band.id];
       const text8 = tall || full.length * CHARACTER < width - 20 ? full : short2;
-      made2.push({
+      made3.push({
         type: "text",
         text: text8,
         x: tall ? x + 20 : x + width / 2,
@@ -1453,7 +1457,7 @@
         alpha: 1
       });
     });
-    return made2;
+    return made3;
   }
 
   // graph/page/js/picture/geometry.js
@@ -1528,19 +1532,19 @@
   function lines(strands, nodes) {
     const all2 = [...nodes.values()];
     const bends = /* @__PURE__ */ new Map();
-    const made2 = /* @__PURE__ */ new Map();
+    const made3 = /* @__PURE__ */ new Map();
     for (const strand of strands) {
-      const [first2, last2] = strand.from < strand.to ? [strand.from, strand.to] : [strand.to, strand.from];
-      const [one, other] = [nodes.get(first2), nodes.get(last2)];
+      const [first2, last3] = strand.from < strand.to ? [strand.from, strand.to] : [strand.to, strand.from];
+      const [one, other] = [nodes.get(first2), nodes.get(last3)];
       const gap = Math.min(GAP, WIDEST / Math.max(1, strand.lanes - 1));
       if (!bends.has(strand.pair)) bends.set(strand.pair, bendOf(one, other, all2, gap * (strand.lanes - 1)));
       const whole2 = curve([one.x, one.y], [other.x, other.y], bends.get(strand.pair), strand.lane * gap);
       const reach = (node) => Math.hypot(node.r + END, strand.lane * gap * 0.6);
       const back2 = { p: whole2.q, c: whole2.c, q: whole2.p };
       const cut = part(whole2, leaves(whole2, one, reach(one)), 1 - leaves(back2, other, reach(other)));
-      made2.set(strand.id, strand.from === first2 ? cut : { p: cut.q, c: cut.c, q: cut.p });
+      made3.set(strand.id, strand.from === first2 ? cut : { p: cut.q, c: cut.c, q: cut.p });
     }
-    return made2;
+    return made3;
   }
   function distance(line3, [x, y], most) {
     const [left, right] = [Math.min(line3.p[0], line3.c[0], line3.q[0]), Math.max(line3.p[0], line3.c[0], line3.q[0])];
@@ -1565,8 +1569,8 @@
     const text8 = name2.slice(0, LABEL.longest).replace(CONTROLS, (char) => JOINERS.includes(char) ? char : " ").trim();
     const lines3 = [];
     for (const word of text8.split(/\s+/).flatMap(pieces)) {
-      const last2 = lines3.length - 1;
-      if (last2 >= 0 && length(lines3[last2]) + length(word) < LABEL.line) lines3[last2] += ` ${word}`;
+      const last3 = lines3.length - 1;
+      if (last3 >= 0 && length(lines3[last3]) + length(word) < LABEL.line) lines3[last3] += ` ${word}`;
       else lines3.push(word);
     }
     if (lines3.length <= LABEL.lines && name2.length <= LABEL.longest) return lines3.length && lines3[0] ? lines3 : ["…"];
@@ -1594,11 +1598,11 @@
     }
     if (!shape3.stroke) return;
     context.strokeStyle = shape3.stroke;
-    context.lineWidth = shape3.width;
+    context.lineWidth = shape3.width ?? 1;
     context.setLineDash(shape3.dash ?? []);
     context.stroke(shape3.path);
   }
-  function text2(context, { text: words5, x, y, size: size2, weight, fill: fill3, halo, anchor }) {
+  function text2(context, { text: words5, x, y, size: size2, weight, fill: fill4, halo, anchor }) {
     context.font = `${weight} ${size2}px ${FONT}`;
     context.textAlign = anchor === "middle" ? "center" : anchor;
     context.textBaseline = "alphabetic";
@@ -1608,7 +1612,7 @@
       context.lineWidth = 4;
       context.strokeText(words5, x, y);
     }
-    context.fillStyle = fill3;
+    context.fillStyle = fill4;
     context.fillText(words5, x, y);
   }
   function draw(context, shapes3) {
@@ -1632,7 +1636,8 @@
     for (const link of links) {
       const { source: source2, target } = graph8.links[link];
       const other = source2 === id ? target : target === id ? source2 : null;
-      if (other !== null && at3.has(other)) ties.push(at3.get(other));
+      const place2 = other !== null && at3.get(other);
+      if (place2) ties.push(place2);
     }
     const others2 = [...at3.values()];
     const from = ties.length ? ties : others2;
@@ -1654,8 +1659,8 @@
     const ties = new Map([...actors].map((id) => [id, []]));
     for (const link of links) {
       const { source: source2, target } = graph8.links[link];
-      ties.get(source2).push(target);
-      ties.get(target).push(source2);
+      held(ties, source2).push(target);
+      held(ties, target).push(source2);
     }
     const found2 = /* @__PURE__ */ new Map([[centre, [0, 0]]]);
     const angles = /* @__PURE__ */ new Map([[centre, 0]]);
@@ -1666,7 +1671,7 @@
         for (const other of ties.get(id) ?? []) if (!found2.has(other) && !parents.has(other)) parents.set(other, id);
       const kindOf = (id) => graph8.actors[id].type + (graph8.actors[id].country ?? "");
       const next = [...parents.keys()].sort(
-        (a, b) => angles.get(parents.get(a)) - angles.get(parents.get(b)) || (kindOf(a) < kindOf(b) ? -1 : kindOf(a) > kindOf(b) ? 1 : a < b ? -1 : 1)
+        (a, b) => held(angles, held(parents, a)) - held(angles, held(parents, b)) || (kindOf(a) < kindOf(b) ? -1 : kindOf(a) > kindOf(b) ? 1 : a < b ? -1 : 1)
       );
       const perRing = Math.max(8, Math.floor(2 * Math.PI * (outer + RING) / 125));
       for (let first2 = 0; first2 < next.length; first2 += perRing) {
@@ -1693,8 +1698,8 @@
   var hexOf = (rgb) => `#${rgb.map((part3) => Math.round(part3).toString(16).padStart(2, "0")).join("")}`;
   function luminance(hex) {
     const [r, g, b] = parts(hex).map((part3) => {
-      const share = part3 / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      const share2 = part3 / 255;
+      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   }
@@ -1702,20 +1707,20 @@
     const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
     return (high + 0.05) / (low + 0.05);
   }
-  function mix(one, other, share) {
+  function mix(one, other, share2) {
     const to = parts(other);
-    return hexOf(parts(one).map((part3, at3) => part3 + (to[at3] - part3) * share));
+    return hexOf(parts(one).map((part3, at3) => part3 + (to[at3] - part3) * share2));
   }
   function visible(colour, ground3, least2 = 4.6) {
     const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
-    for (let share = 0; share < 1; share += 0.06) {
-      const mixed = mix(colour, towards, share);
+    for (let share2 = 0; share2 < 1; share2 += 0.06) {
+      const mixed = mix(colour, towards, share2);
       if (contrast(mixed, ground3) >= least2) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share, least2 = 3.05) {
-    for (let left = share; left < 1; left += 0.04) {
+  function quiet(colour, ground3, share2, least2 = 3.05) {
+    for (let left = share2; left < 1; left += 0.04) {
       const mixed = mix(ground3, colour, left);
       if (contrast(mixed, ground3) >= least2) return mixed;
     }
@@ -1767,11 +1772,11 @@
   var lengthOf = ({ p, c, q }) => (Math.hypot(q[0] - p[0], q[1] - p[1]) + Math.hypot(c[0] - p[0], c[1] - p[1]) + Math.hypot(q[0] - c[0], q[1] - c[1])) / 2;
   function taken() {
     const cells = /* @__PURE__ */ new Map();
-    const cell2 = (value) => Math.floor(value / CELL);
+    const cell3 = (value) => Math.floor(value / CELL);
     function keys({ left, right, top, bottom }) {
       const found2 = [];
-      for (let x = cell2(left); x <= cell2(right); x += 1)
-        for (let y = cell2(top); y <= cell2(bottom); y += 1) found2.push(x * 65537 + y);
+      for (let x = cell3(left); x <= cell3(right); x += 1)
+        for (let y = cell3(top); y <= cell3(bottom); y += 1) found2.push(x * 65537 + y);
       return found2;
     }
     return {
@@ -1795,23 +1800,23 @@
       (least2, axis) => corners.reduce((most, corner) => Math.max(most, corner[axis] - least2), 0)
     );
     const mesh = Math.max(STEP, wide / MESH, high / MESH);
-    const [columns2, rows3] = [wide, high].map((size2) => Math.round(size2 / mesh) + 1);
-    const column2 = (x) => Math.max(0, Math.min(columns2 - 1, Math.round((x - left) / mesh)));
+    const [columns, rows3] = [wide, high].map((size2) => Math.round(size2 / mesh) + 1);
+    const column2 = (x) => Math.max(0, Math.min(columns - 1, Math.round((x - left) / mesh)));
     const row = (y) => Math.max(0, Math.min(rows3 - 1, Math.round((y - top) / mesh)));
-    const sums = new Int32Array((columns2 + 1) * (rows3 + 1));
+    const sums = new Int32Array((columns + 1) * (rows3 + 1));
     for (const line3 of curves) {
       const steps = Math.ceil(lengthOf(line3) / mesh);
       for (let step = 0; step <= steps; step += 1) {
         const [x, y] = point(line3, step / (steps || 1));
-        sums[(row(y) + 1) * (columns2 + 1) + column2(x) + 1] += 1;
+        sums[(row(y) + 1) * (columns + 1) + column2(x) + 1] += 1;
       }
     }
-    for (let at3 = columns2 + 2; at3 < sums.length; at3 += 1)
-      if (at3 % (columns2 + 1)) sums[at3] += sums[at3 - 1] + sums[at3 - columns2 - 1] - sums[at3 - columns2 - 2];
+    for (let at3 = columns + 2; at3 < sums.length; at3 += 1)
+      if (at3 % (columns + 1)) sums[at3] += sums[at3 - 1] + sums[at3 - columns - 1] - sums[at3 - columns - 2];
     return (box2) => {
-      const [first2, last2] = [column2(box2.left), column2(box2.right) + 1];
-      const [above, below] = [row(box2.top) * (columns2 + 1), (row(box2.bottom) + 1) * (columns2 + 1)];
-      return sums[below + last2] - sums[below + first2] - sums[above + last2] + sums[above + first2];
+      const [first2, last3] = [column2(box2.left), column2(box2.right) + 1];
+      const [above, below] = [row(box2.top) * (columns + 1), (row(box2.bottom) + 1) * (columns + 1)];
+      return sums[below + last3] - sums[below + first2] - sums[above + last3] + sums[above + first2];
     };
   }
   function obstacles({ bearing, nodes, texts: texts3 }) {
@@ -1848,7 +1853,7 @@
     bearing.sort((a, b) => a.length - b.length || (a.strand.id < b.strand.id ? -1 : 1));
     const solid = obstacles({ bearing, nodes, texts: texts3 });
     const ink = inkOf(bearing.map(({ line: line3 }) => line3));
-    const made2 = [];
+    const made3 = [];
     for (const { strand, line: line3 } of bearing) {
       const words5 = text3(graph8, strand, whole2.has(strand.id));
       const size2 = (whole2.has(strand.id) ? NAME : SIZE) * enlarged2;
@@ -1860,7 +1865,7 @@
         )[0];
       if (best2.blocked >= (enlarged2 === 1 ? COST.solid : COST.mark)) continue;
       solid.add(best2.box);
-      made2.push({
+      made3.push({
         strand,
         text: words5,
         size: size2,
@@ -1870,7 +1875,7 @@
         height
       });
     }
-    return made2;
+    return made3;
   }
 
   // graph/page/js/picture/scene.js
@@ -2059,7 +2064,7 @@
   );
   var cross = ([x, y], r) => `M${at(x - r, y - r)}L${at(x + r, y + r)}M${at(x - r, y + r)}L${at(x + r, y - r)}`;
   function nodeShapes(node, colours, { lit, chosen: chosen2, pinned }) {
-    const fill3 = visible(node.colour, colours.strip ?? colours.ground, 3.2);
+    const fill4 = visible(node.colour, colours.strip ?? colours.ground, 3.2);
     const alpha = lit === false ? 0.22 : 1;
     const d = moved(outline(node.shape, node.r), node.x, node.y);
     const shapes3 = [{ type: "path", d, fill: colours.ground, alpha: 1, stroke: colours.ground, width: 4 }];
@@ -2072,7 +2077,7 @@
         alpha: 1
       });
     shapes3.push(
-      node.hollow ? { type: "path", d, fill: colours.ground, stroke: fill3, width: 2.6, alpha } : { type: "path", d, fill: fill3, alpha }
+      node.hollow ? { type: "path", d, fill: colours.ground, stroke: fill4, width: 2.6, alpha } : { type: "path", d, fill: fill4, alpha }
     );
     if (pinned)
       shapes3.push({
@@ -2086,11 +2091,11 @@
     return shapes3;
   }
   function shapes2({ graph: graph8, nodes, strands, lines: lines3, colours, focus = null, pinned = {} }) {
-    const made2 = [];
+    const made3 = [];
     const lit = (strand) => focus ? focus.strands.has(strand.id) : null;
     const order = focus ? [...strands].sort((a, b) => Number(lit(a)) - Number(lit(b))) : [...strands].reverse();
     const belonging = (owner, own2) => {
-      for (const shape3 of own2) made2.push(Object.assign(shape3, owner));
+      for (const shape3 of own2) made3.push(Object.assign(shape3, owner));
     };
     for (const strand of order)
       belonging({ strand: strand.id }, strandShapes(graph8, strand, lines3.get(strand.id), colours, lit(strand)));
@@ -2102,7 +2107,7 @@
       };
       belonging({ node: node.id }, nodeShapes(node, colours, state));
     }
-    return made2;
+    return made3;
   }
   function labels({ nodes, colours, scale: scale2, focus = null }) {
     const factor = enlarged(scale2);
@@ -2114,7 +2119,7 @@
       bottom: node.y + node.r * 0.7,
       of: node.id
     }));
-    const made2 = [];
+    const made3 = [];
     for (const node of [...nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
       const size2 = node.size * factor;
       const lines3 = node.lines.map((text8) => ({ text: text8, size: size2, weight: node.major ? 650 : 500, fill: colours.ink }));
@@ -2135,7 +2140,7 @@
       taken3.push(area);
       const alpha = focus && !focus.actors.has(node.id) ? 0.4 : 1;
       lines3.forEach(
-        (line3, row) => made2.push({
+        (line3, row) => made3.push({
           type: "text",
           ...line3,
           x: node.x,
@@ -2147,7 +2152,7 @@
         })
       );
     }
-    return made2;
+    return made3;
   }
   var enlarged = (scale2) => Math.max(1, SMALLEST2 / (13 * scale2));
   function box(nodes, scale2 = 1) {
@@ -2478,7 +2483,7 @@
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open2?.type === "stories") return story && ofStory(graph8, story);
-    if (!open2 || !BY_TYPE[open2.type]) return null;
+    if (!open2?.id || !BY_TYPE[open2.type]) return null;
     const lit = Object.entries(graph8.links).filter(BY_TYPE[open2.type](open2.id));
     const actors = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
     if (open2.type === "actor") actors.add(open2.id);
@@ -2712,7 +2717,7 @@
 
   // graph/page/js/ui/address.js
   var PAUSE = 150;
-  var timer = null;
+  var timer = 0;
   var seen = window.location.hash;
   function write(graph8, state) {
     clearTimeout(timer);
@@ -2781,10 +2786,15 @@
     return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text8));
   }
   var plain = (text8) => String(text8).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
-  var byId = (id) => document.getElementById(id);
+  function byId(id) {
+    const element3 = document.getElementById(id);
+    if (!element3) throw new RangeError(`the page has no element ${id}`);
+    return element3;
+  }
   var fact = (term, ...content) => [el("dt", {}, term), el("dd", {}, content)];
 
   // graph/page/js/ui/legend.js
+  var NOWHERE = "No country given";
   var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var shape = (look) => svg(
     "svg",
@@ -2833,7 +2843,7 @@
     const total = /* @__PURE__ */ new Map();
     for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
     const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
-    return [
+    const made3 = [
       {
         title: "Links",
         facet: "kinds",
@@ -2891,18 +2901,14 @@
         folded: true,
         groups: [
           {
-            rows: valuesOf(graph8, "countries").map((value) => ({
-              value,
-              key: `country:${value}`,
-              label: value === NO_COUNTRY ? "No country given" : regions2.of(value),
-              sample: null
-            })).sort((a, b) => a.label < b.label ? -1 : 1)
+            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions2.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label2 }) => ({ value, key: `country:${value}`, label: label2, sample: null }))
           }
         ]
       }
     ];
+    return made3;
   }
-  var numberOf = (count4) => count4?.actors ?? count4 ?? 0;
+  var numberOf = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
   function create4(container, graph8, store7) {
     const rows3 = [];
     const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
@@ -2933,7 +2939,7 @@
           {
             type: "button",
             class: "only",
-            "aria-label": `Show only ${plain(label2.textContent ?? label2)}`,
+            "aria-label": `Show only ${plain(typeof label2 === "string" ? label2 : label2.textContent)}`,
             onclick: () => choose(facet2, new Set(values2))
           },
           "only"
@@ -2962,7 +2968,7 @@
         ({ name: name2, key, rows: own2 }) => el(
           "div",
           { role: "group", "aria-label": name2 ?? title },
-          name2 && row(
+          name2 !== void 0 && key !== void 0 && row(
             facet2,
             { key, label: name2, sample: null },
             own2.map(({ value }) => value),
@@ -2987,11 +2993,12 @@
     function update4(state) {
       const counts2 = count2(graph8, ...asked(state));
       for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3 } of rows3) {
-        const on6 = state[facet2] === null ? values2.length : values2.filter((value) => state[facet2].includes(value)).length;
+        const chosen3 = state[facet2];
+        const on6 = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
         box2.checked = on6 > 0;
         box2.indeterminate = on6 > 0 && on6 < values2.length;
         const number5 = values2.reduce(
-          (sum, value) => sum + numberOf(counts2[facet2][value === NO_COUNTRY ? NO_COUNTRY2 : value]),
+          (sum, value) => sum + numberOf(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
           0
         );
         count4.textContent = number5.toLocaleString("en");
@@ -3016,8 +3023,7 @@
     );
     update4(store7.get());
     store7.on((state, before2) => {
-      const parts3 = [...FACETS, "window", "certain", "without"];
-      if (parts3.some((part3) => state[part3] !== before2[part3])) update4(state);
+      if (FILTERS.some((part3) => state[part3] !== before2[part3])) update4(state);
     });
   }
 
@@ -3056,7 +3062,7 @@
       if (!option) return;
       input.value = keep ? plain(option.name) : "";
       close();
-      if (option.pair) choosePair(...option.pair);
+      if ("pair" in option) choosePair?.(...option.pair);
       else choose(option.id, option.type);
     }
     function offered() {
@@ -3065,23 +3071,25 @@
       const [from, to] = pair2.map((id) => graph8.actors[id].name);
       return [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results];
     }
-    function shown2({ type, id, name: name2, matched, lang }, at3) {
+    function shown2(option, at3) {
+      const record2 = "pair" in option ? null : option;
+      const actor = record2?.type === "actor" && graph8.actors[record2.id];
       return el(
         "li",
         {
           role: "option",
           id: `${own2}-${at3}`,
-          "data-actor": type === "actor" && id,
-          "data-found": id ? `${type}:${id}` : "paths",
+          "data-actor": actor && record2?.id,
+          "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
           onpointerdown: (event2) => {
             event2.preventDefault();
             take(at3);
           }
         },
-        type === "actor" && shape(graph8.types[graph8.actors[id].type]),
-        el("span", { class: "what" }, words2(name2)),
-        types.length !== 1 && el("span", { class: "found-type" }, type ?? "paths"),
-        matched && el("span", { class: "fine" }, words2(matched, { lang }))
+        actor && shape(graph8.types[actor.type]),
+        el("span", { class: "what" }, words2(option.name)),
+        types.length !== 1 && el("span", { class: "found-type" }, record2?.type ?? "paths"),
+        record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
       );
     }
     function propose() {
@@ -3104,7 +3112,7 @@
         say2(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
-      if (keep) choose(null);
+      if (keep) choose(null, null);
       propose();
     });
     input.addEventListener("blur", close);
@@ -3176,9 +3184,11 @@
   // graph/page/js/ui/keys.js
   var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   function table2(store7, on6) {
-    const actor = () => store7.get().open?.type === "actor" ? store7.get().open.id : null;
     const toggle = (type) => on6.open(store7.get().open?.type === type ? null : { type });
-    const withActor = (action) => () => actor() ? action(actor()) : false;
+    const withActor = (action) => () => {
+      const { open: open2 } = store7.get();
+      return open2?.type === "actor" ? action(open2.id) : false;
+    };
     const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
     return [
       [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
@@ -3206,11 +3216,13 @@
     ];
   }
   function onCanvas(event2, store7, on6) {
-    const at3 = store7.get().open?.type === "actor" ? store7.get().open.id : null;
+    const { open: open2 } = store7.get();
+    const at3 = open2?.type === "actor" ? open2.id : null;
     if (event2.key === "Enter" && at3) byId("panel-title").focus();
-    if (!WAYS[event2.key]) return;
+    const way = WAYS[event2.key];
+    if (!way) return;
     event2.preventDefault();
-    const next = on6.canvas().beside(at3, WAYS[event2.key][0], WAYS[event2.key][1]);
+    const next = on6.canvas().beside(at3, ...way);
     if (next) on6.open({ type: "actor", id: next });
   }
   function create6(store7, on6) {
@@ -3247,6 +3259,14 @@
     });
   }
 
+  // graph/page/js/ui/stories.js
+  var stories_exports = {};
+  __export(stories_exports, {
+    opening: () => opening,
+    render: () => render,
+    tell: () => tell
+  });
+
   // graph/page/js/ui/buttons.js
   var actorButton = (own2, id, open2) => el(
     "button",
@@ -3267,7 +3287,7 @@
         colour: kind2.colour,
         arrow: !kind2.symmetric,
         mark: link.status,
-        dash: { moderate: "7 3.5", low: "2.5 2.5" }[link.confidence]
+        dash: DASHES[link.confidence]?.join(" ")
       }),
       el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way, ends)),
       el(
@@ -3312,11 +3332,11 @@
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops3, mode, window2, reading2) {
-    const [first2, last2] = window2 ?? ALWAYS;
+    const [first2, last3] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within2 = hops3.map(
       (links) => links.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last2 && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
+        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last3 && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
       )
     );
     if (within2.some((hop) => hop.length === 0)) return null;
@@ -3325,7 +3345,7 @@
     return taken3 && within2.map((hop, at3) => [...new Set(hop.filter((_, n) => taken3[at3][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder2(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last2]) : together(spans2, [first2, last2]);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last3]) : together(spans2, [first2, last3]);
     }
   }
   var byNumber = (a, b) => a - b;
@@ -3340,8 +3360,8 @@
   function meetingDays(some, others2) {
     const met = [];
     for (let at3 = 0, other = 0; at3 < some.length && other < others2.length; ) {
-      const [first2, last2] = [Math.max(some[at3][0], others2[other][0]), Math.min(some[at3][1], others2[other][1])];
-      if (first2 <= last2) met.push([first2, last2]);
+      const [first2, last3] = [Math.max(some[at3][0], others2[other][0]), Math.min(some[at3][1], others2[other][1])];
+      if (first2 <= last3) met.push([first2, last3]);
       if (some[at3][1] < others2[other][1]) at3 += 1;
       else other += 1;
     }
@@ -3350,10 +3370,10 @@
   var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
   function union(spans2) {
     const merged = [];
-    for (const [first2, last2] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
+    for (const [first2, last3] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
       const before2 = merged.at(-1);
-      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last2);
-      else merged.push([first2, last2]);
+      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
+      else merged.push([first2, last3]);
     }
     return merged;
   }
@@ -3393,7 +3413,7 @@
   function covering(spans2) {
     const ordered = [...spans2].sort(inTime);
     const firsts = ordered.map(([first2]) => first2);
-    const farthest = ordered.map(([, last2]) => last2);
+    const farthest = ordered.map(([, last3]) => last3);
     for (let at3 = 1; at3 < farthest.length; at3 += 1) farthest[at3] = Math.max(farthest[at3 - 1], farthest[at3]);
     return ([start2, end]) => {
       const at3 = after(firsts, end) - 1;
@@ -3475,8 +3495,8 @@
         check3();
         for (const other of moves(view, near5.steps, actor)) {
           if (far.known.has(other)) {
-            const [last2, next] = near5 === from ? [actor, other] : [other, actor];
-            return [...chain(from.known, last2).reverse(), ...chain(back2.known, next)].slice(1);
+            const [last3, next] = near5 === from ? [actor, other] : [other, actor];
+            return [...chain(from.known, last3).reverse(), ...chain(back2.known, next)].slice(1);
           }
           if (near5.known.has(other) || without2.includes(other)) continue;
           near5.known.set(other, actor);
@@ -3532,9 +3552,9 @@
       if (stance !== "supports") continue;
       const days2 = said.get(source2) ?? [];
       said.set(source2, days2);
-      for (const [first2, last2] of spoken3) {
+      for (const [first2, last3] of spoken3) {
         const begins = first2 === null ? BEGINNING : ofIso(first2);
-        days2.push(begins <= window2[1] && (last2 === null ? FOREVER : ofIso(last2)) >= window2[0]);
+        days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
       }
     }
     const found2 = { speak: 0, other: 0, unstated: 0 };
@@ -3614,8 +3634,8 @@
       const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
       return unions.get(key) ?? kept(unions, key, number5([...sets[one], ...sets[other]]));
     }
-    const of11 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, of: of11 };
+    const of12 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, of: of12 };
   }
   function create7(view, start2, end, via, check3) {
     const size2 = view.index.actors.length;
@@ -3625,7 +3645,7 @@
     const forward = [stepped2([start2], { up: false })];
     const at0 = new Int32Array(size2);
     at0[end] = known3.number([AT_END]);
-    const backward = [spread(layerOf([end], at0), { down: false })];
+    const backward = [spread2(layerOf([end], at0), { down: false })];
     function stepped2(actors, { up = true } = {}) {
       if (!view.steps) return actors;
       const found2 = new Set(actors);
@@ -3636,7 +3656,7 @@
       }
       return [...found2];
     }
-    function spread(layer, { down = true } = {}) {
+    function spread2(layer, { down = true } = {}) {
       if (!view.steps) return layer;
       const outlook = layer.outlook.slice();
       for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
@@ -3687,7 +3707,7 @@
           reached[other] = known3.union(reached[other], after2[levels[at3]]);
         }
       }
-      backward.push(spread(layerOf(found2, reached)));
+      backward.push(spread2(layerOf(found2, reached)));
     }
     function leading(actors, next) {
       const reached = new Int32Array(size2);
@@ -3703,7 +3723,7 @@
         if (outlook !== 0) found2.push(actor);
         reached[actor] = outlook;
       }
-      return spread(layerOf(found2, reached));
+      return spread2(layerOf(found2, reached));
     }
     function layers(hops3) {
       while (forward.length + backward.length < hops3 + 2) {
@@ -3712,12 +3732,12 @@
         if (ahead <= behind) growForward();
         else growBackward();
       }
-      const made2 = [...backward];
+      const made3 = [...backward];
       for (const actors of forward.slice(0, Math.max(0, hops3 - backward.length + 1)).reverse()) {
-        made2.push(leading(actors, last(made2)));
-        if (!last(made2).members.length) return null;
+        made3.push(leading(actors, last(made3)));
+        if (!last(made3).members.length) return null;
       }
-      return made2[hops3].outlook[start2] !== 0 ? made2 : null;
+      return made3[hops3].outlook[start2] !== 0 ? made3 : null;
     }
     return { bits, layers, outlook: known3.of };
   }
@@ -3829,8 +3849,8 @@
         phase
       };
     }
-    for (const [other, made2] of [...moves2].sort(([a], [b]) => a - b))
-      yield { other, states: made2.flatMap((state) => state() ?? []) };
+    for (const [other, made3] of [...moves2].sort(([a], [b]) => a - b))
+      yield { other, states: made3.flatMap((state) => state() ?? []) };
   }
   function canEnd({ end, space, toPass }, { layers, steps, level: level2 }, state, other) {
     const left = steps - state.through.filter(Boolean).length;
@@ -3850,30 +3870,30 @@
     if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
     const filter = forPaths(given2);
     const view = of2(index3, filter);
-    const answer3 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
-    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer3;
+    const answer2 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
+    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
     const check3 = stopwatch(seconds2);
     const known3 = /* @__PURE__ */ new Set();
     try {
       for (const { trail, path: path3 } of search(view, start2, end, check3)) {
         const wholes = folded2(view, trail);
         if (known3.has(wholes.join())) continue;
-        if (answer3.paths.length === filter.limit) {
-          answer3.truncatedBy = "limit";
+        if (answer2.paths.length === filter.limit) {
+          answer2.truncatedBy = "limit";
           break;
         }
         known3.add(wholes.join());
         const shown2 = { ...path3, variants: [] };
-        answer3.paths.push(shown2);
+        answer2.paths.push(shown2);
         shown2.variants = alike2(view, trail, wholes, check3);
-        if (!beyond && answer3.paths.length === filter.limit) break;
+        if (!beyond && answer2.paths.length === filter.limit) break;
       }
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error;
-      answer3.truncatedBy = "time";
+      answer2.truncatedBy = "time";
     }
-    answer3.truncated = answer3.truncatedBy !== null;
-    return answer3;
+    answer2.truncated = answer2.truncatedBy !== null;
+    return answer2;
   }
   function stopwatch(seconds2) {
     const deadline = performance.now() + seconds2 * 1e3;
@@ -4073,7 +4093,7 @@
       return paths[0] ?? null;
     };
     const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, first: first2 };
-    const answer3 = {
+    const answer2 = {
       from,
       to,
       filter,
@@ -4083,13 +4103,13 @@
       together: [],
       parts: null
     };
-    if (!answer3.path && !asked2.truncated) {
-      answer3.parts = parts2(asked2);
-      if (!answer3.parts)
-        answer3.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(there);
-      if (!answer3.parts && !answer3.relaxations.length) answer3.together = together2(asked2);
+    if (!answer2.path && !asked2.truncated) {
+      answer2.parts = parts2(asked2);
+      if (!answer2.parts)
+        answer2.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(there);
+      if (!answer2.parts && !answer2.relaxations.length) answer2.together = together2(asked2);
     }
-    return { ...answer3, truncated: asked2.truncated };
+    return { ...answer2, truncated: asked2.truncated };
   }
   function opened({ filter, first: first2 }, steps) {
     for (const { parts: changed2, ...said } of steps) {
@@ -4220,19 +4240,19 @@
     const found2 = [earlier, later].filter(there).map((each2) => [each2]);
     return found2.length ? found2 : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
-  function between3(filter, first2, last2) {
-    const asked2 = `${iso(first2) ?? ""}..${iso(last2) ?? ""}`;
+  function between3(filter, first2, last3) {
+    const asked2 = `${iso(first2) ?? ""}..${iso(last3) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first2), iso(last2))}`,
+      `look at ${daysInWords(iso(first2), iso(last3))}`,
       `--between ${asked2}`,
       { on: null, between: asked2 }
     );
   }
-  function daysInWords(first2, last2) {
-    if (first2 && last2) return first2 === last2 ? first2 : `${first2} to ${last2}`;
+  function daysInWords(first2, last3) {
+    if (first2 && last3) return first2 === last3 ? first2 : `${first2} to ${last3}`;
     if (first2) return `from ${first2}`;
-    return last2 ? `up to ${last2}` : "any day";
+    return last3 ? `up to ${last3}` : "any day";
   }
   function least(asked2, wider) {
     let [low, high] = [0, wider.length];
@@ -4254,9 +4274,9 @@
     }
     const path3 = first2(relaxedBy(needed));
     if (!path3) return [];
-    const last2 = needed.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
-    const relaxed = complete(relaxedBy(last2));
-    return last2.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
+    const last3 = needed.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
+    const relaxed = complete(relaxedBy(last3));
+    return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
   function fewest(asked2, opens) {
     const every2 = everything(asked2.filter, mostHops(asked2));
@@ -4324,15 +4344,15 @@
 
   // graph/page/js/ui/scripting.js
   var TYPES2 = ["actor", "link", "source", "event"];
-  var OWN = ["types", "countries"];
   var given = (list5) => list5?.length ? [...list5] : null;
   function stateOf(graph8, filter) {
-    const own2 = Object.fromEntries(OWN.map((name2) => [name2, given([filter[name2] ?? []].flat())]));
-    const whole2 = complete(Object.fromEntries(Object.entries(filter).filter(([name2]) => !OWN.includes(name2))));
+    const { types, countries, ...rest } = filter;
+    const whole2 = complete(rest);
     const fits = (id) => (!whole2.kinds.length || whole2.kinds.includes(id)) && (!whole2.families.length || whole2.families.includes(graph8.kinds[id].family)) && !whole2.without.includes(id);
     const kinds2 = Object.keys(graph8.kinds).filter(fits);
     return {
-      ...own2,
+      types: given([types ?? []].flat()),
+      countries: given([countries ?? []].flat()),
       statuses: given(whole2.status),
       certain: whole2.certain,
       kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
@@ -4347,7 +4367,7 @@
       on6.open(type ? { type, id } : null);
       return Boolean(type);
     };
-    window.axisgraph = Object.freeze({
+    const scripted = {
       ready: Promise.resolve(true),
       paths: (from, to, filter = {}) => find2(graph8, from, to, taken2("paths", filter)),
       whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken2("whyNot", filter)),
@@ -4359,14 +4379,19 @@
       redo: on6.redo,
       state: () => store7.get(),
       network: on6.canvas().network
-    });
+    };
+    window.axisgraph = Object.freeze(scripted);
   }
 
   // graph/page/js/ui/stories.js
   var graph2;
   var store;
   var on;
-  var storyOf = (id) => (graph2.stories ?? []).find((story) => story.id === id);
+  function storyOf(id) {
+    const found2 = graph2.stories.find((story) => story.id === id);
+    if (!found2) throw new RangeError(`the page has no story ${id}`);
+    return found2;
+  }
   function stateOf2(step) {
     const has2 = (table4, id) => Object.hasOwn(graph2[table4], id);
     const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
@@ -4800,9 +4825,8 @@
     independentSources: roots.length
   });
 
-  // graph/page/js/query/rows.js
+  // graph/page/js/query/columns.js
   var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
-  var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var name = (graph8, id) => graph8.actors[id]?.name ?? id;
   var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
@@ -5002,6 +5026,10 @@
     sources: ["links", false],
     events: ["date", false]
   };
+  var of6 = (graph8, table4) => COLUMNS[table4](graph8);
+
+  // graph/page/js/query/rows.js
+  var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function actorRows(graph8, { actors, links }) {
     const rows3 = /* @__PURE__ */ new Map();
     for (const id of actors) {
@@ -5088,8 +5116,7 @@
     return [...rows3.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of6 = (graph8, table4, shown2) => MAKERS[table4](graph8, shown2);
-  var columns = (graph8, table4) => COLUMNS[table4](graph8);
+  var of7 = (graph8, table4, shown2) => MAKERS[table4](graph8, shown2);
   function sorted(rows3, column2, up) {
     const value = column2.value ?? column2.text;
     const keyed = rows3.map((row, at3) => ({ row, at: at3, key: value(row) ?? "" }));
@@ -5106,13 +5133,13 @@
     return keyed.map(({ row }) => row);
   }
   var fold2 = (text8) => (/^\p{ASCII}*$/u.test(text8) ? text8 : text8.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
-  function holding(rows3, columns2, text8) {
+  function holding(rows3, columns, text8) {
     const wanted = fold2(text8).split(/\s+/).filter(Boolean);
     if (wanted.length === 0) return rows3;
     return rows3.filter((row) => {
       const folded3 = row.folded ??= fold2(
         [
-          ...columns2.map((column2) => column2.text(row)),
+          ...columns.map((column2) => column2.text(row)),
           row.own.summary ?? "",
           ...(row.own.names ?? []).map((each2) => each2.name),
           row.key
@@ -5124,7 +5151,7 @@
 
   // graph/page/js/query/bibliography.js
   var ALONE = "Publishers with one source";
-  var OWN2 = "Original, and repeated by no other source";
+  var OWN = "Original, and repeated by no other source";
   var GROUPS = {
     reliability: "By reliability",
     publisher: "By publisher",
@@ -5180,6 +5207,23 @@
     }
     return found2;
   }
+  function twoSources(graph8, links, core2) {
+    const inside = new Set(core2);
+    const found2 = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
+    if (core2.length) found2.core = { ...found2.all };
+    for (const id of links) {
+      const { kind: kind2, source: source2, target, claims: claims2, roots } = graph8.links[id];
+      if (graph8.kinds[kind2].family !== "support") continue;
+      const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
+      const firm = groups(new Set(good), graph8.sources).length > 1;
+      for (const own2 of inside.has(source2) && inside.has(target) ? [found2.all, found2.core] : [found2.all]) {
+        own2.links += 1;
+        if (roots.length > 1) own2.all_claims += 1;
+        if (firm) own2.strong_and_fair += 1;
+      }
+    }
+    return found2;
+  }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
   function sorted2(graph8, entries2, by) {
     const title = (own2) => graph8.sources[own2.id].title;
@@ -5220,11 +5264,11 @@
       if (placed.has(own2.id)) continue;
       const [from] = originals(graph8.sources[own2.id]);
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
-      const title = alone ? OWN2 : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
+      const title = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
       if (!groups4.has(title)) groups4.set(title, []);
       place2(own2, 0, groups4.get(title));
     }
-    return [...groups4].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list5]) => ({ title, entries: list5 }));
+    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list5]) => ({ title, entries: list5 }));
   }
   function grouped(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
@@ -5246,7 +5290,9 @@
   var MORE = 150;
   var PAUSE2 = 120;
   function create9(container, graph8, store7, on6) {
-    let [now2, hung, limit, text8] = [null, /* @__PURE__ */ new Map(), MORE, ""];
+    let now2;
+    let hung = /* @__PURE__ */ new Map();
+    let [limit, text8] = [MORE, ""];
     const select2 = (label2, choices, value) => {
       const element3 = el(
         "select",
@@ -5284,8 +5330,9 @@
         ["stands", "unchanged"]
       ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
     );
+    const figures = el("p", { class: "view-figures" });
     const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told4), list5);
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told4), figures, list5);
     function again() {
       limit = MORE;
       show4();
@@ -5305,6 +5352,13 @@
           return part3;
         })
       );
+    }
+    function figure() {
+      const { all: all2, core: core2 } = twoSources(graph8, now2.view.links, graph8.info.core);
+      const said = ({ links, all_claims: several, strong_and_fair: good }) => `${share(several, links)}, by strong and fair claims alone ${share(good, links)}`;
+      figures.hidden = !all2.links;
+      const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
+      figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
     }
     function consequence(own2) {
       const said = [
@@ -5468,7 +5522,7 @@
       for (const element3 of all(list5, "[data-source]")) {
         const title = element3.querySelector(".source-title");
         const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
-        is ? title.setAttribute("aria-current", "true") : title.removeAttribute("aria-current");
+        is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
       }
     });
     function update4(told_) {
@@ -5476,82 +5530,57 @@
       now2 = told_;
       if (same3) return;
       hung = hanging(graph8, now2.view);
+      figure();
       show4();
     }
     return { update: update4 };
   }
 
-  // graph/page/js/ui/virtual_rows.js
-  var BEYOND = 8;
-  function create10(scroller, head4, make2, attributes = {}) {
-    const body = el("div", { class: "rows", ...attributes });
-    const made2 = /* @__PURE__ */ new Map();
-    let [count4, height] = [0, 36];
-    function draw2() {
-      const top = scroller.scrollTop;
-      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
-      const last2 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
-      for (const [index3, element3] of made2) {
-        if (index3 >= first2 && index3 <= last2 || element3.contains(document.activeElement) && index3 < count4) continue;
-        element3.remove();
-        made2.delete(index3);
-      }
-      for (let index3 = first2; index3 <= last2; index3 += 1) {
-        if (made2.has(index3)) continue;
-        const element3 = make2(index3);
-        element3.style.top = `${index3 * height}px`;
-        made2.set(index3, element3);
-        const next = [...made2.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
-        body.insertBefore(element3, made2.get(next) ?? null);
-      }
-    }
-    function reset(number5) {
-      count4 = number5;
-      height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
-      body.style.height = `${count4 * height}px`;
-      for (const element3 of made2.values()) element3.remove();
-      made2.clear();
-      draw2();
-    }
-    function reveal(index3) {
-      const [top, room] = [index3 * height, scroller.clientHeight - head4.offsetHeight];
-      if (top < scroller.scrollTop) scroller.scrollTop = top;
-      else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
-      draw2();
-      return made2.get(index3);
-    }
-    scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
-    new ResizeObserver(() => {
-      if (scroller.clientHeight) draw2();
-    }).observe(scroller);
-    return {
-      body,
-      draw: draw2,
-      made: made2,
-      page: () => Math.max(1, Math.floor((scroller.clientHeight - head4.offsetHeight) / height) - 1),
-      reset,
-      reveal
-    };
+  // graph/page/js/ui/table_cells.js
+  function cell(graph8, row, column2) {
+    const content = column2.text(row);
+    const own2 = [content && words2(content)];
+    if (column2.id === "kind")
+      own2.unshift(
+        line({
+          colour: graph8.kinds[row.own.kind].colour,
+          arrow: !graph8.kinds[row.own.kind].symmetric,
+          dash: DASHES[
+            /** @type {Link} */
+            row.own.confidence
+          ]?.join(" ")
+        })
+      );
+    if (column2.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
+    const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
+    return el(
+      "div",
+      {
+        role: "gridcell",
+        class: `cell ${column2.number ? "number" : ""} ${tone}`,
+        title: content.length > 14 ? plain(content) : null
+      },
+      own2
+    );
+  }
+  function spread(scroller, columns) {
+    const scale2 = parseFloat(getComputedStyle(scroller).fontSize) / 14 || 1;
+    const widths = columns.map(({ width }) => Math.round(width * scale2));
+    scroller.style.setProperty(
+      "--columns",
+      [
+        "40px",
+        ...columns.map(({ share: share2 }, at3) => share2 ? `minmax(${widths[at3]}px, ${share2}fr)` : `${widths[at3]}px`)
+      ].join(" ")
+    );
+    scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
   }
 
-  // graph/page/js/ui/table_view.js
+  // graph/page/js/ui/table_tabs.js
   var TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
-  var PAUSE3 = 120;
-  function create11(container, graph8, store7, on6) {
-    let now2 = null;
-    let all2 = [];
-    let rows3 = [];
-    let columns2 = [];
-    let focused = 0;
-    let drawnOnly = false;
-    let text8 = "";
-    let waiting = 0;
-    const sort = structuredClone(SORTED);
-    const chosen2 = new Map(TABLES2.map((table5) => [table5, /* @__PURE__ */ new Set()]));
-    const table4 = () => store7.get().table;
-    const selection = () => chosen2.get(table4());
-    const isOpen = (row) => same(row.open, store7.get().open);
-    const tabs = el(
+  var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
+  function create10(store7) {
+    const element3 = el(
       "div",
       { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
       TABLES2.map(
@@ -5571,6 +5600,97 @@
         )
       )
     );
+    element3.addEventListener("keydown", (event2) => {
+      const by = KEYS[event2.key];
+      if (!by) return;
+      event2.preventDefault();
+      const ids3 = TABLES2;
+      const next = ids3[(ids3.indexOf(store7.get().table) + by + ids3.length) % ids3.length];
+      store7.set({ table: next }, { tracked: false });
+      first(element3, `[data-table="${next}"]`)?.focus();
+    });
+    function update4(counts2) {
+      for (const id of TABLES2) {
+        const [button2, own2] = [first(element3, `[data-table="${id}"]`), id === store7.get().table];
+        button2?.setAttribute("aria-selected", String(own2));
+        button2?.setAttribute("tabindex", own2 ? "0" : "-1");
+        button2?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
+      }
+    }
+    return { element: element3, update: update4 };
+  }
+
+  // graph/page/js/ui/virtual_rows.js
+  var BEYOND = 8;
+  function create11(scroller, head4, make2, attributes = {}) {
+    const body = el("div", { class: "rows", ...attributes });
+    const made3 = /* @__PURE__ */ new Map();
+    let [count4, height] = [0, 36];
+    function draw2() {
+      const top = scroller.scrollTop;
+      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
+      const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
+      for (const [index3, element3] of made3) {
+        if (index3 >= first2 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
+        element3.remove();
+        made3.delete(index3);
+      }
+      for (let index3 = first2; index3 <= last3; index3 += 1) {
+        if (made3.has(index3)) continue;
+        const element3 = make2(index3);
+        element3.style.top = `${index3 * height}px`;
+        made3.set(index3, element3);
+        const next = [...made3.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
+        body.insertBefore(element3, made3.get(next) ?? null);
+      }
+    }
+    function reset(number5) {
+      count4 = number5;
+      height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
+      body.style.height = `${count4 * height}px`;
+      for (const element3 of made3.values()) element3.remove();
+      made3.clear();
+      draw2();
+    }
+    function reveal(index3) {
+      const [top, room] = [index3 * height, scroller.clientHeight - head4.offsetHeight];
+      if (top < scroller.scrollTop) scroller.scrollTop = top;
+      else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
+      draw2();
+      return made3.get(index3);
+    }
+    scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
+    new ResizeObserver(() => {
+      if (scroller.clientHeight) draw2();
+    }).observe(scroller);
+    return {
+      body,
+      draw: draw2,
+      made: made3,
+      page: () => Math.max(1, Math.floor((scroller.clientHeight - head4.offsetHeight) / height) - 1),
+      reset,
+      reveal
+    };
+  }
+
+  // graph/page/js/ui/table_view.js
+  var PAUSE3 = 120;
+  var recorded = (graph8, table4) => Object.keys(graph8[table4 === "claims" ? "links" : table4]).length > 0;
+  function create12(container, graph8, store7, on6) {
+    let now2;
+    let all2 = [];
+    let rows3 = [];
+    let columns = [];
+    let focused = 0;
+    let drawnOnly = false;
+    let text8 = "";
+    let waiting = 0;
+    const sort = structuredClone(SORTED);
+    const chosen2 = new Map(TABLES2.map((table5) => [table5, /* @__PURE__ */ new Set()]));
+    const table4 = () => store7.get().table;
+    const selection = () => held(chosen2, table4());
+    const isOpen = (row) => same(row.open, store7.get().open);
+    const tabs = create10(store7);
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -5593,7 +5713,7 @@
             "data-drawn": String(drawn2),
             onclick: () => {
               drawnOnly = drawn2;
-              fill3();
+              fill4();
             }
           },
           label2
@@ -5618,41 +5738,18 @@
     const head4 = el("div", { role: "rowgroup", class: "grid-head" });
     const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create10(scroller, head4, make2, { role: "rowgroup" });
+    const virtual = create11(scroller, head4, make2, { role: "rowgroup" });
     scroller.append(head4, virtual.body);
-    function cell2(row, column2) {
-      const content = column2.text(row);
-      const own2 = [content && words2(content)];
-      if (column2.id === "kind")
-        own2.unshift(
-          line({
-            colour: graph8.kinds[row.own.kind].colour,
-            arrow: !graph8.kinds[row.own.kind].symmetric,
-            dash: { moderate: "7 3.5", low: "2.5 2.5" }[row.own.confidence]
-          })
-        );
-      if (column2.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
-      const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
-      return el(
-        "div",
-        {
-          role: "gridcell",
-          class: `cell ${column2.number ? "number" : ""} ${tone}`,
-          title: content.length > 14 ? plain(content) : null
-        },
-        own2
-      );
-    }
     function make2(index3) {
       const row = rows3[index3];
       const name2 = plain(
-        columns2.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
+        columns.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
       );
       const box2 = el("input", {
         type: "checkbox",
         tabindex: -1,
         "aria-label": `Select ${name2}`,
-        onchange: () => select2(row, box2.checked)
+        onchange: (event2) => select2(row, event2.target.checked)
       });
       box2.checked = selection().has(row.key);
       const element3 = el(
@@ -5674,7 +5771,7 @@
           onfocus: () => move(index3, false)
         },
         el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
-        columns2.map((column2) => cell2(row, column2))
+        columns.map((column2) => cell(graph8, row, column2))
       );
       return element3;
     }
@@ -5693,7 +5790,7 @@
           "div",
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
           el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
-          columns2.map(
+          columns.map(
             (column2) => el(
               "div",
               {
@@ -5711,23 +5808,14 @@
           )
         )
       );
-      const scale2 = parseFloat(getComputedStyle(scroller).fontSize) / 14 || 1;
-      const widths = columns2.map(({ width }) => Math.round(width * scale2));
-      scroller.style.setProperty(
-        "--columns",
-        [
-          "40px",
-          ...columns2.map(({ share }, at3) => share ? `minmax(${widths[at3]}px, ${share}fr)` : `${widths[at3]}px`)
-        ].join(" ")
-      );
-      scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
-      scroller.setAttribute("aria-colcount", String(columns2.length + 1));
+      spread(scroller, columns);
+      scroller.setAttribute("aria-colcount", String(columns.length + 1));
     }
     function sortBy(column2) {
       const [by, up] = sort[table4()];
       sort[table4()] = [column2.id, by === column2.id ? !up : !column2.number];
       show4();
-      first(head4, `[data-column="${column2.id}"]`).focus();
+      first(head4, `[data-column="${column2.id}"]`)?.focus();
       on6.say(`Sorted by ${column2.title}, ${sort[table4()][1] ? "ascending" : "descending"}`);
     }
     function typed2() {
@@ -5737,25 +5825,11 @@
         show4();
       }, PAUSE3);
     }
-    function fill3() {
+    function fill4() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns2 = columns(graph8, table4());
-      all2 = of6(graph8, table4(), shown2);
-      for (const button2 of all(tabs, "[data-table]")) {
-        const own2 = button2.dataset.table === table4();
-        button2.setAttribute("aria-selected", String(own2));
-        button2.setAttribute("tabindex", own2 ? "0" : "-1");
-        const counts2 = {
-          actors: shown2.actors.size,
-          links: shown2.links.size,
-          [table4()]: all2.length,
-          sources: null,
-          events: null,
-          claims: null
-        };
-        const number5 = own2 ? all2.length : counts2[button2.dataset.table];
-        button2.querySelector(".count").textContent = number5 === null ? "" : number5.toLocaleString("en");
-      }
+      columns = of6(graph8, table4());
+      all2 = of7(graph8, table4(), shown2);
+      tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table4()]: all2.length });
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
       panel.setAttribute("aria-labelledby", `tab-${table4()}`);
@@ -5764,11 +5838,7 @@
     }
     function show4() {
       const [by, up] = sort[table4()];
-      rows3 = sorted(
-        holding(all2, columns2, text8),
-        columns2.find(({ id }) => id === by),
-        up
-      );
+      rows3 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows3.findIndex(isOpen));
       heads();
       scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
@@ -5810,14 +5880,14 @@
               type: "button",
               onclick: () => {
                 drawnOnly = false;
-                fill3();
+                fill4();
               }
             },
             "Show all in view"
           )
         );
       return empty.replaceChildren(
-        Object.keys(graph8[table4()] ?? graph8.links).length ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
+        recorded(graph8, table4()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
       );
     }
     function select2(row, wanted) {
@@ -5828,21 +5898,22 @@
       for (const [index3, element3] of virtual.made) {
         const is = selection().has(rows3[index3].key);
         element3.setAttribute("aria-selected", String(is));
-        element3.querySelector("input").checked = is;
+        const box2 = element3.querySelector("input");
+        if (box2) box2.checked = is;
         isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
       const number5 = selection().size;
       const every2 = head4.querySelector("input");
       const here2 = rows3.filter((row) => selection().has(row.key)).length;
-      every2.checked = here2 > 0 && here2 === rows3.length;
-      every2.indeterminate = here2 > 0 && here2 < rows3.length;
+      if (every2) every2.checked = here2 > 0 && here2 === rows3.length;
+      if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
       const what = TITLES[table4()].toLowerCase();
       told4.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
       focus.hidden = number5 !== 1 || table4() !== "actors";
     }
     function showOnGraph() {
-      const picked = of6(graph8, table4(), {
+      const picked = of7(graph8, table4(), {
         actors: new Set(Object.keys(graph8.actors)),
         links: new Set(Object.keys(graph8.links))
       }).filter((row) => selection().has(row.key));
@@ -5868,14 +5939,15 @@
     }
     function onKey(event2) {
       if (!event2.target.closest(".rows")) return;
-      const to = {
+      const places = {
         ArrowDown: focused + 1,
         ArrowUp: focused - 1,
         PageDown: focused + virtual.page(),
         PageUp: focused - virtual.page(),
         Home: 0,
         End: rows3.length - 1
-      }[event2.key];
+      };
+      const to = places[event2.key];
       const row = rows3[focused];
       if (to !== void 0) move(to);
       else if (event2.key === "Enter") on6.open(row.open);
@@ -5883,15 +5955,6 @@
       else return;
       event2.preventDefault();
     }
-    tabs.addEventListener("keydown", (event2) => {
-      const ids3 = TABLES2;
-      const to = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
-      if (!to) return;
-      event2.preventDefault();
-      const next = ids3[(ids3.indexOf(table4()) + to + ids3.length) % ids3.length];
-      store7.set({ table: next }, { tracked: false });
-      first(tabs, `[data-table="${next}"]`).focus();
-    });
     const panel = el(
       "div",
       { id: "table-panel", role: "tabpanel", class: "table-panel" },
@@ -5899,7 +5962,7 @@
       empty,
       scroller
     );
-    container.append(tabs, panel);
+    container.append(tabs.element, panel);
     store7.on((state, before2) => {
       if (state.view !== "table" || !now2) return;
       const own2 = TABLES2.find((id) => id === `${state.open?.type}s`);
@@ -5916,7 +5979,7 @@
     function update4(told_) {
       const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
       now2 = told_;
-      if (!same3) fill3();
+      if (!same3) fill4();
       else virtual.draw();
     }
     return { update: update4 };
@@ -6244,7 +6307,11 @@
   var known2 = /* @__PURE__ */ new Map();
   var dateOf = (day) => new Date(day * DAY);
   var numberOf2 = (date) => Math.round(date.getTime() / DAY);
-  var every = (months) => months < 12 ? utcMonth.every(months) : utcYear.every(months / 12);
+  function every(months) {
+    const interval = months < 12 ? utcMonth.every(months) : utcYear.every(months / 12);
+    if (!interval) throw new RangeError(`no interval of ${months} months`);
+    return interval;
+  }
   function dayOf(iso2) {
     if (iso2 === null || iso2 === void 0) return null;
     let day = known2.get(iso2);
@@ -6275,14 +6342,14 @@
   }
   function shifted(day, months) {
     const month = monthOf(day);
-    const last2 = firstOf(month + 1) - 1 === day;
+    const last3 = firstOf(month + 1) - 1 === day;
     const [first2, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
-    return last2 ? end : Math.min(end, first2 + day - firstOf(month));
+    return last3 ? end : Math.min(end, first2 + day - firstOf(month));
   }
-  function ticks(first2, last2, width) {
-    const months = Math.max(1, (last2 - first2 + 1) / YEAR2 * 12);
-    const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
-    return every(step).range(dateOf(first2), dateOf(last2 + 1)).map((date) => {
+  function ticks(first2, end, width) {
+    const months = Math.max(1, (end - first2 + 1) / YEAR2 * 12);
+    const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS2);
+    return every(step).range(dateOf(first2), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
       return { day: numberOf2(date), year: month === 0, label: label2 };
@@ -6294,13 +6361,13 @@
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first2, last2, width, least2 = 4) {
-    const months = monthOf(last2) - monthOf(first2) + 1;
+  function bins(first2, last3, width, least2 = 4) {
+    const months = monthOf(last3) - monthOf(first2) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
     const interval = every(step);
     const found2 = [];
     let start2 = interval.floor(dateOf(first2));
-    while (numberOf2(start2) <= last2) {
+    while (numberOf2(start2) <= last3) {
       const next = interval.offset(start2, 1);
       found2.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
       start2 = next;
@@ -6311,11 +6378,19 @@
     const sorted3 = Float64Array.from(days2).sort();
     if (sorted3.length === 0) return null;
     const robust = sorted3[Math.floor(sorted3.length * rare2)];
-    const last2 = sorted3.at(-1);
-    const start2 = robust - sorted3[0] > (last2 - sorted3[0]) * 0.15 ? robust : sorted3[0];
+    const end = sorted3[sorted3.length - 1];
+    const start2 = robust - sorted3[0] > (end - sorted3[0]) * 0.15 ? robust : sorted3[0];
     const first2 = numberOf2(utcYear.floor(dateOf(start2)));
-    const end = numberOf2(utcYear.offset(utcYear.floor(dateOf(last2)), 1)) - 1;
-    return { first: first2, last: end, earlier: sorted3.findIndex((day) => day >= first2) };
+    const after2 = numberOf2(utcYear.offset(utcYear.floor(dateOf(end)), 1));
+    return { first: first2, last: after2 - 1, earlier: sorted3.findIndex((day) => day >= first2) };
+  }
+  function dated(events, ids3, domain2) {
+    const found2 = [];
+    for (const id of ids3) {
+      const day = dayOf(events[id].days[0]);
+      if (day !== null && day >= domain2.first) found2.push([id, day]);
+    }
+    return found2.sort(([, a], [, b]) => a - b);
   }
 
   // graph/page/js/picture/lanes.js
@@ -6337,7 +6412,7 @@
     const at3 = x === void 0 ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
     return at3 < 0 ? [bands.length, "Not on the opening picture"] : [at3, BAND_TITLES[bands[at3].id][1]];
   }
-  function of7(graph8, actors, links, order) {
+  function of8(graph8, actors, links, order) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links) {
@@ -6357,16 +6432,16 @@
         const camp = order === "camps" ? campOf(graph8, lane2.id) : null;
         if (camp) lane2.group = camp[1];
         if (order === "country") lane2.group = country(country2) || "No country given";
-        return [lane2, { name: name2, camp: camp?.[0], last: country2 ? 0 : 1 }];
+        return [lane2, { name: name2, camp: camp?.[0] ?? 0, last: country2 ? 0 : 1 }];
       })
     );
-    const most = (a, b) => b.links.length - a.links.length || collator3.compare(keys.get(a).name, keys.get(b).name);
+    const most = (a, b) => b.links.length - a.links.length || collator3.compare(held(keys, a).name, held(keys, b).name);
     const by = {
       linked: most,
-      name: (a, b) => collator3.compare(keys.get(a).name, keys.get(b).name),
+      name: (a, b) => collator3.compare(held(keys, a).name, held(keys, b).name),
       first: (a, b) => a.first < b.first ? -1 : a.first > b.first ? 1 : most(a, b),
-      country: (a, b) => keys.get(a).last - keys.get(b).last || collator3.compare(a.group, b.group) || most(a, b),
-      camps: (a, b) => keys.get(a).camp - keys.get(b).camp || most(a, b)
+      country: (a, b) => held(keys, a).last - held(keys, b).last || collator3.compare(a.group ?? "", b.group ?? "") || most(a, b),
+      camps: (a, b) => held(keys, a).camp - held(keys, b).camp || most(a, b)
     };
     return all2.sort(by[order]);
   }
@@ -6396,21 +6471,21 @@
     return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph8.actors[away ? link.target : link.source].name}`;
   }
   function bars(graph8, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
-    const dated = [];
+    const dated2 = [];
     let undated2 = 0;
     for (const id of lane2.links) {
       const own2 = shape2(graph8.links[id], x, width);
-      if (own2) dated.push({ link: id, ...own2 });
+      if (own2) dated2.push({ link: id, ...own2 });
       else undated2 += 1;
     }
     const rank = ({ link }) => -level(graph8.links[link].confidence);
     const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
-    dated.sort(
+    dated2.sort(
       all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows3 = [];
     const placed = [];
-    for (const bar2 of dated) {
+    for (const bar2 of dated2) {
       const text8 = label(graph8, bar2.link, lane2.id);
       const wide = Math.min(measure(text8) + (graph8.links[bar2.link].status === "asserted" ? 0 : MARK), width);
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
@@ -6422,7 +6497,7 @@
       rows3[row].push([from, to]);
       placed.push({ ...bar2, row, text: text8, labelLeft, wide });
     }
-    return { bars: placed, rows: rows3.length, more: dated.length - placed.length, undated: undated2 };
+    return { bars: placed, rows: rows3.length, more: dated2.length - placed.length, undated: undated2 };
   }
   function eventLabels(graph8, events, { x, width, measure, most = 2 }) {
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
@@ -6442,10 +6517,10 @@
 
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of8(one, other, domain2) {
-    const [first2, last2] = one <= other ? [one, other] : [other, one];
-    if (first2 <= domain2.first && last2 >= domain2.last) return null;
-    return [first2 <= domain2.first ? null : isoOf(first2), last2 >= domain2.last ? null : isoOf(last2)];
+  function of9(one, other, domain2) {
+    const [first2, last3] = one <= other ? [one, other] : [other, one];
+    if (first2 <= domain2.first && last3 >= domain2.last) return null;
+    return [first2 <= domain2.first ? null : isoOf(first2), last3 >= domain2.last ? null : isoOf(last3)];
   }
   function snapped(day, far, { exact = false } = {}) {
     if (exact) return Math.round(day);
@@ -6454,28 +6529,28 @@
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first2, last2] = within(window2, domain2);
+    const [first2, last3] = within(window2, domain2);
     const move = (day) => months ? shifted(day, months) : day + days2;
-    let [a, b] = [move(first2), move(last2)];
-    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last2 - first2];
-    if (b > domain2.last) [a, b] = [domain2.last - (last2 - first2), domain2.last];
+    let [a, b] = [move(first2), move(last3)];
+    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last3 - first2];
+    if (b > domain2.last) [a, b] = [domain2.last - (last3 - first2), domain2.last];
     return [isoOf(a), isoOf(b)];
   }
   function resized(window2, side, day, domain2) {
     const days2 = within(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of8(days2[0], days2[1], domain2);
+    return of9(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first2, last2] = within(window2, domain2);
-    return last2 >= domain2.last ? null : moved2([isoOf(first2), isoOf(last2)], { months }, domain2);
+    const [first2, last3] = within(window2, domain2);
+    return last3 >= domain2.last ? null : moved2([isoOf(first2), isoOf(last3)], { months }, domain2);
   }
   function start(window2, domain2) {
     const long = domain2.last - domain2.first > 4 * 366;
-    const [first2, last2] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
-    if (last2 < domain2.last && window2) return [isoOf(first2), isoOf(last2)];
+    const [first2, last3] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
+    if (last3 < domain2.last && window2) return [isoOf(first2), isoOf(last3)];
     const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
-    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last2 - first2 : year;
+    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last3 - first2 : year;
     return [isoOf(domain2.first), isoOf(end)];
   }
   function short(iso2, side) {
@@ -6491,10 +6566,10 @@
   }
   function inWords2(window2) {
     if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first2, last2] = [short(window2[0], 0), short(window2[1], 1)];
-    if (!first2) return `until ${inWords(last2)}`;
-    if (!last2) return `since ${inWords(first2)}`;
-    return first2 === last2 ? inWords(first2) : `${inWords(first2)} to ${inWords(last2)}`;
+    const [first2, last3] = [short(window2[0], 0), short(window2[1], 1)];
+    if (!first2) return `until ${inWords(last3)}`;
+    if (!last3) return `since ${inWords(first2)}`;
+    return first2 === last3 ? inWords(first2) : `${inWords(first2)} to ${inWords(last3)}`;
   }
 
   // graph/page/js/picture/histogram.js
@@ -6519,9 +6594,9 @@
     /** @type {const} */
     ["undated", "possible", "certain"]
   );
-  function reading({ numbers, starts }, [first2, last2]) {
+  function reading({ numbers, starts }, [first2, last3]) {
     const found2 = { certain: 0, possible: 0, undated: 0 };
-    const [from, to] = [first2 ?? -ALWAYS2, last2 ?? ALWAYS2];
+    const [from, to] = [first2 ?? -ALWAYS2, last3 ?? ALWAYS2];
     const levelOf = (at3) => {
       if (numbers[at3 + 1] <= to && numbers[at3 + 2] >= from) return 2;
       if (isUndated(numbers, at3)) return 0;
@@ -6543,7 +6618,7 @@
     }
     return found2;
   }
-  var binAfter = bisector(({ last: last2 }) => last2).left;
+  var binAfter = bisector(({ last: last3 }) => last3).left;
   function add(to, ranges) {
     if (ranges.length > 1) ranges.sort(([a], [b]) => a - b);
     let until = -1;
@@ -6558,7 +6633,7 @@
     const certain = new Int32Array(bins2.length + 1);
     const active = new Int32Array(bins2.length + 1);
     const reach = (ranges, from, until) => {
-      const outside = bins2.length === 0 || until < bins2[0].first || from > bins2.at(-1).last;
+      const outside = bins2.length === 0 || until < bins2[0].first || from > last(bins2).last;
       if (!outside) ranges.push([binAfter(bins2, from), Math.min(bins2.length - 1, binAfter(bins2, until))]);
     };
     for (let link = 0; link + 1 < starts.length; link += 1) {
@@ -6588,7 +6663,7 @@
 
   // graph/page/js/ui/bubble.js
   var GAP3 = 12;
-  var own = null;
+  var own;
   function hide() {
     if (own) own.hidden = true;
   }
@@ -6601,7 +6676,7 @@
       });
     }
     own.replaceChildren(
-      ...content.flat().filter(Boolean).map((line3) => typeof line3 === "string" ? el("span", {}, line3) : line3)
+      ...flat(content).filter((line3) => line3 !== "").map((line3) => typeof line3 === "string" ? el("span", {}, line3) : line3)
     );
     own.hidden = false;
     const x = (left + right) / 2 - own.offsetWidth / 2;
@@ -6628,7 +6703,9 @@
   var TOLD = 5;
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD2) / (domain2.last + 1 - domain2.first);
-    return { x: (day) => PAD2 + (day - domain2.first) * each2, day: (x) => domain2.first + (x - PAD2) / each2, each: each2 };
+    const x = (day2) => PAD2 + (day2 - domain2.first) * each2;
+    const day = (at3) => domain2.first + (at3 - PAD2) / each2;
+    return { x, day, each: each2 };
   }
   function barsPath(bins2, heights, bases, { x }, domain2) {
     let d = "";
@@ -6649,7 +6726,7 @@
       return `${at3 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create12(graph8, on6) {
+  function create13(graph8, on6) {
     const picture2 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list5 = el("div", { class: "time-list", hidden: true });
@@ -6729,9 +6806,9 @@
         )
       );
       list5.hidden = false;
-      const room = list5.parentElement.clientWidth - list5.offsetWidth;
+      const room = (list5.parentElement?.clientWidth ?? 0) - list5.offsetWidth;
       list5.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list5.offsetWidth / 2, room))}px`;
-      list5.querySelector("button").focus();
+      list5.querySelector("button")?.focus();
       const close = () => {
         list5.hidden = true;
         document.removeEventListener("pointerdown", outside);
@@ -6786,16 +6863,16 @@
     });
     function draw2(now2) {
       picture2.setAttribute("width", String(now2.width));
-      const recorded = now2.asOf && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
+      const recorded2 = now2.asOf !== null && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
       const events = now2.events.map(([, day]) => diamond(Math.round(now2.across.x(day) * 10) / 10, 10, 4)).join("");
       picture2.replaceChildren(
-        ...[
-          ...bars2(now2),
+        ...flat([
+          bars2(now2),
           svg("path", { class: "time-base", d: `M${PAD2} ${BARS_BOTTOM}H${now2.width - PAD2}` }),
-          ...axis(now2),
-          recorded,
+          axis(now2),
+          recorded2,
           svg("path", { class: "time-events", d: events })
-        ].filter(Boolean)
+        ])
       );
       markButtons(grouped2(now2.events, now2));
     }
@@ -6806,11 +6883,14 @@
   var STILL = 4;
   var FINGER = 24;
   var PAUSE4 = 1e3;
-  var KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 };
+  var KEYS2 = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 };
+  var ENDS = { Home: "first", End: "last" };
   function sender(store7) {
-    let [timer2, pending, fresh, cost2] = [null, null, true, 0];
+    let timer2 = null;
+    let pending = null;
+    let [fresh, cost2] = [true, 0];
     function flush() {
-      clearTimeout(timer2);
+      clearTimeout(timer2 ?? void 0);
       timer2 = null;
       if (same(store7.get().window, pending)) return;
       const before2 = performance.now();
@@ -6822,6 +6902,7 @@
       begin() {
         fresh = true;
       },
+      /** @param {OpenWindow | null} window */
       send(window2) {
         pending = window2;
         timer2 ??= setTimeout(flush, 16 + cost2);
@@ -6833,7 +6914,7 @@
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create13(chart, store7, place2, preview) {
+  function create14(chart, store7, place2, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part3, label2) => el("div", {
@@ -6856,8 +6937,8 @@
     }
     function draw2(window2) {
       const { domain: domain2, across } = place2();
-      const [first2, last2] = within(window2, domain2);
-      const [left, right] = [across.x(first2), across.x(last2 + 1)];
+      const [begins, ends] = within(window2, domain2);
+      const [left, right] = [across.x(begins), across.x(ends + 1)];
       chart.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
       parts3.body.style.left = `${left - spare}px`;
@@ -6867,26 +6948,26 @@
       parts3.last.style.left = `${right + spare}px`;
       parts3.body.setAttribute("tabindex", window2 ? "0" : "-1");
       for (const { part: part3, day, side } of [
-        { part: "first", day: first2, side: 0 },
-        { part: "last", day: last2, side: 1 },
-        { part: "body", day: first2, side: null }
+        { part: "first", day: begins, side: 0 },
+        { part: "last", day: ends, side: 1 },
+        { part: "body", day: begins, side: null }
       ]) {
         parts3[part3].setAttribute("aria-valuemin", domain2.first);
         parts3[part3].setAttribute("aria-valuemax", domain2.last);
         parts3[part3].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
-        const open2 = side !== null && !window2?.[side];
+        const chosen2 = side === null ? null : window2?.[side];
         parts3[part3].setAttribute(
           "aria-valuetext",
-          side === null ? inWords2(window2) : open2 ? `open, ${side ? "to the end" : "from the start"}` : dayInWords(window2[side])
+          side === null ? inWords2(window2) : chosen2 ? dayInWords(chosen2) : `open, ${side ? "to the end" : "from the start"}`
         );
       }
     }
     function onKey(event2, part3) {
       const { window: window2 } = store7.get();
       const { domain: domain2 } = place2();
-      const by = KEYS[event2.key];
-      const end = { Home: "first", End: "last" }[event2.key];
-      if (by === void 0 && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
+      const by = KEYS2[event2.key] ?? 0;
+      const end = ENDS[event2.key];
+      if (!by && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
       event2.preventDefault();
       if (event2.timeStamp - pressed > PAUSE4) sending.begin();
       pressed = event2.timeStamp;
@@ -6933,7 +7014,7 @@
         }
         if (part3 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of8(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
+          return of9(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
         }
         const side = part3 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
@@ -6949,8 +7030,8 @@
         document.removeEventListener("keydown", leave2, true);
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part3 === "new") {
-          const bin = bins2.find(({ last: last2 }) => last2 >= across.day(from)) ?? bins2.at(-1);
-          change2(of8(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
+          const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
+          change2(of9(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
         }
         sending.end();
         if (parts3[part3]) parts3[part3].focus({ preventScroll: true, focusVisible: false });
@@ -6986,17 +7067,22 @@
     if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
     return domain(days2);
   }
-  function create14(container, graph8, store7, on6) {
+  function create15(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
       return;
     }
+    fill2(container, graph8, store7, on6, domain2);
+  }
+  function fill2(container, graph8, store7, on6, domain2) {
     const asOf = dayOf(graph8.info.asOfDay ?? null);
     const chart = el("div", { class: "time-chart" });
-    const drawing3 = create12(graph8, on6);
-    let [spans2, events, place2] = [spans(graph8, /* @__PURE__ */ new Set()), [], null];
-    const windowed = create13(
+    const drawing3 = create13(graph8, on6);
+    let spans2 = spans(graph8, /* @__PURE__ */ new Set());
+    let events = [];
+    let place2;
+    const windowed = create14(
       chart,
       store7,
       () => place2,
@@ -7005,7 +7091,7 @@
         read(window2);
       }
     );
-    let playing = null;
+    let playing = 0;
     const reading2 = el("p", { class: "time-reading" });
     const play = el(
       "button",
@@ -7113,18 +7199,15 @@
     function stop() {
       if (!playing) return;
       clearInterval(playing);
-      playing = null;
+      playing = 0;
       play.replaceChildren(icon(ICONS.play));
       play.setAttribute("aria-label", "Play");
       on6.say(reading2.textContent);
     }
     function read(window2) {
-      const {
-        certain: sure,
-        possible,
-        undated: undated2
-      } = window2 ? reading(spans2, window2.map(dayOf)) : { undated: undated(spans2) };
-      const words5 = window2 ? [`${count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
+      const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
+      const undated2 = counted2 ? counted2.undated : undated(spans2);
+      const words5 = counted2 ? [`${count(counted2.certain, "link")} certain`, `${counted2.possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
       if (undated2) words5.push(`${undated2.toLocaleString("en")} have no usable dates`);
       const name2 = inWords2(window2);
       reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
@@ -7133,10 +7216,11 @@
     function count4(state) {
       const view = inView(graph8, { ...state, window: null });
       spans2 = spans(graph8, view.links);
-      events = Object.entries(graph8.events).filter(([, event2]) => event2.days[0] && event2.roles.some(({ actor }) => view.actors.has(actor))).map(([id, event2]) => (
-        /** @type {[Id, number]} */
-        [id, dayOf(event2.days[0])]
-      )).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
+      events = dated(
+        graph8.events,
+        Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some(({ actor }) => view.actors.has(actor))),
+        domain2
+      );
     }
     function draw2() {
       const width = chart.clientWidth;
@@ -7267,8 +7351,8 @@
         "div",
         { class: "axis-years", "aria-hidden": "true" },
         years,
-        asOf && at2(
-          el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay)}` }),
+        asOf !== null && at2(
+          el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay ?? "")}` }),
           across.x(asOf + 1)
         )
       ),
@@ -7286,11 +7370,13 @@
     let before2 = -APART;
     const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at2(el("span", { class: "ground-event" }), across.x(day)));
-    const [first2, last2] = window2 ? within(window2, domain2) : [];
-    const washed = window2 && at2(el("span", { class: "ground-window" }), across.x(first2), Math.max(2, across.x(last2 + 1) - across.x(first2)));
-    return [washed, ...lines3, ...happened, asOf && at2(el("span", { class: "ground-record" }), across.x(asOf + 1))].filter(
-      Boolean
-    );
+    const marked = [...lines3, ...happened];
+    if (window2) {
+      const [left, right] = within(window2, domain2).map((day, side) => across.x(day + side));
+      marked.unshift(at2(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
+    }
+    if (asOf !== null) marked.push(at2(el("span", { class: "ground-record" }), across.x(asOf + 1)));
+    return marked;
   }
 
   // graph/page/js/ui/timeline_lanes.js
@@ -7426,8 +7512,11 @@
   var MORE2 = 200;
   var HEADING = 32;
   var ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
+  var ZOOM_KEYS = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length };
+  var SIDES = { ArrowRight: 1, ArrowLeft: -1 };
+  var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create15(container, graph8, store7, on6) {
+  function create16(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -7440,13 +7529,16 @@
       return { update() {
       } };
     }
+    return made(container, graph8, store7, on6, domain2);
+  }
+  function made(container, graph8, store7, on6, domain2) {
     const asOf = dayOf(graph8.info.asOfDay ?? null);
-    let now2 = null;
+    let now2;
     let zoom = 0;
     let order = "linked";
     let limit = 0;
     let items = [];
-    let place2 = null;
+    let place2;
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
@@ -7513,9 +7605,11 @@
     const canvas2 = document.createElement("canvas").getContext("2d");
     const measured = /* @__PURE__ */ new Map();
     function measure(text8) {
+      if (!canvas2) return 8 * text8.length;
       if (!canvas2.font.startsWith("12")) canvas2.font = `12.500px ${getComputedStyle(container).fontFamily}`;
-      if (!measured.has(text8)) measured.set(text8, canvas2.measureText(text8).width + 4);
-      return measured.get(text8);
+      const width2 = measured.get(text8) ?? canvas2.measureText(text8).width + 4;
+      measured.set(text8, width2);
+      return width2;
     }
     function sample(kind2, text8) {
       return el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
@@ -7526,14 +7620,11 @@
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => eventsIn(graph8, now2.view).filter((id) => graph8.events[id].days[0]).map((id) => (
-      /** @type {[Id, number]} */
-      [id, dayOf(graph8.events[id].days[0])]
-    )).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
+    const eventsInView = () => dated(graph8.events, eventsIn(graph8, now2.view), domain2);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of7(
+      const others2 = limit ? of8(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -7544,13 +7635,12 @@
       const { open: open2 } = store7.get();
       const wanted = open2?.type === "link" ? open2.id : null;
       const happened = /* @__PURE__ */ new Map();
-      for (const [id, day] of events)
-        for (const { actor } of graph8.events[id].roles) happened.set(actor, [...happened.get(actor) ?? [], day]);
+      for (const [id, day] of events) for (const { actor } of graph8.events[id].roles) gather(happened, actor, day);
       place2 = { across, events, happened };
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of7(graph8, [...drawn2, ...others2], now2.view.links, order);
+      const all2 = of8(graph8, [...drawn2, ...others2], now2.view.links, order);
       all2.forEach((lane2, at3) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
@@ -7602,7 +7692,7 @@
       }
       for (const item of items) {
         if (shown2.has(item) || item.top + item.height < top || item.top > bottom) continue;
-        const element3 = item.heading ? el("div", { class: "lane-heading", role: "listitem" }, words2(item.heading)) : laneOf(item);
+        const element3 = "heading" in item ? el("div", { class: "lane-heading", role: "listitem" }, words2(item.heading)) : laneOf(item);
         element3.style.top = `${item.top}px`;
         element3.style.height = `${item.height}px`;
         shown2.set(item, element3);
@@ -7636,8 +7726,10 @@
       }
     }
     const marked = () => {
-      for (const [item, element3] of shown2) if (item.lane) mark(element3, item.lane.id);
+      for (const [item, element3] of shown2) if ("lane" in item) mark(element3, item.lane.id);
     };
+    const laneItems = () => items.filter((item) => "lane" in item);
+    const itemOf = (actor) => laneItems().find(({ lane: lane2 }) => lane2.id === actor);
     function reveal(item) {
       const room = scroller.clientHeight - head4.offsetHeight;
       if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
@@ -7647,34 +7739,35 @@
       return shown2.get(item);
     }
     function focusOn(actor, name2, x = null) {
-      const item = items.find((each2) => each2.lane?.id === actor);
-      if (!item) return;
-      const element3 = reveal(item);
-      let target = element3.querySelector(`[data-item="${CSS.escape(name2)}"]`);
+      const item = itemOf(actor);
+      const element3 = item && reveal(item);
+      if (!element3) return;
+      let target = first(element3, `[data-item="${CSS.escape(name2)}"]`);
       if (!target && x !== null) {
         const off = (each2) => Math.abs(each2.offsetLeft + each2.offsetWidth / 2 - x);
-        target = [...element3.querySelectorAll(".lane-bar")].sort((a, b) => off(a) - off(b))[0];
+        target = all(element3, ".lane-bar").sort((a, b) => off(a) - off(b))[0];
       }
-      target ??= element3.querySelector("[data-item=name]");
-      current = { actor, item: target.dataset.item };
+      target ??= first(element3, "[data-item=name]");
+      if (!target) return;
+      current = { actor, item: target.dataset.item ?? "name" };
       marked();
       target.focus({ preventScroll: !target.matches(".lane-bar") });
     }
     function onKey(event2) {
-      const zoomBy = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length }[event2.key];
+      const zoomBy = ZOOM_KEYS[event2.key];
       const target = event2.target.closest("[data-item]");
       if (zoomBy && !event2.ctrlKey && !event2.metaKey) zoomed(zoom + zoomBy);
       else if (!target) return;
       else {
         const element3 = target.closest(".lane");
-        const own2 = items.filter((item) => item.lane);
+        const own2 = laneItems();
         const at3 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
-        const side = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
-        const way = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -own2.length, End: own2.length }[event2.key];
+        const side = SIDES[event2.key];
+        const way = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
         if (side) {
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
-          focusOn(element3.dataset.actor, next.dataset.item);
+          focusOn(element3.dataset.actor, next.dataset.item ?? "name");
         } else if (way) {
           const next = own2[Math.max(0, Math.min(own2.length - 1, at3 + way))].lane.id;
           target.dataset.item === "name" ? focusOn(next, "name") : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
@@ -7691,10 +7784,10 @@
       scroller.scrollLeft = place2.across.x(middle2) - half;
     }
     function zoomToWindow() {
-      const [first2, last2] = within(store7.get().window, domain2);
-      const share = (domain2.last - domain2.first) / Math.max(30, last2 - first2);
-      const step = ZOOMS.findLastIndex((each2) => each2 <= share * 0.9);
-      zoomed(Math.max(0, step), (first2 + last2) / 2);
+      const [first2, last3] = within(store7.get().window, domain2);
+      const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first2);
+      const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
+      zoomed(Math.max(0, step), (first2 + last3) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
     scroller.addEventListener(
@@ -7726,13 +7819,12 @@
       if (state.view !== "timeline" || !now2) return;
       if (on6.now().drawn !== now2.drawn) update4({ ...on6.now(), state });
       if (state.open === before2.open) return;
-      const isLink = state.open?.type === "link";
-      if (isLink && !shownBar(state.open.id)) lay();
+      const link = state.open?.type === "link" ? state.open.id : null;
+      const actor = state.open?.type === "actor" ? state.open.id : null;
+      if (link && !shownBar(link)) lay();
       else marked();
-      const item = items.find(
-        ({ lane: lane2 }) => lane2 && (isLink ? lane2.links.includes(state.open.id) : state.open?.type === "actor" && lane2.id === state.open.id)
-      );
-      if (item && !(isLink && shownBar(state.open.id))) reveal(item);
+      const item = laneItems().find(({ lane: lane2 }) => link ? lane2.links.includes(link) : lane2.id === actor);
+      if (item && !(link && shownBar(link))) reveal(item);
     });
     const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
     function update4(told_) {
@@ -7745,12 +7837,12 @@
   }
 
   // graph/page/js/ui/pages.js
-  var made = {};
+  var made2 = {};
   var graph3;
   var store2;
   var on2;
-  var MAKERS2 = { timeline: create15, table: create11, sources: create9 };
-  function create16(own2, itsStore, actions2) {
+  var MAKERS2 = { timeline: create16, table: create12, sources: create9 };
+  function create17(own2, itsStore, actions2) {
     [graph3, store2, on2] = [own2, itsStore, actions2];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -7770,8 +7862,8 @@
     }
     for (const name2 of ["graph", ...Object.keys(MAKERS2)]) byId(`view-${name2}`).hidden = name2 !== view;
     if (view === "graph") return;
-    made[view] ??= MAKERS2[view](byId(`view-${view}`), graph3, store2, on2);
-    made[view].update(now2);
+    made2[view] ??= MAKERS2[view](byId(`view-${view}`), graph3, store2, on2);
+    made2[view].update(now2);
   }
 
   // graph/page/js/ui/panel_actor.js
@@ -7813,7 +7905,7 @@
         "Ideology",
         actor.ideology.map((each2, at3) => [at3 ? ", " : "", words2(each2)])
       ),
-      DATES.filter(([field3]) => actor[field3]).map(([field3, term]) => fact(term, inWords(actor[field3]))),
+      DATES.map(([field3, term]) => actor[field3] && fact(term, inWords(actor[field3]))),
       aliases.length > 0 && fact(
         "Aliases",
         aliases.map(({ name: name2, lang }, at3) => [at3 ? ", " : "", words2(name2, { lang })])
@@ -7996,10 +8088,11 @@
       (other) => other !== id && [graph8.links[other].source, graph8.links[other].target].every((end) => end === source2 || end === target)
     );
   }
-  var IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
-  function spoken2(graph8, id, [first2, last2]) {
-    const window2 = [first2 ? ofIso(first2) : BEGINNING, last2 ? ofIso(last2) : FOREVER];
-    const said = spoken(spokenOf(graph8, [id], window2));
+  var IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
+  function spoken2(graph8, id, [first2, last3]) {
+    const window2 = [first2 ? ofIso(first2) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
+    const sources = spokenOf(graph8, [id], window2);
+    const said = sources && spoken(sources);
     return said && el("p", { class: "fine" }, said);
   }
   function render3(graph8, id, on6, time) {
@@ -8025,7 +8118,7 @@
           fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain)),
           time && fact(
             "At the time chosen",
-            el("p", {}, `${inWords2(time)}: ${IN_TIME[certainty(link, time)]}`),
+            el("p", {}, `${inWords2(time)}: ${IN_TIME[certainty(link, time) ?? "never"]}`),
             spoken2(graph8, id, time)
           ),
           link.amounts && fact(
@@ -8070,6 +8163,11 @@
   }
 
   // graph/page/js/ui/panel_record.js
+  var panel_record_exports = {};
+  __export(panel_record_exports, {
+    event: () => event,
+    source: () => source
+  });
   function source(graph8, id, open2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
@@ -8179,6 +8277,54 @@
     };
   }
 
+  // graph/page/js/ui/path_form.js
+  var path_form_exports = {};
+  __export(path_form_exports, {
+    render: () => render6
+  });
+
+  // graph/page/js/ui/path_question.js
+  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
+  var last2 = null;
+  var graph4;
+  var store3;
+  var on3;
+  function create18(own2, itsStore, actions2) {
+    [graph4, store3, on3] = [own2, itsStore, actions2];
+  }
+  var question2 = () => store3.get().question ?? { from: null, to: null, filter: {} };
+  function ask(change2, filter = {}) {
+    const old = question2();
+    const whole2 = { ...old.filter, ...filter };
+    for (
+      const name2 of
+      /** @type {(keyof Filter)[]} */
+      Object.keys(whole2)
+    )
+      if (same(whole2[name2], DEFAULTS[name2])) delete whole2[name2];
+    store3.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
+  }
+  function answered() {
+    if (!store3 || store3.get().open?.type !== "paths") return null;
+    const paths = found()?.paths ?? [];
+    return paths[Math.min(store3.get().chosen, paths.length - 1)] ?? null;
+  }
+  function found() {
+    const { from, to, filter } = question2();
+    if (!from || !to) return null;
+    const key = JSON.stringify([from, to, filter]);
+    if (last2?.key !== key) last2 = { key, found: searched(from, to, filter) };
+    return last2.found;
+  }
+  function searched(from, to, filter) {
+    try {
+      return find2(graph4, from, to, filter);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return { wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] };
+    }
+  }
+
   // graph/page/js/ui/why_not_view.js
   var SECONDS2 = 2;
   var MOST_NAMED2 = 8;
@@ -8234,7 +8380,7 @@
       );
     }
     if (why.together.length) {
-      const whole2 = why.together.at(-1).filter;
+      const whole2 = last(why.together).filter;
       said.push(
         el("p", {}, "No single change is enough. These changes together give a path:"),
         el(
@@ -8256,45 +8402,165 @@
     return el("section", { class: "why-not", "aria-label": "Why there is no path" }, el("h3", {}, "Why not"), said);
   }
 
-  // graph/page/js/ui/path_form.js
-  var TIMES2 = [
-    ["any", "each at any time"],
-    ["together", "together on one day"],
-    ["in-order", "one after another"]
-  ];
-  var answer2 = null;
-  var graph4;
-  var store3;
-  var on3;
-  var unfolded = false;
-  var question2 = () => store3.get().question ?? { from: null, to: null, filter: {} };
-  function ask(change2, filter = {}) {
-    const old = question2();
-    const whole2 = { ...old.filter, ...filter };
-    const kept2 = Object.fromEntries(
-      Object.entries(whole2).filter(([name2, value]) => !same(value, DEFAULTS[name2]) && value !== "")
+  // graph/page/js/ui/path_answer.js
+  function render5() {
+    const got = found();
+    if (!got)
+      return [
+        el(
+          "p",
+          { class: "notice" },
+          "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
+        )
+      ];
+    if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
+    const { paths, truncated } = got;
+    const told4 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
+    on3.say(told4);
+    on3.unfold(paths[Math.min(store3.get().chosen, paths.length - 1)]?.actors ?? []);
+    return [
+      el("h3", { class: "found" }, told4),
+      el("p", { class: "fine" }, rule(got.filter)),
+      paths.length > 1 && stepper2(paths),
+      paths.length === 0 && render4(graph4, got, { ask, open: on3.open }),
+      el(
+        "ol",
+        { class: "chains" },
+        paths.map((path3, at3) => chain2(path3, at3))
+      )
+    ].filter(Boolean);
+  }
+  function rule(filter) {
+    const names = (ids3) => ids3.map((id) => plain(graph4.actors[id]?.name ?? graph4.kinds[id]?.label ?? id)).join(", ");
+    return [
+      filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
+      `at most ${count(filter.maxHops, "hop")}`,
+      filter.minConfidence && `confidence at least ${filter.minConfidence}`,
+      filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
+      filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
+      filter.time !== "any" && TIME_WORDS[filter.time],
+      filter.via.length && `via ${names(filter.via)}`,
+      filter.without.length && `without ${names(filter.without)}`,
+      filter.undirected && "both ways",
+      "nothing denied"
+    ].filter(Boolean).join("; ").concat(".");
+  }
+  function stepper2(paths) {
+    const now2 = Math.min(store3.get().chosen, paths.length - 1);
+    const go2 = (by) => store3.set({ chosen: (now2 + by + paths.length) % paths.length }, { tracked: false });
+    return el(
+      "p",
+      { class: "stepper" },
+      el("button", { type: "button", "aria-label": "Previous path", onclick: () => go2(-1) }, "‹"),
+      el("span", {}, `On the graph: path ${now2 + 1} of ${paths.length}`),
+      el("button", { type: "button", "aria-label": "Next path", onclick: () => go2(1) }, "›")
     );
-    store3.set({ question: { from: old.from, to: old.to, ...change2, filter: kept2 }, chosen: 0 });
   }
-  function answered() {
-    if (!store3 || store3.get().open?.type !== "paths") return null;
-    const { paths } = found() ?? {};
-    return paths?.[Math.min(store3.get().chosen, paths.length - 1)] ?? null;
+  function chain2(path3, at3) {
+    const chosen2 = at3 === Math.min(store3.get().chosen, (found()?.paths.length ?? 0) - 1);
+    const lit = (one) => on3.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
+    const drawn2 = path3.actors.every((id) => on3.now().drawn.actors.has(id));
+    return el(
+      "li",
+      {
+        class: chosen2 ? "chain chosen" : "chain",
+        onpointerenter: () => {
+          if (drawn2) lit(path3);
+        },
+        onpointerleave: () => on3.light()
+      },
+      el(
+        "button",
+        {
+          type: "button",
+          class: "route",
+          "aria-pressed": String(chosen2),
+          onclick: () => store3.set({ chosen: at3 }, { tracked: false })
+        },
+        runs(path3).map(({ actors, rises: rises2 }, hop) => [
+          hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+          actors.map((id, step) => [before(step, rises2), words2(graph4.actors[id].name)])
+        ])
+      ),
+      el(
+        "p",
+        { class: "badges" },
+        el("span", { class: "badge" }, count(path3.hops.length - path3.steps, "hop")),
+        confidence(path3.confidence),
+        path3.time && el(
+          "span",
+          { class: `badge time-${path3.time}` },
+          path3.time === "certain" ? "certain in time" : "possible in time"
+        ),
+        path3.disputed && el("span", { class: "badge disputed" }, "disputed"),
+        el("span", { class: "badge" }, count(path3.independentSources, "independent source"))
+      ),
+      chosen2 && el(
+        "ol",
+        { class: "hops" },
+        path3.hops.map((hop, step) => hopItem(path3, hop, step))
+      ),
+      chosen2 && el("p", { class: "fine" }, restsOn(path3)),
+      chosen2 && also(path3),
+      chosen2 && el(
+        "p",
+        { class: "actions" },
+        el("button", { type: "button", onclick: () => on3.cite({ path: path3, question: question2() }) }, "Copy citation")
+      )
+    );
   }
-  function found() {
-    const { from, to, filter } = question2();
-    if (!from || !to) return null;
-    const key = JSON.stringify([from, to, filter]);
-    if (answer2?.key === key) return answer2.found;
-    answer2 = { key, found: null };
-    try {
-      answer2.found = find2(graph4, from, to, filter);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      answer2.found = { wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] };
-    }
-    return answer2.found;
+  var MOST_VARIANTS = 8;
+  function also({ variants: variants2 = [] }) {
+    const more = variants2.length - MOST_VARIANTS;
+    const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph4.actors[id].name)} (${path3.confidence}).`);
+    if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
+    return said.map((text8) => el("p", { class: "fine", dir: "auto" }, text8));
   }
+  function hopItem(path3, hop, step) {
+    const weakest = path3.hops.length > 1 && step === path3.weakestHop;
+    const weakness = weakest ? [`the weakest ${hop.through ? "step" : "hop"}`] : [];
+    return el(
+      "li",
+      { class: weakest ? "weakest" : null },
+      el(
+        "p",
+        { class: "hop" },
+        words2(graph4.actors[hop.source].name),
+        hop.through ? hop.links[0].source === hop.source ? ", part of " : ", through its " : " → ",
+        words2(graph4.actors[hop.target].name),
+        el(
+          "span",
+          { class: "fine" },
+          `  ${[count(hop.links.length, "link"), hop.confidence, ...weakness].join(", ")}`
+        )
+      ),
+      el(
+        "ul",
+        { class: "links" },
+        hop.links.map(
+          (link) => el("li", {}, linkButton(graph4, link.id, on3.open, { from: hop.source, bare: link.source === hop.source }))
+        )
+      )
+    );
+  }
+  function restsOn(path3) {
+    const weakest = path3.hops[path3.weakestHop];
+    const said = [`Rests on ${count(path3.independentSources, "independent source")}`];
+    if (path3.hops.length > 1)
+      said.push(
+        `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
+      );
+    if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
+    return `${said.join("; ")}.`;
+  }
+  function days({ first: first2, last: last3 }) {
+    if (first2 && last3)
+      return first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}`;
+    return first2 ? `from ${dayInWords(first2)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
+  }
+
+  // graph/page/js/ui/path_form.js
+  var unfolded = false;
   function field(name2, label2, control, list5 = null) {
     return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list5);
   }
@@ -8475,7 +8741,7 @@
           ]),
           textField("on", "Active on", "2013, 2013-07, 199X"),
           textField("between", "Active between", "2012..2014-06"),
-          choice("time", "Links are active", TIMES2),
+          choice("time", "Links are active", Object.entries(TIME_WORDS)),
           choice(
             "maxHops",
             "Longest, in hops",
@@ -8502,165 +8768,10 @@
       )
     );
   }
-  function render5(own2, itsStore, actions2) {
-    [graph4, store3, on3] = [own2, itsStore, actions2];
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, answerOf());
+  function render6(own2, store7, actions2) {
+    create18(own2, store7, actions2);
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render5());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
-  }
-  function answerOf() {
-    const got = found();
-    if (!got)
-      return [
-        el(
-          "p",
-          { class: "notice" },
-          "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
-        )
-      ];
-    if (got.wrong) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
-    const { paths, truncated } = got;
-    const told4 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
-    on3.say(told4);
-    on3.unfold(paths[Math.min(store3.get().chosen, paths.length - 1)]?.actors ?? []);
-    return [
-      el("h3", { class: "found" }, told4),
-      el("p", { class: "fine" }, rule(got.filter)),
-      paths.length > 1 && stepper2(paths),
-      paths.length === 0 && render4(graph4, question2(), { ask, open: on3.open }),
-      el(
-        "ol",
-        { class: "chains" },
-        paths.map((path3, at3) => chain2(path3, at3))
-      )
-    ].filter(Boolean);
-  }
-  function rule(filter) {
-    const names = (ids3) => ids3.map((id) => plain(graph4.actors[id]?.name ?? graph4.kinds[id]?.label ?? id)).join(", ");
-    return [
-      filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
-      `at most ${count(filter.maxHops, "hop")}`,
-      filter.minConfidence && `confidence at least ${filter.minConfidence}`,
-      filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
-      filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
-      filter.time !== "any" && TIMES2.find(([value]) => value === filter.time)[1],
-      filter.via.length && `via ${names(filter.via)}`,
-      filter.without.length && `without ${names(filter.without)}`,
-      filter.undirected && "both ways",
-      "nothing denied"
-    ].filter(Boolean).join("; ").concat(".");
-  }
-  function stepper2(paths) {
-    const now2 = Math.min(store3.get().chosen, paths.length - 1);
-    const go2 = (by) => store3.set({ chosen: (now2 + by + paths.length) % paths.length }, { tracked: false });
-    return el(
-      "p",
-      { class: "stepper" },
-      el("button", { type: "button", "aria-label": "Previous path", onclick: () => go2(-1) }, "‹"),
-      el("span", {}, `On the graph: path ${now2 + 1} of ${paths.length}`),
-      el("button", { type: "button", "aria-label": "Next path", onclick: () => go2(1) }, "›")
-    );
-  }
-  function chain2(path3, at3) {
-    const chosen2 = at3 === Math.min(store3.get().chosen, found().paths.length - 1);
-    const lit = (one) => on3.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
-    const drawn2 = path3.actors.every((id) => on3.now().drawn.actors.has(id));
-    return el(
-      "li",
-      {
-        class: chosen2 ? "chain chosen" : "chain",
-        onpointerenter: () => {
-          if (drawn2) lit(path3);
-        },
-        onpointerleave: () => on3.light()
-      },
-      el(
-        "button",
-        {
-          type: "button",
-          class: "route",
-          "aria-pressed": String(chosen2),
-          onclick: () => store3.set({ chosen: at3 }, { tracked: false })
-        },
-        runs(path3).map(({ actors, rises: rises2 }, hop) => [
-          hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          actors.map((id, step) => [before(step, rises2), words2(graph4.actors[id].name)])
-        ])
-      ),
-      el(
-        "p",
-        { class: "badges" },
-        el("span", { class: "badge" }, count(path3.hops.length - path3.steps, "hop")),
-        confidence(path3.confidence),
-        path3.time && el(
-          "span",
-          { class: `badge time-${path3.time}` },
-          path3.time === "certain" ? "certain in time" : "possible in time"
-        ),
-        path3.disputed && el("span", { class: "badge disputed" }, "disputed"),
-        el("span", { class: "badge" }, count(path3.independentSources, "independent source"))
-      ),
-      chosen2 && el(
-        "ol",
-        { class: "hops" },
-        path3.hops.map((hop, step) => hopItem(path3, hop, step))
-      ),
-      chosen2 && el("p", { class: "fine" }, restsOn(path3)),
-      chosen2 && also(path3),
-      chosen2 && el(
-        "p",
-        { class: "actions" },
-        el("button", { type: "button", onclick: () => on3.cite({ path: path3, question: question2() }) }, "Copy citation")
-      )
-    );
-  }
-  var MOST_VARIANTS = 8;
-  function also({ variants: variants2 = [] }) {
-    const more = variants2.length - MOST_VARIANTS;
-    const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph4.actors[id].name)} (${path3.confidence}).`);
-    if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
-    return said.map((text8) => el("p", { class: "fine", dir: "auto" }, text8));
-  }
-  function hopItem(path3, hop, step) {
-    const weakest = path3.hops.length > 1 && step === path3.weakestHop;
-    const weakness = weakest ? [`the weakest ${hop.through ? "step" : "hop"}`] : [];
-    return el(
-      "li",
-      { class: weakest ? "weakest" : null },
-      el(
-        "p",
-        { class: "hop" },
-        words2(graph4.actors[hop.source].name),
-        hop.through ? hop.links[0].source === hop.source ? ", part of " : ", through its " : " → ",
-        words2(graph4.actors[hop.target].name),
-        el(
-          "span",
-          { class: "fine" },
-          `  ${[count(hop.links.length, "link"), hop.confidence, ...weakness].join(", ")}`
-        )
-      ),
-      el(
-        "ul",
-        { class: "links" },
-        hop.links.map(
-          (link) => el("li", {}, linkButton(graph4, link.id, on3.open, { from: hop.source, bare: link.source === hop.source }))
-        )
-      )
-    );
-  }
-  function restsOn(path3) {
-    const weakest = path3.hops[path3.weakestHop];
-    const said = [`Rests on ${count(path3.independentSources, "independent source")}`];
-    if (path3.hops.length > 1)
-      said.push(
-        `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
-      );
-    if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
-    return `${said.join("; ")}.`;
-  }
-  function days({ first: first2, last: last2 }) {
-    if (first2 && last2)
-      return first2 === last2 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last2)}`;
-    return first2 ? `from ${dayInWords(first2)} on` : last2 ? `until ${dayInWords(last2)}` : "on any day";
   }
 
   // graph/page/js/ui/panel.js
@@ -8670,27 +8781,26 @@
   var returning = false;
   var history = [];
   var PANELS2 = ["paths", "stories"];
-  var RENDER = {
-    actor: (id) => render2(graph5, id, on4),
-    link: (id) => render3(graph5, id, on4, windowOf3(graph5, store4.get())),
-    source: (id) => source(graph5, id, on4.open),
-    event: (id) => event(graph5, id, on4.open),
-    paths: () => render5(graph5, store4, on4),
-    stories: () => render(graph5, store4, on4)
-  };
+  function render7(open2) {
+    if (open2.id === void 0) return (open2.type === "paths" ? path_form_exports : stories_exports).render(graph5, store4, on4);
+    if (open2.type === "actor") return render2(graph5, open2.id, on4);
+    if (open2.type === "link") return render3(graph5, open2.id, on4, windowOf3(graph5, store4.get()));
+    return panel_record_exports[open2.type](graph5, open2.id, on4.open);
+  }
   var TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
   function update3(state, before2) {
     const { open: open2 } = state;
     const again = same(open2, before2.open);
-    if (again && !(TELLS_OF[open2?.type] ?? []).some((part3) => state[part3] !== before2[part3])) return;
+    const told4 = (open2 && TELLS_OF[open2.type]) ?? [];
+    if (again && !told4.some((part3) => state[part3] !== before2[part3])) return;
     if (!again && before2.open && open2 && !returning) history.push(before2.open);
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
-    if (open2) fill2(open2, again);
+    if (open2) fill3(open2, again);
   }
-  function fill2(open2, again) {
-    const { eyebrow, title, body } = RENDER[open2.type](open2.id);
+  function fill3(open2, again) {
+    const { eyebrow, title, body } = render7(open2);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
     byId("panel-title").replaceChildren(...flat(title));
@@ -8698,13 +8808,14 @@
     if (!again) byId("panel-scroll").scrollTop = 0;
   }
   function back() {
-    const last2 = history.pop();
+    const last3 = history.pop();
     returning = true;
-    if (last2) on4.open(last2);
+    if (last3) on4.open(last3);
     returning = false;
-    if (store4.get().open) fill2(store4.get().open, false);
+    const { open: open2 } = store4.get();
+    if (open2) fill3(open2, false);
   }
-  function create17(own2, itsStore, actions2) {
+  function create19(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
@@ -8760,8 +8871,8 @@
   }
   function span2({ window: window2, certain }) {
     if (!window2) return null;
-    const [first2, last2] = window2;
-    const days2 = first2 && last2 ? first2 === last2 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last2)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last2 && dayInWords(last2)}`;
+    const [first2, last3] = window2;
+    const days2 = first2 && last3 ? first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last3 && dayInWords(last3)}`;
     return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
   }
   function filters(graph8, state) {
@@ -8914,7 +9025,7 @@
   var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
   var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
-  function cell(value) {
+  function cell2(value) {
     if (value === null || value === void 0) return "";
     if (typeof value !== "string") return quoted2(Array.isArray(value) ? list4(value) : String(value));
     return quoted2(safe(value));
@@ -8931,9 +9042,9 @@
     events: ({ events }) => events.map((event2) => ({ ...event2 }))
   };
   function write2(selection, table4) {
-    const columns2 = TABLE_COLUMNS[table4];
-    const rows3 = ROWS[table4](selection).map((row) => columns2.map((name2) => cell(row[name2])).join(","));
-    return `${MARK2}${[columns2.join(","), ...rows3].join("\n")}
+    const columns = TABLE_COLUMNS[table4];
+    const rows3 = ROWS[table4](selection).map((row) => columns.map((name2) => cell2(row[name2])).join(","));
+    return `${MARK2}${[columns.join(","), ...rows3].join("\n")}
 `;
   }
 
@@ -9096,20 +9207,20 @@ ${lines2(selection.links.map(edge))}]}
     chunk.setUint32(12, perMetre);
     chunk.setUint8(16, 1);
     chunk.setUint32(17, crc(new Uint8Array(chunk.buffer, 4, 13)));
-    const made2 = new Uint8Array(file2.length + 21);
-    made2.set(file2.subarray(0, HEAD2));
-    made2.set(new Uint8Array(chunk.buffer), HEAD2);
-    made2.set(file2.subarray(HEAD2), HEAD2 + 21);
-    return made2;
+    const made3 = new Uint8Array(file2.length + 21);
+    made3.set(file2.subarray(0, HEAD2));
+    made3.set(new Uint8Array(chunk.buffer), HEAD2);
+    made3.set(file2.subarray(HEAD2), HEAD2 + 21);
+    return made3;
   }
 
   // graph/page/js/files/svg.js
   var near4 = (value) => Math.round(value * 100) / 100;
   var HALO = 4;
-  function path2({ d, stroke, width, dash, fill: fill3, alpha = 1 }) {
+  function path2({ d, stroke, width, dash, fill: fill4, alpha = 1 }) {
     return element2("path", {
       d,
-      fill: fill3 ?? "none",
+      fill: fill4 ?? "none",
       stroke: stroke ?? null,
       "stroke-width": stroke && width !== void 0 ? near4(width) : null,
       "stroke-dasharray": dash ? dash.map(near4).join(" ") : null,
@@ -9117,7 +9228,7 @@ ${lines2(selection.links.map(edge))}]}
       opacity: alpha === 1 ? null : near4(alpha)
     });
   }
-  function text6({ text: words5, x, y, size: size2, weight, fill: fill3, halo, anchor, alpha = 1 }) {
+  function text6({ text: words5, x, y, size: size2, weight, fill: fill4, halo, anchor, alpha = 1 }) {
     const place2 = {
       x: near4(x),
       y: near4(y),
@@ -9140,7 +9251,7 @@ ${lines2(selection.links.map(edge))}]}
       },
       text5(words5)
     ) : "";
-    return ring + element2("text", { ...place2, fill: fill3 }, text5(words5));
+    return ring + element2("text", { ...place2, fill: fill4 }, text5(words5));
   }
   function ownerOf(shape3, titles) {
     if (shape3.strand) return [`strand-${shape3.strand}`, titles.strand(shape3.strand)];
@@ -9209,23 +9320,23 @@ ${element2(
   };
   var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
   function wrap2(text8, width, measure) {
-    const made2 = [];
+    const made3 = [];
     for (const word of text8.split(" ")) {
-      const last2 = made2.length - 1;
-      const longer = last2 >= 0 ? `${made2[last2]} ${word}` : word;
-      if (last2 >= 0 && measure(longer) <= width) made2[last2] = longer;
-      else made2.push(...pieces2(word, width, measure));
+      const last3 = made3.length - 1;
+      const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
+      if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
+      else made3.push(...pieces2(word, width, measure));
     }
-    return made2;
+    return made3;
   }
   function pieces2(word, width, measure) {
     if (measure(word) <= width) return [word];
-    const made2 = [""];
+    const made3 = [""];
     for (const letter of word) {
-      if (made2.at(-1) && measure(made2.at(-1) + letter) > width) made2.push(letter);
-      else made2[made2.length - 1] += letter;
+      if (made3.at(-1) && measure(made3.at(-1) + letter) > width) made3.push(letter);
+      else made3[made3.length - 1] += letter;
     }
-    return made2;
+    return made3;
   }
   var count3 = (number5, word) => `${number5.toLocaleString("en")} ${word}${number5 === 1 ? "" : "s"}`;
   function heading({ graph: graph8, state, drawn: drawn2, colours }) {
@@ -9237,18 +9348,18 @@ ${element2(
     ];
     const drawing3 = drawing(graph8, state, drawn2);
     const filters2 = filters(graph8, state);
-    const made2 = [
+    const made3 = [
       [line2(graph8.info.title, 160), 24, 700, colours.ink],
       [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", 14, 400, colours.caption]
     ];
-    if (drawing3) made2.splice(2, 0, [drawing3, 14, 400, colours.caption]);
-    return made2;
+    if (drawing3) made3.splice(2, 0, [drawing3, 14, 400, colours.caption]);
+    return made3;
   }
   function headingShapes(parts3, x, width, k, measure) {
     const shapes3 = [];
     let y = 0;
-    for (const [text8, size2, weight, fill3] of parts3) {
+    for (const [text8, size2, weight, fill4] of parts3) {
       for (const line3 of wrap2(text8, width, (each2) => measure(each2, size2 * k, weight))) {
         y += size2 * k * 1.45;
         shapes3.push({
@@ -9258,7 +9369,7 @@ ${element2(
           y,
           size: size2 * k,
           weight,
-          fill: fill3,
+          fill: fill4,
           anchor: "start",
           alpha: 1,
           part: "heading"
@@ -9268,34 +9379,34 @@ ${element2(
     return { shapes: shapes3, height: y };
   }
   function typeSample(look, colours, k) {
-    const fill3 = visible(look.colour, colours.strip, 3.2);
+    const fill4 = visible(look.colour, colours.strip, 3.2);
     const d = outline(look.shape, 8 * k);
-    return [look.hollow ? { d, fill: colours.ground, stroke: fill3, width: 2.4 * k } : { d, fill: fill3 }];
+    return [look.hollow ? { d, fill: colours.ground, stroke: fill4, width: 2.4 * k } : { d, fill: fill4 }];
   }
   function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null, letters = null }) {
     const stroke = visible(colour, colours.strip, 3.4);
     const [left, right] = [-16 * k, 16 * k];
     const tip = symmetric ? right : right - 7 * k;
-    const made2 = [
+    const made3 = [
       { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each2) => each2 * k * 0.8) ?? null }
     ];
     const head4 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
-    if (!symmetric && mark === "ended") made2.push({ d: head4, stroke, width: 1.6 * k });
+    if (!symmetric && mark === "ended") made3.push({ d: head4, stroke, width: 1.6 * k });
     else if (!symmetric)
-      made2.push({
+      made3.push({
         d: `${head4}z`,
         ...mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }
       });
     if (mark === "disputed")
-      made2.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
+      made3.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
     if (mark === "denied")
-      made2.push({
+      made3.push({
         d: `M${-5 * k} ${-5 * k}L${5 * k} ${5 * k}M${-5 * k} ${5 * k}L${5 * k} ${-5 * k}`,
         stroke,
         width: 2.2 * k
       });
     if (letters)
-      made2.push(
+      made3.push(
         {
           d: moved(plate(20 * k, 12.5 * k), symmetric ? 0 : -3 * k, 0),
           fill: colours.ground,
@@ -9304,7 +9415,7 @@ ${element2(
         },
         { text: letters, x: symmetric ? 0 : -3 * k }
       );
-    return made2;
+    return made3;
   }
   function groups3({ graph: graph8, drawn: drawn2, strands, colours }, k) {
     const types = new Set([...drawn2.actors].map((id) => graph8.actors[id].type));
@@ -9366,10 +9477,10 @@ ${element2(
       } : { type: "path", alpha: 1, part: "legend", ...shape3, d: moved(shape3.d, x, y) }
     );
   }
-  function legendShapes(made2, left, top, width, k, measure, colours) {
+  function legendShapes(made3, left, top, width, k, measure, colours) {
     const shapes3 = [];
     const [size2, row] = [13 * k, 25 * k];
-    const indent = Math.max(...made2.map(({ title }) => measure(title, size2, 650))) + 18 * k;
+    const indent = Math.max(...made3.map(({ title }) => measure(title, size2, 650))) + 18 * k;
     const text8 = (words5, x, y2, weight) => shapes3.push({
       type: "text",
       text: words5,
@@ -9383,7 +9494,7 @@ ${element2(
       part: "legend"
     });
     let y = top + row / 2;
-    for (const { title, items } of made2) {
+    for (const { title, items } of made3) {
       text8(title, left, y, 650);
       let x = left + indent;
       for (const { label: label2, sample } of items) {
@@ -9407,7 +9518,7 @@ ${element2(
     const [[left, right], [top, bottom]] = [reach(xs, box2.left, box2.right), reach(ys, box2.top, box2.bottom)];
     return { left, right, top, bottom };
   }
-  function of9({ graph: graph8, state, drawn: drawn2, scene, measure, titled = true }) {
+  function of10({ graph: graph8, state, drawn: drawn2, scene, measure, titled = true }) {
     const { colours, strands } = scene;
     const box2 = roomy(scene.box, scene.lines.values());
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY));
@@ -9416,8 +9527,8 @@ ${element2(
     const head4 = headingShapes(titled ? heading({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 16 * k - head4.height;
     for (const shape3 of head4.shapes) shape3.y += top;
-    const made2 = groups3({ graph: graph8, drawn: drawn2, strands, colours }, k);
-    const legend = made2.length ? legendShapes(made2, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
+    const made3 = groups3({ graph: graph8, drawn: drawn2, strands, colours }, k);
+    const legend = made3.length ? legendShapes(made3, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
     const margin = MARGIN2 * k;
     return {
       shapes: [...head4.shapes, ...scene.shapes, ...legend.shapes],
@@ -9446,7 +9557,7 @@ ${element2(
   }
   function sheet(graph8, on6, ground3, titled = true) {
     const { state, drawn: drawn2 } = on6.now();
-    return of9({
+    return of10({
       graph: graph8,
       state,
       drawn: drawn2,
@@ -9468,16 +9579,16 @@ ${element2(
     )
   );
   async function png(graph8, on6, ground3, size2) {
-    const made2 = sheet(graph8, on6, ground3);
-    const { scale: scale2, cut } = scaleOf(made2, size2);
+    const made3 = sheet(graph8, on6, ground3);
+    const { scale: scale2, cut } = scaleOf(made3, size2);
     const canvas2 = document.createElement("canvas");
-    canvas2.width = Math.round((made2.box.right - made2.box.left) * scale2);
-    canvas2.height = Math.round((made2.box.bottom - made2.box.top) * scale2);
+    canvas2.width = Math.round((made3.box.right - made3.box.left) * scale2);
+    canvas2.height = Math.round((made3.box.bottom - made3.box.top) * scale2);
     const context = contextOf(canvas2);
-    context.fillStyle = made2.ground;
+    context.fillStyle = made3.ground;
     context.fillRect(0, 0, canvas2.width, canvas2.height);
-    context.setTransform(scale2, 0, 0, scale2, -made2.box.left * scale2, -made2.box.top * scale2);
-    draw(context, made2.shapes);
+    context.setTransform(scale2, 0, 0, scale2, -made3.box.left * scale2, -made3.box.top * scale2);
+    draw(context, made3.shapes);
     const bytes = new Uint8Array(await (await blobOf(canvas2)).arrayBuffer());
     const dpi = size2.cm ? PRINT_DPI : SCREEN_DPI * scale2;
     return {
@@ -9522,7 +9633,7 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of10(graph8, { actors: actorIds, links: linkIds }) {
+  function of11(graph8, { actors: actorIds, links: linkIds }) {
     const actors = new Set(actorIds);
     const inside = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors.has(actor)));
     const events = new Set(inside.map(([id]) => id));
@@ -9561,12 +9672,13 @@ ${element2(
     box2.value = text8;
     const dialog = el(
       "dialog",
-      { "aria-labelledby": "copy-title", class: "copy", onclose: () => dialog.remove() },
+      { "aria-labelledby": "copy-title", class: "copy" },
       el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
       el("h2", { id: "copy-title" }, title),
       el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
       box2
     );
+    dialog.addEventListener("close", () => dialog.remove());
     document.body.append(dialog);
     dialog.showModal();
     box2.focus();
@@ -9584,8 +9696,8 @@ ${element2(
 
   // graph/page/js/ui/print.js
   function picture(graph8, on6) {
-    const made2 = new DOMParser().parseFromString(svg2(graph8, on6, "light", false), "image/svg+xml");
-    return document.importNode(made2.documentElement, true);
+    const made3 = new DOMParser().parseFromString(svg2(graph8, on6, "light", false), "image/svg+xml");
+    return document.importNode(made3.documentElement, true);
   }
   function head3(graph8, state) {
     const filters2 = filters(graph8, state);
@@ -9597,7 +9709,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state)))
     ].filter(Boolean);
   }
-  function create18(graph8, store7, on6) {
+  function create20(graph8, store7, on6) {
     const place2 = byId("print");
     window.addEventListener("beforeprint", () => {
       const state = store7.get();
@@ -9607,7 +9719,7 @@ ${element2(
   }
 
   // graph/page/js/ui/takeaway.js
-  var TIMES3 = [1, 2, 3, 4, 5, 6];
+  var TIMES2 = [1, 2, 3, 4, 5, 6];
   var CM = { least: 3, most: 120, usual: 16 };
   var TABLES3 = [
     ["links", "Links"],
@@ -9616,7 +9728,6 @@ ${element2(
     ["sources", "Sources"],
     ["events", "Events"]
   ];
-  var FILTERS = [...FACETS, "window", "certain", "without"];
   var graph6;
   var store5;
   var on5;
@@ -9667,13 +9778,13 @@ ${element2(
     };
   };
   function table3(name2) {
-    const selection = of10(graph6, chosen());
+    const selection = of11(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     tell2(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of10(graph6, chosen());
+    const selection = of11(graph6, chosen());
     const name2 = fileName(ending);
     tell2(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -9691,7 +9802,7 @@ ${element2(
     if (await text7(text8, what)) tell2(`${what} copied.`);
   }
   function cite(what) {
-    const text8 = citation(what);
+    const text8 = what && citation(what);
     if (text8) copy(text8, "Citation");
   }
   function citable() {
@@ -9705,7 +9816,7 @@ ${element2(
       const links = [...on5.now().view.links].filter((id) => [graph6.links[id].source, graph6.links[id].target].includes(open2.id)).sort();
       return links.length ? { links } : null;
     }
-    return ["source", "event"].includes(open2?.type) ? { [open2.type]: open2.id } : null;
+    return open2?.type === "source" || open2?.type === "event" ? { [open2.type]: open2.id } : null;
   }
   var button = (label2, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label2);
   var field2 = (id, label2, control) => el("div", { class: "field" }, el("label", { for: id }, label2), control);
@@ -9724,7 +9835,7 @@ ${element2(
     );
     const size2 = select(
       "take-size",
-      [...TIMES3.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
+      [...TIMES2.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
       {
         onchange: () => {
           cmField.hidden = size2.value !== "cm";
@@ -9824,11 +9935,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create19(own2, itsStore, actions2) {
+  function create21(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
     byId("take-body").append(pictures2(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show2);
-    create18(graph6, store5, on5);
+    create20(graph6, store5, on5);
   }
 
   // graph/page/js/ui/tip.js
@@ -9868,7 +9979,7 @@ ${element2(
     tip.hidden = !what;
     byId("canvas").classList.toggle("pointing", Boolean(what));
     if (!what || !event2) return;
-    tip.replaceChildren(...describe(graph8, what, time).filter(Boolean));
+    tip.replaceChildren(...flat(describe(graph8, what, time)));
     const stage = byId("stage").getBoundingClientRect();
     const [x, y] = [event2.clientX - stage.left, event2.clientY - stage.top];
     tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
@@ -9887,8 +9998,8 @@ ${element2(
   var { state: opening2, notes } = decode(graph7, window.location.hash);
   if (!window.location.hash) Object.assign(opening2, of5(graph7));
   var store6 = create(opening2);
-  var canvas = null;
-  var now = null;
+  var canvas;
+  var now = reckon(store6.get());
   var noted = 0;
   function note(text8) {
     const place2 = byId("note");
@@ -9904,8 +10015,7 @@ ${element2(
     const view = inView(graph7, state);
     return { state, view, drawn: drawn(graph7, state, core, view) };
   }
-  var FILTERS2 = [...FACETS, "window", "certain", "without"];
-  var DRAWN = [...FILTERS2, "unfolded", "focus", "pinned"];
+  var DRAWN = [...FILTERS, "unfolded", "focus", "pinned"];
   var LIT = [...DRAWN, "open", "question", "chosen", "story"];
   function changed(state, before2) {
     const touches = (parts3) => parts3.some((part3) => state[part3] !== before2[part3]);
@@ -9915,10 +10025,10 @@ ${element2(
       if (touches(["focus"])) canvas.fit();
       update(graph7, now);
     }
-    if (touches(FILTERS2)) say(`${count(now.view.links.size, "link")} in view`);
+    if (touches(FILTERS)) say(`${count(now.view.links.size, "link")} in view`);
     if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before2);
     if (touches(LIT)) light();
-    if (touches(["view", "table"]) || touches(FILTERS2)) update2({ ...now, state });
+    if (touches(["view", "table"]) || touches(FILTERS)) update2({ ...now, state });
     byId("undo").disabled = !store6.canUndo();
     byId("redo").disabled = !store6.canRedo();
     write(graph7, state);
@@ -9988,9 +10098,8 @@ ${element2(
     light
   };
   function make() {
-    now = reckon(store6.get());
     create5(graph7, actions);
-    create17(graph7, store6, actions);
+    create19(graph7, store6, actions);
     canvas = create2(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show3(graph7, what, event2, windowOf3(graph7, store6.get())),
@@ -10000,10 +10109,10 @@ ${element2(
     canvas.fit();
     update(graph7, now);
     create4(byId("legend-body"), graph7, store6);
-    create16(graph7, store6, actions);
-    create14(byId("timebar"), graph7, store6, actions);
+    create17(graph7, store6, actions);
+    create15(byId("timebar"), graph7, store6, actions);
     create6(store6, actions);
-    create19(graph7, store6, actions);
+    create21(graph7, store6, actions);
     attach(
       /** @type {any} */
       byId("search"),
@@ -10012,7 +10121,11 @@ ${element2(
         graph: graph7,
         entries,
         say,
-        choose: (id, type) => type === "story" ? tell(graph7, store6, actions, id) : open({ type, id }),
+        choose(id, type) {
+          if (id === null || type === null) return;
+          if (type === "story") tell(graph7, store6, actions, id);
+          else open({ type, id });
+        },
         choosePair: pathFrom
       }
     );

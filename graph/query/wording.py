@@ -33,7 +33,6 @@ __all__ = [
     "lasted",
     "listed",
     "named",
-    "narrowed",
     "on_days",
     "sentence",
     "still_so",
@@ -188,11 +187,6 @@ def whole_and_parts(graph: BuiltGraph, actors: Sequence[str], rises: bool) -> st
     if rises:
         return f"{first}, {', '.join(f'part of {name}' for name in others)}"
     return f"{first}, through {' and '.join(f'its {name}' for name in others)}"
-
-
-def narrowed(filter: Filter) -> str:
-    """Return in words what a filter narrows the answer to, or an empty text when it narrows nothing."""
-    return "; ".join(_read(filter))
 
 
 def asked(filter: Filter, walk: Walk) -> str:

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from graph.records.dates import DateError
+from graph.errors import DateError
 
 __all__ = ["CALENDARS", "LIKELY_UNTIL", "Calendar", "converted", "readings", "words"]
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from graph.records.dates import OPEN, Date, DateError, iso, parse_date
+from graph.errors import DateError
+from graph.records.dates import OPEN, Date, iso, parse_date
 
 __all__ = ["ONGOING", "SEASON_WORDS", "at_date", "date_words"]
 

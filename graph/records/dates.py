@@ -14,7 +14,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from graph.records.edtf_forms import BEGINNING, FOREVER, DateError, bounds, members
+from graph.errors import DateError
+from graph.records.edtf_forms import BEGINNING, FOREVER, bounds, members
 from graph.values import public
 
 __all__ = [
@@ -23,7 +24,6 @@ __all__ = [
     "OPEN",
     "Answer",
     "Date",
-    "DateError",
     "Window",
     "iso",
     "named_days",

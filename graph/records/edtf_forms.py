@@ -16,7 +16,9 @@ from io import StringIO
 from itertools import product
 from typing import Final
 
-__all__ = ["BEGINNING", "FOREVER", "DateError", "bounds", "members"]
+from graph.errors import DateError
+
+__all__ = ["BEGINNING", "FOREVER", "bounds", "members"]
 
 BEGINNING: Final = -(10**9)  # minus infinity, in days
 FOREVER: Final = 10**9  # plus infinity, in days
@@ -36,10 +38,6 @@ _PARTS: Final = ((1, 3), (4, 3), (7, 3), (10, 3), (1, 4), (5, 4), (9, 4), (1, 6)
 _MONTHS_OF: Final = dict(enumerate((*_NORTH, *_NORTH, *_SOUTH, *_PARTS), start=21))
 _UNKNOWN: Final = ("", "..")
 _FOREIGN: Final = re.compile(r"[^\dESTXYZ\s+:/.,\[\]{}?~%-]", re.ASCII)  # in no EDTF date, but for what follows a `^`
-
-
-class DateError(ValueError):
-    """A text that is not a date; the message says why."""
 
 
 def bounds(text: str) -> Bounds:

@@ -15,7 +15,8 @@ from typing import Annotated, Any
 from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
-from graph.records.dates import OPEN, Date, DateError, parse_date
+from graph.errors import DateError
+from graph.records.dates import OPEN, Date, parse_date
 from graph.records.periods import Period, parse_period
 
 __all__ = [

@@ -5,7 +5,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.records.dates import BEGINNING, FOREVER, OPEN, Date, DateError, parse_date
+from graph.errors import DateError
+from graph.records.dates import BEGINNING, FOREVER, OPEN, Date, parse_date
 from graph.values import public
 
 __all__ = ["Period", "parse_period"]

@@ -17,12 +17,12 @@ import graph
 from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
-from graph.errors import GraphError
+from graph.errors import DateError, GraphError
 from graph.page.payload import records
 from graph.page.stories import told
 from graph.picture.letters import kind_letters
 from graph.query import named
-from graph.records.dates import BEGINNING, Date, DateError, Window, iso, parse_between, parse_date, parse_window
+from graph.records.dates import BEGINNING, Date, Window, iso, parse_between, parse_date, parse_window
 from graph.records.lifetimes import lifetime
 from graph.records.model import Actor, DatasetInfo, Event, Link
 from graph.records.names import fold, sounds
@@ -218,6 +218,8 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
             asked = taken_by("view", asked)
             facets = {"graph": number, "chosen": chosen, "filter": asked_of(asked)}
             yield "facets", facets | {"answer": counted(axis.view(**asked), chosen)}
+    core = list(axis.dataset.info.core)
+    yield "two_sources", {"graph": number, "core": core, "answer": axis.stats().two_sources}
     sources = [id for id in axis.dataset.sources if any(cites(link, id) for link in axis.dataset.links.values())]
     for source in chance.sample(sources, min(2, len(sources))):
         asked = taken_by("fallout", random_filter(chance, axis.dataset))

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.errors import DateError
 from graph.query import wording
 from graph.records.date_words import at_date, date_words
-from graph.records.dates import DateError, parse_date
+from graph.records.dates import parse_date
 from tests.builders import link
 
 WORDS = {
@@ -69,7 +70,6 @@ single = st.one_of(
     ),
 ).map("".join)
 sides = st.one_of(single, st.just(""), st.just(".."))
-several = st.lists(single, min_size=1, max_size=3).map(",".join)
 edtf = st.one_of(
     single,
     st.tuples(sides, st.just("/"), sides).map("".join),

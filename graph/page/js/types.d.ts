@@ -458,6 +458,8 @@ interface Hanging {
   derived: Id[];
   depth?: number;
 }
+/** How many support links have two independent sources. */
+interface TwoSources { links: number; all_claims: number; strong_and_fair: number }
 type TableName = "actors" | "links" | "claims" | "sources" | "events";
 /** A row of a table. */
 interface Row { key: string; open: Open; own: any; actors: Iterable<Id>; folded?: string; [more: string]: any }
@@ -555,7 +557,8 @@ type MeasureText = (text: string, size: number, weight: number) => number;
 interface Bin { first: number; last: number; name: string }
 interface Tick { day: number; label: string; year: boolean }
 type Across = (day: number) => number;
-interface Lane { id: Id; links: Id[]; first: number | null; group: string }
+/** Its earliest day, "9999" without one, and the heading that it is under. */
+interface Lane { id: Id; links: Id[]; first: string; group: string | null }
 interface BarShape {
   left: number;
   right: number;
@@ -656,7 +659,21 @@ interface Codec<Part> { write(value: Part): string; read(text: string): Part }
 
 /** vis-network, which pyvis brings; only the canvas calls it. */
 declare const vis: { DataSet: any; Network: any };
-interface Window { axisgraph: object }
+interface Window { axisgraph: Readonly<Scripted> }
+/** What docs/scripting.md describes. */
+interface Scripted {
+  ready: Promise<true>;
+  paths(from: Id, to: Id, filter?: Asked): PathsAnswer;
+  whyNot(from: Id, to: Id, filter?: Asked): WhyNotAnswer;
+  search(text: string, how?: { types?: FoundType[] | FoundType; limit?: number }): SearchAnswer;
+  setFilter(filter?: Asked): void;
+  select(id: Id): boolean;
+  view(): { actors: Id[]; links: Id[] };
+  undo(): void;
+  redo(): void;
+  state(): State;
+  network: any;
+}
 
 // ---- within modules
 
@@ -708,6 +725,15 @@ interface LineLook {
 }
 /** A part of a sample in the legend, around (0, 0). */
 interface Sample { d?: string; text?: string; x?: number; stroke?: string; fill?: string; width?: number; dash?: number[] | null }
+/** A row of the legend: a value of a facet. */
+interface SectionRow { value: string; key: string; label: string | HTMLElement; sample: Child }
+/** A section of the legend, in groups of which some have a row of their own for all their values. */
+interface Section {
+  title: string;
+  facet: StateFacet;
+  folded?: boolean;
+  groups: { name?: string; key?: string; rows: SectionRow[] }[];
+}
 interface LegendGroup { title: string; items: { label: string; sample: Sample[] }[] }
 /** How large a picture file is: as many times the size on the page, or so wide in print. */
 interface PictureSize { times?: number; cm?: number }
@@ -770,7 +796,7 @@ interface CanvasListeners {
 interface Proposals {
   graph: Graph;
   entries: Entry[];
-  choose(id: Id | null, type?: FoundType): void;
+  choose(id: Id | null, type: FoundType | null): void;
   /** Where it offers the paths between two actors that the text names. */
   choosePair?(from: Id, to: Id): void;
   say(text: string): void;

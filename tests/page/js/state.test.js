@@ -1,6 +1,7 @@
 // The state of the page, its way through the address and back, and undo.
 import assert from "node:assert/strict";
 import test from "node:test";
+import * as Fragment from "../../../graph/page/js/core/fragment.js";
 import * as State from "../../../graph/page/js/core/state.js";
 import * as Store from "../../../graph/page/js/core/store.js";
 import { smallGraph } from "./small_graph.js";
@@ -60,19 +61,22 @@ test("every state comes back from its address as it was, without a note", () => 
   const next = random(7);
   for (let round = 0; round < 2000; round += 1) {
     const state = anyState(next);
-    const read = State.decode(graph, `#${State.encode(graph, state)}`);
+    const read = Fragment.decode(graph, `#${Fragment.encode(graph, state)}`);
     assert.deepEqual(read, { state, notes: [] });
   }
 });
 
 test("the default state has no fragment", () => {
-  assert.equal(State.encode(graph, State.DEFAULTS), "");
-  assert.deepEqual(State.decode(graph, ""), { state: State.DEFAULTS, notes: [] });
-  assert.deepEqual(State.decode(graph, "#").notes, []);
+  assert.equal(Fragment.encode(graph, State.DEFAULTS), "");
+  assert.deepEqual(Fragment.decode(graph, ""), { state: State.DEFAULTS, notes: [] });
+  assert.deepEqual(Fragment.decode(graph, "#").notes, []);
 });
 
 test("pinned places are kept to the unit", () => {
-  const { state } = State.decode(graph, State.encode(graph, { ...State.DEFAULTS, pinned: { iran: [12.4, -7.6] } }));
+  const { state } = Fragment.decode(
+    graph,
+    Fragment.encode(graph, { ...State.DEFAULTS, pinned: { iran: [12.4, -7.6] } }),
+  );
   assert.deepEqual(state.pinned, { iran: [12, -8] });
 });
 
@@ -142,7 +146,7 @@ const BAD = [
 
 test("what cannot be understood is left as it is by default, with a note", () => {
   for (const fragment of BAD) {
-    const { state, notes } = State.decode(graph, fragment);
+    const { state, notes } = Fragment.decode(graph, fragment);
     assert.deepEqual(state, { ...State.DEFAULTS }, fragment);
     assert.equal(notes.length, 1, fragment);
     assert.ok(notes[0].length < 220, fragment);
@@ -152,7 +156,7 @@ test("what cannot be understood is left as it is by default, with a note", () =>
 });
 
 test("the good parts of a fragment hold beside the bad", () => {
-  const { state, notes } = State.decode(
+  const { state, notes } = Fragment.decode(
     graph,
     "#view=table&kinds=nothing&open=link:iran-weapons-hamas&pinned=iran:1:2",
   );
@@ -182,7 +186,7 @@ test("a long fragment is read with work in proportion, and says no more than a f
     (n) => `question=["iran","hamas",{"kinds":${"[".repeat(n / 2)}${"]".repeat(n / 2)}}]`,
   ];
   const read = (fragment) => {
-    const { notes } = State.decode(graph, fragment);
+    const { notes } = Fragment.decode(graph, fragment);
     assert.ok(notes.length <= 6 && notes.join("").length < 2000, fragment.slice(0, 30));
   };
   for (const make of nested) read(make(400_000));
@@ -221,7 +225,7 @@ test("any text whatever is a fragment", () => {
       { length: Math.floor(next() * 20) },
       () => letters[Math.floor(next() * letters.length)],
     ).join("");
-    const { state } = State.decode(graph, fragment);
+    const { state } = Fragment.decode(graph, fragment);
     assert.deepEqual(Object.keys(state), Object.keys(State.DEFAULTS));
   }
 });
@@ -279,9 +283,9 @@ test("listeners are told of the state and the one before, and of nothing else", 
 test("an address may use the ids that records had before, and says so", () => {
   const [id, actor] = Object.entries(graph.actors)[0];
   const renamed = { ...graph, actors: { ...graph.actors, [id]: { ...actor, former_ids: ["old-name"] } } };
-  const now = State.decode(
+  const now = Fragment.decode(
     renamed,
-    State.encode(renamed, { ...State.DEFAULTS, open: { type: "actor", id } }).replace(id, "old-name"),
+    Fragment.encode(renamed, { ...State.DEFAULTS, open: { type: "actor", id } }).replace(id, "old-name"),
   );
   assert.deepEqual(now.state.open, { type: "actor", id });
   assert.deepEqual(now.notes, [`“old-name” is now “${id}”`]);

@@ -47,6 +47,7 @@ function rounded(x, y, width, height, r) {
  * @returns {Shape[]}
  */
 export function shapes(bands, tall, extent, colours) {
+  /** @type {Shape[]} */
   const made = [];
   bands.forEach((band, number) => {
     const before = number === 0 ? (tall ? extent.top : extent.left) : (bands[number - 1].last + band.first) / 2;

@@ -34,6 +34,7 @@ const length = (text) => [...text].length;
  * A word in parts that fit a line; a hyphen is a place to break.
  *
  * @param {string} word
+ * @returns {string[]}
  */
 function pieces(word) {
   if (length(word) <= LABEL.line) return [word];

@@ -1,7 +1,8 @@
 // The timeline as lanes of actors: their order, and where the bars of a lane's links lie so that no two overlap.
 import { level } from "../core/grades.js";
+import { held } from "../core/lists.js";
 import { BAND_TITLES } from "../core/vocabulary.js";
-import * as Rows from "../query/rows.js";
+import * as Columns from "../query/columns.js";
 import * as Timescale from "./timescale.js";
 
 const STUB = 46; // pixels of a fading end: how long it lasted is not known
@@ -39,6 +40,7 @@ function campOf(graph, id) {
  * @returns {Lane[]}
  */
 export function of(graph, actors, links, order) {
+  /** @type {Map<Id, Lane>} */
   const lanes = new Map();
   for (const id of actors) lanes.set(id, { id, links: [], first: "9999", group: null });
   for (const id of links) {
@@ -57,21 +59,23 @@ export function of(graph, actors, links, order) {
       const { name, country } = graph.actors[lane.id];
       const camp = order === "camps" ? campOf(graph, lane.id) : null;
       if (camp) lane.group = camp[1];
-      if (order === "country") lane.group = Rows.country(country) || "No country given";
-      return [lane, { name, camp: camp?.[0], last: country ? 0 : 1 }];
+      if (order === "country") lane.group = Columns.country(country) || "No country given";
+      return [lane, { name, camp: camp?.[0] ?? 0, last: country ? 0 : 1 }];
     }),
   );
   /**
    * @param {Lane} a
    * @param {Lane} b
    */
-  const most = (a, b) => b.links.length - a.links.length || collator.compare(keys.get(a).name, keys.get(b).name);
+  const most = (a, b) => b.links.length - a.links.length || collator.compare(held(keys, a).name, held(keys, b).name);
+  /** @type {Record<LaneOrder, (a: Lane, b: Lane) => number>} */
   const by = {
     linked: most,
-    name: (a, b) => collator.compare(keys.get(a).name, keys.get(b).name),
+    name: (a, b) => collator.compare(held(keys, a).name, held(keys, b).name),
     first: (a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : most(a, b)),
-    country: (a, b) => keys.get(a).last - keys.get(b).last || collator.compare(a.group, b.group) || most(a, b),
-    camps: (a, b) => keys.get(a).camp - keys.get(b).camp || most(a, b),
+    country: (a, b) =>
+      held(keys, a).last - held(keys, b).last || collator.compare(a.group ?? "", b.group ?? "") || most(a, b),
+    camps: (a, b) => held(keys, a).camp - held(keys, b).camp || most(a, b),
   };
   return all.sort(by[order]);
 }
@@ -153,6 +157,7 @@ export function bars(graph, lane, { x, width, measure, most = 4, all = false, wa
           b.right - b.left - (a.right - a.left) ||
           a.left - b.left,
   );
+  /** @type {Point[][]} */
   const rows = [];
   const placed = [];
   for (const bar of dated) {
@@ -181,6 +186,7 @@ export function bars(graph, lane, { x, width, measure, most = 4, all = false, wa
 export function eventLabels(graph, events, { x, width, measure, most = 2 }) {
   /** @param {Id} id */
   const weight = (id) => graph.events[id].roles.length + graph.events[id].claims.length;
+  /** @type {Point[][]} */
   const rows = Array.from({ length: most }, () => []);
   const placed = [];
   for (const [id, day] of [...events].sort(([a, first], [b, second]) => weight(b) - weight(a) || first - second)) {

@@ -1,4 +1,5 @@
 // Places for actors that the opening picture does not hold: near their neighbours, or in rings around the one in focus.
+import { held } from "../core/lists.js";
 
 const ROOM = 150; // units that an actor and its label like to have around them
 const RING = 170;
@@ -20,7 +21,8 @@ export function near(graph, links, id, at) {
   for (const link of links) {
     const { source, target } = graph.links[link];
     const other = source === id ? target : target === id ? source : null;
-    if (other !== null && at.has(other)) ties.push(at.get(other));
+    const place = other !== null && at.get(other);
+    if (place) ties.push(place);
   }
   const others = [...at.values()];
   const from = ties.length ? ties : others;
@@ -49,17 +51,19 @@ export function near(graph, links, id, at) {
  * @returns {Map<Id, Point>}
  */
 export function rings(graph, { actors, links }, centre) {
+  /** @type {Map<Id, Id[]>} */
   const ties = new Map([...actors].map((id) => [id, []]));
   for (const link of links) {
     const { source, target } = graph.links[link];
-    ties.get(source).push(target);
-    ties.get(target).push(source);
+    held(ties, source).push(target);
+    held(ties, target).push(source);
   }
   /** @type {Map<Id, Point>} */
   const found = new Map([[centre, [0, 0]]]);
   const angles = new Map([[centre, 0]]);
   let ring = [centre];
   for (let step = 1, outer = 0; ring.length; step += 1) {
+    /** @type {Map<Id, Id>} */
     const parents = new Map();
     for (const id of ring)
       for (const other of ties.get(id) ?? []) if (!found.has(other) && !parents.has(other)) parents.set(other, id);
@@ -67,7 +71,7 @@ export function rings(graph, { actors, links }, centre) {
     const kindOf = (id) => graph.actors[id].type + (graph.actors[id].country ?? "");
     const next = [...parents.keys()].sort(
       (a, b) =>
-        angles.get(parents.get(a)) - angles.get(parents.get(b)) ||
+        held(angles, held(parents, a)) - held(angles, held(parents, b)) ||
         (kindOf(a) < kindOf(b) ? -1 : kindOf(a) > kindOf(b) ? 1 : a < b ? -1 : 1),
     );
     const perRing = Math.max(8, Math.floor((2 * Math.PI * (outer + RING)) / 125));

@@ -1,8 +1,8 @@
 // The state in the address: written as it changes, read when somebody follows a link within the page or goes back.
-import * as State from "../core/state.js";
+import * as Fragment from "../core/fragment.js";
 
 const PAUSE = 150; // milliseconds between writings
-let timer = null;
+let timer = 0;
 let seen = window.location.hash;
 
 /**
@@ -14,7 +14,7 @@ export function write(graph, state) {
   timer = setTimeout(() => {
     if (window.location.hash !== seen) return; // somebody went elsewhere, and is about to be followed
     try {
-      window.history.replaceState(null, "", `#${State.encode(graph, state)}`);
+      window.history.replaceState(null, "", `#${Fragment.encode(graph, state)}`);
     } catch {
       /* an embedded page has no address of its own */
     }
@@ -32,8 +32,8 @@ export function create(graph, store, note) {
     clearTimeout(timer);
     seen = window.location.hash;
     const fragment = seen.slice(1);
-    if (fragment === State.encode(graph, store.get())) return;
-    const { state, notes } = State.decode(graph, fragment);
+    if (fragment === Fragment.encode(graph, store.get())) return;
+    const { state, notes } = Fragment.decode(graph, fragment);
     store.set(state);
     if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
   });
@@ -46,6 +46,6 @@ export function create(graph, store, note) {
  * @param {State} state
  */
 export function here(graph, state) {
-  const written = State.encode(graph, state);
+  const written = Fragment.encode(graph, state);
   return window.location.href.split("#")[0] + (written && `#${written}`);
 }

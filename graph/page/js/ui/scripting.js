@@ -10,7 +10,6 @@ import * as WhyNot from "../query/why_not.js";
 
 /** @type {RecordType[]} */
 const TYPES = ["actor", "link", "source", "event"];
-const OWN = ["types", "countries"]; // filters of actors, which the command line does not have
 /**
  * @template T
  * @param {T[] | null | undefined} list
@@ -18,15 +17,15 @@ const OWN = ["types", "countries"]; // filters of actors, which the command line
 const given = (list) => (list?.length ? [...list] : null);
 
 /**
- * The parts of the state that a filter stands for, in the words of the command line, `types` and `countries`. Throws a
- * RangeError for what cannot be understood.
+ * The parts of the state that a filter names, in the words of the command line, and `types` and `countries` of actors,
+ * which only the page has. Throws a RangeError for what cannot be understood.
  *
  * @param {Graph} graph
  * @param {Asked} filter
  */
 export function stateOf(graph, filter) {
-  const own = Object.fromEntries(OWN.map((name) => [name, given([filter[name] ?? []].flat())]));
-  const whole = Filters.complete(Object.fromEntries(Object.entries(filter).filter(([name]) => !OWN.includes(name))));
+  const { types, countries, ...rest } = filter;
+  const whole = Filters.complete(rest);
   /** @param {Id} id */
   const fits = (id) =>
     (!whole.kinds.length || whole.kinds.includes(id)) &&
@@ -35,7 +34,8 @@ export function stateOf(graph, filter) {
   const kinds = Object.keys(graph.kinds).filter(fits);
 
   return {
-    ...own,
+    types: given([types ?? []].flat()),
+    countries: given([countries ?? []].flat()),
     statuses: given(whole.status),
     certain: whole.certain,
     kinds: kinds.length === Object.keys(graph.kinds).length ? null : kinds,
@@ -60,7 +60,8 @@ export function create(graph, store, on) {
     on.open(type ? { type, id } : null);
     return Boolean(type);
   };
-  window.axisgraph = Object.freeze({
+  /** @type {Scripted} */
+  const scripted = {
     ready: Promise.resolve(true),
     paths: (from, to, filter = {}) => Paths.find(graph, from, to, Questions.taken("paths", filter)),
     whyNot: (from, to, filter = {}) => WhyNot.find(graph, from, to, Questions.taken("whyNot", filter)),
@@ -73,5 +74,6 @@ export function create(graph, store, on) {
     redo: on.redo,
     state: () => store.get(),
     network: on.canvas().network,
-  });
+  };
+  window.axisgraph = Object.freeze(scripted);
 }
