@@ -51,6 +51,24 @@
     };
   }
 
+  // graph/page/js/core/former.js
+  function tables({ actors, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
+    const told4 = Object.fromEntries(stories.map((story) => [story.id, story]));
+    return [actors, links, sources, events, kinds2, unusedKinds, told4].filter(Boolean);
+  }
+  function renames(graph8) {
+    const all2 = tables(graph8);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const table4 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table4))
+        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found2.set(old, id);
+    return found2;
+  }
+  function removal({ info }, id) {
+    const removed = info?.removed ?? {};
+    return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
+  }
+
   // graph/page/js/core/vocabulary.js
   var CONFIDENCES = ["low", "moderate", "high"];
   var STATUSES = ["asserted", "disputed", "denied"];
@@ -158,8 +176,10 @@
     between: text,
     minConfidence: text,
     time: text,
+    sort: text,
     certain: flag,
     undirected: flag,
+    parts: flag,
     maxHops: number(20),
     limit: number(1e4)
   };
@@ -306,43 +326,37 @@
     return written2.toString();
   }
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
-  function renamed(graph8) {
-    const tables = [graph8.actors, graph8.links, graph8.sources, graph8.events, graph8.kinds].filter(Boolean);
-    const found2 = /* @__PURE__ */ new Map();
-    for (const table4 of tables)
-      for (const [id, { former_ids: former }] of Object.entries(table4))
-        for (const old of former ?? []) if (!tables.some((each2) => has(each2, old))) found2.set(old, id);
-    return found2;
-  }
   function decode(graph8, fragment) {
     const state = { ...DEFAULTS2 };
-    const notes2 = [];
+    const notes = [];
     const known3 = codecs(graph8);
-    const now2 = renamed(graph8);
+    const renamed = /* @__PURE__ */ new Set();
+    const now2 = renames(graph8);
     const current = (id) => {
       const present3 = now2.get(id);
       if (!present3) return id;
-      notes2.push(`${quoted(id)} is now ${quoted(present3)}`);
+      renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
       return present3;
     };
-    const read = (name2, text8) => {
+    const read2 = (name2, text8) => {
       state[name2] = known3[name2].read(text8.replace(SLUG, current));
     };
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part3 = NAMES.find((each2) => each2 === name2);
       if (!part3) {
-        notes2.push(`${quoted(name2)} is not a part of a view`);
+        notes.push(`${quoted(name2)} is not a part of a view`);
         continue;
       }
       try {
-        read(part3, text8);
+        read2(part3, text8);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        notes2.push(error.message);
+        const gone = (text8.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
+        notes.push(...gone.length ? new Set(gone) : [error.message]);
       }
     }
-    if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
-    return { state, notes: notes2 };
+    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
+    return { state, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
@@ -458,13 +472,13 @@
   }
   function reader() {
     const known3 = /* @__PURE__ */ new Map();
-    const read = (day) => {
+    const read2 = (day) => {
       if (!known3.has(day)) known3.set(day, ofIso(day));
       return known3.get(day);
     };
     return (span3) => (
       /** @type {DaySpan} */
-      span3.map((day, at3) => day ? read(day) : at3 % 2 ? FOREVER : BEGINNING)
+      span3.map((day, at3) => day ? read2(day) : at3 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -536,9 +550,9 @@
     return bounds(text8);
   }
   function bounds(text8) {
-    for (const [form2, read] of FORMS) {
+    for (const [form2, read2] of FORMS) {
       const parts3 = form2.exec(text8);
-      if (parts3) return read(text8, ...parts3.slice(1));
+      if (parts3) return read2(text8, ...parts3.slice(1));
     }
     return rare(text8);
   }
@@ -836,9 +850,9 @@
       const near5 = /[~%]/.test(text8) ? "about " : "";
       return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
     }
-    for (const [form2, say2] of FORMS2) {
+    for (const [form2, say3] of FORMS2) {
       const match = form2.exec(text8);
-      if (match) return say2(match[1]);
+      if (match) return say3(match[1]);
     }
     return byDays(text8);
   }
@@ -931,6 +945,11 @@
   function lastDay(link) {
     const days2 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
     return days2.every(Boolean) ? days2.sort().at(-1) : null;
+  }
+  function spells(link) {
+    const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
+    const each2 = link.periods ? written(link).map(days2) : [];
+    return each2.map(([first2, last3]) => `${first2 || ".."}/${last3 || ".."}`).join("; ");
   }
   var openSpan = (text8) => parse(text8).map(iso);
 
@@ -2178,13 +2197,13 @@
   var LITTLE = 300;
   function theme() {
     const style = getComputedStyle(document.documentElement);
-    const read = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    const read2 = (name2) => style.getPropertyValue(`--${name2}`).trim();
     return {
-      ground: read("ground"),
-      ink: read("ink"),
-      caption: read("quiet"),
-      strip: read("strip"),
-      accent: read("accent")
+      ground: read2("ground"),
+      ink: read2("ink"),
+      caption: read2("quiet"),
+      strip: read2("strip"),
+      accent: read2("accent")
     };
   }
   var radius = (links) => NODE_SIZES[Math.min(links, NODE_SIZES.length - 1)];
@@ -2512,9 +2531,9 @@
   var TYPES = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var inOrder = (words5) => [...words5].sort().join(" ");
-  var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, isId: false, ...more });
+  var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, ...more });
   var each = (sort, ...texts3) => texts3.filter(there).map((text8) => told(sort, text8));
-  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2, { isId: true }));
+  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
       const label2 = REGISTERS[register] ?? register.toUpperCase();
@@ -2697,22 +2716,24 @@
       id,
       name: name2,
       score,
-      matched: way.isId || way.shown === name2 ? null : way.shown,
+      matched: way.shown === id || way.shown === name2 ? null : way.shown,
       lang: way.lang ?? null
     }));
-    return { results, pair: pair2 };
+    return { results, pair: pair2, removed: removal(graph8, text8.trim()) };
   }
   function answer(graph8, entries2, text8, { limit = 10, types = [] } = {}) {
     const { found: found2, pair: pair2 } = ranked(graph8, entries2, text8, limit, types);
-    const results = found2.map(({ entry: { type, id, name: name2 }, score, way }) => ({
-      id,
+    const results = found2.map(({ entry: { type, id: id2, name: name2 }, score, way }) => ({
+      id: id2,
       type,
       name: name2,
       matched: way.shown,
       score,
-      notToConfuseWith: type === "actor" ? graph8.actors[id].not_to_confuse_with ?? [] : []
+      notToConfuseWith: type === "actor" ? graph8.actors[id2].not_to_confuse_with ?? [] : []
     }));
-    return { results, pair: pair2 };
+    const removed = graph8.info?.removed ?? {};
+    const id = text8.trim();
+    return { results, pair: pair2, removed: Object.hasOwn(removed, id) ? removed[id] : null };
   }
 
   // graph/page/js/ui/address.js
@@ -2730,15 +2751,20 @@
       seen = window.location.hash;
     }, PAUSE);
   }
+  function say({ notes, renamed }, note2) {
+    const said = [...renamed.map((each2) => `${each2}.`)];
+    if (notes.length) said.push(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    if (said.length) note2(said.join(" "));
+  }
   function create3(graph8, store7, note2) {
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
       seen = window.location.hash;
       const fragment = seen.slice(1);
       if (fragment === encode(graph8, store7.get())) return;
-      const { state, notes: notes2 } = decode(graph8, fragment);
+      const { state, ...read2 } = decode(graph8, fragment);
       store7.set(state);
-      if (notes2.length) note2(`The link to this view has parts that are not understood: ${notes2.join("; ")}.`);
+      say(read2, note2);
     });
   }
   function here(graph8, state) {
@@ -3029,7 +3055,7 @@
 
   // graph/page/js/ui/combobox.js
   var number3 = 0;
-  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say2, types = [], keep = false }) {
+  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep = false }) {
     const own2 = `options-${++number3}`;
     let found2 = [];
     let active = -1;
@@ -3066,10 +3092,10 @@
       else choose(option.id, option.type);
     }
     function offered() {
-      const { results, pair: pair2 } = find(graph8, entries2, input.value, { types });
-      if (!pair2 || !choosePair) return results;
+      const { results, pair: pair2, removed } = find(graph8, entries2, input.value, { types });
+      if (!pair2 || !choosePair) return { options: results, removed };
       const [from, to] = pair2.map((id) => graph8.actors[id].name);
-      return [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results];
+      return { options: [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results], removed };
     }
     function shown2(option, at3) {
       const record2 = "pair" in option ? null : option;
@@ -3093,7 +3119,8 @@
       );
     }
     function propose() {
-      found2 = offered();
+      const { options, removed } = offered();
+      found2 = options;
       list5.replaceChildren(...found2.map(shown2));
       const typed2 = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
@@ -3102,14 +3129,14 @@
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            `No ${one} has a name like this`
+            removed ?? `No ${one} has a name like this`
           )
         );
       list5.hidden = !typed2;
       input.setAttribute("aria-expanded", String(typed2));
       mark(found2.length ? 0 : -1);
       if (typed2)
-        say2(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+        say3(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
       if (keep) choose(null, null);
@@ -3890,7 +3917,7 @@
       }
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error;
-      answer2.truncatedBy = "time";
+      answer2.truncatedBy = "work";
     }
     answer2.truncated = answer2.truncatedBy !== null;
     return answer2;
@@ -4089,7 +4116,7 @@
         { ...changed2, limit: 1 },
         { seconds: left, beyond: false }
       );
-      if (truncatedBy === "time" && !paths.length) asked2.truncated = true;
+      if (truncatedBy === "work" && !paths.length) asked2.truncated = true;
       return paths[0] ?? null;
     };
     const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, first: first2 };
@@ -4098,6 +4125,7 @@
       to,
       filter,
       truncated: false,
+      truncatedBy: null,
       path: first2(filter),
       relaxations: [],
       together: [],
@@ -4109,7 +4137,7 @@
         answer2.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(there);
       if (!answer2.parts && !answer2.relaxations.length) answer2.together = together2(asked2);
     }
-    return { ...answer2, truncated: asked2.truncated };
+    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
   }
   function opened({ filter, first: first2 }, steps) {
     for (const { parts: changed2, ...said } of steps) {
@@ -4362,17 +4390,37 @@
     };
   }
   function create8(graph8, store7, on6) {
-    const select2 = (id) => {
+    const now2 = renames(graph8);
+    const current = (id) => {
+      const removed = now2.has(id) ? null : removal(graph8, id);
+      if (removed) throw new Fault(removed);
+      if (now2.has(id)) on6.note(`“${id}” is now “${now2.get(id)}”.`);
+      return now2.get(id) ?? id;
+    };
+    const taken3 = (question4, filter) => {
+      const given2 = { ...taken2(question4, filter) };
+      for (
+        const name2 of
+        /** @type {const} */
+        ["kinds", "via", "without"]
+      ) {
+        const ids3 = given2[name2];
+        if (ids3?.length) given2[name2] = [ids3].flat().map(current);
+      }
+      return given2;
+    };
+    const select2 = (given2) => {
+      const id = current(given2);
       const type = TYPES2.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
       on6.open(type ? { type, id } : null);
       return Boolean(type);
     };
     const scripted = {
       ready: Promise.resolve(true),
-      paths: (from, to, filter = {}) => find2(graph8, from, to, taken2("paths", filter)),
-      whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken2("whyNot", filter)),
+      paths: (from, to, filter = {}) => find2(graph8, current(from), current(to), taken3("paths", filter)),
+      whyNot: (from, to, filter = {}) => find3(graph8, current(from), current(to), taken3("whyNot", filter)),
       search: (text8, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text8), { types: [types].flat(), limit }),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken3("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
       undo: on6.undo,
@@ -6445,7 +6493,21 @@
     };
     return all2.sort(by[order]);
   }
-  function shape2({ span: span3, end }, x, width) {
+  function shape2({ span: span3, spans: spans2 = [span3], end, periods = [] }, x, width) {
+    const goesOn = periods.some((text8) => text8.endsWith("/.."));
+    const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(Boolean);
+    if (parts3.length === 0) return null;
+    return {
+      left: Math.min(...parts3.map(({ left }) => left)),
+      right: Math.max(...parts3.map(({ right }) => right)),
+      solid: parts3.find(({ solid }) => solid)?.solid ?? null,
+      fadeLeft: parts3[0].fadeLeft,
+      fadeRight: parts3.at(-1).fadeRight,
+      ongoing: parts3.some(({ ongoing }) => ongoing),
+      parts: parts3
+    };
+  }
+  function partOf(span3, ongoing, x, width) {
     const [s1, s2, e1, e22] = span3.map(dayOf);
     const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
@@ -6462,7 +6524,7 @@
       solid = [from, Math.max(to, from + LEAST)];
       right = Math.max(right, solid[1]);
     }
-    return { left, right, solid, fadeLeft, fadeRight, ongoing: end === ".." };
+    return { left, right, solid, fadeLeft, fadeRight, ongoing };
   }
   function label(graph8, id, actor) {
     const link = graph8.links[id];
@@ -7088,7 +7150,7 @@
       () => place2,
       (window2) => {
         windowed.draw(window2);
-        read(window2);
+        read2(window2);
       }
     );
     let playing = 0;
@@ -7155,17 +7217,17 @@
     function typed2(side) {
       const { window: window2 } = store7.get();
       const both = [window2?.[0] ?? null, window2?.[1] ?? null];
-      const say2 = (problem) => {
+      const say3 = (problem) => {
         inputs[side].setAttribute("aria-invalid", "true");
         on6.note(problem);
       };
       try {
         both[side] = typed(inputs[side].value, side);
       } catch {
-        return say2(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
+        return say3(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
       }
       if (both[0] && both[1] && both[0] > both[1])
-        return say2(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
+        return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
@@ -7204,7 +7266,7 @@
       play.setAttribute("aria-label", "Play");
       on6.say(reading2.textContent);
     }
-    function read(window2) {
+    function read2(window2) {
       const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
       const undated2 = counted2 ? counted2.undated : undated(spans2);
       const words5 = counted2 ? [`${count(counted2.certain, "link")} certain`, `${counted2.possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
@@ -7246,7 +7308,7 @@
       });
       certain.checked = state.certain;
       clear.disabled = !state.window;
-      read(state.window);
+      read2(state.window);
     }
     function hovered(event2) {
       if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
@@ -7414,7 +7476,15 @@
       element3.style.width = `${right - left}px`;
       return element3;
     };
-    const fades = `${own2.fadeLeft ? " fade-left" : ""}${own2.fadeRight ? " fade-right" : ""}`;
+    const drawn2 = ({ left, right, solid, fadeLeft, fadeRight, ongoing }) => {
+      const fades = `${fadeLeft ? " fade-left" : ""}${fadeRight ? " fade-right" : ""}`;
+      const head4 = solid?.[1] ?? right - 46;
+      return [
+        part3(`bar-possible${fades}`, [left, right]),
+        solid && part3("bar-certain", solid),
+        ongoing && part3("bar-arrow", [head4, head4 + 7])
+      ];
+    };
     const text8 = el(
       "span",
       { class: "lane-label" },
@@ -7443,9 +7513,7 @@
         }
       },
       text8,
-      part3(`bar-possible${fades}`, [own2.left, own2.right]),
-      own2.solid && part3("bar-certain", own2.solid),
-      own2.ongoing && part3("bar-arrow", [own2.solid?.[1] ?? own2.right - 46, (own2.solid?.[1] ?? own2.right - 46) + 7])
+      own2.parts.flatMap(drawn2)
     );
     button2.style.left = `${from}px`;
     button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
@@ -9109,6 +9177,7 @@
       amounts: joined2(link.amounts?.map(amount2)),
       first_day: firstDay(link),
       last_day: lastDay(link),
+      spells: spells(link),
       link_id: link.id
     };
   }
@@ -9992,10 +10061,10 @@ ${element2(
   var entries = index2(graph7);
   var core = Object.keys(graph7.pictures.wide.positions);
   var phone = window.matchMedia("(max-width: 760px)");
-  var say = (text8) => {
+  var say2 = (text8) => {
     byId("live").textContent = text8;
   };
-  var { state: opening2, notes } = decode(graph7, window.location.hash);
+  var { state: opening2, ...read } = decode(graph7, window.location.hash);
   if (!window.location.hash) Object.assign(opening2, of5(graph7));
   var store6 = create(opening2);
   var canvas;
@@ -10005,7 +10074,7 @@ ${element2(
     const place2 = byId("note");
     place2.textContent = text8;
     place2.hidden = false;
-    say(text8);
+    say2(text8);
     clearTimeout(noted);
     noted = setTimeout(() => {
       place2.hidden = true;
@@ -10025,7 +10094,7 @@ ${element2(
       if (touches(["focus"])) canvas.fit();
       update(graph7, now);
     }
-    if (touches(FILTERS)) say(`${count(now.view.links.size, "link")} in view`);
+    if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
     if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before2);
     if (touches(LIT)) light();
     if (touches(["view", "table"]) || touches(FILTERS)) update2({ ...now, state });
@@ -10043,12 +10112,12 @@ ${element2(
       change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
     store6.set(change2, { tracked: Boolean(change2.unfolded) });
     if (what?.type !== "actor") return;
-    say(`${plain(graph7.actors[what.id].name)} selected`);
+    say2(`${plain(graph7.actors[what.id].name)} selected`);
     requestAnimationFrame(() => canvas.reveal(what.id));
   }
   var actions = {
     open,
-    say,
+    say: say2,
     note,
     entries,
     // all that an actor is linked with, as far as it is in view
@@ -10056,7 +10125,7 @@ ${element2(
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
       const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
-      say(`${count(more.length, "actor")} unfolded${cut}`);
+      say2(`${count(more.length, "actor")} unfolded${cut}`);
       if (cut) note(`Some actors are not drawn${cut}: focus, filter or hide something first.`);
     },
     unfold(ids3) {
@@ -10086,10 +10155,10 @@ ${element2(
       canvas.fit();
     },
     undo() {
-      if (store6.undo()) say("Undone");
+      if (store6.undo()) say2("Undone");
     },
     redo() {
-      if (store6.redo()) say("Redone");
+      if (store6.redo()) say2("Redone");
     },
     cite,
     pathFrom,
@@ -10120,7 +10189,7 @@ ${element2(
       {
         graph: graph7,
         entries,
-        say,
+        say: say2,
         choose(id, type) {
           if (id === null || type === null) return;
           if (type === "story") tell(graph7, store6, actions, id);
@@ -10134,7 +10203,7 @@ ${element2(
     light();
     update2(now);
     create3(graph7, store6, note);
-    if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    say(read, note);
   }
   make();
   create8(graph7, store6, actions);
