@@ -16,7 +16,7 @@ from graph.query.paths import Paths, find_paths
 from graph.query.search.budget import WORK, Budget
 from graph.records.questions import asked, taken
 from graph.values import Value, public
-from graph.view import View
+from graph.view import Direction, View
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -145,8 +145,8 @@ def _found(view: View, asked: tuple[str, ...], budget: Budget) -> _Found:
     reached: tuple[str, ...] = asked
     truncated: Literal["work"] | None = None
     try:
-        if len(asked) == 2:  # noqa: PLR2004
-            way = lightest_way(ties, *sorted(asked), budget.spend)
+        if len(asked) == 2:
+            way = lightest_way(ties, min(asked), max(asked), budget.spend)
             edges = {(min(pair), max(pair)) for pair in pairwise(way or ())}
             return _Found(asked if way else asked[:1], edges, exact=True, truncated=None)
         joined = ties.joined(asked[0], budget.spend)

@@ -102,7 +102,7 @@ def test_the_way_between_two_is_as_light_as_the_tree_over_them() -> None:
         chance = random.Random(seed)
         ties = Ties(View(build(composed(chance)), Filter().for_paths(), parts=chance.random() < 0.7))
         ends = sorted(chance.sample(ACTORS, 2))
-        way = lightest_way(ties, *ends, Budget().spend)
+        way = lightest_way(ties, ends[0], ends[1], Budget().spend)
         if way is None:
             assert ends[1] not in ties.joined(ends[0], Budget().spend)
         else:

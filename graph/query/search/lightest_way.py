@@ -32,11 +32,13 @@ def lightest_way(ties: Ties, start: str, end: str, spend: Spend) -> list[str] | 
                 lightest = min(lightest, cost + weight + other.cost[tied])
     if lightest == _FAR:
         return None
-    cost = near.settled | _beyond(ties, near, far, lightest)
+    known = near.settled | _beyond(ties, near, far, lightest)
     way = [end]
     while way[-1] != start:
         here = way[-1]
-        before = ((cost[tied], tied) for tied, weight in ties.of(here) if cost.get(tied, _FAR) + weight == cost[here])
+        before = (
+            (known[tied], tied) for tied, weight in ties.of(here) if known.get(tied, _FAR) + weight == known[here]
+        )
         way.append(min(before)[1])
     return way[::-1]
 
