@@ -19,11 +19,13 @@ export const ORDERS = {
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
 /**
+ * The number and the title of the column of the picture that an actor is in.
+ *
  * @param {Graph} graph
  * @param {Id} id
  * @returns {[number, string]}
  */
-function campOf(graph, id) {
+export function campOf(graph, id) {
   const { bands = [], positions = {} } = graph.pictures?.wide ?? {};
   const x = Object.hasOwn(positions, id) ? positions[id][0] : undefined;
   const at = x === undefined ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
