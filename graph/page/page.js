@@ -51,6 +51,24 @@
     };
   }
 
+  // graph/page/js/core/former.js
+  function tables({ actors, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
+    const told5 = Object.fromEntries(stories.map((story) => [story.id, story]));
+    return [actors, links, sources, events, kinds2, unusedKinds, told5].filter(Boolean);
+  }
+  function renames(graph8) {
+    const all2 = tables(graph8);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const table5 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table5))
+        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found2.set(old, id);
+    return found2;
+  }
+  function removal({ info }, id) {
+    const removed = info?.removed ?? {};
+    return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
+  }
+
   // graph/page/js/core/vocabulary.js
   var CONFIDENCES = ["low", "moderate", "high"];
   var STATUSES = ["asserted", "disputed", "denied"];
@@ -164,8 +182,10 @@
     between: text,
     minConfidence: text,
     time: text,
+    sort: text,
     certain: flag,
     undirected: flag,
+    parts: flag,
     maxHops: number(20),
     limit: number(1e4)
   };
@@ -327,43 +347,37 @@
     return written2.toString();
   }
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
-  function renamed(graph8) {
-    const tables = [graph8.actors, graph8.links, graph8.sources, graph8.events, graph8.kinds].filter(Boolean);
-    const found2 = /* @__PURE__ */ new Map();
-    for (const table5 of tables)
-      for (const [id, { former_ids: former }] of Object.entries(table5))
-        for (const old of former ?? []) if (!tables.some((each2) => has(each2, old))) found2.set(old, id);
-    return found2;
-  }
   function decode(graph8, fragment) {
     const state = { ...DEFAULTS2 };
-    const notes2 = [];
+    const notes = [];
     const known3 = codecs(graph8);
-    const now2 = renamed(graph8);
+    const renamed = /* @__PURE__ */ new Set();
+    const now2 = renames(graph8);
     const current = (id) => {
       const present3 = now2.get(id);
       if (!present3) return id;
-      notes2.push(`${quoted(id)} is now ${quoted(present3)}`);
+      renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
       return present3;
     };
-    const read = (name2, text8) => {
+    const read2 = (name2, text8) => {
       state[name2] = known3[name2].read(text8.replace(SLUG, current));
     };
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part3 = NAMES.find((each2) => each2 === name2);
       if (!part3) {
-        notes2.push(`${quoted(name2)} is not a part of a view`);
+        notes.push(`${quoted(name2)} is not a part of a view`);
         continue;
       }
       try {
-        read(part3, text8);
+        read2(part3, text8);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        notes2.push(error.message);
+        const gone = (text8.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
+        notes.push(...gone.length ? new Set(gone) : [error.message]);
       }
     }
-    if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
-    return { state, notes: notes2 };
+    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
+    return { state, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
@@ -410,6 +424,7 @@
 
   // graph/page/js/core/words.js
   var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
+  var share = (part3, whole2) => `${part3.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part3 / whole2)}%)`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
     const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
@@ -478,13 +493,13 @@
   }
   function reader() {
     const known3 = /* @__PURE__ */ new Map();
-    const read = (day) => {
+    const read2 = (day) => {
       if (!known3.has(day)) known3.set(day, ofIso(day));
       return known3.get(day);
     };
     return (span3) => (
       /** @type {DaySpan} */
-      span3.map((day, at3) => day ? read(day) : at3 % 2 ? FOREVER : BEGINNING)
+      span3.map((day, at3) => day ? read2(day) : at3 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -556,9 +571,9 @@
     return bounds(text8);
   }
   function bounds(text8) {
-    for (const [form2, read] of FORMS) {
+    for (const [form2, read2] of FORMS) {
       const parts3 = form2.exec(text8);
-      if (parts3) return read(text8, ...parts3.slice(1));
+      if (parts3) return read2(text8, ...parts3.slice(1));
     }
     return rare(text8);
   }
@@ -856,9 +871,9 @@
       const near5 = /[~%]/.test(text8) ? "about " : "";
       return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
     }
-    for (const [form2, say2] of FORMS2) {
+    for (const [form2, say3] of FORMS2) {
       const match = form2.exec(text8);
-      if (match) return say2(match[1]);
+      if (match) return say3(match[1]);
     }
     return byDays(text8);
   }
@@ -951,6 +966,11 @@
   function lastDay(link) {
     const days2 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
     return days2.every(Boolean) ? days2.sort().at(-1) : null;
+  }
+  function spells(link) {
+    const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
+    const each2 = link.periods ? written(link).map(days2) : [];
+    return each2.map(([first2, last3]) => `${first2 || ".."}/${last3 || ".."}`).join("; ");
   }
   var openSpan = (text8) => parse(text8).map(iso);
 
@@ -1718,8 +1738,8 @@
   var hexOf = (rgb) => `#${rgb.map((part3) => Math.round(part3).toString(16).padStart(2, "0")).join("")}`;
   function luminance(hex) {
     const [r, g, b] = parts(hex).map((part3) => {
-      const share = part3 / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      const share2 = part3 / 255;
+      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   }
@@ -1727,20 +1747,20 @@
     const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
     return (high + 0.05) / (low + 0.05);
   }
-  function mix(one, other, share) {
+  function mix(one, other, share2) {
     const to = parts(other);
-    return hexOf(parts(one).map((part3, at3) => part3 + (to[at3] - part3) * share));
+    return hexOf(parts(one).map((part3, at3) => part3 + (to[at3] - part3) * share2));
   }
   function visible(colour, ground3, least2 = 4.6) {
     const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
-    for (let share = 0; share < 1; share += 0.06) {
-      const mixed = mix(colour, towards, share);
+    for (let share2 = 0; share2 < 1; share2 += 0.06) {
+      const mixed = mix(colour, towards, share2);
       if (contrast(mixed, ground3) >= least2) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share, least2 = 3.05) {
-    for (let left = share; left < 1; left += 0.04) {
+  function quiet(colour, ground3, share2, least2 = 3.05) {
+    for (let left = share2; left < 1; left += 0.04) {
       const mixed = mix(ground3, colour, left);
       if (contrast(mixed, ground3) >= least2) return mixed;
     }
@@ -2198,13 +2218,13 @@
   var LITTLE = 300;
   function theme() {
     const style = getComputedStyle(document.documentElement);
-    const read = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    const read2 = (name2) => style.getPropertyValue(`--${name2}`).trim();
     return {
-      ground: read("ground"),
-      ink: read("ink"),
-      caption: read("quiet"),
-      strip: read("strip"),
-      accent: read("accent")
+      ground: read2("ground"),
+      ink: read2("ink"),
+      caption: read2("quiet"),
+      strip: read2("strip"),
+      accent: read2("accent")
     };
   }
   var radius = (links) => NODE_SIZES[Math.min(links, NODE_SIZES.length - 1)];
@@ -2532,9 +2552,9 @@
   var TYPES = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var inOrder = (words5) => [...words5].sort().join(" ");
-  var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, isId: false, ...more });
+  var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, ...more });
   var each = (sort, ...texts3) => texts3.filter(there).map((text8) => told(sort, text8));
-  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2, { isId: true }));
+  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
       const label2 = REGISTERS[register] ?? register.toUpperCase();
@@ -2717,22 +2737,24 @@
       id,
       name: name2,
       score,
-      matched: way.isId || way.shown === name2 ? null : way.shown,
+      matched: way.shown === id || way.shown === name2 ? null : way.shown,
       lang: way.lang ?? null
     }));
-    return { results, pair: pair2 };
+    return { results, pair: pair2, removed: removal(graph8, text8.trim()) };
   }
   function answer(graph8, entries2, text8, { limit = 10, types = [] } = {}) {
     const { found: found2, pair: pair2 } = ranked(graph8, entries2, text8, limit, types);
-    const results = found2.map(({ entry: { type, id, name: name2 }, score, way }) => ({
-      id,
+    const results = found2.map(({ entry: { type, id: id2, name: name2 }, score, way }) => ({
+      id: id2,
       type,
       name: name2,
       matched: way.shown,
       score,
-      notToConfuseWith: type === "actor" ? graph8.actors[id].not_to_confuse_with ?? [] : []
+      notToConfuseWith: type === "actor" ? graph8.actors[id2].not_to_confuse_with ?? [] : []
     }));
-    return { results, pair: pair2 };
+    const removed = graph8.info?.removed ?? {};
+    const id = text8.trim();
+    return { results, pair: pair2, removed: Object.hasOwn(removed, id) ? removed[id] : null };
   }
 
   // graph/page/js/ui/address.js
@@ -2750,15 +2772,20 @@
       seen = window.location.hash;
     }, PAUSE);
   }
+  function say({ notes, renamed }, note2) {
+    const said = [...renamed.map((each2) => `${each2}.`)];
+    if (notes.length) said.push(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    if (said.length) note2(said.join(" "));
+  }
   function create3(graph8, store7, note2) {
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
       seen = window.location.hash;
       const fragment = seen.slice(1);
       if (fragment === encode(graph8, store7.get())) return;
-      const { state, notes: notes2 } = decode(graph8, fragment);
+      const { state, ...read2 } = decode(graph8, fragment);
       store7.set(state);
-      if (notes2.length) note2(`The link to this view has parts that are not understood: ${notes2.join("; ")}.`);
+      say(read2, note2);
     });
   }
   function here(graph8, state) {
@@ -3049,7 +3076,7 @@
 
   // graph/page/js/ui/combobox.js
   var number3 = 0;
-  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say2, types = [], keep = false }) {
+  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep = false }) {
     const own2 = `options-${++number3}`;
     let found2 = [];
     let active = -1;
@@ -3086,10 +3113,10 @@
       else choose(option.id, option.type);
     }
     function offered() {
-      const { results, pair: pair2 } = find(graph8, entries2, input.value, { types });
-      if (!pair2 || !choosePair) return results;
+      const { results, pair: pair2, removed } = find(graph8, entries2, input.value, { types });
+      if (!pair2 || !choosePair) return { options: results, removed };
       const [from, to] = pair2.map((id) => graph8.actors[id].name);
-      return [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results];
+      return { options: [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results], removed };
     }
     function shown2(option, at3) {
       const record2 = "pair" in option ? null : option;
@@ -3113,7 +3140,8 @@
       );
     }
     function propose() {
-      found2 = offered();
+      const { options, removed } = offered();
+      found2 = options;
       list5.replaceChildren(...found2.map(shown2));
       const typed2 = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
@@ -3122,14 +3150,14 @@
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            `No ${one} has a name like this`
+            removed ?? `No ${one} has a name like this`
           )
         );
       list5.hidden = !typed2;
       input.setAttribute("aria-expanded", String(typed2));
       mark(found2.length ? 0 : -1);
       if (typed2)
-        say2(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+        say3(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
       if (keep) choose(null, null);
@@ -3911,7 +3939,7 @@
       }
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error;
-      answer2.truncatedBy = "time";
+      answer2.truncatedBy = "work";
     }
     answer2.truncated = answer2.truncatedBy !== null;
     return answer2;
@@ -4110,7 +4138,7 @@
         { ...changed2, limit: 1 },
         { seconds: left, beyond: false }
       );
-      if (truncatedBy === "time" && !paths.length) asked2.truncated = true;
+      if (truncatedBy === "work" && !paths.length) asked2.truncated = true;
       return paths[0] ?? null;
     };
     const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, first: first2 };
@@ -4119,6 +4147,7 @@
       to,
       filter,
       truncated: false,
+      truncatedBy: null,
       path: first2(filter),
       relaxations: [],
       together: [],
@@ -4130,7 +4159,7 @@
         answer2.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(there);
       if (!answer2.parts && !answer2.relaxations.length) answer2.together = together2(asked2);
     }
-    return { ...answer2, truncated: asked2.truncated };
+    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
   }
   function opened({ filter, first: first2 }, steps) {
     for (const { parts: changed2, ...said } of steps) {
@@ -4383,17 +4412,37 @@
     };
   }
   function create8(graph8, store7, on6) {
-    const select2 = (id) => {
+    const now2 = renames(graph8);
+    const current = (id) => {
+      const removed = now2.has(id) ? null : removal(graph8, id);
+      if (removed) throw new Fault(removed);
+      if (now2.has(id)) on6.note(`“${id}” is now “${now2.get(id)}”.`);
+      return now2.get(id) ?? id;
+    };
+    const taken3 = (question4, filter) => {
+      const given2 = { ...taken2(question4, filter) };
+      for (
+        const name2 of
+        /** @type {const} */
+        ["kinds", "via", "without"]
+      ) {
+        const ids3 = given2[name2];
+        if (ids3?.length) given2[name2] = [ids3].flat().map(current);
+      }
+      return given2;
+    };
+    const select2 = (given2) => {
+      const id = current(given2);
       const type = TYPES2.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
       on6.open(type ? { type, id } : null);
       return Boolean(type);
     };
     const scripted = {
       ready: Promise.resolve(true),
-      paths: (from, to, filter = {}) => find2(graph8, from, to, taken2("paths", filter)),
-      whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken2("whyNot", filter)),
+      paths: (from, to, filter = {}) => find2(graph8, current(from), current(to), taken3("paths", filter)),
+      whyNot: (from, to, filter = {}) => find3(graph8, current(from), current(to), taken3("whyNot", filter)),
       search: (text8, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text8), { types: [types].flat(), limit }),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken3("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
       undo: on6.undo,
@@ -5437,7 +5486,21 @@
     };
     return all2.sort(by[order]);
   }
-  function shape2({ span: span3, end }, x, width) {
+  function shape2({ span: span3, spans: spans2 = [span3], end, periods = [] }, x, width) {
+    const goesOn = periods.some((text8) => text8.endsWith("/.."));
+    const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
+    if (parts3.length === 0) return null;
+    return {
+      left: Math.min(...parts3.map(({ left }) => left)),
+      right: Math.max(...parts3.map(({ right }) => right)),
+      solid: parts3.find(({ solid }) => solid)?.solid ?? null,
+      fadeLeft: parts3[0].fadeLeft,
+      fadeRight: last(parts3).fadeRight,
+      ongoing: parts3.some(({ ongoing }) => ongoing),
+      parts: parts3
+    };
+  }
+  function partOf(span3, ongoing, x, width) {
     const [s1, s2, e1, e22] = span3.map(dayOf);
     const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
@@ -5454,7 +5517,7 @@
       solid = [from, Math.max(to, from + LEAST)];
       right = Math.max(right, solid[1]);
     }
-    return { left, right, solid, fadeLeft, fadeRight, ongoing: end === ".." };
+    return { left, right, solid, fadeLeft, fadeRight, ongoing };
   }
   function label(graph8, id, actor) {
     const link = graph8.links[id];
@@ -5989,7 +6052,7 @@
         button2.setAttribute("aria-pressed", String(button2.dataset.family === shown2));
       orders.value = order;
       grouped2.checked = byRole;
-      say2(shown2);
+      say3(shown2);
       legend();
       empty.hidden = matrix2.links.size > 0;
       scroller.hidden = key.hidden = matrix2.links.size === 0;
@@ -6005,7 +6068,7 @@
       if (focused) moves2.focus();
       marked();
     }
-    function say2(shown2) {
+    function say3(shown2) {
       const size2 = (groups4) => groups4.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
       const others2 = now2.view.links.size - matrix2.links.size;
       const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
@@ -6354,6 +6417,23 @@
     }
     return found2;
   }
+  function twoSources(graph8, links, core2) {
+    const inside = new Set(core2);
+    const found2 = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
+    if (core2.length) found2.core = { ...found2.all };
+    for (const id of links) {
+      const { kind: kind2, source: source2, target, claims: claims2, roots } = graph8.links[id];
+      if (graph8.kinds[kind2].family !== "support") continue;
+      const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
+      const firm = groups(new Set(good), graph8.sources).length > 1;
+      for (const own2 of inside.has(source2) && inside.has(target) ? [found2.all, found2.core] : [found2.all]) {
+        own2.links += 1;
+        if (roots.length > 1) own2.all_claims += 1;
+        if (firm) own2.strong_and_fair += 1;
+      }
+    }
+    return found2;
+  }
   var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
   function sorted2(graph8, entries2, by) {
     const title = (own2) => graph8.sources[own2.id].title;
@@ -6460,8 +6540,9 @@
         ["stands", "unchanged"]
       ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
     );
+    const figures = el("p", { class: "view-figures" });
     const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told5), list5);
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told5), figures, list5);
     function again() {
       limit = MORE;
       show4();
@@ -6481,6 +6562,14 @@
           return part3;
         })
       );
+    }
+    function figure() {
+      if (!now2) return;
+      const { all: all2, core: core2 } = twoSources(graph8, now2.view.links, graph8.info.core);
+      const said = ({ links, all_claims: several, strong_and_fair: good }) => `${share(several, links)}, by strong and fair claims alone ${share(good, links)}`;
+      figures.hidden = !all2.links;
+      const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
+      figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
     }
     function consequence(own2) {
       const said = [
@@ -6652,6 +6741,7 @@
       now2 = told_;
       if (same3) return;
       hung = hanging(graph8, now2.view);
+      figure();
       show4();
     }
     return { update: update4 };
@@ -6691,7 +6781,7 @@
       "--columns",
       [
         "40px",
-        ...columns.map(({ share }, at3) => share ? `minmax(${widths[at3]}px, ${share}fr)` : `${widths[at3]}px`)
+        ...columns.map(({ share: share2 }, at3) => share2 ? `minmax(${widths[at3]}px, ${share2}fr)` : `${widths[at3]}px`)
       ].join(" ")
     );
     scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
@@ -7645,7 +7735,7 @@
       () => place2,
       (window2) => {
         windowed.draw(window2);
-        read(window2);
+        read2(window2);
       }
     );
     let playing = 0;
@@ -7712,17 +7802,17 @@
     function typed2(side) {
       const { window: window2 } = store7.get();
       const both = [window2?.[0] ?? null, window2?.[1] ?? null];
-      const say2 = (problem) => {
+      const say3 = (problem) => {
         inputs[side].setAttribute("aria-invalid", "true");
         on6.note(problem);
       };
       try {
         both[side] = typed(inputs[side].value, side);
       } catch {
-        return say2(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
+        return say3(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
       }
       if (both[0] && both[1] && both[0] > both[1])
-        return say2(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
+        return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
@@ -7761,7 +7851,7 @@
       play.setAttribute("aria-label", "Play");
       on6.say(reading2.textContent);
     }
-    function read(window2) {
+    function read2(window2) {
       const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
       const undated2 = counted2 ? counted2.undated : undated(spans2);
       const words5 = counted2 ? [`${count(counted2.certain, "link")} certain`, `${counted2.possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
@@ -7803,7 +7893,7 @@
       });
       certain.checked = state.certain;
       clear.disabled = !state.window;
-      read(state.window);
+      read2(state.window);
     }
     function hovered(event2) {
       if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
@@ -7971,7 +8061,15 @@
       element3.style.width = `${right - left}px`;
       return element3;
     };
-    const fades = `${own2.fadeLeft ? " fade-left" : ""}${own2.fadeRight ? " fade-right" : ""}`;
+    const drawn2 = ({ left, right, solid, fadeLeft, fadeRight, ongoing }) => {
+      const fades = `${fadeLeft ? " fade-left" : ""}${fadeRight ? " fade-right" : ""}`;
+      const head4 = solid?.[1] ?? right - 46;
+      return [
+        part3(`bar-possible${fades}`, [left, right]),
+        solid && part3("bar-certain", solid),
+        ongoing && part3("bar-arrow", [head4, head4 + 7])
+      ];
+    };
     const text8 = el(
       "span",
       { class: "lane-label" },
@@ -8000,9 +8098,7 @@
         }
       },
       text8,
-      part3(`bar-possible${fades}`, [own2.left, own2.right]),
-      own2.solid && part3("bar-certain", own2.solid),
-      own2.ongoing && part3("bar-arrow", [own2.solid?.[1] ?? own2.right - 46, (own2.solid?.[1] ?? own2.right - 46) + 7])
+      own2.parts.flatMap(drawn2)
     );
     button2.style.left = `${from}px`;
     button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
@@ -8342,8 +8438,8 @@
     }
     function zoomToWindow() {
       const [first2, last3] = within(store7.get().window, domain2);
-      const share = (domain2.last - domain2.first) / Math.max(30, last3 - first2);
-      const step = ZOOMS.findLastIndex((each2) => each2 <= share * 0.9);
+      const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first2);
+      const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
       zoomed(Math.max(0, step), (first2 + last3) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
@@ -9629,6 +9725,7 @@
       amounts: joined2(link.amounts?.map(amount2)),
       first_day: firstDay(link),
       last_day: lastDay(link),
+      spells: spells(link),
       link_id: link.id
     };
   }
@@ -10512,10 +10609,10 @@ ${element2(
   var entries = index2(graph7);
   var core = Object.keys(graph7.pictures.wide.positions);
   var phone = window.matchMedia("(max-width: 760px)");
-  var say = (text8) => {
+  var say2 = (text8) => {
     byId("live").textContent = text8;
   };
-  var { state: opening2, notes } = decode(graph7, window.location.hash);
+  var { state: opening2, ...read } = decode(graph7, window.location.hash);
   if (!window.location.hash) Object.assign(opening2, of5(graph7));
   var store6 = create(opening2);
   var canvas;
@@ -10525,7 +10622,7 @@ ${element2(
     const place2 = byId("note");
     place2.textContent = text8;
     place2.hidden = false;
-    say(text8);
+    say2(text8);
     clearTimeout(noted);
     noted = setTimeout(() => {
       place2.hidden = true;
@@ -10545,7 +10642,7 @@ ${element2(
       if (touches(["focus"])) canvas.fit();
       update(graph7, now);
     }
-    if (touches(FILTERS)) say(`${count(now.view.links.size, "link")} in view`);
+    if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
     if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before2);
     if (touches(LIT)) light();
     if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update2({ ...now, state });
@@ -10563,12 +10660,12 @@ ${element2(
       change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
     store6.set(change2, { tracked: Boolean(change2.unfolded) });
     if (what?.type !== "actor") return;
-    say(`${plain(graph7.actors[what.id].name)} selected`);
+    say2(`${plain(graph7.actors[what.id].name)} selected`);
     requestAnimationFrame(() => canvas.reveal(what.id));
   }
   var actions = {
     open,
-    say,
+    say: say2,
     note,
     entries,
     // all that an actor is linked with, as far as it is in view
@@ -10576,7 +10673,7 @@ ${element2(
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
       const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
-      say(`${count(more.length, "actor")} unfolded${cut}`);
+      say2(`${count(more.length, "actor")} unfolded${cut}`);
       if (cut) note(`Some actors are not drawn${cut}: focus, filter or hide something first.`);
     },
     unfold(ids3) {
@@ -10606,10 +10703,10 @@ ${element2(
       canvas.fit();
     },
     undo() {
-      if (store6.undo()) say("Undone");
+      if (store6.undo()) say2("Undone");
     },
     redo() {
-      if (store6.redo()) say("Redone");
+      if (store6.redo()) say2("Redone");
     },
     cite,
     pathFrom,
@@ -10640,7 +10737,7 @@ ${element2(
       {
         graph: graph7,
         entries,
-        say,
+        say: say2,
         choose(id, type) {
           if (id === null || type === null) return;
           if (type === "story") tell(graph7, store6, actions, id);
@@ -10654,7 +10751,7 @@ ${element2(
     light();
     update2(now);
     create3(graph7, store6, note);
-    if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    say(read, note);
   }
   make();
   create8(graph7, store6, actions);

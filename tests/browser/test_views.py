@@ -13,6 +13,7 @@ from graph.build import BuiltGraph, build
 from graph.loader import load_dataset
 from graph.page import render_page
 from graph.query.fallout import fallout
+from graph.query.statistics import statistics
 from graph.records.filters import Filter
 from graph.records.walks import Walk
 from graph.view import View
@@ -21,7 +22,6 @@ sync_api = pytest.importorskip("playwright.sync_api")
 
 DATA = Path(__file__).parents[2] / "data"
 VIEWS = ("timeline", "table", "matrix", "sources")
-ROWS = "Number(document.querySelector('.table-grid').getAttribute('aria-rowcount')) - 1"
 
 
 @pytest.fixture(scope="module")
@@ -344,6 +344,18 @@ def test_sources_say_what_hangs_on_them(open_page: Callable[..., Any], html: str
     assert first.locator("[aria-current]").count() == 1
     opened.page.get_by_label("Group the sources").select_option("derivation")
     assert opened.page.locator(".source-entry.derived").count() > 5
+
+
+def test_the_sources_say_how_many_support_links_have_two(
+    open_page: Callable[..., Any], html: str, graph: BuiltGraph
+) -> None:
+    """The list of sources shows the figures that `axisgraph stats` prints, of all links and of those of the core."""
+    opened = open_page(html)
+    show(opened, "sources")
+    shown = opened.page.locator(".view-figures").inner_text()
+    for found in statistics(View(graph, Filter())).two_sources.values():
+        for key in ("all_claims", "strong_and_fair"):
+            assert f"{found[key]:,} of {found['links']:,} ({100 * found[key] // found['links']}%)" in shown
 
 
 def test_each_view_says_why_it_is_empty(open_page: Callable[..., Any], html: str) -> None:

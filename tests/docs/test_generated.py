@@ -28,6 +28,12 @@ def test_page_is_fresh(script: str, page: str) -> None:
     assert made == (ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8"), f"run python scripts/{script}.py"
 
 
+def test_the_notes_count_what_there_is() -> None:
+    """The first lines of data/NOTES.md count the records as they are now."""
+    counts = runpy.run_path(str(ROOT / "scripts" / "refresh_docs.py"))["counts"]()
+    assert counts in (ROOT / "data" / "NOTES.md").read_text(encoding="utf-8"), "run python scripts/refresh_docs.py"
+
+
 def test_every_statement_is_checked() -> None:
     """All statements of the article, S01 to S33, stand on the page with a verdict."""
     text = (ROOT / "docs" / "article-check.md").read_text(encoding="utf-8")

@@ -34,7 +34,7 @@ const phone = window.matchMedia("(max-width: 760px)");
 const say = (text) => {
   byId("live").textContent = text;
 };
-const { state: opening, notes } = Fragment.decode(graph, window.location.hash);
+const { state: opening, ...read } = Fragment.decode(graph, window.location.hash);
 if (!window.location.hash) Object.assign(opening, Opening.of(graph));
 const store = Store.create(opening);
 /** @type {GraphCanvas} */
@@ -202,7 +202,7 @@ function make() {
   light();
   Pages.update(now);
   Address.create(graph, store, note);
-  if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+  Address.say(read, note);
 }
 
 make();

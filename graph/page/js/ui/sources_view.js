@@ -65,8 +65,9 @@ export function create(container, graph, store, on) {
       ["stands", "unchanged"],
     ].map(([kind, label]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind}` }), label)),
   );
+  const figures = el("p", { class: "view-figures" });
   const list = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-  container.append(el("div", { class: "view-bar" }, find, group, sort, key, told), list);
+  container.append(el("div", { class: "view-bar" }, find, group, sort, key, told), figures, list);
 
   function again() {
     limit = MORE;
@@ -94,6 +95,18 @@ export function create(container, graph, store, on) {
         return part;
       }),
     );
+  }
+
+  /** Say how many support links of the view have two independent sources. */
+  function figure() {
+    if (!now) return;
+    const { all, core } = Bibliography.twoSources(graph, now.view.links, graph.info.core);
+    /** @param {TwoSources} found */
+    const said = ({ links, all_claims: several, strong_and_fair: good }) =>
+      `${Words.share(several, links)}, by strong and fair claims alone ${Words.share(good, links)}`;
+    figures.hidden = !all.links;
+    const inCore = core?.links ? `; among the core actors: ${said(core)}` : "";
+    figures.textContent = `Support links with two independent sources: ${said(all)}${inCore}`;
   }
 
   /** @param {Hanging} own */
@@ -295,6 +308,7 @@ export function create(container, graph, store, on) {
     now = told_;
     if (same) return;
     hung = Bibliography.hanging(graph, now.view);
+    figure();
     show();
   }
 
