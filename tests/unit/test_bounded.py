@@ -10,6 +10,7 @@ from graph.api import Graph
 from graph.build import build
 from graph.errors import FilterError
 from tests import builders
+from tests.work import assert_grows
 
 FEW = 50_000  # links examined, of very many more
 
@@ -145,3 +146,27 @@ def test_work_is_a_number_of_links(dense: Graph, work: object) -> None:
     """Anything else is refused in words."""
     with pytest.raises(FilterError, match="`work` is a whole number of links, at least 0"):
         dense.paths("n0", "n39", work=work)  # type: ignore[arg-type]
+
+
+def spokes(size: int) -> Graph:
+    """Return a hub with `size` actors around it, each with one more behind it."""
+    around = [f"n{number}" for number in range(size)]
+    links = [builders.link("hub", actor) for actor in around]
+    return Graph(build(builders.dataset([*links, *(builders.link(actor, f"{actor}x") for actor in around)])))
+
+
+def test_neighbours_grow_with_their_number() -> None:
+    """The neighbours of a hub take work in proportion to how many there are."""
+    found = assert_grows(lambda axis: axis.neighbours("hub", depth=3), spokes(100), spokes(1_600))
+    assert len(found) == 2 * 1_600
+
+
+def test_two_actors_are_joined_by_what_lies_between() -> None:
+    """What is far from both is not looked at: the ends meet before the thousands of others behind them are seen."""
+    chain = [builders.link(f"c{number}", f"c{number + 1}") for number in range(6)]
+    far = [builders.link(f"{end}-{n}", f"{end}-{n + 1}") for end in ("c0", "c6") for n in range(2_000)]
+    onto = [builders.link(end, f"{end}-0") for end in ("c0", "c6")]
+    axis = Graph(build(builders.dataset([*chain, *onto, *far])))
+    answer = axis.between("c6", "c0", work=50)
+    assert (answer.exact, answer.truncated) == (True, None)
+    assert answer.actors == tuple(f"c{number}" for number in range(7))
