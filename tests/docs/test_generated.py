@@ -20,7 +20,8 @@ assert {table.__name__ for table in TABLES.values()} <= set(RECORDS)
 
 
 @pytest.mark.parametrize(
-    ("script", "page"), [("article_check", "article-check"), ("data_dictionary", "data-dictionary")]
+    ("script", "page"),
+    [("article_check", "article-check"), ("data_dictionary", "data-dictionary"), ("reliability", "reliability")],
 )
 def test_page_is_fresh(script: str, page: str) -> None:
     """The committed page is what its script makes now."""
