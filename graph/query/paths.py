@@ -22,7 +22,7 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.chains import Hop, Path, chain_over
 from graph.query.result import Result
-from graph.query.search.budget import TIME_BUDGET, Budget, OutOfTime
+from graph.query.search.budget import Budget, OutOfWork
 from graph.query.search.moves import Trail
 from graph.query.search.space import Layer
 from graph.query.search.variants import variants
@@ -43,7 +43,7 @@ __all__ = ["Hop", "Path", "Paths", "find_paths"]
 class Paths(Result, Listed[Path]):
     """The paths from `start` to `end` under `filter`, as `walk` says.
 
-    `truncated` is why there may be more: "limit", "time" or None.
+    `truncated` is why there may be more: "limit", "work" or None.
     """
 
     start: str
@@ -51,7 +51,7 @@ class Paths(Result, Listed[Path]):
     filter: Filter
     walk: Walk
     paths: tuple[Path, ...]
-    truncated: Literal["limit", "time"] | None
+    truncated: Literal["limit", "work"] | None
     _graph: BuiltGraph = field(compare=False)
 
     def _items(self) -> tuple[Path, ...]:
@@ -80,7 +80,7 @@ class Paths(Result, Listed[Path]):
             yield from path.chain()
             yield from path.also()
         if self.truncated:
-            more = "--limit shows more" if self.truncated == "limit" else "the search ran out of time"
+            more = "--limit shows more" if self.truncated == "limit" else wording.OUT_OF_WORK
             yield line()
             yield line(Mark(f"There may be more paths: {more}.", "warning"))
 
@@ -119,7 +119,7 @@ def find_paths(
     filter: Filter,
     walk: Walk,
     *,
-    seconds: float = TIME_BUDGET,
+    budget: Budget | None = None,
     beyond: bool = True,
 ) -> Paths:
     """Return the paths from `start` to `end` in order, as `graph.query.paths` says.
@@ -130,7 +130,7 @@ def find_paths(
         end: Id of the last actor.
         filter: Narrows the search; the defaults of paths are filled in.
         walk: How the paths go.
-        seconds: Time budget; what was found until then is returned, marked as truncated.
+        budget: Of work; what was found until it is spent is returned, marked as truncated. A whole one if left out.
         beyond: Whether to find out if there are more paths than the limit; else `truncated` never says "limit".
 
     Raises:
@@ -146,9 +146,9 @@ def find_paths(
     for actor in walk.via:
         graph.actor(actor)
     found: list[Path] = []
-    truncated: Literal["limit", "time"] | None = None
+    truncated: Literal["limit", "work"] | None = None
     if not {start, end} & set(filter.without) and not set(walk.via) & set(filter.without):
-        budget = Budget(seconds)
+        budget = budget or Budget()
         known: set[tuple[str, ...]] = set()
         try:
             for path in _in_order(Walks(view, walk, start, end, budget)):
@@ -162,8 +162,8 @@ def find_paths(
                 found[-1] = replace(path, variants=_variants(view, walk, path, budget))
                 if not beyond and len(found) == walk.limit:
                     break
-        except OutOfTime:
-            truncated = "time"
+        except OutOfWork:
+            truncated = "work"
     return Paths(start, end, filter, walk, tuple(found), truncated, graph)
 
 
@@ -172,8 +172,10 @@ def _variants(view: View, walk: Walk, path: Path, budget: Budget) -> tuple[Path,
     if not view.steps or view.graph.parts.keys().isdisjoint(path.folded):
         return ()
     via = set(walk.via)
-    trails = (trail for trail in variants(view, path.folded, budget.check) if via.issubset(trail.actors))
-    found = [other for trail in trails if trail != path.trail and (other := chain_over(view, walk, trail))]
+    trails = (trail for trail in variants(view, path.folded, budget.spend) if via.issubset(trail.actors))
+    found = [
+        other for trail in trails if trail != path.trail and (other := chain_over(view, walk, trail, budget.spend))
+    ]
     return tuple(sorted(found, key=lambda other: _rank(other, walk)))
 
 
@@ -215,7 +217,7 @@ def _of_level(
 
     def as_strong() -> Iterator[Path]:
         for trail in walks.through(layers, steps, level):
-            path = chain_over(walks.view, walks.walk, trail)
+            path = chain_over(walks.view, walks.walk, trail, walks.spend)
             if path is None:
                 walks.refuse()
             elif (actual := level_of(path.confidence)) == level:

@@ -28,7 +28,6 @@ from graph.records.model import Actor, DatasetInfo, Event, Link
 from graph.records.names import fold, sounds
 from graph.records.questions import WORDS, taken
 from tests import builders
-from tests.clock import stopped_clock
 from tests.page import texts
 from tests.page.facets import counted
 
@@ -355,5 +354,4 @@ if __name__ == "__main__":
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--graphs", type=int, default=60)
     given = parser.parse_args()
-    with stopped_clock():
-        write_vectors(given.folder, given.seed, given.graphs)
+    write_vectors(given.folder, given.seed, given.graphs)

@@ -40,6 +40,8 @@ def file_by_rule(data: Dataset, link: Link) -> str:
         return {"support": "links.yaml", "hostility": "links/opponents.yaml"}.get(family, "links/core-structure.yaml")
     if "actors/money.yaml" in files:
         return "links/money.yaml"
+    if link.kind == "leads" and data.actors[link.target].type == "state":
+        return "links/heads-of-state.yaml"
     if any(data.actors[end].type == "person" for end in ends):
         return "links/people.yaml"
     for region in ("iraq-syria", "palestine-lebanon", "yemen-gulf", "world"):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from graph.query.search.budget import Spend
 from graph.query.search.distances import distances
 from graph.query.search.moves import GOES_DOWN, GOES_UP, Phase, Trail, after_hop
 from graph.view import View
@@ -11,29 +12,27 @@ from graph.view import View
 __all__ = ["variants"]
 
 
-def variants(view: View, wholes: Sequence[str], check: Callable[[], None]) -> Iterator[Trail]:
-    """Yield the trails that `wholes` are left of once steps are folded, in no particular order.
-
-    `check` is called now and then; it stops the work by raising.
-    """
-    return _Variants(view, check).grown(wholes, Trail((wholes[0],), ()), "start")
+def variants(view: View, wholes: Sequence[str], spend: Spend) -> Iterator[Trail]:
+    """Yield the trails that `wholes` are left of once steps are folded, in no particular order."""
+    return _Variants(view, spend).grown(wholes, Trail((wholes[0],), ()), "start")
 
 
 class _Variants:
-    def __init__(self, view: View, check: Callable[[], None]) -> None:
+    def __init__(self, view: View, spend: Spend) -> None:
         self.view = view
-        self.check = check
+        self.spend = spend
 
     def grown(self, wholes: Sequence[str], trail: Trail, phase: Phase) -> Iterator[Trail]:
         """Yield the trails that begin with `trail`, which came to the first of `wholes`."""
-        self.check()
         if len(wholes) == 1:
             yield trail
             return
         whole, other = wholes[:2]
         acting = sorted(self.view.with_parts(whole)) if phase in GOES_DOWN else [whole]
         for part in acting:
-            met = sorted(self.view.ahead(part).keys() & self.view.with_parts(other))
+            ahead = self.view.ahead(part)
+            self.spend(1 + len(ahead))
+            met = sorted(ahead.keys() & self.view.with_parts(other))
             for down in self._runs(whole, part) if met else ():
                 left = Trail((*trail.actors, *down[1:]), (*trail.through, *[True] * (len(down) - 1)))
                 for first in met:
@@ -54,7 +53,7 @@ class _Variants:
         above = distances([part], self.view.wholes)
         pending: list[tuple[str, ...]] = [(whole,)]
         while pending:
-            self.check()
+            self.spend(1)
             run = pending.pop()
             if run[-1] == part:
                 yield run
