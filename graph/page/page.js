@@ -3375,6 +3375,14 @@
       const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
       throw new Fault(`\`${name2}\` ${why}; \`${question4}\` takes ${known3.join(", ")}`);
     }
+    const { on: on6, between: between4, certain, time = DEFAULTS.time } = (
+      /** @type {Asked} */
+      given2 ?? {}
+    );
+    if (certain && !on6 && !between4 && time === DEFAULTS.time) {
+      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
+      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
+    }
     return given2;
   }
 
@@ -4185,9 +4193,13 @@
     }
     return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
   }
+  function withWords(filter, changed2) {
+    const made3 = { ...filter, ...changed2 };
+    return made3.on || made3.between || made3.time !== "any" ? made3 : { ...made3, certain: false };
+  }
   function opened({ filter, first: first2 }, steps) {
     for (const { parts: changed2, ...said } of steps) {
-      const relaxed = { ...filter, ...changed2 };
+      const relaxed = withWords(filter, changed2);
       const path3 = first2(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
@@ -4339,7 +4351,7 @@
   }
   function together2(asked2) {
     const { filter, first: first2 } = asked2;
-    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each2) => each2.parts));
+    const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
     const needed = fewest(asked2, (list5) => first2(relaxedBy(list5)) !== null);
     if (!needed) return [];
     for (const [at3, { change: name2 }] of needed.entries()) {
@@ -9078,7 +9090,7 @@
       filter.minConfidence && `confidence at least ${filter.minConfidence}`,
       filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
       filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
-      filter.time !== "any" && TIME_WORDS[filter.time],
+      filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
       filter.via.length && `via ${names(filter.via)}`,
       filter.without.length && `without ${names(filter.without)}`,
       filter.undirected && "both ways",
