@@ -230,8 +230,11 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
 
 
 def taken_by(question: str, asked: dict[str, Any]) -> dict[str, Any]:
-    """Return the words that the question takes, and those that there are not."""
-    return {name: value for name, value in asked.items() if name not in WORDS or name in taken(question)}
+    """Return the words that the question takes, and those that there are not; `certain` with a time alone."""
+    kept = {name: value for name, value in asked.items() if name not in WORDS or name in taken(question)}
+    if not {"on", "between", "time"} & kept.keys():
+        kept.pop("certain", None)
+    return kept
 
 
 def cites(link: Link, source: str) -> bool:
