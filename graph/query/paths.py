@@ -165,7 +165,7 @@ def find_paths(
 
 def _variants(view: View, walk: Walk, path: Path, budget: Budget) -> tuple[Path, ...]:
     """Return the paths other than `path` that are equal to it once steps are folded, in order."""
-    if not view.steps or view.graph.parts.keys().isdisjoint(path.folded):
+    if not any(view.parts(actor) for actor in path.folded):
         return ()
     via = set(walk.via)
     trails = (trail for trail in variants(view, path.folded, budget.spend) if via.issubset(trail.actors))

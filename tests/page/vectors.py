@@ -22,15 +22,21 @@ from graph.page.payload import records
 from graph.page.stories import told
 from graph.picture.letters import kind_letters
 from graph.query import named
+from graph.query.fallout import fallout
+from graph.query.paths import find_paths
+from graph.query.search.budget import Budget
+from graph.query.why_not import why_not
 from graph.records.dates import BEGINNING, Date, Window, iso, parse_between, parse_date, parse_window
 from graph.records.lifetimes import lifetime
 from graph.records.model import Actor, DatasetInfo, Event, Link
 from graph.records.names import fold, sounds
 from graph.records.questions import WORDS, taken
+from graph.records.questions import asked as understood
 from tests import builders
 from tests.page import texts
 from tests.page.facets import counted
 
+MUCH_WORK = 400_000  # links examined
 DATA = Path(__file__).parent.parent.parent / "data"
 KINDS = [
     "funding",
@@ -199,6 +205,23 @@ def answered(ask: Callable[..., Any], *about: str, **asked: Any) -> dict[str, An
         return {"error": {"what": error.message, "help": error.help}}
 
 
+def some_work(chance: random.Random) -> int:
+    """Return the work that is allowed: much for most questions, little for some, so that they are cut short."""
+    return chance.choice([MUCH_WORK, MUCH_WORK, MUCH_WORK, chance.randint(0, 300), chance.randint(0, 5_000)])
+
+
+def bounded(
+    ask: Callable[..., Any], axis: Graph, *about: str, work: int, question: str, **given: Any
+) -> dict[str, Any]:
+    """Return the work allowed, the answer or the error, and the work that was done."""
+    budget = Budget(work)
+
+    def answer(*ends: str, **words: Any) -> Any:
+        return ask(axis.built, *ends, *understood(question, words), budget=budget)
+
+    return {"work": work} | answered(answer, *about, **given) | {"spent": budget.spent}
+
+
 def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield vectors over one graph, each with its topic."""
     ids = list(axis.dataset.actors)
@@ -206,12 +229,15 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
         start, end = chance.sample(ids, 2)
         asked = random_filter(chance, axis.dataset)
         question = {"graph": number, "from": start, "to": end, "filter": asked_of(asked)}
-        yield "paths", question | answered(axis.paths, start, end, **asked)
-        # in a large graph, to find no path past an actor, or none that is longer, takes minutes
-        if turn % 2 == 0 and not (number == 0 and {"via", "max_hops", "time"} & asked.keys()):
+        yield (
+            "paths",
+            question | bounded(find_paths, axis, start, end, work=some_work(chance), question="paths", **asked),
+        )
+        if turn % 2 == 0:
             asked = taken_by("why_not", asked)
             question |= {"filter": asked_of(asked)}
-            yield "why_not", question | answered(axis.why_not, start, end, **asked)
+            work = some_work(chance)
+            yield "why_not", question | bounded(why_not, axis, start, end, work=work, question="why_not", **asked)
         if turn % 2 == 1:
             chosen = random_facets(chance, axis.dataset)
             asked = taken_by("view", asked)
@@ -224,7 +250,8 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
         asked = taken_by("fallout", random_filter(chance, axis.dataset))
         question = {"graph": number, "source": source, "filter": asked_of(asked)}
         if not set(asked.get("without", ())) & set(axis.dataset.links):  # a link may be gone without the source
-            yield "fallout", question | answered(axis.fallout, source, **asked)
+            work = some_work(chance)
+            yield "fallout", question | bounded(fallout, axis, source, work=work, question="fallout", **asked)
 
 
 def taken_by(question: str, asked: dict[str, Any]) -> dict[str, Any]:

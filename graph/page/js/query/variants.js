@@ -3,30 +3,28 @@ import { last } from "../core/lists.js";
 import { afterHop, goesDown, goesUp } from "./moves.js";
 
 /**
- * The trails that `wholes` are left of once steps are folded, in no particular order. `check` stops the work by
- * throwing.
+ * The trails that `wholes` are left of once steps are folded, in no particular order.
  *
  * @param {View} view
  * @param {number[]} wholes
- * @param {Check} check
+ * @param {Spend} spend
  * @returns {Generator<Trail>}
  */
-export function variants(view, wholes, check) {
-  return grown({ view, check }, wholes, { actors: [wholes[0]], through: [] }, "start");
+export function variants(view, wholes, spend) {
+  return grown({ view, spend }, wholes, { actors: [wholes[0]], through: [] }, "start");
 }
 
 /**
  * The trails that begin with `trail`, which came to the first of `wholes`.
  *
- * @param {{ view: View, check: Check }} asked
+ * @param {{ view: View, spend: Spend }} asked
  * @param {number[]} wholes
  * @param {Trail} trail
  * @param {Phase} phase
  * @returns {Generator<Trail>}
  */
 function* grown(asked, wholes, trail, phase) {
-  const { view, check } = asked;
-  check();
+  const { view, spend } = asked;
   if (wholes.length === 1) {
     yield trail;
     return;
@@ -34,7 +32,9 @@ function* grown(asked, wholes, trail, phase) {
   const [whole, other] = wholes;
   const parts = closed(other, view.parts);
   for (const part of goesDown(phase) ? closed(whole, view.parts) : [whole]) {
-    const met = [...view.ahead(part).others].filter((actor) => parts.has(actor));
+    const { others } = view.ahead(part);
+    spend(1 + others.length);
+    const met = [...others].filter((actor) => parts.has(actor));
     for (const down of met.length ? runs(asked, whole, part) : []) {
       const actors = [...trail.actors, ...down.slice(1)];
       const through = [...trail.through, ...stepped(down)];
@@ -71,16 +71,16 @@ function closed(actor, ahead) {
 /**
  * The runs of steps down from a whole to a part.
  *
- * @param {{ view: View, check: Check }} asked
+ * @param {{ view: View, spend: Spend }} asked
  * @param {number} whole
  * @param {number} part
  * @returns {Generator<number[]>}
  */
-function* runs({ view, check }, whole, part) {
+function* runs({ view, spend }, whole, part) {
   const above = closed(part, view.wholes);
   const pending = [[whole]];
   for (let run = pending.pop(); run; run = pending.pop()) {
-    check();
+    spend(1);
     if (last(run) === part) yield run;
     else
       for (const each of view.parts(last(run)).others)
