@@ -10,6 +10,7 @@ import argparse
 import json
 import random
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ from tests.page import texts
 from tests.page.facets import counted
 
 MUCH_WORK = 400_000  # links examined
+DENSE = 6  # graphs
 DATA = Path(__file__).parent.parent.parent / "data"
 KINDS = [
     "funding",
@@ -121,6 +123,32 @@ def random_data(chance: random.Random) -> Dataset:
         events=data.events,
         kinds=data.kinds,
     )
+
+
+def dense_data(chance: random.Random) -> Dataset:
+    """Return layers that are densely linked, of other years each, and a clique that hangs on the last by one actor.
+
+    Of the very many walks time allows few, and none of those into the clique is a path.
+    """
+    layers = [[f"m{depth}x{at}" for at in range(4)] for depth in range(4)]
+    clique = [f"k{at}" for at in range(6)]
+    ends = [(one, other) for near, far in pairwise(layers) for one in near for other in far]
+    ends += [(one, other) for one in clique for other in clique if one != other]
+    ends += [("a0", each) for each in layers[0]] + [(each, "a1") for each in layers[-1]]
+    ends += [("a1", "k0"), ("k1", "a1"), ("a1", "a2"), ("a2", "a3"), ("k2", "a0"), ("a3", "k3")]
+    years = [chance.sample(range(2008, 2016), 2) for _ in range(len(ends))]
+    links = [
+        builders.link(
+            one,
+            other,
+            chance.choice(["funding", "weapons", "alliance"]),
+            id=f"l{number}",
+            start=chance.choice([str(min(span)), f"{min(span)}-06", f"[{min(span)}..{min(span) + 1}]"]),
+            end=chance.choice([str(max(span)), f"{max(span)}-03", f"[{max(span)}..{max(span) + 2}]"]),
+        )
+        for number, ((one, other), span) in enumerate(zip(ends, years, strict=True))
+    ]
+    return builders.dataset(links)
 
 
 def random_dates(chance: random.Random) -> dict[str, Any]:
@@ -254,6 +282,24 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
             yield "fallout", question | bounded(fallout, axis, source, work=work, question="fallout", **asked)
 
 
+def dense_questions(number: int, axis: Graph, chance: random.Random) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield questions over a dense graph that look ahead in time and leave out what no path can pass."""
+    for time in ("any", "together", "in-order"):
+        for certain in (False, True):
+            asked = {
+                "time": time,
+                "certain": certain,
+                "max_hops": chance.randint(7, 9),
+                "limit": chance.choice([5, 500]),
+            }
+            if chance.random() < 0.5:
+                asked["via"] = chance.sample(["m1x0", "m2x1", "k4", "a2"], chance.randint(1, 2))
+            start, end = chance.choice([("a0", "a3"), ("a0", "a2"), ("m0x1", "a3")])
+            question = {"graph": number, "from": start, "to": end, "filter": asked_of(asked)}
+            work = chance.choice([MUCH_WORK, 20_000])
+            yield "paths", question | bounded(find_paths, axis, start, end, work=work, question="paths", **asked)
+
+
 def taken_by(question: str, asked: dict[str, Any]) -> dict[str, Any]:
     """Return the words that the question takes, and those that there are not."""
     return {name: value for name, value in asked.items() if name not in WORDS or name in taken(question)}
@@ -344,6 +390,7 @@ def vectors(seed: int = 0, graphs: int = 60) -> dict[str, list[Any]]:
     chance = random.Random(seed)
     own = graph.load(DATA)
     axes = [own, *(Graph(build(random_data(chance))) for _ in range(graphs))]
+    axes += [Graph(build(dense_data(chance))) for _ in range(DENSE)]
     made: dict[str, list[Any]] = {"graphs": [known(axis) for axis in axes]}
 
     def add(found: Iterable[tuple[str, dict[str, Any]]]) -> None:
@@ -352,6 +399,8 @@ def vectors(seed: int = 0, graphs: int = 60) -> dict[str, list[Any]]:
 
     for number, axis in enumerate(axes):
         add(questions(number, axis, chance, 40 if number == 0 else 8))
+        if number > graphs:
+            add(dense_questions(number, axis, chance))
     add(wrong_questions(own))
     add(taken_words())
     add(dates())

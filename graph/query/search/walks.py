@@ -176,7 +176,8 @@ class Walks:
         """Return the aim after so many moves more: once they are many, without what no path can pass."""
         hops = len(aim.layers)
         self._tried[hops] += moves
-        if hops in self._passable or self._tried[hops] <= max(MANY_TRIED, sum(map(len, aim.layers))):
+        most = MANY_TRIED * max(1, sum(map(len, aim.layers)) // 1_000)  # to look costs more where there are more actors
+        if hops in self._passable or self._tried[hops] <= most:
             return aim
         actors = passable(self.view, aim.layers, self.start, self.end, self.spend)
         self._passable[hops] = self._space.within(aim.layers, actors)

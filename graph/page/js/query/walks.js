@@ -182,7 +182,8 @@ function withoutTraps(asked, aim, moves) {
   const tried = (asked.tried.get(length) ?? 0) + moves;
   asked.tried.set(length, tried);
   if (asked.passable.has(length) || tried <= MANY_TRIED) return aim;
-  if (tried <= aim.layers.reduce((sum, layer) => sum + layer.members.length, 0)) return aim;
+  const actors = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+  if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors / 1000))) return aim;
   const layers = space.within(aim.layers, passable(view, aim.layers, start, end, budget.spend));
   asked.passable.set(length, layers);
   return { ...aim, layers };
