@@ -16,7 +16,7 @@ from graph.query.paths import Paths, find_paths
 from graph.query.search.budget import WORK, Budget
 from graph.records.questions import asked, taken
 from graph.values import Value, public
-from graph.view import View
+from graph.view import Direction, View
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from graph.query.fallout import Fallout
     from graph.query.links import Links
     from graph.query.name_search import SearchResults
-    from graph.query.neighbours import Direction, Neighbours
+    from graph.query.neighbours import Neighbours
     from graph.query.profiles import Profiles
     from graph.query.statistics import Statistics
     from graph.query.timeline import Timeline

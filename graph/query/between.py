@@ -1,13 +1,15 @@
 """The smallest sub-graph that joins several actors: a Steiner tree over the links of a view, whatever their direction.
 
-Of trees with equally few hops the one with stronger hops is taken. Up to `MOST_EXACT` actors the tree is the smallest
-there is, if time allows; beyond, it has at most twice as many hops.
+Of trees with equally few hops the one with stronger hops is taken. For two actors it is a shortest path, searched from
+both ends. Up to `MOST_EXACT` actors the tree is the smallest there is, if the work allowed is enough; beyond, it has at
+most twice as many hops.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 from graph.build import BuiltGraph
@@ -17,6 +19,7 @@ from graph.query.blocks import Block, Mark, line
 from graph.query.evidence import link_evidence
 from graph.query.result import Result
 from graph.query.search.budget import Budget, OutOfWork
+from graph.query.search.lightest_way import lightest_way
 from graph.query.search.steiner import Edge, Ties, light_tree, lightest_tree
 from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
@@ -142,6 +145,10 @@ def _found(view: View, asked: tuple[str, ...], budget: Budget) -> _Found:
     reached: tuple[str, ...] = asked
     truncated: Literal["work"] | None = None
     try:
+        if len(asked) == 2:
+            way = lightest_way(ties, min(asked), max(asked), budget.spend)
+            edges = {(min(pair), max(pair)) for pair in pairwise(way or ())}
+            return _Found(asked if way else asked[:1], edges, exact=True, truncated=None)
         joined = ties.joined(asked[0], budget.spend)
         reached = tuple(actor for actor in asked if actor in joined)
         if len(reached) < 2:

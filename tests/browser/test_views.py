@@ -21,7 +21,7 @@ from graph.view import View
 sync_api = pytest.importorskip("playwright.sync_api")
 
 DATA = Path(__file__).parents[2] / "data"
-VIEWS = ("timeline", "table", "sources")
+VIEWS = ("timeline", "table", "matrix", "sources")
 
 
 @pytest.fixture(scope="module")

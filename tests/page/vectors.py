@@ -205,6 +205,8 @@ def random_filter(chance: random.Random, data: Dataset) -> dict[str, Any]:
     if "on" in asked and chance.random() < 0.5:
         del asked["on"]
         asked["between"] = chance.choice(texts.BETWEEN)
+    if "certain" in asked and asked.get("time", "any") == "any" and not {"on", "between"} & asked.keys():
+        asked["on"] = chance.choice(texts.ON)
     return asked
 
 
@@ -286,12 +288,8 @@ def dense_questions(number: int, axis: Graph, chance: random.Random) -> Iterator
     """Yield questions over a dense graph that look ahead in time and leave out what no path can pass."""
     for time in ("any", "together", "in-order"):
         for certain in (False, True):
-            asked = {
-                "time": time,
-                "certain": certain,
-                "max_hops": chance.randint(7, 9),
-                "limit": chance.choice([5, 500]),
-            }
+            asked = {"time": time, "max_hops": chance.randint(7, 9), "limit": chance.choice([5, 500])}
+            asked |= {"certain": True} if certain and time != "any" else {}
             if chance.random() < 0.5:
                 asked["via"] = chance.sample(["m1x0", "m2x1", "k4", "a2"], chance.randint(1, 2))
             start, end = chance.choice([("a0", "a3"), ("a0", "a2"), ("m0x1", "a3")])
@@ -302,7 +300,10 @@ def dense_questions(number: int, axis: Graph, chance: random.Random) -> Iterator
 
 def taken_by(question: str, asked: dict[str, Any]) -> dict[str, Any]:
     """Return the words that the question takes, and those that there are not."""
-    return {name: value for name, value in asked.items() if name not in WORDS or name in taken(question)}
+    words = {name: value for name, value in asked.items() if name not in WORDS or name in taken(question)}
+    if not {"on", "between", "time"} & words.keys():
+        words.pop("certain", None)  # without a time it is refused
+    return words
 
 
 def cites(link: Link, source: str) -> bool:

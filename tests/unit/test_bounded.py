@@ -9,7 +9,12 @@ import pytest
 from graph.api import Graph
 from graph.build import build
 from graph.errors import FilterError
+from graph.query.search.budget import Budget
+from graph.query.search.variants import Variants
+from graph.records.filters import Filter
+from graph.view import View
 from tests import builders
+from tests.work import assert_grows
 
 FEW = 50_000  # links examined, of very many more
 
@@ -157,3 +162,41 @@ def test_a_clique_behind_a_cut_vertex_does_not_eat_the_budget() -> None:
     graph = Graph(build(builders.dataset([*dense, *door, *ways, builders.link("c", "e"), builders.link("e", "t")])))
     answer = graph.paths("s", "t", max_hops=12, limit=50, work=200_000)
     assert (len(answer), answer.truncated) == (20, None)
+
+
+def spokes(size: int) -> Graph:
+    """Return a hub with `size` actors around it, each with one more behind it."""
+    around = [f"n{number}" for number in range(size)]
+    links = [builders.link("hub", actor) for actor in around]
+    return Graph(build(builders.dataset([*links, *(builders.link(actor, f"{actor}x") for actor in around)])))
+
+
+def test_neighbours_grow_with_their_number() -> None:
+    """The neighbours of a hub take work in proportion to how many there are."""
+    found = assert_grows(lambda axis: axis.neighbours("hub", depth=3), spokes(100), spokes(1_600))
+    assert len(found) == 2 * 1_600
+
+
+def test_two_actors_are_joined_by_what_lies_between() -> None:
+    """What is far from both is not looked at: the ends meet before the thousands of others behind them are seen."""
+    chain = [builders.link(f"c{number}", f"c{number + 1}") for number in range(6)]
+    far = [builders.link(f"{end}-{n}", f"{end}-{n + 1}") for end in ("c0", "c6") for n in range(2_000)]
+    onto = [builders.link(end, f"{end}-0") for end in ("c0", "c6")]
+    axis = Graph(build(builders.dataset([*chain, *onto, *far])))
+    answer = axis.between("c6", "c0", work=50)
+    assert (answer.exact, answer.truncated) == (True, None)
+    assert answer.actors == tuple(f"c{number}" for number in range(7))
+
+
+def test_what_is_found_of_two_wholes_serves_all_paths_past_them() -> None:
+    """The parts of a whole are gone through for the first path past it, and not again for the next."""
+    parts = [builders.link(f"p{number}", "whole", "part-of") for number in range(300)]
+    joined = [builders.link("whole", "other"), builders.link("p7", "other")]
+    ways = [builders.link(f"m{number}", "whole") for number in range(2)]
+    view = View(build(builders.dataset([*parts, *joined, *ways])), Filter(), parts=True)
+    budget = Budget()
+    variants = Variants(view, budget.spend)
+    assert len(list(variants.of(("m0", "whole", "other")))) == 2
+    first = budget.spent
+    assert len(list(variants.of(("m1", "whole", "other")))) == 2
+    assert budget.spent < 1.1 * first

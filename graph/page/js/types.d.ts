@@ -484,6 +484,35 @@ interface Hanging {
 /** How many support links have two independent sources. */
 interface TwoSources { links: number; all_claims: number; strong_and_fair: number }
 type TableName = "actors" | "links" | "claims" | "sources" | "events";
+/** The family of links that the matrix shows, or all of them. */
+type MatrixFamily = Family | "all";
+type MatrixOrder = "kinds" | "name" | "role";
+type MatrixSide = "from" | "to";
+/** What an analyst has chosen of the matrix; `opened` names the groups whose minor actors are shown one by one. */
+interface MatrixState { family: MatrixFamily; order: MatrixOrder; grouped: boolean; opened: string[] }
+/** With the window of time that is chosen, and for each actor the number and the title of its column of the picture. */
+interface MatrixHow extends MatrixState { window: OpenWindow | null; roleOf(id: Id): [number, string] }
+/** A row or a column: an actor, or a stack of minor ones. `kinds` is the number of kinds in all its cells. */
+interface MatrixEntry { key: string; ids: Id[]; kinds: number; stack: boolean }
+/** `folds` says that it was opened and can be folded again. */
+interface MatrixGroup { key: string; title: string | null; entries: MatrixEntry[]; folds: boolean }
+/** The links of one kind in a cell, and what they have in common. */
+interface MatrixTick {
+  kind: Id;
+  links: Id[];
+  confidence: Confidence;
+  disputed: boolean;
+  denied: boolean;
+  ended: boolean;
+  possible: boolean;
+}
+interface Matrix {
+  givers: MatrixGroup[];
+  receivers: MatrixGroup[];
+  links: Set<Id>;
+  kinds: Id[];
+  cell(from: MatrixEntry, to: MatrixEntry): MatrixTick[];
+}
 /** A row of a table. */
 interface Row { key: string; open: Open; own: any; actors: Iterable<Id>; folded?: string; [more: string]: any }
 interface TableColumn {
@@ -600,11 +629,12 @@ interface PackedLane { bars: Bar[]; rows: number; more: number; undated: number 
 type RecordType = "actor" | "link" | "source" | "event";
 /** What is open in the panel. */
 type Open = { type: RecordType; id: Id } | { type: "paths" | "stories"; id?: undefined };
-type ViewName = "graph" | "timeline" | "table" | "sources";
+type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
 /** What an analyst has done to the page. */
 interface State {
   view: ViewName;
   table: TableName;
+  matrix: MatrixState;
   kinds: Id[] | null;
   types: string[] | null;
   confidences: string[] | null;

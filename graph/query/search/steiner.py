@@ -39,8 +39,9 @@ class Ties:
         if known is None:
             strongest = len(CONFIDENCES) - 1
             weights = {other: _HOP + strongest - level for other, level in self._view.ahead(actor).items()}
-            steps = {**self._view.parts(actor), **self._view.wholes(actor)}
-            weights |= {other: _STEP + strongest - level for other, level in steps.items()}
+            steps = [*self._view.parts(actor).items(), *self._view.wholes(actor).items()]
+            for other, level in steps:  # the one may be part of the other and the other of the one
+                weights[other] = min(weights.get(other, _HOP), _STEP + strongest - level)
             known = self._known[actor] = sorted(weights.items())
         return known
 

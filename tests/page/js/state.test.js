@@ -45,6 +45,12 @@ function anyState(next) {
     ...State.DEFAULTS,
     view: one(State.VIEWS),
     table: one(State.TABLES),
+    matrix: {
+      family: one(State.MATRIX_FAMILIES),
+      order: one(State.MATRIX_ORDERS),
+      grouped: next() < 0.5,
+      opened: some(["from0", "from3", "to12"]),
+    },
     ...Object.fromEntries(State.FACETS.map((facet) => [facet, maybe(() => some(State.valuesOf(graph, facet)), null)])),
     window: maybe(span, null),
     certain: next() < 0.5,

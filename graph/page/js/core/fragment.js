@@ -1,6 +1,6 @@
 // The state as the fragment of the address (URL), and back: each part that is not as it is by default.
 import * as Former from "./former.js";
-import { DEFAULTS, NAMES, TABLES, VIEWS, same, valuesOf } from "./state.js";
+import { DEFAULTS, MATRIX_FAMILIES, MATRIX_ORDERS, NAMES, TABLES, VIEWS, same, valuesOf } from "./state.js";
 
 /** @type {RecordType[]} */
 const RECORDS = ["actor", "link", "source", "event"];
@@ -133,6 +133,23 @@ const window_ = {
   },
 };
 
+/** @type {Codec<MatrixState>} */
+const matrix = {
+  write: ({ family, order, grouped, opened }) =>
+    [family, order, grouped ? "grouped" : "flat", ...opened.toSorted()].join(":"),
+  read: (text) => {
+    const [family, order, grouped, ...opened] = text.split(":");
+    const wrong = opened.find((key) => !/^(from|to)\d{1,3}$/.test(key));
+    if (wrong !== undefined) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
+    return {
+      family: oneOf(MATRIX_FAMILIES).read(family),
+      order: oneOf(MATRIX_ORDERS).read(order ?? ""),
+      grouped: oneOf(["grouped", "flat"]).read(grouped ?? "") === "grouped",
+      opened: [...new Set(opened)],
+    };
+  },
+};
+
 /**
  * @param {(id: string) => boolean} known
  * @returns {Codec<Record<Id, Point>>}
@@ -238,6 +255,7 @@ function codecs(graph) {
   return {
     view: oneOf(VIEWS),
     table: oneOf(TABLES),
+    matrix,
     kinds: facet("kinds"),
     types: facet("types"),
     confidences: facet("confidences"),

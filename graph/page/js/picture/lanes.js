@@ -1,6 +1,6 @@
 // The timeline as lanes of actors: their order, and where the bars of a lane's links lie so that no two overlap.
 import { level } from "../core/grades.js";
-import { held } from "../core/lists.js";
+import { held, last, there } from "../core/lists.js";
 import { BAND_TITLES } from "../core/vocabulary.js";
 import * as Columns from "../query/columns.js";
 import * as Timescale from "./timescale.js";
@@ -19,11 +19,13 @@ export const ORDERS = {
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
 /**
+ * The number and the title of the column of the picture that an actor is in.
+ *
  * @param {Graph} graph
  * @param {Id} id
  * @returns {[number, string]}
  */
-function campOf(graph, id) {
+export function campOf(graph, id) {
   const { bands = [], positions = {} } = graph.pictures?.wide ?? {};
   const x = Object.hasOwn(positions, id) ? positions[id][0] : undefined;
   const at = x === undefined ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
@@ -93,14 +95,14 @@ export function shape({ span, spans = [span], end, periods = [] }, x, width) {
   const goesOn = periods.some((text) => text.endsWith("/.."));
   const parts = spans
     .map((each) => partOf(each, end === ".." || (goesOn && each[2] !== null && each[3] === null), x, width))
-    .filter(Boolean);
+    .filter(there);
   if (parts.length === 0) return null;
   return {
     left: Math.min(...parts.map(({ left }) => left)),
     right: Math.max(...parts.map(({ right }) => right)),
     solid: parts.find(({ solid }) => solid)?.solid ?? null,
     fadeLeft: parts[0].fadeLeft,
-    fadeRight: parts.at(-1).fadeRight,
+    fadeRight: last(parts).fadeRight,
     ongoing: parts.some(({ ongoing }) => ongoing),
     parts,
   };

@@ -7,8 +7,7 @@ import { last } from "../core/lists.js";
 
 /**
  * A number of hops that a path from `start` to `end` past the actors of `via` has at least, or null when there can be
- * no such path. Nothing is said of hops where there are steps between wholes and parts. `check` is called now and then;
- * it stops the work by throwing.
+ * no such path. Nothing is said of hops where there are steps between wholes and parts.
  *
  * @param {View} view
  * @param {number} start

@@ -53,6 +53,7 @@ export function* steps(graph, from, to, given = {}, { work, budget = new Budget(
   const answer = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
   if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer;
   const known = new Set();
+  const equal = variants(view, budget.spend);
   try {
     for (const found of search(view, start, end, budget)) {
       if (!found) {
@@ -70,7 +71,7 @@ export function* steps(graph, from, to, given = {}, { work, budget = new Budget(
       /** @type {Path} */
       const shown = { ...path, variants: [] };
       answer.paths.push(shown);
-      shown.variants = alike(view, trail, wholes, budget.spend);
+      shown.variants = alike(view, trail, wholes, equal, budget.spend);
       if (!beyond && answer.paths.length === filter.limit) break;
     }
   } catch (error) {
@@ -87,14 +88,15 @@ export function* steps(graph, from, to, given = {}, { work, budget = new Budget(
  * @param {View} view
  * @param {Trail} trail
  * @param {number[]} wholes
+ * @param {(wholes: number[]) => Iterable<Trail>} equal
  * @param {Spend} spend
  * @returns {Path[]}
  */
-function alike(view, trail, wholes, spend) {
+function alike(view, trail, wholes, equal, spend) {
   if (wholes.every((actor) => view.parts(actor).others.length === 0)) return [];
   const via = view.filter.via.map((id) => held(view.index.actorAt, id));
   const found = [];
-  for (const other of variants(view, wholes, spend)) {
+  for (const other of equal(wholes)) {
     if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
     const path = judge(view, other, spend);
     if (path) found.push({ trail: other, path });

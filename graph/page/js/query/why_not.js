@@ -105,6 +105,18 @@ function* fill(asked, answer) {
 }
 
 /**
+ * A filter with some of its words changed; without a question of time, nothing is `certain`.
+ *
+ * @param {Filter} filter
+ * @param {Partial<Filter>} changed
+ * @returns {Filter}
+ */
+function withWords(filter, changed) {
+  const made = { ...filter, ...changed };
+  return made.on || made.between || made.time !== "any" ? made : { ...made, certain: false };
+}
+
+/**
  * The first of `steps`, which go from small to large, that opens a path, with that path.
  *
  * @param {Questioned} asked
@@ -113,7 +125,7 @@ function* fill(asked, answer) {
  */
 function* opened({ filter, first }, steps) {
   for (const { parts: changed, ...said } of steps) {
-    const relaxed = { ...filter, ...changed };
+    const relaxed = withWords(filter, changed);
     const path = yield* first(relaxed);
     if (path) return { ...said, filter: Filters.complete(relaxed), path };
   }
@@ -378,7 +390,7 @@ function* least(asked, wider) {
 function* together(asked) {
   const { filter, first } = asked;
   /** @param {ChangeOf[]} list */
-  const relaxedBy = (list) => Object.assign({}, filter, ...list.map((each) => each.parts));
+  const relaxedBy = (list) => withWords(filter, Object.assign({}, ...list.map((each) => each.parts)));
   /** @param {ChangeOf[]} list */
   function* opens(list) {
     return (yield* first(relaxedBy(list))) !== null;

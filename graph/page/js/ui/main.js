@@ -89,7 +89,7 @@ function changed(state, before) {
   if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
   if (touches(["open", "question", "story", "chosen", "window"])) Panel.update(state, before);
   if (touches(LIT)) light();
-  if (touches(["view", "table"]) || touches(State.FILTERS)) Pages.update({ ...now, state });
+  if (touches(["view", "table", "matrix"]) || touches(State.FILTERS)) Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();
   Address.write(graph, state);
