@@ -14,7 +14,7 @@ from graph.diagnostics.likely import MONTHS
 from graph.exchange.tables import TABLES
 from graph.page.stories import camel_case
 from graph.picture import style
-from graph.query import fallout, name_search, why_not
+from graph.query import fallout, name_search, ways_out
 from graph.query.search import space
 from graph.query.verbs import HOLDING_KINDS
 from graph.query.wording import QUALIFIER_WORDS
@@ -73,7 +73,7 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
         "LEAST_ALIKE": ("number", name_search.LEAST_ALIKE),
         "SHORTEST_SOUND": ("number", name_search.SHORTEST_SOUND),
         "MOST_TRACKED": ("number", space.MOST_TRACKED),
-        "MORE_HOPS": ("number", why_not.MORE_HOPS),
+        "MORE_HOPS": ("number", ways_out.MORE_HOPS),
         "MOST_PAIRED": ("number", fallout.MOST_PAIRED),
     }
 
