@@ -22,7 +22,7 @@ from pyvis.network import Network
 from benchmarks.generate_page import write_page_data
 from graph.api import Graph, load
 
-ARGUMENTS = (
+ARGUMENTS = (  # of Chromium, which is to draw and to call nobody
     "--headless",
     "--no-sandbox",
     "--disable-gpu",

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any
 
-import typer
-
-from graph.cli import completion, options, terminal
+from graph.cli import options, terminal
 
 EXAMPLES = (
     "axisgraph fallout hamas-vs-iran-article",
@@ -17,12 +15,7 @@ EXAMPLES = (
 
 @options.with_words("fallout")
 def command(
-    source: Annotated[
-        str,
-        typer.Argument(
-            metavar="SOURCE", help="Id of the source.", autocompletion=completion.ids("sources"), show_default=False
-        ),
-    ],
+    source: Annotated[str, options.id_argument("Id of the source.", "SOURCE", "sources")],
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
