@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.page import ARGUMENTS
+from benchmarks.chromium import ARGUMENTS
 from tests.work import PATIENCE, until
 
 sync_api = pytest.importorskip("playwright.sync_api")
