@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from graph.cli import options, terminal
+from graph.query.search.budget import WORK
 
 EXAMPLES = (
     "axisgraph fallout hamas-vs-iran-article",
@@ -17,11 +18,12 @@ EXAMPLES = (
 def command(
     source: Annotated[str, options.id_argument("Id of the source.", "SOURCE", "sources")],
     format: options.Format = "text",
+    work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Withdrawing the source"):
-        answer = graph.fallout(source, **words)
+        answer = graph.fallout(source, work=work, **words)
     terminal.print_answer(answer, format)

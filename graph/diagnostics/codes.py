@@ -54,6 +54,7 @@ _ERRORS = {
     "bad-identifier": "An external identifier does not have its registry's form.",
     # between records
     "duplicate-id": "Two records of one table have the same id.",
+    "removed-id": "An id that dataset.yaml lists as removed is still in use.",
     "unknown-actor": "A record names an actor that does not exist.",
     "unknown-source": "A record names a source that does not exist.",
     "unknown-kind": "A link names a kind that does not exist.",
@@ -76,6 +77,7 @@ _WARNINGS = {
     "uncited-link": "A link has no claims, so nothing says how it is known.",
     "alias-clash": "An alias of one actor is also a name or an alias of another.",
     "no-date-of-record": "A link is open-ended (..) but dataset.yaml gives no as_of date.",
+    "former-id": "A record names another one by an id that it had before.",
     "unread-file": "A YAML file in the data folder belongs to no table and is not read.",
 }
 

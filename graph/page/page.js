@@ -51,6 +51,24 @@
     };
   }
 
+  // graph/page/js/core/former.js
+  function tables({ actors, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
+    const told5 = Object.fromEntries(stories.map((story) => [story.id, story]));
+    return [actors, links, sources, events, kinds2, unusedKinds, told5].filter(Boolean);
+  }
+  function renames(graph8) {
+    const all2 = tables(graph8);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const table5 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table5))
+        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found2.set(old, id);
+    return found2;
+  }
+  function removal({ info }, id) {
+    const removed = info?.removed ?? {};
+    return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
+  }
+
   // graph/page/js/core/vocabulary.js
   var CONFIDENCES = ["low", "moderate", "high"];
   var STATUSES = ["asserted", "disputed", "denied"];
@@ -90,14 +108,20 @@
   var MORE_HOPS = 8;
 
   // graph/page/js/core/state.js
-  var VIEWS = ["graph", "timeline", "table", "sources"];
+  var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
   var TABLES2 = ["actors", "links", "claims", "sources", "events"];
   var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
   var FILTERS = [...FACETS, "window", "certain", "without"];
   var NO_COUNTRY = "none";
+  var MATRIX_FAMILIES = [...FAMILIES, "all"];
+  var MATRIX_ORDERS = ["kinds", "name", "role"];
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
+    matrix: (
+      /** @type {MatrixState} */
+      { family: "support", order: "kinds", grouped: true, opened: [] }
+    ),
     kinds: null,
     types: null,
     confidences: null,
@@ -140,7 +164,7 @@
     return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text8;
   }
   var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`.replace(HIDDEN, "�");
-  var has = (table4, id) => Object.hasOwn(table4, id);
+  var has = (table5, id) => Object.hasOwn(table5, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
   var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
   var text = (value) => value === null || typeof value === "string" && value.length <= 100;
@@ -158,8 +182,10 @@
     between: text,
     minConfidence: text,
     time: text,
+    sort: text,
     certain: flag,
     undirected: flag,
+    parts: flag,
     maxHops: number(20),
     limit: number(1e4)
   };
@@ -198,6 +224,20 @@
       const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
       if (wrong) throw new RangeError(`${quoted(text8)} is not a span of days`);
       return [days2[0] || null, days2[1] || null];
+    }
+  };
+  var matrix = {
+    write: ({ family, order, grouped: grouped2, opened: opened2 }) => [family, order, grouped2 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
+    read: (text8) => {
+      const [family, order, grouped2, ...opened2] = text8.split(":");
+      const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
+      if (wrong !== void 0) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
+      return {
+        family: oneOf(MATRIX_FAMILIES).read(family),
+        order: oneOf(MATRIX_ORDERS).read(order ?? ""),
+        grouped: oneOf(["grouped", "flat"]).read(grouped2 ?? "") === "grouped",
+        opened: [...new Set(opened2)]
+      };
     }
   };
   var pins = (known3) => ({
@@ -266,6 +306,7 @@
     return {
       view: oneOf(VIEWS),
       table: oneOf(TABLES2),
+      matrix,
       kinds: facet2("kinds"),
       types: facet2("types"),
       confidences: facet2("confidences"),
@@ -306,43 +347,37 @@
     return written2.toString();
   }
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
-  function renamed(graph8) {
-    const tables = [graph8.actors, graph8.links, graph8.sources, graph8.events, graph8.kinds].filter(Boolean);
-    const found2 = /* @__PURE__ */ new Map();
-    for (const table4 of tables)
-      for (const [id, { former_ids: former }] of Object.entries(table4))
-        for (const old of former ?? []) if (!tables.some((each2) => has(each2, old))) found2.set(old, id);
-    return found2;
-  }
   function decode(graph8, fragment) {
     const state = { ...DEFAULTS2 };
-    const notes2 = [];
+    const notes = [];
     const known3 = codecs(graph8);
-    const now2 = renamed(graph8);
+    const renamed = /* @__PURE__ */ new Set();
+    const now2 = renames(graph8);
     const current = (id) => {
       const present3 = now2.get(id);
       if (!present3) return id;
-      notes2.push(`${quoted(id)} is now ${quoted(present3)}`);
+      renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
       return present3;
     };
-    const read = (name2, text8) => {
+    const read2 = (name2, text8) => {
       state[name2] = known3[name2].read(text8.replace(SLUG, current));
     };
     for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part3 = NAMES.find((each2) => each2 === name2);
       if (!part3) {
-        notes2.push(`${quoted(name2)} is not a part of a view`);
+        notes.push(`${quoted(name2)} is not a part of a view`);
         continue;
       }
       try {
-        read(part3, text8);
+        read2(part3, text8);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        notes2.push(error.message);
+        const gone = (text8.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
+        notes.push(...gone.length ? new Set(gone) : [error.message]);
       }
     }
-    if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
-    return { state, notes: notes2 };
+    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
+    return { state, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
@@ -458,13 +493,13 @@
   }
   function reader() {
     const known3 = /* @__PURE__ */ new Map();
-    const read = (day) => {
+    const read2 = (day) => {
       if (!known3.has(day)) known3.set(day, ofIso(day));
       return known3.get(day);
     };
     return (span3) => (
       /** @type {DaySpan} */
-      span3.map((day, at3) => day ? read(day) : at3 % 2 ? FOREVER : BEGINNING)
+      span3.map((day, at3) => day ? read2(day) : at3 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -536,9 +571,9 @@
     return bounds(text8);
   }
   function bounds(text8) {
-    for (const [form2, read] of FORMS) {
+    for (const [form2, read2] of FORMS) {
       const parts3 = form2.exec(text8);
-      if (parts3) return read(text8, ...parts3.slice(1));
+      if (parts3) return read2(text8, ...parts3.slice(1));
     }
     return rare(text8);
   }
@@ -836,9 +871,9 @@
       const near5 = /[~%]/.test(text8) ? "about " : "";
       return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
     }
-    for (const [form2, say2] of FORMS2) {
+    for (const [form2, say3] of FORMS2) {
       const match = form2.exec(text8);
-      if (match) return say2(match[1]);
+      if (match) return say3(match[1]);
     }
     return byDays(text8);
   }
@@ -932,6 +967,11 @@
     const days2 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
     return days2.every(Boolean) ? days2.sort().at(-1) : null;
   }
+  function spells(link) {
+    const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
+    const each2 = link.periods ? written(link).map(days2) : [];
+    return each2.map(([first2, last3]) => `${first2 || ".."}/${last3 || ".."}`).join("; ");
+  }
   var openSpan = (text8) => parse(text8).map(iso);
 
   // graph/page/js/core/grades.js
@@ -997,7 +1037,7 @@
   }
   function build(graph8) {
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
-    const [actors, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table4) => Object.keys(table4).sort());
+    const [actors, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table5) => Object.keys(table5).sort());
     const [actorAt2, linkAt, kindAt] = [actors, links, kinds2].map((ids3) => new Map(ids3.map((id, at3) => [id, at3])));
     const made3 = {
       graph: graph8,
@@ -1112,7 +1152,7 @@
       if (!index3.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index3.kinds));
     for (const actor of filter.via) actorAt(index3, actor);
     for (const id of filter.without) {
-      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table4) => table4.has(id))) {
+      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table5) => table5.has(id))) {
         throw unknown("actor, link or kind", id, nearActors(index3, id));
       }
     }
@@ -1443,8 +1483,8 @@
       const after2 = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
       const [x, y, width, height] = tall ? [extent.left, before2, extent.right - extent.left, after2 - before2] : [before2, extent.top, after2 - before2, extent.bottom - extent.top];
       made3.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
-      const [full, short2] = BAND_TITLES[band.id];
-      const text8 = tall || full.length * CHARACTER < width - 20 ? full : short2;
+      const [full, short3] = BAND_TITLES[band.id];
+      const text8 = tall || full.length * CHARACTER < width - 20 ? full : short3;
       made3.push({
         type: "text",
         text: text8,
@@ -1772,11 +1812,11 @@
   var lengthOf = ({ p, c, q }) => (Math.hypot(q[0] - p[0], q[1] - p[1]) + Math.hypot(c[0] - p[0], c[1] - p[1]) + Math.hypot(q[0] - c[0], q[1] - c[1])) / 2;
   function taken() {
     const cells = /* @__PURE__ */ new Map();
-    const cell3 = (value) => Math.floor(value / CELL);
+    const cell4 = (value) => Math.floor(value / CELL);
     function keys({ left, right, top, bottom }) {
       const found2 = [];
-      for (let x = cell3(left); x <= cell3(right); x += 1)
-        for (let y = cell3(top); y <= cell3(bottom); y += 1) found2.push(x * 65537 + y);
+      for (let x = cell4(left); x <= cell4(right); x += 1)
+        for (let y = cell4(top); y <= cell4(bottom); y += 1) found2.push(x * 65537 + y);
       return found2;
     }
     return {
@@ -2178,13 +2218,13 @@
   var LITTLE = 300;
   function theme() {
     const style = getComputedStyle(document.documentElement);
-    const read = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    const read2 = (name2) => style.getPropertyValue(`--${name2}`).trim();
     return {
-      ground: read("ground"),
-      ink: read("ink"),
-      caption: read("quiet"),
-      strip: read("strip"),
-      accent: read("accent")
+      ground: read2("ground"),
+      ink: read2("ink"),
+      caption: read2("quiet"),
+      strip: read2("strip"),
+      accent: read2("accent")
     };
   }
   var radius = (links) => NODE_SIZES[Math.min(links, NODE_SIZES.length - 1)];
@@ -2512,9 +2552,9 @@
   var TYPES = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var inOrder = (words5) => [...words5].sort().join(" ");
-  var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, isId: false, ...more });
+  var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, ...more });
   var each = (sort, ...texts3) => texts3.filter(there).map((text8) => told(sort, text8));
-  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2, { isId: true }));
+  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
       const label2 = REGISTERS[register] ?? register.toUpperCase();
@@ -2538,7 +2578,7 @@
   function index(graph8) {
     const { actors, events = {}, sources = {}, links = {}, stories = [] } = graph8;
     const said = (link) => sentence(graph8, link, actors[link.source].name, actors[link.target].name);
-    const all2 = (type, table4, name2, ways) => Object.keys(table4).sort().map((id) => entry(type, id, name2(table4[id]), () => ways(id, table4[id])));
+    const all2 = (type, table5, name2, ways) => Object.keys(table5).sort().map((id) => entry(type, id, name2(table5[id]), () => ways(id, table5[id])));
     return [
       ...all2("actor", actors, ({ name: name2 }) => name2, ofActor),
       ...all2(
@@ -2697,22 +2737,24 @@
       id,
       name: name2,
       score,
-      matched: way.isId || way.shown === name2 ? null : way.shown,
+      matched: way.shown === id || way.shown === name2 ? null : way.shown,
       lang: way.lang ?? null
     }));
-    return { results, pair: pair2 };
+    return { results, pair: pair2, removed: removal(graph8, text8.trim()) };
   }
   function answer(graph8, entries2, text8, { limit = 10, types = [] } = {}) {
     const { found: found2, pair: pair2 } = ranked(graph8, entries2, text8, limit, types);
-    const results = found2.map(({ entry: { type, id, name: name2 }, score, way }) => ({
-      id,
+    const results = found2.map(({ entry: { type, id: id2, name: name2 }, score, way }) => ({
+      id: id2,
       type,
       name: name2,
       matched: way.shown,
       score,
-      notToConfuseWith: type === "actor" ? graph8.actors[id].not_to_confuse_with ?? [] : []
+      notToConfuseWith: type === "actor" ? graph8.actors[id2].not_to_confuse_with ?? [] : []
     }));
-    return { results, pair: pair2 };
+    const removed = graph8.info?.removed ?? {};
+    const id = text8.trim();
+    return { results, pair: pair2, removed: Object.hasOwn(removed, id) ? removed[id] : null };
   }
 
   // graph/page/js/ui/address.js
@@ -2730,15 +2772,20 @@
       seen = window.location.hash;
     }, PAUSE);
   }
+  function say({ notes, renamed }, note2) {
+    const said = [...renamed.map((each2) => `${each2}.`)];
+    if (notes.length) said.push(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    if (said.length) note2(said.join(" "));
+  }
   function create3(graph8, store7, note2) {
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
       seen = window.location.hash;
       const fragment = seen.slice(1);
       if (fragment === encode(graph8, store7.get())) return;
-      const { state, notes: notes2 } = decode(graph8, fragment);
+      const { state, ...read2 } = decode(graph8, fragment);
       store7.set(state);
-      if (notes2.length) note2(`The link to this view has parts that are not understood: ${notes2.join("; ")}.`);
+      say(read2, note2);
     });
   }
   function here(graph8, state) {
@@ -2917,7 +2964,7 @@
       const kept2 = all2.filter((value) => values2.has(value));
       store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
     }
-    function tick(facet2, values2, on6) {
+    function tick2(facet2, values2, on6) {
       const now2 = new Set(chosen2(facet2));
       for (const value of values2) on6 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
@@ -2927,7 +2974,7 @@
         type: "checkbox",
         checked: true,
         "data-filter": key,
-        onchange: (event2) => tick(facet2, values2, event2.target.checked)
+        onchange: (event2) => tick2(facet2, values2, event2.target.checked)
       });
       const count4 = el("span", { class: "count" });
       const element3 = el(
@@ -3029,7 +3076,7 @@
 
   // graph/page/js/ui/combobox.js
   var number3 = 0;
-  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say2, types = [], keep = false }) {
+  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep = false }) {
     const own2 = `options-${++number3}`;
     let found2 = [];
     let active = -1;
@@ -3066,10 +3113,10 @@
       else choose(option.id, option.type);
     }
     function offered() {
-      const { results, pair: pair2 } = find(graph8, entries2, input.value, { types });
-      if (!pair2 || !choosePair) return results;
+      const { results, pair: pair2, removed } = find(graph8, entries2, input.value, { types });
+      if (!pair2 || !choosePair) return { options: results, removed };
       const [from, to] = pair2.map((id) => graph8.actors[id].name);
-      return [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results];
+      return { options: [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results], removed };
     }
     function shown2(option, at3) {
       const record2 = "pair" in option ? null : option;
@@ -3093,7 +3140,8 @@
       );
     }
     function propose() {
-      found2 = offered();
+      const { options, removed } = offered();
+      found2 = options;
       list5.replaceChildren(...found2.map(shown2));
       const typed2 = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
@@ -3102,14 +3150,14 @@
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            `No ${one} has a name like this`
+            removed ?? `No ${one} has a name like this`
           )
         );
       list5.hidden = !typed2;
       input.setAttribute("aria-expanded", String(typed2));
       mark(found2.length ? 0 : -1);
       if (typed2)
-        say2(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+        say3(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
       if (keep) choose(null, null);
@@ -3135,7 +3183,7 @@
   var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
   function create5(graph8, on6) {
     const { description, asOf, narrowedBy } = graph8.info;
-    const size2 = (table4) => Object.keys(graph8[table4]).length;
+    const size2 = (table5) => Object.keys(graph8[table5]).length;
     byId("lead").append(description ? words2(sentenceOf(description)) : "");
     byId("about").append(description ? words2(description) : "");
     const facts2 = [
@@ -3167,16 +3215,16 @@
   function update(graph8, { state, view, drawn: drawn2 }) {
     const place2 = byId("folded");
     const changed2 = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
-    const told4 = [`${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`];
+    const told5 = [`${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`];
     if (state.focus)
-      told4.push(
+      told5.push(
         `in focus: ${plain(graph8.actors[state.focus.id].name)} and actors within ${count(state.focus.depth, "step")}`
       );
     else if (drawn2.folded > 0)
-      told4.push(`${drawn2.folded.toLocaleString("en")} more not shown: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
+      told5.push(`${drawn2.folded.toLocaleString("en")} more not shown: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
     if (view.links.size < Object.keys(graph8.links).length)
-      told4.push(`${count(view.links.size, "link")} pass the filters`);
-    place2.textContent = told4.join(" · ");
+      told5.push(`${count(view.links.size, "link")} pass the filters`);
+    place2.textContent = told5.join(" · ");
     byId("unfocus").hidden = !state.focus;
     byId("fold").hidden = Boolean(state.focus) || !changed2;
   }
@@ -3195,7 +3243,8 @@
       [["1"], "the graph", view("graph")],
       [["2"], "the timeline", view("timeline")],
       [["3"], "the tables", view("table")],
-      [["4"], "the sources", view("sources")],
+      [["4"], "the matrix", view("matrix")],
+      [["5"], "the sources", view("sources")],
       [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
       [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
       [["e"], "expand the selected actor: show its neighbours", withActor(on6.expand)],
@@ -3325,6 +3374,14 @@
       }
       const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
       throw new Fault(`\`${name2}\` ${why}; \`${question4}\` takes ${known3.join(", ")}`);
+    }
+    const { on: on6, between: between4, certain, time = DEFAULTS.time } = (
+      /** @type {Asked} */
+      given2 ?? {}
+    );
+    if (certain && !on6 && !between4 && time === DEFAULTS.time) {
+      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
+      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
     }
     return given2;
   }
@@ -3634,8 +3691,8 @@
       const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
       return unions.get(key) ?? kept(unions, key, number5([...sets[one], ...sets[other]]));
     }
-    const of12 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, of: of12 };
+    const of13 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, of: of13 };
   }
   function create7(view, start2, end, via, check3) {
     const size2 = view.index.actors.length;
@@ -3743,28 +3800,49 @@
   }
 
   // graph/page/js/query/variants.js
-  function variants(view, wholes, check3) {
-    return grown({ view, check: check3 }, wholes, { actors: [wholes[0]], through: [] }, "start");
+  function variants(view, check3) {
+    const meetings = /* @__PURE__ */ new Map();
+    const runs2 = /* @__PURE__ */ new Map();
+    const asked2 = {
+      view,
+      check: check3,
+      meeting: (whole2, other) => remembered2(meetings, `${whole2},${other}`, () => meeting2(view, check3, whole2, other)),
+      runs: (whole2, part3) => remembered2(runs2, `${whole2},${part3}`, () => runsTo(view, check3, whole2, part3))
+    };
+    return (wholes) => grown(asked2, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+  }
+  function remembered2(known3, key, make2) {
+    const found2 = known3.get(key) ?? make2();
+    known3.set(key, found2);
+    return found2;
+  }
+  function meeting2(view, check3, whole2, other) {
+    const parts3 = closed(other, view.parts);
+    const found2 = [];
+    for (const part3 of closed(whole2, view.parts)) {
+      check3();
+      const met = [...view.ahead(part3).others].filter((actor) => parts3.has(actor));
+      if (met.length) found2.push([part3, met]);
+    }
+    return found2;
   }
   function* grown(asked2, wholes, trail, phase) {
-    const { view, check: check3 } = asked2;
-    check3();
+    asked2.check();
     if (wholes.length === 1) {
       yield trail;
       return;
     }
     const [whole2, other] = wholes;
-    const parts3 = closed(other, view.parts);
-    for (const part3 of goesDown(phase) ? closed(whole2, view.parts) : [whole2]) {
-      const met = [...view.ahead(part3).others].filter((actor) => parts3.has(actor));
-      for (const down of met.length ? runs2(asked2, whole2, part3) : []) {
+    for (const [part3, met] of asked2.meeting(whole2, other)) {
+      if (part3 !== whole2 && !goesDown(phase)) continue;
+      for (const down of asked2.runs(whole2, part3)) {
         const actors = [...trail.actors, ...down.slice(1)];
         const through = [...trail.through, ...stepped(down)];
         for (const first2 of met) {
-          const came = afterHop(view, part3 === whole2 ? phase : "down", part3, first2);
+          const came = afterHop(asked2.view, part3 === whole2 ? phase : "down", part3, first2);
           if (came === null || first2 !== other && !goesUp(came)) continue;
-          for (const run of runs2(asked2, other, first2)) {
-            const all2 = [...actors, ...run.reverse()];
+          for (const run of asked2.runs(other, first2)) {
+            const all2 = [...actors, ...[...run].reverse()];
             if (new Set(all2).size < all2.length) continue;
             const arrived = { actors: all2, through: [...through, false, ...stepped(run)] };
             yield* grown(asked2, wholes.slice(1), arrived, first2 === other ? came : "up");
@@ -3779,16 +3857,18 @@
     for (const each2 of found2) for (const other of ahead(each2).others) found2.add(other);
     return found2;
   }
-  function* runs2({ view, check: check3 }, whole2, part3) {
+  function runsTo(view, check3, whole2, part3) {
     const above = closed(part3, view.wholes);
     const pending = [[whole2]];
+    const found2 = [];
     for (let run = pending.pop(); run; run = pending.pop()) {
       check3();
-      if (last(run) === part3) yield run;
+      if (last(run) === part3) found2.push(run);
       else
         for (const each2 of view.parts(last(run)).others)
           if (above.has(each2) && !run.includes(each2)) pending.push([...run, each2]);
     }
+    return found2;
   }
 
   // graph/page/js/query/walks.js
@@ -3874,6 +3954,7 @@
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
     const check3 = stopwatch(seconds2);
     const known3 = /* @__PURE__ */ new Set();
+    const equal = variants(view, check3);
     try {
       for (const { trail, path: path3 } of search(view, start2, end, check3)) {
         const wholes = folded2(view, trail);
@@ -3885,12 +3966,12 @@
         known3.add(wholes.join());
         const shown2 = { ...path3, variants: [] };
         answer2.paths.push(shown2);
-        shown2.variants = alike2(view, trail, wholes, check3);
+        shown2.variants = alike2(view, trail, equal(wholes));
         if (!beyond && answer2.paths.length === filter.limit) break;
       }
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error;
-      answer2.truncatedBy = "time";
+      answer2.truncatedBy = "work";
     }
     answer2.truncated = answer2.truncatedBy !== null;
     return answer2;
@@ -3904,11 +3985,11 @@
       if (performance.now() >= deadline) throw new OutOfTime();
     };
   }
-  function alike2(view, trail, wholes, check3) {
+  function alike2(view, trail, equal) {
     if (!view.steps) return [];
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const found2 = [];
-    for (const other of variants(view, wholes, check3)) {
+    for (const other of equal) {
       if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
       const path3 = judge(view, other);
       if (path3) found2.push({ trail: other, path: path3 });
@@ -4089,7 +4170,7 @@
         { ...changed2, limit: 1 },
         { seconds: left, beyond: false }
       );
-      if (truncatedBy === "time" && !paths.length) asked2.truncated = true;
+      if (truncatedBy === "work" && !paths.length) asked2.truncated = true;
       return paths[0] ?? null;
     };
     const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, first: first2 };
@@ -4098,6 +4179,7 @@
       to,
       filter,
       truncated: false,
+      truncatedBy: null,
       path: first2(filter),
       relaxations: [],
       together: [],
@@ -4109,11 +4191,15 @@
         answer2.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(there);
       if (!answer2.parts && !answer2.relaxations.length) answer2.together = together2(asked2);
     }
-    return { ...answer2, truncated: asked2.truncated };
+    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
+  }
+  function withWords(filter, changed2) {
+    const made3 = { ...filter, ...changed2 };
+    return made3.on || made3.between || made3.time !== "any" ? made3 : { ...made3, certain: false };
   }
   function opened({ filter, first: first2 }, steps) {
     for (const { parts: changed2, ...said } of steps) {
-      const relaxed = { ...filter, ...changed2 };
+      const relaxed = withWords(filter, changed2);
       const path3 = first2(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
@@ -4265,7 +4351,7 @@
   }
   function together2(asked2) {
     const { filter, first: first2 } = asked2;
-    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each2) => each2.parts));
+    const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
     const needed = fewest(asked2, (list5) => first2(relaxedBy(list5)) !== null);
     if (!needed) return [];
     for (const [at3, { change: name2 }] of needed.entries()) {
@@ -4362,17 +4448,37 @@
     };
   }
   function create8(graph8, store7, on6) {
-    const select2 = (id) => {
+    const now2 = renames(graph8);
+    const current = (id) => {
+      const removed = now2.has(id) ? null : removal(graph8, id);
+      if (removed) throw new Fault(removed);
+      if (now2.has(id)) on6.note(`“${id}” is now “${now2.get(id)}”.`);
+      return now2.get(id) ?? id;
+    };
+    const taken3 = (question4, filter) => {
+      const given2 = { ...taken2(question4, filter) };
+      for (
+        const name2 of
+        /** @type {const} */
+        ["kinds", "via", "without"]
+      ) {
+        const ids3 = given2[name2];
+        if (ids3?.length) given2[name2] = [ids3].flat().map(current);
+      }
+      return given2;
+    };
+    const select2 = (given2) => {
+      const id = current(given2);
       const type = TYPES2.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
       on6.open(type ? { type, id } : null);
       return Boolean(type);
     };
     const scripted = {
       ready: Promise.resolve(true),
-      paths: (from, to, filter = {}) => find2(graph8, from, to, taken2("paths", filter)),
-      whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken2("whyNot", filter)),
+      paths: (from, to, filter = {}) => find2(graph8, current(from), current(to), taken3("paths", filter)),
+      whyNot: (from, to, filter = {}) => find3(graph8, current(from), current(to), taken3("whyNot", filter)),
       search: (text8, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text8), { types: [types].flat(), limit }),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken3("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
       undo: on6.undo,
@@ -4393,7 +4499,7 @@
     return found2;
   }
   function stateOf2(step) {
-    const has2 = (table4, id) => Object.hasOwn(graph2[table4], id);
+    const has2 = (table5, id) => Object.hasOwn(graph2[table5], id);
     const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
     const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
     const roles = events.flatMap((id) => graph2.events[id].roles.map(({ actor }) => actor));
@@ -4561,269 +4667,6 @@
     if (focus && Object.hasOwn(graph8.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
     return {};
   }
-
-  // ../../main/node_modules/d3-array/dist/d3-array.mjs
-  function ascending(a, b) {
-    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-  }
-  function descending(a, b) {
-    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
-  }
-  function bisector(f) {
-    let compare1, compare2, delta;
-    if (f.length !== 2) {
-      compare1 = ascending;
-      compare2 = (d, x) => ascending(f(d), x);
-      delta = (d, x) => f(d) - x;
-    } else {
-      compare1 = f === ascending || f === descending ? f : zero;
-      compare2 = f;
-      delta = f;
-    }
-    function left(a, x, lo = 0, hi = a.length) {
-      if (lo < hi) {
-        if (compare1(x, x) !== 0) return hi;
-        do {
-          const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) < 0) lo = mid + 1;
-          else hi = mid;
-        } while (lo < hi);
-      }
-      return lo;
-    }
-    function right(a, x, lo = 0, hi = a.length) {
-      if (lo < hi) {
-        if (compare1(x, x) !== 0) return hi;
-        do {
-          const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) <= 0) lo = mid + 1;
-          else hi = mid;
-        } while (lo < hi);
-      }
-      return lo;
-    }
-    function center(a, x, lo = 0, hi = a.length) {
-      const i = left(a, x, lo, hi - 1);
-      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-    }
-    return { left, center, right };
-  }
-  function zero() {
-    return 0;
-  }
-  function number4(x) {
-    return x === null ? NaN : +x;
-  }
-  var ascendingBisect = bisector(ascending);
-  var bisectRight = ascendingBisect.right;
-  var bisectLeft = ascendingBisect.left;
-  var bisectCenter = bisector(number4).center;
-  var blur2 = Blur2(blurf);
-  var blurImage = Blur2(blurfImage);
-  function Blur2(blur) {
-    return function(data2, rx, ry = rx) {
-      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
-      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
-      let { data: values2, width, height } = data2;
-      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
-      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
-      if (!width || !height || !rx && !ry) return data2;
-      const blurx = rx && blur(rx);
-      const blury = ry && blur(ry);
-      const temp = values2.slice();
-      if (blurx && blury) {
-        blurh(blurx, temp, values2, width, height);
-        blurh(blurx, values2, temp, width, height);
-        blurh(blurx, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-        blurv(blury, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-      } else if (blurx) {
-        blurh(blurx, values2, temp, width, height);
-        blurh(blurx, temp, values2, width, height);
-        blurh(blurx, values2, temp, width, height);
-      } else if (blury) {
-        blurv(blury, values2, temp, width, height);
-        blurv(blury, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-      }
-      return data2;
-    };
-  }
-  function blurh(blur, T, S, w, h) {
-    for (let y = 0, n = w * h; y < n; ) {
-      blur(T, S, y, y += w, 1);
-    }
-  }
-  function blurv(blur, T, S, w, h) {
-    for (let x = 0, n = w * h; x < w; ++x) {
-      blur(T, S, x, x + n, w);
-    }
-  }
-  function blurfImage(radius2) {
-    const blur = blurf(radius2);
-    return (T, S, start2, stop, step) => {
-      start2 <<= 2, stop <<= 2, step <<= 2;
-      blur(T, S, start2 + 0, stop + 0, step);
-      blur(T, S, start2 + 1, stop + 1, step);
-      blur(T, S, start2 + 2, stop + 2, step);
-      blur(T, S, start2 + 3, stop + 3, step);
-    };
-  }
-  function blurf(radius2) {
-    const radius0 = Math.floor(radius2);
-    if (radius0 === radius2) return bluri(radius2);
-    const t = radius2 - radius0;
-    const w = 2 * radius2 + 1;
-    return (T, S, start2, stop, step) => {
-      if (!((stop -= step) >= start2)) return;
-      let sum = radius0 * S[start2];
-      const s0 = step * radius0;
-      const s1 = s0 + step;
-      for (let i = start2, j = start2 + s0; i < j; i += step) {
-        sum += S[Math.min(stop, i)];
-      }
-      for (let i = start2, j = stop; i <= j; i += step) {
-        sum += S[Math.min(stop, i + s0)];
-        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-        sum -= S[Math.max(start2, i - s0)];
-      }
-    };
-  }
-  function bluri(radius2) {
-    const w = 2 * radius2 + 1;
-    return (T, S, start2, stop, step) => {
-      if (!((stop -= step) >= start2)) return;
-      let sum = radius2 * S[start2];
-      const s = step * radius2;
-      for (let i = start2, j = start2 + s; i < j; i += step) {
-        sum += S[Math.min(stop, i)];
-      }
-      for (let i = start2, j = stop; i <= j; i += step) {
-        sum += S[Math.min(stop, i + s)];
-        T[i] = sum / w;
-        sum -= S[Math.max(start2, i - s)];
-      }
-    };
-  }
-  var array = Array.prototype;
-  var slice = array.slice;
-  var e10 = Math.sqrt(50);
-  var e5 = Math.sqrt(10);
-  var e2 = Math.sqrt(2);
-  function tickSpec(start2, stop, count4) {
-    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-    let i1, i2, inc;
-    if (power < 0) {
-      inc = Math.pow(10, -power) / factor;
-      i1 = Math.round(start2 * inc);
-      i2 = Math.round(stop * inc);
-      if (i1 / inc < start2) ++i1;
-      if (i2 / inc > stop) --i2;
-      inc = -inc;
-    } else {
-      inc = Math.pow(10, power) * factor;
-      i1 = Math.round(start2 / inc);
-      i2 = Math.round(stop / inc);
-      if (i1 * inc < start2) ++i1;
-      if (i2 * inc > stop) --i2;
-    }
-    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
-    return [i1, i2, inc];
-  }
-  function tickIncrement(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    return tickSpec(start2, stop, count4)[2];
-  }
-  function tickStep(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
-    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-  }
-  var shuffle = shuffler(Math.random);
-  function shuffler(random) {
-    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
-      let m = i1 - (i0 = +i0);
-      while (m) {
-        const i = random() * m-- | 0, t = array2[m + i0];
-        array2[m + i0] = array2[i + i0];
-        array2[i + i0] = t;
-      }
-      return array2;
-    };
-  }
-
-  // graph/page/js/query/fallout.js
-  function ofSource2(graph8, source2) {
-    return summed(withdrawn(graph8, source2));
-  }
-  function summed({ left: _, ...fallen }) {
-    return fallen;
-  }
-  function withdrawn(graph8, source2) {
-    if (!Object.hasOwn(graph8.sources, source2))
-      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
-    const gone = derived(graph8.sources, source2);
-    const fallen = {
-      source: source2,
-      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
-      claims: 0,
-      unsupported: [],
-      changed: [],
-      events: [],
-      amounts: [],
-      left: {}
-    };
-    for (const id of Object.keys(graph8.links).sort()) {
-      const link = graph8.links[id];
-      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
-      fallen.claims += link.claims.length - claims2.length;
-      if (claims2.length === link.claims.length) fallen.left[id] = link;
-      else if (unsupported(link.claims, gone)) fallen.unsupported.push(id);
-      else {
-        const after2 = assess(claims2, graph8.sources);
-        fallen.left[id] = { ...link, ...after2, claims: claims2 };
-        if (!same2(link, after2)) fallen.changed.push({ id, before: judged(link), after: judged(after2) });
-      }
-      for (const amount3 of link.amounts ?? [])
-        if (!fallen.left[id] || link.claims.some((claim2) => claim2.id && claim2.id === amount3.claim && gone.has(claim2.source)))
-          fallen.amounts.push({ link: id, amount: amount3 });
-    }
-    for (const id of Object.keys(graph8.events ?? {}).sort()) {
-      const { claims: claims2 } = graph8.events[id];
-      const kept2 = claims2.filter((claim2) => !gone.has(claim2.source)).length;
-      fallen.claims += claims2.length - kept2;
-      if (unsupported(claims2, gone) || claims2.length && !kept2) fallen.events.push(id);
-    }
-    return fallen;
-  }
-  function unsupported(claims2, gone) {
-    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
-    return supporting.length > 0 && supporting.every((claim2) => gone.has(claim2.source));
-  }
-  function passedOn(sources) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const [id, each2] of Object.entries(sources))
-      for (const from of originals(each2)) found2.set(from, [...found2.get(from) ?? [], id]);
-    return found2;
-  }
-  function derived(sources, source2, passing = passedOn(sources)) {
-    const gone = /* @__PURE__ */ new Set([source2]);
-    const left = /* @__PURE__ */ new Map();
-    for (const each2 of gone)
-      for (const id of passing.get(each2) ?? []) {
-        left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
-        if (left.get(id) === 0) gone.add(id);
-      }
-    return gone;
-  }
-  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && one.roots.length === other.roots.length && (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
-  var judged = ({ status: status3, weakly_disputed: weakly, confidence: confidence2, roots }) => ({
-    status: status3,
-    weaklyDisputed: weakly ?? false,
-    confidence: confidence2,
-    independentSources: roots.length
-  });
 
   // graph/page/js/query/columns.js
   var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
@@ -5026,963 +4869,197 @@
     sources: ["links", false],
     events: ["date", false]
   };
-  var of6 = (graph8, table4) => COLUMNS[table4](graph8);
+  var of6 = (graph8, table5) => COLUMNS[table5](graph8);
 
-  // graph/page/js/query/rows.js
-  var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph8, { actors, links }) {
-    const rows3 = /* @__PURE__ */ new Map();
-    for (const id of actors) {
-      const own2 = graph8.actors[id];
-      rows3.set(id, {
-        key: id,
-        open: { type: "actor", id },
-        own: own2,
-        actors: [id],
-        links: 0,
-        gives: 0,
-        gets: 0,
-        since: own2.founded ?? own2.born ?? null
-      });
+  // ../../main/node_modules/d3-array/dist/d3-array.mjs
+  function ascending(a, b) {
+    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+  }
+  function descending(a, b) {
+    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+  }
+  function bisector(f) {
+    let compare1, compare2, delta;
+    if (f.length !== 2) {
+      compare1 = ascending;
+      compare2 = (d, x) => ascending(f(d), x);
+      delta = (d, x) => f(d) - x;
+    } else {
+      compare1 = f === ascending || f === descending ? f : zero;
+      compare2 = f;
+      delta = f;
     }
-    for (const id of links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
-      const [from, to] = [rows3.get(source2), rows3.get(target)];
-      if (from) {
-        from.links += 1;
-        from.gives += support;
+    function left(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) < 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
       }
-      if (to && to !== from) {
-        to.links += 1;
-        to.gets += support;
+      return lo;
+    }
+    function right(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) <= 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
       }
+      return lo;
     }
-    return [...rows3.values()];
-  }
-  var linkRows = (graph8, { links }) => [...links].map((id) => {
-    const own2 = graph8.links[id];
-    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
-  });
-  var eventsIn = (graph8, { actors }) => Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some((role) => actors.has(role.actor)));
-  var eventRows = (graph8, shown2) => eventsIn(graph8, shown2).map((id) => {
-    const own2 = graph8.events[id];
-    return {
-      key: id,
-      open: { type: "event", id },
-      own: own2,
-      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph8.actors[actor])
-    };
-  });
-  function claimRows(graph8, shown2) {
-    const rows3 = [];
-    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
-      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
-      row.own.claims.forEach(
-        (own2, at3) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at3}`, own: own2, about })
-      );
+    function center(a, x, lo = 0, hi = a.length) {
+      const i = left(a, x, lo, hi - 1);
+      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
     }
-    return rows3;
+    return { left, center, right };
   }
-  function sourceRows(graph8, shown2) {
-    const rows3 = /* @__PURE__ */ new Map();
-    const row = (id) => {
-      if (!rows3.has(id))
-        rows3.set(id, {
-          key: id,
-          open: { type: "source", id },
-          own: graph8.sources[id],
-          links: 0,
-          events: 0,
-          actors: /* @__PURE__ */ new Set()
-        });
-      return rows3.get(id);
-    };
-    const count4 = (record2, what, actors) => {
-      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
-        const own2 = row(id);
-        own2[what] += 1;
-        for (const actor of actors) own2.actors.add(actor);
-        const above = originals(graph8.sources[id]);
-        for (const from of above) {
-          if (!graph8.sources[from] || rows3.has(from)) continue;
-          row(from);
-          above.push(...originals(graph8.sources[from]));
-        }
+  function zero() {
+    return 0;
+  }
+  function number4(x) {
+    return x === null ? NaN : +x;
+  }
+  var ascendingBisect = bisector(ascending);
+  var bisectRight = ascendingBisect.right;
+  var bisectLeft = ascendingBisect.left;
+  var bisectCenter = bisector(number4).center;
+  var blur2 = Blur2(blurf);
+  var blurImage = Blur2(blurfImage);
+  function Blur2(blur) {
+    return function(data2, rx, ry = rx) {
+      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+      let { data: values2, width, height } = data2;
+      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
+      if (!width || !height || !rx && !ry) return data2;
+      const blurx = rx && blur(rx);
+      const blury = ry && blur(ry);
+      const temp = values2.slice();
+      if (blurx && blury) {
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      } else if (blurx) {
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+      } else if (blury) {
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
       }
-    };
-    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
-    for (const id of eventsIn(graph8, shown2)) count4(graph8.events[id], "events", []);
-    return [...rows3.values()];
-  }
-  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of7 = (graph8, table4, shown2) => MAKERS[table4](graph8, shown2);
-  function sorted(rows3, column2, up) {
-    const value = column2.value ?? column2.text;
-    const keyed = rows3.map((row, at3) => ({ row, at: at3, key: value(row) ?? "" }));
-    const way = up ? 1 : -1;
-    const byText = /* @__PURE__ */ new Map();
-    if (!column2.value)
-      [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text8, rank) => byText.set(text8, rank));
-    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
-    keyed.sort((a, b) => {
-      if (a.key === b.key) return a.at - b.at;
-      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
-      return (a.key < b.key ? -1 : 1) * way;
-    });
-    return keyed.map(({ row }) => row);
-  }
-  var fold2 = (text8) => (/^\p{ASCII}*$/u.test(text8) ? text8 : text8.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
-  function holding(rows3, columns, text8) {
-    const wanted = fold2(text8).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows3;
-    return rows3.filter((row) => {
-      const folded3 = row.folded ??= fold2(
-        [
-          ...columns.map((column2) => column2.text(row)),
-          row.own.summary ?? "",
-          ...(row.own.names ?? []).map((each2) => each2.name),
-          row.key
-        ].join("\n")
-      );
-      return wanted.every((word) => folded3.includes(word));
-    });
-  }
-
-  // graph/page/js/query/bibliography.js
-  var ALONE = "Publishers with one source";
-  var OWN = "Original, and repeated by no other source";
-  var GROUPS = {
-    reliability: "By reliability",
-    publisher: "By publisher",
-    class: "By class",
-    year: "By year",
-    derivation: "By what they derive from",
-    none: "Not grouped"
-  };
-  var SORTS = {
-    links: "Most links first",
-    falls: "Most would fall first",
-    title: "By title",
-    newest: "Newest first"
-  };
-  var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  var supports = (claim2) => claim2.stance === "supports";
-  function hanging(graph8, shown2) {
-    const children = passedOn(graph8.sources);
-    const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    for (const id of shown2.links)
-      for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
-    for (const id of eventsIn(graph8, shown2))
-      for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
-    const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
-    for (const id of wanted)
-      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
-    const found2 = /* @__PURE__ */ new Map();
-    for (const id of wanted) {
-      const gone = derived(graph8.sources, id, children);
-      const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
-      const own2 = {
-        id,
-        links: 0,
-        events: 0,
-        unsupported: 0,
-        weaker: 0,
-        lost: 0,
-        derived: children.get(id) ?? []
-      };
-      for (const link of citing(links)) {
-        const { claims: claims2, confidence: confidence2 } = graph8.links[link];
-        const left = claims2.filter((claim2) => !gone.has(claim2.source));
-        own2.links += 1;
-        if (claims2.some(supports) && !left.some(supports)) own2.unsupported += 1;
-        else if (level(assess(left, graph8.sources).confidence) < level(confidence2)) own2.weaker += 1;
-      }
-      for (const event2 of citing(events)) {
-        own2.events += 1;
-        const { claims: claims2 } = graph8.events[event2];
-        if (unsupported(claims2, gone) || claims2.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
-      }
-      found2.set(id, own2);
-    }
-    return found2;
-  }
-  function twoSources(graph8, links, core2) {
-    const inside = new Set(core2);
-    const found2 = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
-    if (core2.length) found2.core = { ...found2.all };
-    for (const id of links) {
-      const { kind: kind2, source: source2, target, claims: claims2, roots } = graph8.links[id];
-      if (graph8.kinds[kind2].family !== "support") continue;
-      const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
-      const firm = groups(new Set(good), graph8.sources).length > 1;
-      for (const own2 of inside.has(source2) && inside.has(target) ? [found2.all, found2.core] : [found2.all]) {
-        own2.links += 1;
-        if (roots.length > 1) own2.all_claims += 1;
-        if (firm) own2.strong_and_fair += 1;
-      }
-    }
-    return found2;
-  }
-  var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted2(graph8, entries2, by) {
-    const title = (own2) => graph8.sources[own2.id].title;
-    const published = (own2) => graph8.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator2.compare(title(a), title(b));
-    const orders = {
-      links: most,
-      falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator2.compare(title(a), title(b)),
-      newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
-    };
-    return [...entries2].sort(orders[by]);
-  }
-  var YEAR = /\d{4}/;
-  function titleOf(graph8, own2, by, publishers) {
-    const source2 = graph8.sources[own2.id];
-    if (by === "publisher") return held(publishers, source2.publisher) > 1 ? source2.publisher : ALONE;
-    if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
-    if (by === "year") return YEAR.exec(source2.published ?? "")?.[0] ?? "No date of publication";
-    if (by === "reliability") return `${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`;
-    return "All sources";
-  }
-  function trees(graph8, entries2) {
-    const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
-    const placed = /* @__PURE__ */ new Set();
-    const groups4 = /* @__PURE__ */ new Map();
-    const place2 = (own2, depth, into) => {
-      if (placed.has(own2.id)) return;
-      placed.add(own2.id);
-      into.push({ ...own2, depth });
-      for (const id of own2.derived) {
-        const child = known3.get(id);
-        if (child) place2(child, depth + 1, into);
-      }
-    };
-    const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
-    for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
-      if (placed.has(own2.id)) continue;
-      const [from] = originals(graph8.sources[own2.id]);
-      const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
-      const title = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups4.has(title)) groups4.set(title, []);
-      place2(own2, 0, groups4.get(title));
-    }
-    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list5]) => ({ title, entries: list5 }));
-  }
-  function grouped(graph8, entries2, by) {
-    if (by === "derivation") return trees(graph8, entries2);
-    const publishers = /* @__PURE__ */ new Map();
-    for (const own2 of entries2)
-      publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
-    const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
-    const orders = {
-      reliability: ([a], [b]) => collator2.compare(a, b),
-      year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a),
-      weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
-    };
-    return [...groups4].sort(orders[by] ?? orders.weight).map(([title, list5]) => ({ title, entries: list5 }));
-  }
-
-  // graph/page/js/ui/sources_view.js
-  var MORE = 150;
-  var PAUSE2 = 120;
-  function create9(container, graph8, store7, on6) {
-    let now2;
-    let hung = /* @__PURE__ */ new Map();
-    let [limit, text8] = [MORE, ""];
-    const select2 = (label2, choices, value) => {
-      const element3 = el(
-        "select",
-        { "aria-label": label2, onchange: again },
-        Object.entries(choices).map(([id, title]) => el("option", { value: id }, title))
-      );
-      element3.value = value;
-      return element3;
-    };
-    const group = select2("Group the sources", GROUPS, "reliability");
-    const sort = select2("Sort the sources", SORTS, "falls");
-    const folded3 = /* @__PURE__ */ new Map();
-    let waiting = 0;
-    const find4 = el("input", {
-      type: "search",
-      class: "table-find",
-      placeholder: "Filter the sources",
-      "aria-label": "Filter the sources by a text",
-      dir: "auto",
-      oninput: () => {
-        clearTimeout(waiting);
-        waiting = setTimeout(() => {
-          text8 = find4.value;
-          again();
-        }, PAUSE2);
-      }
-    });
-    const told4 = el("p", { class: "table-told", role: "status" });
-    const key = el(
-      "p",
-      { class: "timeline-key" },
-      [
-        ["falls", "left without support"],
-        ["weakens", "less confident"],
-        ["stands", "unchanged"]
-      ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
-    );
-    const figures = el("p", { class: "view-figures" });
-    const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told4), figures, list5);
-    function again() {
-      limit = MORE;
-      show4();
-    }
-    function bar2(own2, most) {
-      const parts3 = [
-        { kind: "falls", number: own2.unsupported },
-        { kind: "weakens", number: own2.weaker },
-        { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
-      ].filter(({ number: number5 }) => number5);
-      return el(
-        "div",
-        { class: "hang-bar", "aria-hidden": "true" },
-        parts3.map(({ kind: kind2, number: number5 }) => {
-          const part3 = el("span", { class: kind2 });
-          part3.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
-          return part3;
-        })
-      );
-    }
-    function figure() {
-      const { all: all2, core: core2 } = twoSources(graph8, now2.view.links, graph8.info.core);
-      const said = ({ links, all_claims: several, strong_and_fair: good }) => `${share(several, links)}, by strong and fair claims alone ${share(good, links)}`;
-      figures.hidden = !all2.links;
-      const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
-      figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
-    }
-    function consequence(own2) {
-      const said = [
-        own2.unsupported && `${count(own2.unsupported, "link")} left without support`,
-        own2.lost && `${count(own2.lost, "event")} without a claim`,
-        own2.weaker && `${count(own2.weaker, "link")} less confident`
-      ].filter(Boolean);
-      if (own2.links + own2.events === 0) return "not cited in this view";
-      return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
-    }
-    function entry2(own2, most) {
-      const source2 = graph8.sources[own2.id];
-      const [from] = originals(source2);
-      const open2 = (id) => on6.open({ type: "source", id });
-      const about = [
-        words2(source2.publisher),
-        source2.author && words2(source2.author),
-        source2.class && spaced(source2.class),
-        source2.published && inWords(source2.published)
-      ].filter(Boolean);
-      const hangs = [own2.links && count(own2.links, "link"), own2.events && count(own2.events, "event")].filter(Boolean).join(", ");
-      const element3 = el(
-        "li",
-        { class: `source-entry ${own2.depth ? "derived" : ""}`, "data-source": own2.id },
-        el(
-          "span",
-          {
-            class: `source-grade grade-${source2.reliability}`,
-            title: `Reliability ${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`
-          },
-          source2.reliability
-        ),
-        el(
-          "div",
-          { class: "source-what" },
-          el(
-            "button",
-            {
-              type: "button",
-              class: "source-title",
-              "aria-current": own2.id === store7.get().open?.id ? "true" : null,
-              onclick: () => open2(own2.id)
-            },
-            words2(source2.title)
-          ),
-          el(
-            "p",
-            { class: "fine" },
-            about.map((each2, at3) => [at3 ? " · " : "", each2]),
-            ` · ${RELIABILITY_WORDS[source2.reliability]}`,
-            source2.url && [
-              " · ",
-              outward(source2.url, "open"),
-              el("span", { class: "hidden" }, ` ${plain(source2.title)}`)
-            ]
-          ),
-          from && !own2.depth && el(
-            "p",
-            { class: "fine" },
-            "derives from ",
-            graph8.sources[from] ? el(
-              "button",
-              { type: "button", class: "inline", onclick: () => open2(from) },
-              words2(graph8.sources[from].title)
-            ) : words2(from)
-          ),
-          own2.derived.length > 0 && el("p", { class: "fine" }, `repeated by ${count(own2.derived.length, "other source")}`)
-        ),
-        el(
-          "div",
-          { class: "source-hangs" },
-          bar2(own2, most),
-          el("p", {}, hangs || "–"),
-          el("p", { class: own2.unsupported || own2.lost ? "fine falling" : "fine" }, consequence(own2))
-        )
-      );
-      element3.style.setProperty("--depth", String(own2.depth));
-      return element3;
-    }
-    function show4() {
-      const wanted = fold2(text8).split(/\s+/).filter(Boolean);
-      const holds = (own2) => {
-        const source2 = graph8.sources[own2.id];
-        if (!folded3.has(own2.id))
-          folded3.set(
-            own2.id,
-            fold2(
-              [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
-            )
-          );
-        return wanted.every((word) => folded3.get(own2.id).includes(word));
-      };
-      const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups4 = grouped(graph8, entries2, group.value);
-      const most = Math.max(1, ...entries2.map((own2) => own2.links));
-      const [alone, derived2] = [
-        entries2.filter((own2) => own2.unsupported || own2.lost).length,
-        entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
-      ];
-      told4.textContent = [
-        count(entries2.length, "source"),
-        `${alone.toLocaleString("en")} are the only support of some record`,
-        `${derived2.toLocaleString("en")} repeat another source`
-      ].join("; ");
-      let left = limit;
-      const sections2 = [];
-      for (const { title, entries: own2 } of groups4) {
-        if (left <= 0) break;
-        sections2.push(
-          el(
-            "section",
-            {},
-            group.value !== "none" && el("h2", {}, words2(title), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
-            el(
-              "ul",
-              {},
-              own2.slice(0, left).map((each2) => entry2(each2, most))
-            )
-          )
-        );
-        left -= own2.length;
-      }
-      if (entries2.length > limit)
-        sections2.push(
-          el(
-            "p",
-            {},
-            el(
-              "button",
-              {
-                type: "button",
-                onclick: () => {
-                  limit += MORE;
-                  show4();
-                }
-              },
-              `Show ${Math.min(MORE, entries2.length - limit)} more of ${(entries2.length - limit).toLocaleString("en")} sources`
-            )
-          )
-        );
-      if (!entries2.length) {
-        sections2.push(
-          el(
-            "p",
-            { class: "notice" },
-            hung.size ? ["No source contains “", words2(text8), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
-          )
-        );
-      }
-      list5.replaceChildren(...sections2);
-    }
-    function onKey(event2) {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
-      if (!step || !event2.target.matches(".source-title")) return;
-      event2.preventDefault();
-      const titles = all(list5, ".source-title");
-      titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
-    }
-    store7.on((state, before2) => {
-      if (state.view !== "sources" || state.open === before2.open) return;
-      for (const element3 of all(list5, "[data-source]")) {
-        const title = element3.querySelector(".source-title");
-        const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
-        is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
-      }
-    });
-    function update4(told_) {
-      const same3 = now2?.view === told_.view;
-      now2 = told_;
-      if (same3) return;
-      hung = hanging(graph8, now2.view);
-      figure();
-      show4();
-    }
-    return { update: update4 };
-  }
-
-  // graph/page/js/ui/table_cells.js
-  function cell(graph8, row, column2) {
-    const content = column2.text(row);
-    const own2 = [content && words2(content)];
-    if (column2.id === "kind")
-      own2.unshift(
-        line({
-          colour: graph8.kinds[row.own.kind].colour,
-          arrow: !graph8.kinds[row.own.kind].symmetric,
-          dash: DASHES[
-            /** @type {Link} */
-            row.own.confidence
-          ]?.join(" ")
-        })
-      );
-    if (column2.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
-    const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
-    return el(
-      "div",
-      {
-        role: "gridcell",
-        class: `cell ${column2.number ? "number" : ""} ${tone}`,
-        title: content.length > 14 ? plain(content) : null
-      },
-      own2
-    );
-  }
-  function spread(scroller, columns) {
-    const scale2 = parseFloat(getComputedStyle(scroller).fontSize) / 14 || 1;
-    const widths = columns.map(({ width }) => Math.round(width * scale2));
-    scroller.style.setProperty(
-      "--columns",
-      [
-        "40px",
-        ...columns.map(({ share: share2 }, at3) => share2 ? `minmax(${widths[at3]}px, ${share2}fr)` : `${widths[at3]}px`)
-      ].join(" ")
-    );
-    scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
-  }
-
-  // graph/page/js/ui/table_tabs.js
-  var TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
-  var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
-  function create10(store7) {
-    const element3 = el(
-      "div",
-      { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
-      TABLES2.map(
-        (id) => el(
-          "button",
-          {
-            type: "button",
-            role: "tab",
-            id: `tab-${id}`,
-            "data-table": id,
-            "aria-controls": "table-panel",
-            onclick: () => store7.set({ table: id }, { tracked: false })
-          },
-          TITLES[id],
-          " ",
-          el("span", { class: "count" })
-        )
-      )
-    );
-    element3.addEventListener("keydown", (event2) => {
-      const by = KEYS[event2.key];
-      if (!by) return;
-      event2.preventDefault();
-      const ids3 = TABLES2;
-      const next = ids3[(ids3.indexOf(store7.get().table) + by + ids3.length) % ids3.length];
-      store7.set({ table: next }, { tracked: false });
-      first(element3, `[data-table="${next}"]`)?.focus();
-    });
-    function update4(counts2) {
-      for (const id of TABLES2) {
-        const [button2, own2] = [first(element3, `[data-table="${id}"]`), id === store7.get().table];
-        button2?.setAttribute("aria-selected", String(own2));
-        button2?.setAttribute("tabindex", own2 ? "0" : "-1");
-        button2?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
-      }
-    }
-    return { element: element3, update: update4 };
-  }
-
-  // graph/page/js/ui/virtual_rows.js
-  var BEYOND = 8;
-  function create11(scroller, head4, make2, attributes = {}) {
-    const body = el("div", { class: "rows", ...attributes });
-    const made3 = /* @__PURE__ */ new Map();
-    let [count4, height] = [0, 36];
-    function draw2() {
-      const top = scroller.scrollTop;
-      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
-      const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
-      for (const [index3, element3] of made3) {
-        if (index3 >= first2 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
-        element3.remove();
-        made3.delete(index3);
-      }
-      for (let index3 = first2; index3 <= last3; index3 += 1) {
-        if (made3.has(index3)) continue;
-        const element3 = make2(index3);
-        element3.style.top = `${index3 * height}px`;
-        made3.set(index3, element3);
-        const next = [...made3.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
-        body.insertBefore(element3, made3.get(next) ?? null);
-      }
-    }
-    function reset(number5) {
-      count4 = number5;
-      height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
-      body.style.height = `${count4 * height}px`;
-      for (const element3 of made3.values()) element3.remove();
-      made3.clear();
-      draw2();
-    }
-    function reveal(index3) {
-      const [top, room] = [index3 * height, scroller.clientHeight - head4.offsetHeight];
-      if (top < scroller.scrollTop) scroller.scrollTop = top;
-      else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
-      draw2();
-      return made3.get(index3);
-    }
-    scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
-    new ResizeObserver(() => {
-      if (scroller.clientHeight) draw2();
-    }).observe(scroller);
-    return {
-      body,
-      draw: draw2,
-      made: made3,
-      page: () => Math.max(1, Math.floor((scroller.clientHeight - head4.offsetHeight) / height) - 1),
-      reset,
-      reveal
+      return data2;
     };
   }
-
-  // graph/page/js/ui/table_view.js
-  var PAUSE3 = 120;
-  var recorded = (graph8, table4) => Object.keys(graph8[table4 === "claims" ? "links" : table4]).length > 0;
-  function create12(container, graph8, store7, on6) {
-    let now2;
-    let all2 = [];
-    let rows3 = [];
-    let columns = [];
-    let focused = 0;
-    let drawnOnly = false;
-    let text8 = "";
-    let waiting = 0;
-    const sort = structuredClone(SORTED);
-    const chosen2 = new Map(TABLES2.map((table5) => [table5, /* @__PURE__ */ new Set()]));
-    const table4 = () => store7.get().table;
-    const selection = () => held(chosen2, table4());
-    const isOpen = (row) => same(row.open, store7.get().open);
-    const tabs = create10(store7);
-    const find4 = el("input", {
-      type: "search",
-      class: "table-find",
-      placeholder: "Filter these rows",
-      "aria-label": "Filter these rows by a text",
-      dir: "auto",
-      oninput: typed2
-    });
-    const scope = el(
-      "div",
-      { class: "table-scope", role: "group", "aria-label": "Which rows" },
-      [
-        { drawn: false, label: "In view" },
-        { drawn: true, label: "Drawn on the graph" }
-      ].map(
-        ({ drawn: drawn2, label: label2 }) => el(
-          "button",
-          {
-            type: "button",
-            "data-drawn": String(drawn2),
-            onclick: () => {
-              drawnOnly = drawn2;
-              fill4();
-            }
-          },
-          label2
-        )
-      )
-    );
-    const told4 = el("p", { class: "table-told", role: "status" });
-    const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
-    const focus = el("button", { type: "button", onclick: () => on6.focus([...selection()][0]) }, "Focus");
-    const none = el(
-      "button",
-      {
-        type: "button",
-        class: "text",
-        onclick: () => {
-          selection().clear();
-          marked();
-        }
-      },
-      "Select none"
-    );
-    const head4 = el("div", { role: "rowgroup", class: "grid-head" });
-    const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
-    const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create11(scroller, head4, make2, { role: "rowgroup" });
-    scroller.append(head4, virtual.body);
-    function make2(index3) {
-      const row = rows3[index3];
-      const name2 = plain(
-        columns.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
-      );
-      const box2 = el("input", {
-        type: "checkbox",
-        tabindex: -1,
-        "aria-label": `Select ${name2}`,
-        onchange: (event2) => select2(row, event2.target.checked)
-      });
-      box2.checked = selection().has(row.key);
-      const element3 = el(
-        "div",
-        {
-          role: "row",
-          class: "grid-row",
-          "aria-rowindex": index3 + 2,
-          "aria-selected": String(box2.checked),
-          "aria-current": isOpen(row) ? "true" : null,
-          tabindex: index3 === focused ? 0 : -1,
-          "data-index": index3,
-          onclick: (event2) => {
-            if (!event2.target.closest(".cell-check")) {
-              move(index3, false);
-              on6.open(row.open);
-            }
-          },
-          onfocus: () => move(index3, false)
-        },
-        el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
-        columns.map((column2) => cell(graph8, row, column2))
-      );
-      return element3;
+  function blurh(blur, T, S, w, h) {
+    for (let y = 0, n = w * h; y < n; ) {
+      blur(T, S, y, y += w, 1);
     }
-    function heads() {
-      const [by, up] = sort[table4()];
-      const every2 = el("input", {
-        type: "checkbox",
-        "aria-label": "Select all these rows",
-        onchange: () => {
-          for (const row of rows3) every2.checked ? selection().add(row.key) : selection().delete(row.key);
-          marked();
-        }
-      });
-      head4.replaceChildren(
-        el(
-          "div",
-          { role: "row", class: "grid-row", "aria-rowindex": 1 },
-          el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
-          columns.map(
-            (column2) => el(
-              "div",
-              {
-                role: "columnheader",
-                class: column2.number ? "cell number" : "cell",
-                "aria-sort": column2.id === by ? up ? "ascending" : "descending" : null
-              },
-              el(
-                "button",
-                { type: "button", "data-column": column2.id, onclick: () => sortBy(column2) },
-                column2.title,
-                el("span", { class: "arrow", "aria-hidden": "true" }, column2.id === by ? up ? "▲" : "▼" : "")
-              )
-            )
-          )
-        )
-      );
-      spread(scroller, columns);
-      scroller.setAttribute("aria-colcount", String(columns.length + 1));
+  }
+  function blurv(blur, T, S, w, h) {
+    for (let x = 0, n = w * h; x < w; ++x) {
+      blur(T, S, x, x + n, w);
     }
-    function sortBy(column2) {
-      const [by, up] = sort[table4()];
-      sort[table4()] = [column2.id, by === column2.id ? !up : !column2.number];
-      show4();
-      first(head4, `[data-column="${column2.id}"]`)?.focus();
-      on6.say(`Sorted by ${column2.title}, ${sort[table4()][1] ? "ascending" : "descending"}`);
-    }
-    function typed2() {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        text8 = find4.value;
-        show4();
-      }, PAUSE3);
-    }
-    function fill4() {
-      const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns = of6(graph8, table4());
-      all2 = of7(graph8, table4(), shown2);
-      tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table4()]: all2.length });
-      for (const button2 of all(scope, "[data-drawn]"))
-        button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
-      panel.setAttribute("aria-labelledby", `tab-${table4()}`);
-      scroller.setAttribute("aria-label", TITLES[table4()]);
-      show4();
-    }
-    function show4() {
-      const [by, up] = sort[table4()];
-      rows3 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
-      focused = Math.max(0, rows3.findIndex(isOpen));
-      heads();
-      scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
-      scroller.hidden = rows3.length === 0;
-      empty.hidden = rows3.length > 0;
-      if (rows3.length === 0) why();
-      scroller.scrollTop = 0;
-      virtual.reset(rows3.length);
-      if (rows3.length && isOpen(rows3[focused])) virtual.reveal(focused);
-      marked();
-    }
-    function why() {
-      const what = TITLES[table4()].toLowerCase();
-      if (all2.length) {
-        return empty.replaceChildren(
-          `None of the ${all2.length.toLocaleString("en")} ${what} holds “`,
-          words2(text8),
-          "”. ",
-          el(
-            "button",
-            {
-              type: "button",
-              onclick: () => {
-                find4.value = text8 = "";
-                show4();
-                find4.focus();
-              }
-            },
-            "Clear the filter"
-          )
-        );
+  }
+  function blurfImage(radius2) {
+    const blur = blurf(radius2);
+    return (T, S, start2, stop, step) => {
+      start2 <<= 2, stop <<= 2, step <<= 2;
+      blur(T, S, start2 + 0, stop + 0, step);
+      blur(T, S, start2 + 1, stop + 1, step);
+      blur(T, S, start2 + 2, stop + 2, step);
+      blur(T, S, start2 + 3, stop + 3, step);
+    };
+  }
+  function blurf(radius2) {
+    const radius0 = Math.floor(radius2);
+    if (radius0 === radius2) return bluri(radius2);
+    const t = radius2 - radius0;
+    const w = 2 * radius2 + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius0 * S[start2];
+      const s0 = step * radius0;
+      const s1 = s0 + step;
+      for (let i = start2, j = start2 + s0; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
       }
-      if (drawnOnly && now2.view.actors.size > now2.drawn.actors.size)
-        return empty.replaceChildren(
-          `No ${what} are drawn on the graph. `,
-          el(
-            "button",
-            {
-              type: "button",
-              onclick: () => {
-                drawnOnly = false;
-                fill4();
-              }
-            },
-            "Show all in view"
-          )
-        );
-      return empty.replaceChildren(
-        recorded(graph8, table4()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
-      );
-    }
-    function select2(row, wanted) {
-      wanted ? selection().add(row.key) : selection().delete(row.key);
-      marked();
-    }
-    function marked() {
-      for (const [index3, element3] of virtual.made) {
-        const is = selection().has(rows3[index3].key);
-        element3.setAttribute("aria-selected", String(is));
-        const box2 = element3.querySelector("input");
-        if (box2) box2.checked = is;
-        isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s0)];
+        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+        sum -= S[Math.max(start2, i - s0)];
       }
-      const number5 = selection().size;
-      const every2 = head4.querySelector("input");
-      const here2 = rows3.filter((row) => selection().has(row.key)).length;
-      if (every2) every2.checked = here2 > 0 && here2 === rows3.length;
-      if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
-      const what = TITLES[table4()].toLowerCase();
-      told4.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
-      for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
-      focus.hidden = number5 !== 1 || table4() !== "actors";
-    }
-    function showOnGraph() {
-      const picked = of7(graph8, table4(), {
-        actors: new Set(Object.keys(graph8.actors)),
-        links: new Set(Object.keys(graph8.links))
-      }).filter((row) => selection().has(row.key));
-      const ids3 = [...new Set(picked.flatMap((row) => [...row.actors]))];
-      const hidden = ids3.filter((id) => !now2.view.actors.has(id));
-      store7.set({
-        view: "graph",
-        unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids3])],
-        ...picked.length === 1 ? { open: picked[0].open } : {}
-      });
-      setTimeout(() => on6.canvas().fit(), 60);
-      if (hidden.length)
-        on6.note(
-          hidden.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden.length, "actor")} of these do not pass the filters and are not shown.`
-        );
-    }
-    function move(index3, withFocus = true) {
-      virtual.made.get(focused)?.setAttribute("tabindex", "-1");
-      focused = Math.max(0, Math.min(rows3.length - 1, index3));
-      const element3 = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
-      element3?.setAttribute("tabindex", "0");
-      if (withFocus) element3?.focus({ preventScroll: true });
-    }
-    function onKey(event2) {
-      if (!event2.target.closest(".rows")) return;
-      const places = {
-        ArrowDown: focused + 1,
-        ArrowUp: focused - 1,
-        PageDown: focused + virtual.page(),
-        PageUp: focused - virtual.page(),
-        Home: 0,
-        End: rows3.length - 1
-      };
-      const to = places[event2.key];
-      const row = rows3[focused];
-      if (to !== void 0) move(to);
-      else if (event2.key === "Enter") on6.open(row.open);
-      else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
-      else return;
-      event2.preventDefault();
-    }
-    const panel = el(
-      "div",
-      { id: "table-panel", role: "tabpanel", class: "table-panel" },
-      el("div", { class: "view-bar" }, find4, scope, told4, toGraph, focus, none),
-      empty,
-      scroller
-    );
-    container.append(tabs.element, panel);
-    store7.on((state, before2) => {
-      if (state.view !== "table" || !now2) return;
-      const own2 = TABLES2.find((id) => id === `${state.open?.type}s`);
-      if (before2.view !== "table" && own2 && own2 !== state.table)
-        queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
-      if (state.open === before2.open) return;
-      const index3 = rows3.findIndex(isOpen);
-      if (index3 >= 0) {
-        move(index3, false);
-        virtual.reveal(index3);
+    };
+  }
+  function bluri(radius2) {
+    const w = 2 * radius2 + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius2 * S[start2];
+      const s = step * radius2;
+      for (let i = start2, j = start2 + s; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
       }
-      marked();
-    });
-    function update4(told_) {
-      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
-      now2 = told_;
-      if (!same3) fill4();
-      else virtual.draw();
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s)];
+        T[i] = sum / w;
+        sum -= S[Math.max(start2, i - s)];
+      }
+    };
+  }
+  var array = Array.prototype;
+  var slice = array.slice;
+  var e10 = Math.sqrt(50);
+  var e5 = Math.sqrt(10);
+  var e2 = Math.sqrt(2);
+  function tickSpec(start2, stop, count4) {
+    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+    let i1, i2, inc;
+    if (power < 0) {
+      inc = Math.pow(10, -power) / factor;
+      i1 = Math.round(start2 * inc);
+      i2 = Math.round(stop * inc);
+      if (i1 / inc < start2) ++i1;
+      if (i2 / inc > stop) --i2;
+      inc = -inc;
+    } else {
+      inc = Math.pow(10, power) * factor;
+      i1 = Math.round(start2 / inc);
+      i2 = Math.round(stop / inc);
+      if (i1 * inc < start2) ++i1;
+      if (i2 * inc > stop) --i2;
     }
-    return { update: update4 };
+    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
+    return [i1, i2, inc];
+  }
+  function tickIncrement(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    return tickSpec(start2, stop, count4)[2];
+  }
+  function tickStep(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
+    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+  }
+  var shuffle = shuffler(Math.random);
+  function shuffler(random) {
+    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
+      let m = i1 - (i0 = +i0);
+      while (m) {
+        const i = random() * m-- | 0, t = array2[m + i0];
+        array2[m + i0] = array2[i + i0];
+        array2[i + i0] = t;
+      }
+      return array2;
+    };
   }
 
   // ../../main/node_modules/d3-time/dist/d3-time.mjs
@@ -6301,7 +5378,7 @@
 
   // graph/page/js/picture/timescale.js
   var DAY = 864e5;
-  var YEAR2 = 365.2425;
+  var YEAR = 365.2425;
   var STEPS2 = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6e3, 12e3, 24e3, 6e4];
   var [YEAR_LABEL, MONTH_LABEL] = [38, 66];
   var known2 = /* @__PURE__ */ new Map();
@@ -6347,7 +5424,7 @@
     return last3 ? end : Math.min(end, first2 + day - firstOf(month));
   }
   function ticks(first2, end, width) {
-    const months = Math.max(1, (end - first2 + 1) / YEAR2 * 12);
+    const months = Math.max(1, (end - first2 + 1) / YEAR * 12);
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS2);
     return every(step).range(dateOf(first2), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
@@ -6405,14 +5482,14 @@
     first: "Earliest first",
     name: "By name"
   };
-  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
     const { bands = [], positions = {} } = graph8.pictures?.wide ?? {};
     const x = Object.hasOwn(positions, id) ? positions[id][0] : void 0;
     const at3 = x === void 0 ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
     return at3 < 0 ? [bands.length, "Not on the opening picture"] : [at3, BAND_TITLES[bands[at3].id][1]];
   }
-  function of8(graph8, actors, links, order) {
+  function of7(graph8, actors, links, order) {
     const lanes = /* @__PURE__ */ new Map();
     for (const id of actors) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links) {
@@ -6435,17 +5512,31 @@
         return [lane2, { name: name2, camp: camp?.[0] ?? 0, last: country2 ? 0 : 1 }];
       })
     );
-    const most = (a, b) => b.links.length - a.links.length || collator3.compare(held(keys, a).name, held(keys, b).name);
+    const most = (a, b) => b.links.length - a.links.length || collator.compare(held(keys, a).name, held(keys, b).name);
     const by = {
       linked: most,
-      name: (a, b) => collator3.compare(held(keys, a).name, held(keys, b).name),
+      name: (a, b) => collator.compare(held(keys, a).name, held(keys, b).name),
       first: (a, b) => a.first < b.first ? -1 : a.first > b.first ? 1 : most(a, b),
-      country: (a, b) => held(keys, a).last - held(keys, b).last || collator3.compare(a.group ?? "", b.group ?? "") || most(a, b),
+      country: (a, b) => held(keys, a).last - held(keys, b).last || collator.compare(a.group ?? "", b.group ?? "") || most(a, b),
       camps: (a, b) => held(keys, a).camp - held(keys, b).camp || most(a, b)
     };
     return all2.sort(by[order]);
   }
-  function shape2({ span: span3, end }, x, width) {
+  function shape2({ span: span3, spans: spans2 = [span3], end, periods = [] }, x, width) {
+    const goesOn = periods.some((text8) => text8.endsWith("/.."));
+    const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
+    if (parts3.length === 0) return null;
+    return {
+      left: Math.min(...parts3.map(({ left }) => left)),
+      right: Math.max(...parts3.map(({ right }) => right)),
+      solid: parts3.find(({ solid }) => solid)?.solid ?? null,
+      fadeLeft: parts3[0].fadeLeft,
+      fadeRight: last(parts3).fadeRight,
+      ongoing: parts3.some(({ ongoing }) => ongoing),
+      parts: parts3
+    };
+  }
+  function partOf(span3, ongoing, x, width) {
     const [s1, s2, e1, e22] = span3.map(dayOf);
     const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
@@ -6462,7 +5553,7 @@
       solid = [from, Math.max(to, from + LEAST)];
       right = Math.max(right, solid[1]);
     }
-    return { left, right, solid, fadeLeft, fadeRight, ongoing: end === ".." };
+    return { left, right, solid, fadeLeft, fadeRight, ongoing };
   }
   function label(graph8, id, actor) {
     const link = graph8.links[id];
@@ -6481,7 +5572,7 @@
     const rank = ({ link }) => -level(graph8.links[link].confidence);
     const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
     dated2.sort(
-      all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
+      all2 ? (a, b) => collator.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows3 = [];
     const placed = [];
@@ -6515,9 +5606,1635 @@
     return placed.sort((a, b) => a.at - b.at);
   }
 
+  // graph/page/js/query/matrix.js
+  var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function kindsInOrder(graph8) {
+    const links = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph8.links)) links.set(kind2, (links.get(kind2) ?? 0) + 1);
+    const family = (id) => FAMILIES.indexOf(graph8.kinds[id].family);
+    return Object.keys(graph8.kinds).sort(
+      (a, b) => family(a) - family(b) || (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1)
+    );
+  }
+  function paired(graph8, links, family) {
+    const cells = /* @__PURE__ */ new Map();
+    const put = (from, to, kind2, link) => {
+      const row = cells.get(from) ?? /* @__PURE__ */ new Map();
+      const cell4 = row.get(to) ?? /* @__PURE__ */ new Map();
+      cells.set(from, row.set(to, cell4.set(kind2, [...cell4.get(kind2) ?? [], link])));
+    };
+    for (const id of links) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      if (source2 === target || family !== "all" && graph8.kinds[kind2].family !== family) continue;
+      put(source2, target, kind2, id);
+      if (graph8.kinds[kind2].symmetric) put(target, source2, kind2, id);
+    }
+    return cells;
+  }
+  var SHOWN = { from: 24, to: 20 };
+  var FEW = 3;
+  var OPENED = 150;
+  function inGroups(graph8, side, sizes, { order, grouped: grouped2, opened: opened2, roleOf }) {
+    const size2 = (id) => sizes.get(id) ?? 0;
+    const byName = (a, b) => collator2.compare(graph8.actors[a].name, graph8.actors[b].name) || (a < b ? -1 : 1);
+    const bySize = (a, b) => size2(b) - size2(a) || byName(a, b);
+    const byRole = (a, b) => roleOf(a)[0] - roleOf(b)[0];
+    const orders = { kinds: bySize, name: byName, role: (a, b) => byRole(a, b) || bySize(a, b) };
+    const major = new Set([...sizes.keys()].sort(bySize).slice(0, SHOWN[side]));
+    const groups4 = /* @__PURE__ */ new Map();
+    for (const id of [...sizes.keys()].sort(orders[order])) gather(groups4, grouped2 ? roleOf(id)[0] : 0, id);
+    return [...groups4].sort(([a], [b]) => a - b).map(([number5, ids3]) => {
+      const key = `${side}${number5}`;
+      const minor = ids3.filter((id) => !major.has(id)).sort(bySize);
+      const folds = minor.length > FEW && opened2.includes(key);
+      const left = minor.slice(folds ? OPENED : 0);
+      const stack = new Set(left.length > FEW ? left : []);
+      const entries2 = ids3.filter((id) => !stack.has(id)).map((id) => ({ key: id, ids: [id], kinds: size2(id), stack: false }));
+      if (stack.size)
+        entries2.push({ key, ids: [...stack], kinds: left.reduce((sum, id) => sum + size2(id), 0), stack: true });
+      return { key, title: grouped2 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
+    });
+  }
+  function of8(graph8, links, how) {
+    const cells = paired(graph8, links, how.family);
+    const order = kindsInOrder(graph8);
+    const given2 = /* @__PURE__ */ new Map();
+    const received = /* @__PURE__ */ new Map();
+    const used = /* @__PURE__ */ new Set();
+    for (const [from, row] of cells)
+      for (const [to, cell5] of row) {
+        given2.set(from, (given2.get(from) ?? 0) + cell5.size);
+        received.set(to, (received.get(to) ?? 0) + cell5.size);
+        for (const ids3 of cell5.values()) for (const id of ids3) used.add(id);
+      }
+    function cell4(from, to) {
+      const found2 = /* @__PURE__ */ new Map();
+      for (const giver of from.ids)
+        for (const receiver of to.ids)
+          for (const [kind2, ids3] of cells.get(giver)?.get(receiver) ?? [])
+            found2.set(kind2, [...found2.get(kind2) ?? [], ...ids3]);
+      return [...found2].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph8, ids3, how.window) }));
+    }
+    const kinds2 = new Set([...used].map((id) => graph8.links[id].kind));
+    return {
+      givers: inGroups(graph8, "from", given2, how),
+      receivers: inGroups(graph8, "to", received, how),
+      links: used,
+      kinds: order.filter((kind2) => kinds2.has(kind2)),
+      cell: cell4
+    };
+  }
+
+  // graph/page/js/ui/bubble.js
+  var GAP3 = 12;
+  var own;
+  function hide() {
+    if (own) own.hidden = true;
+  }
+  function show(content, { left, right = left, top, bottom = top }) {
+    if (!own) {
+      own = el("div", { id: "bubble", role: "presentation" });
+      document.body.append(own);
+      document.addEventListener("keydown", (event2) => {
+        if (event2.key === "Escape") hide();
+      });
+    }
+    own.replaceChildren(
+      ...flat(content).filter((line3) => line3 !== "").map((line3) => typeof line3 === "string" ? el("span", {}, line3) : line3)
+    );
+    own.hidden = false;
+    const x = (left + right) / 2 - own.offsetWidth / 2;
+    own.style.left = `${Math.max(6, Math.min(x, window.innerWidth - own.offsetWidth - 6))}px`;
+    const above = top - own.offsetHeight - GAP3;
+    own.style.top = `${above < 6 ? Math.min(bottom + GAP3, window.innerHeight - own.offsetHeight - 6) : above}px`;
+  }
+  function attach2(element3, told5) {
+    const open2 = () => show(told5(), element3.getBoundingClientRect());
+    element3.addEventListener("pointerenter", open2);
+    element3.addEventListener("focus", () => {
+      if (element3.matches(":focus-visible")) open2();
+    });
+    element3.addEventListener("pointerleave", hide);
+    element3.addEventListener("blur", hide);
+    return element3;
+  }
+
+  // graph/page/js/ui/matrix_grid.js
+  var [LIGHT, DARK] = ["#ffffff", "#11151b"];
+  var READABLE = 5;
+  var LONGEST4 = 36;
+  var GRADES = [
+    ["high", "high confidence"],
+    ["moderate", "moderate"],
+    ["low", "low"],
+    ["high disputed", "disputed"],
+    ["high ended", "ended"]
+  ];
+  var grade = ([look, title]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title);
+  function tick(graph8, kind2, { links = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
+    const { letters, colour } = graph8.kinds[kind2];
+    const marks = { disputed, denied, ended, possible };
+    const named3 = Object.entries(marks).filter(([, is]) => is);
+    const made3 = el(
+      "span",
+      {
+        class: ["tick", confidence2, ...named3.map(([name2]) => name2)].join(" "),
+        "data-kind": kind2,
+        "data-link": links[0],
+        "aria-hidden": "true"
+      },
+      letters
+    );
+    made3.style.setProperty("--tick", visible(colour, LIGHT, READABLE));
+    made3.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
+    return made3;
+  }
+  var nameOf = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain(graph8.actors[ids3[0]].name);
+  var short = (name2) => [...name2].length > LONGEST4 ? `${[...name2].slice(0, LONGEST4 - 1).join("")}…` : name2;
+  function heading(graph8, entry2, side) {
+    const { ids: ids3, kinds: kinds2, stack } = entry2;
+    const name2 = nameOf(graph8, entry2);
+    return el(
+      "th",
+      {
+        scope: side === "from" ? "row" : "col",
+        class: stack ? "matrix-name stack" : "matrix-name",
+        tabindex: -1,
+        "data-entry": entry2.key,
+        "data-side": side,
+        "data-actor": stack ? null : ids3[0],
+        "aria-expanded": stack ? "false" : null,
+        title: stack ? "Show them one by one" : name2
+      },
+      el(
+        "span",
+        { class: "matrix-label" },
+        !stack && shape(graph8.types[graph8.actors[ids3[0]].type]),
+        stack ? name2 : words2(side === "to" ? short(name2) : name2)
+      ),
+      el(
+        "span",
+        { class: "count", title: "Kinds of link in all its cells" },
+        kinds2.toLocaleString("en"),
+        el("span", { class: "hidden" }, " kinds")
+      )
+    );
+  }
+  function groupTitle({ key, title, folds }, fold3) {
+    const again = el("button", { type: "button", class: "text", onclick: () => fold3(key) }, "Fewer");
+    return el("span", { class: "matrix-group-title" }, title ?? "", folds && again);
+  }
+  function cell(graph8, matrix2, from, to) {
+    const ticks2 = matrix2.cell(from, to);
+    const kinds2 = ticks2.map(({ kind: kind2 }) => graph8.kinds[kind2].label).join(", ");
+    return el(
+      "td",
+      {
+        tabindex: -1,
+        class: [ticks2.length > 0 && "some", (from.stack || to.stack) && "stack"].filter(there).join(" ") || null,
+        "data-from": from.key,
+        "data-to": to.key
+      },
+      ticks2.length > 0 && [
+        el("span", { class: "hidden" }, `${nameOf(graph8, from)} to ${nameOf(graph8, to)}: ${kinds2}`),
+        el(
+          "span",
+          { class: "ticks" },
+          ticks2.map((each2) => tick(graph8, each2.kind, each2))
+        )
+      ]
+    );
+  }
+  function table3(graph8, matrix2, { label: label2, corner, fold: fold3 }) {
+    const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
+    const titled = matrix2.receivers.some(({ title, folds }) => title !== null || folds);
+    const first2 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
+    const sides = el(
+      "td",
+      { class: "matrix-corner", rowspan: titled ? 2 : 1 },
+      el("ul", { class: "matrix-grades", "aria-label": "Key to the ticks" }, GRADES.map(grade)),
+      el("span", { class: "matrix-to" }, `${corner[1]} →`),
+      el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
+    );
+    const names = columns.map((entry2) => heading(graph8, entry2, "to"));
+    const rows3 = [
+      titled && el(
+        "tr",
+        { class: "matrix-groups" },
+        sides,
+        matrix2.receivers.map(
+          (group) => el("th", { scope: "colgroup", colspan: group.entries.length }, groupTitle(group, fold3))
+        )
+      ),
+      el("tr", {}, !titled && sides, names)
+    ].filter(there);
+    const made3 = el(
+      "table",
+      { role: "grid", class: "matrix", "aria-label": label2 },
+      el("thead", {}, rows3),
+      matrix2.givers.map(
+        (group) => el(
+          "tbody",
+          {},
+          (group.title !== null || group.folds) && el(
+            "tr",
+            { class: "matrix-groups" },
+            el("th", { scope: "rowgroup", colspan: columns.length + 1 }, groupTitle(group, fold3))
+          ),
+          group.entries.map(
+            (from) => el(
+              "tr",
+              {},
+              heading(graph8, from, "from"),
+              columns.map((to) => cell(graph8, matrix2, from, to))
+            )
+          )
+        )
+      )
+    );
+    for (const each2 of all(made3, "td[data-to], th[data-side=to]"))
+      if (first2.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
+    return made3;
+  }
+  function told2(graph8, from, to, ticks2) {
+    const said = ({ links, confidence: confidence2, disputed, denied, ended, possible }) => [
+      links.length > 1 && count(links.length, "link"),
+      `${confidence2} confidence`,
+      disputed && "disputed",
+      denied && "denied",
+      ended && "ended",
+      possible && "possible, not certain, at the time chosen"
+    ].filter(there);
+    return [
+      el("strong", {}, words2(nameOf(graph8, from)), " → ", words2(nameOf(graph8, to))),
+      ...ticks2.map(
+        (each2) => el(
+          "span",
+          { class: "matrix-said" },
+          tick(graph8, each2.kind, each2),
+          words2(graph8.kinds[each2.kind].label),
+          el("span", { class: "fine" }, ` ${said(each2).join(", ")}`)
+        )
+      )
+    ];
+  }
+
+  // graph/page/js/ui/matrix_moves.js
+  var STEPS3 = {
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+    ArrowLeft: [0, -1],
+    ArrowRight: [0, 1],
+    PageUp: [-10, 0],
+    PageDown: [10, 0]
+  };
+  function cellsOf(table5) {
+    const rows3 = [...table5.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
+    return rows3.map((row, at3) => at3 === 0 ? [null, ...row] : row);
+  }
+  function create9(act) {
+    let table5 = null;
+    let cells = [];
+    let current = null;
+    function enter(cell4) {
+      if (!cell4) return;
+      if (current) current.tabIndex = -1;
+      current = cell4;
+      current.tabIndex = 0;
+    }
+    function place2(cell4) {
+      const row = cells.findIndex((each2) => each2.includes(cell4));
+      return [row, row < 0 ? -1 : cells[row].indexOf(cell4)];
+    }
+    function onKey(event2) {
+      if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
+      const [row, column2] = place2(event2.target);
+      if (row < 0) return;
+      if (event2.key === "Enter" || event2.key === " ") {
+        event2.preventDefault();
+        act(event2.target);
+        return;
+      }
+      const [down, right] = STEPS3[event2.key] ?? [0, 0];
+      const far = event2.key === "End" ? Infinity : event2.key === "Home" ? -Infinity : 0;
+      if (!down && !right && !far) return;
+      event2.preventDefault();
+      const within2 = (at3, most) => Math.max(0, Math.min(most, at3));
+      const to = within2(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
+      const next = cells[to][within2(column2 + (far || right), cells[to].length - 1)] ?? cells[to][1];
+      enter(next);
+      next?.focus();
+      next?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
+    return {
+      /**
+       * Takes up a new table; the cell that Tab comes to stays the same where it is still there.
+       *
+       * @param {HTMLTableElement} made
+       */
+      attach(made3) {
+        const { entry: entry2, side, from, to } = current?.dataset ?? {};
+        const focused = current !== null && current === document.activeElement;
+        table5 = made3;
+        cells = cellsOf(table5);
+        table5.addEventListener("keydown", onKey);
+        table5.addEventListener("focusin", ({ target }) => {
+          if (target instanceof HTMLElement && place2(target)[0] >= 0) enter(target);
+        });
+        const same3 = cells.flat().find(
+          (each2) => each2 && (entry2 ? each2.dataset.entry === entry2 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
+        );
+        current = null;
+        enter((from || entry2 ? same3 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
+        return focused;
+      },
+      /** Moves the focus to the cell that Tab comes to. */
+      focus: () => current?.focus({ preventScroll: true })
+    };
+  }
+
+  // graph/page/js/ui/path_question.js
+  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
+  var last2 = null;
+  var graph3;
+  var store2;
+  var on2;
+  function create10(own2, itsStore, actions2) {
+    [graph3, store2, on2] = [own2, itsStore, actions2];
+  }
+  var question2 = () => store2.get().question ?? { from: null, to: null, filter: {} };
+  function ask(change2, filter = {}) {
+    const old = question2();
+    const whole2 = { ...old.filter, ...filter };
+    for (
+      const name2 of
+      /** @type {(keyof Filter)[]} */
+      Object.keys(whole2)
+    )
+      if (same(whole2[name2], DEFAULTS[name2])) delete whole2[name2];
+    store2.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
+  }
+  function answered() {
+    if (!store2 || store2.get().open?.type !== "paths") return null;
+    const paths = found()?.paths ?? [];
+    return paths[Math.min(store2.get().chosen, paths.length - 1)] ?? null;
+  }
+  function found() {
+    const { from, to, filter } = question2();
+    if (!from || !to) return null;
+    const key = JSON.stringify([from, to, filter]);
+    if (last2?.key !== key) last2 = { key, found: searched(from, to, filter) };
+    return last2.found;
+  }
+  function searched(from, to, filter) {
+    try {
+      return find2(graph3, from, to, filter);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return { wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] };
+    }
+  }
+
+  // graph/page/js/ui/matrix_view.js
+  var SIDES = {
+    support: ["Givers", "Receivers"],
+    structure: ["From", "To"],
+    alignment: ["Actors", "Aligned with"],
+    hostility: ["Actors", "Against"],
+    all: ["From", "To"]
+  };
+  var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
+  var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  function create11(container, graph8, store7, on6) {
+    let now2;
+    let matrix2;
+    let entries2 = /* @__PURE__ */ new Map();
+    const moves2 = create9(act);
+    const choose = (change2) => store7.set({ matrix: { ...store7.get().matrix, ...change2 } }, { tracked: false });
+    const families = el(
+      "div",
+      { class: "table-scope", role: "group", "aria-label": "Family of links" },
+      MATRIX_FAMILIES.map(
+        (family2) => el(
+          "button",
+          { type: "button", "data-family": family2, onclick: () => choose({ family: family2, opened: [] }) },
+          capital2(family2)
+        )
+      )
+    );
+    const orders = el(
+      "select",
+      {
+        "aria-label": "Order of rows and columns",
+        onchange: (event2) => choose({ order: event2.target.value })
+      },
+      MATRIX_ORDERS.map((order) => el("option", { value: order }, ORDERS3[order]))
+    );
+    const grouped2 = el("input", {
+      type: "checkbox",
+      onchange: (event2) => choose({ grouped: event2.target.checked, opened: [] })
+    });
+    const told5 = el("p", { class: "table-told", role: "status" });
+    const key = el("ul", { class: "matrix-key", "aria-label": "Kinds of link" });
+    const empty = el("p", { class: "notice view-none", hidden: true });
+    const scroller = el("div", { class: "matrix-scroll", tabindex: -1 });
+    container.append(
+      el(
+        "div",
+        { class: "view-bar" },
+        families,
+        orders,
+        el("label", { class: "check" }, grouped2, "Group by column of the picture"),
+        told5
+      ),
+      key,
+      empty,
+      scroller
+    );
+    function family() {
+      const chosen2 = store7.get().matrix.family;
+      const known3 = new Set(Object.values(graph8.links).map(({ kind: kind2 }) => graph8.kinds[kind2].family));
+      return chosen2 === "all" || known3.has(chosen2) ? chosen2 : FAMILIES.find((each2) => known3.has(each2)) ?? chosen2;
+    }
+    const fold3 = (id) => choose({ opened: store7.get().matrix.opened.filter((each2) => each2 !== id) });
+    const unfold = (id) => choose({ opened: [...store7.get().matrix.opened, id] });
+    const ends = ({ dataset: { from, to } }) => {
+      const [giver, receiver] = [entries2.get(from ?? ""), entries2.get(to ?? "")];
+      return giver && receiver && { giver, receiver, ticks: matrix2.cell(giver, receiver) };
+    };
+    function act(target) {
+      const { entry: entry2, actor } = target.dataset;
+      if (actor) return on6.open({ type: "actor", id: actor });
+      if (entry2) return unfold(entry2);
+      const joined3 = ends(target);
+      if (!joined3?.ticks.length) return void 0;
+      const stack = [joined3.giver, joined3.receiver].find((each2) => each2.stack);
+      return stack ? unfold(stack.key) : on6.open({ type: "link", id: joined3.ticks[0].links[0] });
+    }
+    function lay() {
+      const { order, grouped: byRole, opened: opened2 } = store7.get().matrix;
+      const shown2 = family();
+      const at3 = [scroller.scrollLeft, scroller.scrollTop];
+      matrix2 = of8(graph8, now2.view.links, {
+        family: shown2,
+        order,
+        grouped: byRole,
+        opened: opened2,
+        window: windowOf3(graph8, store7.get()),
+        roleOf: (id) => campOf(graph8, id)
+      });
+      entries2 = new Map([...matrix2.givers, ...matrix2.receivers].flatMap((group) => group.entries.map((e) => [e.key, e])));
+      for (const button2 of all(families, "[data-family]"))
+        button2.setAttribute("aria-pressed", String(button2.dataset.family === shown2));
+      orders.value = order;
+      grouped2.checked = byRole;
+      say3(shown2);
+      legend();
+      empty.hidden = matrix2.links.size > 0;
+      scroller.hidden = key.hidden = matrix2.links.size === 0;
+      if (!matrix2.links.size) return;
+      const table5 = table3(graph8, matrix2, {
+        label: `${shown2 === "all" ? "All links" : capital2(shown2)}: ${SIDES[shown2].join(" by ").toLowerCase()}`,
+        corner: SIDES[shown2],
+        fold: fold3
+      });
+      const focused = moves2.attach(table5);
+      scroller.replaceChildren(table5);
+      [scroller.scrollLeft, scroller.scrollTop] = at3;
+      if (focused) moves2.focus();
+      marked();
+    }
+    function say3(shown2) {
+      const size2 = (groups4) => groups4.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
+      const others2 = now2.view.links.size - matrix2.links.size;
+      const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
+      const links = others2 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
+      told5.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links}` : links;
+      if (matrix2.links.size) return;
+      const what = shown2 === "all" ? "link" : `link of ${shown2}`;
+      const all_ = el("button", { type: "button", onclick: () => choose({ family: "all" }) }, "Show all families");
+      empty.replaceChildren(
+        `No ${what} passes the filters. ${others2 ? "" : "Widen them in the legend, or clear the time window."}`,
+        ...others2 ? [all_] : []
+      );
+    }
+    function legend() {
+      const { kinds: kinds2 } = store7.get();
+      key.replaceChildren(
+        ...matrix2.kinds.map((kind2) => {
+          const alone = kinds2?.length === 1 && kinds2[0] === kind2;
+          const button2 = el(
+            "button",
+            {
+              type: "button",
+              "aria-pressed": String(alone),
+              title: alone ? "Show all kinds" : "Show only this kind",
+              onclick: () => store7.set({ kinds: alone ? null : [kind2] }),
+              onpointerenter: () => only(kind2),
+              onpointerleave: () => only(null),
+              onfocus: () => only(kind2),
+              onblur: () => only(null)
+            },
+            tick(graph8, kind2),
+            words2(graph8.kinds[kind2].label)
+          );
+          return el("li", {}, button2);
+        })
+      );
+    }
+    function only(kind2) {
+      for (const tick2 of all(scroller, ".tick"))
+        tick2.classList.toggle("faint", kind2 !== null && tick2.dataset.kind !== kind2);
+    }
+    function marked() {
+      const state = store7.get();
+      const lit = of4(graph8, state, answered());
+      const links = new Set(lit?.links ?? []);
+      const open2 = state.open?.type === "actor" ? state.open.id : null;
+      for (const heading3 of all(scroller, "th[data-entry]")) {
+        const is = open2 !== null && (entries2.get(heading3.dataset.entry ?? "")?.ids.includes(open2) ?? false);
+        is ? heading3.setAttribute("aria-current", "true") : heading3.removeAttribute("aria-current");
+      }
+      for (const cell4 of all(scroller, "td.some")) {
+        const is = !open2 && (ends(cell4)?.ticks.some((tick2) => tick2.links.some((id) => links.has(id))) ?? false);
+        is ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
+      }
+    }
+    function crossed(cell4) {
+      for (const each2 of all(scroller, ".cross")) each2.classList.remove("cross");
+      if (!(cell4 instanceof HTMLElement) || !cell4.dataset.to) return hide();
+      const { from, to } = cell4.dataset;
+      for (const each2 of all(scroller, "th[data-entry]"))
+        if (each2.dataset.entry === (each2.dataset.side === "from" ? from : to)) each2.classList.add("cross");
+      const joined3 = ends(cell4);
+      if (!joined3?.ticks.length) return hide();
+      const { giver, receiver, ticks: ticks2 } = joined3;
+      return show(told2(graph8, giver, receiver, ticks2), cell4.getBoundingClientRect());
+    }
+    scroller.addEventListener("pointerover", (event2) => {
+      if (event2.pointerType !== "touch" && event2.target instanceof Element) crossed(event2.target.closest("td"));
+    });
+    scroller.addEventListener("pointerleave", () => crossed(null));
+    scroller.addEventListener("focusin", ({ target }) => {
+      if (target instanceof Element && target.matches(":focus-visible")) crossed(target.closest("td"));
+    });
+    scroller.addEventListener("focusout", () => crossed(null));
+    scroller.addEventListener("click", ({ target }) => {
+      if (!(target instanceof HTMLElement) || target.closest("button")) return;
+      const cell4 = (
+        /** @type {HTMLElement | null} */
+        target.closest("th[data-entry], td[data-to]")
+      );
+      const joined3 = cell4 && ends(cell4);
+      const link = target.dataset.link;
+      if (joined3 && link && !joined3.giver.stack && !joined3.receiver.stack) on6.open({ type: "link", id: link });
+      else if (cell4) act(cell4);
+    });
+    store7.on((state, before2) => {
+      if (state.view !== "matrix" || !matrix2) return;
+      if (state.open !== before2.open || state.question !== before2.question || state.chosen !== before2.chosen) marked();
+    });
+    function update4(told_) {
+      const same3 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
+      now2 = told_;
+      if (!same3) lay();
+    }
+    return { update: update4 };
+  }
+
+  // graph/page/js/query/fallout.js
+  function ofSource2(graph8, source2) {
+    return summed(withdrawn(graph8, source2));
+  }
+  function summed({ left: _, ...fallen }) {
+    return fallen;
+  }
+  function withdrawn(graph8, source2) {
+    if (!Object.hasOwn(graph8.sources, source2))
+      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
+    const gone = derived(graph8.sources, source2);
+    const fallen = {
+      source: source2,
+      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
+      claims: 0,
+      unsupported: [],
+      changed: [],
+      events: [],
+      amounts: [],
+      left: {}
+    };
+    for (const id of Object.keys(graph8.links).sort()) {
+      const link = graph8.links[id];
+      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
+      fallen.claims += link.claims.length - claims2.length;
+      if (claims2.length === link.claims.length) fallen.left[id] = link;
+      else if (unsupported(link.claims, gone)) fallen.unsupported.push(id);
+      else {
+        const after2 = assess(claims2, graph8.sources);
+        fallen.left[id] = { ...link, ...after2, claims: claims2 };
+        if (!same2(link, after2)) fallen.changed.push({ id, before: judged(link), after: judged(after2) });
+      }
+      for (const amount3 of link.amounts ?? [])
+        if (!fallen.left[id] || link.claims.some((claim2) => claim2.id && claim2.id === amount3.claim && gone.has(claim2.source)))
+          fallen.amounts.push({ link: id, amount: amount3 });
+    }
+    for (const id of Object.keys(graph8.events ?? {}).sort()) {
+      const { claims: claims2 } = graph8.events[id];
+      const kept2 = claims2.filter((claim2) => !gone.has(claim2.source)).length;
+      fallen.claims += claims2.length - kept2;
+      if (unsupported(claims2, gone) || claims2.length && !kept2) fallen.events.push(id);
+    }
+    return fallen;
+  }
+  function unsupported(claims2, gone) {
+    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
+    return supporting.length > 0 && supporting.every((claim2) => gone.has(claim2.source));
+  }
+  function passedOn(sources) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [id, each2] of Object.entries(sources))
+      for (const from of originals(each2)) found2.set(from, [...found2.get(from) ?? [], id]);
+    return found2;
+  }
+  function derived(sources, source2, passing = passedOn(sources)) {
+    const gone = /* @__PURE__ */ new Set([source2]);
+    const left = /* @__PURE__ */ new Map();
+    for (const each2 of gone)
+      for (const id of passing.get(each2) ?? []) {
+        left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
+        if (left.get(id) === 0) gone.add(id);
+      }
+    return gone;
+  }
+  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && one.roots.length === other.roots.length && (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
+  var judged = ({ status: status3, weakly_disputed: weakly, confidence: confidence2, roots }) => ({
+    status: status3,
+    weaklyDisputed: weakly ?? false,
+    confidence: confidence2,
+    independentSources: roots.length
+  });
+
+  // graph/page/js/query/rows.js
+  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function actorRows(graph8, { actors, links }) {
+    const rows3 = /* @__PURE__ */ new Map();
+    for (const id of actors) {
+      const own2 = graph8.actors[id];
+      rows3.set(id, {
+        key: id,
+        open: { type: "actor", id },
+        own: own2,
+        actors: [id],
+        links: 0,
+        gives: 0,
+        gets: 0,
+        since: own2.founded ?? own2.born ?? null
+      });
+    }
+    for (const id of links) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
+      const [from, to] = [rows3.get(source2), rows3.get(target)];
+      if (from) {
+        from.links += 1;
+        from.gives += support;
+      }
+      if (to && to !== from) {
+        to.links += 1;
+        to.gets += support;
+      }
+    }
+    return [...rows3.values()];
+  }
+  var linkRows = (graph8, { links }) => [...links].map((id) => {
+    const own2 = graph8.links[id];
+    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
+  });
+  var eventsIn = (graph8, { actors }) => Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some((role) => actors.has(role.actor)));
+  var eventRows = (graph8, shown2) => eventsIn(graph8, shown2).map((id) => {
+    const own2 = graph8.events[id];
+    return {
+      key: id,
+      open: { type: "event", id },
+      own: own2,
+      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph8.actors[actor])
+    };
+  });
+  function claimRows(graph8, shown2) {
+    const rows3 = [];
+    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
+      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
+      row.own.claims.forEach(
+        (own2, at3) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at3}`, own: own2, about })
+      );
+    }
+    return rows3;
+  }
+  function sourceRows(graph8, shown2) {
+    const rows3 = /* @__PURE__ */ new Map();
+    const row = (id) => {
+      if (!rows3.has(id))
+        rows3.set(id, {
+          key: id,
+          open: { type: "source", id },
+          own: graph8.sources[id],
+          links: 0,
+          events: 0,
+          actors: /* @__PURE__ */ new Set()
+        });
+      return rows3.get(id);
+    };
+    const count4 = (record2, what, actors) => {
+      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
+        const own2 = row(id);
+        own2[what] += 1;
+        for (const actor of actors) own2.actors.add(actor);
+        const above = originals(graph8.sources[id]);
+        for (const from of above) {
+          if (!graph8.sources[from] || rows3.has(from)) continue;
+          row(from);
+          above.push(...originals(graph8.sources[from]));
+        }
+      }
+    };
+    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
+    for (const id of eventsIn(graph8, shown2)) count4(graph8.events[id], "events", []);
+    return [...rows3.values()];
+  }
+  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
+  var of9 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
+  function sorted(rows3, column2, up) {
+    const value = column2.value ?? column2.text;
+    const keyed = rows3.map((row, at3) => ({ row, at: at3, key: value(row) ?? "" }));
+    const way = up ? 1 : -1;
+    const byText = /* @__PURE__ */ new Map();
+    if (!column2.value)
+      [...new Set(keyed.map(({ key }) => key))].sort(collator3.compare).forEach((text8, rank) => byText.set(text8, rank));
+    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
+    keyed.sort((a, b) => {
+      if (a.key === b.key) return a.at - b.at;
+      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
+      return (a.key < b.key ? -1 : 1) * way;
+    });
+    return keyed.map(({ row }) => row);
+  }
+  var fold2 = (text8) => (/^\p{ASCII}*$/u.test(text8) ? text8 : text8.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
+  function holding(rows3, columns, text8) {
+    const wanted = fold2(text8).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return rows3;
+    return rows3.filter((row) => {
+      const folded3 = row.folded ??= fold2(
+        [
+          ...columns.map((column2) => column2.text(row)),
+          row.own.summary ?? "",
+          ...(row.own.names ?? []).map((each2) => each2.name),
+          row.key
+        ].join("\n")
+      );
+      return wanted.every((word) => folded3.includes(word));
+    });
+  }
+
+  // graph/page/js/query/bibliography.js
+  var ALONE = "Publishers with one source";
+  var OWN = "Original, and repeated by no other source";
+  var GROUPS = {
+    reliability: "By reliability",
+    publisher: "By publisher",
+    class: "By class",
+    year: "By year",
+    derivation: "By what they derive from",
+    none: "Not grouped"
+  };
+  var SORTS = {
+    links: "Most links first",
+    falls: "Most would fall first",
+    title: "By title",
+    newest: "Newest first"
+  };
+  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var supports = (claim2) => claim2.stance === "supports";
+  function hanging(graph8, shown2) {
+    const children = passedOn(graph8.sources);
+    const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    for (const id of shown2.links)
+      for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
+    for (const id of eventsIn(graph8, shown2))
+      for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
+    const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
+    for (const id of wanted)
+      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const id of wanted) {
+      const gone = derived(graph8.sources, id, children);
+      const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
+      const own2 = {
+        id,
+        links: 0,
+        events: 0,
+        unsupported: 0,
+        weaker: 0,
+        lost: 0,
+        derived: children.get(id) ?? []
+      };
+      for (const link of citing(links)) {
+        const { claims: claims2, confidence: confidence2 } = graph8.links[link];
+        const left = claims2.filter((claim2) => !gone.has(claim2.source));
+        own2.links += 1;
+        if (claims2.some(supports) && !left.some(supports)) own2.unsupported += 1;
+        else if (level(assess(left, graph8.sources).confidence) < level(confidence2)) own2.weaker += 1;
+      }
+      for (const event2 of citing(events)) {
+        own2.events += 1;
+        const { claims: claims2 } = graph8.events[event2];
+        if (unsupported(claims2, gone) || claims2.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
+      }
+      found2.set(id, own2);
+    }
+    return found2;
+  }
+  function twoSources(graph8, links, core2) {
+    const inside = new Set(core2);
+    const found2 = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
+    if (core2.length) found2.core = { ...found2.all };
+    for (const id of links) {
+      const { kind: kind2, source: source2, target, claims: claims2, roots } = graph8.links[id];
+      if (graph8.kinds[kind2].family !== "support") continue;
+      const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
+      const firm = groups(new Set(good), graph8.sources).length > 1;
+      for (const own2 of inside.has(source2) && inside.has(target) ? [found2.all, found2.core] : [found2.all]) {
+        own2.links += 1;
+        if (roots.length > 1) own2.all_claims += 1;
+        if (firm) own2.strong_and_fair += 1;
+      }
+    }
+    return found2;
+  }
+  var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
+  function sorted2(graph8, entries2, by) {
+    const title = (own2) => graph8.sources[own2.id].title;
+    const published = (own2) => graph8.sources[own2.id].published ?? "";
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator4.compare(title(a), title(b));
+    const orders = {
+      links: most,
+      falls: (a, b) => falls(b) - falls(a) || most(a, b),
+      title: (a, b) => collator4.compare(title(a), title(b)),
+      newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
+    };
+    return [...entries2].sort(orders[by]);
+  }
+  var YEAR2 = /\d{4}/;
+  function titleOf(graph8, own2, by, publishers) {
+    const source2 = graph8.sources[own2.id];
+    if (by === "publisher") return held(publishers, source2.publisher) > 1 ? source2.publisher : ALONE;
+    if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
+    if (by === "year") return YEAR2.exec(source2.published ?? "")?.[0] ?? "No date of publication";
+    if (by === "reliability") return `${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`;
+    return "All sources";
+  }
+  function trees(graph8, entries2) {
+    const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
+    const placed = /* @__PURE__ */ new Set();
+    const groups4 = /* @__PURE__ */ new Map();
+    const place2 = (own2, depth, into) => {
+      if (placed.has(own2.id)) return;
+      placed.add(own2.id);
+      into.push({ ...own2, depth });
+      for (const id of own2.derived) {
+        const child = known3.get(id);
+        if (child) place2(child, depth + 1, into);
+      }
+    };
+    const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
+    for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
+      if (placed.has(own2.id)) continue;
+      const [from] = originals(graph8.sources[own2.id]);
+      const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
+      const title = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
+      if (!groups4.has(title)) groups4.set(title, []);
+      place2(own2, 0, groups4.get(title));
+    }
+    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list5]) => ({ title, entries: list5 }));
+  }
+  function grouped(graph8, entries2, by) {
+    if (by === "derivation") return trees(graph8, entries2);
+    const publishers = /* @__PURE__ */ new Map();
+    for (const own2 of entries2)
+      publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
+    const groups4 = /* @__PURE__ */ new Map();
+    for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
+    const orders = {
+      reliability: ([a], [b]) => collator4.compare(a, b),
+      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator4.compare(b, a),
+      weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
+    };
+    return [...groups4].sort(orders[by] ?? orders.weight).map(([title, list5]) => ({ title, entries: list5 }));
+  }
+
+  // graph/page/js/ui/sources_view.js
+  var MORE = 150;
+  var PAUSE2 = 120;
+  function create12(container, graph8, store7, on6) {
+    let now2;
+    let hung = /* @__PURE__ */ new Map();
+    let [limit, text8] = [MORE, ""];
+    const select2 = (label2, choices, value) => {
+      const element3 = el(
+        "select",
+        { "aria-label": label2, onchange: again },
+        Object.entries(choices).map(([id, title]) => el("option", { value: id }, title))
+      );
+      element3.value = value;
+      return element3;
+    };
+    const group = select2("Group the sources", GROUPS, "reliability");
+    const sort = select2("Sort the sources", SORTS, "falls");
+    const folded3 = /* @__PURE__ */ new Map();
+    let waiting = 0;
+    const find4 = el("input", {
+      type: "search",
+      class: "table-find",
+      placeholder: "Filter the sources",
+      "aria-label": "Filter the sources by a text",
+      dir: "auto",
+      oninput: () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          text8 = find4.value;
+          again();
+        }, PAUSE2);
+      }
+    });
+    const told5 = el("p", { class: "table-told", role: "status" });
+    const key = el(
+      "p",
+      { class: "timeline-key" },
+      [
+        ["falls", "left without support"],
+        ["weakens", "less confident"],
+        ["stands", "unchanged"]
+      ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
+    );
+    const figures = el("p", { class: "view-figures" });
+    const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told5), figures, list5);
+    function again() {
+      limit = MORE;
+      show4();
+    }
+    function bar2(own2, most) {
+      const parts3 = [
+        { kind: "falls", number: own2.unsupported },
+        { kind: "weakens", number: own2.weaker },
+        { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
+      ].filter(({ number: number5 }) => number5);
+      return el(
+        "div",
+        { class: "hang-bar", "aria-hidden": "true" },
+        parts3.map(({ kind: kind2, number: number5 }) => {
+          const part3 = el("span", { class: kind2 });
+          part3.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
+          return part3;
+        })
+      );
+    }
+    function figure() {
+      if (!now2) return;
+      const { all: all2, core: core2 } = twoSources(graph8, now2.view.links, graph8.info.core);
+      const said = ({ links, all_claims: several, strong_and_fair: good }) => `${share(several, links)}, by strong and fair claims alone ${share(good, links)}`;
+      figures.hidden = !all2.links;
+      const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
+      figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
+    }
+    function consequence(own2) {
+      const said = [
+        own2.unsupported && `${count(own2.unsupported, "link")} left without support`,
+        own2.lost && `${count(own2.lost, "event")} without a claim`,
+        own2.weaker && `${count(own2.weaker, "link")} less confident`
+      ].filter(Boolean);
+      if (own2.links + own2.events === 0) return "not cited in this view";
+      return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
+    }
+    function entry2(own2, most) {
+      const source2 = graph8.sources[own2.id];
+      const [from] = originals(source2);
+      const open2 = (id) => on6.open({ type: "source", id });
+      const about = [
+        words2(source2.publisher),
+        source2.author && words2(source2.author),
+        source2.class && spaced(source2.class),
+        source2.published && inWords(source2.published)
+      ].filter(Boolean);
+      const hangs = [own2.links && count(own2.links, "link"), own2.events && count(own2.events, "event")].filter(Boolean).join(", ");
+      const element3 = el(
+        "li",
+        { class: `source-entry ${own2.depth ? "derived" : ""}`, "data-source": own2.id },
+        el(
+          "span",
+          {
+            class: `source-grade grade-${source2.reliability}`,
+            title: `Reliability ${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`
+          },
+          source2.reliability
+        ),
+        el(
+          "div",
+          { class: "source-what" },
+          el(
+            "button",
+            {
+              type: "button",
+              class: "source-title",
+              "aria-current": own2.id === store7.get().open?.id ? "true" : null,
+              onclick: () => open2(own2.id)
+            },
+            words2(source2.title)
+          ),
+          el(
+            "p",
+            { class: "fine" },
+            about.map((each2, at3) => [at3 ? " · " : "", each2]),
+            ` · ${RELIABILITY_WORDS[source2.reliability]}`,
+            source2.url && [
+              " · ",
+              outward(source2.url, "open"),
+              el("span", { class: "hidden" }, ` ${plain(source2.title)}`)
+            ]
+          ),
+          from && !own2.depth && el(
+            "p",
+            { class: "fine" },
+            "derives from ",
+            graph8.sources[from] ? el(
+              "button",
+              { type: "button", class: "inline", onclick: () => open2(from) },
+              words2(graph8.sources[from].title)
+            ) : words2(from)
+          ),
+          own2.derived.length > 0 && el("p", { class: "fine" }, `repeated by ${count(own2.derived.length, "other source")}`)
+        ),
+        el(
+          "div",
+          { class: "source-hangs" },
+          bar2(own2, most),
+          el("p", {}, hangs || "–"),
+          el("p", { class: own2.unsupported || own2.lost ? "fine falling" : "fine" }, consequence(own2))
+        )
+      );
+      element3.style.setProperty("--depth", String(own2.depth));
+      return element3;
+    }
+    function show4() {
+      const wanted = fold2(text8).split(/\s+/).filter(Boolean);
+      const holds = (own2) => {
+        const source2 = graph8.sources[own2.id];
+        if (!folded3.has(own2.id))
+          folded3.set(
+            own2.id,
+            fold2(
+              [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
+            )
+          );
+        return wanted.every((word) => folded3.get(own2.id).includes(word));
+      };
+      const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
+      const groups4 = grouped(graph8, entries2, group.value);
+      const most = Math.max(1, ...entries2.map((own2) => own2.links));
+      const [alone, derived2] = [
+        entries2.filter((own2) => own2.unsupported || own2.lost).length,
+        entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
+      ];
+      told5.textContent = [
+        count(entries2.length, "source"),
+        `${alone.toLocaleString("en")} are the only support of some record`,
+        `${derived2.toLocaleString("en")} repeat another source`
+      ].join("; ");
+      let left = limit;
+      const sections2 = [];
+      for (const { title, entries: own2 } of groups4) {
+        if (left <= 0) break;
+        sections2.push(
+          el(
+            "section",
+            {},
+            group.value !== "none" && el("h2", {}, words2(title), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
+            el(
+              "ul",
+              {},
+              own2.slice(0, left).map((each2) => entry2(each2, most))
+            )
+          )
+        );
+        left -= own2.length;
+      }
+      if (entries2.length > limit)
+        sections2.push(
+          el(
+            "p",
+            {},
+            el(
+              "button",
+              {
+                type: "button",
+                onclick: () => {
+                  limit += MORE;
+                  show4();
+                }
+              },
+              `Show ${Math.min(MORE, entries2.length - limit)} more of ${(entries2.length - limit).toLocaleString("en")} sources`
+            )
+          )
+        );
+      if (!entries2.length) {
+        sections2.push(
+          el(
+            "p",
+            { class: "notice" },
+            hung.size ? ["No source contains “", words2(text8), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
+          )
+        );
+      }
+      list5.replaceChildren(...sections2);
+    }
+    function onKey(event2) {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
+      if (!step || !event2.target.matches(".source-title")) return;
+      event2.preventDefault();
+      const titles = all(list5, ".source-title");
+      titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
+    }
+    store7.on((state, before2) => {
+      if (state.view !== "sources" || state.open === before2.open) return;
+      for (const element3 of all(list5, "[data-source]")) {
+        const title = element3.querySelector(".source-title");
+        const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
+        is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
+      }
+    });
+    function update4(told_) {
+      const same3 = now2?.view === told_.view;
+      now2 = told_;
+      if (same3) return;
+      hung = hanging(graph8, now2.view);
+      figure();
+      show4();
+    }
+    return { update: update4 };
+  }
+
+  // graph/page/js/ui/table_cells.js
+  function cell2(graph8, row, column2) {
+    const content = column2.text(row);
+    const own2 = [content && words2(content)];
+    if (column2.id === "kind")
+      own2.unshift(
+        line({
+          colour: graph8.kinds[row.own.kind].colour,
+          arrow: !graph8.kinds[row.own.kind].symmetric,
+          dash: DASHES[
+            /** @type {Link} */
+            row.own.confidence
+          ]?.join(" ")
+        })
+      );
+    if (column2.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
+    const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
+    return el(
+      "div",
+      {
+        role: "gridcell",
+        class: `cell ${column2.number ? "number" : ""} ${tone}`,
+        title: content.length > 14 ? plain(content) : null
+      },
+      own2
+    );
+  }
+  function spread(scroller, columns) {
+    const scale2 = parseFloat(getComputedStyle(scroller).fontSize) / 14 || 1;
+    const widths = columns.map(({ width }) => Math.round(width * scale2));
+    scroller.style.setProperty(
+      "--columns",
+      [
+        "40px",
+        ...columns.map(({ share: share2 }, at3) => share2 ? `minmax(${widths[at3]}px, ${share2}fr)` : `${widths[at3]}px`)
+      ].join(" ")
+    );
+    scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
+  }
+
+  // graph/page/js/ui/table_tabs.js
+  var TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
+  var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
+  function create13(store7) {
+    const element3 = el(
+      "div",
+      { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
+      TABLES2.map(
+        (id) => el(
+          "button",
+          {
+            type: "button",
+            role: "tab",
+            id: `tab-${id}`,
+            "data-table": id,
+            "aria-controls": "table-panel",
+            onclick: () => store7.set({ table: id }, { tracked: false })
+          },
+          TITLES[id],
+          " ",
+          el("span", { class: "count" })
+        )
+      )
+    );
+    element3.addEventListener("keydown", (event2) => {
+      const by = KEYS[event2.key];
+      if (!by) return;
+      event2.preventDefault();
+      const ids3 = TABLES2;
+      const next = ids3[(ids3.indexOf(store7.get().table) + by + ids3.length) % ids3.length];
+      store7.set({ table: next }, { tracked: false });
+      first(element3, `[data-table="${next}"]`)?.focus();
+    });
+    function update4(counts2) {
+      for (const id of TABLES2) {
+        const [button2, own2] = [first(element3, `[data-table="${id}"]`), id === store7.get().table];
+        button2?.setAttribute("aria-selected", String(own2));
+        button2?.setAttribute("tabindex", own2 ? "0" : "-1");
+        button2?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
+      }
+    }
+    return { element: element3, update: update4 };
+  }
+
+  // graph/page/js/ui/virtual_rows.js
+  var BEYOND = 8;
+  function create14(scroller, head4, make2, attributes = {}) {
+    const body = el("div", { class: "rows", ...attributes });
+    const made3 = /* @__PURE__ */ new Map();
+    let [count4, height] = [0, 36];
+    function draw2() {
+      const top = scroller.scrollTop;
+      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
+      const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
+      for (const [index3, element3] of made3) {
+        if (index3 >= first2 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
+        element3.remove();
+        made3.delete(index3);
+      }
+      for (let index3 = first2; index3 <= last3; index3 += 1) {
+        if (made3.has(index3)) continue;
+        const element3 = make2(index3);
+        element3.style.top = `${index3 * height}px`;
+        made3.set(index3, element3);
+        const next = [...made3.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
+        body.insertBefore(element3, made3.get(next) ?? null);
+      }
+    }
+    function reset(number5) {
+      count4 = number5;
+      height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
+      body.style.height = `${count4 * height}px`;
+      for (const element3 of made3.values()) element3.remove();
+      made3.clear();
+      draw2();
+    }
+    function reveal(index3) {
+      const [top, room] = [index3 * height, scroller.clientHeight - head4.offsetHeight];
+      if (top < scroller.scrollTop) scroller.scrollTop = top;
+      else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
+      draw2();
+      return made3.get(index3);
+    }
+    scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
+    new ResizeObserver(() => {
+      if (scroller.clientHeight) draw2();
+    }).observe(scroller);
+    return {
+      body,
+      draw: draw2,
+      made: made3,
+      page: () => Math.max(1, Math.floor((scroller.clientHeight - head4.offsetHeight) / height) - 1),
+      reset,
+      reveal
+    };
+  }
+
+  // graph/page/js/ui/table_view.js
+  var PAUSE3 = 120;
+  var recorded = (graph8, table5) => Object.keys(graph8[table5 === "claims" ? "links" : table5]).length > 0;
+  function create15(container, graph8, store7, on6) {
+    let now2;
+    let all2 = [];
+    let rows3 = [];
+    let columns = [];
+    let focused = 0;
+    let drawnOnly = false;
+    let text8 = "";
+    let waiting = 0;
+    const sort = structuredClone(SORTED);
+    const chosen2 = new Map(TABLES2.map((table6) => [table6, /* @__PURE__ */ new Set()]));
+    const table5 = () => store7.get().table;
+    const selection = () => held(chosen2, table5());
+    const isOpen = (row) => same(row.open, store7.get().open);
+    const tabs = create13(store7);
+    const find4 = el("input", {
+      type: "search",
+      class: "table-find",
+      placeholder: "Filter these rows",
+      "aria-label": "Filter these rows by a text",
+      dir: "auto",
+      oninput: typed2
+    });
+    const scope = el(
+      "div",
+      { class: "table-scope", role: "group", "aria-label": "Which rows" },
+      [
+        { drawn: false, label: "In view" },
+        { drawn: true, label: "Drawn on the graph" }
+      ].map(
+        ({ drawn: drawn2, label: label2 }) => el(
+          "button",
+          {
+            type: "button",
+            "data-drawn": String(drawn2),
+            onclick: () => {
+              drawnOnly = drawn2;
+              fill4();
+            }
+          },
+          label2
+        )
+      )
+    );
+    const told5 = el("p", { class: "table-told", role: "status" });
+    const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
+    const focus = el("button", { type: "button", onclick: () => on6.focus([...selection()][0]) }, "Focus");
+    const none = el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        onclick: () => {
+          selection().clear();
+          marked();
+        }
+      },
+      "Select none"
+    );
+    const head4 = el("div", { role: "rowgroup", class: "grid-head" });
+    const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
+    const empty = el("p", { class: "notice view-none", hidden: true });
+    const virtual = create14(scroller, head4, make2, { role: "rowgroup" });
+    scroller.append(head4, virtual.body);
+    function make2(index3) {
+      const row = rows3[index3];
+      const name2 = plain(
+        columns.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
+      );
+      const box2 = el("input", {
+        type: "checkbox",
+        tabindex: -1,
+        "aria-label": `Select ${name2}`,
+        onchange: (event2) => select2(row, event2.target.checked)
+      });
+      box2.checked = selection().has(row.key);
+      const element3 = el(
+        "div",
+        {
+          role: "row",
+          class: "grid-row",
+          "aria-rowindex": index3 + 2,
+          "aria-selected": String(box2.checked),
+          "aria-current": isOpen(row) ? "true" : null,
+          tabindex: index3 === focused ? 0 : -1,
+          "data-index": index3,
+          onclick: (event2) => {
+            if (!event2.target.closest(".cell-check")) {
+              move(index3, false);
+              on6.open(row.open);
+            }
+          },
+          onfocus: () => move(index3, false)
+        },
+        el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
+        columns.map((column2) => cell2(graph8, row, column2))
+      );
+      return element3;
+    }
+    function heads() {
+      const [by, up] = sort[table5()];
+      const every2 = el("input", {
+        type: "checkbox",
+        "aria-label": "Select all these rows",
+        onchange: () => {
+          for (const row of rows3) every2.checked ? selection().add(row.key) : selection().delete(row.key);
+          marked();
+        }
+      });
+      head4.replaceChildren(
+        el(
+          "div",
+          { role: "row", class: "grid-row", "aria-rowindex": 1 },
+          el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
+          columns.map(
+            (column2) => el(
+              "div",
+              {
+                role: "columnheader",
+                class: column2.number ? "cell number" : "cell",
+                "aria-sort": column2.id === by ? up ? "ascending" : "descending" : null
+              },
+              el(
+                "button",
+                { type: "button", "data-column": column2.id, onclick: () => sortBy(column2) },
+                column2.title,
+                el("span", { class: "arrow", "aria-hidden": "true" }, column2.id === by ? up ? "▲" : "▼" : "")
+              )
+            )
+          )
+        )
+      );
+      spread(scroller, columns);
+      scroller.setAttribute("aria-colcount", String(columns.length + 1));
+    }
+    function sortBy(column2) {
+      const [by, up] = sort[table5()];
+      sort[table5()] = [column2.id, by === column2.id ? !up : !column2.number];
+      show4();
+      first(head4, `[data-column="${column2.id}"]`)?.focus();
+      on6.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
+    }
+    function typed2() {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        text8 = find4.value;
+        show4();
+      }, PAUSE3);
+    }
+    function fill4() {
+      const shown2 = drawnOnly ? now2.drawn : now2.view;
+      columns = of6(graph8, table5());
+      all2 = of9(graph8, table5(), shown2);
+      tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table5()]: all2.length });
+      for (const button2 of all(scope, "[data-drawn]"))
+        button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
+      panel.setAttribute("aria-labelledby", `tab-${table5()}`);
+      scroller.setAttribute("aria-label", TITLES[table5()]);
+      show4();
+    }
+    function show4() {
+      const [by, up] = sort[table5()];
+      rows3 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
+      focused = Math.max(0, rows3.findIndex(isOpen));
+      heads();
+      scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
+      scroller.hidden = rows3.length === 0;
+      empty.hidden = rows3.length > 0;
+      if (rows3.length === 0) why();
+      scroller.scrollTop = 0;
+      virtual.reset(rows3.length);
+      if (rows3.length && isOpen(rows3[focused])) virtual.reveal(focused);
+      marked();
+    }
+    function why() {
+      const what = TITLES[table5()].toLowerCase();
+      if (all2.length) {
+        return empty.replaceChildren(
+          `None of the ${all2.length.toLocaleString("en")} ${what} holds “`,
+          words2(text8),
+          "”. ",
+          el(
+            "button",
+            {
+              type: "button",
+              onclick: () => {
+                find4.value = text8 = "";
+                show4();
+                find4.focus();
+              }
+            },
+            "Clear the filter"
+          )
+        );
+      }
+      if (drawnOnly && now2.view.actors.size > now2.drawn.actors.size)
+        return empty.replaceChildren(
+          `No ${what} are drawn on the graph. `,
+          el(
+            "button",
+            {
+              type: "button",
+              onclick: () => {
+                drawnOnly = false;
+                fill4();
+              }
+            },
+            "Show all in view"
+          )
+        );
+      return empty.replaceChildren(
+        recorded(graph8, table5()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
+      );
+    }
+    function select2(row, wanted) {
+      wanted ? selection().add(row.key) : selection().delete(row.key);
+      marked();
+    }
+    function marked() {
+      for (const [index3, element3] of virtual.made) {
+        const is = selection().has(rows3[index3].key);
+        element3.setAttribute("aria-selected", String(is));
+        const box2 = element3.querySelector("input");
+        if (box2) box2.checked = is;
+        isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+      }
+      const number5 = selection().size;
+      const every2 = head4.querySelector("input");
+      const here2 = rows3.filter((row) => selection().has(row.key)).length;
+      if (every2) every2.checked = here2 > 0 && here2 === rows3.length;
+      if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
+      const what = TITLES[table5()].toLowerCase();
+      told5.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
+      focus.hidden = number5 !== 1 || table5() !== "actors";
+    }
+    function showOnGraph() {
+      const picked = of9(graph8, table5(), {
+        actors: new Set(Object.keys(graph8.actors)),
+        links: new Set(Object.keys(graph8.links))
+      }).filter((row) => selection().has(row.key));
+      const ids3 = [...new Set(picked.flatMap((row) => [...row.actors]))];
+      const hidden = ids3.filter((id) => !now2.view.actors.has(id));
+      store7.set({
+        view: "graph",
+        unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids3])],
+        ...picked.length === 1 ? { open: picked[0].open } : {}
+      });
+      setTimeout(() => on6.canvas().fit(), 60);
+      if (hidden.length)
+        on6.note(
+          hidden.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden.length, "actor")} of these do not pass the filters and are not shown.`
+        );
+    }
+    function move(index3, withFocus = true) {
+      virtual.made.get(focused)?.setAttribute("tabindex", "-1");
+      focused = Math.max(0, Math.min(rows3.length - 1, index3));
+      const element3 = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
+      element3?.setAttribute("tabindex", "0");
+      if (withFocus) element3?.focus({ preventScroll: true });
+    }
+    function onKey(event2) {
+      if (!event2.target.closest(".rows")) return;
+      const places = {
+        ArrowDown: focused + 1,
+        ArrowUp: focused - 1,
+        PageDown: focused + virtual.page(),
+        PageUp: focused - virtual.page(),
+        Home: 0,
+        End: rows3.length - 1
+      };
+      const to = places[event2.key];
+      const row = rows3[focused];
+      if (to !== void 0) move(to);
+      else if (event2.key === "Enter") on6.open(row.open);
+      else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
+      else return;
+      event2.preventDefault();
+    }
+    const panel = el(
+      "div",
+      { id: "table-panel", role: "tabpanel", class: "table-panel" },
+      el("div", { class: "view-bar" }, find4, scope, told5, toGraph, focus, none),
+      empty,
+      scroller
+    );
+    container.append(tabs.element, panel);
+    store7.on((state, before2) => {
+      if (state.view !== "table" || !now2) return;
+      const own2 = TABLES2.find((id) => id === `${state.open?.type}s`);
+      if (before2.view !== "table" && own2 && own2 !== state.table)
+        queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
+      if (state.open === before2.open) return;
+      const index3 = rows3.findIndex(isOpen);
+      if (index3 >= 0) {
+        move(index3, false);
+        virtual.reveal(index3);
+      }
+      marked();
+    });
+    function update4(told_) {
+      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
+      now2 = told_;
+      if (!same3) fill4();
+      else virtual.draw();
+    }
+    return { update: update4 };
+  }
+
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of9(one, other, domain2) {
+  function of10(one, other, domain2) {
     const [first2, last3] = one <= other ? [one, other] : [other, one];
     if (first2 <= domain2.first && last3 >= domain2.last) return null;
     return [first2 <= domain2.first ? null : isoOf(first2), last3 >= domain2.last ? null : isoOf(last3)];
@@ -6539,7 +7256,7 @@
   function resized(window2, side, day, domain2) {
     const days2 = within(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of9(days2[0], days2[1], domain2);
+    return of10(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
     const [first2, last3] = within(window2, domain2);
@@ -6553,7 +7270,7 @@
     const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last3 - first2 : year;
     return [isoOf(domain2.first), isoOf(end)];
   }
-  function short(iso2, side) {
+  function short2(iso2, side) {
     if (!iso2) return "";
     for (const length2 of [4, 7]) {
       if (spanOf(iso2.slice(0, length2))[side] === iso2) return iso2.slice(0, length2);
@@ -6566,7 +7283,7 @@
   }
   function inWords2(window2) {
     if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first2, last3] = [short(window2[0], 0), short(window2[1], 1)];
+    const [first2, last3] = [short2(window2[0], 0), short2(window2[1], 1)];
     if (!first2) return `until ${inWords(last3)}`;
     if (!last3) return `since ${inWords(first2)}`;
     return first2 === last3 ? inWords(first2) : `${inWords(first2)} to ${inWords(last3)}`;
@@ -6661,40 +7378,6 @@
     };
   }
 
-  // graph/page/js/ui/bubble.js
-  var GAP3 = 12;
-  var own;
-  function hide() {
-    if (own) own.hidden = true;
-  }
-  function show(content, { left, right = left, top, bottom = top }) {
-    if (!own) {
-      own = el("div", { id: "bubble", role: "presentation" });
-      document.body.append(own);
-      document.addEventListener("keydown", (event2) => {
-        if (event2.key === "Escape") hide();
-      });
-    }
-    own.replaceChildren(
-      ...flat(content).filter((line3) => line3 !== "").map((line3) => typeof line3 === "string" ? el("span", {}, line3) : line3)
-    );
-    own.hidden = false;
-    const x = (left + right) / 2 - own.offsetWidth / 2;
-    own.style.left = `${Math.max(6, Math.min(x, window.innerWidth - own.offsetWidth - 6))}px`;
-    const above = top - own.offsetHeight - GAP3;
-    own.style.top = `${above < 6 ? Math.min(bottom + GAP3, window.innerHeight - own.offsetHeight - 6) : above}px`;
-  }
-  function attach2(element3, told4) {
-    const open2 = () => show(told4(), element3.getBoundingClientRect());
-    element3.addEventListener("pointerenter", open2);
-    element3.addEventListener("focus", () => {
-      if (element3.matches(":focus-visible")) open2();
-    });
-    element3.addEventListener("pointerleave", hide);
-    element3.addEventListener("blur", hide);
-    return element3;
-  }
-
   // graph/page/js/ui/timebar_chart.js
   var HEIGHT = 66;
   var [BARS_TOP, BARS_BOTTOM] = [20, 51];
@@ -6726,7 +7409,7 @@
       return `${at3 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create13(graph8, on6) {
+  function create16(graph8, on6) {
     const picture2 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list5 = el("div", { class: "time-list", hidden: true });
@@ -6776,7 +7459,7 @@
       }
       return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD2 + slot * wide, wide }));
     }
-    function told4(ids3) {
+    function told5(ids3) {
       const line3 = (id) => el(
         "span",
         {},
@@ -6851,7 +7534,7 @@
           });
           button2.style.left = `${left}px`;
           button2.style.width = `${wide}px`;
-          return attach2(button2, () => told4(ids3));
+          return attach2(button2, () => told5(ids3));
         })
       );
     }
@@ -6914,7 +7597,7 @@
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create14(chart, store7, place2, preview) {
+  function create17(chart, store7, place2, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part3, label2) => el("div", {
@@ -7014,7 +7697,7 @@
         }
         if (part3 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of9(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
+          return of10(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
         }
         const side = part3 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
@@ -7031,7 +7714,7 @@
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part3 === "new") {
           const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change2(of9(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
+          change2(of10(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
         }
         sending.end();
         if (parts3[part3]) parts3[part3].focus({ preventScroll: true, focusVisible: false });
@@ -7067,7 +7750,7 @@
     if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
     return domain(days2);
   }
-  function create15(container, graph8, store7, on6) {
+  function create18(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
@@ -7078,17 +7761,17 @@
   function fill2(container, graph8, store7, on6, domain2) {
     const asOf = dayOf(graph8.info.asOfDay ?? null);
     const chart = el("div", { class: "time-chart" });
-    const drawing3 = create13(graph8, on6);
+    const drawing3 = create16(graph8, on6);
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events = [];
     let place2;
-    const windowed = create14(
+    const windowed = create17(
       chart,
       store7,
       () => place2,
       (window2) => {
         windowed.draw(window2);
-        read(window2);
+        read2(window2);
       }
     );
     let playing = 0;
@@ -7155,17 +7838,17 @@
     function typed2(side) {
       const { window: window2 } = store7.get();
       const both = [window2?.[0] ?? null, window2?.[1] ?? null];
-      const say2 = (problem) => {
+      const say3 = (problem) => {
         inputs[side].setAttribute("aria-invalid", "true");
         on6.note(problem);
       };
       try {
         both[side] = typed(inputs[side].value, side);
       } catch {
-        return say2(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
+        return say3(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
       }
       if (both[0] && both[1] && both[0] > both[1])
-        return say2(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
+        return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
@@ -7204,7 +7887,7 @@
       play.setAttribute("aria-label", "Play");
       on6.say(reading2.textContent);
     }
-    function read(window2) {
+    function read2(window2) {
       const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
       const undated2 = counted2 ? counted2.undated : undated(spans2);
       const words5 = counted2 ? [`${count(counted2.certain, "link")} certain`, `${counted2.possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
@@ -7241,12 +7924,12 @@
     }
     function show4(state) {
       inputs.forEach((input, side) => {
-        input.value = short(state.window?.[side] ?? null, side);
+        input.value = short2(state.window?.[side] ?? null, side);
         input.removeAttribute("aria-invalid");
       });
       certain.checked = state.certain;
       clear.disabled = !state.window;
-      read(state.window);
+      read2(state.window);
     }
     function hovered(event2) {
       if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
@@ -7384,7 +8067,7 @@
   var LEAST2 = 46;
   var PADDING2 = 5;
   var heightOf = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING2);
-  function told2(graph8, id) {
+  function told3(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
     const joining3 = joining(graph8, link);
@@ -7414,7 +8097,15 @@
       element3.style.width = `${right - left}px`;
       return element3;
     };
-    const fades = `${own2.fadeLeft ? " fade-left" : ""}${own2.fadeRight ? " fade-right" : ""}`;
+    const drawn2 = ({ left, right, solid, fadeLeft, fadeRight, ongoing }) => {
+      const fades = `${fadeLeft ? " fade-left" : ""}${fadeRight ? " fade-right" : ""}`;
+      const head4 = solid?.[1] ?? right - 46;
+      return [
+        part3(`bar-possible${fades}`, [left, right]),
+        solid && part3("bar-certain", solid),
+        ongoing && part3("bar-arrow", [head4, head4 + 7])
+      ];
+    };
     const text8 = el(
       "span",
       { class: "lane-label" },
@@ -7443,14 +8134,12 @@
         }
       },
       text8,
-      part3(`bar-possible${fades}`, [own2.left, own2.right]),
-      own2.solid && part3("bar-certain", own2.solid),
-      own2.ongoing && part3("bar-arrow", [own2.solid?.[1] ?? own2.right - 46, (own2.solid?.[1] ?? own2.right - 46) + 7])
+      own2.parts.flatMap(drawn2)
     );
     button2.style.left = `${from}px`;
     button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
     button2.style.top = `${PADDING2 + own2.row * ROW}px`;
-    return attach2(button2, () => told2(graph8, own2.link));
+    return attach2(button2, () => told3(graph8, own2.link));
   }
   function lane(graph8, own2, packed, { on: on6, toggle, unfolded: unfolded2, position, size: size2, across, events }) {
     const actor = graph8.actors[own2.id];
@@ -7513,10 +8202,10 @@
   var HEADING = 32;
   var ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
   var ZOOM_KEYS = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length };
-  var SIDES = { ArrowRight: 1, ArrowLeft: -1 };
+  var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create16(container, graph8, store7, on6) {
+  function create19(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -7560,7 +8249,7 @@
       { text: "All years", label: "Show all years", action: () => zoomed(0) }
     ].map(({ text: text8, label: label2, action }) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
     const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
-    const told4 = el("p", { class: "table-told" });
+    const told5 = el("p", { class: "table-told" });
     const head4 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
     const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
@@ -7597,7 +8286,7 @@
         el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit),
         toWindow,
         key,
-        told4
+        told5
       ),
       empty,
       scroller
@@ -7624,7 +8313,7 @@
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of8(
+      const others2 = limit ? of7(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -7640,7 +8329,7 @@
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of8(graph8, [...drawn2, ...others2], now2.view.links, order);
+      const all2 = of7(graph8, [...drawn2, ...others2], now2.view.links, order);
       all2.forEach((lane2, at3) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
@@ -7661,7 +8350,7 @@
       for (const element3 of shown2.values()) element3.remove();
       shown2.clear();
       const links = new Set(all2.flatMap((lane2) => lane2.links)).size;
-      told4.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
+      told5.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
@@ -7763,7 +8452,7 @@
         const own2 = laneItems();
         const at3 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
-        const side = SIDES[event2.key];
+        const side = SIDES2[event2.key];
         const way = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
         if (side) {
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
@@ -7838,16 +8527,21 @@
 
   // graph/page/js/ui/pages.js
   var made2 = {};
-  var graph3;
-  var store2;
-  var on2;
-  var MAKERS2 = { timeline: create16, table: create12, sources: create9 };
-  function create17(own2, itsStore, actions2) {
-    [graph3, store2, on2] = [own2, itsStore, actions2];
+  var graph4;
+  var store3;
+  var on3;
+  var MAKERS2 = {
+    timeline: create19,
+    table: create15,
+    matrix: create11,
+    sources: create12
+  };
+  function create20(own2, itsStore, actions2) {
+    [graph4, store3, on3] = [own2, itsStore, actions2];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
         "click",
-        () => store2.set({ view: (
+        () => store3.set({ view: (
           /** @type {ViewName} */
           button2.dataset.view
         ) }, { tracked: false })
@@ -7862,7 +8556,7 @@
     }
     for (const name2 of ["graph", ...Object.keys(MAKERS2)]) byId(`view-${name2}`).hidden = name2 !== view;
     if (view === "graph") return;
-    made2[view] ??= MAKERS2[view](byId(`view-${view}`), graph3, store2, on2);
+    made2[view] ??= MAKERS2[view](byId(`view-${view}`), graph4, store3, on3);
     made2[view].update(now2);
   }
 
@@ -7923,8 +8617,8 @@
     for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph8.links)) {
       if (source2 !== id && target !== id) continue;
       const { family } = graph8.kinds[kind2];
-      const heading2 = kind2 === "designation" && target === id ? "Designated by" : family === "support" ? source2 === id ? "Supports" : "Supported by" : family[0].toUpperCase() + family.slice(1);
-      found2[heading2].push(link);
+      const heading3 = kind2 === "designation" && target === id ? "Designated by" : family === "support" ? source2 === id ? "Supports" : "Supported by" : family[0].toUpperCase() + family.slice(1);
+      found2[heading3].push(link);
     }
     const order = (link) => `${graph8.kinds[graph8.links[link].kind].label} ${link}`;
     for (const links of Object.values(found2)) links.sort((a, b) => order(a) < order(b) ? -1 : 1);
@@ -8014,7 +8708,7 @@
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
   function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open2) {
     const source2 = graph8.sources[id];
-    const grade = `${source2.reliability}${credibility}`;
+    const grade2 = `${source2.reliability}${credibility}`;
     return el(
       "li",
       { class: `claim ${stance}` },
@@ -8025,7 +8719,7 @@
         el(
           "abbr",
           { class: "grade", title: "Admiralty code: reliability of the source, credibility of the claim" },
-          grade
+          grade2
         )
       ),
       summary2 && el("p", {}, words2(summary2)),
@@ -8283,48 +8977,6 @@
     render: () => render6
   });
 
-  // graph/page/js/ui/path_question.js
-  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
-  var last2 = null;
-  var graph4;
-  var store3;
-  var on3;
-  function create18(own2, itsStore, actions2) {
-    [graph4, store3, on3] = [own2, itsStore, actions2];
-  }
-  var question2 = () => store3.get().question ?? { from: null, to: null, filter: {} };
-  function ask(change2, filter = {}) {
-    const old = question2();
-    const whole2 = { ...old.filter, ...filter };
-    for (
-      const name2 of
-      /** @type {(keyof Filter)[]} */
-      Object.keys(whole2)
-    )
-      if (same(whole2[name2], DEFAULTS[name2])) delete whole2[name2];
-    store3.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
-  }
-  function answered() {
-    if (!store3 || store3.get().open?.type !== "paths") return null;
-    const paths = found()?.paths ?? [];
-    return paths[Math.min(store3.get().chosen, paths.length - 1)] ?? null;
-  }
-  function found() {
-    const { from, to, filter } = question2();
-    if (!from || !to) return null;
-    const key = JSON.stringify([from, to, filter]);
-    if (last2?.key !== key) last2 = { key, found: searched(from, to, filter) };
-    return last2.found;
-  }
-  function searched(from, to, filter) {
-    try {
-      return find2(graph4, from, to, filter);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return { wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] };
-    }
-  }
-
   // graph/page/js/ui/why_not_view.js
   var SECONDS2 = 2;
   var MOST_NAMED2 = 8;
@@ -8332,8 +8984,8 @@
     at3 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
-  var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
-  function told3(graph8, text8) {
+  var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  function told4(graph8, text8) {
     return text8.split(" ").map((word, at3) => [at3 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
   function part2(graph8, ids3, open2) {
@@ -8371,7 +9023,7 @@
               el(
                 "button",
                 { type: "button", class: "inline", onclick: () => ask2({}, each2.filter) },
-                told3(graph8, capital2(each2.words))
+                told4(graph8, capital3(each2.words))
               ),
               el("p", { class: "fine" }, route2(graph8, each2.path.actors), `: ${each2.path.confidence} confidence`)
             )
@@ -8386,7 +9038,7 @@
         el(
           "ul",
           { class: "relaxations" },
-          why.together.map((each2) => el("li", {}, told3(graph8, capital2(each2.words))))
+          why.together.map((each2) => el("li", {}, told4(graph8, capital3(each2.words))))
         ),
         whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Apply"))
       );
@@ -8415,14 +9067,14 @@
       ];
     if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
     const { paths, truncated } = got;
-    const told4 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
-    on3.say(told4);
-    on3.unfold(paths[Math.min(store3.get().chosen, paths.length - 1)]?.actors ?? []);
+    const told5 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
+    on2.say(told5);
+    on2.unfold(paths[Math.min(store2.get().chosen, paths.length - 1)]?.actors ?? []);
     return [
-      el("h3", { class: "found" }, told4),
+      el("h3", { class: "found" }, told5),
       el("p", { class: "fine" }, rule(got.filter)),
       paths.length > 1 && stepper2(paths),
-      paths.length === 0 && render4(graph4, got, { ask, open: on3.open }),
+      paths.length === 0 && render4(graph3, got, { ask, open: on2.open }),
       el(
         "ol",
         { class: "chains" },
@@ -8431,14 +9083,14 @@
     ].filter(Boolean);
   }
   function rule(filter) {
-    const names = (ids3) => ids3.map((id) => plain(graph4.actors[id]?.name ?? graph4.kinds[id]?.label ?? id)).join(", ");
+    const names = (ids3) => ids3.map((id) => plain(graph3.actors[id]?.name ?? graph3.kinds[id]?.label ?? id)).join(", ");
     return [
       filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
       `at most ${count(filter.maxHops, "hop")}`,
       filter.minConfidence && `confidence at least ${filter.minConfidence}`,
       filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
       filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
-      filter.time !== "any" && TIME_WORDS[filter.time],
+      filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
       filter.via.length && `via ${names(filter.via)}`,
       filter.without.length && `without ${names(filter.without)}`,
       filter.undirected && "both ways",
@@ -8446,8 +9098,8 @@
     ].filter(Boolean).join("; ").concat(".");
   }
   function stepper2(paths) {
-    const now2 = Math.min(store3.get().chosen, paths.length - 1);
-    const go2 = (by) => store3.set({ chosen: (now2 + by + paths.length) % paths.length }, { tracked: false });
+    const now2 = Math.min(store2.get().chosen, paths.length - 1);
+    const go2 = (by) => store2.set({ chosen: (now2 + by + paths.length) % paths.length }, { tracked: false });
     return el(
       "p",
       { class: "stepper" },
@@ -8457,9 +9109,9 @@
     );
   }
   function chain2(path3, at3) {
-    const chosen2 = at3 === Math.min(store3.get().chosen, (found()?.paths.length ?? 0) - 1);
-    const lit = (one) => on3.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
-    const drawn2 = path3.actors.every((id) => on3.now().drawn.actors.has(id));
+    const chosen2 = at3 === Math.min(store2.get().chosen, (found()?.paths.length ?? 0) - 1);
+    const lit = (one) => on2.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
+    const drawn2 = path3.actors.every((id) => on2.now().drawn.actors.has(id));
     return el(
       "li",
       {
@@ -8467,7 +9119,7 @@
         onpointerenter: () => {
           if (drawn2) lit(path3);
         },
-        onpointerleave: () => on3.light()
+        onpointerleave: () => on2.light()
       },
       el(
         "button",
@@ -8475,11 +9127,11 @@
           type: "button",
           class: "route",
           "aria-pressed": String(chosen2),
-          onclick: () => store3.set({ chosen: at3 }, { tracked: false })
+          onclick: () => store2.set({ chosen: at3 }, { tracked: false })
         },
         runs(path3).map(({ actors, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          actors.map((id, step) => [before(step, rises2), words2(graph4.actors[id].name)])
+          actors.map((id, step) => [before(step, rises2), words2(graph3.actors[id].name)])
         ])
       ),
       el(
@@ -8505,14 +9157,14 @@
       chosen2 && el(
         "p",
         { class: "actions" },
-        el("button", { type: "button", onclick: () => on3.cite({ path: path3, question: question2() }) }, "Copy citation")
+        el("button", { type: "button", onclick: () => on2.cite({ path: path3, question: question2() }) }, "Copy citation")
       )
     );
   }
   var MOST_VARIANTS = 8;
   function also({ variants: variants2 = [] }) {
     const more = variants2.length - MOST_VARIANTS;
-    const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph4.actors[id].name)} (${path3.confidence}).`);
+    const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph3.actors[id].name)} (${path3.confidence}).`);
     if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
     return said.map((text8) => el("p", { class: "fine", dir: "auto" }, text8));
   }
@@ -8525,9 +9177,9 @@
       el(
         "p",
         { class: "hop" },
-        words2(graph4.actors[hop.source].name),
+        words2(graph3.actors[hop.source].name),
         hop.through ? hop.links[0].source === hop.source ? ", part of " : ", through its " : " → ",
-        words2(graph4.actors[hop.target].name),
+        words2(graph3.actors[hop.target].name),
         el(
           "span",
           { class: "fine" },
@@ -8538,7 +9190,7 @@
         "ul",
         { class: "links" },
         hop.links.map(
-          (link) => el("li", {}, linkButton(graph4, link.id, on3.open, { from: hop.source, bare: link.source === hop.source }))
+          (link) => el("li", {}, linkButton(graph3, link.id, on2.open, { from: hop.source, bare: link.source === hop.source }))
         )
       )
     );
@@ -8570,15 +9222,15 @@
     const input = el("input", {
       type: "text",
       id: `path-${name2}`,
-      value: id ? plain(graph4.actors[id].name) : "",
+      value: id ? plain(graph3.actors[id].name) : "",
       placeholder: "Name of an actor",
       dir: "auto"
     });
     attach(input, list5, {
-      graph: graph4,
-      entries: on3.entries,
+      graph: graph3,
+      entries: on2.entries,
       types: ["actor"],
-      say: on3.say,
+      say: on2.say,
       keep: true,
       choose: (chosen2) => {
         if (chosen2) ask({ [name2]: chosen2 });
@@ -8591,10 +9243,10 @@
     const list5 = el("ul", { class: "options", hidden: true });
     const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
     attach(input, list5, {
-      graph: graph4,
-      entries: on3.entries,
+      graph: graph3,
+      entries: on2.entries,
       types: ["actor"],
-      say: on3.say,
+      say: on2.say,
       choose: (id) => {
         if (id) ask({}, { [name2]: [.../* @__PURE__ */ new Set([...chosen2, id])] });
       }
@@ -8605,10 +9257,10 @@
         {
           type: "button",
           class: "chip",
-          "aria-label": `Remove ${plain(graph4.actors[id]?.name ?? id)}: ${label2}`,
+          "aria-label": `Remove ${plain(graph3.actors[id]?.name ?? id)}: ${label2}`,
           onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
         },
-        words2(graph4.actors[id]?.name ?? id),
+        words2(graph3.actors[id]?.name ?? id),
         " ×"
       )
     );
@@ -8677,7 +9329,7 @@
   }
   function kindField() {
     const chosen2 = question2().filter.kinds ?? [];
-    const left = Object.keys(graph4.kinds).filter((id) => !chosen2.includes(id)).sort((a, b) => graph4.kinds[a].label < graph4.kinds[b].label ? -1 : 1);
+    const left = Object.keys(graph3.kinds).filter((id) => !chosen2.includes(id)).sort((a, b) => graph3.kinds[a].label < graph3.kinds[b].label ? -1 : 1);
     return el(
       "div",
       { class: "field" },
@@ -8691,10 +9343,10 @@
             {
               type: "button",
               class: "chip",
-              "aria-label": `Remove the kind ${graph4.kinds[id]?.label ?? id}`,
+              "aria-label": `Remove the kind ${graph3.kinds[id]?.label ?? id}`,
               onclick: () => ask({}, { kinds: chosen2.filter((each2) => each2 !== id) })
             },
-            words2(graph4.kinds[id]?.label ?? id),
+            words2(graph3.kinds[id]?.label ?? id),
             " ×"
           )
         )
@@ -8708,7 +9360,7 @@
           }
         },
         el("option", { value: "" }, "Add a kind"),
-        left.map((id) => el("option", { value: id }, graph4.kinds[id].label))
+        left.map((id) => el("option", { value: id }, graph3.kinds[id].label))
       )
     );
   }
@@ -8769,7 +9421,7 @@
     );
   }
   function render6(own2, store7, actions2) {
-    create18(own2, store7, actions2);
+    create10(own2, store7, actions2);
     const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render5());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
   }
@@ -8791,8 +9443,8 @@
   function update3(state, before2) {
     const { open: open2 } = state;
     const again = same(open2, before2.open);
-    const told4 = (open2 && TELLS_OF[open2.type]) ?? [];
-    if (again && !told4.some((part3) => state[part3] !== before2[part3])) return;
+    const told5 = (open2 && TELLS_OF[open2.type]) ?? [];
+    if (again && !told5.some((part3) => state[part3] !== before2[part3])) return;
     if (!again && before2.open && open2 && !returning) history.push(before2.open);
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
@@ -8815,7 +9467,7 @@
     const { open: open2 } = store4.get();
     if (open2) fill3(open2, false);
   }
-  function create19(own2, itsStore, actions2) {
+  function create21(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
@@ -8848,7 +9500,7 @@
     const rest = names.length - MOST_NAMED3;
     return rest > 1 ? `${names.slice(0, MOST_NAMED3).join(", ")} and ${rest} more` : names.join(", ");
   }
-  var nameOf = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
+  var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
   var FACETS2 = {
     kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
     types: ["Types of actor", (graph8, id) => graph8.types[id].label],
@@ -8879,7 +9531,7 @@
     const narrowed = Object.entries(graph8.info.narrowedBy ?? {}).map(
       ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
     );
-    const hidden = state.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf(graph8, id) : id);
+    const hidden = state.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf2(graph8, id) : id);
     return [
       narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
       ...FACETS.map((name2) => facet(graph8, state, name2)),
@@ -8889,7 +9541,7 @@
   }
   function drawing(graph8, state, { folded: folded3 = 0 } = {}) {
     if (state.focus)
-      return `In focus: ${nameOf(graph8, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
+      return `In focus: ${nameOf2(graph8, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
     return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
   }
 
@@ -8899,10 +9551,10 @@
   var words3 = (text8) => line2(text8, LONG);
   var counted = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
   var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
-  var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
+  var nameOf3 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
     const link = graph8.links[id];
-    const said = words3(sentence(graph8, link, nameOf2(graph8, link.source), nameOf2(graph8, link.target)));
+    const said = words3(sentence(graph8, link, nameOf3(graph8, link.source), nameOf3(graph8, link.target)));
     const independent3 = counted(link.roots.length, "independent source");
     const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
     return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
@@ -8922,14 +9574,14 @@
   }
   function claimLine(graph8, claim2) {
     const source2 = graph8.sources[claim2.source];
-    const grade = `${source2?.reliability ?? "?"}${claim2.credibility}`;
+    const grade2 = `${source2?.reliability ?? "?"}${claim2.credibility}`;
     const inWords3 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
     const details = [
       claim2.locator && words3(claim2.locator),
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
       STANCES2[claim2.stance]
     ].filter(Boolean);
-    return `- [${[`${grade}: ${inWords3}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
+    return `- [${[`${grade2}: ${inWords3}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
   }
   function linkLines(graph8, id) {
     const { claims: claims2 } = graph8.links[id];
@@ -8956,7 +9608,7 @@
 `;
   var ofLinks = (graph8, ids3, address2) => text4(ids3.map((id, at3) => [...at3 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
   function ofPath(graph8, path3, question4, address2) {
-    const route3 = route(path3, (id) => nameOf2(graph8, id));
+    const route3 = route(path3, (id) => nameOf3(graph8, id));
     const judged2 = [
       counted(path3.hops.filter((hop) => !hop.through).length, "hop"),
       `${path3.confidence} confidence`,
@@ -8967,14 +9619,14 @@
     const filter = Object.entries(question4?.filter ?? {}).map(
       ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
     );
-    const ends = question4 && `paths from ${nameOf2(graph8, question4.from)} to ${nameOf2(graph8, question4.to)}`;
+    const ends = question4 && `paths from ${nameOf3(graph8, question4.from)} to ${nameOf3(graph8, question4.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
     const asked2 = question4?.from && question4?.to ? [`Asked: ${said}.`] : [];
     const number5 = (at3) => path3.hops.slice(0, at3 + 1).filter((hop) => !hop.through).length;
     const hops3 = path3.hops.map((hop, at3) => [
       "",
       [
-        `${hop.through ? "Step" : `Hop ${number5(at3)}`}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number5(at3)}`}: ${nameOf3(graph8, hop.source)} → ${nameOf3(graph8, hop.target)}`,
         `${hop.confidence} confidence`,
         ...path3.hops.length > 1 && at3 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
@@ -9025,7 +9677,7 @@
   var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
   var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
   var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
-  function cell2(value) {
+  function cell3(value) {
     if (value === null || value === void 0) return "";
     if (typeof value !== "string") return quoted2(Array.isArray(value) ? list4(value) : String(value));
     return quoted2(safe(value));
@@ -9041,9 +9693,9 @@
     sources: ({ sources }) => sources.map(sourceCells),
     events: ({ events }) => events.map((event2) => ({ ...event2 }))
   };
-  function write2(selection, table4) {
-    const columns = TABLE_COLUMNS[table4];
-    const rows3 = ROWS[table4](selection).map((row) => columns.map((name2) => cell2(row[name2])).join(","));
+  function write2(selection, table5) {
+    const columns = TABLE_COLUMNS[table5];
+    const rows3 = ROWS[table5](selection).map((row) => columns.map((name2) => cell3(row[name2])).join(","));
     return `${MARK2}${[columns.join(","), ...rows3].join("\n")}
 `;
   }
@@ -9109,6 +9761,7 @@
       amounts: joined2(link.amounts?.map(amount2)),
       first_day: firstDay(link),
       last_day: lastDay(link),
+      spells: spells(link),
       link_id: link.id
     };
   }
@@ -9318,7 +9971,7 @@ ${element2(
     denied: STATUS_TITLES.denied,
     several: "number of links of the kind"
   };
-  var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  var capital4 = (text8) => text8[0].toUpperCase() + text8.slice(1);
   function wrap2(text8, width, measure) {
     const made3 = [];
     for (const word of text8.split(" ")) {
@@ -9339,7 +9992,7 @@ ${element2(
     return made3;
   }
   var count3 = (number5, word) => `${number5.toLocaleString("en")} ${word}${number5 === 1 ? "" : "s"}`;
-  function heading({ graph: graph8, state, drawn: drawn2, colours }) {
+  function heading2({ graph: graph8, state, drawn: drawn2, colours }) {
     const { asOf, version } = graph8.info;
     const facts2 = [
       `${count3(drawn2.actors.size, "actor")}, ${count3(drawn2.links.size, "link")}`,
@@ -9429,7 +10082,7 @@ ${element2(
         items: Object.keys(graph8.types).filter((id) => types.has(id)).map((id) => ({ label: graph8.types[id].label, sample: typeSample(graph8.types[id], colours, k) }))
       },
       ...FAMILIES.map((family) => ({
-        title: capital3(family),
+        title: capital4(family),
         items: Object.keys(graph8.kinds).filter((id) => kinds2.has(id) && graph8.kinds[id].family === family).map((id) => ({
           label: line2(graph8.kinds[id].label, 60),
           sample: lineSample({
@@ -9518,13 +10171,13 @@ ${element2(
     const [[left, right], [top, bottom]] = [reach(xs, box2.left, box2.right), reach(ys, box2.top, box2.bottom)];
     return { left, right, top, bottom };
   }
-  function of10({ graph: graph8, state, drawn: drawn2, scene, measure, titled = true }) {
+  function of11({ graph: graph8, state, drawn: drawn2, scene, measure, titled = true }) {
     const { colours, strands } = scene;
     const box2 = roomy(scene.box, scene.lines.values());
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY));
     const width = Math.max(LEAST3 * k, box2.right - box2.left);
     const left = (box2.left + box2.right) / 2 - width / 2;
-    const head4 = headingShapes(titled ? heading({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
+    const head4 = headingShapes(titled ? heading2({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 16 * k - head4.height;
     for (const shape3 of head4.shapes) shape3.y += top;
     const made3 = groups3({ graph: graph8, drawn: drawn2, strands, colours }, k);
@@ -9557,7 +10210,7 @@ ${element2(
   }
   function sheet(graph8, on6, ground3, titled = true) {
     const { state, drawn: drawn2 } = on6.now();
-    return of10({
+    return of11({
       graph: graph8,
       state,
       drawn: drawn2,
@@ -9606,7 +10259,7 @@ ${element2(
       whole: line2(graph8.info.title),
       about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state)].join(". "),
       strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
-      actor: (id) => nameOf(graph8, id)
+      actor: (id) => nameOf2(graph8, id)
     };
     return write5(sheet(graph8, on6, ground3, titled), titles, FONT);
   }
@@ -9633,7 +10286,7 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of11(graph8, { actors: actorIds, links: linkIds }) {
+  function of12(graph8, { actors: actorIds, links: linkIds }) {
     const actors = new Set(actorIds);
     const inside = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors.has(actor)));
     const events = new Set(inside.map(([id]) => id));
@@ -9709,7 +10362,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state)))
     ].filter(Boolean);
   }
-  function create20(graph8, store7, on6) {
+  function create22(graph8, store7, on6) {
     const place2 = byId("print");
     window.addEventListener("beforeprint", () => {
       const state = store7.get();
@@ -9777,14 +10430,14 @@ ${element2(
       ...byId("take-what").value === "drawn" ? { drawn: true } : {}
     };
   };
-  function table3(name2) {
-    const selection = of11(graph6, chosen());
+  function table4(name2) {
+    const selection = of12(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     tell2(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of11(graph6, chosen());
+    const selection = of12(graph6, chosen());
     const name2 = fileName(ending);
     tell2(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -9892,7 +10545,7 @@ ${element2(
         { class: "actions" },
         button("JSON", json, { id: "take-json" }),
         button("GraphML", graphml, { id: "take-graphml" }),
-        TABLES3.map(([name2, label2]) => button(`${label2} as CSV`, () => table3(name2), { id: `take-csv-${name2}` }))
+        TABLES3.map(([name2, label2]) => button(`${label2} as CSV`, () => table4(name2), { id: `take-csv-${name2}` }))
       ),
       el(
         "p",
@@ -9925,9 +10578,9 @@ ${element2(
   }
   function show2() {
     const { view, drawn: drawn2 } = on5.now();
-    const told4 = ({ actors, links }) => `${count(actors.size, "actor")}, ${count(links.size, "link")}`;
+    const told5 = ({ actors, links }) => `${count(actors.size, "actor")}, ${count(links.size, "link")}`;
     [...byId("take-what").options].forEach((option) => {
-      option.textContent = option.value === "drawn" ? `what is drawn: ${told4(drawn2)}` : `all in view: ${told4(view)}`;
+      option.textContent = option.value === "drawn" ? `what is drawn: ${told5(drawn2)}` : `all in view: ${told5(view)}`;
     });
     const can = citable();
     byId("take-cite").disabled = !can;
@@ -9935,11 +10588,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create21(own2, itsStore, actions2) {
+  function create23(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
     byId("take-body").append(pictures2(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show2);
-    create20(graph6, store5, on5);
+    create22(graph6, store5, on5);
   }
 
   // graph/page/js/ui/tip.js
@@ -9954,7 +10607,7 @@ ${element2(
       ];
     }
     const name2 = (actor) => words2(graph8.actors[actor].name);
-    const told4 = what.links.slice(0, MOST).map((id) => {
+    const told5 = what.links.slice(0, MOST).map((id) => {
       const link = graph8.links[id];
       const said = [
         brief(link),
@@ -9972,7 +10625,7 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...told4, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+    return [...told5, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
   }
   function show3(graph8, what, event2, time) {
     const tip = byId("tip");
@@ -9992,10 +10645,10 @@ ${element2(
   var entries = index2(graph7);
   var core = Object.keys(graph7.pictures.wide.positions);
   var phone = window.matchMedia("(max-width: 760px)");
-  var say = (text8) => {
+  var say2 = (text8) => {
     byId("live").textContent = text8;
   };
-  var { state: opening2, notes } = decode(graph7, window.location.hash);
+  var { state: opening2, ...read } = decode(graph7, window.location.hash);
   if (!window.location.hash) Object.assign(opening2, of5(graph7));
   var store6 = create(opening2);
   var canvas;
@@ -10005,7 +10658,7 @@ ${element2(
     const place2 = byId("note");
     place2.textContent = text8;
     place2.hidden = false;
-    say(text8);
+    say2(text8);
     clearTimeout(noted);
     noted = setTimeout(() => {
       place2.hidden = true;
@@ -10025,10 +10678,10 @@ ${element2(
       if (touches(["focus"])) canvas.fit();
       update(graph7, now);
     }
-    if (touches(FILTERS)) say(`${count(now.view.links.size, "link")} in view`);
+    if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
     if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before2);
     if (touches(LIT)) light();
-    if (touches(["view", "table"]) || touches(FILTERS)) update2({ ...now, state });
+    if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update2({ ...now, state });
     byId("undo").disabled = !store6.canUndo();
     byId("redo").disabled = !store6.canRedo();
     write(graph7, state);
@@ -10043,12 +10696,12 @@ ${element2(
       change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
     store6.set(change2, { tracked: Boolean(change2.unfolded) });
     if (what?.type !== "actor") return;
-    say(`${plain(graph7.actors[what.id].name)} selected`);
+    say2(`${plain(graph7.actors[what.id].name)} selected`);
     requestAnimationFrame(() => canvas.reveal(what.id));
   }
   var actions = {
     open,
-    say,
+    say: say2,
     note,
     entries,
     // all that an actor is linked with, as far as it is in view
@@ -10056,7 +10709,7 @@ ${element2(
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
       const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
-      say(`${count(more.length, "actor")} unfolded${cut}`);
+      say2(`${count(more.length, "actor")} unfolded${cut}`);
       if (cut) note(`Some actors are not drawn${cut}: focus, filter or hide something first.`);
     },
     unfold(ids3) {
@@ -10086,10 +10739,10 @@ ${element2(
       canvas.fit();
     },
     undo() {
-      if (store6.undo()) say("Undone");
+      if (store6.undo()) say2("Undone");
     },
     redo() {
-      if (store6.redo()) say("Redone");
+      if (store6.redo()) say2("Redone");
     },
     cite,
     pathFrom,
@@ -10099,7 +10752,7 @@ ${element2(
   };
   function make() {
     create5(graph7, actions);
-    create19(graph7, store6, actions);
+    create21(graph7, store6, actions);
     canvas = create2(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show3(graph7, what, event2, windowOf3(graph7, store6.get())),
@@ -10109,10 +10762,10 @@ ${element2(
     canvas.fit();
     update(graph7, now);
     create4(byId("legend-body"), graph7, store6);
-    create17(graph7, store6, actions);
-    create15(byId("timebar"), graph7, store6, actions);
+    create20(graph7, store6, actions);
+    create18(byId("timebar"), graph7, store6, actions);
     create6(store6, actions);
-    create21(graph7, store6, actions);
+    create23(graph7, store6, actions);
     attach(
       /** @type {any} */
       byId("search"),
@@ -10120,7 +10773,7 @@ ${element2(
       {
         graph: graph7,
         entries,
-        say,
+        say: say2,
         choose(id, type) {
           if (id === null || type === null) return;
           if (type === "story") tell(graph7, store6, actions, id);
@@ -10134,7 +10787,7 @@ ${element2(
     light();
     update2(now);
     create3(graph7, store6, note);
-    if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    say(read, note);
   }
   make();
   create8(graph7, store6, actions);

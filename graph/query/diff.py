@@ -8,9 +8,11 @@ from itertools import takewhile
 from typing import Any
 
 from graph.build import BuiltGraph
+from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line
-from graph.query.pair_diffs import PairDiff, Version, pair_diffs
+from graph.query.pair_diffs import MOST_PATHS, PairDiff, Version, pair_diffs
 from graph.query.result import Result
+from graph.query.search.budget import Budget
 from graph.query.versions import Compared, compare, renames
 from graph.records.filters import Filter
 from graph.records.walks import Walk
@@ -111,7 +113,7 @@ class Diff(Result):
 
     def report(self) -> Iterator[Block]:
         """Yield what differs: `+` added, `-` removed, `~` renamed or changed."""
-        if not self:
+        if not self and not any(pair.truncated for pair in self.pairs):
             yield line("The two versions say the same.")
         for name, table in self.tables.items():
             if not table:
@@ -127,6 +129,10 @@ class Diff(Result):
             for sign, paths in (("+", pair.appeared), ("-", pair.vanished)):
                 for actors in paths:
                     yield line(f"{sign} {' -> '.join(actors)}", indent=2)
+        for pair in self.pairs:
+            if pair.truncated:
+                why = wording.OUT_OF_WORK if pair.truncated == "work" else f"there are more than {MOST_PATHS:,}"
+                yield line(Mark(f"Not all paths from {pair.start} to {pair.end} were compared: {why}.", "warning"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the differences as plain JSON values."""
@@ -173,7 +179,15 @@ def _shown(value: Any) -> str:
     return str(value)
 
 
-def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]], filter: Filter, walk: Walk) -> Diff:
+def diff(
+    old: BuiltGraph,
+    new: BuiltGraph,
+    pairs: Sequence[tuple[str, str]],
+    filter: Filter,
+    walk: Walk,
+    *,
+    budget: Budget | None = None,
+) -> Diff:
     """Return what `new` says otherwise than `old`.
 
     Args:
@@ -183,13 +197,14 @@ def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]], fil
         filter: Narrows the paths. In a version without an actor, link or kind of `without`, nothing is left out for it;
             in one without a kind of `kinds`, no link has it.
         walk: How the paths go; in a version without an actor of `via`, no path passes it.
+        budget: Of work, for the paths of all pairs.
 
     Raises:
         UnknownId: An actor of a pair, or an id in the filter or the walk, is in neither version.
     """
     names = renames(old.dataset, new.dataset)
     back = {table: {now: before for before, now in known.items()} for table, known in names.items()}
-    compared = pair_diffs((Version(old, back), Version(new, names)), pairs, filter, walk)
+    compared = pair_diffs((Version(old, back), Version(new, names)), pairs, filter, walk, budget or Budget())
     tables = {name: _table(found) for name, found in compare(old.dataset, new.dataset, names).items()}
     judged = []
     for id in sorted(new.assessments):

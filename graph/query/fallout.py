@@ -10,7 +10,7 @@ from graph.build import BuiltGraph, amended
 from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.result import Result
-from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.query.search.budget import Budget
 from graph.query.strongest import PairChange, pair_changes
 from graph.query.withdrawal import derived, supported
 from graph.query.withdrawal import kept as kept_claims
@@ -107,7 +107,7 @@ class Fallout(Result):
     broken: tuple[PairChange, ...]
     weakened: tuple[PairChange, ...]
     strengthened: tuple[PairChange, ...]
-    truncated: Literal["time"] | None
+    truncated: Literal["work"] | None
     _graph: BuiltGraph = field(compare=False)
 
     def _said(self) -> str:
@@ -180,7 +180,7 @@ class Fallout(Result):
                     yield line(f"{told}: {pair.before or 'no path'}, then {pair.after or 'no path'}", indent=3)
         if self.truncated:
             yield line()
-            yield line(Mark("Time ran out for some of the pairs; more of them may have lost their paths.", "warning"))
+            yield line(Mark(f"Not all pairs were compared: {wording.OUT_OF_WORK}.", "warning"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -201,7 +201,7 @@ class Fallout(Result):
         }
 
 
-def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET) -> Fallout:
+def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, budget: Budget | None = None) -> Fallout:
     """Return what falls when `source`, and every source that only passes it on, is withdrawn.
 
     Args:
@@ -209,13 +209,13 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, secon
         source: Id of the source.
         filter: Narrows the paths between the most connected pairs.
         walk: How those paths go.
-        seconds: Time budget for those paths; pairs that it leaves no time for are told of by `truncated`.
+        budget: Of work for those paths; `truncated` says whether it is spent before all pairs are compared.
 
     Raises:
         UnknownId: The source, or an id in the filter or the walk, does not exist.
     """
     graph.source(source)
-    budget = Budget(seconds)
+    budget = budget or Budget()
     gone = derived(graph.dataset, source)
     left = {
         id: kept for id, link in graph.dataset.links.items() if (kept := kept_claims(link.claims, gone)) is not None

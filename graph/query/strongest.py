@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from graph.build import BuiltGraph
 from graph.query.paths import Path, find_paths
-from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.query.search.budget import WORK, Budget
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, Confidence, level_of
 from graph.records.walks import Walk
@@ -17,7 +17,7 @@ from graph.values import Value, public
 
 __all__ = ["PairChange", "pair_changes", "strongest_path"]
 
-_SECONDS_A_SEARCH = 0.5
+_WORK_A_SEARCH: Final = WORK // 20
 
 
 @public
@@ -48,26 +48,26 @@ def pair_changes(
     *,
     better: bool,
     budget: Budget,
-) -> tuple[list[PairChange], Literal["time"] | None]:
-    """Return the pairs, sorted, whose strongest path is another in `after`, and whether time ran out for some.
+) -> tuple[list[PairChange], Literal["work"] | None]:
+    """Return the pairs, sorted, whose strongest path is another in `after`, and why some are not compared.
 
     A pair whose strongest path is over none of the `touched` links still has that path; it can have a stronger one if
     some link is `better`.
     """
     changes: list[PairChange] = []
-    truncated: Literal["time"] | None = None
+    truncated: Literal["work"] | None = None
     still = replace(filter, without=tuple(id for id in filter.without if _known(after, id)))
     for start, end in permutations(sorted(paired), 2):
-        path, late = _strongest(before, start, end, filter, walk, budget.left)
+        path, late = strongest_path(before, start, end, filter, walk, budget)
         moved = path is not None and any(link.id in touched for hop in path.hops for link in hop.links)
         if moved or (better and (path is None or path.confidence != CONFIDENCES[-1])):
-            now, late_too = _strongest(after, start, end, still, walk, budget.left)
+            now, late_too = strongest_path(after, start, end, still, walk, budget)
             late = late or late_too
             was, then = (each.confidence if each else None for each in (path, now))
             if not late and was != then:
                 changes.append(PairChange(start, end, was, then))
         if late:
-            truncated = "time"
+            truncated = "work"
             if not budget.left:
                 break
     return changes, truncated
@@ -78,25 +78,21 @@ def _known(graph: BuiltGraph, id: str) -> bool:
     return id in data.actors or id in data.links or id in data.kinds
 
 
-def strongest_path(graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk) -> Confidence | None:
-    """Return the highest confidence for which a path is found in good time, or None when there is none."""
-    if start not in graph.dataset.actors or end not in graph.dataset.actors:
-        return None
-    path, _ = _strongest(graph, start, end, filter, walk, TIME_BUDGET)
-    return path.confidence if path else None
-
-
-def _strongest(
-    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, seconds: float
+def strongest_path(
+    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, budget: Budget
 ) -> tuple[Path | None, bool]:
-    """Return the first path of the highest confidence, and whether time ran out for that or for a higher one."""
+    """Return the first path of the highest confidence, and whether it is undecided that there is none of a higher one.
+
+    No confidence has more than a twentieth of the usual work.
+    """
     late = False
     least = level_of(filter.min_confidence or "low")
     for confidence in reversed(CONFIDENCES[least:]):
         asked = replace(filter, min_confidence=confidence)
         first = replace(walk, limit=1)
-        found = find_paths(graph, start, end, asked, first, seconds=min(seconds, _SECONDS_A_SEARCH), beyond=False)
+        with budget.share(_WORK_A_SEARCH) as part:
+            found = find_paths(graph, start, end, asked, first, budget=part, beyond=False)
         if found.paths:
             return found[0], late
-        late = late or found.truncated == "time"
+        late = late or found.truncated == "work"
     return None, late

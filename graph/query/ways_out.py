@@ -14,7 +14,7 @@ from graph.query.paths import Path, find_paths
 from graph.query.relaxations import Change
 from graph.query.search.budget import Budget
 from graph.query.search.distances import distances
-from graph.query.search.reach import reach
+from graph.query.search.nearest import nearest
 from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import Filter
 from graph.records.questions import changed, given, plain
@@ -65,22 +65,22 @@ class Relaxation(Value):
 
 
 class WaysOut:
-    """Searches for the changes of one question that open a path. `truncated`: time ran out before all was clear."""
+    """Searches for the changes of one question that open a path. `truncated`: the work allowed was done before that."""
 
-    def __init__(self, graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, seconds: float) -> None:
+    def __init__(self, graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, budget: Budget) -> None:
         self.graph = graph
         self.start = start
         self.end = end
         self.filter = filter
         self.walk = walk
-        self.budget = Budget(seconds)
+        self.budget = budget
         self.truncated = False
 
     def first(self, words: Mapping[str, Any]) -> Path | None:
-        """Return the first path with these words set, or None; notes when time ran out before it was clear."""
+        """Return the first path with these words set, or None; notes when the budget ends before that is clear."""
         filter, walk = changed(self.filter, self.walk, {**words, "limit": 1})
-        found = find_paths(self.graph, self.start, self.end, filter, walk, seconds=self.budget.left, beyond=False)
-        if found.truncated == "time" and not found.paths:
+        found = find_paths(self.graph, self.start, self.end, filter, walk, budget=self.budget, beyond=False)
+        if found.truncated == "work" and not found.paths:
             self.truncated = True
         return found[0] if found.paths else None
 
@@ -102,12 +102,19 @@ class WaysOut:
 
     def tied(self, actor: str) -> set[str]:
         """Return the actors that links of any kind, walked either way, lead to, and the actor itself."""
-        return set(distances([actor], lambda one: (*self.graph.outgoing[one], *self.graph.incoming[one])))
 
-    def single(self) -> tuple[Relaxation, ...]:
-        """Return the smallest change of each word that opens a path by itself."""
-        opened = (self.opened(steps) for steps in self.changes())
-        return tuple(each for each in opened if each)
+        def tied_to(one: str) -> tuple[str, ...]:
+            tied = (*self.graph.outgoing[one], *self.graph.incoming[one])
+            self.budget.spend(len(tied))
+            return tied
+
+        return set(distances([actor], tied_to))
+
+    def single(self) -> Iterator[Relaxation]:
+        """Yield the smallest change of each word that opens a path by itself."""
+        for steps in self.changes():
+            if opened := self.opened(steps):
+                yield opened
 
     def changes(self) -> Iterator[Sequence[Change]]:
         """Yield, for each thing that can be relaxed, its steps from small to large."""
@@ -133,8 +140,7 @@ class WaysOut:
     def distance(self, filter: Filter, walk: Walk) -> int | None:
         """Return the fewest hops from start to end whatever the limit, or None when there is no way."""
         view = View(self.graph, filter, undirected=walk.undirected, parts=walk.parts)
-        found = reach(view, self.start, len(self.graph.dataset.actors)).get(self.end)
-        return found.hops if found else None
+        return nearest(view, self.start, self.end, self.budget.spend)
 
     def windows(self) -> Iterator[Sequence[Change]]:
         """Yield the least that the time asked about must be widened: backward, forward, or given up."""

@@ -11,7 +11,7 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.paths import Path
 from graph.query.result import Result
-from graph.query.search.budget import TIME_BUDGET
+from graph.query.search.budget import Budget, OutOfWork
 from graph.query.ways_out import Relaxation, WaysOut
 from graph.records.filters import Filter
 from graph.records.questions import plain
@@ -31,8 +31,8 @@ class WhyNot(Result):
 
     `path` is the first path if there is one after all. Else `relaxations` are the smallest changes of one filter each
     that give a path; if none does, `together` is a smallest set of changes that does so in all, and if nothing would,
-    `parts` are the actors connected in any way with the start, and those with the end. `truncated`: time ran out, and
-    there may be other ways out.
+    `parts` are the actors connected in any way with the start, and those with the end. `truncated`: the work
+    allowed was done, and there may be other ways out.
     """
 
     start: str
@@ -59,7 +59,7 @@ class WhyNot(Result):
             yield line(Mark(f"Looked at: {looked}.", "dim"))
             return
         undecided = self.truncated and not (self.relaxations or self.together)
-        yield line(f"No path {ends} was found in time." if undecided else f"No path {ends}.")
+        yield line(f"No path {ends} was found before {wording.OUT_OF_WORK}." if undecided else f"No path {ends}.")
         yield line(Mark(f"Looked at: {looked}.", "dim"))
         if self.relaxations:
             yield line()
@@ -89,7 +89,7 @@ class WhyNot(Result):
                 yield line(f"{self._graph.actor(actor).name}: {tied}.", indent=3)
         if self.truncated:
             yield line()
-            yield line(Mark("The search ran out of time; there may be other ways out.", "warning"))
+            yield line(Mark(f"There may be other ways out: {wording.OUT_OF_WORK}.", "warning"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -102,11 +102,12 @@ class WhyNot(Result):
             "together": [each.to_dict() for each in self.together],
             "parts": [list(part) for part in self.parts] if self.parts else None,
             "truncated": self.truncated,
+            "truncated_by": "work" if self.truncated else None,
         }
 
 
 def why_not(
-    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET
+    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, budget: Budget | None = None
 ) -> WhyNot:
     """Return what stands between `start` and `end` under `filter`.
 
@@ -116,24 +117,39 @@ def why_not(
         end: Id of the last actor.
         filter: Narrows the search; the defaults of paths are filled in.
         walk: How the paths go.
-        seconds: Time budget for all that is tried.
+        budget: Of work, for all that is tried.
 
     Raises:
         UnknownId: `start`, `end` or an id in the filter or the walk does not exist.
         FilterError: `start` and `end` are the same actor.
     """
     filter = filter.for_paths()
-    search = WaysOut(graph, start, end, filter, walk, seconds)
+    search = WaysOut(graph, start, end, filter, walk, budget or Budget())
     path = search.first({})
-    single: tuple[Relaxation, ...] = ()
+    single: list[Relaxation] = []
     together: tuple[Relaxation, ...] = ()
     parts = None
     if path is None and not search.truncated:
-        parts = search.parts()
-        if parts is None:
-            single = search.single()
-            together = () if single else search.together()
-    return WhyNot(start, end, filter, walk, path, single, together, parts, search.truncated, graph)
+        try:
+            parts = search.parts()
+            if parts is None:
+                single.extend(search.single())
+                if not single:
+                    together = search.together()
+        except OutOfWork:
+            search.truncated = True
+    return WhyNot(
+        start=start,
+        end=end,
+        filter=filter,
+        walk=walk,
+        path=path,
+        relaxations=tuple(single),
+        together=together,
+        parts=parts,
+        truncated=search.truncated,
+        _graph=graph,
+    )
 
 
 def _shortened(options: str) -> str:

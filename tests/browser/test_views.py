@@ -22,7 +22,7 @@ from tests.builders import load_tables
 sync_api = pytest.importorskip("playwright.sync_api")
 
 DATA = Path(__file__).parents[2] / "data"
-VIEWS = ("timeline", "table", "sources")
+VIEWS = ("timeline", "table", "matrix", "sources")
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,7 @@ __all__ = ["DATES", "Assembly"]
 class Assembly:
     """The records of a file as rows to validate, for a data set `base` that they are added to.
 
-    An actor of the file with the name or id of an actor of `base` is that actor: no second record is made.
+    An actor of the file with the name, id or former id of an actor of `base` is that actor: no second record is made.
     """
 
     def __init__(self, raw: RawGraph, options: Options, source: Mapping[str, Any], base: Dataset | None) -> None:

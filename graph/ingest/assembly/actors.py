@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from graph.dataset import Dataset
 from graph.diagnostics import shortened
+from graph.former import former_ids
 from graph.ingest.assembly.fields import Fields, ids_in, text, texts
 from graph.ingest.kinds import actor_type
 from graph.ingest.naming import Namer, readable, slug_of
@@ -24,7 +25,7 @@ _LISTS: Final = ("aliases", "ideology", "items", "native_names")
 
 
 class Actors:
-    """Makes actor records. An actor with the name or id of an actor of `base` is that actor, and gets no record."""
+    """Makes actor records. An actor with the name, id or former id of an actor of `base` gets none: it is that one."""
 
     def __init__(self, fields: Fields, base: Dataset | None) -> None:
         self._fields = fields
@@ -67,6 +68,8 @@ class Actors:
         found = known.get(fold(name), set())
         if len(found) == 1:
             return next(iter(found))
+        if self._base and wanted not in self._base.actors:
+            wanted = former_ids(self._base)["actors"].get(wanted, wanted)
         return wanted if wanted in found or (self._base and wanted in self._base.actors and not found) else None
 
     def _row(self, actor: RawActor) -> dict[str, Any]:

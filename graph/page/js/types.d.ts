@@ -156,6 +156,8 @@ interface Info {
   authors: string[];
   narrowedBy: Record<string, any>;
   untold?: { id: Id; title: string; missing: Id[] }[];
+  /** Why the records with these ids are gone. */
+  removed?: Record<Id, string>;
 }
 interface Sentence { text: string; links?: Id[]; events?: Id[] }
 interface Step {
@@ -367,7 +369,7 @@ interface PathsAnswer {
   to: Id;
   filter: Filter;
   truncated: boolean;
-  truncatedBy: "limit" | "time" | null;
+  truncatedBy: "limit" | "work" | null;
   paths: Path[];
 }
 /** One filter changed: its name, words for readers, options of the command line. */
@@ -383,6 +385,7 @@ interface WhyNotAnswer {
   together: Relaxation[];
   parts: Id[][] | null;
   truncated: boolean;
+  truncatedBy: "work" | null;
 }
 interface Assessment { status: Status; confidence: Confidence; roots: string[]; weakly_disputed?: boolean }
 interface Judgement {
@@ -407,14 +410,14 @@ interface FalloutWithPaths extends FalloutAnswer {
   weakened: PairChange[];
   strengthened: PairChange[];
   truncated: boolean;
-  truncatedBy: "time" | null;
+  truncatedBy: "work" | null;
 }
 /** A text made ready to be compared with many. */
 interface Pattern { points: number[]; bits: Int32Array; others: Map<number, number> }
 type FoundType = RecordType | "story";
 /** A `name` counts in full, a `phrase` less unless it is the same, what is `beside` less, a `code` only if the same. */
 type WaySort = "name" | "phrase" | "beside" | "code";
-interface Told { text: string; sort: WaySort; shown: string; isId: boolean; lang?: string }
+interface Told { text: string; sort: WaySort; shown: string; lang?: string }
 interface Way extends Told {
   folded: string;
   joined: string;
@@ -431,6 +434,7 @@ interface Found { type: FoundType; id: Id; name: string; score: number; matched:
 interface SearchAnswer {
   results: { id: Id; type: FoundType; name: string; matched: string; score: number; notToConfuseWith: Id[] }[];
   pair: [Id, Id] | null;
+  removed: string | null;
 }
 
 // ---- what is in view, and what is drawn
@@ -461,6 +465,35 @@ interface Hanging {
 /** How many support links have two independent sources. */
 interface TwoSources { links: number; all_claims: number; strong_and_fair: number }
 type TableName = "actors" | "links" | "claims" | "sources" | "events";
+/** The family of links that the matrix shows, or all of them. */
+type MatrixFamily = Family | "all";
+type MatrixOrder = "kinds" | "name" | "role";
+type MatrixSide = "from" | "to";
+/** What an analyst has chosen of the matrix; `opened` names the groups whose minor actors are shown one by one. */
+interface MatrixState { family: MatrixFamily; order: MatrixOrder; grouped: boolean; opened: string[] }
+/** With the window of time that is chosen, and for each actor the number and the title of its column of the picture. */
+interface MatrixHow extends MatrixState { window: OpenWindow | null; roleOf(id: Id): [number, string] }
+/** A row or a column: an actor, or a stack of minor ones. `kinds` is the number of kinds in all its cells. */
+interface MatrixEntry { key: string; ids: Id[]; kinds: number; stack: boolean }
+/** `folds` says that it was opened and can be folded again. */
+interface MatrixGroup { key: string; title: string | null; entries: MatrixEntry[]; folds: boolean }
+/** The links of one kind in a cell, and what they have in common. */
+interface MatrixTick {
+  kind: Id;
+  links: Id[];
+  confidence: Confidence;
+  disputed: boolean;
+  denied: boolean;
+  ended: boolean;
+  possible: boolean;
+}
+interface Matrix {
+  givers: MatrixGroup[];
+  receivers: MatrixGroup[];
+  links: Set<Id>;
+  kinds: Id[];
+  cell(from: MatrixEntry, to: MatrixEntry): MatrixTick[];
+}
 /** A row of a table. */
 interface Row { key: string; open: Open; own: any; actors: Iterable<Id>; folded?: string; [more: string]: any }
 interface TableColumn {
@@ -559,7 +592,7 @@ interface Tick { day: number; label: string; year: boolean }
 type Across = (day: number) => number;
 /** Its earliest day, "9999" without one, and the heading that it is under. */
 interface Lane { id: Id; links: Id[]; first: string; group: string | null }
-interface BarShape {
+interface BarPart {
   left: number;
   right: number;
   solid: Point | null;
@@ -567,6 +600,8 @@ interface BarShape {
   fadeRight: boolean;
   ongoing: boolean;
 }
+/** A whole bar, and its periods. */
+interface BarShape extends BarPart { parts: BarPart[] }
 interface Bar extends BarShape { link: Id; row: number; text: string; labelLeft: number; wide: number }
 interface PackedLane { bars: Bar[]; rows: number; more: number; undated: number }
 
@@ -575,11 +610,12 @@ interface PackedLane { bars: Bar[]; rows: number; more: number; undated: number 
 type RecordType = "actor" | "link" | "source" | "event";
 /** What is open in the panel. */
 type Open = { type: RecordType; id: Id } | { type: "paths" | "stories"; id?: undefined };
-type ViewName = "graph" | "timeline" | "table" | "sources";
+type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
 /** What an analyst has done to the page. */
 interface State {
   view: ViewName;
   table: TableName;
+  matrix: MatrixState;
   kinds: Id[] | null;
   types: string[] | null;
   confidences: string[] | null;

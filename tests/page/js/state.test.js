@@ -2,8 +2,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import * as Fragment from "../../../graph/page/js/core/fragment.js";
+import * as Questions from "../../../graph/page/js/core/questions.js";
 import * as State from "../../../graph/page/js/core/state.js";
 import * as Store from "../../../graph/page/js/core/store.js";
+import { DEFAULTS } from "../../../graph/page/js/core/vocabulary.js";
 import { smallGraph } from "./small_graph.js";
 import { assertGrows } from "./work.js";
 
@@ -43,6 +45,12 @@ function anyState(next) {
     ...State.DEFAULTS,
     view: one(State.VIEWS),
     table: one(State.TABLES),
+    matrix: {
+      family: one(State.MATRIX_FAMILIES),
+      order: one(State.MATRIX_ORDERS),
+      grouped: next() < 0.5,
+      opened: some(["from0", "from3", "to12"]),
+    },
     ...Object.fromEntries(State.FACETS.map((facet) => [facet, maybe(() => some(State.valuesOf(graph, facet)), null)])),
     window: maybe(span, null),
     certain: next() < 0.5,
@@ -62,13 +70,13 @@ test("every state comes back from its address as it was, without a note", () => 
   for (let round = 0; round < 2000; round += 1) {
     const state = anyState(next);
     const read = Fragment.decode(graph, `#${Fragment.encode(graph, state)}`);
-    assert.deepEqual(read, { state, notes: [] });
+    assert.deepEqual(read, { state, notes: [], renamed: [] });
   }
 });
 
 test("the default state has no fragment", () => {
   assert.equal(Fragment.encode(graph, State.DEFAULTS), "");
-  assert.deepEqual(Fragment.decode(graph, ""), { state: State.DEFAULTS, notes: [] });
+  assert.deepEqual(Fragment.decode(graph, ""), { state: State.DEFAULTS, notes: [], renamed: [] });
   assert.deepEqual(Fragment.decode(graph, "#").notes, []);
 });
 
@@ -288,5 +296,34 @@ test("an address may use the ids that records had before, and says so", () => {
     Fragment.encode(renamed, { ...State.DEFAULTS, open: { type: "actor", id } }).replace(id, "old-name"),
   );
   assert.deepEqual(now.state.open, { type: "actor", id });
-  assert.deepEqual(now.notes, [`“old-name” is now “${id}”`]);
+  assert.deepEqual([now.renamed, now.notes], [[`“old-name” is now “${id}”`], []]);
+});
+
+test("an address may use the former id of a record of any table", () => {
+  for (const type of ["actor", "link", "source", "event"]) {
+    const [id, record] = Object.entries(graph[`${type}s`])[0];
+    const table = { ...graph[`${type}s`], [id]: { ...record, former_ids: ["old-name"] } };
+    const read = Fragment.decode({ ...graph, [`${type}s`]: table }, `open=${type}:old-name`);
+    assert.deepEqual(read.state.open, { type, id });
+    assert.deepEqual([read.renamed, read.notes], [[`“old-name” is now “${id}”`], []]);
+  }
+  const stories = [{ id: "story", former_ids: ["old-name"], title: "T", steps: [] }];
+  const read = Fragment.decode({ ...graph, stories }, "story=old-name:0");
+  assert.deepEqual(read.state.story, { id: "story", step: 0 });
+});
+
+test("an address with the id of a removed record says why it is gone", () => {
+  const info = { ...graph.info, removed: { ghost: "the same as iran" } };
+  for (const fragment of ["open=actor:ghost", "without=ghost", 'question=["ghost","iran",{}]', "focus=ghost:1"]) {
+    const { notes, state } = Fragment.decode({ ...graph, info }, fragment);
+    assert.deepEqual(notes, ["“ghost” was removed: the same as iran"], fragment);
+    assert.deepEqual(state, { ...State.DEFAULTS });
+  }
+});
+
+test("an address holds every word that a question for paths takes", () => {
+  const filter = Object.fromEntries(Questions.TAKEN.paths.map((name) => [name, DEFAULTS[name]]));
+  const state = { ...State.DEFAULTS, question: { from: "iran", to: null, filter } };
+  const read = Fragment.decode(graph, Fragment.encode(graph, state));
+  assert.deepEqual([read.state.question, read.notes], [state.question, []]);
 });

@@ -1,5 +1,6 @@
 // The state as the fragment of the address (URL), and back: each part that is not as it is by default.
-import { DEFAULTS, NAMES, TABLES, VIEWS, same, valuesOf } from "./state.js";
+import * as Former from "./former.js";
+import { DEFAULTS, MATRIX_FAMILIES, MATRIX_ORDERS, NAMES, TABLES, VIEWS, same, valuesOf } from "./state.js";
 
 /** @type {RecordType[]} */
 const RECORDS = ["actor", "link", "source", "event"];
@@ -61,8 +62,10 @@ const FILTER = {
   between: text,
   minConfidence: text,
   time: text,
+  sort: text,
   certain: flag,
   undirected: flag,
+  parts: flag,
   maxHops: number(20),
   limit: number(10000),
 };
@@ -127,6 +130,23 @@ const window_ = {
       (days[0] && days[1] && days[0] > days[1]);
     if (wrong) throw new RangeError(`${quoted(text)} is not a span of days`);
     return [days[0] || null, days[1] || null];
+  },
+};
+
+/** @type {Codec<MatrixState>} */
+const matrix = {
+  write: ({ family, order, grouped, opened }) =>
+    [family, order, grouped ? "grouped" : "flat", ...opened.toSorted()].join(":"),
+  read: (text) => {
+    const [family, order, grouped, ...opened] = text.split(":");
+    const wrong = opened.find((key) => !/^(from|to)\d{1,3}$/.test(key));
+    if (wrong !== undefined) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
+    return {
+      family: oneOf(MATRIX_FAMILIES).read(family),
+      order: oneOf(MATRIX_ORDERS).read(order ?? ""),
+      grouped: oneOf(["grouped", "flat"]).read(grouped ?? "") === "grouped",
+      opened: [...new Set(opened)],
+    };
   },
 };
 
@@ -235,6 +255,7 @@ function codecs(graph) {
   return {
     view: oneOf(VIEWS),
     table: oneOf(TABLES),
+    matrix,
     kinds: facet("kinds"),
     types: facet("types"),
     confidences: facet("confidences"),
@@ -289,39 +310,26 @@ export function encode(graph, state) {
 const SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
 
 /**
- * The present ids of records by those that they had before.
- *
- * @param {Graph} graph
- * @returns {Map<Id, Id>}
- */
-function renamed(graph) {
-  const tables = [graph.actors, graph.links, graph.sources, graph.events, graph.kinds].filter(Boolean);
-  const found = new Map();
-  for (const table of tables)
-    for (const [id, { former_ids: former }] of Object.entries(table))
-      for (const old of former ?? []) if (!tables.some((each) => has(each, old))) found.set(old, id);
-  return found;
-}
-
-/**
- * The state that a fragment tells of: { state, notes }. What cannot be understood, or is not in this graph, is left
- * as it is by default and named in `notes`.
+ * The state that a fragment tells of: { state, notes, renamed }. What cannot be understood, or is not in this graph, is
+ * left as it is by default and named in `notes`; `renamed` says of each former id what it is now.
  *
  * @param {Graph} graph
  * @param {string} fragment
- * @returns {{ state: State, notes: string[] }}
+ * @returns {{ state: State, notes: string[], renamed: string[] }}
  */
 export function decode(graph, fragment) {
   const state = { ...DEFAULTS };
   /** @type {string[]} */
   const notes = [];
   const known = codecs(graph);
-  const now = renamed(graph);
+  /** @type {Set<string>} */
+  const renamed = new Set();
+  const now = Former.renames(graph);
   /** @param {string} id */
   const current = (id) => {
     const present = now.get(id);
     if (!present) return id;
-    notes.push(`${quoted(id)} is now ${quoted(present)}`);
+    renamed.add(`${quoted(id)} is now ${quoted(present)}`);
     return present;
   };
   /**
@@ -342,9 +350,10 @@ export function decode(graph, fragment) {
       read(part, text);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      notes.push(error.message);
+      const gone = (text.match(SLUG) ?? []).map((id) => Former.removal(graph, id)).filter((said) => said !== null);
+      notes.push(...(gone.length ? new Set(gone) : [error.message]));
     }
   }
   if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
-  return { state, notes };
+  return { state, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
 }

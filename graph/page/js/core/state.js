@@ -1,9 +1,9 @@
 // What an analyst has done to the page, as one plain value: what is shown, filtered, opened, asked and pinned. It is
 // never changed, only replaced, so that it can be undone, put into the address (URL fragment) and restored from there.
-import { CONFIDENCES, STATUSES } from "./vocabulary.js";
+import { CONFIDENCES, FAMILIES, STATUSES } from "./vocabulary.js";
 
 /** @type {ViewName[]} */
-export const VIEWS = ["graph", "timeline", "table", "sources"];
+export const VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
 /** @type {TableName[]} */
 export const TABLES = ["actors", "links", "claims", "sources", "events"];
 // In a facet null is everything and a list just these, so an empty list is nothing.
@@ -17,10 +17,16 @@ export const FACETS = ["kinds", "types", "confidences", "statuses", "countries"]
 export const FILTERS = [...FACETS, "window", "certain", "without"];
 export const NO_COUNTRY = "none";
 
+/** @type {MatrixFamily[]} */
+export const MATRIX_FAMILIES = [...FAMILIES, "all"];
+/** @type {MatrixOrder[]} */
+export const MATRIX_ORDERS = ["kinds", "name", "role"];
+
 /** @type {Readonly<State>} */
 export const DEFAULTS = Object.freeze({
   view: "graph",
   table: "actors",
+  matrix: /** @type {MatrixState} */ ({ family: "support", order: "kinds", grouped: true, opened: [] }),
   kinds: null,
   types: null,
   confidences: null,

@@ -1,6 +1,6 @@
 // The timeline as lanes of actors: their order, and where the bars of a lane's links lie so that no two overlap.
 import { level } from "../core/grades.js";
-import { held } from "../core/lists.js";
+import { held, last, there } from "../core/lists.js";
 import { BAND_TITLES } from "../core/vocabulary.js";
 import * as Columns from "../query/columns.js";
 import * as Timescale from "./timescale.js";
@@ -19,11 +19,13 @@ export const ORDERS = {
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
 /**
+ * The number and the title of the column of the picture that an actor is in.
+ *
  * @param {Graph} graph
  * @param {Id} id
  * @returns {[number, string]}
  */
-function campOf(graph, id) {
+export function campOf(graph, id) {
   const { bands = [], positions = {} } = graph.pictures?.wide ?? {};
   const x = Object.hasOwn(positions, id) ? positions[id][0] : undefined;
   const at = x === undefined ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
@@ -81,15 +83,42 @@ export function of(graph, actors, links, order) {
 }
 
 /**
- * Where a link lies, in pixels: { left, right, solid: [from, to] or null, fadeLeft, fadeRight, ongoing }, or null
- * when no date is known. From `left` to `right` it is possible, in `solid` certain; it fades where nothing bounds it.
+ * Where a link lies, in pixels: { left, right, solid, fadeLeft, fadeRight, ongoing, parts }, or null when no date is
+ * known. `parts` are its periods, or the one that its dates give; the rest is of all of them together.
  *
- * @param {{ span: Span, end?: Edtf }} link
+ * @param {{ span: Span, spans?: Span[], end?: Edtf, periods?: Edtf[] }} link
  * @param {Across} x
  * @param {number} width
  * @returns {BarShape | null}
  */
-export function shape({ span, end }, x, width) {
+export function shape({ span, spans = [span], end, periods = [] }, x, width) {
+  const goesOn = periods.some((text) => text.endsWith("/.."));
+  const parts = spans
+    .map((each) => partOf(each, end === ".." || (goesOn && each[2] !== null && each[3] === null), x, width))
+    .filter(there);
+  if (parts.length === 0) return null;
+  return {
+    left: Math.min(...parts.map(({ left }) => left)),
+    right: Math.max(...parts.map(({ right }) => right)),
+    solid: parts.find(({ solid }) => solid)?.solid ?? null,
+    fadeLeft: parts[0].fadeLeft,
+    fadeRight: last(parts).fadeRight,
+    ongoing: parts.some(({ ongoing }) => ongoing),
+    parts,
+  };
+}
+
+/**
+ * Where one period lies: { left, right, solid: [from, to] or null, fadeLeft, fadeRight, ongoing }, or null when no date
+ * is known. From `left` to `right` it is possible, in `solid` certain; it fades where nothing bounds it.
+ *
+ * @param {Span} span
+ * @param {boolean} ongoing
+ * @param {Across} x
+ * @param {number} width
+ * @returns {BarPart | null}
+ */
+function partOf(span, ongoing, x, width) {
   const [s1, s2, e1, e2] = span.map(Timescale.dayOf);
   const days = [s1, s2, e1, e2].filter((day) => day !== null);
   if (days.length === 0) return null;
@@ -108,7 +137,7 @@ export function shape({ span, end }, x, width) {
     solid = [from, Math.max(to, from + LEAST)];
     right = Math.max(right, solid[1]);
   }
-  return { left, right, solid, fadeLeft, fadeRight, ongoing: end === ".." };
+  return { left, right, solid, fadeLeft, fadeRight, ongoing };
 }
 
 /**

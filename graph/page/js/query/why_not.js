@@ -37,7 +37,7 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
       { ...changed, limit: 1 },
       { seconds: left, beyond: false },
     );
-    if (truncatedBy === "time" && !paths.length) asked.truncated = true;
+    if (truncatedBy === "work" && !paths.length) asked.truncated = true;
     return paths[0] ?? null;
   };
   /** @type {Questioned} */
@@ -48,6 +48,7 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
     to,
     filter,
     truncated: false,
+    truncatedBy: null,
     path: first(filter),
     relaxations: [],
     together: [],
@@ -61,7 +62,19 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
         .filter(there);
     if (!answer.parts && !answer.relaxations.length) answer.together = together(asked);
   }
-  return { ...answer, truncated: asked.truncated };
+  return { ...answer, truncated: asked.truncated, truncatedBy: asked.truncated ? "work" : null };
+}
+
+/**
+ * A filter with some of its words changed; without a question of time, nothing is `certain`.
+ *
+ * @param {Filter} filter
+ * @param {Partial<Filter>} changed
+ * @returns {Filter}
+ */
+function withWords(filter, changed) {
+  const made = { ...filter, ...changed };
+  return made.on || made.between || made.time !== "any" ? made : { ...made, certain: false };
 }
 
 /**
@@ -73,7 +86,7 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
  */
 function opened({ filter, first }, steps) {
   for (const { parts: changed, ...said } of steps) {
-    const relaxed = { ...filter, ...changed };
+    const relaxed = withWords(filter, changed);
     const path = first(relaxed);
     if (path) return { ...said, filter: Filters.complete(relaxed), path };
   }
@@ -354,7 +367,7 @@ function least(asked, wider) {
 function together(asked) {
   const { filter, first } = asked;
   /** @param {ChangeOf[]} list */
-  const relaxedBy = (list) => Object.assign({}, filter, ...list.map((each) => each.parts));
+  const relaxedBy = (list) => withWords(filter, Object.assign({}, ...list.map((each) => each.parts)));
   const needed = fewest(asked, (list) => first(relaxedBy(list)) !== null);
   if (!needed) return [];
   for (const [at, { change: name }] of needed.entries()) {

@@ -23,6 +23,18 @@ export function write(graph, state) {
 }
 
 /**
+ * Say what of an address was not understood, and which ids in it are now others.
+ *
+ * @param {{ notes: string[], renamed: string[] }} read
+ * @param {(text: string) => void} note
+ */
+export function say({ notes, renamed }, note) {
+  const said = [...renamed.map((each) => `${each}.`)];
+  if (notes.length) said.push(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+  if (said.length) note(said.join(" "));
+}
+
+/**
  * @param {Graph} graph
  * @param {Store} store
  * @param {(text: string) => void} note
@@ -33,9 +45,9 @@ export function create(graph, store, note) {
     seen = window.location.hash;
     const fragment = seen.slice(1);
     if (fragment === Fragment.encode(graph, store.get())) return;
-    const { state, notes } = Fragment.decode(graph, fragment);
+    const { state, ...read } = Fragment.decode(graph, fragment);
     store.set(state);
-    if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    say(read, note);
   });
 }
 

@@ -62,13 +62,13 @@ export function attach(input, list, { graph, entries, choose, choosePair, say, t
   /**
    * What the list offers: what was found, after the paths between two actors that the text names.
    *
-   * @returns {(Found | Pair)[]}
+   * @returns {{ options: (Found | Pair)[], removed: string | null }}
    */
   function offered() {
-    const { results, pair } = Search.find(graph, entries, input.value, { types });
-    if (!pair || !choosePair) return results;
+    const { results, pair, removed } = Search.find(graph, entries, input.value, { types });
+    if (!pair || !choosePair) return { options: results, removed };
     const [from, to] = pair.map((id) => graph.actors[id].name);
-    return [{ pair, name: `Paths from ${from} to ${to}` }, ...results];
+    return { options: [{ pair, name: `Paths from ${from} to ${to}` }, ...results], removed };
   }
 
   /**
@@ -98,7 +98,8 @@ export function attach(input, list, { graph, entries, choose, choosePair, say, t
   }
 
   function propose() {
-    found = offered();
+    const { options, removed } = offered();
+    found = options;
     list.replaceChildren(...found.map(shown));
     const typed = input.value.trim() !== "";
     const one = types.length === 1 ? types[0] : "record";
@@ -107,7 +108,7 @@ export function attach(input, list, { graph, entries, choose, choosePair, say, t
         el(
           "li",
           { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-          `No ${one} has a name like this`,
+          removed ?? `No ${one} has a name like this`,
         ),
       );
     list.hidden = !typed;

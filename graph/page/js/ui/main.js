@@ -34,7 +34,7 @@ const phone = window.matchMedia("(max-width: 760px)");
 const say = (text) => {
   byId("live").textContent = text;
 };
-const { state: opening, notes } = Fragment.decode(graph, window.location.hash);
+const { state: opening, ...read } = Fragment.decode(graph, window.location.hash);
 if (!window.location.hash) Object.assign(opening, Opening.of(graph));
 const store = Store.create(opening);
 /** @type {GraphCanvas} */
@@ -89,7 +89,7 @@ function changed(state, before) {
   if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
   if (touches(["open", "question", "story", "chosen", "window"])) Panel.update(state, before);
   if (touches(LIT)) light();
-  if (touches(["view", "table"]) || touches(State.FILTERS)) Pages.update({ ...now, state });
+  if (touches(["view", "table", "matrix"]) || touches(State.FILTERS)) Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();
   Address.write(graph, state);
@@ -202,7 +202,7 @@ function make() {
   light();
   Pages.update(now);
   Address.create(graph, store, note);
-  if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+  Address.say(read, note);
 }
 
 make();

@@ -99,6 +99,7 @@ export function create(container, graph, store, on) {
 
   /** Say how many support links of the view have two independent sources. */
   function figure() {
+    if (!now) return;
     const { all, core } = Bibliography.twoSources(graph, now.view.links, graph.info.core);
     /** @param {TwoSources} found */
     const said = ({ links, all_claims: several, strong_and_fair: good }) =>
