@@ -15,9 +15,9 @@ from graph.records.grades import CONFIDENCES, Confidence, level_of
 from graph.records.walks import Walk
 from graph.values import Value, public
 
-__all__ = ["PairChange", "pair_changes", "strongest_path"]
+__all__ = ["WORK_A_SEARCH", "PairChange", "pair_changes", "strongest_path"]
 
-_WORK_A_SEARCH: Final = WORK // 20
+WORK_A_SEARCH: Final = WORK // 20  # for the paths of one confidence between two actors
 
 
 @public
@@ -90,7 +90,7 @@ def strongest_path(
     for confidence in reversed(CONFIDENCES[least:]):
         asked = replace(filter, min_confidence=confidence)
         first = replace(walk, limit=1)
-        with budget.share(_WORK_A_SEARCH) as part:
+        with budget.share(WORK_A_SEARCH) as part:
             found = find_paths(graph, start, end, asked, first, budget=part, beyond=False)
         if found.paths:
             return found[0], late
