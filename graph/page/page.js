@@ -2969,7 +2969,7 @@
       for (const value of values2) on6 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
     }
-    function row(facet2, { key, label: label2, sample }, values2, isFamily) {
+    function row(facet2, { key, label: label2, sample: sample2 }, values2, isFamily) {
       const box2 = el("input", {
         type: "checkbox",
         checked: true,
@@ -2980,7 +2980,7 @@
       const element3 = el(
         "div",
         { class: isFamily ? "row family" : "row" },
-        el("label", {}, box2, sample, el("span", { class: "label" }, label2), count4),
+        el("label", {}, box2, sample2, el("span", { class: "label" }, label2), count4),
         el(
           "button",
           {
@@ -4125,67 +4125,7 @@
     return null;
   }
 
-  // graph/page/js/query/why_not.js
-  function find3(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
-    const filter = forPaths(given2);
-    const deadline = performance.now() + seconds2 * 1e3;
-    const first2 = (changed2) => {
-      const left = Math.max(0, deadline - performance.now()) / 1e3;
-      const { paths, truncatedBy } = find2(
-        graph8,
-        from,
-        to,
-        { ...changed2, limit: 1 },
-        { seconds: left, beyond: false }
-      );
-      if (truncatedBy === "work" && !paths.length) asked2.truncated = true;
-      return paths[0] ?? null;
-    };
-    const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, first: first2 };
-    const answer2 = {
-      from,
-      to,
-      filter,
-      truncated: false,
-      truncatedBy: null,
-      path: first2(filter),
-      relaxations: [],
-      together: [],
-      parts: null
-    };
-    if (!answer2.path && !asked2.truncated) {
-      answer2.parts = parts2(asked2);
-      if (!answer2.parts)
-        answer2.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(there);
-      if (!answer2.parts && !answer2.relaxations.length) answer2.together = together2(asked2);
-    }
-    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
-  }
-  function opened({ filter, first: first2 }, steps) {
-    for (const { parts: changed2, ...said } of steps) {
-      const relaxed = { ...filter, ...changed2 };
-      const path3 = first2(relaxed);
-      if (path3) return { ...said, filter: complete(relaxed), path: path3 };
-    }
-    return null;
-  }
-  function parts2({ index: index3, from, to }) {
-    const tied = (id) => {
-      const found2 = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
-      for (const actor of found2) {
-        for (const { rows: rows3, ends } of [
-          { rows: index3.outgoing, ends: index3.target },
-          { rows: index3.incoming, ends: index3.source }
-        ]) {
-          for (let at3 = rows3.start[actor]; at3 < rows3.start[actor + 1]; at3++) found2.add(ends[rows3.links[at3]]);
-        }
-      }
-      return found2;
-    };
-    const near5 = tied(from);
-    if (near5.has(held(index3.actorAt, to))) return null;
-    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
-  }
+  // graph/page/js/query/changes.js
   var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
   var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
   function changes(asked2) {
@@ -4313,6 +4253,93 @@
     }
     return wider[low] ?? null;
   }
+  function everything(filter, most) {
+    const all2 = [
+      change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
+      withParts,
+      change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+      change("without", "exclude nothing", "without --without", { without: [] }),
+      change("via", "require no actor", "without --via", { via: [] }),
+      change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
+        kinds: [],
+        families: FAMILIES
+      }),
+      allowing(most),
+      change("on", "drop the date", "without --on or --between", { on: null, between: null }),
+      change("time", "relax the time rule to any", "--time any", { time: "any" }),
+      change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
+      change("certain", "include links that are only possibly active", "without --certain", { certain: false })
+    ];
+    const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    return all2.filter(
+      ({ parts: changed2 }) => (
+        /** @type {(keyof Filter)[]} */
+        Object.keys(changed2).some((name2) => !same3(filter[name2], changed2[name2]))
+      )
+    );
+  }
+
+  // graph/page/js/query/why_not.js
+  function find3(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
+    const filter = forPaths(given2);
+    const deadline = performance.now() + seconds2 * 1e3;
+    const first2 = (changed2) => {
+      const left = Math.max(0, deadline - performance.now()) / 1e3;
+      const { paths, truncatedBy } = find2(
+        graph8,
+        from,
+        to,
+        { ...changed2, limit: 1 },
+        { seconds: left, beyond: false }
+      );
+      if (truncatedBy === "work" && !paths.length) asked2.truncated = true;
+      return paths[0] ?? null;
+    };
+    const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, first: first2 };
+    const answer2 = {
+      from,
+      to,
+      filter,
+      truncated: false,
+      truncatedBy: null,
+      path: first2(filter),
+      relaxations: [],
+      together: [],
+      parts: null
+    };
+    if (!answer2.path && !asked2.truncated) {
+      answer2.parts = parts2(asked2);
+      if (!answer2.parts)
+        answer2.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(there);
+      if (!answer2.parts && !answer2.relaxations.length) answer2.together = together2(asked2);
+    }
+    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
+  }
+  function opened({ filter, first: first2 }, steps) {
+    for (const { parts: changed2, ...said } of steps) {
+      const relaxed = { ...filter, ...changed2 };
+      const path3 = first2(relaxed);
+      if (path3) return { ...said, filter: complete(relaxed), path: path3 };
+    }
+    return null;
+  }
+  function parts2({ index: index3, from, to }) {
+    const tied = (id) => {
+      const found2 = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
+      for (const actor of found2) {
+        for (const { rows: rows3, ends } of [
+          { rows: index3.outgoing, ends: index3.target },
+          { rows: index3.incoming, ends: index3.source }
+        ]) {
+          for (let at3 = rows3.start[actor]; at3 < rows3.start[actor + 1]; at3++) found2.add(ends[rows3.links[at3]]);
+        }
+      }
+      return found2;
+    };
+    const near5 = tied(from);
+    if (near5.has(held(index3.actorAt, to))) return null;
+    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
+  }
   function together2(asked2) {
     const { filter, first: first2 } = asked2;
     const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each2) => each2.parts));
@@ -4365,31 +4392,6 @@
     else
       for (let at3 = 0; at3 + number5 <= items.length; at3++)
         for (const rest of combinations(items.slice(at3 + 1), number5 - 1)) yield [items[at3], ...rest];
-  }
-  function everything(filter, most) {
-    const all2 = [
-      change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-      withParts,
-      change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
-      change("without", "exclude nothing", "without --without", { without: [] }),
-      change("via", "require no actor", "without --via", { via: [] }),
-      change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
-        kinds: [],
-        families: FAMILIES
-      }),
-      allowing(most),
-      change("on", "drop the date", "without --on or --between", { on: null, between: null }),
-      change("time", "relax the time rule to any", "--time any", { time: "any" }),
-      change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
-      change("certain", "include links that are only possibly active", "without --certain", { certain: false })
-    ];
-    const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-    return all2.filter(
-      ({ parts: changed2 }) => (
-        /** @type {(keyof Filter)[]} */
-        Object.keys(changed2).some((name2) => !same3(filter[name2], changed2[name2]))
-      )
-    );
   }
 
   // graph/page/js/ui/scripting.js
@@ -8026,6 +8028,57 @@
     return marked;
   }
 
+  // graph/page/js/ui/timeline_bar.js
+  var sample = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
+  function create19(on6) {
+    const orders = el(
+      "select",
+      { "aria-label": "Order of the lanes", onchange: (event2) => on6.order(event2.target.value) },
+      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
+    );
+    const [farther, closer, fit] = [
+      { text: "−", label: "Zoom out", steps: -1 },
+      { text: "+", label: "Zoom in", steps: 1 },
+      { text: "All years", label: "Show all years", steps: null }
+    ].map(
+      ({ text: text8, label: label2, steps }) => el("button", { type: "button", "aria-label": label2, onclick: () => on6.zoom(steps) }, text8)
+    );
+    const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "To the window");
+    const told5 = el("p", { class: "table-told" });
+    const key = el(
+      "p",
+      { class: "timeline-key" },
+      sample("bar-certain", "certain"),
+      sample("bar-possible", "possible"),
+      sample("bar-possible fade-right", "end unknown"),
+      sample("bar-certain bar-arrow", "ongoing")
+    );
+    const zooms = el(
+      "div",
+      { class: "table-scope", role: "group", "aria-label": "Zoom of the years" },
+      farther,
+      closer,
+      fit
+    );
+    return {
+      element: el("div", { class: "view-bar" }, orders, zooms, toWindow, key, told5),
+      /** @param {string} text */
+      say(text8) {
+        told5.textContent = text8;
+      },
+      /**
+       * Offers what can be done now.
+       *
+       * @param {{ window: OpenWindow | null, all: boolean, closest: boolean }} now
+       */
+      update({ window: window2, all: all2, closest }) {
+        toWindow.hidden = !window2;
+        farther.disabled = fit.disabled = all2;
+        closer.disabled = closest;
+      }
+    };
+  }
+
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
   var LEAST2 = 46;
@@ -8169,7 +8222,7 @@
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create19(container, graph8, store7, on6) {
+  function create20(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -8195,25 +8248,14 @@
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const orders = el(
-      "select",
-      {
-        "aria-label": "Order of the lanes",
-        onchange: () => {
-          order = /** @type {LaneOrder} */
-          orders.value;
-          lay();
-        }
+    const bar2 = create19({
+      order(chosen2) {
+        order = chosen2;
+        lay();
       },
-      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
-    );
-    const [farther, closer, fit] = [
-      { text: "−", label: "Zoom out", action: () => zoomed(zoom - 1) },
-      { text: "+", label: "Zoom in", action: () => zoomed(zoom + 1) },
-      { text: "All years", label: "Show all years", action: () => zoomed(0) }
-    ].map(({ text: text8, label: label2, action }) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
-    const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
-    const told5 = el("p", { class: "table-told" });
+      zoom: (steps) => zoomed(steps === null ? 0 : zoom + steps),
+      toWindow: zoomToWindow
+    });
     const head4 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
     const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
@@ -8234,27 +8276,7 @@
       }
     });
     body.append(more);
-    const key = el(
-      "p",
-      { class: "timeline-key" },
-      sample("bar-certain", "certain"),
-      sample("bar-possible", "possible"),
-      sample("bar-possible fade-right", "end unknown"),
-      sample("bar-certain bar-arrow", "ongoing")
-    );
-    container.append(
-      el(
-        "div",
-        { class: "view-bar" },
-        orders,
-        el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit),
-        toWindow,
-        key,
-        told5
-      ),
-      empty,
-      scroller
-    );
+    container.append(bar2.element, empty, scroller);
     const canvas2 = document.createElement("canvas").getContext("2d");
     const measured = /* @__PURE__ */ new Map();
     function measure(text8) {
@@ -8263,9 +8285,6 @@
       const width2 = measured.get(text8) ?? canvas2.measureText(text8).width + 4;
       measured.set(text8, width2);
       return width2;
-    }
-    function sample(kind2, text8) {
-      return el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
     }
     function scale2() {
       const names = corner.offsetWidth || 190;
@@ -8314,7 +8333,7 @@
       for (const element3 of shown2.values()) element3.remove();
       shown2.clear();
       const links = new Set(all2.flatMap((lane2) => lane2.links)).size;
-      told5.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
+      bar2.say(`${count(all2.length, "actor")}, ${count(links, "link")}`);
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
@@ -8331,9 +8350,7 @@
       corner.textContent = events.length ? `${count(events.length, "event")}${labels2.length < events.length ? `, ${labels2.length} named` : ""}` : "";
       ground3.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window2 }));
       ground3.style.left = `${across.names}px`;
-      toWindow.hidden = !window2;
-      farther.disabled = fit.disabled = zoom === 0;
-      closer.disabled = zoom === ZOOMS.length - 1;
+      bar2.update({ window: window2, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
     }
     function draw2() {
       if (!place2) return;
@@ -8495,12 +8512,12 @@
   var store3;
   var on3;
   var MAKERS2 = {
-    timeline: create19,
+    timeline: create20,
     table: create15,
     matrix: create11,
     sources: create12
   };
-  function create20(own2, itsStore, actions2) {
+  function create21(own2, itsStore, actions2) {
     [graph4, store3, on3] = [own2, itsStore, actions2];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -9431,7 +9448,7 @@
     const { open: open2 } = store4.get();
     if (open2) fill3(open2, false);
   }
-  function create21(own2, itsStore, actions2) {
+  function create22(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
@@ -10114,10 +10131,10 @@ ${element2(
     for (const { title, items } of made3) {
       text8(title, left, y, 650);
       let x = left + indent;
-      for (const { label: label2, sample } of items) {
+      for (const { label: label2, sample: sample2 } of items) {
         const wide = 46 * k + measure(label2, size2, 400) + 18 * k;
         if (x + wide > left + width && x > left + indent) [x, y] = [left + indent, y + row];
-        shapes3.push(...moved3(sample, x + 17 * k, y, k, colours));
+        shapes3.push(...moved3(sample2, x + 17 * k, y, k, colours));
         text8(label2, x + 42 * k, y, 400);
         x += wide;
       }
@@ -10326,7 +10343,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state)))
     ].filter(Boolean);
   }
-  function create22(graph8, store7, on6) {
+  function create23(graph8, store7, on6) {
     const place2 = byId("print");
     window.addEventListener("beforeprint", () => {
       const state = store7.get();
@@ -10552,11 +10569,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create23(own2, itsStore, actions2) {
+  function create24(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
     byId("take-body").append(pictures2(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show2);
-    create22(graph6, store5, on5);
+    create23(graph6, store5, on5);
   }
 
   // graph/page/js/ui/tip.js
@@ -10716,7 +10733,7 @@ ${element2(
   };
   function make() {
     create5(graph7, actions);
-    create21(graph7, store6, actions);
+    create22(graph7, store6, actions);
     canvas = create2(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show3(graph7, what, event2, windowOf3(graph7, store6.get())),
@@ -10726,10 +10743,10 @@ ${element2(
     canvas.fit();
     update(graph7, now);
     create4(byId("legend-body"), graph7, store6);
-    create20(graph7, store6, actions);
+    create21(graph7, store6, actions);
     create18(byId("timebar"), graph7, store6, actions);
     create6(store6, actions);
-    create23(graph7, store6, actions);
+    create24(graph7, store6, actions);
     attach(
       /** @type {any} */
       byId("search"),

@@ -27,7 +27,7 @@ export function ofSource(graph, source) {
 /**
  * The same with what becomes of paths: `broken` of the ordered pairs of the `paired` most connected actors have no
  * path left under the filter, `weakened` only a weaker one, `strengthened` a stronger one, each { from, to, before,
- * after }. `truncated` tells that time ran out for some of the pairs, which are in none of these, and `truncatedBy` is
+ * after }. `truncated` says that time ran out for some of the pairs, which are in none of these, and `truncatedBy` is
  * then "work". `seconds` is the time budget.
  *
  * @param {Records} graph

@@ -23,7 +23,7 @@ class OutOfTime extends Error {}
 /**
  * The paths from one actor to another in a graph of { actors, links, kinds } by id.
  *
- * `truncated` tells that there may be more, `truncatedBy` why: "limit" or "work". `seconds` is the time budget,
+ * `truncated` says that there may be more, `truncatedBy` why: "limit" or "work". `seconds` is the time budget,
  * `beyond` whether to find out if there are more than the limit.
  * Throws a Fault when an actor or a part of the filter does not exist, or both actors are the same.
  *

@@ -1,16 +1,13 @@
 // Why there is no path: the smallest single changes of the filter that would give one, or the gap that none closes.
-import * as Days from "../core/days.js";
 import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
-import * as Grades from "../core/grades.js";
 import { held, there } from "../core/lists.js";
-import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
+import { MORE_HOPS } from "../core/vocabulary.js";
+import { allowing, changes, distance, everything, smaller } from "./changes.js";
 import * as Paths from "./paths.js";
-import { fewestHops } from "./reach.js";
-import * as Views from "./views.js";
 
 /**
- * What stands between two actors: { from, to, filter, path, relaxations, together, parts, truncated }.
+ * Why there is no path between two actors: { from, to, filter, path, relaxations, together, parts, truncated }.
  *
  * `path` is the first path if there is one after all. Else `relaxations` are the smallest changes of one filter each
  * that give a path; if none does, `together` is a smallest set of changes that does so in all; if nothing would,
@@ -107,246 +104,6 @@ function parts({ index, from, to }) {
 }
 
 /**
- * @param {string} name
- * @param {string} words
- * @param {string} options
- * @param {Partial<Filter>} changed
- * @returns {ChangeOf}
- */
-const change = (name, words, options, changed) => ({ change: name, words, options, parts: changed });
-
-const withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
-
-/**
- * For each thing that can be relaxed, its steps from small to large.
- *
- * @param {Questioned} asked
- * @returns {ChangeOf[][]}
- */
-function changes(asked) {
-  const { filter } = asked;
-  return [
-    ...strictness(filter),
-    ...windows(asked),
-    hops(asked),
-    ...kinds(asked).map((each) => [each]),
-    ...others(filter),
-  ];
-}
-
-/**
- * The smaller changes of a word, from small to large.
- *
- * @param {Questioned} asked
- * @param {string} name
- * @returns {ChangeOf[]}
- */
-const smaller = (asked, name) =>
-  [...strictness(asked.filter).flat(), ...kinds(asked), ...others(asked.filter).flat()].filter(
-    (each) => each.change === name,
-  );
-
-/** @type {Record<TimeMode, TimeMode[]>} */
-const RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
-
-/**
- * The steps, from small to large, to ask less of certainty, of confidence, and of how links hang together.
- *
- * @param {Filter} filter
- * @returns {ChangeOf[][]}
- */
-function strictness(filter) {
-  const found = [];
-  if (filter.certain)
-    found.push([
-      change("certain", "include links that are only possibly active", "without --certain", { certain: false }),
-    ]);
-  const lower = CONFIDENCES.slice(0, Grades.level(filter.minConfidence ?? "low")).reverse();
-  found.push(
-    lower.map((level) =>
-      change("minConfidence", `include links of ${level} confidence`, `--min-confidence ${level}`, {
-        minConfidence: level,
-      }),
-    ),
-  );
-  const modes = RELAXED[filter.time];
-  found.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
-  return found;
-}
-
-/** @type {{ name: "without" | "via", words: string }[]} */
-const EXCEPTIONS = [
-  { name: "without", words: "do not exclude" },
-  { name: "via", words: "do not require" },
-];
-
-/**
- * The changes that leave less out, insist on less, count another status, or walk both ways.
- *
- * @param {Filter} filter
- * @returns {ChangeOf[][]}
- */
-function others(filter) {
-  const found = [];
-  for (const { name, words } of EXCEPTIONS) {
-    for (const id of filter[name]) {
-      found.push([
-        change(name, `${words} ${id}`, `without --${name} ${id}`, {
-          [name]: filter[name].filter((other) => other !== id),
-        }),
-      ]);
-    }
-  }
-  if (!filter.parts) found.push([withParts]);
-  for (const status of STATUSES.filter((each) => !filter.status.includes(each))) {
-    const statuses = [...filter.status, status];
-    found.push([change("status", `include ${status} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
-  }
-  if (!filter.undirected)
-    found.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
-  return found;
-}
-
-/**
- * One step: as many hops as the shortest path needs.
- *
- * @param {Questioned} asked
- * @returns {ChangeOf[]}
- */
-function hops(asked) {
-  const { filter, index, first } = asked;
-  const longest = index.actors.length - 1;
-  const nearest = distance(asked);
-  if (nearest === null || filter.maxHops >= longest) return [];
-  const path = first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
-  if (!path) return [];
-  return [allowing(path.hops.length - path.steps)];
-}
-
-/**
- * The change that allows so many hops.
- *
- * @param {number} hops
- * @returns {ChangeOf}
- */
-const allowing = (hops) =>
-  change("maxHops", `allow ${hops.toLocaleString("en")} ${hops === 1 ? "hop" : "hops"}`, `--max-hops ${hops}`, {
-    maxHops: hops,
-  });
-
-/**
- * The fewest hops from first to last whatever the limit, or null when there is no way.
- *
- * @param {Questioned} asked
- * @returns {number | null}
- */
-function distance({ index, filter, from, to }) {
-  return fewestHops(Views.of(index, filter), held(index.actorAt, from), held(index.actorAt, to));
-}
-
-/**
- * For each kind of link that is not walked, a change that walks it too.
- *
- * @param {Questioned} asked
- * @returns {ChangeOf[]}
- */
-function kinds({ index, filter }) {
-  const numbers = index.kinds.map((_, at) => at);
-  /** @param {number} at */
-  const walks = (at) =>
-    (filter.kinds.length === 0 || filter.kinds.includes(index.kinds[at])) &&
-    (filter.families.length === 0 || filter.families.includes(index.families[at]));
-  const walked = numbers.filter(walks).map((at) => index.kinds[at]);
-  /** @param {number} at */
-  const family = (at) => FAMILIES.indexOf(index.families[at]);
-  return numbers
-    .filter((at) => !walks(at) && !filter.without.includes(index.kinds[at]))
-    .sort((a, b) => family(a) - family(b) || a - b)
-    .map((at) => {
-      const wider = [...walked, index.kinds[at]].sort();
-      return change("kinds", `include ${index.labels[at].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
-        kinds: wider,
-        families: [],
-      });
-    });
-}
-
-/**
- * The least that the time asked about must be widened: backward, forward, or given up.
- *
- * @param {Questioned} asked
- * @returns {ChangeOf[][]}
- */
-function windows(asked) {
-  const window = Filters.windowOf(asked.filter);
-  if (!window) return [];
-  const { s1, s2, e1, e2 } = asked.index;
-  /**
-   * @param {Int32Array[]} lists
-   * @param {(day: number) => boolean} holds
-   */
-  const sorted = (lists, holds) =>
-    [...new Set(lists.flatMap((days) => Array.from(days.filter(holds))))].sort((a, b) => a - b);
-  const starts = sorted([s1, s2], (day) => window[1] < day && day < Days.FOREVER);
-  const ends = sorted([e1, e2], (day) => Days.BEGINNING < day && day < window[0]).reverse();
-  const earlier = least(
-    asked,
-    ends.map((day) => between(asked.filter, day, window[1])),
-  );
-  const later = least(
-    asked,
-    starts.map((day) => between(asked.filter, window[0], day)),
-  );
-  const found = [earlier, later].filter(there).map((each) => [each]);
-  return found.length
-    ? found
-    : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
-}
-
-/**
- * @param {Filter} filter
- * @param {number} first
- * @param {number} last
- * @returns {ChangeOf}
- */
-function between(filter, first, last) {
-  const asked = `${Days.iso(first) ?? ""}..${Days.iso(last) ?? ""}`;
-  return change(
-    filter.on === null ? "between" : "on",
-    `look at ${daysInWords(Days.iso(first), Days.iso(last))}`,
-    `--between ${asked}`,
-    { on: null, between: asked },
-  );
-}
-
-/**
- * @param {Day | null} first
- * @param {Day | null} last
- */
-function daysInWords(first, last) {
-  if (first && last) return first === last ? first : `${first} to ${last}`;
-  if (first) return `from ${first}`;
-  return last ? `up to ${last}` : "any day";
-}
-
-/**
- * The first of ever wider windows in which there is a path: what fits one fits all wider ones.
- *
- * @param {Questioned} asked
- * @param {ChangeOf[]} wider
- * @returns {ChangeOf | null}
- */
-function least(asked, wider) {
-  let [low, high] = [0, wider.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (asked.first({ ...asked.filter, ...wider[middle].parts })) high = middle;
-    else low = middle + 1;
-  }
-  return wider[low] ?? null;
-}
-
-/**
  * The fewest changes that open a path together, each as small as the others allow.
  *
  * @param {Questioned} asked
@@ -428,7 +185,7 @@ function mostHops(asked) {
 }
 
 /**
- * The lists of so many of `items`, those of the first items first.
+ * The lists of a number of `items`, those of the first items first.
  *
  * @template T
  * @param {T[]} items
@@ -440,38 +197,4 @@ function* combinations(items, number) {
   else
     for (let at = 0; at + number <= items.length; at++)
       for (const rest of combinations(items.slice(at + 1), number - 1)) yield [items[at], ...rest];
-}
-
-/**
- * The changes that relax each word as far as it goes, hops up to `mostHops`.
- *
- * @param {Filter} filter
- * @param {number} most
- * @returns {ChangeOf[]}
- */
-function everything(filter, most) {
-  const all = [
-    change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
-    withParts,
-    change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
-    change("without", "exclude nothing", "without --without", { without: [] }),
-    change("via", "require no actor", "without --via", { via: [] }),
-    change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
-      kinds: [],
-      families: FAMILIES,
-    }),
-    allowing(most),
-    change("on", "drop the date", "without --on or --between", { on: null, between: null }),
-    change("time", "relax the time rule to any", "--time any", { time: "any" }),
-    change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
-    change("certain", "include links that are only possibly active", "without --certain", { certain: false }),
-  ];
-  /**
-   * @param {unknown} one
-   * @param {unknown} other
-   */
-  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-  return all.filter(({ parts: changed }) =>
-    /** @type {(keyof Filter)[]} */ (Object.keys(changed)).some((name) => !same(filter[name], changed[name])),
-  );
 }
