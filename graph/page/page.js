@@ -3375,6 +3375,14 @@
       const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
       throw new Fault(`\`${name2}\` ${why}; \`${question4}\` takes ${known3.join(", ")}`);
     }
+    const { on: on6, between: between4, certain, time = DEFAULTS.time } = (
+      /** @type {Asked} */
+      given2 ?? {}
+    );
+    if (certain && !on6 && !between4 && time === DEFAULTS.time) {
+      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
+      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
+    }
     return given2;
   }
 
@@ -3792,28 +3800,49 @@
   }
 
   // graph/page/js/query/variants.js
-  function variants(view, wholes, check3) {
-    return grown({ view, check: check3 }, wholes, { actors: [wholes[0]], through: [] }, "start");
+  function variants(view, check3) {
+    const meetings = /* @__PURE__ */ new Map();
+    const runs2 = /* @__PURE__ */ new Map();
+    const asked2 = {
+      view,
+      check: check3,
+      meeting: (whole2, other) => remembered2(meetings, `${whole2},${other}`, () => meeting2(view, check3, whole2, other)),
+      runs: (whole2, part3) => remembered2(runs2, `${whole2},${part3}`, () => runsTo(view, check3, whole2, part3))
+    };
+    return (wholes) => grown(asked2, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+  }
+  function remembered2(known3, key, make2) {
+    const found2 = known3.get(key) ?? make2();
+    known3.set(key, found2);
+    return found2;
+  }
+  function meeting2(view, check3, whole2, other) {
+    const parts3 = closed(other, view.parts);
+    const found2 = [];
+    for (const part3 of closed(whole2, view.parts)) {
+      check3();
+      const met = [...view.ahead(part3).others].filter((actor) => parts3.has(actor));
+      if (met.length) found2.push([part3, met]);
+    }
+    return found2;
   }
   function* grown(asked2, wholes, trail, phase) {
-    const { view, check: check3 } = asked2;
-    check3();
+    asked2.check();
     if (wholes.length === 1) {
       yield trail;
       return;
     }
     const [whole2, other] = wholes;
-    const parts3 = closed(other, view.parts);
-    for (const part3 of goesDown(phase) ? closed(whole2, view.parts) : [whole2]) {
-      const met = [...view.ahead(part3).others].filter((actor) => parts3.has(actor));
-      for (const down of met.length ? runs2(asked2, whole2, part3) : []) {
+    for (const [part3, met] of asked2.meeting(whole2, other)) {
+      if (part3 !== whole2 && !goesDown(phase)) continue;
+      for (const down of asked2.runs(whole2, part3)) {
         const actors = [...trail.actors, ...down.slice(1)];
         const through = [...trail.through, ...stepped(down)];
         for (const first2 of met) {
-          const came = afterHop(view, part3 === whole2 ? phase : "down", part3, first2);
+          const came = afterHop(asked2.view, part3 === whole2 ? phase : "down", part3, first2);
           if (came === null || first2 !== other && !goesUp(came)) continue;
-          for (const run of runs2(asked2, other, first2)) {
-            const all2 = [...actors, ...run.reverse()];
+          for (const run of asked2.runs(other, first2)) {
+            const all2 = [...actors, ...[...run].reverse()];
             if (new Set(all2).size < all2.length) continue;
             const arrived = { actors: all2, through: [...through, false, ...stepped(run)] };
             yield* grown(asked2, wholes.slice(1), arrived, first2 === other ? came : "up");
@@ -3828,16 +3857,18 @@
     for (const each2 of found2) for (const other of ahead(each2).others) found2.add(other);
     return found2;
   }
-  function* runs2({ view, check: check3 }, whole2, part3) {
+  function runsTo(view, check3, whole2, part3) {
     const above = closed(part3, view.wholes);
     const pending = [[whole2]];
+    const found2 = [];
     for (let run = pending.pop(); run; run = pending.pop()) {
       check3();
-      if (last(run) === part3) yield run;
+      if (last(run) === part3) found2.push(run);
       else
         for (const each2 of view.parts(last(run)).others)
           if (above.has(each2) && !run.includes(each2)) pending.push([...run, each2]);
     }
+    return found2;
   }
 
   // graph/page/js/query/walks.js
@@ -3923,6 +3954,7 @@
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
     const check3 = stopwatch(seconds2);
     const known3 = /* @__PURE__ */ new Set();
+    const equal = variants(view, check3);
     try {
       for (const { trail, path: path3 } of search(view, start2, end, check3)) {
         const wholes = folded2(view, trail);
@@ -3934,7 +3966,7 @@
         known3.add(wholes.join());
         const shown2 = { ...path3, variants: [] };
         answer2.paths.push(shown2);
-        shown2.variants = alike2(view, trail, wholes, check3);
+        shown2.variants = alike2(view, trail, equal(wholes));
         if (!beyond && answer2.paths.length === filter.limit) break;
       }
     } catch (error) {
@@ -3953,11 +3985,11 @@
       if (performance.now() >= deadline) throw new OutOfTime();
     };
   }
-  function alike2(view, trail, wholes, check3) {
+  function alike2(view, trail, equal) {
     if (!view.steps) return [];
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const found2 = [];
-    for (const other of variants(view, wholes, check3)) {
+    for (const other of equal) {
       if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
       const path3 = judge(view, other);
       if (path3) found2.push({ trail: other, path: path3 });
@@ -4315,9 +4347,13 @@
     }
     return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
   }
+  function withWords(filter, changed2) {
+    const made3 = { ...filter, ...changed2 };
+    return made3.on || made3.between || made3.time !== "any" ? made3 : { ...made3, certain: false };
+  }
   function opened({ filter, first: first2 }, steps) {
     for (const { parts: changed2, ...said } of steps) {
-      const relaxed = { ...filter, ...changed2 };
+      const relaxed = withWords(filter, changed2);
       const path3 = first2(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
@@ -4342,7 +4378,7 @@
   }
   function together2(asked2) {
     const { filter, first: first2 } = asked2;
-    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each2) => each2.parts));
+    const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
     const needed = fewest(asked2, (list5) => first2(relaxedBy(list5)) !== null);
     if (!needed) return [];
     for (const [at3, { change: name2 }] of needed.entries()) {
@@ -9071,7 +9107,7 @@
       filter.minConfidence && `confidence at least ${filter.minConfidence}`,
       filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
       filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
-      filter.time !== "any" && TIME_WORDS[filter.time],
+      filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
       filter.via.length && `via ${names(filter.via)}`,
       filter.without.length && `without ${names(filter.without)}`,
       filter.undirected && "both ways",

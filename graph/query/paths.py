@@ -9,6 +9,7 @@ count as one.
 from __future__ import annotations
 
 import heapq
+import shlex
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -24,12 +25,12 @@ from graph.query.result import Result
 from graph.query.search.budget import Budget, OutOfWork
 from graph.query.search.moves import Trail
 from graph.query.search.space import Layer
-from graph.query.search.variants import variants
+from graph.query.search.variants import Variants
 from graph.query.search.walks import Walks
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, level_of
 from graph.records.model import Family
-from graph.records.questions import plain
+from graph.records.questions import given, plain
 from graph.records.walks import Walk
 from graph.values import Listed, public
 from graph.view import View
@@ -94,7 +95,10 @@ class Paths(Result, Listed[Path]):
             for link in hostile:
                 yield line(wording.evidence(self._graph, link), indent=3)
         yield line()
-        yield line(Mark(f"`axisgraph why-not {self.start} {self.end}` shows which change would give a path.", "dim"))
+        usual = Walk()
+        options = given(self.filter, replace(self.walk, limit=usual.limit, sort=usual.sort))
+        why_not = shlex.join(("axisgraph", "why-not", self.start, self.end, *options))
+        yield line(Mark(f"`{why_not}` shows which change would give a path.", "dim"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values, in the form of `axisgraph path --format json`."""
@@ -146,6 +150,7 @@ def find_paths(
     if not {start, end} & set(filter.without) and not set(walk.via) & set(filter.without):
         budget = budget or Budget()
         known: set[tuple[str, ...]] = set()
+        variants = Variants(view, budget.spend)
         try:
             for path in _in_order(Walks(view, walk, start, end, budget)):
                 if path.folded in known:
@@ -155,7 +160,7 @@ def find_paths(
                     break
                 known.add(path.folded)
                 found.append(path)
-                found[-1] = replace(path, variants=_variants(view, walk, path, budget))
+                found[-1] = replace(path, variants=_variants(variants, walk, path))
                 if not beyond and len(found) == walk.limit:
                     break
         except OutOfWork:
@@ -163,15 +168,13 @@ def find_paths(
     return Paths(start, end, filter, walk, tuple(found), truncated, graph)
 
 
-def _variants(view: View, walk: Walk, path: Path, budget: Budget) -> tuple[Path, ...]:
+def _variants(variants: Variants, walk: Walk, path: Path) -> tuple[Path, ...]:
     """Return the paths other than `path` that are equal to it once steps are folded, in order."""
+    view, spend, via = variants.view, variants.spend, set(walk.via)
     if not view.steps or view.graph.parts.keys().isdisjoint(path.folded):
         return ()
-    via = set(walk.via)
-    trails = (trail for trail in variants(view, path.folded, budget.spend) if via.issubset(trail.actors))
-    found = [
-        other for trail in trails if trail != path.trail and (other := chain_over(view, walk, trail, budget.spend))
-    ]
+    trails = (trail for trail in variants.of(path.folded) if via.issubset(trail.actors))
+    found = [other for trail in trails if trail != path.trail and (other := chain_over(view, walk, trail, spend))]
     return tuple(sorted(found, key=lambda other: _rank(other, walk)))
 
 

@@ -171,6 +171,8 @@ def random_filter(chance: random.Random, data: Dataset) -> dict[str, Any]:
     if "on" in asked and chance.random() < 0.5:
         del asked["on"]
         asked["between"] = chance.choice(texts.BETWEEN)
+    if "certain" in asked and asked.get("time", "any") == "any" and not {"on", "between"} & asked.keys():
+        asked["on"] = chance.choice(texts.ON)
     return asked
 
 

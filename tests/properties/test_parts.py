@@ -83,6 +83,8 @@ def question(chance: random.Random) -> dict[str, Any]:
         asked["families"] = chance.choice([["support"], ["structure"], ["alignment", "support"], ["hostility"]])
     if "on" not in asked and chance.random() < 0.2:
         asked["between"] = chance.choice(["2012-01-02..2012-01-04", "2012-01-06..", "..2012-01-03"])
+    if not {"on", "between", "time"} & asked.keys():
+        asked.pop("certain", None)
     return asked
 
 

@@ -69,6 +69,12 @@ def test_the_core_is_on_top(data: Dataset) -> None:
     assert {file_of(data, "actors", id) for id in data.info.core} == {"actors.yaml"}
 
 
+def test_claims_name_the_last_day_that_they_speak_of(data: Dataset) -> None:
+    """A claim that says "by 2014" speaks of 2014, and does not hold for all years before."""
+    claims = [claim for table in (data.links, data.events) for record in table.values() for claim in record.claims]
+    assert [claim.id for claim in claims if claim.holds and claim.holds.text.startswith("[..")] == []
+
+
 def test_no_file_is_too_long_to_edit() -> None:
     """Every file can be opened, read and merged by people."""
     long = {path.name: lines for path in DATA.rglob("*.yaml") if (lines := path.read_bytes().count(b"\n")) > LONGEST}

@@ -9,6 +9,10 @@ import pytest
 from graph.api import Graph
 from graph.build import build
 from graph.errors import FilterError
+from graph.query.search.budget import Budget
+from graph.query.search.variants import Variants
+from graph.records.filters import Filter
+from graph.view import View
 from tests import builders
 from tests.work import assert_grows
 
@@ -170,3 +174,17 @@ def test_two_actors_are_joined_by_what_lies_between() -> None:
     answer = axis.between("c6", "c0", work=50)
     assert (answer.exact, answer.truncated) == (True, None)
     assert answer.actors == tuple(f"c{number}" for number in range(7))
+
+
+def test_what_is_found_of_two_wholes_serves_all_paths_past_them() -> None:
+    """The parts of a whole are gone through for the first path past it, and not again for the next."""
+    parts = [builders.link(f"p{number}", "whole", "part-of") for number in range(300)]
+    joined = [builders.link("whole", "other"), builders.link("p7", "other")]
+    ways = [builders.link(f"m{number}", "whole") for number in range(2)]
+    view = View(build(builders.dataset([*parts, *joined, *ways])), Filter(), parts=True)
+    budget = Budget()
+    variants = Variants(view, budget.spend)
+    assert len(list(variants.of(("m0", "whole", "other")))) == 2
+    first = budget.spent
+    assert len(list(variants.of(("m1", "whole", "other")))) == 2
+    assert budget.spent < 1.1 * first

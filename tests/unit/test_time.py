@@ -88,6 +88,8 @@ def test_a_link_that_comes_and_goes() -> None:
     assert graph.links().to_dict()["links"][0]["periods"] == ["2001/2003", "2007/.."]
     dates = [item.date.text for item in graph.timeline("a").items]
     assert dates == ["2001", "2003", "2007"]
+    said = [item.text.partition(":")[0] for item in graph.timeline("a").items]
+    assert said == ["begins", "ends", "resumes"]
     assert "documented for 2001 to 2003 and 2007, ongoing" in str(graph.links())
 
 
@@ -119,6 +121,14 @@ def test_sources_that_speak_of_the_time_asked_about() -> None:
     assert "2 of 4 sources speak of 2006 to 2011" in str(graph.links(between="2006..2011"))
     assert "2 of 4 sources speak of 2011 or earlier" in str(graph.neighbours("a", between="..2011"))
     assert graph.links().to_dict()["links"][0]["sources_in_window"] is None
+
+
+def test_some_day_by_a_year_speaks_of_that_year_alone() -> None:
+    """A report of 2014 that money had come by then is no source for 1995."""
+    graph = graph_of(link("a", "b", claims=[says("[..2014]")]))
+    spoken = {year: graph.links(on=year).to_dict()["links"][0]["sources_in_window"] for year in ("1995", "2014")}
+    assert spoken["1995"] == {"speak": 0, "other": 1, "unstated": 0}
+    assert spoken["2014"] == {"speak": 1, "other": 0, "unstated": 0}
 
 
 def test_nothing_is_said_where_no_source_says_its_time() -> None:

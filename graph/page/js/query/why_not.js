@@ -63,6 +63,18 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
 }
 
 /**
+ * A filter with some of its words changed; without a question of time, nothing is `certain`.
+ *
+ * @param {Filter} filter
+ * @param {Partial<Filter>} changed
+ * @returns {Filter}
+ */
+function withWords(filter, changed) {
+  const made = { ...filter, ...changed };
+  return made.on || made.between || made.time !== "any" ? made : { ...made, certain: false };
+}
+
+/**
  * The first of `steps`, which go from small to large, that opens a path, with that path.
  *
  * @param {Questioned} asked
@@ -71,7 +83,7 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
  */
 function opened({ filter, first }, steps) {
   for (const { parts: changed, ...said } of steps) {
-    const relaxed = { ...filter, ...changed };
+    const relaxed = withWords(filter, changed);
     const path = first(relaxed);
     if (path) return { ...said, filter: Filters.complete(relaxed), path };
   }
@@ -112,7 +124,7 @@ function parts({ index, from, to }) {
 function together(asked) {
   const { filter, first } = asked;
   /** @param {ChangeOf[]} list */
-  const relaxedBy = (list) => Object.assign({}, filter, ...list.map((each) => each.parts));
+  const relaxedBy = (list) => withWords(filter, Object.assign({}, ...list.map((each) => each.parts)));
   const needed = fewest(asked, (list) => first(relaxedBy(list)) !== null);
   if (!needed) return [];
   for (const [at, { change: name }] of needed.entries()) {
