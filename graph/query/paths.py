@@ -171,7 +171,7 @@ def find_paths(
 def _variants(variants: Variants, walk: Walk, path: Path) -> tuple[Path, ...]:
     """Return the paths other than `path` that are equal to it once steps are folded, in order."""
     view, spend, via = variants.view, variants.spend, set(walk.via)
-    if not view.steps or view.graph.parts.keys().isdisjoint(path.folded):
+    if not any(view.parts(actor) for actor in path.folded):
         return ()
     trails = (trail for trail in variants.of(path.folded) if via.issubset(trail.actors))
     found = [other for trail in trails if trail != path.trail and (other := chain_over(view, walk, trail, spend))]

@@ -126,7 +126,10 @@ def test_paths_with_steps_equal_brute_force() -> None:
         window = parse_between(asked["between"]) if "between" in asked else window
         left_out = {start, end, *asked.get("via", ())} & set(asked["without"])
         expected = [] if left_out else Oracle(data, asked, window).answer(start, end)
-        with patch.object(walks, "MANY_REFUSED", chance.choice([0, 1, 50])):
+        refused, tried = (
+            patch.object(walks, name, chance.choice([0, 1, 50])) for name in ("MANY_REFUSED", "MANY_TRIED")
+        )
+        with refused, tried:
             answer = Graph(build(data)).paths(start, end, limit=limit, **asked).to_dict()
         found = [plain(path) | {"variants": [plain(each) for each in path["variants"]]} for path in answer["paths"]]
         assert found == expected[:limit], (seed, start, end, asked)

@@ -2,8 +2,13 @@
 import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
 import { held, there } from "../core/lists.js";
+<<<<<<< HEAD
 import { MORE_HOPS } from "../core/vocabulary.js";
 import { allowing, changes, distance, everything, smaller } from "./changes.js";
+=======
+import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
+import { Budget, OutOfWork, atOnce } from "./budget.js";
+>>>>>>> main
 import * as Paths from "./paths.js";
 
 /**
@@ -11,34 +16,46 @@ import * as Paths from "./paths.js";
  *
  * `path` is the first path if there is one after all. Else `relaxations` are the smallest changes of one filter each
  * that give a path; if none does, `together` is a smallest set of changes that does so in all; if nothing would,
- * `parts` are the actors connected in any way with the first, and with the last. `truncated`: time ran out. Throws as
+ * `parts` are the actors connected in any way with the first, and with the last. `truncated`: the
+ * work allowed was done, and there may be other ways out. Throws as
  * Paths.find does.
  *
  * @param {Records} graph
  * @param {Id} from
  * @param {Id} to
  * @param {Asked} [given]
- * @param {Budget} [budget]
+ * @param {Limits} [limits]
  * @returns {WhyNotAnswer}
  */
-export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = {}) {
+export const find = (graph, from, to, given = {}, limits = {}) => atOnce(steps(graph, from, to, given, limits));
+
+/**
+ * The same as a generator that pauses now and then.
+ *
+ * @param {Records} graph
+ * @param {Id} from
+ * @param {Id} to
+ * @param {Asked} [given]
+ * @param {Limits} [limits]
+ * @returns {Generator<unknown, WhyNotAnswer>}
+ */
+export function* steps(graph, from, to, given = {}, { work, budget = new Budget(work) } = {}) {
   const filter = Filters.forPaths(given);
-  const deadline = performance.now() + seconds * 1000;
   /** @param {Filter} changed */
-  const first = (changed) => {
-    const left = Math.max(0, deadline - performance.now()) / 1000;
-    const { paths, truncatedBy } = Paths.find(
+  function* first(changed) {
+    yield;
+    const { paths, truncatedBy } = yield* Paths.steps(
       graph,
       from,
       to,
       { ...changed, limit: 1 },
-      { seconds: left, beyond: false },
+      { budget, beyond: false },
     );
     if (truncatedBy === "work" && !paths.length) asked.truncated = true;
     return paths[0] ?? null;
-  };
+  }
   /** @type {Questioned} */
-  const asked = { graph, index: Index.of(graph), from, to, filter, truncated: false, first };
+  const asked = { graph, index: Index.of(graph), from, to, filter, truncated: false, budget, first };
   /** @type {WhyNotAnswer} */
   const answer = {
     from,
@@ -46,20 +63,46 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
     filter,
     truncated: false,
     truncatedBy: null,
-    path: first(filter),
+    path: yield* first(filter),
     relaxations: [],
     together: [],
     parts: null,
   };
   if (!answer.path && !asked.truncated) {
-    answer.parts = parts(asked);
-    if (!answer.parts)
-      answer.relaxations = changes(asked)
-        .map((steps) => opened(asked, steps))
-        .filter(there);
-    if (!answer.parts && !answer.relaxations.length) answer.together = together(asked);
+    try {
+      yield* fill(asked, answer);
+    } catch (error) {
+      if (!(error instanceof OutOfWork)) throw error;
+      asked.truncated = true;
+    }
   }
   return { ...answer, truncated: asked.truncated, truncatedBy: asked.truncated ? "work" : null };
+}
+
+/**
+ * Find what would give a path, and note it in the answer.
+ *
+ * @param {Questioned} asked
+ * @param {WhyNotAnswer} answer
+ * @returns {Generator<unknown, void>}
+ */
+function* fill(asked, answer) {
+  answer.parts = parts(asked);
+  if (answer.parts) return;
+  const { filter } = asked;
+  /** @param {ChangeOf[][]} changes */
+  function* tried(changes) {
+    for (const steps of changes) {
+      const relaxation = yield* opened(asked, steps);
+      if (relaxation) answer.relaxations.push(relaxation);
+    }
+  }
+  yield* tried(strictness(filter));
+  yield* tried(yield* windows(asked));
+  yield* tried([yield* hops(asked)]);
+  yield* tried(kinds(asked).map((each) => [each]));
+  yield* tried(others(filter));
+  if (!answer.relaxations.length) answer.together = yield* together(asked);
 }
 
 /**
@@ -79,12 +122,12 @@ function withWords(filter, changed) {
  *
  * @param {Questioned} asked
  * @param {ChangeOf[]} steps
- * @returns {Relaxation | null}
+ * @returns {Generator<unknown, Relaxation | null>}
  */
-function opened({ filter, first }, steps) {
+function* opened({ filter, first }, steps) {
   for (const { parts: changed, ...said } of steps) {
     const relaxed = withWords(filter, changed);
-    const path = first(relaxed);
+    const path = yield* first(relaxed);
     if (path) return { ...said, filter: Filters.complete(relaxed), path };
   }
   return null;
@@ -96,11 +139,12 @@ function opened({ filter, first }, steps) {
  * @param {Questioned} asked
  * @returns {Id[][] | null}
  */
-function parts({ index, from, to }) {
+function parts({ index, from, to, budget }) {
   /** @param {Id} id */
   const tied = (id) => {
     const found = new Set([held(index.actorAt, id)]);
     for (const actor of found) {
+      budget.spend(index.outgoing.others[actor] + index.incoming.others[actor]);
       for (const { rows, ends } of [
         { rows: index.outgoing, ends: index.target },
         { rows: index.incoming, ends: index.source },
@@ -116,22 +160,255 @@ function parts({ index, from, to }) {
 }
 
 /**
+<<<<<<< HEAD
+=======
+ * @param {string} name
+ * @param {string} words
+ * @param {string} options
+ * @param {Partial<Filter>} changed
+ * @returns {ChangeOf}
+ */
+const change = (name, words, options, changed) => ({ change: name, words, options, parts: changed });
+
+const withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
+
+/**
+ * The smaller changes of a word, from small to large.
+ *
+ * @param {Questioned} asked
+ * @param {string} name
+ * @returns {ChangeOf[]}
+ */
+const smaller = (asked, name) =>
+  [...strictness(asked.filter).flat(), ...kinds(asked), ...others(asked.filter).flat()].filter(
+    (each) => each.change === name,
+  );
+
+/** @type {Record<TimeMode, TimeMode[]>} */
+const RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
+
+/**
+ * The steps, from small to large, to ask less of certainty, of confidence, and of how links hang together.
+ *
+ * @param {Filter} filter
+ * @returns {ChangeOf[][]}
+ */
+function strictness(filter) {
+  const found = [];
+  if (filter.certain)
+    found.push([
+      change("certain", "include links that are only possibly active", "without --certain", { certain: false }),
+    ]);
+  const lower = CONFIDENCES.slice(0, Grades.level(filter.minConfidence ?? "low")).reverse();
+  found.push(
+    lower.map((level) =>
+      change("minConfidence", `include links of ${level} confidence`, `--min-confidence ${level}`, {
+        minConfidence: level,
+      }),
+    ),
+  );
+  const modes = RELAXED[filter.time];
+  found.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
+  return found;
+}
+
+/** @type {{ name: "without" | "via", words: string }[]} */
+const EXCEPTIONS = [
+  { name: "without", words: "do not exclude" },
+  { name: "via", words: "do not require" },
+];
+
+/**
+ * The changes that leave less out, insist on less, count another status, or walk both ways.
+ *
+ * @param {Filter} filter
+ * @returns {ChangeOf[][]}
+ */
+function others(filter) {
+  const found = [];
+  for (const { name, words } of EXCEPTIONS) {
+    for (const id of filter[name]) {
+      found.push([
+        change(name, `${words} ${id}`, `without --${name} ${id}`, {
+          [name]: filter[name].filter((other) => other !== id),
+        }),
+      ]);
+    }
+  }
+  if (!filter.parts) found.push([withParts]);
+  for (const status of STATUSES.filter((each) => !filter.status.includes(each))) {
+    const statuses = [...filter.status, status];
+    found.push([change("status", `include ${status} links`, `--status ${statuses.join(",")}`, { status: statuses })]);
+  }
+  if (!filter.undirected)
+    found.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
+  return found;
+}
+
+/**
+ * One step: as many hops as the shortest path needs.
+ *
+ * @param {Questioned} asked
+ * @returns {Generator<unknown, ChangeOf[]>}
+ */
+function* hops(asked) {
+  const { filter, index, first } = asked;
+  const longest = index.actors.length - 1;
+  const nearest = distance(asked);
+  if (nearest === null || filter.maxHops >= longest) return [];
+  const path = yield* first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+  if (!path) return [];
+  return [allowing(path.hops.length - path.steps)];
+}
+
+/**
+ * The change that allows so many hops.
+ *
+ * @param {number} hops
+ * @returns {ChangeOf}
+ */
+const allowing = (hops) =>
+  change("maxHops", `allow ${hops.toLocaleString("en")} ${hops === 1 ? "hop" : "hops"}`, `--max-hops ${hops}`, {
+    maxHops: hops,
+  });
+
+/**
+ * The fewest hops from first to last whatever the limit, or null when there is no way.
+ *
+ * @param {Questioned} asked
+ * @returns {number | null}
+ */
+function distance({ index, filter, from, to, budget }) {
+  return fewestHops(Views.of(index, filter), held(index.actorAt, from), held(index.actorAt, to), budget.spend);
+}
+
+/**
+ * For each kind of link that is not walked, a change that walks it too.
+ *
+ * @param {Questioned} asked
+ * @returns {ChangeOf[]}
+ */
+function kinds({ index, filter }) {
+  const numbers = index.kinds.map((_, at) => at);
+  /** @param {number} at */
+  const walks = (at) =>
+    (filter.kinds.length === 0 || filter.kinds.includes(index.kinds[at])) &&
+    (filter.families.length === 0 || filter.families.includes(index.families[at]));
+  const walked = numbers.filter(walks).map((at) => index.kinds[at]);
+  /** @param {number} at */
+  const family = (at) => FAMILIES.indexOf(index.families[at]);
+  return numbers
+    .filter((at) => !walks(at) && !filter.without.includes(index.kinds[at]))
+    .sort((a, b) => family(a) - family(b) || a - b)
+    .map((at) => {
+      const wider = [...walked, index.kinds[at]].sort();
+      return change("kinds", `include ${index.labels[at].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+        kinds: wider,
+        families: [],
+      });
+    });
+}
+
+/**
+ * The least that the time asked about must be widened: backward, forward, or given up.
+ *
+ * @param {Questioned} asked
+ * @returns {Generator<unknown, ChangeOf[][]>}
+ */
+function* windows(asked) {
+  const window = Filters.windowOf(asked.filter);
+  if (!window) return [];
+  const { s1, s2, e1, e2 } = asked.index;
+  /**
+   * @param {Int32Array[]} lists
+   * @param {(day: number) => boolean} holds
+   */
+  const sorted = (lists, holds) =>
+    [...new Set(lists.flatMap((days) => Array.from(days.filter(holds))))].sort((a, b) => a - b);
+  const starts = sorted([s1, s2], (day) => window[1] < day && day < Days.FOREVER);
+  const ends = sorted([e1, e2], (day) => Days.BEGINNING < day && day < window[0]).reverse();
+  const earlier = yield* least(
+    asked,
+    ends.map((day) => between(asked.filter, day, window[1])),
+  );
+  const later = yield* least(
+    asked,
+    starts.map((day) => between(asked.filter, window[0], day)),
+  );
+  const found = [earlier, later].filter(there).map((each) => [each]);
+  return found.length
+    ? found
+    : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
+}
+
+/**
+ * @param {Filter} filter
+ * @param {number} first
+ * @param {number} last
+ * @returns {ChangeOf}
+ */
+function between(filter, first, last) {
+  const asked = `${Days.iso(first) ?? ""}..${Days.iso(last) ?? ""}`;
+  return change(
+    filter.on === null ? "between" : "on",
+    `look at ${daysInWords(Days.iso(first), Days.iso(last))}`,
+    `--between ${asked}`,
+    { on: null, between: asked },
+  );
+}
+
+/**
+ * @param {Day | null} first
+ * @param {Day | null} last
+ */
+function daysInWords(first, last) {
+  if (first && last) return first === last ? first : `${first} to ${last}`;
+  if (first) return `from ${first}`;
+  return last ? `up to ${last}` : "any day";
+}
+
+/**
+ * The first of ever wider windows in which there is a path: what fits one fits all wider ones.
+ *
+ * @param {Questioned} asked
+ * @param {ChangeOf[]} wider
+ * @returns {Generator<unknown, ChangeOf | null>}
+ */
+function* least(asked, wider) {
+  let [low, high] = [0, wider.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (yield* asked.first({ ...asked.filter, ...wider[middle].parts })) high = middle;
+    else low = middle + 1;
+  }
+  return wider[low] ?? null;
+}
+
+/**
+>>>>>>> main
  * The fewest changes that open a path together, each as small as the others allow.
  *
  * @param {Questioned} asked
- * @returns {Relaxation[]}
+ * @returns {Generator<unknown, Relaxation[]>}
  */
-function together(asked) {
+function* together(asked) {
   const { filter, first } = asked;
   /** @param {ChangeOf[]} list */
   const relaxedBy = (list) => withWords(filter, Object.assign({}, ...list.map((each) => each.parts)));
-  const needed = fewest(asked, (list) => first(relaxedBy(list)) !== null);
+  /** @param {ChangeOf[]} list */
+  function* opens(list) {
+    return (yield* first(relaxedBy(list))) !== null;
+  }
+  const needed = yield* fewest(asked, opens);
   if (!needed) return [];
   for (const [at, { change: name }] of needed.entries()) {
-    const step = smaller(asked, name).find((each) => first(relaxedBy(needed.with(at, each))));
-    if (step) needed[at] = step;
+    for (const step of smaller(asked, name)) {
+      if (!(yield* opens(needed.with(at, step)))) continue;
+      needed[at] = step;
+      break;
+    }
   }
-  const path = first(relaxedBy(needed));
+  const path = yield* first(relaxedBy(needed));
   if (!path) return [];
   const last = needed.map((each) => (each.change === "maxHops" ? allowing(path.hops.length - path.steps) : each));
   const relaxed = Filters.complete(relaxedBy(last));
@@ -144,19 +421,19 @@ function together(asked) {
  * More hops cost the most to search: so sets without them come first, then smaller ones with them.
  *
  * @param {Questioned} asked
- * @param {(list: ChangeOf[]) => boolean} opens
- * @returns {ChangeOf[] | null}
+ * @param {(list: ChangeOf[]) => Generator<unknown, boolean>} opens
+ * @returns {Generator<unknown, ChangeOf[] | null>}
  */
-function fewest(asked, opens) {
+function* fewest(asked, opens) {
   const every = everything(asked.filter, mostHops(asked));
   const near = every.filter((each) => each.change !== "maxHops");
-  const found = smallest(near, opens);
-  if (!found) return smallest(every, opens);
+  const found = yield* smallest(near, opens);
+  if (!found) return yield* smallest(every, opens);
   const most = near.length === every.length ? 0 : found.length - 2;
   for (let number = 1; number <= most; number++) {
     for (const more of combinations(near, number)) {
       const chosen = every.filter((each) => more.includes(each) || !near.includes(each));
-      if (opens(chosen)) return chosen;
+      if (yield* opens(chosen)) return chosen;
     }
   }
   return found;
@@ -168,17 +445,18 @@ function fewest(asked, opens) {
  * A looser word never closes a path: so a word without which the rest opens none is in every such set.
  *
  * @param {ChangeOf[]} every
- * @param {(list: ChangeOf[]) => boolean} opens
- * @returns {ChangeOf[] | null}
+ * @param {(list: ChangeOf[]) => Generator<unknown, boolean>} opens
+ * @returns {Generator<unknown, ChangeOf[] | null>}
  */
-function smallest(every, opens) {
-  if (!opens(every)) return null;
-  const must = every.filter((each) => !opens(every.filter((other) => other !== each)));
+function* smallest(every, opens) {
+  if (!(yield* opens(every))) return null;
+  const must = [];
+  for (const each of every) if (!(yield* opens(every.filter((other) => other !== each)))) must.push(each);
   const may = every.filter((each) => !must.includes(each));
   for (let number = 0; number < may.length; number++) {
     for (const more of combinations(may, number)) {
       const chosen = every.filter((each) => must.includes(each) || more.includes(each));
-      if (opens(chosen)) return chosen;
+      if (yield* opens(chosen)) return chosen;
     }
   }
   return every;
