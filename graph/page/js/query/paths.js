@@ -20,13 +20,8 @@ import { trails } from "./walks.js";
 /**
  * The paths from one actor to another in a graph of { actors, links, kinds } by id.
  *
-<<<<<<< HEAD
- * `truncated` says that there may be more, `truncatedBy` why: "limit" or "work". `seconds` is the time budget,
- * `beyond` whether to find out if there are more than the limit.
-=======
- * `truncated` tells that there may be more, `truncatedBy` why: "limit" or "work". `work` is how many
+ * `truncated` says that there may be more, `truncatedBy` why: "limit" or "work". `work` is how many
  * links may be examined.
->>>>>>> main
  * Throws a Fault when an actor or a part of the filter does not exist, or both actors are the same.
  *
  * @param {Records} graph

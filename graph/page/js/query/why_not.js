@@ -1,18 +1,17 @@
 // Why there is no path: the smallest single changes of the filter that would give one, or the gap that none closes.
+import * as Days from "../core/days.js";
 import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
+import * as Grades from "../core/grades.js";
 import { held, there } from "../core/lists.js";
-<<<<<<< HEAD
-import { MORE_HOPS } from "../core/vocabulary.js";
-import { allowing, changes, distance, everything, smaller } from "./changes.js";
-=======
 import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
 import { Budget, OutOfWork, atOnce } from "./budget.js";
->>>>>>> main
 import * as Paths from "./paths.js";
+import { fewestHops } from "./reach.js";
+import * as Views from "./views.js";
 
 /**
- * Why there is no path between two actors: { from, to, filter, path, relaxations, together, parts, truncated }.
+ * What stands between two actors: { from, to, filter, path, relaxations, together, parts, truncated }.
  *
  * `path` is the first path if there is one after all. Else `relaxations` are the smallest changes of one filter each
  * that give a path; if none does, `together` is a smallest set of changes that does so in all; if nothing would,
@@ -160,8 +159,6 @@ function parts({ index, from, to, budget }) {
 }
 
 /**
-<<<<<<< HEAD
-=======
  * @param {string} name
  * @param {string} words
  * @param {string} options
@@ -385,7 +382,6 @@ function* least(asked, wider) {
 }
 
 /**
->>>>>>> main
  * The fewest changes that open a path together, each as small as the others allow.
  *
  * @param {Questioned} asked
@@ -450,6 +446,7 @@ function* fewest(asked, opens) {
  */
 function* smallest(every, opens) {
   if (!(yield* opens(every))) return null;
+  /** @type {ChangeOf[]} */
   const must = [];
   for (const each of every) if (!(yield* opens(every.filter((other) => other !== each)))) must.push(each);
   const may = every.filter((each) => !must.includes(each));
@@ -475,7 +472,7 @@ function mostHops(asked) {
 }
 
 /**
- * The lists of a number of `items`, those of the first items first.
+ * The lists of so many of `items`, those of the first items first.
  *
  * @template T
  * @param {T[]} items
@@ -487,4 +484,38 @@ function* combinations(items, number) {
   else
     for (let at = 0; at + number <= items.length; at++)
       for (const rest of combinations(items.slice(at + 1), number - 1)) yield [items[at], ...rest];
+}
+
+/**
+ * The changes that relax each word as far as it goes, hops up to `mostHops`.
+ *
+ * @param {Filter} filter
+ * @param {number} most
+ * @returns {ChangeOf[]}
+ */
+function everything(filter, most) {
+  const all = [
+    change("undirected", "follow links in both directions", "--undirected", { undirected: true }),
+    withParts,
+    change("status", "include denied links", `--status ${STATUSES.join(",")}`, { status: STATUSES }),
+    change("without", "exclude nothing", "without --without", { without: [] }),
+    change("via", "require no actor", "without --via", { via: [] }),
+    change("kinds", "allow every kind of link", `--family ${FAMILIES.join(",")}`, {
+      kinds: [],
+      families: FAMILIES,
+    }),
+    allowing(most),
+    change("on", "drop the date", "without --on or --between", { on: null, between: null }),
+    change("time", "relax the time rule to any", "--time any", { time: "any" }),
+    change("minConfidence", "include links of low confidence", "--min-confidence low", { minConfidence: null }),
+    change("certain", "include links that are only possibly active", "without --certain", { certain: false }),
+  ];
+  /**
+   * @param {unknown} one
+   * @param {unknown} other
+   */
+  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  return all.filter(({ parts: changed }) =>
+    /** @type {(keyof Filter)[]} */ (Object.keys(changed)).some((name) => !same(filter[name], changed[name])),
+  );
 }
