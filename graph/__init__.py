@@ -69,6 +69,7 @@ if TYPE_CHECKING:
         Kind,
         Link,
         Name,
+        PictureColumn,
         Record,
         Role,
         Source,
@@ -113,7 +114,8 @@ _HOMES = {
     "records.filters": "Filter",
     "records.grades": "Assessment",
     "records.model": (
-        "Actor ActorType Amount Claim DatasetInfo Event Family StrictException Identifiers Kind Link Name Record "
+        "Actor ActorType Amount Claim DatasetInfo Event Family StrictException Identifiers Kind Link Name "
+        "PictureColumn Record "
         "Role Source Stance"
     ),
     "records.periods": "Period",
@@ -174,6 +176,7 @@ __all__ = [
     "PathWords",
     "Paths",
     "Period",
+    "PictureColumn",
     "Place",
     "Profile",
     "Profiles",

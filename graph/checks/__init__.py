@@ -55,7 +55,10 @@ def check_records(
 
 
 def check_core(info: Entry[DatasetInfo], entries: Entries, folder: str, gaps: Gaps) -> Iterator[Diagnostic]:
-    """Yield a fault for each actor of the data set's core that is not there."""
+    """Yield a fault for each actor of the data set's core, or of its columns, that is not there."""
     known = Known(entries, {}, folder, gaps)
     for number, id in enumerate(info.record.core):
         yield from known.check("actor", id, info, "core", number)
+    for at, column in enumerate(info.record.columns or ()):
+        for number, id in enumerate(column.actors):
+            yield from known.check("actor", id, info, "columns", at, "actors", number)

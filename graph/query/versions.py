@@ -22,7 +22,7 @@ _RECORDS: Final = tuple(name for name in TABLES if name not in ("dataset", "clai
 _IN_ORDER: Final = frozenset(("authors", "steps", "sentences"))
 _ANY: Final = _RECORDS
 _REFERENCES: Final[Mapping[str, Mapping[str, Sequence[str]]]] = {
-    "dataset": {"core": ("actors",)},
+    "dataset": {"core": ("actors",), "actors": ("actors",)},
     "actors": {"not_to_confuse_with": ("actors",)},
     "links": {"source": ("actors",), "target": ("actors",), "kind": ("kinds",)},
     "claims": {"source": ("sources",)},

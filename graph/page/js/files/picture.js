@@ -103,17 +103,17 @@ export async function png(graph, on, ground, size) {
  */
 export function svg(graph, on, ground, titled = true) {
   const { state, drawn } = on.now();
-  const strands = new Map(
+  const ribbons = new Map(
     on
       .canvas()
       .scene()
-      .strands.map((strand) => [strand.id, strand]),
+      .ribbons.map((ribbon) => [ribbon.id, ribbon]),
   );
   const titles = {
     whole: ViewWords.line(graph.info.title),
     about: [`${drawn.actors.size} actors and ${drawn.links.size} links`, ...ViewWords.filters(graph, state)].join(". "),
     strand: (id) =>
-      strands
+      ribbons
         .get(id)
         .links.map((link) => Citation.linkSentence(graph, link))
         .join(" "),

@@ -12,6 +12,7 @@ import * as Combobox from "./combobox.js";
 import * as Dom from "./dom.js";
 import { byId } from "./dom.js";
 import * as Header from "./header.js";
+import * as Key from "./key.js";
 import * as Keys from "./keys.js";
 import * as Legend from "./legend.js";
 import * as Opening from "./opening.js";
@@ -25,9 +26,9 @@ import * as TimeBar from "./timebar.js";
 import * as Tip from "./tip.js";
 
 const drawing = JSON.parse(byId("drawing").textContent);
-const graph = Decode.graph(JSON.parse(byId("data").textContent), drawing.nodes);
+const graph = Decode.graph(JSON.parse(byId("data").textContent));
 const entries = Search.index(graph);
-const core = Object.keys(graph.pictures.wide.positions);
+const core = drawing.nodes.map(({ id }) => id);
 const phone = window.matchMedia("(max-width: 760px)");
 /** @param {string} text */
 const say = (text) => {
@@ -68,7 +69,7 @@ function reckon(state) {
 /** @type {(keyof State)[]} */
 const FILTERS = [...State.FACETS, "window", "certain", "without"];
 /** @type {(keyof State)[]} */
-const DRAWN = [...FILTERS, "unfolded", "focus", "pinned"];
+const DRAWN = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "hostility"];
 /** @type {(keyof State)[]} */
 const LIT = [...DRAWN, "open", "question", "chosen", "story"];
 
@@ -81,8 +82,9 @@ function changed(state, before) {
   const touches = (parts) => parts.some((part) => state[part] !== before[part]);
   if (touches(DRAWN)) {
     now = reckon(state);
-    canvas.update(now.drawn);
-    if (touches(["focus"])) canvas.fit();
+    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    if (touches(["focus"])) canvas.start();
+    Key.update(graph, store, canvas);
     Header.update(graph, now);
   }
   if (touches(FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
@@ -153,8 +155,8 @@ const actions = {
   },
   pinned: (id) => Object.hasOwn(store.get().pinned, id),
   fold() {
-    store.set({ unfolded: [], focus: null, without: [], pinned: {} });
-    canvas.fit();
+    store.set({ unfolded: [], focus: null, without: [], pinned: {}, stacks: [] });
+    canvas.start();
   },
   undo() {
     if (store.undo()) say("Undone");
@@ -177,9 +179,11 @@ function make() {
     select: open,
     hover: (what, event) => Tip.show(graph, what, event, Shown.windowOf(graph, store.get())),
     expand: actions.expand,
+    unfold: (ids) => store.set({ unfolded: [...new Set([...store.get().unfolded, ...ids])] }),
   });
-  canvas.update(now.drawn);
-  canvas.fit();
+  canvas.update({ ...now.drawn, hidden: now.view.actors });
+  Key.update(graph, store, canvas);
+  canvas.start();
   Header.update(graph, now);
   Legend.create(byId("legend-body"), graph, store);
   Pages.create(graph, store, actions);
