@@ -7,7 +7,7 @@
 Questions, each a method of `Graph` that returns a result:
     paths, why_not, what_if, critical, between     how actors are connected
     neighbours, links, timeline, search, show      what is known of them
-    fallout, diff, stats, profiles, cypher         sources, versions, numbers, queries
+    fallout, diff, stats, cypher                   sources, versions, numbers, queries
     view                                           the graph narrowed by a filter
 
 Filters, as keyword arguments: kinds, families, on, between, certain, min_confidence, status, without; and for
@@ -17,8 +17,9 @@ Every result has `to_dict()` for JSON and prints as text. Output: `g.render("axi
 `g.display()` shows it in a notebook, `g.export("graphml")` writes for other tools (`graph.export.FORMATS`).
 Input: `graph.import_file("csv", "payments.csv").save("data")` (`graph.ingest.FORMATS`).
 
-Errors are subclasses of `GraphError`. `help(graph.Graph.paths)` and the like describe one method; docs/python.md has
-examples.
+Errors are subclasses of `GraphError`: DataError, DateError, FilterError, MissingExtra, OutputError, ServeError,
+UnknownId. `graph.__all__` lists every public name; `help(graph.Graph.paths)` and the like describe one method.
+docs/python.md has examples.
 """
 
 from __future__ import annotations
@@ -32,7 +33,16 @@ if TYPE_CHECKING:
     from graph.api import Graph, import_file, load
     from graph.dataset import Dataset
     from graph.diagnostics import Diagnostic, Place
-    from graph.errors import DataError, FilterError, GraphError, MissingExtra, OutputError, ServeError, UnknownId
+    from graph.errors import (
+        DataError,
+        DateError,
+        FilterError,
+        GraphError,
+        MissingExtra,
+        OutputError,
+        ServeError,
+        UnknownId,
+    )
     from graph.exchange.loss import Loss
     from graph.export import Export
     from graph.ingest.folder import Import, Written
@@ -88,7 +98,7 @@ _HOMES = {
     "api": "Graph import_file load",
     "dataset": "Dataset",
     "diagnostics": "Diagnostic Place",
-    "errors": "DataError FilterError GraphError MissingExtra OutputError ServeError UnknownId",
+    "errors": "DataError DateError FilterError GraphError MissingExtra OutputError ServeError UnknownId",
     "loader": "check_folder",
     "exchange.loss": "Loss",
     "export": "Export",
@@ -143,6 +153,7 @@ __all__ = [
     "Dataset",
     "DatasetInfo",
     "Date",
+    "DateError",
     "Diagnostic",
     "Diff",
     "EmbeddedPage",
@@ -226,4 +237,5 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return __all__
+    """The names to begin with, so that `help(graph)` can be read; all public names are in `__all__`."""
+    return [*(name for name in __all__ if name.islower()), *_PACKAGES, "__doc__", "__version__"]

@@ -74,7 +74,7 @@ def import_file(
     Args:
         format: One of `graph.ingest.FORMATS`.
         path: The file, or the folder for a format of several files.
-        into: A data folder that it will join, if it holds data: actors of the same name are the same.
+        into: A data folder to add to; actors with the same name are the same actor.
         options: The fields of `graph.ingest.Options`: `mapping={"source": "payer"}, kind="funding"`, ...
 
     Raises:
@@ -321,10 +321,10 @@ class Graph(Value):
 
         Args:
             height: Of the page, in CSS pixels; at least 100.
-            asked: What `page` takes.
+            asked: Arguments of `page`.
 
         Raises:
-            FilterError: The page cannot be as asked.
+            FilterError: The page cannot be built with these arguments.
         """
         from graph.page.notebook import EmbeddedPage
 
@@ -377,16 +377,16 @@ class Graph(Value):
 
         Args:
             title: Its heading; without one, the title of the data set.
-            focus: Hold this actor and what is up to `depth` hops from it, and nothing else.
+            focus: Include only this actor and actors up to `depth` hops away.
             depth: In hops, at least 1, inclusive.
-            path: Open on the paths between these two; the page holds the rest of the view too.
-            story: Open on this story.
-            question: Open on this answer.
+            path: Show the paths between these two first; the page still contains the rest of the view.
+            story: Show this story first.
+            question: Show this answer first.
             words: Those of paths (`via` and what follows) are taken with `path` only.
 
         Raises:
             UnknownId: An actor or a story does not exist.
-            FilterError: A filter, or what the page is to open on, cannot be.
+            FilterError: A filter or the first view is not valid.
         """
         from graph.page import opened, render_page
 
@@ -400,7 +400,7 @@ class Graph(Value):
         """Write the interactive page to `file` and return where; `asked` are the arguments of `page`.
 
         Raises:
-            OutputError: It could not be written; `file` is as it was.
+            OutputError: The file could not be written; an earlier `file` is unchanged.
         """
         from graph.output import write_text
 

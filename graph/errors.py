@@ -2,6 +2,7 @@
 
 GraphError
 ├── DataError          the data has errors; lists all of them
+├── DateError          a text that is not a date
 ├── UnknownId          no such actor, link, source, event or kind
 ├── FilterError        a filter that cannot be understood
 ├── OutputError        a file that cannot or must not be written
@@ -11,15 +12,26 @@ GraphError
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from graph.diagnostics import Diagnostic
 from graph.diagnostics.asked_back import did_you_mean
 from graph.values import public
 
-__all__ = ["DataError", "FilterError", "GraphError", "MissingExtra", "OutputError", "ServeError", "UnknownId"]
+if TYPE_CHECKING:
+    from graph.diagnostics import Diagnostic
+
+__all__ = [
+    "DataError",
+    "DateError",
+    "FilterError",
+    "GraphError",
+    "MissingExtra",
+    "OutputError",
+    "ServeError",
+    "UnknownId",
+]
 
 
 _LONGEST_ID = 80  # characters shown
@@ -43,6 +55,10 @@ class GraphError(Exception):
     def __str__(self) -> str:
         return f"{self.message}; {self.help}" if self.help else self.message
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle without calling the constructor, whose arguments are not those of `Exception`."""
+        return copyreg.__newobj__, (type(self), *self.args), vars(self)  # type: ignore[attr-defined]
+
 
 @public
 class DataError(GraphError):
@@ -54,6 +70,11 @@ class DataError(GraphError):
         noun = "error" if len(errors) == 1 else "errors"
         first = f", the first at {errors[0].place}: {errors[0].message}" if errors else ""
         super().__init__(f"the data has {len(errors)} {noun}{first}")
+
+
+@public
+class DateError(GraphError, ValueError):
+    """A text that is not a date; the message says why."""
 
 
 @public

@@ -23,12 +23,12 @@ def check_records(
     """Yield every fault between records, in no particular order.
 
     Args:
-        entries: The records of each table, in the order read; those that are not valid, salvaged.
+        entries: The records of each table in the order read. Invalid records keep their valid fields.
         kinds: All kinds by id, those shipped and those of the folder.
         info: The data set as a whole.
-        folder: What to call the data folder, ending in a slash, or empty.
-        gaps: What is known of the rest.
-        room: Says which faults are kept; those of the commonest codes are built for no other reason.
+        folder: Name of the data folder in messages, with a final slash, or empty.
+        gaps: The records that could not be read.
+        room: Returns whether one more fault of a code is kept; faults of the commonest codes are built only then.
     """
     for table, rows in entries.items():
         yield from duplicate_ids(table, rows, room)
@@ -55,7 +55,7 @@ def check_records(
 
 
 def check_core(info: Entry[DatasetInfo], entries: Entries, folder: str, gaps: Gaps) -> Iterator[Diagnostic]:
-    """Yield a fault for each actor of the data set's core, or of its columns, that is not there."""
+    """Yield a fault for each actor of the data set's core, or of its columns, that does not exist."""
     known = Known(entries, {}, folder, gaps)
     for number, id in enumerate(info.record.core):
         yield from known.check("actor", id, info, "core", number)

@@ -1,4 +1,4 @@
-"""Free texts that a ` #` cuts off: in YAML it begins a comment, unless the text is in quotes."""
+"""Free texts that ` #` cuts off: outside quotes it begins a comment in YAML."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _IN_QUOTES = ("'", '"', "|", ">")
 def cut_texts(model: type[Record], fields: Fields, text: Text, span: Span, what: str) -> Iterator[Diagnostic]:
     """Yield text-cut for each free text of a record, called `what`, that a comment follows on its line.
 
-    Allowed are a comment after a value in quotes, after one that is no free text (an id, a date, a grade), on a line of
-    its own, and one that is set off: two blanks before the `#`, one behind it.
+    A comment is allowed after a value in quotes, after a value that is not free text (an id, a date, a grade), on a
+    line of its own, and after two spaces if one follows the `#`.
     """
     if " #" not in (piece := text.text[span[0] : span[1]]) and "\t#" not in piece:
         rest = _COMMENT.match(text.text, span[1])

@@ -1,4 +1,4 @@
-"""Links, sources and events that form a cycle, of kinds that cannot."""
+"""Cycles of links, sources and events that must not form one."""
 
 from __future__ import annotations
 
@@ -99,6 +99,6 @@ def _short_cycle(component: Any) -> list[str]:
 
 
 def later(one: Event, other: Event) -> bool:
-    """Return whether `one` certainly came later than `other`; not when a date is missing."""
+    """Return whether `one` is certainly later than `other`; False if a date is missing."""
     dates: tuple[Date | None, Date | None] = one.date, other.date
     return dates[0] is not None and dates[1] is not None and dates[0].earliest > dates[1].latest

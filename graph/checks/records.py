@@ -1,4 +1,4 @@
-"""Faults of one record that its fields do not show alone: references, dates, amounts, claims."""
+"""Faults of one record that no single field shows: references, dates, amounts, claims."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def actor_faults(entry: Entry[Actor], known: Known) -> Iterator[Diagnostic]:
 
 
 def kind_faults(entry: Entry[Kind]) -> Iterator[Diagnostic]:
-    """Yield a fault for a kind that leads from part to whole and yet holds both ways."""
+    """Yield a fault for a kind that leads from part to whole and is symmetric."""
     if entry.record.composes and entry.record.direction == "symmetric":
         yield Diagnostic(
             "bad-value",
@@ -153,7 +153,7 @@ def kind_faults(entry: Entry[Kind]) -> Iterator[Diagnostic]:
 
 
 def event_faults(entry: Entry[Event], known: Known) -> Iterator[Diagnostic]:
-    """Yield the faults of an event: references, and an answer to what came later."""
+    """Yield the faults of an event: references, and a response to a later event."""
     event = entry.record
     for number, role in enumerate(event.roles or ()):
         yield from known.check("actor", role.actor, entry, "roles", number, "actor")

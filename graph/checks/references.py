@@ -23,10 +23,9 @@ Entries = Mapping[Table, Sequence[Entry[Any]]]
 
 @dataclass
 class Gaps:
-    """What is known of the records that could not be read, so that no reference to one of them is called wrong.
+    """The records that could not be read. A reference to one of them is not reported.
 
-    `ids` are theirs, as far as they can be read; the tables that are `unreadable` may hold anything. The
-    `absent` tables have no file.
+    `ids` holds their ids where readable. A table in `unreadable` may hold any id; a table in `absent` has no file.
     """
 
     ids: dict[Table, set[str]] = field(default_factory=lambda: {table: set() for table in TABLES})
@@ -78,7 +77,7 @@ class Known:
         )
 
     def near(self, wrong: str, known: Collection[str]) -> str:
-        """Return the one of `known` that `wrong` may be a slip for, or nothing; nothing too when it takes too long."""
+        """Return the one of `known` that `wrong` may misspell; empty if none or too long to compare."""
         self.compared += len(known)
         found = suggest(wrong, known) if self.compared <= _MOST_COMPARED else ()
         return found[0] if found else ""
@@ -100,7 +99,7 @@ class Known:
         return self.suggestions[key]
 
     def _meant(self, what: str, id: str) -> str:
-        """Return the id that was meant: of a record with this name, of a kind with this meaning, or one spelt alike."""
+        """Return the id that was probably meant: by name, by meaning (kinds), or by similar spelling."""
         if what not in self.named:
             self.named[what] = _by_name(self.ids[what].values())
         if named := self.named[what].get(fold(id.replace("-", " "))):
@@ -113,7 +112,7 @@ class Known:
 
 
 def _by_name(records: Iterable[Any]) -> dict[str, str]:
-    """Return the id of each record by its folded names; a name that two records have means neither."""
+    """Return the id of each record by its folded names; a name of two records is omitted."""
     found: dict[str, str] = {}
     for each in records:
         record = getattr(each, "record", each)
@@ -125,7 +124,7 @@ def _by_name(records: Iterable[Any]) -> dict[str, str]:
 
 
 def title(entry: Entry[Any]) -> str:
-    """Return what to call a record in a message: "link `iran-funding-hamas`"."""
+    """Return the name of a record for messages: "link `iran-funding-hamas`"."""
     if isinstance(entry.record, DatasetInfo):
         return "the data set"
     noun = type(entry.record).__name__.lower()

@@ -1,4 +1,4 @@
-"""Faults of stories: names of what is not there, filters that cannot be, and sentences that nothing backs."""
+"""Faults of stories: unknown ids, filters that contradict themselves, and sentences without support."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _sentences(entry: Entry[Story], step: Step, known: Known, at: _Path) -> Iter
 def _any_record(
     entry: Entry[Story], id: str | None, known: Known, tables: tuple[str, ...], path: _Path
 ) -> Iterator[Diagnostic]:
-    """Yield a fault if `id` is in none of the tables, called by what one of their records is."""
+    """Yield a fault if no table has a record `id`."""
     if id is None or any(known.may_have(what, id) for what in tables):
         return
     ids = sorted({each for what in tables for each in known.ids[what] if each})

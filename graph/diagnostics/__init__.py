@@ -1,4 +1,4 @@
-"""Faults in the data as values: what is wrong, where, and what to do.
+"""Faults in the data as values: the fault, its place, and a remedy.
 
 A `Diagnostic` knows nothing of terminals or formats; each rendering is a module of its own, named in `RENDERERS`.
 """

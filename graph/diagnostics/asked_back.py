@@ -1,4 +1,4 @@
-"""The question that helps with a slip: "did you mean ...?"."""
+"""The question "did you mean ...?" for misspelled values."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ __all__ = ["did_you_mean"]
 
 
 def did_you_mean(*meant: str | None, aside: str = "", otherwise: str = "") -> str:
-    """Return the help for something that may be a slip for one of `meant`.
+    """Return the help for a value that may be a misspelling of one of `meant`.
 
     Args:
-        meant: What may have been meant, best first; empty ones do not count.
-        aside: What follows the last of them, such as where it is.
-        otherwise: The help when nothing is near.
+        meant: Suggestions, best first; empty ones are ignored.
+        aside: Text after the last of them, such as its place.
+        otherwise: The help without a suggestion.
 
     >>> did_you_mean("iran", "iraq"), did_you_mean("", otherwise="the kinds are a, b")
     ('did you mean `iran` or `iraq`?', 'the kinds are a, b')

@@ -1,4 +1,4 @@
-"""Collecting faults without end: of very many that are alike, the first are kept and the rest counted."""
+"""Collects faults in bounded memory: the first of each code are kept, the rest are counted."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Faults:
             self._kept.append(fault)
 
     def extend(self, faults: Iterable[Diagnostic]) -> None:
-        """Add each fault for which there is room, one by one: what is not kept takes no memory."""
+        """Add each fault for which there is room, one at a time, so that the others take no memory."""
         for fault in faults:
             self.add(fault)
 

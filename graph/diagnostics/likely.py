@@ -1,4 +1,4 @@
-"""The one text that was probably meant where a value does not have the form that its field needs."""
+"""The value that was probably meant where a value is not valid for its field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may be written instead of a value that does not have the form of its field."""
+"""Remedies for a value that is not valid for its field."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, shortened
+from graph.errors import DateError
 from graph.ingest.dates import as_edtf, order_of
 from graph.ingest.kinds import Kinds, actor_type
 from graph.ingest.naming import Namer, readable, slug_of
@@ -17,7 +18,6 @@ from graph.ingest.raw import Location, Options, RawActor, RawEvent, RawGraph, Ra
 from graph.ingest.validation import Row, existing_kinds
 from graph.ingest.values import amount, country, currency_code, items, text_of
 from graph.records.calendars import Calendar
-from graph.records.dates import DateError
 from graph.records.model import Actor, Identifiers, Link, Source
 from graph.records.names import fold
 

@@ -14,8 +14,9 @@ from functools import lru_cache
 from io import StringIO
 from typing import Any, Final
 
+from graph.errors import DateError
 from graph.records.calendars import LIKELY_UNTIL, Calendar, converted, readings, words
-from graph.records.dates import OPEN, DateError, parse_date
+from graph.records.dates import OPEN, parse_date
 from graph.records.names import plain_digits
 
 __all__ = ["NOTHING", "as_edtf", "order_of"]

@@ -1,7 +1,7 @@
-"""The interactive page: one HTML file that opens from disk, asks no network and runs only its own scripts.
+"""The interactive page: one HTML file that opens from disk, makes no network request and runs only its own scripts.
 
-Python decides what the page opens on and where it stands; pyvis holds that as nodes, edges and options and renders them
-through `template.html`; the scripts in `js/` open on them and react.
+Python chooses the first view and places its actors. pyvis holds them as nodes, edges and options and renders them
+through `template.html`. The scripts in `js/` read them and respond to the reader.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ def render_page(
     """Return the page of `view` as HTML text; the same view gives the same bytes.
 
     Args:
-        view: What the page shows. It knows all of it and opens on `bundles.opening`, with the rest folded away.
+        view: The records in the page. It opens on `bundles.opening`; the rest is drawn on demand.
         title: Heading of the page; without it, the title of the data set.
-        opening: What it is open on, instead of the picture alone.
-        watching: A script more, for a page that is served; see `page_html`.
+        opening: A panel to open on, if not on the picture alone.
+        watching: An extra script for a served page; see `page_html`.
     """
     drawn = bundles.opening(view)
     heading = title or view.graph.dataset.info.title

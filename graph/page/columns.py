@@ -1,10 +1,10 @@
-"""Records as columns: each field's name once, and each value that repeats once. `js/logic/decode.js` undoes it.
+"""Records as columns: each field name and each repeated value is written once. `js/core/decode.js` reverses it.
 
 A table is `{"ids": [...], "fields": {name: column}}`. A column holds one value a record, None where it has none, as
 - a list of the values;
 - `{"values": [...], "at": [...]}`: record n has `values[at[n]]`;
 - `{"lengths": column, "rows": {name: column}}`: record n has the next `lengths[n]` rows, a list of records.
-The shortest form is taken, so a page of 100,000 links stays small and is read in one go.
+The shortest form is used, which keeps a page of 100,000 links small and fast to read.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Column = list[Json] | dict[str, Any]
 
 
 def as_table(records: Mapping[str, Mapping[str, Json]]) -> dict[str, Any]:
-    """Return records by id as a table. A field must not be None: one that a record has not is left out of it.
+    """Return records by id as a table. A record omits the fields it lacks; None is not allowed.
 
     >>> as_table({"a": {"type": "state"}, "b": {"type": "state"}, "c": {"type": "state", "name": "C"}})["fields"]
     {'name': [None, None, 'C'], 'type': {'values': ['state'], 'at': [0, 0, 0]}}
@@ -40,7 +40,7 @@ def _column(values: list[Json]) -> Column:
 
 
 def _are_records(values: Sequence[Json]) -> bool:
-    """Whether each value that is given is a list of records, and there is a record at all."""
+    """Return whether every value given is a list of records, at least one of them not empty."""
     given = [value for value in values if value is not None]
     return (
         all(isinstance(value, list) for value in given)

@@ -1,7 +1,7 @@
-"""The HTML text: our own template through pyvis, every script and style in line and named in the page's policy.
+"""The HTML text: the template rendered by pyvis, with every script and style inline and listed in the policy.
 
-The policy (CSP level 3) starts from nothing and allows each script and each style by the hash of its text. JSON data is
-not a script to the browser; it is escaped so that no text of the data can end its element.
+The policy (CSP level 3) denies everything and then allows each script and each style by the hash of its text. JSON data
+is not a script to the browser; it is escaped so that no text in the data can close its element.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ def page_html(network: Network, payload: dict[str, Any], title: str, watching: s
 
     Args:
         network: Nodes, edges and options.
-        payload: What the scripts read.
+        payload: The data for the scripts.
         title: Heading of the page.
-        watching: A script more, for a page that is served and may ask its server, and nobody else, for news.
+        watching: An extra script for a served page, which may connect to its own server only.
     """
     styles, scripts = _styles(), _scripts() + ((watching,) if watching else ())
     network.set_template_dir(str(_HERE), "template.html")
@@ -50,7 +50,7 @@ def page_html(network: Network, payload: dict[str, Any], title: str, watching: s
 
 
 def embedded(value: object) -> Markup:
-    """Return a value, or a text that is JSON already, as JSON that is safe within a script element.
+    """Return a value, or a JSON text, as JSON that is safe inside a script element.
 
     >>> print(embedded({"name": "</script>"}))
     {"name":"\\u003c/script\\u003e"}

@@ -1,4 +1,4 @@
-"""The page within a notebook: a frame that holds the page's own text, closed off from the notebook around it."""
+"""The page in a notebook: an isolated frame with the page's own text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SANDBOX = "allow-scripts allow-downloads allow-modals allow-popups allow-popups
 @public
 @dataclass(frozen=True, repr=False)
 class EmbeddedPage(Value):
-    """A page that a notebook shows (Jupyter, VS Code) where it is the value of a cell; `html` is its text.
+    """A page that a notebook (Jupyter, VS Code) shows as the value of a cell; `html` is its text.
 
     `height` is in CSS pixels; the width is that of the cell.
     """

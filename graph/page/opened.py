@@ -1,4 +1,4 @@
-"""What a page holds and what it is open on: an actor and its surroundings, a question for paths, a story."""
+"""The contents of a page and its first view: an actor and its neighbourhood, paths, or a story."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Opening", "Question", "opened"]
 
 
 class Question(NamedTuple):
-    """A question for paths that the page opens on."""
+    """A question about paths that the page opens with."""
 
     start: str
     end: str
@@ -26,7 +26,7 @@ class Question(NamedTuple):
     walk: Walk
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the question as the scripts ask it, without what is left as it is by default."""
+        """Return the question as the scripts read it, without default values."""
         given, default = plain(self.filter, self.walk), plain(Filter().for_paths(), Walk())
         given["families"] = given["families"] or [*default["families"], "hostility"]
         filter = in_camel_case({name: value for name, value in given.items() if value != default[name]})
@@ -34,7 +34,7 @@ class Question(NamedTuple):
 
 
 class Opening(NamedTuple):
-    """What the page is open on: a question, a story, or an actor, of which it holds what is up to `depth` hops off."""
+    """The first view of the page: a question, a story, or an actor with its neighbourhood of `depth` hops."""
 
     question: Question | None = None
     story: str | None = None
@@ -61,17 +61,17 @@ def opened(
     story: str | None = None,
     question: Paths | None = None,
 ) -> tuple[View, Opening]:
-    """Return the view that a page holds, and what it opens on.
+    """Return the view that a page contains, and its first view.
 
     Args:
         graph: The whole graph.
-        filter: Narrows what the page holds, and what its question for paths walks.
-        walk: How the paths of that question go.
-        focus: Hold this actor and what is up to `depth` hops from it, in whichever direction, and nothing else.
+        filter: Narrows the records in the page and the links that its paths use.
+        walk: How the paths are searched.
+        focus: Include only this actor and actors up to `depth` hops away, in either direction.
         depth: In hops, at least 1, inclusive.
-        path: Open on the paths between these two. The page holds the rest of the view too, for the next question.
-        story: Open on this story.
-        question: Open on this answer.
+        path: Show the paths between these two first. The page still contains the rest of the view.
+        story: Show this story first.
+        question: Show this answer first.
 
     Raises:
         UnknownId: An actor or a story does not exist.

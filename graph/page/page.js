@@ -11,7 +11,7 @@
   var TABLES = ["actors", "links", "sources", "events"];
   function column(packed) {
     if (Array.isArray(packed)) return packed;
-    if (packed.values) return packed.at.map((at4) => packed.values[at4]);
+    if ("values" in packed) return packed.at.map((at4) => packed.values[at4]);
     const lengths = column(packed.lengths);
     const all2 = rows(
       packed.rows,
@@ -115,6 +115,10 @@
     chosen: 0,
     story: null
   });
+  var NAMES = (
+    /** @type {(keyof State)[]} */
+    Object.keys(DEFAULTS2)
+  );
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
   function isDay(text7) {
@@ -128,7 +132,7 @@
   var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
   var text = (value) => value === null || typeof value === "string" && value.length <= 100;
   var flag = (value) => typeof value === "boolean";
-  var number = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
+  var number = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
   var FILTER = {
     kinds: texts,
     families: texts,
@@ -167,8 +171,9 @@
     return {
       write: String,
       read: (text7) => {
-        if (!values2.includes(text7)) throw new RangeError(`${quoted(text7)} is not one of ${values2.join(", ")}`);
-        return text7;
+        const found2 = values2.find((value) => value === text7);
+        if (found2 === void 0) throw new RangeError(`${quoted(text7)} is not one of ${values2.join(", ")}`);
+        return found2;
       }
     };
   }
@@ -187,27 +192,30 @@
       const days2 = text7.split("..");
       const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
       if (wrong) throw new RangeError(`${quoted(text7)} is not a span of days`);
-      return days2.map((day) => day || null);
+      return [days2[0] || null, days2[1] || null];
     }
   };
   var pins = (known3) => ({
     write: (pinned) => Object.entries(pinned).map(([id, at4]) => [id, ...at4.map(Math.round)].join(":")).join(","),
     read: (text7) => Object.fromEntries(
       text7.split(",").filter(Boolean).map((pin) => {
-        const [id, ...at4] = pin.split(":");
-        if (!known3(id) || at4.length !== 2 || !at4.every((each2) => /^-?\d{1,6}$/.test(each2)))
+        const [id, x, y, ...more] = pin.split(":");
+        if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
           throw new RangeError(`${quoted(pin)} is not an actor and a place`);
-        return [id, at4.map(Number)];
+        const at4 = [Number(x), Number(y)];
+        return [id, at4];
       })
     )
   });
   var record = (graph8) => ({
     write: ({ type, id }) => id ? `${type}:${id}` : type,
     read: (text7) => {
-      const [type, id] = [text7.split(":", 1)[0], text7.slice(text7.indexOf(":") + 1)];
       if (text7 === "stories" && !graph8.stories?.length) throw new RangeError("the page has no stories");
-      if (PANELS.includes(text7)) return { type: text7 };
-      if (!RECORDS.includes(type) || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text7)}`);
+      const panel = PANELS.find((name2) => name2 === text7);
+      if (panel) return { type: panel };
+      const id = text7.slice(text7.indexOf(":") + 1);
+      const type = RECORDS.find((name2) => name2 === text7.split(":", 1)[0]);
+      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text7)}`);
       return { type, id };
     }
   });
@@ -233,45 +241,66 @@
       }
     };
   }
-  var pair = (first2, second2, known3, what, [least2, most]) => ({
-    write: (value) => `${value[first2]}:${value[second2]}`,
+  var pair = (known3, what, most) => ({
+    write: ([id, number5]) => `${id}:${number5}`,
     read: (text7) => {
       const at4 = text7.lastIndexOf(":");
       const id = text7.slice(0, at4);
       if (at4 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text7)}`);
-      return { [first2]: id, [second2]: whole(least2, most).read(text7.slice(at4 + 1)) };
+      return [id, whole(0, most).read(text7.slice(at4 + 1))];
     }
   });
   function codecs(graph8) {
     const actor = (id) => has(graph8.actors, id);
-    const facets = FACETS.map((facet2) => {
-      const known3 = new Set(valuesOf(graph8, facet2));
-      return [facet2, list((value) => known3.has(value), facet2)];
-    });
+    const facet2 = (name2) => {
+      const known3 = new Set(valuesOf(graph8, name2));
+      return list((value) => known3.has(value), name2);
+    };
+    const focus = pair(actor, "actor", 6);
+    const story = pair((id) => (graph8.stories ?? []).some((each2) => each2.id === id), "story", 1e3);
     return {
       view: oneOf(VIEWS),
       table: oneOf(TABLES2),
-      ...Object.fromEntries(facets),
+      kinds: facet2("kinds"),
+      types: facet2("types"),
+      confidences: facet2("confidences"),
+      statuses: facet2("statuses"),
+      countries: facet2("countries"),
       window: window_,
       certain: { write: () => "1", read: (text7) => oneOf(["1"]).read(text7) === "1" },
       without: list((id) => actor(id) || has(graph8.links, id), "actor or link"),
       unfolded: list(actor, "actor"),
-      focus: pair("id", "depth", actor, "actor", [0, 6]),
+      focus: {
+        write: ({ id, depth }) => focus.write([id, depth]),
+        read: (text7) => {
+          const [id, depth] = focus.read(text7);
+          return { id, depth };
+        }
+      },
       pinned: pins(actor),
       stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
       hostility: { write: () => "0", read: (text7) => oneOf(["0"]).read(text7) !== "0" },
       open: record(graph8),
       question: question(graph8),
       chosen: whole(0, 1e3),
-      story: pair("id", "step", (id) => (graph8.stories ?? []).some((story) => story.id === id), "story", [0, 1e3])
+      story: {
+        write: ({ id, step }) => story.write([id, step]),
+        read: (text7) => {
+          const [id, step] = story.read(text7);
+          return { id, step };
+        }
+      }
     };
   }
   var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
   function encode(graph8, state) {
     const written2 = new URLSearchParams();
-    for (const [name2, codec] of Object.entries(codecs(graph8))) {
-      if (!same(state[name2], DEFAULTS2[name2])) written2.set(name2, codec.write(state[name2]));
-    }
+    const known3 = codecs(graph8);
+    const write6 = (name2) => {
+      const value = state[name2];
+      if (value !== null && !same(value, DEFAULTS2[name2])) written2.set(name2, known3[name2].write(value));
+    };
+    NAMES.forEach(write6);
     return written2.toString();
   }
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
@@ -289,17 +318,22 @@
     const known3 = codecs(graph8);
     const now2 = renamed(graph8);
     const current = (id) => {
-      if (!now2.has(id)) return id;
-      notes2.push(`${quoted(id)} is now ${quoted(now2.get(id))}`);
-      return now2.get(id);
+      const present3 = now2.get(id);
+      if (!present3) return id;
+      notes2.push(`${quoted(id)} is now ${quoted(present3)}`);
+      return present3;
+    };
+    const read = (name2, text7) => {
+      state[name2] = known3[name2].read(text7.replace(SLUG, current));
     };
     for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-      if (!has(known3, name2)) {
+      const part2 = NAMES.find((each2) => each2 === name2);
+      if (!part2) {
         notes2.push(`${quoted(name2)} is not a part of a view`);
         continue;
       }
       try {
-        state[name2] = known3[name2].read(text7.replace(SLUG, current));
+        read(part2, text7);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         notes2.push(error.message);
@@ -322,19 +356,20 @@
       for (const listener of listeners) listener(state, before2);
     }
     function set2(change2, { tracked = true } = {}) {
-      const parts3 = Object.entries(change2).filter(([name2, value]) => !same(state[name2], value));
-      if (parts3.length === 0) return;
+      const next = { ...state, ...change2 };
+      if (NAMES.every((name2) => same(state[name2], next[name2]))) return;
       if (tracked) {
         past2.push(state);
         if (past2.length > MOST_STEPS) past2.shift();
         future.length = 0;
       }
-      replace({ ...state, ...Object.fromEntries(parts3) });
+      replace(next);
     }
     function step(from, to) {
-      if (from.length === 0) return false;
+      const next = from.pop();
+      if (!next) return false;
       to.push(state);
-      replace(from.pop());
+      replace(next);
       return true;
     }
     return {
@@ -380,8 +415,9 @@
     for (const hop of path3.hops) {
       if (!hop.through) found2.push({ actors: [hop.target], rises: false });
       else {
-        found2.at(-1).actors.push(hop.target);
-        found2.at(-1).rises = hop.links[0].source === hop.source;
+        const run = found2[found2.length - 1];
+        run.actors.push(hop.target);
+        run.rises = hop.links[0].source === hop.source;
       }
     }
     return found2;
@@ -431,6 +467,10 @@
 
   // graph/page/js/core/faults.js
   var Fault = class extends RangeError {
+    /**
+     * @param {string} what
+     * @param {string} [help]
+     */
     constructor(what, help = "") {
       super(help ? `${what}; ${help}` : what);
       this.what = what;
@@ -500,20 +540,22 @@
     return rare(text7);
   }
   function plainDays(text7, y, m, d) {
-    const [year, month, day] = [y, m, d].map(Number);
+    const [year, month, day] = [Number(y), m ? Number(m) : void 0, d ? Number(d) : void 0];
     if (year === 0) throw new Fault("years run from 0001 to 9999");
-    if (m && (month < 1 || month > 12)) throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
-    if (d && !exists(year, month, day)) throw new Fault(`${text7} is not a day of the calendar`);
-    return span(year, m && month, d && day);
+    if (month !== void 0 && (month < 1 || month > 12))
+      throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
+    if (month && day !== void 0 && !exists(year, month, day))
+      throw new Fault(`${text7} is not a day of the calendar`);
+    return span(year, month, day);
   }
   function span(year, month, day) {
-    const last = month || 12;
-    return [number2(year, month || 1, day || 1), number2(year, last, day || daysIn(year, last))];
+    const last2 = month || 12;
+    return [number2(year, month || 1, day || 1), number2(year, last2, day || daysIn(year, last2))];
   }
-  function between(text7, first2, last) {
+  function between(text7, first2, last2) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2) && open2(last)) throw new Fault(`\`${text7}\` names no date`);
-    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last) ? FOREVER : bounds(last)[1]];
+    if (open2(first2) && open2(last2)) throw new Fault(`\`${text7}\` names no date`);
+    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last2) ? FOREVER : bounds(last2)[1]];
     if (days2[0] > days2[1]) throw backwards(text7);
     return days2;
   }
@@ -523,13 +565,14 @@
       if (dots < 0) return bounds(member.trim());
       return between(text7, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
-    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last]) => last))];
+    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last2]) => last2))];
   }
   function masked(text7, year, month = "XX", day = "XX") {
     const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
     const first2 = existing(parts3);
-    if (!first2) throw new Fault(`${text7} is not a day of the calendar`);
-    return [number2(...first2), number2(...existing(parts3.map((numbers) => [...numbers].reverse())))];
+    const last2 = existing(parts3.map((numbers) => [...numbers].reverse()));
+    if (!first2 || !last2) throw new Fault(`${text7} is not a day of the calendar`);
+    return [number2(...first2), number2(...last2)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
@@ -571,10 +614,10 @@
   function unspecified(year, month, day, plain3 = false) {
     const fixed = (part2, most) => !part2 || part2 === "XX" || Number(part2) >= 1 && Number(part2) <= most;
     if (!fixed(month, 12) || !fixed(day, plain3 ? daysIn(4, Number(month)) : 31)) return null;
-    const edge2 = (digit, openMonth, last) => {
+    const edge2 = (digit, openMonth, last2) => {
       const y = Number(year.replaceAll("X", digit));
       const m = month && month !== "XX" ? Number(month) : openMonth;
-      const d = day && day !== "XX" ? Number(day) : last ? daysIn(y, m) : 1;
+      const d = day && day !== "XX" ? Number(day) : last2 ? daysIn(y, m) : 1;
       if (!exists(y, m, d)) throw noDay();
       return number2(y, m, d);
     };
@@ -584,8 +627,8 @@
     const years = YEARS.exec(text7);
     const dots = text7.indexOf("..");
     if (dots < 0 && !years) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first2, last] = years ? years.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
-    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last ? parse(last)[1] : FOREVER];
+    const [first2, last2] = years ? years.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
+    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last2 ? parse(last2)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text7);
     return window2;
   }
@@ -625,30 +668,31 @@
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
     return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
   }
+  var codePoints = (text7) => Array.from(text7, (char) => char.codePointAt(0) ?? 0);
   function pattern(text7) {
-    const points2 = Array.from(text7, (char) => char.codePointAt(0));
+    const points = codePoints(text7);
     const bits = new Int32Array(128);
     const others2 = /* @__PURE__ */ new Map();
-    points2.slice(0, 32).forEach((point, at4) => {
+    points.slice(0, 32).forEach((point, at4) => {
       if (point < 128) bits[point] |= 1 << at4;
       else others2.set(point, (others2.get(point) ?? 0) | 1 << at4);
     });
-    return { points: points2, bits, others: others2 };
+    return { points, bits, others: others2 };
   }
-  function common({ points: points2, bits, others: others2 }, other) {
-    if (points2.length > 32) return commonOfLong(points2, other);
+  function common({ points, bits, others: others2 }, other) {
+    if (points.length > 32) return commonOfLong(points, other);
     let open2 = -1;
     for (const point of other) {
       const match = open2 & (point < 128 ? bits[point] : others2.get(point) ?? 0);
       open2 = open2 + match | open2 - match;
     }
     let found2 = 0;
-    for (let at4 = 0; at4 < points2.length; at4++) found2 += ~(open2 >>> at4) & 1;
+    for (let at4 = 0; at4 < points.length; at4++) found2 += ~(open2 >>> at4) & 1;
     return found2;
   }
-  function commonOfLong(points2, other) {
+  function commonOfLong(points, other) {
     const row = new Uint16Array(other.length + 1);
-    for (const point of points2) {
+    for (const point of points) {
       for (let at4 = 1, diagonal = 0; at4 <= other.length; at4++) {
         const above = row[at4];
         row[at4] = other[at4 - 1] === point ? diagonal + 1 : Math.max(above, row[at4 - 1]);
@@ -674,18 +718,21 @@
   }
 
   // graph/page/js/core/filters.js
-  var LISTS = Object.keys(DEFAULTS).filter((name2) => Array.isArray(DEFAULTS[name2]));
+  var KNOWN = (
+    /** @type {(keyof Filter)[]} */
+    Object.keys(DEFAULTS)
+  );
+  var LISTS = KNOWN.filter((name2) => Array.isArray(DEFAULTS[name2]));
   function complete(given2 = {}) {
-    const known3 = Object.keys(DEFAULTS);
     for (const name2 of Object.keys(given2 ?? {})) {
-      if (known3.includes(name2)) continue;
+      if (Object.hasOwn(DEFAULTS, name2)) continue;
       throw new Fault(
         `there is no filter \`${name2}\``,
-        didYouMean(suggest(name2, known3), `it is one of ${known3.join(", ")}`)
+        didYouMean(suggest(name2, KNOWN), `it is one of ${KNOWN.join(", ")}`)
       );
     }
     const whole2 = { ...DEFAULTS, ...given2 };
-    for (const name2 of known3) whole2[name2] ??= DEFAULTS[name2];
+    for (const name2 of KNOWN) whole2[name2] ??= DEFAULTS[name2];
     for (const name2 of LISTS) whole2[name2] = words(name2, whole2[name2]);
     checkWords("family", whole2.families, FAMILIES);
     checkWords("status", whole2.status, STATUSES);
@@ -739,7 +786,7 @@
   function bounded([s1, s2, e1, e22]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
-  var texts2 = ([first2, last]) => [iso(first2) ?? BEFORE_ALL, iso(last) ?? AFTER_ALL];
+  var texts2 = ([first2, last2]) => [iso(first2) ?? BEFORE_ALL, iso(last2) ?? AFTER_ALL];
   var spanOf = (text7) => texts2(parse(text7));
   function windowOf2({ on: on6, between: between4 } = {}) {
     const window2 = windowOf({ on: on6 || null, between: between4 || null });
@@ -749,10 +796,10 @@
     const window2 = windowOf2(asked3);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
-  var possibleIn = ([s1, , , e22], [first2, last]) => s1 <= last && e22 >= first2;
-  var certainIn = ([, s2, e1], [first2, last]) => s2 <= last && e1 >= first2;
-  function certainty(link, [first2, last]) {
-    const window2 = [first2 ?? BEFORE_ALL, last ?? AFTER_ALL];
+  var possibleIn = ([s1, , , e22], [first2, last2]) => s1 <= last2 && e22 >= first2;
+  var certainIn = ([, s2, e1], [first2, last2]) => s2 <= last2 && e1 >= first2;
+  function certainty(link, [first2, last2]) {
+    const window2 = [first2 ?? BEFORE_ALL, last2 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
     if (spans2.some((span3, at4) => !link.outside?.includes(at4) && certainIn(span3, window2))) return "certain";
     return spans2.some((span3) => possibleIn(span3, window2)) ? "possible" : null;
@@ -794,13 +841,13 @@
   }
   function setInWords(text7) {
     const members = text7.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
-    const last = members.pop();
-    return members.length ? `${members.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last}` : last;
+    const [others2, last2] = [members.slice(0, -1), members[members.length - 1]];
+    return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last2}` : last2;
   }
-  function rangeInWords([first2, last]) {
+  function rangeInWords([first2, last2]) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2)) return `${inWords(last)} or earlier`;
-    return open2(last) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last)}`;
+    if (open2(first2)) return `${inWords(last2)} or earlier`;
+    return open2(last2) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last2)}`;
   }
   function byDays(text7) {
     let days2;
@@ -809,11 +856,11 @@
     } catch {
       return "an unknown date";
     }
-    const [first2, last] = days2.map((day) => iso(day));
-    if (first2?.endsWith("-01-01") && last?.endsWith("-12-31"))
-      return `between ${first2.slice(0, 4)} and ${last.slice(0, 4)}`;
-    if (first2 && last) return `between ${dayInWords(first2)} and ${dayInWords(last)}`;
-    return first2 ? `${dayInWords(first2)} or later` : last ? `${dayInWords(last)} or earlier` : "an unknown date";
+    const [first2, last2] = days2.map((day) => iso(day));
+    if (first2?.endsWith("-01-01") && last2?.endsWith("-12-31"))
+      return `between ${first2.slice(0, 4)} and ${last2.slice(0, 4)}`;
+    if (first2 && last2) return `between ${dayInWords(first2)} and ${dayInWords(last2)}`;
+    return first2 ? `${dayInWords(first2)} or later` : last2 ? `${dayInWords(last2)} or earlier` : "an unknown date";
   }
   function atDate(text7) {
     const said = inWords(text7);
@@ -824,8 +871,8 @@
     if (!periods) return [{ start: start2, end }];
     return periods.map((text7) => {
       const sides = text7.split("/");
-      const [first2, last] = sides.length === 1 ? [text7, text7] : sides;
-      return { start: first2 === ".." ? "" : first2, end: last };
+      const [first2, last2] = sides.length === 1 ? [text7, text7] : sides;
+      return { start: first2 === ".." ? "" : first2, end: last2 };
     });
   }
   function lifetimeInWords(link, asOfDay) {
@@ -834,9 +881,10 @@
     return [said.join(" "), spansOf(link).map(certainDays).join(" ")];
   }
   function beginningAndEnd(dates, asOfDay) {
-    const began = seenOn(dates) ? `Seen ${atDate(seenOn(dates))}, start unknown` : dates.start ? `Began ${inWords(dates.start)}` : "Start unknown";
+    const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
+    const began = seen2 ? `Seen ${atDate(seen2)}, start unknown` : dates.start ? `Began ${inWords(dates.start)}` : "Start unknown";
     const record2 = asOfDay ? ` on ${dayInWords(asOfDay)}, the date of record` : " at the date of record";
-    const ended = !dates.end ? "end unknown" : dates.end === ".." ? `ongoing${record2}` : stillSo(dates) ? dates.start === stillSo(dates) ? "end unknown" : `last confirmed ${inWords(stillSo(dates))}, end unknown` : `ended ${inWords(dates.end)}`;
+    const ended = !dates.end ? "end unknown" : dates.end === ".." ? `ongoing${record2}` : confirmed ? dates.start === confirmed ? "end unknown" : `last confirmed ${inWords(confirmed)}, end unknown` : `ended ${inWords(dates.end)}`;
     return `${began}; ${ended}.`;
   }
   function certainDays([s1, s2, e1, e22]) {
@@ -859,22 +907,23 @@
   }
   function documented({ start: start2, end }) {
     const first2 = (start2 ?? "").replace(BOUNDS, "$2");
-    const last = (end ?? "").replace(BOUNDS, "$1");
-    if (!PLAIN2.test(first2) || !(last === ".." || PLAIN2.test(last))) return null;
-    if (last === "..") return `${inWords(first2)} – ongoing`;
-    if (first2 === last) return inWords(first2);
-    return openSpan(first2)[0] <= openSpan(last)[1] ? `${inWords(first2)} – ${inWords(last)}` : null;
+    const last2 = (end ?? "").replace(BOUNDS, "$1");
+    if (!PLAIN2.test(first2) || !(last2 === ".." || PLAIN2.test(last2))) return null;
+    if (last2 === "..") return `${inWords(first2)} – ongoing`;
+    if (first2 === last2) return inWords(first2);
+    return parse(first2)[0] <= parse(last2)[1] ? `${inWords(first2)} – ${inWords(last2)}` : null;
   }
   function briefly(dates) {
-    const seen2 = seenOn(dates);
+    const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
     if (seen2) return `seen ${inWords(seen2)}`;
     const start2 = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
-    const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : stillSo(dates) ? dates.start === stillSo(dates) ? "?" : `last confirmed ${inWords(stillSo(dates))}` : inWords(dates.end).replace(/^the /, "");
+    const end = !dates.end ? "?" : dates.end === ".." ? ONGOING : confirmed ? dates.start === confirmed ? "?" : `last confirmed ${inWords(confirmed)}` : inWords(dates.end).replace(/^the /, "");
     return start2 === "?" && end === "?" ? "dates not known" : start2 === end ? start2 : `${start2} – ${end}`;
   }
   function firstDay(link) {
-    const starts = written(link).map(({ start: start2 }) => start2);
-    return starts.every(Boolean) ? starts.flatMap((start2) => openSpan(start2)[0] ?? []).sort()[0] ?? null : null;
+    const starts = written(link).flatMap(({ start: start2 }) => start2 || []);
+    if (starts.length < written(link).length) return null;
+    return starts.flatMap((start2) => openSpan(start2)[0] ?? []).sort()[0] ?? null;
   }
   function lastDay(link) {
     const days2 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
@@ -1015,6 +1064,20 @@
     return { start: start2, links };
   }
 
+  // graph/page/js/core/lists.js
+  var last = (list5) => list5[list5.length - 1];
+  var there = (item) => Boolean(item);
+  function held(map, key) {
+    const value = map.get(key);
+    if (value === void 0) throw new RangeError(`nothing is known of ${key}`);
+    return value;
+  }
+  function gather(map, key, value) {
+    const list5 = map.get(key);
+    if (list5) list5.push(value);
+    else map.set(key, [value]);
+  }
+
   // graph/page/js/query/views.js
   function of2(index3, filter) {
     check(index3, filter);
@@ -1023,17 +1086,23 @@
     const steps = filter.parts && index3.kind.some((kind2) => index3.composes[kind2] === 1);
     const stepMask = steps ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const view = { index: index3, filter, window: window2, mask, bothWays, steps, stepMask };
-    const [ahead, behind, parts3, wholes] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    view.ahead = (actor) => remembered(ahead, actor, () => hops(view, actor, index3.outgoing, index3.target, index3.incoming, index3.source));
-    view.behind = (actor) => remembered(behind, actor, () => hops(view, actor, index3.incoming, index3.source, index3.outgoing, index3.target));
-    view.parts = (actor) => remembered(parts3, actor, () => best(index3, stepMask, actor, [[index3.incoming, index3.source, null]]));
-    view.wholes = (actor) => remembered(wholes, actor, () => best(index3, stepMask, actor, [[index3.outgoing, index3.target, null]]));
-    return view;
+    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps, stepMask };
+    const { incoming, outgoing, source: source2, target } = index3;
+    return {
+      ...narrowed,
+      ahead: remembered((actor) => hops(narrowed, actor, outgoing, target, incoming, source2)),
+      behind: remembered((actor) => hops(narrowed, actor, incoming, source2, outgoing, target)),
+      parts: remembered((actor) => best(index3, stepMask, actor, [[incoming, source2, null]])),
+      wholes: remembered((actor) => best(index3, stepMask, actor, [[outgoing, target, null]]))
+    };
   }
-  function remembered(known3, actor, make2) {
-    if (!known3.has(actor)) known3.set(actor, make2());
-    return known3.get(actor);
+  function remembered(make2) {
+    const known3 = /* @__PURE__ */ new Map();
+    return (actor) => {
+      const steps = known3.get(actor) ?? make2(actor);
+      known3.set(actor, steps);
+      return steps;
+    };
   }
   function check(index3, filter) {
     for (const kind2 of filter.kinds)
@@ -1077,13 +1146,14 @@
     const gone = new Uint8Array(index3.actors.length);
     const lost = /* @__PURE__ */ new Set();
     for (const id of without2) {
-      if (index3.actorAt.has(id)) gone[index3.actorAt.get(id)] = 1;
+      const actor = index3.actorAt.get(id);
+      if (actor !== void 0) gone[actor] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
-    const [first2, last] = window2 ?? [];
+    const [first2, last2] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow = (link) => {
-      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last && ends[at4] >= first2) return true;
+      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last2 && ends[at4] >= first2) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
@@ -1099,8 +1169,9 @@
     [against, near5, bothWays]
   ]);
   function best(index3, mask, actor, sides) {
+    if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found2 = /* @__PURE__ */ new Map();
-    for (const [{ start: start2, links }, ends, kinds2] of mask ? sides : []) {
+    for (const [{ start: start2, links }, ends, kinds2] of sides) {
       for (let at4 = start2[actor]; at4 < start2[actor + 1]; at4++) {
         const link = links[at4];
         if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
@@ -1115,7 +1186,7 @@
   function stepping({ index: index3, stepMask }, source2, target) {
     const up = between2(index3.outgoing, index3.target, source2, target);
     const down = between2(index3.incoming, index3.source, source2, target);
-    return [...up, ...down].filter((link) => stepMask[link]).sort((a, b) => a - b);
+    return [...up, ...down].filter((link) => stepMask?.[link]).sort((a, b) => a - b);
   }
   function rises(view, source2, target) {
     if (view.filter.undirected || !view.wholes(source2).others.includes(target)) return false;
@@ -1142,55 +1213,43 @@
   }
 
   // graph/page/js/query/facets.js
-  var NAMES = ["kinds", "families", "types", "confidences", "statuses", "countries"];
+  var NAMES2 = ["kinds", "families", "types", "confidences", "statuses", "countries"];
   var OF_ACTORS = /* @__PURE__ */ new Set(["types", "countries"]);
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
+  function numbered(given2, order = [...new Set(given2)].sort()) {
+    const at4 = new Map(order.map((value, number5) => [value, number5]));
+    return { order, number: Uint16Array.from(given2, (value) => held(at4, value)) };
+  }
   function valuesOf2(index3) {
-    if (!values.has(index3)) {
-      const { actors: actors2 } = index3.graph;
-      const numbered = (given2, order = [...new Set(given2)].sort()) => {
-        const at4 = new Map(order.map((value, number5) => [value, number5]));
-        return { order, at: at4, number: Uint16Array.from(given2, (value) => at4.get(value)) };
-      };
-      const byKind = numbered(index3.families, FAMILIES);
-      values.set(index3, {
-        kinds: { order: index3.kinds, at: index3.kindAt, number: index3.kind },
-        families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
-        types: numbered(index3.actors.map((id) => actors2[id].type)),
-        confidences: {
-          order: CONFIDENCES,
-          at: new Map(CONFIDENCES.map((each2, at4) => [each2, at4])),
-          number: index3.level
-        },
-        statuses: {
-          order: STATUSES,
-          at: new Map(STATUSES.map((each2, at4) => [each2, at4])),
-          number: index3.status
-        },
-        countries: numbered(index3.actors.map((id) => actors2[id].country ?? NO_COUNTRY2))
-      });
-    }
-    return values.get(index3);
+    const known3 = values.get(index3);
+    if (known3) return known3;
+    const { actors: actors2 } = index3.graph;
+    const byKind = numbered(index3.families, FAMILIES);
+    const made2 = {
+      kinds: { order: index3.kinds, number: index3.kind },
+      families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
+      types: numbered(index3.actors.map((id) => actors2[id].type)),
+      confidences: { order: CONFIDENCES, number: index3.level },
+      statuses: { order: STATUSES, number: index3.status },
+      countries: numbered(index3.actors.map((id) => actors2[id].country ?? NO_COUNTRY2))
+    };
+    values.set(index3, made2);
+    return made2;
   }
   function walk(graph8, chosen2, given2, see) {
     const index3 = of(graph8);
     const { mask } = of2(index3, complete(given2));
-    const facets = NAMES.map((name2) => {
+    const asked3 = NAMES2.map((name2, at4) => {
+      const [on6, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
       const { order, number: number5 } = valuesOf2(index3)[name2];
-      const on6 = chosen2?.[name2];
-      return {
-        number: number5,
-        ofActors: OF_ACTORS.has(name2),
-        shows: on6 && Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0)
-      };
+      return on6 && { number: number5, ofActors, at: at4, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
     });
-    const asked3 = facets.map((facet2, at4) => ({ ...facet2, at: at4 })).filter((facet2) => facet2.shows);
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link]) continue;
       let failed = -1;
       let hidden = 0;
-      for (const { number: number5, ofActors, shows, at: at4 } of asked3) {
+      for (const { number: number5, ofActors, shows, at: at4 } of asked3.filter(there)) {
         const shown2 = ofActors ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]];
         if (shown2) continue;
         hidden += 1;
@@ -1203,8 +1262,8 @@
   function count2(graph8, chosen2 = {}, given2 = {}) {
     const index3 = of(graph8);
     const facets = valuesOf2(index3);
-    const links = NAMES.map((name2) => new Uint32Array(facets[name2].order.length));
-    const touched = NAMES.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index3.actors.length) : null);
+    const links = NAMES2.map((name2) => new Uint32Array(facets[name2].order.length));
+    const touched = NAMES2.map((name2) => OF_ACTORS.has(name2) ? new Uint8Array(index3.actors.length) : null);
     const shown2 = new Uint8Array(index3.actors.length);
     let all2 = 0;
     walk(graph8, chosen2, given2, (link, failed) => {
@@ -1213,20 +1272,21 @@
         all2 += 1;
         shown2[source2] = shown2[target] = 1;
       }
-      for (let at4 = 0; at4 < NAMES.length; at4++) {
+      for (let at4 = 0; at4 < NAMES2.length; at4++) {
         if (failed >= 0 && failed !== at4) continue;
-        const { number: number5 } = facets[NAMES[at4]];
-        if (touched[at4] === null) {
+        const { number: number5 } = facets[NAMES2[at4]];
+        const ends = touched[at4];
+        if (ends === null) {
           links[at4][number5[link]] += 1;
           continue;
         }
-        touched[at4][source2] = touched[at4][target] = 1;
+        ends[source2] = ends[target] = 1;
         links[at4][number5[source2]] += 1;
         if (number5[source2] !== number5[target]) links[at4][number5[target]] += 1;
       }
     });
     const made2 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
-    NAMES.forEach((name2, at4) => {
+    NAMES2.forEach((name2, at4) => {
       const { order, number: number5 } = facets[name2];
       const actors2 = new Uint32Array(order.length);
       touched[at4]?.forEach((one, actor) => {
@@ -1300,13 +1360,14 @@
     const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
     for (const id of view.links) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
-      if (!joined3.has(source2) || !joined3.has(target)) continue;
-      joined3.get(source2).add(`${target}:${kind2}`);
-      joined3.get(target).add(`${source2}:${kind2}`);
+      const [from, to] = [joined3.get(source2), joined3.get(target)];
+      if (!from || !to) continue;
+      from.add(`${target}:${kind2}`);
+      to.add(`${source2}:${kind2}`);
     }
-    for (const id of asked3) {
+    for (const [id, strands] of joined3) {
       let more = 1;
-      for (const strand of joined3.get(id)) if (actors2.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+      for (const strand of strands) if (actors2.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
       if (elements + more > MOST_ELEMENTS && actors2.size) continue;
       elements += more;
       actors2.add(id);
@@ -1326,15 +1387,15 @@
     const lanes = [];
     const room = look.strip + look.box / 2;
     for (const route3 of sorted3) {
-      const [first2, last] = span3(route3);
+      const [first2, last2] = span3(route3);
       const trunk = route3.ribbon.main || look.letters ? null : trunkOf(route3);
       let lane2 = lanes.findIndex(
         (taken2) => taken2.every(
-          (other) => trunk && other.trunk === trunk || other.last + room < first2 || other.first - room > last
+          (other) => trunk && other.trunk === trunk || other.last + room < first2 || other.first - room > last2
         )
       );
       if (lane2 < 0) lane2 = lanes.push([]) - 1;
-      lanes[lane2].push({ first: first2, last, trunk });
+      lanes[lane2].push({ first: first2, last: last2, trunk });
       route3.lane = lane2;
     }
     return lanes.length;
@@ -1443,8 +1504,8 @@
     for (const { at: at4, weight } of wanted) {
       let pool = { sum: at4 * weight, weight, count: 1 };
       while (pools.length && pools.at(-1).sum / pools.at(-1).weight > pool.sum / pool.weight) {
-        const last = pools.pop();
-        pool = { sum: pool.sum + last.sum, weight: pool.weight + last.weight, count: pool.count + last.count };
+        const last2 = pools.pop();
+        pool = { sum: pool.sum + last2.sum, weight: pool.weight + last2.weight, count: pool.count + last2.count };
       }
       pools.push(pool);
     }
@@ -1568,7 +1629,8 @@
   }
   function nodeOf(box2, layer, look, measure) {
     const lines2 = wrap(box2.label, look.wrap, (text7) => measure(text7, look.name, 650));
-    const subs = look.subs && box2.sub ? wrap(box2.sub, look.wrap, (text7) => measure(text7, look.sub, 400)) : [];
+    const sub = look.subs ? box2.sub : box2.ended;
+    const subs = sub ? wrap(sub, look.wrap, (text7) => measure(text7, look.sub, 400)) : [];
     const chips = box2.chips.map((chip) => ({
       ...chip,
       label: cut(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
@@ -1621,7 +1683,7 @@
     const [a, b] = [nodes.get(ribbon2.from), nodes.get(ribbon2.to)];
     const width = widthOf(ribbon2, look);
     const forward = a.layer <= b.layer;
-    const [first2, last] = forward ? [a, b] : [b, a];
+    const [first2, last2] = forward ? [a, b] : [b, a];
     const route3 = {
       ribbon: ribbon2,
       index: index3,
@@ -1632,7 +1694,7 @@
       lane: 0,
       weight: ribbon2.main ? 3 : 1
     };
-    for (let layer = first2.layer + 1; layer < last.layer; layer += 1) {
+    for (let layer = first2.layer + 1; layer < last2.layer; layer += 1) {
       const lane2 = {
         id: `${ribbon2.id} ${layer}`,
         box: null,
@@ -1651,16 +1713,16 @@
       layers[layer].push(lane2);
       route3.chain.push(lane2);
     }
-    route3.chain.push(last);
+    route3.chain.push(last2);
     return route3;
   }
   function addPorts(route3, look) {
     const { ribbon: ribbon2, chain: chain3, forward, same: same3, width } = route3;
-    const [first2, last] = [chain3[0], chain3.at(-1)];
+    const [first2, last2] = [chain3[0], chain3.at(-1)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
     const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip : 0) : 2;
     first2.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
-    (same3 ? last.right : last.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
+    (same3 ? last2.right : last2.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
   }
 
   // graph/page/js/picture/flow/order.js
@@ -1781,9 +1843,9 @@
         for (let from = 0; from < blocks.length && effort > 0; from += 1)
           for (const to of [from + 1, from + 2, from + 3]) {
             if (to >= blocks.length || !together(blocks, from, to)) continue;
-            const there = () => blocks.splice(to, 0, ...blocks.splice(from, 1));
+            const there2 = () => blocks.splice(to, 0, ...blocks.splice(from, 1));
             const back2 = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
-            if (!attempt(there, back2)) attempt(back2, there);
+            if (!attempt(there2, back2)) attempt(back2, there2);
           }
         for (const block of blocks)
           for (let first2 = block[0].head ? 1 : 0; first2 + 1 < block.length; first2 += 1) {
@@ -1830,8 +1892,8 @@
      * @param {number} y
      */
     to(x, y) {
-      const last = this.points.at(-1);
-      if (last && Math.abs(last[0] - x) < 0.01 && Math.abs(last[1] - y) < 0.01) return;
+      const last2 = this.points.at(-1);
+      if (last2 && Math.abs(last2[0] - x) < 0.01 && Math.abs(last2[1] - y) < 0.01) return;
       this.d += `${this.d ? "L" : "M"}${near(x)} ${near(y)}`;
       this.points.push([x, y]);
     }
@@ -1874,11 +1936,11 @@
     }
   };
   var near = (value) => Math.round(value * 100) / 100;
-  function arc({ chain: [first2, last], lane: lane2 }, [from, to], across, look) {
+  function arc({ chain: [first2, last2], lane: lane2 }, [from, to], across, look) {
     const far = Math.max(
       across.zones[first2.layer].arcs + 6 + lane2 * look.lane,
       first2.x + first2.width + 6,
-      last.x + last.width + 6
+      last2.x + last2.width + 6
     );
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
@@ -1888,33 +1950,33 @@
     pen.corner(far, from, far, from + sign * bend);
     pen.to(far, to - sign * bend);
     pen.corner(far, to, far - bend, to);
-    pen.to(last.x + last.width, to);
+    pen.to(last2.x + last2.width, to);
     return pen;
   }
   function through({ chain: chain3 }, [from, to], across) {
     const pen = new Pen();
-    const [first2, last] = [chain3[0], chain3.at(-1)];
+    const [first2, last2] = [chain3[0], chain3.at(-1)];
     pen.to(first2.x + first2.width, from);
     for (const node of chain3.slice(1)) {
       const zone = across.zones[node.layer - 1];
-      const y = node === last ? to : node.y + node.height / 2;
+      const y = node === last2 ? to : node.y + node.height / 2;
       pen.to(zone.from, pen.points.at(-1)[1]);
       pen.sway(zone.to, y);
     }
-    pen.to(last.x, to);
+    pen.to(last2.x, to);
     return pen;
   }
   function draw(route3, across, look) {
     const { ribbon: ribbon2, chain: chain3, same: same3, forward, width } = route3;
-    const [first2, last] = [chain3[0], chain3.at(-1)];
+    const [first2, last2] = [chain3[0], chain3.at(-1)];
     const start2 = first2.right.find((port) => port.route === route3 && port.end === 0);
-    const end = (same3 ? last.right : last.left).find((port) => port.route === route3 && port.end === 1);
+    const end = (same3 ? last2.right : last2.left).find((port) => port.route === route3 && port.end === 1);
     const pen = same3 ? arc(route3, [start2.y, end.y], across, look) : through(route3, [start2.y, end.y], across);
     const right = { x: first2.x + first2.width, y: start2.y, way: -1 };
-    const left = same3 ? { x: last.x + last.width, y: end.y, way: -1 } : { x: last.x, y: end.y, way: 1 };
+    const left = same3 ? { x: last2.x + last2.width, y: end.y, way: -1 } : { x: last2.x, y: end.y, way: 1 };
     const [at4, tail] = forward ? [left, right] : [right, left];
     const heads = [];
-    const fixed = !same3 && forward && look.letters && !look.packed ? across.zones[last.layer - 1].slots : null;
+    const fixed = !same3 && forward && look.letters && !look.packed ? across.zones[last2.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
       heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
@@ -2072,19 +2134,19 @@
       `Q${left} ${top} ${a} ${top}z`
     ].join("");
   }
-  function middleOf(points2) {
-    const lengths = points2.slice(1).map(([x, y], at4) => Math.hypot(x - points2[at4][0], y - points2[at4][1]));
+  function middleOf(points) {
+    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
     let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
     for (const [at4, length] of lengths.entries()) {
       if (left <= length && length) {
-        const [[ax, ay], [bx, by]] = [points2[at4], points2[at4 + 1]];
+        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
         return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
       }
       left -= length;
     }
-    return points2[0] ?? [0, 0];
+    return points[0] ?? [0, 0];
   }
-  function ribbonShapes({ ribbon: ribbon2, width, d, points: points2, heads }, { layout, colours, focus, detail }) {
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail }) {
     const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
     const told4 = lit || detail;
     const alpha = lit === false ? DIM : 1;
@@ -2094,7 +2156,7 @@
     if (ribbon2.main && alpha === 1)
       shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
     shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told4 ? DASHES[ribbon2.confidence] : null });
-    const [x, y] = middleOf(points2);
+    const [x, y] = middleOf(points);
     if (ribbon2.denied || told4 && ribbon2.disputed) {
       const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
       const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
@@ -2346,10 +2408,10 @@
       bottom: Math.max(...areas.map(({ y, height }) => y + height))
     };
   }
-  function distance(points2, { x, y }) {
+  function distance(points, { x, y }) {
     let nearest = Infinity;
-    for (let step = 1; step < points2.length; step += 1) {
-      const [[ax, ay], [bx, by]] = [points2[step - 1], points2[step]];
+    for (let step = 1; step < points.length; step += 1) {
+      const [[ax, ay], [bx, by]] = [points[step - 1], points[step]];
       const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
       const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
       nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
@@ -2367,8 +2429,8 @@
       return { type: "actor", id: node.id };
     }
     let best2 = { far: Infinity, ribbon: null };
-    for (const { ribbon: ribbon2, points: points2, width } of layout.ribbons) {
-      const far = Math.max(0, distance(points2, spot) - width / 2);
+    for (const { ribbon: ribbon2, points, width } of layout.ribbons) {
+      const far = Math.max(0, distance(points, spot) - width / 2);
       if (far < reach && far < best2.far - (ribbon2.main ? 0 : 1)) best2 = { far, ribbon: ribbon2 };
     }
     return best2.ribbon && { type: "strand", links: best2.ribbon.links, id: best2.ribbon.id };
@@ -2420,12 +2482,12 @@
     return {
       boxes,
       texts: [...texts4, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
-      ribbons: layout.ribbons.map(({ ribbon: ribbon2, points: points2 }) => ({
+      ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
         from: ribbon2.from,
         to: ribbon2.to,
         family: ribbon2.family,
         links: ribbon2.links,
-        points: points2.map(place)
+        points: points.map(place)
       }))
     };
   }
@@ -2439,8 +2501,8 @@
       confidence: highest(links.map((link) => link.confidence)),
       disputed: links.some((link) => link.status === "disputed"),
       denied: links.every((link) => link.status === "denied"),
-      ended: Boolean(asOf) && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
-      possible: Boolean(window2) && links.every((link) => certainty(link, window2) !== "certain")
+      ended: asOf !== null && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
+      possible: window2 !== null && links.every((link) => certainty(link, window2) !== "certain")
     };
   }
 
@@ -2460,8 +2522,8 @@
   function endOf(graph8, { dissolved, died }) {
     const text7 = dissolved ?? died;
     if (!text7 || text7 === "..") return "";
-    const last = spanOf(text7)[1];
-    if (!last || graph8.info.asOfDay && last > graph8.info.asOfDay) return "";
+    const last2 = spanOf(text7)[1];
+    if (!last2 || graph8.info.asOfDay && last2 > graph8.info.asOfDay) return "";
     return `${died ? "died" : "ended"} ${inWords(text7).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
   }
   function subOf(graph8, actor) {
@@ -2488,13 +2550,13 @@
     }
     return frames;
   }
-  function stacksOf(graph8, boxed, kept, opened2) {
+  function stacksOf(graph8, boxed, kept2, opened2) {
     const columns2 = /* @__PURE__ */ new Map();
     for (const id of boxed) push(columns2, graph8.columns.of[id], id);
     const stacks = /* @__PURE__ */ new Map();
     for (const [column2, ids3] of columns2) {
       if (ids3.length <= MOST_UNSTACKED) continue;
-      for (const id of ids3) if (!kept.has(id)) push(stacks, `${graph8.actors[id].type}.${column2}`, id);
+      for (const id of ids3) if (!kept2.has(id)) push(stacks, `${graph8.actors[id].type}.${column2}`, id);
     }
     for (const [key, ids3] of stacks) if (ids3.length < LEAST_STACKED || opened2.has(key)) stacks.delete(key);
     return stacks;
@@ -2531,16 +2593,16 @@
       if (!symmetric && a === other) pair2.back.add(kind2);
     }
     const sorted3 = (kinds2) => order.filter((id) => kinds2.has(id));
-    const made2 = [...pairs].map(([, { one, other, family, there, back: back2, links: own2 }]) => {
-      const turned = back2.size > there.size;
+    const made2 = [...pairs].map(([, { one, other, family, there: there2, back: back2, links: own2 }]) => {
+      const turned = back2.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
       return {
         id: `${from}>${to}:${family}`,
         from,
         to,
         family,
-        kinds: sorted3(turned ? back2 : there),
-        back: sorted3(turned ? there : back2),
+        kinds: sorted3(turned ? back2 : there2),
+        back: sorted3(turned ? there2 : back2),
         directed: own2.some((id) => !graph8.kinds[graph8.links[id].kind].symmetric),
         main: main.has(family),
         links: own2,
@@ -2550,14 +2612,14 @@
     const rank = ({ family }) => FAMILIES.indexOf(family);
     return made2.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
-  function of5(graph8, shown2, state, kept, window2, order) {
+  function of5(graph8, shown2, state, kept2, window2, order) {
     const { wholes } = graph8.columns;
     const whole2 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
     const boxed = [...shown2.actors].filter((id) => !whole2(id)).sort();
     const frames = framesOf2(graph8, shown2.links, (id) => shown2.actors.has(id) && !whole2(id));
     const heads = new Set(frames.values());
     const plain3 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
-    const stacks = stacksOf(graph8, plain3, kept, new Set(state.stacks));
+    const stacks = stacksOf(graph8, plain3, kept2, new Set(state.stacks));
     const parts3 = /* @__PURE__ */ new Map();
     for (const id of [...shown2.actors].sort()) if (whole2(id)) push(parts3, whole2(id), id);
     const hidden = /* @__PURE__ */ new Map();
@@ -2578,7 +2640,7 @@
         chips: [],
         frame: null,
         head: false,
-        ended: false,
+        ended: "",
         members: ids3
       });
     }
@@ -2594,7 +2656,7 @@
         chips: chipsOf(graph8, id, parts3.get(id) ?? [], hidden.get(id) ?? []),
         frame: frames.get(id) ?? (heads.has(id) ? id : null),
         head: heads.has(id),
-        ended: Boolean(endOf(graph8, actor)),
+        ended: endOf(graph8, actor),
         members: []
       });
     }
@@ -2691,7 +2753,7 @@
     for (const { source: source2, target } of Object.values(graph8.links))
       for (const end of [source2, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
     const core2 = drawing3.nodes.map(({ id }) => id);
-    const kept = new Set(core2);
+    const kept2 = new Set(core2);
     const kinds2 = kindsInOrder(graph8);
     const measure = measurer();
     const state = {
@@ -2732,7 +2794,7 @@
     function update5(shown2) {
       state.shown = shown2;
       const window2 = windowOf3(graph8, store7.get());
-      const model = of5(graph8, shown2, store7.get(), kept, window2, kinds2);
+      const model = of5(graph8, shown2, store7.get(), kept2, window2, kinds2);
       state.plan = plan(model, size2(), measure);
       settle2();
       if (!state.touched) fit();
@@ -3002,10 +3064,9 @@
   });
   var TYPES = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
-  var points = (text7) => Array.from(text7, (char) => char.codePointAt(0));
   var inOrder = (words5) => [...words5].sort().join(" ");
   var told = (sort, text7, more) => ({ text: text7, sort, shown: text7, isId: false, ...more });
-  var each = (sort, ...texts4) => texts4.filter(Boolean).map((text7) => told(sort, text7));
+  var each = (sort, ...texts4) => texts4.filter(there).map((text7) => told(sort, text7));
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2, { isId: true }));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
@@ -3063,16 +3124,16 @@
   function madeReady(way) {
     const folded3 = fold(way.text);
     const words5 = folded3 ? folded3.split(" ") : [];
-    const own2 = points(folded3);
+    const own2 = codePoints(folded3);
     const said = way.sort === "code" ? [] : sounds(folded3);
     return {
       ...way,
       folded: folded3,
       joined: words5.join(""),
       points: own2,
-      inOrder: words5.length > 1 ? points(inOrder(words5)) : own2,
+      inOrder: words5.length > 1 ? codePoints(inOrder(words5)) : own2,
       distinct: new Set(words5),
-      words: words5.length > 1 ? [...new Set(words5)].map(points).filter((word) => word.length > 3) : [],
+      words: words5.length > 1 ? [...new Set(words5)].map(codePoints).filter((word) => word.length > 3) : [],
       said,
       heard: said.join("")
     };
@@ -3111,7 +3172,7 @@
     return hasAllWords(wanted, way) ? 90 : alike(wanted, way);
   }
   function hasAllWords({ words: words5 }, { distinct }) {
-    const begun = words5.at(-1);
+    const begun = last(words5);
     if (words5.length < 2 || !words5.every((word, at4) => at4 === words5.length - 1 || distinct.has(word))) return false;
     return [...distinct].some((word) => word.startsWith(begun));
   }
@@ -3162,12 +3223,11 @@
     const wanted = wantedOf(text7);
     if (!wanted.folded) return { found: [], pair: null };
     const pair2 = pairOf(entries2, wanted.words);
-    const joinsPair = (id) => pair2.includes(graph8.links[id].source) && pair2.includes(graph8.links[id].target);
+    const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair2?.includes(end));
     const found2 = [];
     for (const entry2 of entries2) {
       if (types.length && !types.includes(entry2.type)) continue;
-      let score = -1;
-      let best2 = null;
+      let [score, best2] = [-1, entry2.ways[0]];
       for (const way of entry2.ways) {
         const own2 = likeness(wanted, way);
         if (own2 > score) [score, best2] = [own2, way];
@@ -3477,8 +3537,8 @@
     const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
     function choose(facet2, values2) {
       const all2 = valuesOf(graph8, facet2);
-      const kept = all2.filter((value) => values2.has(value));
-      store7.set({ [facet2]: kept.length === all2.length ? null : kept });
+      const kept2 = all2.filter((value) => values2.has(value));
+      store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
     }
     function tick(facet2, values2, on6) {
       const now2 = new Set(chosen2(facet2));
@@ -3706,7 +3766,10 @@
     kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
     types: ["Types of actor", (graph8, id) => graph8.types[id].label],
     confidences: ["Confidence", (_, level2) => level2],
-    statuses: ["Status", (_, status3) => STATUS_TITLES[status3]],
+    statuses: ["Status", (_, status3) => STATUS_TITLES[
+      /** @type {Status} */
+      status3
+    ]],
     countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
   };
   function facet(graph8, state, name2) {
@@ -3721,8 +3784,8 @@
   }
   function span2({ window: window2, certain }) {
     if (!window2) return null;
-    const [first2, last] = window2;
-    const days2 = first2 && last ? first2 === last ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${dayInWords(last)}`;
+    const [first2, last2] = window2;
+    const days2 = first2 && last2 ? first2 === last2 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last2)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last2 && dayInWords(last2)}`;
     return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
   }
   function filters(graph8, state) {
@@ -3982,11 +4045,11 @@
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops3, mode, window2, reading2) {
-    const [first2, last] = window2 ?? ALWAYS;
+    const [first2, last2] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within2 = hops3.map(
       (links) => links.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
+        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last2 && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
       )
     );
     if (within2.some((hop) => hop.length === 0)) return null;
@@ -3995,7 +4058,7 @@
     return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder2(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last]) : together2(spans2, [first2, last]);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last2]) : together2(spans2, [first2, last2]);
     }
   }
   var byNumber = (a, b) => a - b;
@@ -4010,8 +4073,8 @@
   function meetingDays(some, others2) {
     const met = [];
     for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
-      const [first2, last] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
-      if (first2 <= last) met.push([first2, last]);
+      const [first2, last2] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
+      if (first2 <= last2) met.push([first2, last2]);
       if (some[at4][1] < others2[other][1]) at4 += 1;
       else other += 1;
     }
@@ -4020,10 +4083,10 @@
   var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
   function union(spans2) {
     const merged = [];
-    for (const [first2, last] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
+    for (const [first2, last2] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
       const before2 = merged.at(-1);
-      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last);
-      else merged.push([first2, last]);
+      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last2);
+      else merged.push([first2, last2]);
     }
     return merged;
   }
@@ -4063,7 +4126,7 @@
   function covering(spans2) {
     const ordered = [...spans2].sort(inTime);
     const firsts = ordered.map(([first2]) => first2);
-    const farthest = ordered.map(([, last]) => last);
+    const farthest = ordered.map(([, last2]) => last2);
     for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
     return ([start2, end]) => {
       const at4 = after(firsts, end) - 1;
@@ -4086,7 +4149,7 @@
   function inOrder2(inside2) {
     const reached = [BEGINNING];
     for (const hop of inside2) {
-      const latest = reached.at(-1);
+      const latest = reached[reached.length - 1];
       let least2 = Infinity;
       for (const [start2, end] of hop) if (end >= latest) least2 = Math.min(least2, Math.max(latest, start2));
       if (least2 === Infinity) return null;
@@ -4145,8 +4208,8 @@
         check3();
         for (const other of moves(view, near5.steps, actor)) {
           if (far.known.has(other)) {
-            const [last, next] = near5 === from ? [actor, other] : [other, actor];
-            return [...chain(from.known, last).reverse(), ...chain(back2.known, next)].slice(1);
+            const [last2, next] = near5 === from ? [actor, other] : [other, actor];
+            return [...chain(from.known, last2).reverse(), ...chain(back2.known, next)].slice(1);
           }
           if (near5.known.has(other) || without2.includes(other)) continue;
           near5.known.set(other, actor);
@@ -4161,7 +4224,8 @@
   var cost = ({ links, farthest }) => farthest.reduce((sum, actor) => sum + links[actor + 1] - links[actor], 0);
   function chain(following, actor) {
     const found2 = [actor];
-    while (following.get(found2.at(-1)) !== found2.at(-1)) found2.push(following.get(found2.at(-1)));
+    for (let next = following.get(actor); next !== void 0 && next !== last(found2); next = following.get(next))
+      found2.push(next);
     return found2;
   }
 
@@ -4199,10 +4263,11 @@
     const said = /* @__PURE__ */ new Map();
     for (const { stance, source: source2, spoken: spoken3 = [] } of ids3.flatMap((id) => graph8.links[id].claims)) {
       if (stance !== "supports") continue;
-      if (!said.has(source2)) said.set(source2, []);
-      for (const [first2, last] of spoken3) {
+      const days2 = said.get(source2) ?? [];
+      said.set(source2, days2);
+      for (const [first2, last2] of spoken3) {
         const begins = first2 === null ? BEGINNING : ofIso(first2);
-        said.get(source2).push(begins <= window2[1] && (last === null ? FOREVER : ofIso(last)) >= window2[0]);
+        days2.push(begins <= window2[1] && (last2 === null ? FOREVER : ofIso(last2)) >= window2[0]);
       }
     }
     const found2 = { speak: 0, other: 0, unstated: 0 };
@@ -4251,6 +4316,10 @@
   var weakestOf = (code) => code >> 6 & 3;
   var fewestSteps = (code) => code >> 8 & MOST_STEPS2;
   var mostSteps = (code) => code >> 19;
+  function kept(map, key, number5) {
+    map.set(key, number5);
+    return number5;
+  }
   function outlooks() {
     const sets = [[]];
     const numbers = /* @__PURE__ */ new Map([["", 0]]);
@@ -4264,24 +4333,22 @@
       }
       const sorted3 = [...spans2].map(([code, [fewest2, most]]) => most << 19 | fewest2 << 8 | code).sort((a, b) => a - b);
       const key = sorted3.join();
-      if (!numbers.has(key)) numbers.set(key, sets.push(sorted3) - 1);
-      return numbers.get(key);
+      return numbers.get(key) ?? kept(numbers, key, sets.push(sorted3) - 1);
     }
     function moved4(outlook, level2, bit, step = 0) {
       const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
       const more = (steps) => Math.min(steps + step, MOST_STEPS2);
       const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
-      if (!movedTo.has(key)) movedTo.set(key, number5(sets[outlook].map(before2)));
-      return movedTo.get(key);
+      return movedTo.get(key) ?? kept(movedTo, key, number5(sets[outlook].map(before2)));
     }
     function union2(one, other) {
       if (one === other || other === 0) return one;
       if (one === 0) return other;
       const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
-      if (!unions.has(key)) unions.set(key, number5([...sets[one], ...sets[other]]));
-      return unions.get(key);
+      return unions.get(key) ?? kept(unions, key, number5([...sets[one], ...sets[other]]));
     }
-    return { number: number5, moved: moved4, union: union2, of: (outlook) => sets[outlook] };
+    const of13 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, of: of13 };
   }
   function create7(view, start2, end, via, check3) {
     const size2 = view.index.actors.length;
@@ -4329,7 +4396,7 @@
     function growForward() {
       const seen2 = new Uint8Array(size2);
       const reached = [];
-      for (const actor of forward.at(-1)) {
+      for (const actor of last(forward)) {
         check3();
         for (const other of view.ahead(actor).others) {
           if (!seen2[other]) reached.push(other);
@@ -4339,7 +4406,7 @@
       forward.push(stepped2(reached));
     }
     function growBackward() {
-      const { members, outlook } = backward.at(-1);
+      const { members, outlook } = last(backward);
       const reached = new Int32Array(size2);
       const found2 = [];
       for (const actor of members) {
@@ -4373,14 +4440,15 @@
     }
     function layers(hops3) {
       while (forward.length + backward.length < hops3 + 2) {
-        if (!forward.at(-1).length || !backward.at(-1).members.length) return null;
-        if (forward.at(-1).length <= backward.at(-1).members.length) growForward();
+        const [ahead, behind] = [last(forward).length, last(backward).members.length];
+        if (!ahead || !behind) return null;
+        if (ahead <= behind) growForward();
         else growBackward();
       }
       const made2 = [...backward];
       for (const actors2 of forward.slice(0, Math.max(0, hops3 - backward.length + 1)).reverse()) {
-        made2.push(leading(actors2, made2.at(-1)));
-        if (!made2.at(-1).members.length) return null;
+        made2.push(leading(actors2, last(made2)));
+        if (!last(made2).members.length) return null;
       }
       return made2[hops3].outlook[start2] !== 0 ? made2 : null;
     }
@@ -4427,12 +4495,11 @@
   function* runs2({ view, check: check3 }, whole2, part2) {
     const above = closed(part2, view.wholes);
     const pending = [[whole2]];
-    while (pending.length) {
+    for (let run = pending.pop(); run; run = pending.pop()) {
       check3();
-      const run = pending.pop();
-      if (run.at(-1) === part2) yield run;
+      if (last(run) === part2) yield run;
       else
-        for (const each2 of view.parts(run.at(-1)).others)
+        for (const each2 of view.parts(last(run)).others)
           if (above.has(each2) && !run.includes(each2)) pending.push([...run, each2]);
     }
   }
@@ -4452,7 +4519,7 @@
     const ways = [onward(asked3, aim, start2, [first2])];
     while (ways.length) {
       check3();
-      const { done, value } = ways.at(-1).next();
+      const { done, value } = last(ways).next();
       if (done) {
         ways.pop();
         walked.pop();
@@ -4478,8 +4545,7 @@
       const add2 = ({ others: others2, levels }, { outlook }, step) => {
         others2.forEach((other, at4) => {
           if (levels[at4] < level2 || outlook[other] === 0) return;
-          if (!moves2.has(other)) moves2.set(other, []);
-          moves2.get(other).push(() => after2(state, levels[at4], step, other));
+          gather(moves2, other, () => after2(state, levels[at4], step, other));
         });
       };
       if (state.left > 0) add2(view.ahead(actor), layers[state.left - 1], null);
@@ -4496,8 +4562,8 @@
         phase
       };
     }
-    for (const other of [...moves2.keys()].sort((a, b) => a - b))
-      yield { other, states: moves2.get(other).flatMap((made2) => made2() ?? []) };
+    for (const [other, made2] of [...moves2].sort(([a], [b]) => a - b))
+      yield { other, states: made2.flatMap((state) => state() ?? []) };
   }
   function canEnd({ end, space, toPass }, { layers, steps, level: level2 }, state, other) {
     const left = steps - state.through.filter(Boolean).length;
@@ -4553,7 +4619,7 @@
   }
   function alike2(view, trail, wholes, check3) {
     if (!view.steps) return [];
-    const via = view.filter.via.map((id) => view.index.actorAt.get(id));
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const found2 = [];
     for (const other of variants(view, wholes, check3)) {
       if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
@@ -4572,7 +4638,7 @@
     return found2.map(({ path: path3 }) => path3);
   }
   function* search(view, start2, end, check3) {
-    const via = view.filter.via.map((id) => view.index.actorAt.get(id));
+    const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const space = create7(view, start2, end, via, check3);
     const between4 = [...space.bits].filter(([actor]) => actor !== start2 && actor !== end);
     const asked3 = {
@@ -4597,7 +4663,7 @@
       }
     }
     const stepsOf = (layers) => {
-      const codes = space.outlook(layers.at(-1).outlook[start2]);
+      const codes = space.outlook(last(layers).outlook[start2]);
       const fewest3 = Math.min(...codes.map(fewestSteps));
       return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at4) => fewest3 + at4);
     };
@@ -4619,11 +4685,10 @@
       if (!path3) continue;
       const actual = level(path3.confidence);
       if (actual !== level2) {
-        if (!waiting.has(key(actual))) waiting.set(key(actual), []);
-        waiting.get(key(actual)).push({ trail, path: path3 });
+        gather(waiting, key(actual), { trail, path: path3 });
         continue;
       }
-      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield weaker.shift();
+      while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
       yield { trail, path: path3 };
     }
     yield* weaker;
@@ -4670,7 +4735,7 @@
         joins2.flat().map((link) => index3.links[link]),
         window2
       ),
-      window: days2.length ? { first: iso(days2[0][0]), last: iso(days2.at(-1)[1]) } : null,
+      window: days2.length ? { first: iso(days2[0][0]), last: iso(last(days2)[1]) } : null,
       hops: hops3
     };
   }
@@ -4716,7 +4781,7 @@
       for (const { actor, phase } of frontier) {
         for (const other of view.ahead(actor).others) {
           const came = afterHop(view, phase, actor, other);
-          if (isNew(other, came)) reached.push({ actor: other, phase: came });
+          if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
         }
       }
       frontier = reached;
@@ -4728,8 +4793,7 @@
   function find3(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
     const filter = forPaths(given2);
     const deadline = performance.now() + seconds2 * 1e3;
-    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false };
-    asked3.first = (changed2) => {
+    const first2 = (changed2) => {
       const left = Math.max(0, deadline - performance.now()) / 1e3;
       const { paths, truncatedBy } = find2(
         graph8,
@@ -4741,11 +4805,21 @@
       if (truncatedBy === "time" && !paths.length) asked3.truncated = true;
       return paths[0] ?? null;
     };
-    const answer3 = { from, to, filter, path: asked3.first(filter), relaxations: [], together: [], parts: null };
+    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, first: first2 };
+    const answer3 = {
+      from,
+      to,
+      filter,
+      truncated: false,
+      path: first2(filter),
+      relaxations: [],
+      together: [],
+      parts: null
+    };
     if (!answer3.path && !asked3.truncated) {
       answer3.parts = parts2(asked3);
       if (!answer3.parts)
-        answer3.relaxations = changes(asked3).map((steps) => opened(asked3, steps)).filter(Boolean);
+        answer3.relaxations = changes(asked3).map((steps) => opened(asked3, steps)).filter(there);
       if (!answer3.parts && !answer3.relaxations.length) answer3.together = together3(asked3);
     }
     return { ...answer3, truncated: asked3.truncated };
@@ -4760,7 +4834,7 @@
   }
   function parts2({ index: index3, from, to }) {
     const tied = (id) => {
-      const found2 = /* @__PURE__ */ new Set([index3.actorAt.get(id)]);
+      const found2 = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
       for (const actor of found2) {
         for (const { rows: rows3, ends } of [
           { rows: index3.outgoing, ends: index3.target },
@@ -4772,7 +4846,7 @@
       return found2;
     };
     const near5 = tied(from);
-    if (near5.has(index3.actorAt.get(to))) return null;
+    if (near5.has(held(index3.actorAt, to))) return null;
     return [near5, tied(to)].map((part2) => [...part2].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
   }
   var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
@@ -4790,13 +4864,14 @@
   var smaller = (asked3, name2) => [...strictness(asked3.filter).flat(), ...kinds(asked3), ...others(asked3.filter).flat()].filter(
     (each2) => each2.change === name2
   );
+  var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
   function strictness(filter) {
     const found2 = [];
     if (filter.certain)
       found2.push([
         change("certain", "include links that are only possibly active", "without --certain", { certain: false })
       ]);
-    const lower = CONFIDENCES.slice(0, Math.max(0, level(filter.minConfidence))).reverse();
+    const lower = CONFIDENCES.slice(0, level(filter.minConfidence ?? "low")).reverse();
     found2.push(
       lower.map(
         (level2) => change("minConfidence", `include links of ${level2} confidence`, `--min-confidence ${level2}`, {
@@ -4804,16 +4879,17 @@
         })
       )
     );
-    const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
+    const modes = RELAXED[filter.time];
     found2.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
     return found2;
   }
+  var EXCEPTIONS = [
+    { name: "without", words: "do not exclude" },
+    { name: "via", words: "do not require" }
+  ];
   function others(filter) {
     const found2 = [];
-    for (const [name2, words5] of [
-      ["without", "do not exclude"],
-      ["via", "do not require"]
-    ]) {
+    for (const { name: name2, words: words5 } of EXCEPTIONS) {
       for (const id of filter[name2]) {
         found2.push([
           change(name2, `${words5} ${id}`, `without --${name2} ${id}`, {
@@ -4844,7 +4920,7 @@
     maxHops: hops3
   });
   function distance2({ index: index3, filter, from, to }) {
-    return fewestHops2(of2(index3, filter), index3.actorAt.get(from), index3.actorAt.get(to));
+    return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to));
   }
   function kinds({ index: index3, filter }) {
     const numbers = index3.kinds.map((_, at4) => at4);
@@ -4874,22 +4950,22 @@
       asked3,
       starts.map((day) => between3(asked3.filter, window2[0], day))
     );
-    const found2 = [earlier, later].filter(Boolean).map((each2) => [each2]);
+    const found2 = [earlier, later].filter(there).map((each2) => [each2]);
     return found2.length ? found2 : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
-  function between3(filter, first2, last) {
-    const asked3 = `${iso(first2) ?? ""}..${iso(last) ?? ""}`;
+  function between3(filter, first2, last2) {
+    const asked3 = `${iso(first2) ?? ""}..${iso(last2) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first2), iso(last))}`,
+      `look at ${daysInWords(iso(first2), iso(last2))}`,
       `--between ${asked3}`,
       { on: null, between: asked3 }
     );
   }
-  function daysInWords(first2, last) {
-    if (first2 && last) return first2 === last ? first2 : `${first2} to ${last}`;
+  function daysInWords(first2, last2) {
+    if (first2 && last2) return first2 === last2 ? first2 : `${first2} to ${last2}`;
     if (first2) return `from ${first2}`;
-    return last ? `up to ${last}` : "any day";
+    return last2 ? `up to ${last2}` : "any day";
   }
   function least(asked3, wider) {
     let [low, high] = [0, wider.length];
@@ -4911,9 +4987,9 @@
     }
     const path3 = first2(relaxedBy(needed2));
     if (!path3) return [];
-    const last = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
-    const relaxed = complete(relaxedBy(last));
-    return last.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
+    const last2 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
+    const relaxed = complete(relaxedBy(last2));
+    return last2.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
   function fewest(asked3, opens) {
     const every2 = everything(asked3.filter, mostHops(asked3));
@@ -4972,7 +5048,10 @@
     ];
     const same3 = (one, other) => JSON.stringify(one) === JSON.stringify(other);
     return all2.filter(
-      ({ parts: changed2 }) => Object.entries(changed2).some(([name2, value]) => !same3(filter[name2], value))
+      ({ parts: changed2 }) => (
+        /** @type {(keyof Filter)[]} */
+        Object.keys(changed2).some((name2) => !same3(filter[name2], changed2[name2]))
+      )
     );
   }
 
@@ -5421,9 +5500,9 @@
     }
     for (const id of Object.keys(graph8.events ?? {}).sort()) {
       const { claims: claims2 } = graph8.events[id];
-      const kept = claims2.filter((claim2) => !gone.has(claim2.source)).length;
-      fallen.claims += claims2.length - kept;
-      if (unsupported(claims2, gone) || claims2.length && !kept) fallen.events.push(id);
+      const kept2 = claims2.filter((claim2) => !gone.has(claim2.source)).length;
+      fallen.claims += claims2.length - kept2;
+      if (unsupported(claims2, gone) || claims2.length && !kept2) fallen.events.push(id);
     }
     return fallen;
   }
@@ -5569,7 +5648,10 @@
         id: "stance",
         title: "Stance",
         width: 100,
-        text: (row) => STANCES[row.own.stance],
+        text: (row) => STANCES[
+          /** @type {Claim} */
+          row.own.stance
+        ],
         value: (row) => Object.keys(STANCES).indexOf(row.own.stance)
       },
       {
@@ -5702,7 +5784,9 @@
     const rows3 = [];
     for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
       const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
-      row.own.claims.forEach((own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about }));
+      row.own.claims.forEach(
+        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
+      );
     }
     return rows3;
   }
@@ -5760,7 +5844,7 @@
     const wanted = fold2(text7).split(/\s+/).filter(Boolean);
     if (wanted.length === 0) return rows3;
     return rows3.filter((row) => {
-      row.folded ??= fold2(
+      const folded3 = row.folded ??= fold2(
         [
           ...columns2.map((column2) => column2.text(row)),
           row.own.summary ?? "",
@@ -5768,7 +5852,7 @@
           row.key
         ].join("\n")
       );
-      return wanted.every((word) => row.folded.includes(word));
+      return wanted.every((word) => folded3.includes(word));
     });
   }
 
@@ -5790,10 +5874,6 @@
     newest: "Newest first"
   };
   var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function gather(map, key, value) {
-    if (map.has(key)) map.get(key).push(value);
-    else map.set(key, [value]);
-  }
   var supports = (claim2) => claim2.stance === "supports";
   function hanging(graph8, shown2) {
     const children = passedOn(graph8.sources);
@@ -5850,7 +5930,7 @@
   var YEAR = /\d{4}/;
   function titleOf(graph8, own2, by, publishers) {
     const source2 = graph8.sources[own2.id];
-    if (by === "publisher") return publishers.get(source2.publisher) > 1 ? source2.publisher : ALONE;
+    if (by === "publisher") return held(publishers, source2.publisher) > 1 ? source2.publisher : ALONE;
     if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
     if (by === "year") return YEAR.exec(source2.published ?? "")?.[0] ?? "No date of publication";
     if (by === "reliability") return `${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`;
@@ -5864,7 +5944,10 @@
       if (placed.has(own2.id)) return;
       placed.add(own2.id);
       into.push({ ...own2, depth });
-      for (const child of own2.derived) if (known3.has(child)) place(known3.get(child), depth + 1, into);
+      for (const id of own2.derived) {
+        const child = known3.get(id);
+        if (child) place(child, depth + 1, into);
+      }
     };
     const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
     for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
@@ -5885,11 +5968,12 @@
     const groups4 = /* @__PURE__ */ new Map();
     for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
     const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
-    const order = {
+    const orders = {
       reliability: ([a], [b]) => collator2.compare(a, b),
-      year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a)
-    }[by] ?? (([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some));
-    return [...groups4].sort(order).map(([title, list5]) => ({ title, entries: list5 }));
+      year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a),
+      weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
+    };
+    return [...groups4].sort(orders[by] ?? orders.weight).map(([title, list5]) => ({ title, entries: list5 }));
   }
 
   // graph/page/js/ui/sources_view.js
@@ -6140,13 +6224,13 @@
     function draw3() {
       const top = scroller.scrollTop;
       const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
-      const last = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
+      const last2 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
       for (const [index3, element3] of made2) {
-        if (index3 >= first2 && index3 <= last || element3.contains(document.activeElement) && index3 < count4) continue;
+        if (index3 >= first2 && index3 <= last2 || element3.contains(document.activeElement) && index3 < count4) continue;
         element3.remove();
         made2.delete(index3);
       }
-      for (let index3 = first2; index3 <= last; index3 += 1) {
+      for (let index3 = first2; index3 <= last2; index3 += 1) {
         if (made2.has(index3)) continue;
         const element3 = make2(index3);
         element3.style.top = `${index3 * height}px`;
@@ -6925,14 +7009,14 @@
   }
   function shifted(day, months) {
     const month = monthOf(day);
-    const last = firstOf(month + 1) - 1 === day;
+    const last2 = firstOf(month + 1) - 1 === day;
     const [first2, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
-    return last ? end : Math.min(end, first2 + day - firstOf(month));
+    return last2 ? end : Math.min(end, first2 + day - firstOf(month));
   }
-  function ticks(first2, last, width) {
-    const months = Math.max(1, (last - first2 + 1) / YEAR2 * 12);
+  function ticks(first2, last2, width) {
+    const months = Math.max(1, (last2 - first2 + 1) / YEAR2 * 12);
     const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
-    return every(step).range(dateOf(first2), dateOf(last + 1)).map((date) => {
+    return every(step).range(dateOf(first2), dateOf(last2 + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
       return { day: numberOf2(date), year: month === 0, label: label2 };
@@ -6944,13 +7028,13 @@
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first2, last, width, least2 = 4) {
-    const months = monthOf(last) - monthOf(first2) + 1;
+  function bins(first2, last2, width, least2 = 4) {
+    const months = monthOf(last2) - monthOf(first2) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
     const interval = every(step);
     const found2 = [];
     let start2 = interval.floor(dateOf(first2));
-    while (numberOf2(start2) <= last) {
+    while (numberOf2(start2) <= last2) {
       const next = interval.offset(start2, 1);
       found2.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
       start2 = next;
@@ -6961,10 +7045,10 @@
     const sorted3 = Float64Array.from(days2).sort();
     if (sorted3.length === 0) return null;
     const robust = sorted3[Math.floor(sorted3.length * rare2)];
-    const last = sorted3.at(-1);
-    const start2 = robust - sorted3[0] > (last - sorted3[0]) * 0.15 ? robust : sorted3[0];
+    const last2 = sorted3.at(-1);
+    const start2 = robust - sorted3[0] > (last2 - sorted3[0]) * 0.15 ? robust : sorted3[0];
     const first2 = numberOf2(utcYear.floor(dateOf(start2)));
-    const end = numberOf2(utcYear.offset(utcYear.floor(dateOf(last)), 1)) - 1;
+    const end = numberOf2(utcYear.offset(utcYear.floor(dateOf(last2)), 1)) - 1;
     return { first: first2, last: end, earlier: sorted3.findIndex((day) => day >= first2) };
   }
 
@@ -7092,9 +7176,9 @@
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
   function of10(one, other, domain2) {
-    const [first2, last] = one <= other ? [one, other] : [other, one];
-    if (first2 <= domain2.first && last >= domain2.last) return null;
-    return [first2 <= domain2.first ? null : isoOf(first2), last >= domain2.last ? null : isoOf(last)];
+    const [first2, last2] = one <= other ? [one, other] : [other, one];
+    if (first2 <= domain2.first && last2 >= domain2.last) return null;
+    return [first2 <= domain2.first ? null : isoOf(first2), last2 >= domain2.last ? null : isoOf(last2)];
   }
   function snapped(day, far, { exact = false } = {}) {
     if (exact) return Math.round(day);
@@ -7103,11 +7187,11 @@
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first2, last] = within(window2, domain2);
+    const [first2, last2] = within(window2, domain2);
     const move = (day) => months ? shifted(day, months) : day + days2;
-    let [a, b] = [move(first2), move(last)];
-    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last - first2];
-    if (b > domain2.last) [a, b] = [domain2.last - (last - first2), domain2.last];
+    let [a, b] = [move(first2), move(last2)];
+    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last2 - first2];
+    if (b > domain2.last) [a, b] = [domain2.last - (last2 - first2), domain2.last];
     return [isoOf(a), isoOf(b)];
   }
   function resized(window2, side, day, domain2) {
@@ -7116,15 +7200,15 @@
     return of10(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first2, last] = within(window2, domain2);
-    return last >= domain2.last ? null : moved2([isoOf(first2), isoOf(last)], { months }, domain2);
+    const [first2, last2] = within(window2, domain2);
+    return last2 >= domain2.last ? null : moved2([isoOf(first2), isoOf(last2)], { months }, domain2);
   }
   function start(window2, domain2) {
     const long = domain2.last - domain2.first > 4 * 366;
-    const [first2, last] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
-    if (last < domain2.last && window2) return [isoOf(first2), isoOf(last)];
+    const [first2, last2] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
+    if (last2 < domain2.last && window2) return [isoOf(first2), isoOf(last2)];
     const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
-    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last - first2 : year;
+    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last2 - first2 : year;
     return [isoOf(domain2.first), isoOf(end)];
   }
   function short(iso2, side) {
@@ -7140,10 +7224,10 @@
   }
   function inWords2(window2) {
     if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first2, last] = [short(window2[0], 0), short(window2[1], 1)];
-    if (!first2) return `until ${inWords(last)}`;
-    if (!last) return `since ${inWords(first2)}`;
-    return first2 === last ? inWords(first2) : `${inWords(first2)} to ${inWords(last)}`;
+    const [first2, last2] = [short(window2[0], 0), short(window2[1], 1)];
+    if (!first2) return `until ${inWords(last2)}`;
+    if (!last2) return `since ${inWords(first2)}`;
+    return first2 === last2 ? inWords(first2) : `${inWords(first2)} to ${inWords(last2)}`;
   }
 
   // graph/page/js/picture/histogram.js
@@ -7168,9 +7252,9 @@
     /** @type {const} */
     ["undated", "possible", "certain"]
   );
-  function reading({ numbers, starts }, [first2, last]) {
+  function reading({ numbers, starts }, [first2, last2]) {
     const found2 = { certain: 0, possible: 0, undated: 0 };
-    const [from, to] = [first2 ?? -ALWAYS2, last ?? ALWAYS2];
+    const [from, to] = [first2 ?? -ALWAYS2, last2 ?? ALWAYS2];
     const levelOf = (at4) => {
       if (numbers[at4 + 1] <= to && numbers[at4 + 2] >= from) return 2;
       if (isUndated(numbers, at4)) return 0;
@@ -7192,7 +7276,7 @@
     }
     return found2;
   }
-  var binAfter = bisector(({ last }) => last).left;
+  var binAfter = bisector(({ last: last2 }) => last2).left;
   function add(to, ranges) {
     if (ranges.length > 1) ranges.sort(([a], [b]) => a - b);
     let until = -1;
@@ -7505,8 +7589,8 @@
     }
     function draw3(window2) {
       const { domain: domain2, across } = place();
-      const [first2, last] = within(window2, domain2);
-      const [left, right] = [across.x(first2), across.x(last + 1)];
+      const [first2, last2] = within(window2, domain2);
+      const [left, right] = [across.x(first2), across.x(last2 + 1)];
       chart.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
       parts3.body.style.left = `${left - spare}px`;
@@ -7517,7 +7601,7 @@
       parts3.body.setAttribute("tabindex", window2 ? "0" : "-1");
       for (const { part: part2, day, side } of [
         { part: "first", day: first2, side: 0 },
-        { part: "last", day: last, side: 1 },
+        { part: "last", day: last2, side: 1 },
         { part: "body", day: first2, side: null }
       ]) {
         parts3[part2].setAttribute("aria-valuemin", domain2.first);
@@ -7598,7 +7682,7 @@
         document.removeEventListener("keydown", leave2, true);
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part2 === "new") {
-          const bin = bins2.find(({ last }) => last >= across.day(from)) ?? bins2.at(-1);
+          const bin = bins2.find(({ last: last2 }) => last2 >= across.day(from)) ?? bins2.at(-1);
           change2(of10(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
         }
         sending.end();
@@ -7936,8 +8020,8 @@
     let before2 = -APART;
     const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across.x(day)));
-    const [first2, last] = window2 ? within(window2, domain2) : [];
-    const washed = window2 && at3(el("span", { class: "ground-window" }), across.x(first2), Math.max(2, across.x(last + 1) - across.x(first2)));
+    const [first2, last2] = window2 ? within(window2, domain2) : [];
+    const washed = window2 && at3(el("span", { class: "ground-window" }), across.x(first2), Math.max(2, across.x(last2 + 1) - across.x(first2)));
     return [washed, ...lines2, ...happened, asOf && at3(el("span", { class: "ground-record" }), across.x(asOf + 1))].filter(
       Boolean
     );
@@ -8341,10 +8425,10 @@
       scroller.scrollLeft = place.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first2, last] = within(store7.get().window, domain2);
-      const share = (domain2.last - domain2.first) / Math.max(30, last - first2);
+      const [first2, last2] = within(store7.get().window, domain2);
+      const share = (domain2.last - domain2.first) / Math.max(30, last2 - first2);
       const step = ZOOMS.findLastIndex((each2) => each2 <= share * 0.9);
-      zoomed(Math.max(0, step), (first2 + last) / 2);
+      zoomed(Math.max(0, step), (first2 + last2) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     scroller.addEventListener(
@@ -8647,8 +8731,8 @@
     );
   }
   var IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
-  function spoken2(graph8, id, [first2, last]) {
-    const window2 = [first2 ? ofIso(first2) : BEGINNING, last ? ofIso(last) : FOREVER];
+  function spoken2(graph8, id, [first2, last2]) {
+    const window2 = [first2 ? ofIso(first2) : BEGINNING, last2 ? ofIso(last2) : FOREVER];
     const said = spoken(spokenOf(graph8, [id], window2));
     return said && el("p", { class: "fine" }, said);
   }
@@ -8921,10 +9005,10 @@
   function ask(change2, filter = {}) {
     const old = question3();
     const whole2 = { ...old.filter, ...filter };
-    const kept = Object.fromEntries(
+    const kept2 = Object.fromEntries(
       Object.entries(whole2).filter(([name2, value]) => !same(value, DEFAULTS[name2]) && value !== "")
     );
-    store3.set({ question: { from: old.from, to: old.to, ...change2, filter: kept }, chosen: 0 });
+    store3.set({ question: { from: old.from, to: old.to, ...change2, filter: kept2 }, chosen: 0 });
   }
   function answered() {
     if (!store3 || store3.get().open?.type !== "paths") return null;
@@ -9307,10 +9391,10 @@
     if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
     return `${said.join("; ")}.`;
   }
-  function days({ first: first2, last }) {
-    if (first2 && last)
-      return first2 === last ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last)}`;
-    return first2 ? `from ${dayInWords(first2)} on` : last ? `until ${dayInWords(last)}` : "on any day";
+  function days({ first: first2, last: last2 }) {
+    if (first2 && last2)
+      return first2 === last2 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last2)}`;
+    return first2 ? `from ${dayInWords(first2)} on` : last2 ? `until ${dayInWords(last2)}` : "on any day";
   }
 
   // graph/page/js/ui/panel.js
@@ -9348,9 +9432,9 @@
     if (!again) byId("panel-scroll").scrollTop = 0;
   }
   function back() {
-    const last = history.pop();
+    const last2 = history.pop();
     returning = true;
-    if (last) on4.open(last);
+    if (last2) on4.open(last2);
     returning = false;
     if (store4.get().open) fill2(store4.get().open, false);
   }
@@ -9388,7 +9472,7 @@
     const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
     return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
   }
-  var webOnly = (address2) => /^https?:\/\//i.test(address2 ?? "") ? words3(address2) : null;
+  var webOnly = (address2) => address2 && /^https?:\/\//i.test(address2) ? words3(address2) : null;
   function sourceWords(graph8, id) {
     const own2 = graph8.sources[id];
     if (!own2) return `Source ${words3(id)}.`;
@@ -9493,17 +9577,17 @@
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
   var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span3) => span3[at4] ?? "..").join("; ");
-  var ADDED = {
-    actors: (actor) => ({
-      plural: Boolean(actor.plural),
-      ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]]))
-    }),
-    links: (link) => ({
-      weakly_disputed: Boolean(link.weakly_disputed),
-      ...Object.fromEntries(SPAN.map((name2, at4) => [name2, bound(spansOf(link), at4)]))
-    }),
-    sources: (source2) => ({ derives_from: source2.derives_from && [source2.derives_from].flat() })
-  };
+  var actorCells = (actor) => ({
+    ...actor,
+    plural: Boolean(actor.plural),
+    ...Object.fromEntries(IDENTIFIERS.map((name2) => [name2, actor.identifiers?.[name2]]))
+  });
+  var linkCells = (link) => ({
+    ...link,
+    weakly_disputed: Boolean(link.weakly_disputed),
+    ...Object.fromEntries(SPAN.map((name2, at4) => [name2, bound(spansOf(link), at4)]))
+  });
+  var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
   var safe = (text7) => RISKY.has(text7[0]) ? `'${text7}` : text7;
   var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
   function cell(value) {
@@ -9515,13 +9599,16 @@
   var claimsOf = (type, records) => records.flatMap(
     (record2) => record2.claims.map((claim2, at4) => ({ ...claim2, record_type: type, record: record2.id, position: at4 + 1 }))
   );
-  function rowsOf(selection, table4) {
-    if (table4 === "claims") return [...claimsOf("link", selection.links), ...claimsOf("event", selection.events)];
-    return selection[table4].map((record2) => ({ ...record2, ...ADDED[table4]?.(record2) }));
-  }
+  var ROWS = {
+    actors: ({ actors: actors2 }) => actors2.map(actorCells),
+    links: ({ links }) => links.map(linkCells),
+    claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
+    sources: ({ sources }) => sources.map(sourceCells),
+    events: ({ events }) => events.map((event2) => ({ ...event2 }))
+  };
   function write2(selection, table4) {
     const columns2 = TABLE_COLUMNS[table4];
-    const rows3 = rowsOf(selection, table4).map((row) => columns2.map((name2) => cell(row[name2])).join(","));
+    const rows3 = ROWS[table4](selection).map((row) => columns2.map((name2) => cell(row[name2])).join(","));
     return `${MARK2}${[columns2.join(","), ...rows3].join("\n")}
 `;
   }
@@ -9700,7 +9787,7 @@ ${lines(selection.links.map(edge))}]}
       d,
       fill: fill3 ?? "none",
       stroke: stroke ?? null,
-      "stroke-width": stroke ? near4(width) : null,
+      "stroke-width": stroke && width !== void 0 ? near4(width) : null,
       "stroke-dasharray": dash ? dash.map(near4).join(" ") : null,
       "stroke-linejoin": stroke ? "round" : null,
       opacity: alpha === 1 ? null : near4(alpha)
@@ -9800,9 +9887,9 @@ ${element2(
   function wrap2(text7, width, measure) {
     const made2 = [];
     for (const word of text7.split(" ")) {
-      const last = made2.length - 1;
-      const longer = last >= 0 ? `${made2[last]} ${word}` : word;
-      if (last >= 0 && measure(longer) <= width) made2[last] = longer;
+      const last2 = made2.length - 1;
+      const longer = last2 >= 0 ? `${made2[last2]} ${word}` : word;
+      if (last2 >= 0 && measure(longer) <= width) made2[last2] = longer;
       else made2.push(...pieces(word, width, measure));
     }
     return made2;
@@ -10002,8 +10089,13 @@ ${element2(
   var CM_PER_INCH = 2.54;
   var PRINT_DPI = 300;
   var SCREEN_DPI = 96;
+  function contextOf(canvas2) {
+    const context = canvas2.getContext("2d");
+    if (!context) throw new RangeError("the browser cannot draw a picture of this size");
+    return context;
+  }
   function measurer2() {
-    const context = document.createElement("canvas").getContext("2d");
+    const context = contextOf(document.createElement("canvas"));
     return (text7, size2, weight) => {
       context.font = `${weight} ${size2}px ${FONT}`;
       return context.measureText(text7).width;
@@ -10020,7 +10112,7 @@ ${element2(
       titled
     });
   }
-  function scaleOf({ box: box2 }, { times, cm }) {
+  function scaleOf({ box: box2 }, { times = 1, cm }) {
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top];
     const wanted = cm ? cm / CM_PER_INCH * PRINT_DPI / width : times;
     const most = Math.min(SIDE / width, SIDE / height, Math.sqrt(AREA / (width * height)));
@@ -10038,7 +10130,7 @@ ${element2(
     const canvas2 = document.createElement("canvas");
     canvas2.width = Math.round((made2.box.right - made2.box.left) * scale2);
     canvas2.height = Math.round((made2.box.bottom - made2.box.top) * scale2);
-    const context = canvas2.getContext("2d");
+    const context = contextOf(canvas2);
     context.fillStyle = made2.ground;
     context.fillRect(0, 0, canvas2.width, canvas2.height);
     context.setTransform(scale2, 0, 0, scale2, -made2.box.left * scale2, -made2.box.top * scale2);
@@ -10054,13 +10146,12 @@ ${element2(
   }
   function svg2(graph8, on6, ground3, titled = true) {
     const { state, drawn: drawn2 } = on6.now();
-    const ribbons = new Map(
-      on6.canvas().scene().ribbons.map((ribbon2) => [ribbon2.id, ribbon2])
-    );
+    const { ribbons } = on6.canvas().scene();
+    const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const titles = {
       whole: line2(graph8.info.title),
       about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state)].join(". "),
-      strand: (id) => ribbons.get(id).links.map((link) => linkSentence(graph8, link)).join(" "),
+      strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
       actor: (id) => nameOf(graph8, id)
     };
     return write5(sheet(graph8, on6, ground3, titled), titles, FONT);
@@ -10068,16 +10159,15 @@ ${element2(
 
   // graph/page/js/query/selection.js
   function without(record2, ...names) {
-    const kept = { ...record2 };
-    for (const name2 of names) delete kept[name2];
-    return kept;
+    const kept2 = { ...record2 };
+    for (const name2 of names) delete kept2[name2];
+    return kept2;
   }
   var claims = (list5) => (list5 ?? []).map((claim2) => without(claim2, "strength", "spoken"));
   function sourcesOf(graph8, records) {
     const found2 = /* @__PURE__ */ new Set();
     const waiting = records.flatMap((record2) => record2.claims.map(({ source: source2 }) => source2));
-    while (waiting.length) {
-      const id = waiting.pop();
+    for (const id of waiting) {
       if (found2.has(id) || !Object.hasOwn(graph8.sources, id)) continue;
       found2.add(id);
       waiting.push(...originals(graph8.sources[id]));
@@ -10086,8 +10176,8 @@ ${element2(
   }
   function related(record2, field3, known3) {
     if (!record2[field3]) return record2;
-    const kept = record2[field3].filter((id) => known3.has(id));
-    return kept.length ? { ...record2, [field3]: kept } : without(record2, field3);
+    const kept2 = record2[field3].filter((id) => known3.has(id));
+    return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
   function of12(graph8, { actors: actorIds, links: linkIds }) {
     const actors2 = new Set(actorIds);

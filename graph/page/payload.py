@@ -1,4 +1,4 @@
-"""What the scripts read: the records of the view with what follows from them, as plain JSON values."""
+"""The data for the scripts: the records of the view and values derived from them, as plain JSON values."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _TABLES = ("actors", "links", "sources", "events")
 
 
 def payload(view: View, title: str, opening: Opening) -> dict[str, Any]:
-    """Return all that the page knows, the tables of records as columns (see `graph.page.columns`)."""
+    """Return all data of the page, with the tables of records as columns (see `graph.page.columns`)."""
     types = {actor.type for actor in view.actors}
     stories, untold = told(view)
     tables = records(view, kind_letter(view.graph.dataset))
@@ -45,10 +45,10 @@ def payload(view: View, title: str, opening: Opening) -> dict[str, Any]:
 
 
 def records(view: View, letters: Mapping[str, str]) -> dict[str, Any]:
-    """Return the tables that the page's logic works on. Ids are keys, so a record does not repeat its own.
+    """Return the tables that the page's logic works on. Records are keyed by id.
 
-    `kinds` are those of the links in view. `unusedKinds`, the others, have no place in a legend, but may be named when
-    a filter is widened.
+    `kinds` are the kinds of links in view. `unusedKinds` are the others: not in a legend, but named when a filter is
+    widened.
     """
     graph = view.graph
     data = graph.dataset
@@ -86,7 +86,7 @@ def _info(view: View, title: str, opening: Opening) -> dict[str, Any]:
 
 
 def _actor(view: View, actor: Actor) -> dict[str, Any]:
-    """Return an actor with all its other names in one list, and no dead end."""
+    """Return an actor with all its other names in one list, without `dead_end`."""
     names = [name.model_dump(exclude_none=True) for name in (*actor.aliases, *actor.native_names)]
     record = _without_id(actor.to_dict()) | {"names": names}
     if apart := [id for id in actor.not_to_confuse_with if view.has(id)]:

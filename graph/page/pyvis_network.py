@@ -1,4 +1,4 @@
-"""The pyvis network: what vis-network holds as the page opens, and its options, physics off.
+"""The pyvis network: the nodes, edges and options of vis-network when the page opens, with physics off.
 
 A node is an actor of the opening picture; its level is its column. An edge is a strand. Where they are depends on the
 window, and how they look on the records, as for actors that are unfolded later: neither is part of them.
@@ -38,7 +38,7 @@ _OPTIONS: Final[dict[str, Any]] = {
 def network(drawn: Drawn) -> Network:
     """Return the pyvis network of what the page opens on.
 
-    Nodes and edges are put into its lists directly: `add_node` and `add_edge` search all that is there each time.
+    Nodes and edges are appended to its lists: `add_node` and `add_edge` search the whole list each time.
     """
     from pyvis.network import Network  # noqa: PLC0415 - imports IPython, half a second that only a render needs
 

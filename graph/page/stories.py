@@ -1,4 +1,4 @@
-"""Stories as the page tells them: those of which the view holds every record."""
+"""Stories for the page: those whose records are all in the view."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["camel_case", "in_camel_case", "told"]
 
 
 def told(view: View) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Return the stories that a page of `view` can tell, in order of id, and what the others miss, as JSON values."""
+    """Return the stories that a page of `view` can show, by id, and the missing records of the others, as JSON."""
     stories, untold = [], []
     for story in view.graph.dataset.stories.values():
         missing = [id for id in dict.fromkeys(_named(story)) if not _present(id, view)]
@@ -35,7 +35,7 @@ def camel_case(name: str) -> str:
 
 
 def _step(step: Step) -> dict[str, Any]:
-    """Return a step with what the scripts need always there, even if it is empty."""
+    """Return a step with every field that the scripts need, even if empty."""
     always = {
         "sentences": [
             {"text": sentence.text, "links": list(sentence.links), "events": list(sentence.events)}

@@ -1,4 +1,4 @@
-"""Reads the text of a file, as far as it can be read."""
+"""Reads the text of a file, or as much of it as is readable."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Dates of the Persian and the Islamic calendar in ours.
+"""Dates of the Persian and the Islamic calendar, converted to the Gregorian.
 
 The library `convertdate` does the arithmetic. The Persian calendar is astronomical and exact; the Islamic one is
-tabular, while months begin by observation, so that a day of it is known to one day or two and is marked `~`.
+tabular, while months begin by observation, so a converted day may be off by a day or two and is marked `~`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from graph.records.dates import DateError
+from graph.errors import DateError
 
 __all__ = ["CALENDARS", "LIKELY_UNTIL", "Calendar", "converted", "readings", "words"]
 
@@ -32,7 +32,7 @@ def converted(text: str, calendar: Calendar) -> str:
     A month or a year becomes the set of its days, `[2023-09-23..2023-10-22]`.
 
     Raises:
-        DateError: It is no date of that calendar, or not of the years 1200 to 1550.
+        DateError: It is not a date of that calendar, or not in the years 1200 to 1550.
 
     >>> converted("1402-07-15", "persian"), converted("1445-03-22", "islamic")
     ('2023-10-07', '2023-10-07~')
@@ -63,7 +63,7 @@ def _day(text: str, calendar: Calendar, year: int, month: int, day: int) -> date
 
 
 def readings(text: str, latest: int) -> tuple[tuple[Calendar, str], ...]:
-    """Return what a date can be in another calendar than ours, from 1850 to the day `latest` (an ordinal)."""
+    """Return the Gregorian dates that a date can mean in other calendars, from 1850 to `latest` (an ordinal)."""
     found: list[tuple[Calendar, str]] = []
     for calendar in CALENDARS[1:]:
         try:

@@ -1,4 +1,4 @@
-"""Dates for people: an EDTF date as words, of which none is EDTF's own notation."""
+"""Dates in words, without EDTF notation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from graph.records.dates import OPEN, Date, DateError, iso, parse_date
+from graph.errors import DateError
+from graph.records.dates import OPEN, Date, iso, parse_date
 
 __all__ = ["ONGOING", "SEASON_WORDS", "at_date", "date_words"]
 
@@ -38,9 +39,9 @@ _HEDGED: Final = ("about ", "perhaps ", "some day ")
 
 
 def date_words(date: Date) -> str:
-    """Return a date as words that take the place of a noun.
+    """Return a date as a noun phrase.
 
-    A plain ISO date stays as it is. What has no words of its own is told by its first and last day.
+    A plain ISO date stays as it is. A form without words of its own is given by its first and last day.
 
     >>> [date_words(parse_date(text)) for text in ("2012-05", "[2004,2006]", "199X", "2012~", "2012-24", "[2012..]")]
     ['2012-05', '2004 or 2006', 'the 1990s', 'about 2012', 'winter 2012', '2012 or later']

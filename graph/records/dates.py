@@ -1,4 +1,4 @@
-"""Uncertain dates, and the windows that questions ask about.
+"""Uncertain dates, and the time windows of questions.
 
 Dates are EDTF (ISO 8601-2:2019), which `edtf_forms` reads. A date is the interval between the earliest and the latest
 day that it can mean, both inclusive, in the proleptic Gregorian calendar, as ordinals (day 1 is 0001-01-01, as
@@ -14,7 +14,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from graph.records.edtf_forms import BEGINNING, FOREVER, DateError, bounds, members
+from graph.errors import DateError
+from graph.records.edtf_forms import BEGINNING, FOREVER, bounds, members
 from graph.values import public
 
 __all__ = [
@@ -23,7 +24,6 @@ __all__ = [
     "OPEN",
     "Answer",
     "Date",
-    "DateError",
     "Window",
     "iso",
     "named_days",
@@ -103,7 +103,7 @@ def parse_between(text: str) -> Window:
     """Read the value of `between`: `FIRST..LAST`, each an EDTF date, either of which may be left out; or `2012-2017`.
 
     Raises:
-        DateError: There is no `..`, a date is wrong, or the last day is before the first.
+        DateError: There is no `..`, a date is not valid, or the last day is before the first.
     """
     first, dots, last = text.partition("..")
     if (years := _YEARS.fullmatch(text)) is not None:

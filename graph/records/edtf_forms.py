@@ -1,9 +1,9 @@
 """The first and last day that an EDTF text can mean (ISO 8601-2:2019), as ordinals, both inclusive.
 
-The `edtf` library reads what is not read here; its import and first parse take 0.1 s. Plain ISO dates are read here for
-speed. The other forms are read here because version 5 of the library answers them wrongly (a winter that ends on
-31 December, an unknown end after ten years, `1950S2` as 1950) or not at all (`2012-1X`, `2012-21?`). The tests compare
-the two readings of every form that the library reads rightly.
+The `edtf` library reads the forms that this module does not; its import and first parse take 0.1 s. Plain ISO dates
+are read here for speed. Other forms are read here because version 5 of the library reads them wrongly (a winter that
+ends on 31 December, an unknown end after ten years, `1950S2` as 1950) or not at all (`2012-1X`, `2012-21?`). The tests
+compare the two readings of every form that the library reads correctly.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from io import StringIO
 from itertools import product
 from typing import Final
 
-__all__ = ["BEGINNING", "FOREVER", "DateError", "bounds", "members"]
+from graph.errors import DateError
+
+__all__ = ["BEGINNING", "FOREVER", "bounds", "members"]
 
 BEGINNING: Final = -(10**9)  # minus infinity, in days
 FOREVER: Final = 10**9  # plus infinity, in days
@@ -36,10 +38,6 @@ _PARTS: Final = ((1, 3), (4, 3), (7, 3), (10, 3), (1, 4), (5, 4), (9, 4), (1, 6)
 _MONTHS_OF: Final = dict(enumerate((*_NORTH, *_NORTH, *_SOUTH, *_PARTS), start=21))
 _UNKNOWN: Final = ("", "..")
 _FOREIGN: Final = re.compile(r"[^\dESTXYZ\s+:/.,\[\]{}?~%-]", re.ASCII)  # in no EDTF date, but for what follows a `^`
-
-
-class DateError(ValueError):
-    """A text that is not a date; the message says why."""
 
 
 def bounds(text: str) -> Bounds:
@@ -98,7 +96,7 @@ def _between(text: str, first: str, last: str) -> Bounds:
 
 
 def _masked(text: str, year: str, month: str | None, day: str | None) -> Bounds:
-    """Return the first and last day that digits with X in the place of unknown ones can be."""
+    """Return the first and last day that digits with X for unknown digits can mean."""
     years, months, days = _fitting(year, 9999), _fitting(month or "XX", 12), _fitting(day or "XX", 31)
     first = _existing(product(years, months, days))
     last = _existing(product(years[::-1], months[::-1], days[::-1]))

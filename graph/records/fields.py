@@ -1,6 +1,6 @@
-"""The kinds of value that records hold (ids, dates, amounts, grades, addresses), and how each is read.
+"""The types of value in records (ids, dates, amounts, grades, addresses) and their validators.
 
-Values arrive as the text that stands in the YAML file. A validator that refuses one raises a `PydanticCustomError`
+Values arrive as the text in the YAML file. A validator that refuses a value raises a `PydanticCustomError`
 whose type is a diagnostic code.
 """
 
@@ -15,7 +15,8 @@ from typing import Annotated, Any
 from pydantic import Field, PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
-from graph.records.dates import OPEN, Date, DateError, parse_date
+from graph.errors import DateError
+from graph.records.dates import OPEN, Date, parse_date
 from graph.records.periods import Period, parse_period
 
 __all__ = [
@@ -46,7 +47,7 @@ _URL = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", r
 
 @dataclass(frozen=True)
 class Matching:
-    """Marks a text that must match `pattern` as a whole; `code` is the fault of one that does not."""
+    """Marks a text that must match `pattern` as a whole; `code` is the fault code if it does not."""
 
     pattern: re.Pattern[str]
     code: str
@@ -72,7 +73,7 @@ class Matching:
 
 @dataclass(frozen=True)
 class Sentences:
-    """Marks a text that is made of sentences, which a data folder holds one a line."""
+    """Marks a text made of sentences, written one per line in a data folder."""
 
 
 def _date(value: object) -> Date:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from graph.errors import FilterError
+from graph.errors import DateError, FilterError
 from graph.records import fields
-from graph.records.dates import DateError, Window, parse_between, parse_window
+from graph.records.dates import Window, parse_between, parse_window
 from graph.records.grades import CONFIDENCES, STATUSES, Confidence, Status
 from graph.records.model import Family
 from graph.records.words import Words, word

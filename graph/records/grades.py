@@ -66,10 +66,10 @@ _BETTER: dict[Strength | None, int] = {"weak": 1, "fair": 2, "strong": 3}
 @public
 @dataclass(frozen=True, slots=True, repr=False)
 class Assessment(Value):
-    """What the claims of a link amount to.
+    """The status and confidence that follow from the claims of a link.
 
     `weakly_disputed` says that the link is disputed, and every objection is weak. `supporting` are the ids of the
-    sources that support it; two assessments that differ in nothing else are equal.
+    sources that support it; they do not count in comparisons.
     """
 
     status: Status
@@ -83,7 +83,7 @@ class Assessment(Value):
 
 
 def strength(claim: Claim, origins: Origins) -> Strength:
-    """Return how much a claim weighs, whatever its stance."""
+    """Return the weight of a claim, regardless of its stance."""
     letter = origins.letters[claim.source]
     if letter in "AB" and claim.credibility <= 2:
         return "strong"
@@ -94,7 +94,7 @@ def assess(claims: Iterable[Claim], origins: Origins) -> Assessment:
     """Return status, confidence and independent sources of the link that has these claims.
 
     High: a strong claim, and two independent sources among strong and fair claims. Moderate: a strong claim, or two
-    independent fair ones. Low: the rest. A denying or disputing claim that is strong or fair takes one step off.
+    independent fair ones. Low: the rest. A denying or disputing claim that is strong or fair lowers it by one step.
     Denied: there are claims, and none of them supports.
     """
     weights: dict[str, Strength] = {}  # of each supporting source, its best
@@ -128,12 +128,12 @@ def statuses(assessment: Assessment) -> frozenset[str]:
 
 
 def status_words(assessment: Assessment) -> str:
-    """Return the status for people: "weakly disputed" if every objection is weak."""
+    """Return the status in words: "weakly disputed" if every objection is weak."""
     return f"weakly {assessment.status}" if assessment.weakly_disputed else assessment.status
 
 
 def level_of(confidence: Confidence) -> int:
-    """Return how high a confidence is, from 0 for low: levels compare, and are places in `CONFIDENCES`."""
+    """Return the index of a confidence in `CONFIDENCES`, 0 for low."""
     return _LEVELS[confidence]
 
 

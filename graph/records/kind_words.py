@@ -30,7 +30,7 @@ KIND_WORDS: Final[dict[str, str]] = {
 
 
 def kind_meant(text: str) -> str:
-    """Return the id of the shipped kind that a text means, by all of it or by one of its words; else nothing.
+    """Return the id of the shipped kind that the text, or one of its words, means; empty if none.
 
     >>> kind_meant("supplies arms"), kind_meant("dislikes")
     ('weapons', '')

@@ -1,4 +1,4 @@
-"""When a link held, as far as its dates and the lives of its actors say: docs/time.md has the rules.
+"""When a link was active, by its dates and the lives of its actors. docs/time.md has the rules.
 
 A *reading* takes one start and one end that the dates allow, the start not after the end. "Possible" is true of some
 reading, "certain" of all. Bounds are inclusive ordinals, as in `dates`.
@@ -41,7 +41,7 @@ class Lifetime(NamedTuple):
 
 
 class Lifetimes(tuple[Lifetime, ...]):
-    """The lifetimes of a link: one, or one a period, by their first day. What is true of one is true of the link."""
+    """The lifetimes of a link: one, or one per period, by first day. The link held when one of them did."""
 
     __slots__ = ()
 
@@ -97,7 +97,7 @@ def life_of(actor: Actor) -> Life:
 
 
 def lives_of(kind: Kind, source: Life, target: Life) -> Life:
-    """Return when a link of this kind can hold, as far as the lives that count say; it is empty if they never meet."""
+    """Return the time in which lives allow a link of this kind; empty if they do not overlap."""
     if kind.lives == "none":
         return ALWAYS
     if kind.lives == "source":
@@ -106,10 +106,10 @@ def lives_of(kind: Kind, source: Life, target: Life) -> Life:
 
 
 def lifetime(start: Date | None, end: Date | None, as_of: int | None, life: Life = ALWAYS) -> Lifetime:
-    """Return the lifetime of a link with these dates, seen on the date of record `as_of` (an ordinal).
+    """Return the lifetime of a link with these dates, as of the date of record `as_of` (an ordinal).
 
     An unknown end means that it lasted at least the day it began; an open end (`..`) that it lasted at least until
-    the date of record. Without a date of record an open end says no more than an unknown one. A start is never after
+    the date of record. Without a date of record an open end means the same as an unknown one. A start is never after
     its end, and neither lies outside `life`. If no reading fits that, the dates alone say when it possibly held.
     """
     s1, s2 = (start.earliest, start.latest) if start else (BEGINNING, FOREVER)

@@ -51,7 +51,7 @@ __all__ = [
 
 @public
 class ActorType(StrEnum):
-    """What an actor is."""
+    """The type of an actor."""
 
     STATE = "state"
     STATE_ORGAN = "state-organ"
@@ -71,7 +71,7 @@ class ActorType(StrEnum):
 
 @public
 class Family(StrEnum):
-    """What a kind of link is about."""
+    """The group that a kind of link belongs to."""
 
     SUPPORT = "support"
     STRUCTURE = "structure"
@@ -81,7 +81,7 @@ class Family(StrEnum):
 
 @public
 class Stance(StrEnum):
-    """What a claim does to its link."""
+    """Whether a claim supports, disputes or denies its link or event."""
 
     SUPPORTS = "supports"
     DISPUTES = "disputes"
@@ -89,12 +89,12 @@ class Stance(StrEnum):
 
 
 def _name(value: object) -> object:
-    """Let a bare text stand for a name without a language."""
+    """Read a bare text as a name without a language."""
     return {"name": value} if isinstance(value, str) else value
 
 
 def _several(value: object) -> object:
-    """Let a bare id stand for a list of one."""
+    """Read a bare id as a list of one."""
     return (value,) if isinstance(value, str) else value
 
 
@@ -134,7 +134,7 @@ SlugOrSlugs = Annotated[
 
 @public
 class Name(Record):
-    """A name and the language it is in (BCP 47); without one it is in Latin letters, of no particular language."""
+    """A name and its language (BCP 47). Without a language it is in Latin letters."""
 
     name: Words
     lang: Language | None = None
@@ -142,7 +142,7 @@ class Name(Record):
 
 @public
 class Identifiers(Record):
-    """The actor's ids in other people's registers. Blank is right where none was confirmed."""
+    """The actor's ids in external registers, only where confirmed."""
 
     wikidata: (
         Annotated[
@@ -187,7 +187,7 @@ class Actor(Record):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """All names of the actor: the name, then aliases, then native names."""
+        """All names of the actor: name, aliases, native names."""
         return (self.name, *(each.name for each in self.aliases), *(each.name for each in self.native_names))
 
 
@@ -223,7 +223,7 @@ class Amount(Record):
 
 @public
 class Link(Record):
-    """A relationship of one kind from `source` to `target` (both actor ids), with the claims that it rests on.
+    """A relationship of one kind from `source` to `target` (both actor ids), with the claims about it.
 
     `periods` takes the place of `start` and `end` where a relationship is known to come and go.
     """
@@ -251,9 +251,9 @@ class Link(Record):
 
 @public
 class Source(Record):
-    """A publication. `reliability` is the Admiralty code's A to F; `derives_from` the sources that it only passes on.
+    """A publication. `reliability` is the Admiralty code's A to F; `derives_from` lists the sources that it repeats.
 
-    `publisher` is who made the text, in one spelling throughout; `host` is who carries the copy that was read.
+    `publisher` made the text and is spelled the same throughout; `host` carries the copy that was read.
     """
 
     id: Slug
@@ -284,7 +284,7 @@ class Role(Record):
 
 @public
 class Event(Record):
-    """Something that happened at a date and a place, with actors in roles."""
+    """An event at a date and a place, with actors in roles."""
 
     id: Slug
     name: Words
@@ -299,7 +299,7 @@ class Event(Record):
 
 @public
 class StrictException(Record):
-    """A finding of `check --strict` that is accepted: its code, the records that it is about, and the reason."""
+    """A finding of `check --strict` that is accepted: its code, its records, and the reason."""
 
     id: Slug
     code: Slug
@@ -312,7 +312,7 @@ class Kind(Record):
     """A kind of link. `verb` completes "A ... B"; `standards` maps another vocabulary to its name for this kind.
 
     An `acyclic` kind cannot form a cycle. A kind that `composes` joins a part (its source) to its whole (its
-    target); it never forms a cycle. A symmetric kind holds both ways, whichever way it is written. `lives`
+    target); it never forms a cycle. A symmetric kind holds in both directions. `lives`
     says whose lives bound its links in time: those of both actors, of the source alone, or of neither.
     """
 
@@ -351,8 +351,8 @@ class PictureColumn(Record):
 class DatasetInfo(Record):
     """The data set as a whole.
 
-    `as_of` is its date of record: the day up to which `..` means "still going on". `core` names the actors that a
-    picture of all opens on; without it, those with the most links. `columns` are those of the picture, from left to
+    `as_of` is its date of record: the day up to which `..` means "still going on". `core` names the actors that the
+    picture opens on; without it, those with the most links. `columns` are those of the picture, from left to
     right; without it they follow from the links, and an empty list leaves out their captions. `removed` maps the ids
     of deleted records to the reason.
     """

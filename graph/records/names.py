@@ -51,7 +51,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 @lru_cache(maxsize=200_000)
 def fold(name: str) -> str:
-    """Return `name` without case, diacritics, apostrophes and punctuation, with words separated by single spaces.
+    """Return `name` in lower case without diacritics, apostrophes and punctuation, with single spaces.
 
     >>> fold("Kata'ib Ḥizballāh") == fold("kataib hizballah")
     True
@@ -62,7 +62,7 @@ def fold(name: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def _bare(char: str) -> str:
-    """Return a character decomposed, without its marks. One by one: a run of marks takes quadratic time to sort."""
+    """Return a character decomposed, without its marks. One at a time: sorting a run of marks takes quadratic time."""
     return "".join(part for part in unicodedata.normalize("NFKD", char) if not unicodedata.combining(part))
 
 
@@ -79,10 +79,10 @@ def plain_digits(text: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def sounds(folded: str) -> tuple[str, ...]:
-    """Return the words of a folded name without the differences between romanisations of Arabic.
+    """Return a folded name without the differences between romanisations of Arabic.
 
-    Articles, vowels, doubled letters and the silent h go; letters that stand for one sound become one. Words of
-    another script only lose the Arabic article.
+    Articles, vowels, doubled letters and the silent h are removed; letters for one sound become one. Words in
+    another script lose only the Arabic article.
 
     >>> sounds("izz al din al qassam") == sounds("ezz ed deen el kassem")
     True

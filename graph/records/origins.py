@@ -1,8 +1,8 @@
-"""Where sources come from: the letter that their originals leave them, and which of them count as one.
+"""The origins of sources: the reliability that their originals leave them, and which sources count as one.
 
-A copy is no better than its original: the letter of a source is the worst of its own and of all that it derives from, A
-to F. Two sources are one when a root of the one has the publisher of a root of the other, however it is spelled, or
-when they, or their roots, are one text at one address.
+A copy is no better than its original: the letter of a source (A to F) is the worst of its own and those of all sources
+that it derives from. Two sources are one when a root of the one has the publisher of a root of the other, in any
+spelling, or when they, or their roots, are one text at one address.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ Marks = frozenset[str]
 
 @dataclass(frozen=True)
 class Origins:
-    """What follows from the derivations of all sources of a data set, by id.
+    """Values derived from `derives_from` of all sources of a data set, by id.
 
-    `letters` are the reliabilities that count, `marks` what a source shares with those that are one with it.
+    `letters` are the reliabilities that count; sources that share a mark in `marks` count as one.
     """
 
     letters: Mapping[str, str]
@@ -149,7 +149,7 @@ def _document(source: Source) -> str | None:
 
 
 def plain_publisher(name: str) -> str:
-    """Return a publisher's name without what spellings differ in: case, accents, punctuation, articles, legal forms.
+    """Return a publisher's name without case, accents, punctuation, articles and legal forms.
 
     >>> plain_publisher("The U.S. Dept. of State") == plain_publisher("US dept of State")
     True
@@ -159,10 +159,10 @@ def plain_publisher(name: str) -> str:
 
 
 def plain_address(url: str) -> str:
-    """Return an address without what does not change the text behind it.
+    """Return an address without the parts that do not change its content.
 
-    Scheme, `www.`, the default port, a slash at the end, the fragment and campaign parameters go; the other parameters
-    are sorted. A copy at web.archive.org has the address of what it copies.
+    Scheme, `www.`, the default port, a final slash, the fragment and campaign parameters are removed; the other
+    parameters are sorted. A copy at web.archive.org has the address of what it copies.
 
     >>> plain_address("https://www.example.org/ships/?utm_source=mail") == plain_address("http://example.org/ships")
     True

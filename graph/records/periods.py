@@ -5,7 +5,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from graph.records.dates import BEGINNING, FOREVER, OPEN, Date, DateError, parse_date
+from graph.errors import DateError
+from graph.records.dates import BEGINNING, FOREVER, OPEN, Date, parse_date
 from graph.values import public
 
 __all__ = ["Period", "parse_period"]
@@ -15,9 +16,9 @@ __all__ = ["Period", "parse_period"]
 @public
 @dataclass(frozen=True, slots=True)
 class Period(Date):
-    """A time that begins on some day of `start` and ends on some day of `end`; None is unknown.
+    """A period that begins on some day of `start` and ends on some day of `end`; None is unknown.
 
-    `earliest` and `latest` are the first and last day on which it can hold.
+    `earliest` and `latest` are its first and last possible day.
     """
 
     start: Date | None
@@ -29,7 +30,7 @@ def parse_period(text: str) -> Period:
     """Read an EDTF interval `A/B`; a bare date A means A/A. An empty side is unknown; `..` as an end means ongoing.
 
     Raises:
-        DateError: A side is no date, both are unknown, or it ends before it starts.
+        DateError: A side is not a date, both are unknown, or it ends before it starts.
 
     >>> parse_period("2012/..").start.text
     '2012'

@@ -1,4 +1,4 @@
-"""Which question takes which filter and walk words. Other words are refused by name."""
+"""The filter and walk words that each question takes. Other words are refused by name."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WALK: Final = tuple(Walk.words())
 
 @dataclass(frozen=True)
 class Question:
-    """A question by its name in Python; `also` says how it takes more words."""
+    """A question, by its Python name; `also` says when it takes more words."""
 
     words: tuple[str, ...]
     also: str = ""
@@ -57,10 +57,10 @@ def asked(question: str, given: Mapping[str, Any], *, path: bool = False) -> tup
     Args:
         question: One of `QUESTIONS`.
         given: The words with their values.
-        path: Whether it is about paths too, as a page or an export can be; then it takes the words of a walk.
+        path: Whether it is also about paths, as a page or an export can be; then it takes walk words.
 
     Raises:
-        FilterError: There is no such word, the question does not take it, or its value is not of its form.
+        FilterError: A word does not exist, the question does not take it, or its value is not valid.
     """
     for name in given:
         if name not in QUESTIONS["paths" if path else question].words:
@@ -94,7 +94,7 @@ def plain(filter: Filter, walk: Walk) -> dict[str, Any]:
 
 
 def given(filter: Filter, walk: Walk) -> list[str]:
-    """Return the options that ask for these words on the command line of `path`; those of the defaults are left out."""
+    """Return these words as options of the command `path`, without defaults."""
     options: list[str] = []
     usual = {**Filter().for_paths().to_dict(), **Walk().to_dict()}
     for name, value in plain(filter, walk).items():

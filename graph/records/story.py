@@ -67,7 +67,7 @@ class Step(Record):
     select: Slug | None = None
 
     def asked(self) -> tuple[Filter, Walk]:
-        """Return its filter, and how its paths go. Raises FilterError, also for a word of paths in a step without."""
+        """Return its filter and walk. Raises FilterError, also for a walk word in a step without a path."""
         return asked("step", self.filter.to_dict(), path=self.path is not None)
 
     @property

@@ -33,7 +33,7 @@ class Walk(Words):
         sort: Which paths come first: the `shortest` or the `strongest`.
 
     Raises:
-        FilterError: A value is not of this form.
+        FilterError: A value is not valid.
     """
 
     via: tuple[str, ...] = word(

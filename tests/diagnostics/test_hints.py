@@ -6,10 +6,11 @@ import pytest
 from pydantic import ValidationError
 
 from graph.diagnostics.likely import likely
+from graph.errors import DateError
 from graph.reading import read_yaml_text
 from graph.reading.entries import salvaged
 from graph.reading.invalid import faults_of
-from graph.records.dates import DateError, parse_date
+from graph.records.dates import parse_date
 from graph.records.model import Link
 
 

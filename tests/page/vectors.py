@@ -17,12 +17,12 @@ import graph
 from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
-from graph.errors import GraphError
+from graph.errors import DateError, GraphError
 from graph.page.payload import records
 from graph.page.stories import told
 from graph.picture.letters import kind_letters
 from graph.query import named
-from graph.records.dates import BEGINNING, Date, DateError, Window, iso, parse_between, parse_date, parse_window
+from graph.records.dates import BEGINNING, Date, Window, iso, parse_between, parse_date, parse_window
 from graph.records.lifetimes import lifetime
 from graph.records.model import Actor, DatasetInfo, Event, Link
 from graph.records.names import fold, sounds

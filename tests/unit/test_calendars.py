@@ -6,9 +6,9 @@ from datetime import datetime
 
 import pytest
 
+from graph.errors import DateError
 from graph.ingest.dates import as_edtf
 from graph.ingest.values import amount
-from graph.records.dates import DateError
 
 
 @pytest.mark.parametrize("written", ["1402-07-15", "1402/7/15", "15.07.1402", "14020715", "۱۴۰۲/۰۷/۱۵", "١٤٠٢-٠٧-١٥"])

@@ -45,7 +45,7 @@ def test_one_step(parallel: Graph, arrow: tuple[str, str]) -> None:
     assert sorted(found) == expected
 
 
-@pytest.mark.parametrize(("first", "second"), product(("->", "-", "<-"), repeat=2))
+@pytest.mark.parametrize(("first", "second"), list(product(("->", "-", "<-"), repeat=2)))
 def test_two_steps(parallel: Graph, first: str, second: str) -> None:
     """A walk of two steps may come back to where it began, over any two different links."""
 

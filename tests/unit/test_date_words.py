@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.errors import DateError
 from graph.query import wording
 from graph.records.date_words import at_date, date_words
-from graph.records.dates import DateError, parse_date
+from graph.records.dates import parse_date
 from tests.builders import link
 
 WORDS = {

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import pydoc
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -111,9 +113,28 @@ def test_the_public_api_is_whole() -> None:
     """Every public name can be imported from `graph`, and an unknown one gives AttributeError."""
     for name in graph.__all__:
         assert getattr(graph, name) is not None
-    assert dir(graph) == graph.__all__
+    starred: dict[str, object] = {}
+    exec("from graph import *", starred)
+    assert set(graph.__all__) <= set(starred)
     with pytest.raises(AttributeError):
         _ = graph.nothing
+
+
+def test_the_help_of_the_package_can_be_read() -> None:
+    """`help(graph)` is short, names the methods and the errors that there are, and `dir` the names to begin with."""
+    shown = pydoc.plain(pydoc.render_doc(graph))
+    assert len(shown.splitlines()) <= 100
+    assert "load(folder" in shown
+    questions = re.search(r"returns a result:\n((?: {4,}\S.*\n)+)", graph.__doc__ or "")
+    assert questions
+    named = [name for line in questions[1].splitlines() for name in line.strip().split("   ")[0].split(", ")]
+    others = {"dataset", "nx", "events", "export", "page", "render", "display"}
+    assert sorted(named) == sorted({name for name in vars(graph.Graph) if name[0] != "_"} - others)
+    public = {name: getattr(graph, name) for name in graph.__all__}
+    errors = {name for name, it in public.items() if isinstance(it, type) and issubclass(it, Exception)}
+    assert all(issubclass(public[name], graph.GraphError) and name in shown for name in errors)
+    assert {"load", "export", "ingest"} <= set(dir(graph))
+    assert all(hasattr(graph, name) for name in dir(graph))
 
 
 def test_a_path_loads_no_more_than_it_needs() -> None:

@@ -10,11 +10,12 @@ from graph.checks.cut_texts import _schema, _texts
 from graph.checks.strict import findings
 from graph.checks.strict.publishers import _groups
 from graph.checks.strict.registers import is_country
+from graph.errors import DateError
 from graph.loader import check_folder
 from graph.reading import read_yaml_text
 from graph.reading.entries import TABLES
 from graph.records.calendars import converted, readings
-from graph.records.dates import DateError, parse_date
+from graph.records.dates import parse_date
 from graph.records.origins import plain_address
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import inspect
+import json
 import pickle
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -15,9 +16,11 @@ import pytest
 from pydantic import BaseModel
 
 import graph
+from graph.query.result import Result
 from graph.records.model import Link
 from graph.values import LONGEST_REPR
 from tests import builders
+from tests.places import placed_at_once
 
 FOLDER = Path(__file__).parents[1] / "export" / "small"
 
@@ -60,6 +63,7 @@ LISTS = {
     "show": "profiles",
     "timeline": "items",
 }
+NO_RESULTS = {"view", "display", "export", "page", "render", "dataset", "nx", "events"}
 
 
 def ends(g: Any) -> tuple[str, str]:
@@ -74,6 +78,13 @@ def builders_graph() -> Any:
     from graph.build import build
 
     return graph.Graph(build(builders.dataset([builders.link("a", "b")], actors=("a", "b"))))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def first_places() -> Iterator[None]:
+    """Lay pages out without a search for good places."""
+    with placed_at_once():
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -138,6 +149,19 @@ def test_answers_are_values(name: str, twice: tuple[Any, Any]) -> None:
         assert repr(first).startswith(f"<{type(first).__name__} ")
 
 
+@pytest.mark.parametrize("name", ANSWERS)
+def test_answers_read_convert_and_show_themselves(name: str, twice: tuple[Any, Any]) -> None:
+    """An answer to a question is frozen, has text, plain JSON values, and HTML."""
+    answer = ANSWERS[name](twice[0])
+    assert isinstance(answer, Result) == (name not in NO_RESULTS)
+    if name not in NO_RESULTS:
+        assert str(answer).strip()
+        assert json.loads(json.dumps(answer.to_dict())) == answer.to_dict()
+        assert "<" in answer._repr_html_()
+        with pytest.raises(AttributeError):
+            answer.anything = 1
+
+
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_what_functions_return_are_values(name: str) -> None:
     """As answers, so what the module's functions return."""
@@ -176,6 +200,23 @@ def test_a_repr_is_one_short_line_whatever_the_data() -> None:
     assert len(said) == LONGEST_REPR
     assert "\n" not in said
     assert said.endswith("…>")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        graph.UnknownId("actor", "hamass", ["hamas"]),
+        graph.MissingExtra("figure", "matplotlib"),
+        graph.FilterError("no", help="yes"),
+        graph.DataError([]),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_errors_can_be_pickled(error: graph.GraphError) -> None:
+    """An error comes out of another process with its message and its attributes."""
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error)
+    assert (str(again), vars(again)) == (str(error), vars(error))
 
 
 def test_names_follow_one_scheme() -> None:

@@ -6,7 +6,7 @@ import dataclasses
 import inspect
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, get_type_hints
 
@@ -22,6 +22,7 @@ from graph.records.questions import QUESTIONS, WORDS
 from graph.records.story import Step, StoryFilter
 from graph.records.walks import Walk
 from tests.page.vectors import random_data
+from tests.places import placed_at_once
 
 DATA_SETS = 60
 WINDOWS = [{"on": "2012"}, {"on": "2015-06"}, {"on": "1999"}, {"on": "2021"}]
@@ -44,6 +45,13 @@ VALUES: dict[str, list[dict[str, Any]]] = {
 }
 COUNT_PARTS = ("links", "neighbours", "timeline")  # take `parts` as an argument of their own, off unless given
 Ask = Callable[..., Any]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def first_places() -> Iterator[None]:
+    """Lay pages out without a search for good places."""
+    with placed_at_once():
+        yield
 
 
 def page_of(graph: Graph, **asked: Any) -> Any:

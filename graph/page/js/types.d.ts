@@ -191,7 +191,10 @@ interface Graph extends Records {
 }
 /** Records as columns, as graph/page/columns.py writes them. */
 interface PackedTable { ids: Id[]; fields: Record<string, PackedColumn> }
-type PackedColumn = any[] | { values?: any; at?: any; lengths?: any; rows?: any };
+type PackedColumn =
+  | unknown[]
+  | { values: unknown[]; at: number[] }
+  | { lengths: PackedColumn; rows: Record<string, PackedColumn> };
 interface PackedNode { id: Id; level: number }
 /** What pyvis gives to vis-network. */
 interface Drawing { nodes: PackedNode[]; edges: { id: Id; from: Id; to: Id }[]; options: object }
@@ -235,6 +238,11 @@ interface Filter {
   time: TimeMode;
   parts: boolean;
   sort: Order;
+}
+/** Links and actors in view, and for each facet what each of its values has. */
+interface FacetCounts extends Partial<Record<FacetName, Record<string, number | { links: number; actors: number }>>> {
+  links: number;
+  actors: number;
 }
 type FacetName = "kinds" | "families" | "types" | "confidences" | "statuses" | "countries";
 /** For each facet the values to show; one left out or null narrows nothing. */
@@ -613,7 +621,7 @@ type Attributes = Record<string, string | number | boolean | null | undefined | 
 /** An event of an element of the page. */
 type On<Kind extends Event> = Kind & { target: any; currentTarget: any };
 /** How a part of the state is written into the address. */
-interface Codec { write(value: any): string; read(text: string): any }
+interface Codec<Part> { write(value: Part): string; read(text: string): Part }
 
 /** vis-network, which pyvis brings; only the canvas calls it. */
 declare const vis: { DataSet: any; Network: any };

@@ -146,8 +146,8 @@ function setInWords(text) {
     .slice(1, -1)
     .split(",")
     .map((member) => (member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim())));
-  const last = members.pop();
-  return members.length ? `${members.join(", ")} ${text[0] === "[" ? "or" : "and"} ${last}` : last;
+  const [others, last] = [members.slice(0, -1), members[members.length - 1]];
+  return others.length ? `${others.join(", ")} ${text[0] === "[" ? "or" : "and"} ${last}` : last;
 }
 
 /**
@@ -194,7 +194,7 @@ export function atDate(text) {
 /**
  * The dates of a link as written, or those of each of its periods (`A/B`; a bare date is both).
  *
- * @param {Link} link
+ * @param {Pick<Link, "start" | "end" | "periods">} link
  * @returns {Dated[]}
  */
 function written({ start, end, periods }) {
@@ -223,8 +223,9 @@ export function lifetimeInWords(link, asOfDay) {
  * @param {Day | null} asOfDay
  */
 function beginningAndEnd(dates, asOfDay) {
-  const began = seenOn(dates)
-    ? `Seen ${atDate(seenOn(dates))}, start unknown`
+  const [seen, confirmed] = [seenOn(dates), stillSo(dates)];
+  const began = seen
+    ? `Seen ${atDate(seen)}, start unknown`
     : dates.start
       ? `Began ${inWords(dates.start)}`
       : "Start unknown";
@@ -233,10 +234,10 @@ function beginningAndEnd(dates, asOfDay) {
     ? "end unknown"
     : dates.end === ".."
       ? `ongoing${record}`
-      : stillSo(dates)
-        ? dates.start === stillSo(dates)
+      : confirmed
+        ? dates.start === confirmed
           ? "end unknown"
-          : `last confirmed ${inWords(stillSo(dates))}, end unknown`
+          : `last confirmed ${inWords(confirmed)}, end unknown`
         : `ended ${inWords(dates.end)}`;
   return `${began}; ${ended}.`;
 }
@@ -292,22 +293,22 @@ function documented({ start, end }) {
   if (!PLAIN.test(first) || !(last === ".." || PLAIN.test(last))) return null;
   if (last === "..") return `${inWords(first)} – ongoing`;
   if (first === last) return inWords(first);
-  return openSpan(first)[0] <= openSpan(last)[1] ? `${inWords(first)} – ${inWords(last)}` : null;
+  return Edtf.parse(first)[0] <= Edtf.parse(last)[1] ? `${inWords(first)} – ${inWords(last)}` : null;
 }
 
 /** @param {Dated} dates */
 function briefly(dates) {
-  const seen = seenOn(dates);
+  const [seen, confirmed] = [seenOn(dates), stillSo(dates)];
   if (seen) return `seen ${inWords(seen)}`;
   const start = dates.start ? inWords(dates.start).replace(/^the /, "") : "?";
   const end = !dates.end
     ? "?"
     : dates.end === ".."
       ? ONGOING
-      : stillSo(dates)
-        ? dates.start === stillSo(dates)
+      : confirmed
+        ? dates.start === confirmed
           ? "?"
-          : `last confirmed ${inWords(stillSo(dates))}`
+          : `last confirmed ${inWords(confirmed)}`
         : inWords(dates.end).replace(/^the /, "");
   return start === "?" && end === "?" ? "dates not known" : start === end ? start : `${start} – ${end}`;
 }
@@ -315,17 +316,18 @@ function briefly(dates) {
 /**
  * The earliest day on which a link can have begun, by its own dates; null when that is not known.
  *
- * @param {Link} link
+ * @param {Pick<Link, "start" | "end" | "periods">} link
  */
 export function firstDay(link) {
-  const starts = written(link).map(({ start }) => start);
-  return starts.every(Boolean) ? (starts.flatMap((start) => openSpan(start)[0] ?? []).sort()[0] ?? null) : null;
+  const starts = written(link).flatMap(({ start }) => start || []);
+  if (starts.length < written(link).length) return null;
+  return starts.flatMap((start) => openSpan(start)[0] ?? []).sort()[0] ?? null;
 }
 
 /**
  * The latest day on which a link can have ended, by its own dates; null when unknown, or ongoing.
  *
- * @param {Link} link
+ * @param {Pick<Link, "start" | "end" | "periods">} link
  */
 export function lastDay(link) {
   const days = written(link).map(({ end }) => (end && end !== ".." ? openSpan(end)[1] : null));

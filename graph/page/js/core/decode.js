@@ -10,7 +10,7 @@ const TABLES = ["actors", "links", "sources", "events"];
  */
 function column(packed) {
   if (Array.isArray(packed)) return packed;
-  if (packed.values) return packed.at.map((at) => packed.values[at]);
+  if ("values" in packed) return packed.at.map((at) => packed.values[at]);
   const lengths = column(packed.lengths);
   const all = rows(
     packed.rows,
@@ -28,6 +28,7 @@ function column(packed) {
  * @returns {Record<string, any>[]}
  */
 function rows(fields, count) {
+  /** @type {Record<string, any>[]} */
   const made = Array.from({ length: count }, () => ({}));
   for (const [name, packed] of Object.entries(fields)) {
     const values = column(packed);

@@ -88,11 +88,13 @@ function bounds(text) {
  * @returns {DayWindow}
  */
 function plainDays(text, y, m, d) {
-  const [year, month, day] = [y, m, d].map(Number);
+  const [year, month, day] = [Number(y), m ? Number(m) : undefined, d ? Number(d) : undefined];
   if (year === 0) throw new Fault("years run from 0001 to 9999");
-  if (m && (month < 1 || month > 12)) throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
-  if (d && !Days.exists(year, month, day)) throw new Fault(`${text} is not a day of the calendar`);
-  return span(year, m && month, d && day);
+  if (month !== undefined && (month < 1 || month > 12))
+    throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
+  if (month && day !== undefined && !Days.exists(year, month, day))
+    throw new Fault(`${text} is not a day of the calendar`);
+  return span(year, month, day);
 }
 
 /**
@@ -156,8 +158,9 @@ function set(text) {
 function masked(text, year, month = "XX", day = "XX") {
   const parts = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
   const first = existing(parts);
-  if (!first) throw new Fault(`${text} is not a day of the calendar`);
-  return [Days.number(...first), Days.number(...existing(parts.map((numbers) => [...numbers].reverse())))];
+  const last = existing(parts.map((numbers) => [...numbers].reverse()));
+  if (!first || !last) throw new Fault(`${text} is not a day of the calendar`);
+  return [Days.number(...first), Days.number(...last)];
 }
 
 /**
@@ -229,7 +232,7 @@ function rare(text) {
  * The days of a date with parts left open (X) or qualified, or null when it is neither.
  *
  * @param {string} text
- * @returns {DayWindow}
+ * @returns {DayWindow | null}
  */
 function element(text) {
   const month = QUALIFIED_MONTH.exec(text);
@@ -248,7 +251,7 @@ function element(text) {
  * @param {string} [month]
  * @param {string} [day]
  * @param {boolean} [plain]
- * @returns {DayWindow}
+ * @returns {DayWindow | null}
  */
 function unspecified(year, month, day, plain = false) {
   /**

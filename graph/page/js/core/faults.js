@@ -2,6 +2,10 @@
 
 /** A question that cannot be understood. `message` is all of it, `what` without and `help` only the way out. */
 export class Fault extends RangeError {
+  /**
+   * @param {string} what
+   * @param {string} [help]
+   */
   constructor(what, help = "") {
     super(help ? `${what}; ${help}` : what);
     this.what = what;

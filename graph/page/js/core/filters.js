@@ -13,7 +13,9 @@ import {
   TIMES,
 } from "./vocabulary.js";
 
-const LISTS = Object.keys(DEFAULTS).filter((name) => Array.isArray(DEFAULTS[name]));
+const KNOWN = /** @type {(keyof Filter)[]} */ (Object.keys(DEFAULTS));
+const LISTS = KNOWN.filter((name) => Array.isArray(DEFAULTS[name]));
+
 /**
  * The whole filter, checked: every part is there, lists hold distinct words. Throws a Fault for what is not a filter.
  *
@@ -21,17 +23,16 @@ const LISTS = Object.keys(DEFAULTS).filter((name) => Array.isArray(DEFAULTS[name
  * @returns {Filter}
  */
 export function complete(given = {}) {
-  const known = Object.keys(DEFAULTS);
   for (const name of Object.keys(given ?? {})) {
-    if (known.includes(name)) continue;
+    if (Object.hasOwn(DEFAULTS, name)) continue;
     throw new Fault(
       `there is no filter \`${name}\``,
-      didYouMean(suggest(name, known), `it is one of ${known.join(", ")}`),
+      didYouMean(suggest(name, KNOWN), `it is one of ${KNOWN.join(", ")}`),
     );
   }
   /** @type {any} */
   const whole = { ...DEFAULTS, ...given };
-  for (const name of known) whole[name] ??= DEFAULTS[name];
+  for (const name of KNOWN) whole[name] ??= DEFAULTS[name];
   for (const name of LISTS) whole[name] = words(name, whole[name]);
   checkWords("family", whole.families, FAMILIES);
   checkWords("status", whole.status, STATUSES);

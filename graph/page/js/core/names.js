@@ -3,6 +3,7 @@ import { ARTICLES, DIGRAPHS, LETTERS, LONGEST_SLIP, NEAREST_SLIP, ONE_SOUND, SHO
 
 const WRITTEN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 const SOUNDED = new RegExp(`[${Object.keys(ONE_SOUND).join("")}]`, "g");
+/** @type {Record<string, string>} */
 const SMALL = { ß: "ss", ς: "σ", և: "եւ" };
 const combining = new Map();
 const decomposed = new Map();
@@ -73,6 +74,9 @@ function consonants(word) {
   return ((ONE_SOUND[first] ?? first) + rest).replace(/(.)\1+/g, "$1");
 }
 
+/** @param {string} text */
+export const codePoints = (text) => Array.from(text, (char) => char.codePointAt(0) ?? 0);
+
 /**
  * A text made ready to be compared with many: its code points, and where each stands, as bits, if it is short.
  *
@@ -80,7 +84,7 @@ function consonants(word) {
  * @returns {Pattern}
  */
 export function pattern(text) {
-  const points = Array.from(text, (char) => char.codePointAt(0));
+  const points = codePoints(text);
   const bits = new Int32Array(128); // of ASCII, by code point
   const others = new Map();
   points.slice(0, 32).forEach((point, at) => {

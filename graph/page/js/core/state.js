@@ -9,7 +9,9 @@ export const TABLES = ["actors", "links", "claims", "sources", "events"];
 // In a facet null is everything and a list just these, so an empty list is nothing.
 /** @type {StateFacet[]} */
 export const FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
+/** @type {RecordType[]} */
 const RECORDS = ["actor", "link", "source", "event"];
+/** @type {("paths" | "stories")[]} */
 const PANELS = ["paths", "stories"];
 export const NO_COUNTRY = "none";
 const MOST_NOTES = 5;
@@ -36,6 +38,9 @@ export const DEFAULTS = Object.freeze({
   chosen: 0,
   story: null,
 });
+
+/** The parts of a state, in the order in which the address names them. */
+export const NAMES = /** @type {(keyof State)[]} */ (Object.keys(DEFAULTS));
 
 const QUOTED = 60; // characters
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -72,8 +77,11 @@ const texts = (value) =>
 const text = (value) => value === null || (typeof value === "string" && value.length <= 100);
 /** @param {unknown} value */
 const flag = (value) => typeof value === "boolean";
-/** @param {number} most */
-const number = (most) => (value) => Number.isInteger(value) && value >= 0 && value <= most;
+/**
+ * @param {number} most
+ * @returns {(value: unknown) => boolean}
+ */
+const number = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
 
 // What each part of the filter of a question may be; whether it means anything is for the search to say.
 /** @type {Record<string, (value: unknown) => boolean>} */
@@ -115,7 +123,7 @@ export function valuesOf(graph, facet) {
 /**
  * @param {(id: string) => boolean} known
  * @param {string} what
- * @returns {Codec}
+ * @returns {Codec<string[]>}
  */
 function list(known, what) {
   return {
@@ -129,15 +137,17 @@ function list(known, what) {
 }
 
 /**
- * @param {string[]} values
- * @returns {Codec}
+ * @template {string} Word
+ * @param {Word[]} values
+ * @returns {Codec<Word>}
  */
 function oneOf(values) {
   return {
     write: String,
     read: (text) => {
-      if (!values.includes(text)) throw new RangeError(`${quoted(text)} is not one of ${values.join(", ")}`);
-      return text;
+      const found = values.find((value) => value === text);
+      if (found === undefined) throw new RangeError(`${quoted(text)} is not one of ${values.join(", ")}`);
+      return found;
     },
   };
 }
@@ -145,7 +155,7 @@ function oneOf(values) {
 /**
  * @param {number} least
  * @param {number} most
- * @returns {Codec}
+ * @returns {Codec<number>}
  */
 const whole = (least, most) => ({
   write: String,
@@ -157,6 +167,7 @@ const whole = (least, most) => ({
   },
 });
 
+/** @type {Codec<OpenWindow>} */
 const window_ = {
   write: (span) => span.map((day) => day ?? "").join(".."),
   read: (text) => {
@@ -167,13 +178,13 @@ const window_ = {
       !days.join("") ||
       (days[0] && days[1] && days[0] > days[1]);
     if (wrong) throw new RangeError(`${quoted(text)} is not a span of days`);
-    return days.map((day) => day || null);
+    return [days[0] || null, days[1] || null];
   },
 };
 
 /**
  * @param {(id: string) => boolean} known
- * @returns {Codec}
+ * @returns {Codec<Record<Id, Point>>}
  */
 const pins = (known) => ({
   write: (pinned) =>
@@ -186,32 +197,36 @@ const pins = (known) => ({
         .split(",")
         .filter(Boolean)
         .map((pin) => {
-          const [id, ...at] = pin.split(":");
-          if (!known(id) || at.length !== 2 || !at.every((each) => /^-?\d{1,6}$/.test(each)))
+          const [id, x, y, ...more] = pin.split(":");
+          if (!known(id) || more.length || ![x, y].every((each) => /^-?\d{1,6}$/.test(each)))
             throw new RangeError(`${quoted(pin)} is not an actor and a place`);
-          return [id, at.map(Number)];
+          /** @type {Point} */
+          const at = [Number(x), Number(y)];
+          return [id, at];
         }),
     ),
 });
 
 /**
  * @param {Graph} graph
- * @returns {Codec}
+ * @returns {Codec<Open>}
  */
 const record = (graph) => ({
   write: ({ type, id }) => (id ? `${type}:${id}` : type),
   read: (text) => {
-    const [type, id] = [text.split(":", 1)[0], text.slice(text.indexOf(":") + 1)];
     if (text === "stories" && !graph.stories?.length) throw new RangeError("the page has no stories");
-    if (PANELS.includes(text)) return { type: text };
-    if (!RECORDS.includes(type) || !has(graph[`${type}s`], id)) throw new RangeError(`no record ${quoted(text)}`);
+    const panel = PANELS.find((name) => name === text);
+    if (panel) return { type: panel };
+    const id = text.slice(text.indexOf(":") + 1);
+    const type = RECORDS.find((name) => name === text.split(":", 1)[0]);
+    if (!type || !has(graph[`${type}s`], id)) throw new RangeError(`no record ${quoted(text)}`);
     return { type, id };
   },
 });
 
 /**
  * @param {Graph} graph
- * @returns {Codec}
+ * @returns {Codec<Question>}
  */
 function question(graph) {
   return {
@@ -238,50 +253,69 @@ function question(graph) {
 }
 
 /**
- * @param {string} first
- * @param {string} second
+ * An id and a number.
+ *
  * @param {(id: string) => boolean} known
  * @param {string} what
- * @param {Point} bounds
- * @returns {Codec}
+ * @param {number} most
+ * @returns {Codec<[Id, number]>}
  */
-const pair = (first, second, known, what, [least, most]) => ({
-  write: (value) => `${value[first]}:${value[second]}`,
+const pair = (known, what, most) => ({
+  write: ([id, number]) => `${id}:${number}`,
   read: (text) => {
     const at = text.lastIndexOf(":");
     const id = text.slice(0, at);
     if (at < 1 || !known(id)) throw new RangeError(`no ${what} ${quoted(id || text)}`);
-    return { [first]: id, [second]: whole(least, most).read(text.slice(at + 1)) };
+    return [id, whole(0, most).read(text.slice(at + 1))];
   },
 });
 
 /**
  * @param {Graph} graph
- * @returns {Record<string, Codec>}
+ * @returns {{ [name in keyof State]: Codec<NonNullable<State[name]>> }}
  */
 function codecs(graph) {
   /** @param {string} id */
   const actor = (id) => has(graph.actors, id);
-  const facets = FACETS.map((facet) => {
-    const known = new Set(valuesOf(graph, facet));
-    return [facet, list((value) => known.has(value), facet)];
-  });
+  /** @param {StateFacet} name */
+  const facet = (name) => {
+    const known = new Set(valuesOf(graph, name));
+    return list((value) => known.has(value), name);
+  };
+  const focus = pair(actor, "actor", 6);
+  const story = pair((id) => (graph.stories ?? []).some((each) => each.id === id), "story", 1000);
   return {
     view: oneOf(VIEWS),
     table: oneOf(TABLES),
-    ...Object.fromEntries(facets),
+    kinds: facet("kinds"),
+    types: facet("types"),
+    confidences: facet("confidences"),
+    statuses: facet("statuses"),
+    countries: facet("countries"),
     window: window_,
     certain: { write: () => "1", read: (text) => oneOf(["1"]).read(text) === "1" },
     without: list((id) => actor(id) || has(graph.links, id), "actor or link"),
     unfolded: list(actor, "actor"),
-    focus: pair("id", "depth", actor, "actor", [0, 6]),
+    focus: {
+      write: ({ id, depth }) => focus.write([id, depth]),
+      read: (text) => {
+        const [id, depth] = focus.read(text);
+        return { id, depth };
+      },
+    },
     pinned: pins(actor),
     stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
     hostility: { write: () => "0", read: (text) => oneOf(["0"]).read(text) !== "0" },
     open: record(graph),
     question: question(graph),
     chosen: whole(0, 1000),
-    story: pair("id", "step", (id) => (graph.stories ?? []).some((story) => story.id === id), "story", [0, 1000]),
+    story: {
+      write: ({ id, step }) => story.write([id, step]),
+      read: (text) => {
+        const [id, step] = story.read(text);
+        return { id, step };
+      },
+    },
   };
 }
 
@@ -299,9 +333,16 @@ export const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
  */
 export function encode(graph, state) {
   const written = new URLSearchParams();
-  for (const [name, codec] of Object.entries(codecs(graph))) {
-    if (!same(state[name], DEFAULTS[name])) written.set(name, codec.write(state[name]));
-  }
+  const known = codecs(graph);
+  /**
+   * @template {keyof State} Name
+   * @param {Name} name
+   */
+  const write = (name) => {
+    const value = state[name];
+    if (value !== null && !same(value, DEFAULTS[name])) written.set(name, known[name].write(value));
+  };
+  NAMES.forEach(write);
   return written.toString();
 }
 
@@ -332,22 +373,33 @@ function renamed(graph) {
  */
 export function decode(graph, fragment) {
   const state = { ...DEFAULTS };
+  /** @type {string[]} */
   const notes = [];
   const known = codecs(graph);
   const now = renamed(graph);
   /** @param {string} id */
   const current = (id) => {
-    if (!now.has(id)) return id;
-    notes.push(`${quoted(id)} is now ${quoted(now.get(id))}`);
-    return now.get(id);
+    const present = now.get(id);
+    if (!present) return id;
+    notes.push(`${quoted(id)} is now ${quoted(present)}`);
+    return present;
+  };
+  /**
+   * @template {keyof State} Name
+   * @param {Name} name
+   * @param {string} text
+   */
+  const read = (name, text) => {
+    state[name] = known[name].read(text.replace(SLUG, current));
   };
   for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-    if (!has(known, name)) {
+    const part = NAMES.find((each) => each === name);
+    if (!part) {
       notes.push(`${quoted(name)} is not a part of a view`);
       continue;
     }
     try {
-      state[name] = known[name].read(text.replace(SLUG, current));
+      read(part, text);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       notes.push(error.message);

@@ -34,14 +34,14 @@ export function create(initial) {
    * @param {{ tracked?: boolean }} [how]
    */
   function set(change, { tracked = true } = {}) {
-    const parts = Object.entries(change).filter(([name, value]) => !State.same(state[name], value));
-    if (parts.length === 0) return;
+    const next = { ...state, ...change };
+    if (State.NAMES.every((name) => State.same(state[name], next[name]))) return;
     if (tracked) {
       past.push(state);
       if (past.length > MOST_STEPS) past.shift();
       future.length = 0;
     }
-    replace({ ...state, ...Object.fromEntries(parts) });
+    replace(next);
   }
 
   /**
@@ -49,9 +49,10 @@ export function create(initial) {
    * @param {State[]} to
    */
   function step(from, to) {
-    if (from.length === 0) return false;
+    const next = from.pop();
+    if (!next) return false;
     to.push(state);
-    replace(from.pop());
+    replace(next);
     return true;
   }
 

@@ -38,7 +38,7 @@ const FACETS = {
   kinds: ["Kinds of link", (graph, id) => line(graph.kinds[id].label)],
   types: ["Types of actor", (graph, id) => graph.types[id].label],
   confidences: ["Confidence", (_, level) => level],
-  statuses: ["Status", (_, status) => STATUS_TITLES[status]],
+  statuses: ["Status", (_, status) => STATUS_TITLES[/** @type {Status} */ (status)]],
   countries: ["Countries", (_, code) => (code === State.NO_COUNTRY ? "none given" : code)],
 };
 
@@ -71,7 +71,7 @@ function span({ window, certain }) {
         : `from ${Dates.dayInWords(first)} to ${Dates.dayInWords(last)}`
       : first
         ? `from ${Dates.dayInWords(first)} on`
-        : `until ${Dates.dayInWords(last)}`;
+        : `until ${last && Dates.dayInWords(last)}`;
   return `${certain ? "Certainly" : "Possibly"} active ${days}`;
 }
 

@@ -72,8 +72,9 @@ export function runs(path) {
   for (const hop of path.hops) {
     if (!hop.through) found.push({ actors: [hop.target], rises: false });
     else {
-      found.at(-1).actors.push(hop.target);
-      found.at(-1).rises = hop.links[0].source === hop.source;
+      const run = found[found.length - 1];
+      run.actors.push(hop.target);
+      run.rises = hop.links[0].source === hop.source;
     }
   }
   return found;

@@ -37,8 +37,8 @@ export function linkSentence(graph, id) {
   return `${said} (${Dates.brief(link)}): ${link.confidence} confidence, ${status}, ${independent}.`;
 }
 
-/** @param {string} address */
-const webOnly = (address) => (/^https?:\/\//i.test(address ?? "") ? words(address) : null);
+/** @param {string | undefined} address */
+const webOnly = (address) => (address && /^https?:\/\//i.test(address) ? words(address) : null);
 
 /**
  * "Author. Title. Publisher, 5 August 2014. https://…"

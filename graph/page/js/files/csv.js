@@ -4,6 +4,8 @@
 import * as Dates from "../core/dates.js";
 import { IDENTIFIERS, TABLE_COLUMNS } from "../core/vocabulary.js";
 
+/** @typedef {Record<string, unknown>} Cells */
+
 const RISKY = new Set(["=", "+", "-", "@", "\t", "\r", "'"]);
 export const MARK = "\ufeff"; // tells spreadsheets that the text is UTF-8
 
@@ -15,17 +17,29 @@ const SPAN = TABLE_COLUMNS.links.slice(-4);
  * @param {number} at
  */
 const bound = (spans, at) => (spans.length === 1 ? spans[0][at] : spans.map((span) => span[at] ?? "..").join("; "));
-const ADDED = {
-  actors: (actor) => ({
-    plural: Boolean(actor.plural),
-    ...Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
-  }),
-  links: (link) => ({
-    weakly_disputed: Boolean(link.weakly_disputed),
-    ...Object.fromEntries(SPAN.map((name, at) => [name, bound(Dates.spansOf(link), at)])),
-  }),
-  sources: (source) => ({ derives_from: source.derives_from && [source.derives_from].flat() }),
-};
+/**
+ * @param {Actor} actor
+ * @returns {Cells}
+ */
+const actorCells = (actor) => ({
+  ...actor,
+  plural: Boolean(actor.plural),
+  ...Object.fromEntries(IDENTIFIERS.map((name) => [name, actor.identifiers?.[name]])),
+});
+/**
+ * @param {TakenLink} link
+ * @returns {Cells}
+ */
+const linkCells = (link) => ({
+  ...link,
+  weakly_disputed: Boolean(link.weakly_disputed),
+  ...Object.fromEntries(SPAN.map((name, at) => [name, bound(Dates.spansOf(link), at)])),
+});
+/**
+ * @param {Source} source
+ * @returns {Cells}
+ */
+const sourceCells = (source) => ({ ...source, derives_from: source.derives_from && [source.derives_from].flat() });
 
 /** @param {string} text */
 export const safe = (text) => (RISKY.has(text[0]) ? `'${text}` : text);
@@ -46,7 +60,8 @@ const quoted = (text) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')
 
 /**
  * @param {string} type
- * @param {any[]} records
+ * @param {{ id: Id, claims: Claim[] }[]} records
+ * @returns {Cells[]}
  */
 const claimsOf = (type, records) =>
   records.flatMap((record) =>
@@ -54,15 +69,17 @@ const claimsOf = (type, records) =>
   );
 
 /**
- * The rows of a table of a selection as objects by column.
+ * The rows of each table of a selection as objects by column.
  *
- * @param {Taken} selection
- * @param {TableName} table
+ * @type {Record<TableName, (selection: Taken) => Cells[]>}
  */
-function rowsOf(selection, table) {
-  if (table === "claims") return [...claimsOf("link", selection.links), ...claimsOf("event", selection.events)];
-  return selection[table].map((record) => ({ ...record, ...ADDED[table]?.(record) }));
-}
+const ROWS = {
+  actors: ({ actors }) => actors.map(actorCells),
+  links: ({ links }) => links.map(linkCells),
+  claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
+  sources: ({ sources }) => sources.map(sourceCells),
+  events: ({ events }) => events.map((event) => ({ ...event })),
+};
 
 /**
  * One table as CSV: "actors", "links", "claims", "sources" or "events".
@@ -72,6 +89,6 @@ function rowsOf(selection, table) {
  */
 export function write(selection, table) {
   const columns = TABLE_COLUMNS[table];
-  const rows = rowsOf(selection, table).map((row) => columns.map((name) => cell(row[name])).join(","));
+  const rows = ROWS[table](selection).map((row) => columns.map((name) => cell(row[name])).join(","));
   return `${MARK}${[columns.join(","), ...rows].join("\n")}\n`;
 }

@@ -14,10 +14,17 @@ function amount({ value, upper, currency, per, qualifier, as_of: asOf }) {
 }
 
 /**
- * @param {any} actor
- * @returns {Record<string, any>}
+ * The attributes of an element by name; one without a value is left out.
+ *
+ * @typedef {Record<string, string | number | boolean | null | undefined>} Values
+ */
+
+/**
+ * @param {Actor} actor
+ * @returns {Values}
  */
 function actorAttributes(actor) {
+  /** @type {Values} */
   const given = {
     label: actor.name,
     type: actor.type,
@@ -41,8 +48,8 @@ function actorAttributes(actor) {
 
 /**
  * @param {Graph} graph
- * @param {any} link
- * @returns {Record<string, any>}
+ * @param {TakenLink} link
+ * @returns {Values}
  */
 function linkAttributes(graph, link) {
   const supporting = link.claims.filter(({ stance }) => stance === "supports").length;
@@ -74,12 +81,13 @@ function linkAttributes(graph, link) {
   };
 }
 
+/** @type {Record<string, string>} */
 const TYPES = { string: "string", number: "long", boolean: "boolean" };
 
 /**
  * The keys of all attributes of some records, in order of name.
  *
- * @param {Record<string, any>[]} all
+ * @param {Values[]} all
  * @param {string} where
  */
 function keysOf(all, where) {
@@ -92,12 +100,12 @@ function keysOf(all, where) {
     );
 }
 
-/** @param {Record<string, any>} attributes */
+/** @param {Values} attributes */
 const present = (attributes) =>
   Object.entries(attributes).filter(([, value]) => value !== null && value !== undefined && value !== "");
 
 /**
- * @param {Record<string, any>} attributes
+ * @param {Values} attributes
  * @param {string} where
  */
 const data = (attributes, where) =>

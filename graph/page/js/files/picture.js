@@ -13,9 +13,20 @@ const CM_PER_INCH = 2.54;
 const PRINT_DPI = 300;
 const SCREEN_DPI = 96;
 
-/** The width of a text in the page's font. */
+/** @param {HTMLCanvasElement} canvas */
+function contextOf(canvas) {
+  const context = canvas.getContext("2d");
+  if (!context) throw new RangeError("the browser cannot draw a picture of this size");
+  return context;
+}
+
+/**
+ * The width of a text in the page's font.
+ *
+ * @returns {MeasureText}
+ */
 function measurer() {
-  const context = document.createElement("canvas").getContext("2d");
+  const context = contextOf(document.createElement("canvas"));
   return (text, size, weight) => {
     context.font = `${weight} ${size}px ${Painter.FONT}`;
     return context.measureText(text).width;
@@ -48,14 +59,17 @@ export function sheet(graph, on, ground, titled = true) {
  * @param {Sheet} sheet
  * @param {PictureSize} size
  */
-function scaleOf({ box }, { times, cm }) {
+function scaleOf({ box }, { times = 1, cm }) {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const wanted = cm ? ((cm / CM_PER_INCH) * PRINT_DPI) / width : times;
   const most = Math.min(SIDE / width, SIDE / height, Math.sqrt(AREA / (width * height)));
   return { scale: Math.min(wanted, most), cut: wanted > most };
 }
 
-/** @param {HTMLCanvasElement} canvas */
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @returns {Promise<Blob>}
+ */
 const blobOf = (canvas) =>
   new Promise((done, fail) =>
     canvas.toBlob(
@@ -78,7 +92,7 @@ export async function png(graph, on, ground, size) {
   const canvas = document.createElement("canvas");
   canvas.width = Math.round((made.box.right - made.box.left) * scale);
   canvas.height = Math.round((made.box.bottom - made.box.top) * scale);
-  const context = canvas.getContext("2d");
+  const context = contextOf(canvas);
   context.fillStyle = made.ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale, 0, 0, scale, -made.box.left * scale, -made.box.top * scale);
@@ -103,20 +117,13 @@ export async function png(graph, on, ground, size) {
  */
 export function svg(graph, on, ground, titled = true) {
   const { state, drawn } = on.now();
-  const ribbons = new Map(
-    on
-      .canvas()
-      .scene()
-      .ribbons.map((ribbon) => [ribbon.id, ribbon]),
-  );
+  const { ribbons } = on.canvas().scene();
+  const links = new Map(ribbons.map((ribbon) => [ribbon.id, ribbon.links]));
+  /** @type {Titles} */
   const titles = {
     whole: ViewWords.line(graph.info.title),
     about: [`${drawn.actors.size} actors and ${drawn.links.size} links`, ...ViewWords.filters(graph, state)].join(". "),
-    strand: (id) =>
-      ribbons
-        .get(id)
-        .links.map((link) => Citation.linkSentence(graph, link))
-        .join(" "),
+    strand: (id) => (links.get(id) ?? []).map((link) => Citation.linkSentence(graph, link)).join(" "),
     actor: (id) => ViewWords.nameOf(graph, id),
   };
   return Svg.write(sheet(graph, on, ground, titled), titles, Painter.FONT);

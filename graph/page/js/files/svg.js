@@ -13,7 +13,7 @@ function path({ d, stroke, width, dash, fill, alpha = 1 }) {
     d,
     fill: fill ?? "none",
     stroke: stroke ?? null,
-    "stroke-width": stroke ? near(width) : null,
+    "stroke-width": stroke && width !== undefined ? near(width) : null,
     "stroke-dasharray": dash ? dash.map(near).join(" ") : null,
     "stroke-linejoin": stroke ? "round" : null,
     opacity: alpha === 1 ? null : near(alpha),
@@ -65,6 +65,7 @@ function ownerOf(shape, titles) {
 
 function ids() {
   const given = new Set();
+  /** @param {string} key */
   return (key) => {
     const plain = key.replace(/[^A-Za-z0-9_.-]+/g, "-");
     let id = plain;

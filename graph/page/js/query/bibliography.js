@@ -1,5 +1,6 @@
 // The bibliography: what hangs on each source, and the sources in groups or as trees of what derives from what.
 import * as Grades from "../core/grades.js";
+import { gather, held } from "../core/lists.js";
 import { RELIABILITY_WORDS } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
 import * as Fallout from "./fallout.js";
@@ -22,17 +23,6 @@ export const SORTS = {
   newest: "Newest first",
 };
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-
-/**
- * @template K, V
- * @param {Map<K, V[]>} map
- * @param {K} key
- * @param {V} value
- */
-function gather(map, key, value) {
-  if (map.has(key)) map.get(key).push(value);
-  else map.set(key, [value]);
-}
 
 /** @param {Claim} claim */
 const supports = (claim) => claim.stance === "supports";
@@ -110,6 +100,7 @@ export function sorted(graph, entries, by) {
    * @param {Hanging} b
    */
   const most = (a, b) => b.links + b.events - a.links - a.events || collator.compare(title(a), title(b));
+  /** @type {Record<string, (a: Hanging, b: Hanging) => number>} */
   const orders = {
     links: most,
     falls: (a, b) => falls(b) - falls(a) || most(a, b),
@@ -129,7 +120,7 @@ const YEAR = /\d{4}/;
  */
 function titleOf(graph, own, by, publishers) {
   const source = graph.sources[own.id];
-  if (by === "publisher") return publishers.get(source.publisher) > 1 ? source.publisher : ALONE;
+  if (by === "publisher") return held(publishers, source.publisher) > 1 ? source.publisher : ALONE;
   if (by === "class") return source.class ? Words.spaced(source.class) : "No class given";
   if (by === "year") return YEAR.exec(source.published ?? "")?.[0] ?? "No date of publication";
   if (by === "reliability") return `${source.reliability}: ${RELIABILITY_WORDS[source.reliability]}`;
@@ -156,7 +147,10 @@ function trees(graph, entries) {
     if (placed.has(own.id)) return;
     placed.add(own.id);
     into.push({ ...own, depth });
-    for (const child of own.derived) if (known.has(child)) place(known.get(child), depth + 1, into);
+    for (const id of own.derived) {
+      const child = known.get(id);
+      if (child) place(child, depth + 1, into);
+    }
   };
   /** @param {Hanging} own */
   const isRoot = (own) => !Grades.originals(graph.sources[own.id]).some((from) => known.has(from));
@@ -183,17 +177,20 @@ function trees(graph, entries) {
  */
 export function grouped(graph, entries, by) {
   if (by === "derivation") return trees(graph, entries);
+  /** @type {Map<string, number>} */
   const publishers = new Map();
   for (const own of entries)
     publishers.set(graph.sources[own.id].publisher, (publishers.get(graph.sources[own.id].publisher) ?? 0) + 1);
+  /** @type {Map<string, Hanging[]>} */
   const groups = new Map();
   for (const own of entries) gather(groups, titleOf(graph, own, by, publishers), { ...own, depth: 0 });
   /** @param {Hanging[]} list */
   const weight = (list) => list.reduce((sum, own) => sum + own.links, 0);
-  const order =
-    {
-      reliability: ([a], [b]) => collator.compare(a, b),
-      year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator.compare(b, a),
-    }[by] ?? (([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some));
-  return [...groups].sort(order).map(([title, list]) => ({ title, entries: list }));
+  /** @type {Record<string, (a: [string, Hanging[]], b: [string, Hanging[]]) => number>} */
+  const orders = {
+    reliability: ([a], [b]) => collator.compare(a, b),
+    year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator.compare(b, a),
+    weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some),
+  };
+  return [...groups].sort(orders[by] ?? orders.weight).map(([title, list]) => ({ title, entries: list }));
 }

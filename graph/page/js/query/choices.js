@@ -210,7 +210,7 @@ function coveringAny(gaps) {
 function inOrder(inside) {
   const reached = [BEGINNING];
   for (const hop of inside) {
-    const latest = reached.at(-1);
+    const latest = reached[reached.length - 1];
     let least = Infinity;
     for (const [start, end] of hop) if (end >= latest) least = Math.min(least, Math.max(latest, start));
     if (least === Infinity) return null;

@@ -1,4 +1,5 @@
 // The fewest hops that a path past given actors can have.
+import { last } from "../core/lists.js";
 //
 // A path comes to an actor and goes on from it without meeting anyone twice. If some third actor stands on all short
 // ways to it and on all short ways on, the path must go around that one on the one side or on the other; if there is no
@@ -107,6 +108,7 @@ const cost = ({ links, farthest }) => farthest.reduce((sum, actor) => sum + link
  */
 function chain(following, actor) {
   const found = [actor];
-  while (following.get(found.at(-1)) !== found.at(-1)) found.push(following.get(found.at(-1)));
+  for (let next = following.get(actor); next !== undefined && next !== last(found); next = following.get(next))
+    found.push(next);
   return found;
 }

@@ -55,10 +55,11 @@ export function spokenOf(graph, ids, window) {
   const said = new Map();
   for (const { stance, source, spoken = [] } of ids.flatMap((id) => graph.links[id].claims)) {
     if (stance !== "supports") continue;
-    if (!said.has(source)) said.set(source, []);
+    const days = said.get(source) ?? [];
+    said.set(source, days);
     for (const [first, last] of spoken) {
       const begins = first === null ? Days.BEGINNING : Days.ofIso(first);
-      said.get(source).push(begins <= window[1] && (last === null ? Days.FOREVER : Days.ofIso(last)) >= window[0]);
+      days.push(begins <= window[1] && (last === null ? Days.FOREVER : Days.ofIso(last)) >= window[0]);
     }
   }
   const found = { speak: 0, other: 0, unstated: 0 };

@@ -1,49 +1,56 @@
 // The legend's arithmetic: what is shown under the facets chosen, and what each value would give under all the others.
 import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
+import { held, there } from "../core/lists.js";
 import { CONFIDENCES, FAMILIES, STATUSES } from "../core/vocabulary.js";
 import * as Views from "./views.js";
 
+/** @type {FacetName[]} */
 export const NAMES = ["kinds", "families", "types", "confidences", "statuses", "countries"];
+/** @type {Set<FacetName>} */
 const OF_ACTORS = new Set(["types", "countries"]);
 export const NO_COUNTRY = ""; // the value of actors without one
+/**
+ * The values of a facet in order, and for each link (or actor) the number of its value.
+ *
+ * @typedef {{ order: string[], number: Uint16Array | Uint8Array }} Values
+ */
+
+/** @type {WeakMap<GraphIndex, Record<FacetName, Values>>} */
 const values = new WeakMap();
 
 /**
- * For each facet, its values in order and their numbers by link (or by actor); made once a graph.
+ * Of each link or actor the number of its value.
+ *
+ * @param {string[]} given
+ * @param {string[]} [order]
+ * @returns {Values}
+ */
+function numbered(given, order = [...new Set(given)].sort()) {
+  const at = new Map(order.map((value, number) => [value, number]));
+  return { order, number: Uint16Array.from(given, (value) => held(at, value)) };
+}
+
+/**
+ * The values of each facet; made once a graph.
  *
  * @param {GraphIndex} index
  */
 function valuesOf(index) {
-  if (!values.has(index)) {
-    const { actors } = index.graph;
-    /**
-     * @param {string[]} given
-     * @param {string[]} [order]
-     */
-    const numbered = (given, order = [...new Set(given)].sort()) => {
-      const at = new Map(order.map((value, number) => [value, number]));
-      return { order, at, number: Uint16Array.from(given, (value) => at.get(value)) };
-    };
-    const byKind = numbered(index.families, FAMILIES);
-    values.set(index, {
-      kinds: { order: index.kinds, at: index.kindAt, number: index.kind },
-      families: { ...byKind, number: Uint16Array.from(index.kind, (kind) => byKind.number[kind]) },
-      types: numbered(index.actors.map((id) => actors[id].type)),
-      confidences: {
-        order: CONFIDENCES,
-        at: new Map(CONFIDENCES.map((each, at) => [each, at])),
-        number: index.level,
-      },
-      statuses: {
-        order: STATUSES,
-        at: new Map(STATUSES.map((each, at) => [each, at])),
-        number: index.status,
-      },
-      countries: numbered(index.actors.map((id) => actors[id].country ?? NO_COUNTRY)),
-    });
-  }
-  return values.get(index);
+  const known = values.get(index);
+  if (known) return known;
+  const { actors } = index.graph;
+  const byKind = numbered(index.families, FAMILIES);
+  const made = {
+    kinds: { order: index.kinds, number: index.kind },
+    families: { ...byKind, number: Uint16Array.from(index.kind, (kind) => byKind.number[kind]) },
+    types: numbered(index.actors.map((id) => actors[id].type)),
+    confidences: { order: CONFIDENCES, number: index.level },
+    statuses: { order: STATUSES, number: index.status },
+    countries: numbered(index.actors.map((id) => actors[id].country ?? NO_COUNTRY)),
+  };
+  values.set(index, made);
+  return made;
 }
 
 /**
@@ -59,21 +66,16 @@ function valuesOf(index) {
 function walk(graph, chosen, given, see) {
   const index = Index.of(graph);
   const { mask } = Views.of(index, Filters.complete(given));
-  const facets = NAMES.map((name) => {
+  const asked = NAMES.map((name, at) => {
+    const [on, ofActors] = [chosen[name], OF_ACTORS.has(name)];
     const { order, number } = valuesOf(index)[name];
-    const on = chosen?.[name];
-    return {
-      number,
-      ofActors: OF_ACTORS.has(name),
-      shows: on && Uint8Array.from(order, (value) => (on.includes(value) ? 1 : 0)),
-    };
+    return on && { number, ofActors, at, shows: Uint8Array.from(order, (value) => (on.includes(value) ? 1 : 0)) };
   });
-  const asked = facets.map((facet, at) => ({ ...facet, at })).filter((facet) => facet.shows);
   for (let link = 0; link < mask.length; link++) {
     if (!mask[link]) continue;
     let failed = -1;
     let hidden = 0;
-    for (const { number, ofActors, shows, at } of asked) {
+    for (const { number, ofActors, shows, at } of asked.filter(there)) {
       const shown = ofActors
         ? shows[number[index.source[link]]] && shows[number[index.target[link]]]
         : shows[number[link]];
@@ -114,15 +116,17 @@ export function count(graph, chosen = {}, given = {}) {
     for (let at = 0; at < NAMES.length; at++) {
       if (failed >= 0 && failed !== at) continue;
       const { number } = facets[NAMES[at]];
-      if (touched[at] === null) {
+      const ends = touched[at];
+      if (ends === null) {
         links[at][number[link]] += 1;
         continue;
       }
-      touched[at][source] = touched[at][target] = 1;
+      ends[source] = ends[target] = 1;
       links[at][number[source]] += 1;
       if (number[source] !== number[target]) links[at][number[target]] += 1;
     }
   });
+  /** @type {FacetCounts} */
   const made = { links: all, actors: shown.reduce((sum, one) => sum + one, 0) };
   NAMES.forEach((name, at) => {
     const { order, number } = facets[name];
@@ -147,6 +151,7 @@ export function count(graph, chosen = {}, given = {}) {
  */
 export function shown(graph, chosen = {}, given = {}) {
   const index = Index.of(graph);
+  /** @type {Id[]} */
   const links = [];
   const joined = new Uint8Array(index.actors.length);
   walk(graph, chosen, given, (link, failed) => {

@@ -1,13 +1,13 @@
 // What each record can be found by: names, ids, identifiers, places, titles, publishers, addresses.
+import { there } from "../core/lists.js";
 import * as Names from "../core/names.js";
 import * as Words from "../core/words.js";
 
 /** @type {FoundType[]} */
 export const TYPES = ["actor", "event", "source", "link", "story"];
+/** @type {Record<string, string>} */
 const REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
 
-/** @param {string} text */
-const points = (text) => Array.from(text, (char) => char.codePointAt(0));
 /** @param {string[]} words */
 export const inOrder = (words) => [...words].sort().join(" ");
 /**
@@ -23,7 +23,7 @@ const told = (sort, text, more) => ({ text, sort, shown: text, isId: false, ...m
  * @param {WaySort} sort
  * @param {(string | undefined)[]} texts
  */
-const each = (sort, ...texts) => texts.filter(Boolean).map((text) => told(sort, text));
+const each = (sort, ...texts) => texts.filter(there).map((text) => told(sort, text));
 /**
  * @param {WaySort} sort
  * @param {Id} id
@@ -127,16 +127,16 @@ function entry(type, id, name, ways) {
 function madeReady(way) {
   const folded = Names.fold(way.text);
   const words = folded ? folded.split(" ") : [];
-  const own = points(folded);
+  const own = Names.codePoints(folded);
   const said = way.sort === "code" ? [] : Names.sounds(folded);
   return {
     ...way,
     folded,
     joined: words.join(""),
     points: own,
-    inOrder: words.length > 1 ? points(inOrder(words)) : own,
+    inOrder: words.length > 1 ? Names.codePoints(inOrder(words)) : own,
     distinct: new Set(words),
-    words: words.length > 1 ? [...new Set(words)].map(points).filter((word) => word.length > 3) : [],
+    words: words.length > 1 ? [...new Set(words)].map(Names.codePoints).filter((word) => word.length > 3) : [],
     said,
     heard: said.join(""),
   };

@@ -5,6 +5,7 @@ import { Fault } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
 import * as Grades from "../core/grades.js";
+import { gather, held, last } from "../core/lists.js";
 import { CONFIDENCES } from "../core/vocabulary.js";
 import * as Choices from "./choices.js";
 import * as Detours from "./detours.js";
@@ -53,6 +54,7 @@ export function find(graph, from, to, given = {}, { seconds = SECONDS, beyond = 
         break;
       }
       known.add(wholes.join());
+      /** @type {Path} */
       const shown = { ...path, variants: [] };
       answer.paths.push(shown);
       shown.variants = alike(view, trail, wholes, check);
@@ -93,7 +95,7 @@ function stopwatch(seconds) {
  */
 function alike(view, trail, wholes, check) {
   if (!view.steps) return [];
-  const via = view.filter.via.map((id) => view.index.actorAt.get(id));
+  const via = view.filter.via.map((id) => held(view.index.actorAt, id));
   const found = [];
   for (const other of variants(view, wholes, check)) {
     if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
@@ -121,7 +123,7 @@ function alike(view, trail, wholes, check) {
  * @returns {Generator<Judged>}
  */
 function* search(view, start, end, check) {
-  const via = view.filter.via.map((id) => view.index.actorAt.get(id));
+  const via = view.filter.via.map((id) => held(view.index.actorAt, id));
   const space = Spaces.create(view, start, end, via, check);
   const between = [...space.bits].filter(([actor]) => actor !== start && actor !== end);
   /** @type {Searched} */
@@ -157,7 +159,7 @@ function* turns({ view, start, end, check, space }, via) {
   }
   /** @param {Layer[]} layers */
   const stepsOf = (layers) => {
-    const codes = space.outlook(layers.at(-1).outlook[start]);
+    const codes = space.outlook(last(layers).outlook[start]);
     const fewest = Math.min(...codes.map(Spaces.fewestSteps));
     return Array.from({ length: Math.max(...codes.map(Spaces.mostSteps)) + 1 - fewest }, (_, at) => fewest + at);
   };
@@ -190,11 +192,10 @@ function* inTurn(asked, { layers, steps, level }, waiting) {
     if (!path) continue;
     const actual = Grades.level(path.confidence);
     if (actual !== level) {
-      if (!waiting.has(key(actual))) waiting.set(key(actual), []);
-      waiting.get(key(actual)).push({ trail, path });
+      gather(waiting, key(actual), { trail, path });
       continue;
     }
-    while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield weaker.shift();
+    while (weaker.length && byTrail(weaker[0].trail, trail) < 0) yield* weaker.splice(0, 1);
     yield { trail, path };
   }
   yield* weaker;
@@ -256,7 +257,7 @@ function judge(view, { actors, through }) {
       joins.flat().map((link) => index.links[link]),
       window,
     ),
-    window: days.length ? { first: Days.iso(days[0][0]), last: Days.iso(days.at(-1)[1]) } : null,
+    window: days.length ? { first: Days.iso(days[0][0]), last: Days.iso(last(days)[1]) } : null,
     hops,
   };
 }

@@ -38,7 +38,7 @@ export function fewestHops(view, start, end) {
     for (const { actor, phase } of frontier) {
       for (const other of view.ahead(actor).others) {
         const came = afterHop(view, phase, actor, other);
-        if (isNew(other, came)) reached.push({ actor: other, phase: came });
+        if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
       }
     }
     frontier = reached;

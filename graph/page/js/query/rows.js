@@ -142,7 +142,7 @@ const COLUMNS = {
       id: "stance",
       title: "Stance",
       width: 100,
-      text: (row) => STANCES[row.own.stance],
+      text: (row) => STANCES[/** @type {Claim} */ (row.own).stance],
       value: (row) => Object.keys(STANCES).indexOf(row.own.stance),
     },
     {
@@ -208,7 +208,10 @@ const COLUMNS = {
       title: "Actors",
       width: 240,
       share: 3,
-      text: (row) => row.own.roles.map(({ actor, role }) => `${name(graph, actor)} (${Words.spaced(role)})`).join(", "),
+      text: (row) =>
+        row.own.roles
+          .map((/** @type {Role} */ { actor, role }) => `${name(graph, actor)} (${Words.spaced(role)})`)
+          .join(", "),
     },
     {
       id: "claims",
@@ -307,10 +310,13 @@ const eventRows = (graph, shown) =>
  * @returns {Row[]}
  */
 function claimRows(graph, shown) {
+  /** @type {Row[]} */
   const rows = [];
   for (const row of [...linkRows(graph, shown), ...eventRows(graph, shown)]) {
     const about = row.open.type === "link" ? linkWords(graph, row.own) : row.own.name;
-    row.own.claims.forEach((own, at) => rows.push({ ...row, key: `${row.open.type}:${row.key}:${at}`, own, about }));
+    row.own.claims.forEach((/** @type {Claim} */ own, /** @type {number} */ at) =>
+      rows.push({ ...row, key: `${row.open.type}:${row.key}:${at}`, own, about }),
+    );
   }
   return rows;
 }
@@ -429,14 +435,14 @@ export function holding(rows, columns, text) {
   const wanted = fold(text).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return rows;
   return rows.filter((row) => {
-    row.folded ??= fold(
+    const folded = (row.folded ??= fold(
       [
         ...columns.map((column) => column.text(row)),
         row.own.summary ?? "",
         ...(row.own.names ?? []).map((/** @type {Name} */ each) => each.name),
         row.key,
       ].join("\n"),
-    );
-    return wanted.every((word) => row.folded.includes(word));
+    ));
+    return wanted.every((word) => folded.includes(word));
   });
 }

@@ -1,4 +1,5 @@
 // Find actors, events, sources, links and stories by name, id, identifier, place or title, however they are spelled.
+import { last } from "../core/lists.js";
 import * as Names from "../core/names.js";
 import { LEAST_ALIKE, SHORTEST_SOUND } from "../core/vocabulary.js";
 import * as Named from "./named.js";
@@ -62,7 +63,7 @@ function wholeLikeness(wanted, way) {
  * @param {Way} way
  */
 function hasAllWords({ words }, { distinct }) {
-  const begun = words.at(-1);
+  const begun = last(words);
   if (words.length < 2 || !words.every((word, at) => at === words.length - 1 || distinct.has(word))) return false;
   return [...distinct].some((word) => word.startsWith(begun));
 }
@@ -162,12 +163,12 @@ function ranked(graph, entries, text, limit, types) {
   if (!wanted.folded) return { found: [], pair: null };
   const pair = pairOf(entries, wanted.words);
   /** @param {Id} id */
-  const joinsPair = (id) => pair.includes(graph.links[id].source) && pair.includes(graph.links[id].target);
+  const joinsPair = (id) => [graph.links[id].source, graph.links[id].target].every((end) => pair?.includes(end));
+  /** @type {{ entry: Entry, score: number, way: Way }[]} */
   const found = [];
   for (const entry of entries) {
     if (types.length && !types.includes(entry.type)) continue;
-    let score = -1;
-    let best = null;
+    let [score, best] = [-1, entry.ways[0]];
     for (const way of entry.ways) {
       const own = likeness(wanted, way);
       if (own > score) [score, best] = [own, way];

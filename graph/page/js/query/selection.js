@@ -27,8 +27,7 @@ const claims = (list) => (list ?? []).map((claim) => without(claim, "strength", 
 function sourcesOf(graph, records) {
   const found = new Set();
   const waiting = records.flatMap((record) => record.claims.map(({ source }) => source));
-  while (waiting.length) {
-    const id = waiting.pop();
+  for (const id of waiting) {
     if (found.has(id) || !Object.hasOwn(graph.sources, id)) continue;
     found.add(id);
     waiting.push(...Grades.originals(graph.sources[id]));
@@ -43,7 +42,7 @@ function sourcesOf(graph, records) {
  */
 function related(record, field, known) {
   if (!record[field]) return record;
-  const kept = record[field].filter((id) => known.has(id));
+  const kept = record[field].filter((/** @type {Id} */ id) => known.has(id));
   return kept.length ? { ...record, [field]: kept } : without(record, field);
 }
 

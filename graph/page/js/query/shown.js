@@ -111,13 +111,14 @@ export function drawn(graph, state, core, view = inView(graph, state)) {
   const joined = new Map(asked.map((id) => [id, new Set()]));
   for (const id of view.links) {
     const { source, target, kind } = graph.links[id];
-    if (!joined.has(source) || !joined.has(target)) continue;
-    joined.get(source).add(`${target}:${kind}`);
-    joined.get(target).add(`${source}:${kind}`);
+    const [from, to] = [joined.get(source), joined.get(target)];
+    if (!from || !to) continue;
+    from.add(`${target}:${kind}`);
+    to.add(`${source}:${kind}`);
   }
-  for (const id of asked) {
+  for (const [id, strands] of joined) {
     let more = 1;
-    for (const strand of joined.get(id)) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+    for (const strand of strands) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
     if (elements + more > MOST_ELEMENTS && actors.size) continue;
     elements += more;
     actors.add(id);

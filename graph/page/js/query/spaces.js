@@ -8,6 +8,7 @@
 //
 // Steps cost no hop: a layer holds the actors before a run of steps with those behind it. A walk may step once up, once
 // down at the same actor, which no path may: layers only bound the paths.
+import { last } from "../core/lists.js";
 import { CONFIDENCES, MOST_TRACKED } from "../core/vocabulary.js";
 
 const LEVELS = CONFIDENCES.length;
@@ -27,12 +28,28 @@ export const fewestSteps = (code) => (code >> 8) & MOST_STEPS;
 export const mostSteps = (code) => code >> 19;
 
 /**
+ * Keeps a number under a key, and gives it back.
+ *
+ * @template Key
+ * @param {Map<Key, number>} map
+ * @param {Key} key
+ * @param {number} number
+ */
+function kept(map, key, number) {
+  map.set(key, number);
+  return number;
+}
+
+/**
  * Sets of codes, each a number; 0 is the empty set. What is made of them is kept.
  */
 function outlooks() {
+  /** @type {number[][]} */
   const sets = [[]];
   const numbers = new Map([["", 0]]);
+  /** @type {Map<number, number>} */
   const movedTo = new Map();
+  /** @type {Map<number, number>} */
   const unions = new Map();
 
   /** @param {number[]} codes */
@@ -46,8 +63,7 @@ function outlooks() {
       .map(([code, [fewest, most]]) => (most << 19) | (fewest << 8) | code)
       .sort((a, b) => a - b);
     const key = sorted.join();
-    if (!numbers.has(key)) numbers.set(key, sets.push(sorted) - 1);
-    return numbers.get(key);
+    return numbers.get(key) ?? kept(numbers, key, sets.push(sorted) - 1);
   }
 
   /**
@@ -69,8 +85,7 @@ function outlooks() {
       (Math.min(weakestOf(code), level) << 6) |
       (code & 63) |
       bit;
-    if (!movedTo.has(key)) movedTo.set(key, number(sets[outlook].map(before)));
-    return movedTo.get(key);
+    return movedTo.get(key) ?? kept(movedTo, key, number(sets[outlook].map(before)));
   }
 
   /**
@@ -81,11 +96,12 @@ function outlooks() {
     if (one === other || other === 0) return one;
     if (one === 0) return other;
     const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
-    if (!unions.has(key)) unions.set(key, number([...sets[one], ...sets[other]]));
-    return unions.get(key);
+    return unions.get(key) ?? kept(unions, key, number([...sets[one], ...sets[other]]));
   }
 
-  return { number, moved, union, of: (outlook) => sets[outlook] };
+  /** @param {number} outlook */
+  const of = (outlook) => sets[outlook];
+  return { number, moved, union, of };
 }
 
 /**
@@ -153,6 +169,7 @@ export function create(view, start, end, via, check) {
         ends = begins;
       }
     }
+    /** @type {number[]} */
     const members = [];
     outlook.forEach((found, actor) => {
       if (found !== 0) members.push(actor);
@@ -163,7 +180,7 @@ export function create(view, start, end, via, check) {
   function growForward() {
     const seen = new Uint8Array(size);
     const reached = [];
-    for (const actor of forward.at(-1)) {
+    for (const actor of last(forward)) {
       check();
       for (const other of view.ahead(actor).others) {
         if (!seen[other]) reached.push(other);
@@ -174,7 +191,7 @@ export function create(view, start, end, via, check) {
   }
 
   function growBackward() {
-    const { members, outlook } = backward.at(-1);
+    const { members, outlook } = last(backward);
     const reached = new Int32Array(size);
     const found = [];
     for (const actor of members) {
@@ -221,14 +238,15 @@ export function create(view, start, end, via, check) {
    */
   function layers(hops) {
     while (forward.length + backward.length < hops + 2) {
-      if (!forward.at(-1).length || !backward.at(-1).members.length) return null;
-      if (forward.at(-1).length <= backward.at(-1).members.length) growForward();
+      const [ahead, behind] = [last(forward).length, last(backward).members.length];
+      if (!ahead || !behind) return null;
+      if (ahead <= behind) growForward();
       else growBackward();
     }
     const made = [...backward];
     for (const actors of forward.slice(0, Math.max(0, hops - backward.length + 1)).reverse()) {
-      made.push(leading(actors, made.at(-1)));
-      if (!made.at(-1).members.length) return null;
+      made.push(leading(actors, last(made)));
+      if (!last(made).members.length) return null;
     }
     return made[hops].outlook[start] !== 0 ? made : null;
   }

@@ -20,7 +20,7 @@ export function summary(graph, ids, window) {
     confidence: highest(links.map((link) => link.confidence)),
     disputed: links.some((link) => link.status === "disputed"),
     denied: links.every((link) => link.status === "denied"),
-    ended: Boolean(asOf) && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
-    possible: Boolean(window) && links.every((link) => Dates.certainty(link, window) !== "certain"),
+    ended: asOf !== null && links.every((link) => link.span[3] !== null && link.span[3] < asOf),
+    possible: window !== null && links.every((link) => Dates.certainty(link, window) !== "certain"),
   };
 }

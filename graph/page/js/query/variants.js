@@ -1,4 +1,5 @@
 // All trails that are equal once their steps are folded: those in which the same wholes act, whatever their parts.
+import { last } from "../core/lists.js";
 import { afterHop, goesDown, goesUp } from "./moves.js";
 
 /**
@@ -78,12 +79,11 @@ function closed(actor, ahead) {
 function* runs({ view, check }, whole, part) {
   const above = closed(part, view.wholes);
   const pending = [[whole]];
-  while (pending.length) {
+  for (let run = pending.pop(); run; run = pending.pop()) {
     check();
-    const run = pending.pop();
-    if (run.at(-1) === part) yield run;
+    if (last(run) === part) yield run;
     else
-      for (const each of view.parts(run.at(-1)).others)
+      for (const each of view.parts(last(run)).others)
         if (above.has(each) && !run.includes(each)) pending.push([...run, each]);
   }
 }

@@ -19,31 +19,29 @@ export function of(index, filter) {
   const steps = filter.parts && index.kind.some((kind) => index.composes[kind] === 1);
   const stepMask = steps ? stepMaskOf(index, filter, window) : null;
   const bothWays = index.symmetric.map((symmetric) => (filter.undirected ? 1 : symmetric));
-  /** @type {any} */
-  const view = { index, filter, window, mask, bothWays, steps, stepMask };
-  const [ahead, behind, parts, wholes] = [new Map(), new Map(), new Map(), new Map()];
-  // where one step leads from an actor: others in order, and the levels of the best link to each
-  view.ahead = (actor) =>
-    remembered(ahead, actor, () => hops(view, actor, index.outgoing, index.target, index.incoming, index.source));
-  // from where one step leads to an actor
-  view.behind = (actor) =>
-    remembered(behind, actor, () => hops(view, actor, index.incoming, index.source, index.outgoing, index.target));
-  // the parts that a step leads down to, whatever kinds are asked for, and the wholes that one leads up to
-  view.parts = (actor) =>
-    remembered(parts, actor, () => best(index, stepMask, actor, [[index.incoming, index.source, null]]));
-  view.wholes = (actor) =>
-    remembered(wholes, actor, () => best(index, stepMask, actor, [[index.outgoing, index.target, null]]));
-  return view;
+  const narrowed = { index, filter, window, mask, bothWays, steps, stepMask };
+  const { incoming, outgoing, source, target } = index;
+  return {
+    ...narrowed,
+    ahead: remembered((actor) => hops(narrowed, actor, outgoing, target, incoming, source)),
+    behind: remembered((actor) => hops(narrowed, actor, incoming, source, outgoing, target)),
+    parts: remembered((actor) => best(index, stepMask, actor, [[incoming, source, null]])),
+    wholes: remembered((actor) => best(index, stepMask, actor, [[outgoing, target, null]])),
+  };
 }
 
 /**
- * @param {Map<number, Steps>} known
- * @param {number} actor
- * @param {() => Steps} make
+ * @param {(actor: number) => Steps} make
+ * @returns {(actor: number) => Steps}
  */
-function remembered(known, actor, make) {
-  if (!known.has(actor)) known.set(actor, make());
-  return known.get(actor);
+function remembered(make) {
+  /** @type {Map<number, Steps>} */
+  const known = new Map();
+  return (actor) => {
+    const steps = known.get(actor) ?? make(actor);
+    known.set(actor, steps);
+    return steps;
+  };
 }
 
 /**
@@ -131,11 +129,13 @@ function maskOf(index, filter, window, asked) {
   const gone = new Uint8Array(index.actors.length);
   const lost = new Set();
   for (const id of without) {
-    if (index.actorAt.has(id)) gone[index.actorAt.get(id)] = 1;
+    const actor = index.actorAt.get(id);
+    if (actor !== undefined) gone[actor] = 1;
     if (index.linkAt.has(id)) lost.add(index.linkAt.get(id));
   }
-  const [first, last] = window ?? [];
+  const [first, last] = window ?? [-Infinity, Infinity];
   const [starts, ends] = filter.certain ? [s2, e1] : [s1, e2];
+  /** @param {number} link */
   const inWindow = (link) => {
     for (let at = spans[link]; at < spans[link + 1]; at++) if (starts[at] <= last && ends[at] >= first) return true;
     return false;
@@ -182,8 +182,9 @@ const hops = ({ index, mask, bothWays }, actor, along, far, against, near) =>
  * @returns {Steps}
  */
 function best(index, mask, actor, sides) {
+  if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
   const found = new Map();
-  for (const [{ start, links }, ends, kinds] of mask ? sides : []) {
+  for (const [{ start, links }, ends, kinds] of sides) {
     for (let at = start[actor]; at < start[actor + 1]; at++) {
       const link = links[at];
       if (!mask[link] || (kinds && !kinds[index.kind[link]])) continue;
@@ -207,7 +208,7 @@ function best(index, mask, actor, sides) {
 export function stepping({ index, stepMask }, source, target) {
   const up = between(index.outgoing, index.target, source, target);
   const down = between(index.incoming, index.source, source, target);
-  return [...up, ...down].filter((link) => stepMask[link]).sort((a, b) => a - b);
+  return [...up, ...down].filter((link) => stepMask?.[link]).sort((a, b) => a - b);
 }
 
 /**

@@ -1,4 +1,5 @@
 // Sequences of actors that can be paths: simple, of a given length, number of steps and strength, past those asked for.
+import { gather, last } from "../core/lists.js";
 import { CONFIDENCES } from "../core/vocabulary.js";
 import { afterHop, goesDown, goesUp } from "./moves.js";
 import { AT_END, fewestSteps, mostSteps, weakestOf } from "./spaces.js";
@@ -28,7 +29,7 @@ export function* trails(asked, layers, steps, level) {
   const ways = [onward(asked, aim, start, [first])];
   while (ways.length) {
     check();
-    const { done, value } = ways.at(-1).next();
+    const { done, value } = last(ways).next();
     if (done) {
       ways.pop();
       walked.pop();
@@ -70,8 +71,7 @@ function* onward({ view, space }, { layers, level }, actor, states) {
     const add = ({ others, levels }, { outlook }, step) => {
       others.forEach((other, at) => {
         if (levels[at] < level || outlook[other] === 0) return;
-        if (!moves.has(other)) moves.set(other, []);
-        moves.get(other).push(() => after(state, levels[at], step, other));
+        gather(moves, other, () => after(state, levels[at], step, other));
       });
     };
     if (state.left > 0) add(view.ahead(actor), layers[state.left - 1], null);
@@ -97,8 +97,8 @@ function* onward({ view, space }, { layers, level }, actor, states) {
       }
     );
   }
-  for (const other of [...moves.keys()].sort((a, b) => a - b))
-    yield { other, states: moves.get(other).flatMap((made) => made() ?? []) };
+  for (const [other, made] of [...moves].sort(([a], [b]) => a - b))
+    yield { other, states: made.flatMap((state) => state() ?? []) };
 }
 
 /**

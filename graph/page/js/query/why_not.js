@@ -3,6 +3,7 @@ import * as Days from "../core/days.js";
 import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
 import * as Grades from "../core/grades.js";
+import { held, there } from "../core/lists.js";
 import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
 import * as Paths from "./paths.js";
 import { fewestHops } from "./reach.js";
@@ -26,9 +27,8 @@ import * as Views from "./views.js";
 export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = {}) {
   const filter = Filters.forPaths(given);
   const deadline = performance.now() + seconds * 1000;
-  /** @type {any} */
-  const asked = { graph, index: Index.of(graph), from, to, filter, truncated: false };
-  asked.first = (changed) => {
+  /** @param {Filter} changed */
+  const first = (changed) => {
     const left = Math.max(0, deadline - performance.now()) / 1000;
     const { paths, truncatedBy } = Paths.find(
       graph,
@@ -40,14 +40,25 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
     if (truncatedBy === "time" && !paths.length) asked.truncated = true;
     return paths[0] ?? null;
   };
-  /** @type {any} */
-  const answer = { from, to, filter, path: asked.first(filter), relaxations: [], together: [], parts: null };
+  /** @type {Questioned} */
+  const asked = { graph, index: Index.of(graph), from, to, filter, truncated: false, first };
+  /** @type {WhyNotAnswer} */
+  const answer = {
+    from,
+    to,
+    filter,
+    truncated: false,
+    path: first(filter),
+    relaxations: [],
+    together: [],
+    parts: null,
+  };
   if (!answer.path && !asked.truncated) {
     answer.parts = parts(asked);
     if (!answer.parts)
       answer.relaxations = changes(asked)
         .map((steps) => opened(asked, steps))
-        .filter(Boolean);
+        .filter(there);
     if (!answer.parts && !answer.relaxations.length) answer.together = together(asked);
   }
   return { ...answer, truncated: asked.truncated };
@@ -78,7 +89,7 @@ function opened({ filter, first }, steps) {
 function parts({ index, from, to }) {
   /** @param {Id} id */
   const tied = (id) => {
-    const found = new Set([index.actorAt.get(id)]);
+    const found = new Set([held(index.actorAt, id)]);
     for (const actor of found) {
       for (const { rows, ends } of [
         { rows: index.outgoing, ends: index.target },
@@ -90,7 +101,7 @@ function parts({ index, from, to }) {
     return found;
   };
   const near = tied(from);
-  if (near.has(index.actorAt.get(to))) return null;
+  if (near.has(held(index.actorAt, to))) return null;
   return [near, tied(to)].map((part) => [...part].sort((a, b) => a - b).map((actor) => index.actors[actor]));
 }
 
@@ -134,6 +145,9 @@ const smaller = (asked, name) =>
     (each) => each.change === name,
   );
 
+/** @type {Record<TimeMode, TimeMode[]>} */
+const RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
+
 /**
  * The steps, from small to large, to ask less of certainty, of confidence, and of how links hang together.
  *
@@ -146,7 +160,7 @@ function strictness(filter) {
     found.push([
       change("certain", "include links that are only possibly active", "without --certain", { certain: false }),
     ]);
-  const lower = CONFIDENCES.slice(0, Math.max(0, Grades.level(filter.minConfidence))).reverse();
+  const lower = CONFIDENCES.slice(0, Grades.level(filter.minConfidence ?? "low")).reverse();
   found.push(
     lower.map((level) =>
       change("minConfidence", `include links of ${level} confidence`, `--min-confidence ${level}`, {
@@ -154,10 +168,16 @@ function strictness(filter) {
       }),
     ),
   );
-  const modes = { together: ["in-order", "any"], "in-order": ["any"] }[filter.time] ?? [];
+  const modes = RELAXED[filter.time];
   found.push(modes.map((mode) => change("time", `relax the time rule to ${mode}`, `--time ${mode}`, { time: mode })));
   return found;
 }
+
+/** @type {{ name: "without" | "via", words: string }[]} */
+const EXCEPTIONS = [
+  { name: "without", words: "do not exclude" },
+  { name: "via", words: "do not require" },
+];
 
 /**
  * The changes that leave less out, insist on less, count another status, or walk both ways.
@@ -167,10 +187,7 @@ function strictness(filter) {
  */
 function others(filter) {
   const found = [];
-  for (const [name, words] of [
-    ["without", "do not exclude"],
-    ["via", "do not require"],
-  ]) {
+  for (const { name, words } of EXCEPTIONS) {
     for (const id of filter[name]) {
       found.push([
         change(name, `${words} ${id}`, `without --${name} ${id}`, {
@@ -223,7 +240,7 @@ const allowing = (hops) =>
  * @returns {number | null}
  */
 function distance({ index, filter, from, to }) {
-  return fewestHops(Views.of(index, filter), index.actorAt.get(from), index.actorAt.get(to));
+  return fewestHops(Views.of(index, filter), held(index.actorAt, from), held(index.actorAt, to));
 }
 
 /**
@@ -279,7 +296,7 @@ function windows(asked) {
     asked,
     starts.map((day) => between(asked.filter, window[0], day)),
   );
-  const found = [earlier, later].filter(Boolean).map((each) => [each]);
+  const found = [earlier, later].filter(there).map((each) => [each]);
   return found.length
     ? found
     : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
@@ -454,6 +471,6 @@ function everything(filter, most) {
    */
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
   return all.filter(({ parts: changed }) =>
-    Object.entries(changed).some(([name, value]) => !same(filter[name], value)),
+    /** @type {(keyof Filter)[]} */ (Object.keys(changed)).some((name) => !same(filter[name], changed[name])),
   );
 }
