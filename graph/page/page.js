@@ -94,6 +94,7 @@
   var PANELS = ["paths", "stories"];
   var NO_COUNTRY = "none";
   var MOST_NOTES = 5;
+  var DRAWN = ["support", "hostility"];
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
@@ -109,7 +110,7 @@
     focus: null,
     pinned: {},
     stacks: [],
-    hostility: true,
+    families: DRAWN,
     open: null,
     question: null,
     chosen: 0,
@@ -279,7 +280,10 @@
       },
       pinned: pins(actor),
       stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
-      hostility: { write: () => "0", read: (text7) => oneOf(["0"]).read(text7) !== "0" },
+      families: (
+        /** @type {Codec<Family[]>} */
+        list((value) => FAMILIES.some((family) => family === value), "family")
+      ),
       open: record(graph8),
       question: question(graph8),
       chosen: whole(0, 1e3),
@@ -1429,7 +1433,13 @@
         ...arriving.map(({ ribbon: ribbon2, forward }) => packed(forward ? ribbon2.kinds : ribbon2.back))
       );
       const lanes = lanesOf(arcs, look);
-      return { left: Math.max(0, ...left), right, slots, arcRoom: lanes ? 10 + lanes * look.lane : 0, load: near5.length };
+      return {
+        left: Math.max(0, ...left),
+        right,
+        slots,
+        arcRoom: lanes ? look.bend + 3 + lanes * look.lane : 0,
+        load: near5.length
+      };
     });
     const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
     const fixed = 2 * look.margin + own2.reduce((sum, each2, at4) => sum + each2 + 2 * edge2[at4], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
@@ -1535,7 +1545,7 @@
     strip: 13,
     arrow: 9,
     mark: 8,
-    bend: 14,
+    bend: 10,
     shortest: 44,
     lane: 9,
     thin: 1.4,
@@ -1937,11 +1947,8 @@
   };
   var near = (value) => Math.round(value * 100) / 100;
   function arc({ chain: [first2, last2], lane: lane2 }, [from, to], across, look) {
-    const far = Math.max(
-      across.zones[first2.layer].arcs + 6 + lane2 * look.lane,
-      first2.x + first2.width + 6,
-      last2.x + last2.width + 6
-    );
+    const outer = Math.max(first2.x + first2.width, last2.x + last2.width);
+    const far = Math.max(across.zones[first2.layer].arcs, outer) + look.bend + lane2 * look.lane;
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
     const pen = new Pen();
@@ -1965,6 +1972,26 @@
     }
     pen.to(last2.x, to);
     return pen;
+  }
+  function direct(ribbon2, nodes, look) {
+    const [from, to] = [nodes.get(ribbon2.from), nodes.get(ribbon2.to)];
+    const [first2, last2] = from.layer <= to.layer ? [from, to] : [to, from];
+    const middle = ({ y, height }) => y + height / 2;
+    const pen = new Pen();
+    pen.to(first2.x + first2.width, middle(first2));
+    if (first2.layer === last2.layer) {
+      const far = Math.max(first2.x + first2.width, last2.x + last2.width) + 2 * look.bend;
+      pen.corner(far, middle(first2), far, (middle(first2) + middle(last2)) / 2);
+      pen.corner(far, middle(last2), last2.x + last2.width, middle(last2));
+    } else pen.sway(last2.x, middle(last2));
+    const right = { x: first2.x + first2.width, y: middle(first2), way: -1 };
+    const left = first2.layer === last2.layer ? { x: last2.x + last2.width, y: middle(last2), way: -1 } : { x: last2.x, y: middle(last2), way: 1 };
+    const [at4, tail] = first2 === from ? [left, right] : [right, left];
+    const heads = ribbon2.directed ? [
+      { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
+      ...ribbon2.back.length ? [{ ...tail, kinds: ribbon2.back, slots: ribbon2.back }] : []
+    ] : [];
+    return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first2 === from ? pen.points : [...pen.points].reverse(), heads };
   }
   function draw(route3, across, look) {
     const { ribbon: ribbon2, chain: chain3, same: same3, forward, width } = route3;
@@ -2025,6 +2052,7 @@
       captions: captionsOf(model, net, across, look),
       boxOf: model.boxOf,
       main: model.main,
+      present: model.present,
       width: across.width,
       height
     };
@@ -2116,7 +2144,7 @@
     const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
     return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
   }
-  var ribbon = (family, colours) => quiet(visible(FAMILY_TONES[family], colours.ground, 3.4), colours.ground, 0.86);
+  var ribbon = (family, colours) => quiet(visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
   var tile = (colour) => visible(colour, "#ffffff", 4.6);
 
   // graph/page/js/picture/flow/paint.js
@@ -2570,12 +2598,12 @@
     const label2 = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
     return [...shown2, { id: `more:${id}`, label: label2, more: hidden }];
   }
-  function familiesOf(graph8, links, { kinds: kinds2, hostility }) {
-    const all2 = new Set([...links].map((id) => graph8.kinds[graph8.links[id].kind].family));
-    const support = all2.has("support");
-    const drawn2 = new Set(kinds2 || !support ? [...all2] : ["support", "hostility"]);
-    if (!hostility && drawn2.size > 1) drawn2.delete("hostility");
-    return { main: new Set(support ? ["support"] : drawn2), drawn: drawn2 };
+  function familiesOf(graph8, links, { kinds: kinds2, families }) {
+    const present3 = new Set([...links].map((id) => graph8.kinds[graph8.links[id].kind].family));
+    const chosen2 = kinds2 || !present3.has("support") ? present3 : new Set(families);
+    const drawn2 = new Set([...chosen2].filter((family) => present3.has(family)));
+    if (!families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
+    return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
   }
   function ribbonsOf(graph8, links, boxOf, window2, main, order) {
     const pairs = /* @__PURE__ */ new Map();
@@ -2661,14 +2689,14 @@
       });
     }
     for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf.set(part2, boxOf.get(id));
-    const { main, drawn: drawn2 } = familiesOf(graph8, shown2.links, state);
+    const { main, drawn: drawn2, present: present3 } = familiesOf(graph8, shown2.links, state);
     const links = [...shown2.links].filter((id) => {
       const { kind: kind2, source: source2, target } = graph8.links[id];
       if (!drawn2.has(graph8.kinds[kind2].family)) return false;
       return !(kind2 === MEMBER && frames.get(source2) === target);
     });
     const ribbons = ribbonsOf(graph8, links, (id) => boxOf.get(id), window2, main, order);
-    return { boxes, ribbons, boxOf, main, columns: graph8.columns.columns, order };
+    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order };
   }
 
   // graph/page/js/picture/painter.js
@@ -2774,7 +2802,7 @@
       texts: null,
       scale: 0,
       usual: 1,
-      corner: { x: 0, y: 0 }
+      corner: { x: 0, y: 0, scale: 1 }
     };
     let colours = theme();
     function covered() {
@@ -2818,9 +2846,20 @@
       edges.remove(edges.getIds().filter((id) => !drawn2.has(edges.get(id).from) || !drawn2.has(edges.get(id).to)));
       repaint();
     }
+    function withMore(layout, lit) {
+      if (!lit?.links.length) return layout;
+      const drawn2 = new Set(layout.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
+      const missing = lit.links.filter((id) => state.shown.links.has(id) && !drawn2.has(id));
+      const window2 = windowOf3(graph8, store7.get());
+      const more = ribbonsOf(graph8, missing, (id) => layout.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
+      const ribbons = more.map((ribbon2) => direct(ribbon2, layout.nodes, layout.look));
+      return { ...layout, ribbons: [...layout.ribbons, ...ribbons] };
+    }
     function how(theirs, scale2) {
-      const { layout, usual } = state;
-      const focus = focusOf(layout, state.hovered ?? state.lit);
+      const { usual } = state;
+      const lit = state.hovered ?? state.lit;
+      const layout = withMore(state.layout, lit);
+      const focus = focusOf(layout, lit);
       return {
         graph: graph8,
         layout,
@@ -2852,7 +2891,7 @@
     function moveTo(x, y, scale2) {
       const [width, height] = [container.clientWidth, container.clientHeight];
       network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation: false });
-      state.corner = { x, y };
+      state.corner = { x, y, scale: scale2 };
     }
     function fit(ids3 = null, whole2 = false) {
       if (!container.clientWidth || !container.clientHeight || !state.layout) return;
@@ -2870,6 +2909,7 @@
       state.touched = true;
       const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
       network.moveTo({ scale: scale2, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
+      if (still.matches) hold();
     }
     function reveal(id) {
       const area = areaOf(state.layout, id);
@@ -2877,7 +2917,9 @@
       const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
       const at4 = network.canvasToDOM(middle);
       const inside2 = at4.x > 20 && at4.y > 20 && at4.x < container.clientWidth - 20 && at4.y < container.clientHeight - 20;
-      if (!inside2) network.moveTo({ position: middle, animation: false });
+      if (inside2) return;
+      const { scale: scale2 } = state.corner;
+      moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
     }
     function highlight(what) {
       state.lit = what && (what.actors.length || what.links.length) ? what : null;
@@ -2897,9 +2939,10 @@
       else on6.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
     }
     network.on("beforeDrawing", (context) => draw2(context, seen2()));
-    network.on("afterDrawing", () => {
-      state.corner = network.DOMtoCanvas({ x: 0, y: 0 });
-    });
+    const hold = () => {
+      state.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
+    };
+    for (const event2 of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event2, hold);
     let clicked = { time: -Infinity, x: 0, y: 0, what: null };
     function expand(what) {
       if (what?.type !== "actor" || clicked.time === Infinity) return;
@@ -2967,8 +3010,7 @@
       });
     let outer = "";
     new ResizeObserver(() => {
-      const { x, y } = state.corner;
-      const scale2 = network.getScale();
+      const { x, y, scale: scale2 } = state.corner;
       network.setSize("100%", "100%");
       if (!container.clientWidth || !state.shown) return;
       const now2 = `${window.innerWidth} ${window.innerHeight}`;
@@ -3863,21 +3905,42 @@
   }
 
   // graph/page/js/ui/key.js
+  var LINE = { d: "M1 6h24" };
   var sample = (className, attributes, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes));
+  function familySwitch(family, store7, on6) {
+    const name2 = family[0].toUpperCase() + family.slice(1);
+    const toggle = () => {
+      const { families } = store7.get();
+      store7.set({ families: on6 ? families.filter((each2) => each2 !== family) : [...families, family] });
+    };
+    return el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        "data-family": family,
+        "aria-pressed": String(on6),
+        title: `${on6 ? "Hide" : "Show"} ${family}`,
+        onclick: toggle
+      },
+      sample(on6 ? family : "off", LINE),
+      name2
+    );
+  }
   function update2(graph8, store7, canvas2) {
-    const layout = canvas2.layout();
-    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2);
-    const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
-    const { hostility } = store7.get();
-    const support = layout.main.has("support");
-    const hostile = !hostility || ribbons.some(({ family, main }) => family === "hostility" && !main);
-    const ended = [...layout.nodes.values()].some(({ box: box2 }) => box2.ended);
-    const wide = layout.look.letters ? "the wider, the more kinds" : "the number counts kinds";
-    const line3 = { d: "M1 6h24" };
+    const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
+    const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
+    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
+    const { families } = store7.get();
+    const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
+    const ended = [...nodes.values()].some(({ box: box2 }) => box2.ended);
+    const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
+    const subject = main.has("support") ? "Support" : "Links";
+    const letters = look.letters ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
     byId("key").replaceChildren(
       ...[
-        lettered.size > 0 && el("li", {}, sample("support", line3), `${support ? "Support" : "Link"}: ${wide}`),
-        ...(layout.look.letters ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : []).map(
+        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
+        ...letters.map(
           (id) => el(
             "li",
             {},
@@ -3886,22 +3949,7 @@
           )
         ),
         ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
-        hostile && el(
-          "li",
-          {},
-          el(
-            "button",
-            {
-              type: "button",
-              class: "text",
-              "aria-pressed": String(hostility),
-              title: hostility ? "Hide hostility" : "Show hostility",
-              onclick: () => store7.set({ hostility: !store7.get().hostility })
-            },
-            sample("hostility", line3),
-            hostility ? "Hostility" : "Hostility is hidden"
-          )
-        )
+        ...switched.map((family) => el("li", {}, familySwitch(family, store7, families.includes(family))))
       ].filter(Boolean)
     );
   }
@@ -10568,11 +10616,11 @@ ${element2(
     return { state, view, drawn: drawn(graph7, state, core, view) };
   }
   var FILTERS2 = [...FACETS, "window", "certain", "without"];
-  var DRAWN = [...FILTERS2, "unfolded", "focus", "pinned", "stacks", "hostility"];
-  var LIT = [...DRAWN, "open", "question", "chosen", "story"];
+  var DRAWN2 = [...FILTERS2, "unfolded", "focus", "pinned", "stacks", "families"];
+  var LIT = [...DRAWN2, "open", "question", "chosen", "story"];
   function changed(state, before2) {
     const touches = (parts3) => parts3.some((part2) => state[part2] !== before2[part2]);
-    if (touches(DRAWN)) {
+    if (touches(DRAWN2)) {
       now = reckon(state);
       canvas.update({ ...now.drawn, hidden: now.view.actors });
       if (touches(["focus"])) canvas.start();

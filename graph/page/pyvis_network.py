@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["network"]
 
 _OPTIONS: Final[dict[str, Any]] = {
-    "autoResize": True,
+    "autoResize": False,  # the page keeps its place itself
     "physics": {"enabled": False},
     "layout": {"randomSeed": 1, "improvedLayout": False},
     "interaction": {
@@ -52,4 +52,3 @@ def network(drawn: Drawn) -> Network:
     made.edges.extend({"id": each.id, "from": each.source, "to": each.target} for each in drawn.strands)
     made.set_options(json.dumps(_OPTIONS))
     return made
-

@@ -30,7 +30,7 @@ def camps_of(ties: Ties) -> Camps:
     on the other. Then, while some actor has more enemies than friends on its side, move the one for whom the
     difference is largest. An actor whose part of the graph has no hostility is with the larger camp.
     """
-    order = sorted(ties, key=lambda id: (-sum(map(abs, ties[id].values())), id))
+    order = sorted(ties, key=lambda actor: (-sum(map(abs, ties[actor].values())), actor))
     best: dict[str, int] = {}
     most = -1
     for first in order[:_STARTS]:
@@ -66,7 +66,7 @@ def _divided(ties: Ties, order: list[str]) -> dict[str, int]:
                     heappush(waiting, (-abs(weight), other, camp if weight > 0 else -camp))
     gain = {id: -side[id] * sum(n * side[other] for other, n in others.items()) for id, others in ties.items()}
     for _ in range(2 * len(side)):
-        worst = max(gain, key=lambda id: (gain[id], id), default=None)
+        worst = max(gain, key=lambda actor: (gain[actor], actor), default=None)
         if worst is None or gain[worst] <= 0:
             break
         side[worst] = -side[worst]

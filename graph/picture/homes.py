@@ -22,7 +22,7 @@ def homes_of(graph: BuiltGraph) -> dict[str, str]:
     found = _wholes(graph)
     states = {actor.country: id for id, actor in data.actors.items() if actor.type == "state" and actor.country}
     for id, actor in data.actors.items():
-        state = states.get(actor.country)
+        state = states.get(actor.country or "")
         if actor.type in ("state-organ", "person") and id not in found and state and state != id:
             found[id] = state
     return _outermost(found)

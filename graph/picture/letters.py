@@ -35,7 +35,7 @@ def kind_letter(data: Dataset) -> dict[str, str]:
     made: dict[str, str] = {}
     taken: dict[str, set[str]] = {}
     links = Counter(link.kind for link in data.links.values())
-    for id in sorted(data.kinds, key=lambda id: (-links[id], id)):
+    for id in sorted(data.kinds, key=lambda kind: (-links[kind], kind)):
         kind = data.kinds[id]
         own = taken.setdefault(kind.family, set())
         label = [letter for letter in unicodedata.normalize("NFC", kind.label).upper() if letter.isalnum()]

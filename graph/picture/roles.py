@@ -21,7 +21,8 @@ from graph.records.model import ActorType, Link
 
 __all__ = ["Column", "Columns", "columns_of"]
 
-_MUCH: Final = 3  # giving this many times what it receives makes an actor a patron, and the reverse a partner
+_MUCH: Final = 4  # giving this many times what it receives makes an actor a patron
+_LITTLE: Final = 3  # receiving this many times what it gives makes it a partner
 _MARGIN: Final = 2  # ties that decide a side: one link more or fewer cannot turn it
 _FEW: Final = 4  # links of support, below which they do not give the picture its columns
 _ONE_SIDED: Final = 2  # one side has most of the ties: this many times those of the other
@@ -135,7 +136,7 @@ def _role(given: int, received: int, *, carrier: bool) -> int:
     """Return 0 for who gives, 1 for who passes on, 2 for who receives; a `carrier` does business or collects alms."""
     if given >= _MARGIN and given >= _MUCH * received:
         return 1 if carrier else 0
-    return 1 if (given >= _MARGIN or carrier) and given and received < _MUCH * given else 2
+    return 1 if (given >= _MARGIN or carrier) and given and received < _LITTLE * given else 2
 
 
 def _sided(
@@ -171,7 +172,7 @@ def _without_support(
         pull = _pulls(ties, side)
         return _SIDES, {id: 1 if abs(pull[id]) < _MARGIN else 0 if side[id] == 1 else 2 for id in roots}
     of = dict.fromkeys(roots, _DEEPEST)
-    for hub in sorted(ties, key=lambda id: (-sum(map(abs, ties[id].values())), id)):
+    for hub in sorted(ties, key=lambda actor: (-sum(map(abs, ties[actor].values())), actor)):
         if of[hub] == _DEEPEST:
             for id, steps in distances([hub], ties.__getitem__).items():
                 of[id] = min(of[id], steps, _DEEPEST)

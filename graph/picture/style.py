@@ -13,7 +13,6 @@ from graph.records.model import ActorType, Family
 
 __all__ = [
     "ACTOR_LOOKS",
-    "BAND_TITLES",
     "DASHES",
     "FAMILY_WIDTHS",
     "LABEL",
@@ -47,7 +46,9 @@ ACTOR_LOOKS: Final[Mapping[ActorType, ActorLook]] = {
     ActorType.BANK: ActorLook("diamond", "#8a6a00", "Bank", "banks"),
     ActorType.CHARITY: ActorLook("hexagon", "#b0427a", "Charity", "charities", hollow=True),
     ActorType.MEDIA: ActorLook("triangleDown", "#b0427a", "Media", "media"),
-    ActorType.INTERNATIONAL_ORGANISATION: ActorLook("hexagon", "#1f5fa8", "International organisation", "international organisations"),
+    ActorType.INTERNATIONAL_ORGANISATION: ActorLook(
+        "hexagon", "#1f5fa8", "International organisation", "international organisations"
+    ),
     ActorType.TERRITORY: ActorLook("square", "#5f7d4e", "Territory", "territories", hollow=True),
     ActorType.OTHER: ActorLook("dot", "#6b7078", "Other", "others", hollow=True),
 }
@@ -61,14 +62,6 @@ FAMILY_WIDTHS: Final[Mapping[Family, float]] = {
 DASHES: Final[Mapping[Confidence, tuple[float, float] | None]] = {"high": None, "moderate": (9, 4), "low": (2.5, 3.5)}
 NODE_SIZES: Final = tuple(math.floor(10.5 + 2.6 * math.sqrt(links)) for links in range(41))
 """Half the width of an actor by its number of links; one with more has the last."""
-BAND_TITLES: Final = {
-    "supporters": ("Patrons: give support", "Patrons"),
-    "between": ("Between: receive and pass on", "Between"),
-    "supported": ("Partners: supported or allied", "Partners"),
-    "opposite": ("Opponents", "Opponents"),
-    "apart": ("Without links here", "No links"),
-}
-"""What each band is called, in full and where there is little room, in the order of the picture."""
 
 
 class _Label(NamedTuple):

@@ -16,7 +16,7 @@ from graph.dataset import Dataset
 from graph.errors import UnknownId
 from graph.query.diff import TableDiff
 from graph.records.dates import OPEN, parse_date
-from graph.records.model import Actor, Claim, DatasetInfo, Event, Link, StrictException
+from graph.records.model import Actor, Claim, DatasetInfo, Event, Link, PictureColumn, StrictException
 from graph.records.periods import parse_period
 from graph.records.story import Story
 from tests.builders import graph_of, link, source
@@ -57,12 +57,15 @@ OTHER = {
 
 
 @cache
+COLUMN = PictureColumn(title="Zqcolumn", role="patrons", actors=("first",))
+
+
 def full() -> Dataset:
     """Return a data set in which every field of every record is set."""
     data = full_records()
     return replace(
         data,
-        info=data.info.model_copy(update={"core": ("first", "zqconfused")}),
+        info=data.info.model_copy(update={"core": ("first", "zqconfused"), "columns": (COLUMN,)}),
         exceptions={"zqexception": StrictException.model_validate(EXCEPTION)},
         stories={"zqstory": Story.model_validate(STORY)},
     )

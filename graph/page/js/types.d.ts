@@ -551,8 +551,8 @@ interface State {
   pinned: Record<Id, Point>;
   /** The stacks of minor actors that are open, by key. */
   stacks: string[];
-  /** Whether hostility is drawn. */
-  hostility: boolean;
+  /** The families that are drawn as ribbons. */
+  families: Family[];
   open: Open | null;
   question: Question | null;
   /** Which of the paths is on the graph. */
@@ -831,6 +831,7 @@ interface FlowModel {
   ribbons: Ribbon[];
   boxOf: Map<Id, Id>;
   main: Set<Family>;
+  present: Set<Family>;
   columns: PictureColumn[];
   order: Id[];
 }
@@ -886,6 +887,7 @@ interface FlowLayout {
   captions: FlowCaption[];
   boxOf: Map<Id, Id>;
   main: Set<Family>;
+  present: Set<Family>;
   width: number;
   height: number;
 }

@@ -1,6 +1,6 @@
 // What an analyst has done to the page, as one plain value: what is shown, filtered, opened, asked and pinned. It is
 // never changed, only replaced, so that it can be undone, put into the address (URL fragment) and restored from there.
-import { CONFIDENCES, STATUSES } from "./vocabulary.js";
+import { CONFIDENCES, FAMILIES, STATUSES } from "./vocabulary.js";
 
 /** @type {ViewName[]} */
 export const VIEWS = ["graph", "timeline", "table", "sources"];
@@ -15,6 +15,9 @@ const RECORDS = ["actor", "link", "source", "event"];
 const PANELS = ["paths", "stories"];
 export const NO_COUNTRY = "none";
 const MOST_NOTES = 5;
+
+/** @type {Family[]} */
+const DRAWN = ["support", "hostility"];
 
 /** @type {Readonly<State>} */
 export const DEFAULTS = Object.freeze({
@@ -32,7 +35,7 @@ export const DEFAULTS = Object.freeze({
   focus: null,
   pinned: {},
   stacks: [],
-  hostility: true,
+  families: DRAWN,
   open: null,
   question: null,
   chosen: 0,
@@ -305,7 +308,7 @@ function codecs(graph) {
     },
     pinned: pins(actor),
     stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
-    hostility: { write: () => "0", read: (text) => oneOf(["0"]).read(text) !== "0" },
+    families: /** @type {Codec<Family[]>} */ (list((value) => FAMILIES.some((family) => family === value), "family")),
     open: record(graph),
     question: question(graph),
     chosen: whole(0, 1000),

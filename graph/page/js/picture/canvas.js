@@ -5,6 +5,7 @@ import * as Flow from "./flow/flow.js";
 import * as Hit from "./flow/hit.js";
 import * as Model from "./flow/model.js";
 import * as Paint from "./flow/paint.js";
+import * as Route from "./flow/route.js";
 import * as Painter from "./painter.js";
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
@@ -85,7 +86,7 @@ export function create(container, graph, drawing, store, on) {
     texts: null,
     scale: 0,
     usual: 1,
-    corner: { x: 0, y: 0 },
+    corner: { x: 0, y: 0, scale: 1 },
   };
   let colours = theme();
 
@@ -144,13 +145,32 @@ export function create(container, graph, drawing, store, on) {
   }
 
   /**
+   * The layout with ribbons for lit links that have none at rest.
+   *
+   * @param {FlowLayout} layout
+   * @param {Lit | null} lit
+   * @returns {FlowLayout}
+   */
+  function withMore(layout, lit) {
+    if (!lit?.links.length) return layout;
+    const drawn = new Set(layout.ribbons.flatMap(({ ribbon }) => ribbon.links));
+    const missing = lit.links.filter((id) => state.shown.links.has(id) && !drawn.has(id));
+    const window = Shown.windowOf(graph, store.get());
+    const more = Model.ribbonsOf(graph, missing, (id) => layout.boxOf.get(id), window, new Set(), kinds);
+    const ribbons = more.map((ribbon) => Route.direct(ribbon, layout.nodes, layout.look));
+    return { ...layout, ribbons: [...layout.ribbons, ...ribbons] };
+  }
+
+  /**
    * @param {Theme} theirs
    * @param {number} scale
    * @returns {FlowPaint}
    */
   function how(theirs, scale) {
-    const { layout, usual } = state;
-    const focus = Hit.focusOf(layout, state.hovered ?? state.lit);
+    const { usual } = state;
+    const lit = state.hovered ?? state.lit;
+    const layout = withMore(state.layout, lit);
+    const focus = Hit.focusOf(layout, lit);
     return {
       graph,
       layout,
@@ -200,7 +220,7 @@ export function create(container, graph, drawing, store, on) {
   function moveTo(x, y, scale) {
     const [width, height] = [container.clientWidth, container.clientHeight];
     network.moveTo({ position: { x: x + width / scale / 2, y: y + height / scale / 2 }, scale, animation: false });
-    state.corner = { x, y };
+    state.corner = { x, y, scale };
   }
 
   /**
@@ -230,6 +250,7 @@ export function create(container, graph, drawing, store, on) {
     state.touched = true;
     const scale = Math.min(4, Math.max(0.05, network.getScale() * factor));
     network.moveTo({ scale, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
+    if (still.matches) hold();
   }
 
   /**
@@ -243,7 +264,9 @@ export function create(container, graph, drawing, store, on) {
     const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
     const at = network.canvasToDOM(middle);
     const inside = at.x > 20 && at.y > 20 && at.x < container.clientWidth - 20 && at.y < container.clientHeight - 20;
-    if (!inside) network.moveTo({ position: middle, animation: false });
+    if (inside) return;
+    const { scale } = state.corner;
+    moveTo(middle.x - container.clientWidth / scale / 2, middle.y - container.clientHeight / scale / 2, scale);
   }
 
   /**
@@ -285,9 +308,11 @@ export function create(container, graph, drawing, store, on) {
   }
 
   network.on("beforeDrawing", (context) => Painter.draw(context, seen()));
-  network.on("afterDrawing", () => {
-    state.corner = network.DOMtoCanvas({ x: 0, y: 0 });
-  });
+  // what the user has in view, to be kept when the canvas changes its size
+  const hold = () => {
+    state.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
+  };
+  for (const event of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event, hold);
   let clicked = { time: -Infinity, x: 0, y: 0, what: null };
   /** @param {Pointed | null} what */
   function expand(what) {
@@ -365,8 +390,7 @@ export function create(container, graph, drawing, store, on) {
     });
   let outer = "";
   new ResizeObserver(() => {
-    const { x, y } = state.corner;
-    const scale = network.getScale();
+    const { x, y, scale } = state.corner;
     network.setSize("100%", "100%");
     if (!container.clientWidth || !state.shown) return;
     const now = `${window.innerWidth} ${window.innerHeight}`;

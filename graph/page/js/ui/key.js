@@ -1,7 +1,10 @@
-// The key under the picture: what ribbons, letters and marks mean, of what is drawn, and the switch for hostility.
+// The key under the picture: what ribbons, letters and marks mean, of what is drawn, and switches for families.
+import { FAMILIES } from "../core/vocabulary.js";
 import * as Model from "../picture/flow/model.js";
 import * as Tones from "../picture/flow/tones.js";
 import { byId, el, svg, words } from "./dom.js";
+
+const LINE = { d: "M1 6h24" };
 
 /**
  * @param {string} className
@@ -12,24 +15,52 @@ const sample = (className, attributes, name = "path") =>
   svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name, attributes));
 
 /**
+ * A switch for the ribbons of a family.
+ *
+ * @param {Family} family
+ * @param {Store} store
+ * @param {boolean} on
+ */
+function familySwitch(family, store, on) {
+  const name = family[0].toUpperCase() + family.slice(1);
+  const toggle = () => {
+    const { families } = store.get();
+    store.set({ families: on ? families.filter((each) => each !== family) : [...families, family] });
+  };
+  return el(
+    "button",
+    {
+      type: "button",
+      class: "text",
+      "data-family": family,
+      "aria-pressed": String(on),
+      title: `${on ? "Hide" : "Show"} ${family}`,
+      onclick: toggle,
+    },
+    sample(on ? family : "off", LINE),
+    name,
+  );
+}
+
+/**
  * @param {Graph} graph
  * @param {Store} store
  * @param {GraphCanvas} canvas
  */
 export function update(graph, store, canvas) {
-  const layout = canvas.layout();
-  const ribbons = layout.ribbons.map(({ ribbon }) => ribbon);
-  const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds, back }) => [...kinds, ...back]));
-  const { hostility } = store.get();
-  const support = layout.main.has("support");
-  const hostile = !hostility || ribbons.some(({ family, main }) => family === "hostility" && !main);
-  const ended = [...layout.nodes.values()].some(({ box }) => box.ended);
-  const wide = layout.look.letters ? "the wider, the more kinds" : "the number counts kinds";
-  const line = { d: "M1 6h24" };
+  const { ribbons: drawn, nodes, look, main, present } = canvas.layout();
+  const ribbons = drawn.map(({ ribbon }) => ribbon);
+  const lettered = new Set(ribbons.filter((ribbon) => ribbon.main).flatMap(({ kinds, back }) => [...kinds, ...back]));
+  const { families } = store.get();
+  const switched = FAMILIES.filter((family) => present.has(family) && !main.has(family) && present.has("support"));
+  const ended = [...nodes.values()].some(({ box }) => box.ended);
+  const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
+  const subject = main.has("support") ? "Support" : "Links";
+  const letters = look.letters ? Model.kindsInOrder(graph).filter((id) => lettered.has(id)) : [];
   byId("key").replaceChildren(
     ...[
-      lettered.size > 0 && el("li", {}, sample("support", line), `${support ? "Support" : "Link"}: ${wide}`),
-      ...(layout.look.letters ? Model.kindsInOrder(graph).filter((id) => lettered.has(id)) : []).map((id) =>
+      lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
+      ...letters.map((id) =>
         el(
           "li",
           {},
@@ -38,23 +69,7 @@ export function update(graph, store, canvas) {
         ),
       ),
       ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
-      hostile &&
-        el(
-          "li",
-          {},
-          el(
-            "button",
-            {
-              type: "button",
-              class: "text",
-              "aria-pressed": String(hostility),
-              title: hostility ? "Hide hostility" : "Show hostility",
-              onclick: () => store.set({ hostility: !store.get().hostility }),
-            },
-            sample("hostility", line),
-            hostility ? "Hostility" : "Hostility is hidden",
-          ),
-        ),
+      ...switched.map((family) => el("li", {}, familySwitch(family, store, families.includes(family)))),
     ].filter(Boolean),
   );
 }

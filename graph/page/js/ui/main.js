@@ -69,7 +69,7 @@ function reckon(state) {
 /** @type {(keyof State)[]} */
 const FILTERS = [...State.FACETS, "window", "certain", "without"];
 /** @type {(keyof State)[]} */
-const DRAWN = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "hostility"];
+const DRAWN = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
 /** @type {(keyof State)[]} */
 const LIT = [...DRAWN, "open", "question", "chosen", "story"];
 

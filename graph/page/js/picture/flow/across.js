@@ -84,7 +84,13 @@ export function of({ layers, routes }, look, width, order) {
       ...arriving.map(({ ribbon, forward }) => packed(forward ? ribbon.kinds : ribbon.back)),
     );
     const lanes = lanesOf(arcs, look);
-    return { left: Math.max(0, ...left), right, slots, arcRoom: lanes ? 10 + lanes * look.lane : 0, load: near.length };
+    return {
+      left: Math.max(0, ...left),
+      right,
+      slots,
+      arcRoom: lanes ? look.bend + 3 + lanes * look.lane : 0,
+      load: near.length,
+    };
   });
   const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
   const fixed =

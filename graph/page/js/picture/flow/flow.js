@@ -73,6 +73,7 @@ export function places({ model, net, look, narrow, across, height }, pinned = {}
     captions: captionsOf(model, net, across, look),
     boxOf: model.boxOf,
     main: model.main,
+    present: model.present,
     width: across.width,
     height,
   };

@@ -24,7 +24,7 @@ const ROOMY = {
   strip: 13,
   arrow: 9,
   mark: 8,
-  bend: 14,
+  bend: 10,
   shortest: 44,
   lane: 9,
   thin: 1.4,

@@ -125,21 +125,20 @@ function chipsOf(graph, id, drawn, hidden) {
 }
 
 /**
- * The families whose links are ribbons: support and hostility, and all that a filter of kinds asks for; without
- * support, all of them.
+ * The families whose links are ribbons: those that are switched on, and all that a filter of kinds asks for; without
+ * support, all. The picture is about the `main` ones: support where it is drawn.
  *
  * @param {Graph} graph
  * @param {Iterable<Id>} links
  * @param {State} state
- * @returns {{ main: Set<Family>, drawn: Set<Family> }}
+ * @returns {{ main: Set<Family>, drawn: Set<Family>, present: Set<Family> }}
  */
-function familiesOf(graph, links, { kinds, hostility }) {
-  const all = new Set([...links].map((id) => graph.kinds[graph.links[id].kind].family));
-  const support = all.has("support");
-  /** @type {Set<Family>} */
-  const drawn = new Set(kinds || !support ? [...all] : ["support", "hostility"]);
-  if (!hostility && drawn.size > 1) drawn.delete("hostility");
-  return { main: new Set(support ? ["support"] : drawn), drawn };
+function familiesOf(graph, links, { kinds, families }) {
+  const present = new Set([...links].map((id) => graph.kinds[graph.links[id].kind].family));
+  const chosen = kinds || !present.has("support") ? present : new Set(families);
+  const drawn = new Set([...chosen].filter((family) => present.has(family)));
+  if (!families.includes("hostility") && drawn.size > 1) drawn.delete("hostility");
+  return { main: new Set(drawn.has("support") ? ["support"] : drawn), drawn, present };
 }
 
 /**
@@ -255,12 +254,12 @@ export function of(graph, shown, state, kept, window, order) {
     });
   }
   for (const [id, inside] of parts) for (const part of inside) boxOf.set(part, boxOf.get(id));
-  const { main, drawn } = familiesOf(graph, shown.links, state);
+  const { main, drawn, present } = familiesOf(graph, shown.links, state);
   const links = [...shown.links].filter((id) => {
     const { kind, source, target } = graph.links[id];
     if (!drawn.has(graph.kinds[kind].family)) return false;
     return !(kind === MEMBER && frames.get(source) === target);
   });
   const ribbons = ribbonsOf(graph, links, (id) => boxOf.get(id), window, main, order);
-  return { boxes, ribbons, boxOf, main, columns: graph.columns.columns, order };
+  return { boxes, ribbons, boxOf, main, present, columns: graph.columns.columns, order };
 }

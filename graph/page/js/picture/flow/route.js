@@ -101,11 +101,8 @@ const near = (value) => Math.round(value * 100) / 100;
  * @returns {Pen}
  */
 function arc({ chain: [first, last], lane }, [from, to], across, look) {
-  const far = Math.max(
-    across.zones[first.layer].arcs + 6 + lane * look.lane,
-    first.x + first.width + 6,
-    last.x + last.width + 6,
-  );
+  const outer = Math.max(first.x + first.width, last.x + last.width);
+  const far = Math.max(across.zones[first.layer].arcs, outer) + look.bend + lane * look.lane;
   const bend = Math.min(look.bend, Math.abs(to - from) / 2);
   const sign = to > from ? 1 : -1;
   const pen = new Pen();
@@ -138,6 +135,41 @@ function through({ chain }, [from, to], across) {
   }
   pen.to(last.x, to);
   return pen;
+}
+
+/**
+ * The shortest way between two boxes, for a ribbon that has no lane: it is drawn only while it stands out.
+ *
+ * @param {Ribbon} ribbon
+ * @param {Map<Id, FlowNode>} nodes
+ * @param {FlowLook} look
+ * @returns {FlowRibbon}
+ */
+export function direct(ribbon, nodes, look) {
+  const [from, to] = [nodes.get(ribbon.from), nodes.get(ribbon.to)];
+  const [first, last] = from.layer <= to.layer ? [from, to] : [to, from];
+  /** @param {FlowNode} node */
+  const middle = ({ y, height }) => y + height / 2;
+  const pen = new Pen();
+  pen.to(first.x + first.width, middle(first));
+  if (first.layer === last.layer) {
+    const far = Math.max(first.x + first.width, last.x + last.width) + 2 * look.bend;
+    pen.corner(far, middle(first), far, (middle(first) + middle(last)) / 2);
+    pen.corner(far, middle(last), last.x + last.width, middle(last));
+  } else pen.sway(last.x, middle(last));
+  const right = { x: first.x + first.width, y: middle(first), way: -1 };
+  const left =
+    first.layer === last.layer
+      ? { x: last.x + last.width, y: middle(last), way: -1 }
+      : { x: last.x, y: middle(last), way: 1 };
+  const [at, tail] = first === from ? [left, right] : [right, left];
+  const heads = ribbon.directed
+    ? [
+        { ...at, kinds: ribbon.kinds, slots: ribbon.kinds },
+        ...(ribbon.back.length ? [{ ...tail, kinds: ribbon.back, slots: ribbon.back }] : []),
+      ]
+    : [];
+  return { ribbon, width: look.thin, d: pen.d, points: first === from ? pen.points : [...pen.points].reverse(), heads };
 }
 
 /**

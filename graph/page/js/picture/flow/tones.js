@@ -20,7 +20,7 @@ export function box(tone, colours) {
  * @param {Theme} colours
  */
 export const ribbon = (family, colours) =>
-  Colours.quiet(Colours.visible(FAMILY_TONES[family], colours.ground, 3.4), colours.ground, 0.86);
+  Colours.quiet(Colours.visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
 
 /**
  * The colour of a tile, dark enough for a white letter.
