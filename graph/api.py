@@ -13,10 +13,10 @@ from graph.ids import resolving
 from graph.loader import load_dataset
 from graph.query.paths import Path as PathResult
 from graph.query.paths import Paths, find_paths
-from graph.query.search.budget import TIME_BUDGET
+from graph.query.search.budget import WORK, Budget
 from graph.records.questions import asked, taken
 from graph.values import Value, public
-from graph.view import View
+from graph.view import Direction, View
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from graph.query.fallout import Fallout
     from graph.query.links import Links
     from graph.query.name_search import SearchResults
-    from graph.query.neighbours import Direction, Neighbours
+    from graph.query.neighbours import Neighbours
     from graph.query.profiles import Profiles
     from graph.query.statistics import Statistics
     from graph.query.timeline import Timeline
@@ -44,13 +44,13 @@ __all__ = ["Graph", "import_file", "load"]
 Method = TypeVar("Method", bound=Callable[..., Any])
 
 
-def _takes(question: str, **resolved: Any) -> Callable[[Method], Method]:
-    """Add the arguments of its question to the help of a method; `resolved` is passed to `resolving`."""
+def _takes(question: str, **tables: Sequence[str]) -> Callable[[Method], Method]:
+    """Add the arguments of its question to the help of a method; `tables` is passed to `resolving`."""
 
     def documented(method: Method) -> Method:
         lines = [f"    {word.name}: {word.help}" for word in taken(question).values()]
         method.__doc__ = "\n".join((f"{(method.__doc__ or '').rstrip()}\n", "Words:", *lines))
-        return resolving(method, **resolved)
+        return resolving(method, **tables)
 
     return documented
 
@@ -158,16 +158,16 @@ class Graph(Value):
         return self._view("view", words)
 
     @_takes("paths")
-    def paths(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **words: Unpack[PathWords]) -> Paths:
+    def paths(self, start: str, end: str, *, work: int = WORK, **words: Unpack[PathWords]) -> Paths:
         """Return the paths from `start` to `end`; see `graph.query.paths.find_paths`."""
-        return find_paths(self.built, start, end, *asked("paths", words), seconds=seconds)
+        return find_paths(self.built, start, end, *asked("paths", words), budget=Budget(work))
 
     @_takes("why_not")
-    def why_not(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **words: Unpack[RouteWords]) -> WhyNot:
+    def why_not(self, start: str, end: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> WhyNot:
         """Return what separates two actors; see `graph.query.why_not`."""
         from graph.query.why_not import why_not
 
-        return why_not(self.built, start, end, *asked("why_not", words), seconds=seconds)
+        return why_not(self.built, start, end, *asked("why_not", words), budget=Budget(work))
 
     @_takes("what_if")
     def what_if(
@@ -176,44 +176,45 @@ class Graph(Value):
         end: str,
         without: str | Sequence[str],
         *,
-        seconds: float = TIME_BUDGET,
+        work: int = WORK,
         **words: Unpack[WhatIfWords],
     ) -> WhatIf:
         """Return how the paths change `without` these actors, links or kinds; see `graph.query.what_if`."""
         from graph.query.what_if import what_if
 
         lost = (without,) if isinstance(without, str) else tuple(without)
-        return what_if(self.built, start, end, lost, *asked("what_if", words), seconds=seconds)
+        return what_if(self.built, start, end, lost, *asked("what_if", words), budget=Budget(work))
 
     @_takes("critical")
-    def critical(self, start: str, end: str, *, seconds: float = TIME_BUDGET, **words: Unpack[RouteWords]) -> Critical:
+    def critical(self, start: str, end: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> Critical:
         """Return the actors and links whose loss has the greatest effect; see `graph.query.critical`."""
         from graph.query.critical import critical
 
-        return critical(self.built, start, end, *asked("critical", words), seconds=seconds)
+        return critical(self.built, start, end, *asked("critical", words), budget=Budget(work))
 
-    @_takes("fallout", not_actors=("source",))
-    def fallout(self, source: str, *, seconds: float = TIME_BUDGET, **words: Unpack[RouteWords]) -> Fallout:
+    @_takes("fallout", source=("sources",))
+    def fallout(self, source: str, *, work: int = WORK, **words: Unpack[RouteWords]) -> Fallout:
         """Return what changes if a source is withdrawn; see `graph.query.fallout`."""
         from graph.query.fallout import fallout
 
-        return fallout(self.built, source, *asked("fallout", words), seconds=seconds)
+        return fallout(self.built, source, *asked("fallout", words), budget=Budget(work))
 
     @_takes("between")
-    def between(self, *actors: str, seconds: float = TIME_BUDGET, **words: Unpack[BetweenWords]) -> Between:
+    def between(self, *actors: str, work: int = WORK, **words: Unpack[BetweenWords]) -> Between:
         """Return the smallest network that connects `actors`; see `graph.query.between`."""
         from graph.query.between import between
 
         filter, walk = asked("between", words)
-        return between(View(self.built, filter.for_paths(), parts=walk.parts), actors, seconds=seconds)
+        return between(View(self.built, filter.for_paths(), parts=walk.parts), actors, budget=Budget(work))
 
     @_takes("diff")
-    def diff(self, newer: Graph, *pairs: tuple[str, str], **words: Unpack[RouteWords]) -> Diff:
+    def diff(self, newer: Graph, *pairs: tuple[str, str], work: int = WORK, **words: Unpack[RouteWords]) -> Diff:
         """Return the differences between this graph and `newer`; see `graph.query.diff`.
 
         Args:
             newer: The later version.
             pairs: Actors, from and to, whose paths are compared.
+            work: Most links examined for those paths.
             words: Narrow those paths; without a pair they are refused.
         """
         from graph.query.diff import diff
@@ -221,7 +222,7 @@ class Graph(Value):
         filter, walk = asked("diff", words)
         if words and not pairs:
             raise FilterError(f"`{next(iter(words))}` narrows the paths of pairs", help="name a pair of actors")
-        return diff(self.built, newer.built, pairs, filter, walk)
+        return diff(self.built, newer.built, pairs, filter, walk, budget=Budget(work))
 
     @_takes("cypher")
     def cypher(self, query: str, **words: Unpack[FilterWords]) -> Rows:

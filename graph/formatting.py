@@ -22,7 +22,7 @@ from graph.reading.entries import TABLES
 from graph.reading.yaml_form import write_fields, write_rows
 from graph.records.model import Claim, DatasetInfo, Record
 
-__all__ = ["Formatted", "format_folder", "format_text"]
+__all__ = ["Formatted", "format_folder", "in_form"]
 
 _INFO: Final = "dataset.yaml"
 _LONGEST_ID: Final = 180  # characters of a source's id in a claim's, which leaves room for a number
@@ -74,7 +74,7 @@ def format_folder(folder: str | Path) -> Formatted:
         for path, model in models.items():
             name = path.relative_to(folder).as_posix()
             old[name] = path.read_bytes()
-            text, given = _in_form(read_yaml(path), model)
+            text, given = in_form(read_yaml(path), model)
             if text.encode() != old[name]:
                 files[name] = text
                 claims += given
@@ -83,18 +83,12 @@ def format_folder(folder: str | Path) -> Formatted:
     return Formatted(folder, files, claims)
 
 
-def format_text(text: str, table: str) -> str:
-    """Return the text of a file of `table` in form, or of dataset.yaml if `table` is "dataset".
+def in_form(document: Document, model: type[Record]) -> tuple[str, int]:
+    """Return the text of a file in form, and how many of its claims got an id.
 
     Raises:
         DataError: The text is not the YAML that data is written in; what its records hold is not checked.
     """
-    model: type[Record] = DatasetInfo if table == "dataset" else TABLES[table]  # type: ignore[index] # any text
-    return _in_form(read_yaml_text(text, f"{table}.yaml"), model)[0]
-
-
-def _in_form(document: Document, model: type[Record]) -> tuple[str, int]:
-    """Return a formatted file, and how many of its claims got an id."""
     if list(document.faults):
         raise DataError(tuple(document.faults))
     root = document.root

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
 from graph.dataset import Dataset
 from graph.errors import UnknownId
 
-__all__ = ["RenamedId", "current_id", "former_ids", "is_id"]
+__all__ = ["TABLES", "RenamedId", "current_id", "former_ids", "is_id"]
 
-_TABLES: Final = ("actors", "links", "sources", "events", "kinds", "stories")
+TABLES: Final = ("actors", "links", "sources", "events", "stories", "kinds")
 
 
 class RenamedId(UserWarning):
@@ -19,28 +20,37 @@ class RenamedId(UserWarning):
 
 
 @lru_cache(maxsize=16)
-def former_ids(data: Dataset) -> dict[str, str]:
-    """Return the id that each former id of a record has now."""
-    records = (record for table in _TABLES for record in getattr(data, table).values())
-    return {former: record.id for record in records for former in record.former_ids}
+def former_ids(data: Dataset) -> Mapping[str, Mapping[str, str]]:
+    """Return the id that each former id of a record has now, by table."""
+    return {
+        table: {former: record.id for record in getattr(data, table).values() for former in record.former_ids}
+        for table in TABLES
+    }
 
 
-def is_id(data: Dataset, text: str) -> bool:
-    """Return whether a record has this id."""
-    return any(text in getattr(data, table) for table in _TABLES)
+def is_id(data: Dataset, text: str, tables: Sequence[str] = TABLES) -> bool:
+    """Return whether a record of one of these tables has this id."""
+    return any(text in getattr(data, table) for table in tables)
 
 
-def current_id(data: Dataset, id: str) -> str:
+def current_id(data: Dataset, id: str, tables: Sequence[str] = TABLES) -> str:
     """Return the current id of the record with the former id `id`, with a warning, or `id` itself.
+
+    Args:
+        data: Where to look.
+        id: An id, or any other text.
+        tables: Those that the record may be in.
 
     Raises:
         UnknownId: The record was removed; the error gives the reason.
     """
-    if is_id(data, id):
+    if is_id(data, id, tables):
         return id
-    if (now := former_ids(data).get(id)) is not None:
+    known = former_ids(data)
+    now = next((known[table][id] for table in tables if id in known[table]), None)
+    if now is not None:
         warnings.warn(f"`{id}` is now `{now}`", RenamedId, stacklevel=4)
         return now
-    if (reason := data.info.removed.get(id)) is not None:
+    if (reason := data.info.removed.get(id)) is not None and not is_id(data, id):
         raise UnknownId("record", id, removed=reason)
     return id

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from pydantic import ValidationError
 
-from graph.checks import Gaps, check_core, check_records
+from graph.checks import Gaps, check_info, check_records, former_names, in_current_ids
 from graph.checks.cut_texts import cut_texts
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, shortened, sort_diagnostics
@@ -22,12 +22,14 @@ from graph.reading import Document, Fields, Items, Span, Text, paused_collector,
 from graph.reading.entries import TABLES, Entry, Table, salvaged, singular
 from graph.reading.invalid import faults_of
 from graph.reading.shapes import table_example
-from graph.records.model import DatasetInfo
+from graph.records.model import DatasetInfo, Record
 from graph.records.names import slugify, suggest
+from graph.records.references import Names
 from graph.values import public
 
 __all__ = ["check_folder", "load_dataset", "shipped_example", "shipped_kinds", "starter", "table_files"]
 
+R = TypeVar("R", bound=Record)
 _YAML = (".yaml", ".yml")
 _ID = re.compile(r"\bid:[ ]*[\"']?([\w-]{1,200})")  # in text that is not YAML
 LARGEST_RECORD = 1_000_000  # characters of YAML
@@ -99,16 +101,19 @@ class _Loader:
 
     def load(self) -> tuple[Dataset | None, tuple[Diagnostic, ...]]:
         info_entry = self._info()
-        info = info_entry.record if info_entry else DatasetInfo()
         kinds = {entry.record.id: entry for entry in self._document("kinds", read_yaml(SHIPPED_KINDS))}
         entries: dict[Table, list[Entry[Any]]] = {table: self._table(table) for table in TABLES}
         kinds |= {entry.record.id: entry for entry in entries["kinds"] if entry.record.id}
         all_kinds = {id: entry.record for id, entry in kinds.items()}
+        if names := former_names(entries, all_kinds):
+            entries = {table: [self._renamed(entry, names) for entry in rows] for table, rows in entries.items()}
+            info_entry = self._renamed(info_entry, names) if info_entry else None
+        info = info_entry.record if info_entry else DatasetInfo()
         self.faults.extend(
             check_records(entries, all_kinds, info, f"{self.folder.as_posix()}/", self.gaps, self.faults.room)
         )
         if info_entry:
-            self.faults.extend(check_core(info_entry, entries, f"{self.folder.as_posix()}/", self.gaps))
+            self.faults.extend(check_info(info_entry, entries, all_kinds, f"{self.folder.as_posix()}/", self.gaps))
         self._unread_files()
         diagnostics = sort_diagnostics(self.faults)
         if any(each.severity == "error" for each in diagnostics):
@@ -119,6 +124,11 @@ class _Loader:
         }
         dataset = Dataset(info=info, warnings=diagnostics, _places=places, **records)
         return dataset, diagnostics
+
+    def _renamed(self, entry: Entry[R], names: Names) -> Entry[R]:
+        entry, faults = in_current_ids(entry, names, self.faults.room)
+        self.faults.extend(faults)
+        return entry
 
     def _info(self) -> Entry[DatasetInfo] | None:
         path = self.folder / "dataset.yaml"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from graph.build import BuiltGraph, GradedLink, Joined, MultiDiGraph
 from graph.errors import UnknownId
@@ -14,8 +14,9 @@ from graph.records.grades import STATUSES, level_of
 from graph.records.model import Actor, Event, Link
 from graph.values import Value, public
 
-__all__ = ["Steps", "View"]
+__all__ = ["Direction", "Steps", "View"]
 
+Direction = Literal["incoming", "outgoing", "both"]
 Steps = Mapping[str, int]  # other actor -> confidence of the best link to it, as an index into CONFIDENCES
 
 
@@ -159,6 +160,26 @@ class View(Value):
     def behind(self, actor: str, among: Collection[str] | None = None) -> Steps:
         """Return the other actors from which one step leads to `actor`; as `ahead`."""
         return self._steps(actor, self._behind, self.graph.incoming, self.graph.outgoing, among)
+
+    def links_at(self, actor: str, direction: Direction) -> Iterator[tuple[str, Link]]:
+        """Yield the links by which one step leads on from `actor` or back, each with the other actor.
+
+        They come in no particular order; a link that leads both ways may come twice.
+        """
+        sides = []
+        if direction != "incoming":
+            sides.append((self.graph.outgoing[actor], self._kinds))
+            sides.append((self.graph.incoming[actor], self._both_ways))
+        if direction != "outgoing":
+            sides.append((self.graph.incoming[actor], self._kinds))
+            sides.append((self.graph.outgoing[actor], self._both_ways))
+        fits = self._fits
+        for joined, kinds in sides:
+            for other, several in joined.items() if kinds else ():
+                if other != actor:
+                    for each in several:
+                        if each.kind in kinds and fits(each):
+                            yield other, each.link
 
     def joining(self, source: str, target: str) -> tuple[Link, ...]:
         """Return the links of the view by which one step leads from `source` to `target`, in order of id."""

@@ -1,5 +1,7 @@
 """Run every `$ axisgraph ...` of the docs again and put what it prints under it; a long answer ends with `...`.
 
+The counts at the top of data/NOTES.md are made as well.
+
 Use: python scripts/refresh_docs.py
 """
 
@@ -12,6 +14,12 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from graph.loader import load_dataset  # noqa: E402 - the package beside this script, installed or not
+
+NOTES = ROOT / "data" / "NOTES.md"
+COUNTS = re.compile(r"\d[\d,]* actors, .*? records\.", re.DOTALL)
 MOST_LINES = 24
 SHOWN_LINES = 16
 
@@ -34,8 +42,19 @@ def refreshed(block: re.Match[str]) -> str:
     return f"```console\n{''.join(shown)}```"
 
 
+def counts() -> str:
+    """Return the sentence of data/NOTES.md that says how much there is."""
+    data = load_dataset(ROOT / "data")
+    claims = [sum(len(each.claims) for each in table.values()) for table in (data.links, data.events)]
+    return (
+        f"{len(data.actors):,} actors, {len(data.links):,} links with {claims[0]:,} claims, "
+        f"{len(data.events):,} events with {claims[1]:,} claims; the bibliography has {len(data.sources):,} records."
+    )
+
+
 def main() -> None:
-    """Refresh README.md and docs/*.md."""
+    """Refresh README.md, docs/*.md and data/NOTES.md."""
+    NOTES.write_text(COUNTS.sub(counts(), NOTES.read_text(encoding="utf-8"), count=1), encoding="utf-8")
     for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         if page.name == "first-data-set.md":  # its commands run in a folder of their own
             continue

@@ -8,7 +8,10 @@ from typing import Any
 from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
+from graph.formatting import in_form
 from graph.loader import load_dataset
+from graph.reading import read_yaml_text
+from graph.reading.entries import TABLES, Table
 from graph.records.model import Actor, DatasetInfo, Event, Kind, Link, Source
 
 _SHIPPED: dict[str, Kind] = {}
@@ -81,3 +84,8 @@ def load_text(folder: Any, **files: str) -> Dataset:
     for name, text in files.items():
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     return load_dataset(folder)
+
+
+def format_text(text: str, table: Table) -> str:
+    """Return the text of a file of `table` in form."""
+    return in_form(read_yaml_text(text, f"{table}.yaml"), TABLES[table])[0]

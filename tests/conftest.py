@@ -1,8 +1,8 @@
 """What holds for all tests: nothing in them depends on luck or on how fast the machine is.
 
 Drawn examples are the same every time, so that a change is judged and not luck; AXISGRAPH_RANDOM=1 draws others, to
-look for what the usual ones do not find. Questions have the time that they need, and a test fails for the time that it
-takes only when it would never end; see `tests/work.py`.
+look for what the usual ones do not find. A test fails for the time that it takes only when it would never end; see
+`tests/work.py`.
 """
 
 from __future__ import annotations
@@ -13,18 +13,10 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from tests.clock import stopped_clock
 from tests.work import ended
 
 settings.register_profile("axisgraph", deadline=None, derandomize="AXISGRAPH_RANDOM" not in os.environ)
 settings.load_profile("axisgraph")
-
-
-@pytest.fixture(autouse=True, scope="session")
-def questions_have_time() -> Iterator[None]:
-    """Stop the clock of questions: an answer is not cut short because the machine is busy."""
-    with stopped_clock():
-        yield
 
 
 @pytest.fixture(autouse=True)

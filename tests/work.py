@@ -1,8 +1,8 @@
 """How tests judge work and how long they wait: never by seconds, which differ from machine to machine.
 
 `assert_grows` compares the work of a large input with that of one a sixteenth of its size. `until` waits for a
-condition. `PATIENCE` and `HANG` only end what would never end: no machine that works comes near them. Questions with a
-time budget have clocks of their own, see `tests/clock.py`; the scripts of the page have `tests/page/js/work.js`.
+condition. `PATIENCE` and `HANG` only end what would never end: no machine that works comes near them. Questions
+count their own work. The scripts of the page have `tests/page/js/work.js`.
 """
 
 from __future__ import annotations

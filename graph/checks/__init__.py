@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from graph.checks.cycles import cycles
+from graph.checks.former import former_names, in_current_ids, removed_in_use
 from graph.checks.namesakes import duplicate_ids, former_id_clashes, name_clashes, shared_node_ids
 from graph.checks.records import actor_faults, event_faults, kind_faults, link_faults, no_date_of_record
 from graph.checks.references import Entries, Gaps, Known
@@ -14,7 +15,7 @@ from graph.diagnostics.collected import Room, always
 from graph.reading.entries import Entry
 from graph.records.model import DatasetInfo, Kind
 
-__all__ = ["Gaps", "check_core", "check_records"]
+__all__ = ["Gaps", "check_info", "check_records", "former_names", "in_current_ids"]
 
 
 def check_records(
@@ -34,7 +35,7 @@ def check_records(
         yield from duplicate_ids(table, rows, room)
         yield from former_id_clashes(table, rows)
     yield from shared_node_ids(entries["actors"], entries["events"])
-    known = Known(entries, kinds, folder, gaps, room)
+    known = Known(entries, kinds, folder, gaps, room, removed=info.removed or {})
     for link in entries["links"]:
         yield from link_faults(link, known)
     if info.as_of is None and not gaps.date_of_record:
@@ -54,11 +55,14 @@ def check_records(
     yield from cycles(entries, kinds)
 
 
-def check_core(info: Entry[DatasetInfo], entries: Entries, folder: str, gaps: Gaps) -> Iterator[Diagnostic]:
-    """Yield a fault for each actor of the data set's core, or of its columns, that does not exist."""
-    known = Known(entries, {}, folder, gaps)
+def check_info(
+    info: Entry[DatasetInfo], entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps
+) -> Iterator[Diagnostic]:
+    """Yield a fault for each actor of the data set's core and columns that does not exist, and each removed id that is in use."""
+    known = Known(entries, kinds, folder, gaps, removed=info.record.removed)
     for number, id in enumerate(info.record.core):
         yield from known.check("actor", id, info, "core", number)
     for at, column in enumerate(info.record.columns or ()):
         for number, id in enumerate(column.actors):
             yield from known.check("actor", id, info, "columns", at, "actors", number)
+    yield from removed_in_use(info, entries, kinds)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from graph.diagnostics import Diagnostic, shortened
@@ -38,7 +39,14 @@ class Known:
     """The ids that records may refer to, and the fault of referring to another."""
 
     def __init__(
-        self, entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps, room: Room = always
+        self,
+        entries: Entries,
+        kinds: Mapping[str, Kind],
+        folder: str,
+        gaps: Gaps,
+        room: Room = always,
+        *,
+        removed: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.ids: dict[str, Mapping[str, Any]] = {
             "actor": {entry.record.id: entry for entry in entries["actors"]},
@@ -50,6 +58,7 @@ class Known:
         self.folder = folder
         self.gaps = gaps
         self.room = room
+        self.removed = removed
         self.compared = 0
         self.candidates: dict[str, list[str]] = {}
         self.suggestions: dict[tuple[str, str], str] = {}
@@ -63,6 +72,14 @@ class Known:
     def check(self, what: str, id: str | None, entry: Entry[Any], *path: str | int) -> Iterator[Diagnostic]:
         """Yield a fault at `path` of the entry if there is no such record: unknown-actor, unknown-kind, ..."""
         if id is None or self.may_have(what, id) or not self.room(f"unknown-{what}", entry.text.name):
+            return
+        if id in self.removed:
+            yield Diagnostic(
+                f"unknown-{what}",
+                f"{title(entry)} names `{id}`, which was removed: {self.removed[id]}",
+                entry.place(*path),
+                help="name another record, or delete the reference",
+            )
             return
         table: Any = f"{what}s"
         article = "an" if what[0] in "aeiou" else "a"
@@ -127,5 +144,5 @@ def title(entry: Entry[Any]) -> str:
     """Return the name of a record for messages: "link `iran-funding-hamas`"."""
     if isinstance(entry.record, DatasetInfo):
         return "the data set"
-    noun = type(entry.record).__name__.lower()
+    noun = type(entry.record).__name__.removeprefix("Strict").lower()
     return f"{noun} `{entry.record.id}`" if entry.record.id else f"this {noun}"

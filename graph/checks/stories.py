@@ -57,6 +57,14 @@ def _any_record(
     """Yield a fault if no table has a record `id`."""
     if id is None or any(known.may_have(what, id) for what in tables):
         return
+    if id in known.removed:
+        yield Diagnostic(
+            "unknown-record",
+            f"{title(entry)} names `{id}`, which was removed: {known.removed[id]}",
+            entry.place(*path),
+            help="name another record, or delete the reference",
+        )
+        return
     ids = sorted({each for what in tables for each in known.ids[what] if each})
     near = known.near(id, ids)
     yield Diagnostic(

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from graph.cli import options, terminal
+from graph.query.search.budget import WORK
 
 EXAMPLES = (
     "axisgraph between iran hamas houthis",
@@ -17,11 +18,12 @@ EXAMPLES = (
 def command(
     actors: Annotated[list[str], options.actor_argument("Ids or names of two or more actors.", "ACTOR...")],
     format: options.Format = "text",
+    work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Connecting the actors"):
-        answer = graph.between(*actors, **words)
+        answer = graph.between(*actors, work=work, **words)
     terminal.print_answer(answer, format)

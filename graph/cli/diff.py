@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from graph.cli import options, terminal
+from graph.query.search.budget import WORK
 
 EXAMPLES = (
     "axisgraph diff HEAD~5 HEAD",
@@ -27,6 +28,7 @@ def command(
         ),
     ] = None,
     format: options.Format = "text",
+    work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
     words: dict[str, Any],
@@ -38,5 +40,5 @@ def command(
     pairs = [options.pair(text) for text in pair or ()]
     with terminal.working("Reading both versions"):
         before, after = (Graph(build(load_version(version, data)), noted=terminal.print_name) for version in (old, new))
-        answer = before.diff(after, *pairs, **words)
+        answer = before.diff(after, *pairs, work=work, **words)
     terminal.print_answer(answer, format)

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from graph.cli import completion, options, terminal
+from graph.query.search.budget import WORK
 
 EXAMPLES = (
     "axisgraph fallout hamas-vs-iran-article",
@@ -24,11 +25,12 @@ def command(
         ),
     ],
     format: options.Format = "text",
+    work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Withdrawing the source"):
-        answer = graph.fallout(source, **words)
+        answer = graph.fallout(source, work=work, **words)
     terminal.print_answer(answer, format)

@@ -206,7 +206,7 @@ def _report_mapping(imported: Import) -> None:
 
 def _calendars(given: list[str]) -> dict[str, Calendar]:
     """Return `persian` or `start=persian,published=gregorian` as field -> calendar; "" means all fields."""
-    from graph.ingest.assemble import DATES
+    from graph.ingest.assembly import DATES
     from graph.records.calendars import CALENDARS
 
     plain = [f"all={part}" if "=" not in part else part for text in given for part in text.split(",")]

@@ -11,7 +11,7 @@ from graph.cli import options, terminal
 from graph.errors import FilterError
 
 if TYPE_CHECKING:
-    from graph.query.neighbours import Direction
+    from graph.view import Direction
 
 EXAMPLES = (
     "axisgraph neighbours hamas --incoming --family support",

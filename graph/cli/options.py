@@ -29,6 +29,7 @@ __all__ = [
     "PageStory",
     "Parts",
     "Title",
+    "Work",
     "actor_argument",
     "loaded",
     "page_asked",
@@ -69,6 +70,7 @@ Format = Annotated[Literal["text", "json"], typer.Option("--format", help="Outpu
 
 Parts = Annotated[bool, typer.Option("--parts", help="Count parts with their whole.")]
 Limit = Annotated[int, typer.Option("--limit", metavar="K", help="Maximum number of results.")]
+Work = Annotated[int, typer.Option("--work", metavar="N", min=1, help="Maximum number of links examined.")]
 
 
 def _option(word: Word, *, hidden: bool = False) -> inspect.Parameter:

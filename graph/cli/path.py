@@ -13,6 +13,7 @@ import typer
 
 from graph.cli import options, terminal
 from graph.output import refuse_to_overwrite
+from graph.query.search.budget import WORK
 
 EXAMPLES = (
     "axisgraph path iran hamas",
@@ -37,6 +38,7 @@ def command(
             "--output", "-o", metavar="FILE", help="Write a page (.html) that shows the answer.", show_default=False
         ),
     ] = None,
+    work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
     words: dict[str, Any],
@@ -45,7 +47,7 @@ def command(
         refuse_to_overwrite(output, data)
     graph = options.loaded(data)
     with terminal.working("Looking for paths"):
-        answer = graph.paths(start, end, **words)
+        answer = graph.paths(start, end, work=work, **words)
     if output is not None:
         with terminal.working("Drawing the page"):
             graph.render(output, question=answer)

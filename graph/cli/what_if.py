@@ -9,6 +9,7 @@ import typer
 
 from graph.cli import completion, options, terminal
 from graph.errors import FilterError
+from graph.query.search.budget import WORK
 
 if TYPE_CHECKING:
     from graph.query.result import Result
@@ -44,6 +45,7 @@ def command(
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
+    work: options.Work = WORK,
     words: dict[str, Any],
 ) -> None:
     if not (without or critical):
@@ -56,7 +58,7 @@ def command(
     with terminal.working("Comparing losses"):
         answer: Result
         if critical:
-            answer = graph.critical(start, end, without=lost, **words)
+            answer = graph.critical(start, end, without=lost, work=work, **words)
         else:
-            answer = graph.what_if(start, end, without=lost, **words)
+            answer = graph.what_if(start, end, without=lost, work=work, **words)
     terminal.print_answer(answer, format)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from graph.cli import options, terminal
+from graph.query.search.budget import WORK
 
 EXAMPLES = (
     "axisgraph why-not hamas iran",
@@ -19,11 +20,12 @@ def command(
     start: Annotated[str, options.actor_argument("Actor where the path would start: an id or a name.", "FROM")],
     end: Annotated[str, options.actor_argument("Actor where the path would end: an id or a name.", "TO")],
     format: options.Format = "text",
+    work: options.Work = WORK,
     data: options.Data = Path("data"),
     *,
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
     with terminal.working("Trying changes of the filter"):
-        answer = graph.why_not(start, end, **words)
+        answer = graph.why_not(start, end, work=work, **words)
     terminal.print_answer(answer, format)

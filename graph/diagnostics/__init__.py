@@ -13,7 +13,7 @@ from typing import Literal
 from graph.diagnostics.codes import CODES, Severity
 from graph.values import Value, public
 
-__all__ = ["CODES", "FORMATS", "Diagnostic", "Place", "Severity", "render", "shortened", "sort_diagnostics", "summary"]
+__all__ = ["CODES", "Diagnostic", "Format", "Place", "Severity", "render", "shortened", "sort_diagnostics", "summary"]
 
 
 @public
@@ -86,10 +86,9 @@ def summary(diagnostics: Sequence[Diagnostic]) -> str:
 
 
 Format = Literal["text", "concise", "json", "github", "sarif"]
-FORMATS: tuple[Format, ...] = ("text", "concise", "json", "github", "sarif")
 
 
 def render(diagnostics: Sequence[Diagnostic], format: Format = "text") -> str:
-    """Render diagnostics in one of `FORMATS`; the text ends with a line break unless it is empty."""
+    """Render diagnostics in a format; the text ends with a line break unless it is empty."""
     renderer: Callable[[Sequence[Diagnostic]], str] = import_module(f"graph.diagnostics.as_{format}").render
     return renderer(diagnostics)

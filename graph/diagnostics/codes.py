@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["CODES", "STRICT", "Code", "Severity"]
+__all__ = ["CODES", "Code", "Severity"]
 
 Severity = Literal["error", "warning"]
 
@@ -54,6 +54,7 @@ _ERRORS = {
     "bad-identifier": "An external identifier does not have its registry's form.",
     # between records
     "duplicate-id": "Two records of one table have the same id.",
+    "removed-id": "An id that dataset.yaml lists as removed is still in use.",
     "unknown-actor": "A record names an actor that does not exist.",
     "unknown-source": "A record names a source that does not exist.",
     "unknown-kind": "A link names a kind that does not exist.",
@@ -76,11 +77,11 @@ _WARNINGS = {
     "uncited-link": "A link has no claims, so nothing says how it is known.",
     "alias-clash": "An alias of one actor is also a name or an alias of another.",
     "no-date-of-record": "A link is open-ended (..) but dataset.yaml gives no as_of date.",
+    "former-id": "A record names another one by an id that it had before.",
     "unread-file": "A YAML file in the data folder belongs to no table and is not read.",
 }
 
 _STRICT = {
-    "single-source": "A link has a single independent source.",
     "undated-link": "A link has neither a start nor an end.",
     "older-claim": "A source that supports a link was published before the link began.",
     "unlinked-actor": "An actor has no link.",
@@ -107,6 +108,3 @@ CODES: dict[str, Code] = {
     **{name: Code(name, "error", meaning) for name, meaning in _ERRORS.items()},
     **{name: Code(name, "warning", meaning) for name, meaning in (_WARNINGS | _STRICT).items()},
 }
-
-STRICT = frozenset(_STRICT)
-"""The codes that only `check --strict` reports."""

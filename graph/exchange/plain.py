@@ -23,6 +23,8 @@ __all__ = [
     "first_day",
     "last_day",
     "package",
+    "spells",
+    "spells_text",
     "spreadsheet_safe",
     "xml_safe",
 ]
@@ -93,6 +95,16 @@ def last_day(link: Link) -> str | None:
     """Return the latest possible last day of a link by its own dates; None if unknown or ongoing."""
     days = [exact_day(each.end, last=True) for each in link.spans]
     return max((day for day in days if day), default=None) if all(days) else None
+
+
+def spells(link: Link) -> tuple[tuple[str | None, str | None], ...]:
+    """Return the earliest first day and the latest last day of each period of a link, if any."""
+    return tuple((exact_day(each.start), exact_day(each.end, last=True)) for each in link.periods)
+
+
+def spells_text(link: Link) -> str | None:
+    """Return the periods of a link in days, such as "2012-01-01/2013-12-31; 2015-06-01/.."; None without periods."""
+    return "; ".join(f"{first or '..'}/{last or '..'}" for first, last in spells(link)) or None
 
 
 def amount_words(amount: Amount) -> str:

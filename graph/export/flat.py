@@ -7,7 +7,7 @@ from typing import Final
 import networkx as nx
 
 from graph.build import MultiDiGraph, plain_actor, plain_link
-from graph.exchange.plain import amount_words, cited_ids, first_day, last_day, xml_safe
+from graph.exchange.plain import amount_words, cited_ids, first_day, last_day, spells_text, xml_safe
 from graph.exchange.selection import Selection
 from graph.records.model import Actor, Link
 
@@ -24,7 +24,7 @@ FLAT_LOSSES: Final = {
     "dataset": "omitted, except for the title",
     "amount": "joined in words in `amounts`, without the claim behind each",
     "link.items": 'joined with "; "',
-    "link.periods": 'joined with "; "',
+    "link.periods": 'joined with "; ", as written and in days in `spells`; `first_day` to `last_day` spans the gaps',
     "alias": 'joined with "; " in `aliases`, without languages',
     "native_name": 'joined with "; " in `native_names`, without languages',
     "actor.ideology": 'joined with "; "',
@@ -51,6 +51,7 @@ def link_attributes(selection: Selection, link: Link) -> Scalars:
     """Return a link's scalar attributes, with its status and confidence; unknown values are omitted.
 
     `start` and `end` are the dates as written; `first_day` and `last_day` the earliest and latest day they can mean.
+    `spells` are those days of each period.
     """
     graph = selection.graph
     kind = graph.dataset.kinds[link.kind]
@@ -63,6 +64,7 @@ def link_attributes(selection: Selection, link: Link) -> Scalars:
         "amounts": "; ".join(map(amount_words, link.amounts)),
         "first_day": first_day(link),
         "last_day": last_day(link),
+        "spells": spells_text(link),
     }
     return plain | {key: value for key, value in more.items() if value}
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from graph.exchange.plain import amount_words, exact_day, first_day, last_day
+from graph.exchange.plain import amount_words, exact_day, first_day, last_day, spells_text
 from graph.exchange.selection import Selection
 from graph.records.dates import Date
 from graph.records.model import Actor, Link, Record
@@ -104,6 +104,7 @@ def _link(selection: Selection, link: Link) -> dict[str, Any]:
         "independent_sources": judged.independent_sources,
         "first_day": first_day(link),
         "last_day": last_day(link),
+        "spells": spells_text(link),
         "amounts": [amount_words(amount) for amount in link.amounts] or None,
         "sources": sorted({claim.source for claim in link.claims}) or None,
     }

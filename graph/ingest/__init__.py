@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.collected import Faults
 from graph.errors import DataError, FilterError
-from graph.ingest.assemble import Assembly
+from graph.ingest.assembly import Assembly
 from graph.ingest.files import fail
 from graph.ingest.folder import Import, origin_of
 from graph.ingest.naming import slug_of
@@ -33,25 +33,24 @@ __all__ = ["FORMATS", "Format", "Import", "Options", "format_of", "import_file"]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """An import format: its module, title and file endings."""
+    """An import format: its module and title."""
 
     module: str
     title: str
-    suffixes: tuple[str, ...]
 
 
 FORMATS: Mapping[str, Format] = {
-    "csv": Format("csv_tables", "CSV: edge lists, node lists, our own folder of tables", (".csv", ".tsv")),
-    "ftm": Format("ftm", "FollowTheMoney JSON lines, of Aleph, OpenSanctions", (".ftm.json", ".ijson", ".ftm")),
-    "gexf": Format("gexf", "GEXF, of Gephi", (".gexf",)),
-    "graphml": Format("graphml", "GraphML, of yEd, igraph, networkx", (".graphml",)),
-    "json": Format("node_link", "node-link JSON, of networkx, D3, Cytoscape, Kumu", (".json",)),
-    "jsonld": Format("rdf", "our own JSON-LD", (".jsonld",)),
-    "neo4j": Format("neo4j", "Neo4j: bulk-import folder, CSV of the Browser or of apoc.export", (".csv",)),
-    "parquet": Format("parquet", "our own folder of Parquet tables", (".parquet",)),
-    "stix": Format("stix", "STIX 2.1 bundle, of OpenCTI, MITRE ATT&CK", (".stix.json",)),
-    "turtle": Format("rdf", "our own Turtle", (".ttl",)),
-    "xlsx": Format("excel", "Excel workbook: as CSV, a table a sheet", (".xlsx",)),
+    "csv": Format("csv_tables", "CSV: edge lists, node lists, our own folder of tables"),
+    "ftm": Format("ftm", "FollowTheMoney JSON lines, of Aleph, OpenSanctions"),
+    "gexf": Format("gexf", "GEXF, of Gephi"),
+    "graphml": Format("graphml", "GraphML, of yEd, igraph, networkx"),
+    "json": Format("node_link", "node-link JSON, of networkx, D3, Cytoscape, Kumu"),
+    "jsonld": Format("rdf", "our own JSON-LD"),
+    "neo4j": Format("neo4j", "Neo4j: bulk-import folder, CSV of the Browser or of apoc.export"),
+    "parquet": Format("parquet", "our own folder of Parquet tables"),
+    "stix": Format("stix", "STIX 2.1 bundle, of OpenCTI, MITRE ATT&CK"),
+    "turtle": Format("rdf", "our own Turtle"),
+    "xlsx": Format("excel", "Excel workbook: as CSV, a table a sheet"),
 }
 
 
@@ -120,7 +119,7 @@ def _joined(format: str, path: Path, read: RawGraph, options: Options, base: Dat
         columns=read.columns,
         kinds=tuple(sorted((word, id, count) for (word, id), count in assembly.kinds.used.items())),
         made=tuple(sorted(assembly.kinds.made)),
-        same=tuple(sorted(set(assembly.same))),
+        same=assembly.same,
         origin=origin_of(format, path),
     )
 

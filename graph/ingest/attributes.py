@@ -16,7 +16,7 @@ __all__ = ["Edge", "Node", "take"]
 # attributes that our exports add to links, or calculate
 _ADDED: Final = """
 label kind_label family symmetric status weakly_disputed confidence independent_sources claims supporting contesting
-first_day last_day start end link_id key networkx_key sources source target
+first_day last_day spells start end link_id key networkx_key sources source target
 """
 _FOLLOWS: Final = frozenset(_ADDED.split())
 

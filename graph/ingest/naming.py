@@ -54,10 +54,6 @@ class Namer:
         self._taken = set(taken)
         self._next: dict[str, int] = {}
 
-    def reserve(self, id: str) -> None:
-        """Reserve an id."""
-        self._taken.add(id)
-
     def give(self, wanted: str) -> str:
         """Return `wanted`, or the next free id that starts with it."""
         id = wanted

@@ -1,7 +1,7 @@
 """The result of reading a file: actors, links, sources and events, before ids, kinds and dates are mapped.
 
 A reader returns `NativeTables`, the records of one of our own exports, or a `RawGraph`, the graph in the file's own
-vocabulary, which `assemble` turns into records.
+vocabulary, which `assembly` turns into records.
 """
 
 from __future__ import annotations

@@ -9,10 +9,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from graph.checks import Gaps, check_records
+from graph.checks import Gaps, check_records, former_names, in_current_ids
 from graph.dataset import Dataset
 from graph.diagnostics import Diagnostic, Place, sort_diagnostics
-from graph.diagnostics.collected import Faults
+from graph.diagnostics.collected import Faults, always
 from graph.errors import DataError
 from graph.ingest.raw import Location
 from graph.loader import shipped_kinds
@@ -72,6 +72,10 @@ def validate(
     kinds = (dict(base.kinds) if base else existing_kinds()) | {
         entry.record.id: entry.record for entry in entries["kinds"] if entry.record.id
     }
+    names = former_names(entries, kinds)
+    if names:
+        for table, found in entries.items():
+            entries[table] = [in_current_ids(entry, names, always)[0] for entry in found]
     try:
         about = DatasetInfo.model_validate(dict(info))
     except ValidationError as error:

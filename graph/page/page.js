@@ -21,12 +21,12 @@
     return lengths.map((length) => length === null ? null : all2.slice(next, next += length));
   }
   function rows(fields, count4) {
-    const made2 = Array.from({ length: count4 }, () => ({}));
+    const made3 = Array.from({ length: count4 }, () => ({}));
     for (const [name2, packed] of Object.entries(fields)) {
       const values2 = column(packed);
-      for (let at4 = 0; at4 < count4; at4 += 1) if (values2[at4] !== null) made2[at4][name2] = values2[at4];
+      for (let at4 = 0; at4 < count4; at4 += 1) if (values2[at4] !== null) made3[at4][name2] = values2[at4];
     }
-    return made2;
+    return made3;
   }
   function table({ ids: ids3, fields }) {
     const records = rows(fields, ids3.length);
@@ -36,9 +36,9 @@
     });
     return byId2;
   }
-  function columnsOf({ columns: columns2, at: at4, wholes }, ids3) {
+  function columnsOf({ columns, at: at4, wholes }, ids3) {
     return {
-      columns: columns2,
+      columns,
       of: Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(ids3.map((id, row) => [id, at4[row]]))),
       wholes
     };
@@ -49,6 +49,24 @@
       columns: columnsOf(payload.columns, payload.actors.ids),
       ...Object.fromEntries(TABLES.map((name2) => [name2, table(payload[name2])]))
     };
+  }
+
+  // graph/page/js/core/former.js
+  function tables({ actors: actors2, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
+    const told5 = Object.fromEntries(stories.map((story) => [story.id, story]));
+    return [actors2, links, sources, events, kinds2, unusedKinds, told5].filter(Boolean);
+  }
+  function renames(graph8) {
+    const all2 = tables(graph8);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const table5 of all2)
+      for (const [id, { former_ids: former }] of Object.entries(table5))
+        for (const old of former ?? []) if (!all2.some((each2) => Object.hasOwn(each2, old))) found2.set(old, id);
+    return found2;
+  }
+  function removal({ info }, id) {
+    const removed = info?.removed ?? {};
+    return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
   }
 
   // graph/page/js/core/vocabulary.js
@@ -87,17 +105,21 @@
   var MORE_HOPS = 8;
 
   // graph/page/js/core/state.js
-  var VIEWS = ["graph", "timeline", "table", "sources"];
+  var VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
   var TABLES2 = ["actors", "links", "claims", "sources", "events"];
   var FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
-  var RECORDS = ["actor", "link", "source", "event"];
-  var PANELS = ["paths", "stories"];
+  var FILTERS = [...FACETS, "window", "certain", "without"];
   var NO_COUNTRY = "none";
-  var MOST_NOTES = 5;
+  var MATRIX_FAMILIES = [...FAMILIES, "all"];
+  var MATRIX_ORDERS = ["kinds", "name", "role"];
   var DRAWN = ["support", "hostility"];
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
+    matrix: (
+      /** @type {MatrixState} */
+      { family: "support", order: "kinds", grouped: true, opened: [] }
+    ),
     kinds: null,
     types: null,
     confidences: null,
@@ -120,6 +142,20 @@
     /** @type {(keyof State)[]} */
     Object.keys(DEFAULTS2)
   );
+  function valuesOf(graph8, facet2) {
+    if (facet2 === "kinds") return Object.keys(graph8.kinds);
+    if (facet2 === "types") return Object.keys(graph8.types);
+    if (facet2 === "confidences") return [...CONFIDENCES].reverse();
+    if (facet2 === "statuses") return [...STATUSES];
+    const countries = new Set(Object.values(graph8.actors).map((actor) => actor.country ?? NO_COUNTRY));
+    return [...countries].sort();
+  }
+  var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+  // graph/page/js/core/fragment.js
+  var RECORDS = ["actor", "link", "source", "event"];
+  var PANELS = ["paths", "stories"];
+  var MOST_NOTES = 5;
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
   function isDay(text7) {
@@ -128,7 +164,7 @@
     return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text7;
   }
   var quoted = (text7) => `“${text7.length > QUOTED ? `${text7.slice(0, QUOTED)}…` : text7}”`.replace(HIDDEN, "�");
-  var has = (table4, id) => Object.hasOwn(table4, id);
+  var has = (table5, id) => Object.hasOwn(table5, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
   var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
   var text = (value) => value === null || typeof value === "string" && value.length <= 100;
@@ -146,19 +182,13 @@
     between: text,
     minConfidence: text,
     time: text,
+    sort: text,
     certain: flag,
     undirected: flag,
+    parts: flag,
     maxHops: number(20),
     limit: number(1e4)
   };
-  function valuesOf(graph8, facet2) {
-    if (facet2 === "kinds") return Object.keys(graph8.kinds);
-    if (facet2 === "types") return Object.keys(graph8.types);
-    if (facet2 === "confidences") return [...CONFIDENCES].reverse();
-    if (facet2 === "statuses") return [...STATUSES];
-    const countries = new Set(Object.values(graph8.actors).map((actor) => actor.country ?? NO_COUNTRY));
-    return [...countries].sort();
-  }
   function list(known3, what) {
     return {
       write: (value) => value.join(","),
@@ -194,6 +224,20 @@
       const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
       if (wrong) throw new RangeError(`${quoted(text7)} is not a span of days`);
       return [days2[0] || null, days2[1] || null];
+    }
+  };
+  var matrix = {
+    write: ({ family, order, grouped: grouped2, opened: opened2 }) => [family, order, grouped2 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
+    read: (text7) => {
+      const [family, order, grouped2, ...opened2] = text7.split(":");
+      const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
+      if (wrong !== void 0) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
+      return {
+        family: oneOf(MATRIX_FAMILIES).read(family),
+        order: oneOf(MATRIX_ORDERS).read(order ?? ""),
+        grouped: oneOf(["grouped", "flat"]).read(grouped2 ?? "") === "grouped",
+        opened: [...new Set(opened2)]
+      };
     }
   };
   var pins = (known3) => ({
@@ -262,6 +306,7 @@
     return {
       view: oneOf(VIEWS),
       table: oneOf(TABLES2),
+      matrix,
       kinds: facet2("kinds"),
       types: facet2("types"),
       confidences: facet2("confidences"),
@@ -282,7 +327,7 @@
       stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
       families: (
         /** @type {Codec<Family[]>} */
-        list((value) => FAMILIES.some((family) => family === value), "family")
+        list((each2) => FAMILIES.some((family) => family === each2), "family")
       ),
       open: record(graph8),
       question: question(graph8),
@@ -296,7 +341,6 @@
       }
     };
   }
-  var same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
   function encode(graph8, state) {
     const written2 = new URLSearchParams();
     const known3 = codecs(graph8);
@@ -308,43 +352,37 @@
     return written2.toString();
   }
   var SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
-  function renamed(graph8) {
-    const tables = [graph8.actors, graph8.links, graph8.sources, graph8.events, graph8.kinds].filter(Boolean);
-    const found2 = /* @__PURE__ */ new Map();
-    for (const table4 of tables)
-      for (const [id, { former_ids: former }] of Object.entries(table4))
-        for (const old of former ?? []) if (!tables.some((each2) => has(each2, old))) found2.set(old, id);
-    return found2;
-  }
   function decode(graph8, fragment) {
     const state = { ...DEFAULTS2 };
-    const notes2 = [];
+    const notes = [];
     const known3 = codecs(graph8);
-    const now2 = renamed(graph8);
+    const renamed = /* @__PURE__ */ new Set();
+    const now2 = renames(graph8);
     const current = (id) => {
       const present3 = now2.get(id);
       if (!present3) return id;
-      notes2.push(`${quoted(id)} is now ${quoted(present3)}`);
+      renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
       return present3;
     };
-    const read = (name2, text7) => {
+    const read2 = (name2, text7) => {
       state[name2] = known3[name2].read(text7.replace(SLUG, current));
     };
     for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part2 = NAMES.find((each2) => each2 === name2);
       if (!part2) {
-        notes2.push(`${quoted(name2)} is not a part of a view`);
+        notes.push(`${quoted(name2)} is not a part of a view`);
         continue;
       }
       try {
-        read(part2, text7);
+        read2(part2, text7);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        notes2.push(error.message);
+        const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
+        notes.push(...gone.length ? new Set(gone) : [error.message]);
       }
     }
-    if (notes2.length > MOST_NOTES) notes2.splice(MOST_NOTES, Infinity, "and more");
-    return { state, notes: notes2 };
+    if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
+    return { state, notes, renamed: [...renamed].slice(0, MOST_NOTES) };
   }
 
   // graph/page/js/core/store.js
@@ -391,6 +429,7 @@
 
   // graph/page/js/core/words.js
   var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
+  var share = (part2, whole2) => `${part2.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part2 / whole2)}%)`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
     const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
@@ -459,13 +498,13 @@
   }
   function reader() {
     const known3 = /* @__PURE__ */ new Map();
-    const read = (day) => {
+    const read2 = (day) => {
       if (!known3.has(day)) known3.set(day, ofIso(day));
       return known3.get(day);
     };
     return (span3) => (
       /** @type {DaySpan} */
-      span3.map((day, at4) => day ? read(day) : at4 % 2 ? FOREVER : BEGINNING)
+      span3.map((day, at4) => day ? read2(day) : at4 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -537,9 +576,9 @@
     return bounds(text7);
   }
   function bounds(text7) {
-    for (const [form2, read] of FORMS) {
+    for (const [form2, read2] of FORMS) {
       const parts3 = form2.exec(text7);
-      if (parts3) return read(text7, ...parts3.slice(1));
+      if (parts3) return read2(text7, ...parts3.slice(1));
     }
     return rare(text7);
   }
@@ -553,13 +592,13 @@
     return span(year, month, day);
   }
   function span(year, month, day) {
-    const last2 = month || 12;
-    return [number2(year, month || 1, day || 1), number2(year, last2, day || daysIn(year, last2))];
+    const last3 = month || 12;
+    return [number2(year, month || 1, day || 1), number2(year, last3, day || daysIn(year, last3))];
   }
-  function between(text7, first2, last2) {
+  function between(text7, first2, last3) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2) && open2(last2)) throw new Fault(`\`${text7}\` names no date`);
-    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last2) ? FOREVER : bounds(last2)[1]];
+    if (open2(first2) && open2(last3)) throw new Fault(`\`${text7}\` names no date`);
+    const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
     if (days2[0] > days2[1]) throw backwards(text7);
     return days2;
   }
@@ -569,14 +608,14 @@
       if (dots < 0) return bounds(member.trim());
       return between(text7, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
-    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last2]) => last2))];
+    return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last3]) => last3))];
   }
   function masked(text7, year, month = "XX", day = "XX") {
     const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
     const first2 = existing(parts3);
-    const last2 = existing(parts3.map((numbers) => [...numbers].reverse()));
-    if (!first2 || !last2) throw new Fault(`${text7} is not a day of the calendar`);
-    return [number2(...first2), number2(...last2)];
+    const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
+    if (!first2 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
+    return [number2(...first2), number2(...last3)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
@@ -618,10 +657,10 @@
   function unspecified(year, month, day, plain3 = false) {
     const fixed = (part2, most) => !part2 || part2 === "XX" || Number(part2) >= 1 && Number(part2) <= most;
     if (!fixed(month, 12) || !fixed(day, plain3 ? daysIn(4, Number(month)) : 31)) return null;
-    const edge2 = (digit, openMonth, last2) => {
+    const edge2 = (digit, openMonth, last3) => {
       const y = Number(year.replaceAll("X", digit));
       const m = month && month !== "XX" ? Number(month) : openMonth;
-      const d = day && day !== "XX" ? Number(day) : last2 ? daysIn(y, m) : 1;
+      const d = day && day !== "XX" ? Number(day) : last3 ? daysIn(y, m) : 1;
       if (!exists(y, m, d)) throw noDay();
       return number2(y, m, d);
     };
@@ -631,8 +670,8 @@
     const years = YEARS.exec(text7);
     const dots = text7.indexOf("..");
     if (dots < 0 && !years) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first2, last2] = years ? years.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
-    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last2 ? parse(last2)[1] : FOREVER];
+    const [first2, last3] = years ? years.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
+    const window2 = [first2 ? parse(first2)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
     if (window2[0] > window2[1]) throw backwards(text7);
     return window2;
   }
@@ -790,7 +829,7 @@
   function bounded([s1, s2, e1, e22]) {
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
-  var texts2 = ([first2, last2]) => [iso(first2) ?? BEFORE_ALL, iso(last2) ?? AFTER_ALL];
+  var texts2 = ([first2, last3]) => [iso(first2) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
   var spanOf = (text7) => texts2(parse(text7));
   function windowOf2({ on: on6, between: between4 } = {}) {
     const window2 = windowOf({ on: on6 || null, between: between4 || null });
@@ -800,10 +839,10 @@
     const window2 = windowOf2(asked3);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
-  var possibleIn = ([s1, , , e22], [first2, last2]) => s1 <= last2 && e22 >= first2;
-  var certainIn = ([, s2, e1], [first2, last2]) => s2 <= last2 && e1 >= first2;
-  function certainty(link, [first2, last2]) {
-    const window2 = [first2 ?? BEFORE_ALL, last2 ?? AFTER_ALL];
+  var possibleIn = ([s1, , , e22], [first2, last3]) => s1 <= last3 && e22 >= first2;
+  var certainIn = ([, s2, e1], [first2, last3]) => s2 <= last3 && e1 >= first2;
+  function certainty(link, [first2, last3]) {
+    const window2 = [first2 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
     if (spans2.some((span3, at4) => !link.outside?.includes(at4) && certainIn(span3, window2))) return "certain";
     return spans2.some((span3) => possibleIn(span3, window2)) ? "possible" : null;
@@ -837,21 +876,21 @@
       const near5 = /[~%]/.test(text7) ? "about " : "";
       return `${doubt}${near5}${inWords(text7.replace(/[?~%]/g, ""))}`;
     }
-    for (const [form2, say2] of FORMS2) {
+    for (const [form2, say3] of FORMS2) {
       const match = form2.exec(text7);
-      if (match) return say2(match[1]);
+      if (match) return say3(match[1]);
     }
     return byDays(text7);
   }
   function setInWords(text7) {
     const members = text7.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
-    const [others2, last2] = [members.slice(0, -1), members[members.length - 1]];
-    return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last2}` : last2;
+    const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
+    return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
-  function rangeInWords([first2, last2]) {
+  function rangeInWords([first2, last3]) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2)) return `${inWords(last2)} or earlier`;
-    return open2(last2) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last2)}`;
+    if (open2(first2)) return `${inWords(last3)} or earlier`;
+    return open2(last3) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last3)}`;
   }
   function byDays(text7) {
     let days2;
@@ -860,11 +899,11 @@
     } catch {
       return "an unknown date";
     }
-    const [first2, last2] = days2.map((day) => iso(day));
-    if (first2?.endsWith("-01-01") && last2?.endsWith("-12-31"))
-      return `between ${first2.slice(0, 4)} and ${last2.slice(0, 4)}`;
-    if (first2 && last2) return `between ${dayInWords(first2)} and ${dayInWords(last2)}`;
-    return first2 ? `${dayInWords(first2)} or later` : last2 ? `${dayInWords(last2)} or earlier` : "an unknown date";
+    const [first2, last3] = days2.map((day) => iso(day));
+    if (first2?.endsWith("-01-01") && last3?.endsWith("-12-31"))
+      return `between ${first2.slice(0, 4)} and ${last3.slice(0, 4)}`;
+    if (first2 && last3) return `between ${dayInWords(first2)} and ${dayInWords(last3)}`;
+    return first2 ? `${dayInWords(first2)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
   }
   function atDate(text7) {
     const said = inWords(text7);
@@ -875,8 +914,8 @@
     if (!periods) return [{ start: start2, end }];
     return periods.map((text7) => {
       const sides = text7.split("/");
-      const [first2, last2] = sides.length === 1 ? [text7, text7] : sides;
-      return { start: first2 === ".." ? "" : first2, end: last2 };
+      const [first2, last3] = sides.length === 1 ? [text7, text7] : sides;
+      return { start: first2 === ".." ? "" : first2, end: last3 };
     });
   }
   function lifetimeInWords(link, asOfDay) {
@@ -911,11 +950,11 @@
   }
   function documented({ start: start2, end }) {
     const first2 = (start2 ?? "").replace(BOUNDS, "$2");
-    const last2 = (end ?? "").replace(BOUNDS, "$1");
-    if (!PLAIN2.test(first2) || !(last2 === ".." || PLAIN2.test(last2))) return null;
-    if (last2 === "..") return `${inWords(first2)} – ongoing`;
-    if (first2 === last2) return inWords(first2);
-    return parse(first2)[0] <= parse(last2)[1] ? `${inWords(first2)} – ${inWords(last2)}` : null;
+    const last3 = (end ?? "").replace(BOUNDS, "$1");
+    if (!PLAIN2.test(first2) || !(last3 === ".." || PLAIN2.test(last3))) return null;
+    if (last3 === "..") return `${inWords(first2)} – ongoing`;
+    if (first2 === last3) return inWords(first2);
+    return parse(first2)[0] <= parse(last3)[1] ? `${inWords(first2)} – ${inWords(last3)}` : null;
   }
   function briefly(dates) {
     const [seen2, confirmed] = [seenOn(dates), stillSo(dates)];
@@ -932,6 +971,11 @@
   function lastDay(link) {
     const days2 = written(link).map(({ end }) => end && end !== ".." ? openSpan(end)[1] : null);
     return days2.every(Boolean) ? days2.sort().at(-1) : null;
+  }
+  function spells(link) {
+    const days2 = ({ start: start2, end }) => [start2 && openSpan(start2)[0], end && end !== ".." ? openSpan(end)[1] : null];
+    const each2 = link.periods ? written(link).map(days2) : [];
+    return each2.map(([first2, last3]) => `${first2 || ".."}/${last3 || ".."}`).join("; ");
   }
   var openSpan = (text7) => parse(text7).map(iso);
 
@@ -998,9 +1042,9 @@
   }
   function build(graph8) {
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
-    const [actors2, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table4) => Object.keys(table4).sort());
+    const [actors2, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table5) => Object.keys(table5).sort());
     const [actorAt2, linkAt, kindAt] = [actors2, links, kinds2].map((ids3) => new Map(ids3.map((id, at4) => [id, at4])));
-    const made2 = {
+    const made3 = {
       graph: graph8,
       actors: actors2,
       links,
@@ -1013,38 +1057,38 @@
       symmetric: Uint8Array.from(kinds2, (id) => allKinds[id].symmetric ? 1 : 0),
       composes: Uint8Array.from(kinds2, (id) => allKinds[id].composes ? 1 : 0)
     };
-    for (const name2 of ["source", "target"]) made2[name2] = new Int32Array(links.length);
-    made2.kind = new Uint16Array(links.length);
-    made2.level = new Uint8Array(links.length);
-    made2.status = new Uint8Array(links.length);
-    made2.weakly = new Uint8Array(links.length);
+    for (const name2 of ["source", "target"]) made3[name2] = new Int32Array(links.length);
+    made3.kind = new Uint16Array(links.length);
+    made3.level = new Uint8Array(links.length);
+    made3.status = new Uint8Array(links.length);
+    made3.weakly = new Uint8Array(links.length);
     const spans2 = links.map((id) => spansOf(graph8.links[id]));
-    made2.spans = new Int32Array(links.length + 1);
+    made3.spans = new Int32Array(links.length + 1);
     spans2.forEach((own2, at4) => {
-      made2.spans[at4 + 1] = made2.spans[at4] + own2.length;
+      made3.spans[at4 + 1] = made3.spans[at4] + own2.length;
     });
-    for (const name2 of ["s1", "s2", "e1", "e2"]) made2[name2] = new Int32Array(made2.spans[links.length]);
+    for (const name2 of ["s1", "s2", "e1", "e2"]) made3[name2] = new Int32Array(made3.spans[links.length]);
     const spanOf2 = reader();
     links.forEach((id, at4) => {
       const link = graph8.links[id];
-      made2.source[at4] = actorAt2.get(link.source);
-      made2.target[at4] = actorAt2.get(link.target);
-      made2.kind[at4] = kindAt.get(link.kind);
-      made2.level[at4] = level(link.confidence);
-      made2.status[at4] = STATUSES.indexOf(link.status);
-      made2.weakly[at4] = link.weakly_disputed ? 1 : 0;
+      made3.source[at4] = actorAt2.get(link.source);
+      made3.target[at4] = actorAt2.get(link.target);
+      made3.kind[at4] = kindAt.get(link.kind);
+      made3.level[at4] = level(link.confidence);
+      made3.status[at4] = STATUSES.indexOf(link.status);
+      made3.weakly[at4] = link.weakly_disputed ? 1 : 0;
       spans2[at4].forEach((own2, n) => {
-        const [to, span3] = [made2.spans[at4] + n, spanOf2(own2)];
+        const [to, span3] = [made3.spans[at4] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
-        made2.s1[to] = span3[0];
-        made2.s2[to] = outside ? FOREVER + 1 : span3[1];
-        made2.e1[to] = outside ? BEGINNING - 1 : span3[2];
-        made2.e2[to] = span3[3];
+        made3.s1[to] = span3[0];
+        made3.s2[to] = outside ? FOREVER + 1 : span3[1];
+        made3.e1[to] = outside ? BEGINNING - 1 : span3[2];
+        made3.e2[to] = span3[3];
       });
     });
-    made2.outgoing = rows2(made2.source, made2.target, actors2.length);
-    made2.incoming = rows2(made2.target, made2.source, actors2.length);
-    return made2;
+    made3.outgoing = rows2(made3.source, made3.target, actors2.length);
+    made3.incoming = rows2(made3.target, made3.source, actors2.length);
+    return made3;
   }
   var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
     const at4 = spans2[link] + n;
@@ -1113,7 +1157,7 @@
       if (!index3.kindAt.has(kind2)) throw unknown("kind", kind2, suggest(kind2, index3.kinds));
     for (const actor of filter.via) actorAt(index3, actor);
     for (const id of filter.without) {
-      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table4) => table4.has(id))) {
+      if (![index3.actorAt, index3.linkAt, index3.kindAt].some((table5) => table5.has(id))) {
         throw unknown("actor, link or kind", id, nearActors(index3, id));
       }
     }
@@ -1154,10 +1198,10 @@
       if (actor !== void 0) gone[actor] = 1;
       if (index3.linkAt.has(id)) lost.add(index3.linkAt.get(id));
     }
-    const [first2, last2] = window2 ?? [-Infinity, Infinity];
+    const [first2, last3] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow = (link) => {
-      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last2 && ends[at4] >= first2) return true;
+      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first2) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
@@ -1230,7 +1274,7 @@
     if (known3) return known3;
     const { actors: actors2 } = index3.graph;
     const byKind = numbered(index3.families, FAMILIES);
-    const made2 = {
+    const made3 = {
       kinds: { order: index3.kinds, number: index3.kind },
       families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
       types: numbered(index3.actors.map((id) => actors2[id].type)),
@@ -1238,8 +1282,8 @@
       statuses: { order: STATUSES, number: index3.status },
       countries: numbered(index3.actors.map((id) => actors2[id].country ?? NO_COUNTRY2))
     };
-    values.set(index3, made2);
-    return made2;
+    values.set(index3, made3);
+    return made3;
   }
   function walk(graph8, chosen2, given2, see) {
     const index3 = of(graph8);
@@ -1289,18 +1333,18 @@
         if (number5[source2] !== number5[target]) links[at4][number5[target]] += 1;
       }
     });
-    const made2 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
+    const made3 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
     NAMES2.forEach((name2, at4) => {
       const { order, number: number5 } = facets[name2];
       const actors2 = new Uint32Array(order.length);
       touched[at4]?.forEach((one, actor) => {
         actors2[number5[actor]] += one;
       });
-      made2[name2] = Object.fromEntries(
+      made3[name2] = Object.fromEntries(
         order.map((value, n) => [value, touched[at4] ? { links: links[at4][n], actors: actors2[n] } : links[at4][n]])
       );
     });
-    return made2;
+    return made3;
   }
   function shown(graph8, chosen2 = {}, given2 = {}) {
     const index3 = of(graph8);
@@ -1391,15 +1435,15 @@
     const lanes = [];
     const room = look.strip + look.box / 2;
     for (const route3 of sorted3) {
-      const [first2, last2] = span3(route3);
+      const [first2, last3] = span3(route3);
       const trunk = route3.ribbon.main || look.letters ? null : trunkOf(route3);
       let lane2 = lanes.findIndex(
         (taken2) => taken2.every(
-          (other) => trunk && other.trunk === trunk || other.last + room < first2 || other.first - room > last2
+          (other) => trunk && other.trunk === trunk || other.last + room < first2 || other.first - room > last3
         )
       );
       if (lane2 < 0) lane2 = lanes.push([]) - 1;
-      lanes[lane2].push({ first: first2, last: last2, trunk });
+      lanes[lane2].push({ first: first2, last: last3, trunk });
       route3.lane = lane2;
     }
     return lanes.length;
@@ -1470,8 +1514,8 @@
   function gapOf(above, below, look) {
     const between4 = above.box && below.box ? look.boxGap : look.laneGap + (above.box || below.box ? 3 : 0);
     if (above.group && above.group === below.group) return look.framed;
-    const columns2 = above.column >= 0 && below.column >= 0 && above.column !== below.column ? look.top : 0;
-    return between4 + columns2 + (above.group ? look.frame : 0) + (below.group ? look.frame : 0);
+    const columns = above.column >= 0 && below.column >= 0 && above.column !== below.column ? look.top : 0;
+    return between4 + columns + (above.group ? look.frame : 0) + (below.group ? look.frame : 0);
   }
   var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
   function settle(layers, touching, look, height) {
@@ -1514,8 +1558,8 @@
     for (const { at: at4, weight } of wanted) {
       let pool = { sum: at4 * weight, weight, count: 1 };
       while (pools.length && pools.at(-1).sum / pools.at(-1).weight > pool.sum / pool.weight) {
-        const last2 = pools.pop();
-        pool = { sum: pool.sum + last2.sum, weight: pool.weight + last2.weight, count: pool.count + last2.count };
+        const last3 = pools.pop();
+        pool = { sum: pool.sum + last3.sum, weight: pool.weight + last3.weight, count: pool.count + last3.count };
       }
       pools.push(pool);
     }
@@ -1634,8 +1678,8 @@
   // graph/page/js/picture/flow/nodes.js
   function layersOf({ boxes }, narrow) {
     const used = [...new Set(boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
-    const columns2 = narrow && used.length > 1 ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)] : used.map((each2) => [each2]);
-    return { columns: columns2, layerOf: new Map(columns2.flatMap((group, layer) => group.map((column2) => [column2, layer]))) };
+    const columns = narrow && used.length > 1 ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)] : used.map((each2) => [each2]);
+    return { columns, layerOf: new Map(columns.flatMap((group, layer) => group.map((column2) => [column2, layer]))) };
   }
   function nodeOf(box2, layer, look, measure) {
     const lines2 = wrap(box2.label, look.wrap, (text7) => measure(text7, look.name, 650));
@@ -1672,8 +1716,8 @@
   }
   var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
   function of4(model, look, narrow, measure) {
-    const { layerOf, columns: columns2 } = layersOf(model, narrow);
-    const layers = columns2.map(() => []);
+    const { layerOf, columns } = layersOf(model, narrow);
+    const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box2 of model.boxes) {
       const node = nodeOf(box2, layerOf.get(box2.column), look, measure);
@@ -1687,13 +1731,13 @@
         const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
         node.height = Math.max(node.height, need);
       }
-    return { layers, columns: columns2, nodes, routes };
+    return { layers, columns, nodes, routes };
   }
   function routeOf(ribbon2, index3, nodes, layers, look) {
     const [a, b] = [nodes.get(ribbon2.from), nodes.get(ribbon2.to)];
     const width = widthOf(ribbon2, look);
     const forward = a.layer <= b.layer;
-    const [first2, last2] = forward ? [a, b] : [b, a];
+    const [first2, last3] = forward ? [a, b] : [b, a];
     const route3 = {
       ribbon: ribbon2,
       index: index3,
@@ -1704,7 +1748,7 @@
       lane: 0,
       weight: ribbon2.main ? 3 : 1
     };
-    for (let layer = first2.layer + 1; layer < last2.layer; layer += 1) {
+    for (let layer = first2.layer + 1; layer < last3.layer; layer += 1) {
       const lane2 = {
         id: `${ribbon2.id} ${layer}`,
         box: null,
@@ -1723,16 +1767,16 @@
       layers[layer].push(lane2);
       route3.chain.push(lane2);
     }
-    route3.chain.push(last2);
+    route3.chain.push(last3);
     return route3;
   }
   function addPorts(route3, look) {
     const { ribbon: ribbon2, chain: chain3, forward, same: same3, width } = route3;
-    const [first2, last2] = [chain3[0], chain3.at(-1)];
+    const [first2, last3] = [chain3[0], chain3.at(-1)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
     const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip : 0) : 2;
     first2.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
-    (same3 ? last2.right : last2.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
+    (same3 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
   }
 
   // graph/page/js/picture/flow/order.js
@@ -1866,10 +1910,10 @@
     }
   }
   function together(blocks, from, to) {
-    const columns2 = new Set(
+    const columns = new Set(
       blocks.slice(from, to + 1).map(([node]) => node.column).filter((column2) => column2 >= 0)
     );
-    return columns2.size <= 1;
+    return columns.size <= 1;
   }
 
   // graph/page/js/picture/flow/route.js
@@ -1902,8 +1946,8 @@
      * @param {number} y
      */
     to(x, y) {
-      const last2 = this.points.at(-1);
-      if (last2 && Math.abs(last2[0] - x) < 0.01 && Math.abs(last2[1] - y) < 0.01) return;
+      const last3 = this.points.at(-1);
+      if (last3 && Math.abs(last3[0] - x) < 0.01 && Math.abs(last3[1] - y) < 0.01) return;
       this.d += `${this.d ? "L" : "M"}${near(x)} ${near(y)}`;
       this.points.push([x, y]);
     }
@@ -1946,8 +1990,8 @@
     }
   };
   var near = (value) => Math.round(value * 100) / 100;
-  function arc({ chain: [first2, last2], lane: lane2 }, [from, to], across, look) {
-    const outer = Math.max(first2.x + first2.width, last2.x + last2.width);
+  function arc({ chain: [first2, last3], lane: lane2 }, [from, to], across, look) {
+    const outer = Math.max(first2.x + first2.width, last3.x + last3.width);
     const far = Math.max(across.zones[first2.layer].arcs, outer) + look.bend + lane2 * look.lane;
     const bend = Math.min(look.bend, Math.abs(to - from) / 2);
     const sign = to > from ? 1 : -1;
@@ -1957,35 +2001,35 @@
     pen.corner(far, from, far, from + sign * bend);
     pen.to(far, to - sign * bend);
     pen.corner(far, to, far - bend, to);
-    pen.to(last2.x + last2.width, to);
+    pen.to(last3.x + last3.width, to);
     return pen;
   }
   function through({ chain: chain3 }, [from, to], across) {
     const pen = new Pen();
-    const [first2, last2] = [chain3[0], chain3.at(-1)];
+    const [first2, last3] = [chain3[0], chain3.at(-1)];
     pen.to(first2.x + first2.width, from);
     for (const node of chain3.slice(1)) {
       const zone = across.zones[node.layer - 1];
-      const y = node === last2 ? to : node.y + node.height / 2;
+      const y = node === last3 ? to : node.y + node.height / 2;
       pen.to(zone.from, pen.points.at(-1)[1]);
       pen.sway(zone.to, y);
     }
-    pen.to(last2.x, to);
+    pen.to(last3.x, to);
     return pen;
   }
   function direct(ribbon2, nodes, look) {
     const [from, to] = [nodes.get(ribbon2.from), nodes.get(ribbon2.to)];
-    const [first2, last2] = from.layer <= to.layer ? [from, to] : [to, from];
+    const [first2, last3] = from.layer <= to.layer ? [from, to] : [to, from];
     const middle = ({ y, height }) => y + height / 2;
     const pen = new Pen();
     pen.to(first2.x + first2.width, middle(first2));
-    if (first2.layer === last2.layer) {
-      const far = Math.max(first2.x + first2.width, last2.x + last2.width) + 2 * look.bend;
-      pen.corner(far, middle(first2), far, (middle(first2) + middle(last2)) / 2);
-      pen.corner(far, middle(last2), last2.x + last2.width, middle(last2));
-    } else pen.sway(last2.x, middle(last2));
+    if (first2.layer === last3.layer) {
+      const far = Math.max(first2.x + first2.width, last3.x + last3.width) + 2 * look.bend;
+      pen.corner(far, middle(first2), far, (middle(first2) + middle(last3)) / 2);
+      pen.corner(far, middle(last3), last3.x + last3.width, middle(last3));
+    } else pen.sway(last3.x, middle(last3));
     const right = { x: first2.x + first2.width, y: middle(first2), way: -1 };
-    const left = first2.layer === last2.layer ? { x: last2.x + last2.width, y: middle(last2), way: -1 } : { x: last2.x, y: middle(last2), way: 1 };
+    const left = first2.layer === last3.layer ? { x: last3.x + last3.width, y: middle(last3), way: -1 } : { x: last3.x, y: middle(last3), way: 1 };
     const [at4, tail] = first2 === from ? [left, right] : [right, left];
     const heads = ribbon2.directed ? [
       { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
@@ -1995,15 +2039,15 @@
   }
   function draw(route3, across, look) {
     const { ribbon: ribbon2, chain: chain3, same: same3, forward, width } = route3;
-    const [first2, last2] = [chain3[0], chain3.at(-1)];
+    const [first2, last3] = [chain3[0], chain3.at(-1)];
     const start2 = first2.right.find((port) => port.route === route3 && port.end === 0);
-    const end = (same3 ? last2.right : last2.left).find((port) => port.route === route3 && port.end === 1);
+    const end = (same3 ? last3.right : last3.left).find((port) => port.route === route3 && port.end === 1);
     const pen = same3 ? arc(route3, [start2.y, end.y], across, look) : through(route3, [start2.y, end.y], across);
     const right = { x: first2.x + first2.width, y: start2.y, way: -1 };
-    const left = same3 ? { x: last2.x + last2.width, y: end.y, way: -1 } : { x: last2.x, y: end.y, way: 1 };
+    const left = same3 ? { x: last3.x + last3.width, y: end.y, way: -1 } : { x: last3.x, y: end.y, way: 1 };
     const [at4, tail] = forward ? [left, right] : [right, left];
     const heads = [];
-    const fixed = !same3 && forward && look.letters && !look.packed ? across.zones[last2.layer - 1].slots : null;
+    const fixed = !same3 && forward && look.letters && !look.packed ? across.zones[last3.layer - 1].slots : null;
     if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
       heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
     if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
@@ -2024,8 +2068,8 @@
       const height = Math.max(size2.height, heightOf(net, look));
       settle(net.layers, byNode(edges), look, height);
       const across = of3(net, look, size2.width, model.order);
-      const made2 = { model, net, look, narrow, across, height };
-      if (!best2 || tooLarge(made2, size2) < tooLarge(best2, size2) - 1) best2 = made2;
+      const made3 = { model, net, look, narrow, across, height };
+      if (!best2 || tooLarge(made3, size2) < tooLarge(best2, size2) - 1) best2 = made3;
       if (tooLarge(best2, size2) === 0) break;
     }
     return best2;
@@ -2077,13 +2121,13 @@
       };
     });
   }
-  function captionsOf({ columns: columns2 }, net, across, look) {
+  function captionsOf({ columns }, net, across, look) {
     return net.columns.flatMap(
       (group, layer) => group.map((column2) => {
         const first2 = net.layers[layer].find((node) => node.column === column2);
         const alone = group.length === 1;
         return {
-          ...columns2[column2],
+          ...columns[column2],
           x: across.layers[layer] + across.widths[layer] / 2,
           y: alone ? 0 : first2.y - (first2.group ? look.frame : 0) - look.top,
           width: across.widths[layer]
@@ -2108,8 +2152,8 @@
   var hexOf = (rgb) => `#${rgb.map((part2) => Math.round(part2).toString(16).padStart(2, "0")).join("")}`;
   function luminance(hex) {
     const [r, g, b] = parts(hex).map((part2) => {
-      const share = part2 / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      const share2 = part2 / 255;
+      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   }
@@ -2117,20 +2161,20 @@
     const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
     return (high + 0.05) / (low + 0.05);
   }
-  function mix(one, other, share) {
+  function mix(one, other, share2) {
     const to = parts(other);
-    return hexOf(parts(one).map((part2, at4) => part2 + (to[at4] - part2) * share));
+    return hexOf(parts(one).map((part2, at4) => part2 + (to[at4] - part2) * share2));
   }
   function visible(colour, ground3, least2 = 4.6) {
     const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
-    for (let share = 0; share < 1; share += 0.06) {
-      const mixed = mix(colour, towards, share);
+    for (let share2 = 0; share2 < 1; share2 += 0.06) {
+      const mixed = mix(colour, towards, share2);
       if (contrast(mixed, ground3) >= least2) return mixed;
     }
     return towards;
   }
-  function quiet(colour, ground3, share, least2 = 3.05) {
-    for (let left = share; left < 1; left += 0.04) {
+  function quiet(colour, ground3, share2, least2 = 3.05) {
+    for (let left = share2; left < 1; left += 0.04) {
       const mixed = mix(ground3, colour, left);
       if (contrast(mixed, ground3) >= least2) return mixed;
     }
@@ -2176,16 +2220,16 @@
   }
   function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail }) {
     const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
-    const told4 = lit || detail;
+    const told5 = lit || detail;
     const alpha = lit === false ? DIM : 1;
     const stroke = ribbon(ribbon2.family, colours);
     const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
     const shapes2 = [];
     if (ribbon2.main && alpha === 1)
       shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told4 ? DASHES[ribbon2.confidence] : null });
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told5 ? DASHES[ribbon2.confidence] : null });
     const [x, y] = middleOf(points);
-    if (ribbon2.denied || told4 && ribbon2.disputed) {
+    if (ribbon2.denied || told5 && ribbon2.disputed) {
       const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
       const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
       const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
@@ -2194,13 +2238,13 @@
       );
     }
     for (const head3 of heads)
-      if (ribbon2.main || told4) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told4));
+      if (ribbon2.main || told5) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told5));
     return shapes2;
   }
-  function arrow({ x, y, way }, ribbon2, look, colours, stroke, alpha, told4) {
+  function arrow({ x, y, way }, ribbon2, look, colours, stroke, alpha, told5) {
     const base = x - way * look.arrow;
     const half = ribbon2.main ? look.strip / 2 : 4;
-    const open2 = told4 && ribbon2.ended;
+    const open2 = told5 && ribbon2.ended;
     const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
     if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
     if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
@@ -2220,12 +2264,12 @@
     const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
     return heads.flatMap(
       (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
-        const fill3 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
+        const fill4 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
         const text7 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
         const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
-        const made2 = [{ type: "path", d: rounded(area, 2), fill: fill3, stroke: colours.ground, width: 1, alpha }];
+        const made3 = [{ type: "path", d: rounded(area, 2), fill: fill4, stroke: colours.ground, width: 1, alpha }];
         if (look.sub * scale2 >= SMALLEST - 0.05)
-          made2.push({
+          made3.push({
             type: "text",
             text: text7,
             x: x + look.slot / 2,
@@ -2236,14 +2280,14 @@
             anchor: "middle",
             alpha
           });
-        return made2;
+        return made3;
       })
     );
   }
   function boxShapes(node, { graph: graph8, layout, colours, focus, pinned }) {
     const { look } = layout;
     const { tone } = graph8.columns.columns[node.column];
-    const { edge: edge2, fill: fill3 } = box(tone, colours);
+    const { edge: edge2, fill: fill4 } = box(tone, colours);
     const lit = focus ? focus.boxes.has(node.id) : null;
     const alpha = lit === false ? 0.35 : 1;
     const chosen2 = focus?.chosen === node.id;
@@ -2261,7 +2305,7 @@
     shapes2.push({
       type: "path",
       d: rounded(node, 9),
-      fill: fill3,
+      fill: fill4,
       stroke: chosen2 ? colours.accent : edge2,
       width: chosen2 ? 3 : lit ? 2.2 : 1.4,
       dash: node.box.ended ? [5, 4] : null,
@@ -2298,16 +2342,16 @@
     const alpha = focus && !focus.boxes.has(node.id) ? 0.45 : 1;
     const x = node.x + node.width / 2;
     let y = node.y + (node.height - node.inner) / 2;
-    const made2 = [];
-    const row = (text7, size2, weight, high, fill3) => {
-      made2.push({
+    const made3 = [];
+    const row = (text7, size2, weight, high, fill4) => {
+      made3.push({
         type: "text",
         text: text7,
         x,
         y: y + high / 2 + size2 * 0.35,
         size: size2,
         weight,
-        fill: fill3,
+        fill: fill4,
         anchor: "middle",
         alpha,
         node: node.id
@@ -2317,7 +2361,7 @@
     for (const line3 of node.lines) row(line3, look.name, 650, look.line, colours.ink);
     for (const line3 of node.subs) row(line3, look.sub, 400, look.sub + 4, colours.caption);
     for (const { id, area, chip } of chipAreas(node, look))
-      made2.push({
+      made3.push({
         type: "text",
         text: chip.label,
         x,
@@ -2329,13 +2373,13 @@
         alpha,
         node: id.startsWith("more:") ? node.id : id
       });
-    return made2;
+    return made3;
   }
   function namesFromAfar({ layout, colours, focus, scale: scale2 }, measure) {
     const size2 = Math.max(layout.look.name, SMALLEST / scale2);
     const taken2 = [];
     const rank = (node) => (focus?.boxes.has(node.id) ? 1e3 : 0) + node.left.length + node.right.length;
-    const made2 = [];
+    const made3 = [];
     for (const node of [...layout.nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
       const high = node.lines.length * size2 * 1.2;
       const wide = Math.max(...node.lines.map((text7) => measure(text7, size2, 650)));
@@ -2348,7 +2392,7 @@
         continue;
       taken2.push(area);
       node.lines.forEach(
-        (text7, row) => made2.push({
+        (text7, row) => made3.push({
           type: "text",
           text: text7,
           x,
@@ -2363,7 +2407,7 @@
         })
       );
     }
-    return made2;
+    return made3;
   }
   function captionTexts({ layout, colours, scale: scale2 }, measure) {
     const { look } = layout;
@@ -2375,13 +2419,13 @@
       const middle = Math.max(x, measure(text7, size2, 650) / 2 + 4);
       const at4 = Math.min(middle, layout.width - measure(text7, size2, 650) / 2 - 4);
       const top = y + (layout.narrow ? look.top - 8 : 20);
-      const made2 = [
+      const made3 = [
         { type: "text", text: text7, x: at4, y: top, size: size2, weight: 650, fill: colours.caption, anchor: "middle", alpha: 1 }
       ];
       if (note2 && !layout.narrow && measure(note2, look.sub, 400) <= width + 70 && look.sub * scale2 >= SMALLEST - 0.05) {
         const half = measure(note2, look.sub, 400) / 2 + 4;
         const middleOfNote = Math.min(Math.max(x, half), layout.width - half);
-        made2.push({
+        made3.push({
           type: "text",
           text: note2,
           x: middleOfNote,
@@ -2393,23 +2437,23 @@
           alpha: 1
         });
       }
-      return made2;
+      return made3;
     });
   }
   function shapes(how) {
     const { layout, colours, focus } = how;
-    const made2 = [];
+    const made3 = [];
     for (const frame of layout.frames)
-      made2.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
     const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
     const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
     for (const drawn2 of order)
-      for (const shape3 of ribbonShapes(drawn2, how)) made2.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
     for (const drawn2 of order)
-      for (const shape3 of tileShapes(drawn2, how)) made2.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
     for (const node of layout.nodes.values())
-      for (const shape3 of boxShapes(node, how)) made2.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
-    return made2;
+      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made3;
   }
   function texts3(how, measure) {
     const { layout, scale: scale2 } = how;
@@ -2550,8 +2594,8 @@
   function endOf(graph8, { dissolved, died }) {
     const text7 = dissolved ?? died;
     if (!text7 || text7 === "..") return "";
-    const last2 = spanOf(text7)[1];
-    if (!last2 || graph8.info.asOfDay && last2 > graph8.info.asOfDay) return "";
+    const last3 = spanOf(text7)[1];
+    if (!last3 || graph8.info.asOfDay && last3 > graph8.info.asOfDay) return "";
     return `${died ? "died" : "ended"} ${inWords(text7).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
   }
   function subOf(graph8, actor) {
@@ -2579,10 +2623,10 @@
     return frames;
   }
   function stacksOf(graph8, boxed, kept2, opened2) {
-    const columns2 = /* @__PURE__ */ new Map();
-    for (const id of boxed) push(columns2, graph8.columns.of[id], id);
+    const columns = /* @__PURE__ */ new Map();
+    for (const id of boxed) push(columns, graph8.columns.of[id], id);
     const stacks = /* @__PURE__ */ new Map();
-    for (const [column2, ids3] of columns2) {
+    for (const [column2, ids3] of columns) {
       if (ids3.length <= MOST_UNSTACKED) continue;
       for (const id of ids3) if (!kept2.has(id)) push(stacks, `${graph8.actors[id].type}.${column2}`, id);
     }
@@ -2621,7 +2665,7 @@
       if (!symmetric && a === other) pair2.back.add(kind2);
     }
     const sorted3 = (kinds2) => order.filter((id) => kinds2.has(id));
-    const made2 = [...pairs].map(([, { one, other, family, there: there2, back: back2, links: own2 }]) => {
+    const made3 = [...pairs].map(([, { one, other, family, there: there2, back: back2, links: own2 }]) => {
       const turned = back2.size > there2.size;
       const [from, to] = turned ? [other, one] : [one, other];
       return {
@@ -2638,7 +2682,7 @@
       };
     });
     const rank = ({ family }) => FAMILIES.indexOf(family);
-    return made2.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+    return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   }
   function of5(graph8, shown2, state, kept2, window2, order) {
     const { wholes } = graph8.columns;
@@ -2709,11 +2753,11 @@
     }
     if (!shape3.stroke) return;
     context.strokeStyle = shape3.stroke;
-    context.lineWidth = shape3.width;
+    context.lineWidth = shape3.width ?? 1;
     context.setLineDash(shape3.dash ?? []);
     context.stroke(shape3.path);
   }
-  function text2(context, { text: words5, x, y, size: size2, weight, fill: fill3, halo, anchor }) {
+  function text2(context, { text: words5, x, y, size: size2, weight, fill: fill4, halo, anchor }) {
     context.font = `${weight} ${size2}px ${FONT}`;
     context.textAlign = anchor === "middle" ? "center" : anchor;
     context.textBaseline = "alphabetic";
@@ -2723,7 +2767,7 @@
       context.lineWidth = 4;
       context.strokeText(words5, x, y);
     }
-    context.fillStyle = fill3;
+    context.fillStyle = fill4;
     context.fillText(words5, x, y);
   }
   function draw2(context, shapes2) {
@@ -2750,14 +2794,14 @@
   var DOUBLE = 600;
   function theme() {
     const style = getComputedStyle(document.documentElement);
-    const read = (name2) => style.getPropertyValue(`--${name2}`).trim();
+    const read2 = (name2) => style.getPropertyValue(`--${name2}`).trim();
     return {
-      ground: read("ground"),
-      ink: read("ink"),
-      caption: read("quiet"),
-      strip: read("strip"),
-      line: read("line"),
-      accent: read("accent")
+      ground: read2("ground"),
+      ink: read2("ink"),
+      caption: read2("quiet"),
+      strip: read2("strip"),
+      line: read2("line"),
+      accent: read2("accent")
     };
   }
   function measurer() {
@@ -3078,7 +3122,7 @@
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open2?.type === "stories") return story && ofStory(graph8, story);
-    if (!open2 || !BY_TYPE[open2.type]) return null;
+    if (!open2?.id || !BY_TYPE[open2.type]) return null;
     const lit = Object.entries(graph8.links).filter(BY_TYPE[open2.type](open2.id));
     const actors2 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
     if (open2.type === "actor") actors2.add(open2.id);
@@ -3107,9 +3151,9 @@
   var TYPES = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var inOrder = (words5) => [...words5].sort().join(" ");
-  var told = (sort, text7, more) => ({ text: text7, sort, shown: text7, isId: false, ...more });
+  var told = (sort, text7, more) => ({ text: text7, sort, shown: text7, ...more });
   var each = (sort, ...texts4) => texts4.filter(there).map((text7) => told(sort, text7));
-  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2, { isId: true }));
+  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
       const label2 = REGISTERS[register] ?? register.toUpperCase();
@@ -3133,7 +3177,7 @@
   function index(graph8) {
     const { actors: actors2, events = {}, sources = {}, links = {}, stories = [] } = graph8;
     const said = (link) => sentence(graph8, link, actors2[link.source].name, actors2[link.target].name);
-    const all2 = (type, table4, name2, ways) => Object.keys(table4).sort().map((id) => entry(type, id, name2(table4[id]), () => ways(id, table4[id])));
+    const all2 = (type, table5, name2, ways) => Object.keys(table5).sort().map((id) => entry(type, id, name2(table5[id]), () => ways(id, table5[id])));
     return [
       ...all2("actor", actors2, ({ name: name2 }) => name2, ofActor),
       ...all2(
@@ -3292,27 +3336,29 @@
       id,
       name: name2,
       score,
-      matched: way.isId || way.shown === name2 ? null : way.shown,
+      matched: way.shown === id || way.shown === name2 ? null : way.shown,
       lang: way.lang ?? null
     }));
-    return { results, pair: pair2 };
+    return { results, pair: pair2, removed: removal(graph8, text7.trim()) };
   }
   function answer(graph8, entries2, text7, { limit = 10, types = [] } = {}) {
     const { found: found2, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
-    const results = found2.map(({ entry: { type, id, name: name2 }, score, way }) => ({
-      id,
+    const results = found2.map(({ entry: { type, id: id2, name: name2 }, score, way }) => ({
+      id: id2,
       type,
       name: name2,
       matched: way.shown,
       score,
-      notToConfuseWith: type === "actor" ? graph8.actors[id].not_to_confuse_with ?? [] : []
+      notToConfuseWith: type === "actor" ? graph8.actors[id2].not_to_confuse_with ?? [] : []
     }));
-    return { results, pair: pair2 };
+    const removed = graph8.info?.removed ?? {};
+    const id = text7.trim();
+    return { results, pair: pair2, removed: Object.hasOwn(removed, id) ? removed[id] : null };
   }
 
   // graph/page/js/ui/address.js
   var PAUSE = 150;
-  var timer = null;
+  var timer = 0;
   var seen = window.location.hash;
   function write(graph8, state) {
     clearTimeout(timer);
@@ -3325,15 +3371,20 @@
       seen = window.location.hash;
     }, PAUSE);
   }
+  function say({ notes, renamed }, note2) {
+    const said = [...renamed.map((each2) => `${each2}.`)];
+    if (notes.length) said.push(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    if (said.length) note2(said.join(" "));
+  }
   function create3(graph8, store7, note2) {
     window.addEventListener("hashchange", () => {
       clearTimeout(timer);
       seen = window.location.hash;
       const fragment = seen.slice(1);
       if (fragment === encode(graph8, store7.get())) return;
-      const { state, notes: notes2 } = decode(graph8, fragment);
+      const { state, ...read2 } = decode(graph8, fragment);
       store7.set(state);
-      if (notes2.length) note2(`The link to this view has parts that are not understood: ${notes2.join("; ")}.`);
+      say(read2, note2);
     });
   }
   function here(graph8, state) {
@@ -3381,7 +3432,11 @@
     return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text7));
   }
   var plain2 = (text7) => String(text7).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
-  var byId = (id) => document.getElementById(id);
+  function byId(id) {
+    const element3 = document.getElementById(id);
+    if (!element3) throw new RangeError(`the page has no element ${id}`);
+    return element3;
+  }
   var fact = (term, ...content) => [el("dt", {}, term), el("dd", {}, content)];
 
   // graph/page/js/picture/marks.js
@@ -3456,6 +3511,7 @@
   }
 
   // graph/page/js/ui/legend.js
+  var NOWHERE = "No country given";
   var regions2 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var shape = (look) => svg(
     "svg",
@@ -3504,7 +3560,7 @@
     const total = /* @__PURE__ */ new Map();
     for (const { kind: kind2 } of Object.values(graph8.links)) total.set(kind2, (total.get(kind2) ?? 0) + 1);
     const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
-    return [
+    const made3 = [
       {
         title: "Links",
         facet: "kinds",
@@ -3562,18 +3618,14 @@
         folded: true,
         groups: [
           {
-            rows: valuesOf(graph8, "countries").map((value) => ({
-              value,
-              key: `country:${value}`,
-              label: value === NO_COUNTRY ? "No country given" : regions2.of(value),
-              sample: null
-            })).sort((a, b) => a.label < b.label ? -1 : 1)
+            rows: valuesOf(graph8, "countries").map((value) => ({ value, label: value === NO_COUNTRY ? NOWHERE : regions2.of(value) ?? value })).sort((a, b) => a.label < b.label ? -1 : 1).map(({ value, label: label2 }) => ({ value, key: `country:${value}`, label: label2, sample: null }))
           }
         ]
       }
     ];
+    return made3;
   }
-  var numberOf = (count4) => count4?.actors ?? count4 ?? 0;
+  var numberOf = (count4) => typeof count4 === "object" ? count4.actors : count4 ?? 0;
   function create4(container, graph8, store7) {
     const rows3 = [];
     const chosen2 = (facet2) => store7.get()[facet2] ?? valuesOf(graph8, facet2);
@@ -3582,7 +3634,7 @@
       const kept2 = all2.filter((value) => values2.has(value));
       store7.set({ [facet2]: kept2.length === all2.length ? null : kept2 });
     }
-    function tick(facet2, values2, on6) {
+    function tick2(facet2, values2, on6) {
       const now2 = new Set(chosen2(facet2));
       for (const value of values2) on6 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
@@ -3592,7 +3644,7 @@
         type: "checkbox",
         checked: true,
         "data-filter": key,
-        onchange: (event2) => tick(facet2, values2, event2.target.checked)
+        onchange: (event2) => tick2(facet2, values2, event2.target.checked)
       });
       const count4 = el("span", { class: "count" });
       const element3 = el(
@@ -3604,7 +3656,7 @@
           {
             type: "button",
             class: "only",
-            "aria-label": `Show only ${plain2(label2.textContent ?? label2)}`,
+            "aria-label": `Show only ${plain2(typeof label2 === "string" ? label2 : label2.textContent)}`,
             onclick: () => choose(facet2, new Set(values2))
           },
           "only"
@@ -3633,7 +3685,7 @@
         ({ name: name2, key, rows: own2 }) => el(
           "div",
           { role: "group", "aria-label": name2 ?? title },
-          name2 && row(
+          name2 !== void 0 && key !== void 0 && row(
             facet2,
             { key, label: name2, sample: null },
             own2.map(({ value }) => value),
@@ -3658,11 +3710,12 @@
     function update5(state) {
       const counts2 = count2(graph8, ...asked(state));
       for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3 } of rows3) {
-        const on6 = state[facet2] === null ? values2.length : values2.filter((value) => state[facet2].includes(value)).length;
+        const chosen3 = state[facet2];
+        const on6 = chosen3 === null ? values2.length : values2.filter((value) => chosen3.includes(value)).length;
         box2.checked = on6 > 0;
         box2.indeterminate = on6 > 0 && on6 < values2.length;
         const number5 = values2.reduce(
-          (sum, value) => sum + numberOf(counts2[facet2][value === NO_COUNTRY ? NO_COUNTRY2 : value]),
+          (sum, value) => sum + numberOf(counts2[facet2]?.[value === NO_COUNTRY ? NO_COUNTRY2 : value]),
           0
         );
         count4.textContent = number5.toLocaleString("en");
@@ -3685,14 +3738,13 @@
     );
     update5(store7.get());
     store7.on((state, before2) => {
-      const parts3 = [...FACETS, "window", "certain", "without"];
-      if (parts3.some((part2) => state[part2] !== before2[part2])) update5(state);
+      if (FILTERS.some((part2) => state[part2] !== before2[part2])) update5(state);
     });
   }
 
   // graph/page/js/ui/combobox.js
   var number3 = 0;
-  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say2, types = [], keep = false }) {
+  function attach(input, list5, { graph: graph8, entries: entries2, choose, choosePair, say: say3, types = [], keep = false }) {
     const own2 = `options-${++number3}`;
     let found2 = [];
     let active = -1;
@@ -3725,36 +3777,39 @@
       if (!option) return;
       input.value = keep ? plain2(option.name) : "";
       close();
-      if (option.pair) choosePair(...option.pair);
+      if ("pair" in option) choosePair?.(...option.pair);
       else choose(option.id, option.type);
     }
     function offered() {
-      const { results, pair: pair2 } = find(graph8, entries2, input.value, { types });
-      if (!pair2 || !choosePair) return results;
+      const { results, pair: pair2, removed } = find(graph8, entries2, input.value, { types });
+      if (!pair2 || !choosePair) return { options: results, removed };
       const [from, to] = pair2.map((id) => graph8.actors[id].name);
-      return [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results];
+      return { options: [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results], removed };
     }
-    function shown2({ type, id, name: name2, matched, lang }, at4) {
+    function shown2(option, at4) {
+      const record2 = "pair" in option ? null : option;
+      const actor = record2?.type === "actor" && graph8.actors[record2.id];
       return el(
         "li",
         {
           role: "option",
           id: `${own2}-${at4}`,
-          "data-actor": type === "actor" && id,
-          "data-found": id ? `${type}:${id}` : "paths",
+          "data-actor": actor && record2?.id,
+          "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
           onpointerdown: (event2) => {
             event2.preventDefault();
             take(at4);
           }
         },
-        type === "actor" && shape(graph8.types[graph8.actors[id].type]),
-        el("span", { class: "what" }, words2(name2)),
-        types.length !== 1 && el("span", { class: "found-type" }, type ?? "paths"),
-        matched && el("span", { class: "fine" }, words2(matched, { lang }))
+        actor && shape(graph8.types[actor.type]),
+        el("span", { class: "what" }, words2(option.name)),
+        types.length !== 1 && el("span", { class: "found-type" }, record2?.type ?? "paths"),
+        record2?.matched && el("span", { class: "fine" }, words2(record2.matched, { lang: record2.lang }))
       );
     }
     function propose() {
-      found2 = offered();
+      const { options, removed } = offered();
+      found2 = options;
       list5.replaceChildren(...found2.map(shown2));
       const typed2 = input.value.trim() !== "";
       const one = types.length === 1 ? types[0] : "record";
@@ -3763,17 +3818,17 @@
           el(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            `No ${one} has a name like this`
+            removed ?? `No ${one} has a name like this`
           )
         );
       list5.hidden = !typed2;
       input.setAttribute("aria-expanded", String(typed2));
       mark(found2.length ? 0 : -1);
       if (typed2)
-        say2(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
+        say3(found2.length ? `${count(found2.length, one === "record" ? "result" : one)} found` : `No ${one} found`);
     }
     input.addEventListener("input", () => {
-      if (keep) choose(null);
+      if (keep) choose(null, null);
       propose();
     });
     input.addEventListener("blur", close);
@@ -3826,8 +3881,8 @@
   }
   function span2({ window: window2, certain }) {
     if (!window2) return null;
-    const [first2, last2] = window2;
-    const days2 = first2 && last2 ? first2 === last2 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last2)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last2 && dayInWords(last2)}`;
+    const [first2, last3] = window2;
+    const days2 = first2 && last3 ? first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last3 && dayInWords(last3)}`;
     return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
   }
   function filters(graph8, state) {
@@ -3855,7 +3910,7 @@
   var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
   function create5(graph8, on6) {
     const { description, asOf, narrowedBy } = graph8.info;
-    const size2 = (table4) => Object.keys(graph8[table4]).length;
+    const size2 = (table5) => Object.keys(graph8[table5]).length;
     byId("lead").append(description ? words2(sentenceOf(description)) : "");
     byId("about").append(description ? words2(description) : "");
     const facts2 = [
@@ -3887,19 +3942,19 @@
   function update(graph8, { state, view, drawn: drawn2 }) {
     const place = byId("folded");
     const changed2 = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
-    const told4 = [
+    const told5 = [
       asked2(graph8),
       `${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`
     ];
     if (state.focus)
-      told4.push(
+      told5.push(
         `in focus: ${plain2(graph8.actors[state.focus.id].name)} and actors within ${count(state.focus.depth, "step")}`
       );
     else if (drawn2.folded > 0)
-      told4.push(`${drawn2.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
+      told5.push(`${drawn2.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
     if (view.links.size < Object.keys(graph8.links).length)
-      told4.push(`${count(view.links.size, "link")} pass the filters`);
-    place.textContent = told4.join(" · ");
+      told5.push(`${count(view.links.size, "link")} pass the filters`);
+    place.textContent = told5.join(" · ");
     byId("unfocus").hidden = !state.focus;
     byId("fold").hidden = Boolean(state.focus) || !changed2;
   }
@@ -3957,16 +4012,19 @@
   // graph/page/js/ui/keys.js
   var WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   function table2(store7, on6) {
-    const actor = () => store7.get().open?.type === "actor" ? store7.get().open.id : null;
     const toggle = (type) => on6.open(store7.get().open?.type === type ? null : { type });
-    const withActor = (action) => () => actor() ? action(actor()) : false;
+    const withActor = (action) => () => {
+      const { open: open2 } = store7.get();
+      return open2?.type === "actor" ? action(open2.id) : false;
+    };
     const view = (name2) => () => store7.set({ view: name2 }, { tracked: false });
     return [
       [["/"], "find an actor, event, source, link or story", () => byId("search").focus()],
       [["1"], "the graph", view("graph")],
       [["2"], "the timeline", view("timeline")],
       [["3"], "the tables", view("table")],
-      [["4"], "the sources", view("sources")],
+      [["4"], "the matrix", view("matrix")],
+      [["5"], "the sources", view("sources")],
       [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
       [["s"], "stories: a sequence of views with text", () => byId("show-stories").hidden ? false : toggle("stories")],
       [["e"], "expand the selected actor: show its neighbours", withActor(on6.expand)],
@@ -3987,11 +4045,13 @@
     ];
   }
   function onCanvas(event2, store7, on6) {
-    const at4 = store7.get().open?.type === "actor" ? store7.get().open.id : null;
+    const { open: open2 } = store7.get();
+    const at4 = open2?.type === "actor" ? open2.id : null;
     if (event2.key === "Enter" && at4) byId("panel-title").focus();
-    if (!WAYS[event2.key]) return;
+    const way = WAYS[event2.key];
+    if (!way) return;
     event2.preventDefault();
-    const next = on6.canvas().beside(at4, WAYS[event2.key][0], WAYS[event2.key][1]);
+    const next = on6.canvas().beside(at4, ...way);
     if (next) on6.open({ type: "actor", id: next });
   }
   function create6(store7, on6) {
@@ -4028,6 +4088,14 @@
     });
   }
 
+  // graph/page/js/ui/stories.js
+  var stories_exports = {};
+  __export(stories_exports, {
+    opening: () => opening,
+    render: () => render,
+    tell: () => tell
+  });
+
   // graph/page/js/ui/buttons.js
   var actorButton = (own2, id, open2) => el(
     "button",
@@ -4048,7 +4116,7 @@
         colour: kind2.colour,
         arrow: !kind2.symmetric,
         mark: link.status,
-        dash: { moderate: "7 3.5", low: "2.5 2.5" }[link.confidence]
+        dash: DASHES[link.confidence]?.join(" ")
       }),
       el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way, ends)),
       el(
@@ -4093,11 +4161,11 @@
   // graph/page/js/query/choices.js
   var ALWAYS = [BEGINNING, FOREVER];
   function fitting2(hops3, mode, window2, reading2) {
-    const [first2, last2] = window2 ?? ALWAYS;
+    const [first2, last3] = window2 ?? ALWAYS;
     const days2 = reading2 === "certain" ? ([, s2, e1]) => [s2, e1] : ([s1, , , e22]) => [s1, e22];
     const within2 = hops3.map(
       (links) => links.flatMap(
-        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last2 && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
+        (spans2, link) => spans2.map(days2).filter((span3) => span3[0] <= last3 && span3[1] >= first2).map((span3) => ({ link, span: span3 }))
       )
     );
     if (within2.some((hop) => hop.length === 0)) return null;
@@ -4106,7 +4174,7 @@
     return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder2(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last2]) : together2(spans2, [first2, last2]);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last3]) : together2(spans2, [first2, last3]);
     }
   }
   var byNumber = (a, b) => a - b;
@@ -4121,8 +4189,8 @@
   function meetingDays(some, others2) {
     const met = [];
     for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
-      const [first2, last2] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
-      if (first2 <= last2) met.push([first2, last2]);
+      const [first2, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
+      if (first2 <= last3) met.push([first2, last3]);
       if (some[at4][1] < others2[other][1]) at4 += 1;
       else other += 1;
     }
@@ -4131,10 +4199,10 @@
   var inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
   function union(spans2) {
     const merged = [];
-    for (const [first2, last2] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
+    for (const [first2, last3] of spans2.filter((span3) => span3[0] <= span3[1]).sort(inTime)) {
       const before2 = merged.at(-1);
-      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last2);
-      else merged.push([first2, last2]);
+      if (before2 && first2 <= before2[1] + 1) before2[1] = Math.max(before2[1], last3);
+      else merged.push([first2, last3]);
     }
     return merged;
   }
@@ -4174,7 +4242,7 @@
   function covering(spans2) {
     const ordered = [...spans2].sort(inTime);
     const firsts = ordered.map(([first2]) => first2);
-    const farthest = ordered.map(([, last2]) => last2);
+    const farthest = ordered.map(([, last3]) => last3);
     for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
     return ([start2, end]) => {
       const at4 = after(firsts, end) - 1;
@@ -4256,8 +4324,8 @@
         check3();
         for (const other of moves(view, near5.steps, actor)) {
           if (far.known.has(other)) {
-            const [last2, next] = near5 === from ? [actor, other] : [other, actor];
-            return [...chain(from.known, last2).reverse(), ...chain(back2.known, next)].slice(1);
+            const [last3, next] = near5 === from ? [actor, other] : [other, actor];
+            return [...chain(from.known, last3).reverse(), ...chain(back2.known, next)].slice(1);
           }
           if (near5.known.has(other) || without2.includes(other)) continue;
           near5.known.set(other, actor);
@@ -4313,9 +4381,9 @@
       if (stance !== "supports") continue;
       const days2 = said.get(source2) ?? [];
       said.set(source2, days2);
-      for (const [first2, last2] of spoken3) {
+      for (const [first2, last3] of spoken3) {
         const begins = first2 === null ? BEGINNING : ofIso(first2);
-        days2.push(begins <= window2[1] && (last2 === null ? FOREVER : ofIso(last2)) >= window2[0]);
+        days2.push(begins <= window2[1] && (last3 === null ? FOREVER : ofIso(last3)) >= window2[0]);
       }
     }
     const found2 = { speak: 0, other: 0, unstated: 0 };
@@ -4395,8 +4463,8 @@
       const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
       return unions.get(key) ?? kept(unions, key, number5([...sets[one], ...sets[other]]));
     }
-    const of13 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, of: of13 };
+    const of15 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, of: of15 };
   }
   function create7(view, start2, end, via, check3) {
     const size2 = view.index.actors.length;
@@ -4406,7 +4474,7 @@
     const forward = [stepped2([start2], { up: false })];
     const at0 = new Int32Array(size2);
     at0[end] = known3.number([AT_END]);
-    const backward = [spread(layerOf([end], at0), { down: false })];
+    const backward = [spread2(layerOf([end], at0), { down: false })];
     function stepped2(actors2, { up = true } = {}) {
       if (!view.steps) return actors2;
       const found2 = new Set(actors2);
@@ -4417,7 +4485,7 @@
       }
       return [...found2];
     }
-    function spread(layer, { down = true } = {}) {
+    function spread2(layer, { down = true } = {}) {
       if (!view.steps) return layer;
       const outlook = layer.outlook.slice();
       for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
@@ -4468,7 +4536,7 @@
           reached[other] = known3.union(reached[other], after2[levels[at4]]);
         }
       }
-      backward.push(spread(layerOf(found2, reached)));
+      backward.push(spread2(layerOf(found2, reached)));
     }
     function leading(actors2, next) {
       const reached = new Int32Array(size2);
@@ -4484,7 +4552,7 @@
         if (outlook !== 0) found2.push(actor);
         reached[actor] = outlook;
       }
-      return spread(layerOf(found2, reached));
+      return spread2(layerOf(found2, reached));
     }
     function layers(hops3) {
       while (forward.length + backward.length < hops3 + 2) {
@@ -4493,39 +4561,60 @@
         if (ahead <= behind) growForward();
         else growBackward();
       }
-      const made2 = [...backward];
+      const made3 = [...backward];
       for (const actors2 of forward.slice(0, Math.max(0, hops3 - backward.length + 1)).reverse()) {
-        made2.push(leading(actors2, last(made2)));
-        if (!last(made2).members.length) return null;
+        made3.push(leading(actors2, last(made3)));
+        if (!last(made3).members.length) return null;
       }
-      return made2[hops3].outlook[start2] !== 0 ? made2 : null;
+      return made3[hops3].outlook[start2] !== 0 ? made3 : null;
     }
     return { bits, layers, outlook: known3.of };
   }
 
   // graph/page/js/query/variants.js
-  function variants(view, wholes, check3) {
-    return grown({ view, check: check3 }, wholes, { actors: [wholes[0]], through: [] }, "start");
+  function variants(view, check3) {
+    const meetings = /* @__PURE__ */ new Map();
+    const runs2 = /* @__PURE__ */ new Map();
+    const asked3 = {
+      view,
+      check: check3,
+      meeting: (whole2, other) => remembered2(meetings, `${whole2},${other}`, () => meeting2(view, check3, whole2, other)),
+      runs: (whole2, part2) => remembered2(runs2, `${whole2},${part2}`, () => runsTo(view, check3, whole2, part2))
+    };
+    return (wholes) => grown(asked3, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+  }
+  function remembered2(known3, key, make2) {
+    const found2 = known3.get(key) ?? make2();
+    known3.set(key, found2);
+    return found2;
+  }
+  function meeting2(view, check3, whole2, other) {
+    const parts3 = closed(other, view.parts);
+    const found2 = [];
+    for (const part2 of closed(whole2, view.parts)) {
+      check3();
+      const met = [...view.ahead(part2).others].filter((actor) => parts3.has(actor));
+      if (met.length) found2.push([part2, met]);
+    }
+    return found2;
   }
   function* grown(asked3, wholes, trail, phase) {
-    const { view, check: check3 } = asked3;
-    check3();
+    asked3.check();
     if (wholes.length === 1) {
       yield trail;
       return;
     }
     const [whole2, other] = wholes;
-    const parts3 = closed(other, view.parts);
-    for (const part2 of goesDown(phase) ? closed(whole2, view.parts) : [whole2]) {
-      const met = [...view.ahead(part2).others].filter((actor) => parts3.has(actor));
-      for (const down of met.length ? runs2(asked3, whole2, part2) : []) {
+    for (const [part2, met] of asked3.meeting(whole2, other)) {
+      if (part2 !== whole2 && !goesDown(phase)) continue;
+      for (const down of asked3.runs(whole2, part2)) {
         const actors2 = [...trail.actors, ...down.slice(1)];
         const through2 = [...trail.through, ...stepped(down)];
         for (const first2 of met) {
-          const came = afterHop(view, part2 === whole2 ? phase : "down", part2, first2);
+          const came = afterHop(asked3.view, part2 === whole2 ? phase : "down", part2, first2);
           if (came === null || first2 !== other && !goesUp(came)) continue;
-          for (const run of runs2(asked3, other, first2)) {
-            const all2 = [...actors2, ...run.reverse()];
+          for (const run of asked3.runs(other, first2)) {
+            const all2 = [...actors2, ...[...run].reverse()];
             if (new Set(all2).size < all2.length) continue;
             const arrived = { actors: all2, through: [...through2, false, ...stepped(run)] };
             yield* grown(asked3, wholes.slice(1), arrived, first2 === other ? came : "up");
@@ -4540,16 +4629,18 @@
     for (const each2 of found2) for (const other of ahead(each2).others) found2.add(other);
     return found2;
   }
-  function* runs2({ view, check: check3 }, whole2, part2) {
+  function runsTo(view, check3, whole2, part2) {
     const above = closed(part2, view.wholes);
     const pending = [[whole2]];
+    const found2 = [];
     for (let run = pending.pop(); run; run = pending.pop()) {
       check3();
-      if (last(run) === part2) yield run;
+      if (last(run) === part2) found2.push(run);
       else
         for (const each2 of view.parts(last(run)).others)
           if (above.has(each2) && !run.includes(each2)) pending.push([...run, each2]);
     }
+    return found2;
   }
 
   // graph/page/js/query/walks.js
@@ -4610,8 +4701,8 @@
         phase
       };
     }
-    for (const [other, made2] of [...moves2].sort(([a], [b]) => a - b))
-      yield { other, states: made2.flatMap((state) => state() ?? []) };
+    for (const [other, made3] of [...moves2].sort(([a], [b]) => a - b))
+      yield { other, states: made3.flatMap((state) => state() ?? []) };
   }
   function canEnd({ end, space, toPass }, { layers, steps, level: level2 }, state, other) {
     const left = steps - state.through.filter(Boolean).length;
@@ -4631,30 +4722,31 @@
     if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
     const filter = forPaths(given2);
     const view = of2(index3, filter);
-    const answer3 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
-    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer3;
+    const answer2 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
+    if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
     const check3 = stopwatch(seconds2);
     const known3 = /* @__PURE__ */ new Set();
+    const equal = variants(view, check3);
     try {
       for (const { trail, path: path3 } of search(view, start2, end, check3)) {
         const wholes = folded2(view, trail);
         if (known3.has(wholes.join())) continue;
-        if (answer3.paths.length === filter.limit) {
-          answer3.truncatedBy = "limit";
+        if (answer2.paths.length === filter.limit) {
+          answer2.truncatedBy = "limit";
           break;
         }
         known3.add(wholes.join());
         const shown2 = { ...path3, variants: [] };
-        answer3.paths.push(shown2);
-        shown2.variants = alike2(view, trail, wholes, check3);
-        if (!beyond && answer3.paths.length === filter.limit) break;
+        answer2.paths.push(shown2);
+        shown2.variants = alike2(view, trail, equal(wholes));
+        if (!beyond && answer2.paths.length === filter.limit) break;
       }
     } catch (error) {
       if (!(error instanceof OutOfTime)) throw error;
-      answer3.truncatedBy = "time";
+      answer2.truncatedBy = "work";
     }
-    answer3.truncated = answer3.truncatedBy !== null;
-    return answer3;
+    answer2.truncated = answer2.truncatedBy !== null;
+    return answer2;
   }
   function stopwatch(seconds2) {
     const deadline = performance.now() + seconds2 * 1e3;
@@ -4665,11 +4757,11 @@
       if (performance.now() >= deadline) throw new OutOfTime();
     };
   }
-  function alike2(view, trail, wholes, check3) {
+  function alike2(view, trail, equal) {
     if (!view.steps) return [];
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const found2 = [];
-    for (const other of variants(view, wholes, check3)) {
+    for (const other of equal) {
       if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
       const path3 = judge(view, other);
       if (path3) found2.push({ trail: other, path: path3 });
@@ -4850,27 +4942,28 @@
         { ...changed2, limit: 1 },
         { seconds: left, beyond: false }
       );
-      if (truncatedBy === "time" && !paths.length) asked3.truncated = true;
+      if (truncatedBy === "work" && !paths.length) asked3.truncated = true;
       return paths[0] ?? null;
     };
     const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, first: first2 };
-    const answer3 = {
+    const answer2 = {
       from,
       to,
       filter,
       truncated: false,
+      truncatedBy: null,
       path: first2(filter),
       relaxations: [],
       together: [],
       parts: null
     };
-    if (!answer3.path && !asked3.truncated) {
-      answer3.parts = parts2(asked3);
-      if (!answer3.parts)
-        answer3.relaxations = changes(asked3).map((steps) => opened(asked3, steps)).filter(there);
-      if (!answer3.parts && !answer3.relaxations.length) answer3.together = together3(asked3);
+    if (!answer2.path && !asked3.truncated) {
+      answer2.parts = parts2(asked3);
+      if (!answer2.parts)
+        answer2.relaxations = changes(asked3).map((steps) => opened(asked3, steps)).filter(there);
+      if (!answer2.parts && !answer2.relaxations.length) answer2.together = together3(asked3);
     }
-    return { ...answer3, truncated: asked3.truncated };
+    return { ...answer2, truncated: asked3.truncated, truncatedBy: asked3.truncated ? "work" : null };
   }
   function opened({ filter, first: first2 }, steps) {
     for (const { parts: changed2, ...said } of steps) {
@@ -5001,19 +5094,19 @@
     const found2 = [earlier, later].filter(there).map((each2) => [each2]);
     return found2.length ? found2 : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
-  function between3(filter, first2, last2) {
-    const asked3 = `${iso(first2) ?? ""}..${iso(last2) ?? ""}`;
+  function between3(filter, first2, last3) {
+    const asked3 = `${iso(first2) ?? ""}..${iso(last3) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
-      `look at ${daysInWords(iso(first2), iso(last2))}`,
+      `look at ${daysInWords(iso(first2), iso(last3))}`,
       `--between ${asked3}`,
       { on: null, between: asked3 }
     );
   }
-  function daysInWords(first2, last2) {
-    if (first2 && last2) return first2 === last2 ? first2 : `${first2} to ${last2}`;
+  function daysInWords(first2, last3) {
+    if (first2 && last3) return first2 === last3 ? first2 : `${first2} to ${last3}`;
     if (first2) return `from ${first2}`;
-    return last2 ? `up to ${last2}` : "any day";
+    return last3 ? `up to ${last3}` : "any day";
   }
   function least(asked3, wider) {
     let [low, high] = [0, wider.length];
@@ -5035,9 +5128,9 @@
     }
     const path3 = first2(relaxedBy(needed2));
     if (!path3) return [];
-    const last2 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
-    const relaxed = complete(relaxedBy(last2));
-    return last2.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
+    const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
+    const relaxed = complete(relaxedBy(last3));
+    return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
   function fewest(asked3, opens) {
     const every2 = everything(asked3.filter, mostHops(asked3));
@@ -5105,15 +5198,15 @@
 
   // graph/page/js/ui/scripting.js
   var TYPES2 = ["actor", "link", "source", "event"];
-  var OWN = ["types", "countries"];
   var given = (list5) => list5?.length ? [...list5] : null;
   function stateOf(graph8, filter) {
-    const own2 = Object.fromEntries(OWN.map((name2) => [name2, given([filter[name2] ?? []].flat())]));
-    const whole2 = complete(Object.fromEntries(Object.entries(filter).filter(([name2]) => !OWN.includes(name2))));
+    const { types, countries, ...rest } = filter;
+    const whole2 = complete(rest);
     const fits = (id) => (!whole2.kinds.length || whole2.kinds.includes(id)) && (!whole2.families.length || whole2.families.includes(graph8.kinds[id].family)) && !whole2.without.includes(id);
     const kinds2 = Object.keys(graph8.kinds).filter(fits);
     return {
-      ...own2,
+      types: given([types ?? []].flat()),
+      countries: given([countries ?? []].flat()),
       statuses: given(whole2.status),
       certain: whole2.certain,
       kinds: kinds2.length === Object.keys(graph8.kinds).length ? null : kinds2,
@@ -5123,17 +5216,37 @@
     };
   }
   function create8(graph8, store7, on6) {
-    const select2 = (id) => {
+    const now2 = renames(graph8);
+    const current = (id) => {
+      const removed = now2.has(id) ? null : removal(graph8, id);
+      if (removed) throw new Fault(removed);
+      if (now2.has(id)) on6.note(`“${id}” is now “${now2.get(id)}”.`);
+      return now2.get(id) ?? id;
+    };
+    const taken2 = (question5, filter) => {
+      const given2 = { ...taken(question5, filter) };
+      for (
+        const name2 of
+        /** @type {const} */
+        ["kinds", "via", "without"]
+      ) {
+        const ids3 = given2[name2];
+        if (ids3?.length) given2[name2] = [ids3].flat().map(current);
+      }
+      return given2;
+    };
+    const select2 = (given2) => {
+      const id = current(given2);
       const type = TYPES2.find((each2) => Object.hasOwn(graph8[`${each2}s`], id));
       on6.open(type ? { type, id } : null);
       return Boolean(type);
     };
-    window.axisgraph = Object.freeze({
+    const scripted = {
       ready: Promise.resolve(true),
-      paths: (from, to, filter = {}) => find2(graph8, from, to, taken("paths", filter)),
-      whyNot: (from, to, filter = {}) => find3(graph8, from, to, taken("whyNot", filter)),
+      paths: (from, to, filter = {}) => find2(graph8, current(from), current(to), taken2("paths", filter)),
+      whyNot: (from, to, filter = {}) => find3(graph8, current(from), current(to), taken2("whyNot", filter)),
       search: (text7, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text7), { types: [types].flat(), limit }),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken("setFilter", filter))),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
       undo: on6.undo,
@@ -5141,16 +5254,21 @@
       state: () => store7.get(),
       picture: () => ({ ...on6.canvas().picture(), question: question2(graph8, store7.get()) }),
       network: on6.canvas().network
-    });
+    };
+    window.axisgraph = Object.freeze(scripted);
   }
 
   // graph/page/js/ui/stories.js
   var graph2;
   var store;
   var on;
-  var storyOf = (id) => (graph2.stories ?? []).find((story) => story.id === id);
+  function storyOf(id) {
+    const found2 = graph2.stories.find((story) => story.id === id);
+    if (!found2) throw new RangeError(`the page has no story ${id}`);
+    return found2;
+  }
   function stateOf2(step) {
-    const has2 = (table4, id) => Object.hasOwn(graph2[table4], id);
+    const has2 = (table5, id) => Object.hasOwn(graph2[table5], id);
     const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
     const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
     const roles = events.flatMap((id) => graph2.events[id].roles.map(({ actor }) => actor));
@@ -5319,272 +5437,8 @@
     return {};
   }
 
-  // ../../main/node_modules/d3-array/dist/d3-array.mjs
-  function ascending(a, b) {
-    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-  }
-  function descending(a, b) {
-    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
-  }
-  function bisector(f) {
-    let compare1, compare2, delta;
-    if (f.length !== 2) {
-      compare1 = ascending;
-      compare2 = (d, x) => ascending(f(d), x);
-      delta = (d, x) => f(d) - x;
-    } else {
-      compare1 = f === ascending || f === descending ? f : zero;
-      compare2 = f;
-      delta = f;
-    }
-    function left(a, x, lo = 0, hi = a.length) {
-      if (lo < hi) {
-        if (compare1(x, x) !== 0) return hi;
-        do {
-          const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) < 0) lo = mid + 1;
-          else hi = mid;
-        } while (lo < hi);
-      }
-      return lo;
-    }
-    function right(a, x, lo = 0, hi = a.length) {
-      if (lo < hi) {
-        if (compare1(x, x) !== 0) return hi;
-        do {
-          const mid = lo + hi >>> 1;
-          if (compare2(a[mid], x) <= 0) lo = mid + 1;
-          else hi = mid;
-        } while (lo < hi);
-      }
-      return lo;
-    }
-    function center(a, x, lo = 0, hi = a.length) {
-      const i = left(a, x, lo, hi - 1);
-      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-    }
-    return { left, center, right };
-  }
-  function zero() {
-    return 0;
-  }
-  function number4(x) {
-    return x === null ? NaN : +x;
-  }
-  var ascendingBisect = bisector(ascending);
-  var bisectRight = ascendingBisect.right;
-  var bisectLeft = ascendingBisect.left;
-  var bisectCenter = bisector(number4).center;
-  var blur2 = Blur2(blurf);
-  var blurImage = Blur2(blurfImage);
-  function Blur2(blur) {
-    return function(data2, rx, ry = rx) {
-      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
-      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
-      let { data: values2, width, height } = data2;
-      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
-      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
-      if (!width || !height || !rx && !ry) return data2;
-      const blurx = rx && blur(rx);
-      const blury = ry && blur(ry);
-      const temp = values2.slice();
-      if (blurx && blury) {
-        blurh(blurx, temp, values2, width, height);
-        blurh(blurx, values2, temp, width, height);
-        blurh(blurx, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-        blurv(blury, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-      } else if (blurx) {
-        blurh(blurx, values2, temp, width, height);
-        blurh(blurx, temp, values2, width, height);
-        blurh(blurx, values2, temp, width, height);
-      } else if (blury) {
-        blurv(blury, values2, temp, width, height);
-        blurv(blury, temp, values2, width, height);
-        blurv(blury, values2, temp, width, height);
-      }
-      return data2;
-    };
-  }
-  function blurh(blur, T, S, w, h) {
-    for (let y = 0, n = w * h; y < n; ) {
-      blur(T, S, y, y += w, 1);
-    }
-  }
-  function blurv(blur, T, S, w, h) {
-    for (let x = 0, n = w * h; x < w; ++x) {
-      blur(T, S, x, x + n, w);
-    }
-  }
-  function blurfImage(radius) {
-    const blur = blurf(radius);
-    return (T, S, start2, stop, step) => {
-      start2 <<= 2, stop <<= 2, step <<= 2;
-      blur(T, S, start2 + 0, stop + 0, step);
-      blur(T, S, start2 + 1, stop + 1, step);
-      blur(T, S, start2 + 2, stop + 2, step);
-      blur(T, S, start2 + 3, stop + 3, step);
-    };
-  }
-  function blurf(radius) {
-    const radius0 = Math.floor(radius);
-    if (radius0 === radius) return bluri(radius);
-    const t = radius - radius0;
-    const w = 2 * radius + 1;
-    return (T, S, start2, stop, step) => {
-      if (!((stop -= step) >= start2)) return;
-      let sum = radius0 * S[start2];
-      const s0 = step * radius0;
-      const s1 = s0 + step;
-      for (let i = start2, j = start2 + s0; i < j; i += step) {
-        sum += S[Math.min(stop, i)];
-      }
-      for (let i = start2, j = stop; i <= j; i += step) {
-        sum += S[Math.min(stop, i + s0)];
-        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-        sum -= S[Math.max(start2, i - s0)];
-      }
-    };
-  }
-  function bluri(radius) {
-    const w = 2 * radius + 1;
-    return (T, S, start2, stop, step) => {
-      if (!((stop -= step) >= start2)) return;
-      let sum = radius * S[start2];
-      const s = step * radius;
-      for (let i = start2, j = start2 + s; i < j; i += step) {
-        sum += S[Math.min(stop, i)];
-      }
-      for (let i = start2, j = stop; i <= j; i += step) {
-        sum += S[Math.min(stop, i + s)];
-        T[i] = sum / w;
-        sum -= S[Math.max(start2, i - s)];
-      }
-    };
-  }
-  var array = Array.prototype;
-  var slice = array.slice;
-  var e10 = Math.sqrt(50);
-  var e5 = Math.sqrt(10);
-  var e2 = Math.sqrt(2);
-  function tickSpec(start2, stop, count4) {
-    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-    let i1, i2, inc;
-    if (power < 0) {
-      inc = Math.pow(10, -power) / factor;
-      i1 = Math.round(start2 * inc);
-      i2 = Math.round(stop * inc);
-      if (i1 / inc < start2) ++i1;
-      if (i2 / inc > stop) --i2;
-      inc = -inc;
-    } else {
-      inc = Math.pow(10, power) * factor;
-      i1 = Math.round(start2 / inc);
-      i2 = Math.round(stop / inc);
-      if (i1 * inc < start2) ++i1;
-      if (i2 * inc > stop) --i2;
-    }
-    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
-    return [i1, i2, inc];
-  }
-  function tickIncrement(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    return tickSpec(start2, stop, count4)[2];
-  }
-  function tickStep(start2, stop, count4) {
-    stop = +stop, start2 = +start2, count4 = +count4;
-    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
-    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-  }
-  var shuffle = shuffler(Math.random);
-  function shuffler(random) {
-    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
-      let m = i1 - (i0 = +i0);
-      while (m) {
-        const i = random() * m-- | 0, t = array2[m + i0];
-        array2[m + i0] = array2[i + i0];
-        array2[i + i0] = t;
-      }
-      return array2;
-    };
-  }
-
-  // graph/page/js/query/fallout.js
-  function ofSource2(graph8, source2) {
-    return summed(withdrawn(graph8, source2));
-  }
-  function summed({ left: _, ...fallen }) {
-    return fallen;
-  }
-  function withdrawn(graph8, source2) {
-    if (!Object.hasOwn(graph8.sources, source2))
-      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
-    const gone = derived(graph8.sources, source2);
-    const fallen = {
-      source: source2,
-      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
-      claims: 0,
-      unsupported: [],
-      changed: [],
-      events: [],
-      amounts: [],
-      left: {}
-    };
-    for (const id of Object.keys(graph8.links).sort()) {
-      const link = graph8.links[id];
-      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
-      fallen.claims += link.claims.length - claims2.length;
-      if (claims2.length === link.claims.length) fallen.left[id] = link;
-      else if (unsupported(link.claims, gone)) fallen.unsupported.push(id);
-      else {
-        const after2 = assess(claims2, graph8.sources);
-        fallen.left[id] = { ...link, ...after2, claims: claims2 };
-        if (!same2(link, after2)) fallen.changed.push({ id, before: judged(link), after: judged(after2) });
-      }
-      for (const amount3 of link.amounts ?? [])
-        if (!fallen.left[id] || link.claims.some((claim2) => claim2.id && claim2.id === amount3.claim && gone.has(claim2.source)))
-          fallen.amounts.push({ link: id, amount: amount3 });
-    }
-    for (const id of Object.keys(graph8.events ?? {}).sort()) {
-      const { claims: claims2 } = graph8.events[id];
-      const kept2 = claims2.filter((claim2) => !gone.has(claim2.source)).length;
-      fallen.claims += claims2.length - kept2;
-      if (unsupported(claims2, gone) || claims2.length && !kept2) fallen.events.push(id);
-    }
-    return fallen;
-  }
-  function unsupported(claims2, gone) {
-    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
-    return supporting.length > 0 && supporting.every((claim2) => gone.has(claim2.source));
-  }
-  function passedOn(sources) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const [id, each2] of Object.entries(sources))
-      for (const from of originals(each2)) found2.set(from, [...found2.get(from) ?? [], id]);
-    return found2;
-  }
-  function derived(sources, source2, passing = passedOn(sources)) {
-    const gone = /* @__PURE__ */ new Set([source2]);
-    const left = /* @__PURE__ */ new Map();
-    for (const each2 of gone)
-      for (const id of passing.get(each2) ?? []) {
-        left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
-        if (left.get(id) === 0) gone.add(id);
-      }
-    return gone;
-  }
-  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && one.roots.length === other.roots.length && (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
-  var judged = ({ status: status3, weakly_disputed: weakly, confidence: confidence2, roots }) => ({
-    status: status3,
-    weaklyDisputed: weakly ?? false,
-    confidence: confidence2,
-    independentSources: roots.length
-  });
-
-  // graph/page/js/query/rows.js
+  // graph/page/js/query/columns.js
   var STANCES = { supports: "supports", disputes: "disputes", denies: "denies" };
-  var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   var regions3 = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
   var name = (graph8, id) => graph8.actors[id]?.name ?? id;
   var linkWords = (graph8, link) => sentence(graph8, link, name(graph8, link.source), name(graph8, link.target));
@@ -5784,924 +5638,197 @@
     sources: ["links", false],
     events: ["date", false]
   };
-  function actorRows(graph8, { actors: actors2, links }) {
-    const rows3 = /* @__PURE__ */ new Map();
-    for (const id of actors2) {
-      const own2 = graph8.actors[id];
-      rows3.set(id, {
-        key: id,
-        open: { type: "actor", id },
-        own: own2,
-        actors: [id],
-        links: 0,
-        gives: 0,
-        gets: 0,
-        since: own2.founded ?? own2.born ?? null
-      });
-    }
-    for (const id of links) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
-      const [from, to] = [rows3.get(source2), rows3.get(target)];
-      if (from) {
-        from.links += 1;
-        from.gives += support;
-      }
-      if (to && to !== from) {
-        to.links += 1;
-        to.gets += support;
-      }
-    }
-    return [...rows3.values()];
-  }
-  var linkRows = (graph8, { links }) => [...links].map((id) => {
-    const own2 = graph8.links[id];
-    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
-  });
-  var eventsIn = (graph8, { actors: actors2 }) => Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some((role) => actors2.has(role.actor)));
-  var eventRows = (graph8, shown2) => eventsIn(graph8, shown2).map((id) => {
-    const own2 = graph8.events[id];
-    return {
-      key: id,
-      open: { type: "event", id },
-      own: own2,
-      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph8.actors[actor])
-    };
-  });
-  function claimRows(graph8, shown2) {
-    const rows3 = [];
-    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
-      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
-      row.own.claims.forEach(
-        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
-      );
-    }
-    return rows3;
-  }
-  function sourceRows(graph8, shown2) {
-    const rows3 = /* @__PURE__ */ new Map();
-    const row = (id) => {
-      if (!rows3.has(id))
-        rows3.set(id, {
-          key: id,
-          open: { type: "source", id },
-          own: graph8.sources[id],
-          links: 0,
-          events: 0,
-          actors: /* @__PURE__ */ new Set()
-        });
-      return rows3.get(id);
-    };
-    const count4 = (record2, what, actors2) => {
-      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
-        const own2 = row(id);
-        own2[what] += 1;
-        for (const actor of actors2) own2.actors.add(actor);
-        const above = originals(graph8.sources[id]);
-        for (const from of above) {
-          if (!graph8.sources[from] || rows3.has(from)) continue;
-          row(from);
-          above.push(...originals(graph8.sources[from]));
-        }
-      }
-    };
-    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
-    for (const id of eventsIn(graph8, shown2)) count4(graph8.events[id], "events", []);
-    return [...rows3.values()];
-  }
-  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of8 = (graph8, table4, shown2) => MAKERS[table4](graph8, shown2);
-  var columns = (graph8, table4) => COLUMNS[table4](graph8);
-  function sorted(rows3, column2, up) {
-    const value = column2.value ?? column2.text;
-    const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
-    const way = up ? 1 : -1;
-    const byText = /* @__PURE__ */ new Map();
-    if (!column2.value)
-      [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text7, rank) => byText.set(text7, rank));
-    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
-    keyed.sort((a, b) => {
-      if (a.key === b.key) return a.at - b.at;
-      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
-      return (a.key < b.key ? -1 : 1) * way;
-    });
-    return keyed.map(({ row }) => row);
-  }
-  var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
-  function holding(rows3, columns2, text7) {
-    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return rows3;
-    return rows3.filter((row) => {
-      const folded3 = row.folded ??= fold2(
-        [
-          ...columns2.map((column2) => column2.text(row)),
-          row.own.summary ?? "",
-          ...(row.own.names ?? []).map((each2) => each2.name),
-          row.key
-        ].join("\n")
-      );
-      return wanted.every((word) => folded3.includes(word));
-    });
-  }
+  var of8 = (graph8, table5) => COLUMNS[table5](graph8);
 
-  // graph/page/js/query/bibliography.js
-  var ALONE = "Publishers with one source";
-  var OWN2 = "Original, and repeated by no other source";
-  var GROUPS = {
-    reliability: "By reliability",
-    publisher: "By publisher",
-    class: "By class",
-    year: "By year",
-    derivation: "By what they derive from",
-    none: "Not grouped"
-  };
-  var SORTS = {
-    links: "Most links first",
-    falls: "Most would fall first",
-    title: "By title",
-    newest: "Newest first"
-  };
-  var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  var supports = (claim2) => claim2.stance === "supports";
-  function hanging(graph8, shown2) {
-    const children = passedOn(graph8.sources);
-    const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    for (const id of shown2.links)
-      for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
-    for (const id of eventsIn(graph8, shown2))
-      for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
-    const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
-    for (const id of wanted)
-      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
-    const found2 = /* @__PURE__ */ new Map();
-    for (const id of wanted) {
-      const gone = derived(graph8.sources, id, children);
-      const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
-      const own2 = {
-        id,
-        links: 0,
-        events: 0,
-        unsupported: 0,
-        weaker: 0,
-        lost: 0,
-        derived: children.get(id) ?? []
-      };
-      for (const link of citing(links)) {
-        const { claims: claims2, confidence: confidence2 } = graph8.links[link];
-        const left = claims2.filter((claim2) => !gone.has(claim2.source));
-        own2.links += 1;
-        if (claims2.some(supports) && !left.some(supports)) own2.unsupported += 1;
-        else if (level(assess(left, graph8.sources).confidence) < level(confidence2)) own2.weaker += 1;
-      }
-      for (const event2 of citing(events)) {
-        own2.events += 1;
-        const { claims: claims2 } = graph8.events[event2];
-        if (unsupported(claims2, gone) || claims2.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
-      }
-      found2.set(id, own2);
-    }
-    return found2;
+  // ../../main/node_modules/d3-array/dist/d3-array.mjs
+  function ascending(a, b) {
+    return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
   }
-  var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
-  function sorted2(graph8, entries2, by) {
-    const title = (own2) => graph8.sources[own2.id].title;
-    const published = (own2) => graph8.sources[own2.id].published ?? "";
-    const most = (a, b) => b.links + b.events - a.links - a.events || collator2.compare(title(a), title(b));
-    const orders = {
-      links: most,
-      falls: (a, b) => falls(b) - falls(a) || most(a, b),
-      title: (a, b) => collator2.compare(title(a), title(b)),
-      newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
-    };
-    return [...entries2].sort(orders[by]);
+  function descending(a, b) {
+    return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
   }
-  var YEAR = /\d{4}/;
-  function titleOf(graph8, own2, by, publishers) {
-    const source2 = graph8.sources[own2.id];
-    if (by === "publisher") return held(publishers, source2.publisher) > 1 ? source2.publisher : ALONE;
-    if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
-    if (by === "year") return YEAR.exec(source2.published ?? "")?.[0] ?? "No date of publication";
-    if (by === "reliability") return `${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`;
-    return "All sources";
+  function bisector(f) {
+    let compare1, compare2, delta;
+    if (f.length !== 2) {
+      compare1 = ascending;
+      compare2 = (d, x) => ascending(f(d), x);
+      delta = (d, x) => f(d) - x;
+    } else {
+      compare1 = f === ascending || f === descending ? f : zero;
+      compare2 = f;
+      delta = f;
+    }
+    function left(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) < 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function right(a, x, lo = 0, hi = a.length) {
+      if (lo < hi) {
+        if (compare1(x, x) !== 0) return hi;
+        do {
+          const mid = lo + hi >>> 1;
+          if (compare2(a[mid], x) <= 0) lo = mid + 1;
+          else hi = mid;
+        } while (lo < hi);
+      }
+      return lo;
+    }
+    function center(a, x, lo = 0, hi = a.length) {
+      const i = left(a, x, lo, hi - 1);
+      return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+    }
+    return { left, center, right };
   }
-  function trees(graph8, entries2) {
-    const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
-    const placed = /* @__PURE__ */ new Set();
-    const groups4 = /* @__PURE__ */ new Map();
-    const place = (own2, depth, into) => {
-      if (placed.has(own2.id)) return;
-      placed.add(own2.id);
-      into.push({ ...own2, depth });
-      for (const id of own2.derived) {
-        const child = known3.get(id);
-        if (child) place(child, depth + 1, into);
-      }
-    };
-    const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
-    for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
-      if (placed.has(own2.id)) continue;
-      const [from] = originals(graph8.sources[own2.id]);
-      const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
-      const title = alone ? OWN2 : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
-      if (!groups4.has(title)) groups4.set(title, []);
-      place(own2, 0, groups4.get(title));
-    }
-    return [...groups4].sort(([a], [b]) => Number(a === OWN2) - Number(b === OWN2)).map(([title, list5]) => ({ title, entries: list5 }));
+  function zero() {
+    return 0;
   }
-  function grouped(graph8, entries2, by) {
-    if (by === "derivation") return trees(graph8, entries2);
-    const publishers = /* @__PURE__ */ new Map();
-    for (const own2 of entries2)
-      publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
-    const groups4 = /* @__PURE__ */ new Map();
-    for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
-    const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
-    const orders = {
-      reliability: ([a], [b]) => collator2.compare(a, b),
-      year: ([a], [b]) => Number(!YEAR.test(a)) - Number(!YEAR.test(b)) || collator2.compare(b, a),
-      weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
-    };
-    return [...groups4].sort(orders[by] ?? orders.weight).map(([title, list5]) => ({ title, entries: list5 }));
+  function number4(x) {
+    return x === null ? NaN : +x;
   }
-
-  // graph/page/js/ui/sources_view.js
-  var MORE = 150;
-  var PAUSE2 = 120;
-  function create9(container, graph8, store7, on6) {
-    let [now2, hung, limit, text7] = [null, /* @__PURE__ */ new Map(), MORE, ""];
-    const select2 = (label2, choices, value) => {
-      const element3 = el(
-        "select",
-        { "aria-label": label2, onchange: again },
-        Object.entries(choices).map(([id, title]) => el("option", { value: id }, title))
-      );
-      element3.value = value;
-      return element3;
-    };
-    const group = select2("Group the sources", GROUPS, "reliability");
-    const sort = select2("Sort the sources", SORTS, "falls");
-    const folded3 = /* @__PURE__ */ new Map();
-    let waiting = 0;
-    const find4 = el("input", {
-      type: "search",
-      class: "table-find",
-      placeholder: "Filter the sources",
-      "aria-label": "Filter the sources by a text",
-      dir: "auto",
-      oninput: () => {
-        clearTimeout(waiting);
-        waiting = setTimeout(() => {
-          text7 = find4.value;
-          again();
-        }, PAUSE2);
+  var ascendingBisect = bisector(ascending);
+  var bisectRight = ascendingBisect.right;
+  var bisectLeft = ascendingBisect.left;
+  var bisectCenter = bisector(number4).center;
+  var blur2 = Blur2(blurf);
+  var blurImage = Blur2(blurfImage);
+  function Blur2(blur) {
+    return function(data2, rx, ry = rx) {
+      if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+      if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+      let { data: values2, width, height } = data2;
+      if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+      if (!((height = Math.floor(height !== void 0 ? height : values2.length / width)) >= 0)) throw new RangeError("invalid height");
+      if (!width || !height || !rx && !ry) return data2;
+      const blurx = rx && blur(rx);
+      const blury = ry && blur(ry);
+      const temp = values2.slice();
+      if (blurx && blury) {
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
+      } else if (blurx) {
+        blurh(blurx, values2, temp, width, height);
+        blurh(blurx, temp, values2, width, height);
+        blurh(blurx, values2, temp, width, height);
+      } else if (blury) {
+        blurv(blury, values2, temp, width, height);
+        blurv(blury, temp, values2, width, height);
+        blurv(blury, values2, temp, width, height);
       }
-    });
-    const told4 = el("p", { class: "table-told", role: "status" });
-    const key = el(
-      "p",
-      { class: "timeline-key" },
-      [
-        ["falls", "left without support"],
-        ["weakens", "less confident"],
-        ["stands", "unchanged"]
-      ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
-    );
-    const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told4), list5);
-    function again() {
-      limit = MORE;
-      show4();
-    }
-    function bar2(own2, most) {
-      const parts3 = [
-        { kind: "falls", number: own2.unsupported },
-        { kind: "weakens", number: own2.weaker },
-        { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
-      ].filter(({ number: number5 }) => number5);
-      return el(
-        "div",
-        { class: "hang-bar", "aria-hidden": "true" },
-        parts3.map(({ kind: kind2, number: number5 }) => {
-          const part2 = el("span", { class: kind2 });
-          part2.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
-          return part2;
-        })
-      );
-    }
-    function consequence(own2) {
-      const said = [
-        own2.unsupported && `${count(own2.unsupported, "link")} left without support`,
-        own2.lost && `${count(own2.lost, "event")} without a claim`,
-        own2.weaker && `${count(own2.weaker, "link")} less confident`
-      ].filter(Boolean);
-      if (own2.links + own2.events === 0) return "not cited in this view";
-      return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
-    }
-    function entry2(own2, most) {
-      const source2 = graph8.sources[own2.id];
-      const [from] = originals(source2);
-      const open2 = (id) => on6.open({ type: "source", id });
-      const about = [
-        words2(source2.publisher),
-        source2.author && words2(source2.author),
-        source2.class && spaced(source2.class),
-        source2.published && inWords(source2.published)
-      ].filter(Boolean);
-      const hangs = [own2.links && count(own2.links, "link"), own2.events && count(own2.events, "event")].filter(Boolean).join(", ");
-      const element3 = el(
-        "li",
-        { class: `source-entry ${own2.depth ? "derived" : ""}`, "data-source": own2.id },
-        el(
-          "span",
-          {
-            class: `source-grade grade-${source2.reliability}`,
-            title: `Reliability ${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`
-          },
-          source2.reliability
-        ),
-        el(
-          "div",
-          { class: "source-what" },
-          el(
-            "button",
-            {
-              type: "button",
-              class: "source-title",
-              "aria-current": own2.id === store7.get().open?.id ? "true" : null,
-              onclick: () => open2(own2.id)
-            },
-            words2(source2.title)
-          ),
-          el(
-            "p",
-            { class: "fine" },
-            about.map((each2, at4) => [at4 ? " · " : "", each2]),
-            ` · ${RELIABILITY_WORDS[source2.reliability]}`,
-            source2.url && [
-              " · ",
-              outward(source2.url, "open"),
-              el("span", { class: "hidden" }, ` ${plain2(source2.title)}`)
-            ]
-          ),
-          from && !own2.depth && el(
-            "p",
-            { class: "fine" },
-            "derives from ",
-            graph8.sources[from] ? el(
-              "button",
-              { type: "button", class: "inline", onclick: () => open2(from) },
-              words2(graph8.sources[from].title)
-            ) : words2(from)
-          ),
-          own2.derived.length > 0 && el("p", { class: "fine" }, `repeated by ${count(own2.derived.length, "other source")}`)
-        ),
-        el(
-          "div",
-          { class: "source-hangs" },
-          bar2(own2, most),
-          el("p", {}, hangs || "–"),
-          el("p", { class: own2.unsupported || own2.lost ? "fine falling" : "fine" }, consequence(own2))
-        )
-      );
-      element3.style.setProperty("--depth", String(own2.depth));
-      return element3;
-    }
-    function show4() {
-      const wanted = fold2(text7).split(/\s+/).filter(Boolean);
-      const holds = (own2) => {
-        const source2 = graph8.sources[own2.id];
-        if (!folded3.has(own2.id))
-          folded3.set(
-            own2.id,
-            fold2(
-              [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
-            )
-          );
-        return wanted.every((word) => folded3.get(own2.id).includes(word));
-      };
-      const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups4 = grouped(graph8, entries2, group.value);
-      const most = Math.max(1, ...entries2.map((own2) => own2.links));
-      const [alone, derived2] = [
-        entries2.filter((own2) => own2.unsupported || own2.lost).length,
-        entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
-      ];
-      told4.textContent = [
-        count(entries2.length, "source"),
-        `${alone.toLocaleString("en")} are the only support of some record`,
-        `${derived2.toLocaleString("en")} repeat another source`
-      ].join("; ");
-      let left = limit;
-      const sections2 = [];
-      for (const { title, entries: own2 } of groups4) {
-        if (left <= 0) break;
-        sections2.push(
-          el(
-            "section",
-            {},
-            group.value !== "none" && el("h2", {}, words2(title), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
-            el(
-              "ul",
-              {},
-              own2.slice(0, left).map((each2) => entry2(each2, most))
-            )
-          )
-        );
-        left -= own2.length;
-      }
-      if (entries2.length > limit)
-        sections2.push(
-          el(
-            "p",
-            {},
-            el(
-              "button",
-              {
-                type: "button",
-                onclick: () => {
-                  limit += MORE;
-                  show4();
-                }
-              },
-              `Show ${Math.min(MORE, entries2.length - limit)} more of ${(entries2.length - limit).toLocaleString("en")} sources`
-            )
-          )
-        );
-      if (!entries2.length) {
-        sections2.push(
-          el(
-            "p",
-            { class: "notice" },
-            hung.size ? ["No source contains “", words2(text7), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
-          )
-        );
-      }
-      list5.replaceChildren(...sections2);
-    }
-    function onKey(event2) {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
-      if (!step || !event2.target.matches(".source-title")) return;
-      event2.preventDefault();
-      const titles = all(list5, ".source-title");
-      titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
-    }
-    store7.on((state, before2) => {
-      if (state.view !== "sources" || state.open === before2.open) return;
-      for (const element3 of all(list5, "[data-source]")) {
-        const title = element3.querySelector(".source-title");
-        const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
-        is ? title.setAttribute("aria-current", "true") : title.removeAttribute("aria-current");
-      }
-    });
-    function update5(told_) {
-      const same3 = now2?.view === told_.view;
-      now2 = told_;
-      if (same3) return;
-      hung = hanging(graph8, now2.view);
-      show4();
-    }
-    return { update: update5 };
-  }
-
-  // graph/page/js/ui/virtual_rows.js
-  var BEYOND = 8;
-  function create10(scroller, head3, make2, attributes = {}) {
-    const body = el("div", { class: "rows", ...attributes });
-    const made2 = /* @__PURE__ */ new Map();
-    let [count4, height] = [0, 36];
-    function draw3() {
-      const top = scroller.scrollTop;
-      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
-      const last2 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
-      for (const [index3, element3] of made2) {
-        if (index3 >= first2 && index3 <= last2 || element3.contains(document.activeElement) && index3 < count4) continue;
-        element3.remove();
-        made2.delete(index3);
-      }
-      for (let index3 = first2; index3 <= last2; index3 += 1) {
-        if (made2.has(index3)) continue;
-        const element3 = make2(index3);
-        element3.style.top = `${index3 * height}px`;
-        made2.set(index3, element3);
-        const next = [...made2.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
-        body.insertBefore(element3, made2.get(next) ?? null);
-      }
-    }
-    function reset(number5) {
-      count4 = number5;
-      height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
-      body.style.height = `${count4 * height}px`;
-      for (const element3 of made2.values()) element3.remove();
-      made2.clear();
-      draw3();
-    }
-    function reveal(index3) {
-      const [top, room] = [index3 * height, scroller.clientHeight - head3.offsetHeight];
-      if (top < scroller.scrollTop) scroller.scrollTop = top;
-      else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
-      draw3();
-      return made2.get(index3);
-    }
-    scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
-    new ResizeObserver(() => {
-      if (scroller.clientHeight) draw3();
-    }).observe(scroller);
-    return {
-      body,
-      draw: draw3,
-      made: made2,
-      page: () => Math.max(1, Math.floor((scroller.clientHeight - head3.offsetHeight) / height) - 1),
-      reset,
-      reveal
+      return data2;
     };
   }
-
-  // graph/page/js/ui/table_view.js
-  var TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
-  var PAUSE3 = 120;
-  function create11(container, graph8, store7, on6) {
-    let now2 = null;
-    let all2 = [];
-    let rows3 = [];
-    let columns2 = [];
-    let focused = 0;
-    let drawnOnly = false;
-    let text7 = "";
-    let waiting = 0;
-    const sort = structuredClone(SORTED);
-    const chosen2 = new Map(TABLES2.map((table5) => [table5, /* @__PURE__ */ new Set()]));
-    const table4 = () => store7.get().table;
-    const selection = () => chosen2.get(table4());
-    const isOpen = (row) => same(row.open, store7.get().open);
-    const tabs = el(
-      "div",
-      { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
-      TABLES2.map(
-        (id) => el(
-          "button",
-          {
-            type: "button",
-            role: "tab",
-            id: `tab-${id}`,
-            "data-table": id,
-            "aria-controls": "table-panel",
-            onclick: () => store7.set({ table: id }, { tracked: false })
-          },
-          TITLES[id],
-          " ",
-          el("span", { class: "count" })
-        )
-      )
-    );
-    const find4 = el("input", {
-      type: "search",
-      class: "table-find",
-      placeholder: "Filter these rows",
-      "aria-label": "Filter these rows by a text",
-      dir: "auto",
-      oninput: typed2
-    });
-    const scope = el(
-      "div",
-      { class: "table-scope", role: "group", "aria-label": "Which rows" },
-      [
-        { drawn: false, label: "In view" },
-        { drawn: true, label: "Drawn on the graph" }
-      ].map(
-        ({ drawn: drawn2, label: label2 }) => el(
-          "button",
-          {
-            type: "button",
-            "data-drawn": String(drawn2),
-            onclick: () => {
-              drawnOnly = drawn2;
-              fill3();
-            }
-          },
-          label2
-        )
-      )
-    );
-    const told4 = el("p", { class: "table-told", role: "status" });
-    const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
-    const focus = el("button", { type: "button", onclick: () => on6.focus([...selection()][0]) }, "Focus");
-    const none = el(
-      "button",
-      {
-        type: "button",
-        class: "text",
-        onclick: () => {
-          selection().clear();
-          marked();
-        }
-      },
-      "Select none"
-    );
-    const head3 = el("div", { role: "rowgroup", class: "grid-head" });
-    const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
-    const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create10(scroller, head3, make2, { role: "rowgroup" });
-    scroller.append(head3, virtual.body);
-    function cell2(row, column2) {
-      const content = column2.text(row);
-      const own2 = [content && words2(content)];
-      if (column2.id === "kind")
-        own2.unshift(
-          line({
-            colour: graph8.kinds[row.own.kind].colour,
-            arrow: !graph8.kinds[row.own.kind].symmetric,
-            dash: { moderate: "7 3.5", low: "2.5 2.5" }[row.own.confidence]
-          })
-        );
-      if (column2.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
-      const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
-      return el(
-        "div",
-        {
-          role: "gridcell",
-          class: `cell ${column2.number ? "number" : ""} ${tone}`,
-          title: content.length > 14 ? plain2(content) : null
-        },
-        own2
-      );
+  function blurh(blur, T, S, w, h) {
+    for (let y = 0, n = w * h; y < n; ) {
+      blur(T, S, y, y += w, 1);
     }
-    function make2(index3) {
-      const row = rows3[index3];
-      const name2 = plain2(
-        columns2.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
-      );
-      const box2 = el("input", {
-        type: "checkbox",
-        tabindex: -1,
-        "aria-label": `Select ${name2}`,
-        onchange: () => select2(row, box2.checked)
-      });
-      box2.checked = selection().has(row.key);
-      const element3 = el(
-        "div",
-        {
-          role: "row",
-          class: "grid-row",
-          "aria-rowindex": index3 + 2,
-          "aria-selected": String(box2.checked),
-          "aria-current": isOpen(row) ? "true" : null,
-          tabindex: index3 === focused ? 0 : -1,
-          "data-index": index3,
-          onclick: (event2) => {
-            if (!event2.target.closest(".cell-check")) {
-              move(index3, false);
-              on6.open(row.open);
-            }
-          },
-          onfocus: () => move(index3, false)
-        },
-        el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
-        columns2.map((column2) => cell2(row, column2))
-      );
-      return element3;
+  }
+  function blurv(blur, T, S, w, h) {
+    for (let x = 0, n = w * h; x < w; ++x) {
+      blur(T, S, x, x + n, w);
     }
-    function heads() {
-      const [by, up] = sort[table4()];
-      const every2 = el("input", {
-        type: "checkbox",
-        "aria-label": "Select all these rows",
-        onchange: () => {
-          for (const row of rows3) every2.checked ? selection().add(row.key) : selection().delete(row.key);
-          marked();
-        }
-      });
-      head3.replaceChildren(
-        el(
-          "div",
-          { role: "row", class: "grid-row", "aria-rowindex": 1 },
-          el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
-          columns2.map(
-            (column2) => el(
-              "div",
-              {
-                role: "columnheader",
-                class: column2.number ? "cell number" : "cell",
-                "aria-sort": column2.id === by ? up ? "ascending" : "descending" : null
-              },
-              el(
-                "button",
-                { type: "button", "data-column": column2.id, onclick: () => sortBy(column2) },
-                column2.title,
-                el("span", { class: "arrow", "aria-hidden": "true" }, column2.id === by ? up ? "▲" : "▼" : "")
-              )
-            )
-          )
-        )
-      );
-      const scale2 = parseFloat(getComputedStyle(scroller).fontSize) / 14 || 1;
-      const widths = columns2.map(({ width }) => Math.round(width * scale2));
-      scroller.style.setProperty(
-        "--columns",
-        [
-          "40px",
-          ...columns2.map(({ share }, at4) => share ? `minmax(${widths[at4]}px, ${share}fr)` : `${widths[at4]}px`)
-        ].join(" ")
-      );
-      scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
-      scroller.setAttribute("aria-colcount", String(columns2.length + 1));
-    }
-    function sortBy(column2) {
-      const [by, up] = sort[table4()];
-      sort[table4()] = [column2.id, by === column2.id ? !up : !column2.number];
-      show4();
-      first(head3, `[data-column="${column2.id}"]`).focus();
-      on6.say(`Sorted by ${column2.title}, ${sort[table4()][1] ? "ascending" : "descending"}`);
-    }
-    function typed2() {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        text7 = find4.value;
-        show4();
-      }, PAUSE3);
-    }
-    function fill3() {
-      const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns2 = columns(graph8, table4());
-      all2 = of8(graph8, table4(), shown2);
-      for (const button2 of all(tabs, "[data-table]")) {
-        const own2 = button2.dataset.table === table4();
-        button2.setAttribute("aria-selected", String(own2));
-        button2.setAttribute("tabindex", own2 ? "0" : "-1");
-        const counts2 = {
-          actors: shown2.actors.size,
-          links: shown2.links.size,
-          [table4()]: all2.length,
-          sources: null,
-          events: null,
-          claims: null
-        };
-        const number5 = own2 ? all2.length : counts2[button2.dataset.table];
-        button2.querySelector(".count").textContent = number5 === null ? "" : number5.toLocaleString("en");
+  }
+  function blurfImage(radius) {
+    const blur = blurf(radius);
+    return (T, S, start2, stop, step) => {
+      start2 <<= 2, stop <<= 2, step <<= 2;
+      blur(T, S, start2 + 0, stop + 0, step);
+      blur(T, S, start2 + 1, stop + 1, step);
+      blur(T, S, start2 + 2, stop + 2, step);
+      blur(T, S, start2 + 3, stop + 3, step);
+    };
+  }
+  function blurf(radius) {
+    const radius0 = Math.floor(radius);
+    if (radius0 === radius) return bluri(radius);
+    const t = radius - radius0;
+    const w = 2 * radius + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius0 * S[start2];
+      const s0 = step * radius0;
+      const s1 = s0 + step;
+      for (let i = start2, j = start2 + s0; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
       }
-      for (const button2 of all(scope, "[data-drawn]"))
-        button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
-      panel.setAttribute("aria-labelledby", `tab-${table4()}`);
-      scroller.setAttribute("aria-label", TITLES[table4()]);
-      show4();
-    }
-    function show4() {
-      const [by, up] = sort[table4()];
-      rows3 = sorted(
-        holding(all2, columns2, text7),
-        columns2.find(({ id }) => id === by),
-        up
-      );
-      focused = Math.max(0, rows3.findIndex(isOpen));
-      heads();
-      scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
-      scroller.hidden = rows3.length === 0;
-      empty.hidden = rows3.length > 0;
-      if (rows3.length === 0) why();
-      scroller.scrollTop = 0;
-      virtual.reset(rows3.length);
-      if (rows3.length && isOpen(rows3[focused])) virtual.reveal(focused);
-      marked();
-    }
-    function why() {
-      const what = TITLES[table4()].toLowerCase();
-      if (all2.length) {
-        return empty.replaceChildren(
-          `None of the ${all2.length.toLocaleString("en")} ${what} holds “`,
-          words2(text7),
-          "”. ",
-          el(
-            "button",
-            {
-              type: "button",
-              onclick: () => {
-                find4.value = text7 = "";
-                show4();
-                find4.focus();
-              }
-            },
-            "Clear the filter"
-          )
-        );
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s0)];
+        T[i] = (sum + t * (S[Math.max(start2, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+        sum -= S[Math.max(start2, i - s0)];
       }
-      if (drawnOnly && now2.view.actors.size > now2.drawn.actors.size)
-        return empty.replaceChildren(
-          `No ${what} are drawn on the graph. `,
-          el(
-            "button",
-            {
-              type: "button",
-              onclick: () => {
-                drawnOnly = false;
-                fill3();
-              }
-            },
-            "Show all in view"
-          )
-        );
-      return empty.replaceChildren(
-        Object.keys(graph8[table4()] ?? graph8.links).length ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
-      );
-    }
-    function select2(row, wanted) {
-      wanted ? selection().add(row.key) : selection().delete(row.key);
-      marked();
-    }
-    function marked() {
-      for (const [index3, element3] of virtual.made) {
-        const is = selection().has(rows3[index3].key);
-        element3.setAttribute("aria-selected", String(is));
-        element3.querySelector("input").checked = is;
-        isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+    };
+  }
+  function bluri(radius) {
+    const w = 2 * radius + 1;
+    return (T, S, start2, stop, step) => {
+      if (!((stop -= step) >= start2)) return;
+      let sum = radius * S[start2];
+      const s = step * radius;
+      for (let i = start2, j = start2 + s; i < j; i += step) {
+        sum += S[Math.min(stop, i)];
       }
-      const number5 = selection().size;
-      const every2 = head3.querySelector("input");
-      const here2 = rows3.filter((row) => selection().has(row.key)).length;
-      every2.checked = here2 > 0 && here2 === rows3.length;
-      every2.indeterminate = here2 > 0 && here2 < rows3.length;
-      const what = TITLES[table4()].toLowerCase();
-      told4.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
-      for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
-      focus.hidden = number5 !== 1 || table4() !== "actors";
-    }
-    function showOnGraph() {
-      const picked = of8(graph8, table4(), {
-        actors: new Set(Object.keys(graph8.actors)),
-        links: new Set(Object.keys(graph8.links))
-      }).filter((row) => selection().has(row.key));
-      const ids3 = [...new Set(picked.flatMap((row) => [...row.actors]))];
-      const hidden = ids3.filter((id) => !now2.view.actors.has(id));
-      store7.set({
-        view: "graph",
-        unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids3])],
-        ...picked.length === 1 ? { open: picked[0].open } : {}
-      });
-      setTimeout(() => on6.canvas().fit(), 60);
-      if (hidden.length)
-        on6.note(
-          hidden.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden.length, "actor")} of these do not pass the filters and are not shown.`
-        );
-    }
-    function move(index3, withFocus = true) {
-      virtual.made.get(focused)?.setAttribute("tabindex", "-1");
-      focused = Math.max(0, Math.min(rows3.length - 1, index3));
-      const element3 = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
-      element3?.setAttribute("tabindex", "0");
-      if (withFocus) element3?.focus({ preventScroll: true });
-    }
-    function onKey(event2) {
-      if (!event2.target.closest(".rows")) return;
-      const to = {
-        ArrowDown: focused + 1,
-        ArrowUp: focused - 1,
-        PageDown: focused + virtual.page(),
-        PageUp: focused - virtual.page(),
-        Home: 0,
-        End: rows3.length - 1
-      }[event2.key];
-      const row = rows3[focused];
-      if (to !== void 0) move(to);
-      else if (event2.key === "Enter") on6.open(row.open);
-      else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
-      else return;
-      event2.preventDefault();
-    }
-    tabs.addEventListener("keydown", (event2) => {
-      const ids3 = TABLES2;
-      const to = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
-      if (!to) return;
-      event2.preventDefault();
-      const next = ids3[(ids3.indexOf(table4()) + to + ids3.length) % ids3.length];
-      store7.set({ table: next }, { tracked: false });
-      first(tabs, `[data-table="${next}"]`).focus();
-    });
-    const panel = el(
-      "div",
-      { id: "table-panel", role: "tabpanel", class: "table-panel" },
-      el("div", { class: "view-bar" }, find4, scope, told4, toGraph, focus, none),
-      empty,
-      scroller
-    );
-    container.append(tabs, panel);
-    store7.on((state, before2) => {
-      if (state.view !== "table" || !now2) return;
-      const own2 = TABLES2.find((id) => id === `${state.open?.type}s`);
-      if (before2.view !== "table" && own2 && own2 !== state.table)
-        queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
-      if (state.open === before2.open) return;
-      const index3 = rows3.findIndex(isOpen);
-      if (index3 >= 0) {
-        move(index3, false);
-        virtual.reveal(index3);
+      for (let i = start2, j = stop; i <= j; i += step) {
+        sum += S[Math.min(stop, i + s)];
+        T[i] = sum / w;
+        sum -= S[Math.max(start2, i - s)];
       }
-      marked();
-    });
-    function update5(told_) {
-      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
-      now2 = told_;
-      if (!same3) fill3();
-      else virtual.draw();
+    };
+  }
+  var array = Array.prototype;
+  var slice = array.slice;
+  var e10 = Math.sqrt(50);
+  var e5 = Math.sqrt(10);
+  var e2 = Math.sqrt(2);
+  function tickSpec(start2, stop, count4) {
+    const step = (stop - start2) / Math.max(0, count4), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+    let i1, i2, inc;
+    if (power < 0) {
+      inc = Math.pow(10, -power) / factor;
+      i1 = Math.round(start2 * inc);
+      i2 = Math.round(stop * inc);
+      if (i1 / inc < start2) ++i1;
+      if (i2 / inc > stop) --i2;
+      inc = -inc;
+    } else {
+      inc = Math.pow(10, power) * factor;
+      i1 = Math.round(start2 / inc);
+      i2 = Math.round(stop / inc);
+      if (i1 * inc < start2) ++i1;
+      if (i2 * inc > stop) --i2;
     }
-    return { update: update5 };
+    if (i2 < i1 && 0.5 <= count4 && count4 < 2) return tickSpec(start2, stop, count4 * 2);
+    return [i1, i2, inc];
+  }
+  function tickIncrement(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    return tickSpec(start2, stop, count4)[2];
+  }
+  function tickStep(start2, stop, count4) {
+    stop = +stop, start2 = +start2, count4 = +count4;
+    const reverse = stop < start2, inc = reverse ? tickIncrement(stop, start2, count4) : tickIncrement(start2, stop, count4);
+    return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+  }
+  var shuffle = shuffler(Math.random);
+  function shuffler(random) {
+    return function shuffle2(array2, i0 = 0, i1 = array2.length) {
+      let m = i1 - (i0 = +i0);
+      while (m) {
+        const i = random() * m-- | 0, t = array2[m + i0];
+        array2[m + i0] = array2[i + i0];
+        array2[i + i0] = t;
+      }
+      return array2;
+    };
   }
 
   // ../../main/node_modules/d3-time/dist/d3-time.mjs
@@ -7020,13 +6147,17 @@
 
   // graph/page/js/picture/timescale.js
   var DAY = 864e5;
-  var YEAR2 = 365.2425;
+  var YEAR = 365.2425;
   var STEPS2 = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6e3, 12e3, 24e3, 6e4];
   var [YEAR_LABEL, MONTH_LABEL] = [38, 66];
   var known2 = /* @__PURE__ */ new Map();
   var dateOf = (day) => new Date(day * DAY);
   var numberOf2 = (date) => Math.round(date.getTime() / DAY);
-  var every = (months) => months < 12 ? utcMonth.every(months) : utcYear.every(months / 12);
+  function every(months) {
+    const interval = months < 12 ? utcMonth.every(months) : utcYear.every(months / 12);
+    if (!interval) throw new RangeError(`no interval of ${months} months`);
+    return interval;
+  }
   function dayOf(iso2) {
     if (iso2 === null || iso2 === void 0) return null;
     let day = known2.get(iso2);
@@ -7057,14 +6188,14 @@
   }
   function shifted(day, months) {
     const month = monthOf(day);
-    const last2 = firstOf(month + 1) - 1 === day;
+    const last3 = firstOf(month + 1) - 1 === day;
     const [first2, end] = [firstOf(month + months), firstOf(month + months + 1) - 1];
-    return last2 ? end : Math.min(end, first2 + day - firstOf(month));
+    return last3 ? end : Math.min(end, first2 + day - firstOf(month));
   }
-  function ticks(first2, last2, width) {
-    const months = Math.max(1, (last2 - first2 + 1) / YEAR2 * 12);
-    const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS2.at(-1);
-    return every(step).range(dateOf(first2), dateOf(last2 + 1)).map((date) => {
+  function ticks(first2, end, width) {
+    const months = Math.max(1, (end - first2 + 1) / YEAR * 12);
+    const step = STEPS2.find((each2) => each2 / months * width >= (each2 < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS2);
+    return every(step).range(dateOf(first2), dateOf(end + 1)).map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label2 = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
       return { day: numberOf2(date), year: month === 0, label: label2 };
@@ -7076,13 +6207,13 @@
     if (step < 12) return `${MONTHS[month]} to ${MONTHS[month + step - 1]} ${year}`;
     return step === 12 ? String(year) : `${year} to ${year + step / 12 - 1}`;
   }
-  function bins(first2, last2, width, least2 = 4) {
-    const months = monthOf(last2) - monthOf(first2) + 1;
+  function bins(first2, last3, width, least2 = 4) {
+    const months = monthOf(last3) - monthOf(first2) + 1;
     const step = [1, 3, 12, 60, 120, 600, 1200, 12e3].find((each2) => each2 / months * width >= least2) ?? 12e3;
     const interval = every(step);
     const found2 = [];
     let start2 = interval.floor(dateOf(first2));
-    while (numberOf2(start2) <= last2) {
+    while (numberOf2(start2) <= last3) {
       const next = interval.offset(start2, 1);
       found2.push({ first: numberOf2(start2), last: numberOf2(next) - 1, name: binName(start2, step) });
       start2 = next;
@@ -7093,11 +6224,19 @@
     const sorted3 = Float64Array.from(days2).sort();
     if (sorted3.length === 0) return null;
     const robust = sorted3[Math.floor(sorted3.length * rare2)];
-    const last2 = sorted3.at(-1);
-    const start2 = robust - sorted3[0] > (last2 - sorted3[0]) * 0.15 ? robust : sorted3[0];
+    const end = sorted3[sorted3.length - 1];
+    const start2 = robust - sorted3[0] > (end - sorted3[0]) * 0.15 ? robust : sorted3[0];
     const first2 = numberOf2(utcYear.floor(dateOf(start2)));
-    const end = numberOf2(utcYear.offset(utcYear.floor(dateOf(last2)), 1)) - 1;
-    return { first: first2, last: end, earlier: sorted3.findIndex((day) => day >= first2) };
+    const after2 = numberOf2(utcYear.offset(utcYear.floor(dateOf(end)), 1));
+    return { first: first2, last: after2 - 1, earlier: sorted3.findIndex((day) => day >= first2) };
+  }
+  function dated(events, ids3, domain2) {
+    const found2 = [];
+    for (const id of ids3) {
+      const day = dayOf(events[id].days[0]);
+      if (day !== null && day >= domain2.first) found2.push([id, day]);
+    }
+    return found2.sort(([, a], [, b]) => a - b);
   }
 
   // graph/page/js/picture/lanes.js
@@ -7112,11 +6251,11 @@
     first: "Earliest first",
     name: "By name"
   };
-  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { columns: columns2 = [], of: of13 = {} } = graph8.columns ?? {};
-    const at4 = of13[id] ?? columns2.length;
-    return [at4, columns2[at4]?.title || `Column ${at4 + 1}`];
+    const { columns = [], of: of15 = {} } = graph8.columns ?? {};
+    const at4 = of15[id] ?? columns.length;
+    return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
   }
   function of9(graph8, actors2, links, order) {
     const lanes = /* @__PURE__ */ new Map();
@@ -7138,20 +6277,34 @@
         const camp = order === "camps" ? campOf(graph8, lane2.id) : null;
         if (camp) lane2.group = camp[1];
         if (order === "country") lane2.group = country(country2) || "No country given";
-        return [lane2, { name: name2, camp: camp?.[0], last: country2 ? 0 : 1 }];
+        return [lane2, { name: name2, camp: camp?.[0] ?? 0, last: country2 ? 0 : 1 }];
       })
     );
-    const most = (a, b) => b.links.length - a.links.length || collator3.compare(keys.get(a).name, keys.get(b).name);
+    const most = (a, b) => b.links.length - a.links.length || collator.compare(held(keys, a).name, held(keys, b).name);
     const by = {
       linked: most,
-      name: (a, b) => collator3.compare(keys.get(a).name, keys.get(b).name),
+      name: (a, b) => collator.compare(held(keys, a).name, held(keys, b).name),
       first: (a, b) => a.first < b.first ? -1 : a.first > b.first ? 1 : most(a, b),
-      country: (a, b) => keys.get(a).last - keys.get(b).last || collator3.compare(a.group, b.group) || most(a, b),
-      camps: (a, b) => keys.get(a).camp - keys.get(b).camp || most(a, b)
+      country: (a, b) => held(keys, a).last - held(keys, b).last || collator.compare(a.group ?? "", b.group ?? "") || most(a, b),
+      camps: (a, b) => held(keys, a).camp - held(keys, b).camp || most(a, b)
     };
     return all2.sort(by[order]);
   }
-  function shape2({ span: span3, end }, x, width) {
+  function shape2({ span: span3, spans: spans2 = [span3], end, periods = [] }, x, width) {
+    const goesOn = periods.some((text7) => text7.endsWith("/.."));
+    const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
+    if (parts3.length === 0) return null;
+    return {
+      left: Math.min(...parts3.map(({ left }) => left)),
+      right: Math.max(...parts3.map(({ right }) => right)),
+      solid: parts3.find(({ solid }) => solid)?.solid ?? null,
+      fadeLeft: parts3[0].fadeLeft,
+      fadeRight: last(parts3).fadeRight,
+      ongoing: parts3.some(({ ongoing }) => ongoing),
+      parts: parts3
+    };
+  }
+  function partOf(span3, ongoing, x, width) {
     const [s1, s2, e1, e22] = span3.map(dayOf);
     const days2 = [s1, s2, e1, e22].filter((day) => day !== null);
     if (days2.length === 0) return null;
@@ -7168,7 +6321,7 @@
       solid = [from, Math.max(to, from + LEAST2)];
       right = Math.max(right, solid[1]);
     }
-    return { left, right, solid, fadeLeft, fadeRight, ongoing: end === ".." };
+    return { left, right, solid, fadeLeft, fadeRight, ongoing };
   }
   function label(graph8, id, actor) {
     const link = graph8.links[id];
@@ -7177,21 +6330,21 @@
     return `${kind2} ${symmetric ? "with" : away ? "→" : "←"} ${graph8.actors[away ? link.target : link.source].name}`;
   }
   function bars(graph8, lane2, { x, width, measure, most = 4, all: all2 = false, wanted = null }) {
-    const dated = [];
+    const dated2 = [];
     let undated2 = 0;
     for (const id of lane2.links) {
       const own2 = shape2(graph8.links[id], x, width);
-      if (own2) dated.push({ link: id, ...own2 });
+      if (own2) dated2.push({ link: id, ...own2 });
       else undated2 += 1;
     }
     const rank = ({ link }) => -level(graph8.links[link].confidence);
     const kind2 = ({ link }) => graph8.kinds[graph8.links[link].kind].label;
-    dated.sort(
-      all2 ? (a, b) => collator3.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
+    dated2.sort(
+      all2 ? (a, b) => collator.compare(kind2(a), kind2(b)) || a.left - b.left : (a, b) => Number(b.link === wanted) - Number(a.link === wanted) || Number(!a.solid) - Number(!b.solid) || rank(a) - rank(b) || b.right - b.left - (a.right - a.left) || a.left - b.left
     );
     const rows3 = [];
     const placed = [];
-    for (const bar2 of dated) {
+    for (const bar2 of dated2) {
       const text7 = label(graph8, bar2.link, lane2.id);
       const wide = Math.min(measure(text7) + (graph8.links[bar2.link].status === "asserted" ? 0 : MARK), width);
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
@@ -7203,7 +6356,7 @@
       rows3[row].push([from, to]);
       placed.push({ ...bar2, row, text: text7, labelLeft, wide });
     }
-    return { bars: placed, rows: rows3.length, more: dated.length - placed.length, undated: undated2 };
+    return { bars: placed, rows: rows3.length, more: dated2.length - placed.length, undated: undated2 };
   }
   function eventLabels(graph8, events, { x, width, measure, most = 2 }) {
     const weight = (id) => graph8.events[id].roles.length + graph8.events[id].claims.length;
@@ -7221,12 +6374,1638 @@
     return placed.sort((a, b) => a.at - b.at);
   }
 
+  // graph/page/js/query/matrix.js
+  var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function kindsInOrder2(graph8) {
+    const links = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph8.links)) links.set(kind2, (links.get(kind2) ?? 0) + 1);
+    const family = (id) => FAMILIES.indexOf(graph8.kinds[id].family);
+    return Object.keys(graph8.kinds).sort(
+      (a, b) => family(a) - family(b) || (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1)
+    );
+  }
+  function paired(graph8, links, family) {
+    const cells = /* @__PURE__ */ new Map();
+    const put = (from, to, kind2, link) => {
+      const row = cells.get(from) ?? /* @__PURE__ */ new Map();
+      const cell4 = row.get(to) ?? /* @__PURE__ */ new Map();
+      cells.set(from, row.set(to, cell4.set(kind2, [...cell4.get(kind2) ?? [], link])));
+    };
+    for (const id of links) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      if (source2 === target || family !== "all" && graph8.kinds[kind2].family !== family) continue;
+      put(source2, target, kind2, id);
+      if (graph8.kinds[kind2].symmetric) put(target, source2, kind2, id);
+    }
+    return cells;
+  }
+  var SHOWN = { from: 24, to: 20 };
+  var FEW = 3;
+  var OPENED = 150;
+  function inGroups(graph8, side, sizes, { order, grouped: grouped2, opened: opened2, roleOf }) {
+    const size2 = (id) => sizes.get(id) ?? 0;
+    const byName = (a, b) => collator2.compare(graph8.actors[a].name, graph8.actors[b].name) || (a < b ? -1 : 1);
+    const bySize = (a, b) => size2(b) - size2(a) || byName(a, b);
+    const byRole = (a, b) => roleOf(a)[0] - roleOf(b)[0];
+    const orders = { kinds: bySize, name: byName, role: (a, b) => byRole(a, b) || bySize(a, b) };
+    const major = new Set([...sizes.keys()].sort(bySize).slice(0, SHOWN[side]));
+    const groups4 = /* @__PURE__ */ new Map();
+    for (const id of [...sizes.keys()].sort(orders[order])) gather(groups4, grouped2 ? roleOf(id)[0] : 0, id);
+    return [...groups4].sort(([a], [b]) => a - b).map(([number5, ids3]) => {
+      const key = `${side}${number5}`;
+      const minor = ids3.filter((id) => !major.has(id)).sort(bySize);
+      const folds = minor.length > FEW && opened2.includes(key);
+      const left = minor.slice(folds ? OPENED : 0);
+      const stack = new Set(left.length > FEW ? left : []);
+      const entries2 = ids3.filter((id) => !stack.has(id)).map((id) => ({ key: id, ids: [id], kinds: size2(id), stack: false }));
+      if (stack.size)
+        entries2.push({ key, ids: [...stack], kinds: left.reduce((sum, id) => sum + size2(id), 0), stack: true });
+      return { key, title: grouped2 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
+    });
+  }
+  function of10(graph8, links, how) {
+    const cells = paired(graph8, links, how.family);
+    const order = kindsInOrder2(graph8);
+    const given2 = /* @__PURE__ */ new Map();
+    const received = /* @__PURE__ */ new Map();
+    const used = /* @__PURE__ */ new Set();
+    for (const [from, row] of cells)
+      for (const [to, cell5] of row) {
+        given2.set(from, (given2.get(from) ?? 0) + cell5.size);
+        received.set(to, (received.get(to) ?? 0) + cell5.size);
+        for (const ids3 of cell5.values()) for (const id of ids3) used.add(id);
+      }
+    function cell4(from, to) {
+      const found2 = /* @__PURE__ */ new Map();
+      for (const giver of from.ids)
+        for (const receiver of to.ids)
+          for (const [kind2, ids3] of cells.get(giver)?.get(receiver) ?? [])
+            found2.set(kind2, [...found2.get(kind2) ?? [], ...ids3]);
+      return [...found2].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([kind2, ids3]) => ({ kind: kind2, links: ids3, ...summary(graph8, ids3, how.window) }));
+    }
+    const kinds2 = new Set([...used].map((id) => graph8.links[id].kind));
+    return {
+      givers: inGroups(graph8, "from", given2, how),
+      receivers: inGroups(graph8, "to", received, how),
+      links: used,
+      kinds: order.filter((kind2) => kinds2.has(kind2)),
+      cell: cell4
+    };
+  }
+
+  // graph/page/js/ui/bubble.js
+  var GAP2 = 12;
+  var own;
+  function hide() {
+    if (own) own.hidden = true;
+  }
+  function show(content, { left, right = left, top, bottom = top }) {
+    if (!own) {
+      own = el("div", { id: "bubble", role: "presentation" });
+      document.body.append(own);
+      document.addEventListener("keydown", (event2) => {
+        if (event2.key === "Escape") hide();
+      });
+    }
+    own.replaceChildren(
+      ...flat(content).filter((line3) => line3 !== "").map((line3) => typeof line3 === "string" ? el("span", {}, line3) : line3)
+    );
+    own.hidden = false;
+    const x = (left + right) / 2 - own.offsetWidth / 2;
+    own.style.left = `${Math.max(6, Math.min(x, window.innerWidth - own.offsetWidth - 6))}px`;
+    const above = top - own.offsetHeight - GAP2;
+    own.style.top = `${above < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above}px`;
+  }
+  function attach2(element3, told5) {
+    const open2 = () => show(told5(), element3.getBoundingClientRect());
+    element3.addEventListener("pointerenter", open2);
+    element3.addEventListener("focus", () => {
+      if (element3.matches(":focus-visible")) open2();
+    });
+    element3.addEventListener("pointerleave", hide);
+    element3.addEventListener("blur", hide);
+    return element3;
+  }
+
+  // graph/page/js/ui/matrix_grid.js
+  var [LIGHT, DARK] = ["#ffffff", "#11151b"];
+  var READABLE = 5;
+  var LONGEST3 = 36;
+  var GRADES = [
+    ["high", "high confidence"],
+    ["moderate", "moderate"],
+    ["low", "low"],
+    ["high disputed", "disputed"],
+    ["high ended", "ended"]
+  ];
+  var grade = ([look, title]) => el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title);
+  function tick(graph8, kind2, { links = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
+    const { letters, colour } = graph8.kinds[kind2];
+    const marks = { disputed, denied, ended, possible };
+    const named2 = Object.entries(marks).filter(([, is]) => is);
+    const made3 = el(
+      "span",
+      {
+        class: ["tick", confidence2, ...named2.map(([name2]) => name2)].join(" "),
+        "data-kind": kind2,
+        "data-link": links[0],
+        "aria-hidden": "true"
+      },
+      letters
+    );
+    made3.style.setProperty("--tick", visible(colour, LIGHT, READABLE));
+    made3.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
+    return made3;
+  }
+  var nameOf2 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph8.actors[ids3[0]].name);
+  var short = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
+  function heading(graph8, entry2, side) {
+    const { ids: ids3, kinds: kinds2, stack } = entry2;
+    const name2 = nameOf2(graph8, entry2);
+    return el(
+      "th",
+      {
+        scope: side === "from" ? "row" : "col",
+        class: stack ? "matrix-name stack" : "matrix-name",
+        tabindex: -1,
+        "data-entry": entry2.key,
+        "data-side": side,
+        "data-actor": stack ? null : ids3[0],
+        "aria-expanded": stack ? "false" : null,
+        title: stack ? "Show them one by one" : name2
+      },
+      el(
+        "span",
+        { class: "matrix-label" },
+        !stack && shape(graph8.types[graph8.actors[ids3[0]].type]),
+        stack ? name2 : words2(side === "to" ? short(name2) : name2)
+      ),
+      el(
+        "span",
+        { class: "count", title: "Kinds of link in all its cells" },
+        kinds2.toLocaleString("en"),
+        el("span", { class: "hidden" }, " kinds")
+      )
+    );
+  }
+  function groupTitle({ key, title, folds }, fold3) {
+    const again = el("button", { type: "button", class: "text", onclick: () => fold3(key) }, "Fewer");
+    return el("span", { class: "matrix-group-title" }, title ?? "", folds && again);
+  }
+  function cell(graph8, matrix2, from, to) {
+    const ticks2 = matrix2.cell(from, to);
+    const kinds2 = ticks2.map(({ kind: kind2 }) => graph8.kinds[kind2].label).join(", ");
+    return el(
+      "td",
+      {
+        tabindex: -1,
+        class: [ticks2.length > 0 && "some", (from.stack || to.stack) && "stack"].filter(there).join(" ") || null,
+        "data-from": from.key,
+        "data-to": to.key
+      },
+      ticks2.length > 0 && [
+        el("span", { class: "hidden" }, `${nameOf2(graph8, from)} to ${nameOf2(graph8, to)}: ${kinds2}`),
+        el(
+          "span",
+          { class: "ticks" },
+          ticks2.map((each2) => tick(graph8, each2.kind, each2))
+        )
+      ]
+    );
+  }
+  function table3(graph8, matrix2, { label: label2, corner, fold: fold3 }) {
+    const columns = matrix2.receivers.flatMap(({ entries: entries2 }) => entries2);
+    const titled = matrix2.receivers.some(({ title, folds }) => title !== null || folds);
+    const first2 = new Set(matrix2.receivers.map(({ entries: entries2 }) => entries2[0].key));
+    const sides = el(
+      "td",
+      { class: "matrix-corner", rowspan: titled ? 2 : 1 },
+      el("ul", { class: "matrix-grades", "aria-label": "Key to the ticks" }, GRADES.map(grade)),
+      el("span", { class: "matrix-to" }, `${corner[1]} →`),
+      el("span", { class: "matrix-from" }, `${corner[0]} ↓`)
+    );
+    const names = columns.map((entry2) => heading(graph8, entry2, "to"));
+    const rows3 = [
+      titled && el(
+        "tr",
+        { class: "matrix-groups" },
+        sides,
+        matrix2.receivers.map(
+          (group) => el("th", { scope: "colgroup", colspan: group.entries.length }, groupTitle(group, fold3))
+        )
+      ),
+      el("tr", {}, !titled && sides, names)
+    ].filter(there);
+    const made3 = el(
+      "table",
+      { role: "grid", class: "matrix", "aria-label": label2 },
+      el("thead", {}, rows3),
+      matrix2.givers.map(
+        (group) => el(
+          "tbody",
+          {},
+          (group.title !== null || group.folds) && el(
+            "tr",
+            { class: "matrix-groups" },
+            el("th", { scope: "rowgroup", colspan: columns.length + 1 }, groupTitle(group, fold3))
+          ),
+          group.entries.map(
+            (from) => el(
+              "tr",
+              {},
+              heading(graph8, from, "from"),
+              columns.map((to) => cell(graph8, matrix2, from, to))
+            )
+          )
+        )
+      )
+    );
+    for (const each2 of all(made3, "td[data-to], th[data-side=to]"))
+      if (first2.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
+    return made3;
+  }
+  function told2(graph8, from, to, ticks2) {
+    const said = ({ links, confidence: confidence2, disputed, denied, ended, possible }) => [
+      links.length > 1 && count(links.length, "link"),
+      `${confidence2} confidence`,
+      disputed && "disputed",
+      denied && "denied",
+      ended && "ended",
+      possible && "possible, not certain, at the time chosen"
+    ].filter(there);
+    return [
+      el("strong", {}, words2(nameOf2(graph8, from)), " → ", words2(nameOf2(graph8, to))),
+      ...ticks2.map(
+        (each2) => el(
+          "span",
+          { class: "matrix-said" },
+          tick(graph8, each2.kind, each2),
+          words2(graph8.kinds[each2.kind].label),
+          el("span", { class: "fine" }, ` ${said(each2).join(", ")}`)
+        )
+      )
+    ];
+  }
+
+  // graph/page/js/ui/matrix_moves.js
+  var STEPS3 = {
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+    ArrowLeft: [0, -1],
+    ArrowRight: [0, 1],
+    PageUp: [-10, 0],
+    PageDown: [10, 0]
+  };
+  function cellsOf(table5) {
+    const rows3 = [...table5.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
+    return rows3.map((row, at4) => at4 === 0 ? [null, ...row] : row);
+  }
+  function create9(act) {
+    let table5 = null;
+    let cells = [];
+    let current = null;
+    function enter(cell4) {
+      if (!cell4) return;
+      if (current) current.tabIndex = -1;
+      current = cell4;
+      current.tabIndex = 0;
+    }
+    function place(cell4) {
+      const row = cells.findIndex((each2) => each2.includes(cell4));
+      return [row, row < 0 ? -1 : cells[row].indexOf(cell4)];
+    }
+    function onKey(event2) {
+      if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
+      const [row, column2] = place(event2.target);
+      if (row < 0) return;
+      if (event2.key === "Enter" || event2.key === " ") {
+        event2.preventDefault();
+        act(event2.target);
+        return;
+      }
+      const [down, right] = STEPS3[event2.key] ?? [0, 0];
+      const far = event2.key === "End" ? Infinity : event2.key === "Home" ? -Infinity : 0;
+      if (!down && !right && !far) return;
+      event2.preventDefault();
+      const within2 = (at4, most) => Math.max(0, Math.min(most, at4));
+      const to = within2(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
+      const next = cells[to][within2(column2 + (far || right), cells[to].length - 1)] ?? cells[to][1];
+      enter(next);
+      next?.focus();
+      next?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
+    return {
+      /**
+       * Takes up a new table; the cell that Tab comes to stays the same where it is still there.
+       *
+       * @param {HTMLTableElement} made
+       */
+      attach(made3) {
+        const { entry: entry2, side, from, to } = current?.dataset ?? {};
+        const focused = current !== null && current === document.activeElement;
+        table5 = made3;
+        cells = cellsOf(table5);
+        table5.addEventListener("keydown", onKey);
+        table5.addEventListener("focusin", ({ target }) => {
+          if (target instanceof HTMLElement && place(target)[0] >= 0) enter(target);
+        });
+        const same3 = cells.flat().find(
+          (each2) => each2 && (entry2 ? each2.dataset.entry === entry2 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
+        );
+        current = null;
+        enter((from || entry2 ? same3 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
+        return focused;
+      },
+      /** Moves the focus to the cell that Tab comes to. */
+      focus: () => current?.focus({ preventScroll: true })
+    };
+  }
+
+  // graph/page/js/ui/path_question.js
+  var TIME_WORDS = { any: "each at any time", together: "together on one day", "in-order": "one after another" };
+  var last2 = null;
+  var graph3;
+  var store2;
+  var on2;
+  function create10(own2, itsStore, actions2) {
+    [graph3, store2, on2] = [own2, itsStore, actions2];
+  }
+  var question3 = () => store2.get().question ?? { from: null, to: null, filter: {} };
+  function ask(change2, filter = {}) {
+    const old = question3();
+    const whole2 = { ...old.filter, ...filter };
+    for (
+      const name2 of
+      /** @type {(keyof Filter)[]} */
+      Object.keys(whole2)
+    )
+      if (same(whole2[name2], DEFAULTS[name2])) delete whole2[name2];
+    store2.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
+  }
+  function answered() {
+    if (!store2 || store2.get().open?.type !== "paths") return null;
+    const paths = found()?.paths ?? [];
+    return paths[Math.min(store2.get().chosen, paths.length - 1)] ?? null;
+  }
+  function found() {
+    const { from, to, filter } = question3();
+    if (!from || !to) return null;
+    const key = JSON.stringify([from, to, filter]);
+    if (last2?.key !== key) last2 = { key, found: searched(from, to, filter) };
+    return last2.found;
+  }
+  function searched(from, to, filter) {
+    try {
+      return find2(graph3, from, to, filter);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return { wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] };
+    }
+  }
+
+  // graph/page/js/ui/matrix_view.js
+  var SIDES = {
+    support: ["Givers", "Receivers"],
+    structure: ["From", "To"],
+    alignment: ["Actors", "Aligned with"],
+    hostility: ["Actors", "Against"],
+    all: ["From", "To"]
+  };
+  var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
+  var capital2 = (text7) => text7[0].toUpperCase() + text7.slice(1);
+  function create11(container, graph8, store7, on6) {
+    let now2;
+    let matrix2;
+    let entries2 = /* @__PURE__ */ new Map();
+    const moves2 = create9(act);
+    const choose = (change2) => store7.set({ matrix: { ...store7.get().matrix, ...change2 } }, { tracked: false });
+    const families = el(
+      "div",
+      { class: "table-scope", role: "group", "aria-label": "Family of links" },
+      MATRIX_FAMILIES.map(
+        (family2) => el(
+          "button",
+          { type: "button", "data-family": family2, onclick: () => choose({ family: family2, opened: [] }) },
+          capital2(family2)
+        )
+      )
+    );
+    const orders = el(
+      "select",
+      {
+        "aria-label": "Order of rows and columns",
+        onchange: (event2) => choose({ order: event2.target.value })
+      },
+      MATRIX_ORDERS.map((order) => el("option", { value: order }, ORDERS3[order]))
+    );
+    const grouped2 = el("input", {
+      type: "checkbox",
+      onchange: (event2) => choose({ grouped: event2.target.checked, opened: [] })
+    });
+    const told5 = el("p", { class: "table-told", role: "status" });
+    const key = el("ul", { class: "matrix-key", "aria-label": "Kinds of link" });
+    const empty = el("p", { class: "notice view-none", hidden: true });
+    const scroller = el("div", { class: "matrix-scroll", tabindex: -1 });
+    container.append(
+      el(
+        "div",
+        { class: "view-bar" },
+        families,
+        orders,
+        el("label", { class: "check" }, grouped2, "Group by column of the picture"),
+        told5
+      ),
+      key,
+      empty,
+      scroller
+    );
+    function family() {
+      const chosen2 = store7.get().matrix.family;
+      const known3 = new Set(Object.values(graph8.links).map(({ kind: kind2 }) => graph8.kinds[kind2].family));
+      return chosen2 === "all" || known3.has(chosen2) ? chosen2 : FAMILIES.find((each2) => known3.has(each2)) ?? chosen2;
+    }
+    const fold3 = (id) => choose({ opened: store7.get().matrix.opened.filter((each2) => each2 !== id) });
+    const unfold = (id) => choose({ opened: [...store7.get().matrix.opened, id] });
+    const ends = ({ dataset: { from, to } }) => {
+      const [giver, receiver] = [entries2.get(from ?? ""), entries2.get(to ?? "")];
+      return giver && receiver && { giver, receiver, ticks: matrix2.cell(giver, receiver) };
+    };
+    function act(target) {
+      const { entry: entry2, actor } = target.dataset;
+      if (actor) return on6.open({ type: "actor", id: actor });
+      if (entry2) return unfold(entry2);
+      const joined3 = ends(target);
+      if (!joined3?.ticks.length) return void 0;
+      const stack = [joined3.giver, joined3.receiver].find((each2) => each2.stack);
+      return stack ? unfold(stack.key) : on6.open({ type: "link", id: joined3.ticks[0].links[0] });
+    }
+    function lay() {
+      const { order, grouped: byRole, opened: opened2 } = store7.get().matrix;
+      const shown2 = family();
+      const at4 = [scroller.scrollLeft, scroller.scrollTop];
+      matrix2 = of10(graph8, now2.view.links, {
+        family: shown2,
+        order,
+        grouped: byRole,
+        opened: opened2,
+        window: windowOf3(graph8, store7.get()),
+        roleOf: (id) => campOf(graph8, id)
+      });
+      entries2 = new Map([...matrix2.givers, ...matrix2.receivers].flatMap((group) => group.entries.map((e) => [e.key, e])));
+      for (const button2 of all(families, "[data-family]"))
+        button2.setAttribute("aria-pressed", String(button2.dataset.family === shown2));
+      orders.value = order;
+      grouped2.checked = byRole;
+      say3(shown2);
+      legend();
+      empty.hidden = matrix2.links.size > 0;
+      scroller.hidden = key.hidden = matrix2.links.size === 0;
+      if (!matrix2.links.size) return;
+      const table5 = table3(graph8, matrix2, {
+        label: `${shown2 === "all" ? "All links" : capital2(shown2)}: ${SIDES[shown2].join(" by ").toLowerCase()}`,
+        corner: SIDES[shown2],
+        fold: fold3
+      });
+      const focused = moves2.attach(table5);
+      scroller.replaceChildren(table5);
+      [scroller.scrollLeft, scroller.scrollTop] = at4;
+      if (focused) moves2.focus();
+      marked();
+    }
+    function say3(shown2) {
+      const size2 = (groups4) => groups4.flatMap((group) => group.entries.flatMap(({ ids: ids3 }) => ids3)).length;
+      const others2 = now2.view.links.size - matrix2.links.size;
+      const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
+      const links = others2 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
+      told5.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links}` : links;
+      if (matrix2.links.size) return;
+      const what = shown2 === "all" ? "link" : `link of ${shown2}`;
+      const all_ = el("button", { type: "button", onclick: () => choose({ family: "all" }) }, "Show all families");
+      empty.replaceChildren(
+        `No ${what} passes the filters. ${others2 ? "" : "Widen them in the legend, or clear the time window."}`,
+        ...others2 ? [all_] : []
+      );
+    }
+    function legend() {
+      const { kinds: kinds2 } = store7.get();
+      key.replaceChildren(
+        ...matrix2.kinds.map((kind2) => {
+          const alone = kinds2?.length === 1 && kinds2[0] === kind2;
+          const button2 = el(
+            "button",
+            {
+              type: "button",
+              "aria-pressed": String(alone),
+              title: alone ? "Show all kinds" : "Show only this kind",
+              onclick: () => store7.set({ kinds: alone ? null : [kind2] }),
+              onpointerenter: () => only(kind2),
+              onpointerleave: () => only(null),
+              onfocus: () => only(kind2),
+              onblur: () => only(null)
+            },
+            tick(graph8, kind2),
+            words2(graph8.kinds[kind2].label)
+          );
+          return el("li", {}, button2);
+        })
+      );
+    }
+    function only(kind2) {
+      for (const tick2 of all(scroller, ".tick"))
+        tick2.classList.toggle("faint", kind2 !== null && tick2.dataset.kind !== kind2);
+    }
+    function marked() {
+      const state = store7.get();
+      const lit = of6(graph8, state, answered());
+      const links = new Set(lit?.links ?? []);
+      const open2 = state.open?.type === "actor" ? state.open.id : null;
+      for (const heading3 of all(scroller, "th[data-entry]")) {
+        const is = open2 !== null && (entries2.get(heading3.dataset.entry ?? "")?.ids.includes(open2) ?? false);
+        is ? heading3.setAttribute("aria-current", "true") : heading3.removeAttribute("aria-current");
+      }
+      for (const cell4 of all(scroller, "td.some")) {
+        const is = !open2 && (ends(cell4)?.ticks.some((tick2) => tick2.links.some((id) => links.has(id))) ?? false);
+        is ? cell4.setAttribute("aria-selected", "true") : cell4.removeAttribute("aria-selected");
+      }
+    }
+    function crossed(cell4) {
+      for (const each2 of all(scroller, ".cross")) each2.classList.remove("cross");
+      if (!(cell4 instanceof HTMLElement) || !cell4.dataset.to) return hide();
+      const { from, to } = cell4.dataset;
+      for (const each2 of all(scroller, "th[data-entry]"))
+        if (each2.dataset.entry === (each2.dataset.side === "from" ? from : to)) each2.classList.add("cross");
+      const joined3 = ends(cell4);
+      if (!joined3?.ticks.length) return hide();
+      const { giver, receiver, ticks: ticks2 } = joined3;
+      return show(told2(graph8, giver, receiver, ticks2), cell4.getBoundingClientRect());
+    }
+    scroller.addEventListener("pointerover", (event2) => {
+      if (event2.pointerType !== "touch" && event2.target instanceof Element) crossed(event2.target.closest("td"));
+    });
+    scroller.addEventListener("pointerleave", () => crossed(null));
+    scroller.addEventListener("focusin", ({ target }) => {
+      if (target instanceof Element && target.matches(":focus-visible")) crossed(target.closest("td"));
+    });
+    scroller.addEventListener("focusout", () => crossed(null));
+    scroller.addEventListener("click", ({ target }) => {
+      if (!(target instanceof HTMLElement) || target.closest("button")) return;
+      const cell4 = (
+        /** @type {HTMLElement | null} */
+        target.closest("th[data-entry], td[data-to]")
+      );
+      const joined3 = cell4 && ends(cell4);
+      const link = target.dataset.link;
+      if (joined3 && link && !joined3.giver.stack && !joined3.receiver.stack) on6.open({ type: "link", id: link });
+      else if (cell4) act(cell4);
+    });
+    store7.on((state, before2) => {
+      if (state.view !== "matrix" || !matrix2) return;
+      if (state.open !== before2.open || state.question !== before2.question || state.chosen !== before2.chosen) marked();
+    });
+    function update5(told_) {
+      const same3 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
+      now2 = told_;
+      if (!same3) lay();
+    }
+    return { update: update5 };
+  }
+
+  // graph/page/js/query/fallout.js
+  function ofSource2(graph8, source2) {
+    return summed(withdrawn(graph8, source2));
+  }
+  function summed({ left: _, ...fallen }) {
+    return fallen;
+  }
+  function withdrawn(graph8, source2) {
+    if (!Object.hasOwn(graph8.sources, source2))
+      throw unknown("source", source2, suggest(String(source2), Object.keys(graph8.sources)));
+    const gone = derived(graph8.sources, source2);
+    const fallen = {
+      source: source2,
+      sources: [source2, ...[...gone].filter((id) => id !== source2).sort()],
+      claims: 0,
+      unsupported: [],
+      changed: [],
+      events: [],
+      amounts: [],
+      left: {}
+    };
+    for (const id of Object.keys(graph8.links).sort()) {
+      const link = graph8.links[id];
+      const claims2 = link.claims.filter((claim2) => !gone.has(claim2.source));
+      fallen.claims += link.claims.length - claims2.length;
+      if (claims2.length === link.claims.length) fallen.left[id] = link;
+      else if (unsupported(link.claims, gone)) fallen.unsupported.push(id);
+      else {
+        const after2 = assess(claims2, graph8.sources);
+        fallen.left[id] = { ...link, ...after2, claims: claims2 };
+        if (!same2(link, after2)) fallen.changed.push({ id, before: judged(link), after: judged(after2) });
+      }
+      for (const amount3 of link.amounts ?? [])
+        if (!fallen.left[id] || link.claims.some((claim2) => claim2.id && claim2.id === amount3.claim && gone.has(claim2.source)))
+          fallen.amounts.push({ link: id, amount: amount3 });
+    }
+    for (const id of Object.keys(graph8.events ?? {}).sort()) {
+      const { claims: claims2 } = graph8.events[id];
+      const kept2 = claims2.filter((claim2) => !gone.has(claim2.source)).length;
+      fallen.claims += claims2.length - kept2;
+      if (unsupported(claims2, gone) || claims2.length && !kept2) fallen.events.push(id);
+    }
+    return fallen;
+  }
+  function unsupported(claims2, gone) {
+    const supporting = claims2.filter((claim2) => claim2.stance === "supports");
+    return supporting.length > 0 && supporting.every((claim2) => gone.has(claim2.source));
+  }
+  function passedOn(sources) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const [id, each2] of Object.entries(sources))
+      for (const from of originals(each2)) found2.set(from, [...found2.get(from) ?? [], id]);
+    return found2;
+  }
+  function derived(sources, source2, passing = passedOn(sources)) {
+    const gone = /* @__PURE__ */ new Set([source2]);
+    const left = /* @__PURE__ */ new Map();
+    for (const each2 of gone)
+      for (const id of passing.get(each2) ?? []) {
+        left.set(id, (left.get(id) ?? originals(sources[id]).length) - 1);
+        if (left.get(id) === 0) gone.add(id);
+      }
+    return gone;
+  }
+  var same2 = (one, other) => one.status === other.status && one.confidence === other.confidence && one.roots.length === other.roots.length && (one.weakly_disputed ?? false) === (other.weakly_disputed ?? false);
+  var judged = ({ status: status3, weakly_disputed: weakly, confidence: confidence2, roots }) => ({
+    status: status3,
+    weaklyDisputed: weakly ?? false,
+    confidence: confidence2,
+    independentSources: roots.length
+  });
+
+  // graph/page/js/query/rows.js
+  var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  function actorRows(graph8, { actors: actors2, links }) {
+    const rows3 = /* @__PURE__ */ new Map();
+    for (const id of actors2) {
+      const own2 = graph8.actors[id];
+      rows3.set(id, {
+        key: id,
+        open: { type: "actor", id },
+        own: own2,
+        actors: [id],
+        links: 0,
+        gives: 0,
+        gets: 0,
+        since: own2.founded ?? own2.born ?? null
+      });
+    }
+    for (const id of links) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      const support = graph8.kinds[kind2].family === "support" ? 1 : 0;
+      const [from, to] = [rows3.get(source2), rows3.get(target)];
+      if (from) {
+        from.links += 1;
+        from.gives += support;
+      }
+      if (to && to !== from) {
+        to.links += 1;
+        to.gets += support;
+      }
+    }
+    return [...rows3.values()];
+  }
+  var linkRows = (graph8, { links }) => [...links].map((id) => {
+    const own2 = graph8.links[id];
+    return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
+  });
+  var eventsIn = (graph8, { actors: actors2 }) => Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some((role) => actors2.has(role.actor)));
+  var eventRows = (graph8, shown2) => eventsIn(graph8, shown2).map((id) => {
+    const own2 = graph8.events[id];
+    return {
+      key: id,
+      open: { type: "event", id },
+      own: own2,
+      actors: own2.roles.map(({ actor }) => actor).filter((actor) => graph8.actors[actor])
+    };
+  });
+  function claimRows(graph8, shown2) {
+    const rows3 = [];
+    for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
+      const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
+      row.own.claims.forEach(
+        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
+      );
+    }
+    return rows3;
+  }
+  function sourceRows(graph8, shown2) {
+    const rows3 = /* @__PURE__ */ new Map();
+    const row = (id) => {
+      if (!rows3.has(id))
+        rows3.set(id, {
+          key: id,
+          open: { type: "source", id },
+          own: graph8.sources[id],
+          links: 0,
+          events: 0,
+          actors: /* @__PURE__ */ new Set()
+        });
+      return rows3.get(id);
+    };
+    const count4 = (record2, what, actors2) => {
+      for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
+        const own2 = row(id);
+        own2[what] += 1;
+        for (const actor of actors2) own2.actors.add(actor);
+        const above = originals(graph8.sources[id]);
+        for (const from of above) {
+          if (!graph8.sources[from] || rows3.has(from)) continue;
+          row(from);
+          above.push(...originals(graph8.sources[from]));
+        }
+      }
+    };
+    for (const id of shown2.links) count4(graph8.links[id], "links", [graph8.links[id].source, graph8.links[id].target]);
+    for (const id of eventsIn(graph8, shown2)) count4(graph8.events[id], "events", []);
+    return [...rows3.values()];
+  }
+  var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
+  var of11 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
+  function sorted(rows3, column2, up) {
+    const value = column2.value ?? column2.text;
+    const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
+    const way = up ? 1 : -1;
+    const byText = /* @__PURE__ */ new Map();
+    if (!column2.value)
+      [...new Set(keyed.map(({ key }) => key))].sort(collator3.compare).forEach((text7, rank) => byText.set(text7, rank));
+    if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
+    keyed.sort((a, b) => {
+      if (a.key === b.key) return a.at - b.at;
+      if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
+      return (a.key < b.key ? -1 : 1) * way;
+    });
+    return keyed.map(({ row }) => row);
+  }
+  var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
+  function holding(rows3, columns, text7) {
+    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return rows3;
+    return rows3.filter((row) => {
+      const folded3 = row.folded ??= fold2(
+        [
+          ...columns.map((column2) => column2.text(row)),
+          row.own.summary ?? "",
+          ...(row.own.names ?? []).map((each2) => each2.name),
+          row.key
+        ].join("\n")
+      );
+      return wanted.every((word) => folded3.includes(word));
+    });
+  }
+
+  // graph/page/js/query/bibliography.js
+  var ALONE = "Publishers with one source";
+  var OWN = "Original, and repeated by no other source";
+  var GROUPS = {
+    reliability: "By reliability",
+    publisher: "By publisher",
+    class: "By class",
+    year: "By year",
+    derivation: "By what they derive from",
+    none: "Not grouped"
+  };
+  var SORTS = {
+    links: "Most links first",
+    falls: "Most would fall first",
+    title: "By title",
+    newest: "Newest first"
+  };
+  var collator4 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+  var supports = (claim2) => claim2.stance === "supports";
+  function hanging(graph8, shown2) {
+    const children = passedOn(graph8.sources);
+    const [links, events] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    for (const id of shown2.links)
+      for (const source2 of new Set(graph8.links[id].claims.map((claim2) => claim2.source))) gather(links, source2, id);
+    for (const id of eventsIn(graph8, shown2))
+      for (const source2 of new Set(graph8.events[id].claims.map((claim2) => claim2.source))) gather(events, source2, id);
+    const wanted = /* @__PURE__ */ new Set([...links.keys(), ...events.keys()]);
+    for (const id of wanted)
+      for (const from of originals(graph8.sources[id])) if (graph8.sources[from]) wanted.add(from);
+    const found2 = /* @__PURE__ */ new Map();
+    for (const id of wanted) {
+      const gone = derived(graph8.sources, id, children);
+      const citing = (index3) => gone.size === 1 ? index3.get(id) ?? [] : [...new Set([...gone].flatMap((each2) => index3.get(each2) ?? []))];
+      const own2 = {
+        id,
+        links: 0,
+        events: 0,
+        unsupported: 0,
+        weaker: 0,
+        lost: 0,
+        derived: children.get(id) ?? []
+      };
+      for (const link of citing(links)) {
+        const { claims: claims2, confidence: confidence2 } = graph8.links[link];
+        const left = claims2.filter((claim2) => !gone.has(claim2.source));
+        own2.links += 1;
+        if (claims2.some(supports) && !left.some(supports)) own2.unsupported += 1;
+        else if (level(assess(left, graph8.sources).confidence) < level(confidence2)) own2.weaker += 1;
+      }
+      for (const event2 of citing(events)) {
+        own2.events += 1;
+        const { claims: claims2 } = graph8.events[event2];
+        if (unsupported(claims2, gone) || claims2.every((claim2) => gone.has(claim2.source))) own2.lost += 1;
+      }
+      found2.set(id, own2);
+    }
+    return found2;
+  }
+  function twoSources(graph8, links, core2) {
+    const inside2 = new Set(core2);
+    const found2 = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
+    if (core2.length) found2.core = { ...found2.all };
+    for (const id of links) {
+      const { kind: kind2, source: source2, target, claims: claims2, roots } = graph8.links[id];
+      if (graph8.kinds[kind2].family !== "support") continue;
+      const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
+      const firm = groups(new Set(good), graph8.sources).length > 1;
+      for (const own2 of inside2.has(source2) && inside2.has(target) ? [found2.all, found2.core] : [found2.all]) {
+        own2.links += 1;
+        if (roots.length > 1) own2.all_claims += 1;
+        if (firm) own2.strong_and_fair += 1;
+      }
+    }
+    return found2;
+  }
+  var falls = (own2) => own2.unsupported * 1e3 + own2.lost * 1e3 + own2.weaker;
+  function sorted2(graph8, entries2, by) {
+    const title = (own2) => graph8.sources[own2.id].title;
+    const published = (own2) => graph8.sources[own2.id].published ?? "";
+    const most = (a, b) => b.links + b.events - a.links - a.events || collator4.compare(title(a), title(b));
+    const orders = {
+      links: most,
+      falls: (a, b) => falls(b) - falls(a) || most(a, b),
+      title: (a, b) => collator4.compare(title(a), title(b)),
+      newest: (a, b) => published(b) > published(a) ? 1 : published(b) < published(a) ? -1 : most(a, b)
+    };
+    return [...entries2].sort(orders[by]);
+  }
+  var YEAR2 = /\d{4}/;
+  function titleOf(graph8, own2, by, publishers) {
+    const source2 = graph8.sources[own2.id];
+    if (by === "publisher") return held(publishers, source2.publisher) > 1 ? source2.publisher : ALONE;
+    if (by === "class") return source2.class ? spaced(source2.class) : "No class given";
+    if (by === "year") return YEAR2.exec(source2.published ?? "")?.[0] ?? "No date of publication";
+    if (by === "reliability") return `${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`;
+    return "All sources";
+  }
+  function trees(graph8, entries2) {
+    const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
+    const placed = /* @__PURE__ */ new Set();
+    const groups4 = /* @__PURE__ */ new Map();
+    const place = (own2, depth, into) => {
+      if (placed.has(own2.id)) return;
+      placed.add(own2.id);
+      into.push({ ...own2, depth });
+      for (const id of own2.derived) {
+        const child = known3.get(id);
+        if (child) place(child, depth + 1, into);
+      }
+    };
+    const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
+    for (const own2 of [...entries2.filter(isRoot), ...entries2]) {
+      if (placed.has(own2.id)) continue;
+      const [from] = originals(graph8.sources[own2.id]);
+      const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
+      const title = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
+      if (!groups4.has(title)) groups4.set(title, []);
+      place(own2, 0, groups4.get(title));
+    }
+    return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list5]) => ({ title, entries: list5 }));
+  }
+  function grouped(graph8, entries2, by) {
+    if (by === "derivation") return trees(graph8, entries2);
+    const publishers = /* @__PURE__ */ new Map();
+    for (const own2 of entries2)
+      publishers.set(graph8.sources[own2.id].publisher, (publishers.get(graph8.sources[own2.id].publisher) ?? 0) + 1);
+    const groups4 = /* @__PURE__ */ new Map();
+    for (const own2 of entries2) gather(groups4, titleOf(graph8, own2, by, publishers), { ...own2, depth: 0 });
+    const weight = (list5) => list5.reduce((sum, own2) => sum + own2.links, 0);
+    const orders = {
+      reliability: ([a], [b]) => collator4.compare(a, b),
+      year: ([a], [b]) => Number(!YEAR2.test(a)) - Number(!YEAR2.test(b)) || collator4.compare(b, a),
+      weight: ([a, some], [b, other]) => Number(a === ALONE) - Number(b === ALONE) || weight(other) - weight(some)
+    };
+    return [...groups4].sort(orders[by] ?? orders.weight).map(([title, list5]) => ({ title, entries: list5 }));
+  }
+
+  // graph/page/js/ui/sources_view.js
+  var MORE = 150;
+  var PAUSE2 = 120;
+  function create12(container, graph8, store7, on6) {
+    let now2;
+    let hung = /* @__PURE__ */ new Map();
+    let [limit, text7] = [MORE, ""];
+    const select2 = (label2, choices, value) => {
+      const element3 = el(
+        "select",
+        { "aria-label": label2, onchange: again },
+        Object.entries(choices).map(([id, title]) => el("option", { value: id }, title))
+      );
+      element3.value = value;
+      return element3;
+    };
+    const group = select2("Group the sources", GROUPS, "reliability");
+    const sort = select2("Sort the sources", SORTS, "falls");
+    const folded3 = /* @__PURE__ */ new Map();
+    let waiting = 0;
+    const find4 = el("input", {
+      type: "search",
+      class: "table-find",
+      placeholder: "Filter the sources",
+      "aria-label": "Filter the sources by a text",
+      dir: "auto",
+      oninput: () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          text7 = find4.value;
+          again();
+        }, PAUSE2);
+      }
+    });
+    const told5 = el("p", { class: "table-told", role: "status" });
+    const key = el(
+      "p",
+      { class: "timeline-key" },
+      [
+        ["falls", "left without support"],
+        ["weakens", "less confident"],
+        ["stands", "unchanged"]
+      ].map(([kind2, label2]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind2}` }), label2))
+    );
+    const figures = el("p", { class: "view-figures" });
+    const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told5), figures, list5);
+    function again() {
+      limit = MORE;
+      show4();
+    }
+    function bar2(own2, most) {
+      const parts3 = [
+        { kind: "falls", number: own2.unsupported },
+        { kind: "weakens", number: own2.weaker },
+        { kind: "stands", number: own2.links - own2.unsupported - own2.weaker }
+      ].filter(({ number: number5 }) => number5);
+      return el(
+        "div",
+        { class: "hang-bar", "aria-hidden": "true" },
+        parts3.map(({ kind: kind2, number: number5 }) => {
+          const part2 = el("span", { class: kind2 });
+          part2.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
+          return part2;
+        })
+      );
+    }
+    function figure() {
+      if (!now2) return;
+      const { all: all2, core: core2 } = twoSources(graph8, now2.view.links, graph8.info.core);
+      const said = ({ links, all_claims: several, strong_and_fair: good }) => `${share(several, links)}, by strong and fair claims alone ${share(good, links)}`;
+      figures.hidden = !all2.links;
+      const inCore = core2?.links ? `; among the core actors: ${said(core2)}` : "";
+      figures.textContent = `Support links with two independent sources: ${said(all2)}${inCore}`;
+    }
+    function consequence(own2) {
+      const said = [
+        own2.unsupported && `${count(own2.unsupported, "link")} left without support`,
+        own2.lost && `${count(own2.lost, "event")} without a claim`,
+        own2.weaker && `${count(own2.weaker, "link")} less confident`
+      ].filter(Boolean);
+      if (own2.links + own2.events === 0) return "not cited in this view";
+      return said.length ? `without it: ${said.join(", ")}` : "everything here has other support";
+    }
+    function entry2(own2, most) {
+      const source2 = graph8.sources[own2.id];
+      const [from] = originals(source2);
+      const open2 = (id) => on6.open({ type: "source", id });
+      const about = [
+        words2(source2.publisher),
+        source2.author && words2(source2.author),
+        source2.class && spaced(source2.class),
+        source2.published && inWords(source2.published)
+      ].filter(Boolean);
+      const hangs = [own2.links && count(own2.links, "link"), own2.events && count(own2.events, "event")].filter(Boolean).join(", ");
+      const element3 = el(
+        "li",
+        { class: `source-entry ${own2.depth ? "derived" : ""}`, "data-source": own2.id },
+        el(
+          "span",
+          {
+            class: `source-grade grade-${source2.reliability}`,
+            title: `Reliability ${source2.reliability}: ${RELIABILITY_WORDS[source2.reliability]}`
+          },
+          source2.reliability
+        ),
+        el(
+          "div",
+          { class: "source-what" },
+          el(
+            "button",
+            {
+              type: "button",
+              class: "source-title",
+              "aria-current": own2.id === store7.get().open?.id ? "true" : null,
+              onclick: () => open2(own2.id)
+            },
+            words2(source2.title)
+          ),
+          el(
+            "p",
+            { class: "fine" },
+            about.map((each2, at4) => [at4 ? " · " : "", each2]),
+            ` · ${RELIABILITY_WORDS[source2.reliability]}`,
+            source2.url && [
+              " · ",
+              outward(source2.url, "open"),
+              el("span", { class: "hidden" }, ` ${plain2(source2.title)}`)
+            ]
+          ),
+          from && !own2.depth && el(
+            "p",
+            { class: "fine" },
+            "derives from ",
+            graph8.sources[from] ? el(
+              "button",
+              { type: "button", class: "inline", onclick: () => open2(from) },
+              words2(graph8.sources[from].title)
+            ) : words2(from)
+          ),
+          own2.derived.length > 0 && el("p", { class: "fine" }, `repeated by ${count(own2.derived.length, "other source")}`)
+        ),
+        el(
+          "div",
+          { class: "source-hangs" },
+          bar2(own2, most),
+          el("p", {}, hangs || "–"),
+          el("p", { class: own2.unsupported || own2.lost ? "fine falling" : "fine" }, consequence(own2))
+        )
+      );
+      element3.style.setProperty("--depth", String(own2.depth));
+      return element3;
+    }
+    function show4() {
+      const wanted = fold2(text7).split(/\s+/).filter(Boolean);
+      const holds = (own2) => {
+        const source2 = graph8.sources[own2.id];
+        if (!folded3.has(own2.id))
+          folded3.set(
+            own2.id,
+            fold2(
+              [source2.title, source2.publisher, source2.author, source2.class, source2.published, source2.url, own2.id].filter(Boolean).join(" ")
+            )
+          );
+        return wanted.every((word) => folded3.get(own2.id).includes(word));
+      };
+      const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
+      const groups4 = grouped(graph8, entries2, group.value);
+      const most = Math.max(1, ...entries2.map((own2) => own2.links));
+      const [alone, derived2] = [
+        entries2.filter((own2) => own2.unsupported || own2.lost).length,
+        entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
+      ];
+      told5.textContent = [
+        count(entries2.length, "source"),
+        `${alone.toLocaleString("en")} are the only support of some record`,
+        `${derived2.toLocaleString("en")} repeat another source`
+      ].join("; ");
+      let left = limit;
+      const sections2 = [];
+      for (const { title, entries: own2 } of groups4) {
+        if (left <= 0) break;
+        sections2.push(
+          el(
+            "section",
+            {},
+            group.value !== "none" && el("h2", {}, words2(title), el("span", { class: "count" }, own2.length.toLocaleString("en"))),
+            el(
+              "ul",
+              {},
+              own2.slice(0, left).map((each2) => entry2(each2, most))
+            )
+          )
+        );
+        left -= own2.length;
+      }
+      if (entries2.length > limit)
+        sections2.push(
+          el(
+            "p",
+            {},
+            el(
+              "button",
+              {
+                type: "button",
+                onclick: () => {
+                  limit += MORE;
+                  show4();
+                }
+              },
+              `Show ${Math.min(MORE, entries2.length - limit)} more of ${(entries2.length - limit).toLocaleString("en")} sources`
+            )
+          )
+        );
+      if (!entries2.length) {
+        sections2.push(
+          el(
+            "p",
+            { class: "notice" },
+            hung.size ? ["No source contains “", words2(text7), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
+          )
+        );
+      }
+      list5.replaceChildren(...sections2);
+    }
+    function onKey(event2) {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event2.key];
+      if (!step || !event2.target.matches(".source-title")) return;
+      event2.preventDefault();
+      const titles = all(list5, ".source-title");
+      titles[Math.max(0, Math.min(titles.length - 1, titles.indexOf(event2.target) + step))].focus();
+    }
+    store7.on((state, before2) => {
+      if (state.view !== "sources" || state.open === before2.open) return;
+      for (const element3 of all(list5, "[data-source]")) {
+        const title = element3.querySelector(".source-title");
+        const is = state.open?.type === "source" && state.open.id === element3.dataset.source;
+        is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
+      }
+    });
+    function update5(told_) {
+      const same3 = now2?.view === told_.view;
+      now2 = told_;
+      if (same3) return;
+      hung = hanging(graph8, now2.view);
+      figure();
+      show4();
+    }
+    return { update: update5 };
+  }
+
+  // graph/page/js/ui/table_cells.js
+  function cell2(graph8, row, column2) {
+    const content = column2.text(row);
+    const own2 = [content && words2(content)];
+    if (column2.id === "kind")
+      own2.unshift(
+        line({
+          colour: graph8.kinds[row.own.kind].colour,
+          arrow: !graph8.kinds[row.own.kind].symmetric,
+          dash: DASHES[
+            /** @type {Link} */
+            row.own.confidence
+          ]?.join(" ")
+        })
+      );
+    if (column2.id === "type") own2.unshift(shape(graph8.types[row.own.type]));
+    const tone = column2.id === "status" ? row.own.status : column2.id === "confidence" ? `confidence-${row.own.confidence}` : column2.id === "stance" ? row.own.stance : "";
+    return el(
+      "div",
+      {
+        role: "gridcell",
+        class: `cell ${column2.number ? "number" : ""} ${tone}`,
+        title: content.length > 14 ? plain2(content) : null
+      },
+      own2
+    );
+  }
+  function spread(scroller, columns) {
+    const scale2 = parseFloat(getComputedStyle(scroller).fontSize) / 14 || 1;
+    const widths = columns.map(({ width }) => Math.round(width * scale2));
+    scroller.style.setProperty(
+      "--columns",
+      [
+        "40px",
+        ...columns.map(({ share: share2 }, at4) => share2 ? `minmax(${widths[at4]}px, ${share2}fr)` : `${widths[at4]}px`)
+      ].join(" ")
+    );
+    scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
+  }
+
+  // graph/page/js/ui/table_tabs.js
+  var TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
+  var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
+  function create13(store7) {
+    const element3 = el(
+      "div",
+      { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
+      TABLES2.map(
+        (id) => el(
+          "button",
+          {
+            type: "button",
+            role: "tab",
+            id: `tab-${id}`,
+            "data-table": id,
+            "aria-controls": "table-panel",
+            onclick: () => store7.set({ table: id }, { tracked: false })
+          },
+          TITLES[id],
+          " ",
+          el("span", { class: "count" })
+        )
+      )
+    );
+    element3.addEventListener("keydown", (event2) => {
+      const by = KEYS[event2.key];
+      if (!by) return;
+      event2.preventDefault();
+      const ids3 = TABLES2;
+      const next = ids3[(ids3.indexOf(store7.get().table) + by + ids3.length) % ids3.length];
+      store7.set({ table: next }, { tracked: false });
+      first(element3, `[data-table="${next}"]`)?.focus();
+    });
+    function update5(counts2) {
+      for (const id of TABLES2) {
+        const [button2, own2] = [first(element3, `[data-table="${id}"]`), id === store7.get().table];
+        button2?.setAttribute("aria-selected", String(own2));
+        button2?.setAttribute("tabindex", own2 ? "0" : "-1");
+        button2?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
+      }
+    }
+    return { element: element3, update: update5 };
+  }
+
+  // graph/page/js/ui/virtual_rows.js
+  var BEYOND = 8;
+  function create14(scroller, head3, make2, attributes = {}) {
+    const body = el("div", { class: "rows", ...attributes });
+    const made3 = /* @__PURE__ */ new Map();
+    let [count4, height] = [0, 36];
+    function draw3() {
+      const top = scroller.scrollTop;
+      const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
+      const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
+      for (const [index3, element3] of made3) {
+        if (index3 >= first2 && index3 <= last3 || element3.contains(document.activeElement) && index3 < count4) continue;
+        element3.remove();
+        made3.delete(index3);
+      }
+      for (let index3 = first2; index3 <= last3; index3 += 1) {
+        if (made3.has(index3)) continue;
+        const element3 = make2(index3);
+        element3.style.top = `${index3 * height}px`;
+        made3.set(index3, element3);
+        const next = [...made3.keys()].filter((other) => other > index3).sort((a, b) => a - b)[0];
+        body.insertBefore(element3, made3.get(next) ?? null);
+      }
+    }
+    function reset(number5) {
+      count4 = number5;
+      height = parseFloat(getComputedStyle(scroller).getPropertyValue("--row-height")) || 36;
+      body.style.height = `${count4 * height}px`;
+      for (const element3 of made3.values()) element3.remove();
+      made3.clear();
+      draw3();
+    }
+    function reveal(index3) {
+      const [top, room] = [index3 * height, scroller.clientHeight - head3.offsetHeight];
+      if (top < scroller.scrollTop) scroller.scrollTop = top;
+      else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
+      draw3();
+      return made3.get(index3);
+    }
+    scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
+    new ResizeObserver(() => {
+      if (scroller.clientHeight) draw3();
+    }).observe(scroller);
+    return {
+      body,
+      draw: draw3,
+      made: made3,
+      page: () => Math.max(1, Math.floor((scroller.clientHeight - head3.offsetHeight) / height) - 1),
+      reset,
+      reveal
+    };
+  }
+
+  // graph/page/js/ui/table_view.js
+  var PAUSE3 = 120;
+  var recorded = (graph8, table5) => Object.keys(graph8[table5 === "claims" ? "links" : table5]).length > 0;
+  function create15(container, graph8, store7, on6) {
+    let now2;
+    let all2 = [];
+    let rows3 = [];
+    let columns = [];
+    let focused = 0;
+    let drawnOnly = false;
+    let text7 = "";
+    let waiting = 0;
+    const sort = structuredClone(SORTED);
+    const chosen2 = new Map(TABLES2.map((table6) => [table6, /* @__PURE__ */ new Set()]));
+    const table5 = () => store7.get().table;
+    const selection = () => held(chosen2, table5());
+    const isOpen = (row) => same(row.open, store7.get().open);
+    const tabs = create13(store7);
+    const find4 = el("input", {
+      type: "search",
+      class: "table-find",
+      placeholder: "Filter these rows",
+      "aria-label": "Filter these rows by a text",
+      dir: "auto",
+      oninput: typed2
+    });
+    const scope = el(
+      "div",
+      { class: "table-scope", role: "group", "aria-label": "Which rows" },
+      [
+        { drawn: false, label: "In view" },
+        { drawn: true, label: "Drawn on the graph" }
+      ].map(
+        ({ drawn: drawn2, label: label2 }) => el(
+          "button",
+          {
+            type: "button",
+            "data-drawn": String(drawn2),
+            onclick: () => {
+              drawnOnly = drawn2;
+              fill4();
+            }
+          },
+          label2
+        )
+      )
+    );
+    const told5 = el("p", { class: "table-told", role: "status" });
+    const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
+    const focus = el("button", { type: "button", onclick: () => on6.focus([...selection()][0]) }, "Focus");
+    const none = el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        onclick: () => {
+          selection().clear();
+          marked();
+        }
+      },
+      "Select none"
+    );
+    const head3 = el("div", { role: "rowgroup", class: "grid-head" });
+    const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
+    const empty = el("p", { class: "notice view-none", hidden: true });
+    const virtual = create14(scroller, head3, make2, { role: "rowgroup" });
+    scroller.append(head3, virtual.body);
+    function make2(index3) {
+      const row = rows3[index3];
+      const name2 = plain2(
+        columns.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
+      );
+      const box2 = el("input", {
+        type: "checkbox",
+        tabindex: -1,
+        "aria-label": `Select ${name2}`,
+        onchange: (event2) => select2(row, event2.target.checked)
+      });
+      box2.checked = selection().has(row.key);
+      const element3 = el(
+        "div",
+        {
+          role: "row",
+          class: "grid-row",
+          "aria-rowindex": index3 + 2,
+          "aria-selected": String(box2.checked),
+          "aria-current": isOpen(row) ? "true" : null,
+          tabindex: index3 === focused ? 0 : -1,
+          "data-index": index3,
+          onclick: (event2) => {
+            if (!event2.target.closest(".cell-check")) {
+              move(index3, false);
+              on6.open(row.open);
+            }
+          },
+          onfocus: () => move(index3, false)
+        },
+        el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box2)),
+        columns.map((column2) => cell2(graph8, row, column2))
+      );
+      return element3;
+    }
+    function heads() {
+      const [by, up] = sort[table5()];
+      const every2 = el("input", {
+        type: "checkbox",
+        "aria-label": "Select all these rows",
+        onchange: () => {
+          for (const row of rows3) every2.checked ? selection().add(row.key) : selection().delete(row.key);
+          marked();
+        }
+      });
+      head3.replaceChildren(
+        el(
+          "div",
+          { role: "row", class: "grid-row", "aria-rowindex": 1 },
+          el("div", { role: "columnheader", class: "cell cell-check" }, el("label", {}, every2)),
+          columns.map(
+            (column2) => el(
+              "div",
+              {
+                role: "columnheader",
+                class: column2.number ? "cell number" : "cell",
+                "aria-sort": column2.id === by ? up ? "ascending" : "descending" : null
+              },
+              el(
+                "button",
+                { type: "button", "data-column": column2.id, onclick: () => sortBy(column2) },
+                column2.title,
+                el("span", { class: "arrow", "aria-hidden": "true" }, column2.id === by ? up ? "▲" : "▼" : "")
+              )
+            )
+          )
+        )
+      );
+      spread(scroller, columns);
+      scroller.setAttribute("aria-colcount", String(columns.length + 1));
+    }
+    function sortBy(column2) {
+      const [by, up] = sort[table5()];
+      sort[table5()] = [column2.id, by === column2.id ? !up : !column2.number];
+      show4();
+      first(head3, `[data-column="${column2.id}"]`)?.focus();
+      on6.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
+    }
+    function typed2() {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        text7 = find4.value;
+        show4();
+      }, PAUSE3);
+    }
+    function fill4() {
+      const shown2 = drawnOnly ? now2.drawn : now2.view;
+      columns = of8(graph8, table5());
+      all2 = of11(graph8, table5(), shown2);
+      tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table5()]: all2.length });
+      for (const button2 of all(scope, "[data-drawn]"))
+        button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
+      panel.setAttribute("aria-labelledby", `tab-${table5()}`);
+      scroller.setAttribute("aria-label", TITLES[table5()]);
+      show4();
+    }
+    function show4() {
+      const [by, up] = sort[table5()];
+      rows3 = sorted(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
+      focused = Math.max(0, rows3.findIndex(isOpen));
+      heads();
+      scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
+      scroller.hidden = rows3.length === 0;
+      empty.hidden = rows3.length > 0;
+      if (rows3.length === 0) why();
+      scroller.scrollTop = 0;
+      virtual.reset(rows3.length);
+      if (rows3.length && isOpen(rows3[focused])) virtual.reveal(focused);
+      marked();
+    }
+    function why() {
+      const what = TITLES[table5()].toLowerCase();
+      if (all2.length) {
+        return empty.replaceChildren(
+          `None of the ${all2.length.toLocaleString("en")} ${what} holds “`,
+          words2(text7),
+          "”. ",
+          el(
+            "button",
+            {
+              type: "button",
+              onclick: () => {
+                find4.value = text7 = "";
+                show4();
+                find4.focus();
+              }
+            },
+            "Clear the filter"
+          )
+        );
+      }
+      if (drawnOnly && now2.view.actors.size > now2.drawn.actors.size)
+        return empty.replaceChildren(
+          `No ${what} are drawn on the graph. `,
+          el(
+            "button",
+            {
+              type: "button",
+              onclick: () => {
+                drawnOnly = false;
+                fill4();
+              }
+            },
+            "Show all in view"
+          )
+        );
+      return empty.replaceChildren(
+        recorded(graph8, table5()) ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.` : `This data has no ${what}.`
+      );
+    }
+    function select2(row, wanted) {
+      wanted ? selection().add(row.key) : selection().delete(row.key);
+      marked();
+    }
+    function marked() {
+      for (const [index3, element3] of virtual.made) {
+        const is = selection().has(rows3[index3].key);
+        element3.setAttribute("aria-selected", String(is));
+        const box2 = element3.querySelector("input");
+        if (box2) box2.checked = is;
+        isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
+      }
+      const number5 = selection().size;
+      const every2 = head3.querySelector("input");
+      const here2 = rows3.filter((row) => selection().has(row.key)).length;
+      if (every2) every2.checked = here2 > 0 && here2 === rows3.length;
+      if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
+      const what = TITLES[table5()].toLowerCase();
+      told5.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
+      focus.hidden = number5 !== 1 || table5() !== "actors";
+    }
+    function showOnGraph() {
+      const picked = of11(graph8, table5(), {
+        actors: new Set(Object.keys(graph8.actors)),
+        links: new Set(Object.keys(graph8.links))
+      }).filter((row) => selection().has(row.key));
+      const ids3 = [...new Set(picked.flatMap((row) => [...row.actors]))];
+      const hidden = ids3.filter((id) => !now2.view.actors.has(id));
+      store7.set({
+        view: "graph",
+        unfolded: [.../* @__PURE__ */ new Set([...store7.get().unfolded, ...ids3])],
+        ...picked.length === 1 ? { open: picked[0].open } : {}
+      });
+      setTimeout(() => on6.canvas().fit(), 60);
+      if (hidden.length)
+        on6.note(
+          hidden.length === 1 ? "1 actor of these does not pass the filters and is not shown." : `${count(hidden.length, "actor")} of these do not pass the filters and are not shown.`
+        );
+    }
+    function move(index3, withFocus = true) {
+      virtual.made.get(focused)?.setAttribute("tabindex", "-1");
+      focused = Math.max(0, Math.min(rows3.length - 1, index3));
+      const element3 = withFocus ? virtual.reveal(focused) : virtual.made.get(focused);
+      element3?.setAttribute("tabindex", "0");
+      if (withFocus) element3?.focus({ preventScroll: true });
+    }
+    function onKey(event2) {
+      if (!event2.target.closest(".rows")) return;
+      const places2 = {
+        ArrowDown: focused + 1,
+        ArrowUp: focused - 1,
+        PageDown: focused + virtual.page(),
+        PageUp: focused - virtual.page(),
+        Home: 0,
+        End: rows3.length - 1
+      };
+      const to = places2[event2.key];
+      const row = rows3[focused];
+      if (to !== void 0) move(to);
+      else if (event2.key === "Enter") on6.open(row.open);
+      else if (event2.key === " " && event2.target.getAttribute("role") === "row") select2(row, !selection().has(row.key));
+      else return;
+      event2.preventDefault();
+    }
+    const panel = el(
+      "div",
+      { id: "table-panel", role: "tabpanel", class: "table-panel" },
+      el("div", { class: "view-bar" }, find4, scope, told5, toGraph, focus, none),
+      empty,
+      scroller
+    );
+    container.append(tabs.element, panel);
+    store7.on((state, before2) => {
+      if (state.view !== "table" || !now2) return;
+      const own2 = TABLES2.find((id) => id === `${state.open?.type}s`);
+      if (before2.view !== "table" && own2 && own2 !== state.table)
+        queueMicrotask(() => store7.set({ table: own2 }, { tracked: false }));
+      if (state.open === before2.open) return;
+      const index3 = rows3.findIndex(isOpen);
+      if (index3 >= 0) {
+        move(index3, false);
+        virtual.reveal(index3);
+      }
+      marked();
+    });
+    function update5(told_) {
+      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
+      now2 = told_;
+      if (!same3) fill4();
+      else virtual.draw();
+    }
+    return { update: update5 };
+  }
+
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of10(one, other, domain2) {
-    const [first2, last2] = one <= other ? [one, other] : [other, one];
-    if (first2 <= domain2.first && last2 >= domain2.last) return null;
-    return [first2 <= domain2.first ? null : isoOf(first2), last2 >= domain2.last ? null : isoOf(last2)];
+  function of12(one, other, domain2) {
+    const [first2, last3] = one <= other ? [one, other] : [other, one];
+    if (first2 <= domain2.first && last3 >= domain2.last) return null;
+    return [first2 <= domain2.first ? null : isoOf(first2), last3 >= domain2.last ? null : isoOf(last3)];
   }
   function snapped(day, far, { exact = false } = {}) {
     if (exact) return Math.round(day);
@@ -7235,31 +8014,31 @@
     return (day - start2 < next - day ? start2 : next) - (far ? 1 : 0);
   }
   function moved2(window2, { months = 0, days: days2 = 0 }, domain2) {
-    const [first2, last2] = within(window2, domain2);
+    const [first2, last3] = within(window2, domain2);
     const move = (day) => months ? shifted(day, months) : day + days2;
-    let [a, b] = [move(first2), move(last2)];
-    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last2 - first2];
-    if (b > domain2.last) [a, b] = [domain2.last - (last2 - first2), domain2.last];
+    let [a, b] = [move(first2), move(last3)];
+    if (a < domain2.first) [a, b] = [domain2.first, domain2.first + last3 - first2];
+    if (b > domain2.last) [a, b] = [domain2.last - (last3 - first2), domain2.last];
     return [isoOf(a), isoOf(b)];
   }
   function resized(window2, side, day, domain2) {
     const days2 = within(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of10(days2[0], days2[1], domain2);
+    return of12(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
-    const [first2, last2] = within(window2, domain2);
-    return last2 >= domain2.last ? null : moved2([isoOf(first2), isoOf(last2)], { months }, domain2);
+    const [first2, last3] = within(window2, domain2);
+    return last3 >= domain2.last ? null : moved2([isoOf(first2), isoOf(last3)], { months }, domain2);
   }
   function start(window2, domain2) {
     const long = domain2.last - domain2.first > 4 * 366;
-    const [first2, last2] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
-    if (last2 < domain2.last && window2) return [isoOf(first2), isoOf(last2)];
+    const [first2, last3] = window2 ? within(window2, domain2) : [domain2.first, firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1];
+    if (last3 < domain2.last && window2) return [isoOf(first2), isoOf(last3)];
     const year = firstOf(monthOf(domain2.first) + (long ? 12 : 1)) - 1;
-    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last2 - first2 : year;
+    const end = window2 && window2[0] && first2 > domain2.first ? domain2.first + last3 - first2 : year;
     return [isoOf(domain2.first), isoOf(end)];
   }
-  function short(iso2, side) {
+  function short2(iso2, side) {
     if (!iso2) return "";
     for (const length of [4, 7]) {
       if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
@@ -7272,10 +8051,10 @@
   }
   function inWords2(window2) {
     if (!window2 || !window2[0] && !window2[1]) return "all time";
-    const [first2, last2] = [short(window2[0], 0), short(window2[1], 1)];
-    if (!first2) return `until ${inWords(last2)}`;
-    if (!last2) return `since ${inWords(first2)}`;
-    return first2 === last2 ? inWords(first2) : `${inWords(first2)} to ${inWords(last2)}`;
+    const [first2, last3] = [short2(window2[0], 0), short2(window2[1], 1)];
+    if (!first2) return `until ${inWords(last3)}`;
+    if (!last3) return `since ${inWords(first2)}`;
+    return first2 === last3 ? inWords(first2) : `${inWords(first2)} to ${inWords(last3)}`;
   }
 
   // graph/page/js/picture/histogram.js
@@ -7300,9 +8079,9 @@
     /** @type {const} */
     ["undated", "possible", "certain"]
   );
-  function reading({ numbers, starts }, [first2, last2]) {
+  function reading({ numbers, starts }, [first2, last3]) {
     const found2 = { certain: 0, possible: 0, undated: 0 };
-    const [from, to] = [first2 ?? -ALWAYS2, last2 ?? ALWAYS2];
+    const [from, to] = [first2 ?? -ALWAYS2, last3 ?? ALWAYS2];
     const levelOf = (at4) => {
       if (numbers[at4 + 1] <= to && numbers[at4 + 2] >= from) return 2;
       if (isUndated(numbers, at4)) return 0;
@@ -7324,7 +8103,7 @@
     }
     return found2;
   }
-  var binAfter = bisector(({ last: last2 }) => last2).left;
+  var binAfter = bisector(({ last: last3 }) => last3).left;
   function add(to, ranges) {
     if (ranges.length > 1) ranges.sort(([a], [b]) => a - b);
     let until = -1;
@@ -7339,7 +8118,7 @@
     const certain = new Int32Array(bins2.length + 1);
     const active = new Int32Array(bins2.length + 1);
     const reach = (ranges, from, until) => {
-      const outside = bins2.length === 0 || until < bins2[0].first || from > bins2.at(-1).last;
+      const outside = bins2.length === 0 || until < bins2[0].first || from > last(bins2).last;
       if (!outside) ranges.push([binAfter(bins2, from), Math.min(bins2.length - 1, binAfter(bins2, until))]);
     };
     for (let link = 0; link + 1 < starts.length; link += 1) {
@@ -7367,40 +8146,6 @@
     };
   }
 
-  // graph/page/js/ui/bubble.js
-  var GAP2 = 12;
-  var own = null;
-  function hide() {
-    if (own) own.hidden = true;
-  }
-  function show(content, { left, right = left, top, bottom = top }) {
-    if (!own) {
-      own = el("div", { id: "bubble", role: "presentation" });
-      document.body.append(own);
-      document.addEventListener("keydown", (event2) => {
-        if (event2.key === "Escape") hide();
-      });
-    }
-    own.replaceChildren(
-      ...content.flat().filter(Boolean).map((line3) => typeof line3 === "string" ? el("span", {}, line3) : line3)
-    );
-    own.hidden = false;
-    const x = (left + right) / 2 - own.offsetWidth / 2;
-    own.style.left = `${Math.max(6, Math.min(x, window.innerWidth - own.offsetWidth - 6))}px`;
-    const above = top - own.offsetHeight - GAP2;
-    own.style.top = `${above < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above}px`;
-  }
-  function attach2(element3, told4) {
-    const open2 = () => show(told4(), element3.getBoundingClientRect());
-    element3.addEventListener("pointerenter", open2);
-    element3.addEventListener("focus", () => {
-      if (element3.matches(":focus-visible")) open2();
-    });
-    element3.addEventListener("pointerleave", hide);
-    element3.addEventListener("blur", hide);
-    return element3;
-  }
-
   // graph/page/js/ui/timebar_chart.js
   var HEIGHT = 66;
   var [BARS_TOP, BARS_BOTTOM] = [20, 51];
@@ -7409,7 +8154,9 @@
   var TOLD = 5;
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
-    return { x: (day) => PAD + (day - domain2.first) * each2, day: (x) => domain2.first + (x - PAD) / each2, each: each2 };
+    const x = (day2) => PAD + (day2 - domain2.first) * each2;
+    const day = (at4) => domain2.first + (at4 - PAD) / each2;
+    return { x, day, each: each2 };
   }
   function barsPath(bins2, heights, bases, { x }, domain2) {
     let d = "";
@@ -7430,7 +8177,7 @@
       return `${at4 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create12(graph8, on6) {
+  function create16(graph8, on6) {
     const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list5 = el("div", { class: "time-list", hidden: true });
@@ -7480,7 +8227,7 @@
       }
       return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD + slot * wide, wide }));
     }
-    function told4(ids3) {
+    function told5(ids3) {
       const line3 = (id) => el(
         "span",
         {},
@@ -7510,9 +8257,9 @@
         )
       );
       list5.hidden = false;
-      const room = list5.parentElement.clientWidth - list5.offsetWidth;
+      const room = (list5.parentElement?.clientWidth ?? 0) - list5.offsetWidth;
       list5.style.left = `${Math.max(0, Math.min(button2.offsetLeft + BUTTON / 2 - list5.offsetWidth / 2, room))}px`;
-      list5.querySelector("button").focus();
+      list5.querySelector("button")?.focus();
       const close = () => {
         list5.hidden = true;
         document.removeEventListener("pointerdown", outside);
@@ -7555,7 +8302,7 @@
           });
           button2.style.left = `${left}px`;
           button2.style.width = `${wide}px`;
-          return attach2(button2, () => told4(ids3));
+          return attach2(button2, () => told5(ids3));
         })
       );
     }
@@ -7567,16 +8314,16 @@
     });
     function draw3(now2) {
       picture3.setAttribute("width", String(now2.width));
-      const recorded = now2.asOf && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
+      const recorded2 = now2.asOf !== null && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
       const events = now2.events.map(([, day]) => diamond(Math.round(now2.across.x(day) * 10) / 10, 10, 4)).join("");
       picture3.replaceChildren(
-        ...[
-          ...bars2(now2),
+        ...flat([
+          bars2(now2),
           svg("path", { class: "time-base", d: `M${PAD} ${BARS_BOTTOM}H${now2.width - PAD}` }),
-          ...axis(now2),
-          recorded,
+          axis(now2),
+          recorded2,
           svg("path", { class: "time-events", d: events })
-        ].filter(Boolean)
+        ])
       );
       markButtons(grouped2(now2.events, now2));
     }
@@ -7587,11 +8334,14 @@
   var STILL = 4;
   var FINGER = 24;
   var PAUSE4 = 1e3;
-  var KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 };
+  var KEYS2 = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 };
+  var ENDS = { Home: "first", End: "last" };
   function sender(store7) {
-    let [timer2, pending, fresh, cost2] = [null, null, true, 0];
+    let timer2 = null;
+    let pending = null;
+    let [fresh, cost2] = [true, 0];
     function flush() {
-      clearTimeout(timer2);
+      clearTimeout(timer2 ?? void 0);
       timer2 = null;
       if (same(store7.get().window, pending)) return;
       const before2 = performance.now();
@@ -7603,6 +8353,7 @@
       begin() {
         fresh = true;
       },
+      /** @param {OpenWindow | null} window */
       send(window2) {
         pending = window2;
         timer2 ??= setTimeout(flush, 16 + cost2);
@@ -7614,7 +8365,7 @@
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create13(chart, store7, place, preview) {
+  function create17(chart, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part2, label2) => el("div", {
@@ -7637,8 +8388,8 @@
     }
     function draw3(window2) {
       const { domain: domain2, across } = place();
-      const [first2, last2] = within(window2, domain2);
-      const [left, right] = [across.x(first2), across.x(last2 + 1)];
+      const [begins, ends] = within(window2, domain2);
+      const [left, right] = [across.x(begins), across.x(ends + 1)];
       chart.classList.toggle("windowed", Boolean(window2));
       const spare = Math.max(0, FINGER - (right - left)) / 2;
       parts3.body.style.left = `${left - spare}px`;
@@ -7648,26 +8399,26 @@
       parts3.last.style.left = `${right + spare}px`;
       parts3.body.setAttribute("tabindex", window2 ? "0" : "-1");
       for (const { part: part2, day, side } of [
-        { part: "first", day: first2, side: 0 },
-        { part: "last", day: last2, side: 1 },
-        { part: "body", day: first2, side: null }
+        { part: "first", day: begins, side: 0 },
+        { part: "last", day: ends, side: 1 },
+        { part: "body", day: begins, side: null }
       ]) {
         parts3[part2].setAttribute("aria-valuemin", domain2.first);
         parts3[part2].setAttribute("aria-valuemax", domain2.last);
         parts3[part2].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
-        const open2 = side !== null && !window2?.[side];
+        const chosen2 = side === null ? null : window2?.[side];
         parts3[part2].setAttribute(
           "aria-valuetext",
-          side === null ? inWords2(window2) : open2 ? `open, ${side ? "to the end" : "from the start"}` : dayInWords(window2[side])
+          side === null ? inWords2(window2) : chosen2 ? dayInWords(chosen2) : `open, ${side ? "to the end" : "from the start"}`
         );
       }
     }
     function onKey(event2, part2) {
       const { window: window2 } = store7.get();
       const { domain: domain2 } = place();
-      const by = KEYS[event2.key];
-      const end = { Home: "first", End: "last" }[event2.key];
-      if (by === void 0 && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
+      const by = KEYS2[event2.key] ?? 0;
+      const end = ENDS[event2.key];
+      if (!by && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
       event2.preventDefault();
       if (event2.timeStamp - pressed > PAUSE4) sending.begin();
       pressed = event2.timeStamp;
@@ -7714,7 +8465,7 @@
         }
         if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of10(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
+          return of12(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
         }
         const side = part2 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
@@ -7730,8 +8481,8 @@
         document.removeEventListener("keydown", leave2, true);
         if (ended.type !== "pointerup") change2(before2);
         else if (!dragged && part2 === "new") {
-          const bin = bins2.find(({ last: last2 }) => last2 >= across.day(from)) ?? bins2.at(-1);
-          change2(of10(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
+          const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
+          change2(of12(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
         }
         sending.end();
         if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
@@ -7767,26 +8518,31 @@
     if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
     return domain(days2);
   }
-  function create14(container, graph8, store7, on6) {
+  function create18(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
       return;
     }
+    fill2(container, graph8, store7, on6, domain2);
+  }
+  function fill2(container, graph8, store7, on6, domain2) {
     const asOf = dayOf(graph8.info.asOfDay ?? null);
     const chart = el("div", { class: "time-chart" });
-    const drawing3 = create12(graph8, on6);
-    let [spans2, events, place] = [spans(graph8, /* @__PURE__ */ new Set()), [], null];
-    const windowed = create13(
+    const drawing3 = create16(graph8, on6);
+    let spans2 = spans(graph8, /* @__PURE__ */ new Set());
+    let events = [];
+    let place;
+    const windowed = create17(
       chart,
       store7,
       () => place,
       (window2) => {
         windowed.draw(window2);
-        read(window2);
+        read2(window2);
       }
     );
-    let playing = null;
+    let playing = 0;
     const reading2 = el("p", { class: "time-reading" });
     const play = el(
       "button",
@@ -7850,17 +8606,17 @@
     function typed2(side) {
       const { window: window2 } = store7.get();
       const both = [window2?.[0] ?? null, window2?.[1] ?? null];
-      const say2 = (problem) => {
+      const say3 = (problem) => {
         inputs[side].setAttribute("aria-invalid", "true");
         on6.note(problem);
       };
       try {
         both[side] = typed(inputs[side].value, side);
       } catch {
-        return say2(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
+        return say3(`“${inputs[side].value.slice(0, 40)}” is not a date: write one such as 2012, 2012-05 or 2012-05-13.`);
       }
       if (both[0] && both[1] && both[0] > both[1])
-        return say2(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
+        return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
       store7.set({ window: both[0] || both[1] ? both : null });
@@ -7894,18 +8650,15 @@
     function stop() {
       if (!playing) return;
       clearInterval(playing);
-      playing = null;
+      playing = 0;
       play.replaceChildren(icon(ICONS.play));
       play.setAttribute("aria-label", "Play");
       on6.say(reading2.textContent);
     }
-    function read(window2) {
-      const {
-        certain: sure,
-        possible,
-        undated: undated2
-      } = window2 ? reading(spans2, window2.map(dayOf)) : { undated: undated(spans2) };
-      const words5 = window2 ? [`${count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
+    function read2(window2) {
+      const counted2 = window2 && reading(spans2, [dayOf(window2[0]), dayOf(window2[1])]);
+      const undated2 = counted2 ? counted2.undated : undated(spans2);
+      const words5 = counted2 ? [`${count(counted2.certain, "link")} certain`, `${counted2.possible.toLocaleString("en")} possible`] : [count(spans2.starts.length - 1, "link")];
       if (undated2) words5.push(`${undated2.toLocaleString("en")} have no usable dates`);
       const name2 = inWords2(window2);
       reading2.replaceChildren(el("strong", {}, name2[0].toUpperCase() + name2.slice(1)), `: ${words5.join(", ")}`);
@@ -7914,10 +8667,11 @@
     function count4(state) {
       const view = inView(graph8, { ...state, window: null });
       spans2 = spans(graph8, view.links);
-      events = Object.entries(graph8.events).filter(([, event2]) => event2.days[0] && event2.roles.some(({ actor }) => view.actors.has(actor))).map(([id, event2]) => (
-        /** @type {[Id, number]} */
-        [id, dayOf(event2.days[0])]
-      )).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
+      events = dated(
+        graph8.events,
+        Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some(({ actor }) => view.actors.has(actor))),
+        domain2
+      );
     }
     function draw3() {
       const width = chart.clientWidth;
@@ -7938,12 +8692,12 @@
     }
     function show4(state) {
       inputs.forEach((input, side) => {
-        input.value = short(state.window?.[side] ?? null, side);
+        input.value = short2(state.window?.[side] ?? null, side);
         input.removeAttribute("aria-invalid");
       });
       certain.checked = state.certain;
       clear.disabled = !state.window;
-      read(state.window);
+      read2(state.window);
     }
     function hovered(event2) {
       if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place)
@@ -8049,8 +8803,8 @@
         "div",
         { class: "axis-years", "aria-hidden": "true" },
         years,
-        asOf && at3(
-          el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay)}` }),
+        asOf !== null && at3(
+          el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay ?? "")}` }),
           across.x(asOf + 1)
         )
       ),
@@ -8068,11 +8822,13 @@
     let before2 = -APART;
     const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
     const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across.x(day)));
-    const [first2, last2] = window2 ? within(window2, domain2) : [];
-    const washed = window2 && at3(el("span", { class: "ground-window" }), across.x(first2), Math.max(2, across.x(last2 + 1) - across.x(first2)));
-    return [washed, ...lines2, ...happened, asOf && at3(el("span", { class: "ground-record" }), across.x(asOf + 1))].filter(
-      Boolean
-    );
+    const marked = [...lines2, ...happened];
+    if (window2) {
+      const [left, right] = within(window2, domain2).map((day, side) => across.x(day + side));
+      marked.unshift(at3(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
+    }
+    if (asOf !== null) marked.push(at3(el("span", { class: "ground-record" }), across.x(asOf + 1)));
+    return marked;
   }
 
   // graph/page/js/ui/timeline_lanes.js
@@ -8080,7 +8836,7 @@
   var LEAST3 = 46;
   var PADDING = 5;
   var heightOf2 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
-  function told2(graph8, id) {
+  function told3(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
     const joining3 = joining(graph8, link);
@@ -8110,7 +8866,15 @@
       element3.style.width = `${right - left}px`;
       return element3;
     };
-    const fades = `${own2.fadeLeft ? " fade-left" : ""}${own2.fadeRight ? " fade-right" : ""}`;
+    const drawn2 = ({ left, right, solid, fadeLeft, fadeRight, ongoing }) => {
+      const fades = `${fadeLeft ? " fade-left" : ""}${fadeRight ? " fade-right" : ""}`;
+      const head3 = solid?.[1] ?? right - 46;
+      return [
+        part2(`bar-possible${fades}`, [left, right]),
+        solid && part2("bar-certain", solid),
+        ongoing && part2("bar-arrow", [head3, head3 + 7])
+      ];
+    };
     const text7 = el(
       "span",
       { class: "lane-label" },
@@ -8139,14 +8903,12 @@
         }
       },
       text7,
-      part2(`bar-possible${fades}`, [own2.left, own2.right]),
-      own2.solid && part2("bar-certain", own2.solid),
-      own2.ongoing && part2("bar-arrow", [own2.solid?.[1] ?? own2.right - 46, (own2.solid?.[1] ?? own2.right - 46) + 7])
+      own2.parts.flatMap(drawn2)
     );
     button2.style.left = `${from}px`;
     button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
     button2.style.top = `${PADDING + own2.row * ROW}px`;
-    return attach2(button2, () => told2(graph8, own2.link));
+    return attach2(button2, () => told3(graph8, own2.link));
   }
   function lane(graph8, own2, packed, { on: on6, toggle, unfolded: unfolded2, position, size: size2, across, events }) {
     const actor = graph8.actors[own2.id];
@@ -8208,8 +8970,11 @@
   var MORE2 = 200;
   var HEADING = 32;
   var ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
+  var ZOOM_KEYS = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length };
+  var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
+  var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create15(container, graph8, store7, on6) {
+  function create19(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -8222,13 +8987,16 @@
       return { update() {
       } };
     }
+    return made(container, graph8, store7, on6, domain2);
+  }
+  function made(container, graph8, store7, on6, domain2) {
     const asOf = dayOf(graph8.info.asOfDay ?? null);
-    let now2 = null;
+    let now2;
     let zoom = 0;
     let order = "linked";
     let limit = 0;
     let items = [];
-    let place = null;
+    let place;
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
@@ -8250,7 +9018,7 @@
       { text: "All years", label: "Show all years", action: () => zoomed(0) }
     ].map(({ text: text7, label: label2, action }) => el("button", { type: "button", "aria-label": label2, onclick: action }, text7));
     const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
-    const told4 = el("p", { class: "table-told" });
+    const told5 = el("p", { class: "table-told" });
     const head3 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
     const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
@@ -8287,7 +9055,7 @@
         el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit),
         toWindow,
         key,
-        told4
+        told5
       ),
       empty,
       scroller
@@ -8295,9 +9063,11 @@
     const canvas2 = document.createElement("canvas").getContext("2d");
     const measured = /* @__PURE__ */ new Map();
     function measure(text7) {
+      if (!canvas2) return 8 * text7.length;
       if (!canvas2.font.startsWith("12")) canvas2.font = `12.500px ${getComputedStyle(container).fontFamily}`;
-      if (!measured.has(text7)) measured.set(text7, canvas2.measureText(text7).width + 4);
-      return measured.get(text7);
+      const width2 = measured.get(text7) ?? canvas2.measureText(text7).width + 4;
+      measured.set(text7, width2);
+      return width2;
     }
     function sample2(kind2, text7) {
       return el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text7);
@@ -8308,10 +9078,7 @@
       const each2 = width2 / (domain2.last + 1 - domain2.first);
       return { width: width2, each: each2, x: (day) => (day - domain2.first) * each2, names };
     }
-    const eventsInView = () => eventsIn(graph8, now2.view).filter((id) => graph8.events[id].days[0]).map((id) => (
-      /** @type {[Id, number]} */
-      [id, dayOf(graph8.events[id].days[0])]
-    )).filter(([, day]) => day >= domain2.first).sort(([, a], [, b]) => a - b);
+    const eventsInView = () => dated(graph8.events, eventsIn(graph8, now2.view), domain2);
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
@@ -8326,8 +9093,7 @@
       const { open: open2 } = store7.get();
       const wanted = open2?.type === "link" ? open2.id : null;
       const happened = /* @__PURE__ */ new Map();
-      for (const [id, day] of events)
-        for (const { actor } of graph8.events[id].roles) happened.set(actor, [...happened.get(actor) ?? [], day]);
+      for (const [id, day] of events) for (const { actor } of graph8.events[id].roles) gather(happened, actor, day);
       place = { across, events, happened };
       items = [];
       let top = 6;
@@ -8353,7 +9119,7 @@
       for (const element3 of shown2.values()) element3.remove();
       shown2.clear();
       const links = new Set(all2.flatMap((lane2) => lane2.links)).size;
-      told4.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
+      told5.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
@@ -8384,7 +9150,7 @@
       }
       for (const item of items) {
         if (shown2.has(item) || item.top + item.height < top || item.top > bottom) continue;
-        const element3 = item.heading ? el("div", { class: "lane-heading", role: "listitem" }, words2(item.heading)) : laneOf(item);
+        const element3 = "heading" in item ? el("div", { class: "lane-heading", role: "listitem" }, words2(item.heading)) : laneOf(item);
         element3.style.top = `${item.top}px`;
         element3.style.height = `${item.height}px`;
         shown2.set(item, element3);
@@ -8418,8 +9184,10 @@
       }
     }
     const marked = () => {
-      for (const [item, element3] of shown2) if (item.lane) mark(element3, item.lane.id);
+      for (const [item, element3] of shown2) if ("lane" in item) mark(element3, item.lane.id);
     };
+    const laneItems = () => items.filter((item) => "lane" in item);
+    const itemOf = (actor) => laneItems().find(({ lane: lane2 }) => lane2.id === actor);
     function reveal(item) {
       const room = scroller.clientHeight - head3.offsetHeight;
       if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
@@ -8429,34 +9197,35 @@
       return shown2.get(item);
     }
     function focusOn(actor, name2, x = null) {
-      const item = items.find((each2) => each2.lane?.id === actor);
-      if (!item) return;
-      const element3 = reveal(item);
-      let target = element3.querySelector(`[data-item="${CSS.escape(name2)}"]`);
+      const item = itemOf(actor);
+      const element3 = item && reveal(item);
+      if (!element3) return;
+      let target = first(element3, `[data-item="${CSS.escape(name2)}"]`);
       if (!target && x !== null) {
         const off = (each2) => Math.abs(each2.offsetLeft + each2.offsetWidth / 2 - x);
-        target = [...element3.querySelectorAll(".lane-bar")].sort((a, b) => off(a) - off(b))[0];
+        target = all(element3, ".lane-bar").sort((a, b) => off(a) - off(b))[0];
       }
-      target ??= element3.querySelector("[data-item=name]");
-      current = { actor, item: target.dataset.item };
+      target ??= first(element3, "[data-item=name]");
+      if (!target) return;
+      current = { actor, item: target.dataset.item ?? "name" };
       marked();
       target.focus({ preventScroll: !target.matches(".lane-bar") });
     }
     function onKey(event2) {
-      const zoomBy = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length }[event2.key];
+      const zoomBy = ZOOM_KEYS[event2.key];
       const target = event2.target.closest("[data-item]");
       if (zoomBy && !event2.ctrlKey && !event2.metaKey) zoomed(zoom + zoomBy);
       else if (!target) return;
       else {
         const element3 = target.closest(".lane");
-        const own2 = items.filter((item) => item.lane);
+        const own2 = laneItems();
         const at4 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
-        const side = { ArrowRight: 1, ArrowLeft: -1 }[event2.key];
-        const way = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -own2.length, End: own2.length }[event2.key];
+        const side = SIDES2[event2.key];
+        const way = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
         if (side) {
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
-          focusOn(element3.dataset.actor, next.dataset.item);
+          focusOn(element3.dataset.actor, next.dataset.item ?? "name");
         } else if (way) {
           const next = own2[Math.max(0, Math.min(own2.length - 1, at4 + way))].lane.id;
           target.dataset.item === "name" ? focusOn(next, "name") : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
@@ -8473,10 +9242,10 @@
       scroller.scrollLeft = place.across.x(middle) - half;
     }
     function zoomToWindow() {
-      const [first2, last2] = within(store7.get().window, domain2);
-      const share = (domain2.last - domain2.first) / Math.max(30, last2 - first2);
-      const step = ZOOMS.findLastIndex((each2) => each2 <= share * 0.9);
-      zoomed(Math.max(0, step), (first2 + last2) / 2);
+      const [first2, last3] = within(store7.get().window, domain2);
+      const share2 = (domain2.last - domain2.first) / Math.max(30, last3 - first2);
+      const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
+      zoomed(Math.max(0, step), (first2 + last3) / 2);
     }
     scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     scroller.addEventListener(
@@ -8508,13 +9277,12 @@
       if (state.view !== "timeline" || !now2) return;
       if (on6.now().drawn !== now2.drawn) update5({ ...on6.now(), state });
       if (state.open === before2.open) return;
-      const isLink = state.open?.type === "link";
-      if (isLink && !shownBar(state.open.id)) lay();
+      const link = state.open?.type === "link" ? state.open.id : null;
+      const actor = state.open?.type === "actor" ? state.open.id : null;
+      if (link && !shownBar(link)) lay();
       else marked();
-      const item = items.find(
-        ({ lane: lane2 }) => lane2 && (isLink ? lane2.links.includes(state.open.id) : state.open?.type === "actor" && lane2.id === state.open.id)
-      );
-      if (item && !(isLink && shownBar(state.open.id))) reveal(item);
+      const item = laneItems().find(({ lane: lane2 }) => link ? lane2.links.includes(link) : lane2.id === actor);
+      if (item && !(link && shownBar(link))) reveal(item);
     });
     const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
     function update5(told_) {
@@ -8527,17 +9295,22 @@
   }
 
   // graph/page/js/ui/pages.js
-  var made = {};
-  var graph3;
-  var store2;
-  var on2;
-  var MAKERS2 = { timeline: create15, table: create11, sources: create9 };
-  function create16(own2, itsStore, actions2) {
-    [graph3, store2, on2] = [own2, itsStore, actions2];
+  var made2 = {};
+  var graph4;
+  var store3;
+  var on3;
+  var MAKERS2 = {
+    timeline: create19,
+    table: create15,
+    matrix: create11,
+    sources: create12
+  };
+  function create20(own2, itsStore, actions2) {
+    [graph4, store3, on3] = [own2, itsStore, actions2];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
         "click",
-        () => store2.set({ view: (
+        () => store3.set({ view: (
           /** @type {ViewName} */
           button2.dataset.view
         ) }, { tracked: false })
@@ -8552,8 +9325,8 @@
     }
     for (const name2 of ["graph", ...Object.keys(MAKERS2)]) byId(`view-${name2}`).hidden = name2 !== view;
     if (view === "graph") return;
-    made[view] ??= MAKERS2[view](byId(`view-${view}`), graph3, store2, on2);
-    made[view].update(now2);
+    made2[view] ??= MAKERS2[view](byId(`view-${view}`), graph4, store3, on3);
+    made2[view].update(now2);
   }
 
   // graph/page/js/ui/panel_actor.js
@@ -8595,7 +9368,7 @@
         "Ideology",
         actor.ideology.map((each2, at4) => [at4 ? ", " : "", words2(each2)])
       ),
-      DATES.filter(([field3]) => actor[field3]).map(([field3, term]) => fact(term, inWords(actor[field3]))),
+      DATES.map(([field3, term]) => actor[field3] && fact(term, inWords(actor[field3]))),
       aliases.length > 0 && fact(
         "Aliases",
         aliases.map(({ name: name2, lang }, at4) => [at4 ? ", " : "", words2(name2, { lang })])
@@ -8613,8 +9386,8 @@
     for (const [link, { source: source2, target, kind: kind2 }] of Object.entries(graph8.links)) {
       if (source2 !== id && target !== id) continue;
       const { family } = graph8.kinds[kind2];
-      const heading2 = kind2 === "designation" && target === id ? "Designated by" : family === "support" ? source2 === id ? "Supports" : "Supported by" : family[0].toUpperCase() + family.slice(1);
-      found2[heading2].push(link);
+      const heading3 = kind2 === "designation" && target === id ? "Designated by" : family === "support" ? source2 === id ? "Supports" : "Supported by" : family[0].toUpperCase() + family.slice(1);
+      found2[heading3].push(link);
     }
     const order = (link) => `${graph8.kinds[graph8.links[link].kind].label} ${link}`;
     for (const links of Object.values(found2)) links.sort((a, b) => order(a) < order(b) ? -1 : 1);
@@ -8704,7 +9477,7 @@
   var HEADS = { supports: "Supports", disputes: "Disputes", denies: "Denies" };
   function claim(graph8, { source: id, stance, credibility, locator, summary: summary2, attributed_to: by, holds, strength }, open2) {
     const source2 = graph8.sources[id];
-    const grade = `${source2.reliability}${credibility}`;
+    const grade2 = `${source2.reliability}${credibility}`;
     return el(
       "li",
       { class: `claim ${stance}` },
@@ -8715,7 +9488,7 @@
         el(
           "abbr",
           { class: "grade", title: "Admiralty code: reliability of the source, credibility of the claim" },
-          grade
+          grade2
         )
       ),
       summary2 && el("p", {}, words2(summary2)),
@@ -8778,10 +9551,11 @@
       (other) => other !== id && [graph8.links[other].source, graph8.links[other].target].every((end) => end === source2 || end === target)
     );
   }
-  var IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
-  function spoken2(graph8, id, [first2, last2]) {
-    const window2 = [first2 ? ofIso(first2) : BEGINNING, last2 ? ofIso(last2) : FOREVER];
-    const said = spoken(spokenOf(graph8, [id], window2));
+  var IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
+  function spoken2(graph8, id, [first2, last3]) {
+    const window2 = [first2 ? ofIso(first2) : BEGINNING, last3 ? ofIso(last3) : FOREVER];
+    const sources = spokenOf(graph8, [id], window2);
+    const said = sources && spoken(sources);
     return said && el("p", { class: "fine" }, said);
   }
   function render3(graph8, id, on6, time) {
@@ -8807,7 +9581,7 @@
           fact("When", el("p", {}, words2(dates)), el("p", { class: "fine" }, certain)),
           time && fact(
             "At the time chosen",
-            el("p", {}, `${inWords2(time)}: ${IN_TIME[certainty(link, time)]}`),
+            el("p", {}, `${inWords2(time)}: ${IN_TIME[certainty(link, time) ?? "never"]}`),
             spoken2(graph8, id, time)
           ),
           link.amounts && fact(
@@ -8852,6 +9626,11 @@
   }
 
   // graph/page/js/ui/panel_record.js
+  var panel_record_exports = {};
+  __export(panel_record_exports, {
+    event: () => event,
+    source: () => source
+  });
   function source(graph8, id, open2) {
     const own2 = graph8.sources[id];
     const citing = (records) => Object.keys(records).filter((each2) => records[each2].claims.some((claim2) => claim2.source === id));
@@ -8961,6 +9740,12 @@
     };
   }
 
+  // graph/page/js/ui/path_form.js
+  var path_form_exports = {};
+  __export(path_form_exports, {
+    render: () => render6
+  });
+
   // graph/page/js/ui/why_not_view.js
   var SECONDS2 = 2;
   var MOST_NAMED2 = 8;
@@ -8968,8 +9753,8 @@
     at4 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
-  var capital2 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function told3(graph8, text7) {
+  var capital3 = (text7) => text7[0].toUpperCase() + text7.slice(1);
+  function told4(graph8, text7) {
     return text7.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
   function part(graph8, ids3, open2) {
@@ -9007,7 +9792,7 @@
               el(
                 "button",
                 { type: "button", class: "inline", onclick: () => ask2({}, each2.filter) },
-                told3(graph8, capital2(each2.words))
+                told4(graph8, capital3(each2.words))
               ),
               el("p", { class: "fine" }, route2(graph8, each2.path.actors), `: ${each2.path.confidence} confidence`)
             )
@@ -9016,13 +9801,13 @@
       );
     }
     if (why.together.length) {
-      const whole2 = why.together.at(-1).filter;
+      const whole2 = last(why.together).filter;
       said.push(
         el("p", {}, "No single change is enough. These changes together give a path:"),
         el(
           "ul",
           { class: "relaxations" },
-          why.together.map((each2) => el("li", {}, told3(graph8, capital2(each2.words))))
+          why.together.map((each2) => el("li", {}, told4(graph8, capital3(each2.words))))
         ),
         whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Apply"))
       );
@@ -9038,45 +9823,165 @@
     return el("section", { class: "why-not", "aria-label": "Why there is no path" }, el("h3", {}, "Why not"), said);
   }
 
-  // graph/page/js/ui/path_form.js
-  var TIMES2 = [
-    ["any", "each at any time"],
-    ["together", "together on one day"],
-    ["in-order", "one after another"]
-  ];
-  var answer2 = null;
-  var graph4;
-  var store3;
-  var on3;
-  var unfolded = false;
-  var question3 = () => store3.get().question ?? { from: null, to: null, filter: {} };
-  function ask(change2, filter = {}) {
-    const old = question3();
-    const whole2 = { ...old.filter, ...filter };
-    const kept2 = Object.fromEntries(
-      Object.entries(whole2).filter(([name2, value]) => !same(value, DEFAULTS[name2]) && value !== "")
+  // graph/page/js/ui/path_answer.js
+  function render5() {
+    const got = found();
+    if (!got)
+      return [
+        el(
+          "p",
+          { class: "notice" },
+          "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
+        )
+      ];
+    if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
+    const { paths, truncated } = got;
+    const told5 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
+    on2.say(told5);
+    on2.unfold(paths[Math.min(store2.get().chosen, paths.length - 1)]?.actors ?? []);
+    return [
+      el("h3", { class: "found" }, told5),
+      el("p", { class: "fine" }, rule(got.filter)),
+      paths.length > 1 && stepper2(paths),
+      paths.length === 0 && render4(graph3, got, { ask, open: on2.open }),
+      el(
+        "ol",
+        { class: "chains" },
+        paths.map((path3, at4) => chain2(path3, at4))
+      )
+    ].filter(Boolean);
+  }
+  function rule(filter) {
+    const names = (ids3) => ids3.map((id) => plain2(graph3.actors[id]?.name ?? graph3.kinds[id]?.label ?? id)).join(", ");
+    return [
+      filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
+      `at most ${count(filter.maxHops, "hop")}`,
+      filter.minConfidence && `confidence at least ${filter.minConfidence}`,
+      filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
+      filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
+      filter.time !== "any" && TIME_WORDS[filter.time],
+      filter.via.length && `via ${names(filter.via)}`,
+      filter.without.length && `without ${names(filter.without)}`,
+      filter.undirected && "both ways",
+      "nothing denied"
+    ].filter(Boolean).join("; ").concat(".");
+  }
+  function stepper2(paths) {
+    const now2 = Math.min(store2.get().chosen, paths.length - 1);
+    const go2 = (by) => store2.set({ chosen: (now2 + by + paths.length) % paths.length }, { tracked: false });
+    return el(
+      "p",
+      { class: "stepper" },
+      el("button", { type: "button", "aria-label": "Previous path", onclick: () => go2(-1) }, "‹"),
+      el("span", {}, `On the graph: path ${now2 + 1} of ${paths.length}`),
+      el("button", { type: "button", "aria-label": "Next path", onclick: () => go2(1) }, "›")
     );
-    store3.set({ question: { from: old.from, to: old.to, ...change2, filter: kept2 }, chosen: 0 });
   }
-  function answered() {
-    if (!store3 || store3.get().open?.type !== "paths") return null;
-    const { paths } = found() ?? {};
-    return paths?.[Math.min(store3.get().chosen, paths.length - 1)] ?? null;
+  function chain2(path3, at4) {
+    const chosen2 = at4 === Math.min(store2.get().chosen, (found()?.paths.length ?? 0) - 1);
+    const lit = (one) => on2.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
+    const drawn2 = path3.actors.every((id) => on2.now().drawn.actors.has(id));
+    return el(
+      "li",
+      {
+        class: chosen2 ? "chain chosen" : "chain",
+        onpointerenter: () => {
+          if (drawn2) lit(path3);
+        },
+        onpointerleave: () => on2.light()
+      },
+      el(
+        "button",
+        {
+          type: "button",
+          class: "route",
+          "aria-pressed": String(chosen2),
+          onclick: () => store2.set({ chosen: at4 }, { tracked: false })
+        },
+        runs(path3).map(({ actors: actors2, rises: rises2 }, hop) => [
+          hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+          actors2.map((id, step) => [before(step, rises2), words2(graph3.actors[id].name)])
+        ])
+      ),
+      el(
+        "p",
+        { class: "badges" },
+        el("span", { class: "badge" }, count(path3.hops.length - path3.steps, "hop")),
+        confidence(path3.confidence),
+        path3.time && el(
+          "span",
+          { class: `badge time-${path3.time}` },
+          path3.time === "certain" ? "certain in time" : "possible in time"
+        ),
+        path3.disputed && el("span", { class: "badge disputed" }, "disputed"),
+        el("span", { class: "badge" }, count(path3.independentSources, "independent source"))
+      ),
+      chosen2 && el(
+        "ol",
+        { class: "hops" },
+        path3.hops.map((hop, step) => hopItem(path3, hop, step))
+      ),
+      chosen2 && el("p", { class: "fine" }, restsOn(path3)),
+      chosen2 && also(path3),
+      chosen2 && el(
+        "p",
+        { class: "actions" },
+        el("button", { type: "button", onclick: () => on2.cite({ path: path3, question: question3() }) }, "Copy citation")
+      )
+    );
   }
-  function found() {
-    const { from, to, filter } = question3();
-    if (!from || !to) return null;
-    const key = JSON.stringify([from, to, filter]);
-    if (answer2?.key === key) return answer2.found;
-    answer2 = { key, found: null };
-    try {
-      answer2.found = find2(graph4, from, to, filter);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      answer2.found = { wrong: `${error.message[0].toUpperCase()}${error.message.slice(1)}.`, paths: [] };
-    }
-    return answer2.found;
+  var MOST_VARIANTS = 8;
+  function also({ variants: variants2 = [] }) {
+    const more = variants2.length - MOST_VARIANTS;
+    const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph3.actors[id].name)} (${path3.confidence}).`);
+    if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
+    return said.map((text7) => el("p", { class: "fine", dir: "auto" }, text7));
   }
+  function hopItem(path3, hop, step) {
+    const weakest = path3.hops.length > 1 && step === path3.weakestHop;
+    const weakness = weakest ? [`the weakest ${hop.through ? "step" : "hop"}`] : [];
+    return el(
+      "li",
+      { class: weakest ? "weakest" : null },
+      el(
+        "p",
+        { class: "hop" },
+        words2(graph3.actors[hop.source].name),
+        hop.through ? hop.links[0].source === hop.source ? ", part of " : ", through its " : " → ",
+        words2(graph3.actors[hop.target].name),
+        el(
+          "span",
+          { class: "fine" },
+          `  ${[count(hop.links.length, "link"), hop.confidence, ...weakness].join(", ")}`
+        )
+      ),
+      el(
+        "ul",
+        { class: "links" },
+        hop.links.map(
+          (link) => el("li", {}, linkButton(graph3, link.id, on2.open, { from: hop.source, bare: link.source === hop.source }))
+        )
+      )
+    );
+  }
+  function restsOn(path3) {
+    const weakest = path3.hops[path3.weakestHop];
+    const said = [`Rests on ${count(path3.independentSources, "independent source")}`];
+    if (path3.hops.length > 1)
+      said.push(
+        `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
+      );
+    if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
+    return `${said.join("; ")}.`;
+  }
+  function days({ first: first2, last: last3 }) {
+    if (first2 && last3)
+      return first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}`;
+    return first2 ? `from ${dayInWords(first2)} on` : last3 ? `until ${dayInWords(last3)}` : "on any day";
+  }
+
+  // graph/page/js/ui/path_form.js
+  var unfolded = false;
   function field(name2, label2, control, list5 = null) {
     return el("div", { class: "field" }, el("label", { for: `path-${name2}` }, label2), control, list5);
   }
@@ -9086,15 +9991,15 @@
     const input = el("input", {
       type: "text",
       id: `path-${name2}`,
-      value: id ? plain2(graph4.actors[id].name) : "",
+      value: id ? plain2(graph3.actors[id].name) : "",
       placeholder: "Name of an actor",
       dir: "auto"
     });
     attach(input, list5, {
-      graph: graph4,
-      entries: on3.entries,
+      graph: graph3,
+      entries: on2.entries,
       types: ["actor"],
-      say: on3.say,
+      say: on2.say,
       keep: true,
       choose: (chosen2) => {
         if (chosen2) ask({ [name2]: chosen2 });
@@ -9107,10 +10012,10 @@
     const list5 = el("ul", { class: "options", hidden: true });
     const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
     attach(input, list5, {
-      graph: graph4,
-      entries: on3.entries,
+      graph: graph3,
+      entries: on2.entries,
       types: ["actor"],
-      say: on3.say,
+      say: on2.say,
       choose: (id) => {
         if (id) ask({}, { [name2]: [.../* @__PURE__ */ new Set([...chosen2, id])] });
       }
@@ -9121,10 +10026,10 @@
         {
           type: "button",
           class: "chip",
-          "aria-label": `Remove ${plain2(graph4.actors[id]?.name ?? id)}: ${label2}`,
+          "aria-label": `Remove ${plain2(graph3.actors[id]?.name ?? id)}: ${label2}`,
           onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
         },
-        words2(graph4.actors[id]?.name ?? id),
+        words2(graph3.actors[id]?.name ?? id),
         " ×"
       )
     );
@@ -9193,7 +10098,7 @@
   }
   function kindField() {
     const chosen2 = question3().filter.kinds ?? [];
-    const left = Object.keys(graph4.kinds).filter((id) => !chosen2.includes(id)).sort((a, b) => graph4.kinds[a].label < graph4.kinds[b].label ? -1 : 1);
+    const left = Object.keys(graph3.kinds).filter((id) => !chosen2.includes(id)).sort((a, b) => graph3.kinds[a].label < graph3.kinds[b].label ? -1 : 1);
     return el(
       "div",
       { class: "field" },
@@ -9207,10 +10112,10 @@
             {
               type: "button",
               class: "chip",
-              "aria-label": `Remove the kind ${graph4.kinds[id]?.label ?? id}`,
+              "aria-label": `Remove the kind ${graph3.kinds[id]?.label ?? id}`,
               onclick: () => ask({}, { kinds: chosen2.filter((each2) => each2 !== id) })
             },
-            words2(graph4.kinds[id]?.label ?? id),
+            words2(graph3.kinds[id]?.label ?? id),
             " ×"
           )
         )
@@ -9224,7 +10129,7 @@
           }
         },
         el("option", { value: "" }, "Add a kind"),
-        left.map((id) => el("option", { value: id }, graph4.kinds[id].label))
+        left.map((id) => el("option", { value: id }, graph3.kinds[id].label))
       )
     );
   }
@@ -9257,7 +10162,7 @@
           ]),
           textField("on", "Active on", "2013, 2013-07, 199X"),
           textField("between", "Active between", "2012..2014-06"),
-          choice("time", "Links are active", TIMES2),
+          choice("time", "Links are active", Object.entries(TIME_WORDS)),
           choice(
             "maxHops",
             "Longest, in hops",
@@ -9284,165 +10189,10 @@
       )
     );
   }
-  function render5(own2, itsStore, actions2) {
-    [graph4, store3, on3] = [own2, itsStore, actions2];
-    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, answerOf());
+  function render6(own2, store7, actions2) {
+    create10(own2, store7, actions2);
+    const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render5());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
-  }
-  function answerOf() {
-    const got = found();
-    if (!got)
-      return [
-        el(
-          "p",
-          { class: "notice" },
-          "Choose two actors. A path follows the arrows. Symmetric links are followed in both directions, and denied links are not followed."
-        )
-      ];
-    if (got.wrong) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
-    const { paths, truncated } = got;
-    const told4 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
-    on3.say(told4);
-    on3.unfold(paths[Math.min(store3.get().chosen, paths.length - 1)]?.actors ?? []);
-    return [
-      el("h3", { class: "found" }, told4),
-      el("p", { class: "fine" }, rule(got.filter)),
-      paths.length > 1 && stepper2(paths),
-      paths.length === 0 && render4(graph4, question3(), { ask, open: on3.open }),
-      el(
-        "ol",
-        { class: "chains" },
-        paths.map((path3, at4) => chain2(path3, at4))
-      )
-    ].filter(Boolean);
-  }
-  function rule(filter) {
-    const names = (ids3) => ids3.map((id) => plain2(graph4.actors[id]?.name ?? graph4.kinds[id]?.label ?? id)).join(", ");
-    return [
-      filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
-      `at most ${count(filter.maxHops, "hop")}`,
-      filter.minConfidence && `confidence at least ${filter.minConfidence}`,
-      filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
-      filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
-      filter.time !== "any" && TIMES2.find(([value]) => value === filter.time)[1],
-      filter.via.length && `via ${names(filter.via)}`,
-      filter.without.length && `without ${names(filter.without)}`,
-      filter.undirected && "both ways",
-      "nothing denied"
-    ].filter(Boolean).join("; ").concat(".");
-  }
-  function stepper2(paths) {
-    const now2 = Math.min(store3.get().chosen, paths.length - 1);
-    const go2 = (by) => store3.set({ chosen: (now2 + by + paths.length) % paths.length }, { tracked: false });
-    return el(
-      "p",
-      { class: "stepper" },
-      el("button", { type: "button", "aria-label": "Previous path", onclick: () => go2(-1) }, "‹"),
-      el("span", {}, `On the graph: path ${now2 + 1} of ${paths.length}`),
-      el("button", { type: "button", "aria-label": "Next path", onclick: () => go2(1) }, "›")
-    );
-  }
-  function chain2(path3, at4) {
-    const chosen2 = at4 === Math.min(store3.get().chosen, found().paths.length - 1);
-    const lit = (one) => on3.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
-    const drawn2 = path3.actors.every((id) => on3.now().drawn.actors.has(id));
-    return el(
-      "li",
-      {
-        class: chosen2 ? "chain chosen" : "chain",
-        onpointerenter: () => {
-          if (drawn2) lit(path3);
-        },
-        onpointerleave: () => on3.light()
-      },
-      el(
-        "button",
-        {
-          type: "button",
-          class: "route",
-          "aria-pressed": String(chosen2),
-          onclick: () => store3.set({ chosen: at4 }, { tracked: false })
-        },
-        runs(path3).map(({ actors: actors2, rises: rises2 }, hop) => [
-          hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          actors2.map((id, step) => [before(step, rises2), words2(graph4.actors[id].name)])
-        ])
-      ),
-      el(
-        "p",
-        { class: "badges" },
-        el("span", { class: "badge" }, count(path3.hops.length - path3.steps, "hop")),
-        confidence(path3.confidence),
-        path3.time && el(
-          "span",
-          { class: `badge time-${path3.time}` },
-          path3.time === "certain" ? "certain in time" : "possible in time"
-        ),
-        path3.disputed && el("span", { class: "badge disputed" }, "disputed"),
-        el("span", { class: "badge" }, count(path3.independentSources, "independent source"))
-      ),
-      chosen2 && el(
-        "ol",
-        { class: "hops" },
-        path3.hops.map((hop, step) => hopItem(path3, hop, step))
-      ),
-      chosen2 && el("p", { class: "fine" }, restsOn(path3)),
-      chosen2 && also(path3),
-      chosen2 && el(
-        "p",
-        { class: "actions" },
-        el("button", { type: "button", onclick: () => on3.cite({ path: path3, question: question3() }) }, "Copy citation")
-      )
-    );
-  }
-  var MOST_VARIANTS = 8;
-  function also({ variants: variants2 = [] }) {
-    const more = variants2.length - MOST_VARIANTS;
-    const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph4.actors[id].name)} (${path3.confidence}).`);
-    if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
-    return said.map((text7) => el("p", { class: "fine", dir: "auto" }, text7));
-  }
-  function hopItem(path3, hop, step) {
-    const weakest = path3.hops.length > 1 && step === path3.weakestHop;
-    const weakness = weakest ? [`the weakest ${hop.through ? "step" : "hop"}`] : [];
-    return el(
-      "li",
-      { class: weakest ? "weakest" : null },
-      el(
-        "p",
-        { class: "hop" },
-        words2(graph4.actors[hop.source].name),
-        hop.through ? hop.links[0].source === hop.source ? ", part of " : ", through its " : " → ",
-        words2(graph4.actors[hop.target].name),
-        el(
-          "span",
-          { class: "fine" },
-          `  ${[count(hop.links.length, "link"), hop.confidence, ...weakness].join(", ")}`
-        )
-      ),
-      el(
-        "ul",
-        { class: "links" },
-        hop.links.map(
-          (link) => el("li", {}, linkButton(graph4, link.id, on3.open, { from: hop.source, bare: link.source === hop.source }))
-        )
-      )
-    );
-  }
-  function restsOn(path3) {
-    const weakest = path3.hops[path3.weakestHop];
-    const said = [`Rests on ${count(path3.independentSources, "independent source")}`];
-    if (path3.hops.length > 1)
-      said.push(
-        `its weakest ${weakest.through ? "step" : "hop"} on ${count(weakest.independentSources, "source")}`
-      );
-    if (path3.window) said.push(`all hops may be active at once ${days(path3.window)}`);
-    return `${said.join("; ")}.`;
-  }
-  function days({ first: first2, last: last2 }) {
-    if (first2 && last2)
-      return first2 === last2 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last2)}`;
-    return first2 ? `from ${dayInWords(first2)} on` : last2 ? `until ${dayInWords(last2)}` : "on any day";
   }
 
   // graph/page/js/ui/panel.js
@@ -9452,27 +10202,26 @@
   var returning = false;
   var history = [];
   var PANELS2 = ["paths", "stories"];
-  var RENDER = {
-    actor: (id) => render2(graph5, id, on4),
-    link: (id) => render3(graph5, id, on4, windowOf3(graph5, store4.get())),
-    source: (id) => source(graph5, id, on4.open),
-    event: (id) => event(graph5, id, on4.open),
-    paths: () => render5(graph5, store4, on4),
-    stories: () => render(graph5, store4, on4)
-  };
+  function render7(open2) {
+    if (open2.id === void 0) return (open2.type === "paths" ? path_form_exports : stories_exports).render(graph5, store4, on4);
+    if (open2.type === "actor") return render2(graph5, open2.id, on4);
+    if (open2.type === "link") return render3(graph5, open2.id, on4, windowOf3(graph5, store4.get()));
+    return panel_record_exports[open2.type](graph5, open2.id, on4.open);
+  }
   var TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
   function update4(state, before2) {
     const { open: open2 } = state;
     const again = same(open2, before2.open);
-    if (again && !(TELLS_OF[open2?.type] ?? []).some((part2) => state[part2] !== before2[part2])) return;
+    const told5 = (open2 && TELLS_OF[open2.type]) ?? [];
+    if (again && !told5.some((part2) => state[part2] !== before2[part2])) return;
     if (!again && before2.open && open2 && !returning) history.push(before2.open);
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
-    if (open2) fill2(open2, again);
+    if (open2) fill3(open2, again);
   }
-  function fill2(open2, again) {
-    const { eyebrow, title, body } = RENDER[open2.type](open2.id);
+  function fill3(open2, again) {
+    const { eyebrow, title, body } = render7(open2);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
     byId("panel-title").replaceChildren(...flat(title));
@@ -9480,13 +10229,14 @@
     if (!again) byId("panel-scroll").scrollTop = 0;
   }
   function back() {
-    const last2 = history.pop();
+    const last3 = history.pop();
     returning = true;
-    if (last2) on4.open(last2);
+    if (last3) on4.open(last3);
     returning = false;
-    if (store4.get().open) fill2(store4.get().open, false);
+    const { open: open2 } = store4.get();
+    if (open2) fill3(open2, false);
   }
-  function create17(own2, itsStore, actions2) {
+  function create21(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
@@ -9512,10 +10262,10 @@
   var words3 = (text7) => line2(text7, LONG);
   var counted = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
   var stopped = (text7) => /[.!?…]$/.test(text7) ? text7 : `${text7}.`;
-  var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
+  var nameOf3 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
     const link = graph8.links[id];
-    const said = words3(sentence(graph8, link, nameOf2(graph8, link.source), nameOf2(graph8, link.target)));
+    const said = words3(sentence(graph8, link, nameOf3(graph8, link.source), nameOf3(graph8, link.target)));
     const independent3 = counted(link.roots.length, "independent source");
     const status3 = link.weakly_disputed ? "weakly disputed" : STATUS_TITLES[link.status];
     return `${said} (${brief(link)}): ${link.confidence} confidence, ${status3}, ${independent3}.`;
@@ -9535,14 +10285,14 @@
   }
   function claimLine(graph8, claim2) {
     const source2 = graph8.sources[claim2.source];
-    const grade = `${source2?.reliability ?? "?"}${claim2.credibility}`;
+    const grade2 = `${source2?.reliability ?? "?"}${claim2.credibility}`;
     const inWords3 = source2 ? `source ${RELIABILITY_WORDS[source2.reliability]}, claim ${CREDIBILITY_WORDS[claim2.credibility]}` : "";
     const details = [
       claim2.locator && words3(claim2.locator),
       claim2.attributed_to && `according to ${words3(claim2.attributed_to)}`,
       STANCES2[claim2.stance]
     ].filter(Boolean);
-    return `- [${[`${grade}: ${inWords3}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
+    return `- [${[`${grade2}: ${inWords3}`, ...details].join("; ")}] ${sourceWords(graph8, claim2.source)}`;
   }
   function linkLines(graph8, id) {
     const { claims: claims2 } = graph8.links[id];
@@ -9569,7 +10319,7 @@
 `;
   var ofLinks = (graph8, ids3, address2) => text3(ids3.map((id, at4) => [...at4 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
   function ofPath(graph8, path3, question5, address2) {
-    const route3 = route(path3, (id) => nameOf2(graph8, id));
+    const route3 = route(path3, (id) => nameOf3(graph8, id));
     const judged2 = [
       counted(path3.hops.filter((hop) => !hop.through).length, "hop"),
       `${path3.confidence} confidence`,
@@ -9580,14 +10330,14 @@
     const filter = Object.entries(question5?.filter ?? {}).map(
       ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
     );
-    const ends = question5 && `paths from ${nameOf2(graph8, question5.from)} to ${nameOf2(graph8, question5.to)}`;
+    const ends = question5 && `paths from ${nameOf3(graph8, question5.from)} to ${nameOf3(graph8, question5.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
     const asked3 = question5?.from && question5?.to ? [`Asked: ${said}.`] : [];
     const number5 = (at4) => path3.hops.slice(0, at4 + 1).filter((hop) => !hop.through).length;
     const hops3 = path3.hops.map((hop, at4) => [
       "",
       [
-        `${hop.through ? "Step" : `Hop ${number5(at4)}`}: ${nameOf2(graph8, hop.source)} → ${nameOf2(graph8, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number5(at4)}`}: ${nameOf3(graph8, hop.source)} → ${nameOf3(graph8, hop.target)}`,
         `${hop.confidence} confidence`,
         ...path3.hops.length > 1 && at4 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
@@ -9638,7 +10388,7 @@
   var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
   var safe = (text7) => RISKY.has(text7[0]) ? `'${text7}` : text7;
   var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
-  function cell(value) {
+  function cell3(value) {
     if (value === null || value === void 0) return "";
     if (typeof value !== "string") return quoted2(Array.isArray(value) ? list4(value) : String(value));
     return quoted2(safe(value));
@@ -9654,10 +10404,10 @@
     sources: ({ sources }) => sources.map(sourceCells),
     events: ({ events }) => events.map((event2) => ({ ...event2 }))
   };
-  function write2(selection, table4) {
-    const columns2 = TABLE_COLUMNS[table4];
-    const rows3 = ROWS[table4](selection).map((row) => columns2.map((name2) => cell(row[name2])).join(","));
-    return `${MARK2}${[columns2.join(","), ...rows3].join("\n")}
+  function write2(selection, table5) {
+    const columns = TABLE_COLUMNS[table5];
+    const rows3 = ROWS[table5](selection).map((row) => columns.map((name2) => cell3(row[name2])).join(","));
+    return `${MARK2}${[columns.join(","), ...rows3].join("\n")}
 `;
   }
 
@@ -9722,6 +10472,7 @@
       amounts: joined2(link.amounts?.map(amount2)),
       first_day: firstDay(link),
       last_day: lastDay(link),
+      spells: spells(link),
       link_id: link.id
     };
   }
@@ -9820,20 +10571,20 @@ ${lines(selection.links.map(edge))}]}
     chunk.setUint32(12, perMetre);
     chunk.setUint8(16, 1);
     chunk.setUint32(17, crc(new Uint8Array(chunk.buffer, 4, 13)));
-    const made2 = new Uint8Array(file2.length + 21);
-    made2.set(file2.subarray(0, HEAD));
-    made2.set(new Uint8Array(chunk.buffer), HEAD);
-    made2.set(file2.subarray(HEAD), HEAD + 21);
-    return made2;
+    const made3 = new Uint8Array(file2.length + 21);
+    made3.set(file2.subarray(0, HEAD));
+    made3.set(new Uint8Array(chunk.buffer), HEAD);
+    made3.set(file2.subarray(HEAD), HEAD + 21);
+    return made3;
   }
 
   // graph/page/js/files/svg.js
   var near4 = (value) => Math.round(value * 100) / 100;
   var HALO2 = 4;
-  function path2({ d, stroke, width, dash, fill: fill3, alpha = 1 }) {
+  function path2({ d, stroke, width, dash, fill: fill4, alpha = 1 }) {
     return element2("path", {
       d,
-      fill: fill3 ?? "none",
+      fill: fill4 ?? "none",
       stroke: stroke ?? null,
       "stroke-width": stroke && width !== void 0 ? near4(width) : null,
       "stroke-dasharray": dash ? dash.map(near4).join(" ") : null,
@@ -9841,7 +10592,7 @@ ${lines(selection.links.map(edge))}]}
       opacity: alpha === 1 ? null : near4(alpha)
     });
   }
-  function text5({ text: words5, x, y, size: size2, weight, fill: fill3, halo, anchor, alpha = 1 }) {
+  function text5({ text: words5, x, y, size: size2, weight, fill: fill4, halo, anchor, alpha = 1 }) {
     const place = {
       x: near4(x),
       y: near4(y),
@@ -9864,7 +10615,7 @@ ${lines(selection.links.map(edge))}]}
       },
       text4(words5)
     ) : "";
-    return ring + element2("text", { ...place, fill: fill3 }, text4(words5));
+    return ring + element2("text", { ...place, fill: fill4 }, text4(words5));
   }
   function ownerOf(shape3, titles) {
     if (shape3.strand) return [`strand-${shape3.strand}`, titles.strand(shape3.strand)];
@@ -9931,28 +10682,28 @@ ${element2(
     disputed: STATUS_TITLES.disputed,
     denied: STATUS_TITLES.denied
   };
-  var capital3 = (text7) => text7[0].toUpperCase() + text7.slice(1);
+  var capital4 = (text7) => text7[0].toUpperCase() + text7.slice(1);
   function wrap2(text7, width, measure) {
-    const made2 = [];
+    const made3 = [];
     for (const word of text7.split(" ")) {
-      const last2 = made2.length - 1;
-      const longer = last2 >= 0 ? `${made2[last2]} ${word}` : word;
-      if (last2 >= 0 && measure(longer) <= width) made2[last2] = longer;
-      else made2.push(...pieces(word, width, measure));
+      const last3 = made3.length - 1;
+      const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
+      if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
+      else made3.push(...pieces(word, width, measure));
     }
-    return made2;
+    return made3;
   }
   function pieces(word, width, measure) {
     if (measure(word) <= width) return [word];
-    const made2 = [""];
+    const made3 = [""];
     for (const letter of word) {
-      if (made2.at(-1) && measure(made2.at(-1) + letter) > width) made2.push(letter);
-      else made2[made2.length - 1] += letter;
+      if (made3.at(-1) && measure(made3.at(-1) + letter) > width) made3.push(letter);
+      else made3[made3.length - 1] += letter;
     }
-    return made2;
+    return made3;
   }
   var count3 = (number5, word) => `${number5.toLocaleString("en")} ${word}${number5 === 1 ? "" : "s"}`;
-  function heading({ graph: graph8, state, drawn: drawn2, colours }) {
+  function heading2({ graph: graph8, state, drawn: drawn2, colours }) {
     const { asOf, version } = graph8.info;
     const facts2 = [
       `${count3(drawn2.actors.size, "actor")}, ${count3(drawn2.links.size, "link")}`,
@@ -9961,18 +10712,18 @@ ${element2(
     ];
     const drawing3 = drawing(graph8, state, drawn2);
     const filters2 = filters(graph8, state);
-    const made2 = [
+    const made3 = [
       [line2(graph8.info.title, 160), 24, 700, colours.ink],
       [facts2.filter(Boolean).join(" · "), 14, 400, colours.caption],
       [filters2.length ? `Filtered. ${filters2.join(". ")}.` : "Not filtered.", 14, 400, colours.caption]
     ];
-    if (drawing3) made2.splice(2, 0, [drawing3, 14, 400, colours.caption]);
-    return made2;
+    if (drawing3) made3.splice(2, 0, [drawing3, 14, 400, colours.caption]);
+    return made3;
   }
   function headingShapes(parts3, x, width, k, measure) {
     const shapes2 = [];
     let y = 0;
-    for (const [text7, size2, weight, fill3] of parts3) {
+    for (const [text7, size2, weight, fill4] of parts3) {
       for (const line3 of wrap2(text7, width, (each2) => measure(each2, size2 * k, weight))) {
         y += size2 * k * 1.45;
         shapes2.push({
@@ -9982,7 +10733,7 @@ ${element2(
           y,
           size: size2 * k,
           weight,
-          fill: fill3,
+          fill: fill4,
           anchor: "start",
           alpha: 1,
           part: "heading"
@@ -10001,25 +10752,25 @@ ${element2(
     const stroke = visible(colour, colours.strip, 3.4);
     const [left, right] = [-16 * k, 16 * k];
     const tip = symmetric ? right : right - 7 * k;
-    const made2 = [
+    const made3 = [
       { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each2) => each2 * k * 0.8) ?? null }
     ];
     const head3 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
-    if (!symmetric && mark === "ended") made2.push({ d: head3, stroke, width: 1.6 * k });
+    if (!symmetric && mark === "ended") made3.push({ d: head3, stroke, width: 1.6 * k });
     else if (!symmetric)
-      made2.push({
+      made3.push({
         d: `${head3}z`,
         ...mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }
       });
     if (mark === "disputed")
-      made2.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
+      made3.push({ d: `M0 ${-6 * k}L${6 * k} 0L0 ${6 * k}L${-6 * k} 0z`, fill: colours.ground, stroke, width: 1.8 * k });
     if (mark === "denied")
-      made2.push({
+      made3.push({
         d: `M${-5 * k} ${-5 * k}L${5 * k} ${5 * k}M${-5 * k} ${5 * k}L${5 * k} ${-5 * k}`,
         stroke,
         width: 2.2 * k
       });
-    return made2;
+    return made3;
   }
   function groups3({ graph: graph8, ribbons, colours }, k) {
     const quiet2 = { colour: colours.caption, colours, k };
@@ -10038,7 +10789,7 @@ ${element2(
         items: FAMILIES.filter((family) => ribbons.some((ribbon2) => ribbon2.family === family)).map((family) => {
           const main = ribbons.some((ribbon2) => ribbon2.family === family && ribbon2.main);
           return {
-            label: main ? `${capital3(family)}: the wider, the more kinds` : capital3(family),
+            label: main ? `${capital4(family)}: the wider, the more kinds` : capital4(family),
             sample: lineSample({
               ...quiet2,
               colour: ribbon(family, colours),
@@ -10082,10 +10833,10 @@ ${element2(
       } : { type: "path", alpha: 1, part: "legend", ...shape3, d: moved(shape3.d, x, y) }
     );
   }
-  function legendShapes(made2, left, top, width, k, measure, colours) {
+  function legendShapes(made3, left, top, width, k, measure, colours) {
     const shapes2 = [];
     const [size2, row] = [13 * k, 25 * k];
-    const indent = Math.max(...made2.map(({ title }) => measure(title, size2, 650))) + 18 * k;
+    const indent = Math.max(...made3.map(({ title }) => measure(title, size2, 650))) + 18 * k;
     const text7 = (words5, x, y2, weight) => shapes2.push({
       type: "text",
       text: words5,
@@ -10099,7 +10850,7 @@ ${element2(
       part: "legend"
     });
     let y = top + row / 2;
-    for (const { title, items } of made2) {
+    for (const { title, items } of made3) {
       text7(title, left, y, 650);
       let x = left + indent;
       for (const { label: label2, sample: sample2 } of items) {
@@ -10113,16 +10864,16 @@ ${element2(
     }
     return { shapes: shapes2, bottom: y - row / 2 };
   }
-  function of11({ graph: graph8, state, drawn: drawn2, scene, measure, titled = true }) {
+  function of13({ graph: graph8, state, drawn: drawn2, scene, measure, titled = true }) {
     const { colours, ribbons, box: box2 } = scene;
     const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
     const width = Math.max(LEAST4 * k, box2.right - box2.left);
     const left = (box2.left + box2.right) / 2 - width / 2;
-    const head3 = headingShapes(titled ? heading({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
+    const head3 = headingShapes(titled ? heading2({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
     const top = box2.top - 8 * k - head3.height;
     for (const shape3 of head3.shapes) shape3.y += top;
-    const made2 = groups3({ graph: graph8, ribbons, colours }, k);
-    const legend = made2.length ? legendShapes(made2, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
+    const made3 = groups3({ graph: graph8, ribbons, colours }, k);
+    const legend = made3.length ? legendShapes(made3, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
     const margin = MARGIN2 * k;
     return {
       shapes: [...head3.shapes, ...scene.shapes, ...legend.shapes],
@@ -10151,7 +10902,7 @@ ${element2(
   }
   function sheet(graph8, on6, ground3, titled = true) {
     const { state, drawn: drawn2 } = on6.now();
-    return of11({
+    return of13({
       graph: graph8,
       state,
       drawn: drawn2,
@@ -10173,16 +10924,16 @@ ${element2(
     )
   );
   async function png(graph8, on6, ground3, size2) {
-    const made2 = sheet(graph8, on6, ground3);
-    const { scale: scale2, cut: cut2 } = scaleOf(made2, size2);
+    const made3 = sheet(graph8, on6, ground3);
+    const { scale: scale2, cut: cut2 } = scaleOf(made3, size2);
     const canvas2 = document.createElement("canvas");
-    canvas2.width = Math.round((made2.box.right - made2.box.left) * scale2);
-    canvas2.height = Math.round((made2.box.bottom - made2.box.top) * scale2);
+    canvas2.width = Math.round((made3.box.right - made3.box.left) * scale2);
+    canvas2.height = Math.round((made3.box.bottom - made3.box.top) * scale2);
     const context = contextOf(canvas2);
-    context.fillStyle = made2.ground;
+    context.fillStyle = made3.ground;
     context.fillRect(0, 0, canvas2.width, canvas2.height);
-    context.setTransform(scale2, 0, 0, scale2, -made2.box.left * scale2, -made2.box.top * scale2);
-    draw2(context, made2.shapes);
+    context.setTransform(scale2, 0, 0, scale2, -made3.box.left * scale2, -made3.box.top * scale2);
+    draw2(context, made3.shapes);
     const bytes = new Uint8Array(await (await blobOf(canvas2)).arrayBuffer());
     const dpi = size2.cm ? PRINT_DPI : SCREEN_DPI * scale2;
     return {
@@ -10227,7 +10978,7 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of12(graph8, { actors: actorIds, links: linkIds }) {
+  function of14(graph8, { actors: actorIds, links: linkIds }) {
     const actors2 = new Set(actorIds);
     const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors2.has(actor)));
     const events = new Set(inside2.map(([id]) => id));
@@ -10266,12 +11017,13 @@ ${element2(
     box2.value = text7;
     const dialog = el(
       "dialog",
-      { "aria-labelledby": "copy-title", class: "copy", onclose: () => dialog.remove() },
+      { "aria-labelledby": "copy-title", class: "copy" },
       el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
       el("h2", { id: "copy-title" }, title),
       el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
       box2
     );
+    dialog.addEventListener("close", () => dialog.remove());
     document.body.append(dialog);
     dialog.showModal();
     box2.focus();
@@ -10289,8 +11041,8 @@ ${element2(
 
   // graph/page/js/ui/print.js
   function picture2(graph8, on6) {
-    const made2 = new DOMParser().parseFromString(svg2(graph8, on6, "light", false), "image/svg+xml");
-    return document.importNode(made2.documentElement, true);
+    const made3 = new DOMParser().parseFromString(svg2(graph8, on6, "light", false), "image/svg+xml");
+    return document.importNode(made3.documentElement, true);
   }
   function head2(graph8, state) {
     const filters2 = filters(graph8, state);
@@ -10302,7 +11054,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state)))
     ].filter(Boolean);
   }
-  function create18(graph8, store7, on6) {
+  function create22(graph8, store7, on6) {
     const place = byId("print");
     window.addEventListener("beforeprint", () => {
       const state = store7.get();
@@ -10312,7 +11064,7 @@ ${element2(
   }
 
   // graph/page/js/ui/takeaway.js
-  var TIMES3 = [1, 2, 3, 4, 5, 6];
+  var TIMES2 = [1, 2, 3, 4, 5, 6];
   var CM = { least: 3, most: 120, usual: 16 };
   var TABLES3 = [
     ["links", "Links"],
@@ -10321,7 +11073,6 @@ ${element2(
     ["sources", "Sources"],
     ["events", "Events"]
   ];
-  var FILTERS = [...FACETS, "window", "certain", "without"];
   var graph6;
   var store5;
   var on5;
@@ -10371,14 +11122,14 @@ ${element2(
       ...byId("take-what").value === "drawn" ? { drawn: true } : {}
     };
   };
-  function table3(name2) {
-    const selection = of12(graph6, chosen());
+  function table4(name2) {
+    const selection = of14(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     tell2(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of12(graph6, chosen());
+    const selection = of14(graph6, chosen());
     const name2 = fileName(ending);
     tell2(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
@@ -10396,7 +11147,7 @@ ${element2(
     if (await text6(text7, what)) tell2(`${what} copied.`);
   }
   function cite(what) {
-    const text7 = citation(what);
+    const text7 = what && citation(what);
     if (text7) copy2(text7, "Citation");
   }
   function citable() {
@@ -10410,7 +11161,7 @@ ${element2(
       const links = [...on5.now().view.links].filter((id) => [graph6.links[id].source, graph6.links[id].target].includes(open2.id)).sort();
       return links.length ? { links } : null;
     }
-    return ["source", "event"].includes(open2?.type) ? { [open2.type]: open2.id } : null;
+    return open2?.type === "source" || open2?.type === "event" ? { [open2.type]: open2.id } : null;
   }
   var button = (label2, onclick, more = {}) => el("button", { type: "button", onclick, ...more }, label2);
   var field2 = (id, label2, control) => el("div", { class: "field" }, el("label", { for: id }, label2), control);
@@ -10429,7 +11180,7 @@ ${element2(
     );
     const size2 = select(
       "take-size",
-      [...TIMES3.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
+      [...TIMES2.map((times) => [times, `${times} × the size on the page`]), ["cm", "for print, in cm"]],
       {
         onchange: () => {
           cmField.hidden = size2.value !== "cm";
@@ -10486,7 +11237,7 @@ ${element2(
         { class: "actions" },
         button("JSON", json, { id: "take-json" }),
         button("GraphML", graphml, { id: "take-graphml" }),
-        TABLES3.map(([name2, label2]) => button(`${label2} as CSV`, () => table3(name2), { id: `take-csv-${name2}` }))
+        TABLES3.map(([name2, label2]) => button(`${label2} as CSV`, () => table4(name2), { id: `take-csv-${name2}` }))
       ),
       el(
         "p",
@@ -10519,9 +11270,9 @@ ${element2(
   }
   function show2() {
     const { view, drawn: drawn2 } = on5.now();
-    const told4 = ({ actors: actors2, links }) => `${count(actors2.size, "actor")}, ${count(links.size, "link")}`;
+    const told5 = ({ actors: actors2, links }) => `${count(actors2.size, "actor")}, ${count(links.size, "link")}`;
     [...byId("take-what").options].forEach((option) => {
-      option.textContent = option.value === "drawn" ? `what is drawn: ${told4(drawn2)}` : `all in view: ${told4(view)}`;
+      option.textContent = option.value === "drawn" ? `what is drawn: ${told5(drawn2)}` : `all in view: ${told5(view)}`;
     });
     const can = citable();
     byId("take-cite").disabled = !can;
@@ -10529,11 +11280,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create19(own2, itsStore, actions2) {
+  function create23(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
     byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show2);
-    create18(graph6, store5, on5);
+    create22(graph6, store5, on5);
   }
 
   // graph/page/js/ui/tip.js
@@ -10554,7 +11305,7 @@ ${element2(
         el("span", { class: "fine" }, "click to show each")
       ];
     const name2 = (actor) => words2(graph8.actors[actor].name);
-    const told4 = what.links.slice(0, MOST).map((id) => {
+    const told5 = what.links.slice(0, MOST).map((id) => {
       const link = graph8.links[id];
       const said = [
         brief(link),
@@ -10572,14 +11323,14 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...told4, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+    return [...told5, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
   }
   function show3(graph8, what, event2, time) {
     const tip = byId("tip");
     tip.hidden = !what;
     byId("canvas").classList.toggle("pointing", Boolean(what));
     if (!what || !event2) return;
-    tip.replaceChildren(...describe(graph8, what, time).filter(Boolean));
+    tip.replaceChildren(...flat(describe(graph8, what, time)));
     const stage = byId("stage").getBoundingClientRect();
     const [x, y] = [event2.clientX - stage.left, event2.clientY - stage.top];
     tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;
@@ -10592,20 +11343,20 @@ ${element2(
   var entries = index2(graph7);
   var core = drawing2.nodes.map(({ id }) => id);
   var phone = window.matchMedia("(max-width: 760px)");
-  var say = (text7) => {
+  var say2 = (text7) => {
     byId("live").textContent = text7;
   };
-  var { state: opening2, notes } = decode(graph7, window.location.hash);
+  var { state: opening2, ...read } = decode(graph7, window.location.hash);
   if (!window.location.hash) Object.assign(opening2, of7(graph7));
   var store6 = create(opening2);
-  var canvas = null;
-  var now = null;
+  var canvas;
+  var now = reckon(store6.get());
   var noted = 0;
   function note(text7) {
     const place = byId("note");
     place.textContent = text7;
     place.hidden = false;
-    say(text7);
+    say2(text7);
     clearTimeout(noted);
     noted = setTimeout(() => {
       place.hidden = true;
@@ -10615,8 +11366,7 @@ ${element2(
     const view = inView(graph7, state);
     return { state, view, drawn: drawn(graph7, state, core, view) };
   }
-  var FILTERS2 = [...FACETS, "window", "certain", "without"];
-  var DRAWN2 = [...FILTERS2, "unfolded", "focus", "pinned", "stacks", "families"];
+  var DRAWN2 = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
   var LIT = [...DRAWN2, "open", "question", "chosen", "story"];
   function changed(state, before2) {
     const touches = (parts3) => parts3.some((part2) => state[part2] !== before2[part2]);
@@ -10627,10 +11377,10 @@ ${element2(
       update2(graph7, store6, canvas);
       update(graph7, now);
     }
-    if (touches(FILTERS2)) say(`${count(now.view.links.size, "link")} in view`);
+    if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
     if (touches(["open", "question", "story", "chosen", "window"])) update4(state, before2);
     if (touches(LIT)) light();
-    if (touches(["view", "table"]) || touches(FILTERS2)) update3({ ...now, state });
+    if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update3({ ...now, state });
     byId("undo").disabled = !store6.canUndo();
     byId("redo").disabled = !store6.canRedo();
     write(graph7, state);
@@ -10645,12 +11395,12 @@ ${element2(
       change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
     store6.set(change2, { tracked: Boolean(change2.unfolded) });
     if (what?.type !== "actor") return;
-    say(`${plain2(graph7.actors[what.id].name)} selected`);
+    say2(`${plain2(graph7.actors[what.id].name)} selected`);
     requestAnimationFrame(() => canvas.reveal(what.id));
   }
   var actions = {
     open,
-    say,
+    say: say2,
     note,
     entries,
     // all that an actor is linked with, as far as it is in view
@@ -10658,7 +11408,7 @@ ${element2(
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
       const cut2 = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
-      say(`${count(more.length, "actor")} unfolded${cut2}`);
+      say2(`${count(more.length, "actor")} unfolded${cut2}`);
       if (cut2) note(`Some actors are not drawn${cut2}: focus, filter or hide something first.`);
     },
     unfold(ids3) {
@@ -10688,10 +11438,10 @@ ${element2(
       canvas.start();
     },
     undo() {
-      if (store6.undo()) say("Undone");
+      if (store6.undo()) say2("Undone");
     },
     redo() {
-      if (store6.redo()) say("Redone");
+      if (store6.redo()) say2("Redone");
     },
     cite,
     pathFrom,
@@ -10700,9 +11450,8 @@ ${element2(
     light
   };
   function make() {
-    now = reckon(store6.get());
     create5(graph7, actions);
-    create17(graph7, store6, actions);
+    create21(graph7, store6, actions);
     canvas = create2(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show3(graph7, what, event2, windowOf3(graph7, store6.get())),
@@ -10714,10 +11463,10 @@ ${element2(
     canvas.start();
     update(graph7, now);
     create4(byId("legend-body"), graph7, store6);
-    create16(graph7, store6, actions);
-    create14(byId("timebar"), graph7, store6, actions);
+    create20(graph7, store6, actions);
+    create18(byId("timebar"), graph7, store6, actions);
     create6(store6, actions);
-    create19(graph7, store6, actions);
+    create23(graph7, store6, actions);
     attach(
       /** @type {any} */
       byId("search"),
@@ -10725,8 +11474,12 @@ ${element2(
       {
         graph: graph7,
         entries,
-        say,
-        choose: (id, type) => type === "story" ? tell(graph7, store6, actions, id) : open({ type, id }),
+        say: say2,
+        choose(id, type) {
+          if (id === null || type === null) return;
+          if (type === "story") tell(graph7, store6, actions, id);
+          else open({ type, id });
+        },
         choosePair: pathFrom
       }
     );
@@ -10735,7 +11488,7 @@ ${element2(
     light();
     update3(now);
     create3(graph7, store6, note);
-    if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    say(read, note);
   }
   make();
   create8(graph7, store6, actions);

@@ -82,6 +82,7 @@ def _info(view: View, title: str, opening: Opening) -> dict[str, Any]:
         "core": [id for id in info.core if view.has(id)],
         "authors": list(info.authors),
         "narrowedBy": narrowed,
+        **({"removed": dict(info.removed)} if info.removed else {}),
     }
 
 

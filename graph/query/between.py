@@ -1,13 +1,15 @@
 """The smallest sub-graph that joins several actors: a Steiner tree over the links of a view, whatever their direction.
 
-Of trees with equally few hops the one with stronger hops is taken. Up to `MOST_EXACT` actors the tree is the smallest
-there is, if time allows; beyond, it has at most twice as many hops.
+Of trees with equally few hops the one with stronger hops is taken. For two actors it is a shortest path, searched from
+both ends. Up to `MOST_EXACT` actors the tree is the smallest there is, if the work allowed is enough; beyond, it has at
+most twice as many hops.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 from graph.build import BuiltGraph
@@ -16,7 +18,8 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.evidence import link_evidence
 from graph.query.result import Result
-from graph.query.search.budget import TIME_BUDGET, Budget, OutOfTime
+from graph.query.search.budget import Budget, OutOfWork
+from graph.query.search.lightest_way import lightest_way
 from graph.query.search.steiner import Edge, Ties, light_tree, lightest_tree
 from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
@@ -36,8 +39,8 @@ class Between(Result):
 
     `actors` are those asked for and those needed to join them, by id. `exact` tells whether there is no smaller way.
     `through` says of each joint whether it is a step between a whole and its part, which costs no hop.
-    `missing` are the actors asked for that nothing joins with the first one; they are left out. `truncated`: time ran
-    out, so that the way found is an approximation; or, when there are no joints, before any was found.
+    `missing` are the actors asked for that nothing joins with the first one; they are left out. `truncated`: the
+    work allowed was done, so that the way found is an approximation; or, when there are no joints, none was found yet.
     """
 
     asked: tuple[str, ...]
@@ -47,7 +50,7 @@ class Between(Result):
     through: tuple[bool, ...]
     exact: bool
     missing: tuple[str, ...]
-    truncated: Literal["time"] | None
+    truncated: Literal["work"] | None
     _graph: BuiltGraph = field(compare=False)
 
     def _said(self) -> str:
@@ -60,11 +63,11 @@ class Between(Result):
         hops = wording.count(self.through.count(False), "hop")
         kind = "" if self.exact else ", an approximation"
         if self.truncated and not self.joints:
-            yield line(f"{', '.join(names)}: time ran out before a way to join them was found.")
+            yield line(f"{', '.join(names)}: no way to join them was found before {wording.OUT_OF_WORK}.")
             return
         yield line(f"{', '.join(names)}: joined by {hops} over {wording.count(len(self.actors), 'actor')}{kind}.")
         if self.truncated:
-            yield line(Mark("Time ran out for the search of the smallest way; there may be a smaller one.", "warning"))
+            yield line(Mark(f"There may be a smaller way: {wording.OUT_OF_WORK}.", "warning"))
         for one, other, links in self.joints:
             yield line()
             yield line(Mark(f"{self._graph.actor(one).name} - {self._graph.actor(other).name}", "bold"))
@@ -97,13 +100,13 @@ class Between(Result):
         }
 
 
-def between(view: View, actors: Sequence[str], *, seconds: float = TIME_BUDGET) -> Between:
+def between(view: View, actors: Sequence[str], *, budget: Budget | None = None) -> Between:
     """Return the smallest sub-graph of `view` that joins `actors`.
 
     Args:
         view: The links that may be used.
         actors: Ids of two or more actors.
-        seconds: Time budget; when the search for the smallest is not done by then, an approximation is returned.
+        budget: Of work; when it is spent before the smallest is found, an approximation is returned.
 
     Raises:
         UnknownId: One of `actors` does not exist.
@@ -114,7 +117,7 @@ def between(view: View, actors: Sequence[str], *, seconds: float = TIME_BUDGET) 
         view.graph.actor(actor)
     if len(asked) < 2:
         raise FilterError("at least two different actors are needed")
-    found = _found(view, asked, seconds)
+    found = _found(view, asked, budget or Budget())
     edges = sorted(found.edges)
     return Between(
         asked=asked,
@@ -133,29 +136,32 @@ class _Found(NamedTuple):
     reached: tuple[str, ...]
     edges: set[Edge]
     exact: bool
-    truncated: Literal["time"] | None
+    truncated: Literal["work"] | None
 
 
-def _found(view: View, asked: tuple[str, ...], seconds: float) -> _Found:
+def _found(view: View, asked: tuple[str, ...], budget: Budget) -> _Found:
     """Return which of `asked` are joined with the first, and the edges of a tree over them."""
-    budget = Budget(seconds)
     ties = Ties(view)
     reached: tuple[str, ...] = asked
-    truncated: Literal["time"] | None = None
+    truncated: Literal["work"] | None = None
     try:
-        joined = ties.joined(asked[0], budget.check)
+        if len(asked) == 2:
+            way = lightest_way(ties, min(asked), max(asked), budget.spend)
+            edges = {(min(pair), max(pair)) for pair in pairwise(way or ())}
+            return _Found(asked if way else asked[:1], edges, exact=True, truncated=None)
+        joined = ties.joined(asked[0], budget.spend)
         reached = tuple(actor for actor in asked if actor in joined)
         if len(reached) < 2:
             return _Found(reached, set(), exact=True, truncated=None)
-        edges = light_tree(ties, sorted(reached), budget.check)
+        edges = light_tree(ties, sorted(reached), budget.spend)
         if len(reached) <= MOST_EXACT:
             try:
-                return _Found(reached, lightest_tree(ties, sorted(reached), budget.check), exact=True, truncated=None)
-            except OutOfTime:
-                truncated = "time"
+                return _Found(reached, lightest_tree(ties, sorted(reached), budget.spend), exact=True, truncated=None)
+            except OutOfWork:
+                truncated = "work"
         return _Found(reached, edges, exact=False, truncated=truncated)
-    except OutOfTime:
-        return _Found(reached, set(), exact=False, truncated="time")
+    except OutOfWork:
+        return _Found(reached, set(), exact=False, truncated="work")
 
 
 def _links(view: View, one: str, other: str) -> tuple[Link, ...]:

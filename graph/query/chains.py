@@ -12,6 +12,7 @@ from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.blocks import Block, Mark, Words, line
 from graph.query.evidence import link_evidence
+from graph.query.search.budget import JUDGED, Spend
 from graph.query.search.choices import certain_choices, common_days, possible_choices
 from graph.query.search.moves import Trail
 from graph.query.spoken import SpokenOf, spoken_of
@@ -214,13 +215,14 @@ class Path(Value):
         }
 
 
-def chain_over(view: View, walk: Walk, trail: Trail) -> Path | None:
+def chain_over(view: View, walk: Walk, trail: Trail, spend: Spend) -> Path | None:
     """Return the path over a trail with the links that fit the question about time, or None if none do."""
     graph, filter = view.graph, view.filter
     moves = [(*ends, step) for ends, step in zip(pairwise(trail.actors), trail.through, strict=True)]
     joins: list[Sequence[Link]] = [
         view.stepping(source, target) if step else view.joining(source, target) for source, target, step in moves
     ]
+    spend(JUDGED * sum(map(len, joins)))
     hops = [[graph.lifetimes[link.id] for link in links] for links in joins]
     answer: Answer | None = None
     if filter.window is not None or walk.time != "any":

@@ -17,7 +17,7 @@ from graph.query.chains import Path
 from graph.query.cuts import Undecided, fewest, one_choice
 from graph.query.paths import Paths, find_paths
 from graph.query.result import Result
-from graph.query.search.budget import TIME_BUDGET, Budget, OutOfTime
+from graph.query.search.budget import Budget, OutOfWork
 from graph.records.filters import Filter
 from graph.records.grades import Confidence, level_of
 from graph.records.questions import plain
@@ -73,7 +73,7 @@ class Critical(Result):
     `paths` is how many were looked at, `confidence` and `hops` the best of them. `dominators` are the actors that every
     path passes, in the order of the first; `actor_cut` is a smallest set of actors whose loss cuts every path (None
     when a link joins the two directly), `link_cut` a smallest set of links. A cut is None, too, where there are too
-    many paths to find it in good time.
+    many paths to find it with the work allowed.
     """
 
     start: str
@@ -87,7 +87,7 @@ class Critical(Result):
     dominators: tuple[str, ...]
     actor_cut: tuple[str, ...] | None
     link_cut: tuple[str, ...] | None
-    truncated: Literal["limit", "time"] | None
+    truncated: Literal["limit", "work"] | None
     _graph: BuiltGraph = field(compare=False)
 
     def _said(self) -> str:
@@ -104,7 +104,11 @@ class Critical(Result):
         best = f"strongest {self.confidence}, shortest {wording.count(self.hops, 'hop')}"
         yield line(f"{wording.count(self.paths, 'path')} {ends}; {best}.")
         if self.truncated:
-            why = f"only the first {self.paths:,} paths" if self.truncated == "limit" else "what time allowed"
+            why = (
+                f"only the first {self.paths:,} paths"
+                if self.truncated == "limit"
+                else "what the limit of --work allowed"
+            )
             yield line(Mark(f"Looked at {why}.", "warning"))
         yield line()
         yield Table(
@@ -147,7 +151,7 @@ class Critical(Result):
 
 
 def critical(
-    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET
+    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, budget: Budget | None = None
 ) -> Critical:
     """Return the actors and links whose loss cuts or most weakens the paths from `start` to `end`.
 
@@ -157,11 +161,15 @@ def critical(
         UnknownId: An id does not exist.
         FilterError: `start` and `end` are the same actor.
     """
-    budget = Budget(seconds)
+    budget = budget or Budget()
     filter, walk = filter.for_paths(), replace(walk, limit=MOST_PATHS)
-    found = find_paths(graph, start, end, filter, walk, seconds=seconds)
+    with budget.share(budget.left // 2) as part:
+        found = find_paths(graph, start, end, filter, walk, budget=part)
     truncated = found.truncated
-    actors, links = _cuts(graph, found, Budget(seconds / 2)) if found.paths else (None, None)
+    actors, links = None, None
+    if found.paths:
+        with budget.share(budget.left // 2) as part:
+            actors, links = _cuts(graph, found, part)
     losses = []
     candidates: list[tuple[Literal["actor", "link"], str]] = [
         ("actor", id)
@@ -172,12 +180,11 @@ def critical(
         for id in sorted({link.id for path in found.with_variants for hop in path.hops for link in hop.links})
     ]
     for what, id in candidates:
-        left = budget.left
-        if not left:
-            truncated = "time"
+        if not budget.left:
+            truncated = "work"
             break
         without = replace(filter, without=(*filter.without, id))
-        losses.append(_loss(what, id, find_paths(graph, start, end, without, walk, seconds=left)))
+        losses.append(_loss(what, id, find_paths(graph, start, end, without, walk, budget=budget)))
     losses.sort(key=_gravity)
     every = {each.id for each in losses if each.what == "actor" and each.cuts} | set(walk.via)
     return Critical(
@@ -217,11 +224,9 @@ def _cuts(graph: BuiltGraph, found: Paths, budget: Budget) -> tuple[tuple[str, .
 
     def first(without: Collection[str]) -> Path | None:
         asked = replace(filter, without=(*filter.without, *sorted(without)))
-        left = find_paths(
-            graph, found.start, found.end, asked, replace(walk, limit=1), seconds=budget.left, beyond=False
-        )
-        if left.truncated == "time" and not left.paths:
-            raise OutOfTime
+        left = find_paths(graph, found.start, found.end, asked, replace(walk, limit=1), budget=budget, beyond=False)
+        if left.truncated == "work" and not left.paths:
+            raise OutOfWork
         return left[0] if left.paths else None
 
     cuts: list[tuple[str, ...] | None] = []
@@ -231,7 +236,7 @@ def _cuts(graph: BuiltGraph, found: Paths, budget: Budget) -> tuple[tuple[str, .
     ):
         try:
             cut = fewest(first, ids_of)
-        except (OutOfTime, Undecided):
+        except (OutOfWork, Undecided):
             cut = None
         cuts.append(None if cut is None else tuple(sorted(cut)))
     return cuts[0], cuts[1]

@@ -15,6 +15,7 @@ import networkx as nx
 from graph.build import plain_actor, plain_link
 from graph.diagnostics.asked_back import did_you_mean
 from graph.errors import FilterError, MissingExtra
+from graph.former import current_id
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
 from graph.query.patterns import PLACE, Pattern, read_pattern
@@ -27,6 +28,8 @@ from graph.view import View
 __all__ = ["LINK_ATTRIBUTES", "NODE_ATTRIBUTES", "Rows", "cypher"]
 
 _ANY_ACTOR = "Actor"
+_TEXT = re.compile(r'"([a-z0-9-]+)"')
+_COMPARED_ID = re.compile(r'\bid(?:\s*\(\s*\w+\s*\))?\s*(?:(?:=|<>|:)\s*"[a-z0-9-]+"|in\s*\[[^\]]*\])', re.IGNORECASE)
 _HELP = "docs/cypher.md shows what can be asked"
 NODE_ATTRIBUTES: Final = (
     *("id", "name", "label", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died"),
@@ -82,7 +85,7 @@ def cypher(view: View, query: str) -> Rows:
         from lark.exceptions import LarkError  # noqa: PLC0415 - comes with it
     except ImportError:
         raise MissingExtra("cypher", "grand-cypher") from None
-    pattern = read_pattern(query) or Pattern(query)
+    pattern = read_pattern(_in_current_ids(view, query)) or Pattern(query)
     _check(view, pattern)
     try:
         run = GrandCypher(_labelled(view, pattern))
@@ -100,6 +103,24 @@ def cypher(view: View, query: str) -> Rows:
     return Rows(query, columns, tuple(rows))
 
 
+def _in_current_ids(view: View, query: str) -> str:
+    """Return the query with the present ids in place of former ones; a label of a kind may be its former id too.
+
+    Raises:
+        UnknownId: The query compares an id with that of a removed record.
+    """
+    data = view.graph.dataset
+
+    def current(found: re.Match[str]) -> str:
+        return f'"{current_id(data, found[1], ("actors", "links"))}"'
+
+    return _COMPARED_ID.sub(lambda part: _TEXT.sub(current, part[0]), query)
+
+
+def _former_labels(view: View, kind: str) -> set[str]:
+    return {_label(former) for former in view.graph.dataset.kinds[kind].former_ids}
+
+
 def _as_given(error: str) -> str:
     """Return an error without what was added to the query."""
     return re.sub(rf'\s*{{?{PLACE}: "\d+"(, |}})?', "", error)
@@ -108,7 +129,7 @@ def _as_given(error: str) -> str:
 def _check(view: View, pattern: Pattern) -> None:
     """Raise FilterError for a label or an attribute that nothing can have."""
     data = view.graph.dataset
-    kinds = {_label(id) for id in data.kinds}
+    kinds = {_label(id) for id in data.kinds}.union(*(_former_labels(view, id) for id in data.kinds))
     types = {_ANY_ACTOR, *(_label(each.value) for each in ActorType)}
     for labels, known, what in ((pattern.node_labels, types, "node"), (pattern.link_labels, kinds, "link")):
         for label in sorted(labels - known):
@@ -147,12 +168,13 @@ def _labelled(view: View, pattern: Pattern) -> nx.MultiDiGraph[str]:
             plain = {"id": actor.id, "name": actor.name, **plain_actor(actor), PLACE: str(place)}
             graph.add_node(_placed(actor.id, place), __labels__={_ANY_ACTOR, _label(str(actor.type))}, **plain)
     for link in view.links:
+        labels = {_label(link.kind), *_former_labels(view, link.kind)}
         values: dict[str, Any] = {"id": link.id} | plain_link(link, data.kinds[link.kind], assessments[link.id])
         for step in pattern.steps:
             written = (link.source, link.target)
             for source, target in sorted({written, written[::-1]} if step.both_ways else {written}):
                 start, end = _placed(source, step.start), _placed(target, step.end)
-                graph.add_edge(start, end, key=link.id, __labels__={_label(link.kind)}, **values)
+                graph.add_edge(start, end, key=link.id, __labels__=labels, **values)
     return graph
 
 

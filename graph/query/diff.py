@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from graph.build import BuiltGraph
 from graph.errors import UnknownId
 from graph.former import former_ids
+from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.fallout import strongest_path
-from graph.query.paths import find_paths
+from graph.query.paths import Paths, find_paths
 from graph.query.result import Result
+from graph.query.search.budget import Budget
 from graph.query.versions import Compared, Renames, compare, renames
 from graph.records.filters import Filter
 from graph.records.grades import Confidence
@@ -93,7 +95,8 @@ class TableDiff(Value):
 class PairDiff(Value):
     """Paths between two actors, as sequences of actors, that are only in the new version, or only in the old.
 
-    `before` and `after` are the confidence of the strongest path, None where there is none.
+    `before` and `after` are the confidence of the strongest path, None where there is none. `truncated` says why more
+    may differ: the version with the paths has more than are compared ("limit"), or the work allowed was done ("work").
     """
 
     start: str
@@ -102,6 +105,7 @@ class PairDiff(Value):
     vanished: tuple[tuple[str, ...], ...]
     before: Confidence | None
     after: Confidence | None
+    truncated: Literal["limit", "work"] | None
 
     def _said(self) -> str:
         return f"{self.start} -> {self.end}: {len(self.appeared):,} appeared, {len(self.vanished):,} vanished"
@@ -118,6 +122,8 @@ class PairDiff(Value):
             "vanished": [list(actors) for actors in self.vanished],
             "before": self.before,
             "after": self.after,
+            "truncated": self.truncated is not None,
+            "truncated_by": self.truncated,
         }
 
 
@@ -149,7 +155,7 @@ class Diff(Result):
 
     def report(self) -> Iterator[Block]:
         """Yield what differs: `+` added, `-` removed, `~` renamed or changed."""
-        if not self:
+        if not self and not any(pair.truncated for pair in self.pairs):
             yield line("The two versions say the same.")
         for name, table in self.tables.items():
             if not table:
@@ -165,6 +171,10 @@ class Diff(Result):
             for sign, paths in (("+", pair.appeared), ("-", pair.vanished)):
                 for actors in paths:
                     yield line(f"{sign} {' -> '.join(actors)}", indent=2)
+        for pair in self.pairs:
+            if pair.truncated:
+                why = wording.OUT_OF_WORK if pair.truncated == "work" else f"there are more than {_MOST_PATHS:,}"
+                yield line(Mark(f"Not all paths from {pair.start} to {pair.end} were compared: {why}.", "warning"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the differences as plain JSON values."""
@@ -211,7 +221,15 @@ def _shown(value: Any) -> str:
     return str(value)
 
 
-def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]], filter: Filter, walk: Walk) -> Diff:
+def diff(
+    old: BuiltGraph,
+    new: BuiltGraph,
+    pairs: Sequence[tuple[str, str]],
+    filter: Filter,
+    walk: Walk,
+    *,
+    budget: Budget | None = None,
+) -> Diff:
     """Return what `new` says otherwise than `old`.
 
     Args:
@@ -221,6 +239,7 @@ def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]], fil
         filter: Narrows the paths. In a version without an actor, link or kind of `without`, nothing is left out for it;
             in one without a kind of `kinds`, no link has it.
         walk: How the paths go; in a version without an actor of `via`, no path passes it.
+        budget: Of work, for the paths of all pairs.
 
     Raises:
         UnknownId: An actor of a pair, or an id in the filter or the walk, is in neither version.
@@ -244,9 +263,11 @@ def diff(old: BuiltGraph, new: BuiltGraph, pairs: Sequence[tuple[str, str]], fil
                 if getattr(was, field) != getattr(now, field)
             ]
     compared = []
-    for pair in pairs:
+    budget = budget or Budget()
+    for at, pair in enumerate(pairs):
         before_it, after_it = (_asked(version, pair, filter, walk) for version in versions)
-        compared.append(_pair(pair, before_it, after_it, names["actors"]))
+        with budget.share(budget.left // (len(pairs) - at)) as part:
+            compared.append(_pair(pair, before_it, after_it, names["actors"], part))
     return Diff(tables, tuple(judged), tuple(compared))
 
 
@@ -268,7 +289,7 @@ class _Version:
         data = self.graph.dataset
         for table in tables:
             records = getattr(data, table)
-            for candidate in (id, self._names[table].get(id), self._former.get(id)):
+            for candidate in (id, self._names[table].get(id), self._former[table].get(id)):
                 if candidate in records:
                     return candidate
         return None
@@ -289,7 +310,8 @@ def _check_known(versions: Sequence[_Version], ids: Sequence[str], what: str, *t
     for id in ids:
         if all(version.known(id, tables) is None for version in versions):
             near = versions[-1].graph.near_actors(id) if "actors" in tables else ()
-            raise UnknownId(what, id, near)
+            reasons = [version.graph.dataset.info.removed.get(id, "") for version in versions]
+            raise UnknownId(what, id, near, removed=reasons[1] or reasons[0])
 
 
 def _asked(version: _Version, pair: tuple[str, str], filter: Filter, walk: Walk) -> _Question | None:
@@ -306,22 +328,46 @@ def _asked(version: _Version, pair: tuple[str, str], filter: Filter, walk: Walk)
     return _Question(version.graph, start, end, narrowed, replace(walk, via=passed))
 
 
-def _pair(pair: tuple[str, str], old: _Question | None, new: _Question | None, now: Mapping[str, str]) -> PairDiff:
-    """Compare the paths of either version, in the ids of the new one."""
-    before = {tuple(now.get(id, id) for id in actors): None for actors in _paths(old)}
-    after = _paths(new)
+def _pair(
+    pair: tuple[str, str],
+    old: _Question | None,
+    new: _Question | None,
+    now: Mapping[str, str],
+    budget: Budget,
+) -> PairDiff:
+    """Compare the paths of either version, in the ids of the new one.
+
+    A path is only said to be new, or gone, if all paths of the other version are known.
+    """
+    asked, quarter = (old, new), budget.left // 4
+    before, after = (_paths(question, quarter, budget) for question in asked)
+    was = {tuple(now.get(id, id) for id in path.actors): None for path in before.with_variants} if before else {}
+    then = {path.actors: None for path in after.with_variants} if after else {}
+    cut = [found.truncated for found in (before, after) if found is not None and found.truncated]
+    strongest = [_strongest(question, quarter, budget) for question in asked]
+    late = any(undecided for _, undecided in strongest)
     return PairDiff(
         start=pair[0],
         end=pair[1],
-        appeared=tuple(actors for actors in after if actors not in before),
-        vanished=tuple(actors for actors in before if actors not in after),
-        before=strongest_path(*old) if old else None,
-        after=strongest_path(*new) if new else None,
+        appeared=() if before and before.truncated else tuple(actors for actors in then if actors not in was),
+        vanished=() if after and after.truncated else tuple(actors for actors in was if actors not in then),
+        before=strongest[0][0],
+        after=strongest[1][0],
+        truncated="work" if late or "work" in cut else "limit" if cut else None,
     )
 
 
-def _paths(question: _Question | None) -> dict[tuple[str, ...], None]:
+def _paths(question: _Question | None, most: int, budget: Budget) -> Paths | None:
     if question is None:
-        return {}
-    found = find_paths(*question[:4], replace(question.walk, limit=_MOST_PATHS))
-    return dict.fromkeys(path.actors for path in found.with_variants)
+        return None
+    with budget.share(most) as part:
+        return find_paths(*question[:4], replace(question.walk, limit=_MOST_PATHS), budget=part)
+
+
+def _strongest(question: _Question | None, most: int, budget: Budget) -> tuple[Confidence | None, bool]:
+    """Return the confidence of the strongest path, and whether there may be a stronger one."""
+    if question is None:
+        return None, False
+    with budget.share(most) as part:
+        path, late = strongest_path(*question, part)
+    return (path.confidence if path else None), late

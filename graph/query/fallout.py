@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import permutations
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from graph.build import BuiltGraph, amended
 from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.paths import Path, find_paths
 from graph.query.result import Result
-from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.query.search.budget import WORK, Budget
 from graph.query.withdrawal import derived, supported
 from graph.query.withdrawal import kept as kept_claims
 from graph.records.filters import Filter
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked at
-_SECONDS_A_SEARCH = 0.5
+_WORK_A_SEARCH: Final = WORK // 20
 
 
 @public
@@ -129,7 +129,7 @@ class Fallout(Result):
     broken: tuple[PairChange, ...]
     weakened: tuple[PairChange, ...]
     strengthened: tuple[PairChange, ...]
-    truncated: Literal["time"] | None
+    truncated: Literal["work"] | None
     _graph: BuiltGraph = field(compare=False)
 
     def _said(self) -> str:
@@ -202,7 +202,7 @@ class Fallout(Result):
                     yield line(f"{told}: {pair.before or 'no path'}, then {pair.after or 'no path'}", indent=3)
         if self.truncated:
             yield line()
-            yield line(Mark("Time ran out for some of the pairs; more of them may have lost their paths.", "warning"))
+            yield line(Mark(f"Not all pairs were compared: {wording.OUT_OF_WORK}.", "warning"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -223,7 +223,7 @@ class Fallout(Result):
         }
 
 
-def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET) -> Fallout:
+def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, budget: Budget | None = None) -> Fallout:
     """Return what falls when `source`, and every source that only passes it on, is withdrawn.
 
     Args:
@@ -231,13 +231,13 @@ def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, secon
         source: Id of the source.
         filter: Narrows the paths between the most connected pairs.
         walk: How those paths go.
-        seconds: Time budget for those paths; pairs that it leaves no time for are told of by `truncated`.
+        budget: Of work for those paths; `truncated` says whether it is spent before all pairs are compared.
 
     Raises:
         UnknownId: The source, or an id in the filter or the walk, does not exist.
     """
     graph.source(source)
-    budget = Budget(seconds)
+    budget = budget or Budget()
     gone = derived(graph.dataset, source)
     left = {
         id: kept for id, link in graph.dataset.links.items() if (kept := kept_claims(link.claims, gone)) is not None
@@ -321,26 +321,26 @@ def _pair_changes(
     *,
     better: bool,
     budget: Budget,
-) -> tuple[list[PairChange], Literal["time"] | None]:
-    """Return the pairs, sorted, whose strongest path is another in `after`, and whether time ran out for some.
+) -> tuple[list[PairChange], Literal["work"] | None]:
+    """Return the pairs, sorted, whose strongest path is another in `after`, and why some are not compared.
 
     A pair whose strongest path is over none of the `touched` links still has that path; it can have a stronger one if
     some link is `better`.
     """
     changes: list[PairChange] = []
-    truncated: Literal["time"] | None = None
+    truncated: Literal["work"] | None = None
     still = replace(filter, without=tuple(id for id in filter.without if _known(after, id)))
     for start, end in permutations(sorted(paired), 2):
-        path, late = _strongest(before, start, end, filter, walk, budget.left)
+        path, late = strongest_path(before, start, end, filter, walk, budget)
         moved = path is not None and any(link.id in touched for hop in path.hops for link in hop.links)
         if moved or (better and (path is None or path.confidence != CONFIDENCES[-1])):
-            now, late_too = _strongest(after, start, end, still, walk, budget.left)
+            now, late_too = strongest_path(after, start, end, still, walk, budget)
             late = late or late_too
             was, then = (each.confidence if each else None for each in (path, now))
             if not late and was != then:
                 changes.append(PairChange(start, end, was, then))
         if late:
-            truncated = "time"
+            truncated = "work"
             if not budget.left:
                 break
     return changes, truncated
@@ -351,25 +351,21 @@ def _known(graph: BuiltGraph, id: str) -> bool:
     return id in data.actors or id in data.links or id in data.kinds
 
 
-def strongest_path(graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk) -> Confidence | None:
-    """Return the highest confidence for which a path is found in good time, or None when there is none."""
-    if start not in graph.dataset.actors or end not in graph.dataset.actors:
-        return None
-    path, _ = _strongest(graph, start, end, filter, walk, TIME_BUDGET)
-    return path.confidence if path else None
-
-
-def _strongest(
-    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, seconds: float
+def strongest_path(
+    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, budget: Budget
 ) -> tuple[Path | None, bool]:
-    """Return the first path of the highest confidence, and whether time ran out for that or for a higher one."""
+    """Return the first path of the highest confidence, and whether it is undecided that there is none of a higher one.
+
+    No confidence has more than a twentieth of the usual work.
+    """
     late = False
     least = level_of(filter.min_confidence or "low")
     for confidence in reversed(CONFIDENCES[least:]):
         asked = replace(filter, min_confidence=confidence)
         first = replace(walk, limit=1)
-        found = find_paths(graph, start, end, asked, first, seconds=min(seconds, _SECONDS_A_SEARCH), beyond=False)
+        with budget.share(_WORK_A_SEARCH) as part:
+            found = find_paths(graph, start, end, asked, first, budget=part, beyond=False)
         if found.paths:
             return found[0], late
-        late = late or found.truncated == "time"
+        late = late or found.truncated == "work"
     return None, late

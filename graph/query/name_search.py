@@ -71,11 +71,15 @@ class SearchResult(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class SearchResults(Result, Listed[SearchResult]):
-    """The records found, best first; `pair` holds the two actors whose names the text is, if it is two names."""
+    """The records found, best first; `pair` holds the two actors whose names the text is, if it is two names.
+
+    `removed` is the reason why there is no record with this id any more, if the text is such an id.
+    """
 
     text: str
     results: tuple[SearchResult, ...]
     pair: tuple[str, str] | None = None
+    removed: str | None = None
 
     def _items(self) -> tuple[SearchResult, ...]:
         return self.results
@@ -91,8 +95,10 @@ class SearchResults(Result, Listed[SearchResult]):
         )
         if rows:
             yield Table(("type", "id", "name", "matched", "score"), rows, spare=("score", "matched", "name"))
-        elif not self.pair:
+        elif not self.pair and self.removed is None:
             yield line(f"Nothing is called `{shortened(self.text)}`.")
+        if self.removed is not None:
+            yield line(f"`{shortened(self.text.strip())}` was removed: {self.removed}")
         for each in self.results:
             if each.not_to_confuse_with and each.score > self.results[0].score - _AS_GOOD:
                 yield line(f"{each.id} is not to be confused with {', '.join(each.not_to_confuse_with)}.")
@@ -105,6 +111,7 @@ class SearchResults(Result, Listed[SearchResult]):
         return {
             "results": [result.to_dict() for result in self.results],
             "pair": list(self.pair) if self.pair else None,
+            "removed": self.removed,
         }
 
 
@@ -130,6 +137,7 @@ def search(graph: BuiltGraph, text: str, *, types: str | Sequence[str] = (), lim
     wanted = Wanted(fold(text[:_LONGEST]))
     if not wanted.folded:
         return SearchResults(text, ())
+    removed = graph.dataset.info.removed.get(text.strip())
     pair = _pair(graph, wanted.words)
     found = []
     for entry in entries(graph):
@@ -141,7 +149,7 @@ def search(graph: BuiltGraph, text: str, *, types: str | Sequence[str] = (), lim
         if score >= LEAST_ALIKE:
             found.append((round(score, 1), entry, way))
     found.sort(key=lambda each: (-each[0], TYPES.index(each[1].type), len(each[2].shown), each[1].id))
-    return SearchResults(text, tuple(_result(graph, *each) for each in found[:limit]), pair)
+    return SearchResults(text, tuple(_result(graph, *each) for each in found[:limit]), pair, removed)
 
 
 def _result(graph: BuiltGraph, score: float, entry: Entry, way: Way) -> SearchResult:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 from graph.build import BuiltGraph
 from graph.query import wording
@@ -15,11 +15,10 @@ from graph.query.spoken import spoken_of
 from graph.records.filters import Filter
 from graph.records.model import Link
 from graph.values import Listed, Value, public
-from graph.view import View
+from graph.view import Direction, View
 
 __all__ = ["Neighbour", "Neighbours", "neighbours"]
 
-Direction = Literal["incoming", "outgoing", "both"]
 _Place = tuple[str, bool]  # an actor, and whether a hop came to it, not only a step up
 
 
@@ -107,7 +106,7 @@ def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction =
     links: dict[str, dict[str, Link]] = {}
     frontier: list[_Place] = [(one, True) for one in sorted(counted)]
     for step in range(1, depth + 1):
-        arrived = [(other, link) for near, _ in frontier for other, link in _around(view, near, direction)]
+        arrived = ((other, link) for near, _ in frontier for other, link in view.links_at(near, direction))
         reached = _reached(view, arrived, step, seen, links)
         frontier = _acting(view, reached)
     found = sorted((seen[id], id) for id in links)
@@ -116,7 +115,7 @@ def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction =
 
 
 def _reached(
-    view: View, arrived: list[tuple[str, Link]], step: int, seen: dict[str, int], links: dict[str, dict[str, Link]]
+    view: View, arrived: Iterable[tuple[str, Link]], step: int, seen: dict[str, int], links: dict[str, dict[str, Link]]
 ) -> list[_Place]:
     """Note who is met so many steps away, over which links, those first whom steps lead up to from them included."""
     reached: dict[str, bool] = {}
@@ -140,17 +139,11 @@ def _reached(
 
 def _acting(view: View, reached: list[_Place]) -> list[_Place]:
     """Return who can act for those reached: each itself, and the parts of one that was not come up to."""
+    if not view.steps:
+        return reached
     acting = dict(reached)
     for actor, hopped in reached:
         if hopped:
-            acting |= dict.fromkeys(view.with_parts(actor) - acting.keys(), True)
+            for part in view.with_parts(actor):
+                acting.setdefault(part, True)
     return sorted(acting.items())
-
-
-def _around(view: View, actor: str, direction: Direction) -> list[tuple[str, Link]]:
-    steps: list[tuple[str, Link]] = []
-    if direction != "incoming":
-        steps += [(other, link) for other in view.ahead(actor) for link in view.joining(actor, other)]
-    if direction != "outgoing":
-        steps += [(other, link) for other in view.behind(actor) for link in view.joining(other, actor)]
-    return steps

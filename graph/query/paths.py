@@ -21,10 +21,10 @@ from graph.query import wording
 from graph.query.blocks import Block, Mark, line
 from graph.query.chains import Hop, Path, chain_over
 from graph.query.result import Result
-from graph.query.search.budget import TIME_BUDGET, Budget, OutOfTime
+from graph.query.search.budget import Budget, OutOfWork
 from graph.query.search.moves import Trail
 from graph.query.search.space import Layer
-from graph.query.search.variants import variants
+from graph.query.search.variants import Variants
 from graph.query.search.walks import Walks
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, level_of
@@ -42,7 +42,7 @@ __all__ = ["Hop", "Path", "Paths", "find_paths"]
 class Paths(Result, Listed[Path]):
     """The paths from `start` to `end` under `filter`, as `walk` says.
 
-    `truncated` is why there may be more: "limit", "time" or None.
+    `truncated` is why there may be more: "limit", "work" or None.
     """
 
     start: str
@@ -50,7 +50,7 @@ class Paths(Result, Listed[Path]):
     filter: Filter
     walk: Walk
     paths: tuple[Path, ...]
-    truncated: Literal["limit", "time"] | None
+    truncated: Literal["limit", "work"] | None
     _graph: BuiltGraph = field(compare=False)
 
     def _items(self) -> tuple[Path, ...]:
@@ -79,7 +79,7 @@ class Paths(Result, Listed[Path]):
             yield from path.chain()
             yield from path.also()
         if self.truncated:
-            more = "--limit shows more" if self.truncated == "limit" else "the search ran out of time"
+            more = "--limit shows more" if self.truncated == "limit" else wording.OUT_OF_WORK
             yield line()
             yield line(Mark(f"There may be more paths: {more}.", "warning"))
 
@@ -115,7 +115,7 @@ def find_paths(
     filter: Filter,
     walk: Walk,
     *,
-    seconds: float = TIME_BUDGET,
+    budget: Budget | None = None,
     beyond: bool = True,
 ) -> Paths:
     """Return the paths from `start` to `end` in order, as `graph.query.paths` says.
@@ -126,7 +126,7 @@ def find_paths(
         end: Id of the last actor.
         filter: Narrows the search; the defaults of paths are filled in.
         walk: How the paths go.
-        seconds: Time budget; what was found until then is returned, marked as truncated.
+        budget: Of work; what was found until it is spent is returned, marked as truncated. A whole one if left out.
         beyond: Whether to find out if there are more paths than the limit; else `truncated` never says "limit".
 
     Raises:
@@ -142,10 +142,11 @@ def find_paths(
     for actor in walk.via:
         graph.actor(actor)
     found: list[Path] = []
-    truncated: Literal["limit", "time"] | None = None
+    truncated: Literal["limit", "work"] | None = None
     if not {start, end} & set(filter.without) and not set(walk.via) & set(filter.without):
-        budget = Budget(seconds)
+        budget = budget or Budget()
         known: set[tuple[str, ...]] = set()
+        variants = Variants(view, budget.spend)
         try:
             for path in _in_order(Walks(view, walk, start, end, budget)):
                 if path.folded in known:
@@ -155,21 +156,21 @@ def find_paths(
                     break
                 known.add(path.folded)
                 found.append(path)
-                found[-1] = replace(path, variants=_variants(view, walk, path, budget))
+                found[-1] = replace(path, variants=_variants(variants, walk, path))
                 if not beyond and len(found) == walk.limit:
                     break
-        except OutOfTime:
-            truncated = "time"
+        except OutOfWork:
+            truncated = "work"
     return Paths(start, end, filter, walk, tuple(found), truncated, graph)
 
 
-def _variants(view: View, walk: Walk, path: Path, budget: Budget) -> tuple[Path, ...]:
+def _variants(variants: Variants, walk: Walk, path: Path) -> tuple[Path, ...]:
     """Return the paths other than `path` that are equal to it once steps are folded, in order."""
+    view, spend, via = variants.view, variants.spend, set(walk.via)
     if not view.steps or view.graph.parts.keys().isdisjoint(path.folded):
         return ()
-    via = set(walk.via)
-    trails = (trail for trail in variants(view, path.folded, budget.check) if via.issubset(trail.actors))
-    found = [other for trail in trails if trail != path.trail and (other := chain_over(view, walk, trail))]
+    trails = (trail for trail in variants.of(path.folded) if via.issubset(trail.actors))
+    found = [other for trail in trails if trail != path.trail and (other := chain_over(view, walk, trail, spend))]
     return tuple(sorted(found, key=lambda other: _rank(other, walk)))
 
 
@@ -211,7 +212,7 @@ def _of_level(
 
     def as_strong() -> Iterator[Path]:
         for trail in walks.through(layers, steps, level):
-            path = chain_over(walks.view, walks.walk, trail)
+            path = chain_over(walks.view, walks.walk, trail, walks.spend)
             if path is None:
                 walks.refuse()
             elif (actual := level_of(path.confidence)) == level:

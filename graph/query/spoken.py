@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from graph.build import BuiltGraph
 from graph.query import wording
-from graph.records.dates import FOREVER, Window, named_days
+from graph.records.dates import FOREVER, Window, named_days, parse_date
 from graph.records.filters import Filter
 from graph.records.model import Claim, Link
 
 __all__ = ["SpokenOf", "spoken_days", "spoken_of"]
+
+_BY = re.compile(r"\[\.\.([^,\[\]]+)\]")
 
 
 class SpokenOf(NamedTuple):
@@ -64,10 +67,13 @@ def spoken_of(graph: BuiltGraph, links: Iterable[Link], filter: Filter) -> Spoke
 def spoken_days(graph: BuiltGraph, claim: Claim) -> list[Window]:
     """Return the spans of days that a claim's source speaks of, none where it leaves that unstated.
 
-    No source speaks of days after its publication: an open end ends there.
+    No source speaks of days after its publication: an open end ends there. `[..2014]`, some day by 2014, speaks of 2014
+    alone.
     """
     if claim.holds is None:
         return []
+    if (bound := _BY.fullmatch(claim.holds.text)) is not None:
+        return list(named_days(parse_date(bound[1])))
     published = graph.source(claim.source).published
     until = published.latest if published else FOREVER
     return [Window(first, max(first, until) if last == FOREVER else last) for first, last in named_days(claim.holds)]

@@ -29,6 +29,8 @@ class Statistics(Result):
     `events` are those whose actors the view holds and whose date is in its window, `sources` those that its links and
     events cite, or, without a filter, all. `most_connected` are (actor, links) pairs, `most_hanging` (source, links
     that would be left without support if the source were withdrawn), most first, then by id.
+    `two_sources` says, of the support links and of those among core actors, how many have two independent sources: all
+    sources counted, and those of strong and fair claims alone.
     `undated_actors` have no founding, dissolution, birth or death date and no dated link.
     """
 
@@ -46,6 +48,7 @@ class Statistics(Result):
     by_status: dict[str, int]
     most_connected: tuple[tuple[str, int], ...]
     most_hanging: tuple[tuple[str, int], ...]
+    two_sources: dict[str, dict[str, int]]
     single_source: tuple[str, ...]
     disputed: tuple[str, ...]
     weakly_disputed: tuple[str, ...]
@@ -62,6 +65,11 @@ class Statistics(Result):
         nouns = {"actor": self.actors, "link": self.links, "claim": self.claims, "source": self.sources}
         counted = ", ".join(wording.count(number, noun) for noun, number in (nouns | {"event": self.events}).items())
         yield line(f"{self.title}: {counted}")
+        yield line()
+        yield Heading("Support links with two independent sources")
+        for name, found in self.two_sources.items():
+            several, good = (_share(found[key], found["links"]) for key in ("all_claims", "strong_and_fair"))
+            yield line(f"{name:>7}  {several}; by strong and fair claims alone {good}")
         for title, counts in (
             ("Actors by type", self.by_type),
             ("Links by family", self.by_family),
@@ -119,6 +127,7 @@ def statistics(view: View, *, most: int = 10) -> Statistics:
         by_family=_counted((str(data.kinds[link.kind].family) for link in links), FAMILIES),
         by_kind=_counted((link.kind for link in links), sorted({link.kind for link in links})),
         by_confidence=_counted((each.confidence for each in assessments), reversed(CONFIDENCES)),
+        two_sources=_two_sources(view),
         by_status=_counted((each.status for each in assessments), STATUSES),
         most_connected=_ranked(degrees, most),
         most_hanging=_ranked(alone, most),
@@ -133,6 +142,29 @@ def statistics(view: View, *, most: int = 10) -> Statistics:
 def _has(view: View, event: Event) -> bool:
     """Return whether the view holds all actors of the event, and its window the date."""
     return all(view.has(role.actor) for role in event.roles) and in_window(event.date, view.filter)
+
+
+def _two_sources(view: View) -> dict[str, dict[str, int]]:
+    """Count the support links that have two independent sources, among all actors and among those of the core."""
+    data, core = view.graph.dataset, set(view.graph.dataset.info.core)
+    support = [link for link in view.links if data.kinds[link.kind].family == "support"]
+    among = {"all": support}
+    if core:
+        among["core"] = [link for link in support if {link.source, link.target} <= core]
+    found = {}
+    for name, links in among.items():
+        judged = [view.graph.assessments[link.id] for link in links]
+        found[name] = {
+            "links": len(links),
+            "all_claims": sum(each.independent_sources >= 2 for each in judged),
+            "strong_and_fair": sum(each.strong_and_fair >= 2 for each in judged),
+        }
+    return found
+
+
+def _share(part: int, whole: int) -> str:
+    """Return a number with its share of a whole, in percent rounded down: "326 of 458 (71%)"."""
+    return f"{part:,} of {whole:,} ({100 * part // whole}%)" if whole else "none"
 
 
 def _ranked(counts: Counter[str], most: int) -> tuple[tuple[str, int], ...]:

@@ -14,26 +14,13 @@ from typing import Any, Final, NamedTuple
 
 from graph.dataset import Dataset
 from graph.records.model import Record
+from graph.records.references import with_ids_of
 
 __all__ = ["TABLES", "Compared", "Difference", "Renames", "compare", "renames"]
 
 TABLES: Final = ("dataset", "actors", "links", "claims", "sources", "events", "kinds", "exceptions", "stories")
 _RECORDS: Final = tuple(name for name in TABLES if name not in ("dataset", "claims"))
 _IN_ORDER: Final = frozenset(("authors", "steps", "sentences"))
-_ANY: Final = _RECORDS
-_REFERENCES: Final[Mapping[str, Mapping[str, Sequence[str]]]] = {
-    "dataset": {"core": ("actors",), "actors": ("actors",)},
-    "actors": {"not_to_confuse_with": ("actors",)},
-    "links": {"source": ("actors",), "target": ("actors",), "kind": ("kinds",)},
-    "claims": {"source": ("sources",)},
-    "sources": {"derives_from": ("sources",)},
-    "events": {"actor": ("actors",), "responds_to": ("events",)},
-    "exceptions": {"records": _ANY},
-    "stories": dict.fromkeys(
-        ("links", "events", "focus", "from", "to", "show", "select", "kinds", "without", "via"), _ANY
-    ),
-}
-
 Fields = Mapping[str, Any]
 Renames = Mapping[str, Mapping[str, str]]  # table -> id in the old version -> id in the new one
 
@@ -76,34 +63,24 @@ def _former(record: Record) -> Sequence[str]:
 def compare(old: Dataset, new: Dataset, names: Renames) -> dict[str, Compared]:
     """Return what differs, by table; `names` is what `renames` returns for the two."""
     found = {
-        name: _table(names[name], _records(name, getattr(old, name), names), _records(name, getattr(new, name), {}))
+        name: _table(names[name], _records(getattr(old, name), names), _records(getattr(new, name), {}))
         for name in _RECORDS
     }
-    info = tuple(_differences("dataset", _fields("dataset", old.info, names), _fields("dataset", new.info, {})))
+    info = tuple(_differences("dataset", _fields(old.info, names), _fields(new.info, {})))
     found["dataset"] = Compared((), (), (), info)
     found["claims"] = _claims(old, new, names)
     return {name: found[name] for name in TABLES}
 
 
-def _records(table: str, records: Mapping[str, Record], names: Renames) -> dict[str, Fields]:
-    return {id: _fields(table, record, names) for id, record in records.items()}
+def _records(records: Mapping[str, Record], names: Renames) -> dict[str, Fields]:
+    return {id: _fields(record, names) for id, record in records.items()}
 
 
-def _fields(table: str, record: Record, names: Renames) -> Fields:
+def _fields(record: Record, names: Renames) -> Fields:
     """Return the fields of a record that are given, by path, without id and claims; references as `names` has them."""
-    fields = record.model_dump(mode="json", by_alias=True, exclude={"id", "claims"})
     if any(names.values()):
-        fields = _renamed(fields, _REFERENCES.get(table, {}), names)
-    return dict(_flat(fields))
-
-
-def _renamed(value: Any, references: Mapping[str, Sequence[str]], names: Renames, tables: Sequence[str] = ()) -> Any:
-    """Return `value` with the ids in it that another name is known for in `tables` under that name."""
-    if isinstance(value, dict):
-        return {key: _renamed(each, references, names, references.get(key, ())) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_renamed(each, references, names, tables) for each in value]
-    return next((names[table][value] for table in tables if value in names[table]), value)
+        record = with_ids_of(record, names)[0]
+    return dict(_flat(record.model_dump(mode="json", by_alias=True, exclude={"id", "claims"})))
 
 
 def _flat(value: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
@@ -196,7 +173,7 @@ def _claims(old: Dataset, new: Dataset, names: Renames) -> Compared:
 
 
 def _read(record: Any, names: Renames) -> list[_Claim]:
-    return [_Claim(at, claim.id, _fields("claims", claim, names)) for at, claim in enumerate(record.claims)]
+    return [_Claim(at, claim.id, _fields(claim, names)) for at, claim in enumerate(record.claims)]
 
 
 def _with_id(claim: _Claim) -> Fields:

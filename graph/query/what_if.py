@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Literal
 
 from graph.build import BuiltGraph
 from graph.query import wording
@@ -12,7 +12,7 @@ from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.critical import MOST_PATHS, Critical, CriticalLoss, critical
 from graph.query.paths import Path, Paths, find_paths
 from graph.query.result import Result
-from graph.query.search.budget import TIME_BUDGET
+from graph.query.search.budget import Budget, OutOfWork
 from graph.query.search.reach import reach
 from graph.records.filters import Filter
 from graph.records.model import Link
@@ -30,6 +30,7 @@ class WhatIf(Result):
 
     `lost` are paths that are gone, `weakened` those that stay with fewer links or sources, as (before, after). `reach`
     are the actors within the asked number of hops of the start, the start left out; `unreached` those no longer.
+    `truncated` is "work" when the work allowed was done before all of that was clear; what is not clear is in none.
     """
 
     without: tuple[str, ...]
@@ -39,6 +40,7 @@ class WhatIf(Result):
     weakened: tuple[tuple[Path, Path], ...]
     reach: tuple[str, ...]
     unreached: tuple[str, ...]
+    truncated: Literal["work"] | None
     _graph: BuiltGraph = field(compare=False)
 
     def _said(self) -> str:
@@ -50,11 +52,16 @@ class WhatIf(Result):
         start, end = self._graph.actor(self.before.start).name, self._graph.actor(self.before.end).name
         ends, actors = f"from {start} to {end}", self._graph.dataset.actors
         gone = ", ".join(actors[id].name if id in actors else id for id in self.without)
+        reach = wording.count(len(self.reach), "actor")
         first = "first " if self.before.truncated else ""
         yield line(
             f"Without {gone}, {len(self.lost):,} of the {first}{wording.count(len(self.before), 'path')} {ends} "
-            f"{'is' if len(self.lost) == 1 else 'are'} lost, and "
-            f"{len(self.unreached):,} of the {wording.count(len(self.reach), 'actor')} within reach."
+            f"{'is' if len(self.lost) == 1 else 'are'} lost"
+            + (
+                f", and {len(self.unreached):,} of the {reach} within reach."
+                if self.reach or not self.truncated
+                else "."
+            )
         )
         if self.lost:
             yield line()
@@ -72,6 +79,9 @@ class WhatIf(Result):
             yield line()
             names = [self._graph.actor(id).name for id in self.unreached]
             yield line(f"{start} no longer reaches {wording.listed(names)}.")
+        if self.truncated:
+            yield line()
+            yield line(Mark(f"More may be lost: {wording.OUT_OF_WORK}.", "warning"))
         if self.after.paths:
             yield line()
             yield Heading(f"Left {ends}")
@@ -88,6 +98,8 @@ class WhatIf(Result):
             "weakened": [{"before": old.to_dict(), "after": new.to_dict()} for old, new in self.weakened],
             "reach": list(self.reach),
             "unreached": list(self.unreached),
+            "truncated": self.truncated is not None,
+            "truncated_by": self.truncated,
         }
 
 
@@ -99,7 +111,7 @@ def what_if(
     filter: Filter,
     walk: Walk,
     *,
-    seconds: float = TIME_BUDGET,
+    budget: Budget | None = None,
 ) -> WhatIf:
     """Return what becomes of the paths from `start` to `end` without these actors, links or kinds.
 
@@ -107,54 +119,95 @@ def what_if(
         UnknownId: An id does not exist.
         FilterError: `start` and `end` are the same actor.
     """
-    before = find_paths(graph, start, end, filter, walk, seconds=seconds / 2)
-    left_out = replace(filter, without=(*filter.without, *without))
-    after = find_paths(graph, start, end, left_out, walk, seconds=seconds / 2)
-    known = {path.folded: path for path in after}
-    lost, weakened = [], []
-    for path in before:
-        now = known.get(path.folded)
-        if now is None and after.truncated:  # it may come after the last one listed
-            now = _again(graph, path, left_out, walk)
-        if now is None:
-            lost.append(path)
-        elif _links(now) != _links(path):
-            weakened.append((path, now))
-    reached = _reached(graph, start, filter, walk)
-    still = _reached(graph, start, left_out, walk) if start not in without else set[str]()
-    return WhatIf(
-        without=tuple(without),
-        before=before,
-        after=after,
-        lost=tuple(lost),
-        weakened=tuple(weakened),
-        reach=tuple(sorted(reached)),
-        unreached=tuple(sorted(reached - still)),
-        _graph=graph,
-    )
+    return _Comparison(graph, start, end, without, filter, walk, budget or Budget()).answer()
+
+
+@dataclass
+class _Comparison:
+    graph: BuiltGraph
+    start: str
+    end: str
+    without: tuple[str, ...]
+    filter: Filter
+    walk: Walk
+    budget: Budget
+    undecided: bool = False
+
+    @property
+    def left_out(self) -> Filter:
+        return replace(self.filter, without=(*self.filter.without, *self.without))
+
+    def answer(self) -> WhatIf:
+        """Compare the paths, with at most a third of the work for either side, then the reach."""
+        third = self.budget.left // 3
+        before, after = self.paths(self.filter, third), self.paths(self.left_out, third)
+        known = {path.folded: path for path in after}
+        lost, weakened = [], []
+        for path in before:
+            now = known.get(path.folded)
+            if now is None and after.truncated:  # it may come after the last one listed
+                now = self.again(path)
+                if now is None and self.undecided:
+                    break
+            if now is None:
+                lost.append(path)
+            elif _links(now) != _links(path):
+                weakened.append((path, now))
+        reached = self.reached(self.filter)
+        still = self.reached(self.left_out) if self.start not in self.without else set[str]()
+        return WhatIf(
+            without=tuple(self.without),
+            before=before,
+            after=after,
+            lost=tuple(lost),
+            weakened=tuple(weakened),
+            reach=tuple(sorted(reached or ())),
+            unreached=tuple(sorted(reached - still)) if reached is not None and still is not None else (),
+            truncated="work" if self.undecided or "work" in (before.truncated, after.truncated) else None,
+            _graph=self.graph,
+        )
+
+    def paths(self, filter: Filter, most: int) -> Paths:
+        with self.budget.share(most) as part:
+            return find_paths(self.graph, self.start, self.end, filter, self.walk, budget=part)
+
+    def again(self, path: Path) -> Path | None:
+        """Return the path that folds to the same actors without what is lost, by a search that sees no others."""
+        passed = {actor for each in path.alike for actor in each.actors}
+        others = tuple(sorted(set(self.graph.dataset.actors) - passed))
+        narrowed = replace(self.left_out, without=(*self.left_out.without, *others))
+        longest = replace(self.walk, limit=MOST_PATHS)
+        found = find_paths(self.graph, self.start, self.end, narrowed, longest, budget=self.budget)
+        now = next((each for each in found if each.folded == path.folded), None)
+        self.undecided = self.undecided or (now is None and found.truncated is not None)
+        return now
+
+    def reached(self, filter: Filter) -> set[str] | None:
+        """Return the actors other than the start that paths of at most the asked number of hops lead to, at any time.
+
+        None when the work allowed is done before that is clear.
+        """
+        view = View(self.graph, filter.for_paths(), undirected=self.walk.undirected, parts=self.walk.parts)
+        anyhow = replace(self.walk, via=(), time="any", limit=1)
+        actors = set()
+        try:
+            found = reach(view, self.start, self.walk.max_hops, self.budget.spend)
+        except OutOfWork:
+            self.undecided = True
+            return None
+        for actor, place in found.items():
+            if place.sure:
+                actors.add(actor)
+                continue
+            ways = find_paths(self.graph, self.start, actor, filter, anyhow, budget=self.budget, beyond=False)
+            if ways.paths:
+                actors.add(actor)
+            elif ways.truncated:
+                self.undecided = True
+                return None
+        return actors
 
 
 def _links(path: Path) -> list[list[Sequence[Link]]]:
     """Return the links that each move rests on, of the path and of its variants."""
     return [[hop.links for hop in each.hops] for each in path.alike]
-
-
-def _again(graph: BuiltGraph, path: Path, filter: Filter, walk: Walk) -> Path | None:
-    """Return the path that folds to the same actors under `filter`, found by letting the search see no others."""
-    passed = {actor for each in path.alike for actor in each.actors}
-    others = tuple(sorted(set(graph.dataset.actors) - passed))
-    narrowed, longest = replace(filter, without=(*filter.without, *others)), replace(walk, limit=MOST_PATHS)
-    found = find_paths(graph, path.actors[0], path.actors[-1], narrowed, longest)
-    return next((each for each in found if each.folded == path.folded), None)
-
-
-def _reached(graph: BuiltGraph, start: str, filter: Filter, walk: Walk) -> set[str]:
-    """Return the actors other than `start` that paths of at most the asked number of hops lead to, at any time."""
-    view = View(graph, filter.for_paths(), undirected=walk.undirected, parts=walk.parts)
-    found = reach(view, start, walk.max_hops)
-    anyhow = replace(walk, via=(), time="any", limit=1)
-    return {
-        actor
-        for actor, reached in found.items()
-        if reached.sure or find_paths(graph, start, actor, filter, anyhow, beyond=False).paths
-    }

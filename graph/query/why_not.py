@@ -14,9 +14,9 @@ from graph.query.blocks import Block, Mark, line
 from graph.query.paths import Path, find_paths
 from graph.query.relaxations import Change
 from graph.query.result import Result
-from graph.query.search.budget import TIME_BUDGET, Budget
+from graph.query.search.budget import Budget, OutOfWork
 from graph.query.search.distances import distances
-from graph.query.search.reach import reach
+from graph.query.search.nearest import nearest
 from graph.records.dates import BEGINNING, FOREVER, iso
 from graph.records.filters import Filter
 from graph.records.questions import changed, given, plain
@@ -75,8 +75,8 @@ class WhyNot(Result):
 
     `path` is the first path if there is one after all. Else `relaxations` are the smallest changes of one filter each
     that give a path; if none does, `together` is a smallest set of changes that does so in all, and if nothing would,
-    `parts` are the actors connected in any way with the start, and those with the end. `truncated`: time ran out, and
-    there may be other ways out.
+    `parts` are the actors connected in any way with the start, and those with the end. `truncated`: the work
+    allowed was done, and there may be other ways out.
     """
 
     start: str
@@ -103,7 +103,7 @@ class WhyNot(Result):
             yield line(Mark(f"Looked at: {looked}.", "dim"))
             return
         undecided = self.truncated and not (self.relaxations or self.together)
-        yield line(f"No path {ends} was found in time." if undecided else f"No path {ends}.")
+        yield line(f"No path {ends} was found before {wording.OUT_OF_WORK}." if undecided else f"No path {ends}.")
         yield line(Mark(f"Looked at: {looked}.", "dim"))
         if self.relaxations:
             yield line()
@@ -133,7 +133,7 @@ class WhyNot(Result):
                 yield line(f"{self._graph.actor(actor).name}: {tied}.", indent=3)
         if self.truncated:
             yield line()
-            yield line(Mark("The search ran out of time; there may be other ways out.", "warning"))
+            yield line(Mark(f"There may be other ways out: {wording.OUT_OF_WORK}.", "warning"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -146,11 +146,12 @@ class WhyNot(Result):
             "together": [each.to_dict() for each in self.together],
             "parts": [list(part) for part in self.parts] if self.parts else None,
             "truncated": self.truncated,
+            "truncated_by": "work" if self.truncated else None,
         }
 
 
 def why_not(
-    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, seconds: float = TIME_BUDGET
+    graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, budget: Budget | None = None
 ) -> WhyNot:
     """Return what stands between `start` and `end` under `filter`.
 
@@ -160,46 +161,59 @@ def why_not(
         end: Id of the last actor.
         filter: Narrows the search; the defaults of paths are filled in.
         walk: How the paths go.
-        seconds: Time budget for all that is tried.
+        budget: Of work, for all that is tried.
 
     Raises:
         UnknownId: `start`, `end` or an id in the filter or the walk does not exist.
         FilterError: `start` and `end` are the same actor.
     """
-    return _Search(graph, start, end, filter.for_paths(), walk, seconds).answer()
+    return _Search(graph, start, end, filter.for_paths(), walk, budget or Budget()).answer()
 
 
 class _Search:
-    def __init__(self, graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, seconds: float) -> None:
+    def __init__(self, graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, budget: Budget) -> None:
         self.graph = graph
         self.start = start
         self.end = end
         self.filter = filter
         self.walk = walk
-        self.budget = Budget(seconds)
+        self.budget = budget
         self.truncated = False
 
     def answer(self) -> WhyNot:
         path = self.first({})
-        ways_out: tuple[Relaxation, ...] = ()
+        ways_out: list[Relaxation] = []
         together: tuple[Relaxation, ...] = ()
         parts = None
         if path is None and not self.truncated:
-            parts = self.parts()
-            if parts is None:
-                opened = (self.opened(options) for options in self.changes())
-                ways_out = tuple(each for each in opened if each)
-                if not ways_out:
-                    together = self.together()
+            try:
+                parts = self.parts()
+                if parts is None:
+                    for options in self.changes():
+                        opened = self.opened(options)
+                        ways_out += [opened] if opened else []
+                    if not ways_out:
+                        together = self.together()
+            except OutOfWork:
+                self.truncated = True
         return WhyNot(
-            self.start, self.end, self.filter, self.walk, path, ways_out, together, parts, self.truncated, self.graph
+            start=self.start,
+            end=self.end,
+            filter=self.filter,
+            walk=self.walk,
+            path=path,
+            relaxations=tuple(ways_out),
+            together=together,
+            parts=parts,
+            truncated=self.truncated,
+            _graph=self.graph,
         )
 
     def first(self, words: Mapping[str, Any]) -> Path | None:
-        """Return the first path with these words set, or None; notes when time ran out before it was clear."""
+        """Return the first path with these words set, or None; notes when the budget ends before that is clear."""
         filter, walk = changed(self.filter, self.walk, {**words, "limit": 1})
-        found = find_paths(self.graph, self.start, self.end, filter, walk, seconds=self.budget.left, beyond=False)
-        if found.truncated == "time" and not found.paths:
+        found = find_paths(self.graph, self.start, self.end, filter, walk, budget=self.budget, beyond=False)
+        if found.truncated == "work" and not found.paths:
             self.truncated = True
         return found[0] if found.paths else None
 
@@ -221,7 +235,13 @@ class _Search:
 
     def tied(self, actor: str) -> set[str]:
         """Return the actors that links of any kind, walked either way, lead to, and the actor itself."""
-        return set(distances([actor], lambda one: (*self.graph.outgoing[one], *self.graph.incoming[one])))
+
+        def tied_to(one: str) -> tuple[str, ...]:
+            tied = (*self.graph.outgoing[one], *self.graph.incoming[one])
+            self.budget.spend(len(tied))
+            return tied
+
+        return set(distances([actor], tied_to))
 
     def changes(self) -> Iterator[Sequence[Change]]:
         """Yield, for each thing that can be relaxed, its steps from small to large."""
@@ -247,8 +267,7 @@ class _Search:
     def distance(self, filter: Filter, walk: Walk) -> int | None:
         """Return the fewest hops from start to end whatever the limit, or None when there is no way."""
         view = View(self.graph, filter, undirected=walk.undirected, parts=walk.parts)
-        found = reach(view, self.start, len(self.graph.dataset.actors)).get(self.end)
-        return found.hops if found else None
+        return nearest(view, self.start, self.end, self.budget.spend)
 
     def windows(self) -> Iterator[Sequence[Change]]:
         """Yield the least that the time asked about must be widened: backward, forward, or given up."""

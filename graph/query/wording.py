@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from graph.records.walks import Walk
 
 __all__ = [
+    "OUT_OF_WORK",
     "QUALIFIER_WORDS",
     "amount",
     "asked",
@@ -33,7 +34,6 @@ __all__ = [
     "lasted",
     "listed",
     "named",
-    "narrowed",
     "on_days",
     "sentence",
     "still_so",
@@ -41,6 +41,7 @@ __all__ = [
     "whole_and_parts",
 ]
 
+OUT_OF_WORK: Final = "the search reached its limit (--work allows more)"
 QUALIFIER_WORDS = {"about": "about", "up-to": "up to", "at-least": "at least"}
 _BOUNDS: Final = re.compile(r"\[([^,.\]]*)\.\.([^,.\]]*)\]")  # some day between two
 _PLAIN: Final = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -188,11 +189,6 @@ def whole_and_parts(graph: BuiltGraph, actors: Sequence[str], rises: bool) -> st
     if rises:
         return f"{first}, {', '.join(f'part of {name}' for name in others)}"
     return f"{first}, through {' and '.join(f'its {name}' for name in others)}"
-
-
-def narrowed(filter: Filter) -> str:
-    """Return in words what a filter narrows the answer to, or an empty text when it narrows nothing."""
-    return "; ".join(_read(filter))
 
 
 def asked(filter: Filter, walk: Walk) -> str:

@@ -34,7 +34,7 @@ _TABLES: Final = {
     "sources": "{id: panel-2014, title: Ships at night, publisher: Harbour Institute, reliability: B}",
     "events": "{id: raid-of-2012, name: Raid, date: 2012-05-04, roles: [{actor: arden, role: victim}], claims: [...]}",
     "kinds": "{id: insurance, label: Insurance, family: support}",
-    "exceptions": "{id: one-article, code: single-source, records: [arden-funding-bank], reason: Only one exists.}",
+    "exceptions": "{id: no-year-given, code: undated-link, records: [arden-funding-bank], reason: No text dates it.}",
     "stories": "{id: ships, title: Ships, steps: [...]}",
 }
 _LONGEST: Final = 60  # characters of a value that an example reuses

@@ -68,14 +68,16 @@ _BETTER: dict[Strength | None, int] = {"weak": 1, "fair": 2, "strong": 3}
 class Assessment(Value):
     """The status and confidence that follow from the claims of a link.
 
-    `weakly_disputed` says that the link is disputed, and every objection is weak. `supporting` are the ids of the
-    sources that support it; they do not count in comparisons.
+    `weakly_disputed` says that the link is disputed, and every objection is weak. `strong_and_fair` counts the
+    independent sources among strong and fair claims alone, `supporting` are the ids of the sources that support the
+    link; these two do not count in comparisons.
     """
 
     status: Status
     confidence: Confidence
     independent_sources: int
     weakly_disputed: bool = False
+    strong_and_fair: int = field(default=0, compare=False)
     supporting: frozenset[str] = field(default=frozenset(), compare=False)
 
     def _said(self) -> str:
@@ -114,6 +116,7 @@ def assess(claims: Iterable[Claim], origins: Origins) -> Assessment:
         CONFIDENCES[step if objections <= {"weak"} else max(0, step - 1)],
         len(origins.groups(weights)),
         status == "disputed" and objections == {"weak"},
+        behind,
         frozenset(weights),
     )
 

@@ -36,6 +36,9 @@ STATES: dict[str, tuple[str, str]] = {
         for name in ("actors", "links", "claims", "sources", "events")
     },
     "sources": ("view=sources", ""),
+    "matrix": ("view=matrix&open=link:iran-weapons-hamas", ""),
+    "matrix of all, by name": ("view=matrix&matrix=all:name:flat&open=actor:hamas", ""),
+    "nothing in the matrix": ("view=matrix&kinds=", ""),
     "actor": ("open=actor:hamas", ""),
     "disputed link": ("open=link:iran-command-hamas", ""),
     "link": ("open=link:iran-weapons-hamas", ""),
@@ -181,7 +184,7 @@ def test_a_reader_with_a_keyboard_alone_does_all_of_it(open_page: Callable[..., 
     assert "weapons" not in opened.evaluate(state)["kinds"]
     page.keyboard.press("Control+z")
     assert opened.evaluate(state)["kinds"] is None
-    for key, view in (("2", "timeline"), ("3", "table"), ("4", "sources"), ("1", "graph")):
+    for key, view in (("2", "timeline"), ("3", "table"), ("4", "matrix"), ("5", "sources"), ("1", "graph")):
         page.keyboard.press(key)
         assert opened.evaluate(state)["view"] == view
         assert page.locator(f"#view-{view}").is_visible()

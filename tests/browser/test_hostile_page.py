@@ -118,6 +118,7 @@ STATES = [
     "view=timeline",
     *(f"view=table&table={table}" for table in ("actors", "links", "claims", "sources", "events")),
     "view=sources",
+    "view=matrix&matrix=all:name:grouped",
     "open=paths&question=%5B%22a0%22%2C%22a1%22%2C%7B%7D%5D",
     "focus=a0:1&open=actor:a0",
     *(

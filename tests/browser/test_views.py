@@ -13,6 +13,7 @@ from graph.build import BuiltGraph, build
 from graph.loader import load_dataset
 from graph.page import render_page
 from graph.query.fallout import fallout
+from graph.query.statistics import statistics
 from graph.records.filters import Filter
 from graph.records.walks import Walk
 from graph.view import View
@@ -20,8 +21,7 @@ from graph.view import View
 sync_api = pytest.importorskip("playwright.sync_api")
 
 DATA = Path(__file__).parents[2] / "data"
-VIEWS = ("timeline", "table", "sources")
-ROWS = "Number(document.querySelector('.table-grid').getAttribute('aria-rowcount')) - 1"
+VIEWS = ("timeline", "table", "matrix", "sources")
 
 
 @pytest.fixture(scope="module")
@@ -346,6 +346,18 @@ def test_sources_say_what_hangs_on_them(open_page: Callable[..., Any], html: str
     assert opened.page.locator(".source-entry.derived").count() > 5
 
 
+def test_the_sources_say_how_many_support_links_have_two(
+    open_page: Callable[..., Any], html: str, graph: BuiltGraph
+) -> None:
+    """The list of sources shows the figures that `axisgraph stats` prints, of all links and of those of the core."""
+    opened = open_page(html)
+    show(opened, "sources")
+    shown = opened.page.locator(".view-figures").inner_text()
+    for found in statistics(View(graph, Filter())).two_sources.values():
+        for key in ("all_claims", "strong_and_fair"):
+            assert f"{found[key]:,} of {found['links']:,} ({100 * found[key] // found['links']}%)" in shown
+
+
 def test_each_view_says_why_it_is_empty(open_page: Callable[..., Any], html: str) -> None:
     """With filters that let nothing through each view says so and what to do."""
     opened = open_page(html)
@@ -404,3 +416,19 @@ def test_a_page_narrowed_to_a_time_has_that_time_chosen(open_page: Callable[...,
     """What `render --on` holds is told as certain or possible on that date."""
     opened = open_page(render_page(View(graph, Filter(on="2013"))), fragment="open=link:hezbollah-weapons-hamas")
     sync_api.expect(opened.page.locator("#panel-body .facts")).to_contain_text("2013: possible, not certain")
+
+
+def test_a_date_of_record_of_1970_is_marked(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    """The first day that computers count, which is number 0, is a date of record as any other."""
+    folder = tmp_path / "data"
+    actors = [{"id": id, "name": id.upper(), "type": "state"} for id in ("one", "two")]
+    link = {"id": "one-funding-two", "source": "one", "target": "two", "kind": "funding", "start": "1965", "end": ".."}
+    folder.mkdir()
+    (folder / "dataset.yaml").write_text('title: "Old"\nas_of: "1970-01-01"\n', encoding="utf-8")
+    (folder / "actors.yaml").write_text(json.dumps(actors), encoding="utf-8")
+    (folder / "links.yaml").write_text(json.dumps([link]), encoding="utf-8")
+    opened = open_page(render_page(View(build(load_dataset(folder)), Filter())))
+    assert opened.page.locator(".time-record").count() == 1
+    show(opened, "timeline")
+    assert opened.page.locator(".axis-record").count() == 1
+    assert opened.page.locator(".ground-record").count() == 1

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import jsonschema
 import pytest
 
-from graph.diagnostics import CODES, FORMATS, Diagnostic, Place, render
+from graph.diagnostics import CODES, Diagnostic, Format, Place, render
 from graph.diagnostics.codes import Severity
 
 from .folders import MANY, assert_golden, faults
@@ -24,7 +24,7 @@ def found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Diagnostic, 
     return faults(MANY, tmp_path, monkeypatch)
 
 
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", get_args(Format))
 def test_format(format: Any, found: tuple[Diagnostic, ...]) -> None:
     """Each format of the same faults is as its golden file says."""
     assert_golden(MANY / f"expected.{format}", render(found, format))

@@ -6,14 +6,14 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from graph.diagnostics import FORMATS, Place, render
+from graph.diagnostics import Format, Place, render
 from graph.loader import check_folder
 from graph.reading import Document, Fields, Items, Span, read_yaml_text
 
@@ -73,7 +73,7 @@ def check_reading(text: str) -> Document:
     document = read_yaml_text(text, "f.yaml")
     for fault in document.faults:
         assert_within(fault.place, document.text.text)
-    for format in FORMATS:
+    for format in get_args(Format):
         render(document.faults, format)
     return document
 

@@ -20,12 +20,19 @@ assert {table.__name__ for table in TABLES.values()} <= set(RECORDS)
 
 
 @pytest.mark.parametrize(
-    ("script", "page"), [("article_check", "article-check"), ("data_dictionary", "data-dictionary")]
+    ("script", "page"),
+    [("article_check", "article-check"), ("data_dictionary", "data-dictionary"), ("reliability", "reliability")],
 )
 def test_page_is_fresh(script: str, page: str) -> None:
     """The committed page is what its script makes now."""
     made = runpy.run_path(str(ROOT / "scripts" / f"{script}.py"))["page"]()
     assert made == (ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8"), f"run python scripts/{script}.py"
+
+
+def test_the_notes_count_what_there_is() -> None:
+    """The first lines of data/NOTES.md count the records as they are now."""
+    counts = runpy.run_path(str(ROOT / "scripts" / "refresh_docs.py"))["counts"]()
+    assert counts in (ROOT / "data" / "NOTES.md").read_text(encoding="utf-8"), "run python scripts/refresh_docs.py"
 
 
 def test_every_statement_is_checked() -> None:

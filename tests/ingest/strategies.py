@@ -63,7 +63,6 @@ amounts = fields(
         "as_of": dates,
     },
 )  # fmt: skip
-DATED = dict.fromkeys(("founded", "dissolved", "born", "died"), dates)
 actors = fields(
     {"name": texts, "type": st.sampled_from(["state", "person", "company", "armed-group", "other"])},
     {

@@ -28,7 +28,6 @@ from graph.records.model import Actor, DatasetInfo, Event, Link
 from graph.records.names import fold, sounds
 from graph.records.questions import WORDS, taken
 from tests import builders
-from tests.clock import stopped_clock
 from tests.page import texts
 from tests.page.facets import counted
 
@@ -218,6 +217,8 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
             asked = taken_by("view", asked)
             facets = {"graph": number, "chosen": chosen, "filter": asked_of(asked)}
             yield "facets", facets | {"answer": counted(axis.view(**asked), chosen)}
+    core = list(axis.dataset.info.core)
+    yield "two_sources", {"graph": number, "core": core, "answer": axis.stats().two_sources}
     sources = [id for id in axis.dataset.sources if any(cites(link, id) for link in axis.dataset.links.values())]
     for source in chance.sample(sources, min(2, len(sources))):
         asked = taken_by("fallout", random_filter(chance, axis.dataset))
@@ -351,5 +352,4 @@ if __name__ == "__main__":
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--graphs", type=int, default=60)
     given = parser.parse_args()
-    with stopped_clock():
-        write_vectors(given.folder, given.seed, given.graphs)
+    write_vectors(given.folder, given.seed, given.graphs)

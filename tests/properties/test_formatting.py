@@ -8,10 +8,10 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.formatting import format_text
 from graph.reading import read_yaml_text
 from graph.reading.comments import comments_of
 from graph.reading.yaml_scalars import folded
+from tests.builders import format_text
 
 words = st.text(st.characters(exclude_categories=["Cs", "Cc", "Co", "Cn"]), min_size=1, max_size=8)
 pieces = ["Mill.", "the", "River:", "#5", "- x", "'", '"It', 'is."', "2012", "NO", "é", "水."]

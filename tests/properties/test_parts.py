@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+from itertools import pairwise
 from typing import Any
 from unittest.mock import patch
 
@@ -11,8 +12,13 @@ from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
 from graph.query.search import walks
+from graph.query.search.budget import Budget
+from graph.query.search.lightest_way import lightest_way
+from graph.query.search.steiner import Ties, lightest_tree
 from graph.records.dates import parse_between, parse_window
+from graph.records.filters import Filter
 from graph.records.model import Kind, Link
+from graph.view import View
 from tests import builders
 from tests.properties.parts_oracle import Oracle
 from tests.properties.strategies import AS_OF, DAYS, SOURCES, SPREAD, readable
@@ -87,6 +93,23 @@ def plain(path: dict[str, Any]) -> dict[str, Any]:
         "through": [hop["through"] for hop in path["hops"]],
         "links": [[link["id"] for link in hop["links"]] for hop in path["hops"]],
     }
+
+
+def test_the_way_between_two_is_as_light_as_the_tree_over_them() -> None:
+    """The search from both ends finds the edges that the lightest tree over the two has, steps and all."""
+    joined = 0
+    for seed in range(QUESTIONS):
+        chance = random.Random(seed)
+        ties = Ties(View(build(composed(chance)), Filter().for_paths(), parts=chance.random() < 0.7))
+        ends = sorted(chance.sample(ACTORS, 2))
+        way = lightest_way(ties, ends[0], ends[1], Budget().spend)
+        if way is None:
+            assert ends[1] not in ties.joined(ends[0], Budget().spend)
+        else:
+            edges = {(min(pair), max(pair)) for pair in pairwise(way)}
+            assert edges == lightest_tree(ties, ends, Budget().spend), (seed, ends)
+            joined += 1
+    assert joined > QUESTIONS / 2
 
 
 def test_paths_with_steps_equal_brute_force() -> None:

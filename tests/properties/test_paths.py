@@ -12,6 +12,7 @@ from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
 from graph.query.search import walks
+from graph.query.search.budget import Budget
 from graph.query.search.detours import fewest_hops
 from graph.query.search.walks import MANY_REFUSED
 from graph.records.dates import parse_between, parse_window
@@ -76,7 +77,7 @@ def test_no_path_has_fewer_hops_than_the_fewest(data: Dataset, via: str, undirec
     """No path past an actor is shorter than is told before; where there is none both ways, just that is told."""
     asked = {"via": [via], "undirected": undirected}
     view = View(build(data), Filter().for_paths(), undirected=undirected)
-    fewest = fewest_hops(view, "a", [via], "b", lambda: None)
+    fewest = fewest_hops(view, "a", [via], "b", Budget().spend)
     lengths = [len(path["links"]) for path in oracle.paths(data, "a", "b", asked)]
     if lengths:
         assert fewest is not None

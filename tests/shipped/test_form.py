@@ -40,6 +40,8 @@ def file_by_rule(data: Dataset, link: Link) -> str:
         return {"support": "links.yaml", "hostility": "links/opponents.yaml"}.get(family, "links/core-structure.yaml")
     if "actors/money.yaml" in files:
         return "links/money.yaml"
+    if link.kind == "leads" and data.actors[link.target].type == "state":
+        return "links/heads-of-state.yaml"
     if any(data.actors[end].type == "person" for end in ends):
         return "links/people.yaml"
     for region in ("iraq-syria", "palestine-lebanon", "yemen-gulf", "world"):
@@ -65,6 +67,12 @@ def test_every_link_is_in_its_file(data: Dataset) -> None:
 def test_the_core_is_on_top(data: Dataset) -> None:
     """The actors of the core are in actors.yaml itself."""
     assert {file_of(data, "actors", id) for id in data.info.core} == {"actors.yaml"}
+
+
+def test_claims_name_the_last_day_that_they_speak_of(data: Dataset) -> None:
+    """A claim that says "by 2014" speaks of 2014, and does not hold for all years before."""
+    claims = [claim for table in (data.links, data.events) for record in table.values() for claim in record.claims]
+    assert [claim.id for claim in claims if claim.holds and claim.holds.text.startswith("[..")] == []
 
 
 def test_no_file_is_too_long_to_edit() -> None:

@@ -33,7 +33,18 @@ HEADS = [
     ("irgc", "2010", "mohammad-ali-jafari"),
     ("iran", "1985", "ruhollah-khomeini"),
     ("kataib-hezbollah", "2023", "ahmad-al-hamidawi"),
+    ("kataib-hezbollah", "2015", "abu-mahdi-al-muhandis"),
     ("popular-mobilization-forces", "2022", "falih-al-fayyadh"),
+    ("houthis", "2017", "saleh-al-sammad"),
+    ("houthis", "2022", "mahdi-al-mashat"),
+    ("united-states", "1985", "ronald-reagan"),
+    ("united-states", "2020-01-03", "donald-trump"),
+    ("united-states", "2023", "joe-biden"),
+    ("israel", "2006-07", "ehud-olmert"),
+    ("israel", "2022-02", "naftali-bennett"),
+    ("israel", "2023-10-07", "benjamin-netanyahu"),
+    ("saudi-arabia", "1991", "fahd-bin-abdulaziz"),
+    ("saudi-arabia", "2010", "abdullah-bin-abdulaziz"),
 ]
 
 
@@ -54,6 +65,7 @@ SUPPORT = [
     ("iran", "assad-government", "weapons", "2014"),
     ("iran", "assad-government", "funding", "2014"),
     ("assad-government", "hamas", "sanctuary", "2005"),
+    ("assad-government", "hezbollah", "transit", "2014"),
 ]
 
 
@@ -67,6 +79,7 @@ NEVER = [
     ("iran", "hezbollah", {"on": "1900", "families": ["support"]}),
     ("iran", "houthis", {"on": "1985", "families": ["support"]}),
     ("assad-government", "hezbollah", {"on": "2025", "families": ["support"]}),
+    ("iran", "russia", {"on": "2015", "kinds": ["weapons"]}),
     ("iran", "hezbollah", {"on": "2025-06", "kinds": ["transit", "weapons"], "via": ["assad-government"]}),
 ]
 
@@ -105,6 +118,48 @@ def test_who_is_in_the_islamic_resistance_in_iraq(axis: graph.Graph) -> None:
     """Its best-known members are there."""
     members = {link.source for link in axis.links(target="islamic-resistance-in-iraq", kinds=["member-of"])}
     assert {"kataib-hezbollah", "harakat-hezbollah-al-nujaba", "kataib-sayyid-al-shuhada"} <= members
+
+
+def test_iran_gave_russia_drones_and_denies_a_part_of_it(axis: graph.Graph) -> None:
+    """The link is disputed: Iran acknowledged deliveries before the invasion, and denies those since."""
+    (found,) = axis.links("iran", "russia", kinds=["weapons"])
+    assert any("drone" in item for item in found.items)
+    assert {claim.stance for claim in found.claims} == {"supports", "disputes"}
+
+
+def test_the_houthis_fired_on_saudi_arabia_before_2022(axis: graph.Graph) -> None:
+    """They did in 2015, in 2019 and, after a truce, again in 2026."""
+    for year in ("2015", "2019", "2026-08"):
+        assert axis.links("houthis", "saudi-arabia", kinds=["attack"], on=year, certain=True).links, year
+
+
+ENDED = [
+    "assad-government-part-of-syria",
+    "assad-government-transit-hezbollah-to-2024",
+    "bashar-al-assad-leads-assad-government",
+]
+
+
+def test_what_ended_in_december_2024(axis: graph.Graph) -> None:
+    """The Assad government fell, and with it what it did."""
+    found = {item.id for item in axis.timeline(between="2024-12-08..2024-12-08", certain=True)}
+    assert {"fall-of-assad", *ENDED} <= found
+
+
+CEASEFIRES = [
+    ("2024-11", "israel-lebanon-ceasefire-november-2024"),
+    ("2025-01", "gaza-ceasefire-january-2025"),
+    ("2025-05", "us-houthi-ceasefire"),
+    ("2025-10", "gaza-ceasefire-october-2025"),
+    ("2026-04", "us-iran-ceasefire"),
+    ("2026-04", "israel-lebanon-ceasefire-april-2026"),
+]
+
+
+@pytest.mark.parametrize(("month", "event"), CEASEFIRES)
+def test_the_ceasefires(axis: graph.Graph, month: str, event: str) -> None:
+    """Each is an event of its month."""
+    assert axis.dataset.events[event].date.text.startswith(month)
 
 
 def test_what_happened_in_june_2025(axis: graph.Graph) -> None:

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parent.parent.parent
 CLASS_ROW = re.compile(r"^\| `([a-z-]+)` \| ([A-F]) \|", re.MULTILINE)
 LONGEST_ID = 32  # characters, as an id stands in every chain of evidence
 APART = {  # publishers that look alike and are not the same
+    ("ABC News", "NBC News"),
     ("Asia Times", "Syria Times"),
     ("Defense News", "Defense One"),
     ("International Centre for Counter-Terrorism", "International Institute for Counter-Terrorism"),

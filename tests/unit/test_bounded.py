@@ -1,29 +1,22 @@
-"""Dense graphs: an answer, whole or marked as cut short, within the time allowed.
-
-Time is counted in readings of the clock (see tests/clock.py): a search reads it once in some thirty steps.
-"""
+"""Dense graphs: an answer, whole or marked as cut short, within the work allowed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from graph.api import Graph
 from graph.build import build
+from graph.errors import FilterError
+from graph.query.search.budget import Budget
+from graph.query.search.variants import Variants
+from graph.records.filters import Filter
+from graph.view import View
 from tests import builders
-from tests.clock import Clock, clock_of_questions
+from tests.work import assert_grows
 
-
-@pytest.fixture
-def clock() -> Iterator[Clock]:
-    """Return the clock of the questions of a test."""
-    with clock_of_questions() as made:
-        yield made
-
-
-FEW = 300  # readings
+FEW = 50_000  # links examined, of very many more
 
 
 def complete(actors: int, parallel: int) -> Graph:
@@ -67,74 +60,131 @@ def dense() -> Graph:
     [{}, {"time": "together"}, {"time": "in-order", "certain": True}, {"on": "2030", "certain": True}, {"via": ["n7"]}],
     ids=str,
 )
-def test_a_dense_graph_gives_the_first_paths_at_once(dense: Graph, filter: dict[str, Any], clock: Clock) -> None:
+def test_a_dense_graph_gives_the_first_paths_at_once(dense: Graph, filter: dict[str, Any]) -> None:
     """Ten of the billions of paths of up to eight hops come within a few hundred steps."""
-    answer = dense.paths("n0", "n39", max_hops=8, seconds=clock.allow(FEW), **filter)
+    answer = dense.paths("n0", "n39", max_hops=8, work=FEW, **filter)
     assert (len(answer), answer.truncated) in {(10, "limit"), (0, None)}
 
 
-def test_the_time_allowed_is_kept(dense: Graph, clock: Clock) -> None:
-    """A question with too many answers stops when its time is up, keeps what it has found, and says so."""
-    answer = dense.paths("n0", "n39", max_hops=8, limit=10**6, seconds=clock.allow(100))
-    assert clock.now == 101
+def test_the_work_allowed_is_kept(dense: Graph) -> None:
+    """A question with too many answers stops when its work is done, keeps what it has found, and says so."""
+    answer = dense.paths("n0", "n39", max_hops=8, limit=10**6, work=FEW)
     assert len(answer) > 100
-    assert answer.to_dict()["truncated_by"] == "time"
+    assert answer.to_dict()["truncated_by"] == "work"
+    assert "--work allows more" in str(answer)
 
 
 @pytest.mark.parametrize("mode", ["together", "in-order"])
-def test_ways_that_time_does_not_allow_are_not_walked(mode: str, clock: Clock) -> None:
+def test_ways_that_time_does_not_allow_are_not_walked(mode: str) -> None:
     """Of 20^7 ways, none of which time allows, so few are walked that the answer is whole: no path."""
-    answer = layered(20, 6).paths("s", "t", max_hops=8, time=mode, seconds=clock.allow(FEW))
+    answer = layered(20, 6).paths("s", "t", max_hops=8, time=mode, work=FEW)
     assert (len(answer), answer.truncated) == (0, None)
 
 
-def test_an_actor_that_no_path_can_pass_is_found_out_before_any_walk(dense: Graph, clock: Clock) -> None:
+def test_an_actor_that_no_path_can_pass_is_found_out_before_any_walk(dense: Graph) -> None:
     """Of very many walks to an actor that hangs on one other none goes on as a path, and the answer is whole: none."""
     hanging = [builders.link("n7", "room"), builders.link("room", "n7")]
     graph = Graph(build(builders.dataset([*dense.dataset.links.values(), *hanging])))
-    answer = graph.paths("n0", "n39", via=["room"], max_hops=20, seconds=clock.allow(FEW))
+    answer = graph.paths("n0", "n39", via=["room"], max_hops=20, work=FEW)
     assert (len(answer), answer.truncated) == (0, None)
 
 
-def test_an_actor_that_must_be_gone_around_is_gone_around_at_once(clock: Clock) -> None:
+def test_an_actor_that_must_be_gone_around_is_gone_around_at_once() -> None:
     """Where the only way on from an actor is long, no shorter walks are tried, however many there are."""
     door = [builders.link(f"l6x{a}", "door") for a in range(20)]
     rest = [builders.link(*ends) for ends in (("door", "room"), ("room", "door"), ("door", "t"))]
     around = [builders.link(*ends) for ends in (("room", "far"), ("far", "farther"), ("farther", "t"))]
     ways = [link for link in layered(20, 6).dataset.links.values() if link.target != "t"]
     graph = Graph(build(builders.dataset([*ways, *door, *rest, *around])))
-    answer = graph.paths("s", "t", via=["room"], max_hops=20, seconds=clock.allow(FEW))
+    answer = graph.paths("s", "t", via=["room"], max_hops=20, work=FEW)
     assert {len(path.hops) for path in answer} == {12}
     assert (len(answer), answer.truncated) == (10, "limit")
 
 
-def test_the_ranking_of_losses_keeps_its_time(dense: Graph, clock: Clock) -> None:
-    """Criticality on a dense graph ends with its time budget."""
-    answer = dense.critical("n0", "n39", seconds=clock.allow(1000, more=2))  # a look for each of the two cuts
-    assert answer.truncated == "time"
+def test_the_ranking_of_losses_keeps_its_work(dense: Graph) -> None:
+    """Criticality on a dense graph ends with its budget."""
+    assert dense.critical("n0", "n39", work=FEW).truncated == "work"
 
 
-def test_why_not_keeps_its_time(dense: Graph, clock: Clock) -> None:
+def test_why_not_keeps_its_work() -> None:
     """All that is tried shares one budget."""
-    answer = layered(20, 6).why_not("s", "t", max_hops=8, certain=True, time="together", seconds=clock.allow(20))
-    assert answer.truncated
+    answer = layered(20, 6).why_not("s", "t", max_hops=8, certain=True, time="together", work=FEW)
+    assert (answer.truncated, answer.to_dict()["truncated_by"]) == (True, "work")
 
 
-def test_fallout_keeps_its_time(dense: Graph, clock: Clock) -> None:
+def test_fallout_keeps_its_work(dense: Graph) -> None:
     """The pairs of the most connected actors share one budget."""
-    answer = dense.fallout("good", max_hops=20, seconds=clock.allow(100, more=10))
-    assert answer.truncated == "time"
+    assert dense.fallout("good", max_hops=20, work=1_000).truncated == "work"
 
 
-def test_joining_keeps_its_time(dense: Graph, clock: Clock) -> None:
-    """When the search for the smallest way runs out of time there is an approximation, when that does there is none."""
+def test_what_if_keeps_its_work(dense: Graph) -> None:
+    """Paths before and after, and the reach, share one budget; a path not looked for is not said to be lost."""
+    answer = dense.what_if("n0", "n39", without="n1", max_hops=8, limit=10**6, work=FEW)
+    assert answer.to_dict()["truncated_by"] == "work"
+    assert all("n1" in path.actors for path in answer.lost)
+
+
+def test_diff_keeps_its_work(dense: Graph) -> None:
+    """Paths that were not all looked for have neither appeared nor vanished."""
+    answer = dense.diff(dense, ("n0", "n39"), max_hops=8, work=FEW)
+    assert [(pair.appeared, pair.vanished, pair.truncated) for pair in answer.pairs] == [((), (), "work")]
+    assert "Not all paths" in str(answer)
+
+
+def test_joining_keeps_its_work(dense: Graph) -> None:
+    """When the work ends before the smallest way is found there is an approximation; or before that, nothing."""
     asked = ("n1", "n2", "n3", "n4", "n5", "n6")
-    whole = dense.between(*asked, seconds=clock.allow(FEW))
+    whole = dense.between(*asked, work=10 * FEW)
     assert (whole.exact, whole.truncated, len(whole.joints)) == (True, None, 5)
-    rough = dense.between(*asked, seconds=clock.allow(7))
-    assert (rough.exact, rough.truncated, len(rough.joints)) == (False, "time", 5)
-    assert "there may be a smaller one" in str(rough)
-    none = dense.between(*asked, seconds=clock.allow(1))
-    assert (none.exact, none.truncated, none.joints, none.actors) == (False, "time", (), asked)
-    assert none.to_dict()["truncated_by"] == "time"
-    assert "before a way to join them was found" in str(none)
+    rough = dense.between(*asked, work=6_000)
+    assert (rough.exact, rough.truncated, len(rough.joints)) == (False, "work", 5)
+    assert "There may be a smaller way" in str(rough)
+    none = dense.between(*asked, work=100)
+    assert (none.exact, none.truncated, none.joints, none.actors) == (False, "work", (), asked)
+    assert none.to_dict()["truncated_by"] == "work"
+    assert "no way to join them was found" in str(none)
+
+
+@pytest.mark.parametrize("work", [-1, 2.5, True, "many"])
+def test_work_is_a_number_of_links(dense: Graph, work: object) -> None:
+    """Anything else is refused in words."""
+    with pytest.raises(FilterError, match="`work` is a whole number of links, at least 0"):
+        dense.paths("n0", "n39", work=work)  # type: ignore[arg-type]
+
+
+def spokes(size: int) -> Graph:
+    """Return a hub with `size` actors around it, each with one more behind it."""
+    around = [f"n{number}" for number in range(size)]
+    links = [builders.link("hub", actor) for actor in around]
+    return Graph(build(builders.dataset([*links, *(builders.link(actor, f"{actor}x") for actor in around)])))
+
+
+def test_neighbours_grow_with_their_number() -> None:
+    """The neighbours of a hub take work in proportion to how many there are."""
+    found = assert_grows(lambda axis: axis.neighbours("hub", depth=3), spokes(100), spokes(1_600))
+    assert len(found) == 2 * 1_600
+
+
+def test_two_actors_are_joined_by_what_lies_between() -> None:
+    """What is far from both is not looked at: the ends meet before the thousands of others behind them are seen."""
+    chain = [builders.link(f"c{number}", f"c{number + 1}") for number in range(6)]
+    far = [builders.link(f"{end}-{n}", f"{end}-{n + 1}") for end in ("c0", "c6") for n in range(2_000)]
+    onto = [builders.link(end, f"{end}-0") for end in ("c0", "c6")]
+    axis = Graph(build(builders.dataset([*chain, *onto, *far])))
+    answer = axis.between("c6", "c0", work=50)
+    assert (answer.exact, answer.truncated) == (True, None)
+    assert answer.actors == tuple(f"c{number}" for number in range(7))
+
+
+def test_what_is_found_of_two_wholes_serves_all_paths_past_them() -> None:
+    """The parts of a whole are gone through for the first path past it, and not again for the next."""
+    parts = [builders.link(f"p{number}", "whole", "part-of") for number in range(300)]
+    joined = [builders.link("whole", "other"), builders.link("p7", "other")]
+    ways = [builders.link(f"m{number}", "whole") for number in range(2)]
+    view = View(build(builders.dataset([*parts, *joined, *ways])), Filter(), parts=True)
+    budget = Budget()
+    variants = Variants(view, budget.spend)
+    assert len(list(variants.of(("m0", "whole", "other")))) == 2
+    first = budget.spent
+    assert len(list(variants.of(("m1", "whole", "other")))) == 2
+    assert budget.spent < 1.1 * first

@@ -70,7 +70,6 @@ single = st.one_of(
     ),
 ).map("".join)
 sides = st.one_of(single, st.just(""), st.just(".."))
-several = st.lists(single, min_size=1, max_size=3).map(",".join)
 edtf = st.one_of(
     single,
     st.tuples(sides, st.just("/"), sides).map("".join),

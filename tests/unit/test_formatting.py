@@ -13,9 +13,10 @@ import pytest
 import graph.formatting
 from graph.cli import main
 from graph.errors import DataError, GraphError, OutputError
-from graph.formatting import format_folder, format_text
+from graph.formatting import format_folder
 from graph.loader import load_dataset
 from graph.reading.yaml_scalars import sentences
+from tests.builders import format_text
 
 BEFORE = """\
 # Links of the valley.

@@ -16,7 +16,6 @@ from graph.errors import FilterError, GraphError, UnknownId
 from graph.export.path_forms import as_csv, as_mermaid
 from graph.revisions import load_version
 from tests.builders import graph_of, link, source
-from tests.clock import clock_of_questions
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -35,7 +34,7 @@ def test_names_are_text_in_a_notebook() -> None:
 
 
 def test_a_dense_graph_never_hangs() -> None:
-    """A question whose search would take years ends when its time is up, and says so."""
+    """A question whose search would take years ends when the work allowed is done, and says so."""
     actors = [f"a{n}" for n in range(40)]
     links = [
         link(one, other, id=f"{one}-{other}", start=str(1900 + (7 * n) % 97), end=str(1900 + (7 * n) % 97))
@@ -45,10 +44,8 @@ def test_a_dense_graph_never_hangs() -> None:
     ]
     dense = graph_of(*links)
     for via in (actors[2:38], actors[2:7], []):
-        with clock_of_questions() as clock:
-            seconds = clock.allow(200)
-            answer = dense.paths("a0", "a1", max_hops=39, via=via, time="together", seconds=seconds, limit=10**6)
-        assert answer.truncated == "time"
+        answer = dense.paths("a0", "a1", max_hops=39, via=via, time="together", work=100_000, limit=10**6)
+        assert answer.truncated == "work"
 
 
 def test_why_not_names_the_separate_parts() -> None:
@@ -94,12 +91,12 @@ def test_a_fallen_link_may_be_left_out_too() -> None:
     assert [(pair.start, pair.end) for pair in answer.broken] == [("a", "b")]
 
 
-def test_fallout_without_time_for_paths_is_whole_but_for_them() -> None:
-    """What falls is told however little time there is; pairs that were not looked at are not told to be well."""
-    answer = graph_of(link("a", "b")).fallout("good", seconds=-1)
-    assert (answer.unsupported, answer.broken, answer.truncated) == (("a-funding-b",), (), "time")
-    assert (answer.to_dict()["truncated"], answer.to_dict()["truncated_by"]) == (True, "time")
-    assert "Time ran out" in str(answer)
+def test_fallout_without_work_for_paths_is_whole_but_for_them() -> None:
+    """What falls is reported however little work is allowed; pairs that were not compared are not said to be well."""
+    answer = graph_of(link("a", "b")).fallout("good", work=0)
+    assert (answer.unsupported, answer.broken, answer.truncated) == (("a-funding-b",), (), "work")
+    assert (answer.to_dict()["truncated"], answer.to_dict()["truncated_by"]) == (True, "work")
+    assert "Not all pairs were compared" in str(answer)
 
 
 def test_cypher_counts_what_networkx_counts(axis: Graph) -> None:

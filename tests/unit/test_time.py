@@ -121,6 +121,14 @@ def test_sources_that_speak_of_the_time_asked_about() -> None:
     assert graph.links().to_dict()["links"][0]["sources_in_window"] is None
 
 
+def test_some_day_by_a_year_speaks_of_that_year_alone() -> None:
+    """A report of 2014 that money had come by then is no source for 1995."""
+    graph = graph_of(link("a", "b", claims=[says("[..2014]")]))
+    spoken = {year: graph.links(on=year).to_dict()["links"][0]["sources_in_window"] for year in ("1995", "2014")}
+    assert spoken["1995"] == {"speak": 0, "other": 1, "unstated": 0}
+    assert spoken["2014"] == {"speak": 1, "other": 0, "unstated": 0}
+
+
 def test_nothing_is_said_where_no_source_says_its_time() -> None:
     """Where every source leaves its time unstated, the numbers are there and the text is silent."""
     path = graph_of(link("a", "b")).paths("a", "b", on="2013")

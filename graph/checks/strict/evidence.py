@@ -1,4 +1,4 @@
-"""Evidence that is thin, contradicts itself or counts one thing twice."""
+"""Evidence that is missing, contradicts itself or counts one thing twice."""
 
 from __future__ import annotations
 
@@ -14,12 +14,8 @@ __all__ = ["findings"]
 
 
 def findings(data: Dataset) -> Iterator[Finding]:
-    """Yield single-source, no-support, both-sides, same-claim, same-amount and uncited-event."""
-    origins = trace(data.sources)
+    """Yield no-support, both-sides, same-claim, same-amount and uncited-event."""
     for link in data.links.values():
-        if len(origins.groups(claim.source for claim in link.claims if claim.stance == "supports")) == 1:
-            message = f"link `{link.id}` has a single independent source"
-            yield Finding("single-source", "links", link.id, message, "find another source, or add an exception")
         yield from _claims("links", link.id, link.claims)
     for event in data.events.values():
         if not event.claims:
@@ -27,7 +23,7 @@ def findings(data: Dataset) -> Iterator[Finding]:
             help = "add `claims:` with the source that reports it"
             yield Finding("uncited-event", "events", event.id, message, help, ("claims",))
         yield from _claims("events", event.id, event.claims)
-    yield from _amounts(data, origins)
+    yield from _amounts(data, trace(data.sources))
 
 
 def _claims(table: Literal["links", "events"], id: str, claims: Sequence[Claim]) -> Iterator[Finding]:

@@ -6,12 +6,13 @@ attributes id, label, type, weight, start, end, pid, slices, spells and viz for 
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import networkx as nx
 from networkx.readwrite.gexf import GEXFWriter
 
 from graph.build import MultiDiGraph
+from graph.exchange.plain import spells
 from graph.exchange.selection import Selection
 from graph.export.flat import FLAT_LOSSES, flat_graph
 
@@ -19,6 +20,7 @@ __all__ = ["LOSSES", "write"]
 
 LOSSES: Final = FLAT_LOSSES | {
     "partial dates of links": "`start` is the earliest, `end` the latest day; as written in `start_edtf`, `end_edtf`",
+    "link.periods": 'a spell each, from the earliest to the latest day; as written in `periods`, joined with "; "',
     "open ends": "no `end`; as written in `end_edtf`",
     "symmetric links": "written from source to target with `symmetric` true",
     "carriage returns": "read back as line feeds, as XML requires",
@@ -35,12 +37,17 @@ _NAMES: Final = {
 def write(selection: Selection) -> str:
     """Return the selection as GEXF text; edge ids are link ids, edge labels the labels of kinds."""
     flat = flat_graph(selection)
+    links = selection.graph.dataset.links
     graph: MultiDiGraph = nx.MultiDiGraph()
     for id, values in flat.nodes(data=True):
         graph.add_node(id, **{_NAMES.get(name, name): value for name, value in values.items()})
     for source, target, key, values in flat.edges(keys=True, data=True):
-        renamed = {_NAMES.get(name, name): value for name, value in values.items()}
+        renamed: dict[str, Any] = {_NAMES.get(name, name): value for name, value in values.items()}
         label = renamed.pop("kind_label")
+        if renamed.pop("spells", None):
+            renamed.pop("start", None)
+            renamed.pop("end", None)
+            renamed["spells"] = spells(links[key])
         graph.add_edge(source, target, key=key, id=key, label=label, **renamed)
     graph.graph["mode"] = "dynamic"
     graph.graph["name"] = flat.graph["title"]

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from itertools import count
-from pathlib import Path
 from typing import Any, Final
 
 from graph.exchange.plain import exact_day, package
@@ -19,9 +18,8 @@ from graph.exchange.selection import Selection
 from graph.records.dates import Date
 from graph.records.model import Actor, ActorType, Claim, Event, Record, Source
 
-__all__ = ["RDF_LOSSES", "SHAPES", "Triples"]
+__all__ = ["RDF_LOSSES", "Triples"]
 
-SHAPES: Final = Path(__file__).with_name("shapes.ttl")
 RDF_LOSSES: Final = {"control characters": "kept, but some readers reject them"}
 _EDTF: Final = "http://id.loc.gov/datatypes/edtf/EDTF"
 _REFERENCES: Final = {

@@ -98,6 +98,8 @@ class _Reader:
         spells = [spell for held in edge.each("spells") for spell in held.each("spell")]
         if any(name in given for name in ("timestamp", "timestamps", "intervals")):
             self.raw.leave("timestamps and intervals of GEXF 1.3 edges")
+        if values.get("periods"):  # our own: the spells say the same
+            spells = []
         for at, timed in enumerate(spells or [edge]):
             own = dict(values)
             for name, words in (("start", _FIRST), ("end", _LAST)):

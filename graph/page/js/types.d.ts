@@ -156,6 +156,8 @@ interface Info {
   authors: string[];
   narrowedBy: Record<string, any>;
   untold?: { id: Id; title: string; missing: Id[] }[];
+  /** Why the records with these ids are gone. */
+  removed?: Record<Id, string>;
 }
 interface Sentence { text: string; links?: Id[]; events?: Id[] }
 interface Step {
@@ -363,7 +365,7 @@ interface PathsAnswer {
   to: Id;
   filter: Filter;
   truncated: boolean;
-  truncatedBy: "limit" | "time" | null;
+  truncatedBy: "limit" | "work" | null;
   paths: Path[];
 }
 /** One filter changed: its name, words for readers, options of the command line. */
@@ -379,6 +381,7 @@ interface WhyNotAnswer {
   together: Relaxation[];
   parts: Id[][] | null;
   truncated: boolean;
+  truncatedBy: "work" | null;
 }
 interface Assessment { status: Status; confidence: Confidence; roots: string[]; weakly_disputed?: boolean }
 interface Judgement {
@@ -403,14 +406,14 @@ interface FalloutWithPaths extends FalloutAnswer {
   weakened: PairChange[];
   strengthened: PairChange[];
   truncated: boolean;
-  truncatedBy: "time" | null;
+  truncatedBy: "work" | null;
 }
 /** A text made ready to be compared with many. */
 interface Pattern { points: number[]; bits: Int32Array; others: Map<number, number> }
 type FoundType = RecordType | "story";
 /** A `name` counts in full, a `phrase` less unless it is the same, what is `beside` less, a `code` only if the same. */
 type WaySort = "name" | "phrase" | "beside" | "code";
-interface Told { text: string; sort: WaySort; shown: string; isId: boolean; lang?: string }
+interface Told { text: string; sort: WaySort; shown: string; lang?: string }
 interface Way extends Told {
   folded: string;
   joined: string;
@@ -427,6 +430,7 @@ interface Found { type: FoundType; id: Id; name: string; score: number; matched:
 interface SearchAnswer {
   results: { id: Id; type: FoundType; name: string; matched: string; score: number; notToConfuseWith: Id[] }[];
   pair: [Id, Id] | null;
+  removed: string | null;
 }
 
 // ---- what is in view, and what is drawn
@@ -454,7 +458,38 @@ interface Hanging {
   derived: Id[];
   depth?: number;
 }
+/** How many support links have two independent sources. */
+interface TwoSources { links: number; all_claims: number; strong_and_fair: number }
 type TableName = "actors" | "links" | "claims" | "sources" | "events";
+/** The family of links that the matrix shows, or all of them. */
+type MatrixFamily = Family | "all";
+type MatrixOrder = "kinds" | "name" | "role";
+type MatrixSide = "from" | "to";
+/** What an analyst has chosen of the matrix; `opened` names the groups whose minor actors are shown one by one. */
+interface MatrixState { family: MatrixFamily; order: MatrixOrder; grouped: boolean; opened: string[] }
+/** With the window of time that is chosen, and for each actor the number and the title of its column of the picture. */
+interface MatrixHow extends MatrixState { window: OpenWindow | null; roleOf(id: Id): [number, string] }
+/** A row or a column: an actor, or a stack of minor ones. `kinds` is the number of kinds in all its cells. */
+interface MatrixEntry { key: string; ids: Id[]; kinds: number; stack: boolean }
+/** `folds` says that it was opened and can be folded again. */
+interface MatrixGroup { key: string; title: string | null; entries: MatrixEntry[]; folds: boolean }
+/** The links of one kind in a cell, and what they have in common. */
+interface MatrixTick {
+  kind: Id;
+  links: Id[];
+  confidence: Confidence;
+  disputed: boolean;
+  denied: boolean;
+  ended: boolean;
+  possible: boolean;
+}
+interface Matrix {
+  givers: MatrixGroup[];
+  receivers: MatrixGroup[];
+  links: Set<Id>;
+  kinds: Id[];
+  cell(from: MatrixEntry, to: MatrixEntry): MatrixTick[];
+}
 /** A row of a table. */
 interface Row { key: string; open: Open; own: any; actors: Iterable<Id>; folded?: string; [more: string]: any }
 interface TableColumn {
@@ -516,8 +551,9 @@ type MeasureText = (text: string, size: number, weight: number) => number;
 interface Bin { first: number; last: number; name: string }
 interface Tick { day: number; label: string; year: boolean }
 type Across = (day: number) => number;
-interface Lane { id: Id; links: Id[]; first: number | null; group: string }
-interface BarShape {
+/** Its earliest day, "9999" without one, and the heading that it is under. */
+interface Lane { id: Id; links: Id[]; first: string; group: string | null }
+interface BarPart {
   left: number;
   right: number;
   solid: Point | null;
@@ -525,6 +561,8 @@ interface BarShape {
   fadeRight: boolean;
   ongoing: boolean;
 }
+/** A whole bar, and its periods. */
+interface BarShape extends BarPart { parts: BarPart[] }
 interface Bar extends BarShape { link: Id; row: number; text: string; labelLeft: number; wide: number }
 interface PackedLane { bars: Bar[]; rows: number; more: number; undated: number }
 
@@ -533,11 +571,12 @@ interface PackedLane { bars: Bar[]; rows: number; more: number; undated: number 
 type RecordType = "actor" | "link" | "source" | "event";
 /** What is open in the panel. */
 type Open = { type: RecordType; id: Id } | { type: "paths" | "stories"; id?: undefined };
-type ViewName = "graph" | "timeline" | "table" | "sources";
+type ViewName = "graph" | "timeline" | "table" | "matrix" | "sources";
 /** What an analyst has done to the page. */
 interface State {
   view: ViewName;
   table: TableName;
+  matrix: MatrixState;
   kinds: Id[] | null;
   types: string[] | null;
   confidences: string[] | null;
@@ -625,7 +664,22 @@ interface Codec<Part> { write(value: Part): string; read(text: string): Part }
 
 /** vis-network, which pyvis brings; only the canvas calls it. */
 declare const vis: { DataSet: any; Network: any };
-interface Window { axisgraph: object }
+interface Window { axisgraph: Readonly<Scripted> }
+/** What docs/scripting.md describes. */
+interface Scripted {
+  ready: Promise<true>;
+  paths(from: Id, to: Id, filter?: Asked): PathsAnswer;
+  whyNot(from: Id, to: Id, filter?: Asked): WhyNotAnswer;
+  search(text: string, how?: { types?: FoundType[] | FoundType; limit?: number }): SearchAnswer;
+  setFilter(filter?: Asked): void;
+  select(id: Id): boolean;
+  view(): { actors: Id[]; links: Id[] };
+  undo(): void;
+  redo(): void;
+  state(): State;
+  picture(): object;
+  network: any;
+}
 
 // ---- within modules
 
@@ -664,6 +718,15 @@ interface LineLook {
 }
 /** A part of a sample in the legend, around (0, 0). */
 interface Sample { d?: string; text?: string; x?: number; stroke?: string; fill?: string; width?: number; dash?: number[] | null }
+/** A row of the legend: a value of a facet. */
+interface SectionRow { value: string; key: string; label: string | HTMLElement; sample: Child }
+/** A section of the legend, in groups of which some have a row of their own for all their values. */
+interface Section {
+  title: string;
+  facet: StateFacet;
+  folded?: boolean;
+  groups: { name?: string; key?: string; rows: SectionRow[] }[];
+}
 interface LegendGroup { title: string; items: { label: string; sample: Sample[] }[] }
 /** How large a picture file is: as many times the size on the page, or so wide in print. */
 interface PictureSize { times?: number; cm?: number }
@@ -727,7 +790,7 @@ interface CanvasListeners {
 interface Proposals {
   graph: Graph;
   entries: Entry[];
-  choose(id: Id | null, type?: FoundType): void;
+  choose(id: Id | null, type: FoundType | null): void;
   /** Where it offers the paths between two actors that the text names. */
   choosePair?(from: Id, to: Id): void;
   say(text: string): void;

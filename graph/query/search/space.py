@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from graph.query.search.budget import Spend
 from graph.query.search.distances import distances
 from graph.query.search.steps import spread
 from graph.records.grades import CONFIDENCES
-from graph.view import View
+from graph.view import Steps, View
 
 __all__ = ["AT_END", "MOST_TRACKED", "Layer", "Outlook", "SearchSpace", "cheaper_ahead"]
 
@@ -38,8 +39,7 @@ def cheaper_ahead(view: View, ahead: Iterable[str], behind: Iterable[str]) -> bo
 class SearchSpace:
     """The layers of a search from `start` past `via` to `end`.
 
-    `begins` and `ends` say whether walks begin at the start and end at the end, or may be on steps past them. `check`
-    is called now and then; it stops the search by raising.
+    `begins` and `ends` say whether walks begin at the start and end at the end, or may be on steps past them.
     """
 
     def __init__(
@@ -48,19 +48,19 @@ class SearchSpace:
         start: str,
         via: Sequence[str],
         end: str,
-        check: Callable[[], None],
+        spend: Spend,
         *,
         begins: bool = True,
         ends: bool = True,
     ) -> None:
         self.view = view
         self.bits = {actor: 1 << number for number, actor in enumerate(via[:MOST_TRACKED])}
-        self._check = check
+        self._spend = spend
         self._start = start
         self._moved: dict[tuple[Outlook, int, int, int], Outlook] = {}
         self._forward = [self._stepped({start}, up=not begins)]  # actors after 0, 1, ... hops and steps from the start
         nothing_left: dict[str, Outlook] = {end: AT_END}
-        self._backward = [spread(view, nothing_left, self._before_step, self.either, down=not ends)]
+        self._backward = [spread(view, nothing_left, self._before_step, self.either, spend, down=not ends)]
 
     def layers(self, hops: int) -> list[Layer] | None:
         """Return, for 0 to `hops` hops left, from which actors a walk to the end goes on; None if none from the start.
@@ -83,11 +83,11 @@ class SearchSpace:
         return layers if self._start in layers[hops] else None
 
     def _grow_forward(self) -> None:
-        ahead, check = self.view.ahead, self._check
         reached: set[str] = set()
         for actor in self._forward[-1]:
-            check()
-            reached.update(ahead(actor))
+            ahead = self.view.ahead(actor)
+            self._spend(len(ahead))
+            reached.update(ahead)
         self._forward.append(self._stepped(reached))
 
     def _stepped(self, actors: set[str], *, up: bool = True) -> set[str]:
@@ -96,38 +96,47 @@ class SearchSpace:
         if view.steps:
             runs = [(view.graph.parts, view.parts)] + [(view.graph.wholes, view.wholes)] * up
             for composed, after in runs:
-                reached.update(distances(actors & composed.keys(), after))
+                reached.update(distances(actors & composed.keys(), self._counted(after)))
         return reached
 
+    def _counted(self, after: Callable[[str], Steps]) -> Callable[[str], Steps]:
+        def counted(actor: str) -> Steps:
+            steps = after(actor)
+            self._spend(len(steps))
+            return steps
+
+        return counted
+
     def _grow_backward(self) -> None:
-        behind, check, moved, bits = self.view.behind, self._check, self._after, self.bits
-        either = self.either
+        spend, moved, bits, either = self._spend, self._after, self.bits, self.either
         reached: dict[str, Outlook] = {}
         for actor, outlook in self._backward[-1].items():
-            check()
+            behind = self.view.behind(actor)
+            spend(len(behind))
             after = [moved(outlook, strength, bits.get(actor, 0)) for strength in range(len(CONFIDENCES))]
-            for other, strength in behind(actor).items():
+            for other, strength in behind.items():
                 known = reached.get(other)
                 new = after[strength]
                 if known is None:
                     reached[other] = new
                 elif known is not new:
                     reached[other] = either(known, new)
-        self._backward.append(spread(self.view, reached, self._before_step, self.either))
+        self._backward.append(spread(self.view, reached, self._before_step, self.either, spend))
 
-    def _leading(self, actors: set[str], next_layer: Layer) -> Layer:
+    def _leading(self, actors: Iterable[str], next_layer: Layer) -> Layer:
         """Return those of `actors` from which a step leads into `next_layer`."""
-        ahead, check, bits, either = self.view.ahead, self._check, self.bits, self.either
+        view, spend, bits, either = self.view, self._spend, self.bits, self.either
         layer: dict[str, Outlook] = {}
         for actor in actors:
-            check()
+            ahead = view.ahead(actor, next_layer)
+            others = ahead.keys() & next_layer.keys()
+            spend(len(others))
             outlook = _NOTHING
-            for other, strength in ahead(actor, next_layer).items():
-                if other in next_layer:
-                    outlook = either(outlook, self._after(next_layer[other], strength, bits.get(other, 0)))
+            for other in others:
+                outlook = either(outlook, self._after(next_layer[other], ahead[other], bits.get(other, 0)))
             if outlook:
                 layer[actor] = outlook
-        return spread(self.view, layer, self._before_step, self.either)
+        return spread(view, layer, self._before_step, either, spend)
 
     def _before_step(self, _actor: str, other: str, strength: int, outlook: Outlook) -> Outlook:
         return self._after(outlook, strength, self.bits.get(other, 0), 1)

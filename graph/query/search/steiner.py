@@ -2,8 +2,6 @@
 
 The lightest is put together of trees over ever more of the actors. Those are left that with the least that joins the
 remaining actors to them weigh more than a tree that is known.
-
-`check` is called now and then; it stops the work by raising.
 """
 
 from __future__ import annotations
@@ -13,13 +11,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise, permutations
 from typing import Any
 
+from graph.query.search.budget import Spend
 from graph.query.search.distances import distances
 from graph.records.grades import CONFIDENCES
 from graph.view import View
 
 __all__ = ["Edge", "Ties", "light_tree", "lightest_tree"]
 
-Check = Callable[[], None]
 Edge = tuple[str, str]  # two actors, in order of id
 _STEP = 1_000
 _HOP = 1_000_000  # weight of a tie; a weaker one weighs a little more
@@ -41,8 +39,9 @@ class Ties:
         if known is None:
             strongest = len(CONFIDENCES) - 1
             weights = {other: _HOP + strongest - level for other, level in self._view.ahead(actor).items()}
-            steps = {**self._view.parts(actor), **self._view.wholes(actor)}
-            weights |= {other: _STEP + strongest - level for other, level in steps.items()}
+            steps = [*self._view.parts(actor).items(), *self._view.wholes(actor).items()]
+            for other, level in steps:  # the one may be part of the other and the other of the one
+                weights[other] = min(weights.get(other, _HOP), _STEP + strongest - level)
             known = self._known[actor] = sorted(weights.items())
         return known
 
@@ -50,24 +49,25 @@ class Ties:
         """Return the weight of the tie between two actors. Raises KeyError when there is none."""
         return dict(self.of(one))[other]
 
-    def joined(self, actor: str, check: Check) -> set[str]:
+    def joined(self, actor: str, spend: Spend) -> set[str]:
         """Return the actors that ties lead to from `actor`, and itself."""
 
-        def tied(one: str) -> Iterator[str]:
-            check()
-            return (other for other, _ in self.of(one))
+        def after(one: str) -> Iterator[str]:
+            tied = self.of(one)
+            spend(len(tied))
+            return (other for other, _ in tied)
 
-        return set(distances([actor], tied))
+        return set(distances([actor], after))
 
 
-def lightest_tree(ties: Ties, terminals: Sequence[str], check: Check) -> set[Edge]:
+def lightest_tree(ties: Ties, terminals: Sequence[str], spend: Spend) -> set[Edge]:
     """Return the edges of a lightest tree over `terminals`, which must be joined. The work triples with each.
 
     `costs[set][actor]` is the weight of the lightest tree that joins the terminals of `set` (bits) with `actor`, and
     `origin` how it came about: an edge from another actor, or two trees that meet.
     """
-    far = [_spread(ties, {terminal: 0}, {}, _all, check) for terminal in terminals]
-    bound = sum(ties.weight(*edge) for edge in light_tree(ties, terminals, check))
+    far = [_spread(ties, {terminal: 0}, {}, _all, spend) for terminal in terminals]
+    bound = sum(ties.weight(*edge) for edge in light_tree(ties, terminals, spend))
     whole = (1 << len(terminals) - 1) - 1  # the last terminal is the root, in no set
     costs: list[dict[str, int]] = [{} for _ in range(whole + 1)]
     origin: list[dict[str, Any]] = [{} for _ in costs]
@@ -79,11 +79,13 @@ def lightest_tree(ties: Ties, terminals: Sequence[str], check: Check) -> set[Edg
             cost[terminals[part.bit_length() - 1]] = 0
         for half in _halves(part):
             one, rest = costs[half], costs[part ^ half]
-            for actor in sorted(one.keys() & rest.keys()):
+            met = sorted(one.keys() & rest.keys())
+            spend(len(met))
+            for actor in met:
                 both = one[actor] + rest[actor]
                 if both < cost.get(actor, both + 1) and may_do(actor, both):
                     cost[actor], came[actor] = both, (half, part ^ half)
-        _spread(ties, cost, came, may_do, check)
+        _spread(ties, cost, came, may_do, spend)
     return _edges(origin, whole, terminals[-1])
 
 
@@ -101,17 +103,18 @@ def _halves(part: int) -> Iterable[int]:
 
 
 def _spread(
-    ties: Ties, cost: dict[str, int], came: dict[str, Any], may_do: Callable[[str, int], bool], check: Check
+    ties: Ties, cost: dict[str, int], came: dict[str, Any], may_do: Callable[[str, int], bool], spend: Spend
 ) -> dict[str, int]:
     """Carry the costs on from every actor that has one, lightest first (Dijkstra), to those that may do."""
     heap = [(far, actor) for actor, far in cost.items()]
     heapq.heapify(heap)
     while heap:
-        check()
         far, actor = heapq.heappop(heap)
         if far > cost[actor]:
             continue
-        for other, weight in ties.of(actor):
+        tied = ties.of(actor)
+        spend(len(tied))
+        for other, weight in tied:
             new = far + weight
             if new < cost.get(other, new + 1) and may_do(other, new):
                 cost[other], came[other] = new, actor
@@ -153,21 +156,22 @@ def _edges(origin: Sequence[Mapping[str, Any]], whole: int, root: str) -> set[Ed
     return edges
 
 
-def light_tree(ties: Ties, terminals: Sequence[str], check: Check) -> set[Edge]:
+def light_tree(ties: Ties, terminals: Sequence[str], spend: Spend) -> set[Edge]:
     """Return the edges of a tree over `terminals`, which must be joined, at most twice as heavy as the lightest.
 
     Each actor belongs to the terminal next to it; of the ties between actors of different terminals, those are taken
     that join the terminals by the shortest ways.
     """
     came: dict[str, str] = {}
-    cost = _spread(ties, dict.fromkeys(terminals, 0), came, _all, check)
+    cost = _spread(ties, dict.fromkeys(terminals, 0), came, _all, spend)
     owner: dict[str, str] = {}
     for actor in sorted(cost, key=lambda actor: cost[actor]):
         owner[actor] = owner[came[actor]] if actor in came else actor
     bridges: dict[Edge, tuple[int, str, str]] = {}
     for actor in cost:
-        check()
-        for other, weight in ties.of(actor):
+        tied = ties.of(actor)
+        spend(len(tied))
+        for other, weight in tied:
             if owner[actor] < owner[other]:
                 way = (cost[actor] + weight + cost[other], actor, other)
                 ends = (owner[actor], owner[other])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from graph.query.search.budget import Spend
 from graph.view import View
 
 __all__ = ["spread"]
@@ -17,6 +18,7 @@ def spread(
     known: Mapping[str, T],
     back: Callable[[str, str, int, T], T | None],
     both: Callable[[T, T], T],
+    spend: Spend,
     *,
     down: bool = True,
     up: bool = True,
@@ -29,6 +31,7 @@ def spread(
         back: Given an actor, the other that a step leads on to, the step's confidence and what is known of the other:
             what that makes known of the actor, if anything.
         both: Puts together two things known of one actor.
+        spend: Counts the links examined.
         down: Count runs of steps from wholes down to parts.
         up: Count runs of steps from parts up to wholes.
     """
@@ -42,7 +45,9 @@ def spread(
         for _ in range(len(graph.wholes) + 1):  # longer than any run that does not come back to where it was
             begins: dict[str, T] = {}
             for other in sorted(ends.keys() & composed.keys()):
-                for actor, strength in before(other).items():
+                steps = before(other)
+                spend(len(steps))
+                for actor, strength in steps.items():
                     new = back(actor, other, strength, ends[other])
                     if new is not None:
                         begins[actor] = both(begins[actor], new) if actor in begins else new

@@ -6,8 +6,9 @@ at far fewer actors than a search from the two ends of the whole, which may come
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from graph.query.search.budget import Spend
 from graph.query.search.space import Layer, Outlook, SearchSpace, merged
 from graph.view import View
 
@@ -15,15 +16,13 @@ __all__ = ["ViaSpace"]
 
 
 class ViaSpace:
-    """The layers of a search from `start` past `via`, by way of `middle`, to `end`; `check` is as for `SearchSpace`."""
+    """The layers of a search from `start` past `via`, by way of `middle`, to `end`."""
 
-    def __init__(
-        self, view: View, start: str, middle: str, via: Sequence[str], end: str, check: Callable[[], None]
-    ) -> None:
+    def __init__(self, view: View, start: str, middle: str, via: Sequence[str], end: str, spend: Spend) -> None:
         self._middle = middle
-        self._check = check
-        self._to = SearchSpace(view, start, via, middle, check, ends=False)
-        self._on = SearchSpace(view, middle, via, end, check, begins=False)
+        self._spend = spend
+        self._to = SearchSpace(view, start, via, middle, spend, ends=False)
+        self._on = SearchSpace(view, middle, via, end, spend, begins=False)
         self._fewest = 0 if view.steps else 1  # hops to the middle, or on from it
         self.bits = self._to.bits
         self._known: dict[tuple[SearchSpace, int], list[Layer] | None] = {}
@@ -59,7 +58,7 @@ class ViaSpace:
         return self._known[space, hops]
 
     def _add(self, layer: dict[str, Outlook], part: Layer) -> None:
-        self._check()
+        self._spend(len(part))
         for actor, outlook in part.items():
             known = layer.get(actor)
             layer[actor] = outlook if known is None else self._to.either(known, outlook)

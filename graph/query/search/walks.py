@@ -48,19 +48,19 @@ class _Aim(NamedTuple):
 
 
 class Walks:
-    """The walks from `start` to `end` in `view`, as `walk` says. Raises OutOfTime once `budget` is spent."""
+    """The walks from `start` to `end` in `view`, as `walk` says. Raises OutOfWork once `budget` is spent."""
 
     def __init__(self, view: View, walk: Walk, start: str, end: str, budget: Budget) -> None:
         self.view = view
         self.walk = walk
         self.start = start
         self.end = end
-        self._check = budget.check
+        self.spend = budget.spend
         passed = [actor for actor in walk.via if actor not in (start, end)]
         self._space: SearchSpace | ViaSpace = (
-            ViaSpace(view, start, passed[0], walk.via, end, self._check)
+            ViaSpace(view, start, passed[0], walk.via, end, self.spend)
             if passed
-            else SearchSpace(view, start, walk.via, end, self._check)
+            else SearchSpace(view, start, walk.via, end, self.spend)
         )
         bits = self._space.bits
         self._to_pass = sum(bits.values()) & ~(bits.get(start, 0) | bits.get(end, 0))
@@ -75,7 +75,7 @@ class Walks:
     def lengths(self) -> Iterator[Sequence[Layer]]:
         """Yield, for each number of hops that a path may have, the layers of actors that it can pass."""
         longest = min(self.walk.max_hops, len(self.view.graph.dataset.actors) - 1)
-        fewest = fewest_hops(self.view, self.start, self.walk.via, self.end, self._check)
+        fewest = fewest_hops(self.view, self.start, self.walk.via, self.end, self.spend)
         for hops in range(fewest or longest + 1, longest + 1):
             layers = self._space.layers(hops)
             if layers is not None:
@@ -97,7 +97,6 @@ class Walks:
         states = [[_State(len(CONFIDENCES), passed, len(layers) - 1, (), "start", times.first)]]
         ways = [self._onward(aim, self.start, states[0])]
         while ways:
-            self._check()
             if isinstance(times, NoOutlook) and self._looks_ahead():
                 times = self._outlook(layers)
                 states = [[self._timed(times, walked, state) for state in each] for each in states]
@@ -107,6 +106,7 @@ class Walks:
                     stack.pop()
                 continue
             other, moves = step
+            self.spend(len(moves))
             reached = [] if other in walked else self._reached(aim, times, states[-1], moves, walked[-1], other)
             if other == self.end:
                 if self._untracked.issubset((*walked, other)):
@@ -122,15 +122,15 @@ class Walks:
         if not self.view.steps:
             nearer = aim.layers[states[0].left - 1]
             ahead = self.view.ahead(actor, nearer)
-            return (
-                (other, (_Move(0, ahead[other], None),))
-                for other in sorted(ahead.keys() & nearer.keys())
-                if ahead[other] >= aim.level
-            )
+            others = ahead.keys() & nearer.keys()
+            self.spend(len(others))
+            return ((other, (_Move(0, ahead[other], None),)) for other in sorted(others) if ahead[other] >= aim.level)
         moves: dict[str, list[_Move]] = {}
         for number, state in enumerate(states):
             for step, ahead, layer in self._ahead(aim, actor, state):
-                for other in ahead.keys() & layer.keys():
+                others = ahead.keys() & layer.keys()
+                self.spend(len(others))
+                for other in others:
                     if ahead[other] >= aim.level:
                         moves.setdefault(other, []).append(_Move(number, ahead[other], step))
         return ((other, moves[other]) for other in sorted(moves))
@@ -199,5 +199,5 @@ class Walks:
             return NoOutlook()
         hops = len(layers)
         if hops not in self._outlooks:
-            self._outlooks[hops] = time_outlook(self.view, self.walk.time, layers, self._check)
+            self._outlooks[hops] = time_outlook(self.view, self.walk.time, layers, self.spend)
         return self._outlooks[hops]

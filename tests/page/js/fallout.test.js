@@ -53,7 +53,7 @@ test("with a source go those that pass it on, the links that only they support, 
 test("when time runs out for the pairs, the rest of the answer is whole and says so", () => {
   const graph = graphOf({ gone: link("a", "b", { claims: [claim("s1")] }) });
   const late = Fallout.withPaths(graph, "s1", {}, { seconds: -1 });
-  assert.deepEqual([late.unsupported, late.broken, late.truncated, late.truncatedBy], [["gone"], [], true, "time"]);
+  assert.deepEqual([late.unsupported, late.broken, late.truncated, late.truncatedBy], [["gone"], [], true, "work"]);
 });
 
 test("a source that does not exist is a fault", () => {

@@ -35,6 +35,25 @@ test("a bar fades where nothing bounds it, and says when it is ongoing", () => {
   assert.ok(begun.fadeLeft && begun.fadeRight && begun.solid === null);
 });
 
+test("a link that comes and goes has a bar a period, and none in the gap", () => {
+  const link = {
+    span: ["2001-01-01", null, null, null],
+    spans: [
+      ["2001-01-01", "2001-12-31", "2003-01-01", "2003-12-31"],
+      ["2010-01-01", "2010-01-01", "2012-06-30", null],
+    ],
+    periods: ["2001/2003", "2010-01-01/.."],
+  };
+  const own = Lanes.shape(link, x, WIDTH);
+  const [first, second] = own.parts;
+  assert.equal(own.parts.length, 2);
+  assert.deepEqual([first.left, first.right], [x(dayOf("2001-01-01")), x(dayOf("2004-01-01"))]);
+  assert.deepEqual(first.solid, [x(dayOf("2001-12-31")), x(dayOf("2003-01-02"))]);
+  assert.equal(second.left, x(dayOf("2010-01-01")));
+  assert.ok(second.fadeRight && second.ongoing && !first.ongoing && !first.fadeRight);
+  assert.deepEqual([own.left, own.right, own.ongoing], [first.left, second.right, true]);
+});
+
 test("a link without any date has no bar and is counted", () => {
   const lane = Lanes.of(graph, ["c"], shown.links, "linked")[0];
   const packed = Lanes.bars(graph, lane, { x, width: WIDTH, measure });

@@ -104,7 +104,7 @@ test("an answer that is cut short says why", () => {
   const limited = Paths.find(graph, "a", "z", { limit: 2 });
   assert.deepEqual([limited.paths.length, limited.truncated, limited.truncatedBy], [2, true, "limit"]);
   const late = Paths.find(graph, "a", "z", {}, { seconds: -1 });
-  assert.deepEqual([late.paths.length, late.truncated, late.truncatedBy], [0, true, "time"]);
+  assert.deepEqual([late.paths.length, late.truncated, late.truncatedBy], [0, true, "work"]);
   assert.equal(Paths.find(graph, "a", "z", { limit: 3 }).truncated, false);
 });
 

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as Columns from "../../../graph/page/js/query/columns.js";
 import * as Rows from "../../../graph/page/js/query/rows.js";
 import { graph, shown } from "./views_graph.js";
 import { assertGrows } from "./work.js";
 
 const keys = (rows) => rows.map((row) => row.key);
-const column = (table, id) => Rows.columns(graph, table).find((each) => each.id === id);
+const column = (table, id) => Columns.of(graph, table).find((each) => each.id === id);
 
 test("an actor's row counts its links in view, and the support that it gives and gets", () => {
   const rows = Object.fromEntries(
@@ -45,7 +46,7 @@ test("names sort without regard to accents and case", () => {
 });
 
 test("a text finds rows by all its words, without accents, also by a name in another script", () => {
-  const find = (table, text) => keys(Rows.holding(Rows.of(graph, table, shown), Rows.columns(graph, table), text));
+  const find = (table, text) => keys(Rows.holding(Rows.of(graph, table, shown), Columns.of(graph, table), text));
   assert.deepEqual(find("actors", "alpha"), ["a"]);
   assert.deepEqual(find("actors", "حماس"), ["b"]);
   assert.deepEqual(find("links", "alpha weapons"), ["l2"]);
@@ -81,11 +82,7 @@ test("16,000 links sort by a name in far less than quadratic time", () => {
   assertGrows(
     (big) => {
       const links = new Set(Object.keys(big.links));
-      const rows = Rows.sorted(
-        Rows.of(big, "links", { actors: new Set(), links }),
-        Rows.columns(big, "links")[2],
-        true,
-      );
+      const rows = Rows.sorted(Rows.of(big, "links", { actors: new Set(), links }), Columns.of(big, "links")[2], true);
       assert.equal(rows.length, links.size);
     },
     bigOf,

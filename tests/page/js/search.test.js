@@ -13,7 +13,12 @@ const graph = {
   kinds: { training: { label: "training", family: "support", verb: "trains", symmetric: false } },
   links: { l1: { source: "quds-force", target: "houthis", kind: "training" } },
   sources: {
-    gazette: { title: "How the harbour was paid for", publisher: "Harbour Gazette", url: "https://g.example/1" },
+    gazette: {
+      title: "How the harbour was paid for",
+      publisher: "Harbour Gazette",
+      url: "https://g.example/1",
+      former_ids: ["old-paper"],
+    },
   },
   events: { raid: { name: "Raid on the old quay", place: "Ostrand", roles: [] } },
   stories: [{ id: "reeds", title: "Money for reeds", steps: [] }],
@@ -43,6 +48,17 @@ test("a slip, a beginning, another order of words find the actor", () => {
   }
 });
 
+test("a former id is shown as what was found, and a removed one says why it is gone", () => {
+  assert.deepEqual(
+    find("old-paper").map(({ id, matched }) => [id, matched]),
+    [["gazette", "old-paper"]],
+  );
+  assert.equal(find("gazette")[0].matched, null);
+  const info = { removed: { ghost: "the same as houthis" } };
+  assert.equal(Search.find({ ...graph, info }, entries, "ghost").removed, "“ghost” was removed: the same as houthis");
+  assert.equal(Search.answer({ ...graph, info }, entries, "ghost").removed, "the same as houthis");
+});
+
 test("every record is found by what it is called", () => {
   for (const [text, type, id] of [
     ["hizb", "actor", "hezbollah"],
@@ -54,6 +70,7 @@ test("every record is found by what it is called", () => {
     ["ostrand", "event", "raid"],
     ["raid quay", "event", "raid"],
     ["money for reeds", "story", "reeds"],
+    ["old-paper", "source", "gazette"],
   ]) {
     const [found] = find(text);
     assert.deepEqual([found?.type, found?.id], [type, id], text);

@@ -1,8 +1,11 @@
 // The state of the page, its way through the address and back, and undo.
 import assert from "node:assert/strict";
 import test from "node:test";
+import * as Fragment from "../../../graph/page/js/core/fragment.js";
+import * as Questions from "../../../graph/page/js/core/questions.js";
 import * as State from "../../../graph/page/js/core/state.js";
 import * as Store from "../../../graph/page/js/core/store.js";
+import { DEFAULTS } from "../../../graph/page/js/core/vocabulary.js";
 import { smallGraph } from "./small_graph.js";
 import { assertGrows } from "./work.js";
 
@@ -42,6 +45,12 @@ function anyState(next) {
     ...State.DEFAULTS,
     view: one(State.VIEWS),
     table: one(State.TABLES),
+    matrix: {
+      family: one(State.MATRIX_FAMILIES),
+      order: one(State.MATRIX_ORDERS),
+      grouped: next() < 0.5,
+      opened: some(["from0", "from3", "to12"]),
+    },
     ...Object.fromEntries(State.FACETS.map((facet) => [facet, maybe(() => some(State.valuesOf(graph, facet)), null)])),
     window: maybe(span, null),
     certain: next() < 0.5,
@@ -60,19 +69,22 @@ test("every state comes back from its address as it was, without a note", () => 
   const next = random(7);
   for (let round = 0; round < 2000; round += 1) {
     const state = anyState(next);
-    const read = State.decode(graph, `#${State.encode(graph, state)}`);
-    assert.deepEqual(read, { state, notes: [] });
+    const read = Fragment.decode(graph, `#${Fragment.encode(graph, state)}`);
+    assert.deepEqual(read, { state, notes: [], renamed: [] });
   }
 });
 
 test("the default state has no fragment", () => {
-  assert.equal(State.encode(graph, State.DEFAULTS), "");
-  assert.deepEqual(State.decode(graph, ""), { state: State.DEFAULTS, notes: [] });
-  assert.deepEqual(State.decode(graph, "#").notes, []);
+  assert.equal(Fragment.encode(graph, State.DEFAULTS), "");
+  assert.deepEqual(Fragment.decode(graph, ""), { state: State.DEFAULTS, notes: [], renamed: [] });
+  assert.deepEqual(Fragment.decode(graph, "#").notes, []);
 });
 
 test("pinned places are kept to the unit", () => {
-  const { state } = State.decode(graph, State.encode(graph, { ...State.DEFAULTS, pinned: { iran: [12.4, -7.6] } }));
+  const { state } = Fragment.decode(
+    graph,
+    Fragment.encode(graph, { ...State.DEFAULTS, pinned: { iran: [12.4, -7.6] } }),
+  );
   assert.deepEqual(state.pinned, { iran: [12, -8] });
 });
 
@@ -142,7 +154,7 @@ const BAD = [
 
 test("what cannot be understood is left as it is by default, with a note", () => {
   for (const fragment of BAD) {
-    const { state, notes } = State.decode(graph, fragment);
+    const { state, notes } = Fragment.decode(graph, fragment);
     assert.deepEqual(state, { ...State.DEFAULTS }, fragment);
     assert.equal(notes.length, 1, fragment);
     assert.ok(notes[0].length < 220, fragment);
@@ -152,7 +164,7 @@ test("what cannot be understood is left as it is by default, with a note", () =>
 });
 
 test("the good parts of a fragment hold beside the bad", () => {
-  const { state, notes } = State.decode(
+  const { state, notes } = Fragment.decode(
     graph,
     "#view=table&kinds=nothing&open=link:iran-weapons-hamas&pinned=iran:1:2",
   );
@@ -182,7 +194,7 @@ test("a long fragment is read with work in proportion, and says no more than a f
     (n) => `question=["iran","hamas",{"kinds":${"[".repeat(n / 2)}${"]".repeat(n / 2)}}]`,
   ];
   const read = (fragment) => {
-    const { notes } = State.decode(graph, fragment);
+    const { notes } = Fragment.decode(graph, fragment);
     assert.ok(notes.length <= 6 && notes.join("").length < 2000, fragment.slice(0, 30));
   };
   for (const make of nested) read(make(400_000));
@@ -221,7 +233,7 @@ test("any text whatever is a fragment", () => {
       { length: Math.floor(next() * 20) },
       () => letters[Math.floor(next() * letters.length)],
     ).join("");
-    const { state } = State.decode(graph, fragment);
+    const { state } = Fragment.decode(graph, fragment);
     assert.deepEqual(Object.keys(state), Object.keys(State.DEFAULTS));
   }
 });
@@ -279,10 +291,39 @@ test("listeners are told of the state and the one before, and of nothing else", 
 test("an address may use the ids that records had before, and says so", () => {
   const [id, actor] = Object.entries(graph.actors)[0];
   const renamed = { ...graph, actors: { ...graph.actors, [id]: { ...actor, former_ids: ["old-name"] } } };
-  const now = State.decode(
+  const now = Fragment.decode(
     renamed,
-    State.encode(renamed, { ...State.DEFAULTS, open: { type: "actor", id } }).replace(id, "old-name"),
+    Fragment.encode(renamed, { ...State.DEFAULTS, open: { type: "actor", id } }).replace(id, "old-name"),
   );
   assert.deepEqual(now.state.open, { type: "actor", id });
-  assert.deepEqual(now.notes, [`“old-name” is now “${id}”`]);
+  assert.deepEqual([now.renamed, now.notes], [[`“old-name” is now “${id}”`], []]);
+});
+
+test("an address may use the former id of a record of any table", () => {
+  for (const type of ["actor", "link", "source", "event"]) {
+    const [id, record] = Object.entries(graph[`${type}s`])[0];
+    const table = { ...graph[`${type}s`], [id]: { ...record, former_ids: ["old-name"] } };
+    const read = Fragment.decode({ ...graph, [`${type}s`]: table }, `open=${type}:old-name`);
+    assert.deepEqual(read.state.open, { type, id });
+    assert.deepEqual([read.renamed, read.notes], [[`“old-name” is now “${id}”`], []]);
+  }
+  const stories = [{ id: "story", former_ids: ["old-name"], title: "T", steps: [] }];
+  const read = Fragment.decode({ ...graph, stories }, "story=old-name:0");
+  assert.deepEqual(read.state.story, { id: "story", step: 0 });
+});
+
+test("an address with the id of a removed record says why it is gone", () => {
+  const info = { ...graph.info, removed: { ghost: "the same as iran" } };
+  for (const fragment of ["open=actor:ghost", "without=ghost", 'question=["ghost","iran",{}]', "focus=ghost:1"]) {
+    const { notes, state } = Fragment.decode({ ...graph, info }, fragment);
+    assert.deepEqual(notes, ["“ghost” was removed: the same as iran"], fragment);
+    assert.deepEqual(state, { ...State.DEFAULTS });
+  }
+});
+
+test("an address holds every word that a question for paths takes", () => {
+  const filter = Object.fromEntries(Questions.TAKEN.paths.map((name) => [name, DEFAULTS[name]]));
+  const state = { ...State.DEFAULTS, question: { from: "iran", to: null, filter } };
+  const read = Fragment.decode(graph, Fragment.encode(graph, state));
+  assert.deepEqual([read.state.question, read.notes], [state.question, []]);
 });

@@ -8,6 +8,7 @@ import * as Edtf from "../../../graph/page/js/core/edtf.js";
 import * as Faults from "../../../graph/page/js/core/faults.js";
 import * as Names from "../../../graph/page/js/core/names.js";
 import * as Questions from "../../../graph/page/js/core/questions.js";
+import * as Bibliography from "../../../graph/page/js/query/bibliography.js";
 import * as Evidence from "../../../graph/page/js/query/evidence.js";
 import * as Facets from "../../../graph/page/js/query/facets.js";
 import * as Fallout from "../../../graph/page/js/query/fallout.js";
@@ -88,6 +89,9 @@ every("facets", 200, (each) => {
   assert.deepEqual(Facets.count(graphs[each.graph], each.chosen, each.filter), counts);
   assert.deepEqual(Facets.shown(graphs[each.graph], each.chosen, each.filter), shown);
 });
+every("two_sources", 20, ({ graph, core, answer }) =>
+  assert.deepEqual(Bibliography.twoSources(graphs[graph], Object.keys(graphs[graph].links), core), answer),
+);
 every("dates", 150, ({ on, between, answer, error }) => {
   const ask = () => (on === undefined ? Edtf.parseBetween(between) : Edtf.parse(on));
   if (answer) assert.deepEqual(ask().map(Days.iso), answer);

@@ -334,5 +334,17 @@ export function lastDay(link) {
   return days.every(Boolean) ? days.sort().at(-1) : null;
 }
 
+/**
+ * The periods of a link in days, such as "2012-01-01/2013-12-31; 2015-06-01/.."; "" without periods.
+ *
+ * @param {Pick<Link, "start" | "end" | "periods">} link
+ */
+export function spells(link) {
+  /** @param {Dated} period */
+  const days = ({ start, end }) => [start && openSpan(start)[0], end && end !== ".." ? openSpan(end)[1] : null];
+  const each = link.periods ? written(link).map(days) : [];
+  return each.map(([first, last]) => `${first || ".."}/${last || ".."}`).join("; ");
+}
+
 /** @param {Edtf} text */
 const openSpan = (text) => Edtf.parse(text).map(Days.iso);

@@ -3,18 +3,24 @@
 import { CONFIDENCES, FAMILIES, STATUSES } from "./vocabulary.js";
 
 /** @type {ViewName[]} */
-export const VIEWS = ["graph", "timeline", "table", "sources"];
+export const VIEWS = ["graph", "timeline", "table", "matrix", "sources"];
 /** @type {TableName[]} */
 export const TABLES = ["actors", "links", "claims", "sources", "events"];
 // In a facet null is everything and a list just these, so an empty list is nothing.
 /** @type {StateFacet[]} */
 export const FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
-/** @type {RecordType[]} */
-const RECORDS = ["actor", "link", "source", "event"];
-/** @type {("paths" | "stories")[]} */
-const PANELS = ["paths", "stories"];
+/**
+ * What narrows the view.
+ *
+ * @type {(StateFacet | "window" | "certain" | "without")[]}
+ */
+export const FILTERS = [...FACETS, "window", "certain", "without"];
 export const NO_COUNTRY = "none";
-const MOST_NOTES = 5;
+
+/** @type {MatrixFamily[]} */
+export const MATRIX_FAMILIES = [...FAMILIES, "all"];
+/** @type {MatrixOrder[]} */
+export const MATRIX_ORDERS = ["kinds", "name", "role"];
 
 /** @type {Family[]} */
 const DRAWN = ["support", "hostility"];
@@ -23,6 +29,7 @@ const DRAWN = ["support", "hostility"];
 export const DEFAULTS = Object.freeze({
   view: "graph",
   table: "actors",
+  matrix: /** @type {MatrixState} */ ({ family: "support", order: "kinds", grouped: true, opened: [] }),
   kinds: null,
   types: null,
   confidences: null,
@@ -45,67 +52,6 @@ export const DEFAULTS = Object.freeze({
 /** The parts of a state, in the order in which the address names them. */
 export const NAMES = /** @type {(keyof State)[]} */ (Object.keys(DEFAULTS));
 
-const QUOTED = 60; // characters
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-/**
- * Whether a text is a day of the calendar; some browsers read 30 February as 2 March.
- *
- * @param {string} text
- */
-function isDay(text) {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(text);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-}
-
-/**
- * A text of the address as it is quoted to the reader: short, and without what hides or turns other text.
- *
- * @param {string} text
- */
-const quoted = (text) => `“${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}”`.replace(HIDDEN, "�");
-/**
- * @param {object} table
- * @param {string} id
- */
-const has = (table, id) => Object.hasOwn(table, id);
-/** @param {unknown} value */
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-
-/** @param {unknown} value */
-const texts = (value) =>
-  Array.isArray(value) && value.length <= 1000 && value.every((each) => typeof each === "string");
-/** @param {unknown} value */
-const text = (value) => value === null || (typeof value === "string" && value.length <= 100);
-/** @param {unknown} value */
-const flag = (value) => typeof value === "boolean";
-/**
- * @param {number} most
- * @returns {(value: unknown) => boolean}
- */
-const number = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
-
-// What each part of the filter of a question may be; whether it means anything is for the search to say.
-/** @type {Record<string, (value: unknown) => boolean>} */
-const FILTER = {
-  kinds: texts,
-  families: texts,
-  status: texts,
-  types: texts,
-  countries: texts,
-  without: texts,
-  via: texts,
-  on: text,
-  between: text,
-  minConfidence: text,
-  time: text,
-  certain: flag,
-  undirected: flag,
-  maxHops: number(20),
-  limit: number(10000),
-};
-
 /**
  * The values that a facet can have in this graph.
  *
@@ -122,292 +68,8 @@ export function valuesOf(graph, facet) {
   return [...countries].sort();
 }
 
-// How each part stands in the address. `read` gives the part, or throws a RangeError that says what is wrong with it.
-/**
- * @param {(id: string) => boolean} known
- * @param {string} what
- * @returns {Codec<string[]>}
- */
-function list(known, what) {
-  return {
-    write: (value) => value.join(","),
-    read: (text) =>
-      [...new Set(text.split(",").filter(Boolean))].map((id) => {
-        if (!known(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
-        return id;
-      }),
-  };
-}
-
-/**
- * @template {string} Word
- * @param {Word[]} values
- * @returns {Codec<Word>}
- */
-function oneOf(values) {
-  return {
-    write: String,
-    read: (text) => {
-      const found = values.find((value) => value === text);
-      if (found === undefined) throw new RangeError(`${quoted(text)} is not one of ${values.join(", ")}`);
-      return found;
-    },
-  };
-}
-
-/**
- * @param {number} least
- * @param {number} most
- * @returns {Codec<number>}
- */
-const whole = (least, most) => ({
-  write: String,
-  read: (text) => {
-    const number = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-    if (!(number >= least && number <= most))
-      throw new RangeError(`${quoted(text)} is not a number from ${least} to ${most}`);
-    return number;
-  },
-});
-
-/** @type {Codec<OpenWindow>} */
-const window_ = {
-  write: (span) => span.map((day) => day ?? "").join(".."),
-  read: (text) => {
-    const days = text.split("..");
-    const wrong =
-      days.length !== 2 ||
-      days.some((day) => day && !isDay(day)) ||
-      !days.join("") ||
-      (days[0] && days[1] && days[0] > days[1]);
-    if (wrong) throw new RangeError(`${quoted(text)} is not a span of days`);
-    return [days[0] || null, days[1] || null];
-  },
-};
-
-/**
- * @param {(id: string) => boolean} known
- * @returns {Codec<Record<Id, Point>>}
- */
-const pins = (known) => ({
-  write: (pinned) =>
-    Object.entries(pinned)
-      .map(([id, at]) => [id, ...at.map(Math.round)].join(":"))
-      .join(","),
-  read: (text) =>
-    Object.fromEntries(
-      text
-        .split(",")
-        .filter(Boolean)
-        .map((pin) => {
-          const [id, x, y, ...more] = pin.split(":");
-          if (!known(id) || more.length || ![x, y].every((each) => /^-?\d{1,6}$/.test(each)))
-            throw new RangeError(`${quoted(pin)} is not an actor and a place`);
-          /** @type {Point} */
-          const at = [Number(x), Number(y)];
-          return [id, at];
-        }),
-    ),
-});
-
-/**
- * @param {Graph} graph
- * @returns {Codec<Open>}
- */
-const record = (graph) => ({
-  write: ({ type, id }) => (id ? `${type}:${id}` : type),
-  read: (text) => {
-    if (text === "stories" && !graph.stories?.length) throw new RangeError("the page has no stories");
-    const panel = PANELS.find((name) => name === text);
-    if (panel) return { type: panel };
-    const id = text.slice(text.indexOf(":") + 1);
-    const type = RECORDS.find((name) => name === text.split(":", 1)[0]);
-    if (!type || !has(graph[`${type}s`], id)) throw new RangeError(`no record ${quoted(text)}`);
-    return { type, id };
-  },
-});
-
-/**
- * @param {Graph} graph
- * @returns {Codec<Question>}
- */
-function question(graph) {
-  return {
-    write: ({ from, to, filter }) => JSON.stringify([from, to, filter ?? {}]),
-    read: (text) => {
-      let parts = null;
-      try {
-        parts = JSON.parse(text);
-      } catch {
-        /* told below */
-      }
-      if (!Array.isArray(parts) || parts.length !== 3 || !isObject(parts[2]))
-        throw new RangeError("the question for paths cannot be read");
-      for (const id of parts.slice(0, 2))
-        if (id !== null && (typeof id !== "string" || !has(graph.actors, id)))
-          throw new RangeError(`no actor ${quoted(String(id))}`);
-      for (const [name, value] of Object.entries(parts[2])) {
-        if (!has(FILTER, name) || !FILTER[name](value))
-          throw new RangeError(`the filter ${quoted(name)} for paths cannot be read`);
-      }
-      return { from: parts[0], to: parts[1], filter: parts[2] };
-    },
-  };
-}
-
-/**
- * An id and a number.
- *
- * @param {(id: string) => boolean} known
- * @param {string} what
- * @param {number} most
- * @returns {Codec<[Id, number]>}
- */
-const pair = (known, what, most) => ({
-  write: ([id, number]) => `${id}:${number}`,
-  read: (text) => {
-    const at = text.lastIndexOf(":");
-    const id = text.slice(0, at);
-    if (at < 1 || !known(id)) throw new RangeError(`no ${what} ${quoted(id || text)}`);
-    return [id, whole(0, most).read(text.slice(at + 1))];
-  },
-});
-
-/**
- * @param {Graph} graph
- * @returns {{ [name in keyof State]: Codec<NonNullable<State[name]>> }}
- */
-function codecs(graph) {
-  /** @param {string} id */
-  const actor = (id) => has(graph.actors, id);
-  /** @param {StateFacet} name */
-  const facet = (name) => {
-    const known = new Set(valuesOf(graph, name));
-    return list((value) => known.has(value), name);
-  };
-  const focus = pair(actor, "actor", 6);
-  const story = pair((id) => (graph.stories ?? []).some((each) => each.id === id), "story", 1000);
-  return {
-    view: oneOf(VIEWS),
-    table: oneOf(TABLES),
-    kinds: facet("kinds"),
-    types: facet("types"),
-    confidences: facet("confidences"),
-    statuses: facet("statuses"),
-    countries: facet("countries"),
-    window: window_,
-    certain: { write: () => "1", read: (text) => oneOf(["1"]).read(text) === "1" },
-    without: list((id) => actor(id) || has(graph.links, id), "actor or link"),
-    unfolded: list(actor, "actor"),
-    focus: {
-      write: ({ id, depth }) => focus.write([id, depth]),
-      read: (text) => {
-        const [id, depth] = focus.read(text);
-        return { id, depth };
-      },
-    },
-    pinned: pins(actor),
-    stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
-    families: /** @type {Codec<Family[]>} */ (list((value) => FAMILIES.some((family) => family === value), "family")),
-    open: record(graph),
-    question: question(graph),
-    chosen: whole(0, 1000),
-    story: {
-      write: ({ id, step }) => story.write([id, step]),
-      read: (text) => {
-        const [id, step] = story.read(text);
-        return { id, step };
-      },
-    },
-  };
-}
-
 /**
  * @param {unknown} a
  * @param {unknown} b
  */
 export const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-
-/**
- * The parts of `state` that differ from the defaults, as the text of a URL fragment without its `#`.
- *
- * @param {Graph} graph
- * @param {State} state
- */
-export function encode(graph, state) {
-  const written = new URLSearchParams();
-  const known = codecs(graph);
-  /**
-   * @template {keyof State} Name
-   * @param {Name} name
-   */
-  const write = (name) => {
-    const value = state[name];
-    if (value !== null && !same(value, DEFAULTS[name])) written.set(name, known[name].write(value));
-  };
-  NAMES.forEach(write);
-  return written.toString();
-}
-
-const SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
-
-/**
- * The present ids of records by those that they had before.
- *
- * @param {Graph} graph
- * @returns {Map<Id, Id>}
- */
-function renamed(graph) {
-  const tables = [graph.actors, graph.links, graph.sources, graph.events, graph.kinds].filter(Boolean);
-  const found = new Map();
-  for (const table of tables)
-    for (const [id, { former_ids: former }] of Object.entries(table))
-      for (const old of former ?? []) if (!tables.some((each) => has(each, old))) found.set(old, id);
-  return found;
-}
-
-/**
- * The state that a fragment tells of: { state, notes }. What cannot be understood, or is not in this graph, is left
- * as it is by default and named in `notes`.
- *
- * @param {Graph} graph
- * @param {string} fragment
- * @returns {{ state: State, notes: string[] }}
- */
-export function decode(graph, fragment) {
-  const state = { ...DEFAULTS };
-  /** @type {string[]} */
-  const notes = [];
-  const known = codecs(graph);
-  const now = renamed(graph);
-  /** @param {string} id */
-  const current = (id) => {
-    const present = now.get(id);
-    if (!present) return id;
-    notes.push(`${quoted(id)} is now ${quoted(present)}`);
-    return present;
-  };
-  /**
-   * @template {keyof State} Name
-   * @param {Name} name
-   * @param {string} text
-   */
-  const read = (name, text) => {
-    state[name] = known[name].read(text.replace(SLUG, current));
-  };
-  for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-    const part = NAMES.find((each) => each === name);
-    if (!part) {
-      notes.push(`${quoted(name)} is not a part of a view`);
-      continue;
-    }
-    try {
-      read(part, text);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      notes.push(error.message);
-    }
-  }
-  if (notes.length > MOST_NOTES) notes.splice(MOST_NOTES, Infinity, "and more");
-  return { state, notes };
-}

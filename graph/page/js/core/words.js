@@ -9,6 +9,15 @@ import { HOLDING_KINDS, QUALIFIER_WORDS } from "./vocabulary.js";
 export const count = (number, one, many = `${one}s`) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
 /**
+ * A number with its share of a whole, in percent rounded down: "326 of 458 (71%)".
+ *
+ * @param {number} part
+ * @param {number} whole
+ */
+export const share = (part, whole) =>
+  `${part.toLocaleString("en")} of ${whole.toLocaleString("en")} (${Math.floor((100 * part) / whole)}%)`;
+
+/**
  * @param {Amount} amount
  * @param {(date: Edtf) => string} inWords
  */

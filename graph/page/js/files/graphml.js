@@ -77,6 +77,7 @@ function linkAttributes(graph, link) {
     amounts: joined(link.amounts?.map(amount)),
     first_day: Dates.firstDay(link),
     last_day: Dates.lastDay(link),
+    spells: Dates.spells(link),
     link_id: link.id,
   };
 }

@@ -1,6 +1,7 @@
 // How many links are active when: for certain, and possibly.
 import { bisector } from "d3-array";
 import * as Dates from "../core/dates.js";
+import { last } from "../core/lists.js";
 import * as Timescale from "./timescale.js";
 
 const ALWAYS = Infinity;
@@ -118,7 +119,7 @@ export function counts({ numbers, starts }, bins) {
    * @param {number} until
    */
   const reach = (ranges, from, until) => {
-    const outside = bins.length === 0 || until < bins[0].first || from > bins.at(-1).last;
+    const outside = bins.length === 0 || until < bins[0].first || from > last(bins).last;
     if (!outside) ranges.push([binAfter(bins, from), Math.min(bins.length - 1, binAfter(bins, until))]);
   };
   for (let link = 0; link + 1 < starts.length; link += 1) {

@@ -1,6 +1,7 @@
 // The timeline as lanes of actors: their order, and where the bars of a lane's links lie so that no two overlap.
 import { level } from "../core/grades.js";
-import * as Rows from "../query/rows.js";
+import { held, last, there } from "../core/lists.js";
+import * as Columns from "../query/columns.js";
 import * as Timescale from "./timescale.js";
 
 const STUB = 46; // pixels of a fading end: how long it lasted is not known
@@ -17,11 +18,13 @@ export const ORDERS = {
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
 /**
+ * The number and the title of the column of the picture that an actor is in.
+ *
  * @param {Graph} graph
  * @param {Id} id
  * @returns {[number, string]}
  */
-function campOf(graph, id) {
+export function campOf(graph, id) {
   const { columns = [], of = {} } = graph.columns ?? {};
   const at = of[id] ?? columns.length;
   return [at, columns[at]?.title || `Column ${at + 1}`];
@@ -37,6 +40,7 @@ function campOf(graph, id) {
  * @returns {Lane[]}
  */
 export function of(graph, actors, links, order) {
+  /** @type {Map<Id, Lane>} */
   const lanes = new Map();
   for (const id of actors) lanes.set(id, { id, links: [], first: "9999", group: null });
   for (const id of links) {
@@ -55,35 +59,64 @@ export function of(graph, actors, links, order) {
       const { name, country } = graph.actors[lane.id];
       const camp = order === "camps" ? campOf(graph, lane.id) : null;
       if (camp) lane.group = camp[1];
-      if (order === "country") lane.group = Rows.country(country) || "No country given";
-      return [lane, { name, camp: camp?.[0], last: country ? 0 : 1 }];
+      if (order === "country") lane.group = Columns.country(country) || "No country given";
+      return [lane, { name, camp: camp?.[0] ?? 0, last: country ? 0 : 1 }];
     }),
   );
   /**
    * @param {Lane} a
    * @param {Lane} b
    */
-  const most = (a, b) => b.links.length - a.links.length || collator.compare(keys.get(a).name, keys.get(b).name);
+  const most = (a, b) => b.links.length - a.links.length || collator.compare(held(keys, a).name, held(keys, b).name);
+  /** @type {Record<LaneOrder, (a: Lane, b: Lane) => number>} */
   const by = {
     linked: most,
-    name: (a, b) => collator.compare(keys.get(a).name, keys.get(b).name),
+    name: (a, b) => collator.compare(held(keys, a).name, held(keys, b).name),
     first: (a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : most(a, b)),
-    country: (a, b) => keys.get(a).last - keys.get(b).last || collator.compare(a.group, b.group) || most(a, b),
-    camps: (a, b) => keys.get(a).camp - keys.get(b).camp || most(a, b),
+    country: (a, b) =>
+      held(keys, a).last - held(keys, b).last || collator.compare(a.group ?? "", b.group ?? "") || most(a, b),
+    camps: (a, b) => held(keys, a).camp - held(keys, b).camp || most(a, b),
   };
   return all.sort(by[order]);
 }
 
 /**
- * Where a link lies, in pixels: { left, right, solid: [from, to] or null, fadeLeft, fadeRight, ongoing }, or null
- * when no date is known. From `left` to `right` it is possible, in `solid` certain; it fades where nothing bounds it.
+ * Where a link lies, in pixels: { left, right, solid, fadeLeft, fadeRight, ongoing, parts }, or null when no date is
+ * known. `parts` are its periods, or the one that its dates give; the rest is of all of them together.
  *
- * @param {{ span: Span, end?: Edtf }} link
+ * @param {{ span: Span, spans?: Span[], end?: Edtf, periods?: Edtf[] }} link
  * @param {Across} x
  * @param {number} width
  * @returns {BarShape | null}
  */
-export function shape({ span, end }, x, width) {
+export function shape({ span, spans = [span], end, periods = [] }, x, width) {
+  const goesOn = periods.some((text) => text.endsWith("/.."));
+  const parts = spans
+    .map((each) => partOf(each, end === ".." || (goesOn && each[2] !== null && each[3] === null), x, width))
+    .filter(there);
+  if (parts.length === 0) return null;
+  return {
+    left: Math.min(...parts.map(({ left }) => left)),
+    right: Math.max(...parts.map(({ right }) => right)),
+    solid: parts.find(({ solid }) => solid)?.solid ?? null,
+    fadeLeft: parts[0].fadeLeft,
+    fadeRight: last(parts).fadeRight,
+    ongoing: parts.some(({ ongoing }) => ongoing),
+    parts,
+  };
+}
+
+/**
+ * Where one period lies: { left, right, solid: [from, to] or null, fadeLeft, fadeRight, ongoing }, or null when no date
+ * is known. From `left` to `right` it is possible, in `solid` certain; it fades where nothing bounds it.
+ *
+ * @param {Span} span
+ * @param {boolean} ongoing
+ * @param {Across} x
+ * @param {number} width
+ * @returns {BarPart | null}
+ */
+function partOf(span, ongoing, x, width) {
   const [s1, s2, e1, e2] = span.map(Timescale.dayOf);
   const days = [s1, s2, e1, e2].filter((day) => day !== null);
   if (days.length === 0) return null;
@@ -102,7 +135,7 @@ export function shape({ span, end }, x, width) {
     solid = [from, Math.max(to, from + LEAST)];
     right = Math.max(right, solid[1]);
   }
-  return { left, right, solid, fadeLeft, fadeRight, ongoing: end === ".." };
+  return { left, right, solid, fadeLeft, fadeRight, ongoing };
 }
 
 /**
@@ -151,6 +184,7 @@ export function bars(graph, lane, { x, width, measure, most = 4, all = false, wa
           b.right - b.left - (a.right - a.left) ||
           a.left - b.left,
   );
+  /** @type {Point[][]} */
   const rows = [];
   const placed = [];
   for (const bar of dated) {
@@ -179,6 +213,7 @@ export function bars(graph, lane, { x, width, measure, most = 4, all = false, wa
 export function eventLabels(graph, events, { x, width, measure, most = 2 }) {
   /** @param {Id} id */
   const weight = (id) => graph.events[id].roles.length + graph.events[id].claims.length;
+  /** @type {Point[][]} */
   const rows = Array.from({ length: most }, () => []);
   const placed = [];
   for (const [id, day] of [...events].sort(([a, first], [b, second]) => weight(b) - weight(a) || first - second)) {

@@ -29,7 +29,7 @@ export function of(graph, { open, story }, path) {
   if (open?.type === "paths")
     return path && { actors: path.actors, links: path.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
   if (open?.type === "stories") return story && ofStory(graph, story);
-  if (!open || !BY_TYPE[open.type]) return null;
+  if (!open?.id || !BY_TYPE[open.type]) return null;
   const lit = Object.entries(graph.links).filter(BY_TYPE[open.type](open.id));
   const actors = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
   if (open.type === "actor") actors.add(open.id);

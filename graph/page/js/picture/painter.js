@@ -14,7 +14,7 @@ function path(context, shape) {
   }
   if (!shape.stroke) return;
   context.strokeStyle = shape.stroke;
-  context.lineWidth = shape.width;
+  context.lineWidth = shape.width ?? 1;
   context.setLineDash(shape.dash ?? []);
   context.stroke(shape.path);
 }

@@ -1,5 +1,6 @@
 // Days as whole numbers (0 is 1970-01-01, as UTC counts), the axis that they lie on, and the bins that it is cut into.
 
+import { last } from "../core/lists.js";
 import { MONTHS } from "../core/vocabulary.js";
 import { utcMonth, utcYear } from "d3-time";
 
@@ -18,11 +19,25 @@ const numberOf = (date) => Math.round(date.getTime() / DAY);
  *
  * @param {number} months
  */
-const every = (months) => (months < 12 ? utcMonth.every(months) : utcYear.every(months / 12));
+function every(months) {
+  const interval = months < 12 ? utcMonth.every(months) : utcYear.every(months / 12);
+  if (!interval) throw new RangeError(`no interval of ${months} months`);
+  return interval;
+}
 
 /**
  * The number of an ISO day; null stays null.
  *
+ * @overload
+ * @param {Day} iso
+ * @returns {number}
+ */
+/**
+ * @overload
+ * @param {Day | null | undefined} iso
+ * @returns {number | null}
+ */
+/**
  * @param {Day | null | undefined} iso
  * @returns {number | null}
  */
@@ -86,18 +101,18 @@ export function shifted(day, months) {
 }
 
 /**
- * Whole months from `first` to `last` in steps that leave each label room: [{ day, label, year }].
+ * Whole months from `first` to `end` in steps that leave each label room: [{ day, label, year }].
  *
  * @param {number} first
- * @param {number} last
+ * @param {number} end
  * @param {number} width
  * @returns {Tick[]}
  */
-export function ticks(first, last, width) {
-  const months = Math.max(1, ((last - first + 1) / YEAR) * 12);
-  const step = STEPS.find((each) => (each / months) * width >= (each < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? STEPS.at(-1);
+export function ticks(first, end, width) {
+  const months = Math.max(1, ((end - first + 1) / YEAR) * 12);
+  const step = STEPS.find((each) => (each / months) * width >= (each < 12 ? MONTH_LABEL : YEAR_LABEL)) ?? last(STEPS);
   return every(step)
-    .range(dateOf(first), dateOf(last + 1))
+    .range(dateOf(first), dateOf(end + 1))
     .map((date) => {
       const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
       const label = step < 12 ? `${MONTHS[month].slice(0, 3)} ${year}` : String(year);
@@ -152,9 +167,27 @@ export function domain(days, rare = 0.02) {
   const sorted = Float64Array.from(days).sort();
   if (sorted.length === 0) return null;
   const robust = sorted[Math.floor(sorted.length * rare)];
-  const last = sorted.at(-1);
-  const start = robust - sorted[0] > (last - sorted[0]) * 0.15 ? robust : sorted[0];
+  const end = sorted[sorted.length - 1];
+  const start = robust - sorted[0] > (end - sorted[0]) * 0.15 ? robust : sorted[0];
   const first = numberOf(utcYear.floor(dateOf(start)));
-  const end = numberOf(utcYear.offset(utcYear.floor(dateOf(last)), 1)) - 1;
-  return { first, last: end, earlier: sorted.findIndex((day) => day >= first) };
+  const after = numberOf(utcYear.offset(utcYear.floor(dateOf(end)), 1));
+  return { first, last: after - 1, earlier: sorted.findIndex((day) => day >= first) };
+}
+
+/**
+ * Those of the events that have a first day on an axis, with the day, in order of the days.
+ *
+ * @param {Record<Id, EventRecord>} events
+ * @param {Id[]} ids
+ * @param {Days} domain
+ * @returns {[Id, number][]}
+ */
+export function dated(events, ids, domain) {
+  /** @type {[Id, number][]} */
+  const found = [];
+  for (const id of ids) {
+    const day = dayOf(events[id].days[0]);
+    if (day !== null && day >= domain.first) found.push([id, day]);
+  }
+  return found.sort(([, a], [, b]) => a - b);
 }

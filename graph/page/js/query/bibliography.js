@@ -79,6 +79,34 @@ export function hanging(graph, shown) {
   return found;
 }
 
+/**
+ * How many support links have two independent sources: all sources counted, and those of strong and fair claims alone.
+ * `core`, where the data names one, counts the links among its actors.
+ *
+ * @param {Graph} graph
+ * @param {Iterable<Id>} links
+ * @param {Id[]} core
+ * @returns {Record<string, TwoSources>}
+ */
+export function twoSources(graph, links, core) {
+  const inside = new Set(core);
+  /** @type {Record<string, TwoSources>} */
+  const found = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
+  if (core.length) found.core = { ...found.all };
+  for (const id of links) {
+    const { kind, source, target, claims, roots } = graph.links[id];
+    if (graph.kinds[kind].family !== "support") continue;
+    const good = claims.filter((claim) => supports(claim) && claim.strength !== "weak").map((claim) => claim.source);
+    const firm = Grades.groups(new Set(good), graph.sources).length > 1;
+    for (const own of inside.has(source) && inside.has(target) ? [found.all, found.core] : [found.all]) {
+      own.links += 1;
+      if (roots.length > 1) own.all_claims += 1;
+      if (firm) own.strong_and_fair += 1;
+    }
+  }
+  return found;
+}
+
 /** @param {Hanging} own */
 const falls = (own) => own.unsupported * 1000 + own.lost * 1000 + own.weaker;
 

@@ -28,7 +28,7 @@ export function ofSource(graph, source) {
  * The same with what becomes of paths: `broken` of the ordered pairs of the `paired` most connected actors have no
  * path left under the filter, `weakened` only a weaker one, `strengthened` a stronger one, each { from, to, before,
  * after }. `truncated` tells that time ran out for some of the pairs, which are in none of these, and `truncatedBy` is
- * then "time". `seconds` is the time budget.
+ * then "work". `seconds` is the time budget.
  *
  * @param {Records} graph
  * @param {Id} source
@@ -67,7 +67,7 @@ export function withPaths(graph, source, given = {}, { seconds = Paths.SECONDS }
     weakened: moved.filter((pair) => pair.after !== null && rank(pair.after) < rank(pair.before)),
     strengthened: moved.filter((pair) => rank(pair.after) > rank(pair.before)),
     truncated,
-    truncatedBy: truncated ? "time" : null,
+    truncatedBy: truncated ? "work" : null,
   };
 }
 
@@ -226,7 +226,7 @@ function strongest(graph, from, to, filter, seconds) {
       beyond: false,
     });
     if (paths.length) return { confidence: paths[0].confidence, late };
-    late ||= truncatedBy === "time";
+    late ||= truncatedBy === "work";
   }
   return { confidence: null, late };
 }

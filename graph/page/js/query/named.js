@@ -18,7 +18,7 @@ export const inOrder = (words) => [...words].sort().join(" ");
  * @param {Partial<Told>} [more]
  * @returns {Told}
  */
-const told = (sort, text, more) => ({ text, sort, shown: text, isId: false, ...more });
+const told = (sort, text, more) => ({ text, sort, shown: text, ...more });
 /**
  * @param {WaySort} sort
  * @param {(string | undefined)[]} texts
@@ -29,7 +29,7 @@ const each = (sort, ...texts) => texts.filter(there).map((text) => told(sort, te
  * @param {Id} id
  * @param {{ former_ids?: Id[] }} record
  */
-const ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own) => told(sort, own, { isId: true }));
+const ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own) => told(sort, own));
 
 /**
  * @param {Id} id

@@ -23,7 +23,7 @@ class OutOfTime extends Error {}
 /**
  * The paths from one actor to another in a graph of { actors, links, kinds } by id.
  *
- * `truncated` tells that there may be more, `truncatedBy` why: "limit" or "time". `seconds` is the time budget,
+ * `truncated` tells that there may be more, `truncatedBy` why: "limit" or "work". `seconds` is the time budget,
  * `beyond` whether to find out if there are more than the limit.
  * Throws a Fault when an actor or a part of the filter does not exist, or both actors are the same.
  *
@@ -45,6 +45,7 @@ export function find(graph, from, to, given = {}, { seconds = SECONDS, beyond = 
   if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer;
   const check = stopwatch(seconds);
   const known = new Set();
+  const equal = variants(view, check);
   try {
     for (const { trail, path } of search(view, start, end, check)) {
       const wholes = folded(view, trail);
@@ -57,12 +58,12 @@ export function find(graph, from, to, given = {}, { seconds = SECONDS, beyond = 
       /** @type {Path} */
       const shown = { ...path, variants: [] };
       answer.paths.push(shown);
-      shown.variants = alike(view, trail, wholes, check);
+      shown.variants = alike(view, trail, equal(wholes));
       if (!beyond && answer.paths.length === filter.limit) break;
     }
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
-    answer.truncatedBy = "time";
+    answer.truncatedBy = "work";
   }
   answer.truncated = answer.truncatedBy !== null;
   return answer;
@@ -85,19 +86,18 @@ function stopwatch(seconds) {
 }
 
 /**
- * The paths other than that of `trail` that are equal to it once steps are folded, in order.
+ * The paths other than that of `trail` among those `equal` to it once steps are folded, in order.
  *
  * @param {View} view
  * @param {Trail} trail
- * @param {number[]} wholes
- * @param {Check} check
+ * @param {Iterable<Trail>} equal
  * @returns {Path[]}
  */
-function alike(view, trail, wholes, check) {
+function alike(view, trail, equal) {
   if (!view.steps) return [];
   const via = view.filter.via.map((id) => held(view.index.actorAt, id));
   const found = [];
-  for (const other of variants(view, wholes, check)) {
+  for (const other of equal) {
     if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
     const path = judge(view, other);
     if (path) found.push({ trail: other, path });

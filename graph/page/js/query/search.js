@@ -1,4 +1,5 @@
 // Find actors, events, sources, links and stories by name, id, identifier, place or title, however they are spelled.
+import * as Former from "../core/former.js";
 import { last } from "../core/lists.js";
 import * as Names from "../core/names.js";
 import { LEAST_ALIKE, SHORTEST_SOUND } from "../core/vocabulary.js";
@@ -189,13 +190,14 @@ function ranked(graph, entries, text, limit, types) {
 
 /**
  * The records like `text`, best first: { type, id, name, score, matched, lang }; `matched` is null for the own name or
- * an id. `pair` holds the two actors whose names the text is, if it is two names.
+ * the present id. `pair` holds the two actors whose names the text is, if it is two names; `removed` says why there is
+ * no record with this id any more.
  *
- * @param {Records} graph
+ * @param {Records & { info?: Info }} graph
  * @param {Entry[]} entries
  * @param {string} text
  * @param {{ limit?: number, types?: FoundType[] }} [how]
- * @returns {{ results: Found[], pair: [Id, Id] | null }}
+ * @returns {{ results: Found[], pair: [Id, Id] | null, removed: string | null }}
  */
 export function find(graph, entries, text, { limit = 8, types = [] } = {}) {
   const { found, pair } = ranked(graph, entries, text, limit, types);
@@ -204,16 +206,17 @@ export function find(graph, entries, text, { limit = 8, types = [] } = {}) {
     id,
     name,
     score,
-    matched: way.isId || way.shown === name ? null : way.shown,
+    matched: way.shown === id || way.shown === name ? null : way.shown,
     lang: way.lang ?? null,
   }));
-  return { results, pair };
+  return { results, pair, removed: Former.removal(graph, text.trim()) };
 }
 
 /**
- * The same as `axisgraph search` answers: { results: [{ id, type, name, matched, score, notToConfuseWith }], pair }.
+ * The same as `axisgraph search` answers: { results: [{ id, type, name, matched, score, notToConfuseWith }], pair,
+ * removed }.
  *
- * @param {Records} graph
+ * @param {Records & { info?: Info }} graph
  * @param {Entry[]} entries
  * @param {string} text
  * @param {{ limit?: number, types?: FoundType[] }} [how]
@@ -229,5 +232,7 @@ export function answer(graph, entries, text, { limit = 10, types = [] } = {}) {
     score,
     notToConfuseWith: type === "actor" ? (graph.actors[id].not_to_confuse_with ?? []) : [],
   }));
-  return { results, pair };
+  const removed = graph.info?.removed ?? {};
+  const id = text.trim();
+  return { results, pair, removed: Object.hasOwn(removed, id) ? removed[id] : null };
 }

@@ -3,46 +3,94 @@ import { last } from "../core/lists.js";
 import { afterHop, goesDown, goesUp } from "./moves.js";
 
 /**
- * The trails that `wholes` are left of once steps are folded, in no particular order. `check` stops the work by
- * throwing.
+ * What finds the trails that `wholes` are left of once steps are folded, in no particular order. What it finds out
+ * about two wholes serves all trails past both. `check` stops the work by throwing.
  *
  * @param {View} view
- * @param {number[]} wholes
  * @param {Check} check
- * @returns {Generator<Trail>}
+ * @returns {(wholes: number[]) => Generator<Trail>}
  */
-export function variants(view, wholes, check) {
-  return grown({ view, check }, wholes, { actors: [wholes[0]], through: [] }, "start");
+export function variants(view, check) {
+  const meetings = new Map();
+  const runs = new Map();
+  /** @type {Asked} */
+  const asked = {
+    view,
+    check,
+    meeting: (whole, other) => remembered(meetings, `${whole},${other}`, () => meeting(view, check, whole, other)),
+    runs: (whole, part) => remembered(runs, `${whole},${part}`, () => runsTo(view, check, whole, part)),
+  };
+  return (wholes) => grown(asked, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+}
+
+/**
+ * @typedef {object} Asked
+ * @property {View} view
+ * @property {Check} check
+ * @property {(whole: number, other: number) => [number, number[]][]} meeting
+ * @property {(whole: number, part: number) => number[][]} runs
+ */
+
+/**
+ * @template T
+ * @param {Map<string, T>} known
+ * @param {string} key
+ * @param {() => T} make
+ * @returns {T}
+ */
+function remembered(known, key, make) {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+/**
+ * The parts of a whole, itself among them, from which hops lead to some of another, with those.
+ *
+ * @param {View} view
+ * @param {Check} check
+ * @param {number} whole
+ * @param {number} other
+ * @returns {[number, number[]][]}
+ */
+function meeting(view, check, whole, other) {
+  const parts = closed(other, view.parts);
+  /** @type {[number, number[]][]} */
+  const found = [];
+  for (const part of closed(whole, view.parts)) {
+    check();
+    const met = [...view.ahead(part).others].filter((actor) => parts.has(actor));
+    if (met.length) found.push([part, met]);
+  }
+  return found;
 }
 
 /**
  * The trails that begin with `trail`, which came to the first of `wholes`.
  *
- * @param {{ view: View, check: Check }} asked
+ * @param {Asked} asked
  * @param {number[]} wholes
  * @param {Trail} trail
  * @param {Phase} phase
  * @returns {Generator<Trail>}
  */
 function* grown(asked, wholes, trail, phase) {
-  const { view, check } = asked;
-  check();
+  asked.check();
   if (wholes.length === 1) {
     yield trail;
     return;
   }
   const [whole, other] = wholes;
-  const parts = closed(other, view.parts);
-  for (const part of goesDown(phase) ? closed(whole, view.parts) : [whole]) {
-    const met = [...view.ahead(part).others].filter((actor) => parts.has(actor));
-    for (const down of met.length ? runs(asked, whole, part) : []) {
+  for (const [part, met] of asked.meeting(whole, other)) {
+    if (part !== whole && !goesDown(phase)) continue;
+    for (const down of asked.runs(whole, part)) {
       const actors = [...trail.actors, ...down.slice(1)];
       const through = [...trail.through, ...stepped(down)];
       for (const first of met) {
-        const came = afterHop(view, part === whole ? phase : "down", part, first);
+        const came = afterHop(asked.view, part === whole ? phase : "down", part, first);
         if (came === null || (first !== other && !goesUp(came))) continue;
-        for (const run of runs(asked, other, first)) {
-          const all = [...actors, ...run.reverse()];
+        for (const run of asked.runs(other, first)) {
+          const all = [...actors, ...[...run].reverse()];
           if (new Set(all).size < all.length) continue;
           const arrived = { actors: all, through: [...through, false, ...stepped(run)] };
           yield* grown(asked, wholes.slice(1), arrived, first === other ? came : "up");
@@ -71,19 +119,22 @@ function closed(actor, ahead) {
 /**
  * The runs of steps down from a whole to a part.
  *
- * @param {{ view: View, check: Check }} asked
+ * @param {View} view
+ * @param {Check} check
  * @param {number} whole
  * @param {number} part
- * @returns {Generator<number[]>}
+ * @returns {number[][]}
  */
-function* runs({ view, check }, whole, part) {
+function runsTo(view, check, whole, part) {
   const above = closed(part, view.wholes);
   const pending = [[whole]];
+  const found = [];
   for (let run = pending.pop(); run; run = pending.pop()) {
     check();
-    if (last(run) === part) yield run;
+    if (last(run) === part) found.push(run);
     else
       for (const each of view.parts(last(run)).others)
         if (above.has(each) && !run.includes(each)) pending.push([...run, each]);
   }
+  return found;
 }

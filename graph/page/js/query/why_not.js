@@ -37,7 +37,7 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
       { ...changed, limit: 1 },
       { seconds: left, beyond: false },
     );
-    if (truncatedBy === "time" && !paths.length) asked.truncated = true;
+    if (truncatedBy === "work" && !paths.length) asked.truncated = true;
     return paths[0] ?? null;
   };
   /** @type {Questioned} */
@@ -48,6 +48,7 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
     to,
     filter,
     truncated: false,
+    truncatedBy: null,
     path: first(filter),
     relaxations: [],
     together: [],
@@ -61,7 +62,7 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
         .filter(there);
     if (!answer.parts && !answer.relaxations.length) answer.together = together(asked);
   }
-  return { ...answer, truncated: asked.truncated };
+  return { ...answer, truncated: asked.truncated, truncatedBy: asked.truncated ? "work" : null };
 }
 
 /**

@@ -1,8 +1,8 @@
 // The state in the address: written as it changes, read when somebody follows a link within the page or goes back.
-import * as State from "../core/state.js";
+import * as Fragment from "../core/fragment.js";
 
 const PAUSE = 150; // milliseconds between writings
-let timer = null;
+let timer = 0;
 let seen = window.location.hash;
 
 /**
@@ -14,12 +14,24 @@ export function write(graph, state) {
   timer = setTimeout(() => {
     if (window.location.hash !== seen) return; // somebody went elsewhere, and is about to be followed
     try {
-      window.history.replaceState(null, "", `#${State.encode(graph, state)}`);
+      window.history.replaceState(null, "", `#${Fragment.encode(graph, state)}`);
     } catch {
       /* an embedded page has no address of its own */
     }
     seen = window.location.hash;
   }, PAUSE);
+}
+
+/**
+ * Say what of an address was not understood, and which ids in it are now others.
+ *
+ * @param {{ notes: string[], renamed: string[] }} read
+ * @param {(text: string) => void} note
+ */
+export function say({ notes, renamed }, note) {
+  const said = [...renamed.map((each) => `${each}.`)];
+  if (notes.length) said.push(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+  if (said.length) note(said.join(" "));
 }
 
 /**
@@ -32,10 +44,10 @@ export function create(graph, store, note) {
     clearTimeout(timer);
     seen = window.location.hash;
     const fragment = seen.slice(1);
-    if (fragment === State.encode(graph, store.get())) return;
-    const { state, notes } = State.decode(graph, fragment);
+    if (fragment === Fragment.encode(graph, store.get())) return;
+    const { state, ...read } = Fragment.decode(graph, fragment);
     store.set(state);
-    if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    say(read, note);
   });
 }
 
@@ -46,6 +58,6 @@ export function create(graph, store, note) {
  * @param {State} state
  */
 export function here(graph, state) {
-  const written = State.encode(graph, state);
+  const written = Fragment.encode(graph, state);
   return window.location.href.split("#")[0] + (written && `#${written}`);
 }

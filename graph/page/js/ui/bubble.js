@@ -1,8 +1,9 @@
 // A few words beside the pointer or the focus, for the views that are not the graph.
-import { el } from "./dom.js";
+import { el, flat } from "./dom.js";
 
 const GAP = 12; // pixels
-let own = null;
+/** @type {HTMLElement | undefined} */
+let own;
 
 /** Hide them. */
 export function hide() {
@@ -24,9 +25,8 @@ export function show(content, { left, right = left, top, bottom = top }) {
     });
   }
   own.replaceChildren(
-    ...content
-      .flat()
-      .filter(Boolean)
+    ...flat(content)
+      .filter((line) => line !== "")
       .map((line) => (typeof line === "string" ? el("span", {}, line) : line)),
   );
   own.hidden = false;

@@ -1,6 +1,7 @@
 // The buttons by which records refer to each other.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
+import { DASHES } from "../core/vocabulary.js";
 import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
 
@@ -46,7 +47,7 @@ export function linkButton(own, id, open, { from = null, bare = false } = {}) {
       colour: kind.colour,
       arrow: !kind.symmetric,
       mark: link.status,
-      dash: { moderate: "7 3.5", low: "2.5 2.5" }[link.confidence],
+      dash: DASHES[link.confidence]?.join(" "),
     }),
     el("span", { class: "what" }, words(kind.label), el("span", { class: "ends" }, " ", way, ends)),
     el(

@@ -5,7 +5,7 @@ import * as Dom from "./dom.js";
 import { el, words } from "./dom.js";
 import * as Legend from "./legend.js";
 
-/** @typedef {Partial<Found> & { name: string, pair?: [Id, Id] }} Option */
+/** @typedef {{ name: string, pair: [Id, Id] }} Pair */
 
 let number = 0;
 
@@ -18,7 +18,7 @@ let number = 0;
  */
 export function attach(input, list, { graph, entries, choose, choosePair, say, types = [], keep = false }) {
   const own = `options-${++number}`;
-  /** @type {Option[]} */
+  /** @type {(Found | Pair)[]} */
   let found = [];
   let active = -1;
   list.id ||= own;
@@ -55,48 +55,51 @@ export function attach(input, list, { graph, entries, choose, choosePair, say, t
     if (!option) return;
     input.value = keep ? Dom.plain(option.name) : "";
     close();
-    if (option.pair) choosePair(...option.pair);
+    if ("pair" in option) choosePair?.(...option.pair);
     else choose(option.id, option.type);
   }
 
   /**
    * What the list offers: what was found, after the paths between two actors that the text names.
    *
-   * @returns {Option[]}
+   * @returns {{ options: (Found | Pair)[], removed: string | null }}
    */
   function offered() {
-    const { results, pair } = Search.find(graph, entries, input.value, { types });
-    if (!pair || !choosePair) return results;
+    const { results, pair, removed } = Search.find(graph, entries, input.value, { types });
+    if (!pair || !choosePair) return { options: results, removed };
     const [from, to] = pair.map((id) => graph.actors[id].name);
-    return [{ pair, name: `Paths from ${from} to ${to}` }, ...results];
+    return { options: [{ pair, name: `Paths from ${from} to ${to}` }, ...results], removed };
   }
 
   /**
-   * @param {Option} option
+   * @param {Found | Pair} option
    * @param {number} at
    */
-  function shown({ type, id, name, matched, lang }, at) {
+  function shown(option, at) {
+    const record = "pair" in option ? null : option;
+    const actor = record?.type === "actor" && graph.actors[record.id];
     return el(
       "li",
       {
         role: "option",
         id: `${own}-${at}`,
-        "data-actor": type === "actor" && id,
-        "data-found": id ? `${type}:${id}` : "paths",
+        "data-actor": actor && record?.id,
+        "data-found": record ? `${record.type}:${record.id}` : "paths",
         onpointerdown: (event) => {
           event.preventDefault();
           take(at);
         },
       },
-      type === "actor" && Legend.shape(graph.types[graph.actors[id].type]),
-      el("span", { class: "what" }, words(name)),
-      types.length !== 1 && el("span", { class: "found-type" }, type ?? "paths"),
-      matched && el("span", { class: "fine" }, words(matched, { lang })),
+      actor && Legend.shape(graph.types[actor.type]),
+      el("span", { class: "what" }, words(option.name)),
+      types.length !== 1 && el("span", { class: "found-type" }, record?.type ?? "paths"),
+      record?.matched && el("span", { class: "fine" }, words(record.matched, { lang: record.lang })),
     );
   }
 
   function propose() {
-    found = offered();
+    const { options, removed } = offered();
+    found = options;
     list.replaceChildren(...found.map(shown));
     const typed = input.value.trim() !== "";
     const one = types.length === 1 ? types[0] : "record";
@@ -105,7 +108,7 @@ export function attach(input, list, { graph, entries, choose, choosePair, say, t
         el(
           "li",
           { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-          `No ${one} has a name like this`,
+          removed ?? `No ${one} has a name like this`,
         ),
       );
     list.hidden = !typed;
@@ -116,7 +119,7 @@ export function attach(input, list, { graph, entries, choose, choosePair, say, t
   }
 
   input.addEventListener("input", () => {
-    if (keep) choose(null);
+    if (keep) choose(null, null);
     propose();
   });
   input.addEventListener("blur", close);

@@ -12,12 +12,13 @@ function offer(text, title) {
   box.value = text;
   const dialog = el(
     "dialog",
-    { "aria-labelledby": "copy-title", class: "copy", onclose: () => dialog.remove() },
+    { "aria-labelledby": "copy-title", class: "copy" },
     el("form", { method: "dialog" }, el("button", { class: "text", "aria-label": "Close" }, "Close")),
     el("h2", { id: "copy-title" }, title),
     el("p", {}, "The browser does not let the page write to the clipboard. Copy the text from here:"),
     box,
   );
+  dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
   box.focus();

@@ -106,7 +106,11 @@ export const plain = (text) =>
  * @param {string} id
  * @returns {HTMLElement & Record<string, any>}
  */
-export const byId = (id) => document.getElementById(id);
+export function byId(id) {
+  const element = document.getElementById(id);
+  if (!element) throw new RangeError(`the page has no element ${id}`);
+  return element;
+}
 
 /**
  * A term and what is said of it, for a list of facts.

@@ -1,6 +1,7 @@
 // The keyboard: every key, what it does, and the sheet that tells of them.
 import { byId, el } from "./dom.js";
 
+/** @type {Record<string, [number, number]>} */
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /**
@@ -11,11 +12,13 @@ const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDo
  * @returns {[string[], string, () => unknown][]}
  */
 function table(store, on) {
-  const actor = () => (store.get().open?.type === "actor" ? store.get().open.id : null);
   /** @param {"paths" | "stories"} type */
   const toggle = (type) => on.open(store.get().open?.type === type ? null : { type });
   /** @param {(id: Id) => void} action */
-  const withActor = (action) => () => (actor() ? action(actor()) : false);
+  const withActor = (action) => () => {
+    const { open } = store.get();
+    return open?.type === "actor" ? action(open.id) : false;
+  };
   /** @param {ViewName} name */
   const view = (name) => () => store.set({ view: name }, { tracked: false });
   return [
@@ -23,7 +26,8 @@ function table(store, on) {
     [["1"], "the graph", view("graph")],
     [["2"], "the timeline", view("timeline")],
     [["3"], "the tables", view("table")],
-    [["4"], "the sources", view("sources")],
+    [["4"], "the matrix", view("matrix")],
+    [["5"], "the sources", view("sources")],
     [["p"], "paths between two actors, as chains of evidence", () => toggle("paths")],
     [["s"], "stories: a sequence of views with text", () => (byId("show-stories").hidden ? false : toggle("stories"))],
     [["e"], "expand the selected actor: show its neighbours", withActor(on.expand)],
@@ -50,11 +54,13 @@ function table(store, on) {
  * @param {Actions} on
  */
 function onCanvas(event, store, on) {
-  const at = store.get().open?.type === "actor" ? store.get().open.id : null;
+  const { open } = store.get();
+  const at = open?.type === "actor" ? open.id : null;
   if (event.key === "Enter" && at) byId("panel-title").focus();
-  if (!WAYS[event.key]) return;
+  const way = WAYS[event.key];
+  if (!way) return;
   event.preventDefault();
-  const next = on.canvas().beside(at, WAYS[event.key][0], WAYS[event.key][1]);
+  const next = on.canvas().beside(at, ...way);
   if (next) on.open({ type: "actor", id: next });
 }
 

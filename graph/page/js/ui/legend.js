@@ -8,6 +8,7 @@ import * as Shown from "../query/shown.js";
 import * as Dom from "./dom.js";
 import { el, svg, words } from "./dom.js";
 
+const NOWHERE = "No country given";
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
 /** @param {Look} look */
@@ -79,7 +80,8 @@ function sections(graph) {
    * @param {Id} b
    */
   const order = (a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0) || (a < b ? -1 : 1);
-  return [
+  /** @type {Section[]} */
+  const made = [
     {
       title: "Links",
       facet: "kinds",
@@ -141,25 +143,22 @@ function sections(graph) {
       groups: [
         {
           rows: State.valuesOf(graph, "countries")
-            .map((value) => ({
-              value,
-              key: `country:${value}`,
-              label: value === State.NO_COUNTRY ? "No country given" : regions.of(value),
-              sample: null,
-            }))
-            .sort((a, b) => (a.label < b.label ? -1 : 1)),
+            .map((value) => ({ value, label: value === State.NO_COUNTRY ? NOWHERE : (regions.of(value) ?? value) }))
+            .sort((a, b) => (a.label < b.label ? -1 : 1))
+            .map(({ value, label }) => ({ value, key: `country:${value}`, label, sample: null })),
         },
       ],
     },
   ];
+  return made;
 }
 
 /**
- * How many links a value stands for, or how many actors where it is one of actors.
+ * The links of a value, or the actors where it is one of actors.
  *
- * @param {any} count
+ * @param {number | { actors: number } | undefined} count
  */
-const numberOf = (count) => count?.actors ?? count ?? 0;
+const numberOf = (count) => (typeof count === "object" ? count.actors : (count ?? 0));
 
 /**
  * @param {HTMLElement} container
@@ -167,6 +166,7 @@ const numberOf = (count) => count?.actors ?? count ?? 0;
  * @param {Store} store
  */
 export function create(container, graph, store) {
+  /** @type {{ facet: StateFacet, values: string[], box: HTMLInputElement, count: Element, element: Element }[]} */
   const rows = [];
 
   /** @param {StateFacet} facet */
@@ -195,7 +195,7 @@ export function create(container, graph, store) {
 
   /**
    * @param {StateFacet} facet
-   * @param {any} row
+   * @param {Pick<SectionRow, "key" | "label" | "sample">} row
    * @param {string[]} values
    * @param {boolean} [isFamily]
    */
@@ -216,7 +216,7 @@ export function create(container, graph, store) {
         {
           type: "button",
           class: "only",
-          "aria-label": `Show only ${Dom.plain(label.textContent ?? label)}`,
+          "aria-label": `Show only ${Dom.plain(typeof label === "string" ? label : label.textContent)}`,
           onclick: () => choose(facet, new Set(values)),
         },
         "only",
@@ -226,7 +226,7 @@ export function create(container, graph, store) {
     return element;
   }
 
-  /** @param {any} section */
+  /** @param {Section} section */
   function section({ title, facet, groups, folded }) {
     const all = el(
       "button",
@@ -247,7 +247,8 @@ export function create(container, graph, store) {
       el(
         "div",
         { role: "group", "aria-label": name ?? title },
-        name &&
+        name !== undefined &&
+          key !== undefined &&
           row(
             facet,
             { key, label: name, sample: null },
@@ -275,11 +276,12 @@ export function create(container, graph, store) {
   function update(state) {
     const counts = Facets.count(graph, ...Shown.asked(state));
     for (const { facet, values, box, count, element } of rows) {
-      const on = state[facet] === null ? values.length : values.filter((value) => state[facet].includes(value)).length;
+      const chosen = state[facet];
+      const on = chosen === null ? values.length : values.filter((value) => chosen.includes(value)).length;
       box.checked = on > 0;
       box.indeterminate = on > 0 && on < values.length;
       const number = values.reduce(
-        (sum, value) => sum + numberOf(counts[facet][value === State.NO_COUNTRY ? Facets.NO_COUNTRY : value]),
+        (sum, value) => sum + numberOf(counts[facet]?.[value === State.NO_COUNTRY ? Facets.NO_COUNTRY : value]),
         0,
       );
       count.textContent = number.toLocaleString("en");
@@ -303,7 +305,6 @@ export function create(container, graph, store) {
   );
   update(store.get());
   store.on((state, before) => {
-    const parts = [...State.FACETS, "window", "certain", "without"];
-    if (parts.some((part) => state[part] !== before[part])) update(state);
+    if (State.FILTERS.some((part) => state[part] !== before[part])) update(state);
   });
 }

@@ -1,5 +1,6 @@
 // The page: its parts made and joined. Everything that changes goes through the store; here stands who is told.
 import * as Decode from "../core/decode.js";
+import * as Fragment from "../core/fragment.js";
 import * as State from "../core/state.js";
 import * as Store from "../core/store.js";
 import * as Words from "../core/words.js";
@@ -18,7 +19,7 @@ import * as Legend from "./legend.js";
 import * as Opening from "./opening.js";
 import * as Pages from "./pages.js";
 import * as Panel from "./panel.js";
-import * as PathForm from "./path_form.js";
+import * as PathQuestion from "./path_question.js";
 import * as Scripting from "./scripting.js";
 import * as Stories from "./stories.js";
 import * as TakeAway from "./takeaway.js";
@@ -34,13 +35,12 @@ const phone = window.matchMedia("(max-width: 760px)");
 const say = (text) => {
   byId("live").textContent = text;
 };
-const { state: opening, notes } = State.decode(graph, window.location.hash);
+const { state: opening, ...read } = Fragment.decode(graph, window.location.hash);
 if (!window.location.hash) Object.assign(opening, Opening.of(graph));
 const store = Store.create(opening);
 /** @type {GraphCanvas} */
-let canvas = null;
-/** @type {Now} */
-let now = null; // what is in view and what is drawn
+let canvas;
+let now = reckon(store.get()); // what is in view and what is drawn
 let noted = 0; // the timer that hides the note
 
 /**
@@ -59,7 +59,10 @@ function note(text) {
   }, 7000);
 }
 
-/** @param {State} state */
+/**
+ * @param {State} state
+ * @returns {Now}
+ */
 function reckon(state) {
   const view = Shown.inView(graph, state);
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
@@ -67,9 +70,7 @@ function reckon(state) {
 
 // What each change touches.
 /** @type {(keyof State)[]} */
-const FILTERS = [...State.FACETS, "window", "certain", "without"];
-/** @type {(keyof State)[]} */
-const DRAWN = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
+const DRAWN = [...State.FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
 /** @type {(keyof State)[]} */
 const LIT = [...DRAWN, "open", "question", "chosen", "story"];
 
@@ -87,10 +88,10 @@ function changed(state, before) {
     Key.update(graph, store, canvas);
     Header.update(graph, now);
   }
-  if (touches(FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
+  if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
   if (touches(["open", "question", "story", "chosen", "window"])) Panel.update(state, before);
   if (touches(LIT)) light();
-  if (touches(["view", "table"]) || touches(FILTERS)) Pages.update({ ...now, state });
+  if (touches(["view", "table", "matrix"]) || touches(State.FILTERS)) Pages.update({ ...now, state });
   byId("undo").disabled = !store.canUndo();
   byId("redo").disabled = !store.canRedo();
   Address.write(graph, state);
@@ -98,7 +99,7 @@ function changed(state, before) {
 
 /** Make what is open in the panel stand out on the canvas. */
 function light() {
-  canvas.highlight(Lit.of(graph, store.get(), PathForm.answered()));
+  canvas.highlight(Lit.of(graph, store.get(), PathQuestion.answered()));
 }
 
 /**
@@ -172,7 +173,6 @@ const actions = {
 };
 
 function make() {
-  now = reckon(store.get());
   Header.create(graph, actions);
   Panel.create(graph, store, actions);
   canvas = Canvas.create(byId("canvas"), graph, drawing, store, {
@@ -194,7 +194,11 @@ function make() {
     graph,
     entries,
     say,
-    choose: (id, type) => (type === "story" ? Stories.tell(graph, store, actions, id) : open({ type, id })),
+    choose(id, type) {
+      if (id === null || type === null) return;
+      if (type === "story") Stories.tell(graph, store, actions, id);
+      else open({ type, id });
+    },
     choosePair: Panel.pathFrom,
   });
   store.on(changed);
@@ -202,7 +206,7 @@ function make() {
   light();
   Pages.update(now);
   Address.create(graph, store, note);
-  if (notes.length) note(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+  Address.say(read, note);
 }
 
 make();

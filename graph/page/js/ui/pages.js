@@ -1,6 +1,7 @@
-// The views of the same data: graph, timeline, tables, sources. A view is made when it is first wanted and told of what
-// is in view.
+// The views of the same data: graph, timeline, tables, matrix, sources. A view is made when it is first wanted, and
+// updated when what is in view changes.
 import { all, byId } from "./dom.js";
+import * as MatrixView from "./matrix_view.js";
 import * as SourcesView from "./sources_view.js";
 import * as TableView from "./table_view.js";
 import * as TimelineView from "./timeline_view.js";
@@ -14,7 +15,12 @@ let store;
 /** @type {Actions} */
 let on;
 
-const MAKERS = { timeline: TimelineView.create, table: TableView.create, sources: SourcesView.create };
+const MAKERS = {
+  timeline: TimelineView.create,
+  table: TableView.create,
+  matrix: MatrixView.create,
+  sources: SourcesView.create,
+};
 
 /**
  * @param {Graph} own

@@ -21,17 +21,19 @@ const history = [];
 /** @type {("paths" | "stories")[]} */
 const PANELS = ["paths", "stories"];
 
-/** @type {Record<Open["type"], (id?: Id) => PanelContent>} */
-const RENDER = {
-  actor: (id) => PanelActor.render(graph, id, on),
-  link: (id) => PanelLink.render(graph, id, on, Shown.windowOf(graph, store.get())),
-  source: (id) => PanelRecord.source(graph, id, on.open),
-  event: (id) => PanelRecord.event(graph, id, on.open),
-  paths: () => PathForm.render(graph, store, on),
-  stories: () => Stories.render(graph, store, on),
-};
+/**
+ * @param {Open} open
+ * @returns {PanelContent}
+ */
+function render(open) {
+  if (open.id === undefined) return (open.type === "paths" ? PathForm : Stories).render(graph, store, on);
+  if (open.type === "actor") return PanelActor.render(graph, open.id, on);
+  if (open.type === "link") return PanelLink.render(graph, open.id, on, Shown.windowOf(graph, store.get()));
+  return PanelRecord[open.type](graph, open.id, on.open);
+}
 
 // What of the state the panel tells of beside what is open.
+/** @type {Partial<Record<Open["type"], (keyof State)[]>>} */
 const TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
 
 /**
@@ -43,7 +45,8 @@ const TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], sto
 export function update(state, before) {
   const { open } = state;
   const again = State.same(open, before.open);
-  if (again && !(TELLS_OF[open?.type] ?? []).some((part) => state[part] !== before[part])) return;
+  const told = (open && TELLS_OF[open.type]) ?? [];
+  if (again && !told.some((part) => state[part] !== before[part])) return;
   if (!again && before.open && open && !returning) history.push(before.open);
   if (!open) history.length = 0;
   document.body.dataset.panel = open ? "open" : "closed";
@@ -56,7 +59,7 @@ export function update(state, before) {
  * @param {boolean} again
  */
 function fill(open, again) {
-  const { eyebrow, title, body } = RENDER[open.type](open.id);
+  const { eyebrow, title, body } = render(open);
   byId("panel-back").hidden = history.length === 0;
   byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
   byId("panel-title").replaceChildren(...flat(title));
@@ -69,7 +72,8 @@ function back() {
   returning = true;
   if (last) on.open(last);
   returning = false;
-  if (store.get().open) fill(store.get().open, false);
+  const { open } = store.get();
+  if (open) fill(open, false);
 }
 
 /**

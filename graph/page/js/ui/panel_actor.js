@@ -4,12 +4,14 @@ import { actorButton, eventButton, linkButton } from "./buttons.js";
 import { el, fact, outward, words } from "./dom.js";
 import * as Legend from "./legend.js";
 
+/** @type {["founded" | "dissolved" | "born" | "died", string][]} */
 const DATES = [
   ["founded", "Founded"],
   ["dissolved", "Dissolved"],
   ["born", "Born"],
   ["died", "Died"],
 ];
+/** @type {Record<string, [string, ((id: string) => string)?]>} */
 const REGISTERS = {
   wikidata: ["Wikidata", (id) => `https://www.wikidata.org/wiki/${id}`],
   ucdp: ["UCDP"],
@@ -53,7 +55,7 @@ function facts(graph, actor, open) {
         "Ideology",
         actor.ideology.map((each, at) => [at ? ", " : "", words(each)]),
       ),
-    DATES.filter(([field]) => actor[field]).map(([field, term]) => fact(term, Dates.inWords(actor[field]))),
+    DATES.map(([field, term]) => actor[field] && fact(term, Dates.inWords(actor[field]))),
     aliases.length > 0 &&
       fact(
         "Aliases",
@@ -76,6 +78,7 @@ function facts(graph, actor, open) {
  * @param {Id} id
  */
 export function groups(graph, id) {
+  /** @type {Record<string, Id[]>} */
   const found = { "Designated by": [], "Supported by": [], Supports: [], Structure: [], Alignment: [], Hostility: [] };
   for (const [link, { source, target, kind }] of Object.entries(graph.links)) {
     if (source !== id && target !== id) continue;

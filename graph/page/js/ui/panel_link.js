@@ -42,7 +42,7 @@ function besides(graph, id) {
   );
 }
 
-const IN_TIME = { certain: "certain", possible: "possible, not certain", null: "not active" };
+const IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
 
 /**
  * How many of the link's independent sources speak of the time chosen; null where none says of what time it speaks.
@@ -54,7 +54,8 @@ const IN_TIME = { certain: "certain", possible: "possible, not certain", null: "
 function spoken(graph, id, [first, last]) {
   /** @type {DayWindow} */
   const window = [first ? Days.ofIso(first) : Days.BEGINNING, last ? Days.ofIso(last) : Days.FOREVER];
-  const said = Words.spoken(Evidence.spokenOf(graph, [id], window));
+  const sources = Evidence.spokenOf(graph, [id], window);
+  const said = sources && Words.spoken(sources);
   return said && el("p", { class: "fine" }, said);
 }
 
@@ -90,7 +91,7 @@ export function render(graph, id, on, time) {
         time &&
           fact(
             "At the time chosen",
-            el("p", {}, `${Windows.inWords(time)}: ${IN_TIME[Dates.certainty(link, time)]}`),
+            el("p", {}, `${Windows.inWords(time)}: ${IN_TIME[Dates.certainty(link, time) ?? "never"]}`),
             spoken(graph, id, time),
           ),
         link.amounts &&

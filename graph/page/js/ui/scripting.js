@@ -1,6 +1,8 @@
 // `window.axisgraph`: what tests, bookmarklets and pages that embed this one may call. docs/scripting.md tells of it.
 import * as Dates from "../core/dates.js";
+import { Fault } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
+import * as Former from "../core/former.js";
 import * as Grades from "../core/grades.js";
 import * as Questions from "../core/questions.js";
 import * as ViewWords from "../core/view_words.js";
@@ -11,7 +13,6 @@ import * as WhyNot from "../query/why_not.js";
 
 /** @type {RecordType[]} */
 const TYPES = ["actor", "link", "source", "event"];
-const OWN = ["types", "countries"]; // filters of actors, which the command line does not have
 /**
  * @template T
  * @param {T[] | null | undefined} list
@@ -19,15 +20,15 @@ const OWN = ["types", "countries"]; // filters of actors, which the command line
 const given = (list) => (list?.length ? [...list] : null);
 
 /**
- * The parts of the state that a filter stands for, in the words of the command line, `types` and `countries`. Throws a
- * RangeError for what cannot be understood.
+ * The parts of the state that a filter names, in the words of the command line, and `types` and `countries` of actors,
+ * which only the page has. Throws a RangeError for what cannot be understood.
  *
  * @param {Graph} graph
  * @param {Asked} filter
  */
 export function stateOf(graph, filter) {
-  const own = Object.fromEntries(OWN.map((name) => [name, given([filter[name] ?? []].flat())]));
-  const whole = Filters.complete(Object.fromEntries(Object.entries(filter).filter(([name]) => !OWN.includes(name))));
+  const { types, countries, ...rest } = filter;
+  const whole = Filters.complete(rest);
   /** @param {Id} id */
   const fits = (id) =>
     (!whole.kinds.length || whole.kinds.includes(id)) &&
@@ -36,7 +37,8 @@ export function stateOf(graph, filter) {
   const kinds = Object.keys(graph.kinds).filter(fits);
 
   return {
-    ...own,
+    types: given([types ?? []].flat()),
+    countries: given([countries ?? []].flat()),
     statuses: given(whole.status),
     certain: whole.certain,
     kinds: kinds.length === Object.keys(graph.kinds).length ? null : kinds,
@@ -55,19 +57,47 @@ export function stateOf(graph, filter) {
  * @param {Actions} on
  */
 export function create(graph, store, on) {
-  /** @param {Id} id */
-  const select = (id) => {
+  const now = Former.renames(graph);
+  /**
+   * The present id for one given, with a note if it is a former one. Throws a Fault for that of a removed record.
+   *
+   * @param {Id} id
+   */
+  const current = (id) => {
+    const removed = now.has(id) ? null : Former.removal(graph, id);
+    if (removed) throw new Fault(removed);
+    if (now.has(id)) on.note(`“${id}” is now “${now.get(id)}”.`);
+    return now.get(id) ?? id;
+  };
+  /**
+   * @template {Asked} Given
+   * @param {"paths" | "whyNot" | "setFilter"} question
+   * @param {Given} filter
+   * @returns {Given}
+   */
+  const taken = (question, filter) => {
+    const given = { ...Questions.taken(question, filter) };
+    for (const name of /** @type {const} */ (["kinds", "via", "without"])) {
+      const ids = given[name];
+      if (ids?.length) given[name] = [ids].flat().map(current);
+    }
+    return given;
+  };
+  /** @param {Id} given */
+  const select = (given) => {
+    const id = current(given);
     const type = TYPES.find((each) => Object.hasOwn(graph[`${each}s`], id));
     on.open(type ? { type, id } : null);
     return Boolean(type);
   };
-  window.axisgraph = Object.freeze({
+  /** @type {Scripted} */
+  const scripted = {
     ready: Promise.resolve(true),
-    paths: (from, to, filter = {}) => Paths.find(graph, from, to, Questions.taken("paths", filter)),
-    whyNot: (from, to, filter = {}) => WhyNot.find(graph, from, to, Questions.taken("whyNot", filter)),
+    paths: (from, to, filter = {}) => Paths.find(graph, current(from), current(to), taken("paths", filter)),
+    whyNot: (from, to, filter = {}) => WhyNot.find(graph, current(from), current(to), taken("whyNot", filter)),
     search: (text, { types = [], limit = 10 } = {}) =>
       Search.answer(graph, on.entries, String(text), { types: [types].flat(), limit }),
-    setFilter: (filter = {}) => store.set(stateOf(graph, Questions.taken("setFilter", filter))),
+    setFilter: (filter = {}) => store.set(stateOf(graph, taken("setFilter", filter))),
     select,
     view: () => ({ actors: [...on.now().drawn.actors].sort(), links: [...on.now().drawn.links].sort() }),
     undo: on.undo,
@@ -75,5 +105,6 @@ export function create(graph, store, on) {
     state: () => store.get(),
     picture: () => ({ ...on.canvas().picture(), question: ViewWords.question(graph, store.get()) }),
     network: on.canvas().network,
-  });
+  };
+  window.axisgraph = Object.freeze(scripted);
 }

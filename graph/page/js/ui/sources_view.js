@@ -18,7 +18,11 @@ const PAUSE = 120; // milliseconds after the last key before a text filters
  * @param {Actions} on
  */
 export function create(container, graph, store, on) {
-  let [now, hung, limit, text] = [null, new Map(), MORE, ""];
+  /** @type {Now | undefined} */
+  let now;
+  /** @type {Map<Id, Hanging>} */
+  let hung = new Map();
+  let [limit, text] = [MORE, ""];
   /**
    * @param {string} label
    * @param {Record<string, string>} choices
@@ -61,8 +65,9 @@ export function create(container, graph, store, on) {
       ["stands", "unchanged"],
     ].map(([kind, label]) => el("span", { class: "key-item" }, el("span", { class: `key-square ${kind}` }), label)),
   );
+  const figures = el("p", { class: "view-figures" });
   const list = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-  container.append(el("div", { class: "view-bar" }, find, group, sort, key, told), list);
+  container.append(el("div", { class: "view-bar" }, find, group, sort, key, told), figures, list);
 
   function again() {
     limit = MORE;
@@ -90,6 +95,18 @@ export function create(container, graph, store, on) {
         return part;
       }),
     );
+  }
+
+  /** Say how many support links of the view have two independent sources. */
+  function figure() {
+    if (!now) return;
+    const { all, core } = Bibliography.twoSources(graph, now.view.links, graph.info.core);
+    /** @param {TwoSources} found */
+    const said = ({ links, all_claims: several, strong_and_fair: good }) =>
+      `${Words.share(several, links)}, by strong and fair claims alone ${Words.share(good, links)}`;
+    figures.hidden = !all.links;
+    const inCore = core?.links ? `; among the core actors: ${said(core)}` : "";
+    figures.textContent = `Support links with two independent sources: ${said(all)}${inCore}`;
   }
 
   /** @param {Hanging} own */
@@ -281,7 +298,7 @@ export function create(container, graph, store, on) {
     for (const element of all(list, "[data-source]")) {
       const title = element.querySelector(".source-title");
       const is = state.open?.type === "source" && state.open.id === element.dataset.source;
-      is ? title.setAttribute("aria-current", "true") : title.removeAttribute("aria-current");
+      is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
     }
   });
 
@@ -291,6 +308,7 @@ export function create(container, graph, store, on) {
     now = told_;
     if (same) return;
     hung = Bibliography.hanging(graph, now.view);
+    figure();
     show();
   }
 

@@ -12,12 +12,16 @@ let store;
 let on;
 
 /** @param {Id} id */
-const storyOf = (id) => (graph.stories ?? []).find((story) => story.id === id);
+function storyOf(id) {
+  const found = graph.stories.find((story) => story.id === id);
+  if (!found) throw new RangeError(`the page has no story ${id}`);
+  return found;
+}
 
 /**
  * The state of the page that a step asks for; what it does not speak of is as it is by default.
  *
- * @param {Partial<Step>} step
+ * @param {Partial<Step> & Pick<Step, "sentences">} step
  */
 function stateOf(step) {
   /**

@@ -1,14 +1,25 @@
 // The records in view as sortable tables, from which to select for the graph.
+import { held } from "../core/lists.js";
 import * as State from "../core/state.js";
 import * as Words from "../core/words.js";
+import * as Columns from "../query/columns.js";
 import * as Rows from "../query/rows.js";
 import * as Dom from "./dom.js";
 import { all as every, el, first, words } from "./dom.js";
-import * as Legend from "./legend.js";
+import * as TableCells from "./table_cells.js";
+import * as TableTabs from "./table_tabs.js";
+import { TITLES } from "./table_tabs.js";
 import * as VirtualRows from "./virtual_rows.js";
 
-const TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
 const PAUSE = 120; // milliseconds after the last key before a text filters
+
+/**
+ * Whether the data has any record of a table.
+ *
+ * @param {Graph} graph
+ * @param {TableName} table
+ */
+const recorded = (graph, table) => Object.keys(graph[table === "claims" ? "links" : table]).length > 0;
 
 /**
  * @param {HTMLElement} container
@@ -18,7 +29,7 @@ const PAUSE = 120; // milliseconds after the last key before a text filters
  */
 export function create(container, graph, store, on) {
   /** @type {Now} */
-  let now = null;
+  let now;
   /** @type {Row[]} */
   let all = [];
   /** @type {Row[]} */
@@ -29,33 +40,15 @@ export function create(container, graph, store, on) {
   let drawnOnly = false;
   let text = "";
   let waiting = 0; // the timer of a text that filters
-  const sort = structuredClone(Rows.SORTED);
+  const sort = structuredClone(Columns.SORTED);
+  /** @type {Map<TableName, Set<string>>} */
   const chosen = new Map(State.TABLES.map((table) => [table, new Set()]));
   const table = () => store.get().table;
-  const selection = () => chosen.get(table());
+  const selection = () => held(chosen, table());
   /** @param {Row} row */
   const isOpen = (row) => State.same(row.open, store.get().open);
 
-  const tabs = el(
-    "div",
-    { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
-    State.TABLES.map((id) =>
-      el(
-        "button",
-        {
-          type: "button",
-          role: "tab",
-          id: `tab-${id}`,
-          "data-table": id,
-          "aria-controls": "table-panel",
-          onclick: () => store.set({ table: id }, { tracked: false }),
-        },
-        TITLES[id],
-        " ",
-        el("span", { class: "count" }),
-      ),
-    ),
-  );
+  const tabs = TableTabs.create(store);
   const find = el("input", {
     type: "search",
     class: "table-find",
@@ -106,42 +99,6 @@ export function create(container, graph, store, on) {
   const virtual = VirtualRows.create(scroller, head, make, { role: "rowgroup" });
   scroller.append(head, virtual.body);
 
-  /**
-   * @param {Row} row
-   * @param {TableColumn} column
-   */
-  function cell(row, column) {
-    const content = column.text(row);
-    /** @type {Child[]} */
-    const own = [content && words(content)];
-    if (column.id === "kind")
-      own.unshift(
-        Legend.line({
-          colour: graph.kinds[row.own.kind].colour,
-          arrow: !graph.kinds[row.own.kind].symmetric,
-          dash: { moderate: "7 3.5", low: "2.5 2.5" }[row.own.confidence],
-        }),
-      );
-    if (column.id === "type") own.unshift(Legend.shape(graph.types[row.own.type]));
-    const tone =
-      column.id === "status"
-        ? row.own.status
-        : column.id === "confidence"
-          ? `confidence-${row.own.confidence}`
-          : column.id === "stance"
-            ? row.own.stance
-            : "";
-    return el(
-      "div",
-      {
-        role: "gridcell",
-        class: `cell ${column.number ? "number" : ""} ${tone}`,
-        title: content.length > 14 ? Dom.plain(content) : null,
-      },
-      own,
-    );
-  }
-
   /** @param {number} index */
   function make(index) {
     const row = rows[index];
@@ -156,7 +113,7 @@ export function create(container, graph, store, on) {
       type: "checkbox",
       tabindex: -1,
       "aria-label": `Select ${name}`,
-      onchange: () => select(row, box.checked),
+      onchange: (event) => select(row, event.target.checked),
     });
     box.checked = selection().has(row.key);
     const element = el(
@@ -178,7 +135,7 @@ export function create(container, graph, store, on) {
         onfocus: () => move(index, false),
       },
       el("div", { role: "gridcell", class: "cell cell-check" }, el("label", {}, box)),
-      columns.map((column) => cell(row, column)),
+      columns.map((column) => TableCells.cell(graph, row, column)),
     );
     return element;
   }
@@ -216,16 +173,7 @@ export function create(container, graph, store, on) {
         ),
       ),
     );
-    const scale = parseFloat(getComputedStyle(scroller).fontSize) / 14 || 1; // widths are for a type of 14 pixels
-    const widths = columns.map(({ width }) => Math.round(width * scale));
-    scroller.style.setProperty(
-      "--columns",
-      [
-        "40px",
-        ...columns.map(({ share }, at) => (share ? `minmax(${widths[at]}px, ${share}fr)` : `${widths[at]}px`)),
-      ].join(" "),
-    );
-    scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
+    TableCells.spread(scroller, columns);
     scroller.setAttribute("aria-colcount", String(columns.length + 1));
   }
 
@@ -234,7 +182,7 @@ export function create(container, graph, store, on) {
     const [by, up] = sort[table()];
     sort[table()] = [column.id, by === column.id ? !up : !column.number];
     show();
-    first(head, `[data-column="${column.id}"]`).focus();
+    first(head, `[data-column="${column.id}"]`)?.focus();
     on.say(`Sorted by ${column.title}, ${sort[table()][1] ? "ascending" : "descending"}`);
   }
 
@@ -246,26 +194,12 @@ export function create(container, graph, store, on) {
     }, PAUSE);
   }
 
-  /** The rows anew, as what is in view has changed or another table is wanted. */
+  /** Make the rows again, because what is in view has changed or another table is wanted. */
   function fill() {
     const shown = drawnOnly ? now.drawn : now.view;
-    columns = Rows.columns(graph, table());
+    columns = Columns.of(graph, table());
     all = Rows.of(graph, table(), shown);
-    for (const button of every(tabs, "[data-table]")) {
-      const own = button.dataset.table === table();
-      button.setAttribute("aria-selected", String(own));
-      button.setAttribute("tabindex", own ? "0" : "-1");
-      const counts = {
-        actors: shown.actors.size,
-        links: shown.links.size,
-        [table()]: all.length,
-        sources: null,
-        events: null,
-        claims: null,
-      };
-      const number = own ? all.length : counts[button.dataset.table];
-      button.querySelector(".count").textContent = number === null ? "" : number.toLocaleString("en");
-    }
+    tabs.update({ actors: shown.actors.size, links: shown.links.size, [table()]: all.length });
     for (const button of every(scope, "[data-drawn]"))
       button.setAttribute("aria-pressed", String(button.dataset.drawn === String(drawnOnly)));
     panel.setAttribute("aria-labelledby", `tab-${table()}`);
@@ -275,11 +209,7 @@ export function create(container, graph, store, on) {
 
   function show() {
     const [by, up] = sort[table()];
-    rows = Rows.sorted(
-      Rows.holding(all, columns, text),
-      columns.find(({ id }) => id === by),
-      up,
-    );
+    rows = Rows.sorted(Rows.holding(all, columns, text), columns.find(({ id }) => id === by) ?? columns[0], up);
     focused = Math.max(0, rows.findIndex(isOpen));
     heads();
     scroller.setAttribute("aria-rowcount", String(rows.length + 1));
@@ -330,7 +260,7 @@ export function create(container, graph, store, on) {
         ),
       );
     return empty.replaceChildren(
-      Object.keys(graph[table()] ?? graph.links).length
+      recorded(graph, table())
         ? `No ${what} pass the filters. Widen them in the legend, or clear the time window.`
         : `This data has no ${what}.`,
     );
@@ -350,14 +280,15 @@ export function create(container, graph, store, on) {
     for (const [index, element] of virtual.made) {
       const is = selection().has(rows[index].key);
       element.setAttribute("aria-selected", String(is));
-      element.querySelector("input").checked = is;
+      const box = element.querySelector("input");
+      if (box) box.checked = is;
       isOpen(rows[index]) ? element.setAttribute("aria-current", "true") : element.removeAttribute("aria-current");
     }
     const number = selection().size;
     const every = head.querySelector("input");
     const here = rows.filter((row) => selection().has(row.key)).length;
-    every.checked = here > 0 && here === rows.length;
-    every.indeterminate = here > 0 && here < rows.length;
+    if (every) every.checked = here > 0 && here === rows.length;
+    if (every) every.indeterminate = here > 0 && here < rows.length;
     const what = TITLES[table()].toLowerCase();
     told.textContent = number
       ? `${number.toLocaleString("en")} selected`
@@ -404,14 +335,16 @@ export function create(container, graph, store, on) {
   /** @param {On<KeyboardEvent>} event */
   function onKey(event) {
     if (!event.target.closest(".rows")) return;
-    const to = {
+    /** @type {Record<string, number>} */
+    const places = {
       ArrowDown: focused + 1,
       ArrowUp: focused - 1,
       PageDown: focused + virtual.page(),
       PageUp: focused - virtual.page(),
       Home: 0,
       End: rows.length - 1,
-    }[event.key];
+    };
+    const to = places[event.key];
     const row = rows[focused];
     if (to !== undefined) move(to);
     else if (event.key === "Enter") on.open(row.open);
@@ -420,16 +353,6 @@ export function create(container, graph, store, on) {
     event.preventDefault();
   }
 
-  tabs.addEventListener("keydown", (event) => {
-    const ids = State.TABLES;
-    const to = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!to) return;
-    event.preventDefault();
-    const next = ids[(ids.indexOf(table()) + to + ids.length) % ids.length];
-    store.set({ table: next }, { tracked: false });
-    first(tabs, `[data-table="${next}"]`).focus();
-  });
-
   const panel = el(
     "div",
     { id: "table-panel", role: "tabpanel", class: "table-panel" },
@@ -437,7 +360,7 @@ export function create(container, graph, store, on) {
     empty,
     scroller,
   );
-  container.append(tabs, panel);
+  container.append(tabs.element, panel);
 
   store.on((state, before) => {
     if (state.view !== "table" || !now) return;

@@ -11,7 +11,7 @@ import * as Selection from "../query/selection.js";
 import * as Address from "./address.js";
 import * as Copy from "./copy.js";
 import { byId, el } from "./dom.js";
-import * as PathForm from "./path_form.js";
+import * as PathQuestion from "./path_question.js";
 import * as Print from "./print.js";
 
 const TIMES = [1, 2, 3, 4, 5, 6];
@@ -24,7 +24,6 @@ const TABLES = [
   ["sources", "Sources"],
   ["events", "Events"],
 ];
-const FILTERS = [...State.FACETS, "window", "certain", "without"];
 /** @type {Graph} */
 let graph;
 /** @type {Store} */
@@ -101,7 +100,7 @@ function svg() {
 const question = () => {
   const state = store.get();
   const filter = Object.fromEntries(
-    FILTERS.filter((part) => !State.same(state[part], State.DEFAULTS[part])).map((part) => [part, state[part]]),
+    State.FILTERS.filter((part) => !State.same(state[part], State.DEFAULTS[part])).map((part) => [part, state[part]]),
   );
   return {
     ...(Object.keys(filter).length ? { filter } : {}),
@@ -164,7 +163,7 @@ async function copy(text, what) {
  * @param {Citable | null} what
  */
 export function cite(what) {
-  const text = citation(what);
+  const text = what && citation(what);
   if (text) copy(text, "Citation");
 }
 
@@ -172,7 +171,7 @@ export function cite(what) {
 function citable() {
   const { open, question: asked } = store.get();
   if (open?.type === "paths") {
-    const path = PathForm.answered();
+    const path = PathQuestion.answered();
     return path && { path, question: asked };
   }
   if (open?.type === "link") return { links: [open.id] };
@@ -182,7 +181,7 @@ function citable() {
       .sort();
     return links.length ? { links } : null;
   }
-  return ["source", "event"].includes(open?.type) ? { [open.type]: open.id } : null;
+  return open?.type === "source" || open?.type === "event" ? { [open.type]: open.id } : null;
 }
 
 /**

@@ -11,7 +11,9 @@ import { el, svg } from "./dom.js";
 import * as TimeBarChart from "./timebar_chart.js";
 import * as TimeBarWindow from "./timebar_window.js";
 
+/** @type {(keyof State)[]} */
 const OTHER_FILTERS = [...State.FACETS, "without"];
+/** @type {Record<string, [string, number]>} */
 const SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] }; // months a step
 const [STEP, STILL_STEP] = [250, 1500]; // milliseconds between steps; and where motion is not wanted
 const ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" };
@@ -44,10 +46,25 @@ export function create(container, graph, store, on) {
     container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
     return;
   }
+  fill(container, graph, store, on, domain);
+}
+
+/**
+ * @param {HTMLElement} container
+ * @param {Graph} graph
+ * @param {Store} store
+ * @param {Actions} on
+ * @param {Domain} domain
+ */
+function fill(container, graph, store, on, domain) {
   const asOf = Timescale.dayOf(graph.info.asOfDay ?? null);
   const chart = el("div", { class: "time-chart" });
   const drawing = TimeBarChart.create(graph, on);
-  let [spans, events, place] = [Histogram.spans(graph, new Set()), [], null];
+  let spans = Histogram.spans(graph, new Set());
+  /** @type {[Id, number][]} */
+  let events = [];
+  /** @type {ChartPlace} */
+  let place;
   const windowed = TimeBarWindow.create(
     chart,
     store,
@@ -57,7 +74,7 @@ export function create(container, graph, store, on) {
       read(window);
     },
   );
-  let playing = null;
+  let playing = 0; // the timer, 0 at rest
 
   const reading = el("p", { class: "time-reading" });
   const play = el(
@@ -89,6 +106,7 @@ export function create(container, graph, store, on) {
     },
     icon("M4 6.500 8 10.500l4-4"),
   );
+  /** @type {HTMLInputElement[]} */
   const inputs = [0, 1].map((side) =>
     el("input", {
       type: "text",
@@ -174,7 +192,7 @@ export function create(container, graph, store, on) {
   function stop() {
     if (!playing) return;
     clearInterval(playing);
-    playing = null;
+    playing = 0;
     play.replaceChildren(icon(ICONS.play));
     play.setAttribute("aria-label", "Play");
     on.say(reading.textContent);
@@ -186,13 +204,10 @@ export function create(container, graph, store, on) {
    * @param {OpenWindow | null} window
    */
   function read(window) {
-    const {
-      certain: sure,
-      possible,
-      undated,
-    } = window ? Histogram.reading(spans, window.map(Timescale.dayOf)) : { undated: Histogram.undated(spans) };
-    const words = window
-      ? [`${Words.count(sure, "link")} certain`, `${possible.toLocaleString("en")} possible`]
+    const counted = window && Histogram.reading(spans, [Timescale.dayOf(window[0]), Timescale.dayOf(window[1])]);
+    const undated = counted ? counted.undated : Histogram.undated(spans);
+    const words = counted
+      ? [`${Words.count(counted.certain, "link")} certain`, `${counted.possible.toLocaleString("en")} possible`]
       : [Words.count(spans.starts.length - 1, "link")];
     if (undated) words.push(`${undated.toLocaleString("en")} have no usable dates`);
     const name = Windows.inWords(window);
@@ -211,11 +226,11 @@ export function create(container, graph, store, on) {
   function count(state) {
     const view = Shown.inView(graph, { ...state, window: null });
     spans = Histogram.spans(graph, view.links);
-    events = Object.entries(graph.events)
-      .filter(([, event]) => event.days[0] && event.roles.some(({ actor }) => view.actors.has(actor)))
-      .map(([id, event]) => /** @type {[Id, number]} */ ([id, Timescale.dayOf(event.days[0])]))
-      .filter(([, day]) => day >= domain.first)
-      .sort(([, a], [, b]) => a - b);
+    events = Timescale.dated(
+      graph.events,
+      Object.keys(graph.events).filter((id) => graph.events[id].roles.some(({ actor }) => view.actors.has(actor))),
+      domain,
+    );
   }
 
   function draw() {

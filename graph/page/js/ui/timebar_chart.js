@@ -22,7 +22,11 @@ const TOLD = 5; // events in a bubble
  */
 export function scale(domain, width) {
   const each = (width - 2 * PAD) / (domain.last + 1 - domain.first);
-  return { x: (day) => PAD + (day - domain.first) * each, day: (x) => domain.first + (x - PAD) / each, each };
+  /** @param {number} day */
+  const x = (day) => PAD + (day - domain.first) * each;
+  /** @param {number} at */
+  const day = (at) => domain.first + (at - PAD) / each;
+  return { x, day, each };
 }
 
 /**
@@ -178,9 +182,9 @@ export function create(graph, on) {
       ),
     );
     list.hidden = false;
-    const room = list.parentElement.clientWidth - list.offsetWidth;
+    const room = (list.parentElement?.clientWidth ?? 0) - list.offsetWidth;
     list.style.left = `${Math.max(0, Math.min(button.offsetLeft + BUTTON / 2 - list.offsetWidth / 2, room))}px`;
-    list.querySelector("button").focus();
+    list.querySelector("button")?.focus();
     const close = () => {
       list.hidden = true;
       document.removeEventListener("pointerdown", outside);
@@ -254,16 +258,17 @@ export function create(graph, on) {
   function draw(now) {
     picture.setAttribute("width", String(now.width));
     const recorded =
-      now.asOf && svg("path", { class: "time-record", d: `M${now.across.x(now.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
+      now.asOf !== null &&
+      svg("path", { class: "time-record", d: `M${now.across.x(now.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
     const events = now.events.map(([, day]) => diamond(Math.round(now.across.x(day) * 10) / 10, 10, 4)).join("");
     picture.replaceChildren(
-      ...[
-        ...bars(now),
+      ...Dom.flat([
+        bars(now),
         svg("path", { class: "time-base", d: `M${PAD} ${BARS_BOTTOM}H${now.width - PAD}` }),
-        ...axis(now),
+        axis(now),
         recorded,
         svg("path", { class: "time-events", d: events }),
-      ].filter(Boolean),
+      ]),
     );
     markButtons(grouped(now.events, now));
   }

@@ -1,5 +1,6 @@
 // The window on the time bar: drawn, moved and resized with mouse, finger and keys.
 import * as Dates from "../core/dates.js";
+import { last } from "../core/lists.js";
 import * as State from "../core/state.js";
 import * as Timescale from "../picture/timescale.js";
 import * as Windows from "../picture/windows.js";
@@ -9,7 +10,10 @@ import { el } from "./dom.js";
 const STILL = 4; // pixels below which a drag is a click
 const FINGER = 24; // pixels that a finger needs
 const PAUSE = 1000; // milliseconds after which another key press is another step for undo
+/** @type {Record<string, number>} */
 const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 }; // months
+/** @type {Record<string, keyof Days>} */
+const ENDS = { Home: "first", End: "last" };
 
 /**
  * Sends windows to the store, no faster than the page can show them, as one step for undo from `begin` on.
@@ -17,10 +21,14 @@ const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown
  * @param {Store} store
  */
 function sender(store) {
-  let [timer, pending, fresh, cost] = [null, null, true, 0];
+  /** @type {number | null} */
+  let timer = null;
+  /** @type {OpenWindow | null} */
+  let pending = null;
+  let [fresh, cost] = [true, 0];
 
   function flush() {
-    clearTimeout(timer);
+    clearTimeout(timer ?? undefined);
     timer = null;
     if (State.same(store.get().window, pending)) return;
     const before = performance.now();
@@ -33,6 +41,7 @@ function sender(store) {
     begin() {
       fresh = true;
     },
+    /** @param {OpenWindow | null} window */
     send(window) {
       pending = window;
       timer ??= setTimeout(flush, 16 + cost);
@@ -41,7 +50,7 @@ function sender(store) {
     end() {
       if (timer !== null) flush();
     },
-    isLast: (window) => State.same(window, pending),
+    isLast: (/** @type {OpenWindow | null} */ window) => State.same(window, pending),
   };
 }
 
@@ -90,8 +99,8 @@ export function create(chart, store, place, preview) {
    */
   function draw(window) {
     const { domain, across } = place();
-    const [first, last] = Windows.within(window, domain);
-    const [left, right] = [across.x(first), across.x(last + 1)];
+    const [begins, ends] = Windows.within(window, domain);
+    const [left, right] = [across.x(begins), across.x(ends + 1)];
     chart.classList.toggle("windowed", Boolean(window));
     // the handles of a narrow window leave room to take it between them
     const spare = Math.max(0, FINGER - (right - left)) / 2;
@@ -102,21 +111,21 @@ export function create(chart, store, place, preview) {
     parts.last.style.left = `${right + spare}px`;
     parts.body.setAttribute("tabindex", window ? "0" : "-1");
     for (const { part, day, side } of [
-      { part: "first", day: first, side: 0 },
-      { part: "last", day: last, side: 1 },
-      { part: "body", day: first, side: null },
+      { part: "first", day: begins, side: 0 },
+      { part: "last", day: ends, side: 1 },
+      { part: "body", day: begins, side: null },
     ]) {
       parts[part].setAttribute("aria-valuemin", domain.first);
       parts[part].setAttribute("aria-valuemax", domain.last);
       parts[part].setAttribute("aria-valuenow", Math.min(Math.max(day, domain.first), domain.last));
-      const open = side !== null && !window?.[side];
+      const chosen = side === null ? null : window?.[side];
       parts[part].setAttribute(
         "aria-valuetext",
         side === null
           ? Windows.inWords(window)
-          : open
-            ? `open, ${side ? "to the end" : "from the start"}`
-            : Dates.dayInWords(window[side]),
+          : chosen
+            ? Dates.dayInWords(chosen)
+            : `open, ${side ? "to the end" : "from the start"}`,
       );
     }
   }
@@ -128,9 +137,9 @@ export function create(chart, store, place, preview) {
   function onKey(event, part) {
     const { window } = store.get();
     const { domain } = place();
-    const by = KEYS[event.key];
-    const end = { Home: "first", End: "last" }[event.key];
-    if ((by === undefined && !end) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const by = KEYS[event.key] ?? 0;
+    const end = ENDS[event.key];
+    if ((!by && !end) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     if (event.timeStamp - pressed > PAUSE) sending.begin();
     pressed = event.timeStamp;
@@ -203,7 +212,7 @@ export function create(chart, store, place, preview) {
       document.removeEventListener("keydown", leave, true);
       if (ended.type !== "pointerup") change(before);
       else if (!dragged && part === "new") {
-        const bin = bins.find(({ last }) => last >= across.day(from)) ?? bins.at(-1);
+        const bin = bins.find((each) => each.last >= across.day(from)) ?? last(bins);
         change(Windows.of(Math.max(bin.first, domain.first), Math.min(bin.last, domain.last), domain));
       }
       sending.end();

@@ -74,9 +74,9 @@ export function head(graph, { across, domain, labels, events, asOf, on }) {
       "div",
       { class: "axis-years", "aria-hidden": "true" },
       years,
-      asOf &&
+      asOf !== null &&
         at(
-          el("span", { class: "axis-record", title: `Date of record: ${Dates.dayInWords(graph.info.asOfDay)}` }),
+          el("span", { class: "axis-record", title: `Date of record: ${Dates.dayInWords(graph.info.asOfDay ?? "")}` }),
           across.x(asOf + 1),
         ),
     ),
@@ -100,11 +100,11 @@ export function ground({ across, domain, events, asOf, window }) {
   let before = -APART;
   const apart = events.filter(([, day]) => across.x(day) - before >= APART && ((before = across.x(day)), true));
   const happened = apart.slice(0, 400).map(([, day]) => at(el("span", { class: "ground-event" }), across.x(day)));
-  const [first, last] = window ? Windows.within(window, domain) : [];
-  const washed =
-    window &&
-    at(el("span", { class: "ground-window" }), across.x(first), Math.max(2, across.x(last + 1) - across.x(first)));
-  return [washed, ...lines, ...happened, asOf && at(el("span", { class: "ground-record" }), across.x(asOf + 1))].filter(
-    Boolean,
-  );
+  const marked = [...lines, ...happened];
+  if (window) {
+    const [left, right] = Windows.within(window, domain).map((day, side) => across.x(day + side));
+    marked.unshift(at(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
+  }
+  if (asOf !== null) marked.push(at(el("span", { class: "ground-record" }), across.x(asOf + 1)));
+  return marked;
 }

@@ -60,7 +60,16 @@ function bar(graph, own, on) {
     element.style.width = `${right - left}px`;
     return element;
   };
-  const fades = `${own.fadeLeft ? " fade-left" : ""}${own.fadeRight ? " fade-right" : ""}`;
+  /** @param {BarPart} period */
+  const drawn = ({ left, right, solid, fadeLeft, fadeRight, ongoing }) => {
+    const fades = `${fadeLeft ? " fade-left" : ""}${fadeRight ? " fade-right" : ""}`;
+    const head = solid?.[1] ?? right - 46;
+    return [
+      part(`bar-possible${fades}`, [left, right]),
+      solid && part("bar-certain", solid),
+      ongoing && part("bar-arrow", [head, head + 7]),
+    ];
+  };
   const text = el(
     "span",
     { class: "lane-label" },
@@ -90,9 +99,7 @@ function bar(graph, own, on) {
       },
     },
     text,
-    part(`bar-possible${fades}`, [own.left, own.right]),
-    own.solid && part("bar-certain", own.solid),
-    own.ongoing && part("bar-arrow", [own.solid?.[1] ?? own.right - 46, (own.solid?.[1] ?? own.right - 46) + 7]),
+    own.parts.flatMap(drawn),
   );
   button.style.left = `${from}px`;
   button.style.width = `${Math.max(own.right, own.labelLeft + own.wide) - from}px`;

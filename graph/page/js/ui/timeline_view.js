@@ -1,4 +1,5 @@
 // A lane an actor, links and events along time.
+import { gather } from "../core/lists.js";
 import * as Words from "../core/words.js";
 import * as Lanes from "../picture/lanes.js";
 import * as Timescale from "../picture/timescale.js";
@@ -13,6 +14,12 @@ import * as TimelineLanes from "./timeline_lanes.js";
 const MORE = 200; // lanes added at a time
 const HEADING = 32; // pixels of a group's heading
 const ZOOMS = [1, 1.5, 2.2, 3.2, 4.6, 6.6, 9.5, 14, 20, 30, 45];
+/** @type {Record<string, number>} */
+const ZOOM_KEYS = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length };
+/** @type {Record<string, number>} */
+const SIDES = { ArrowRight: 1, ArrowLeft: -1 };
+/** @type {Record<string, number>} */
+const WAYS = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 const BEYOND = 300; // pixels drawn above and below what is in sight
 
 /**
@@ -33,17 +40,40 @@ export function create(container, graph, store, on) {
     );
     return { update() {} };
   }
+  return made(container, graph, store, on, domain);
+}
+
+/**
+ * A lane, or the heading of a group of them: where it lies, in pixels from the top.
+ *
+ * @typedef {{ top: number, height: number }} Placed
+ * @typedef {Placed & { heading: string }} HeadingItem
+ * @typedef {Placed & { lane: Lane, packed: PackedLane, position: number }} LaneItem
+ */
+
+/**
+ * @param {HTMLElement} container
+ * @param {Graph} graph
+ * @param {Store} store
+ * @param {Actions} on
+ * @param {Domain} domain
+ */
+function made(container, graph, store, on, domain) {
   const asOf = Timescale.dayOf(graph.info.asOfDay ?? null);
   /** @type {Now} */
-  let now = null;
+  let now;
   let zoom = 0;
   /** @type {LaneOrder} */
   let order = "linked";
   let limit = 0;
+  /** @type {(HeadingItem | LaneItem)[]} */
   let items = [];
-  let place = null;
+  /** @type {{ across: TimelineScale, events: [Id, number][], happened: Map<Id, number[]> }} */
+  let place;
   const unfolded = new Set();
-  const shown = new Map(); // item: element
+  /** @type {Map<HeadingItem | LaneItem, HTMLElement>} */
+  const shown = new Map();
+  /** @type {{ actor: Id | null, item: string }} */
   let current = { actor: null, item: "name" }; // what the Tab key comes to
 
   const orders = el(
@@ -107,12 +137,15 @@ export function create(container, graph, store, on) {
   );
 
   const canvas = document.createElement("canvas").getContext("2d");
+  /** @type {Map<string, number>} */
   const measured = new Map();
   /** @param {string} text */
   function measure(text) {
+    if (!canvas) return 8 * text.length;
     if (!canvas.font.startsWith("12")) canvas.font = `12.500px ${getComputedStyle(container).fontFamily}`;
-    if (!measured.has(text)) measured.set(text, canvas.measureText(text).width + 4);
-    return measured.get(text);
+    const width = measured.get(text) ?? canvas.measureText(text).width + 4;
+    measured.set(text, width);
+    return width;
   }
 
   /**
@@ -128,17 +161,12 @@ export function create(container, graph, store, on) {
     const names = corner.offsetWidth || 190;
     const width = Math.max(120, Math.floor((scroller.clientWidth - names - 8) * ZOOMS[zoom]));
     const each = width / (domain.last + 1 - domain.first);
-    return { width, each, x: (day) => (day - domain.first) * each, names };
+    return { width, each, x: (/** @type {number} */ day) => (day - domain.first) * each, names };
   }
 
-  const eventsInView = () =>
-    Rows.eventsIn(graph, now.view)
-      .filter((id) => graph.events[id].days[0])
-      .map((id) => /** @type {[Id, number]} */ ([id, Timescale.dayOf(graph.events[id].days[0])]))
-      .filter(([, day]) => day >= domain.first)
-      .sort(([, a], [, b]) => a - b);
+  const eventsInView = () => Timescale.dated(graph.events, Rows.eventsIn(graph, now.view), domain);
 
-  /** Everything anew: which lanes there are, and where each lies. */
+  /** Lay out all: which lanes there are, and where each lies. */
   function lay() {
     if (!now || !scroller.clientWidth) return;
     const drawn = [...now.drawn.actors];
@@ -156,12 +184,13 @@ export function create(container, graph, store, on) {
     const events = eventsInView();
     const { open } = store.get();
     const wanted = open?.type === "link" ? open.id : null;
+    /** @type {Map<Id, number[]>} */
     const happened = new Map();
-    for (const [id, day] of events)
-      for (const { actor } of graph.events[id].roles) happened.set(actor, [...(happened.get(actor) ?? []), day]);
+    for (const [id, day] of events) for (const { actor } of graph.events[id].roles) gather(happened, actor, day);
     place = { across, events, happened };
     items = [];
     let top = 6;
+    /** @type {string | null} */
     let group = null;
     const all = Lanes.of(graph, [...drawn, ...others], now.view.links, order);
     all.forEach((lane, at) => {
@@ -224,9 +253,10 @@ export function create(container, graph, store, on) {
     }
     for (const item of items) {
       if (shown.has(item) || item.top + item.height < top || item.top > bottom) continue;
-      const element = item.heading
-        ? el("div", { class: "lane-heading", role: "listitem" }, Dom.words(item.heading))
-        : laneOf(item);
+      const element =
+        "heading" in item
+          ? el("div", { class: "lane-heading", role: "listitem" }, Dom.words(item.heading))
+          : laneOf(item);
       element.style.top = `${item.top}px`;
       element.style.height = `${item.height}px`;
       shown.set(item, element);
@@ -234,7 +264,7 @@ export function create(container, graph, store, on) {
     lanes.replaceChildren(...[...shown].sort(([a], [b]) => a.top - b.top).map(([, element]) => element));
   }
 
-  /** @param {any} item */
+  /** @param {LaneItem} item */
   function laneOf({ lane, packed, position }) {
     const element = TimelineLanes.lane(graph, lane, packed, {
       on,
@@ -268,10 +298,14 @@ export function create(container, graph, store, on) {
   }
 
   const marked = () => {
-    for (const [item, element] of shown) if (item.lane) mark(element, item.lane.id);
+    for (const [item, element] of shown) if ("lane" in item) mark(element, item.lane.id);
   };
 
-  /** @param {any} item */
+  const laneItems = () => items.filter((item) => "lane" in item);
+  /** @param {Id} actor */
+  const itemOf = (actor) => laneItems().find(({ lane }) => lane.id === actor);
+
+  /** @param {LaneItem} item */
   function reveal(item) {
     const room = scroller.clientHeight - head.offsetHeight;
     if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
@@ -289,37 +323,38 @@ export function create(container, graph, store, on) {
    * @param {number | null} [x]
    */
   function focusOn(actor, name, x = null) {
-    const item = items.find((each) => each.lane?.id === actor);
-    if (!item) return;
-    const element = reveal(item);
-    let target = element.querySelector(`[data-item="${CSS.escape(name)}"]`);
+    const item = itemOf(actor);
+    const element = item && reveal(item);
+    if (!element) return;
+    let target = Dom.first(element, `[data-item="${CSS.escape(name)}"]`);
     if (!target && x !== null) {
       /** @param {HTMLElement} each */
       const off = (each) => Math.abs(each.offsetLeft + each.offsetWidth / 2 - x);
-      target = [...element.querySelectorAll(".lane-bar")].sort((a, b) => off(a) - off(b))[0];
+      target = every(element, ".lane-bar").sort((a, b) => off(a) - off(b))[0];
     }
-    target ??= element.querySelector("[data-item=name]");
-    current = { actor, item: target.dataset.item };
+    target ??= Dom.first(element, "[data-item=name]");
+    if (!target) return;
+    current = { actor, item: target.dataset.item ?? "name" };
     marked();
     target.focus({ preventScroll: !target.matches(".lane-bar") });
   }
 
   /** @param {On<KeyboardEvent>} event */
   function onKey(event) {
-    const zoomBy = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length }[event.key];
+    const zoomBy = ZOOM_KEYS[event.key];
     const target = event.target.closest("[data-item]");
     if (zoomBy && !event.ctrlKey && !event.metaKey) zoomed(zoom + zoomBy);
     else if (!target) return;
     else {
       const element = target.closest(".lane");
-      const own = items.filter((item) => item.lane);
+      const own = laneItems();
       const at = own.findIndex((item) => item.lane.id === element.dataset.actor);
       const inLane = every(element, "[data-item]");
-      const side = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      const way = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -own.length, End: own.length }[event.key];
+      const side = SIDES[event.key];
+      const way = event.key === "Home" ? -own.length : event.key === "End" ? own.length : WAYS[event.key];
       if (side) {
         const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
-        focusOn(element.dataset.actor, next.dataset.item);
+        focusOn(element.dataset.actor, next.dataset.item ?? "name");
       } else if (way) {
         const next = own[Math.max(0, Math.min(own.length - 1, at + way))].lane.id;
         target.dataset.item === "name"
@@ -385,15 +420,12 @@ export function create(container, graph, store, on) {
     if (state.view !== "timeline" || !now) return;
     if (on.now().drawn !== now.drawn) update({ ...on.now(), state });
     if (state.open === before.open) return;
-    const isLink = state.open?.type === "link";
-    if (isLink && !shownBar(state.open.id)) lay();
+    const link = state.open?.type === "link" ? state.open.id : null;
+    const actor = state.open?.type === "actor" ? state.open.id : null;
+    if (link && !shownBar(link)) lay();
     else marked();
-    const item = items.find(
-      ({ lane }) =>
-        lane &&
-        (isLink ? lane.links.includes(state.open.id) : state.open?.type === "actor" && lane.id === state.open.id),
-    );
-    if (item && !(isLink && shownBar(state.open.id))) reveal(item);
+    const item = laneItems().find(({ lane }) => (link ? lane.links.includes(link) : lane.id === actor));
+    if (item && !(link && shownBar(link))) reveal(item);
   });
 
   /**

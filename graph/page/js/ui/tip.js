@@ -2,7 +2,7 @@
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
-import { byId, el, words } from "./dom.js";
+import { byId, el, flat, words } from "./dom.js";
 
 const MOST = 4; // links told
 
@@ -62,7 +62,7 @@ export function show(graph, what, event, time) {
   tip.hidden = !what;
   byId("canvas").classList.toggle("pointing", Boolean(what));
   if (!what || !event) return;
-  tip.replaceChildren(...describe(graph, what, time).filter(Boolean));
+  tip.replaceChildren(...flat(describe(graph, what, time)));
   const stage = byId("stage").getBoundingClientRect();
   const [x, y] = [event.clientX - stage.left, event.clientY - stage.top];
   tip.style.left = `${Math.max(8, Math.min(x + 14, stage.width - tip.offsetWidth - 8))}px`;

@@ -1,4 +1,5 @@
 // Why there is no path: the smallest changes of the question that would give one, each ready to be asked.
+import { last } from "../core/lists.js";
 import * as Words from "../core/words.js";
 import * as WhyNot from "../query/why_not.js";
 import { actorButton } from "./buttons.js";
@@ -50,7 +51,7 @@ function part(graph, ids, open) {
  * What stands between the two actors of the question; `ask` asks another one.
  *
  * @param {Graph} graph
- * @param {Question} question
+ * @param {{ from: Id, to: Id, filter: Partial<Filter> }} question
  * @param {{ ask: (change: object, filter?: Partial<Filter>) => void, open: OpenRecord }} on
  */
 export function render(graph, { from, to, filter }, { ask, open }) {
@@ -88,7 +89,7 @@ export function render(graph, { from, to, filter }, { ask, open }) {
     );
   }
   if (why.together.length) {
-    const whole = why.together.at(-1).filter;
+    const whole = last(why.together).filter;
     said.push(
       el("p", {}, "No single change is enough. These changes together give a path:"),
       el(

@@ -1,0 +1,138 @@
+"""Actors of a file: their ids, and which of them the data set has already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from graph.dataset import Dataset
+from graph.diagnostics import shortened
+from graph.former import former_ids
+from graph.ingest.assembly.fields import Fields, ids_in, text, texts
+from graph.ingest.kinds import actor_type
+from graph.ingest.naming import Namer, readable, slug_of
+from graph.ingest.raw import Location, RawActor
+from graph.ingest.validation import Row
+from graph.ingest.values import country, items, text_of
+from graph.records.model import Actor, Identifiers
+from graph.records.names import fold
+
+__all__ = ["Actors"]
+
+_URL: Final = re.compile(r"https?://[^\s/?#<>\"\\^`{|}]+(?:[/?#][^\s<>\"\\^`{|}]*)?", re.IGNORECASE)
+_LISTS: Final = ("aliases", "ideology", "items", "native_names")
+
+
+class Actors:
+    """Makes actor records. An actor with the name, id or former id of an actor of `base` gets none: it is that one."""
+
+    def __init__(self, fields: Fields, base: Dataset | None) -> None:
+        self._fields = fields
+        self._base = base
+        self.namer = Namer([*(base.actors if base else ()), *(base.events if base else ())])  # of events too
+        self.ids: dict[str, str] = {}  # the file's key of an actor -> our id
+        self.same: list[str] = []  # ids of actors that are in `base` and in the file
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the actors that are new."""
+        actors = list(self._new())
+        self._keep_apart(actors)
+        for fields, location in actors:
+            yield "actors", fields, location
+
+    def _new(self) -> Iterator[tuple[dict[str, Any], Location]]:
+        known = _by_name(self._base)
+        seen: dict[str, RawActor] = {}
+        for actor in sorted(self._fields.raw.actors, key=lambda actor: not actor.native):
+            if actor.key in seen:
+                message = f"`{shortened(actor.key)}` is defined twice"
+                first = (("first defined at", seen[actor.key].location("")),)
+                self._fields.fault(
+                    "duplicate-id", message, actor.location, "id", related=first, help="keep one of the two"
+                )
+                continue
+            seen[actor.key] = actor
+            fields = self._row(actor)
+            name = str(fields["name"])
+            wanted = actor.key if actor.native or readable(actor.key) else slug_of(name) or slug_of(actor.key)
+            if self._base and (same := self._in_base(wanted or "actor", name, known)):
+                self.ids[actor.key] = same
+                self.same.append(same)
+                continue
+            id = self.namer.give(wanted or "actor")
+            self.ids[actor.key] = id
+            yield {"id": id} | fields, actor.location
+
+    def _in_base(self, wanted: str, name: str, known: Mapping[str, set[str]]) -> str | None:
+        found = known.get(fold(name), set())
+        if len(found) == 1:
+            return next(iter(found))
+        if self._base and wanted not in self._base.actors:
+            wanted = former_ids(self._base)["actors"].get(wanted, wanted)
+        return wanted if wanted in found or (self._base and wanted in self._base.actors and not found) else None
+
+    def _row(self, actor: RawActor) -> dict[str, Any]:
+        given = actor.fields
+        fields: dict[str, Any] = {"name": text(given.get("name"), native=actor.native) or actor.key}
+        fields["type"] = self._type(text_of(given.get("type")))
+        for name in _LISTS:
+            if name in given and (found := items(given[name], native=actor.native)):
+                fields[name] = [each for each in found if actor.native or name != "aliases" or each != fields["name"]]
+        if "native_names" in fields:
+            fields["native_names"] = [{"name": name} for name in fields["native_names"]]
+        fields |= self._country(given)
+        dates = ("founded", "dissolved", "born", "died")
+        fields |= self._fields.dates(given, actor.location, dates, native=actor.native)
+        fields |= texts(given, ("summary",), native=actor.native) | self._url(given)
+        if identifiers := texts(given, tuple(Identifiers.model_fields), native=actor.native):
+            fields["identifiers"] = identifiers
+        fields |= ids_in(given, "not_to_confuse_with", "former_ids")
+        fields |= {"plural": True} if str(given.get("plural")).lower() == "true" else {}
+        return self._fields.accepted(Actor, fields)
+
+    def _type(self, word: str | None) -> str:
+        type = actor_type(word)
+        if word and type is None:
+            what = "actor types that are numbers" if word.isdigit() else f"actor type `{shortened(word, 40)}`"
+            self._fields.raw.leave(what, "`other`")
+        return str(type or "other")
+
+    def _country(self, given: Mapping[str, Any]) -> dict[str, str]:
+        word = given.get("country")
+        if not isinstance(word, str) or text_of(word) is None:
+            return {}
+        if code := country(word):
+            return {"country": code}
+        self._fields.raw.leave("countries without a known ISO 3166-1 code")
+        return {}
+
+    def _url(self, given: Mapping[str, Any]) -> dict[str, str]:
+        url = text_of(given.get("url"))
+        if url and not _URL.fullmatch(url):
+            self._fields.raw.leave("relative web addresses")
+            return {}
+        return {"url": url} if url else {}
+
+    def _keep_apart(self, actors: list[tuple[dict[str, Any], Location]]) -> None:
+        """List actors that share a name in each other's `not_to_confuse_with`: the file keeps them apart."""
+        holders = _by_name(self._base)
+        for fields, _ in actors:
+            names = {fold(name) for name in (fields["name"], *fields.get("aliases", ())) if fold(name)}
+            others = {id for name in names for id in holders.get(name, ())}
+            for name in names:
+                holders.setdefault(name, set()).add(fields["id"])
+            if others - set(fields.get("not_to_confuse_with", ())):
+                fields["not_to_confuse_with"] = sorted({*fields.get("not_to_confuse_with", ()), *others})
+                self._fields.raw.leave(
+                    "actors that share a name", "kept as separate actors, each in the other's `not_to_confuse_with`"
+                )
+
+
+def _by_name(base: Dataset | None) -> dict[str, set[str]]:
+    """Return the ids of actors by each of their names, folded."""
+    named: dict[str, set[str]] = {}
+    for actor in base.actors.values() if base else ():
+        for name in actor.names:
+            named.setdefault(fold(name), set()).add(actor.id)
+    return named

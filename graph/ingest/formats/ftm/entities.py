@@ -1,0 +1,105 @@
+"""The entities of a file, one a line, those nested in others too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final
+
+from graph.ingest.files import fail
+from graph.ingest.formats.ftm.schema import LINKS, PROPERTIES, THINGS
+from graph.ingest.json_text import location_of, read_json_lines
+from graph.ingest.raw import Location, RawGraph
+from graph.reading import Text
+
+__all__ = ["Entities", "Entity", "filled"]
+
+_OURS: Final = re.compile(r"(?:actor|link|source|event)-([a-z0-9-]+)")
+
+
+@dataclass(frozen=True)
+class Entity:
+    """An entity, with the place and the line where it is written."""
+
+    id: str
+    schema: str
+    properties: Mapping[str, list[Any]]
+    location: Location
+    line: int
+
+    def values(self, *names: str) -> list[str]:
+        """Return all values of the properties."""
+        return [str(value) for name in names for value in self.properties.get(name, ())]
+
+    def first(self, *names: str) -> str | None:
+        """Return the first value of the first property that has one, or None."""
+        return next((text for name in names for text in self.values(name)[:1] if text), None)
+
+    @property
+    def locator(self) -> str:
+        """Where in the file it is, for a claim."""
+        return f"line {self.line}, entity {self.id}"
+
+
+class Entities:
+    """The entities of a file by id. Raises DataError for what is not an entity, or defined twice."""
+
+    def __init__(self, text: Text, raw: RawGraph) -> None:
+        self.raw = raw
+        self.by_id: dict[str, Entity] = {}
+        self._text = text
+        for value, span in read_json_lines(text):
+            if not isinstance(value, dict) or not isinstance(value.get("schema"), str) or "id" not in value:
+                message = "each line must be an entity: an object with `id`, `schema`, `properties`"
+                fail("wrong-shape", message, text, span)
+            self._add(value, location_of(text, span), text.line(span[0]))
+
+    @cached_property
+    def ours(self) -> bool:
+        """Whether our own export wrote the file: its ids are ours behind the name of their table."""
+        return all(_OURS.fullmatch(id) for id in self.by_id)
+
+    def key(self, id: str) -> str:
+        """Return the key of a record: the file's id, or ours in our own export."""
+        match = _OURS.fullmatch(id) if self.ours else None
+        return match[1] if match else id
+
+    @cached_property
+    def ends(self) -> frozenset[str]:
+        """Ids of the ends of links. What they name is an actor, whatever its schema."""
+        links = (entity for entity in self.by_id.values() if entity.schema in LINKS)
+        return frozenset(id for link in links for id in link.values(*LINKS[link.schema][:2]))
+
+    def leave_unread(self, entity: Entity, *read: str) -> None:
+        """Count the properties that nothing reads; `read` are those that only this schema has."""
+        for name in entity.properties:
+            if name not in PROPERTIES and name not in read:
+                self.raw.leave(f"property {entity.schema}.{name}")
+
+    def _add(self, value: Mapping[str, Any], location: Location, line: int) -> str:
+        """Keep an entity and the entities nested in it; return its id."""
+        id = str(value["id"])
+        given = value.get("properties")
+        properties: dict[str, list[Any]] = {}
+        for name, values in given.items() if isinstance(given, Mapping) else ():
+            properties[name] = [
+                self._add(each, location, line)
+                if isinstance(each, Mapping) and "schema" in each and "id" in each
+                else each
+                for each in (values if isinstance(values, list) else [values])
+            ]
+        entity = Entity(id, str(value["schema"]), properties, location, line)
+        first = self.by_id.setdefault(id, entity)
+        differs = (first.schema, first.properties) != (entity.schema, entity.properties)
+        if differs and first.line != line and first.schema in (*THINGS, *LINKS):
+            start = self._text.line_starts[line - 1]
+            message = f"`{id}` is defined twice, first in line {first.line}"
+            fail("duplicate-id", message, self._text, (start, start + 1))
+        return id
+
+
+def filled(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields that have a value."""
+    return {name: value for name, value in fields.items() if value}

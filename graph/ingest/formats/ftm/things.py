@@ -1,0 +1,86 @@
+"""Entities that become actors, sources and events."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from graph.ingest.formats.ftm.claims import claims_of
+from graph.ingest.formats.ftm.entities import Entities, Entity, filled
+from graph.ingest.formats.ftm.schema import TOPICS, TYPES
+from graph.ingest.raw import RawActor, RawEvent, RawSource
+from graph.records.model import ActorType, Identifiers
+
+__all__ = ["add_actor", "add_event", "add_source"]
+
+_OTHER_NAMES: Final = ("alias", "weakAlias", "previousName")
+
+
+def add_actor(entity: Entity, entities: Entities) -> None:
+    """Add the actor that a thing is."""
+    ours, id = entities.ours, entity.id
+    fields: dict[str, Any] = {
+        "name": entity.first("name") or id,
+        "type": _type(entity),
+        "aliases": [*entity.values("name")[1:], *entity.values(*_OTHER_NAMES)],
+        "country": entity.first("country", "nationality", "jurisdiction"),
+        "ideology": entity.values("keywords") if ours else [],
+        "url": entity.first("website"),
+        "summary": entity.first("summary"),
+        "born": entity.first("birthDate"),
+        "died": entity.first("deathDate"),
+        "founded": entity.first("incorporationDate"),
+        "dissolved": entity.first("dissolutionDate"),
+        "wikidata": entity.first("wikidataId") or (id if re.fullmatch(r"Q[1-9]\d*", id) else None),
+        "opensanctions": id if id.startswith("NK-") else None,
+    }
+    for note in entity.values("notes") if ours else ():
+        name, colon, value = note.partition(": ")
+        word, _, date = note.partition(" ")
+        if colon and name in Identifiers.model_fields:
+            fields[name] = value
+        elif word in ("founded", "dissolved", "born", "died"):
+            fields[word] = date
+    entities.leave_unread(entity)
+    if len(entity.values("country")) > 1:
+        entities.raw.leave("further countries of an actor")
+    entities.raw.actors.append(RawActor(entities.key(id), filled(fields), entity.location, native=ours))
+
+
+def _type(entity: Entity) -> str:
+    classification = entity.first("classification")
+    if classification in tuple(ActorType):
+        return str(classification)
+    topics = [TOPICS[topic] for topic in entity.values("topics") if topic in TOPICS]
+    return topics[0] if topics else TYPES.get(entity.schema, "other")
+
+
+def add_source(entity: Entity, entities: Entities) -> None:
+    """Add the source that a document is."""
+    grade = re.fullmatch(r"reliability ([A-F])", entity.first("notes") or "")
+    fields = {
+        "title": entity.first("title", "name", "fileName") or entity.id,
+        "publisher": entity.first("publisher"),
+        "author": entity.first("author"),
+        "published": entity.first("publishedAt"),
+        "url": entity.first("sourceUrl"),
+        "summary": entity.first("summary"),
+        "reliability": grade[1] if grade else None,
+        "derives_from": [entities.key(id) for id in entity.values("proof")] if entities.ours else [],
+    }
+    source = RawSource(entities.key(entity.id), filled(fields), entity.location, native=entities.ours)
+    entities.raw.sources.append(source)
+
+
+def add_event(entity: Entity, entities: Entities) -> None:
+    """Add an event with the actors involved."""
+    fields = {
+        "name": entity.first("name"),
+        "date": entity.first("date", "startDate"),
+        "place": entity.first("location"),
+        "summary": entity.first("summary"),
+    }
+    roles = [{"actor": entities.key(actor), "role": "involved"} for actor in entity.values("involved", "organizer")]
+    event = RawEvent(entities.key(entity.id), fields, entity.location, roles, entity.locator, native=entities.ours)
+    event.claims, _ = claims_of(entity, entities)
+    entities.raw.events.append(event)

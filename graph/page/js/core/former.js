@@ -1,0 +1,39 @@
+// Ids that records had before, and ids of records that are gone.
+
+/**
+ * The tables of records by id.
+ *
+ * @param {Records} graph
+ * @returns {Record<Id, any>[]}
+ */
+function tables({ actors, links, sources, events, kinds, unusedKinds, stories = [] }) {
+  const told = Object.fromEntries(stories.map((story) => [story.id, story]));
+  return [actors, links, sources, events, kinds, unusedKinds, told].filter(Boolean);
+}
+
+/**
+ * The present ids of records by those that they had before.
+ *
+ * @param {Records} graph
+ * @returns {Map<Id, Id>}
+ */
+export function renames(graph) {
+  const all = tables(graph);
+  const found = new Map();
+  for (const table of all)
+    for (const [id, { former_ids: former }] of Object.entries(table))
+      for (const old of former ?? []) if (!all.some((each) => Object.hasOwn(each, old))) found.set(old, id);
+  return found;
+}
+
+/**
+ * Why there is no record with this id any more, as a sentence; null if none was removed, or one has it again.
+ *
+ * @param {Partial<Graph>} graph
+ * @param {string} id
+ * @returns {string | null}
+ */
+export function removal({ info }, id) {
+  const removed = info?.removed ?? {};
+  return Object.hasOwn(removed, id) ? `“${id}” was removed: ${removed[id]}` : null;
+}
