@@ -58,7 +58,7 @@ def check_records(
 def check_info(
     info: Entry[DatasetInfo], entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps
 ) -> Iterator[Diagnostic]:
-    """Yield a fault for each actor of the data set's core and columns that does not exist, and each removed id that is in use."""
+    """Yield a fault for each actor of core and columns that does not exist, and each removed id that is in use."""
     known = Known(entries, kinds, folder, gaps, removed=info.record.removed)
     for number, id in enumerate(info.record.core):
         yield from known.check("actor", id, info, "core", number)

@@ -56,10 +56,10 @@ OTHER = {
 }
 
 
-@cache
 COLUMN = PictureColumn(title="Zqcolumn", role="patrons", actors=("first",))
 
 
+@cache
 def full() -> Dataset:
     """Return a data set in which every field of every record is set."""
     data = full_records()
