@@ -3999,7 +3999,7 @@
           (id) => el(
             "li",
             {},
-            el("b", { class: "key-letter", colour: tile(graph8.kinds[id].colour) }, graph8.kinds[id].letters),
+            el("span", { class: "key-letter", colour: tile(graph8.kinds[id].colour) }, graph8.kinds[id].letters),
             words2(graph8.kinds[id].label)
           )
         ),

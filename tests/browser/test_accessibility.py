@@ -281,8 +281,8 @@ def test_ribbons_tell_their_kinds_without_colour(open_page: Callable[..., Any], 
     """As the page opens every ribbon of support has a letter for each kind, which the key has too, with its name."""
     opened = open_page(html)
     key = """() => Object.fromEntries([...document.querySelectorAll("#key li")]
-      .filter((item) => item.querySelector("b"))
-      .map((item) => [item.querySelector("b").textContent, item.querySelector("bdi").textContent]))"""
+      .filter((item) => item.querySelector(".key-letter"))
+      .map((item) => [item.querySelector(".key-letter").textContent, item.querySelector("bdi").textContent]))"""
     shown = opened.evaluate(key)
     assert {"W": "Weapons", "T": "Training", "F": "Funding"}.items() <= shown.items()
     kinds = """() => {

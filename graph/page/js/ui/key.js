@@ -64,7 +64,7 @@ export function update(graph, store, canvas) {
         el(
           "li",
           {},
-          el("b", { class: "key-letter", colour: Tones.tile(graph.kinds[id].colour) }, graph.kinds[id].letters),
+          el("span", { class: "key-letter", colour: Tones.tile(graph.kinds[id].colour) }, graph.kinds[id].letters),
           words(graph.kinds[id].label),
         ),
       ),
