@@ -52,8 +52,8 @@ class Variants:
             parts = self._with_parts(other)
             for part in sorted(self._with_parts(whole)):
                 ahead = self.view.ahead(part, parts)
-                self.spend(1 + len(ahead))
                 met = sorted(ahead.keys() & parts)
+                self.spend(1 + len(met))
                 if met:
                     found.append((part, met))
         return found
