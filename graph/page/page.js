@@ -3998,7 +3998,7 @@
     const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
     const { families } = store7.get();
     const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
-    const ended = [...nodes.values()].some(({ box: box2 }) => box2.ended);
+    const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
     const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
     const subject = main.has("support") ? "Support" : "Links";
     const letters = look.letters ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
@@ -4015,7 +4015,7 @@
         ),
         ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
         ...switched.map((family) => el("li", {}, familySwitch(family, store7, families.includes(family))))
-      ].filter(Boolean)
+      ].filter((item) => item instanceof Node)
     );
   }
 

@@ -53,7 +53,7 @@ export function update(graph, store, canvas) {
   const lettered = new Set(ribbons.filter((ribbon) => ribbon.main).flatMap(({ kinds, back }) => [...kinds, ...back]));
   const { families } = store.get();
   const switched = FAMILIES.filter((family) => present.has(family) && !main.has(family) && present.has("support"));
-  const ended = [...nodes.values()].some(({ box }) => box.ended);
+  const ended = [...nodes.values()].some(({ box }) => box?.ended);
   const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
   const subject = main.has("support") ? "Support" : "Links";
   const letters = look.letters ? Model.kindsInOrder(graph).filter((id) => lettered.has(id)) : [];
@@ -70,6 +70,6 @@ export function update(graph, store, canvas) {
       ),
       ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
       ...switched.map((family) => el("li", {}, familySwitch(family, store, families.includes(family)))),
-    ].filter(Boolean),
+    ].filter((item) => item instanceof Node),
   );
 }

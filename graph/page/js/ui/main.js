@@ -29,7 +29,7 @@ import * as Tip from "./tip.js";
 const drawing = JSON.parse(byId("drawing").textContent);
 const graph = Decode.graph(JSON.parse(byId("data").textContent));
 const entries = Search.index(graph);
-const core = drawing.nodes.map(({ id }) => id);
+const core = drawing.nodes.map((/** @type {PackedNode} */ { id }) => id);
 const phone = window.matchMedia("(max-width: 760px)");
 /** @param {string} text */
 const say = (text) => {
