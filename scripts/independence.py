@@ -35,7 +35,7 @@ class Followed(NamedTuple):
 
 def followed(graph: BuiltGraph) -> Iterator[Followed]:
     """Yield each link of the base list with the sources that it has now."""
-    later = former_ids(graph.dataset)
+    later = former_ids(graph.dataset)["links"]
     for line in BASE.read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue

@@ -15,7 +15,7 @@ from graph.exchange.tables import TABLES
 from graph.page.stories import camel_case
 from graph.picture import style
 from graph.query import fallout, name_search, why_not
-from graph.query.search import space
+from graph.query.search import budget, space, walks
 from graph.query.verbs import HOLDING_KINDS
 from graph.query.wording import QUALIFIER_WORDS
 from graph.records import date_words, filters, grades, names
@@ -72,7 +72,12 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
         "NEAREST_SLIP": ("number", names.NEAREST_SLIP),
         "LEAST_ALIKE": ("number", name_search.LEAST_ALIKE),
         "SHORTEST_SOUND": ("number", name_search.SHORTEST_SOUND),
+        "WORK": ("number", budget.WORK),
+        "JUDGED": ("number", budget.JUDGED),
+        "WORK_A_SEARCH": ("number", fallout.WORK_A_SEARCH),
         "MOST_TRACKED": ("number", space.MOST_TRACKED),
+        "MANY_REFUSED": ("number", walks.MANY_REFUSED),
+        "MANY_TRIED": ("number", walks.MANY_TRIED),
         "MORE_HOPS": ("number", why_not.MORE_HOPS),
         "MOST_PAIRED": ("number", fallout.MOST_PAIRED),
     }

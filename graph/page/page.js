@@ -104,7 +104,11 @@
   var NEAREST_SLIP = 70;
   var LEAST_ALIKE = 75;
   var SHORTEST_SOUND = 3;
+  var WORK = 5e6;
+  var JUDGED = 10;
   var MOST_TRACKED = 6;
+  var MANY_REFUSED = 50;
+  var MANY_TRIED = 2e3;
   var MORE_HOPS = 8;
 
   // graph/page/js/core/state.js
@@ -732,9 +736,9 @@
     const row = new Uint16Array(other.length + 1);
     for (const point2 of points) {
       for (let at3 = 1, diagonal = 0; at3 <= other.length; at3++) {
-        const above = row[at3];
-        row[at3] = other[at3 - 1] === point2 ? diagonal + 1 : Math.max(above, row[at3 - 1]);
-        diagonal = above;
+        const above2 = row[at3];
+        row[at3] = other[at3 - 1] === point2 ? diagonal + 1 : Math.max(above2, row[at3 - 1]);
+        diagonal = above2;
       }
     }
     return row[other.length];
@@ -979,22 +983,22 @@
   var originals = (source2) => [source2.derives_from ?? []].flat();
   var statusInWords = ({ status: status3, weakly_disputed: weakly }) => weakly ? `weakly ${status3}` : status3;
   function joined(ids3, sources) {
-    const above = /* @__PURE__ */ new Map();
+    const above2 = /* @__PURE__ */ new Map();
     const top = (mark) => {
-      if (!above.has(mark)) above.set(mark, mark);
+      if (!above2.has(mark)) above2.set(mark, mark);
       let at3 = mark;
-      while (above.get(at3) !== at3) {
-        above.set(at3, above.get(above.get(at3)));
-        at3 = above.get(at3);
+      while (above2.get(at3) !== at3) {
+        above2.set(at3, above2.get(above2.get(at3)));
+        at3 = above2.get(at3);
       }
       return at3;
     };
     for (const id of ids3) {
       const [first2, ...others2] = sources[id].marks;
       top(first2);
-      for (const mark of others2) above.set(top(mark), top(first2));
+      for (const mark of others2) above2.set(top(mark), top(first2));
     }
-    return { marks: [...above.keys()], top };
+    return { marks: [...above2.keys()], top };
   }
   function groups(ids3, sources) {
     const { marks, top } = joined(ids3, sources);
@@ -1090,12 +1094,17 @@
     return [s1[at3], s2[at3], e1[at3], e22[at3]];
   });
   function rows2(near5, far, actors) {
-    const inOrder3 = bucketed(
+    const inOrder4 = bucketed(
       far,
       Int32Array.from(near5, (_, at3) => at3),
       actors
     ).links;
-    return bucketed(near5, inOrder3, actors);
+    const made3 = bucketed(near5, inOrder4, actors);
+    const others2 = new Int32Array(actors);
+    for (let actor = 0; actor < actors; actor++)
+      for (let at3 = made3.start[actor]; at3 < made3.start[actor + 1]; at3++)
+        if (at3 === made3.start[actor] || far[made3.links[at3]] !== far[made3.links[at3 - 1]]) others2[actor] += 1;
+    return { ...made3, others: others2 };
   }
   function bucketed(keys, order, size2) {
     const start2 = new Int32Array(size2 + 1);
@@ -1122,14 +1131,15 @@
   }
 
   // graph/page/js/query/views.js
+  var DENIED = STATUSES.indexOf("denied");
   function of2(index3, filter) {
     check(index3, filter);
     const window2 = windowOf(filter);
     const mask = maskOf(index3, filter, window2, kindsOf(index3, filter));
-    const steps = filter.parts && index3.kind.some((kind2) => index3.composes[kind2] === 1);
-    const stepMask = steps ? stepMaskOf(index3, filter, window2) : null;
+    const steps3 = filter.parts && index3.kind.some((kind2, link) => composes(index3, kind2) && index3.status[link] !== DENIED);
+    const stepMask = steps3 ? stepMaskOf(index3, filter, window2) : null;
     const bothWays = index3.symmetric.map((symmetric) => filter.undirected ? 1 : symmetric);
-    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps, stepMask };
+    const narrowed = { index: index3, filter, window: window2, mask, bothWays, steps: steps3, stepMask };
     const { incoming, outgoing, source: source2, target } = index3;
     return {
       ...narrowed,
@@ -1142,9 +1152,9 @@
   function remembered(make2) {
     const known3 = /* @__PURE__ */ new Map();
     return (actor) => {
-      const steps = known3.get(actor) ?? make2(actor);
-      known3.set(actor, steps);
-      return steps;
+      const steps3 = known3.get(actor) ?? make2(actor);
+      known3.set(actor, steps3);
+      return steps3;
     };
   }
   function check(index3, filter) {
@@ -1175,10 +1185,10 @@
   var kindsOf = (index3, filter) => index3.kinds.map(
     (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at3]))
   );
+  var composes = (index3, kind2) => index3.composes[kind2] === 1 && index3.symmetric[kind2] === 0;
   function stepMaskOf(index3, filter, window2) {
-    const composing = Array.from(index3.composes, (composes) => composes === 1);
-    const denied = STATUSES.indexOf("denied");
-    return maskOf(index3, filter, window2, composing).map((holds, link) => index3.status[link] === denied ? 0 : holds);
+    const composing = index3.kinds.map((_, kind2) => composes(index3, kind2));
+    return maskOf(index3, filter, window2, composing).map((holds, link) => index3.status[link] === DENIED ? 0 : holds);
   }
   function maskOf(index3, filter, window2, asked2) {
     const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
@@ -1233,8 +1243,8 @@
   }
   function rises(view, source2, target) {
     if (view.filter.undirected || !view.wholes(source2).others.includes(target)) return false;
-    const steps = stepping(view, source2, target);
-    return joining2(view, source2, target).every((link) => steps.includes(link));
+    const steps3 = stepping(view, source2, target);
+    return joining2(view, source2, target).every((link) => steps3.includes(link));
   }
   function joining2({ index: index3, mask, bothWays }, source2, target) {
     const along = between2(index3.outgoing, index3.target, source2, target).filter((link) => mask[link]);
@@ -1473,15 +1483,15 @@
   function rounded(x, y, width, height, r) {
     const [right, bottom] = [x + width, y + height].map(near);
     const [left, top] = [x, y].map(near);
-    const [from, to, above, below] = [x + r, x + width - r, y + r, y + height - r].map(near);
-    return `M${from} ${top}H${to}Q${right} ${top} ${right} ${above}V${below}Q${right} ${bottom} ${to} ${bottom}H${from}Q${left} ${bottom} ${left} ${below}V${above}Q${left} ${top} ${from} ${top}z`;
+    const [from, to, above2, below] = [x + r, x + width - r, y + r, y + height - r].map(near);
+    return `M${from} ${top}H${to}Q${right} ${top} ${right} ${above2}V${below}Q${right} ${bottom} ${to} ${bottom}H${from}Q${left} ${bottom} ${left} ${below}V${above2}Q${left} ${top} ${from} ${top}z`;
   }
   function shapes(bands, tall, extent, colours) {
     const made3 = [];
     bands.forEach((band, number5) => {
       const before2 = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
-      const after2 = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
-      const [x, y, width, height] = tall ? [extent.left, before2, extent.right - extent.left, after2 - before2] : [before2, extent.top, after2 - before2, extent.bottom - extent.top];
+      const after3 = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
+      const [x, y, width, height] = tall ? [extent.left, before2, extent.right - extent.left, after3 - before2] : [before2, extent.top, after3 - before2, extent.bottom - extent.top];
       made3.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
       const [full, short3] = BAND_TITLES[band.id];
       const text8 = tall || full.length * CHARACTER < width - 20 ? full : short3;
@@ -1642,7 +1652,7 @@
     context.setLineDash(shape3.dash ?? []);
     context.stroke(shape3.path);
   }
-  function text2(context, { text: words5, x, y, size: size2, weight, fill: fill4, halo, anchor }) {
+  function text2(context, { text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor }) {
     context.font = `${weight} ${size2}px ${FONT}`;
     context.textAlign = anchor === "middle" ? "center" : anchor;
     context.textBaseline = "alphabetic";
@@ -1652,7 +1662,7 @@
       context.lineWidth = 4;
       context.strokeText(words5, x, y);
     }
-    context.fillStyle = fill4;
+    context.fillStyle = fill5;
     context.fillText(words5, x, y);
   }
   function draw(context, shapes3) {
@@ -1845,9 +1855,9 @@
     const row = (y) => Math.max(0, Math.min(rows3 - 1, Math.round((y - top) / mesh)));
     const sums = new Int32Array((columns + 1) * (rows3 + 1));
     for (const line3 of curves) {
-      const steps = Math.ceil(lengthOf(line3) / mesh);
-      for (let step = 0; step <= steps; step += 1) {
-        const [x, y] = point(line3, step / (steps || 1));
+      const steps3 = Math.ceil(lengthOf(line3) / mesh);
+      for (let step = 0; step <= steps3; step += 1) {
+        const [x, y] = point(line3, step / (steps3 || 1));
         sums[(row(y) + 1) * (columns + 1) + column2(x) + 1] += 1;
       }
     }
@@ -1855,8 +1865,8 @@
       if (at3 % (columns + 1)) sums[at3] += sums[at3 - 1] + sums[at3 - columns - 1] - sums[at3 - columns - 2];
     return (box2) => {
       const [first2, last3] = [column2(box2.left), column2(box2.right) + 1];
-      const [above, below] = [row(box2.top) * (columns + 1), (row(box2.bottom) + 1) * (columns + 1)];
-      return sums[below + last3] - sums[below + first2] - sums[above + last3] + sums[above + first2];
+      const [above2, below] = [row(box2.top) * (columns + 1), (row(box2.bottom) + 1) * (columns + 1)];
+      return sums[below + last3] - sums[below + first2] - sums[above2 + last3] + sums[above2 + first2];
     };
   }
   function obstacles({ bearing, nodes, texts: texts3 }) {
@@ -2104,7 +2114,7 @@
   );
   var cross = ([x, y], r) => `M${at(x - r, y - r)}L${at(x + r, y + r)}M${at(x - r, y + r)}L${at(x + r, y - r)}`;
   function nodeShapes(node, colours, { lit, chosen: chosen2, pinned }) {
-    const fill4 = visible(node.colour, colours.strip ?? colours.ground, 3.2);
+    const fill5 = visible(node.colour, colours.strip ?? colours.ground, 3.2);
     const alpha = lit === false ? 0.22 : 1;
     const d = moved(outline(node.shape, node.r), node.x, node.y);
     const shapes3 = [{ type: "path", d, fill: colours.ground, alpha: 1, stroke: colours.ground, width: 4 }];
@@ -2117,7 +2127,7 @@
         alpha: 1
       });
     shapes3.push(
-      node.hollow ? { type: "path", d, fill: colours.ground, stroke: fill4, width: 2.6, alpha } : { type: "path", d, fill: fill4, alpha }
+      node.hollow ? { type: "path", d, fill: colours.ground, stroke: fill5, width: 2.6, alpha } : { type: "path", d, fill: fill5, alpha }
     );
     if (pinned)
       shapes3.push({
@@ -3375,7 +3385,72 @@
       const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
       throw new Fault(`\`${name2}\` ${why}; \`${question4}\` takes ${known3.join(", ")}`);
     }
+    const { on: on6, between: between4, certain, time = DEFAULTS.time } = (
+      /** @type {Asked} */
+      given2 ?? {}
+    );
+    if (certain && !on6 && !between4 && time === DEFAULTS.time) {
+      const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
+      throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
+    }
     return given2;
+  }
+
+  // graph/page/js/query/budget.js
+  var SLICE = 1e5;
+  var OutOfWork = class extends Error {
+  };
+  var Budget = class _Budget {
+    /** @param {number} [work] */
+    constructor(work = WORK) {
+      this.work = work;
+      this.spent = 0;
+      this.pause = SLICE;
+    }
+    /** The links that may still be examined. */
+    get left() {
+      return this.work - this.spent;
+    }
+    /**
+     * Count links examined. Throws OutOfWork when they are more than are left.
+     *
+     * @param {number} links
+     */
+    spend = (links) => {
+      this.spent += links;
+      if (this.spent > this.work) {
+        this.spent = this.work;
+        throw new OutOfWork();
+      }
+    };
+    /** Whether a slice of the work is done, so that a search should pause. */
+    tired() {
+      if (this.spent < this.pause) return false;
+      this.pause = this.spent + SLICE;
+      return true;
+    }
+    /**
+     * What `use` returns with a budget of at most `most` of what is left; what is spent of it is counted.
+     *
+     * @template T
+     * @param {number} most
+     * @param {(part: Budget) => T} use
+     * @returns {T}
+     */
+    share(most, use) {
+      const part3 = new _Budget(Math.min(most, this.left));
+      try {
+        return use(part3);
+      } finally {
+        this.spent += part3.spent;
+      }
+    }
+  };
+  function atOnce(steps3) {
+    for (; ; ) {
+      const { done, value } = steps3.next();
+      if (done) return value;
+    }
   }
 
   // graph/page/js/query/choices.js
@@ -3504,23 +3579,23 @@
   }
 
   // graph/page/js/query/detours.js
-  function fewestHops(view, start2, end, via, check3) {
+  function fewestHops(view, start2, end, via, spend) {
     let fewest2 = 1;
     for (const actor of via) {
       if (actor === start2 || actor === end) continue;
-      const hops3 = past(view, start2, actor, end, check3);
+      const hops3 = past(view, start2, actor, end, spend);
       if (hops3 === null) return null;
       if (!view.steps) fewest2 = Math.max(fewest2, hops3);
     }
     return fewest2;
   }
-  function past(view, start2, middle2, end, check3) {
-    const [to, on6] = [shortest(view, start2, middle2, [end], check3), shortest(view, middle2, end, [start2], check3)];
+  function past(view, start2, middle2, end, spend) {
+    const [to, on6] = [shortest(view, start2, middle2, [end], spend), shortest(view, middle2, end, [start2], spend)];
     if (!to || !on6) return null;
     let fewest2 = to.length + on6.length;
-    for (const twice of to.filter((actor) => on6.includes(actor))) {
-      const aroundTo = shortest(view, start2, middle2, [end, twice], check3);
-      const aroundOn = shortest(view, middle2, end, [start2, twice], check3);
+    for (const twice of to.filter((actor) => on6.includes(actor)).sort((a, b) => a - b)) {
+      const aroundTo = shortest(view, start2, middle2, [end, twice], spend);
+      const aroundOn = shortest(view, middle2, end, [start2, twice], spend);
       if (!aroundTo && !aroundOn) return null;
       fewest2 = Math.max(
         fewest2,
@@ -3529,35 +3604,44 @@
     }
     return fewest2;
   }
-  function shortest(view, start2, end, without2, check3) {
+  function shortest(view, start2, end, without2, spend) {
     const from = {
       steps: view.ahead,
-      links: view.index.outgoing.start,
+      others: view.index.outgoing.others,
       known: /* @__PURE__ */ new Map([[start2, start2]]),
       farthest: [start2]
     };
-    const back2 = { steps: view.behind, links: view.index.incoming.start, known: /* @__PURE__ */ new Map([[end, end]]), farthest: [end] };
+    const back2 = {
+      steps: view.behind,
+      others: view.index.incoming.others,
+      known: /* @__PURE__ */ new Map([[end, end]]),
+      farthest: [end]
+    };
     while (from.farthest.length && back2.farthest.length) {
       const [near5, far] = cost(from) <= cost(back2) ? [from, back2] : [back2, from];
+      for (const actor of near5.farthest) {
+        spend(1);
+        const met = moves(view, near5.steps, actor).filter((other) => far.known.has(other));
+        if (!met.length) continue;
+        const [last3, next] = near5 === from ? [actor, Math.min(...met)] : [Math.min(...met), actor];
+        return [...chain(from.known, last3).reverse(), ...chain(back2.known, next)].slice(1);
+      }
       const reached = [];
       for (const actor of near5.farthest) {
-        check3();
-        for (const other of moves(view, near5.steps, actor)) {
-          if (far.known.has(other)) {
-            const [last3, next] = near5 === from ? [actor, other] : [other, actor];
-            return [...chain(from.known, last3).reverse(), ...chain(back2.known, next)].slice(1);
-          }
+        const after3 = moves(view, near5.steps, actor);
+        spend(after3.length);
+        for (const other of after3) {
           if (near5.known.has(other) || without2.includes(other)) continue;
           near5.known.set(other, actor);
           reached.push(other);
         }
       }
-      near5.farthest = reached;
+      near5.farthest = reached.sort((a, b) => a - b);
     }
     return null;
   }
-  var moves = (view, hops3, actor) => view.steps ? [hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]) : hops3(actor).others;
-  var cost = ({ links, farthest }) => farthest.reduce((sum, actor) => sum + links[actor + 1] - links[actor], 0);
+  var moves = (view, hops3, actor) => view.steps ? [...new Set([hops3, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))] : [...hops3(actor).others];
+  var cost = ({ others: others2, farthest }) => farthest.reduce((sum, actor) => sum + others2[actor], 0);
   function chain(following, actor) {
     const found2 = [actor];
     for (let next = following.get(actor); next !== void 0 && next !== last(found2); next = following.get(next))
@@ -3645,6 +3729,33 @@
     return 0;
   }
 
+  // graph/page/js/query/steps.js
+  function spread(view, known3, back2, both, spend, { down = true } = {}) {
+    if (!view.steps) return known3;
+    const found2 = new Map(known3);
+    const add2 = (map, actor, made3) => {
+      const old = map.get(actor);
+      map.set(actor, old === void 0 ? made3 : both(old, made3));
+    };
+    for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
+      let ends = known3;
+      for (let length2 = 0; ends.size && length2 <= view.index.actors.length; length2++) {
+        const begins = /* @__PURE__ */ new Map();
+        for (const [other, beyond] of ends) {
+          const { others: others2, levels } = before2(other);
+          spend(others2.length);
+          others2.forEach((actor, at3) => {
+            const made3 = back2(actor, other, levels[at3], beyond);
+            if (made3 !== null) add2(begins, actor, made3);
+          });
+        }
+        for (const [actor, made3] of begins) add2(found2, actor, made3);
+        ends = begins;
+      }
+    }
+    return found2;
+  }
+
   // graph/page/js/query/spaces.js
   var LEVELS = CONFIDENCES.length;
   var MOST_STEPS2 = 2047;
@@ -3661,6 +3772,7 @@
     const numbers = /* @__PURE__ */ new Map([["", 0]]);
     const movedTo = /* @__PURE__ */ new Map();
     const unions = /* @__PURE__ */ new Map();
+    const joins2 = /* @__PURE__ */ new Map();
     function number5(codes) {
       const spans2 = /* @__PURE__ */ new Map();
       for (const code of codes) {
@@ -3673,7 +3785,7 @@
     }
     function moved4(outlook, level2, bit, step = 0) {
       const key = ((outlook * LEVELS + level2) * 64 + bit) * 2 + step;
-      const more = (steps) => Math.min(steps + step, MOST_STEPS2);
+      const more = (steps3) => Math.min(steps3 + step, MOST_STEPS2);
       const before2 = (code) => more(mostSteps(code)) << 19 | more(fewestSteps(code)) << 8 | Math.min(weakestOf(code), level2) << 6 | code & 63 | bit;
       return movedTo.get(key) ?? kept(movedTo, key, number5(sets[outlook].map(before2)));
     }
@@ -3683,123 +3795,156 @@
       const key = Math.min(one, other) * 2 ** 24 + Math.max(one, other);
       return unions.get(key) ?? kept(unions, key, number5([...sets[one], ...sets[other]]));
     }
+    function join(one, other) {
+      const key = one * 2 ** 24 + other;
+      const onward2 = (first2) => sets[other].map(
+        (second2) => mostSteps(first2) + mostSteps(second2) << 19 | fewestSteps(first2) + fewestSteps(second2) << 8 | Math.min(weakestOf(first2), weakestOf(second2)) << 6 | (first2 | second2) & 63
+      );
+      return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
+    }
     const of13 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, of: of13 };
+    return { number: number5, moved: moved4, union: union2, join, of: of13 };
   }
-  function create7(view, start2, end, via, check3) {
+  function create7(view, start2, end, via, spend) {
+    const known3 = outlooks();
+    const middle2 = via.find((actor) => actor !== start2 && actor !== end);
+    if (middle2 === void 0) return searchSpace({ view, via, spend, known: known3 }, start2, end);
+    return viaSpace({ view, via, spend, known: known3 }, start2, middle2, end);
+  }
+  function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
     const size2 = view.index.actors.length;
     const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at3) => [actor, 1 << at3]));
-    const known3 = outlooks();
-    const layerOf = (members, outlook) => ({ members, outlook });
-    const forward = [stepped2([start2], { up: false })];
-    const at0 = new Int32Array(size2);
-    at0[end] = known3.number([AT_END]);
-    const backward = [spread2(layerOf([end], at0), { down: false })];
+    const forward = [stepped2([start2], { up: !begins })];
+    const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
     function stepped2(actors, { up = true } = {}) {
       if (!view.steps) return actors;
       const found2 = new Set(actors);
-      for (const after2 of up ? [view.parts, view.wholes] : [view.parts]) {
+      for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
         const passed = new Set(actors);
-        for (const actor of passed) for (const other of after2(actor).others) passed.add(other);
+        for (const actor of passed) {
+          const { others: others2 } = after3(actor);
+          spend(others2.length);
+          for (const other of others2) passed.add(other);
+        }
         for (const actor of passed) found2.add(actor);
       }
       return [...found2];
     }
-    function spread2(layer, { down = true } = {}) {
-      if (!view.steps) return layer;
-      const outlook = layer.outlook.slice();
-      for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
-        let ends = new Map(layer.members.map((actor) => [actor, layer.outlook[actor]]));
-        for (let length2 = 0; ends.size && length2 <= size2; length2++) {
-          const begins = /* @__PURE__ */ new Map();
-          for (const [other, beyond] of ends) {
-            const { others: others2, levels } = before2(other);
-            others2.forEach((actor, at3) => {
-              const moved4 = known3.moved(beyond, levels[at3], bits.get(other) ?? 0, 1);
-              begins.set(actor, known3.union(begins.get(actor) ?? 0, moved4));
-            });
-          }
-          for (const [actor, found2] of begins) outlook[actor] = known3.union(outlook[actor], found2);
-          ends = begins;
-        }
-      }
-      const members = [];
-      outlook.forEach((found2, actor) => {
-        if (found2 !== 0) members.push(actor);
-      });
-      return layerOf(members, outlook);
+    function withSteps(outlook, ways) {
+      const back2 = (_, other, level2, beyond) => known3.moved(beyond, level2, bits.get(other) ?? 0, 1);
+      return layerOf(size2, spread(view, outlook, back2, known3.union, spend, ways));
     }
     function growForward() {
-      const seen2 = new Uint8Array(size2);
-      const reached = [];
+      const reached = /* @__PURE__ */ new Set();
       for (const actor of last(forward)) {
-        check3();
-        for (const other of view.ahead(actor).others) {
-          if (!seen2[other]) reached.push(other);
-          seen2[other] = 1;
-        }
+        const { others: others2 } = view.ahead(actor);
+        spend(others2.length);
+        for (const other of others2) reached.add(other);
       }
-      forward.push(stepped2(reached));
+      forward.push(stepped2([...reached]));
     }
     function growBackward() {
       const { members, outlook } = last(backward);
-      const reached = new Int32Array(size2);
-      const found2 = [];
+      const reached = /* @__PURE__ */ new Map();
       for (const actor of members) {
-        check3();
         const bit = bits.get(actor) ?? 0;
-        const after2 = [0, 1, 2].map((level2) => known3.moved(outlook[actor], level2, bit));
+        const after3 = CONFIDENCES.map((_, level2) => known3.moved(outlook[actor], level2, bit));
         const { others: others2, levels } = view.behind(actor);
-        for (let at3 = 0; at3 < others2.length; at3++) {
-          const other = others2[at3];
-          if (reached[other] === 0) found2.push(other);
-          reached[other] = known3.union(reached[other], after2[levels[at3]]);
-        }
+        spend(others2.length);
+        others2.forEach((other, at3) => {
+          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at3]]));
+        });
       }
-      backward.push(spread2(layerOf(found2, reached)));
+      backward.push(withSteps(reached));
     }
     function leading(actors, next) {
-      const reached = new Int32Array(size2);
-      const found2 = [];
+      const found2 = /* @__PURE__ */ new Map();
       for (const actor of actors) {
-        check3();
         const { others: others2, levels } = view.ahead(actor);
-        let outlook = 0;
-        for (let at3 = 0; at3 < others2.length; at3++) {
-          const beyond = next.outlook[others2[at3]];
-          if (beyond !== 0) outlook = known3.union(outlook, known3.moved(beyond, levels[at3], bits.get(others2[at3]) ?? 0));
-        }
-        if (outlook !== 0) found2.push(actor);
-        reached[actor] = outlook;
+        let [outlook, links] = [0, 0];
+        others2.forEach((other, at3) => {
+          const beyond = next.outlook[other];
+          if (beyond === 0) return;
+          links += 1;
+          outlook = known3.union(outlook, known3.moved(beyond, levels[at3], bits.get(other) ?? 0));
+        });
+        spend(links);
+        if (outlook !== 0) found2.set(actor, outlook);
       }
-      return spread2(layerOf(found2, reached));
+      return withSteps(found2);
     }
     function layers(hops3) {
-      while (forward.length + backward.length < hops3 + 2) {
-        const [ahead, behind] = [last(forward).length, last(backward).members.length];
-        if (!ahead || !behind) return null;
-        if (ahead <= behind) growForward();
+      while (forward.length + backward.length < hops3 + 1) {
+        const [ahead, behind] = [last(forward), last(backward).members];
+        if (!ahead.length || !behind.length) return null;
+        if (neighbours2(view.index.outgoing, ahead) <= neighbours2(view.index.incoming, behind)) growForward();
         else growBackward();
       }
-      const made3 = [...backward];
-      for (const actors of forward.slice(0, Math.max(0, hops3 - backward.length + 1)).reverse()) {
+      const made3 = backward.slice(0, hops3 + 1);
+      for (const actors of forward.slice(0, hops3 + 1 - made3.length).reverse()) {
         made3.push(leading(actors, last(made3)));
         if (!last(made3).members.length) return null;
       }
       return made3[hops3].outlook[start2] !== 0 ? made3 : null;
     }
-    return { bits, layers, outlook: known3.of };
+    function within2(whole2, actors) {
+      const made3 = [];
+      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor) => actors.has(actor)).map((actor) => [actor, outlook[actor]])));
+      for (const layer of whole2) made3.push(made3.length ? left(leading(left(layer).members, last(made3))) : left(layer));
+      return made3;
+    }
+    return { bits, layers, within: within2, outlook: known3.of };
   }
+  function viaSpace(asked2, start2, middle2, end) {
+    const { view, spend, known: known3 } = asked2;
+    const to = searchSpace(asked2, start2, middle2, { ends: false });
+    const on6 = searchSpace(asked2, middle2, end, { begins: false });
+    const fewest2 = view.steps ? 0 : 1;
+    const parts3 = /* @__PURE__ */ new Map([
+      [to, []],
+      [on6, []]
+    ]);
+    function part3(space, hops3) {
+      const made3 = parts3.get(space) ?? [];
+      if (made3[hops3] === void 0) made3[hops3] = space.layers(hops3);
+      return made3[hops3];
+    }
+    function add2(layer, { members, outlook }, through) {
+      spend(members.length);
+      for (const actor of members) layer.set(actor, known3.union(layer.get(actor) ?? 0, through(outlook[actor])));
+    }
+    function layers(hops3) {
+      const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
+      for (let first2 = fewest2; first2 <= hops3 - fewest2; first2++) {
+        const rest = hops3 - first2;
+        if (!(first2 <= rest ? part3(to, first2) && part3(on6, rest) : part3(on6, rest) && part3(to, first2))) continue;
+        const [coming, going] = [part3(to, first2) ?? [], part3(on6, rest) ?? []];
+        const beyond = last(going).outlook[middle2];
+        going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
+        coming.forEach(
+          (layer, left) => add2(made3[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
+        );
+      }
+      return made3[0].size ? made3.map((layer) => layerOf(view.index.actors.length, layer)) : null;
+    }
+    return { bits: to.bits, layers, within: to.within, outlook: known3.of };
+  }
+  function layerOf(size2, known3) {
+    const outlook = new Int32Array(size2);
+    for (const [actor, found2] of known3) outlook[actor] = found2;
+    return { members: [...known3.keys()], outlook };
+  }
+  var neighbours2 = ({ others: others2 }, actors) => actors.reduce((sum, actor) => sum + others2[actor], 0);
 
   // graph/page/js/query/variants.js
-  function variants(view, check3) {
+  function variants(view, spend) {
     const meetings = /* @__PURE__ */ new Map();
     const runs2 = /* @__PURE__ */ new Map();
     const asked2 = {
       view,
-      check: check3,
-      meeting: (whole2, other) => remembered2(meetings, `${whole2},${other}`, () => meeting2(view, check3, whole2, other)),
-      runs: (whole2, part3) => remembered2(runs2, `${whole2},${part3}`, () => runsTo(view, check3, whole2, part3))
+      spend,
+      meeting: (whole2, other) => remembered2(meetings, `${whole2},${other}`, () => meeting2(view, spend, whole2, other)),
+      runs: (whole2, part3) => remembered2(runs2, `${whole2},${part3}`, () => runsTo(view, spend, whole2, part3))
     };
     return (wholes) => grown(asked2, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
   }
@@ -3808,18 +3953,18 @@
     known3.set(key, found2);
     return found2;
   }
-  function meeting2(view, check3, whole2, other) {
+  function meeting2(view, spend, whole2, other) {
     const parts3 = closed(other, view.parts);
     const found2 = [];
     for (const part3 of closed(whole2, view.parts)) {
-      check3();
       const met = [...view.ahead(part3).others].filter((actor) => parts3.has(actor));
+      spend(1 + met.length);
       if (met.length) found2.push([part3, met]);
     }
     return found2;
   }
   function* grown(asked2, wholes, trail, phase) {
-    asked2.check();
+    asked2.spend(1);
     if (wholes.length === 1) {
       yield trail;
       return;
@@ -3849,44 +3994,261 @@
     for (const each2 of found2) for (const other of ahead(each2).others) found2.add(other);
     return found2;
   }
-  function runsTo(view, check3, whole2, part3) {
-    const above = closed(part3, view.wholes);
+  function runsTo(view, spend, whole2, part3) {
+    const above2 = closed(part3, view.wholes);
     const pending = [[whole2]];
     const found2 = [];
     for (let run = pending.pop(); run; run = pending.pop()) {
-      check3();
+      spend(1);
       if (last(run) === part3) found2.push(run);
       else
         for (const each2 of view.parts(last(run)).others)
-          if (above.has(each2) && !run.includes(each2)) pending.push([...run, each2]);
+          if (above2.has(each2) && !run.includes(each2)) pending.push([...run, each2]);
     }
     return found2;
   }
 
+  // graph/page/js/query/time_outlook.js
+  function create8(view, layers, spend) {
+    const { index: index3, window: window2, filter } = view;
+    const way = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
+    const joins2 = /* @__PURE__ */ new Map();
+    function hop(actor, other, through) {
+      const key = `${actor} ${other} ${through}`;
+      if (!joins2.has(key)) {
+        const links = through ? stepping(view, actor, other) : joining2(view, actor, other);
+        spend(links.length);
+        const days2 = links.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
+          /** @type {DayWindow} */
+          filter.certain ? [s2, e1] : [s1, e22]
+        )).filter(([first2, end]) => !window2 || first2 <= window2[1] && end >= window2[0]);
+        joins2.set(key, way.ofHop(days2));
+      }
+      return joins2.get(key);
+    }
+    const needs = [new Map(layers[0].members.map((actor) => [actor, way.first.end]))];
+    for (const { members } of layers.slice(1)) {
+      const beyond = last(needs);
+      const found2 = /* @__PURE__ */ new Map();
+      for (const actor of members) {
+        const others2 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
+        const need = way.anyOf(others2.map((other) => way.join(hop(actor, other, false), beyond.get(other), "before")));
+        if (need !== null) found2.set(actor, need);
+      }
+      const back2 = (actor, other, _, need) => way.join(hop(actor, other, true), need, "before");
+      needs.push(spread(view, found2, back2, (one, other) => way.anyOf([one, other]), spend));
+    }
+    return {
+      first: way.first.start,
+      walked: (actors, through) => through.reduce(
+        (state, step, at3) => state === null ? null : way.join(hop(actors[at3], actors[at3 + 1], step), state, "after"),
+        /** @type {any} */
+        way.first.start
+      ),
+      move(state, actor, other, through, left) {
+        const need = needs[left].get(other);
+        if (state === null || need === void 0) return null;
+        const after3 = way.join(hop(actor, other, through), state, "after");
+        return after3 !== null && way.meets(after3, need) ? after3 : null;
+      }
+    };
+  }
+  function wayOf(filter, window2, spend) {
+    if (filter.time === "in-order") return inOrder3(spend);
+    return filter.certain ? togetherForCertain2(window2, spend) : together2(window2, spend);
+  }
+  var inOrder3 = (spend) => ({
+    first: { start: BEGINNING, end: FOREVER },
+    ofHop: (days2) => days2,
+    join(hop, known3, side) {
+      spend(hop.length);
+      let found2 = null;
+      for (const [start2, end] of hop) {
+        if (side === "before" ? start2 > known3 : end < known3) continue;
+        const each2 = side === "before" ? Math.min(end, known3) : Math.max(known3, start2);
+        if (found2 === null || (side === "before" ? each2 > found2 : each2 < found2)) found2 = each2;
+      }
+      return found2;
+    },
+    anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
+    meets: (state, need) => state <= need
+  });
+  function together2(window2, spend) {
+    const join = (hop, known3) => {
+      spend(hop.length + known3.length);
+      return some(meetingDays(hop, known3));
+    };
+    const some = (days2) => days2.length ? days2 : null;
+    return {
+      first: { start: [window2], end: [window2] },
+      ofHop: union,
+      join,
+      anyOf: (needs) => some(union(needs.flatMap((need) => need ?? []))),
+      meets: (state, need) => join(state, need, "after") !== null
+    };
+  }
+  function togetherForCertain2(window2, spend) {
+    const first2 = { days: [window2], gaps: [] };
+    const join = (hop, known3) => {
+      spend(hop.days.length + hop.gaps.length + known3.days.length + known3.gaps.length);
+      const days2 = longest(meetingDays(hop.days, known3.days));
+      const gaps = [
+        ...known3.gaps.filter((gap) => covered(gap, hop.days)),
+        ...hop.gaps.filter((gap) => covered(gap, known3.days))
+      ];
+      return days2.length || gaps.length ? { days: days2, gaps: shortest2(gaps) } : null;
+    };
+    return {
+      first: { start: first2, end: first2 },
+      ofHop: (spans2) => ({
+        days: longest(spans2.filter(([from, to]) => from <= to)),
+        gaps: shortest2(spans2.filter(([from, to]) => from > to).map(([from, to]) => [to, from]))
+      }),
+      join,
+      anyOf(needs) {
+        const known3 = needs.filter((need) => need !== null);
+        return known3.length ? { days: longest(known3.flatMap(({ days: days2 }) => days2)), gaps: shortest2(known3.flatMap(({ gaps }) => gaps)) } : null;
+      },
+      meets: (state, need) => join(state, need, "after") !== null
+    };
+  }
+  function longest(spans2) {
+    const found2 = [];
+    for (const span3 of [...spans2].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+      if (!found2.length || span3[1] > last(found2)[1]) found2.push(span3);
+    return found2;
+  }
+  function shortest2(gaps) {
+    const found2 = [];
+    for (const gap of [...gaps].sort((a, b) => b[0] - a[0] || a[1] - b[1]))
+      if (!found2.length || gap[1] < last(found2)[1]) found2.push(gap);
+    return found2.reverse();
+  }
+  function covered(gap, days2) {
+    let [low, high] = [0, days2.length];
+    while (low < high) {
+      const middle2 = low + high >> 1;
+      if (days2[middle2][0] <= gap[0]) low = middle2 + 1;
+      else high = middle2;
+    }
+    return low > 0 && days2[low - 1][1] >= gap[1];
+  }
+
+  // graph/page/js/query/traps.js
+  function passable(view, layers, start2, end, spend) {
+    const ahead = /* @__PURE__ */ new Map([[start2, /* @__PURE__ */ new Set()]]);
+    const behind = /* @__PURE__ */ new Map([[end, /* @__PURE__ */ new Set()]]);
+    const add2 = (map, actor, other) => {
+      const known3 = map.get(actor);
+      if (known3) known3.add(other);
+      else map.set(actor, /* @__PURE__ */ new Set([other]));
+    };
+    layers.forEach((layer, at3) => {
+      for (const actor of layer.members) {
+        const moves2 = at3 ? [[view.ahead(actor), layers[at3 - 1]]] : [];
+        if (view.steps) moves2.push([view.parts(actor), layer], [view.wholes(actor), layer]);
+        for (const [{ others: others2 }, { outlook }] of moves2) {
+          for (const other of others2) {
+            if (outlook[other] === 0) continue;
+            spend(1);
+            if (actor === end || other === start2) continue;
+            add2(ahead, actor, other);
+            add2(behind, other, actor);
+          }
+        }
+      }
+    });
+    const [before2, after3] = [dominators(start2, ahead, behind), dominators(end, behind, ahead)];
+    const found2 = /* @__PURE__ */ new Set([start2, end]);
+    for (const actor of before2.keys()) {
+      if (!after3.has(actor)) continue;
+      const both = new Set(above(before2, actor));
+      if (!above(after3, actor).some((other) => both.has(other))) found2.add(actor);
+    }
+    return found2;
+  }
+  function dominators(start2, ahead, behind) {
+    const order = postorder(start2, ahead);
+    const place2 = new Map(order.map((actor, at3) => [actor, at3]));
+    const found2 = /* @__PURE__ */ new Map([[start2, null]]);
+    const common3 = (one, other) => {
+      const at3 = (actor) => place2.get(actor) ?? 0;
+      while (one !== other) {
+        if (at3(one) < at3(other)) one = found2.get(one) ?? start2;
+        else other = found2.get(other) ?? start2;
+      }
+      return one;
+    };
+    for (let changed2 = true; changed2; ) {
+      changed2 = false;
+      for (const actor of order.slice(0, -1).reverse()) {
+        const known3 = [...behind.get(actor) ?? []].filter((other) => found2.has(other));
+        const nearest = known3.reduce(common3);
+        if (found2.get(actor) !== nearest) {
+          found2.set(actor, nearest);
+          changed2 = true;
+        }
+      }
+    }
+    return found2;
+  }
+  function postorder(start2, ahead) {
+    const order = [];
+    const seen2 = /* @__PURE__ */ new Set([start2]);
+    const pending = [{ actor: start2, others: [...ahead.get(start2) ?? []] }];
+    while (pending.length) {
+      const { actor, others: others2 } = last(pending);
+      const other = others2.pop();
+      if (other === void 0) {
+        order.push(actor);
+        pending.pop();
+      } else if (!seen2.has(other)) {
+        seen2.add(other);
+        pending.push({ actor: other, others: [...ahead.get(other) ?? []] });
+      }
+    }
+    return order;
+  }
+  function above(dominators2, actor) {
+    const found2 = [];
+    for (let at3 = dominators2.get(actor); at3 !== null && at3 !== void 0; at3 = dominators2.get(at3)) found2.push(at3);
+    return found2;
+  }
+
   // graph/page/js/query/walks.js
-  function* trails(asked2, layers, steps, level2) {
-    const { start: start2, end, check: check3, space, untracked } = asked2;
-    const aim = { layers, steps, level: level2 };
+  function* trails(asked2, turn) {
+    const { start: start2, end, budget, space, untracked } = asked2;
+    const { layers } = turn;
+    let aim = { ...turn, layers: asked2.passable.get(layers.length) ?? layers };
+    let times = timesOf(asked2, layers);
     const walked = [start2];
     const first2 = {
       weakest: CONFIDENCES.length,
       passed: space.bits.get(start2) ?? 0,
       left: layers.length - 1,
       through: [],
-      phase: "start"
+      phase: "start",
+      time: times?.first
     };
+    let states = [[first2]];
     const ways = [onward(asked2, aim, start2, [first2])];
     while (ways.length) {
-      check3();
+      if (!times && looksAhead(asked2)) {
+        const outlook = timesOf(asked2, layers);
+        const timed = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
+        states = states.map((each2) => each2.map(timed));
+        times = outlook;
+      }
+      if (budget.tired()) yield null;
       const { done, value } = last(ways).next();
       if (done) {
-        ways.pop();
-        walked.pop();
+        for (const stack of [ways, states, walked]) stack.pop();
         continue;
       }
-      const { other, states } = value;
-      if (walked.includes(other)) continue;
-      const reached = states.filter((state) => canEnd(asked2, aim, state, other));
+      const [other, moves2] = value;
+      budget.spend(moves2.length);
+      aim = withoutTraps(asked2, aim, moves2.length);
+      const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked2, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
       if (other === end) {
         if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
         const ends = reached.filter((state) => state.left === 0 && state.phase !== "down").map(({ through }) => through);
@@ -3894,49 +4256,75 @@
         for (const through of ends) yield { actors: [...walked, other], through };
       } else if (reached.length) {
         walked.push(other);
+        states.push(reached);
         ways.push(onward(asked2, aim, other, reached));
       }
     }
   }
-  function* onward({ view, space }, { layers, level: level2 }, actor, states) {
+  function onward({ view, budget }, { layers, level: level2 }, actor, states) {
     const moves2 = /* @__PURE__ */ new Map();
-    for (const state of states) {
+    states.forEach((state, number5) => {
       const add2 = ({ others: others2, levels }, { outlook }, step) => {
+        let links = 0;
         others2.forEach((other, at3) => {
-          if (levels[at3] < level2 || outlook[other] === 0) return;
-          gather(moves2, other, () => after2(state, levels[at3], step, other));
+          if (outlook[other] === 0) return;
+          links += 1;
+          if (levels[at3] >= level2) gather(moves2, other, { state: number5, strength: levels[at3], step });
         });
+        budget.spend(links);
       };
       if (state.left > 0) add2(view.ahead(actor), layers[state.left - 1], null);
       if (view.steps && goesDown(state.phase)) add2(view.parts(actor), layers[state.left], "down");
       if (view.steps && goesUp(state.phase)) add2(view.wholes(actor), layers[state.left], "up");
-    }
-    function after2(state, strength, step, other) {
-      const phase = step ?? afterHop(view, state.phase, actor, other);
-      return phase && {
-        weakest: Math.min(state.weakest, strength),
-        passed: state.passed | (space.bits.get(other) ?? 0),
-        left: state.left - (step ? 0 : 1),
-        through: [...state.through, step !== null],
-        phase
-      };
-    }
-    for (const [other, made3] of [...moves2].sort(([a], [b]) => a - b))
-      yield { other, states: made3.flatMap((state) => state() ?? []) };
+    });
+    return [...moves2].sort(([a], [b]) => a - b).values();
   }
-  function canEnd({ end, space, toPass }, { layers, steps, level: level2 }, state, other) {
-    const left = steps - state.through.filter(Boolean).length;
+  function after2(asked2, aim, times, state, { strength, step }, actor, other) {
+    const phase = step ?? afterHop(asked2.view, state.phase, actor, other);
+    if (!phase) return null;
+    const reached = {
+      weakest: Math.min(state.weakest, strength),
+      passed: state.passed | (asked2.space.bits.get(other) ?? 0),
+      left: state.left - (step ? 0 : 1),
+      through: [...state.through, step !== null],
+      phase,
+      time: null
+    };
+    if (!canEnd(asked2, aim, reached, other)) return null;
+    if (!times) return reached;
+    const time = times.move(state.time, actor, other, step !== null, reached.left);
+    return time === null ? null : { ...reached, time };
+  }
+  function canEnd({ end, space, toPass }, { layers, steps: steps3, level: level2 }, state, other) {
+    const left = steps3 - state.through.filter(Boolean).length;
     const codes = other === end ? [AT_END] : space.outlook(layers[state.left].outlook[other]);
     return codes.some(
       (code) => Math.min(state.weakest, weakestOf(code)) === level2 && ((state.passed | code) & toPass) === toPass && fewestSteps(code) <= left && left <= mostSteps(code)
     );
   }
+  var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
+  function timesOf(asked2, layers) {
+    if (!looksAhead(asked2)) return null;
+    const known3 = asked2.outlooks.get(layers.length) ?? create8(asked2.view, layers, asked2.budget.spend);
+    asked2.outlooks.set(layers.length, known3);
+    return known3;
+  }
+  function withoutTraps(asked2, aim, moves2) {
+    const { view, start: start2, end, space, budget } = asked2;
+    const length2 = aim.layers.length;
+    const tried = (asked2.tried.get(length2) ?? 0) + moves2;
+    asked2.tried.set(length2, tried);
+    if (asked2.passable.has(length2) || tried <= MANY_TRIED) return aim;
+    const actors = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors / 1e3))) return aim;
+    const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
+    asked2.passable.set(length2, layers);
+    return { ...aim, layers };
+  }
 
   // graph/page/js/query/paths.js
-  var SECONDS = 5;
-  var OutOfTime = class extends Error {
-  };
-  function find2(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS, beyond = true } = {}) {
+  var find2 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps(graph8, from, to, given2, limits));
+  function* steps(graph8, from, to, given2 = {}, { work, budget = new Budget(work), beyond = true } = {}) {
     const index3 = of(graph8);
     const [start2, end] = [from, to].map((id) => actorAt(index3, id));
     if (start2 === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
@@ -3944,11 +4332,15 @@
     const view = of2(index3, filter);
     const answer2 = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
     if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer2;
-    const check3 = stopwatch(seconds2);
     const known3 = /* @__PURE__ */ new Set();
-    const equal = variants(view, check3);
+    const equal = variants(view, budget.spend);
     try {
-      for (const { trail, path: path3 } of search(view, start2, end, check3)) {
+      for (const found2 of search(view, start2, end, budget)) {
+        if (!found2) {
+          yield;
+          continue;
+        }
+        const { trail, path: path3 } = found2;
         const wholes = folded2(view, trail);
         if (known3.has(wholes.join())) continue;
         if (answer2.paths.length === filter.limit) {
@@ -3958,32 +4350,23 @@
         known3.add(wholes.join());
         const shown2 = { ...path3, variants: [] };
         answer2.paths.push(shown2);
-        shown2.variants = alike2(view, trail, equal(wholes));
+        shown2.variants = alike2(view, trail, wholes, equal, budget.spend);
         if (!beyond && answer2.paths.length === filter.limit) break;
       }
     } catch (error) {
-      if (!(error instanceof OutOfTime)) throw error;
+      if (!(error instanceof OutOfWork)) throw error;
       answer2.truncatedBy = "work";
     }
     answer2.truncated = answer2.truncatedBy !== null;
     return answer2;
   }
-  function stopwatch(seconds2) {
-    const deadline = performance.now() + seconds2 * 1e3;
-    let countdown = 0;
-    return () => {
-      if (--countdown >= 0) return;
-      countdown = 32;
-      if (performance.now() >= deadline) throw new OutOfTime();
-    };
-  }
-  function alike2(view, trail, equal) {
-    if (!view.steps) return [];
+  function alike2(view, trail, wholes, equal, spend) {
+    if (wholes.every((actor) => view.parts(actor).others.length === 0)) return [];
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const found2 = [];
-    for (const other of equal) {
+    for (const other of equal(wholes)) {
       if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
-      const path3 = judge(view, other);
+      const path3 = judge(view, other, spend);
       if (path3) found2.push({ trail: other, path: path3 });
     }
     const strongest = view.filter.sort === "strongest";
@@ -3997,27 +4380,34 @@
     });
     return found2.map(({ path: path3 }) => path3);
   }
-  function* search(view, start2, end, check3) {
+  function* search(view, start2, end, budget) {
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
-    const space = create7(view, start2, end, via, check3);
+    const space = create7(view, start2, end, via, budget.spend);
     const between4 = [...space.bits].filter(([actor]) => actor !== start2 && actor !== end);
     const asked2 = {
       view,
       start: start2,
       end,
-      check: check3,
+      budget,
       space,
       toPass: between4.reduce((all2, [, bit]) => all2 | bit, 0),
-      untracked: via.filter((actor) => !space.bits.has(actor))
+      untracked: via.filter((actor) => !space.bits.has(actor)),
+      refused: 0,
+      outlooks: /* @__PURE__ */ new Map(),
+      tried: /* @__PURE__ */ new Map(),
+      passable: /* @__PURE__ */ new Map()
     };
     const waiting = /* @__PURE__ */ new Map();
-    for (const turn of turns(asked2, via)) yield* inTurn(asked2, turn, waiting);
+    for (const turn of turns(asked2, via)) {
+      if (budget.tired()) yield null;
+      yield* inTurn(asked2, turn, waiting);
+    }
   }
-  function* turns({ view, start: start2, end, check: check3, space }, via) {
-    const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
-    const fewest2 = fewestHops(view, start2, end, via, check3) ?? longest + 1;
+  function* turns({ view, start: start2, end, budget, space }, via) {
+    const longest2 = Math.min(view.filter.maxHops, view.index.actors.length - 1);
+    const fewest2 = fewestHops(view, start2, end, via, budget.spend) ?? longest2 + 1;
     function* lengths() {
-      for (let hops3 = fewest2; hops3 <= longest; hops3++) {
+      for (let hops3 = fewest2; hops3 <= longest2; hops3++) {
         const layers = space.layers(hops3);
         if (layers) yield layers;
       }
@@ -4031,18 +4421,26 @@
     if (view.filter.sort === "strongest") {
       const all2 = [...lengths()];
       for (const level2 of levels)
-        for (const layers of all2) for (const steps of stepsOf(layers)) yield { layers, steps, level: level2 };
+        for (const layers of all2) for (const steps3 of stepsOf(layers)) yield { layers, steps: steps3, level: level2 };
       return;
     }
     for (const layers of lengths())
-      for (const steps of stepsOf(layers)) for (const level2 of levels) yield { layers, steps, level: level2 };
+      for (const steps3 of stepsOf(layers)) for (const level2 of levels) yield { layers, steps: steps3, level: level2 };
   }
-  function* inTurn(asked2, { layers, steps, level: level2 }, waiting) {
-    const key = (confidence2) => [layers.length, steps, confidence2].join();
+  function* inTurn(asked2, turn, waiting) {
+    const { layers, steps: steps3, level: level2 } = turn;
+    const key = (confidence2) => [layers.length, steps3, confidence2].join();
     const weaker = (waiting.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
-    for (const trail of trails(asked2, layers, steps, level2)) {
-      const path3 = judge(asked2.view, trail);
-      if (!path3) continue;
+    for (const trail of trails(asked2, turn)) {
+      if (!trail) {
+        yield null;
+        continue;
+      }
+      const path3 = judge(asked2.view, trail, asked2.budget.spend);
+      if (!path3) {
+        asked2.refused += 1;
+        continue;
+      }
       const actual = level(path3.confidence);
       if (actual !== level2) {
         gather(waiting, key(actual), { trail, path: path3 });
@@ -4053,10 +4451,11 @@
     }
     yield* weaker;
   }
-  function judge(view, { actors, through }) {
+  function judge(view, { actors, through }, spend) {
     const { index: index3, filter, window: window2 } = view;
     const spansOf3 = (link) => spansOf2(index3, link);
     let joins2 = actors.slice(1).map((other, at3) => (through[at3] ? stepping : joining2)(view, actors[at3], other));
+    spend(JUDGED * joins2.reduce((sum, links) => sum + links.length, 0));
     let time = null;
     if (window2 || filter.time !== "any") {
       const spans2 = joins2.map((links) => links.map(spansOf3));
@@ -4117,29 +4516,32 @@
   }
 
   // graph/page/js/query/reach.js
-  function fewestHops2(view, start2, end) {
+  function fewestHops2(view, start2, end, spend) {
     let frontier = [{ actor: start2, phase: "start" }];
-    const seen2 = /* @__PURE__ */ new Set();
+    const seen2 = /* @__PURE__ */ new Set([`${start2} start`]);
     const isNew = (actor, phase) => {
       const key = `${actor} ${phase}`;
       return phase !== null && !seen2.has(key) && Boolean(seen2.add(key));
     };
+    const examined = ({ others: others2 }) => {
+      spend(others2.length);
+      return others2;
+    };
     for (let hops3 = 0; frontier.length; hops3++) {
       for (const { actor, phase } of frontier) {
-        if (actor === end && phase !== "start" && phase !== "down") return hops3;
-        if (!view.steps) continue;
         if (goesDown(phase)) {
-          for (const part3 of view.parts(actor).others)
+          for (const part3 of examined(view.parts(actor)))
             if (isNew(part3, "down")) frontier.push({ actor: part3, phase: "down" });
         }
         if (goesUp(phase)) {
-          for (const whole2 of view.wholes(actor).others)
+          for (const whole2 of examined(view.wholes(actor)))
             if (isNew(whole2, "up")) frontier.push({ actor: whole2, phase: "up" });
         }
       }
+      if (frontier.some(({ actor, phase }) => actor === end && phase !== "start" && phase !== "down")) return hops3;
       const reached = [];
       for (const { actor, phase } of frontier) {
-        for (const other of view.ahead(actor).others) {
+        for (const other of examined(view.ahead(actor))) {
           const came = afterHop(view, phase, actor, other);
           if (came && isNew(other, came)) reached.push({ actor: other, phase: came });
         }
@@ -4150,53 +4552,77 @@
   }
 
   // graph/page/js/query/why_not.js
-  function find3(graph8, from, to, given2 = {}, { seconds: seconds2 = SECONDS } = {}) {
+  var find3 = (graph8, from, to, given2 = {}, limits = {}) => atOnce(steps2(graph8, from, to, given2, limits));
+  function* steps2(graph8, from, to, given2 = {}, { work, budget = new Budget(work) } = {}) {
     const filter = forPaths(given2);
-    const deadline = performance.now() + seconds2 * 1e3;
-    const first2 = (changed2) => {
-      const left = Math.max(0, deadline - performance.now()) / 1e3;
-      const { paths, truncatedBy } = find2(
+    function* first2(changed2) {
+      yield;
+      const { paths, truncatedBy } = yield* steps(
         graph8,
         from,
         to,
         { ...changed2, limit: 1 },
-        { seconds: left, beyond: false }
+        { budget, beyond: false }
       );
       if (truncatedBy === "work" && !paths.length) asked2.truncated = true;
       return paths[0] ?? null;
-    };
-    const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, first: first2 };
+    }
+    const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first2 };
     const answer2 = {
       from,
       to,
       filter,
       truncated: false,
       truncatedBy: null,
-      path: first2(filter),
+      path: yield* first2(filter),
       relaxations: [],
       together: [],
       parts: null
     };
     if (!answer2.path && !asked2.truncated) {
-      answer2.parts = parts2(asked2);
-      if (!answer2.parts)
-        answer2.relaxations = changes(asked2).map((steps) => opened(asked2, steps)).filter(there);
-      if (!answer2.parts && !answer2.relaxations.length) answer2.together = together2(asked2);
+      try {
+        yield* fill2(asked2, answer2);
+      } catch (error) {
+        if (!(error instanceof OutOfWork)) throw error;
+        asked2.truncated = true;
+      }
     }
     return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
   }
-  function opened({ filter, first: first2 }, steps) {
-    for (const { parts: changed2, ...said } of steps) {
-      const relaxed = { ...filter, ...changed2 };
-      const path3 = first2(relaxed);
+  function* fill2(asked2, answer2) {
+    answer2.parts = parts2(asked2);
+    if (answer2.parts) return;
+    const { filter } = asked2;
+    function* tried(changes) {
+      for (const steps3 of changes) {
+        const relaxation = yield* opened(asked2, steps3);
+        if (relaxation) answer2.relaxations.push(relaxation);
+      }
+    }
+    yield* tried(strictness(filter));
+    yield* tried(yield* windows(asked2));
+    yield* tried([yield* hops2(asked2)]);
+    yield* tried(kinds(asked2).map((each2) => [each2]));
+    yield* tried(others(filter));
+    if (!answer2.relaxations.length) answer2.together = yield* together3(asked2);
+  }
+  function withWords(filter, changed2) {
+    const made3 = { ...filter, ...changed2 };
+    return made3.on || made3.between || made3.time !== "any" ? made3 : { ...made3, certain: false };
+  }
+  function* opened({ filter, first: first2 }, steps3) {
+    for (const { parts: changed2, ...said } of steps3) {
+      const relaxed = withWords(filter, changed2);
+      const path3 = yield* first2(relaxed);
       if (path3) return { ...said, filter: complete(relaxed), path: path3 };
     }
     return null;
   }
-  function parts2({ index: index3, from, to }) {
+  function parts2({ index: index3, from, to, budget }) {
     const tied = (id) => {
       const found2 = /* @__PURE__ */ new Set([held(index3.actorAt, id)]);
       for (const actor of found2) {
+        budget.spend(index3.outgoing.others[actor] + index3.incoming.others[actor]);
         for (const { rows: rows3, ends } of [
           { rows: index3.outgoing, ends: index3.target },
           { rows: index3.incoming, ends: index3.source }
@@ -4212,16 +4638,6 @@
   }
   var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
   var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
-  function changes(asked2) {
-    const { filter } = asked2;
-    return [
-      ...strictness(filter),
-      ...windows(asked2),
-      hops2(asked2),
-      ...kinds(asked2).map((each2) => [each2]),
-      ...others(filter)
-    ];
-  }
   var smaller = (asked2, name2) => [...strictness(asked2.filter).flat(), ...kinds(asked2), ...others(asked2.filter).flat()].filter(
     (each2) => each2.change === name2
   );
@@ -4268,20 +4684,20 @@
       found2.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
     return found2;
   }
-  function hops2(asked2) {
+  function* hops2(asked2) {
     const { filter, index: index3, first: first2 } = asked2;
-    const longest = index3.actors.length - 1;
+    const longest2 = index3.actors.length - 1;
     const nearest = distance2(asked2);
-    if (nearest === null || filter.maxHops >= longest) return [];
-    const path3 = first2({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+    if (nearest === null || filter.maxHops >= longest2) return [];
+    const path3 = yield* first2({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
     return [allowing(path3.hops.length - path3.steps)];
   }
   var allowing = (hops3) => change("maxHops", `allow ${hops3.toLocaleString("en")} ${hops3 === 1 ? "hop" : "hops"}`, `--max-hops ${hops3}`, {
     maxHops: hops3
   });
-  function distance2({ index: index3, filter, from, to }) {
-    return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to));
+  function distance2({ index: index3, filter, from, to, budget }) {
+    return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
   }
   function kinds({ index: index3, filter }) {
     const numbers = index3.kinds.map((_, at3) => at3);
@@ -4296,18 +4712,18 @@
       });
     });
   }
-  function windows(asked2) {
+  function* windows(asked2) {
     const window2 = windowOf(asked2.filter);
     if (!window2) return [];
     const { s1, s2, e1, e2: e22 } = asked2.index;
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
     const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
-    const earlier = least(
+    const earlier = yield* least(
       asked2,
       ends.map((day) => between3(asked2.filter, day, window2[1]))
     );
-    const later = least(
+    const later = yield* least(
       asked2,
       starts.map((day) => between3(asked2.filter, window2[0], day))
     );
@@ -4328,52 +4744,59 @@
     if (first2) return `from ${first2}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function least(asked2, wider) {
+  function* least(asked2, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
       const middle2 = low + high >> 1;
-      if (asked2.first({ ...asked2.filter, ...wider[middle2].parts })) high = middle2;
+      if (yield* asked2.first({ ...asked2.filter, ...wider[middle2].parts })) high = middle2;
       else low = middle2 + 1;
     }
     return wider[low] ?? null;
   }
-  function together2(asked2) {
+  function* together3(asked2) {
     const { filter, first: first2 } = asked2;
-    const relaxedBy = (list5) => Object.assign({}, filter, ...list5.map((each2) => each2.parts));
-    const needed = fewest(asked2, (list5) => first2(relaxedBy(list5)) !== null);
+    const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
+    function* opens(list5) {
+      return (yield* first2(relaxedBy(list5))) !== null;
+    }
+    const needed = yield* fewest(asked2, opens);
     if (!needed) return [];
     for (const [at3, { change: name2 }] of needed.entries()) {
-      const step = smaller(asked2, name2).find((each2) => first2(relaxedBy(needed.with(at3, each2))));
-      if (step) needed[at3] = step;
+      for (const step of smaller(asked2, name2)) {
+        if (!(yield* opens(needed.with(at3, step)))) continue;
+        needed[at3] = step;
+        break;
+      }
     }
-    const path3 = first2(relaxedBy(needed));
+    const path3 = yield* first2(relaxedBy(needed));
     if (!path3) return [];
     const last3 = needed.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
     const relaxed = complete(relaxedBy(last3));
     return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
-  function fewest(asked2, opens) {
+  function* fewest(asked2, opens) {
     const every2 = everything(asked2.filter, mostHops(asked2));
     const near5 = every2.filter((each2) => each2.change !== "maxHops");
-    const found2 = smallest(near5, opens);
-    if (!found2) return smallest(every2, opens);
+    const found2 = yield* smallest(near5, opens);
+    if (!found2) return yield* smallest(every2, opens);
     const most = near5.length === every2.length ? 0 : found2.length - 2;
     for (let number5 = 1; number5 <= most; number5++) {
       for (const more of combinations(near5, number5)) {
         const chosen2 = every2.filter((each2) => more.includes(each2) || !near5.includes(each2));
-        if (opens(chosen2)) return chosen2;
+        if (yield* opens(chosen2)) return chosen2;
       }
     }
     return found2;
   }
-  function smallest(every2, opens) {
-    if (!opens(every2)) return null;
-    const must = every2.filter((each2) => !opens(every2.filter((other) => other !== each2)));
+  function* smallest(every2, opens) {
+    if (!(yield* opens(every2))) return null;
+    const must = [];
+    for (const each2 of every2) if (!(yield* opens(every2.filter((other) => other !== each2)))) must.push(each2);
     const may = every2.filter((each2) => !must.includes(each2));
     for (let number5 = 0; number5 < may.length; number5++) {
       for (const more of combinations(may, number5)) {
         const chosen2 = every2.filter((each2) => must.includes(each2) || more.includes(each2));
-        if (opens(chosen2)) return chosen2;
+        if (yield* opens(chosen2)) return chosen2;
       }
     }
     return every2;
@@ -4435,7 +4858,7 @@
       window: openWindowOf(whole2)
     };
   }
-  function create8(graph8, store7, on6) {
+  function create9(graph8, store7, on6) {
     const now2 = renames(graph8);
     const current = (id) => {
       const removed = now2.has(id) ? null : removal(graph8, id);
@@ -5446,8 +5869,8 @@
     const end = sorted3[sorted3.length - 1];
     const start2 = robust - sorted3[0] > (end - sorted3[0]) * 0.15 ? robust : sorted3[0];
     const first2 = numberOf2(utcYear.floor(dateOf(start2)));
-    const after2 = numberOf2(utcYear.offset(utcYear.floor(dateOf(end)), 1));
-    return { first: first2, last: after2 - 1, earlier: sorted3.findIndex((day) => day >= first2) };
+    const after3 = numberOf2(utcYear.offset(utcYear.floor(dateOf(end)), 1));
+    return { first: first2, last: after3 - 1, earlier: sorted3.findIndex((day) => day >= first2) };
   }
   function dated(events, ids3, domain2) {
     const found2 = [];
@@ -5693,8 +6116,8 @@
     own.hidden = false;
     const x = (left + right) / 2 - own.offsetWidth / 2;
     own.style.left = `${Math.max(6, Math.min(x, window.innerWidth - own.offsetWidth - 6))}px`;
-    const above = top - own.offsetHeight - GAP3;
-    own.style.top = `${above < 6 ? Math.min(bottom + GAP3, window.innerHeight - own.offsetHeight - 6) : above}px`;
+    const above2 = top - own.offsetHeight - GAP3;
+    own.style.top = `${above2 < 6 ? Math.min(bottom + GAP3, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
   function attach2(element3, told5) {
     const open2 = () => show(told5(), element3.getBoundingClientRect());
@@ -5880,7 +6303,7 @@
     const rows3 = [...table5.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
     return rows3.map((row, at3) => at3 === 0 ? [null, ...row] : row);
   }
-  function create9(act) {
+  function create10(act) {
     let table5 = null;
     let cells = [];
     let current = null;
@@ -5947,7 +6370,7 @@
   var graph3;
   var store2;
   var on2;
-  function create10(own2, itsStore, actions2) {
+  function create11(own2, itsStore, actions2) {
     [graph3, store2, on2] = [own2, itsStore, actions2];
   }
   var question2 = () => store2.get().question ?? { from: null, to: null, filter: {} };
@@ -5993,11 +6416,11 @@
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
   var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
-  function create11(container, graph8, store7, on6) {
+  function create12(container, graph8, store7, on6) {
     let now2;
     let matrix2;
     let entries2 = /* @__PURE__ */ new Map();
-    const moves2 = create9(act);
+    const moves2 = create10(act);
     const choose = (change2) => store7.set({ matrix: { ...store7.get().matrix, ...change2 } }, { tracked: false });
     const families = el(
       "div",
@@ -6218,9 +6641,9 @@
       if (claims2.length === link.claims.length) fallen.left[id] = link;
       else if (unsupported(link.claims, gone)) fallen.unsupported.push(id);
       else {
-        const after2 = assess(claims2, graph8.sources);
-        fallen.left[id] = { ...link, ...after2, claims: claims2 };
-        if (!same2(link, after2)) fallen.changed.push({ id, before: judged(link), after: judged(after2) });
+        const after3 = assess(claims2, graph8.sources);
+        fallen.left[id] = { ...link, ...after3, claims: claims2 };
+        if (!same2(link, after3)) fallen.changed.push({ id, before: judged(link), after: judged(after3) });
       }
       for (const amount3 of link.amounts ?? [])
         if (!fallen.left[id] || link.claims.some((claim2) => claim2.id && claim2.id === amount3.claim && gone.has(claim2.source)))
@@ -6337,11 +6760,11 @@
         const own2 = row(id);
         own2[what] += 1;
         for (const actor of actors) own2.actors.add(actor);
-        const above = originals(graph8.sources[id]);
-        for (const from of above) {
+        const above2 = originals(graph8.sources[id]);
+        for (const from of above2) {
           if (!graph8.sources[from] || rows3.has(from)) continue;
           row(from);
-          above.push(...originals(graph8.sources[from]));
+          above2.push(...originals(graph8.sources[from]));
         }
       }
     };
@@ -6523,7 +6946,7 @@
   // graph/page/js/ui/sources_view.js
   var MORE = 150;
   var PAUSE2 = 120;
-  function create12(container, graph8, store7, on6) {
+  function create13(container, graph8, store7, on6) {
     let now2;
     let hung = /* @__PURE__ */ new Map();
     let [limit, text8] = [MORE, ""];
@@ -6798,7 +7221,7 @@
       own2
     );
   }
-  function spread(scroller, columns) {
+  function spread2(scroller, columns) {
     const scale2 = parseFloat(getComputedStyle(scroller).fontSize) / 14 || 1;
     const widths = columns.map(({ width }) => Math.round(width * scale2));
     scroller.style.setProperty(
@@ -6814,7 +7237,7 @@
   // graph/page/js/ui/table_tabs.js
   var TITLES = { actors: "Actors", links: "Links", claims: "Claims", sources: "Sources", events: "Events" };
   var KEYS = { ArrowRight: 1, ArrowLeft: -1 };
-  function create13(store7) {
+  function create14(store7) {
     const element3 = el(
       "div",
       { class: "table-tabs", role: "tablist", "aria-label": "Tables" },
@@ -6857,7 +7280,7 @@
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create14(scroller, head4, make2, attributes = {}) {
+  function create15(scroller, head4, make2, attributes = {}) {
     const body = el("div", { class: "rows", ...attributes });
     const made3 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
@@ -6911,7 +7334,7 @@
   // graph/page/js/ui/table_view.js
   var PAUSE3 = 120;
   var recorded = (graph8, table5) => Object.keys(graph8[table5 === "claims" ? "links" : table5]).length > 0;
-  function create15(container, graph8, store7, on6) {
+  function create16(container, graph8, store7, on6) {
     let now2;
     let all2 = [];
     let rows3 = [];
@@ -6925,7 +7348,7 @@
     const table5 = () => store7.get().table;
     const selection = () => held(chosen2, table5());
     const isOpen = (row) => same(row.open, store7.get().open);
-    const tabs = create13(store7);
+    const tabs = create14(store7);
     const find4 = el("input", {
       type: "search",
       class: "table-find",
@@ -6948,7 +7371,7 @@
             "data-drawn": String(drawn2),
             onclick: () => {
               drawnOnly = drawn2;
-              fill4();
+              fill5();
             }
           },
           label2
@@ -6973,7 +7396,7 @@
     const head4 = el("div", { role: "rowgroup", class: "grid-head" });
     const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create14(scroller, head4, make2, { role: "rowgroup" });
+    const virtual = create15(scroller, head4, make2, { role: "rowgroup" });
     scroller.append(head4, virtual.body);
     function make2(index3) {
       const row = rows3[index3];
@@ -7043,7 +7466,7 @@
           )
         )
       );
-      spread(scroller, columns);
+      spread2(scroller, columns);
       scroller.setAttribute("aria-colcount", String(columns.length + 1));
     }
     function sortBy(column2) {
@@ -7060,7 +7483,7 @@
         show4();
       }, PAUSE3);
     }
-    function fill4() {
+    function fill5() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
       columns = of6(graph8, table5());
       all2 = of9(graph8, table5(), shown2);
@@ -7115,7 +7538,7 @@
               type: "button",
               onclick: () => {
                 drawnOnly = false;
-                fill4();
+                fill5();
               }
             },
             "Show all in view"
@@ -7214,7 +7637,7 @@
     function update4(told_) {
       const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
       now2 = told_;
-      if (!same3) fill4();
+      if (!same3) fill5();
       else virtual.draw();
     }
     return { update: update4 };
@@ -7397,7 +7820,7 @@
       return `${at3 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
-  function create16(graph8, on6) {
+  function create17(graph8, on6) {
     const picture2 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list5 = el("div", { class: "time-list", hidden: true });
@@ -7585,7 +8008,7 @@
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create17(chart, store7, place2, preview) {
+  function create18(chart, store7, place2, preview) {
     const sending = sender(store7);
     let pressed = 0;
     const slider = (part3, label2) => el("div", {
@@ -7738,22 +8161,22 @@
     if (graph8.info.asOfDay && days2.length) days2.push(dayOf(graph8.info.asOfDay));
     return domain(days2);
   }
-  function create18(container, graph8, store7, on6) {
+  function create19(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(el("p", { class: "time-none" }, "No link or event in this data has a date."));
       return;
     }
-    fill2(container, graph8, store7, on6, domain2);
+    fill3(container, graph8, store7, on6, domain2);
   }
-  function fill2(container, graph8, store7, on6, domain2) {
+  function fill3(container, graph8, store7, on6, domain2) {
     const asOf = dayOf(graph8.info.asOfDay ?? null);
     const chart = el("div", { class: "time-chart" });
-    const drawing3 = create16(graph8, on6);
+    const drawing3 = create17(graph8, on6);
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events = [];
     let place2;
-    const windowed = create17(
+    const windowed = create18(
       chart,
       store7,
       () => place2,
@@ -8193,7 +8616,7 @@
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create19(container, graph8, store7, on6) {
+  function create20(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -8519,12 +8942,12 @@
   var store3;
   var on3;
   var MAKERS2 = {
-    timeline: create19,
-    table: create15,
-    matrix: create11,
-    sources: create12
+    timeline: create20,
+    table: create16,
+    matrix: create12,
+    sources: create13
   };
-  function create20(own2, itsStore, actions2) {
+  function create21(own2, itsStore, actions2) {
     [graph4, store3, on3] = [own2, itsStore, actions2];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -8891,7 +9314,7 @@
   }
   function falls2(graph8, id, open2) {
     const { sources, unsupported: unsupported2, changed: changed2, events } = ofSource2(graph8, id);
-    const lower = changed2.filter(({ before: before2, after: after2 }) => level(after2.confidence) < level(before2.confidence));
+    const lower = changed2.filter(({ before: before2, after: after3 }) => level(after3.confidence) < level(before2.confidence));
     if (!unsupported2.length && !lower.length && !events.length)
       return el("p", { class: "notice" }, "Nothing depends on it alone: every record that cites it has other support.");
     return el(
@@ -8966,7 +9389,6 @@
   });
 
   // graph/page/js/ui/why_not_view.js
-  var SECONDS2 = 2;
   var MOST_NAMED2 = 8;
   var route2 = (graph8, actors) => actors.map((id, at3) => [
     at3 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
@@ -8986,7 +9408,7 @@
     );
   }
   function render4(graph8, { from, to, filter }, { ask: ask2, open: open2 }) {
-    const why = find3(graph8, from, to, filter, { seconds: SECONDS2 });
+    const why = find3(graph8, from, to, filter);
     const said = [];
     if (why.parts) {
       said.push(
@@ -9036,7 +9458,7 @@
         el(
           "p",
           {},
-          why.truncated ? "The search for changes ran out of time." : "No small change of the filters gives one."
+          why.truncated ? "The search for changes reached its limit." : "No small change of the filters gives one."
         )
       );
     return el("section", { class: "why-not", "aria-label": "Why there is no path" }, el("h3", {}, "Why not"), said);
@@ -9078,7 +9500,7 @@
       filter.minConfidence && `confidence at least ${filter.minConfidence}`,
       filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
       filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
-      filter.time !== "any" && TIME_WORDS[filter.time],
+      filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
       filter.via.length && `via ${names(filter.via)}`,
       filter.without.length && `without ${names(filter.without)}`,
       filter.undirected && "both ways",
@@ -9409,7 +9831,7 @@
     );
   }
   function render6(own2, store7, actions2) {
-    create10(own2, store7, actions2);
+    create11(own2, store7, actions2);
     const region = el("div", { id: "path-answer", role: "region", "aria-label": "Paths found" }, render5());
     return { eyebrow: ["Chains of evidence"], title: "Paths", body: [form(), region] };
   }
@@ -9437,9 +9859,9 @@
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
     for (const type of PANELS2) byId(`show-${type}`).setAttribute("aria-pressed", String(open2?.type === type));
-    if (open2) fill3(open2, again);
+    if (open2) fill4(open2, again);
   }
-  function fill3(open2, again) {
+  function fill4(open2, again) {
     const { eyebrow, title, body } = render7(open2);
     byId("panel-back").hidden = history.length === 0;
     byId("panel-eyebrow").replaceChildren(...flat(eyebrow));
@@ -9453,9 +9875,9 @@
     if (last3) on4.open(last3);
     returning = false;
     const { open: open2 } = store4.get();
-    if (open2) fill3(open2, false);
+    if (open2) fill4(open2, false);
   }
-  function create21(own2, itsStore, actions2) {
+  function create22(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
@@ -9858,10 +10280,10 @@ ${lines2(selection.links.map(edge))}]}
   // graph/page/js/files/svg.js
   var near4 = (value) => Math.round(value * 100) / 100;
   var HALO = 4;
-  function path2({ d, stroke, width, dash, fill: fill4, alpha = 1 }) {
+  function path2({ d, stroke, width, dash, fill: fill5, alpha = 1 }) {
     return element2("path", {
       d,
-      fill: fill4 ?? "none",
+      fill: fill5 ?? "none",
       stroke: stroke ?? null,
       "stroke-width": stroke && width !== void 0 ? near4(width) : null,
       "stroke-dasharray": dash ? dash.map(near4).join(" ") : null,
@@ -9869,7 +10291,7 @@ ${lines2(selection.links.map(edge))}]}
       opacity: alpha === 1 ? null : near4(alpha)
     });
   }
-  function text6({ text: words5, x, y, size: size2, weight, fill: fill4, halo, anchor, alpha = 1 }) {
+  function text6({ text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor, alpha = 1 }) {
     const place2 = {
       x: near4(x),
       y: near4(y),
@@ -9892,7 +10314,7 @@ ${lines2(selection.links.map(edge))}]}
       },
       text5(words5)
     ) : "";
-    return ring + element2("text", { ...place2, fill: fill4 }, text5(words5));
+    return ring + element2("text", { ...place2, fill: fill5 }, text5(words5));
   }
   function ownerOf(shape3, titles) {
     if (shape3.strand) return [`strand-${shape3.strand}`, titles.strand(shape3.strand)];
@@ -10000,7 +10422,7 @@ ${element2(
   function headingShapes(parts3, x, width, k, measure) {
     const shapes3 = [];
     let y = 0;
-    for (const [text8, size2, weight, fill4] of parts3) {
+    for (const [text8, size2, weight, fill5] of parts3) {
       for (const line3 of wrap2(text8, width, (each2) => measure(each2, size2 * k, weight))) {
         y += size2 * k * 1.45;
         shapes3.push({
@@ -10010,7 +10432,7 @@ ${element2(
           y,
           size: size2 * k,
           weight,
-          fill: fill4,
+          fill: fill5,
           anchor: "start",
           alpha: 1,
           part: "heading"
@@ -10020,9 +10442,9 @@ ${element2(
     return { shapes: shapes3, height: y };
   }
   function typeSample(look, colours, k) {
-    const fill4 = visible(look.colour, colours.strip, 3.2);
+    const fill5 = visible(look.colour, colours.strip, 3.2);
     const d = outline(look.shape, 8 * k);
-    return [look.hollow ? { d, fill: colours.ground, stroke: fill4, width: 2.4 * k } : { d, fill: fill4 }];
+    return [look.hollow ? { d, fill: colours.ground, stroke: fill5, width: 2.4 * k } : { d, fill: fill5 }];
   }
   function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null, letters = null }) {
     const stroke = visible(colour, colours.strip, 3.4);
@@ -10350,7 +10772,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state)))
     ].filter(Boolean);
   }
-  function create22(graph8, store7, on6) {
+  function create23(graph8, store7, on6) {
     const place2 = byId("print");
     window.addEventListener("beforeprint", () => {
       const state = store7.get();
@@ -10576,11 +10998,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create23(own2, itsStore, actions2) {
+  function create24(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
     byId("take-body").append(pictures2(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show2);
-    create22(graph6, store5, on5);
+    create23(graph6, store5, on5);
   }
 
   // graph/page/js/ui/tip.js
@@ -10740,7 +11162,7 @@ ${element2(
   };
   function make() {
     create5(graph7, actions);
-    create21(graph7, store6, actions);
+    create22(graph7, store6, actions);
     canvas = create2(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show3(graph7, what, event2, windowOf3(graph7, store6.get())),
@@ -10750,10 +11172,10 @@ ${element2(
     canvas.fit();
     update(graph7, now);
     create4(byId("legend-body"), graph7, store6);
-    create20(graph7, store6, actions);
-    create18(byId("timebar"), graph7, store6, actions);
+    create21(graph7, store6, actions);
+    create19(byId("timebar"), graph7, store6, actions);
     create6(store6, actions);
-    create23(graph7, store6, actions);
+    create24(graph7, store6, actions);
     attach(
       /** @type {any} */
       byId("search"),
@@ -10778,5 +11200,5 @@ ${element2(
     say(read, note);
   }
   make();
-  create8(graph7, store6, actions);
+  create9(graph7, store6, actions);
 })();

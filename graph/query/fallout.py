@@ -23,6 +23,7 @@ from graph.values import Value, public
 
 __all__ = [
     "MOST_PAIRED",
+    "WORK_A_SEARCH",
     "ChangedLink",
     "Fallout",
     "LostAmount",
@@ -33,7 +34,7 @@ __all__ = [
 ]
 
 MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked at
-_WORK_A_SEARCH: Final = WORK // 20
+WORK_A_SEARCH: Final = WORK // 20  # for the paths of one confidence between two actors
 
 
 @public
@@ -363,7 +364,7 @@ def strongest_path(
     for confidence in reversed(CONFIDENCES[least:]):
         asked = replace(filter, min_confidence=confidence)
         first = replace(walk, limit=1)
-        with budget.share(_WORK_A_SEARCH) as part:
+        with budget.share(WORK_A_SEARCH) as part:
             found = find_paths(graph, start, end, asked, first, budget=part, beyond=False)
         if found.paths:
             return found[0], late

@@ -9,6 +9,7 @@ count as one.
 from __future__ import annotations
 
 import heapq
+import shlex
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -29,7 +30,7 @@ from graph.query.search.walks import Walks
 from graph.records.filters import Filter
 from graph.records.grades import CONFIDENCES, level_of
 from graph.records.model import Family
-from graph.records.questions import plain
+from graph.records.questions import given, plain
 from graph.records.walks import Walk
 from graph.values import Listed, public
 from graph.view import View
@@ -94,7 +95,10 @@ class Paths(Result, Listed[Path]):
             for link in hostile:
                 yield line(wording.evidence(self._graph, link), indent=3)
         yield line()
-        yield line(Mark(f"`axisgraph why-not {self.start} {self.end}` shows which change would give a path.", "dim"))
+        usual = Walk()
+        options = given(self.filter, replace(self.walk, limit=usual.limit, sort=usual.sort))
+        why_not = shlex.join(("axisgraph", "why-not", self.start, self.end, *options))
+        yield line(Mark(f"`{why_not}` shows which change would give a path.", "dim"))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values, in the form of `axisgraph path --format json`."""
@@ -167,7 +171,7 @@ def find_paths(
 def _variants(variants: Variants, walk: Walk, path: Path) -> tuple[Path, ...]:
     """Return the paths other than `path` that are equal to it once steps are folded, in order."""
     view, spend, via = variants.view, variants.spend, set(walk.via)
-    if not view.steps or view.graph.parts.keys().isdisjoint(path.folded):
+    if not any(view.parts(actor) for actor in path.folded):
         return ()
     trails = (trail for trail in variants.of(path.folded) if via.issubset(trail.actors))
     found = [other for trail in trails if trail != path.trail and (other := chain_over(view, walk, trail, spend))]

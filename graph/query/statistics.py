@@ -87,7 +87,7 @@ class Statistics(Result):
         for title, ids in (
             ("Links on a single independent source", self.single_source),
             ("Disputed links", self.disputed),
-            ("of them weakly disputed", self.weakly_disputed),
+            ("Weakly disputed links", self.weakly_disputed),
             ("Links without a known start", self.without_start),
             ("Actors without dates", self.undated_actors),
         ):

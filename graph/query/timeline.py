@@ -149,9 +149,11 @@ def _event_text(event: Event) -> str:
 def _links(view: View, links: Iterable[Link]) -> Iterator[Moment]:
     for link in links:
         text = wording.sentence(view.graph, link)
+        first = min(link.periods, key=lambda period: (period.earliest, period.latest), default=link)
         for span in link.spans:
             if span.start is not None:
-                yield Moment(span.start, "link-start", link.id, f"begins: {text}", (link.source, link.target))
+                said = "begins" if span is first else "resumes"
+                yield Moment(span.start, "link-start", link.id, f"{said}: {text}", (link.source, link.target))
             if span.end is not None and span.end.text != "..":
                 said = _CONFIRMED if wording.still_so(span) else "ends"
                 yield Moment(span.end, "link-end", link.id, f"{said}: {text}", (link.source, link.target))

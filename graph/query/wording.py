@@ -193,10 +193,10 @@ def whole_and_parts(graph: BuiltGraph, actors: Sequence[str], rises: bool) -> st
 
 def asked(filter: Filter, walk: Walk) -> str:
     """Return in words what a question about paths looked at: its filter, and how its paths go."""
-    return "; ".join((*_read(filter), *_read(walk)))
+    return "; ".join((*_read(filter), *_read(walk, certain=filter.certain)))
 
 
-def _read(words: Filter | Walk) -> Iterator[str]:
+def _read(words: Filter | Walk, *, certain: bool = False) -> Iterator[str]:
     """Yield how each word reads that says something; the dates asked about, with the days that they mean."""
     for name, word in words.words().items():
         value = getattr(words, name)
@@ -210,7 +210,7 @@ def _read(words: Filter | Walk) -> Iterator[str]:
         elif isinstance(word.reads, str):
             yield word.reads.format(_listed(value, " or " if name == "status" else ", "))
         else:
-            yield word.reads[str(value)]
+            yield f"{'certainly ' if certain and name == 'time' else ''}{word.reads[str(value)]}"
 
 
 def _listed(value: object, between: str) -> str:

@@ -75,7 +75,7 @@ MEANINGS: dict[str, dict[str, str]] = {
     },
     "Source": {
         "id": "Slug of the publication: publisher and date or subject; unique among sources.",
-        "title": "Title; in brackets it is our description of a text whose title was not read.",
+        "title": "Title; a description where the text's own was not read, which `summary` then says.",
         "publisher": "Who made the text, in one spelling throughout: independence is counted by it.",
         "reliability": "Admiralty grade of the publication; in the shipped data it follows the class.",
         "class": "What sort of publication it is.",

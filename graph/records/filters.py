@@ -30,7 +30,8 @@ class Filter(Words):
         families: Families of kinds: support, structure, alignment, hostility.
         on: An EDTF date; a link must be active on some day of it.
         between: `FIRST..LAST`, inclusive; a link must be active on some day between them. Not together with `on`.
-        certain: Omit links that are only possibly active at that time. Has no effect without `on` or `between`.
+        certain: Omit links that are only possibly active at that time. A question takes it only with `on`, `between`
+            or a `time` other than any.
         min_confidence: Lowest confidence of a link: low, moderate or high.
         status: Status of a link by its claims: asserted, disputed or denied.
         without: Ids of actors, links or kinds to exclude.

@@ -60,15 +60,22 @@ def asked(question: str, given: Mapping[str, Any], *, path: bool = False) -> tup
         path: Whether it is also about paths, as a page or an export can be; then it takes walk words.
 
     Raises:
-        FilterError: A word does not exist, the question does not take it, or its value is not valid.
+        FilterError: A word does not exist, the question does not take it, its value is not valid, or it has no effect.
     """
     for name in given:
         if name not in QUESTIONS["paths" if path else question].words:
             raise refused(question, name)
-    return (
-        Filter(**{name: value for name, value in given.items() if name in _FILTER}),
-        Walk(**{name: value for name, value in given.items() if name in _WALK}),
-    )
+    filter = Filter(**{name: value for name, value in given.items() if name in _FILTER})
+    walk = Walk(**{name: value for name, value in given.items() if name in _WALK})
+    if filter.certain and not _timed(filter, walk):
+        times = [name for name in ("on", "between", "time") if path or name in QUESTIONS[question].words]
+        raise FilterError("`certain` has no effect without a time", help=f"give {' or '.join(f'`{t}`' for t in times)}")
+    return filter, walk
+
+
+def _timed(filter: Filter, walk: Walk) -> bool:
+    """Return whether anything about time is asked."""
+    return filter.window is not None or walk.time != Walk().time
 
 
 def taken(question: str) -> Mapping[str, Word]:
@@ -109,8 +116,7 @@ def given(filter: Filter, walk: Walk) -> list[str]:
 
 
 def changed(filter: Filter, walk: Walk, words: Mapping[str, Any]) -> tuple[Filter, Walk]:
-    """Return the filter and the walk with these words set."""
-    return (
-        replace(filter, **{name: value for name, value in words.items() if name in _FILTER}),
-        replace(walk, **{name: value for name, value in words.items() if name in _WALK}),
-    )
+    """Return the filter and the walk with these words set; without a question of time, nothing is `certain`."""
+    filter = replace(filter, **{name: value for name, value in words.items() if name in _FILTER})
+    walk = replace(walk, **{name: value for name, value in words.items() if name in _WALK})
+    return (filter if _timed(filter, walk) else replace(filter, certain=False)), walk

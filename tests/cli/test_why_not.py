@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from pathlib import Path
 
@@ -51,3 +52,21 @@ def test_the_way_out_can_be_pasted(
         assert name == "axisgraph"
         assert main([*arguments, "--data", str(tmp_path), "--format", "json"]) == 0
         assert json.loads(capsys.readouterr().out)["paths"][0]["actors"] == list(each.path.actors)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [[], ["--on", "2015"], ["--kind", "training,weapons", "--max-hops", "2"], ["--time", "together", "--limit", "3"]],
+)
+def test_no_path_points_to_the_same_question(
+    tmp_path: Path, words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command that an answer without a path offers asks `why-not` about that answer, with its words."""
+    (tmp_path / "actors.yaml").write_text(ACTORS)
+    (tmp_path / "links.yaml").write_text(LINKS)
+    assert main(["path", "a", "c", *words, "--data", str(tmp_path)]) == 0
+    offered = re.search("`(axisgraph why-not [^`]+)`", capsys.readouterr().out)
+    assert offered
+    assert main([*shlex.split(offered[1])[1:], "--data", str(tmp_path)]) == 0
+    assert "No path from A to C" in capsys.readouterr().out
+    assert ("--limit" in offered[1], words[:1] == [] or words[0] in offered[1]) == (False, True)

@@ -264,3 +264,13 @@ def test_a_comment_instead_of_a_value_is_no_cut_value(tmp_path: Path) -> None:
     ends = "source: a-weir\n  target: heron-guard\n  kind: training"
     fault = only(checked(tmp_path, links=f"- id: trains\n  {ends}\n  start: # not known\n  {CLAIMS}\n"))
     assert fault.help == "leave `start` out when it is unknown"
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\n\n", "\n- {id: other, label: other, family: support}\n"])
+def test_a_hash_that_swallows_a_value_is_named(tmp_path: Path, end: str) -> None:
+    """A value in braces that begins with a hash is a comment, with the brace: the fault is there, and says so."""
+    kinds = "- {id: pays, label: pays, family: support, colour: #2a9d8f}" + end
+    fault = only([each for each in checked(tmp_path, kinds=kinds) if each.code == "yaml-syntax"])
+    assert fault.message == "`colour` has no value: `#` begins a comment"
+    assert fault.help == "put the value in quotes: '#2a9d8f'"
+    assert (fault.place.line, fault.place.column) == (1, kinds.index("#") + 1)

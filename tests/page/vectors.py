@@ -10,6 +10,7 @@ import argparse
 import json
 import random
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +23,22 @@ from graph.page.payload import records
 from graph.page.stories import told
 from graph.picture.letters import kind_letters
 from graph.query import named
+from graph.query.fallout import fallout
+from graph.query.paths import find_paths
+from graph.query.search.budget import Budget
+from graph.query.why_not import why_not
 from graph.records.dates import BEGINNING, Date, Window, iso, parse_between, parse_date, parse_window
 from graph.records.lifetimes import lifetime
 from graph.records.model import Actor, DatasetInfo, Event, Link
 from graph.records.names import fold, sounds
 from graph.records.questions import WORDS, taken
+from graph.records.questions import asked as understood
 from tests import builders
 from tests.page import texts
 from tests.page.facets import counted
 
+MUCH_WORK = 400_000  # links examined
+DENSE = 6  # graphs
 DATA = Path(__file__).parent.parent.parent / "data"
 KINDS = [
     "funding",
@@ -117,6 +125,32 @@ def random_data(chance: random.Random) -> Dataset:
     )
 
 
+def dense_data(chance: random.Random) -> Dataset:
+    """Return layers that are densely linked, of other years each, and a clique that hangs on the last by one actor.
+
+    Of the very many walks time allows few, and none of those into the clique is a path.
+    """
+    layers = [[f"m{depth}x{at}" for at in range(4)] for depth in range(4)]
+    clique = [f"k{at}" for at in range(6)]
+    ends = [(one, other) for near, far in pairwise(layers) for one in near for other in far]
+    ends += [(one, other) for one in clique for other in clique if one != other]
+    ends += [("a0", each) for each in layers[0]] + [(each, "a1") for each in layers[-1]]
+    ends += [("a1", "k0"), ("k1", "a1"), ("a1", "a2"), ("a2", "a3"), ("k2", "a0"), ("a3", "k3")]
+    years = [chance.sample(range(2008, 2016), 2) for _ in range(len(ends))]
+    links = [
+        builders.link(
+            one,
+            other,
+            chance.choice(["funding", "weapons", "alliance"]),
+            id=f"l{number}",
+            start=chance.choice([str(min(span)), f"{min(span)}-06", f"[{min(span)}..{min(span) + 1}]"]),
+            end=chance.choice([str(max(span)), f"{max(span)}-03", f"[{max(span)}..{max(span) + 2}]"]),
+        )
+        for number, ((one, other), span) in enumerate(zip(ends, years, strict=True))
+    ]
+    return builders.dataset(links)
+
+
 def random_dates(chance: random.Random) -> dict[str, Any]:
     """Return the dates of a link: a start and an end, or now and then periods."""
     if chance.random() < 0.2:
@@ -171,6 +205,8 @@ def random_filter(chance: random.Random, data: Dataset) -> dict[str, Any]:
     if "on" in asked and chance.random() < 0.5:
         del asked["on"]
         asked["between"] = chance.choice(texts.BETWEEN)
+    if "certain" in asked and asked.get("time", "any") == "any" and not {"on", "between"} & asked.keys():
+        asked["on"] = chance.choice(texts.ON)
     return asked
 
 
@@ -199,6 +235,23 @@ def answered(ask: Callable[..., Any], *about: str, **asked: Any) -> dict[str, An
         return {"error": {"what": error.message, "help": error.help}}
 
 
+def some_work(chance: random.Random) -> int:
+    """Return the work that is allowed: much for most questions, little for some, so that they are cut short."""
+    return chance.choice([MUCH_WORK, MUCH_WORK, MUCH_WORK, chance.randint(0, 300), chance.randint(0, 5_000)])
+
+
+def bounded(
+    ask: Callable[..., Any], axis: Graph, *about: str, work: int, question: str, **given: Any
+) -> dict[str, Any]:
+    """Return the work allowed, the answer or the error, and the work that was done."""
+    budget = Budget(work)
+
+    def answer(*ends: str, **words: Any) -> Any:
+        return ask(axis.built, *ends, *understood(question, words), budget=budget)
+
+    return {"work": work} | answered(answer, *about, **given) | {"spent": budget.spent}
+
+
 def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield vectors over one graph, each with its topic."""
     ids = list(axis.dataset.actors)
@@ -206,12 +259,15 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
         start, end = chance.sample(ids, 2)
         asked = random_filter(chance, axis.dataset)
         question = {"graph": number, "from": start, "to": end, "filter": asked_of(asked)}
-        yield "paths", question | answered(axis.paths, start, end, **asked)
-        # in a large graph, to find no path past an actor, or none that is longer, takes minutes
-        if turn % 2 == 0 and not (number == 0 and {"via", "max_hops", "time"} & asked.keys()):
+        yield (
+            "paths",
+            question | bounded(find_paths, axis, start, end, work=some_work(chance), question="paths", **asked),
+        )
+        if turn % 2 == 0:
             asked = taken_by("why_not", asked)
             question |= {"filter": asked_of(asked)}
-            yield "why_not", question | answered(axis.why_not, start, end, **asked)
+            work = some_work(chance)
+            yield "why_not", question | bounded(why_not, axis, start, end, work=work, question="why_not", **asked)
         if turn % 2 == 1:
             chosen = random_facets(chance, axis.dataset)
             asked = taken_by("view", asked)
@@ -224,12 +280,30 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
         asked = taken_by("fallout", random_filter(chance, axis.dataset))
         question = {"graph": number, "source": source, "filter": asked_of(asked)}
         if not set(asked.get("without", ())) & set(axis.dataset.links):  # a link may be gone without the source
-            yield "fallout", question | answered(axis.fallout, source, **asked)
+            work = some_work(chance)
+            yield "fallout", question | bounded(fallout, axis, source, work=work, question="fallout", **asked)
+
+
+def dense_questions(number: int, axis: Graph, chance: random.Random) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield questions over a dense graph that look ahead in time and leave out what no path can pass."""
+    for time in ("any", "together", "in-order"):
+        for certain in (False, True):
+            asked = {"time": time, "max_hops": chance.randint(7, 9), "limit": chance.choice([5, 500])}
+            asked |= {"certain": True} if certain and time != "any" else {}
+            if chance.random() < 0.5:
+                asked["via"] = chance.sample(["m1x0", "m2x1", "k4", "a2"], chance.randint(1, 2))
+            start, end = chance.choice([("a0", "a3"), ("a0", "a2"), ("m0x1", "a3")])
+            question = {"graph": number, "from": start, "to": end, "filter": asked_of(asked)}
+            work = chance.choice([MUCH_WORK, 20_000])
+            yield "paths", question | bounded(find_paths, axis, start, end, work=work, question="paths", **asked)
 
 
 def taken_by(question: str, asked: dict[str, Any]) -> dict[str, Any]:
     """Return the words that the question takes, and those that there are not."""
-    return {name: value for name, value in asked.items() if name not in WORDS or name in taken(question)}
+    words = {name: value for name, value in asked.items() if name not in WORDS or name in taken(question)}
+    if not {"on", "between", "time"} & words.keys():
+        words.pop("certain", None)  # without a time it is refused
+    return words
 
 
 def cites(link: Link, source: str) -> bool:
@@ -317,6 +391,7 @@ def vectors(seed: int = 0, graphs: int = 60) -> dict[str, list[Any]]:
     chance = random.Random(seed)
     own = graph.load(DATA)
     axes = [own, *(Graph(build(random_data(chance))) for _ in range(graphs))]
+    axes += [Graph(build(dense_data(chance))) for _ in range(DENSE)]
     made: dict[str, list[Any]] = {"graphs": [known(axis) for axis in axes]}
 
     def add(found: Iterable[tuple[str, dict[str, Any]]]) -> None:
@@ -325,6 +400,8 @@ def vectors(seed: int = 0, graphs: int = 60) -> dict[str, list[Any]]:
 
     for number, axis in enumerate(axes):
         add(questions(number, axis, chance, 40 if number == 0 else 8))
+        if number > graphs:
+            add(dense_questions(number, axis, chance))
     add(wrong_questions(own))
     add(taken_words())
     add(dates())

@@ -115,7 +115,7 @@ def questions(draw: st.DrawFn) -> dict[str, Any]:
     elif when == "between":
         spans = ["2012-01-02..2012-01-04", "2012-01-06..", "..2012-01-03", "2012-01-05..2012-01-06"]
         asked["between"] = draw(st.sampled_from(spans))
-    asked["certain"] = draw(st.booleans())
+    asked["certain"] = (when is not None or asked["time"] != "any") and draw(st.booleans())
     asked["undirected"] = draw(st.booleans())
     asked["max_hops"] = draw(st.integers(1, 4))
     asked["min_confidence"] = draw(st.sampled_from([None, "low", "moderate", "high"]))

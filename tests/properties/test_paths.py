@@ -14,7 +14,7 @@ from graph.dataset import Dataset
 from graph.query.search import walks
 from graph.query.search.budget import Budget
 from graph.query.search.detours import fewest_hops
-from graph.query.search.walks import MANY_REFUSED
+from graph.query.search.walks import MANY_REFUSED, MANY_TRIED
 from graph.records.dates import parse_between, parse_window
 from graph.records.filters import Filter
 from graph.view import View
@@ -22,14 +22,15 @@ from tests.properties import oracle
 from tests.properties.strategies import datasets, questions
 
 
-@given(datasets(), questions(), st.sampled_from([0, 1, MANY_REFUSED]))
+@given(datasets(), questions(), st.sampled_from([0, 1, MANY_REFUSED]), st.sampled_from([0, 5, MANY_TRIED]))
 @settings(max_examples=1500)
-def test_search_equals_brute_force(data: Dataset, asked: dict[str, Any], refused: int) -> None:
+def test_search_equals_brute_force(data: Dataset, asked: dict[str, Any], refused: int, tried: int) -> None:
     """Paths, their order, links shown, time, window, confidence and sources equal those of trying everything.
 
-    Whether the search looks ahead in time from the first, after one walk that time did not allow, or after many.
+    Whether the search looks ahead in time from the first, after one walk that time did not allow, or after many; and
+    whether it looks for actors that no path can pass from the first, or after a few or many moves.
     """
-    with patch.object(walks, "MANY_REFUSED", refused):
+    with patch.object(walks, "MANY_REFUSED", refused), patch.object(walks, "MANY_TRIED", tried):
         assert_equals_brute_force(data, asked)
 
 

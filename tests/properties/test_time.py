@@ -66,7 +66,8 @@ def test_paths_equal_all_readings(data: Dataset, between: str | None, mode: str,
     choices = list(product(*([(link, span) for link in hop for span in link.spans] for hop in hops)))
     answers = [readings.answer(choice, mode, window) for choice in choices]
     asked = window is not None or mode != "any"
-    fitting = [c for c, (some, every) in zip(choices, answers, strict=True) if (every if certain and asked else some)]
+    certain = certain and asked
+    fitting = [c for c, (some, every) in zip(choices, answers, strict=True) if (every if certain else some)]
     found = Graph(build(data)).paths(actors[0], actors[-1], time=mode, certain=certain, **asked_of(between))
     expected = [sorted({choice[at][0].id for choice in fitting}) for at in range(len(hops))] if fitting else None
     assert ([[link.id for link in hop.links] for hop in found[0].hops] if found.paths else None) == expected

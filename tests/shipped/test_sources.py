@@ -78,3 +78,11 @@ def test_originals_are_not_cited(data: Dataset) -> None:
     records = [*data.links.values(), *data.events.values()]
     cited = {claim.source for record in records for claim in record.claims}
     assert not {id for id in cited if id.endswith("-statements")}
+
+
+def test_titles_and_addresses_are_fit_to_cite(data: Dataset) -> None:
+    """No title is in brackets, no address has campaign parameters, and all sources that were read say when."""
+    read = [source for source in data.sources.values() if not source.id.endswith("-statements")]
+    assert [source.id for source in read if source.title.startswith(("(", "["))] == []
+    assert [source.id for source in read if re.search(r"[?&](utm_|traffic_source|at_medium)", source.url or "")] == []
+    assert [source.id for source in read if source.accessed is None] == []

@@ -152,6 +152,18 @@ def test_work_is_a_number_of_links(dense: Graph, work: object) -> None:
         dense.paths("n0", "n39", work=work)  # type: ignore[arg-type]
 
 
+def test_a_clique_behind_a_cut_vertex_does_not_eat_the_budget() -> None:
+    """Of what hangs on the way by one actor, however dense, no walk is tried for long: the answer is whole."""
+    clique = [f"k{number}" for number in range(12)]
+    dense = [builders.link(one, other) for one in clique for other in clique if one != other]
+    door = [builders.link("c", "k0"), builders.link("k1", "c"), builders.link("k2", "s"), builders.link("t", "k3")]
+    ways = [builders.link("s", f"m{number}") for number in range(20)]
+    ways += [builders.link(f"m{number}", "c") for number in range(20)]
+    graph = Graph(build(builders.dataset([*dense, *door, *ways, builders.link("c", "e"), builders.link("e", "t")])))
+    answer = graph.paths("s", "t", max_hops=12, limit=50, work=200_000)
+    assert (len(answer), answer.truncated) == (20, None)
+
+
 def spokes(size: int) -> Graph:
     """Return a hub with `size` actors around it, each with one more behind it."""
     around = [f"n{number}" for number in range(size)]

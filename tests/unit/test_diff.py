@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from pydantic import BaseModel
@@ -15,8 +15,9 @@ from graph.build import build
 from graph.dataset import Dataset
 from graph.errors import UnknownId
 from graph.query.diff import TableDiff
+from graph.reading.entries import TABLES
 from graph.records.dates import OPEN, parse_date
-from graph.records.model import Actor, Claim, DatasetInfo, Event, Link, StrictException
+from graph.records.model import Actor, DatasetInfo, Event, Link, StrictException
 from graph.records.periods import parse_period
 from graph.records.story import Story
 from tests.builders import graph_of, link, source
@@ -33,7 +34,23 @@ STORY = {
             "sentences": [{"text": "Zqtext", "links": ["zqlink"], "events": ["zqevent"]}, {"text": "Zqlast"}],
             "depth": 2,
             "path": {"from": "first", "to": "zqconfused"},
-            "filter": {"kinds": ["zqkind"], "families": ["alignment"], "certain": True, "on": "1805"},
+            "filter": {
+                "kinds": ["zqkind"],
+                "families": ["alignment"],
+                "on": "1805",
+                "between": "1805..1806",
+                "certain": True,
+                "min_confidence": "low",
+                "status": ["denied"],
+                "without": ["zqlink"],
+                "via": ["zqconfused"],
+                "max_hops": 3,
+                "limit": 7,
+                "undirected": True,
+                "time": "in-order",
+                "parts": False,
+                "sort": "strongest",
+            },
             "show": ["first"],
             "select": "zqlink",
         },
@@ -53,6 +70,8 @@ OTHER = {
     "line": "dashed",
     "family": "hostility",
     "time": "together",
+    "min_confidence": "high",
+    "sort": "shortest",
 }
 
 
@@ -75,7 +94,7 @@ def other(name: str, value: Any) -> Any:
     if name == "direction":
         return "directed" if value == "symmetric" else "symmetric"
     if name in OTHER:
-        return OTHER[name]
+        return OTHER[name] if value != OTHER[name] else "zqother"
     if value is OPEN:
         return parse_date("1700")
     if type(value) in OTHER:
@@ -83,7 +102,7 @@ def other(name: str, value: Any) -> Any:
     return parse_period("1600/1601") if type(value).__name__ == "Period" else parse_date("1600")
 
 
-def mutations(record: Any, at: str = "") -> Iterator[tuple[str, Any]]:  # noqa: C901 - one branch a form of value
+def mutations(record: Any, at: str = "") -> Iterator[tuple[str, Any]]:  # noqa: C901, PLR0912 - one branch a form
     """Yield the path of every field of a record, its parts included, and the record with that field changed."""
     if isinstance(record, BaseModel):
         for name, field in type(record).model_fields.items():
@@ -93,6 +112,8 @@ def mutations(record: Any, at: str = "") -> Iterator[tuple[str, Any]]:  # noqa: 
                     yield inner, record.model_copy(update={name: changed})
             elif value is not None:
                 yield path, record.model_copy(update={name: other(field.alias or name, value)})
+            if not field.is_required() and value != (default := field.get_default(call_default_factory=True)):
+                yield path, record.model_copy(update={name: default})
     elif isinstance(record, tuple):
         if record:
             yield at, record[1:]
@@ -131,25 +152,34 @@ def differing(old: Dataset, new: Dataset) -> Any:
     return compare(old, new, renames(old, new))
 
 
+def models(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Yield the models that an annotation, or a model's fields, hold at any depth."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+        for field in annotation.model_fields.values():
+            yield from models(field.annotation)
+    for part in get_args(annotation):
+        yield from models(part)
+
+
+def given(record: BaseModel) -> Iterator[tuple[type[BaseModel], str]]:
+    """Yield the model and the name of each field that a record, or a part of it, has and that is not as by default."""
+    for name, field in type(record).model_fields.items():
+        value = getattr(record, name)
+        if field.is_required() or value != field.get_default(call_default_factory=True):
+            yield type(record), name
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, BaseModel):
+                yield from given(part)
+
+
 def test_the_full_data_set_is_full() -> None:
-    """Some record of each model has each field set, so that no field escapes the mutations."""
-    reached = {(table, path.split(".")[0].split("[")[0]) for table, _, path, _ in (p.values for p in MUTATIONS)}
+    """Each field of each model, of parts of records too, is set in some record, so that none escapes the mutations."""
     data = full()
-    for table in ("actors", "links", "sources", "events", "kinds", "exceptions", "stories"):
-        model = type(next(iter(getattr(data, table).values())))
-        missed = {
-            name
-            for name, field in model.model_fields.items()
-            if (table, field.alias or name) not in reached
-            or all(getattr(record, name) == field.get_default() for record in getattr(data, table).values())
-        }
-        assert not missed, table
-    assert {path.split("[")[0] for table, _, path, _ in (p.values for p in MUTATIONS) if table == "dataset"} == set(
-        DatasetInfo.model_fields
-    )
-    assert {path.rpartition(".")[2] for table, _, path, _ in (p.values for p in MUTATIONS) if "claims[" in path} == set(
-        Claim.model_fields
-    )
+    records = [data.info, *(record for table in TABLES for record in getattr(data, table).values())]
+    has = {each for record in records for each in given(record)}
+    every = {(m, name) for table in (*TABLES.values(), DatasetInfo) for m in models(table) for name in m.model_fields}
+    assert has == every
 
 
 @pytest.mark.parametrize(("table", "id", "path", "mutated"), MUTATIONS)

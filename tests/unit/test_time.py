@@ -88,6 +88,8 @@ def test_a_link_that_comes_and_goes() -> None:
     assert graph.links().to_dict()["links"][0]["periods"] == ["2001/2003", "2007/.."]
     dates = [item.date.text for item in graph.timeline("a").items]
     assert dates == ["2001", "2003", "2007"]
+    said = [item.text.partition(":")[0] for item in graph.timeline("a").items]
+    assert said == ["begins", "ends", "resumes"]
     assert "documented for 2001 to 2003 and 2007, ongoing" in str(graph.links())
 
 

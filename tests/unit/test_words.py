@@ -155,6 +155,37 @@ def test_with_a_path_the_words_of_paths_are_taken(question: str, word: str) -> N
         assert has_effect(OF_PATHS[question], word)
 
 
+@pytest.mark.parametrize("question", ASKED)
+def test_certain_without_a_time_is_refused(question: str) -> None:
+    """Where nothing is asked about time, `certain` would have no effect: every question refuses it, and says why."""
+    times = " or ".join(f"`{name}`" for name in ("on", "between", "time") if name in QUESTIONS[question].words)
+    with pytest.raises(FilterError) as caught:
+        ASKED[question](data_set(1), certain=True)
+    assert str(caught.value) == f"`certain` has no effect without a time; give {times}"
+
+
+def test_certain_goes_with_the_time_of_paths() -> None:
+    """The rule of a walk is a question of time too, and the answer says that it is asked for certain."""
+    answer = data_set(1).paths("a0", "a1", certain=True, time="together")
+    assert "certainly all on one day" in str(answer)
+    step = {"title": "One", "sentences": [{"text": "It is so.", "links": ["l1"]}], "filter": {"certain": True}}
+    with pytest.raises(FilterError, match="`certain` has no effect without a time; give `on` or `between`"):
+        Step.model_validate(step).asked()
+
+
+def test_dropping_the_time_drops_certain() -> None:
+    """A way out that drops the date leaves nothing that would be refused."""
+    for seed in range(1, DATA_SETS):
+        answer = data_set(seed).why_not("a0", "a1", on="1901", certain=True, max_hops=1)
+        dropped = [each for each in (*answer.relaxations, *answer.together) if each.change == "time"]
+        for each in dropped:
+            assert not each.filter.certain
+            assert "--certain" not in each.command
+        if dropped:
+            return
+    pytest.fail("no data set has a path at another time")
+
+
 def test_every_question_is_asked() -> None:
     """The matrix has every question of the registry but that of a story's step, which has a test of its own."""
     assert set(ASKED) == set(QUESTIONS) - {"step"}

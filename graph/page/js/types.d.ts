@@ -253,13 +253,15 @@ interface FacetCounts extends Partial<Record<FacetName, Record<string, number | 
 type FacetName = "kinds" | "families" | "types" | "confidences" | "statuses" | "countries";
 /** For each facet the values to show; one left out or null narrows nothing. */
 type Chosen = { [facet in FacetName]?: string[] | null };
-interface Budget { seconds?: number; beyond?: boolean }
+type Budget = import("./query/budget.js").Budget;
+/** The work that a question may take, or the budget that it shares; `beyond`: whether to look for more than the limit. */
+interface Limits { work?: number; budget?: Budget; beyond?: boolean }
 interface Question { from: Id | null; to: Id | null; filter: Partial<Filter> }
 
 // ---- the graph in numbers
 
 /** The links of each actor: row n is links[start[n]] to links[start[n + 1] - 1]. */
-interface Rows { start: Int32Array; links: Int32Array }
+interface Rows { start: Int32Array; links: Int32Array; /** How many actors row n leads to. */ others: Int32Array }
 /** Actors, links and kinds as numbers in order of their ids. */
 interface GraphIndex {
   graph: Records;
@@ -308,15 +310,32 @@ interface View {
 type Phase = "start" | "down" | "arrived" | "up" | "rising";
 /** Actors, and of each move from one to the next whether it is a step between a whole and its part. */
 interface Trail { actors: number[]; through: boolean[] }
-interface WalkState { weakest: number; passed: number; left: number; through: boolean[]; phase: Phase }
+interface WalkState { weakest: number; passed: number; left: number; through: boolean[]; phase: Phase; time: any }
+/** A move on from a walk: from which of its states, how strong, and the phase after a step; null for a hop. */
+interface Move { state: number; strength: number; step: Phase | null }
 interface Aim { layers: Layer[]; steps: number; level: number }
 interface Judged { trail: Trail; path: Path }
-type Check = () => void;
+/** Called with links examined; throws when they are more than are left. */
+type Spend = (links: number) => void;
+/** What is left open in time by walks so far; `move` and `walked` return null where no walk can follow. */
+interface TimeOutlook {
+  first: any;
+  walked(actors: number[], through: boolean[]): any;
+  move(state: any, actor: number, other: number, through: boolean, left: number): any;
+}
+interface TimeWay {
+  first: { start: any; end: any };
+  ofHop(days: DayWindow[]): any;
+  join(hop: any, known: any, side: "before" | "after"): any;
+  anyOf(needs: any[]): any;
+  meets(state: any, need: any): boolean;
+}
 /** The actors at some steps from the end, and what a walk on from each can still be. */
 interface Layer { members: number[]; outlook: Int32Array }
 interface Space {
   bits: Map<number, number>;
   layers(hops: number): Layer[] | null;
+  within(layers: Layer[], actors: Set<number>): Layer[];
   outlook(number: number): number[];
 }
 
@@ -718,10 +737,15 @@ interface Searched {
   view: View;
   start: number;
   end: number;
-  check: Check;
+  budget: Budget;
   space: Space;
   toPass: number;
   untracked: number[];
+  /** How many walks time refused; and by the number of layers, what looks ahead in time, the moves tried, and layers without traps. */
+  refused: number;
+  outlooks: Map<number, TimeOutlook>;
+  tried: Map<number, number>;
+  passable: Map<number, Layer[]>;
 }
 interface Questioned {
   graph: Records;
@@ -730,7 +754,9 @@ interface Questioned {
   to: Id;
   filter: Filter;
   truncated: boolean;
-  first(changed: Filter): Path | null;
+  budget: Budget;
+  /** Pauses now and then. */
+  first(changed: Filter): Generator<unknown, Path | null>;
 }
 interface Wanted { folded: string; words: string[]; joined: string; pattern: Pattern; inOrder: Pattern; heard: string }
 interface Area { x: number; y: number; width: number; height: number }

@@ -12,7 +12,7 @@ step once up, once down at the same actor, which no path may: layers only bound 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from graph.query.search.budget import Spend
 from graph.query.search.distances import distances
@@ -82,6 +82,15 @@ class SearchSpace:
             if not layers[-1]:
                 return None
         return layers if self._start in layers[hops] else None
+
+    def within(self, layers: Sequence[Layer], actors: Collection[str]) -> list[Layer]:
+        """Return `layers` without walks that pass others than `actors`."""
+        kept: list[Layer] = []
+        for layer in layers:
+            left = {actor: outlook for actor, outlook in layer.items() if actor in actors}
+            new = self._leading(left, kept[-1]) if kept else left
+            kept.append({actor: outlook for actor, outlook in new.items() if actor in actors})
+        return kept
 
     def _grow_forward(self) -> None:
         reached: set[str] = set()

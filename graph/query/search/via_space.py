@@ -6,7 +6,7 @@ at far fewer actors than a search from the two ends of the whole, which may come
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from graph.query.search.budget import Spend
 from graph.query.search.space import Layer, Outlook, SearchSpace, merged
@@ -41,6 +41,10 @@ class ViaSpace:
             for left, part in enumerate(to, start=len(on) - 1):
                 self._add(layers[left], {actor: self._join(outlook, beyond) for actor, outlook in part.items()})
         return [*layers] if layers[0] else None
+
+    def within(self, layers: Sequence[Layer], actors: Collection[str]) -> list[Layer]:
+        """Return `layers` without walks that pass others than `actors`."""
+        return self._to.within(layers, actors)
 
     def _shares(self, hops: int) -> Iterator[tuple[list[Layer], list[Layer]]]:
         """Yield the layers of walks to the middle and on from it, for each way to share the hops between the two."""

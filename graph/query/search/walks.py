@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from graph.query.search.detours import fewest_hops
 from graph.query.search.moves import GOES_DOWN, GOES_UP, Phase, Trail, after_hop
 from graph.query.search.space import AT_END, Layer, Outlook, SearchSpace
 from graph.query.search.time_outlook import NoOutlook, TimeOutlook, time_outlook
+from graph.query.search.traps import passable
 from graph.query.search.via_space import ViaSpace
 from graph.records.grades import CONFIDENCES
 from graph.records.walks import Walk
@@ -18,6 +20,7 @@ from graph.view import Steps, View
 __all__ = ["Walks"]
 
 MANY_REFUSED = 50  # walks that time did not allow, from which on the search looks ahead in time too
+MANY_TRIED = 2_000  # moves of walks of one length, from which on actors that no path can pass are looked for
 
 
 class _State(NamedTuple):
@@ -67,6 +70,8 @@ class Walks:
         self._untracked = set(walk.via) - bits.keys()
         self._refused = 0
         self._outlooks: dict[int, TimeOutlook] = {}
+        self._tried: Counter[int] = Counter()  # moves, by the number of layers
+        self._passable: dict[int, Sequence[Layer]] = {}  # the layers without traps, by their number
 
     def refuse(self) -> None:
         """Note that time does not allow the walk that came last."""
@@ -91,7 +96,7 @@ class Walks:
 
         The confidence of a move is that of its best link. Of paths over the same actors, those that hop come first.
         """
-        aim = _Aim(layers, steps, level)
+        aim = _Aim(self._passable.get(len(layers), layers), steps, level)
         walked = [self.start]
         passed, times = self._space.bits.get(self.start, 0), self._outlook(layers)
         states = [[_State(len(CONFIDENCES), passed, len(layers) - 1, (), "start", times.first)]]
@@ -107,6 +112,7 @@ class Walks:
                 continue
             other, moves = step
             self.spend(len(moves))
+            aim = self._without_traps(aim, len(moves))
             reached = [] if other in walked else self._reached(aim, times, states[-1], moves, walked[-1], other)
             if other == self.end:
                 if self._untracked.issubset((*walked, other)):
@@ -159,11 +165,23 @@ class Walks:
         for move in moves:
             before = states[move.state]
             after = self._after(before, move, actor, other)
-            if after and self._can_end(aim, after, AT_END if other == self.end else aim.layers[after.left][other]):
+            outlook = None if after is None else AT_END if other == self.end else aim.layers[after.left].get(other)
+            if after and outlook and self._can_end(aim, after, outlook):
                 time = times.move(before.time, actor, other, move.step is not None, after.left)
                 if time is not None:
                     reached.append(after._replace(time=time))
         return reached
+
+    def _without_traps(self, aim: _Aim, moves: int) -> _Aim:
+        """Return the aim after so many moves more: once they are many, without what no path can pass."""
+        hops = len(aim.layers)
+        self._tried[hops] += moves
+        most = MANY_TRIED * max(1, sum(map(len, aim.layers)) // 1_000)  # to look costs more where there are more actors
+        if hops in self._passable or self._tried[hops] <= most:
+            return aim
+        actors = passable(self.view, aim.layers, self.start, self.end, self.spend)
+        self._passable[hops] = self._space.within(aim.layers, actors)
+        return aim._replace(layers=self._passable[hops])
 
     def _timed(self, times: TimeOutlook | NoOutlook, walked: Sequence[str], state: _State) -> _State:
         actors = walked[: len(state.through) + 1]

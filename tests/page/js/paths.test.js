@@ -4,7 +4,6 @@ import * as Index from "../../../graph/page/js/core/graph_index.js";
 import * as Evidence from "../../../graph/page/js/query/evidence.js";
 import * as Paths from "../../../graph/page/js/query/paths.js";
 import { claim, graphOf, link } from "./graphs.js";
-import { clockOfReadings } from "./work.js";
 
 const actors = (answer) => answer.paths.map((path) => path.actors.join(" "));
 
@@ -103,7 +102,7 @@ test("an answer that is cut short says why", () => {
   );
   const limited = Paths.find(graph, "a", "z", { limit: 2 });
   assert.deepEqual([limited.paths.length, limited.truncated, limited.truncatedBy], [2, true, "limit"]);
-  const late = Paths.find(graph, "a", "z", {}, { seconds: -1 });
+  const late = Paths.find(graph, "a", "z", {}, { work: 0 });
   assert.deepEqual([late.paths.length, late.truncated, late.truncatedBy], [0, true, "work"]);
   assert.equal(Paths.find(graph, "a", "z", { limit: 3 }).truncated, false);
 });
@@ -122,8 +121,7 @@ test("who is left out is on no path, whoever must be passed is on each", () => {
   assert.deepEqual(actors(Paths.find(graph, "a", "z", { via: ["q"], without: ["q"] })), []);
 });
 
-test("an actor that only one other ties to the rest is on no path, and that is known without walking to it", (test) => {
-  clockOfReadings(test);
+test("an actor that only one other ties to the rest is on no path, and that is known without walking to it", () => {
   const links = Object.fromEntries(
     [...Array(7).keys()].flatMap((layer) =>
       [...Array(400).keys()].map((at) => [
@@ -141,9 +139,9 @@ test("an actor that only one other ties to the rest is on no path, and that is k
     off: link("far", "z"),
   });
   const asked = { via: ["room"], maxHops: 30, without: ["off"] };
-  const none = Paths.find(graph, "a", "z", asked, { seconds: 20 });
+  const none = Paths.find(graph, "a", "z", asked, { work: 50_000 });
   assert.deepEqual([none.paths.length, none.truncatedBy], [0, null]);
-  assert.equal(Paths.find(graph, "a", "z", { ...asked, without: [] }, { seconds: Infinity }).paths[0].hops.length, 10);
+  assert.equal(Paths.find(graph, "a", "z", { ...asked, without: [] }).paths[0].hops.length, 10);
 });
 
 test("an unknown actor is a fault that names what was meant", () => {

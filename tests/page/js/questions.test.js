@@ -26,6 +26,18 @@ test("a word that belongs to another question is refused by name", () => {
   }
 });
 
+test("`certain` is refused where nothing is asked about time", () => {
+  for (const given of [{ on: "2012" }, { between: "2012.." }, { time: "together" }])
+    assert.deepEqual(Questions.taken("paths", { certain: true, ...given }), { certain: true, ...given });
+  assert.throws(() => Questions.taken("whyNot", { certain: true, time: "any" }), {
+    message: "`certain` has no effect without a time; give `on` or `between` or `time`",
+  });
+  assert.throws(() => Questions.taken("setFilter", { certain: true }), {
+    message: "`certain` has no effect without a time; give `on` or `between`",
+  });
+  assert.deepEqual(Questions.taken("paths", { certain: false }), { certain: false });
+});
+
 test("a slip gets what may be meant", () => {
   assert.throws(() => Questions.taken("paths", { maxHop: 3 }), /there is no filter `maxHop`; did you mean `maxHops`\?/);
   assert.throws(() => Questions.taken("whyNot", { frobnicate: 3 }), Faults.Fault);

@@ -9,15 +9,13 @@ import * as Faults from "../../../graph/page/js/core/faults.js";
 import * as Names from "../../../graph/page/js/core/names.js";
 import * as Questions from "../../../graph/page/js/core/questions.js";
 import * as Bibliography from "../../../graph/page/js/query/bibliography.js";
+import { Budget } from "../../../graph/page/js/query/budget.js";
 import * as Evidence from "../../../graph/page/js/query/evidence.js";
 import * as Facets from "../../../graph/page/js/query/facets.js";
 import * as Fallout from "../../../graph/page/js/query/fallout.js";
 import * as Paths from "../../../graph/page/js/query/paths.js";
 import * as Search from "../../../graph/page/js/query/search.js";
 import * as WhyNot from "../../../graph/page/js/query/why_not.js";
-import { stopClock } from "./work.js";
-
-stopClock();
 
 function read(topic) {
   const folder = process.env.AXISGRAPH_VECTORS;
@@ -64,23 +62,24 @@ function same(actual, { answer, error }) {
   return assert.deepEqual(actual, { error: { what: camel(error.what), help } });
 }
 
-every("paths", 450, (each) =>
+/** The answer within the work allowed is Python's, and the work done is the same. */
+function bounded(each, ask) {
+  const budget = new Budget(each.work);
   same(
-    answered(() => Paths.find(graphs[each.graph], each.from, each.to, each.filter)),
-    each,
-  ),
-);
-every("why_not", 200, (each) =>
-  same(
-    answered(() => WhyNot.find(graphs[each.graph], each.from, each.to, each.filter)),
-    each,
-  ),
-);
-every("fallout", 60, (each) => {
-  same(
-    answered(() => Fallout.withPaths(graphs[each.graph], each.source, each.filter)),
+    answered(() => ask(budget)),
     each,
   );
+  if (each.spent !== undefined) assert.equal(budget.spent, each.spent, "links examined");
+}
+
+every("paths", 450, (each) =>
+  bounded(each, (budget) => Paths.find(graphs[each.graph], each.from, each.to, each.filter, { budget })),
+);
+every("why_not", 220, (each) =>
+  bounded(each, (budget) => WhyNot.find(graphs[each.graph], each.from, each.to, each.filter, { budget })),
+);
+every("fallout", 60, (each) => {
+  bounded(each, (budget) => Fallout.withPaths(graphs[each.graph], each.source, each.filter, { budget }));
   const quick = Evidence.toJson(Fallout.ofSource(graphs[each.graph], each.source));
   if (each.answer) for (const [name, value] of Object.entries(quick)) assert.deepEqual(value, each.answer[name]);
 });

@@ -1,6 +1,5 @@
 // How the tests of the scripts judge work: never by seconds, which differ from machine to machine. See tests/work.py.
 import assert from "node:assert/strict";
-import { mock } from "node:test";
 
 const TIMES_THE_INPUT = 16;
 const TIMES_THE_WORK = 40; // sorting, and caches that overflow, stay below; quadratic work is 256 times as much
@@ -39,18 +38,4 @@ export function assertGrows(work, make, size) {
     if (best <= TIMES_THE_WORK) return;
   }
   assert.fail(`${TIMES_THE_INPUT} times the input takes ${Math.round(best)} times the work`);
-}
-
-/** Stop the clock, so that no answer is cut short because the machine is busy. */
-export function stopClock() {
-  mock.method(performance, "now", () => 0);
-}
-
-/** Put a clock in the place of the machine's that goes on by a second for each reading, for the time of a test. */
-export function clockOfReadings(test) {
-  let now = 0;
-  test.mock.method(performance, "now", () => {
-    now += 1000;
-    return now;
-  });
 }

@@ -105,14 +105,19 @@ function rows(near, far, actors) {
     Int32Array.from(near, (_, at) => at),
     actors,
   ).links;
-  return bucketed(near, inOrder, actors);
+  const made = bucketed(near, inOrder, actors);
+  const others = new Int32Array(actors);
+  for (let actor = 0; actor < actors; actor++)
+    for (let at = made.start[actor]; at < made.start[actor + 1]; at++)
+      if (at === made.start[actor] || far[made.links[at]] !== far[made.links[at - 1]]) others[actor] += 1;
+  return { ...made, others };
 }
 
 /**
  * @param {Int32Array} keys
  * @param {Int32Array} order
  * @param {number} size
- * @returns {Rows}
+ * @returns {Omit<Rows, "others">}
  */
 function bucketed(keys, order, size) {
   const start = new Int32Array(size + 1);

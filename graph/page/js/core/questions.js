@@ -13,7 +13,8 @@ export const TAKEN = Object.freeze({
 });
 
 /**
- * The words given, if the question takes them all. Throws a Fault that names one that it does not.
+ * The words given, if the question takes them all. Throws a Fault that names one that it does not, or that
+ * has no effect.
  *
  * @template {object} Given
  * @param {"paths" | "whyNot" | "setFilter"} question
@@ -32,6 +33,11 @@ export function taken(question, given) {
     }
     const why = TAKEN.paths.includes(name) ? "belongs to paths" : "is not for the page";
     throw new Fault(`\`${name}\` ${why}; \`${question}\` takes ${known.join(", ")}`);
+  }
+  const { on, between, certain, time = DEFAULTS.time } = /** @type {Asked} */ (given ?? {});
+  if (certain && !on && !between && time === DEFAULTS.time) {
+    const words = ["on", "between", "time"].filter((name) => known.includes(name)).map((name) => `\`${name}\``);
+    throw new Fault("`certain` has no effect without a time", `give ${words.join(" or ")}`);
   }
   return given;
 }

@@ -116,7 +116,22 @@ export const LEAST_ALIKE = 75.0;
 export const SHORTEST_SOUND = 3;
 
 /** @type {number} */
+export const WORK = 5000000;
+
+/** @type {number} */
+export const JUDGED = 10;
+
+/** @type {number} */
+export const WORK_A_SEARCH = 250000;
+
+/** @type {number} */
 export const MOST_TRACKED = 6;
+
+/** @type {number} */
+export const MANY_REFUSED = 50;
+
+/** @type {number} */
+export const MANY_TRIED = 2000;
 
 /** @type {number} */
 export const MORE_HOPS = 8;

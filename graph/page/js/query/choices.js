@@ -75,7 +75,7 @@ const common = (inside, window) => inside.reduce((days, hop) => meetingDays(days
  * @param {DayWindow[]} some
  * @param {DayWindow[]} others
  */
-function meetingDays(some, others) {
+export function meetingDays(some, others) {
   /** @type {DayWindow[]} */
   const met = [];
   for (let at = 0, other = 0; at < some.length && other < others.length;) {
@@ -94,7 +94,7 @@ function meetingDays(some, others) {
 const inTime = (a, b) => a[0] - b[0] || a[1] - b[1];
 
 /** @param {DayWindow[]} spans */
-function union(spans) {
+export function union(spans) {
   /** @type {DayWindow[]} */
   const merged = [];
   for (const [first, last] of spans.filter((span) => span[0] <= span[1]).sort(inTime)) {

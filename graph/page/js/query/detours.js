@@ -7,20 +7,19 @@ import { last } from "../core/lists.js";
 
 /**
  * A number of hops that a path from `start` to `end` past the actors of `via` has at least, or null when there can be
- * no such path. Nothing is said of hops where there are steps between wholes and parts. `check` is called now and then;
- * it stops the work by throwing.
+ * no such path. Nothing is said of hops where there are steps between wholes and parts.
  *
  * @param {View} view
  * @param {number} start
  * @param {number} end
  * @param {number[]} via
- * @param {Check} check
+ * @param {Spend} spend
  */
-export function fewestHops(view, start, end, via, check) {
+export function fewestHops(view, start, end, via, spend) {
   let fewest = 1;
   for (const actor of via) {
     if (actor === start || actor === end) continue;
-    const hops = past(view, start, actor, end, check);
+    const hops = past(view, start, actor, end, spend);
     if (hops === null) return null;
     if (!view.steps) fewest = Math.max(fewest, hops); // steps cost no hop: how many there must be is not known
   }
@@ -32,15 +31,15 @@ export function fewestHops(view, start, end, via, check) {
  * @param {number} start
  * @param {number} middle
  * @param {number} end
- * @param {Check} check
+ * @param {Spend} spend
  */
-function past(view, start, middle, end, check) {
-  const [to, on] = [shortest(view, start, middle, [end], check), shortest(view, middle, end, [start], check)];
+function past(view, start, middle, end, spend) {
+  const [to, on] = [shortest(view, start, middle, [end], spend), shortest(view, middle, end, [start], spend)];
   if (!to || !on) return null;
   let fewest = to.length + on.length;
-  for (const twice of to.filter((actor) => on.includes(actor))) {
-    const aroundTo = shortest(view, start, middle, [end, twice], check);
-    const aroundOn = shortest(view, middle, end, [start, twice], check);
+  for (const twice of to.filter((actor) => on.includes(actor)).sort((a, b) => a - b)) {
+    const aroundTo = shortest(view, start, middle, [end, twice], spend);
+    const aroundOn = shortest(view, middle, end, [start, twice], spend);
     if (!aroundTo && !aroundOn) return null;
     fewest = Math.max(
       fewest,
@@ -57,32 +56,42 @@ function past(view, start, middle, end, check) {
  * @param {number} start
  * @param {number} end
  * @param {number[]} without
- * @param {Check} check
+ * @param {Spend} spend
  */
-function shortest(view, start, end, without, check) {
+function shortest(view, start, end, without, spend) {
   const from = {
     steps: view.ahead,
-    links: view.index.outgoing.start,
+    others: view.index.outgoing.others,
     known: new Map([[start, start]]),
     farthest: [start],
   };
-  const back = { steps: view.behind, links: view.index.incoming.start, known: new Map([[end, end]]), farthest: [end] };
+  const back = {
+    steps: view.behind,
+    others: view.index.incoming.others,
+    known: new Map([[end, end]]),
+    farthest: [end],
+  };
   while (from.farthest.length && back.farthest.length) {
     const [near, far] = cost(from) <= cost(back) ? [from, back] : [back, from];
+    for (const actor of near.farthest) {
+      spend(1);
+      const met = moves(view, near.steps, actor).filter((other) => far.known.has(other));
+      if (!met.length) continue;
+      const [last, next] = near === from ? [actor, Math.min(...met)] : [Math.min(...met), actor];
+      return [...chain(from.known, last).reverse(), ...chain(back.known, next)].slice(1);
+    }
+    /** @type {number[]} */
     const reached = [];
     for (const actor of near.farthest) {
-      check();
-      for (const other of moves(view, near.steps, actor)) {
-        if (far.known.has(other)) {
-          const [last, next] = near === from ? [actor, other] : [other, actor];
-          return [...chain(from.known, last).reverse(), ...chain(back.known, next)].slice(1);
-        }
+      const after = moves(view, near.steps, actor);
+      spend(after.length);
+      for (const other of after) {
         if (near.known.has(other) || without.includes(other)) continue;
         near.known.set(other, actor);
         reached.push(other);
       }
     }
-    near.farthest = reached;
+    near.farthest = reached.sort((a, b) => a - b);
   }
   return null;
 }
@@ -95,10 +104,12 @@ function shortest(view, start, end, without, check) {
  * @param {number} actor
  */
 const moves = (view, hops, actor) =>
-  view.steps ? [hops, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]) : hops(actor).others;
+  view.steps
+    ? [...new Set([hops, view.parts, view.wholes].flatMap((ahead) => [...ahead(actor).others]))]
+    : [...hops(actor).others];
 
-/** @param {{ links: Int32Array, farthest: number[] }} side */
-const cost = ({ links, farthest }) => farthest.reduce((sum, actor) => sum + links[actor + 1] - links[actor], 0);
+/** @param {{ others: Int32Array, farthest: number[] }} side */
+const cost = ({ others, farthest }) => farthest.reduce((sum, actor) => sum + others[actor], 0);
 
 /**
  * An actor and all that follow it, up to the one that follows itself.

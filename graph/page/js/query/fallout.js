@@ -1,13 +1,13 @@
 // What falls if a source is wrong: its claims, and those of sources that only pass it on, are withdrawn.
-import { CONFIDENCES, MOST_PAIRED } from "../core/vocabulary.js";
+import { CONFIDENCES, MOST_PAIRED, WORK_A_SEARCH } from "../core/vocabulary.js";
 import { ascending } from "d3-array";
 import { unknown } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
 import * as Grades from "../core/grades.js";
 import { suggest } from "../core/names.js";
+import { Budget } from "./budget.js";
 import * as Paths from "./paths.js";
 
-const SECONDS_A_SEARCH = 0.5;
 /**
  * What is left without a source: { source, sources, claims, unsupported, changed, events, amounts }.
  *
@@ -27,39 +27,47 @@ export function ofSource(graph, source) {
 /**
  * The same with what becomes of paths: `broken` of the ordered pairs of the `paired` most connected actors have no
  * path left under the filter, `weakened` only a weaker one, `strengthened` a stronger one, each { from, to, before,
- * after }. `truncated` tells that time ran out for some of the pairs, which are in none of these, and `truncatedBy` is
- * then "work". `seconds` is the time budget.
+ * after }. `truncated` tells that the work allowed was done before all pairs were compared, and `truncatedBy` is then
+ * "work". `work` is how many links may be examined.
  *
  * @param {Records} graph
  * @param {Id} source
  * @param {Asked} [given]
- * @param {Budget} [budget]
+ * @param {Limits} [limits]
  * @returns {FalloutWithPaths}
  */
-export function withPaths(graph, source, given = {}, { seconds = Paths.SECONDS } = {}) {
-  const deadline = performance.now() + seconds * 1000;
+export function withPaths(graph, source, given = {}, { work, budget = new Budget(work) } = {}) {
   const filter = Filters.complete(given);
   const fallen = withdrawn(graph, source);
   const after = { ...graph, links: fallen.left };
   const paired = mostConnected(graph, MOST_PAIRED);
-  const pairs = [...paired].sort().flatMap((from) =>
-    [...paired]
-      .sort()
-      .filter((to) => to !== from)
-      .map((to) => [from, to]),
-  );
+  const inOrder = [...paired].sort();
+  const pairs = inOrder.flatMap((from) => inOrder.filter((to) => to !== from).map((to) => [from, to]));
   const still = { ...filter, without: filter.without.filter((id) => !fallen.unsupported.includes(id)) };
+  const touched = new Set([...fallen.unsupported, ...fallen.changed.map(({ id }) => id)]);
+  const better = fallen.changed.some(
+    ({ before, after }) =>
+      rank(after.confidence) > rank(before.confidence) ||
+      before.status !== after.status ||
+      before.weaklyDisputed !== after.weaklyDisputed,
+  );
   let truncated = false;
-  const moved = pairs.flatMap(([from, to]) => {
-    const left = () => Math.max(0, deadline - performance.now()) / 1000;
-    const was = strongest(graph, from, to, filter, left());
-    const now = strongest(after, from, to, still, left());
-    const late = was.late || now.late;
-    truncated ||= late;
-    return was.confidence !== now.confidence && !late
-      ? [{ from, to, before: was.confidence, after: now.confidence }]
-      : [];
-  });
+  /** @type {PairChange[]} */
+  const moved = [];
+  for (const [from, to] of pairs) {
+    let { path, late } = strongest(graph, from, to, filter, budget);
+    const over = path?.hops.some((hop) => hop.links.some(({ id }) => touched.has(id))) ?? false;
+    if (over || (better && path?.confidence !== CONFIDENCES.at(-1))) {
+      const now = strongest(after, from, to, still, budget);
+      late ||= now.late;
+      const [was, then] = [path?.confidence ?? null, now.path?.confidence ?? null];
+      if (!late && was !== then) moved.push({ from, to, before: was, after: then });
+    }
+    if (late) {
+      truncated = true;
+      if (!budget.left) break;
+    }
+  }
   return {
     ...summed(fallen),
     paired,
@@ -207,26 +215,25 @@ export function mostConnected(graph, number) {
 }
 
 /**
- * The highest confidence for which there is a path, or null, and whether time ran out for that or for a higher one.
+ * The first path of the highest confidence, or null, and whether it is undecided that there is none of a higher one.
  *
  * @param {Records} graph
  * @param {Id} from
  * @param {Id} to
  * @param {Filter} filter
- * @param {number} seconds
- * @returns {{ confidence: Confidence | null, late: boolean }}
+ * @param {Budget} budget
+ * @returns {{ path: Path | null, late: boolean }}
  */
-function strongest(graph, from, to, filter, seconds) {
+function strongest(graph, from, to, filter, budget) {
   let late = false;
   for (const confidence of [...CONFIDENCES].reverse()) {
     if (filter.minConfidence && Grades.level(confidence) < Grades.level(filter.minConfidence)) break;
     const asked = { ...filter, minConfidence: confidence, limit: 1 };
-    const { paths, truncatedBy } = Paths.find(graph, from, to, asked, {
-      seconds: Math.min(seconds, SECONDS_A_SEARCH),
-      beyond: false,
-    });
-    if (paths.length) return { confidence: paths[0].confidence, late };
+    const { paths, truncatedBy } = budget.share(WORK_A_SEARCH, (part) =>
+      Paths.find(graph, from, to, asked, { budget: part, beyond: false }),
+    );
+    if (paths.length) return { path: paths[0], late };
     late ||= truncatedBy === "work";
   }
-  return { confidence: null, late };
+  return { path: null, late };
 }

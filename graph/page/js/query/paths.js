@@ -6,7 +6,8 @@ import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
 import * as Grades from "../core/grades.js";
 import { gather, held, last } from "../core/lists.js";
-import { CONFIDENCES } from "../core/vocabulary.js";
+import { CONFIDENCES, JUDGED } from "../core/vocabulary.js";
+import { Budget, OutOfWork, atOnce } from "./budget.js";
 import * as Choices from "./choices.js";
 import * as Detours from "./detours.js";
 import * as Evidence from "./evidence.js";
@@ -16,25 +17,33 @@ import { variants } from "./variants.js";
 import * as Views from "./views.js";
 import { trails } from "./walks.js";
 
-export const SECONDS = 5; // time budget of a search, unless another is given
-
-class OutOfTime extends Error {}
-
 /**
  * The paths from one actor to another in a graph of { actors, links, kinds } by id.
  *
- * `truncated` tells that there may be more, `truncatedBy` why: "limit" or "work". `seconds` is the time budget,
- * `beyond` whether to find out if there are more than the limit.
+ * `truncated` tells that there may be more, `truncatedBy` why: "limit" or "work". `work` is how many
+ * links may be examined.
  * Throws a Fault when an actor or a part of the filter does not exist, or both actors are the same.
  *
  * @param {Records} graph
  * @param {Id} from
  * @param {Id} to
  * @param {Asked} [given]
- * @param {Budget} [budget]
+ * @param {Limits} [limits]
  * @returns {PathsAnswer}
  */
-export function find(graph, from, to, given = {}, { seconds = SECONDS, beyond = true } = {}) {
+export const find = (graph, from, to, given = {}, limits = {}) => atOnce(steps(graph, from, to, given, limits));
+
+/**
+ * The same as a generator that pauses now and then.
+ *
+ * @param {Records} graph
+ * @param {Id} from
+ * @param {Id} to
+ * @param {Asked} [given]
+ * @param {Limits} [limits]
+ * @returns {Generator<unknown, PathsAnswer>}
+ */
+export function* steps(graph, from, to, given = {}, { work, budget = new Budget(work), beyond = true } = {}) {
   const index = Index.of(graph);
   const [start, end] = [from, to].map((id) => Views.actorAt(index, id));
   if (start === end) throw new Fault(`a path needs two different actors, not \`${from}\` twice`);
@@ -43,11 +52,15 @@ export function find(graph, from, to, given = {}, { seconds = SECONDS, beyond = 
   /** @type {PathsAnswer} */
   const answer = { from, to, filter, truncated: false, truncatedBy: null, paths: [] };
   if ([from, to, ...filter.via].some((id) => filter.without.includes(id))) return answer;
-  const check = stopwatch(seconds);
   const known = new Set();
-  const equal = variants(view, check);
+  const equal = variants(view, budget.spend);
   try {
-    for (const { trail, path } of search(view, start, end, check)) {
+    for (const found of search(view, start, end, budget)) {
+      if (!found) {
+        yield;
+        continue;
+      }
+      const { trail, path } = found;
       const wholes = folded(view, trail);
       if (known.has(wholes.join())) continue;
       if (answer.paths.length === filter.limit) {
@@ -58,11 +71,11 @@ export function find(graph, from, to, given = {}, { seconds = SECONDS, beyond = 
       /** @type {Path} */
       const shown = { ...path, variants: [] };
       answer.paths.push(shown);
-      shown.variants = alike(view, trail, equal(wholes));
+      shown.variants = alike(view, trail, wholes, equal, budget.spend);
       if (!beyond && answer.paths.length === filter.limit) break;
     }
   } catch (error) {
-    if (!(error instanceof OutOfTime)) throw error;
+    if (!(error instanceof OutOfWork)) throw error;
     answer.truncatedBy = "work";
   }
   answer.truncated = answer.truncatedBy !== null;
@@ -70,36 +83,22 @@ export function find(graph, from, to, given = {}, { seconds = SECONDS, beyond = 
 }
 
 /**
- * A function that throws OutOfTime when its time is up; the clock is read once in 32 calls.
- *
- * @param {number} seconds
- * @returns {Check}
- */
-function stopwatch(seconds) {
-  const deadline = performance.now() + seconds * 1000;
-  let countdown = 0;
-  return () => {
-    if (--countdown >= 0) return;
-    countdown = 32;
-    if (performance.now() >= deadline) throw new OutOfTime();
-  };
-}
-
-/**
- * The paths other than that of `trail` among those `equal` to it once steps are folded, in order.
+ * The paths other than that of `trail` that are equal to it once steps are folded, in order.
  *
  * @param {View} view
  * @param {Trail} trail
- * @param {Iterable<Trail>} equal
+ * @param {number[]} wholes
+ * @param {(wholes: number[]) => Iterable<Trail>} equal
+ * @param {Spend} spend
  * @returns {Path[]}
  */
-function alike(view, trail, equal) {
-  if (!view.steps) return [];
+function alike(view, trail, wholes, equal, spend) {
+  if (wholes.every((actor) => view.parts(actor).others.length === 0)) return [];
   const via = view.filter.via.map((id) => held(view.index.actorAt, id));
   const found = [];
-  for (const other of equal) {
+  for (const other of equal(wholes)) {
     if (byTrail(other, trail) === 0 || !via.every((actor) => other.actors.includes(actor))) continue;
-    const path = judge(view, other);
+    const path = judge(view, other, spend);
     if (path) found.push({ trail: other, path });
   }
   const strongest = view.filter.sort === "strongest";
@@ -119,25 +118,32 @@ function alike(view, trail, equal) {
  * @param {View} view
  * @param {number} start
  * @param {number} end
- * @param {Check} check
- * @returns {Generator<Judged>}
+ * @param {Budget} budget
+ * @returns {Generator<Judged | null>}
  */
-function* search(view, start, end, check) {
+function* search(view, start, end, budget) {
   const via = view.filter.via.map((id) => held(view.index.actorAt, id));
-  const space = Spaces.create(view, start, end, via, check);
+  const space = Spaces.create(view, start, end, via, budget.spend);
   const between = [...space.bits].filter(([actor]) => actor !== start && actor !== end);
   /** @type {Searched} */
   const asked = {
     view,
     start,
     end,
-    check,
+    budget,
     space,
     toPass: between.reduce((all, [, bit]) => all | bit, 0),
     untracked: via.filter((actor) => !space.bits.has(actor)),
+    refused: 0,
+    outlooks: new Map(),
+    tried: new Map(),
+    passable: new Map(),
   };
   const waiting = new Map();
-  for (const turn of turns(asked, via)) yield* inTurn(asked, turn, waiting);
+  for (const turn of turns(asked, via)) {
+    if (budget.tired()) yield null;
+    yield* inTurn(asked, turn, waiting);
+  }
 }
 
 /**
@@ -147,9 +153,9 @@ function* search(view, start, end, check) {
  * @param {number[]} via
  * @returns {Generator<Aim>}
  */
-function* turns({ view, start, end, check, space }, via) {
+function* turns({ view, start, end, budget, space }, via) {
   const longest = Math.min(view.filter.maxHops, view.index.actors.length - 1);
-  const fewest = Detours.fewestHops(view, start, end, via, check) ?? longest + 1;
+  const fewest = Detours.fewestHops(view, start, end, via, budget.spend) ?? longest + 1;
   /** @returns {Generator<Layer[]>} */
   function* lengths() {
     for (let hops = fewest; hops <= longest; hops++) {
@@ -179,17 +185,25 @@ function* turns({ view, start, end, check, space }, via) {
  * weaker ones: such a path waits for the turn of the confidence that it really has.
  *
  * @param {Searched} asked
- * @param {Aim} aim
+ * @param {Aim} turn
  * @param {Map<string, Judged[]>} waiting
- * @returns {Generator<Judged>}
+ * @returns {Generator<Judged | null>}
  */
-function* inTurn(asked, { layers, steps, level }, waiting) {
+function* inTurn(asked, turn, waiting) {
+  const { layers, steps, level } = turn;
   /** @param {number} confidence */
   const key = (confidence) => [layers.length, steps, confidence].join();
   const weaker = (waiting.get(key(level)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
-  for (const trail of trails(asked, layers, steps, level)) {
-    const path = judge(asked.view, trail);
-    if (!path) continue;
+  for (const trail of trails(asked, turn)) {
+    if (!trail) {
+      yield null;
+      continue;
+    }
+    const path = judge(asked.view, trail, asked.budget.spend);
+    if (!path) {
+      asked.refused += 1;
+      continue;
+    }
     const actual = Grades.level(path.confidence);
     if (actual !== level) {
       gather(waiting, key(actual), { trail, path });
@@ -206,9 +220,10 @@ function* inTurn(asked, { layers, steps, level }, waiting) {
  *
  * @param {View} view
  * @param {Trail} trail
+ * @param {Spend} spend
  * @returns {Path | null}
  */
-function judge(view, { actors, through }) {
+function judge(view, { actors, through }, spend) {
   const { index, filter, window } = view;
   /**
    * @param {number} link
@@ -218,6 +233,7 @@ function judge(view, { actors, through }) {
   let joins = actors
     .slice(1)
     .map((other, at) => (through[at] ? Views.stepping : Views.joining)(view, actors[at], other));
+  spend(JUDGED * joins.reduce((sum, links) => sum + links.length, 0));
   /** @type {Certainty | null} */
   let time = null;
   if (window || filter.time !== "any") {

@@ -10,6 +10,7 @@
 // down at the same actor, which no path may: layers only bound the paths.
 import { last } from "../core/lists.js";
 import { CONFIDENCES, MOST_TRACKED } from "../core/vocabulary.js";
+import { spread } from "./steps.js";
 
 const LEVELS = CONFIDENCES.length;
 const MOST_STEPS = 2047; // more count as so many
@@ -51,6 +52,8 @@ function outlooks() {
   const movedTo = new Map();
   /** @type {Map<number, number>} */
   const unions = new Map();
+  /** @type {Map<number, number>} */
+  const joins = new Map();
 
   /** @param {number[]} codes */
   function number(codes) {
@@ -99,34 +102,62 @@ function outlooks() {
     return unions.get(key) ?? kept(unions, key, number([...sets[one], ...sets[other]]));
   }
 
+  /**
+   * What walks are that go on as the one outlook says, then as the other.
+   *
+   * @param {number} one
+   * @param {number} other
+   */
+  function join(one, other) {
+    const key = one * 2 ** 24 + other;
+    /** @param {number} first */
+    const onward = (first) =>
+      sets[other].map(
+        (second) =>
+          ((mostSteps(first) + mostSteps(second)) << 19) |
+          ((fewestSteps(first) + fewestSteps(second)) << 8) |
+          (Math.min(weakestOf(first), weakestOf(second)) << 6) |
+          ((first | second) & 63),
+      );
+    return joins.get(key) ?? kept(joins, key, number(sets[one].flatMap(onward)));
+  }
+
   /** @param {number} outlook */
   const of = (outlook) => sets[outlook];
-  return { number, moved, union, of };
+  return { number, moved, union, join, of };
 }
 
 /**
- * The layers of a search from `start` to `end`. `check` is called now and then; it stops the search by throwing.
+ * The layers of a search from `start` past `via` to `end`.
  *
  * @param {View} view
  * @param {number} start
  * @param {number} end
  * @param {number[]} via
- * @param {Check} check
+ * @param {Spend} spend
  * @returns {Space}
  */
-export function create(view, start, end, via, check) {
+export function create(view, start, end, via, spend) {
+  const known = outlooks();
+  const middle = via.find((actor) => actor !== start && actor !== end);
+  if (middle === undefined) return searchSpace({ view, via, spend, known }, start, end);
+  return viaSpace({ view, via, spend, known }, start, middle, end);
+}
+
+/**
+ * `begins` and `ends` say whether walks begin at the start and end at the end, or may be on steps past them.
+ *
+ * @param {{ view: View, via: number[], spend: Spend, known: ReturnType<typeof outlooks> }} asked
+ * @param {number} start
+ * @param {number} end
+ * @param {{ begins?: boolean, ends?: boolean }} [ways]
+ * @returns {Space}
+ */
+function searchSpace({ view, via, spend, known }, start, end, { begins = true, ends = true } = {}) {
   const size = view.index.actors.length;
   const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at) => [actor, 1 << at]));
-  const known = outlooks();
-  /**
-   * @param {number[]} members
-   * @param {Int32Array} outlook
-   */
-  const layerOf = (members, outlook) => ({ members, outlook });
-  const forward = [stepped([start], { up: false })]; // actors after 0, 1, ... hops and steps from the start
-  const at0 = new Int32Array(size);
-  at0[end] = known.number([AT_END]);
-  const backward = [spread(layerOf([end], at0), { down: false })];
+  const forward = [stepped([start], { up: !begins })]; // actors after 0, 1, ... hops and steps from the start
+  const backward = [withSteps(new Map([[end, known.number([AT_END])]]), { down: !ends })];
 
   /**
    * `actors` and those that steps from them lead to, down, or up if so wished.
@@ -139,96 +170,74 @@ export function create(view, start, end, via, check) {
     const found = new Set(actors);
     for (const after of up ? [view.parts, view.wholes] : [view.parts]) {
       const passed = new Set(actors);
-      for (const actor of passed) for (const other of after(actor).others) passed.add(other);
+      for (const actor of passed) {
+        const { others } = after(actor);
+        spend(others.length);
+        for (const other of others) passed.add(other);
+      }
       for (const actor of passed) found.add(actor);
     }
     return [...found];
   }
 
   /**
-   * A layer with all that it says of the actors that come to those of it by steps, one way each.
-   *
-   * @param {Layer} layer
+   * @param {Map<number, number>} outlook
    * @param {{ down?: boolean }} [ways]
    */
-  function spread(layer, { down = true } = {}) {
-    if (!view.steps) return layer;
-    const outlook = layer.outlook.slice();
-    for (const before of down ? [view.wholes, view.parts] : [view.parts]) {
-      let ends = new Map(layer.members.map((actor) => [actor, layer.outlook[actor]]));
-      for (let length = 0; ends.size && length <= size; length++) {
-        const begins = new Map();
-        for (const [other, beyond] of ends) {
-          const { others, levels } = before(other);
-          others.forEach((actor, at) => {
-            const moved = known.moved(beyond, levels[at], bits.get(other) ?? 0, 1);
-            begins.set(actor, known.union(begins.get(actor) ?? 0, moved));
-          });
-        }
-        for (const [actor, found] of begins) outlook[actor] = known.union(outlook[actor], found);
-        ends = begins;
-      }
-    }
-    /** @type {number[]} */
-    const members = [];
-    outlook.forEach((found, actor) => {
-      if (found !== 0) members.push(actor);
-    });
-    return layerOf(members, outlook);
+  function withSteps(outlook, ways) {
+    /** @type {(actor: number, other: number, level: number, beyond: number) => number} */
+    const back = (_, other, level, beyond) => known.moved(beyond, level, bits.get(other) ?? 0, 1);
+    return layerOf(size, spread(view, outlook, back, known.union, spend, ways));
   }
 
   function growForward() {
-    const seen = new Uint8Array(size);
-    const reached = [];
+    const reached = new Set();
     for (const actor of last(forward)) {
-      check();
-      for (const other of view.ahead(actor).others) {
-        if (!seen[other]) reached.push(other);
-        seen[other] = 1;
-      }
+      const { others } = view.ahead(actor);
+      spend(others.length);
+      for (const other of others) reached.add(other);
     }
-    forward.push(stepped(reached));
+    forward.push(stepped([...reached]));
   }
 
   function growBackward() {
     const { members, outlook } = last(backward);
-    const reached = new Int32Array(size);
-    const found = [];
+    /** @type {Map<number, number>} */
+    const reached = new Map();
     for (const actor of members) {
-      check();
       const bit = bits.get(actor) ?? 0;
-      const after = [0, 1, 2].map((level) => known.moved(outlook[actor], level, bit));
+      const after = CONFIDENCES.map((_, level) => known.moved(outlook[actor], level, bit));
       const { others, levels } = view.behind(actor);
-      for (let at = 0; at < others.length; at++) {
-        const other = others[at];
-        if (reached[other] === 0) found.push(other);
-        reached[other] = known.union(reached[other], after[levels[at]]);
-      }
+      spend(others.length);
+      others.forEach((other, at) => {
+        reached.set(other, known.union(reached.get(other) ?? 0, after[levels[at]]));
+      });
     }
-    backward.push(spread(layerOf(found, reached)));
+    backward.push(withSteps(reached));
   }
 
   /**
    * Those of `actors` from which a step leads into the next layer.
    *
-   * @param {number[]} actors
+   * @param {Iterable<number>} actors
    * @param {Layer} next
    */
   function leading(actors, next) {
-    const reached = new Int32Array(size);
-    const found = [];
+    /** @type {Map<number, number>} */
+    const found = new Map();
     for (const actor of actors) {
-      check();
       const { others, levels } = view.ahead(actor);
-      let outlook = 0;
-      for (let at = 0; at < others.length; at++) {
-        const beyond = next.outlook[others[at]];
-        if (beyond !== 0) outlook = known.union(outlook, known.moved(beyond, levels[at], bits.get(others[at]) ?? 0));
-      }
-      if (outlook !== 0) found.push(actor);
-      reached[actor] = outlook;
+      let [outlook, links] = [0, 0];
+      others.forEach((other, at) => {
+        const beyond = next.outlook[other];
+        if (beyond === 0) return;
+        links += 1;
+        outlook = known.union(outlook, known.moved(beyond, levels[at], bits.get(other) ?? 0));
+      });
+      spend(links);
+      if (outlook !== 0) found.set(actor, outlook);
     }
-    return spread(layerOf(found, reached));
+    return withSteps(found);
   }
 
   /**
@@ -237,19 +246,115 @@ export function create(view, start, end, via, check) {
    * @param {number} hops
    */
   function layers(hops) {
-    while (forward.length + backward.length < hops + 2) {
-      const [ahead, behind] = [last(forward).length, last(backward).members.length];
-      if (!ahead || !behind) return null;
-      if (ahead <= behind) growForward();
+    while (forward.length + backward.length < hops + 1) {
+      const [ahead, behind] = [last(forward), last(backward).members];
+      if (!ahead.length || !behind.length) return null;
+      if (neighbours(view.index.outgoing, ahead) <= neighbours(view.index.incoming, behind)) growForward();
       else growBackward();
     }
-    const made = [...backward];
-    for (const actors of forward.slice(0, Math.max(0, hops - backward.length + 1)).reverse()) {
+    const made = backward.slice(0, hops + 1);
+    for (const actors of forward.slice(0, hops + 1 - made.length).reverse()) {
       made.push(leading(actors, last(made)));
       if (!last(made).members.length) return null;
     }
     return made[hops].outlook[start] !== 0 ? made : null;
   }
 
-  return { bits, layers, outlook: known.of };
+  /**
+   * Layers without walks that pass others than `actors`.
+   *
+   * @param {Layer[]} whole
+   * @param {Set<number>} actors
+   */
+  function within(whole, actors) {
+    /** @type {Layer[]} */
+    const made = [];
+    /** @param {Layer} layer */
+    const left = ({ members, outlook }) =>
+      layerOf(size, new Map(members.filter((actor) => actors.has(actor)).map((actor) => [actor, outlook[actor]])));
+    for (const layer of whole) made.push(made.length ? left(leading(left(layer).members, last(made))) : left(layer));
+    return made;
+  }
+
+  return { bits, layers, within, outlook: known.of };
 }
+
+/**
+ * The layers of walks by way of `middle`: of one to it and one on from it. Each of the two is searched from both of
+ * its ends, which looks at far fewer actors than a search from the two ends of the whole.
+ *
+ * @param {{ view: View, via: number[], spend: Spend, known: ReturnType<typeof outlooks> }} asked
+ * @param {number} start
+ * @param {number} middle
+ * @param {number} end
+ * @returns {Space}
+ */
+function viaSpace(asked, start, middle, end) {
+  const { view, spend, known } = asked;
+  const to = searchSpace(asked, start, middle, { ends: false });
+  const on = searchSpace(asked, middle, end, { begins: false });
+  const fewest = view.steps ? 0 : 1; // hops to the middle, or on from it
+  /** @type {Map<Space, (Layer[] | null)[]>} */
+  const parts = new Map([
+    [to, []],
+    [on, []],
+  ]);
+
+  /**
+   * @param {Space} space
+   * @param {number} hops
+   */
+  function part(space, hops) {
+    const made = parts.get(space) ?? [];
+    if (made[hops] === undefined) made[hops] = space.layers(hops);
+    return made[hops];
+  }
+
+  /**
+   * @param {Map<number, number>} layer
+   * @param {Layer} own
+   * @param {(outlook: number) => number} through
+   */
+  function add(layer, { members, outlook }, through) {
+    spend(members.length);
+    for (const actor of members) layer.set(actor, known.union(layer.get(actor) ?? 0, through(outlook[actor])));
+  }
+
+  /** @param {number} hops */
+  function layers(hops) {
+    /** @type {Map<number, number>[]} */
+    const made = Array.from({ length: hops + 1 }, () => new Map());
+    for (let first = fewest; first <= hops - fewest; first++) {
+      const rest = hops - first;
+      if (!(first <= rest ? part(to, first) && part(on, rest) : part(on, rest) && part(to, first))) continue;
+      const [coming, going] = [part(to, first) ?? [], part(on, rest) ?? []];
+      const beyond = last(going).outlook[middle];
+      going.forEach((layer, left) => add(made[left], layer, (outlook) => outlook));
+      coming.forEach((layer, left) =>
+        add(made[going.length - 1 + left], layer, (outlook) => known.join(outlook, beyond)),
+      );
+    }
+    return made[0].size ? made.map((layer) => layerOf(view.index.actors.length, layer)) : null;
+  }
+
+  return { bits: to.bits, layers, within: to.within, outlook: known.of };
+}
+
+/**
+ * @param {number} size
+ * @param {Map<number, number>} known
+ * @returns {Layer}
+ */
+function layerOf(size, known) {
+  const outlook = new Int32Array(size);
+  for (const [actor, found] of known) outlook[actor] = found;
+  return { members: [...known.keys()], outlook };
+}
+
+/**
+ * To how many neighbours links of any kind lead.
+ *
+ * @param {Rows} rows
+ * @param {number[]} actors
+ */
+const neighbours = ({ others }, actors) => actors.reduce((sum, actor) => sum + others[actor], 0);

@@ -4,21 +4,21 @@ import { afterHop, goesDown, goesUp } from "./moves.js";
 
 /**
  * What finds the trails that `wholes` are left of once steps are folded, in no particular order. What it finds out
- * about two wholes serves all trails past both. `check` stops the work by throwing.
+ * about two wholes serves all trails past both.
  *
  * @param {View} view
- * @param {Check} check
+ * @param {Spend} spend
  * @returns {(wholes: number[]) => Generator<Trail>}
  */
-export function variants(view, check) {
+export function variants(view, spend) {
   const meetings = new Map();
   const runs = new Map();
   /** @type {Asked} */
   const asked = {
     view,
-    check,
-    meeting: (whole, other) => remembered(meetings, `${whole},${other}`, () => meeting(view, check, whole, other)),
-    runs: (whole, part) => remembered(runs, `${whole},${part}`, () => runsTo(view, check, whole, part)),
+    spend,
+    meeting: (whole, other) => remembered(meetings, `${whole},${other}`, () => meeting(view, spend, whole, other)),
+    runs: (whole, part) => remembered(runs, `${whole},${part}`, () => runsTo(view, spend, whole, part)),
   };
   return (wholes) => grown(asked, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
 }
@@ -26,7 +26,7 @@ export function variants(view, check) {
 /**
  * @typedef {object} Asked
  * @property {View} view
- * @property {Check} check
+ * @property {Spend} spend
  * @property {(whole: number, other: number) => [number, number[]][]} meeting
  * @property {(whole: number, part: number) => number[][]} runs
  */
@@ -48,18 +48,18 @@ function remembered(known, key, make) {
  * The parts of a whole, itself among them, from which hops lead to some of another, with those.
  *
  * @param {View} view
- * @param {Check} check
+ * @param {Spend} spend
  * @param {number} whole
  * @param {number} other
  * @returns {[number, number[]][]}
  */
-function meeting(view, check, whole, other) {
+function meeting(view, spend, whole, other) {
   const parts = closed(other, view.parts);
   /** @type {[number, number[]][]} */
   const found = [];
   for (const part of closed(whole, view.parts)) {
-    check();
     const met = [...view.ahead(part).others].filter((actor) => parts.has(actor));
+    spend(1 + met.length);
     if (met.length) found.push([part, met]);
   }
   return found;
@@ -75,7 +75,7 @@ function meeting(view, check, whole, other) {
  * @returns {Generator<Trail>}
  */
 function* grown(asked, wholes, trail, phase) {
-  asked.check();
+  asked.spend(1);
   if (wholes.length === 1) {
     yield trail;
     return;
@@ -120,17 +120,17 @@ function closed(actor, ahead) {
  * The runs of steps down from a whole to a part.
  *
  * @param {View} view
- * @param {Check} check
+ * @param {Spend} spend
  * @param {number} whole
  * @param {number} part
  * @returns {number[][]}
  */
-function runsTo(view, check, whole, part) {
+function runsTo(view, spend, whole, part) {
   const above = closed(part, view.wholes);
   const pending = [[whole]];
   const found = [];
   for (let run = pending.pop(); run; run = pending.pop()) {
-    check();
+    spend(1);
     if (last(run) === part) found.push(run);
     else
       for (const each of view.parts(last(run)).others)

@@ -5,6 +5,8 @@ import * as Grades from "../core/grades.js";
 import * as Names from "../core/names.js";
 import { STATUSES } from "../core/vocabulary.js";
 
+const DENIED = STATUSES.indexOf("denied");
+
 /**
  * The view of an index under a whole filter. Throws a Fault when the filter names what does not exist.
  *
@@ -16,7 +18,7 @@ export function of(index, filter) {
   check(index, filter);
   const window = Filters.windowOf(filter);
   const mask = maskOf(index, filter, window, kindsOf(index, filter));
-  const steps = filter.parts && index.kind.some((kind) => index.composes[kind] === 1);
+  const steps = filter.parts && index.kind.some((kind, link) => composes(index, kind) && index.status[link] !== DENIED);
   const stepMask = steps ? stepMaskOf(index, filter, window) : null;
   const bothWays = index.symmetric.map((symmetric) => (filter.undirected ? 1 : symmetric));
   const narrowed = { index, filter, window, mask, bothWays, steps, stepMask };
@@ -100,6 +102,14 @@ const kindsOf = (index, filter) =>
   );
 
 /**
+ * Whether links of a kind join parts to wholes.
+ *
+ * @param {GraphIndex} index
+ * @param {number} kind
+ */
+const composes = (index, kind) => index.composes[kind] === 1 && index.symmetric[kind] === 0;
+
+/**
  * One byte a link: 1 when a step is over it. Kinds and families do not matter to steps; none is over a denied link.
  *
  * @param {GraphIndex} index
@@ -107,9 +117,8 @@ const kindsOf = (index, filter) =>
  * @param {DayWindow | null} window
  */
 function stepMaskOf(index, filter, window) {
-  const composing = Array.from(index.composes, (composes) => composes === 1);
-  const denied = STATUSES.indexOf("denied");
-  return maskOf(index, filter, window, composing).map((holds, link) => (index.status[link] === denied ? 0 : holds));
+  const composing = index.kinds.map((_, kind) => composes(index, kind));
+  return maskOf(index, filter, window, composing).map((holds, link) => (index.status[link] === DENIED ? 0 : holds));
 }
 
 /**

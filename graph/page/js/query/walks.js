@@ -1,22 +1,24 @@
 // Sequences of actors that can be paths: simple, of a given length, number of steps and strength, past those asked for.
 import { gather, last } from "../core/lists.js";
-import { CONFIDENCES } from "../core/vocabulary.js";
+import { CONFIDENCES, MANY_REFUSED, MANY_TRIED } from "../core/vocabulary.js";
 import { afterHop, goesDown, goesUp } from "./moves.js";
 import { AT_END, fewestSteps, mostSteps, weakestOf } from "./spaces.js";
+import * as TimeOutlooks from "./time_outlook.js";
+import { passable } from "./traps.js";
 
 /**
- * By id, the simple paths through layers of `steps` steps whose moves' best links' lowest confidence is just `level`.
- * Of paths over the same actors those that hop come first.
+ * By id, the simple paths through layers of `steps` steps whose moves' best links' lowest confidence is just `level`;
+ * null now and then, as a pause. Of paths over the same actors those that hop come first.
  *
  * @param {Searched} asked
- * @param {Layer[]} layers
- * @param {number} steps
- * @param {number} level
- * @returns {Generator<Trail>}
+ * @param {Aim} turn
+ * @returns {Generator<Trail | null>}
  */
-export function* trails(asked, layers, steps, level) {
-  const { start, end, check, space, untracked } = asked;
-  const aim = { layers, steps, level };
+export function* trails(asked, turn) {
+  const { start, end, budget, space, untracked } = asked;
+  const { layers } = turn;
+  let aim = { ...turn, layers: asked.passable.get(layers.length) ?? layers };
+  let times = timesOf(asked, layers);
   const walked = [start];
   /** @type {WalkState} */
   const first = {
@@ -25,19 +27,30 @@ export function* trails(asked, layers, steps, level) {
     left: layers.length - 1,
     through: [],
     phase: "start",
+    time: times?.first,
   };
+  let states = [[first]];
   const ways = [onward(asked, aim, start, [first])];
   while (ways.length) {
-    check();
+    if (!times && looksAhead(asked)) {
+      const outlook = timesOf(asked, layers);
+      /** @param {WalkState} state */
+      const timed = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
+      states = states.map((each) => each.map(timed));
+      times = outlook;
+    }
+    if (budget.tired()) yield null;
     const { done, value } = last(ways).next();
     if (done) {
-      ways.pop();
-      walked.pop();
+      for (const stack of [ways, states, walked]) stack.pop();
       continue;
     }
-    const { other, states } = value;
-    if (walked.includes(other)) continue;
-    const reached = states.filter((state) => canEnd(asked, aim, state, other));
+    const [other, moves] = value;
+    budget.spend(moves.length);
+    aim = withoutTraps(asked, aim, moves.length);
+    const reached = walked.includes(other)
+      ? []
+      : moves.flatMap((move) => after(asked, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
     if (other === end) {
       if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
       const ends = reached.filter((state) => state.left === 0 && state.phase !== "down").map(({ through }) => through);
@@ -45,60 +58,73 @@ export function* trails(asked, layers, steps, level) {
       for (const through of ends) yield { actors: [...walked, other], through };
     } else if (reached.length) {
       walked.push(other);
+      states.push(reached);
       ways.push(onward(asked, aim, other, reached));
     }
   }
 }
 
 /**
- * By id, the actors that moves from `actor` lead to, and the states of the walk after those moves.
+ * By id, the actors that moves from `actor` lead to, with those moves.
  *
  * @param {Searched} asked
  * @param {Aim} aim
  * @param {number} actor
  * @param {WalkState[]} states
- * @returns {Generator<{ other: number, states: WalkState[] }>}
+ * @returns {Iterator<[number, Move[]]>}
  */
-function* onward({ view, space }, { layers, level }, actor, states) {
-  /** @type {Map<number, (() => WalkState | null)[]>} */
+function onward({ view, budget }, { layers, level }, actor, states) {
+  /** @type {Map<number, Move[]>} */
   const moves = new Map();
-  for (const state of states) {
+  states.forEach((state, number) => {
     /**
      * @param {Steps} ahead
      * @param {Layer} layer
      * @param {Phase | null} step
      */
     const add = ({ others, levels }, { outlook }, step) => {
+      let links = 0;
       others.forEach((other, at) => {
-        if (levels[at] < level || outlook[other] === 0) return;
-        gather(moves, other, () => after(state, levels[at], step, other));
+        if (outlook[other] === 0) return;
+        links += 1;
+        if (levels[at] >= level) gather(moves, other, { state: number, strength: levels[at], step });
       });
+      budget.spend(links);
     };
     if (state.left > 0) add(view.ahead(actor), layers[state.left - 1], null);
     if (view.steps && goesDown(state.phase)) add(view.parts(actor), layers[state.left], "down");
     if (view.steps && goesUp(state.phase)) add(view.wholes(actor), layers[state.left], "up");
-  }
-  /**
-   * @param {WalkState} state
-   * @param {number} strength
-   * @param {Phase | null} step
-   * @param {number} other
-   * @returns {WalkState | null}
-   */
-  function after(state, strength, step, other) {
-    const phase = step ?? afterHop(view, state.phase, actor, other);
-    return (
-      phase && {
-        weakest: Math.min(state.weakest, strength),
-        passed: state.passed | (space.bits.get(other) ?? 0),
-        left: state.left - (step ? 0 : 1),
-        through: [...state.through, step !== null],
-        phase,
-      }
-    );
-  }
-  for (const [other, made] of [...moves].sort(([a], [b]) => a - b))
-    yield { other, states: made.flatMap((state) => state() ?? []) };
+  });
+  return [...moves].sort(([a], [b]) => a - b).values();
+}
+
+/**
+ * The state of a walk after a move from `actor` to `other`, or null if no path can follow.
+ *
+ * @param {Searched} asked
+ * @param {Aim} aim
+ * @param {TimeOutlook | null} times
+ * @param {WalkState} state
+ * @param {Move} move
+ * @param {number} actor
+ * @param {number} other
+ * @returns {WalkState | null}
+ */
+function after(asked, aim, times, state, { strength, step }, actor, other) {
+  const phase = step ?? afterHop(asked.view, state.phase, actor, other);
+  if (!phase) return null;
+  const reached = {
+    weakest: Math.min(state.weakest, strength),
+    passed: state.passed | (asked.space.bits.get(other) ?? 0),
+    left: state.left - (step ? 0 : 1),
+    through: [...state.through, step !== null],
+    phase,
+    time: null,
+  };
+  if (!canEnd(asked, aim, reached, other)) return null;
+  if (!times) return reached;
+  const time = times.move(state.time, actor, other, step !== null, reached.left);
+  return time === null ? null : { ...reached, time };
 }
 
 /**
@@ -119,4 +145,46 @@ function canEnd({ end, space, toPass }, { layers, steps, level }, state, other) 
       fewestSteps(code) <= left &&
       left <= mostSteps(code),
   );
+}
+
+/**
+ * Whether time has refused so many walks that looking ahead is worth it.
+ *
+ * @param {Searched} asked
+ */
+const looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
+
+/**
+ * What looks ahead in time, if that is worth it.
+ *
+ * @param {Searched} asked
+ * @param {Layer[]} layers
+ * @returns {TimeOutlook | null}
+ */
+function timesOf(asked, layers) {
+  if (!looksAhead(asked)) return null;
+  const known = asked.outlooks.get(layers.length) ?? TimeOutlooks.create(asked.view, layers, asked.budget.spend);
+  asked.outlooks.set(layers.length, known);
+  return known;
+}
+
+/**
+ * The aim after so many moves more: once they are many, without what no path can pass.
+ *
+ * @param {Searched} asked
+ * @param {Aim} aim
+ * @param {number} moves
+ * @returns {Aim}
+ */
+function withoutTraps(asked, aim, moves) {
+  const { view, start, end, space, budget } = asked;
+  const length = aim.layers.length;
+  const tried = (asked.tried.get(length) ?? 0) + moves;
+  asked.tried.set(length, tried);
+  if (asked.passable.has(length) || tried <= MANY_TRIED) return aim;
+  const actors = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+  if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors / 1000))) return aim;
+  const layers = space.within(aim.layers, passable(view, aim.layers, start, end, budget.spend));
+  asked.passable.set(length, layers);
+  return { ...aim, layers };
 }

@@ -5,6 +5,7 @@ import * as Index from "../core/graph_index.js";
 import * as Grades from "../core/grades.js";
 import { held, there } from "../core/lists.js";
 import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
+import { Budget, OutOfWork, atOnce } from "./budget.js";
 import * as Paths from "./paths.js";
 import { fewestHops } from "./reach.js";
 import * as Views from "./views.js";
@@ -14,34 +15,46 @@ import * as Views from "./views.js";
  *
  * `path` is the first path if there is one after all. Else `relaxations` are the smallest changes of one filter each
  * that give a path; if none does, `together` is a smallest set of changes that does so in all; if nothing would,
- * `parts` are the actors connected in any way with the first, and with the last. `truncated`: time ran out. Throws as
+ * `parts` are the actors connected in any way with the first, and with the last. `truncated`: the
+ * work allowed was done, and there may be other ways out. Throws as
  * Paths.find does.
  *
  * @param {Records} graph
  * @param {Id} from
  * @param {Id} to
  * @param {Asked} [given]
- * @param {Budget} [budget]
+ * @param {Limits} [limits]
  * @returns {WhyNotAnswer}
  */
-export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = {}) {
+export const find = (graph, from, to, given = {}, limits = {}) => atOnce(steps(graph, from, to, given, limits));
+
+/**
+ * The same as a generator that pauses now and then.
+ *
+ * @param {Records} graph
+ * @param {Id} from
+ * @param {Id} to
+ * @param {Asked} [given]
+ * @param {Limits} [limits]
+ * @returns {Generator<unknown, WhyNotAnswer>}
+ */
+export function* steps(graph, from, to, given = {}, { work, budget = new Budget(work) } = {}) {
   const filter = Filters.forPaths(given);
-  const deadline = performance.now() + seconds * 1000;
   /** @param {Filter} changed */
-  const first = (changed) => {
-    const left = Math.max(0, deadline - performance.now()) / 1000;
-    const { paths, truncatedBy } = Paths.find(
+  function* first(changed) {
+    yield;
+    const { paths, truncatedBy } = yield* Paths.steps(
       graph,
       from,
       to,
       { ...changed, limit: 1 },
-      { seconds: left, beyond: false },
+      { budget, beyond: false },
     );
     if (truncatedBy === "work" && !paths.length) asked.truncated = true;
     return paths[0] ?? null;
-  };
+  }
   /** @type {Questioned} */
-  const asked = { graph, index: Index.of(graph), from, to, filter, truncated: false, first };
+  const asked = { graph, index: Index.of(graph), from, to, filter, truncated: false, budget, first };
   /** @type {WhyNotAnswer} */
   const answer = {
     from,
@@ -49,20 +62,58 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
     filter,
     truncated: false,
     truncatedBy: null,
-    path: first(filter),
+    path: yield* first(filter),
     relaxations: [],
     together: [],
     parts: null,
   };
   if (!answer.path && !asked.truncated) {
-    answer.parts = parts(asked);
-    if (!answer.parts)
-      answer.relaxations = changes(asked)
-        .map((steps) => opened(asked, steps))
-        .filter(there);
-    if (!answer.parts && !answer.relaxations.length) answer.together = together(asked);
+    try {
+      yield* fill(asked, answer);
+    } catch (error) {
+      if (!(error instanceof OutOfWork)) throw error;
+      asked.truncated = true;
+    }
   }
   return { ...answer, truncated: asked.truncated, truncatedBy: asked.truncated ? "work" : null };
+}
+
+/**
+ * Find what would give a path, and note it in the answer.
+ *
+ * @param {Questioned} asked
+ * @param {WhyNotAnswer} answer
+ * @returns {Generator<unknown, void>}
+ */
+function* fill(asked, answer) {
+  answer.parts = parts(asked);
+  if (answer.parts) return;
+  const { filter } = asked;
+  /** @param {ChangeOf[][]} changes */
+  function* tried(changes) {
+    for (const steps of changes) {
+      const relaxation = yield* opened(asked, steps);
+      if (relaxation) answer.relaxations.push(relaxation);
+    }
+  }
+  yield* tried(strictness(filter));
+  yield* tried(yield* windows(asked));
+  yield* tried([yield* hops(asked)]);
+  yield* tried(kinds(asked).map((each) => [each]));
+  yield* tried(others(filter));
+  if (!answer.relaxations.length) answer.together = yield* together(asked);
+}
+
+/**
+ * A filter with some of its words changed; without a question of time, nothing is `certain`.
+ *
+ * @param {Filter} filter
+ * @param {Partial<Filter>} changed
+ * @returns {Filter}
+ */
+function withWords(filter, changed) {
+  const made = { ...filter, ...changed };
+  return made.on || made.between || made.time !== "any" ? made : { ...made, certain: false };
 }
 
 /**
@@ -70,12 +121,12 @@ export function find(graph, from, to, given = {}, { seconds = Paths.SECONDS } = 
  *
  * @param {Questioned} asked
  * @param {ChangeOf[]} steps
- * @returns {Relaxation | null}
+ * @returns {Generator<unknown, Relaxation | null>}
  */
-function opened({ filter, first }, steps) {
+function* opened({ filter, first }, steps) {
   for (const { parts: changed, ...said } of steps) {
-    const relaxed = { ...filter, ...changed };
-    const path = first(relaxed);
+    const relaxed = withWords(filter, changed);
+    const path = yield* first(relaxed);
     if (path) return { ...said, filter: Filters.complete(relaxed), path };
   }
   return null;
@@ -87,11 +138,12 @@ function opened({ filter, first }, steps) {
  * @param {Questioned} asked
  * @returns {Id[][] | null}
  */
-function parts({ index, from, to }) {
+function parts({ index, from, to, budget }) {
   /** @param {Id} id */
   const tied = (id) => {
     const found = new Set([held(index.actorAt, id)]);
     for (const actor of found) {
+      budget.spend(index.outgoing.others[actor] + index.incoming.others[actor]);
       for (const { rows, ends } of [
         { rows: index.outgoing, ends: index.target },
         { rows: index.incoming, ends: index.source },
@@ -116,23 +168,6 @@ function parts({ index, from, to }) {
 const change = (name, words, options, changed) => ({ change: name, words, options, parts: changed });
 
 const withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
-
-/**
- * For each thing that can be relaxed, its steps from small to large.
- *
- * @param {Questioned} asked
- * @returns {ChangeOf[][]}
- */
-function changes(asked) {
-  const { filter } = asked;
-  return [
-    ...strictness(filter),
-    ...windows(asked),
-    hops(asked),
-    ...kinds(asked).map((each) => [each]),
-    ...others(filter),
-  ];
-}
 
 /**
  * The smaller changes of a word, from small to large.
@@ -211,14 +246,14 @@ function others(filter) {
  * One step: as many hops as the shortest path needs.
  *
  * @param {Questioned} asked
- * @returns {ChangeOf[]}
+ * @returns {Generator<unknown, ChangeOf[]>}
  */
-function hops(asked) {
+function* hops(asked) {
   const { filter, index, first } = asked;
   const longest = index.actors.length - 1;
   const nearest = distance(asked);
   if (nearest === null || filter.maxHops >= longest) return [];
-  const path = first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
+  const path = yield* first({ ...filter, maxHops: Math.min(longest, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
   if (!path) return [];
   return [allowing(path.hops.length - path.steps)];
 }
@@ -240,8 +275,8 @@ const allowing = (hops) =>
  * @param {Questioned} asked
  * @returns {number | null}
  */
-function distance({ index, filter, from, to }) {
-  return fewestHops(Views.of(index, filter), held(index.actorAt, from), held(index.actorAt, to));
+function distance({ index, filter, from, to, budget }) {
+  return fewestHops(Views.of(index, filter), held(index.actorAt, from), held(index.actorAt, to), budget.spend);
 }
 
 /**
@@ -275,9 +310,9 @@ function kinds({ index, filter }) {
  * The least that the time asked about must be widened: backward, forward, or given up.
  *
  * @param {Questioned} asked
- * @returns {ChangeOf[][]}
+ * @returns {Generator<unknown, ChangeOf[][]>}
  */
-function windows(asked) {
+function* windows(asked) {
   const window = Filters.windowOf(asked.filter);
   if (!window) return [];
   const { s1, s2, e1, e2 } = asked.index;
@@ -289,11 +324,11 @@ function windows(asked) {
     [...new Set(lists.flatMap((days) => Array.from(days.filter(holds))))].sort((a, b) => a - b);
   const starts = sorted([s1, s2], (day) => window[1] < day && day < Days.FOREVER);
   const ends = sorted([e1, e2], (day) => Days.BEGINNING < day && day < window[0]).reverse();
-  const earlier = least(
+  const earlier = yield* least(
     asked,
     ends.map((day) => between(asked.filter, day, window[1])),
   );
-  const later = least(
+  const later = yield* least(
     asked,
     starts.map((day) => between(asked.filter, window[0], day)),
   );
@@ -334,13 +369,13 @@ function daysInWords(first, last) {
  *
  * @param {Questioned} asked
  * @param {ChangeOf[]} wider
- * @returns {ChangeOf | null}
+ * @returns {Generator<unknown, ChangeOf | null>}
  */
-function least(asked, wider) {
+function* least(asked, wider) {
   let [low, high] = [0, wider.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (asked.first({ ...asked.filter, ...wider[middle].parts })) high = middle;
+    if (yield* asked.first({ ...asked.filter, ...wider[middle].parts })) high = middle;
     else low = middle + 1;
   }
   return wider[low] ?? null;
@@ -350,19 +385,26 @@ function least(asked, wider) {
  * The fewest changes that open a path together, each as small as the others allow.
  *
  * @param {Questioned} asked
- * @returns {Relaxation[]}
+ * @returns {Generator<unknown, Relaxation[]>}
  */
-function together(asked) {
+function* together(asked) {
   const { filter, first } = asked;
   /** @param {ChangeOf[]} list */
-  const relaxedBy = (list) => Object.assign({}, filter, ...list.map((each) => each.parts));
-  const needed = fewest(asked, (list) => first(relaxedBy(list)) !== null);
+  const relaxedBy = (list) => withWords(filter, Object.assign({}, ...list.map((each) => each.parts)));
+  /** @param {ChangeOf[]} list */
+  function* opens(list) {
+    return (yield* first(relaxedBy(list))) !== null;
+  }
+  const needed = yield* fewest(asked, opens);
   if (!needed) return [];
   for (const [at, { change: name }] of needed.entries()) {
-    const step = smaller(asked, name).find((each) => first(relaxedBy(needed.with(at, each))));
-    if (step) needed[at] = step;
+    for (const step of smaller(asked, name)) {
+      if (!(yield* opens(needed.with(at, step)))) continue;
+      needed[at] = step;
+      break;
+    }
   }
-  const path = first(relaxedBy(needed));
+  const path = yield* first(relaxedBy(needed));
   if (!path) return [];
   const last = needed.map((each) => (each.change === "maxHops" ? allowing(path.hops.length - path.steps) : each));
   const relaxed = Filters.complete(relaxedBy(last));
@@ -375,19 +417,19 @@ function together(asked) {
  * More hops cost the most to search: so sets without them come first, then smaller ones with them.
  *
  * @param {Questioned} asked
- * @param {(list: ChangeOf[]) => boolean} opens
- * @returns {ChangeOf[] | null}
+ * @param {(list: ChangeOf[]) => Generator<unknown, boolean>} opens
+ * @returns {Generator<unknown, ChangeOf[] | null>}
  */
-function fewest(asked, opens) {
+function* fewest(asked, opens) {
   const every = everything(asked.filter, mostHops(asked));
   const near = every.filter((each) => each.change !== "maxHops");
-  const found = smallest(near, opens);
-  if (!found) return smallest(every, opens);
+  const found = yield* smallest(near, opens);
+  if (!found) return yield* smallest(every, opens);
   const most = near.length === every.length ? 0 : found.length - 2;
   for (let number = 1; number <= most; number++) {
     for (const more of combinations(near, number)) {
       const chosen = every.filter((each) => more.includes(each) || !near.includes(each));
-      if (opens(chosen)) return chosen;
+      if (yield* opens(chosen)) return chosen;
     }
   }
   return found;
@@ -399,17 +441,18 @@ function fewest(asked, opens) {
  * A looser word never closes a path: so a word without which the rest opens none is in every such set.
  *
  * @param {ChangeOf[]} every
- * @param {(list: ChangeOf[]) => boolean} opens
- * @returns {ChangeOf[] | null}
+ * @param {(list: ChangeOf[]) => Generator<unknown, boolean>} opens
+ * @returns {Generator<unknown, ChangeOf[] | null>}
  */
-function smallest(every, opens) {
-  if (!opens(every)) return null;
-  const must = every.filter((each) => !opens(every.filter((other) => other !== each)));
+function* smallest(every, opens) {
+  if (!(yield* opens(every))) return null;
+  const must = [];
+  for (const each of every) if (!(yield* opens(every.filter((other) => other !== each)))) must.push(each);
   const may = every.filter((each) => !must.includes(each));
   for (let number = 0; number < may.length; number++) {
     for (const more of combinations(may, number)) {
       const chosen = every.filter((each) => must.includes(each) || more.includes(each));
-      if (opens(chosen)) return chosen;
+      if (yield* opens(chosen)) return chosen;
     }
   }
   return every;

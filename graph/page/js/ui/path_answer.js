@@ -54,7 +54,7 @@ function rule(filter) {
     filter.minConfidence && `confidence at least ${filter.minConfidence}`,
     filter.on && `${filter.certain ? "certainly " : ""}active on ${Dates.inWords(filter.on)}`,
     filter.between && `${filter.certain ? "certainly " : ""}active between ${filter.between.replace("..", " and ")}`,
-    filter.time !== "any" && TIME_WORDS[filter.time],
+    filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
     filter.via.length && `via ${names(filter.via)}`,
     filter.without.length && `without ${names(filter.without)}`,
     filter.undirected && "both ways",

@@ -5,7 +5,6 @@ import * as WhyNot from "../query/why_not.js";
 import { actorButton } from "./buttons.js";
 import { el, words } from "./dom.js";
 
-const SECONDS = 2;
 const MOST_NAMED = 8;
 
 /**
@@ -55,7 +54,7 @@ function part(graph, ids, open) {
  * @param {{ ask: (change: object, filter?: Partial<Filter>) => void, open: OpenRecord }} on
  */
 export function render(graph, { from, to, filter }, { ask, open }) {
-  const why = WhyNot.find(graph, from, to, filter, { seconds: SECONDS });
+  const why = WhyNot.find(graph, from, to, filter);
   const said = [];
   if (why.parts) {
     said.push(
@@ -105,7 +104,7 @@ export function render(graph, { from, to, filter }, { ask, open }) {
       el(
         "p",
         {},
-        why.truncated ? "The search for changes ran out of time." : "No small change of the filters gives one.",
+        why.truncated ? "The search for changes reached its limit." : "No small change of the filters gives one.",
       ),
     );
   return el("section", { class: "why-not", "aria-label": "Why there is no path" }, el("h3", {}, "Why not"), said);

@@ -1,0 +1,74 @@
+// The work that a question may take, counted in links examined as graph/query/search/budget.py counts them: the same
+// question takes as many units here as there, on every machine.
+import { WORK } from "../core/vocabulary.js";
+
+const SLICE = 100_000; // links examined between two pauses
+
+/** The budget of a question is spent. */
+export class OutOfWork extends Error {}
+
+/** So many links that may be examined. */
+export class Budget {
+  /** @param {number} [work] */
+  constructor(work = WORK) {
+    this.work = work;
+    this.spent = 0;
+    this.pause = SLICE;
+  }
+
+  /** The links that may still be examined. */
+  get left() {
+    return this.work - this.spent;
+  }
+
+  /**
+   * Count links examined. Throws OutOfWork when they are more than are left.
+   *
+   * @param {number} links
+   */
+  spend = (links) => {
+    this.spent += links;
+    if (this.spent > this.work) {
+      this.spent = this.work;
+      throw new OutOfWork();
+    }
+  };
+
+  /** Whether a slice of the work is done, so that a search should pause. */
+  tired() {
+    if (this.spent < this.pause) return false;
+    this.pause = this.spent + SLICE;
+    return true;
+  }
+
+  /**
+   * What `use` returns with a budget of at most `most` of what is left; what is spent of it is counted.
+   *
+   * @template T
+   * @param {number} most
+   * @param {(part: Budget) => T} use
+   * @returns {T}
+   */
+  share(most, use) {
+    const part = new Budget(Math.min(most, this.left));
+    try {
+      return use(part);
+    } finally {
+      this.spent += part.spent;
+    }
+  }
+}
+
+/**
+ * The answer of a question that pauses now and then, without a pause.
+ *
+ * @template T
+ * @param {Generator<unknown, T>} steps
+ * @returns {T}
+ */
+export function atOnce(steps) {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
