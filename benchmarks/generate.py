@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 KINDS = ["funding", "weapons", "training", "technology", "political", "coordination", "alliance", "member-of", "attack"]
@@ -77,15 +77,15 @@ def write_links(folder: Path, links: Iterable[Mapping[str, str]]) -> None:
     (folder / "links.yaml").write_text("".join(rows), encoding="utf-8")
 
 
-def main() -> None:
-    """Write a folder from the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
+def main(write: Callable[[Path, int, int], None], description: str | None, actors: int, links: int) -> None:
+    """Write a folder from the command line, of so many actors and links unless others are asked for."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--actors", type=int, default=5_000)
-    parser.add_argument("--links", type=int, default=20_000)
+    parser.add_argument("--actors", type=int, default=actors)
+    parser.add_argument("--links", type=int, default=links)
     given = parser.parse_args()
-    write_data(given.folder, given.actors, given.links)
+    write(given.folder, given.actors, given.links)
 
 
 if __name__ == "__main__":
-    main()
+    main(write_data, __doc__, actors=5_000, links=20_000)

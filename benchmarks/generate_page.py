@@ -6,12 +6,13 @@ benchmarks; this one is for the page, where names, types and camps are what is s
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
+
+from benchmarks.generate import main
 
 CAMPS = ("North", "South", "East", "West", "Coast", "Highland")
 COUNTRIES = ("AL", "BO", "FI", "GH", "LA", "MN", "NP", "PY", "UY", "ZM")
@@ -151,15 +152,5 @@ def _write(path: Path, records: Iterable[dict[str, Any]]) -> None:
     path.write_text("".join(lines), encoding="utf-8")
 
 
-def main() -> None:
-    """Write a folder from the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--actors", type=int, default=10_000)
-    parser.add_argument("--links", type=int, default=100_000)
-    given = parser.parse_args()
-    write_page_data(given.folder, given.actors, given.links)
-
-
 if __name__ == "__main__":
-    main()
+    main(write_page_data, __doc__, actors=10_000, links=100_000)

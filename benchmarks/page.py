@@ -19,19 +19,10 @@ from typing import Any
 from playwright.sync_api import Error, Playwright, sync_playwright
 from pyvis.network import Network
 
+from benchmarks.chromium import ARGUMENTS
 from benchmarks.generate_page import write_page_data
 from graph.api import Graph, load
 
-ARGUMENTS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 OURS_DRAWN = "() => typeof axisgraph === 'object' && axisgraph.view().actors.length > 0"
 THEIRS_DRAWN = "() => typeof network === 'object' && network.physics.ready"
 PAN = """async (name) => {

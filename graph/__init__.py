@@ -52,18 +52,21 @@ if TYPE_CHECKING:
     from graph.query.chains import Hop, Path
     from graph.query.critical import Critical, CriticalLoss
     from graph.query.cypher import Rows
-    from graph.query.diff import Change, Diff, PairDiff, TableDiff
-    from graph.query.fallout import ChangedLink, Fallout, PairChange
+    from graph.query.diff import Change, Diff, TableDiff
+    from graph.query.fallout import ChangedLink, Fallout
     from graph.query.links import Links
     from graph.query.name_search import SearchResult, SearchResults
     from graph.query.neighbours import Neighbour, Neighbours
+    from graph.query.pair_diffs import PairDiff
     from graph.query.paths import Paths
     from graph.query.profile import Profile
     from graph.query.profiles import Profiles
     from graph.query.statistics import Statistics
+    from graph.query.strongest import PairChange
     from graph.query.timeline import Moment, Timeline
+    from graph.query.ways_out import Relaxation
     from graph.query.what_if import WhatIf
-    from graph.query.why_not import Relaxation, WhyNot
+    from graph.query.why_not import WhyNot
     from graph.records.dates import Date, parse_date
     from graph.records.filters import Filter
     from graph.records.grades import Assessment
@@ -107,18 +110,21 @@ _HOMES = {
     "query.chains": "Hop Path",
     "query.critical": "Critical CriticalLoss",
     "query.cypher": "Rows",
-    "query.diff": "Change Diff PairDiff TableDiff",
-    "query.fallout": "ChangedLink Fallout PairChange",
+    "query.diff": "Change Diff TableDiff",
+    "query.fallout": "ChangedLink Fallout",
     "query.links": "Links",
     "query.name_search": "SearchResult SearchResults",
     "query.neighbours": "Neighbour Neighbours",
+    "query.pair_diffs": "PairDiff",
     "query.paths": "Paths",
     "query.profile": "Profile",
     "query.profiles": "Profiles",
     "query.statistics": "Statistics",
+    "query.strongest": "PairChange",
     "query.timeline": "Moment Timeline",
+    "query.ways_out": "Relaxation",
     "query.what_if": "WhatIf",
-    "query.why_not": "Relaxation WhyNot",
+    "query.why_not": "WhyNot",
     "records.dates": "Date parse_date",
     "records.filters": "Filter",
     "records.grades": "Assessment",

@@ -12,43 +12,27 @@ from typing import Any
 
 import graph
 from graph.records.descriptions import MEANINGS
-from graph.records.model import (
-    Actor,
-    Amount,
-    Claim,
-    DatasetInfo,
-    Event,
-    Identifiers,
-    Kind,
-    Link,
-    Name,
-    Record,
-    Role,
-    Source,
-    StrictException,
-)
-from graph.records.story import Sentence, Step, Story, StoryFilter, StoryPath
 from graph.schema import json_schema
 
 ROOT = Path(__file__).parent.parent
-SECTIONS: tuple[tuple[str, type[Record], str], ...] = (
-    ("Actors", Actor, "`actors.yaml`, one record an actor."),
-    ("Names", Name, "In `aliases` and `native_names` of an actor; an alias may be a bare text."),
-    ("Identifiers", Identifiers, "In `identifiers` of an actor."),
-    ("Links", Link, "`links.yaml`, one record a link."),
-    ("Amounts", Amount, "In `amounts` of a link."),
-    ("Claims", Claim, "In `claims` of a link or an event."),
-    ("Sources", Source, "`sources.yaml`, one record a publication."),
-    ("Events", Event, "`events.yaml`, one record an event."),
-    ("Roles", Role, "In `roles` of an event."),
-    ("Kinds", Kind, "`kinds.yaml`, one record a kind; the shipped ones are below."),
-    ("Exceptions", StrictException, "`exceptions.yaml`: what `axisgraph check --strict` lets pass, and why."),
-    ("Stories", Story, "`stories.yaml`, one record a story."),
-    ("Steps", Step, "In `steps` of a story."),
-    ("Sentences", Sentence, "In `sentences` of a step: at least one link or event backs each."),
-    ("Paths of steps", StoryPath, "In `path` of a step."),
-    ("Filters of steps", StoryFilter, "In `filter` of a step."),
-    ("Data set", DatasetInfo, "`dataset.yaml`, a single record."),
+SECTIONS: tuple[tuple[str, type[graph.Record], str], ...] = (
+    ("Actors", graph.Actor, "`actors.yaml`, one record an actor."),
+    ("Names", graph.Name, "In `aliases` and `native_names` of an actor; an alias may be a bare text."),
+    ("Identifiers", graph.Identifiers, "In `identifiers` of an actor."),
+    ("Links", graph.Link, "`links.yaml`, one record a link."),
+    ("Amounts", graph.Amount, "In `amounts` of a link."),
+    ("Claims", graph.Claim, "In `claims` of a link or an event."),
+    ("Sources", graph.Source, "`sources.yaml`, one record a publication."),
+    ("Events", graph.Event, "`events.yaml`, one record an event."),
+    ("Roles", graph.Role, "In `roles` of an event."),
+    ("Kinds", graph.Kind, "`kinds.yaml`, one record a kind; the shipped ones are below."),
+    ("Exceptions", graph.StrictException, "`exceptions.yaml`: what `axisgraph check --strict` lets pass, and why."),
+    ("Stories", graph.Story, "`stories.yaml`, one record a story."),
+    ("Steps", graph.Step, "In `steps` of a story."),
+    ("Sentences", graph.Sentence, "In `sentences` of a step: at least one link or event backs each."),
+    ("Paths of steps", graph.StoryPath, "In `path` of a step."),
+    ("Filters of steps", graph.StoryFilter, "In `filter` of a step."),
+    ("Data set", graph.DatasetInfo, "`dataset.yaml`, a single record."),
 )
 
 

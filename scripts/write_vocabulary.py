@@ -14,7 +14,7 @@ from graph.diagnostics.likely import MONTHS
 from graph.exchange.tables import TABLES
 from graph.page.stories import camel_case
 from graph.picture import style
-from graph.query import fallout, name_search, why_not
+from graph.query import fallout, name_search, strongest, ways_out
 from graph.query.search import budget, space, walks
 from graph.query.verbs import HOLDING_KINDS
 from graph.query.wording import QUALIFIER_WORDS
@@ -74,11 +74,11 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
         "SHORTEST_SOUND": ("number", name_search.SHORTEST_SOUND),
         "WORK": ("number", budget.WORK),
         "JUDGED": ("number", budget.JUDGED),
-        "WORK_A_SEARCH": ("number", fallout.WORK_A_SEARCH),
+        "WORK_A_SEARCH": ("number", strongest.WORK_A_SEARCH),
         "MOST_TRACKED": ("number", space.MOST_TRACKED),
         "MANY_REFUSED": ("number", walks.MANY_REFUSED),
         "MANY_TRIED": ("number", walks.MANY_TRIED),
-        "MORE_HOPS": ("number", why_not.MORE_HOPS),
+        "MORE_HOPS": ("number", ways_out.MORE_HOPS),
         "MOST_PAIRED": ("number", fallout.MOST_PAIRED),
     }
 

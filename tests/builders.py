@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from graph.api import Graph
-from graph.build import build
+from graph.build import BuiltGraph, build
 from graph.dataset import Dataset
 from graph.formatting import in_form
 from graph.loader import load_dataset
@@ -84,6 +86,16 @@ def load_text(folder: Any, **files: str) -> Dataset:
     for name, text in files.items():
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     return load_dataset(folder)
+
+
+def load_tables(folder: Path, **tables: list[dict[str, Any]]) -> BuiltGraph:
+    """Write records as YAML (of which JSON is a part), load and build them; no actors and links unless given."""
+    empty: dict[str, list[dict[str, Any]]] = {"actors": [], "links": []}
+    folder.mkdir(exist_ok=True)
+    for name, records in (empty | tables).items():
+        text = json.dumps(records, ensure_ascii=False).replace("\u2028", "\\u2028")
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return build(load_dataset(folder))
 
 
 def format_text(text: str, table: Table) -> str:

@@ -43,14 +43,7 @@ def command(
         typer.Option("--path", metavar="A..B", help="Export only the paths from A to B.", show_default=False),
     ] = None,
     actor: Annotated[
-        str | None,
-        typer.Option(
-            "--actor",
-            metavar="ID",
-            help="Export only this actor and its links.",
-            autocompletion=completion.ids("actors"),
-            show_default=False,
-        ),
+        str | None, options.id_option("--actor", "Export only this actor and its links.", "ID", "actors")
     ] = None,
     loss: Annotated[
         Path | None, typer.Option("--loss", metavar="FILE", help="Write the loss report as JSON.", show_default=False)

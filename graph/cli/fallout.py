@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any
 
-import typer
-
-from graph.cli import completion, options, terminal
+from graph.cli import options, terminal
 from graph.query.search.budget import WORK
 
 EXAMPLES = (
@@ -18,12 +16,7 @@ EXAMPLES = (
 
 @options.with_words("fallout")
 def command(
-    source: Annotated[
-        str,
-        typer.Argument(
-            metavar="SOURCE", help="Id of the source.", autocompletion=completion.ids("sources"), show_default=False
-        ),
-    ],
+    source: Annotated[str, options.id_argument("Id of the source.", "SOURCE", "sources")],
     format: options.Format = "text",
     work: options.Work = WORK,
     data: options.Data = Path("data"),

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any
 
-import typer
-
-from graph.cli import completion, options, terminal
+from graph.cli import options, terminal
 
 EXAMPLES = (
     "axisgraph links --from iran --kind weapons",
@@ -20,34 +18,13 @@ EXAMPLES = (
 @options.with_words("links")
 def command(
     source: Annotated[
-        str | None,
-        typer.Option(
-            "--from",
-            metavar="ACTOR",
-            help="Links from this actor (id or name).",
-            autocompletion=completion.ids("actors"),
-            show_default=False,
-        ),
+        str | None, options.id_option("--from", "Links from this actor (id or name).", "ACTOR", "actors")
     ] = None,
     target: Annotated[
-        str | None,
-        typer.Option(
-            "--to",
-            metavar="ACTOR",
-            help="Links to this actor (id or name).",
-            autocompletion=completion.ids("actors"),
-            show_default=False,
-        ),
+        str | None, options.id_option("--to", "Links to this actor (id or name).", "ACTOR", "actors")
     ] = None,
     cited: Annotated[
-        str | None,
-        typer.Option(
-            "--cited",
-            metavar="SOURCE",
-            help="Links that cite this source.",
-            autocompletion=completion.ids("sources"),
-            show_default=False,
-        ),
+        str | None, options.id_option("--cited", "Links that cite this source.", "SOURCE", "sources")
     ] = None,
     count_parts: options.Parts = False,
     format: options.Format = "text",

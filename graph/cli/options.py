@@ -31,6 +31,8 @@ __all__ = [
     "Title",
     "Work",
     "actor_argument",
+    "id_argument",
+    "id_option",
     "loaded",
     "page_asked",
     "pair",
@@ -44,7 +46,18 @@ Command = Callable[..., None]
 
 def actor_argument(help: str, metavar: str) -> Any:
     """Return an argument for an actor, with shell completion."""
-    return typer.Argument(help=help, metavar=metavar, autocompletion=completion.ids("actors"), show_default=False)
+    return id_argument(help, metavar, "actors")
+
+
+def id_argument(help: str, metavar: str, *tables: completion.Table) -> Any:
+    """Return an argument for the id of a record in one of the tables, with shell completion."""
+    return typer.Argument(help=help, metavar=metavar, autocompletion=completion.ids(*tables), show_default=False)
+
+
+def id_option(option: str, help: str, metavar: str, *tables: completion.Table) -> Any:
+    """Return an option for the id of a record in one of the tables, with shell completion."""
+    complete = completion.ids(*tables)
+    return typer.Option(option, help=help, metavar=metavar, autocompletion=complete, show_default=False)
 
 
 Data = Annotated[
@@ -52,12 +65,7 @@ Data = Annotated[
     typer.Option("--data", metavar="DIR", envvar="AXISGRAPH_DATA", help="Data folder.", rich_help_panel="Data"),
 ]
 Title = Annotated[str | None, typer.Option("--title", help="Title of the page.", show_default=False)]
-Focus = Annotated[
-    str | None,
-    typer.Option(
-        "--focus", metavar="ID", help="Only this actor and its neighbours.", autocompletion=completion.ids("actors")
-    ),
-]
+Focus = Annotated[str | None, id_option("--focus", "Only this actor and its neighbours.", "ID", "actors")]
 Depth = Annotated[int, typer.Option("--depth", metavar="N", help="Number of hops from --focus.")]
 PagePath = Annotated[
     str | None, typer.Option("--path", metavar="A..B", help="Show the paths from A to B first.", show_default=False)

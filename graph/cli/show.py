@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from graph.cli import completion, options, terminal
+from graph.cli import options, terminal
 
 EXAMPLES = (
     "axisgraph show hezbollah",
@@ -20,11 +18,14 @@ EXAMPLES = (
 def command(
     id: Annotated[
         str,
-        typer.Argument(
-            help="Id of an actor, link, source, event or story, or name of an actor.",
-            metavar="ID",
-            show_default=False,
-            autocompletion=completion.ids("actors", "links", "sources", "events", "stories"),
+        options.id_argument(
+            "Id of an actor, link, source, event or story, or name of an actor.",
+            "ID",
+            "actors",
+            "links",
+            "sources",
+            "events",
+            "stories",
         ),
     ],
     format: options.Format = "text",

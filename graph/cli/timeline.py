@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from graph.cli import completion, options, terminal
+from graph.cli import options, terminal
 from graph.errors import GraphError
 
 EXAMPLES = (
@@ -21,13 +21,7 @@ EXAMPLES = (
 @options.with_words("timeline")
 def command(
     actors: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[ACTOR]...",
-            help="Only entries about these actors.",
-            autocompletion=completion.ids("actors"),
-            show_default=False,
-        ),
+        list[str] | None, options.actor_argument("Only entries about these actors.", "[ACTOR]...")
     ] = None,
     path: Annotated[
         str | None,

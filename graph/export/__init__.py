@@ -11,13 +11,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from graph.diagnostics.asked_back import did_you_mean
-from graph.errors import FilterError
+from graph.exchange.formats import format_named
 from graph.exchange.loss import Loss, losses
 from graph.exchange.selection import Progress, Selection, of_actor, of_paths, of_view
 from graph.output import write_folder, write_text
 from graph.reading import paused_collector
-from graph.records.names import suggest
 from graph.values import Value, public
 
 __all__ = [
@@ -102,13 +100,7 @@ class Export(Value):
 
 def format_of(name: str) -> Format:
     """Return a format by name. Raises FilterError, with a suggestion."""
-    if name not in FORMATS:
-        known = ", ".join(sorted(FORMATS))
-        raise FilterError(
-            f"no export format `{name}`",
-            help=did_you_mean(*suggest(name, FORMATS), otherwise=f"the formats are {known}"),
-        )
-    return FORMATS[name]
+    return format_named(name, FORMATS, "export")
 
 
 def export(selection: Selection, format: str) -> Export:

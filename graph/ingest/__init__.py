@@ -13,9 +13,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graph.diagnostics.asked_back import did_you_mean
 from graph.diagnostics.collected import Faults
-from graph.errors import DataError, FilterError
+from graph.errors import DataError
+from graph.exchange.formats import format_named
 from graph.ingest.assembly import Assembly
 from graph.ingest.files import fail
 from graph.ingest.folder import Import, origin_of
@@ -23,7 +23,6 @@ from graph.ingest.naming import slug_of
 from graph.ingest.raw import NativeTables, Options, RawGraph
 from graph.ingest.validation import validate
 from graph.reading import paused_collector
-from graph.records.names import suggest
 
 if TYPE_CHECKING:
     from graph.dataset import Dataset
@@ -56,13 +55,7 @@ FORMATS: Mapping[str, Format] = {
 
 def format_of(name: str) -> Format:
     """Return a format by name. Raises FilterError, with a suggestion."""
-    if name not in FORMATS:
-        known = ", ".join(sorted(FORMATS))
-        raise FilterError(
-            f"no import format `{name}`",
-            help=did_you_mean(*suggest(name, FORMATS), otherwise=f"the formats are {known}"),
-        )
-    return FORMATS[name]
+    return format_named(name, FORMATS, "import")
 
 
 def import_file(format: str, path: str | Path, options: Options | None = None, base: Dataset | None = None) -> Import:

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Final
 
 from rapidfuzz import fuzz
@@ -23,13 +22,12 @@ from graph.diagnostics import shortened
 from graph.errors import FilterError
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
-from graph.query.named import TYPES, Entry, Way, entries, named_actors
+from graph.query.named import TYPES, Compared, Entry, Way, entries, named_actors
 from graph.query.result import Result
-from graph.records.names import fold, sounds
 from graph.records.words import check_choice
 from graph.values import Listed, Value, public
 
-__all__ = ["LEAST_ALIKE", "SHORTEST_SOUND", "SearchResult", "SearchResults", "Wanted", "likeness", "search"]
+__all__ = ["LEAST_ALIKE", "SHORTEST_SOUND", "SearchResult", "SearchResults", "likeness", "search"]
 
 LEAST_ALIKE: Final = 75.0  # below this score, names are no longer alike
 _SAME: Final = 97.0  # from here on they are the same
@@ -134,7 +132,7 @@ def search(graph: BuiltGraph, text: str, *, types: str | Sequence[str] = (), lim
         check_choice("type", type, TYPES)
     if limit < 1:
         raise FilterError(f"`limit` must be a whole number of at least 1, not {limit}")
-    wanted = Wanted(fold(text[:_LONGEST]))
+    wanted = Compared(text[:_LONGEST])
     if not wanted.folded:
         return SearchResults(text, ())
     removed = graph.dataset.info.removed.get(text.strip())
@@ -172,34 +170,7 @@ def _joins(graph: BuiltGraph, entry: Entry, pair: tuple[str, str]) -> bool:
     return {link.source, link.target} == set(pair)
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """A folded text that names are compared with."""
-
-    folded: str
-
-    @cached_property
-    def joined(self) -> str:
-        """The text without blanks."""
-        return self.folded.replace(" ", "")
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """Its words."""
-        return tuple(self.folded.split())
-
-    @cached_property
-    def in_order(self) -> str:
-        """Its words in alphabetical order."""
-        return " ".join(sorted(self.words))
-
-    @cached_property
-    def heard(self) -> str:
-        """How it sounds."""
-        return "".join(sounds(self.folded))
-
-
-def likeness(wanted: Wanted, way: Way) -> float:
+def likeness(wanted: Compared, way: Way) -> float:
     """Return the relevance of a text for a way to a record, as the module describes it; 0 for what is not alike."""
     if wanted.folded == way.folded:
         score = 100.0
@@ -216,12 +187,12 @@ def likeness(wanted: Wanted, way: Way) -> float:
     return score - _LESS if way.sort == "beside" or (way.sort == "phrase" and score < _SAME) else score
 
 
-def _all_words(wanted: Wanted, way: Way) -> bool:
+def _all_words(wanted: Compared, way: Way) -> bool:
     *whole, begun = wanted.words
     return bool(whole) and way.distinct.issuperset(whole) and any(word.startswith(begun) for word in way.distinct)
 
 
-def _alike(wanted: Wanted, way: Way) -> float:
+def _alike(wanted: Compared, way: Way) -> float:
     least = LEAST_ALIKE if way.sort == "name" else LEAST_ALIKE + _LESS
     best = fuzz.ratio(wanted.folded, way.folded, score_cutoff=least)
     if len(wanted.words) > 1 or len(way.words) > 1:
@@ -233,8 +204,8 @@ def _alike(wanted: Wanted, way: Way) -> float:
     return max(best, _same_sound(wanted, way))
 
 
-def _same_sound(wanted: Wanted, way: Way) -> float:
-    heard, said = wanted.heard, way.said
+def _same_sound(wanted: Compared, way: Way) -> float:
+    heard, said = "".join(wanted.said), way.said
     if len(heard) < SHORTEST_SOUND:
         return 0.0
     whole = "".join(said)

@@ -13,7 +13,7 @@ from graph.records.model import Actor, Event, Link, Source
 from graph.records.names import fold, sounds
 from graph.records.story import Story
 
-__all__ = ["TYPES", "Entry", "Way", "entries", "named_actors"]
+__all__ = ["TYPES", "Compared", "Entry", "Way", "entries", "named_actors"]
 
 TYPES: Final = ("actor", "event", "source", "link", "story")
 _REGISTERS: Final = {
@@ -25,19 +25,10 @@ _REGISTERS: Final = {
 
 
 @dataclass(frozen=True)
-class Way:
-    """A text by which a record is found.
-
-    Args:
-        text: What is searched.
-        sort: A `name` counts in full, a `phrase` (title, sentence, name of an event) in full when it is the same and
-            less when it is alike, what is `beside` it (place, publisher) always less; a `code` is the same or no match.
-        shown: The text as an answer shows it.
-    """
+class Compared:
+    """A text, in the forms in which texts are compared."""
 
     text: str
-    sort: Literal["name", "phrase", "beside", "code"]
-    shown: str
 
     @cached_property
     def folded(self) -> str:
@@ -51,23 +42,37 @@ class Way:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The words of the folded text."""
+        """Its words."""
         return tuple(self.folded.split())
 
     @cached_property
     def distinct(self) -> frozenset[str]:
-        """The words, each once."""
+        """Its words, each once."""
         return frozenset(self.words)
 
     @cached_property
     def in_order(self) -> str:
-        """The words in alphabetical order."""
+        """Its words in alphabetical order."""
         return " ".join(sorted(self.words))
 
     @cached_property
     def said(self) -> tuple[str, ...]:
-        """How the words sound."""
+        """How its words sound."""
         return sounds(self.folded)
+
+
+@dataclass(frozen=True)
+class Way(Compared):
+    """A text by which a record is found.
+
+    Args:
+        sort: A `name` counts in full, a `phrase` (title, sentence, name of an event) in full when it is the same and
+            less when it is alike, what is `beside` it (place, publisher) always less; a `code` is the same or no match.
+        shown: The text as an answer shows it.
+    """
+
+    sort: Literal["name", "phrase", "beside", "code"]
+    shown: str
 
 
 @dataclass(frozen=True)

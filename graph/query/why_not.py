@@ -2,70 +2,26 @@
 
 from __future__ import annotations
 
-import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import combinations
 from typing import Any
 
 from graph.build import BuiltGraph
-from graph.query import relaxations, wording
+from graph.query import wording
 from graph.query.blocks import Block, Mark, line
-from graph.query.paths import Path, find_paths
-from graph.query.relaxations import Change
+from graph.query.paths import Path
 from graph.query.result import Result
 from graph.query.search.budget import Budget, OutOfWork
-from graph.query.search.distances import distances
-from graph.query.search.nearest import nearest
-from graph.records.dates import BEGINNING, FOREVER, iso
+from graph.query.ways_out import Relaxation, WaysOut
 from graph.records.filters import Filter
-from graph.records.questions import changed, given, plain
+from graph.records.questions import plain
 from graph.records.walks import Walk
-from graph.values import Value, public
-from graph.view import View
+from graph.values import public
 
-__all__ = ["MORE_HOPS", "Relaxation", "WhyNot", "why_not"]
+__all__ = ["WhyNot", "why_not"]
 
-MORE_HOPS = 8  # tried beyond those asked for, unless the nearest way is longer
 _MOST_NAMED = 12
 _LONGEST_OPTIONS = 60  # characters shown
-
-
-@public
-@dataclass(frozen=True, repr=False)
-class Relaxation(Value):
-    """A change of the filter and the first path that it opens.
-
-    `change` is the name of the filter that is relaxed; `words` say the change, `options` how the command line says it,
-    `command` the whole command that asks so.
-    """
-
-    change: str
-    words: str
-    options: str
-    filter: Filter
-    walk: Walk
-    path: Path
-
-    def _said(self) -> str:
-        return f"{self.words}: {self.path}"
-
-    @property
-    def command(self) -> str:
-        """The command that shows the paths, as a shell reads it."""
-        return shlex.join(
-            ("axisgraph", "path", self.path.actors[0], self.path.actors[-1], *given(self.filter, self.walk))
-        )
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the relaxation as plain JSON values."""
-        return {
-            "change": self.change,
-            "words": self.words,
-            "options": self.options,
-            "filter": plain(self.filter, self.walk),
-            "path": self.path.to_dict(),
-        }
 
 
 @public
@@ -167,214 +123,34 @@ def why_not(
         UnknownId: `start`, `end` or an id in the filter or the walk does not exist.
         FilterError: `start` and `end` are the same actor.
     """
-    return _Search(graph, start, end, filter.for_paths(), walk, budget or Budget()).answer()
-
-
-class _Search:
-    def __init__(self, graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, budget: Budget) -> None:
-        self.graph = graph
-        self.start = start
-        self.end = end
-        self.filter = filter
-        self.walk = walk
-        self.budget = budget
-        self.truncated = False
-
-    def answer(self) -> WhyNot:
-        path = self.first({})
-        ways_out: list[Relaxation] = []
-        together: tuple[Relaxation, ...] = ()
-        parts = None
-        if path is None and not self.truncated:
-            try:
-                parts = self.parts()
-                if parts is None:
-                    for options in self.changes():
-                        opened = self.opened(options)
-                        ways_out += [opened] if opened else []
-                    if not ways_out:
-                        together = self.together()
-            except OutOfWork:
-                self.truncated = True
-        return WhyNot(
-            start=self.start,
-            end=self.end,
-            filter=self.filter,
-            walk=self.walk,
-            path=path,
-            relaxations=tuple(ways_out),
-            together=together,
-            parts=parts,
-            truncated=self.truncated,
-            _graph=self.graph,
-        )
-
-    def first(self, words: Mapping[str, Any]) -> Path | None:
-        """Return the first path with these words set, or None; notes when the budget ends before that is clear."""
-        filter, walk = changed(self.filter, self.walk, {**words, "limit": 1})
-        found = find_paths(self.graph, self.start, self.end, filter, walk, budget=self.budget, beyond=False)
-        if found.truncated == "work" and not found.paths:
-            self.truncated = True
-        return found[0] if found.paths else None
-
-    def opened(self, steps: Sequence[Change]) -> Relaxation | None:
-        """Return the first of `steps`, which go from small to large, that opens a path."""
-        for step in steps:
-            path = self.first(step.parts)
-            if path is not None:
-                filter, walk = changed(self.filter, self.walk, step.parts)
-                return Relaxation(step.name, step.words, step.options, filter, walk, path)
-        return None
-
-    def parts(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-        """Return the actors tied in any way to the start, and those to the end; None if they are the same."""
-        near_start = self.tied(self.start)
-        if self.end in near_start:
-            return None
-        return tuple(sorted(near_start)), tuple(sorted(self.tied(self.end)))
-
-    def tied(self, actor: str) -> set[str]:
-        """Return the actors that links of any kind, walked either way, lead to, and the actor itself."""
-
-        def tied_to(one: str) -> tuple[str, ...]:
-            tied = (*self.graph.outgoing[one], *self.graph.incoming[one])
-            self.budget.spend(len(tied))
-            return tied
-
-        return set(distances([actor], tied_to))
-
-    def changes(self) -> Iterator[Sequence[Change]]:
-        """Yield, for each thing that can be relaxed, its steps from small to large."""
-        yield from relaxations.strictness(self.filter, self.walk)
-        yield from self.windows()
-        yield self.hops()
-        yield from relaxations.kinds(self.filter, self.graph.dataset.kinds)
-        yield from relaxations.others(self.filter, self.walk)
-
-    def hops(self) -> list[Change]:
-        """Return one step: as many hops as the shortest path needs."""
-        longest = len(self.graph.dataset.actors) - 1
-        nearest = self.distance(self.filter, self.walk)
-        if nearest is None or self.walk.max_hops >= longest:
-            return []
-        most = min(longest, max(nearest, self.walk.max_hops + MORE_HOPS))
-        path = self.first({"max_hops": most})
-        if path is None:
-            return []
-        needed = path.length
-        return [relaxations.hops(needed)]
-
-    def distance(self, filter: Filter, walk: Walk) -> int | None:
-        """Return the fewest hops from start to end whatever the limit, or None when there is no way."""
-        view = View(self.graph, filter, undirected=walk.undirected, parts=walk.parts)
-        return nearest(view, self.start, self.end, self.budget.spend)
-
-    def windows(self) -> Iterator[Sequence[Change]]:
-        """Yield the least that the time asked about must be widened: backward, forward, or given up."""
-        window = self.filter.window
-        if window is None:
-            return
-        lifetimes = [each for id in self.graph.dataset.links for each in self.graph.lifetimes[id]]
-        starts = sorted({s for t in lifetimes for s in (t.s1, t.s2) if window.last < s < FOREVER})
-        ends = sorted({e for t in lifetimes for e in (t.e1, t.e2) if BEGINNING < e < window.first}, reverse=True)
-        earlier = [self._between(day, window.last) for day in ends]
-        later = [self._between(window.first, day) for day in starts]
-        found = [change for change in (self._least(earlier), self._least(later)) if change]
-        for change in found:
-            yield [change]
-        if not found:
-            yield [relaxations.no_time]
-
-    def _between(self, first: int, last: int) -> Change:
-        between = f"{iso(first) or ''}..{iso(last) or ''}"
-        name = "on" if self.filter.on is not None else "between"
-        parts = {"on": None, "between": between}
-        return Change(name, f"look at {wording.days((first, last))}", f"--between {between}", parts)
-
-    def _least(self, wider: Sequence[Change]) -> Change | None:
-        """Return the first of ever wider windows in which there is a path: what fits one fits all wider ones."""
-        low, high = 0, len(wider)
-        while low < high:
-            middle = (low + high) // 2
-            if self.opened([wider[middle]]):
-                high = middle
-            else:
-                low = middle + 1
-        return wider[low] if low < len(wider) else None
-
-    def together(self) -> tuple[Relaxation, ...]:
-        """Return the fewest changes that open a path together, each as small as the others allow."""
-        needed = self.fewest()
-        if needed is None:
-            return ()
-        for at, change in enumerate(needed):
-            others = [*needed[:at], *needed[at + 1 :]]
-            for step in self.smaller(change.name):
-                if self.first(_words([*others, step])) is not None:
-                    needed[at] = step
-                    break
-        path = self.first(_words(needed))
-        if path is None:
-            return ()
-        needed = [relaxations.hops(path.length) if each.name == "max_hops" else each for each in needed]
-        filter, walk = changed(self.filter, self.walk, _words(needed))
-        return tuple(Relaxation(each.name, each.words, each.options, filter, walk, path) for each in needed)
-
-    def fewest(self) -> list[Change] | None:
-        """Return the fewest words whose loosest values open a path together, or None when all of them do not.
-
-        More hops cost the most to search: so sets without them come first, then smaller ones with them.
-        """
-        every = relaxations.everything(self.filter, self.walk, self.most_hops())
-        near = [each for each in every if each.name != "max_hops"]
-        found = self.smallest(near)
-        if found is None:
-            return self.smallest(every)
-        for number in range(1, len(found) - 1 if near != every else 1):
-            for more in combinations(near, number):
-                chosen = [each for each in every if each in more or each not in near]
-                if self.first(_words(chosen)) is not None:
-                    return chosen
-        return found
-
-    def smallest(self, every: Sequence[Change]) -> list[Change] | None:
-        """Return the fewest of these changes that open a path together, or None when all of them do not.
-
-        A looser word never closes a path: so a word without which the rest opens none is in every such set.
-        """
-        if self.first(_words(every)) is None:
-            return None
-        must = [each for each in every if self.first(_words([other for other in every if other is not each])) is None]
-        may = [each for each in every if each not in must]
-        for number in range(len(may)):
-            for more in combinations(may, number):
-                chosen = [each for each in every if each in must or each in more]
-                if self.first(_words(chosen)) is not None:
-                    return chosen
-        return list(every)
-
-    def most_hops(self) -> int:
-        """Return the most hops that are tried together with other changes."""
-        filter, walk = changed(self.filter, self.walk, _words(relaxations.everything(self.filter, self.walk, 1)))
-        nearest = self.distance(filter, walk) or 0
-        longest = len(self.graph.dataset.actors) - 1
-        return max(self.walk.max_hops, min(longest, max(nearest, self.walk.max_hops + MORE_HOPS)))
-
-    def smaller(self, name: str) -> Iterator[Change]:
-        """Yield the smaller changes of a word, from small to large."""
-        kinds = relaxations.kinds(self.filter, self.graph.dataset.kinds)
-        for steps in (
-            *relaxations.strictness(self.filter, self.walk),
-            *kinds,
-            *relaxations.others(self.filter, self.walk),
-        ):
-            yield from (step for step in steps if step.name == name)
+    filter = filter.for_paths()
+    search = WaysOut(graph, start, end, filter, walk, budget or Budget())
+    path = search.first({})
+    single: list[Relaxation] = []
+    together: tuple[Relaxation, ...] = ()
+    parts = None
+    if path is None and not search.truncated:
+        try:
+            parts = search.parts()
+            if parts is None:
+                single.extend(search.single())
+                if not single:
+                    together = search.together()
+        except OutOfWork:
+            search.truncated = True
+    return WhyNot(
+        start=start,
+        end=end,
+        filter=filter,
+        walk=walk,
+        path=path,
+        relaxations=tuple(single),
+        together=together,
+        parts=parts,
+        truncated=search.truncated,
+        _graph=graph,
+    )
 
 
 def _shortened(options: str) -> str:
     return options if len(options) <= _LONGEST_OPTIONS else f"{options[:_LONGEST_OPTIONS]}…"
-
-
-def _words(changes: Sequence[Change]) -> dict[str, Any]:
-    """Return all the words that the changes set."""
-    return {name: value for change in changes for name, value in change.parts.items()}

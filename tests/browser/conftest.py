@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks.chromium import ARGUMENTS
 from tests.work import PATIENCE, until
 
 sync_api = pytest.importorskip("playwright.sync_api")
@@ -28,17 +29,6 @@ _GO = """(fragment) => new Promise((done) => {
   window.location.hash = fragment;
   if (window.location.href === before) done();
 })"""
-
-_ARGUMENTS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @dataclass
@@ -85,7 +75,7 @@ def browser() -> Iterator[Any]:
     if not found:
         pytest.skip("no Chromium: name one in AXISGRAPH_CHROMIUM")
     with sync_api.sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=found, args=_ARGUMENTS)
+        started = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
         yield started
         started.close()
 

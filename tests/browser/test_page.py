@@ -21,6 +21,7 @@ from graph.records.filters import Filter
 from graph.records.questions import asked
 from graph.records.walks import Walk
 from graph.view import View
+from tests.builders import load_tables
 
 DATA = Path(__file__).parents[1] / "article"
 
@@ -43,15 +44,6 @@ def graph() -> BuiltGraph:
 def html(graph: BuiltGraph) -> str:
     """The page of the shipped data."""
     return render_page(View(graph, Filter()))
-
-
-def write_dataset(folder: Path, **tables: list[dict[str, Any]]) -> BuiltGraph:
-    """Write tables as YAML (of which JSON is a part) and build them."""
-    empty: dict[str, list[dict[str, Any]]] = {"actors": [], "links": []}
-    for name, records in (empty | tables).items():
-        text = json.dumps(records, ensure_ascii=False).replace("\u2028", "\\u2028")
-        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
-    return build(load_dataset(folder))
 
 
 def pixel(opened: Any, actor: str) -> dict[str, float]:
@@ -305,9 +297,7 @@ def test_hostile_text_stays_text(open_page: Callable[..., Any], tmp_path: Path) 
         for at, actor in enumerate(actors)
         if at
     ]
-    opened = open_page(
-        render_page(View(write_dataset(tmp_path, actors=actors, links=links, sources=sources), Filter()))
-    )
+    opened = open_page(render_page(View(load_tables(tmp_path, actors=actors, links=links, sources=sources), Filter())))
     for at, name in enumerate(HOSTILE):
         assert opened.evaluate("(id) => axisgraph.select(id)", f"a{at}")
         shown = opened.page.locator("#panel-title").evaluate("(title) => title.textContent")
@@ -330,7 +320,7 @@ def test_hostile_title_stays_text(open_page: Callable[..., Any], graph: BuiltGra
 @pytest.mark.parametrize("tables", [{}, {"actors": [{"id": "alone", "name": "Alone", "type": "person"}]}])
 def test_empty_and_unlinked_data_open(open_page: Callable[..., Any], tmp_path: Path, tables: dict[str, Any]) -> None:
     """A data set without links, or without anything, still opens."""
-    opened = open_page(render_page(View(write_dataset(tmp_path, **tables), Filter())))
+    opened = open_page(render_page(View(load_tables(tmp_path, **tables), Filter())))
     opened.page.keyboard.press("3")
     assert opened.page.locator("#view-table").is_visible()
 
@@ -344,7 +334,7 @@ def test_knows_all_of_a_large_view(open_page: Callable[..., Any], tmp_path: Path
         for at, (a, b) in enumerate(pairs)
         if a != b
     ]
-    view = View(write_dataset(tmp_path, actors=actors, links=links), Filter())
+    view = View(load_tables(tmp_path, actors=actors, links=links), Filter())
     assert len(links) > MOST_DRAWN
     opened = open_page(render_page(view))
     shown = {actor.id for actor in opening(view).actors}

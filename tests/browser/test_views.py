@@ -17,6 +17,7 @@ from graph.query.statistics import statistics
 from graph.records.filters import Filter
 from graph.records.walks import Walk
 from graph.view import View
+from tests.builders import load_tables
 
 sync_api = pytest.importorskip("playwright.sync_api")
 
@@ -37,11 +38,8 @@ def html(graph: BuiltGraph) -> str:
 
 
 def page_of(folder: Path, **tables: list[dict[str, Any]]) -> str:
-    """Write tables as YAML (of which JSON is a part) and render them."""
-    folder.mkdir()
-    for name, records in tables.items():
-        (folder / f"{name}.yaml").write_text(json.dumps(records, ensure_ascii=False), encoding="utf-8")
-    return render_page(View(build(load_dataset(folder)), Filter()))
+    """Return the page of a data set of these records."""
+    return render_page(View(load_tables(folder, **tables), Filter()))
 
 
 def window(opened: Any) -> Any:

@@ -2,38 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from graph.watch import Watch
 from tests.browser.conftest import wait_until
+from tests.watching import data, watching
 from tests.work import PATIENCE
 
 ARTICLE = Path(__file__).parents[1] / "article"
 
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A data folder of its own."""
-    return Path(shutil.copytree(ARTICLE, tmp_path / "data"))
-
-
-@pytest.fixture
-def watching(data: Path) -> Iterator[Watch]:
-    """A watch of the folder, running in a thread."""
-    stop = threading.Event()
-    with Watch(data, {}, 0) as watch:
-        thread = threading.Thread(target=watch.run, args=(stop, lambda _: None, 0.05))
-        thread.start()
-        yield watch
-        stop.set()
-        thread.join(PATIENCE)
-        assert not thread.is_alive()
+__all__ = ["data", "watching"]  # fixtures
 
 
 def test_the_open_page_follows_the_data(browser: Any, watching: Watch, data: Path) -> None:

@@ -22,7 +22,7 @@ from graph.errors import DateError, GraphError
 from graph.page.payload import records
 from graph.page.stories import told
 from graph.picture.letters import kind_letters
-from graph.query import named
+from graph.query import named, wording
 from graph.query.fallout import fallout
 from graph.query.paths import find_paths
 from graph.query.search.budget import Budget
@@ -275,6 +275,8 @@ def questions(number: int, axis: Graph, chance: random.Random, many: int) -> Ite
             yield "facets", facets | {"answer": counted(axis.view(**asked), chosen)}
     core = list(axis.dataset.info.core)
     yield "two_sources", {"graph": number, "core": core, "answer": axis.stats().two_sources}
+    for id, link in axis.dataset.links.items():
+        yield "sentences", {"graph": number, "link": id, "answer": wording.sentence(axis.built, link)}
     sources = [id for id in axis.dataset.sources if any(cites(link, id) for link in axis.dataset.links.values())]
     for source in chance.sample(sources, min(2, len(sources))):
         asked = taken_by("fallout", random_filter(chance, axis.dataset))

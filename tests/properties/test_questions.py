@@ -15,8 +15,8 @@ from graph.api import Graph
 from graph.build import build
 from graph.dataset import Dataset
 from graph.query import between
-from graph.query.fallout import strongest_path
 from graph.query.search.budget import Budget
+from graph.query.strongest import strongest_path
 from graph.query.why_not import WhyNot
 from graph.records.dates import iso
 from graph.records.filters import FAMILIES, Filter

@@ -76,6 +76,25 @@ def test_every_part_stands_in_the_line() -> None:
     assert parts == set(LINE)
 
 
+def test_the_docs_know_every_part() -> None:
+    """docs/architecture.md lists every part, in the order of imports, and names no file that is not there."""
+    page = (PACKAGE.parent / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rooms, twins = page.split("## Rooms")[1].split("## Python and JavaScript")
+    rows = [
+        re.findall(r"`([\w/]+?)/?(?:\.py)?`", row.split("|")[1]) for row in rooms.splitlines() if row.startswith("| `")
+    ]
+    named = [name for row in rows for name in row]
+    assert all((PACKAGE / name).is_dir() or (PACKAGE / f"{name}.py").is_file() for name in named)
+    parts = [part for part in LINE if part != "__main__"]
+    assert sorted(name for name in named if name in LINE) == sorted(parts)
+    first = [row[0].partition("/")[0] for row in rows]
+    assert first == sorted(first, key=LINE.index)
+    python = re.findall(r"`((?:query|records|page|export|picture|exchange)/[\w/]+\.(?:py|js))`", twins)
+    assert len(python) > 20
+    assert [name for name in python if not any((PACKAGE / at / name).is_file() for at in (".", "page/js"))] == []
+    assert [name for name in re.findall(r"`(tests/[\w/.]+)`", page) if not (PACKAGE.parent / name).is_file()] == []
+
+
 @pytest.mark.parametrize("forbidden", ["print", "exit", "input"])
 def test_only_the_command_line_talks(forbidden: str) -> None:
     """No module outside the command line calls print, exit or input."""

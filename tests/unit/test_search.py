@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import graph
-from graph.query.name_search import Wanted, likeness
-from graph.query.named import Way
+from graph.query.name_search import likeness
+from graph.query.named import Compared, Way
 from graph.records.names import fold, sounds
 from tests.work import assert_grows
 
@@ -214,6 +214,6 @@ def test_comparing_grows_with_the_name(part: str) -> None:
         fold.cache_clear()
         sounds.cache_clear()
         for text in ("aba", "al ab", "ب"):
-            likeness(Wanted(text), Way(name, "name", name))
+            likeness(Compared(text), Way(name, "name", name))
 
     assert_grows(compared, part * 1_000, part * 16_000)

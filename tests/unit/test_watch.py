@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
-import shutil
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,29 +13,12 @@ import pytest
 from graph.errors import ServeError
 from graph.watch import Watch
 from graph.watch.changes import changes
-from tests.work import HANG, PATIENCE, until
+from tests.watching import data, watching
+from tests.work import HANG, PATIENCE
 
 ARTICLE = Path(__file__).parents[1] / "article"
 
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A data folder of its own."""
-    return Path(shutil.copytree(ARTICLE, tmp_path / "data"))
-
-
-@pytest.fixture
-def watching(data: Path) -> Iterator[Watch]:
-    """A watch of the folder, running in a thread."""
-    stop = threading.Event()
-    with Watch(data, {}, 0) as watch:
-        thread = threading.Thread(target=watch.run, args=(stop, lambda _: None, 0.05))
-        thread.start()
-        until(lambda: watch.board.shown.number > 0)
-        yield watch
-        stop.set()
-        thread.join(PATIENCE)
-        assert not thread.is_alive()
+__all__ = ["data", "watching"]  # fixtures
 
 
 def asked(watch: Watch, path: str = "/", **headers: str) -> tuple[int, str, dict[str, str]]:

@@ -8,6 +8,7 @@ import * as Edtf from "../../../graph/page/js/core/edtf.js";
 import * as Faults from "../../../graph/page/js/core/faults.js";
 import * as Names from "../../../graph/page/js/core/names.js";
 import * as Questions from "../../../graph/page/js/core/questions.js";
+import * as Words from "../../../graph/page/js/core/words.js";
 import * as Bibliography from "../../../graph/page/js/query/bibliography.js";
 import { Budget } from "../../../graph/page/js/query/budget.js";
 import * as Evidence from "../../../graph/page/js/query/evidence.js";
@@ -91,6 +92,11 @@ every("facets", 200, (each) => {
 every("two_sources", 20, ({ graph, core, answer }) =>
   assert.deepEqual(Bibliography.twoSources(graphs[graph], Object.keys(graphs[graph].links), core), answer),
 );
+every("sentences", 500, ({ graph, link: id, answer }) => {
+  const { actors, links } = graphs[graph];
+  const link = links[id];
+  assert.equal(Words.sentence(graphs[graph], link, actors[link.source].name, actors[link.target].name), answer);
+});
 every("dates", 150, ({ on, between, answer, error }) => {
   const ask = () => (on === undefined ? Edtf.parseBetween(between) : Edtf.parse(on));
   if (answer) assert.deepEqual(ask().map(Days.iso), answer);
