@@ -2979,7 +2979,7 @@
       for (const value of values2) on6 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
     }
-    function row(facet2, { key, label: label2, sample }, values2, isFamily) {
+    function row(facet2, { key, label: label2, sample: sample2 }, values2, isFamily) {
       const box2 = el("input", {
         type: "checkbox",
         checked: true,
@@ -2990,7 +2990,7 @@
       const element3 = el(
         "div",
         { class: isFamily ? "row family" : "row" },
-        el("label", {}, box2, sample, el("span", { class: "label" }, label2), count4),
+        el("label", {}, box2, sample2, el("span", { class: "label" }, label2), count4),
         el(
           "button",
           {
@@ -8473,6 +8473,57 @@
     return marked;
   }
 
+  // graph/page/js/ui/timeline_bar.js
+  var sample = (kind2, text8) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
+  function create20(on6) {
+    const orders = el(
+      "select",
+      { "aria-label": "Order of the lanes", onchange: (event2) => on6.order(event2.target.value) },
+      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
+    );
+    const [farther, closer, fit] = [
+      { text: "−", label: "Zoom out", steps: -1 },
+      { text: "+", label: "Zoom in", steps: 1 },
+      { text: "All years", label: "Show all years", steps: null }
+    ].map(
+      ({ text: text8, label: label2, steps: steps3 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on6.zoom(steps3) }, text8)
+    );
+    const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "To the window");
+    const told5 = el("p", { class: "table-told" });
+    const key = el(
+      "p",
+      { class: "timeline-key" },
+      sample("bar-certain", "certain"),
+      sample("bar-possible", "possible"),
+      sample("bar-possible fade-right", "end unknown"),
+      sample("bar-certain bar-arrow", "ongoing")
+    );
+    const zooms = el(
+      "div",
+      { class: "table-scope", role: "group", "aria-label": "Zoom of the years" },
+      farther,
+      closer,
+      fit
+    );
+    return {
+      element: el("div", { class: "view-bar" }, orders, zooms, toWindow, key, told5),
+      /** @param {string} text */
+      say(text8) {
+        told5.textContent = text8;
+      },
+      /**
+       * Offers what can be done now.
+       *
+       * @param {{ window: OpenWindow | null, all: boolean, closest: boolean }} now
+       */
+      update({ window: window2, all: all2, closest }) {
+        toWindow.hidden = !window2;
+        farther.disabled = fit.disabled = all2;
+        closer.disabled = closest;
+      }
+    };
+  }
+
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
   var LEAST2 = 46;
@@ -8616,7 +8667,7 @@
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create20(container, graph8, store7, on6) {
+  function create21(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -8642,25 +8693,14 @@
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const orders = el(
-      "select",
-      {
-        "aria-label": "Order of the lanes",
-        onchange: () => {
-          order = /** @type {LaneOrder} */
-          orders.value;
-          lay();
-        }
+    const bar2 = create20({
+      order(chosen2) {
+        order = chosen2;
+        lay();
       },
-      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
-    );
-    const [farther, closer, fit] = [
-      { text: "−", label: "Zoom out", action: () => zoomed(zoom - 1) },
-      { text: "+", label: "Zoom in", action: () => zoomed(zoom + 1) },
-      { text: "All years", label: "Show all years", action: () => zoomed(0) }
-    ].map(({ text: text8, label: label2, action }) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
-    const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
-    const told5 = el("p", { class: "table-told" });
+      zoom: (steps3) => zoomed(steps3 === null ? 0 : zoom + steps3),
+      toWindow: zoomToWindow
+    });
     const head4 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
     const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
@@ -8681,27 +8721,7 @@
       }
     });
     body.append(more);
-    const key = el(
-      "p",
-      { class: "timeline-key" },
-      sample("bar-certain", "certain"),
-      sample("bar-possible", "possible"),
-      sample("bar-possible fade-right", "end unknown"),
-      sample("bar-certain bar-arrow", "ongoing")
-    );
-    container.append(
-      el(
-        "div",
-        { class: "view-bar" },
-        orders,
-        el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit),
-        toWindow,
-        key,
-        told5
-      ),
-      empty,
-      scroller
-    );
+    container.append(bar2.element, empty, scroller);
     const canvas2 = document.createElement("canvas").getContext("2d");
     const measured = /* @__PURE__ */ new Map();
     function measure(text8) {
@@ -8710,9 +8730,6 @@
       const width2 = measured.get(text8) ?? canvas2.measureText(text8).width + 4;
       measured.set(text8, width2);
       return width2;
-    }
-    function sample(kind2, text8) {
-      return el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
     }
     function scale2() {
       const names = corner.offsetWidth || 190;
@@ -8761,7 +8778,7 @@
       for (const element3 of shown2.values()) element3.remove();
       shown2.clear();
       const links = new Set(all2.flatMap((lane2) => lane2.links)).size;
-      told5.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
+      bar2.say(`${count(all2.length, "actor")}, ${count(links, "link")}`);
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
@@ -8778,9 +8795,7 @@
       corner.textContent = events.length ? `${count(events.length, "event")}${labels2.length < events.length ? `, ${labels2.length} named` : ""}` : "";
       ground3.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window2 }));
       ground3.style.left = `${across.names}px`;
-      toWindow.hidden = !window2;
-      farther.disabled = fit.disabled = zoom === 0;
-      closer.disabled = zoom === ZOOMS.length - 1;
+      bar2.update({ window: window2, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
     }
     function draw2() {
       if (!place2) return;
@@ -8942,12 +8957,12 @@
   var store3;
   var on3;
   var MAKERS2 = {
-    timeline: create20,
+    timeline: create21,
     table: create16,
     matrix: create12,
     sources: create13
   };
-  function create21(own2, itsStore, actions2) {
+  function create22(own2, itsStore, actions2) {
     [graph4, store3, on3] = [own2, itsStore, actions2];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -9877,7 +9892,7 @@
     const { open: open2 } = store4.get();
     if (open2) fill4(open2, false);
   }
-  function create22(own2, itsStore, actions2) {
+  function create23(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
@@ -10560,10 +10575,10 @@ ${element2(
     for (const { title, items } of made3) {
       text8(title, left, y, 650);
       let x = left + indent;
-      for (const { label: label2, sample } of items) {
+      for (const { label: label2, sample: sample2 } of items) {
         const wide = 46 * k + measure(label2, size2, 400) + 18 * k;
         if (x + wide > left + width && x > left + indent) [x, y] = [left + indent, y + row];
-        shapes3.push(...moved3(sample, x + 17 * k, y, k, colours));
+        shapes3.push(...moved3(sample2, x + 17 * k, y, k, colours));
         text8(label2, x + 42 * k, y, 400);
         x += wide;
       }
@@ -10772,7 +10787,7 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state)))
     ].filter(Boolean);
   }
-  function create23(graph8, store7, on6) {
+  function create24(graph8, store7, on6) {
     const place2 = byId("print");
     window.addEventListener("beforeprint", () => {
       const state = store7.get();
@@ -10998,11 +11013,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create24(own2, itsStore, actions2) {
+  function create25(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
     byId("take-body").append(pictures2(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show2);
-    create23(graph6, store5, on5);
+    create24(graph6, store5, on5);
   }
 
   // graph/page/js/ui/tip.js
@@ -11162,7 +11177,7 @@ ${element2(
   };
   function make() {
     create5(graph7, actions);
-    create22(graph7, store6, actions);
+    create23(graph7, store6, actions);
     canvas = create2(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show3(graph7, what, event2, windowOf3(graph7, store6.get())),
@@ -11172,10 +11187,10 @@ ${element2(
     canvas.fit();
     update(graph7, now);
     create4(byId("legend-body"), graph7, store6);
-    create21(graph7, store6, actions);
+    create22(graph7, store6, actions);
     create19(byId("timebar"), graph7, store6, actions);
     create6(store6, actions);
-    create24(graph7, store6, actions);
+    create25(graph7, store6, actions);
     attach(
       /** @type {any} */
       byId("search"),

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.blocks import Block, Mark, Table, line
-from graph.query.chains import Path
+from graph.query.chains import Path, chain_over
 from graph.query.cuts import Undecided, fewest, one_choice
 from graph.query.paths import Paths, find_paths
 from graph.query.result import Result
@@ -23,6 +24,7 @@ from graph.records.grades import Confidence, level_of
 from graph.records.questions import plain
 from graph.records.walks import Walk
 from graph.values import Value, public
+from graph.view import View
 
 __all__ = ["MOST_PATHS", "Critical", "CriticalLoss", "critical"]
 
@@ -170,21 +172,14 @@ def critical(
     if found.paths:
         with budget.share(budget.left // 2) as part:
             actors, links = _cuts(graph, found, part)
+    losing = _Losing(graph, found, budget)
     losses = []
-    candidates: list[tuple[Literal["actor", "link"], str]] = [
-        ("actor", id)
-        for id in sorted({actor for path in found.with_variants for actor in path.actors[1:-1]} - set(walk.via))
-    ]
-    candidates += [
-        ("link", id)
-        for id in sorted({link.id for path in found.with_variants for hop in path.hops for link in hop.links})
-    ]
-    for what, id in candidates:
-        if not budget.left:
+    for what, id in _candidates(found):
+        loss = losing.loss(what, id)
+        if loss is None:  # those after it have no turn either: no kind of loss is compared more than the other
             truncated = "work"
             break
-        without = replace(filter, without=(*filter.without, id))
-        losses.append(_loss(what, id, find_paths(graph, start, end, without, walk, budget=budget)))
+        losses.append(loss)
     losses.sort(key=_gravity)
     every = {each.id for each in losses if each.what == "actor" and each.cuts} | set(walk.via)
     return Critical(
@@ -208,8 +203,72 @@ def _strongest(found: Paths) -> Confidence | None:
     return max((path.confidence for path in found), key=level_of, default=None)
 
 
-def _loss(what: Literal["actor", "link"], id: str, left: Paths) -> CriticalLoss:
-    return CriticalLoss(what, id, len(left), _strongest(left), left[0].length if left.paths else None)
+def _candidates(found: Paths) -> list[tuple[Literal["actor", "link"], str]]:
+    """Return the actors and links of the paths, by turns: where the work does not suffice, it is lacking for both."""
+    paths = list(found.with_variants)
+    actors = dict.fromkeys(actor for path in paths for actor in path.actors[1:-1] if actor not in found.walk.via)
+    links = dict.fromkeys(link.id for path in paths for hop in path.hops for link in hop.links)
+    turns = zip_longest(actors, links)
+    sorts: tuple[Literal["actor", "link"], Literal["actor", "link"]] = ("actor", "link")
+    return [(what, id) for turn in turns for what, id in zip(sorts, turn, strict=True) if id is not None]
+
+
+class _Losing:
+    """What is left of the paths found without an actor or a link; it is looked for anew only where they do not say."""
+
+    def __init__(self, graph: BuiltGraph, found: Paths, budget: Budget) -> None:
+        self._graph = graph
+        self._found = found
+        self._budget = budget
+        self._view = self._without(())
+
+    def loss(self, what: Literal["actor", "link"], id: str) -> CriticalLoss | None:
+        """Return what a loss does; None when the work allowed is done before that is clear."""
+        try:
+            left = None if what == "link" and self._may_step(id) else self._left(what, id)
+        except OutOfWork:
+            return None
+        if left is None or (not left and self._found.truncated):
+            found = self._found
+            asked = replace(found.filter, without=(*found.filter.without, id))
+            again = find_paths(self._graph, found.start, found.end, asked, found.walk, budget=self._budget)
+            if again.truncated == "work":
+                return None
+            left = list(again)
+        best = max((path.confidence for path in left), key=level_of, default=None)
+        return CriticalLoss(what, id, len(left), best, min((path.length for path in left), default=None))
+
+    def _without(self, ids: tuple[str, ...]) -> View:
+        filter, walk = self._found.filter, self._found.walk
+        narrowed = replace(filter, without=(*filter.without, *ids))
+        return View(self._graph, narrowed, undirected=walk.undirected, parts=walk.parts)
+
+    def _may_step(self, id: str) -> bool:
+        """Return whether the link joins a part and its whole: then its loss may let walks move otherwise."""
+        link = self._graph.link(id)
+        return link.target in {**self._view.wholes(link.source), **self._view.parts(link.source)}
+
+    def _left(self, what: Literal["actor", "link"], id: str) -> list[Path]:
+        view = self._without((id,))
+        left = []
+        for path in self._found:
+            kept = (self._kept(each, view, what, id) for each in path.alike)
+            first = next((each for each in kept if each is not None), None)
+            left += [first] if first else []
+        return left
+
+    def _kept(self, path: Path, view: View, what: Literal["actor", "link"], id: str) -> Path | None:
+        """Return what the path is without the actor or link; None when it is lost."""
+        if what == "actor":
+            return None if id in path.actors else path
+        hops = [hop for hop in path.hops if any(link.id == id for link in hop.links)]
+        if not hops:
+            return path
+        return (
+            None
+            if all(len(hop.links) == 1 for hop in hops)
+            else chain_over(view, self._found.walk, path.trail, self._budget.spend)
+        )
 
 
 def _gravity(loss: CriticalLoss) -> tuple[bool, int, int, int, str, str]:
@@ -222,11 +281,17 @@ def _cuts(graph: BuiltGraph, found: Paths, budget: Budget) -> tuple[tuple[str, .
     filter, walk = found.filter, found.walk
     ends_and_via = {found.start, found.end, *walk.via}
 
+    known = list(found.with_variants)
+
     def first(without: Collection[str]) -> Path | None:
+        for path in known:
+            if not (set(path.actors) | {link.id for hop in path.hops for link in hop.links}) & set(without):
+                return path
         asked = replace(filter, without=(*filter.without, *sorted(without)))
         left = find_paths(graph, found.start, found.end, asked, replace(walk, limit=1), budget=budget, beyond=False)
         if left.truncated == "work" and not left.paths:
             raise OutOfWork
+        known.extend(left)
         return left[0] if left.paths else None
 
     cuts: list[tuple[str, ...] | None] = []

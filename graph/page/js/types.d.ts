@@ -848,7 +848,7 @@ interface LineSample {
   possible?: boolean;
   letters?: string | null;
 }
-/** What the canvas tells the page of. */
+/** What the canvas reports to the page. */
 interface CanvasListeners {
   select(what: Open | null): void;
   expand(id: Id): void;

@@ -162,7 +162,7 @@ function rangeInWords([first, last]) {
 }
 
 /**
- * What has no words of its own is told by its first and last day.
+ * A date that has no words of its own, by its first and last day.
  *
  * @param {Edtf} text
  */

@@ -21,7 +21,7 @@ function column(packed) {
 }
 
 /**
- * So many records, without the fields that they have not.
+ * Records, each without the fields that it does not have.
  *
  * @param {Record<string, PackedColumn>} fields
  * @param {number} count

@@ -70,7 +70,7 @@ const FILTER = {
   limit: number(10000),
 };
 
-// How each part stands in the address. `read` gives the part, or throws a RangeError that says what is wrong with it.
+// How each part is written in the address. `read` gives the part, or throws a RangeError that says what is wrong.
 /**
  * @param {(id: string) => boolean} known
  * @param {string} what
@@ -204,7 +204,7 @@ function question(graph) {
       try {
         parts = JSON.parse(text);
       } catch {
-        /* told below */
+        /* reported below */
       }
       if (!Array.isArray(parts) || parts.length !== 3 || !isObject(parts[2]))
         throw new RangeError("the question for paths cannot be read");
@@ -310,8 +310,8 @@ export function encode(graph, state) {
 const SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
 
 /**
- * The state that a fragment tells of: { state, notes, renamed }. What cannot be understood, or is not in this graph, is
- * left as it is by default and named in `notes`; `renamed` says of each former id what it is now.
+ * The state that a fragment describes: { state, notes, renamed }. What cannot be understood, or is not in this graph,
+ * is left as it is by default and named in `notes`; `renamed` says of each former id what it is now.
  *
  * @param {Graph} graph
  * @param {string} fragment

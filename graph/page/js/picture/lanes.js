@@ -7,7 +7,7 @@ import * as Timescale from "./timescale.js";
 
 const STUB = 46; // pixels of a fading end: how long it lasted is not known
 const LEAST = 5; // pixels of a bar
-const GAP = 10; // pixels between what stands in a row
+const GAP = 10; // pixels between bars or names of a row
 const MARK = 15; // pixels of the mark of a disputed or denied link
 export const ORDERS = {
   linked: "Most linked first",
@@ -205,7 +205,7 @@ export function bars(graph, lane, { x, width, measure, most = 4, all = false, wa
 }
 
 /**
- * The labels of events that find room in so many rows: [{ id, x, row }]; those with most actors and claims go first.
+ * The labels of events that `most` rows have room for: [{ id, x, row }]; those with most actors and claims go first.
  *
  * @param {Graph} graph
  * @param {[Id, number][]} events

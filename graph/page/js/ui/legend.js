@@ -1,5 +1,5 @@
 // The legend, which is the filter: a box for every kind of link, type of actor, confidence, status and country, each
-// with the number of records that it stands for under all the other filters.
+// with the number of records that it has under all the other filters.
 import * as State from "../core/state.js";
 import { CONFIDENCES, DASHES, FAMILIES, STATUSES, STATUS_TITLES } from "../core/vocabulary.js";
 import * as Scene from "../picture/scene.js";

@@ -1,4 +1,4 @@
-// The page: its parts made and joined. Everything that changes goes through the store; here stands who is told.
+// The page: its parts made and joined. Every change goes through the store; this module says what it updates.
 import * as Decode from "../core/decode.js";
 import * as Fragment from "../core/fragment.js";
 import * as State from "../core/state.js";

@@ -1,4 +1,4 @@
-// `window.axisgraph`: what tests, bookmarklets and pages that embed this one may call. docs/scripting.md tells of it.
+// `window.axisgraph`: what tests, bookmarklets and pages that embed this one may call. See docs/scripting.md.
 import * as Dates from "../core/dates.js";
 import { Fault } from "../core/faults.js";
 import * as Filters from "../core/filters.js";

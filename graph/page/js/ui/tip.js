@@ -4,7 +4,7 @@ import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
 import { byId, el, flat, words } from "./dom.js";
 
-const MOST = 4; // links told
+const MOST = 4; // links named
 
 /**
  * @param {Graph} graph
