@@ -88,7 +88,7 @@ class SearchSpace:
         kept: list[Layer] = []
         for layer in layers:
             left = {actor: outlook for actor, outlook in layer.items() if actor in actors}
-            new = self._leading(left, kept[-1]) if kept else left
+            new = self._leading(set(left), kept[-1]) if kept else left
             kept.append({actor: outlook for actor, outlook in new.items() if actor in actors})
         return kept
 
