@@ -150,8 +150,10 @@ class SearchSpace:
                 layer[actor] = outlook
         return spread(view, layer, self._before_step, either, spend)
 
-    def _before_step(self, _actor: str, other: str, strength: int, outlook: Outlook) -> Outlook:
-        return self._after(outlook, strength, self.bits.get(other, 0), 1)
+    def _before_step(self, other: str, outlook: Outlook) -> Callable[[str, int], Outlook]:
+        bit = self.bits.get(other, 0)
+        after = [self._after(outlook, strength, bit, 1) for strength in range(len(CONFIDENCES))]
+        return lambda _actor, strength: after[strength]
 
     def _after(self, outlook: Outlook, strength: int, bit: int, steps: int = 0) -> Outlook:
         """Return `outlook` seen from one move before: a hop or a step of `strength` to an actor of `bit`."""

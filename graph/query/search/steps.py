@@ -16,7 +16,7 @@ T = TypeVar("T")
 def spread(
     view: View,
     known: Mapping[str, T],
-    back: Callable[[str, str, int, T], T | None],
+    back: Callable[[str, T], Callable[[str, int], T | None]],
     both: Callable[[T, T], T],
     spend: Spend,
     *,
@@ -28,8 +28,8 @@ def spread(
     Args:
         view: Where the steps are.
         known: What is known of actors.
-        back: Given an actor, the other that a step leads on to, the step's confidence and what is known of the other:
-            what that makes known of the actor, if anything.
+        back: Given an actor and what is known of it: what, given another that steps to it and the step's confidence,
+            that makes known of the other, if anything.
         both: Puts together two things known of one actor.
         spend: Counts the links examined.
         down: Count runs of steps from wholes down to parts.
@@ -44,13 +44,15 @@ def spread(
         ends: Mapping[str, T] = known
         for _ in range(len(graph.wholes) + 1):  # longer than any run that does not come back to where it was
             begins: dict[str, T] = {}
-            for other in sorted(ends.keys() & composed.keys()):
+            for other in ends.keys() & composed.keys():
                 steps = before(other)
                 spend(len(steps))
+                known_before = back(other, ends[other])
                 for actor, strength in steps.items():
-                    new = back(actor, other, strength, ends[other])
+                    new = known_before(actor, strength)
                     if new is not None:
-                        begins[actor] = both(begins[actor], new) if actor in begins else new
+                        old = begins.get(actor)
+                        begins[actor] = new if old is None or old is new else both(old, new)
             if not begins:
                 break
             for actor, new in begins.items():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
@@ -64,8 +64,8 @@ class TimeOutlook(ABC):
         after = self._after(state, self._hop(actor, other, through))
         return after if after is not None and self._meets(after, need) else None
 
-    def _before_step(self, actor: str, other: str, _strength: int, need: Need) -> Need | None:
-        return self._before(self._hop(actor, other, True), need)
+    def _before_step(self, other: str, need: Need) -> Callable[[str, int], Need | None]:
+        return lambda actor, _strength: self._before(self._hop(actor, other, True), need)
 
     def _either(self, one: Need, other: Need) -> Need:
         return self._any_of((one, other))

@@ -18,7 +18,8 @@ class Variants:
     def __init__(self, view: View, spend: Spend) -> None:
         self.view = view
         self.spend = spend
-        self._below: dict[str, frozenset[str]] = {}
+        self._below: dict[str, set[str]] = {}
+        self._above: dict[str, dict[str, int]] = {}
         self._meetings: dict[tuple[str, str], list[tuple[str, list[str]]]] = {}
         self._known_runs: dict[tuple[str, str], list[tuple[str, ...]]] = {}
 
@@ -49,17 +50,20 @@ class Variants:
         found = self._meetings.get((whole, other))
         if found is None:
             found = self._meetings[whole, other] = []
-            parts = self._with_parts(other)
-            for part in sorted(self._with_parts(whole)):
+            below, parts = self._with_parts(whole), self._with_parts(other)
+            self.spend(len(below))
+            if len(parts) < len(below):  # the few parts are looked at, whichever side has them
+                below = {part for each in parts for part in self.view.behind(each, below).keys() & below}
+            for part in sorted(below):
                 met = sorted(self.view.ahead(part, parts).keys() & parts)
-                self.spend(1 + len(met))
+                self.spend(len(met))
                 if met:
                     found.append((part, met))
         return found
 
-    def _with_parts(self, whole: str) -> frozenset[str]:
+    def _with_parts(self, whole: str) -> set[str]:
         if whole not in self._below:
-            self._below[whole] = self.view.with_parts(whole)
+            self._below[whole] = set(self.view.with_parts(whole))  # keys & set looks at the fewer, & frozenset does not
         return self._below[whole]
 
     def _arriving(self, left: Trail, whole: str, first: str) -> Iterator[Trail]:
@@ -74,7 +78,9 @@ class Variants:
         found = self._known_runs.get((whole, part))
         if found is None:
             found = self._known_runs[whole, part] = []
-            above = distances([part], self.view.wholes)
+            if part not in self._above:
+                self._above[part] = distances([part], self.view.wholes)
+            above = self._above[part].keys()
             pending: list[tuple[str, ...]] = [(whole,)]
             while pending:
                 self.spend(1)
@@ -82,5 +88,5 @@ class Variants:
                 if run[-1] == part:
                     found.append(run)
                 else:
-                    pending += [(*run, each) for each in self.view.parts(run[-1]) if each in above and each not in run]
+                    pending += [(*run, each) for each in self.view.parts(run[-1]).keys() & above if each not in run]
         return found
