@@ -146,6 +146,7 @@
     /** @type {(keyof State)[]} */
     Object.keys(DEFAULTS2)
   );
+  var windowed = (window2) => window2 ? { window: window2 } : { window: window2, certain: false };
   function valuesOf(graph8, facet2) {
     if (facet2 === "kinds") return Object.keys(graph8.kinds);
     if (facet2 === "types") return Object.keys(graph8.types);
@@ -437,7 +438,8 @@
   }
   function spoken({ speak, other, unstated }) {
     if (!speak && !other) return null;
-    return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
+    const behind = speak + other + unstated;
+    return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
   }
   var folded = (text8) => text8.toLowerCase().trim();
   function joining(graph8, link) {
@@ -3385,16 +3387,16 @@
       const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
       throw new Fault(`\`${name2}\` ${why}; \`${question4}\` takes ${known3.join(", ")}`);
     }
-    const { on: on6, between: between4, certain, time = DEFAULTS.time } = (
+    if (
       /** @type {Asked} */
-      given2 ?? {}
-    );
-    if (certain && !on6 && !between4 && time === DEFAULTS.time) {
+      (given2 ?? {}).certain && !timed(given2)
+    ) {
       const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
       throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
     }
     return given2;
   }
+  var timed = ({ on: on6, between: between4, time = DEFAULTS.time }) => Boolean(on6 || between4 || time !== DEFAULTS.time);
 
   // graph/page/js/query/budget.js
   var SLICE = 1e5;
@@ -4235,8 +4237,8 @@
     while (ways.length) {
       if (!times && looksAhead(asked2)) {
         const outlook = timesOf(asked2, layers);
-        const timed = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
-        states = states.map((each2) => each2.map(timed));
+        const timed2 = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
+        states = states.map((each2) => each2.map(timed2));
         times = outlook;
       }
       if (budget.tired()) yield null;
@@ -4608,7 +4610,7 @@
   }
   function withWords(filter, changed2) {
     const made3 = { ...filter, ...changed2 };
-    return made3.on || made3.between || made3.time !== "any" ? made3 : { ...made3, certain: false };
+    return timed(made3) ? made3 : { ...made3, certain: false };
   }
   function* opened({ filter, first: first2 }, steps3) {
     for (const { parts: changed2, ...said } of steps3) {
@@ -6382,7 +6384,7 @@
       /** @type {(keyof Filter)[]} */
       Object.keys(whole2)
     )
-      if (same(whole2[name2], DEFAULTS[name2])) delete whole2[name2];
+      if (same(whole2[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole2)) delete whole2[name2];
     store2.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
   }
   function answered() {
@@ -7988,7 +7990,7 @@
       timer2 = null;
       if (same(store7.get().window, pending)) return;
       const before2 = performance.now();
-      store7.set({ window: pending }, { tracked: fresh });
+      store7.set(windowed(pending), { tracked: fresh });
       fresh = false;
       cost2 = Math.min(400, (performance.now() - before2) * 1.2);
     }
@@ -8176,12 +8178,12 @@
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events = [];
     let place2;
-    const windowed = create18(
+    const windowed2 = create18(
       chart,
       store7,
       () => place2,
       (window2) => {
-        windowed.draw(window2);
+        windowed2.draw(window2);
         read2(window2);
       }
     );
@@ -8241,7 +8243,7 @@
         "aria-label": "Clear the window",
         onclick: () => {
           stop();
-          store7.set({ window: null });
+          store7.set(windowed(null));
         }
       },
       "Clear"
@@ -8262,7 +8264,7 @@
         return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
-      store7.set({ window: both[0] || both[1] ? both : null });
+      store7.set(windowed(both[0] || both[1] ? both : null));
     }
     function folded3() {
       const open2 = container.classList.toggle("folded");
@@ -8272,10 +8274,10 @@
     }
     function start2() {
       const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      windowed.sending.begin();
+      windowed2.sending.begin();
       const go2 = (to) => {
-        windowed.sending.send(to);
-        windowed.sending.end();
+        windowed2.sending.send(to);
+        windowed2.sending.end();
       };
       play.replaceChildren(icon(ICONS.pause));
       play.setAttribute("aria-label", "Pause");
@@ -8331,14 +8333,15 @@
         certainOnly: store7.get().certain
       };
       drawing3.draw(place2);
-      windowed.draw(store7.get().window);
+      windowed2.draw(store7.get().window);
     }
     function show4(state) {
       inputs.forEach((input, side) => {
         input.value = short2(state.window?.[side] ?? null, side);
         input.removeAttribute("aria-invalid");
       });
-      certain.checked = state.certain;
+      certain.checked = state.certain && Boolean(state.window);
+      certain.disabled = !state.window;
       clear.disabled = !state.window;
       read2(state.window);
     }
@@ -8359,7 +8362,7 @@
         { left: box2.left + place2.across.x((bin.first + bin.last) / 2), top: box2.top }
       );
     }
-    chart.append(...drawing3.parts, ...windowed.parts);
+    chart.append(...drawing3.parts, ...windowed2.parts);
     chart.addEventListener("pointermove", hovered);
     chart.addEventListener("pointerleave", hide);
     container.append(
@@ -8380,11 +8383,11 @@
     );
     new ResizeObserver(draw2).observe(chart);
     store7.on((state, before2) => {
-      if (state.window !== before2.window && playing && !windowed.sending.isLast(state.window)) stop();
+      if (state.window !== before2.window && playing && !windowed2.sending.isLast(state.window)) stop();
       const others2 = OTHER_FILTERS.some((part3) => state[part3] !== before2[part3]);
       if (others2) count4(state);
       if (others2 || state.certain !== before2.certain) draw2();
-      else if (state.window !== before2.window && place2) windowed.draw(state.window);
+      else if (state.window !== before2.window && place2) windowed2.draw(state.window);
       if (others2 || state.certain !== before2.certain || state.window !== before2.window) show4(state);
     });
     count4(store7.get());
@@ -9504,7 +9507,9 @@
       filter.via.length && `via ${names(filter.via)}`,
       filter.without.length && `without ${names(filter.without)}`,
       filter.undirected && "both ways",
-      "nothing denied"
+      `${filter.status.join(" or ")} links`,
+      !filter.parts && "without steps to parts",
+      filter.sort === "strongest" && "the strongest first"
     ].filter(Boolean).join("; ").concat(".");
   }
   function stepper2(paths) {
@@ -9714,11 +9719,11 @@
       })
     );
   }
-  function check2(label2, checked, onchange) {
+  function check2(label2, checked, onchange, { disabled = false } = {}) {
     return el(
       "label",
       { class: "check" },
-      el("input", { type: "checkbox", checked, onchange: (event2) => onchange(event2.target.checked) }),
+      el("input", { type: "checkbox", checked, disabled, onchange: (event2) => onchange(event2.target.checked) }),
       label2
     );
   }
@@ -9820,7 +9825,9 @@
         el(
           "div",
           { class: "checks" },
-          check2("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
+          check2("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked }), {
+            disabled: !timed(filter)
+          }),
           check2(
             "follow links in both directions",
             Boolean(filter.undirected),

@@ -48,6 +48,14 @@ export const DEFAULTS = Object.freeze({
 export const NAMES = /** @type {(keyof State)[]} */ (Object.keys(DEFAULTS));
 
 /**
+ * The change that shows this window; without one nothing is `certain`.
+ *
+ * @param {OpenWindow | null} window
+ * @returns {Partial<State>}
+ */
+export const windowed = (window) => (window ? { window } : { window, certain: false });
+
+/**
  * The values that a facet can have in this graph.
  *
  * @param {Graph} graph
