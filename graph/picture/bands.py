@@ -1,4 +1,4 @@
-"""Who stands where, read from the links alone: two camps, and within the first who gives, passes on and receives.
+"""The bands of actors, from the links alone: two camps, the first split into givers, go-betweens and receivers.
 
 The picture reads from left to right: supporters, go-betweens and coalitions, the supported and allied, the other side.
 """
@@ -18,21 +18,21 @@ from graph.records.model import Link
 __all__ = ["BANDS", "Bands", "bands_of"]
 
 BANDS: Final = tuple(BAND_TITLES)
-_ONE_SIDED = 3  # an actor that gives this many times what it gets is a supporter, and the other way round
+_ONE_SIDED = 3  # an actor that gives this many times what it receives is a supporter, and the other way round
 
 
 class Bands(NamedTuple):
-    """The band of each drawn actor, one of BANDS, and where some are at home."""
+    """The band of each drawn actor, one of BANDS, and the homes of some."""
 
     of: Mapping[str, str]
     homes: Mapping[str, str]
 
 
 def bands_of(drawn: Drawn) -> Bands:
-    """Return the bands of a picture. A denied link puts nobody anywhere.
+    """Return the bands of a picture. Denied links are ignored.
 
-    Who is on which side follows from what is drawn; who gives, passes on and receives from all that is known of
-    support. Who is at home with another is in its band.
+    The camps follow from the drawn links; givers, go-betweens and receivers from all known links of support. An actor
+    with a home is in the band of that home.
     """
     graph = drawn.graph
     links = [
@@ -61,7 +61,7 @@ def bands_of(drawn: Drawn) -> Bands:
 
 
 def _roles(graph: BuiltGraph, family: Mapping[str, str]) -> tuple[Counter[str], Counter[str], Counter[str]]:
-    """Return how many links of support each actor gives and receives, and how many members it has."""
+    """Return the number of links of support that each actor gives and receives, and the number of its members."""
     given, received, members = Counter[str](), Counter[str](), Counter[str]()
     for link in graph.dataset.links.values():
         if graph.assessments[link.id].status == "denied" or link.source == link.target:
@@ -75,7 +75,7 @@ def _roles(graph: BuiltGraph, family: Mapping[str, str]) -> tuple[Counter[str], 
 
 
 def _homes(drawn: Drawn) -> dict[str, str]:
-    """Return where an actor is at home: people with whom they lead, organs and parts with the whole, or their state."""
+    """Return the homes of actors: for people the body that they lead, for organs and parts the whole or the state."""
     actors = {actor.id: actor for actor in drawn.actors}
     found: dict[str, str] = {}
     for kind in ("leads", "founded", "part-of"):
@@ -101,11 +101,11 @@ def _root(id: str, found: Mapping[str, str]) -> str:
 
 
 def _opposite(links: Iterable[Link], family: Mapping[str, str]) -> frozenset[str]:
-    """Return the camp with the fewer ties inside, so that friends stand together and enemies apart.
+    """Return the camp with fewer links inside, such that allies are together and opponents apart.
 
-    Begin with the actor that has most ties and add the others by their strongest tie to one that has a side already:
-    friends on the same, enemies on the other. Then, while some actor has more enemies than friends on its own side,
-    move the one for whom the difference is largest.
+    Start with the actor that has most ties and add the others by their strongest tie to an actor that already has a
+    side: allies on the same side, opponents on the other. Then, as long as an actor has more opponents than allies on
+    its own side, move the one for which the difference is largest.
     """
     tie: dict[str, Counter[str]] = defaultdict(Counter)
     for link in links:

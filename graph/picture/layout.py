@@ -1,7 +1,7 @@
-"""Where everything stands: bands side by side, places in a grid, and the best place for each (`annealing.py`).
+"""The layout: bands side by side, places in a grid, and the best place for each actor (`annealing.py`).
 
-Nothing is left to the browser, so a picture is the same wherever it is opened. There are two: `wide` reads from left
-to right, `tall` from top to bottom, for windows that are higher than wide.
+The browser decides nothing, so a picture is the same everywhere. There are two: `wide` reads from left to right, `tall`
+from top to bottom, for windows that are higher than wide.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from graph.view import View
 
 __all__ = ["Band", "Layout", "Picture", "opening_picture"]
 
-_HOME_PULL = 4.0  # how much nearer than others an actor wants to be to where it is at home
+_HOME_PULL = 4.0  # how much closer an actor wants to be to its home than to others
 _COUNTRY_PULL = 2.5  # the same for actors of one country in one band
 
 
 @dataclass(frozen=True)
 class Band:
-    """A strip of the picture: what stands in it, and from where to where it reaches along the picture's axis."""
+    """A strip of the picture: its actors and its extent along the picture's axis."""
 
     id: str
     first: float
@@ -34,7 +34,7 @@ class Band:
 
 @dataclass(frozen=True)
 class _Grid:
-    """How places lie: how many across, the gaps along, across and between bands, and the shift of lines of places."""
+    """The geometry of places: their number across, gaps along, across and between bands, the shift between lines."""
 
     across: int
     along_gap: float
@@ -53,20 +53,20 @@ class Layout:
 
 @dataclass(frozen=True)
 class Picture:
-    """What is drawn, and where: laid out once for a wide window and once for a tall one, each when it is asked for."""
+    """The drawn actors and links with their positions, laid out on demand for a wide and for a tall window."""
 
     drawn: Drawn
 
     @cached_property
     def wide(self) -> Layout:
-        """The picture that reads from left to right."""
+        """The layout that reads from left to right."""
         across = max(4, round(math.sqrt(len(self.drawn.actors) * 1.4)))
         grid = _Grid(across, along_gap=162, across_gap=112, band_gap=96, shift=28)
         return _layout(self._bands.of, self._pulls, grid, across_is_y=True)
 
     @cached_property
     def tall(self) -> Layout:
-        """The picture that reads from top to bottom."""
+        """The layout that reads from top to bottom."""
         across = max(3, round(math.sqrt(len(self.drawn.actors) / 2.6)))
         grid = _Grid(across, along_gap=104, across_gap=166, band_gap=44, shift=42)
         return _layout(self._bands.of, self._pulls, grid, across_is_y=False)
@@ -86,7 +86,7 @@ def opening_picture(view: View) -> Picture:
 
 
 def _pulls(drawn: Drawn, bands: Bands) -> dict[tuple[str, str], float]:
-    """Return how strongly each pair wants to be near: parallel links count less and less, one country much."""
+    """Return the strength with which each pair attracts: parallel links add less and less, a shared country much."""
     numbers: dict[tuple[str, str], int] = {}
     for link in drawn.links:
         if link.source != link.target:
@@ -129,9 +129,9 @@ def _layout(
 
 
 def _places(lines: int, first_line: int, along: float, grid: _Grid) -> list[Point]:
-    """Return the places of a band, at least as many as its actors, about 0 across.
+    """Return the places of a band, at least as many as its actors, centred across.
 
-    Every line of places is shifted against the two before it, so that few places lie in one row.
+    Each line of places is shifted against the two before it, so that few places are in one row.
     """
     middle = (grid.across - 1) / 2
     return [

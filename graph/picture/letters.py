@@ -1,4 +1,4 @@
-"""Two letters for each kind of link, so that kinds are told apart without their colours too."""
+"""Two letters for each kind of link, so that kinds can be distinguished without colour."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ __all__ = ["kind_letters"]
 
 
 def kind_letters(kinds: Mapping[str, Kind]) -> dict[str, str]:
-    """Return the letters of every kind by id: the first choice that no kind before it, in order of id, has.
+    """Return the letters of every kind by id: the first choice not taken by an earlier kind, in order of id.
 
-    They are the first letter of its label and one that follows; then the same of its id; then a letter and a number.
+    The choices are the first letter of the label and a later one; then the same from the id; then a letter and a
+    number.
     """
     made: dict[str, str] = {}
     taken: set[str] = set()

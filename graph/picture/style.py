@@ -1,4 +1,4 @@
-"""How things look: an actor by its type, a strand by its kind, the confidence in it and what became of it."""
+"""The style of the picture: actors by type, bundles by kind, confidence and status."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = [
 
 
 class ActorLook(NamedTuple):
-    """Shape (a vis-network name), colour and words of an actor type; a hollow one is an outline."""
+    """Shape (a vis-network name), colour and words of an actor type; `hollow` draws an outline only."""
 
     shape: str
     colour: str
@@ -33,7 +33,8 @@ class ActorLook(NamedTuple):
     hollow: bool = False
 
 
-# Shape tells the type without colour; hues are apart for the common kinds of colour blindness (after Okabe and Ito).
+# Shapes distinguish types without colour; hues are distinct for the common kinds of colour blindness (after Okabe and
+# Ito).
 ACTOR_LOOKS: Final[Mapping[ActorType, ActorLook]] = {
     ActorType.STATE: ActorLook("square", "#1f5fa8", "State"),
     ActorType.STATE_ORGAN: ActorLook("diamond", "#3d8fd1", "State organ"),
@@ -71,7 +72,7 @@ BAND_TITLES: Final = {
 
 
 class _Label(NamedTuple):
-    """How much of a name the canvas shows: characters in a line, lines, and characters that are looked at."""
+    """Limits of a name on the canvas: characters per line, lines, and characters read."""
 
     line: int
     lines: int
@@ -83,12 +84,12 @@ _CONTROLS = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
 def size_of(links: int) -> int:
-    """Return the half width of an actor with this many links."""
+    """Return half the width of an actor with this many links."""
     return NODE_SIZES[min(links, len(NODE_SIZES) - 1)]
 
 
 def canvas_label(name: str) -> str:
-    """Return the name for the canvas: a few short lines, without controls that would turn or hide other text."""
+    """Return the name for the canvas: a few short lines, without control characters that could hide other text."""
     joiners = "\u200c\u200d"
     kept = "".join(
         c if c in joiners or unicodedata.category(c) not in _CONTROLS else " " for c in name[: LABEL.longest]
