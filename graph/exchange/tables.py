@@ -45,7 +45,7 @@ _TYPES: Final[Mapping[Any, Type]] = {
     int: "integer",
     bool: "boolean",
 }
-_PARTS: Final = {"aliases", "native_names", "amounts", "claims", "roles", "identifiers"}
+_PARTS: Final = {"aliases", "native_names", "amounts", "claims", "columns", "roles", "identifiers"}
 
 
 @dataclass(frozen=True)

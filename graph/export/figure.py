@@ -75,7 +75,7 @@ def draw(selection: Selection, format: str) -> bytes:
 
 def _draw(selection: Selection, figures: Any) -> Any:
     drawn = Drawn(selection.graph, selection.actors, tuple(selection.each_link()))
-    at = {id: (x * _SCALE, -y * _SCALE) for id, (x, y) in Picture(drawn).wide.positions.items()}
+    at = {id: (x * _SCALE, -y * _SCALE) for id, (x, y) in Picture(drawn).positions.items()}
     xs, ys = [x for x, _ in at.values()], [y for _, y in at.values()]
     width, height = max(xs) - min(xs) + 2, max(ys) - min(ys) + 2
     figure = figures.Figure(figsize=(max(width, 7), max(height, 4)))

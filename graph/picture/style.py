@@ -13,7 +13,6 @@ from graph.records.model import ActorType, Family
 
 __all__ = [
     "ACTOR_LOOKS",
-    "BAND_TITLES",
     "DASHES",
     "FAMILY_WIDTHS",
     "LABEL",
@@ -25,31 +24,34 @@ __all__ = [
 
 
 class ActorLook(NamedTuple):
-    """Shape (a vis-network name), colour and words of an actor type; `hollow` draws an outline only."""
+    """Shape (a vis-network name), colour and words of an actor type, one and several; a hollow one is an outline."""
 
     shape: str
     colour: str
     label: str
+    plural: str
     hollow: bool = False
 
 
 # Shapes distinguish types without colour; hues are distinct for the common kinds of colour blindness (after Okabe and
 # Ito).
 ACTOR_LOOKS: Final[Mapping[ActorType, ActorLook]] = {
-    ActorType.STATE: ActorLook("square", "#1f5fa8", "State"),
-    ActorType.STATE_ORGAN: ActorLook("diamond", "#3d8fd1", "State organ"),
-    ActorType.ARMED_GROUP: ActorLook("triangle", "#c2500a", "Armed group"),
-    ActorType.ARMED_WING: ActorLook("triangleDown", "#c2500a", "Armed wing"),
-    ActorType.PARTY: ActorLook("hexagon", "#00806a", "Party"),
-    ActorType.COALITION: ActorLook("star", "#8a4b9e", "Coalition"),
-    ActorType.PERSON: ActorLook("dot", "#596579", "Person"),
-    ActorType.COMPANY: ActorLook("square", "#8a6a00", "Company"),
-    ActorType.BANK: ActorLook("diamond", "#8a6a00", "Bank"),
-    ActorType.CHARITY: ActorLook("hexagon", "#b0427a", "Charity", hollow=True),
-    ActorType.MEDIA: ActorLook("triangleDown", "#b0427a", "Media"),
-    ActorType.INTERNATIONAL_ORGANISATION: ActorLook("hexagon", "#1f5fa8", "International organisation"),
-    ActorType.TERRITORY: ActorLook("square", "#5f7d4e", "Territory", hollow=True),
-    ActorType.OTHER: ActorLook("dot", "#6b7078", "Other", hollow=True),
+    ActorType.STATE: ActorLook("square", "#1f5fa8", "State", "states"),
+    ActorType.STATE_ORGAN: ActorLook("diamond", "#3d8fd1", "State organ", "state organs"),
+    ActorType.ARMED_GROUP: ActorLook("triangle", "#c2500a", "Armed group", "armed groups"),
+    ActorType.ARMED_WING: ActorLook("triangleDown", "#c2500a", "Armed wing", "armed wings"),
+    ActorType.PARTY: ActorLook("hexagon", "#00806a", "Party", "parties"),
+    ActorType.COALITION: ActorLook("star", "#8a4b9e", "Coalition", "coalitions"),
+    ActorType.PERSON: ActorLook("dot", "#596579", "Person", "people"),
+    ActorType.COMPANY: ActorLook("square", "#8a6a00", "Company", "companies"),
+    ActorType.BANK: ActorLook("diamond", "#8a6a00", "Bank", "banks"),
+    ActorType.CHARITY: ActorLook("hexagon", "#b0427a", "Charity", "charities", hollow=True),
+    ActorType.MEDIA: ActorLook("triangleDown", "#b0427a", "Media", "media"),
+    ActorType.INTERNATIONAL_ORGANISATION: ActorLook(
+        "hexagon", "#1f5fa8", "International organisation", "international organisations"
+    ),
+    ActorType.TERRITORY: ActorLook("square", "#5f7d4e", "Territory", "territories", hollow=True),
+    ActorType.OTHER: ActorLook("dot", "#6b7078", "Other", "others", hollow=True),
 }
 # Widths, dashes and sizes are in units of a canvas pixel at scale 1.
 FAMILY_WIDTHS: Final[Mapping[Family, float]] = {
@@ -61,14 +63,6 @@ FAMILY_WIDTHS: Final[Mapping[Family, float]] = {
 DASHES: Final[Mapping[Confidence, tuple[float, float] | None]] = {"high": None, "moderate": (9, 4), "low": (2.5, 3.5)}
 NODE_SIZES: Final = tuple(math.floor(10.5 + 2.6 * math.sqrt(links)) for links in range(41))
 """Half the width of an actor by its number of links; one with more has the last."""
-BAND_TITLES: Final = {
-    "supporters": ("Patrons: give support", "Patrons"),
-    "between": ("Between: receive and pass on", "Between"),
-    "supported": ("Partners: supported or allied", "Partners"),
-    "opposite": ("Opponents", "Opponents"),
-    "apart": ("Without links here", "No links"),
-}
-"""What each band is called, in full and where there is little room, in the order of the picture."""
 
 
 class _Label(NamedTuple):

@@ -204,3 +204,12 @@ def test_what_is_found_of_two_wholes_serves_all_paths_past_them() -> None:
     first = budget.spent
     assert len(list(variants.of(("m1", "whole", "other")))) == 2
     assert budget.spent < 1.1 * first
+
+
+def test_only_the_last_few_views_are_remembered() -> None:
+    """What is kept of views for the next question does not grow with the questions."""
+    axis = Graph(build(builders.dataset([builders.link("a", "b")])))
+    for year in range(1990, 2020):
+        axis.paths("a", "b", on=str(year))
+    assert View(axis.built, Filter(on="2019")).ahead("a") is View(axis.built, Filter(on="2019")).ahead("a")
+    assert len(axis.built._remembered) <= 4

@@ -58,6 +58,7 @@ class SearchSpace:
         self._spend = spend
         self._start = start
         self._moved: dict[tuple[Outlook, int, int, int], Outlook] = {}
+        self._joined: dict[tuple[Outlook, Outlook], Outlook] = {}
         self._forward = [self._stepped({start}, up=not begins)]  # actors after 0, 1, ... hops and steps from the start
         nothing_left: dict[str, Outlook] = {end: AT_END}
         self._backward = [spread(view, nothing_left, self._before_step, self.either, spend, down=not ends)]
@@ -87,7 +88,7 @@ class SearchSpace:
         kept: list[Layer] = []
         for layer in layers:
             left = {actor: outlook for actor, outlook in layer.items() if actor in actors}
-            new = self._leading(left, kept[-1]) if kept else left
+            new = self._leading(set(left), kept[-1]) if kept else left
             kept.append({actor: outlook for actor, outlook in new.items() if actor in actors})
         return kept
 
@@ -132,10 +133,12 @@ class SearchSpace:
                     reached[other] = either(known, new)
         self._backward.append(spread(self.view, reached, self._before_step, self.either, spend))
 
-    def _leading(self, actors: Iterable[str], next_layer: Layer) -> Layer:
+    def _leading(self, actors: set[str], next_layer: Layer) -> Layer:
         """Return those of `actors` from which a step leads into `next_layer`."""
         view, spend, bits, either = self.view, self._spend, self.bits, self.either
         layer: dict[str, Outlook] = {}
+        if not cheaper_ahead(view, actors, next_layer):
+            actors = view.linked(next_layer, actors)
         for actor in actors:
             ahead = view.ahead(actor, next_layer)
             others = ahead.keys() & next_layer.keys()
@@ -165,7 +168,13 @@ class SearchSpace:
 
     def either(self, one: Outlook, other: Outlook) -> Outlook:
         """Return the outlook of walks that have either of two outlooks."""
-        return merged(one | other) if self.view.steps else one | other
+        if one == other:
+            return one
+        key = (one, other)
+        joined = self._joined.get(key)
+        if joined is None:
+            joined = self._joined[key] = merged(one | other) if self.view.steps else one | other
+        return joined
 
 
 def merged(outlook: Outlook) -> Outlook:

@@ -51,8 +51,7 @@ class Variants:
             found = self._meetings[whole, other] = []
             parts = self._with_parts(other)
             for part in sorted(self._with_parts(whole)):
-                ahead = self.view.ahead(part, parts)
-                met = sorted(ahead.keys() & parts)
+                met = sorted(self.view.ahead(part, parts).keys() & parts)
                 self.spend(1 + len(met))
                 if met:
                     found.append((part, met))
