@@ -180,8 +180,7 @@ def _without_support(
 
 
 def _chosen(graph: BuiltGraph, found: Columns) -> Columns:
-    """Return the columns of `dataset.yaml`: an actor not named there goes to the column of its role, or to the last
-    one."""
+    """Return the columns of `dataset.yaml`: an actor not named there goes to the column of its role, or the last."""
     chosen = graph.dataset.info.columns or ()
     named = {id: number for number, column in enumerate(chosen) for id in column.actors}
     by_role = {column.role: number for number, column in enumerate(chosen) if column.role}
