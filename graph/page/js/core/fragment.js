@@ -1,5 +1,6 @@
 // The state as the fragment of the address (URL), and back: each part that is not as it is by default.
 import * as Former from "./former.js";
+import { FAMILIES } from "./vocabulary.js";
 import { DEFAULTS, MATRIX_FAMILIES, MATRIX_ORDERS, NAMES, TABLES, VIEWS, same, valuesOf } from "./state.js";
 
 /** @type {RecordType[]} */
@@ -273,6 +274,8 @@ function codecs(graph) {
       },
     },
     pinned: pins(actor),
+    stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
+    families: /** @type {Codec<Family[]>} */ (list((each) => FAMILIES.some((family) => family === each), "family")),
     open: record(graph),
     question: question(graph),
     chosen: whole(0, 1000),

@@ -1,7 +1,6 @@
 // The timeline as lanes of actors: their order, and where the bars of a lane's links lie so that no two overlap.
 import { level } from "../core/grades.js";
 import { held, last, there } from "../core/lists.js";
-import { BAND_TITLES } from "../core/vocabulary.js";
 import * as Columns from "../query/columns.js";
 import * as Timescale from "./timescale.js";
 
@@ -26,10 +25,9 @@ const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true })
  * @returns {[number, string]}
  */
 export function campOf(graph, id) {
-  const { bands = [], positions = {} } = graph.pictures?.wide ?? {};
-  const x = Object.hasOwn(positions, id) ? positions[id][0] : undefined;
-  const at = x === undefined ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
-  return at < 0 ? [bands.length, "Not on the opening picture"] : [at, BAND_TITLES[bands[at].id][1]];
+  const { columns = [], of = {} } = graph.columns ?? {};
+  const at = of[id] ?? columns.length;
+  return [at, columns[at]?.title || `Column ${at + 1}`];
 }
 
 /**
