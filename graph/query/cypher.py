@@ -1,6 +1,6 @@
 """openCypher queries over a view, through the grand-cypher package (extra `cypher`).
 
-What grand-cypher knows of the language is what there is; it reads and never writes. docs/cypher.md says what that is.
+The language is what grand-cypher supports, which reads and never writes; see docs/cypher.md.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ LINK_ATTRIBUTES: Final = (
 @public
 @dataclass(frozen=True, repr=False)
 class Rows(Result, Listed[tuple[Any, ...]]):
-    """The rows that a query returns, one value a column, as plain values."""
+    """The rows that a query returns, as plain values."""
 
     query: str
     columns: tuple[str, ...]
@@ -73,12 +73,12 @@ def cypher(view: View, query: str) -> Rows:
     """Run an openCypher query over the view and return its rows, sorted unless the query orders them.
 
     A node has the labels `Actor` and its actor's type, an edge its link's kind (hyphens become underscores:
-    `:armed_group`, `:member_of`); both have `id` and the attributes of the networkx graph, a node `name` too. A node or
-    edge that is returned whole is returned as its attributes. A step without an arrow follows every link both ways.
+    `:armed_group`, `:member_of`); both have `id` and the attributes of the networkx graph, a node `name` too. A
+    returned node or edge is given as its attributes. A step without an arrow follows links in both directions.
 
     Raises:
         MissingExtra: grand-cypher is not installed.
-        FilterError: The query is not one that grand-cypher can read or run, or would answer wrongly.
+        FilterError: grand-cypher cannot read or run the query, or would answer it wrongly.
     """
     try:
         from grandcypher import GrandCypher  # noqa: PLC0415 - an extra
@@ -104,7 +104,7 @@ def cypher(view: View, query: str) -> Rows:
 
 
 def _in_current_ids(view: View, query: str) -> str:
-    """Return the query with the present ids in place of former ones; a label of a kind may be its former id too.
+    """Return the query with current ids in place of former ones; the label of a kind may be a former id too.
 
     Raises:
         UnknownId: The query compares an id with that of a removed record.
@@ -122,12 +122,12 @@ def _former_labels(view: View, kind: str) -> set[str]:
 
 
 def _as_given(error: str) -> str:
-    """Return an error without what was added to the query."""
+    """Return an error without the text that was added to the query."""
     return re.sub(rf'\s*{{?{PLACE}: "\d+"(, |}})?', "", error)
 
 
 def _check(view: View, pattern: Pattern) -> None:
-    """Raise FilterError for a label or an attribute that nothing can have."""
+    """Raise FilterError for a label or an attribute that does not exist."""
     data = view.graph.dataset
     kinds = {_label(id) for id in data.kinds}.union(*(_former_labels(view, id) for id in data.kinds))
     types = {_ANY_ACTOR, *(_label(each.value) for each in ActorType)}
@@ -147,7 +147,7 @@ def _check(view: View, pattern: Pattern) -> None:
 
 
 class _Node(str):
-    """The name of an actor in a place of the pattern."""
+    """The name of an actor at one place of the pattern."""
 
     __slots__ = ("actor",)
     actor: str
@@ -160,7 +160,7 @@ def _placed(actor: str, place: int) -> _Node:
 
 
 def _labelled(view: View, pattern: Pattern) -> nx.MultiDiGraph[str]:
-    """Return the view as a graph with actors for every place of the pattern, and links for every step."""
+    """Return the view as a graph with its actors at every place of the pattern, and its links at every step."""
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     data, assessments = view.graph.dataset, view.graph.assessments
     for place in range(pattern.places):
@@ -183,7 +183,7 @@ def _label(name: str) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value that JSON knows: what grand-cypher returns for a node, an edge or a walk, without its labels."""
+    """Return a JSON value for what grand-cypher returns for a node, an edge or a walk, without its labels."""
     if isinstance(value, dict):
         return {str(key): _plain(each) for key, each in value.items() if not str(key).startswith("__")}
     if isinstance(value, list | tuple | set):
