@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,7 +18,6 @@ from graph.query.blocks import Block, Heading, Mark, Table, Words, align, column
 from graph.query.result import Result
 
 __all__ = [
-    "at_most",
     "colours",
     "counting",
     "echo",
@@ -221,27 +219,6 @@ def working(what: str) -> Iterator[None]:
             done = True
             if status:
                 status[0].stop()
-
-
-@contextmanager
-def at_most(seconds: int) -> Iterator[None]:
-    """Stop work that takes longer, where the system has alarm signals. Raises GraphError."""
-
-    def give_up(_signal: int, _frame: object) -> None:
-        raise GraphError(
-            f"no answer within {seconds} seconds", help="narrow the query, or allow more time with --seconds"
-        )
-
-    if not hasattr(signal, "setitimer"):
-        yield
-        return
-    before = signal.signal(signal.SIGALRM, give_up)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 @contextmanager

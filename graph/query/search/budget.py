@@ -31,19 +31,19 @@ class Budget:
     def __init__(self, work: int = WORK) -> None:
         if isinstance(work, bool) or not isinstance(work, int) or work < 0:
             raise FilterError(f"`work` is a whole number of links, at least 0, not {work!r}")
-        self._work = work
+        self.work = work
         self.spent = 0
 
     @property
     def left(self) -> int:
         """The links that may still be examined."""
-        return self._work - self.spent
+        return self.work - self.spent
 
     def spend(self, links: int) -> None:
         """Count links examined. Raises OutOfWork if they exceed what is left."""
         self.spent += links
-        if self.spent > self._work:
-            self.spent = self._work
+        if self.spent > self.work:
+            self.spent = self.work
             raise OutOfWork
 
     @contextmanager
