@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 KINDS = ["funding", "weapons", "training", "technology", "political", "coordination", "alliance", "member-of", "attack"]
@@ -42,6 +42,38 @@ def write_data(folder: Path, actors: int, links: int, seed: int = 0) -> None:
                 f"    - {{source: s{chance.randrange(sources)}, stance: {stance}, credibility: {chance.randint(1, 5)}, "
                 f'locator: "page {chance.randint(1, 90)}"}}\n'
             )
+    (folder / "links.yaml").write_text("".join(rows), encoding="utf-8")
+
+
+def write_parts(folder: Path, actors: int, number: int, seed: int = 0) -> None:
+    """Add part-of links to a folder that `write_data` wrote: most wholes are among the actors with most links."""
+    chance = random.Random(seed)
+    weights = [1 / (number + 10) for number in range(actors)]
+    rows = []
+    for each in range(number):
+        whole, part = sorted((chance.choices(range(actors), weights)[0], chance.randrange(actors)))
+        if whole != part:
+            rows.append(
+                f"- id: p{each}\n  source: a{part}\n  target: a{whole}\n  kind: part-of\n  start: 2000\n  end: ..\n"
+                "  claims: [{source: s0, stance: supports, credibility: 2, locator: page 1}]\n"
+            )
+    (folder / "links").mkdir()
+    (folder / "links" / "parts.yaml").write_text("".join(rows), encoding="utf-8")
+
+
+def write_links(folder: Path, links: Iterable[Mapping[str, str]]) -> None:
+    """Write a folder of these links, whose kind is funding unless they say otherwise, and of the actors they join."""
+    folder.mkdir(parents=True, exist_ok=True)
+    rows, actors = [], set()
+    for number, link in enumerate(links):
+        actors |= {link["source"], link["target"]}
+        fields = "".join(f"  {name}: {value}\n" for name, value in ({"kind": "funding"} | dict(link)).items())
+        claim = "{source: s0, stance: supports, credibility: 2, locator: page 1}"
+        rows.append(f"- id: l{number}\n{fields}  claims: [{claim}]\n")
+    text = "".join(f'- {{id: {id}, name: "{id}", type: armed-group}}\n' for id in sorted(actors))
+    (folder / "actors.yaml").write_text(text, encoding="utf-8")
+    text = "- {id: s0, title: Report, publisher: Publisher, reliability: B}\n"
+    (folder / "sources.yaml").write_text(text, encoding="utf-8")
     (folder / "links.yaml").write_text("".join(rows), encoding="utf-8")
 
 

@@ -82,6 +82,7 @@ if TYPE_CHECKING:
         Kind,
         Link,
         Name,
+        PictureColumn,
         Record,
         Role,
         Source,
@@ -129,7 +130,8 @@ _HOMES = {
     "records.filters": "Filter",
     "records.grades": "Assessment",
     "records.model": (
-        "Actor ActorType Amount Claim DatasetInfo Event Family StrictException Identifiers Kind Link Name Record "
+        "Actor ActorType Amount Claim DatasetInfo Event Family StrictException Identifiers Kind Link Name "
+        "PictureColumn Record "
         "Role Source Stance"
     ),
     "records.periods": "Period",
@@ -191,6 +193,7 @@ __all__ = [
     "PathWords",
     "Paths",
     "Period",
+    "PictureColumn",
     "Place",
     "Profile",
     "Profiles",

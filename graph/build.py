@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
 
 from graph.dataset import Dataset
 from graph.errors import UnknownId
@@ -27,6 +27,8 @@ else:
 __all__ = ["BuiltGraph", "GradedLink", "Joined", "amended", "build", "plain_actor", "plain_link"]
 
 R = TypeVar("R")
+T = TypeVar("T")
+_MOST_REMEMBERED = 4  # views whose steps are kept for the next question
 
 
 class GradedLink(NamedTuple):
@@ -69,6 +71,21 @@ class BuiltGraph:
 
     def __deepcopy__(self, memo: object) -> Self:
         return self  # nothing in it changes
+
+    def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what was made last for this key; of the last few keys what was made is kept."""
+        kept: dict[Hashable, Any] = self._remembered
+        made = kept.pop(key, None)
+        if made is None:
+            made = make()
+        kept[key] = made
+        for oldest in list(kept)[:-_MOST_REMEMBERED]:
+            kept.pop(oldest, None)
+        return cast("T", made)
+
+    @cached_property
+    def _remembered(self) -> dict[Hashable, Any]:
+        return {}
 
     @cached_property
     def parts(self) -> Mapping[str, Joined]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from typing import Any, Literal
 
@@ -67,10 +67,9 @@ class View(Value):
         self._window = filter.window
         self._least = level_of(filter.min_confidence or "low")
         self._both_ways = frozenset(id for id in self._kinds if undirected or data.kinds[id].symmetric)
-        self._ahead: dict[str, Steps] = {}
-        self._behind: dict[str, Steps] = {}
-        self._parts: dict[str, Steps] = {}
-        self._wholes: dict[str, Steps] = {}
+        self._bare = not (self._without or within is not None or self._window)
+        known: list[dict[str, Steps]] = graph.remembered(self._asked(), lambda: [{}, {}, {}, {}])
+        self._ahead, self._behind, self._parts, self._wholes = known
 
     def _said(self) -> str:
         return f"of {self.graph.dataset.info.title!r}: {self.filter._said() or 'all of it'}"
@@ -109,6 +108,8 @@ class View(Value):
         _, level, statuses, held, link = graded
         if level < self._least or statuses.isdisjoint(self._status):
             return False
+        if self._bare:
+            return True
         without = self._without
         if without and (link.id in without or link.source in without or link.target in without):
             return False
@@ -160,6 +161,16 @@ class View(Value):
     def behind(self, actor: str, among: Collection[str] | None = None) -> Steps:
         """Return the other actors from which one step leads to `actor`; as `ahead`."""
         return self._steps(actor, self._behind, self.graph.incoming, self.graph.outgoing, among)
+
+    def linked(self, actors: Iterable[str], others: Set[str]) -> set[str]:
+        """Return those of `others` from which links lead to any of `actors`, in the view or not."""
+        incoming, outgoing = self.graph.incoming, self.graph.outgoing
+        found: set[str] = set()
+        for actor in actors:
+            found |= incoming[actor].keys() & others
+            if self._both_ways:
+                found |= outgoing[actor].keys() & others
+        return found
 
     def links_at(self, actor: str, direction: Direction) -> Iterator[tuple[str, Link]]:
         """Yield the links by which one step leads on from `actor` or back, each with the other actor.
@@ -255,17 +266,20 @@ class View(Value):
         return found
 
     def _best(self, actor: str, others: Collection[str] | None, along: Joined, against: Joined) -> Steps:
-        holds, both_ways = self._holds, self._both_ways
+        kinds, fits, both_ways = self._kinds, self._fits, self._both_ways
         best: dict[str, int] = {}
         for other in along if others is None else others:
+            level = -1
             for graded in along.get(other, ()):
-                if graded.level > best.get(other, -1) and holds(graded):
-                    best[other] = graded.level
+                if graded[1] > level and graded[0] in kinds and fits(graded):
+                    level = graded[1]
+            if level >= 0:
+                best[other] = level
         if both_ways:
             for other in against if others is None else others:
                 for graded in against.get(other, ()):
-                    if graded.kind in both_ways and graded.level > best.get(other, -1) and holds(graded):
-                        best[other] = graded.level
+                    if graded[0] in both_ways and graded[1] > best.get(other, -1) and fits(graded):
+                        best[other] = graded[1]
         best.pop(actor, None)
         return best
 

@@ -58,8 +58,11 @@ def check_records(
 def check_info(
     info: Entry[DatasetInfo], entries: Entries, kinds: Mapping[str, Kind], folder: str, gaps: Gaps
 ) -> Iterator[Diagnostic]:
-    """Yield a fault for each actor of the data set's core that does not exist, and each removed id that is in use."""
+    """Yield a fault for each actor of core and columns that does not exist, and each removed id that is in use."""
     known = Known(entries, kinds, folder, gaps, removed=info.record.removed)
     for number, id in enumerate(info.record.core):
         yield from known.check("actor", id, info, "core", number)
+    for at, column in enumerate(info.record.columns or ()):
+        for number, id in enumerate(column.actors):
+            yield from known.check("actor", id, info, "columns", at, "actors", number)
     yield from removed_in_use(info, entries, kinds)

@@ -10,7 +10,7 @@ from graph.page.document import page_html
 from graph.page.opened import Opening, Question, opened
 from graph.page.payload import payload
 from graph.page.pyvis_network import network
-from graph.picture.layout import opening_picture
+from graph.picture import bundles
 from graph.view import View
 
 __all__ = ["Opening", "Question", "opened", "render_page"]
@@ -27,6 +27,6 @@ def render_page(
         opening: A panel to open on, if not on the picture alone.
         watching: An extra script for a served page; see `page_html`.
     """
-    picture = opening_picture(view)
+    drawn = bundles.opening(view)
     heading = title or view.graph.dataset.info.title
-    return page_html(network(picture), payload(view, picture, heading, opening or Opening()), heading, watching)
+    return page_html(network(drawn), payload(view, heading, opening or Opening()), heading, watching)

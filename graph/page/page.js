@@ -11,50 +11,50 @@
   var TABLES = ["actors", "links", "sources", "events"];
   function column(packed) {
     if (Array.isArray(packed)) return packed;
-    if ("values" in packed) return packed.at.map((at3) => packed.values[at3]);
+    if ("values" in packed) return packed.at.map((at4) => packed.values[at4]);
     const lengths = column(packed.lengths);
     const all2 = rows(
       packed.rows,
-      lengths.reduce((sum, length2) => sum + (length2 ?? 0), 0)
+      lengths.reduce((sum, length) => sum + (length ?? 0), 0)
     );
     let next = 0;
-    return lengths.map((length2) => length2 === null ? null : all2.slice(next, next += length2));
+    return lengths.map((length) => length === null ? null : all2.slice(next, next += length));
   }
   function rows(fields, count4) {
     const made3 = Array.from({ length: count4 }, () => ({}));
     for (const [name2, packed] of Object.entries(fields)) {
       const values2 = column(packed);
-      for (let at3 = 0; at3 < count4; at3 += 1) if (values2[at3] !== null) made3[at3][name2] = values2[at3];
+      for (let at4 = 0; at4 < count4; at4 += 1) if (values2[at4] !== null) made3[at4][name2] = values2[at4];
     }
     return made3;
   }
   function table({ ids: ids3, fields }) {
     const records = rows(fields, ids3.length);
     const byId2 = /* @__PURE__ */ Object.create(null);
-    ids3.forEach((id, at3) => {
-      byId2[id] = records[at3];
+    ids3.forEach((id, at4) => {
+      byId2[id] = records[at4];
     });
     return byId2;
   }
-  function pictures(bands, nodes) {
-    const positions = (place2) => Object.fromEntries(nodes.map((node) => [node.id, place2(node)]));
+  function columnsOf({ columns, at: at4, wholes }, ids3) {
     return {
-      wide: { bands: bands.wide, positions: positions(({ x, y }) => [x, y]) },
-      tall: { bands: bands.tall, positions: positions(({ tall }) => tall) }
+      columns,
+      of: Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(ids3.map((id, row) => [id, at4[row]]))),
+      wholes
     };
   }
-  function graph({ bands, ...payload }, nodes) {
+  function graph(payload) {
     return {
       ...payload,
-      pictures: pictures(bands, nodes),
+      columns: columnsOf(payload.columns, payload.actors.ids),
       ...Object.fromEntries(TABLES.map((name2) => [name2, table(payload[name2])]))
     };
   }
 
   // graph/page/js/core/former.js
-  function tables({ actors, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
+  function tables({ actors: actors2, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
     const told5 = Object.fromEntries(stories.map((story) => [story.id, story]));
-    return [actors, links, sources, events, kinds2, unusedKinds, told5].filter(Boolean);
+    return [actors2, links, sources, events, kinds2, unusedKinds, told5].filter(Boolean);
   }
   function renames(graph8) {
     const all2 = tables(graph8);
@@ -90,9 +90,6 @@
   var HOLDING_KINDS = ["leads", "member-of"];
   var FAMILY_WIDTHS = { "support": 2.5, "structure": 1.5, "alignment": 1.5, "hostility": 1.7 };
   var DASHES = { "high": null, "moderate": [9, 4], "low": [2.5, 3.5] };
-  var NODE_SIZES = [10, 13, 14, 15, 15, 16, 16, 17, 17, 18, 18, 19, 19, 19, 20, 20, 20, 21, 21, 21, 22, 22, 22, 22, 23, 23, 23, 24, 24, 24, 24, 24, 25, 25, 25, 25, 26, 26, 26, 26, 26];
-  var BAND_TITLES = { "supporters": ["Patrons: give support", "Patrons"], "between": ["Between: receive and pass on", "Between"], "supported": ["Partners: supported or allied", "Partners"], "opposite": ["Opponents", "Opponents"], "apart": ["Without links here", "No links"] };
-  var LABEL = { "line": 18, "lines": 3, "longest": 400 };
   var TABLE_COLUMNS = { "actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"] };
   var IDENTIFIERS = ["wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"];
   var LETTERS = { "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ؤ": "و", "ـ": "", "ß": "ss", "ı": "i" };
@@ -119,6 +116,7 @@
   var NO_COUNTRY = "none";
   var MATRIX_FAMILIES = [...FAMILIES, "all"];
   var MATRIX_ORDERS = ["kinds", "name", "role"];
+  var DRAWN = ["support", "hostility"];
   var DEFAULTS2 = Object.freeze({
     view: "graph",
     table: "actors",
@@ -137,6 +135,8 @@
     unfolded: [],
     focus: null,
     pinned: {},
+    stacks: [],
+    families: DRAWN,
     open: null,
     question: null,
     chosen: 0,
@@ -163,12 +163,12 @@
   var MOST_NOTES = 5;
   var QUOTED = 60;
   var HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-  function isDay(text8) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text8)) return false;
-    const day = new Date(text8);
-    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text8;
+  function isDay(text7) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text7)) return false;
+    const day = new Date(text7);
+    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text7;
   }
-  var quoted = (text8) => `“${text8.length > QUOTED ? `${text8.slice(0, QUOTED)}…` : text8}”`.replace(HIDDEN, "�");
+  var quoted = (text7) => `“${text7.length > QUOTED ? `${text7.slice(0, QUOTED)}…` : text7}”`.replace(HIDDEN, "�");
   var has = (table5, id) => Object.hasOwn(table5, id);
   var isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
   var texts = (value) => Array.isArray(value) && value.length <= 1e3 && value.every((each2) => typeof each2 === "string");
@@ -197,7 +197,7 @@
   function list(known3, what) {
     return {
       write: (value) => value.join(","),
-      read: (text8) => [...new Set(text8.split(",").filter(Boolean))].map((id) => {
+      read: (text7) => [...new Set(text7.split(",").filter(Boolean))].map((id) => {
         if (!known3(id)) throw new RangeError(`no ${what} ${quoted(id)}`);
         return id;
       })
@@ -206,35 +206,35 @@
   function oneOf(values2) {
     return {
       write: String,
-      read: (text8) => {
-        const found2 = values2.find((value) => value === text8);
-        if (found2 === void 0) throw new RangeError(`${quoted(text8)} is not one of ${values2.join(", ")}`);
+      read: (text7) => {
+        const found2 = values2.find((value) => value === text7);
+        if (found2 === void 0) throw new RangeError(`${quoted(text7)} is not one of ${values2.join(", ")}`);
         return found2;
       }
     };
   }
   var whole = (least2, most) => ({
     write: String,
-    read: (text8) => {
-      const number5 = /^\d{1,6}$/.test(text8) ? Number(text8) : NaN;
+    read: (text7) => {
+      const number5 = /^\d{1,6}$/.test(text7) ? Number(text7) : NaN;
       if (!(number5 >= least2 && number5 <= most))
-        throw new RangeError(`${quoted(text8)} is not a number from ${least2} to ${most}`);
+        throw new RangeError(`${quoted(text7)} is not a number from ${least2} to ${most}`);
       return number5;
     }
   });
   var window_ = {
     write: (span3) => span3.map((day) => day ?? "").join(".."),
-    read: (text8) => {
-      const days2 = text8.split("..");
+    read: (text7) => {
+      const days2 = text7.split("..");
       const wrong = days2.length !== 2 || days2.some((day) => day && !isDay(day)) || !days2.join("") || days2[0] && days2[1] && days2[0] > days2[1];
-      if (wrong) throw new RangeError(`${quoted(text8)} is not a span of days`);
+      if (wrong) throw new RangeError(`${quoted(text7)} is not a span of days`);
       return [days2[0] || null, days2[1] || null];
     }
   };
   var matrix = {
     write: ({ family, order, grouped: grouped2, opened: opened2 }) => [family, order, grouped2 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
-    read: (text8) => {
-      const [family, order, grouped2, ...opened2] = text8.split(":");
+    read: (text7) => {
+      const [family, order, grouped2, ...opened2] = text7.split(":");
       const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
       if (wrong !== void 0) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
       return {
@@ -246,40 +246,40 @@
     }
   };
   var pins = (known3) => ({
-    write: (pinned) => Object.entries(pinned).map(([id, at3]) => [id, ...at3.map(Math.round)].join(":")).join(","),
-    read: (text8) => Object.fromEntries(
-      text8.split(",").filter(Boolean).map((pin) => {
+    write: (pinned) => Object.entries(pinned).map(([id, at4]) => [id, ...at4.map(Math.round)].join(":")).join(","),
+    read: (text7) => Object.fromEntries(
+      text7.split(",").filter(Boolean).map((pin) => {
         const [id, x, y, ...more] = pin.split(":");
         if (!known3(id) || more.length || ![x, y].every((each2) => /^-?\d{1,6}$/.test(each2)))
           throw new RangeError(`${quoted(pin)} is not an actor and a place`);
-        const at3 = [Number(x), Number(y)];
-        return [id, at3];
+        const at4 = [Number(x), Number(y)];
+        return [id, at4];
       })
     )
   });
   var record = (graph8) => ({
     write: ({ type, id }) => id ? `${type}:${id}` : type,
-    read: (text8) => {
-      if (text8 === "stories" && !graph8.stories?.length) throw new RangeError("the page has no stories");
-      const panel = PANELS.find((name2) => name2 === text8);
+    read: (text7) => {
+      if (text7 === "stories" && !graph8.stories?.length) throw new RangeError("the page has no stories");
+      const panel = PANELS.find((name2) => name2 === text7);
       if (panel) return { type: panel };
-      const id = text8.slice(text8.indexOf(":") + 1);
-      const type = RECORDS.find((name2) => name2 === text8.split(":", 1)[0]);
-      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text8)}`);
+      const id = text7.slice(text7.indexOf(":") + 1);
+      const type = RECORDS.find((name2) => name2 === text7.split(":", 1)[0]);
+      if (!type || !has(graph8[`${type}s`], id)) throw new RangeError(`no record ${quoted(text7)}`);
       return { type, id };
     }
   });
   function question(graph8) {
     return {
       write: ({ from, to, filter }) => JSON.stringify([from, to, filter ?? {}]),
-      read: (text8) => {
+      read: (text7) => {
         let parts3 = null;
         try {
-          parts3 = JSON.parse(text8);
+          parts3 = JSON.parse(text7);
         } catch {
         }
         if (!Array.isArray(parts3) || parts3.length !== 3 || !isObject(parts3[2]))
-          throw new RangeError("the question for paths cannot be read");
+          throw new RangeError("the path question cannot be read");
         for (const id of parts3.slice(0, 2))
           if (id !== null && (typeof id !== "string" || !has(graph8.actors, id)))
             throw new RangeError(`no actor ${quoted(String(id))}`);
@@ -293,11 +293,11 @@
   }
   var pair = (known3, what, most) => ({
     write: ([id, number5]) => `${id}:${number5}`,
-    read: (text8) => {
-      const at3 = text8.lastIndexOf(":");
-      const id = text8.slice(0, at3);
-      if (at3 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text8)}`);
-      return [id, whole(0, most).read(text8.slice(at3 + 1))];
+    read: (text7) => {
+      const at4 = text7.lastIndexOf(":");
+      const id = text7.slice(0, at4);
+      if (at4 < 1 || !known3(id)) throw new RangeError(`no ${what} ${quoted(id || text7)}`);
+      return [id, whole(0, most).read(text7.slice(at4 + 1))];
     }
   });
   function codecs(graph8) {
@@ -318,24 +318,29 @@
       statuses: facet2("statuses"),
       countries: facet2("countries"),
       window: window_,
-      certain: { write: () => "1", read: (text8) => oneOf(["1"]).read(text8) === "1" },
+      certain: { write: () => "1", read: (text7) => oneOf(["1"]).read(text7) === "1" },
       without: list((id) => actor(id) || has(graph8.links, id), "actor or link"),
       unfolded: list(actor, "actor"),
       focus: {
         write: ({ id, depth }) => focus.write([id, depth]),
-        read: (text8) => {
-          const [id, depth] = focus.read(text8);
+        read: (text7) => {
+          const [id, depth] = focus.read(text7);
           return { id, depth };
         }
       },
       pinned: pins(actor),
+      stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
+      families: (
+        /** @type {Codec<Family[]>} */
+        list((each2) => FAMILIES.some((family) => family === each2), "family")
+      ),
       open: record(graph8),
       question: question(graph8),
       chosen: whole(0, 1e3),
       story: {
         write: ({ id, step }) => story.write([id, step]),
-        read: (text8) => {
-          const [id, step] = story.read(text8);
+        read: (text7) => {
+          const [id, step] = story.read(text7);
           return { id, step };
         }
       }
@@ -364,20 +369,20 @@
       renamed.add(`${quoted(id)} is now ${quoted(present3)}`);
       return present3;
     };
-    const read2 = (name2, text8) => {
-      state[name2] = known3[name2].read(text8.replace(SLUG, current));
+    const read2 = (name2, text7) => {
+      state[name2] = known3[name2].read(text7.replace(SLUG, current));
     };
-    for (const [name2, text8] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-      const part3 = NAMES.find((each2) => each2 === name2);
-      if (!part3) {
-        notes.push(`${quoted(name2)} is not a part of a view`);
+    for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
+      const part2 = NAMES.find((each2) => each2 === name2);
+      if (!part2) {
+        notes.push(`${quoted(name2)} is not a setting of the view`);
         continue;
       }
       try {
-        read2(part3, text8);
+        read2(part2, text7);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        const gone = (text8.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
+        const gone = (text7.match(SLUG) ?? []).map((id) => removal(graph8, id)).filter((said) => said !== null);
         notes.push(...gone.length ? new Set(gone) : [error.message]);
       }
     }
@@ -429,7 +434,7 @@
 
   // graph/page/js/core/words.js
   var count = (number5, one, many = `${one}s`) => `${number5.toLocaleString("en")} ${number5 === 1 ? one : many}`;
-  var share = (part3, whole2) => `${part3.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part3 / whole2)}%)`;
+  var share = (part2, whole2) => `${part2.toLocaleString("en")} of ${whole2.toLocaleString("en")} (${Math.floor(100 * part2 / whole2)}%)`;
   function amount({ value, upper, currency, per, qualifier, as_of: asOf }, inWords3) {
     const number5 = (each2) => each2.toLocaleString("en", { maximumFractionDigits: 2 });
     const sum = upper ? `${number5(value)} to ${number5(upper)}` : number5(value);
@@ -441,18 +446,18 @@
     const behind = speak + other + unstated;
     return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
   }
-  var folded = (text8) => text8.toLowerCase().trim();
+  var folded = (text7) => text7.toLowerCase().trim();
   function joining(graph8, link) {
     const kind2 = graph8.kinds[link.kind] ?? graph8.unusedKinds[link.kind];
     const verb = graph8.actors[link.source]?.plural ? kind2.pluralVerb ?? kind2.verb : kind2.verb;
     if (!link.role) return { said: ` ${verb} `, named: false };
     if (!HOLDING_KINDS.includes(link.kind)) return { said: `, ${link.role}, ${verb} `, named: false };
-    const named3 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
-    return { said: named3 ? `, ${link.role}` : `, ${link.role} of `, named: named3 };
+    const named2 = folded(link.role).endsWith(` ${folded(graph8.actors[link.target]?.name ?? "")}`);
+    return { said: named2 ? `, ${link.role}` : `, ${link.role} of `, named: named2 };
   }
   function sentence(graph8, link, source2, target) {
-    const { said, named: named3 } = joining(graph8, link);
-    return `${source2}${said}${named3 ? "" : target}`;
+    const { said, named: named2 } = joining(graph8, link);
+    return `${source2}${said}${named2 ? "" : target}`;
   }
   function runs(path3) {
     const found2 = [{ actors: [path3.actors[0]], rises: false }];
@@ -466,10 +471,10 @@
     }
     return found2;
   }
-  var before = (at3, rises2) => at3 === 0 ? "" : rises2 ? ", part of " : at3 === 1 ? ", through its " : " and its ";
-  var route = (path3, name2) => runs(path3).map(({ actors, rises: rises2 }) => actors.map((id, at3) => `${before(at3, rises2)}${name2(id)}`).join("")).join(" → ");
+  var before = (at4, rises2) => at4 === 0 ? "" : rises2 ? ", part of " : at4 === 1 ? ", through its " : " and its ";
+  var route = (path3, name2) => runs(path3).map(({ actors: actors2, rises: rises2 }) => actors2.map((id, at4) => `${before(at4, rises2)}${name2(id)}`).join("")).join(" → ");
   var spaced = (slug) => slug.replaceAll("-", " ").replace(/\b(un|eu|us|uk)\b/g, (word) => word.toUpperCase());
-  var sentenceOf = (text8) => /^.*?[.!?](?=\s|$)/s.exec(text8)?.[0] ?? text8;
+  var sentenceOf = (text7) => /^.*?[.!?](?=\s|$)/s.exec(text7)?.[0] ?? text7;
 
   // graph/page/js/core/days.js
   var BEGINNING = -(10 ** 9);
@@ -486,7 +491,7 @@
     const past2 = year - 1;
     return 365 * past2 + Math.floor(past2 / 4) - Math.floor(past2 / 100) + Math.floor(past2 / 400) + BEFORE[month - 1] + (month > 2 && leaps(year) ? 1 : 0) + day;
   }
-  var ofIso = (text8) => number2(Number(text8.slice(0, 4)), Number(text8.slice(5, 7)), Number(text8.slice(8, 10)));
+  var ofIso = (text7) => number2(Number(text7.slice(0, 4)), Number(text7.slice(5, 7)), Number(text7.slice(8, 10)));
   function iso(day) {
     if (day <= 0 || day > LAST) return null;
     let year = Math.floor(day / 365.2425) + 1;
@@ -494,7 +499,7 @@
     while (number2(year + 1, 1, 1) <= day) year += 1;
     let month = 12;
     while (number2(year, month, 1) > day) month -= 1;
-    const two = (part3) => String(part3).padStart(2, "0");
+    const two = (part2) => String(part2).padStart(2, "0");
     return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - number2(year, month, 1) + 1)}`;
   }
   function reader() {
@@ -505,7 +510,7 @@
     };
     return (span3) => (
       /** @type {DaySpan} */
-      span3.map((day, at3) => day ? read2(day) : at3 % 2 ? FOREVER : BEGINNING)
+      span3.map((day, at4) => day ? read2(day) : at4 % 2 ? FOREVER : BEGINNING)
     );
   }
 
@@ -567,61 +572,61 @@
     [SET, set],
     [INTERVAL, between]
   ];
-  var noDate = (text8) => new Fault(`\`${text8}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
+  var noDate = (text7) => new Fault(`\`${text7}\` is not an EDTF date (such as 2012, 2012-07, 2012-07-14, 199X, 2012?)`);
   var noDay = () => new Fault("not a day of the calendar in the years 0001 to 9999");
-  var backwards = (text8) => new Fault(`\`${text8}\` ends before it begins`);
-  function parse(text8) {
-    if (text8.length > LONGEST && [...text8].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
-    if (text8 === "") throw new Fault("a date is needed here, and not an empty text");
-    if (text8 !== text8.trim()) throw new Fault("a date has no blanks around it");
-    return bounds(text8);
+  var backwards = (text7) => new Fault(`\`${text7}\` ends before it begins`);
+  function parse(text7) {
+    if (text7.length > LONGEST && [...text7].length > LONGEST) throw new Fault(`a date has at most ${LONGEST} characters`);
+    if (text7 === "") throw new Fault("a date is needed here, and not an empty text");
+    if (text7 !== text7.trim()) throw new Fault("a date has no blanks around it");
+    return bounds(text7);
   }
-  function bounds(text8) {
+  function bounds(text7) {
     for (const [form2, read2] of FORMS) {
-      const parts3 = form2.exec(text8);
-      if (parts3) return read2(text8, ...parts3.slice(1));
+      const parts3 = form2.exec(text7);
+      if (parts3) return read2(text7, ...parts3.slice(1));
     }
-    return rare(text8);
+    return rare(text7);
   }
-  function plainDays(text8, y, m, d) {
+  function plainDays(text7, y, m, d) {
     const [year, month, day] = [Number(y), m ? Number(m) : void 0, d ? Number(d) : void 0];
     if (year === 0) throw new Fault("years run from 0001 to 9999");
     if (month !== void 0 && (month < 1 || month > 12))
       throw new Fault(`there is no month ${m}; a date is written YEAR-MONTH-DAY`);
     if (month && day !== void 0 && !exists(year, month, day))
-      throw new Fault(`${text8} is not a day of the calendar`);
+      throw new Fault(`${text7} is not a day of the calendar`);
     return span(year, month, day);
   }
   function span(year, month, day) {
     const last3 = month || 12;
     return [number2(year, month || 1, day || 1), number2(year, last3, day || daysIn(year, last3))];
   }
-  function between(text8, first2, last3) {
+  function between(text7, first2, last3) {
     const open2 = (side) => side === "" || side === "..";
-    if (open2(first2) && open2(last3)) throw new Fault(`\`${text8}\` names no date`);
+    if (open2(first2) && open2(last3)) throw new Fault(`\`${text7}\` names no date`);
     const days2 = [open2(first2) ? BEGINNING : bounds(first2)[0], open2(last3) ? FOREVER : bounds(last3)[1]];
-    if (days2[0] > days2[1]) throw backwards(text8);
+    if (days2[0] > days2[1]) throw backwards(text7);
     return days2;
   }
-  function set(text8) {
-    const spans2 = text8.slice(1, -1).split(",").map((member) => {
+  function set(text7) {
+    const spans2 = text7.slice(1, -1).split(",").map((member) => {
       const dots = member.trim().indexOf("..");
       if (dots < 0) return bounds(member.trim());
-      return between(text8, member.trim().slice(0, dots), member.trim().slice(dots + 2));
+      return between(text7, member.trim().slice(0, dots), member.trim().slice(dots + 2));
     });
     return [Math.min(...spans2.map(([first2]) => first2)), Math.max(...spans2.map(([, last3]) => last3))];
   }
-  function masked(text8, year, month = "XX", day = "XX") {
+  function masked(text7, year, month = "XX", day = "XX") {
     const parts3 = [fitting(year, 9999), fitting(month, 12), fitting(day, 31)];
     const first2 = existing(parts3);
     const last3 = existing(parts3.map((numbers) => [...numbers].reverse()));
-    if (!first2 || !last3) throw new Fault(`${text8} is not a day of the calendar`);
+    if (!first2 || !last3) throw new Fault(`${text7} is not a day of the calendar`);
     return [number2(...first2), number2(...last3)];
   }
   function fitting(mask, most) {
     if (!mask.includes("X")) return [Number(mask)];
     const pattern2 = new RegExp(`^${mask.replaceAll("X", "\\d")}$`);
-    const numbers = Array.from({ length: most }, (_, at3) => at3 + 1);
+    const numbers = Array.from({ length: most }, (_, at4) => at4 + 1);
     return numbers.filter((number5) => pattern2.test(String(number5).padStart(mask.length, "0")));
   }
   function existing([years, months, days2]) {
@@ -629,35 +634,35 @@
       for (const month of months) for (const day of days2) if (exists(year, month, day)) return [year, month, day];
     return null;
   }
-  function season(text8, year, code) {
-    const [month, length2] = MONTHS_OF[Number(code) - 21];
-    const over = month + length2 > 13;
-    const [first2] = plainDays(text8, year, over ? "01" : String(month).padStart(2, "0"));
+  function season(text7, year, code) {
+    const [month, length] = MONTHS_OF[Number(code) - 21];
+    const over = month + length > 13;
+    const [first2] = plainDays(text7, year, over ? "01" : String(month).padStart(2, "0"));
     const end = Number(year) + (over ? 1 : 0);
-    return [first2, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length2 - 2) % 12 + 1)[1]];
+    return [first2, end > 9999 ? number2(9999, 12, 31) : span(end, (month + length - 2) % 12 + 1)[1]];
   }
-  function significant(text8, year, digits) {
-    if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text8}\`: of a year, 1 to 4 digits are significant`);
-    return masked(text8, year.slice(0, Number(digits)).padEnd(4, "X"));
+  function significant(text7, year, digits) {
+    if (!/^[1-4]$/.test(digits)) throw new Fault(`\`${text7}\`: of a year, 1 to 4 digits are significant`);
+    return masked(text7, year.slice(0, Number(digits)).padEnd(4, "X"));
   }
-  function rare(text8) {
-    if (FAR.test(text8)) throw noDay();
-    const days2 = element(TIME.exec(text8)?.[1] ?? text8);
-    if (!days2) throw noDate(text8);
+  function rare(text7) {
+    if (FAR.test(text7)) throw noDay();
+    const days2 = element(TIME.exec(text7)?.[1] ?? text7);
+    if (!days2) throw noDate(text7);
     return days2;
   }
-  function element(text8) {
-    const month = QUALIFIED_MONTH.exec(text8);
-    const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text8);
-    if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text8));
-    const bare2 = text8.replace(/[?~%]$/, "");
+  function element(text7) {
+    const month = QUALIFIED_MONTH.exec(text7);
+    const parts3 = QUALIFIED_PART.exec(month ? month[1] + month[2] : text7);
+    if (parts3) return unspecified(parts3[1] ?? parts3[2], parts3[3], parts3[4], !/[?~%]/.test(text7));
+    const bare2 = text7.replace(/[?~%]$/, "");
     const open2 = UNSPECIFIED.exec(bare2);
-    if (!open2 || text8 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
+    if (!open2 || text7 !== bare2 && !MASKED.test(bare2) && !/^\dX*$|^\d{4}(-\d\d(-\d\d)?)?$/.test(bare2)) return null;
     return unspecified(open2[1], open2[2], open2[3]);
   }
-  function unspecified(year, month, day, plain2 = false) {
-    const fixed = (part3, most) => !part3 || part3 === "XX" || Number(part3) >= 1 && Number(part3) <= most;
-    if (!fixed(month, 12) || !fixed(day, plain2 ? daysIn(4, Number(month)) : 31)) return null;
+  function unspecified(year, month, day, plain3 = false) {
+    const fixed = (part2, most) => !part2 || part2 === "XX" || Number(part2) >= 1 && Number(part2) <= most;
+    if (!fixed(month, 12) || !fixed(day, plain3 ? daysIn(4, Number(month)) : 31)) return null;
     const edge2 = (digit, openMonth, last3) => {
       const y = Number(year.replaceAll("X", digit));
       const m = month && month !== "XX" ? Number(month) : openMonth;
@@ -667,13 +672,13 @@
     };
     return [edge2("0", 1, false), edge2("9", 12, true)];
   }
-  function parseBetween(text8) {
-    const years = YEARS.exec(text8);
-    const dots = text8.indexOf("..");
-    if (dots < 0 && !years) throw new Fault(`\`${text8}\` is not of the form FIRST..LAST, such as 2012..2014`);
-    const [first2, last3] = years ? years.slice(1) : [text8.slice(0, dots).trim(), text8.slice(dots + 2).trim()];
+  function parseBetween(text7) {
+    const years = YEARS.exec(text7);
+    const dots = text7.indexOf("..");
+    if (dots < 0 && !years) throw new Fault(`\`${text7}\` is not of the form FIRST..LAST, such as 2012..2014`);
+    const [first2, last3] = years ? years.slice(1) : [text7.slice(0, dots).trim(), text7.slice(dots + 2).trim()];
     const window2 = [first2 ? parse(first2)[0] : BEGINNING, last3 ? parse(last3)[1] : FOREVER];
-    if (window2[0] > window2[1]) throw backwards(text8);
+    if (window2[0] > window2[1]) throw backwards(text7);
     return window2;
   }
 
@@ -697,8 +702,8 @@
     return decomposed.get(char);
   }
   function fold(name2) {
-    const plain2 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.replace(/\P{ASCII}/gu, bare).replace(WRITTEN, (letter) => LETTERS[letter]);
-    return plain2.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    const plain3 = /^\p{ASCII}*$/u.test(name2) ? name2 : name2.replace(/\P{ASCII}/gu, bare).replace(WRITTEN, (letter) => LETTERS[letter]);
+    return plain3.replace(/['’‘`ʿʾʻʼ´]/g, "").toLowerCase().replace(/[ßςև]/g, (letter) => SMALL[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
   function sounds(folded3) {
     const words5 = folded3 ? folded3.split(" ") : [];
@@ -707,39 +712,39 @@
     return words5.filter((word) => words5.length === 1 || !ARTICLES.includes(word)).map(consonants);
   }
   function consonants(word) {
-    const heard = DIGRAPHS.reduce((text8, [written2, sound]) => text8.replaceAll(written2, sound), word);
+    const heard = DIGRAPHS.reduce((text7, [written2, sound]) => text7.replaceAll(written2, sound), word);
     const first2 = heard[0].replace(/[aeiouwvy]/, "a");
     const rest = heard.slice(1).replace(SOUNDED, (letter) => ONE_SOUND[letter]).replace(/[aeiouwvyh]/g, "");
     return ((ONE_SOUND[first2] ?? first2) + rest).replace(/(.)\1+/g, "$1");
   }
-  var codePoints = (text8) => Array.from(text8, (char) => char.codePointAt(0) ?? 0);
-  function pattern(text8) {
-    const points = codePoints(text8);
+  var codePoints = (text7) => Array.from(text7, (char) => char.codePointAt(0) ?? 0);
+  function pattern(text7) {
+    const points = codePoints(text7);
     const bits = new Int32Array(128);
     const others2 = /* @__PURE__ */ new Map();
-    points.slice(0, 32).forEach((point2, at3) => {
-      if (point2 < 128) bits[point2] |= 1 << at3;
-      else others2.set(point2, (others2.get(point2) ?? 0) | 1 << at3);
+    points.slice(0, 32).forEach((point, at4) => {
+      if (point < 128) bits[point] |= 1 << at4;
+      else others2.set(point, (others2.get(point) ?? 0) | 1 << at4);
     });
     return { points, bits, others: others2 };
   }
   function common({ points, bits, others: others2 }, other) {
     if (points.length > 32) return commonOfLong(points, other);
     let open2 = -1;
-    for (const point2 of other) {
-      const match = open2 & (point2 < 128 ? bits[point2] : others2.get(point2) ?? 0);
+    for (const point of other) {
+      const match = open2 & (point < 128 ? bits[point] : others2.get(point) ?? 0);
       open2 = open2 + match | open2 - match;
     }
     let found2 = 0;
-    for (let at3 = 0; at3 < points.length; at3++) found2 += ~(open2 >>> at3) & 1;
+    for (let at4 = 0; at4 < points.length; at4++) found2 += ~(open2 >>> at4) & 1;
     return found2;
   }
   function commonOfLong(points, other) {
     const row = new Uint16Array(other.length + 1);
-    for (const point2 of points) {
-      for (let at3 = 1, diagonal = 0; at3 <= other.length; at3++) {
-        const above2 = row[at3];
-        row[at3] = other[at3 - 1] === point2 ? diagonal + 1 : Math.max(above2, row[at3 - 1]);
+    for (const point of points) {
+      for (let at4 = 1, diagonal = 0; at4 <= other.length; at4++) {
+        const above2 = row[at4];
+        row[at4] = other[at4 - 1] === point ? diagonal + 1 : Math.max(above2, row[at4 - 1]);
         diagonal = above2;
       }
     }
@@ -831,13 +836,13 @@
     return [s1 ?? BEFORE_ALL, s2 ?? AFTER_ALL, e1 ?? BEFORE_ALL, e22 ?? AFTER_ALL];
   }
   var texts2 = ([first2, last3]) => [iso(first2) ?? BEFORE_ALL, iso(last3) ?? AFTER_ALL];
-  var spanOf = (text8) => texts2(parse(text8));
+  var spanOf = (text7) => texts2(parse(text7));
   function windowOf2({ on: on6, between: between4 } = {}) {
     const window2 = windowOf({ on: on6 || null, between: between4 || null });
     return window2 && texts2(window2);
   }
-  function openWindowOf(asked2) {
-    const window2 = windowOf2(asked2);
+  function openWindowOf(asked3) {
+    const window2 = windowOf2(asked3);
     return window2 && [window2[0] === BEFORE_ALL ? null : window2[0], window2[1] === AFTER_ALL ? null : window2[1]];
   }
   var possibleIn = ([s1, , , e22], [first2, last3]) => s1 <= last3 && e22 >= first2;
@@ -845,7 +850,7 @@
   function certainty(link, [first2, last3]) {
     const window2 = [first2 ?? BEFORE_ALL, last3 ?? AFTER_ALL];
     const spans2 = spansOf(link).map(bounded);
-    if (spans2.some((span3, at3) => !link.outside?.includes(at3) && certainIn(span3, window2))) return "certain";
+    if (spans2.some((span3, at4) => !link.outside?.includes(at4) && certainIn(span3, window2))) return "certain";
     return spans2.some((span3) => possibleIn(span3, window2)) ? "possible" : null;
   }
   function dayInWords(iso2) {
@@ -868,35 +873,35 @@
   var BOUNDS = /^\[([^,.\]]*)\.\.([^,.\]]*)\]$/;
   var PLAIN2 = /^\d{4}(-\d\d){0,2}$/;
   var monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
-  function inWords(text8) {
-    if (text8 === "..") return ONGOING;
-    if (/^[[{].*[\]}]$/.test(text8)) return setInWords(text8);
-    if (text8.includes("/")) return rangeInWords(text8.split("/"));
-    if (/[?~%]/.test(text8)) {
-      const doubt = /[?%]/.test(text8) ? "perhaps " : "";
-      const near5 = /[~%]/.test(text8) ? "about " : "";
-      return `${doubt}${near5}${inWords(text8.replace(/[?~%]/g, ""))}`;
+  function inWords(text7) {
+    if (text7 === "..") return ONGOING;
+    if (/^[[{].*[\]}]$/.test(text7)) return setInWords(text7);
+    if (text7.includes("/")) return rangeInWords(text7.split("/"));
+    if (/[?~%]/.test(text7)) {
+      const doubt = /[?%]/.test(text7) ? "perhaps " : "";
+      const near5 = /[~%]/.test(text7) ? "about " : "";
+      return `${doubt}${near5}${inWords(text7.replace(/[?~%]/g, ""))}`;
     }
     for (const [form2, say3] of FORMS2) {
-      const match = form2.exec(text8);
+      const match = form2.exec(text7);
       if (match) return say3(match[1]);
     }
-    return byDays(text8);
+    return byDays(text7);
   }
-  function setInWords(text8) {
-    const members = text8.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
+  function setInWords(text7) {
+    const members = text7.slice(1, -1).split(",").map((member) => member.includes("..") ? rangeInWords(member.trim().split("..")) : inWords(member.trim()));
     const [others2, last3] = [members.slice(0, -1), members[members.length - 1]];
-    return others2.length ? `${others2.join(", ")} ${text8[0] === "[" ? "or" : "and"} ${last3}` : last3;
+    return others2.length ? `${others2.join(", ")} ${text7[0] === "[" ? "or" : "and"} ${last3}` : last3;
   }
   function rangeInWords([first2, last3]) {
     const open2 = (side) => side === "" || side === "..";
     if (open2(first2)) return `${inWords(last3)} or earlier`;
     return open2(last3) ? `${inWords(first2)} or later` : `between ${inWords(first2)} and ${inWords(last3)}`;
   }
-  function byDays(text8) {
+  function byDays(text7) {
     let days2;
     try {
-      days2 = parse(text8);
+      days2 = parse(text7);
     } catch {
       return "an unknown date";
     }
@@ -906,16 +911,16 @@
     if (first2 && last3) return `between ${dayInWords(first2)} and ${dayInWords(last3)}`;
     return first2 ? `${dayInWords(first2)} or later` : last3 ? `${dayInWords(last3)} or earlier` : "an unknown date";
   }
-  function atDate(text8) {
-    const said = inWords(text8);
+  function atDate(text7) {
+    const said = inWords(text7);
     if (/^(about|perhaps|some day|between) | or (later|earlier)$/.test(said)) return said;
     return /^\d{1,2} \D/.test(said) ? `on ${said}` : `in ${said}`;
   }
   function written({ start: start2, end, periods }) {
     if (!periods) return [{ start: start2, end }];
-    return periods.map((text8) => {
-      const sides = text8.split("/");
-      const [first2, last3] = sides.length === 1 ? [text8, text8] : sides;
+    return periods.map((text7) => {
+      const sides = text7.split("/");
+      const [first2, last3] = sides.length === 1 ? [text7, text7] : sides;
       return { start: first2 === ".." ? "" : first2, end: last3 };
     });
   }
@@ -935,7 +940,7 @@
     const wider = [];
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
     if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
-    if (!s2 || !e1 || s2 > e1) return "These dates make it certain on no single day.";
+    if (!s2 || !e1 || s2 > e1) return "These dates give no day on which it certainly held.";
     const certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
     return certain + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
   }
@@ -978,7 +983,7 @@
     const each2 = link.periods ? written(link).map(days2) : [];
     return each2.map(([first2, last3]) => `${first2 || ".."}/${last3 || ".."}`).join("; ");
   }
-  var openSpan = (text8) => parse(text8).map(iso);
+  var openSpan = (text7) => parse(text7).map(iso);
 
   // graph/page/js/core/grades.js
   var level = (confidence2) => CONFIDENCES.indexOf(confidence2);
@@ -988,12 +993,12 @@
     const above2 = /* @__PURE__ */ new Map();
     const top = (mark) => {
       if (!above2.has(mark)) above2.set(mark, mark);
-      let at3 = mark;
-      while (above2.get(at3) !== at3) {
-        above2.set(at3, above2.get(above2.get(at3)));
-        at3 = above2.get(at3);
+      let at4 = mark;
+      while (above2.get(at4) !== at4) {
+        above2.set(at4, above2.get(above2.get(at4)));
+        at4 = above2.get(at4);
       }
-      return at3;
+      return at4;
     };
     for (const id of ids3) {
       const [first2, ...others2] = sources[id].marks;
@@ -1004,9 +1009,9 @@
   }
   function groups(ids3, sources) {
     const { marks, top } = joined(ids3, sources);
-    const labels2 = /* @__PURE__ */ new Map();
-    for (const mark of marks.sort()) if (!labels2.has(top(mark))) labels2.set(top(mark), mark);
-    return [...labels2.values()];
+    const labels = /* @__PURE__ */ new Map();
+    for (const mark of marks.sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
+    return [...labels.values()];
   }
   function parted(ids3, sources) {
     const { top } = joined(ids3, sources);
@@ -1043,11 +1048,11 @@
   }
   function build(graph8) {
     const allKinds = { ...graph8.kinds, ...graph8.unusedKinds };
-    const [actors, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table5) => Object.keys(table5).sort());
-    const [actorAt2, linkAt, kindAt] = [actors, links, kinds2].map((ids3) => new Map(ids3.map((id, at3) => [id, at3])));
+    const [actors2, links, kinds2] = [graph8.actors, graph8.links, allKinds].map((table5) => Object.keys(table5).sort());
+    const [actorAt2, linkAt, kindAt] = [actors2, links, kinds2].map((ids3) => new Map(ids3.map((id, at4) => [id, at4])));
     const made3 = {
       graph: graph8,
-      actors,
+      actors: actors2,
       links,
       kinds: kinds2,
       actorAt: actorAt2,
@@ -1065,21 +1070,21 @@
     made3.weakly = new Uint8Array(links.length);
     const spans2 = links.map((id) => spansOf(graph8.links[id]));
     made3.spans = new Int32Array(links.length + 1);
-    spans2.forEach((own2, at3) => {
-      made3.spans[at3 + 1] = made3.spans[at3] + own2.length;
+    spans2.forEach((own2, at4) => {
+      made3.spans[at4 + 1] = made3.spans[at4] + own2.length;
     });
     for (const name2 of ["s1", "s2", "e1", "e2"]) made3[name2] = new Int32Array(made3.spans[links.length]);
     const spanOf2 = reader();
-    links.forEach((id, at3) => {
+    links.forEach((id, at4) => {
       const link = graph8.links[id];
-      made3.source[at3] = actorAt2.get(link.source);
-      made3.target[at3] = actorAt2.get(link.target);
-      made3.kind[at3] = kindAt.get(link.kind);
-      made3.level[at3] = level(link.confidence);
-      made3.status[at3] = STATUSES.indexOf(link.status);
-      made3.weakly[at3] = link.weakly_disputed ? 1 : 0;
-      spans2[at3].forEach((own2, n) => {
-        const [to, span3] = [made3.spans[at3] + n, spanOf2(own2)];
+      made3.source[at4] = actorAt2.get(link.source);
+      made3.target[at4] = actorAt2.get(link.target);
+      made3.kind[at4] = kindAt.get(link.kind);
+      made3.level[at4] = level(link.confidence);
+      made3.status[at4] = STATUSES.indexOf(link.status);
+      made3.weakly[at4] = link.weakly_disputed ? 1 : 0;
+      spans2[at4].forEach((own2, n) => {
+        const [to, span3] = [made3.spans[at4] + n, spanOf2(own2)];
         const outside = link.outside?.includes(n);
         made3.s1[to] = span3[0];
         made3.s2[to] = outside ? FOREVER + 1 : span3[1];
@@ -1087,31 +1092,31 @@
         made3.e2[to] = span3[3];
       });
     });
-    made3.outgoing = rows2(made3.source, made3.target, actors.length);
-    made3.incoming = rows2(made3.target, made3.source, actors.length);
+    made3.outgoing = rows2(made3.source, made3.target, actors2.length);
+    made3.incoming = rows2(made3.target, made3.source, actors2.length);
     return made3;
   }
   var spansOf2 = ({ spans: spans2, s1, s2, e1, e2: e22 }, link) => Array.from({ length: spans2[link + 1] - spans2[link] }, (_, n) => {
-    const at3 = spans2[link] + n;
-    return [s1[at3], s2[at3], e1[at3], e22[at3]];
+    const at4 = spans2[link] + n;
+    return [s1[at4], s2[at4], e1[at4], e22[at4]];
   });
-  function rows2(near5, far, actors) {
+  function rows2(near5, far, actors2) {
     const inOrder4 = bucketed(
       far,
-      Int32Array.from(near5, (_, at3) => at3),
-      actors
+      Int32Array.from(near5, (_, at4) => at4),
+      actors2
     ).links;
-    const made3 = bucketed(near5, inOrder4, actors);
-    const others2 = new Int32Array(actors);
-    for (let actor = 0; actor < actors; actor++)
-      for (let at3 = made3.start[actor]; at3 < made3.start[actor + 1]; at3++)
-        if (at3 === made3.start[actor] || far[made3.links[at3]] !== far[made3.links[at3 - 1]]) others2[actor] += 1;
+    const made3 = bucketed(near5, inOrder4, actors2);
+    const others2 = new Int32Array(actors2);
+    for (let actor = 0; actor < actors2; actor++)
+      for (let at4 = made3.start[actor]; at4 < made3.start[actor + 1]; at4++)
+        if (at4 === made3.start[actor] || far[made3.links[at4]] !== far[made3.links[at4 - 1]]) others2[actor] += 1;
     return { ...made3, others: others2 };
   }
   function bucketed(keys, order, size2) {
     const start2 = new Int32Array(size2 + 1);
     for (const key of keys) start2[key + 1] += 1;
-    for (let at3 = 0; at3 < size2; at3++) start2[at3 + 1] += start2[at3];
+    for (let at4 = 0; at4 < size2; at4++) start2[at4 + 1] += start2[at4];
     const next = start2.slice();
     const links = new Int32Array(order.length);
     for (const link of order) links[next[keys[link]]++] = link;
@@ -1170,11 +1175,11 @@
     }
   }
   function actorAt(index3, id) {
-    const at3 = index3.actorAt.get(id);
-    if (at3 === void 0) throw unknown("actor", id, nearActors(index3, id));
-    return at3;
+    const at4 = index3.actorAt.get(id);
+    if (at4 === void 0) throw unknown("actor", id, nearActors(index3, id));
+    return at4;
   }
-  function nearActors(index3, text8) {
+  function nearActors(index3, text7) {
     const ids3 = /* @__PURE__ */ new Map();
     for (const id of index3.actors) {
       const actor = index3.graph.actors[id];
@@ -1182,20 +1187,20 @@
         if (!ids3.has(fold(name2))) ids3.set(fold(name2), id);
       ids3.set(fold(id), id);
     }
-    return suggest(fold(String(text8)), ids3.keys()).map((near5) => ids3.get(near5));
+    return suggest(fold(String(text7)), ids3.keys()).map((near5) => ids3.get(near5));
   }
   var kindsOf = (index3, filter) => index3.kinds.map(
-    (id, at3) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at3]))
+    (id, at4) => (filter.kinds.length === 0 || filter.kinds.includes(id)) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]))
   );
   var composes = (index3, kind2) => index3.composes[kind2] === 1 && index3.symmetric[kind2] === 0;
   function stepMaskOf(index3, filter, window2) {
     const composing = index3.kinds.map((_, kind2) => composes(index3, kind2));
     return maskOf(index3, filter, window2, composing).map((holds, link) => index3.status[link] === DENIED ? 0 : holds);
   }
-  function maskOf(index3, filter, window2, asked2) {
+  function maskOf(index3, filter, window2, asked3) {
     const { kind: kind2, level: level2, status: status3, weakly, source: source2, target, spans: spans2, s1, s2, e1, e2: e22 } = index3;
     const without2 = new Set(filter.without);
-    const kinds2 = index3.kinds.map((id, at3) => asked2[at3] && !without2.has(id));
+    const kinds2 = index3.kinds.map((id, at4) => asked3[at4] && !without2.has(id));
     const statuses = STATUSES.map((each2) => filter.status.length === 0 || filter.status.includes(each2));
     const least2 = level(filter.minConfidence ?? "low");
     const gone = new Uint8Array(index3.actors.length);
@@ -1208,15 +1213,15 @@
     const [first2, last3] = window2 ?? [-Infinity, Infinity];
     const [starts, ends] = filter.certain ? [s2, e1] : [s1, e22];
     const inWindow = (link) => {
-      for (let at3 = spans2[link]; at3 < spans2[link + 1]; at3++) if (starts[at3] <= last3 && ends[at3] >= first2) return true;
+      for (let at4 = spans2[link]; at4 < spans2[link + 1]; at4++) if (starts[at4] <= last3 && ends[at4] >= first2) return true;
       return false;
     };
     const mask = new Uint8Array(kind2.length);
-    for (let at3 = 0; at3 < mask.length; at3++) {
-      if (kinds2[kind2[at3]] && level2[at3] >= least2 && (statuses[status3[at3]] || weakly[at3] && statuses[0]) && !gone[source2[at3]] && !gone[target[at3]] && (!window2 || inWindow(at3)))
-        mask[at3] = 1;
+    for (let at4 = 0; at4 < mask.length; at4++) {
+      if (kinds2[kind2[at4]] && level2[at4] >= least2 && (statuses[status3[at4]] || weakly[at4] && statuses[0]) && !gone[source2[at4]] && !gone[target[at4]] && (!window2 || inWindow(at4)))
+        mask[at4] = 1;
     }
-    for (const at3 of lost) mask[at3] = 0;
+    for (const at4 of lost) mask[at4] = 0;
     return mask;
   }
   var hops = ({ index: index3, mask, bothWays }, actor, along, far, against, near5) => best(index3, mask, actor, [
@@ -1227,8 +1232,8 @@
     if (!mask) return { others: new Int32Array(), levels: new Uint8Array() };
     const found2 = /* @__PURE__ */ new Map();
     for (const [{ start: start2, links }, ends, kinds2] of sides) {
-      for (let at3 = start2[actor]; at3 < start2[actor + 1]; at3++) {
-        const link = links[at3];
+      for (let at4 = start2[actor]; at4 < start2[actor + 1]; at4++) {
+        const link = links[at4];
         if (!mask[link] || kinds2 && !kinds2[index3.kind[link]]) continue;
         const known3 = found2.get(ends[link]);
         if (known3 === void 0 || index3.level[link] > known3) found2.set(ends[link], index3.level[link]);
@@ -1258,9 +1263,9 @@
   function between2({ start: start2, links }, far, actor, other) {
     let [low, high] = [start2[actor], start2[actor + 1]];
     while (low < high) {
-      const middle2 = low + high >> 1;
-      if (far[links[middle2]] < other) low = middle2 + 1;
-      else high = middle2;
+      const middle = low + high >> 1;
+      if (far[links[middle]] < other) low = middle + 1;
+      else high = middle;
     }
     const found2 = [];
     for (; low < start2[actor + 1] && far[links[low]] === other; low++) found2.push(links[low]);
@@ -1273,21 +1278,21 @@
   var NO_COUNTRY2 = "";
   var values = /* @__PURE__ */ new WeakMap();
   function numbered(given2, order = [...new Set(given2)].sort()) {
-    const at3 = new Map(order.map((value, number5) => [value, number5]));
-    return { order, number: Uint16Array.from(given2, (value) => held(at3, value)) };
+    const at4 = new Map(order.map((value, number5) => [value, number5]));
+    return { order, number: Uint16Array.from(given2, (value) => held(at4, value)) };
   }
   function valuesOf2(index3) {
     const known3 = values.get(index3);
     if (known3) return known3;
-    const { actors } = index3.graph;
+    const { actors: actors2 } = index3.graph;
     const byKind = numbered(index3.families, FAMILIES);
     const made3 = {
       kinds: { order: index3.kinds, number: index3.kind },
       families: { ...byKind, number: Uint16Array.from(index3.kind, (kind2) => byKind.number[kind2]) },
-      types: numbered(index3.actors.map((id) => actors[id].type)),
+      types: numbered(index3.actors.map((id) => actors2[id].type)),
       confidences: { order: CONFIDENCES, number: index3.level },
       statuses: { order: STATUSES, number: index3.status },
-      countries: numbered(index3.actors.map((id) => actors[id].country ?? NO_COUNTRY2))
+      countries: numbered(index3.actors.map((id) => actors2[id].country ?? NO_COUNTRY2))
     };
     values.set(index3, made3);
     return made3;
@@ -1295,20 +1300,20 @@
   function walk(graph8, chosen2, given2, see) {
     const index3 = of(graph8);
     const { mask } = of2(index3, complete(given2));
-    const asked2 = NAMES2.map((name2, at3) => {
+    const asked3 = NAMES2.map((name2, at4) => {
       const [on6, ofActors] = [chosen2[name2], OF_ACTORS.has(name2)];
       const { order, number: number5 } = valuesOf2(index3)[name2];
-      return on6 && { number: number5, ofActors, at: at3, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
+      return on6 && { number: number5, ofActors, at: at4, shows: Uint8Array.from(order, (value) => on6.includes(value) ? 1 : 0) };
     });
     for (let link = 0; link < mask.length; link++) {
       if (!mask[link]) continue;
       let failed = -1;
       let hidden = 0;
-      for (const { number: number5, ofActors, shows, at: at3 } of asked2.filter(there)) {
+      for (const { number: number5, ofActors, shows, at: at4 } of asked3.filter(there)) {
         const shown2 = ofActors ? shows[number5[index3.source[link]]] && shows[number5[index3.target[link]]] : shows[number5[link]];
         if (shown2) continue;
         hidden += 1;
-        failed = at3;
+        failed = at4;
       }
       if (hidden < 2) see(link, failed);
     }
@@ -1327,28 +1332,28 @@
         all2 += 1;
         shown2[source2] = shown2[target] = 1;
       }
-      for (let at3 = 0; at3 < NAMES2.length; at3++) {
-        if (failed >= 0 && failed !== at3) continue;
-        const { number: number5 } = facets[NAMES2[at3]];
-        const ends = touched[at3];
+      for (let at4 = 0; at4 < NAMES2.length; at4++) {
+        if (failed >= 0 && failed !== at4) continue;
+        const { number: number5 } = facets[NAMES2[at4]];
+        const ends = touched[at4];
         if (ends === null) {
-          links[at3][number5[link]] += 1;
+          links[at4][number5[link]] += 1;
           continue;
         }
         ends[source2] = ends[target] = 1;
-        links[at3][number5[source2]] += 1;
-        if (number5[source2] !== number5[target]) links[at3][number5[target]] += 1;
+        links[at4][number5[source2]] += 1;
+        if (number5[source2] !== number5[target]) links[at4][number5[target]] += 1;
       }
     });
     const made3 = { links: all2, actors: shown2.reduce((sum, one) => sum + one, 0) };
-    NAMES2.forEach((name2, at3) => {
+    NAMES2.forEach((name2, at4) => {
       const { order, number: number5 } = facets[name2];
-      const actors = new Uint32Array(order.length);
-      touched[at3]?.forEach((one, actor) => {
-        actors[number5[actor]] += one;
+      const actors2 = new Uint32Array(order.length);
+      touched[at4]?.forEach((one, actor) => {
+        actors2[number5[actor]] += one;
       });
       made3[name2] = Object.fromEntries(
-        order.map((value, n) => [value, touched[at3] ? { links: links[at3][n], actors: actors[n] } : links[at3][n]])
+        order.map((value, n) => [value, touched[at4] ? { links: links[at4][n], actors: actors2[n] } : links[at4][n]])
       );
     });
     return made3;
@@ -1380,13 +1385,13 @@
   function inView(graph8, state) {
     const [chosen2, filter] = asked(state);
     const without2 = new Set(state.without);
-    const actors = new Set(
+    const actors2 = new Set(
       Object.keys(graph8.actors).filter((id) => {
         const { type, country: country2 } = graph8.actors[id];
         return !without2.has(id) && (chosen2.types?.includes(type) ?? true) && (chosen2.countries?.includes(country2 ?? NO_COUNTRY2) ?? true);
       })
     );
-    return { actors, links: new Set(shown(graph8, chosen2, filter).links) };
+    return { actors: actors2, links: new Set(shown(graph8, chosen2, filter).links) };
   }
   function around(graph8, links, id, depth) {
     const found2 = /* @__PURE__ */ new Set([id]);
@@ -1409,10 +1414,10 @@
   function drawn(graph8, state, core2, view = inView(graph8, state)) {
     const wanted = state.focus ? around(graph8, view.links, state.focus.id, state.focus.depth) : new Set(core2);
     for (const id of state.unfolded) wanted.add(id);
-    const asked2 = [...wanted].filter((id) => view.actors.has(id));
-    const actors = /* @__PURE__ */ new Set();
+    const asked3 = [...wanted].filter((id) => view.actors.has(id));
+    const actors2 = /* @__PURE__ */ new Set();
     let elements = 0;
-    const joined3 = new Map(asked2.map((id) => [id, /* @__PURE__ */ new Set()]));
+    const joined3 = new Map(asked3.map((id) => [id, /* @__PURE__ */ new Set()]));
     for (const id of view.links) {
       const { source: source2, target, kind: kind2 } = graph8.links[id];
       const [from, to] = [joined3.get(source2), joined3.get(target)];
@@ -1422,15 +1427,1153 @@
     }
     for (const [id, strands] of joined3) {
       let more = 1;
-      for (const strand of strands) if (actors.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
-      if (elements + more > MOST_ELEMENTS && actors.size) continue;
+      for (const strand of strands) if (actors2.has(strand.slice(0, strand.lastIndexOf(":")))) more += 1;
+      if (elements + more > MOST_ELEMENTS && actors2.size) continue;
       elements += more;
-      actors.add(id);
+      actors2.add(id);
     }
     const links = /* @__PURE__ */ new Set();
     for (const id of view.links)
-      if (actors.has(graph8.links[id].source) && actors.has(graph8.links[id].target)) links.add(id);
-    return { actors, links, folded: view.actors.size - actors.size, cut: asked2.length - actors.size };
+      if (actors2.has(graph8.links[id].source) && actors2.has(graph8.links[id].target)) links.add(id);
+    return { actors: actors2, links, folded: view.actors.size - actors2.size, cut: asked3.length - actors2.size };
+  }
+
+  // graph/page/js/picture/flow/across.js
+  function lanesOf(arcs, look) {
+    const middle = (node) => node.y + node.height / 2;
+    const span3 = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+    const length = (route3) => span3(route3)[1] - span3(route3)[0];
+    const sorted3 = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
+    const lanes = [];
+    const room = look.strip + look.box / 2;
+    for (const route3 of sorted3) {
+      const [first2, last3] = span3(route3);
+      const trunk = route3.ribbon.main || look.letters ? null : trunkOf(route3);
+      let lane2 = lanes.findIndex(
+        (taken2) => taken2.every(
+          (other) => trunk && other.trunk === trunk || other.last + room < first2 || other.first - room > last3
+        )
+      );
+      if (lane2 < 0) lane2 = lanes.push([]) - 1;
+      lanes[lane2].push({ first: first2, last: last3, trunk });
+      route3.lane = lane2;
+    }
+    return lanes.length;
+  }
+  var trunkOf = ({ ribbon: ribbon2, chain: [a, b] }) => `${ribbon2.family} ${a.column > b.column ? a.id : b.id}`;
+  var slotsOf = (routes, order) => {
+    const kinds2 = new Set(routes.flatMap(({ ribbon: ribbon2 }) => ribbon2.kinds));
+    return order.filter((id) => kinds2.has(id));
+  };
+  function of3({ layers, routes }, look, width, order) {
+    const own2 = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box: box2 }) => box2).map((node) => node.width)));
+    const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
+    const mark = look.arrow + look.mark;
+    const gaps = layers.map((_, layer) => {
+      const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && chain3.at(-1).layer > layer);
+      const arcs = routes.filter(({ same: same3, chain: chain3 }) => same3 && chain3[0].layer === layer);
+      const packed = (kinds2) => kinds2.length ? (look.letters ? kinds2.length : 1) * look.slot + mark : 0;
+      const back2 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
+      const left = [
+        ...back2.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
+        ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed(ribbon2.kinds), packed(ribbon2.back)] : [])
+      ];
+      const arriving = near5.filter(({ chain: chain3, ribbon: ribbon2 }) => chain3.at(-1).layer === layer + 1 && ribbon2.main);
+      const slots = slotsOf(
+        arriving.filter(({ forward }) => forward),
+        order
+      );
+      const right = Math.max(
+        look.packed ? 0 : packed(slots),
+        0,
+        ...arriving.map(({ ribbon: ribbon2, forward }) => packed(forward ? ribbon2.kinds : ribbon2.back))
+      );
+      const lanes = lanesOf(arcs, look);
+      return {
+        left: Math.max(0, ...left),
+        right,
+        slots,
+        arcRoom: lanes ? look.bend + 3 + lanes * look.lane : 0,
+        load: near5.length
+      };
+    });
+    const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
+    const fixed = 2 * look.margin + own2.reduce((sum, each2, at4) => sum + each2 + 2 * edge2[at4], 0) + gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+    const room = Math.max(look.shortest * loads.length, width - fixed);
+    const all2 = loads.reduce((sum, each2) => sum + each2, 0) || 1;
+    const layersAt = [];
+    const zones = [];
+    let x = look.margin;
+    own2.forEach((wide, at4) => {
+      x += edge2[at4];
+      layersAt.push(x);
+      x += wide + edge2[at4];
+      const arcs = x + gaps[at4].left;
+      x += gaps[at4].left + gaps[at4].arcRoom;
+      const from = x;
+      x += (loads[at4] ?? 0) / all2 * room;
+      zones.push({ arcs, from, to: x, slots: gaps[at4].slots });
+      x += gaps[at4].right;
+    });
+    return { layers: layersAt, widths: own2, edges: edge2, zones, width: Math.max(width, fixed + room) };
+  }
+
+  // graph/page/js/picture/flow/heights.js
+  var ROUNDS = 60;
+  var PULL = 0.4;
+  var STRAIGHT = 6;
+  var LANED = 1.5;
+  function gapOf(above2, below, look) {
+    const between4 = above2.box && below.box ? look.boxGap : look.laneGap + (above2.box || below.box ? 3 : 0);
+    if (above2.group && above2.group === below.group) return look.framed;
+    const columns = above2.column >= 0 && below.column >= 0 && above2.column !== below.column ? look.top : 0;
+    return between4 + columns + (above2.group ? look.frame : 0) + (below.group ? look.frame : 0);
+  }
+  var needed = (layer, look) => layer.reduce((sum, node, at4) => sum + node.height + (at4 ? gapOf(layer[at4 - 1], node, look) : 0), 0) + (layer[0]?.group ? look.frame : 0) + (layer.at(-1)?.group ? look.frame : 0);
+  function settle(layers, touching, look, height) {
+    const [top, bottom] = [look.top, height - look.bottom];
+    const plans = layers.map((layer) => {
+      let offset = layer[0]?.group ? look.frame : 0;
+      const offsets = layer.map((node, at4) => {
+        if (at4) offset += layer[at4 - 1].height + gapOf(layer[at4 - 1], node, look);
+        return offset;
+      });
+      const need = needed(layer, look);
+      const spare = Math.max(0, bottom - top - need);
+      layer.forEach((node, at4) => {
+        node.y = top + offsets[at4] + spare * (at4 + 1) / (layer.length + 1);
+      });
+      return { layer, offsets, most: Math.max(top, bottom - need) };
+    });
+    const middle = (top + bottom) / 2;
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const { layer, offsets, most } of round % 2 ? [...plans].reverse() : plans) {
+        const wanted = layer.map((node) => {
+          let [sum, weight] = [PULL * middle, PULL];
+          for (const edge2 of touching.get(node) ?? []) {
+            if (edge2.same) continue;
+            const other = edge2.a === node ? edge2.b : edge2.a;
+            const pull = edge2.weight * (node.box || other.box ? 1 : STRAIGHT) * (node.box && other.box ? 1 : LANED);
+            sum += pull * (other.y + other.height / 2);
+            weight += pull;
+          }
+          return { at: sum / weight - node.height / 2, weight: node.box ? weight : 0.7 * weight };
+        });
+        const pooled = monotone(wanted.map(({ at: at4, weight }, index3) => ({ at: at4 - offsets[index3], weight })));
+        layer.forEach((node, index3) => {
+          node.y = Math.max(top, Math.min(most, pooled[index3])) + offsets[index3];
+        });
+      }
+  }
+  function monotone(wanted) {
+    const pools = [];
+    for (const { at: at4, weight } of wanted) {
+      let pool = { sum: at4 * weight, weight, count: 1 };
+      while (pools.length && pools.at(-1).sum / pools.at(-1).weight > pool.sum / pool.weight) {
+        const last3 = pools.pop();
+        pool = { sum: pool.sum + last3.sum, weight: pool.weight + last3.weight, count: pool.count + last3.count };
+      }
+      pools.push(pool);
+    }
+    return pools.flatMap(({ sum, weight, count: count4 }) => Array(count4).fill(sum / weight));
+  }
+
+  // graph/page/js/picture/flow/look.js
+  var ROOMY = {
+    margin: 16,
+    top: 52,
+    bottom: 14,
+    boxGap: 14,
+    laneGap: 8,
+    portGap: 4,
+    box: 44,
+    pad: 9,
+    chip: 23,
+    chipGap: 5,
+    frame: 8,
+    framed: 8,
+    name: 14,
+    line: 18,
+    sub: 11,
+    small: 12,
+    wrap: 176,
+    slot: 11,
+    strip: 13,
+    arrow: 9,
+    mark: 8,
+    bend: 10,
+    shortest: 44,
+    lane: 9,
+    thin: 1.4,
+    base: 2.4,
+    each: 1.5,
+    letters: true,
+    packed: false,
+    subs: true
+  };
+  var TIGHT = { ...ROOMY, top: 46, boxGap: 9, box: 38, pad: 6, laneGap: 6, portGap: 3, line: 17, wrap: 140 };
+  var SLIM = { ...TIGHT, name: 13, wrap: 112, line: 16, lane: 7, margin: 8, packed: true };
+  var WIDE = [
+    { ...ROOMY, wrap: 250 },
+    ROOMY,
+    { ...TIGHT, wrap: 250 },
+    TIGHT,
+    { ...TIGHT, wrap: 116, packed: true },
+    SLIM,
+    { ...SLIM, boxGap: 6, box: 28, pad: 4, laneGap: 4, portGap: 2, top: 44, line: 15, wrap: 150, chip: 20, frame: 6 }
+  ];
+  var NARROW_ROOMY = {
+    ...ROOMY,
+    margin: 5,
+    top: 24,
+    bottom: 5,
+    boxGap: 9,
+    laneGap: 4,
+    portGap: 3,
+    box: 34,
+    pad: 4,
+    chip: 18,
+    chipGap: 3,
+    frame: 4,
+    framed: 5,
+    name: 12,
+    line: 14,
+    small: 11,
+    wrap: 88,
+    slot: 14,
+    strip: 13,
+    arrow: 7,
+    mark: 2,
+    lane: 5,
+    thin: 1.1,
+    base: 1.8,
+    each: 0.8,
+    bend: 7,
+    shortest: 40,
+    letters: false
+  };
+  var NARROW = [
+    NARROW_ROOMY,
+    { ...NARROW_ROOMY, boxGap: 6, box: 30, portGap: 2, name: 11, line: 13, wrap: 80 },
+    { ...NARROW_ROOMY, boxGap: 4, pad: 2, box: 22, portGap: 1, name: 11, line: 12, wrap: 80, subs: false, top: 20 }
+  ];
+  var NARROWEST = 700;
+
+  // graph/page/js/picture/flow/text.js
+  var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+  var JOINERS = "‌‍";
+  var MOST_LINES = 3;
+  var plain = (text7) => text7.slice(0, 400).replace(HIDDEN2, (char) => JOINERS.includes(char) ? char : " ").replace(/\s+/g, " ").trim() || "…";
+  function cut(text7, width, measure) {
+    const clean = plain(text7);
+    if (measure(clean) <= width) return clean;
+    const letters = [...clean];
+    let [least2, most] = [0, letters.length];
+    while (least2 + 1 < most) {
+      const middle = least2 + most >> 1;
+      if (measure(`${letters.slice(0, middle).join("")}…`) <= width) least2 = middle;
+      else most = middle;
+    }
+    return `${letters.slice(0, least2).join("").trimEnd()}…`;
+  }
+  function wrap(text7, width, measure) {
+    const lines2 = [];
+    for (const word of plain(text7).split(" ")) {
+      const longer = lines2.length ? `${lines2.at(-1)} ${word}` : word;
+      if (lines2.length && measure(longer) <= width) lines2[lines2.length - 1] = longer;
+      else lines2.push(cut(word, 2 * width, measure));
+    }
+    if (lines2.length <= MOST_LINES) return lines2;
+    return [...lines2.slice(0, MOST_LINES - 1), cut(lines2.slice(MOST_LINES - 1).join(" "), width, measure)];
+  }
+
+  // graph/page/js/picture/flow/nodes.js
+  function layersOf({ boxes }, narrow) {
+    const used = [...new Set(boxes.map(({ column: column2 }) => column2))].sort((a, b) => a - b);
+    const columns = narrow && used.length > 1 ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)] : used.map((each2) => [each2]);
+    return { columns, layerOf: new Map(columns.flatMap((group, layer) => group.map((column2) => [column2, layer]))) };
+  }
+  function nodeOf(box2, layer, look, measure) {
+    const lines2 = wrap(box2.label, look.wrap, (text7) => measure(text7, look.name, 650));
+    const sub = look.subs ? box2.sub : box2.ended;
+    const subs = sub ? wrap(sub, look.wrap, (text7) => measure(text7, look.sub, 400)) : [];
+    const chips = box2.chips.map((chip) => ({
+      ...chip,
+      label: cut(chip.label, look.wrap, (text7) => measure(text7, look.small, 400))
+    }));
+    const inner = lines2.length * look.line + subs.length * (look.sub + 4) + (chips.length ? 4 + chips.length * (look.chip + look.chipGap) : 0);
+    const widest = Math.max(
+      ...lines2.map((text7) => measure(text7, look.name, 650)),
+      ...subs.map((text7) => measure(text7, look.sub, 400)),
+      ...chips.map(({ label: label2 }) => measure(label2, look.small, 400) + 20)
+    );
+    return {
+      id: box2.id,
+      box: { ...box2, chips },
+      ribbon: null,
+      layer,
+      column: box2.column,
+      lines: lines2,
+      subs,
+      inner,
+      group: box2.frame,
+      head: box2.head,
+      width: widest + 2 * look.pad + 6,
+      height: Math.max(look.box, inner + 2 * look.pad),
+      x: 0,
+      y: 0,
+      left: [],
+      right: []
+    };
+  }
+  var widthOf = ({ main, kinds: kinds2, denied }, look) => main && !denied ? look.base + look.each * Math.min(8, kinds2.length) : look.thin;
+  function of4(model, look, narrow, measure) {
+    const { layerOf: layerOf2, columns } = layersOf(model, narrow);
+    const layers = columns.map(() => []);
+    const nodes = /* @__PURE__ */ new Map();
+    for (const box2 of model.boxes) {
+      const node = nodeOf(box2, layerOf2.get(box2.column), look, measure);
+      nodes.set(box2.id, node);
+      layers[node.layer].push(node);
+    }
+    const routes = model.ribbons.map((ribbon2, index3) => routeOf(ribbon2, index3, nodes, layers, look));
+    for (const route3 of routes) addPorts(route3, look);
+    for (const node of nodes.values())
+      for (const side of [node.left, node.right]) {
+        const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
+        node.height = Math.max(node.height, need);
+      }
+    return { layers, columns, nodes, routes };
+  }
+  function routeOf(ribbon2, index3, nodes, layers, look) {
+    const [a, b] = [nodes.get(ribbon2.from), nodes.get(ribbon2.to)];
+    const width = widthOf(ribbon2, look);
+    const forward = a.layer <= b.layer;
+    const [first2, last3] = forward ? [a, b] : [b, a];
+    const route3 = {
+      ribbon: ribbon2,
+      index: index3,
+      width,
+      forward,
+      same: a.layer === b.layer,
+      chain: [first2],
+      lane: 0,
+      weight: ribbon2.main ? 3 : 1
+    };
+    for (let layer = first2.layer + 1; layer < last3.layer; layer += 1) {
+      const lane2 = {
+        id: `${ribbon2.id} ${layer}`,
+        box: null,
+        ribbon: ribbon2,
+        layer,
+        column: -1,
+        height: width,
+        width: 0,
+        group: null,
+        head: false,
+        x: 0,
+        y: 0,
+        left: [],
+        right: []
+      };
+      layers[layer].push(lane2);
+      route3.chain.push(lane2);
+    }
+    route3.chain.push(last3);
+    return route3;
+  }
+  function addPorts(route3, look) {
+    const { ribbon: ribbon2, chain: chain3, forward, same: same3, width } = route3;
+    const [first2, last3] = [chain3[0], chain3.at(-1)];
+    const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
+    const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip : 0) : 2;
+    first2.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
+    (same3 ? last3.right : last3.left).push({ route: route3, end: 1, need: need(strips[1]), y: 0 });
+  }
+
+  // graph/page/js/picture/flow/order.js
+  var SWEEPS = 8;
+  var ROUNDS2 = 10;
+  var EFFORT = 2e7;
+  var SAME = 0.6;
+  function edgesOf(routes) {
+    const edges = [];
+    for (const { chain: chain3, same: same3, weight } of routes)
+      for (let at4 = 0; at4 + 1 < chain3.length; at4 += 1) edges.push({ a: chain3[at4], b: chain3[at4 + 1], weight, same: same3 });
+    return edges;
+  }
+  function byNode(edges) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const edge2 of edges)
+      for (const end of [edge2.a, edge2.b]) (found2.get(end) ?? found2.set(end, []).get(end)).push(edge2);
+    return found2;
+  }
+  function arrange(layers, edges) {
+    const at4 = /* @__PURE__ */ new Map();
+    const number5 = (layer) => layer.forEach((node, index3) => at4.set(node, index3));
+    const touching = byNode(edges);
+    const gaps = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => !same3 && a.layer === layer));
+    const arcs = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => same3 && a.layer === layer));
+    function crossings(list5) {
+      let sum = 0;
+      const tops = list5.map(({ a }) => at4.get(a));
+      const ends = list5.map(({ b }) => at4.get(b));
+      for (let i = 0; i < list5.length; i += 1)
+        for (let j = i + 1; j < list5.length; j += 1)
+          if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list5[i].weight * list5[j].weight;
+      return sum;
+    }
+    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(at4.get(a) - at4.get(b)), 0);
+    const total = () => gaps.reduce((sum, list5) => sum + crossings(list5), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(at4.get(a) - at4.get(b)), 0);
+    function put(layer, blocks) {
+      layers[layer].splice(0, Infinity, ...blocks.flat());
+      number5(layers[layer]);
+    }
+    function barycentre(node, way) {
+      let [sum, weight] = [0, 0];
+      for (const edge2 of touching.get(node) ?? []) {
+        const other = edge2.a === node ? edge2.b : edge2.a;
+        if (edge2.same || other.layer - node.layer !== way) continue;
+        sum += at4.get(other) / Math.max(1, layers[other.layer].length - 1) * edge2.weight;
+        weight += edge2.weight;
+      }
+      return weight ? sum / weight : at4.get(node) / Math.max(1, layers[node.layer].length - 1);
+    }
+    layers.forEach((layer, index3) => {
+      layer.sort((a, b) => a.column - b.column);
+      put(index3, blocksOf(layer));
+    });
+    let best2 = { cost: total(), layers: layers.map((layer) => [...layer]) };
+    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+      const way = sweep % 2 ? 1 : -1;
+      for (let step = 0; step < layers.length; step += 1) {
+        const layer = way < 0 ? step : layers.length - 1 - step;
+        if (!layers[layer + way]) continue;
+        const blocks = blocksOf(layers[layer]).map((block) => {
+          const inside2 = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way) - barycentre(b, way));
+          const nodes = [...block.filter((node) => node.head), ...inside2];
+          return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way), 0) / nodes.length };
+        });
+        blocks.sort((a, b) => a.nodes[0].column - b.nodes[0].column || a.at - b.at);
+        if (blocks.some(({ nodes }) => nodes[0].box === null)) blocks.sort((a, b) => a.at - b.at);
+        put(
+          layer,
+          blocks.map(({ nodes }) => nodes)
+        );
+      }
+      const cost2 = total();
+      if (cost2 < best2.cost) best2 = { cost: cost2, layers: layers.map((layer) => [...layer]) };
+    }
+    best2.layers.forEach((layer, index3) => put(index3, [layer]));
+    improve(layers, { put, local, edges: edges.length });
+  }
+  function copy(layers, others2) {
+    layers.forEach((layer, index3) => {
+      const at4 = new Map(others2[index3].map(({ id }, place) => [id, place]));
+      layer.sort((a, b) => at4.get(a.id) - at4.get(b.id));
+    });
+  }
+  function blocksOf(layer) {
+    const blocks = [];
+    const framed = /* @__PURE__ */ new Map();
+    for (const node of layer) {
+      if (!node.group) blocks.push([node]);
+      else if (!framed.has(node.group)) {
+        framed.set(node.group, [node]);
+        blocks.push(framed.get(node.group));
+      } else if (node.head) framed.get(node.group).unshift(node);
+      else framed.get(node.group).push(node);
+    }
+    return blocks;
+  }
+  function improve(layers, { put, local, edges }) {
+    let effort = EFFORT;
+    for (let [round, again] = [0, true]; again && round < ROUNDS2 && effort > 0; round += 1) {
+      again = false;
+      for (let layer = 0; layer < layers.length; layer += 1) {
+        const blocks = blocksOf(layers[layer]);
+        let cost2 = local(layer);
+        const attempt = (change2, undo) => {
+          change2();
+          put(layer, blocks);
+          effort -= edges * edges;
+          const changed2 = local(layer);
+          if (changed2 < cost2 - 1e-9) {
+            [again, cost2] = [true, changed2];
+            return true;
+          }
+          undo();
+          put(layer, blocks);
+          return false;
+        };
+        for (let from = 0; from < blocks.length && effort > 0; from += 1)
+          for (const to of [from + 1, from + 2, from + 3]) {
+            if (to >= blocks.length || !together(blocks, from, to)) continue;
+            const there2 = () => blocks.splice(to, 0, ...blocks.splice(from, 1));
+            const back2 = () => blocks.splice(from, 0, ...blocks.splice(to, 1));
+            if (!attempt(there2, back2)) attempt(back2, there2);
+          }
+        for (const block of blocks)
+          for (let first2 = block[0].head ? 1 : 0; first2 + 1 < block.length; first2 += 1) {
+            const swap = () => block.splice(first2, 2, block[first2 + 1], block[first2]);
+            attempt(swap, swap);
+          }
+      }
+    }
+  }
+  function together(blocks, from, to) {
+    const columns = new Set(
+      blocks.slice(from, to + 1).map(([node]) => node.column).filter((column2) => column2 >= 0)
+    );
+    return columns.size <= 1;
+  }
+
+  // graph/page/js/picture/flow/route.js
+  var STEPS = 12;
+  function placePorts(node, look) {
+    const middle = node.y + node.height / 2;
+    function key({ route: route3, end }) {
+      const other = end === 0 ? route3.chain[1] : route3.chain.at(-2);
+      const at4 = other.y + other.height / 2;
+      if (!route3.same) return at4;
+      return at4 < middle ? -1e6 + route3.lane : 1e6 - route3.lane;
+    }
+    for (const side of [node.left, node.right]) {
+      side.sort((a, b) => key(a) - key(b) || a.route.index - b.route.index);
+      const need = side.reduce((sum, port) => sum + port.need + look.portGap, -look.portGap);
+      let y = middle - need / 2;
+      for (const port of side) {
+        port.y = y + port.need / 2;
+        y += port.need + look.portGap;
+      }
+    }
+  }
+  var Pen = class {
+    constructor() {
+      this.d = "";
+      this.points = [];
+    }
+    /**
+     * @param {number} x
+     * @param {number} y
+     */
+    to(x, y) {
+      const last3 = this.points.at(-1);
+      if (last3 && Math.abs(last3[0] - x) < 0.01 && Math.abs(last3[1] - y) < 0.01) return;
+      this.d += `${this.d ? "L" : "M"}${near(x)} ${near(y)}`;
+      this.points.push([x, y]);
+    }
+    /**
+     * A curve that begins and ends level.
+     *
+     * @param {number} x
+     * @param {number} y
+     */
+    sway(x, y) {
+      const [fromX, fromY] = this.points.at(-1);
+      if (Math.abs(fromY - y) < 0.5) {
+        this.to(x, y);
+        return;
+      }
+      const middle = (fromX + x) / 2;
+      this.d += `C${near(middle)} ${near(fromY)} ${near(middle)} ${near(y)} ${near(x)} ${near(y)}`;
+      for (let step = 1; step <= STEPS; step += 1) {
+        const t = step / STEPS;
+        const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+        this.points.push([a * fromX + (b + c) * middle + d * x, (a + b) * fromY + (c + d) * y]);
+      }
+    }
+    /**
+     * A rounded corner.
+     *
+     * @param {number} cx
+     * @param {number} cy
+     * @param {number} x
+     * @param {number} y
+     */
+    corner(cx, cy, x, y) {
+      const [fromX, fromY] = this.points.at(-1);
+      this.d += `Q${near(cx)} ${near(cy)} ${near(x)} ${near(y)}`;
+      for (const t of [0.25, 0.5, 0.75, 1])
+        this.points.push([
+          (1 - t) ** 2 * fromX + 2 * t * (1 - t) * cx + t * t * x,
+          (1 - t) ** 2 * fromY + 2 * t * (1 - t) * cy + t * t * y
+        ]);
+    }
+  };
+  var near = (value) => Math.round(value * 100) / 100;
+  function arc({ chain: [first2, last3], lane: lane2 }, [from, to], across, look) {
+    const outer = Math.max(first2.x + first2.width, last3.x + last3.width);
+    const far = Math.max(across.zones[first2.layer].arcs, outer) + look.bend + lane2 * look.lane;
+    const bend = Math.min(look.bend, Math.abs(to - from) / 2);
+    const sign = to > from ? 1 : -1;
+    const pen = new Pen();
+    pen.to(first2.x + first2.width, from);
+    pen.to(far - bend, from);
+    pen.corner(far, from, far, from + sign * bend);
+    pen.to(far, to - sign * bend);
+    pen.corner(far, to, far - bend, to);
+    pen.to(last3.x + last3.width, to);
+    return pen;
+  }
+  function through({ chain: chain3 }, [from, to], across) {
+    const pen = new Pen();
+    const [first2, last3] = [chain3[0], chain3.at(-1)];
+    pen.to(first2.x + first2.width, from);
+    for (const node of chain3.slice(1)) {
+      const zone = across.zones[node.layer - 1];
+      const y = node === last3 ? to : node.y + node.height / 2;
+      pen.to(zone.from, pen.points.at(-1)[1]);
+      pen.sway(zone.to, y);
+    }
+    pen.to(last3.x, to);
+    return pen;
+  }
+  function direct(ribbon2, nodes, look) {
+    const [from, to] = [nodes.get(ribbon2.from), nodes.get(ribbon2.to)];
+    const [first2, last3] = from.layer <= to.layer ? [from, to] : [to, from];
+    const middle = ({ y, height }) => y + height / 2;
+    const pen = new Pen();
+    pen.to(first2.x + first2.width, middle(first2));
+    if (first2.layer === last3.layer) {
+      const far = Math.max(first2.x + first2.width, last3.x + last3.width) + 2 * look.bend;
+      pen.corner(far, middle(first2), far, (middle(first2) + middle(last3)) / 2);
+      pen.corner(far, middle(last3), last3.x + last3.width, middle(last3));
+    } else pen.sway(last3.x, middle(last3));
+    const right = { x: first2.x + first2.width, y: middle(first2), way: -1 };
+    const left = first2.layer === last3.layer ? { x: last3.x + last3.width, y: middle(last3), way: -1 } : { x: last3.x, y: middle(last3), way: 1 };
+    const [at4, tail] = first2 === from ? [left, right] : [right, left];
+    const heads = ribbon2.directed ? [
+      { ...at4, kinds: ribbon2.kinds, slots: ribbon2.kinds },
+      ...ribbon2.back.length ? [{ ...tail, kinds: ribbon2.back, slots: ribbon2.back }] : []
+    ] : [];
+    return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first2 === from ? pen.points : [...pen.points].reverse(), heads };
+  }
+  function draw(route3, across, look) {
+    const { ribbon: ribbon2, chain: chain3, same: same3, forward, width } = route3;
+    const [first2, last3] = [chain3[0], chain3.at(-1)];
+    const start2 = first2.right.find((port) => port.route === route3 && port.end === 0);
+    const end = (same3 ? last3.right : last3.left).find((port) => port.route === route3 && port.end === 1);
+    const pen = same3 ? arc(route3, [start2.y, end.y], across, look) : through(route3, [start2.y, end.y], across);
+    const right = { x: first2.x + first2.width, y: start2.y, way: -1 };
+    const left = same3 ? { x: last3.x + last3.width, y: end.y, way: -1 } : { x: last3.x, y: end.y, way: 1 };
+    const [at4, tail] = forward ? [left, right] : [right, left];
+    const heads = [];
+    const fixed = !same3 && forward && look.letters && !look.packed ? across.zones[last3.layer - 1].slots : null;
+    if (ribbon2.kinds.length && (ribbon2.main || ribbon2.directed))
+      heads.push({ ...at4, kinds: ribbon2.kinds, slots: fixed ?? ribbon2.kinds });
+    if (ribbon2.back.length) heads.push({ ...tail, kinds: ribbon2.back, slots: ribbon2.back });
+    return { ribbon: ribbon2, width, d: pen.d, points: forward ? pen.points : [...pen.points].reverse(), heads };
+  }
+
+  // graph/page/js/picture/flow/flow.js
+  function plan(model, size2, measure) {
+    const narrow = size2.width < NARROWEST;
+    let best2 = null;
+    let order = null;
+    for (const look of narrow ? NARROW : WIDE) {
+      const net = of4(model, look, narrow, measure);
+      const edges = edgesOf(net.routes);
+      if (order) copy(net.layers, order);
+      else arrange(net.layers, edges);
+      order ??= net.layers;
+      const height = Math.max(size2.height, heightOf(net, look));
+      settle(net.layers, byNode(edges), look, height);
+      const across = of3(net, look, size2.width, model.order);
+      const made3 = { model, net, look, narrow, across, height };
+      if (!best2 || tooLarge(made3, size2) < tooLarge(best2, size2) - 1) best2 = made3;
+      if (tooLarge(best2, size2) === 0) break;
+    }
+    return best2;
+  }
+  var tooLarge = ({ across, height }, size2) => Math.max(0, across.width - size2.width) + Math.max(0, height - size2.height);
+  function places({ model, net, look, narrow, across, height }, pinned = {}) {
+    const { nodes } = net;
+    for (const node of nodes.values()) {
+      node.settled ??= node.y;
+      node.x = across.layers[node.layer];
+      node.y = node.settled;
+      node.width = across.widths[node.layer];
+      if (!Object.hasOwn(pinned, node.id)) continue;
+      node.x = pinned[node.id][0] - node.width / 2;
+      node.y = pinned[node.id][1] - node.height / 2;
+    }
+    for (const node of nodes.values()) placePorts(node, look);
+    return {
+      look,
+      narrow,
+      nodes,
+      frames: framesOf(net, look),
+      ribbons: net.routes.map((route3) => draw(route3, across, look)),
+      captions: captionsOf(model, net, across, look),
+      boxOf: model.boxOf,
+      main: model.main,
+      present: model.present,
+      width: across.width,
+      height
+    };
+  }
+  var heightOf = ({ layers }, look) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
+  function framesOf({ nodes }, look) {
+    const groups4 = /* @__PURE__ */ new Map();
+    for (const node of nodes.values())
+      if (node.group) (groups4.get(node.group) ?? groups4.set(node.group, []).get(node.group)).push(node);
+    return [...groups4].map(([id, inside2]) => {
+      const [top, bottom] = [
+        Math.min(...inside2.map(({ y }) => y)),
+        Math.max(...inside2.map(({ y, height }) => y + height))
+      ];
+      const [left, right] = [Math.min(...inside2.map(({ x }) => x)), Math.max(...inside2.map(({ x, width }) => x + width))];
+      return {
+        id,
+        x: left - look.frame,
+        y: top - look.frame,
+        width: right - left + 2 * look.frame,
+        height: bottom - top + 2 * look.frame
+      };
+    });
+  }
+  function captionsOf({ columns }, net, across, look) {
+    return net.columns.flatMap(
+      (group, layer) => group.map((column2) => {
+        const first2 = net.layers[layer].find((node) => node.column === column2);
+        const alone = group.length === 1;
+        return {
+          ...columns[column2],
+          x: across.layers[layer] + across.widths[layer] / 2,
+          y: alone ? 0 : first2.y - (first2.group ? look.frame : 0) - look.top,
+          width: across.widths[layer]
+        };
+      })
+    );
+  }
+
+  // graph/page/js/picture/colours.js
+  var GROUNDS = {
+    light: {
+      ground: "#fdfdfc",
+      ink: "#18212c",
+      caption: "#566374",
+      strip: "#f3f5f7",
+      line: "#d9dee4",
+      accent: "#0a5cab"
+    },
+    dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" }
+  };
+  var parts = (hex) => [1, 3, 5].map((at4) => parseInt(hex.slice(at4, at4 + 2), 16));
+  var hexOf = (rgb) => `#${rgb.map((part2) => Math.round(part2).toString(16).padStart(2, "0")).join("")}`;
+  function luminance(hex) {
+    const [r, g, b] = parts(hex).map((part2) => {
+      const share2 = part2 / 255;
+      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+  function contrast(one, other) {
+    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+    return (high + 0.05) / (low + 0.05);
+  }
+  function mix(one, other, share2) {
+    const to = parts(other);
+    return hexOf(parts(one).map((part2, at4) => part2 + (to[at4] - part2) * share2));
+  }
+  function visible(colour, ground3, least2 = 4.6) {
+    const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
+    for (let share2 = 0; share2 < 1; share2 += 0.06) {
+      const mixed = mix(colour, towards, share2);
+      if (contrast(mixed, ground3) >= least2) return mixed;
+    }
+    return towards;
+  }
+  function quiet(colour, ground3, share2, least2 = 3.05) {
+    for (let left = share2; left < 1; left += 0.04) {
+      const mixed = mix(ground3, colour, left);
+      if (contrast(mixed, ground3) >= least2) return mixed;
+    }
+    return colour;
+  }
+
+  // graph/page/js/picture/flow/tones.js
+  var TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+  var FAMILY_TONES = { support: "#4d7fb8", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+  function box(tone, colours) {
+    const edge2 = visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+    return { edge: edge2, fill: mix(colours.ground, edge2, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
+  }
+  var ribbon = (family, colours) => quiet(visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
+  var tile = (colour) => visible(colour, "#ffffff", 4.6);
+
+  // graph/page/js/picture/flow/paint.js
+  var SMALLEST = 11;
+  var DIM = 0.13;
+  var HALO = 2.5;
+  var near2 = (value) => Math.round(value * 100) / 100;
+  function rounded({ x, y, width, height }, r) {
+    const radius = Math.min(r, width / 2, height / 2);
+    const [left, top, right, bottom] = [x, y, x + width, y + height].map(near2);
+    const [a, b, c, d] = [x + radius, x + width - radius, y + radius, y + height - radius].map(near2);
+    return [
+      `M${a} ${top}L${b} ${top}Q${right} ${top} ${right} ${c}L${right} ${d}`,
+      `Q${right} ${bottom} ${b} ${bottom}L${a} ${bottom}Q${left} ${bottom} ${left} ${d}L${left} ${c}`,
+      `Q${left} ${top} ${a} ${top}z`
+    ].join("");
+  }
+  function middleOf(points) {
+    const lengths = points.slice(1).map(([x, y], at4) => Math.hypot(x - points[at4][0], y - points[at4][1]));
+    let left = lengths.reduce((sum, each2) => sum + each2, 0) / 2;
+    for (const [at4, length] of lengths.entries()) {
+      if (left <= length && length) {
+        const [[ax, ay], [bx, by]] = [points[at4], points[at4 + 1]];
+        return [ax + (bx - ax) * left / length, ay + (by - ay) * left / length];
+      }
+      left -= length;
+    }
+    return points[0] ?? [0, 0];
+  }
+  function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail }) {
+    const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
+    const told5 = lit || detail;
+    const alpha = lit === false ? DIM : 1;
+    const stroke = ribbon(ribbon2.family, colours);
+    const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
+    const shapes2 = [];
+    if (ribbon2.main && alpha === 1)
+      shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told5 ? DASHES[ribbon2.confidence] : null });
+    const [x, y] = middleOf(points);
+    if (ribbon2.denied || told5 && ribbon2.disputed) {
+      const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
+      const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
+      const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
+      shapes2.push(
+        ribbon2.denied ? { type: "path", d: cross, stroke, width: 2, alpha } : { type: "path", d: diamond, fill: colours.ground, stroke, width: 1.8, alpha }
+      );
+    }
+    for (const head3 of heads)
+      if (ribbon2.main || told5) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told5));
+    return shapes2;
+  }
+  function arrow({ x, y, way }, ribbon2, look, colours, stroke, alpha, told5) {
+    const base = x - way * look.arrow;
+    const half = ribbon2.main ? look.strip / 2 : 4;
+    const open2 = told5 && ribbon2.ended;
+    const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
+    if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
+    if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
+    return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
+  }
+  function tiles({ x, y, way, kinds: kinds2, slots }, look) {
+    const start2 = x - way * (look.arrow + 2);
+    if (!look.letters) return [{ kind: null, x: start2 - (way > 0 ? look.slot : 0), y: y - look.strip / 2 }];
+    return kinds2.map((kind2) => {
+      const at4 = way > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way * at4 * look.slot - (way > 0 ? look.slot : 0), y: y - look.strip / 2 };
+    });
+  }
+  function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
+    if (!ribbon2.main) return [];
+    const { look } = layout;
+    const alpha = focus && !focus.ribbons.has(ribbon2.id) ? DIM : 1;
+    return heads.flatMap(
+      (head3) => tiles(head3, look).flatMap(({ kind: kind2, x, y }) => {
+        const fill5 = tile(kind2 ? graph8.kinds[kind2].colour : ribbon(ribbon2.family, colours));
+        const text7 = kind2 ? graph8.kinds[kind2].letters : String(head3.kinds.length);
+        const area = { x: x + 0.5, y, width: look.slot - 1, height: look.strip };
+        const made3 = [{ type: "path", d: rounded(area, 2), fill: fill5, stroke: colours.ground, width: 1, alpha }];
+        if (look.sub * scale2 >= SMALLEST - 0.05)
+          made3.push({
+            type: "text",
+            text: text7,
+            x: x + look.slot / 2,
+            y: y + look.strip / 2 + 4,
+            size: look.sub,
+            weight: 700,
+            fill: "#ffffff",
+            anchor: "middle",
+            alpha
+          });
+        return made3;
+      })
+    );
+  }
+  function boxShapes(node, { graph: graph8, layout, colours, focus, pinned }) {
+    const { look } = layout;
+    const { tone } = graph8.columns.columns[node.column];
+    const { edge: edge2, fill: fill5 } = box(tone, colours);
+    const lit = focus ? focus.boxes.has(node.id) : null;
+    const alpha = lit === false ? 0.35 : 1;
+    const chosen2 = focus?.chosen === node.id;
+    const shapes2 = [];
+    if (node.box.members.length)
+      shapes2.push({
+        type: "path",
+        d: rounded({ ...node, x: node.x + 4, y: node.y + 4 }, 9),
+        fill: colours.ground,
+        stroke: edge2,
+        width: 1,
+        alpha
+      });
+    shapes2.push({ type: "path", d: rounded(node, 9), fill: colours.ground, alpha: 1 });
+    shapes2.push({
+      type: "path",
+      d: rounded(node, 9),
+      fill: fill5,
+      stroke: chosen2 ? colours.accent : edge2,
+      width: chosen2 ? 3 : lit ? 2.2 : 1.4,
+      dash: node.box.ended ? [5, 4] : null,
+      alpha
+    });
+    if (Object.hasOwn(pinned, node.id)) {
+      const [x, y] = [node.x + node.width - 8, node.y + 8];
+      shapes2.push({ type: "path", d: rounded({ x: x - 3, y: y - 3, width: 6, height: 6 }, 3), fill: colours.ink, alpha });
+    }
+    for (const { id, area } of chipAreas(node, look)) {
+      const own2 = focus?.chosen === id;
+      shapes2.push({
+        type: "path",
+        d: rounded(area, 5),
+        fill: colours.ground,
+        stroke: own2 ? colours.accent : edge2,
+        width: own2 ? 2.4 : 0.8,
+        dash: id.startsWith("more:") ? [3, 2] : null,
+        alpha,
+        ...id.startsWith("more:") ? {} : { node: id }
+      });
+    }
+    return shapes2;
+  }
+  function chipAreas(node, look) {
+    const top = node.y + (node.height - node.inner) / 2 + node.lines.length * look.line + node.subs.length * (look.sub + 4) + 4;
+    return node.box.chips.map((chip, at4) => ({
+      id: chip.id,
+      chip,
+      area: { x: node.x + 9, y: top + at4 * (look.chip + look.chipGap), width: node.width - 18, height: look.chip }
+    }));
+  }
+  function boxTexts(node, { layout: { look }, colours, focus }) {
+    const alpha = focus && !focus.boxes.has(node.id) ? 0.45 : 1;
+    const x = node.x + node.width / 2;
+    let y = node.y + (node.height - node.inner) / 2;
+    const made3 = [];
+    const row = (text7, size2, weight, high, fill5) => {
+      made3.push({
+        type: "text",
+        text: text7,
+        x,
+        y: y + high / 2 + size2 * 0.35,
+        size: size2,
+        weight,
+        fill: fill5,
+        anchor: "middle",
+        alpha,
+        node: node.id
+      });
+      y += high;
+    };
+    for (const line3 of node.lines) row(line3, look.name, 650, look.line, colours.ink);
+    for (const line3 of node.subs) row(line3, look.sub, 400, look.sub + 4, colours.caption);
+    for (const { id, area, chip } of chipAreas(node, look))
+      made3.push({
+        type: "text",
+        text: chip.label,
+        x,
+        y: area.y + area.height / 2 + look.small * 0.35,
+        size: look.small,
+        weight: 400,
+        fill: colours.ink,
+        anchor: "middle",
+        alpha,
+        node: id.startsWith("more:") ? node.id : id
+      });
+    return made3;
+  }
+  function namesFromAfar({ layout, colours, focus, scale: scale2 }, measure) {
+    const size2 = Math.max(layout.look.name, SMALLEST / scale2);
+    const taken2 = [];
+    const rank = (node) => (focus?.boxes.has(node.id) ? 1e3 : 0) + node.left.length + node.right.length;
+    const made3 = [];
+    for (const node of [...layout.nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
+      const high = node.lines.length * size2 * 1.2;
+      const wide = Math.max(...node.lines.map((text7) => measure(text7, size2, 650)));
+      const [x, y] = [node.x + node.width / 2, node.y + node.height / 2];
+      const area = { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 };
+      if (area.left < 0 || area.right > layout.width) continue;
+      if (taken2.some(
+        (other) => area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
+      ))
+        continue;
+      taken2.push(area);
+      node.lines.forEach(
+        (text7, row) => made3.push({
+          type: "text",
+          text: text7,
+          x,
+          y: area.top + (row + 0.5) * size2 * 1.2 + size2 * 0.35,
+          size: size2,
+          weight: 650,
+          fill: colours.ink,
+          halo: colours.ground,
+          anchor: "middle",
+          alpha: focus && !focus.boxes.has(node.id) ? 0.45 : 1,
+          node: node.id
+        })
+      );
+    }
+    return made3;
+  }
+  function captionTexts({ layout, colours, scale: scale2 }, measure) {
+    const { look } = layout;
+    const size2 = layout.narrow ? 11 : 12;
+    if (size2 * scale2 < SMALLEST - 0.05) return [];
+    return layout.captions.flatMap(({ title, note: note2, x, y, width }) => {
+      if (!title) return [];
+      const text7 = title.toUpperCase();
+      const middle = Math.max(x, measure(text7, size2, 650) / 2 + 4);
+      const at4 = Math.min(middle, layout.width - measure(text7, size2, 650) / 2 - 4);
+      const top = y + (layout.narrow ? look.top - 8 : 20);
+      const made3 = [
+        { type: "text", text: text7, x: at4, y: top, size: size2, weight: 650, fill: colours.caption, anchor: "middle", alpha: 1 }
+      ];
+      if (note2 && !layout.narrow && measure(note2, look.sub, 400) <= width + 70 && look.sub * scale2 >= SMALLEST - 0.05) {
+        const half = measure(note2, look.sub, 400) / 2 + 4;
+        const middleOfNote = Math.min(Math.max(x, half), layout.width - half);
+        made3.push({
+          type: "text",
+          text: note2,
+          x: middleOfNote,
+          y: top + 15,
+          size: look.sub,
+          weight: 400,
+          fill: colours.caption,
+          anchor: "middle",
+          alpha: 1
+        });
+      }
+      return made3;
+    });
+  }
+  function shapes(how) {
+    const { layout, colours, focus } = how;
+    const made3 = [];
+    for (const frame of layout.frames)
+      made3.push({ type: "path", d: rounded(frame, 12), fill: colours.strip, stroke: colours.line, width: 1, alpha: 1 });
+    const front = ({ ribbon: ribbon2, width }) => (focus?.ribbons.has(ribbon2.id) ? 1e3 : 0) + (ribbon2.main ? 100 - width : 0);
+    const order = [...layout.ribbons].sort((a, b) => front(a) - front(b));
+    for (const drawn2 of order)
+      for (const shape3 of ribbonShapes(drawn2, how)) made3.push(Object.assign(shape3, { strand: drawn2.ribbon.id }));
+    for (const drawn2 of order)
+      for (const shape3 of tileShapes(drawn2, how)) made3.push(Object.assign(shape3, { cue: drawn2.ribbon.id }));
+    for (const node of layout.nodes.values())
+      for (const shape3 of boxShapes(node, how)) made3.push(Object.assign(shape3, { node: shape3.node ?? node.id }));
+    return made3;
+  }
+  function texts3(how, measure) {
+    const { layout, scale: scale2 } = how;
+    const small = layout.look.sub * scale2 < SMALLEST - 0.05;
+    const names = small ? namesFromAfar(how, measure) : [...layout.nodes.values()].flatMap((node) => boxTexts(node, how));
+    return [...captionTexts(how, measure), ...names];
+  }
+
+  // graph/page/js/picture/flow/hit.js
+  var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
+  function areaOf({ nodes, boxOf, look }, id) {
+    const node = nodes.get(boxOf.get(id));
+    if (!node || node.id === id) return node ?? null;
+    return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
+  }
+  var actors = (layout, ids3) => [...ids3].map((id) => [id, { area: areaOf(layout, id), own: layout.nodes.has(id) }]);
+  function around2(layout, ids3) {
+    const areas = ids3.map((id) => areaOf(layout, id)).filter(Boolean);
+    if (!areas.length) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
+    return {
+      left: Math.min(...areas.map(({ x }) => x)),
+      right: Math.max(...areas.map(({ x, width }) => x + width)),
+      top: Math.min(...areas.map(({ y }) => y)),
+      bottom: Math.max(...areas.map(({ y, height }) => y + height))
+    };
+  }
+  function distance(points, { x, y }) {
+    let nearest = Infinity;
+    for (let step = 1; step < points.length; step += 1) {
+      const [[ax, ay], [bx, by]] = [points[step - 1], points[step]];
+      const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
+      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
+      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
+    }
+    return nearest;
+  }
+  function at(layout, spot, reach) {
+    for (const node of layout.nodes.values()) {
+      if (!inside(node, spot)) continue;
+      const chip = chipAreas(node, layout.look).find(({ area }) => inside(area, spot))?.chip;
+      if (chip?.more.length) return { type: "more", id: node.id, ids: chip.more };
+      if (chip && !chip.id.startsWith("more:")) return { type: "actor", id: chip.id };
+      if (node.box.members.length)
+        return { type: "stack", key: node.id.slice("stack:".length), id: node.id, ids: node.box.members };
+      return { type: "actor", id: node.id };
+    }
+    let best2 = { far: Infinity, ribbon: null };
+    for (const { ribbon: ribbon2, points, width } of layout.ribbons) {
+      const far = Math.max(0, distance(points, spot) - width / 2);
+      if (far < reach && far < best2.far - (ribbon2.main ? 0 : 1)) best2 = { far, ribbon: ribbon2 };
+    }
+    return best2.ribbon && { type: "strand", links: best2.ribbon.links, id: best2.ribbon.id };
+  }
+  function litOf(layout, what) {
+    const own2 = what.type === "strand" ? null : layout.boxOf.get(what.id) ?? what.id;
+    const ribbons = layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2).filter((ribbon2) => own2 ? ribbon2.from === own2 || ribbon2.to === own2 : ribbon2.id === what.id);
+    const boxes = [...own2 ? [own2] : [], ...ribbons.flatMap(({ from, to }) => [from, to])];
+    return { actors: [], links: [], boxes, ribbons: ribbons.map(({ id }) => id), key: own2 ?? what.id };
+  }
+  function focusOf(layout, lit) {
+    if (!lit) return null;
+    if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
+    const links = new Set(lit.links);
+    const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links.has(id)));
+    const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(Boolean));
+    return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
+  }
+  function beside(layout, id, dx, dy) {
+    const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
+    const from = id === null ? null : areaOf(layout, id);
+    const ribbons = ({ left, right }) => left.length + right.length;
+    if (!from)
+      return actual.reduce((most, node) => !most || ribbons(node) > ribbons(most) ? node : most, null)?.id ?? null;
+    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+    let best2 = { cost: Infinity, id: null };
+    for (const node of actual) {
+      const [far, down] = [node.x + node.width / 2 - x, node.y + node.height / 2 - y];
+      const ahead = far * dx + down * dy;
+      const aside = Math.abs(down * dx) + Math.abs(far * dy);
+      if (node.id !== id && ahead > 1 && ahead + 2 * aside < best2.cost) best2 = { cost: ahead + 2 * aside, id: node.id };
+    }
+    return best2.id;
+  }
+  function picture(layout, texts4, shapes2, place, scale2, measure) {
+    const placed = ({ x, y, width, height }) => {
+      const [left, top] = place([x, y]);
+      return { x: left, y: top, width: width * scale2, height: height * scale2 };
+    };
+    const textOf = ({ text: text7, x, y, size: size2, weight, anchor }) => {
+      const width = measure(text7, size2, weight);
+      const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+      return { text: text7, ...placed({ x: left, y: y - size2 * 0.8, width, height: size2 }), size: size2 * scale2 };
+    };
+    const boxes = [...layout.nodes.values()].flatMap((node) => [
+      { id: node.id, ...placed(node) },
+      ...chipAreas(node, layout.look).map(({ id, area }) => ({ id, ...placed(area) }))
+    ]);
+    return {
+      boxes,
+      texts: [...texts4, ...shapes2.filter((shape3) => shape3.type === "text")].map(textOf),
+      ribbons: layout.ribbons.map(({ ribbon: ribbon2, points }) => ({
+        from: ribbon2.from,
+        to: ribbon2.to,
+        family: ribbon2.family,
+        links: ribbon2.links,
+        points: points.map(place)
+      }))
+    };
   }
 
   // graph/page/js/query/strands.js
@@ -1446,198 +2589,170 @@
       possible: window2 !== null && links.every((link) => certainty(link, window2) !== "certain")
     };
   }
-  function of3(graph8, linkIds, window2 = null) {
-    const bundles = /* @__PURE__ */ new Map();
-    for (const id of linkIds) {
-      const { source: source2, target, kind: kind2 } = graph8.links[id];
-      if (source2 === target) continue;
-      const [from, to] = graph8.kinds[kind2].symmetric && target < source2 ? [target, source2] : [source2, target];
-      const key = `${from}>${to}:${kind2}`;
-      const known3 = bundles.get(key);
-      if (known3) known3.links.push(id);
-      else bundles.set(key, { id: key, from, to, kind: kind2, links: [id] });
+
+  // graph/page/js/picture/flow/model.js
+  var LEAST_STACKED = 4;
+  var MOST_UNSTACKED = 9;
+  var MOST_CHIPS = 8;
+  var LEAST_COUNTED = 4;
+  var MEMBER = "member-of";
+  var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+  var push = (map, key, value) => (map.get(key) ?? map.set(key, []).get(key)).push(value);
+  function kindsInOrder(graph8) {
+    const links = /* @__PURE__ */ new Map();
+    for (const { kind: kind2 } of Object.values(graph8.links)) links.set(kind2, (links.get(kind2) ?? 0) + 1);
+    return Object.keys(graph8.kinds).sort((a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1));
+  }
+  function endOf(graph8, { dissolved, died }) {
+    const text7 = dissolved ?? died;
+    if (!text7 || text7 === "..") return "";
+    const last3 = spanOf(text7)[1];
+    if (!last3 || graph8.info.asOfDay && last3 > graph8.info.asOfDay) return "";
+    return `${died ? "died" : "ended"} ${inWords(text7).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
+  }
+  function subOf(graph8, actor) {
+    const country2 = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
+    return [country2, endOf(graph8, actor)].filter(Boolean).join(" · ");
+  }
+  function framesOf2(graph8, links, boxed) {
+    const members = /* @__PURE__ */ new Map();
+    for (const id of links) {
+      const { kind: kind2, source: source2, target, status: status3 } = graph8.links[id];
+      if (kind2 !== MEMBER || status3 === "denied" || !boxed(source2) || !boxed(target) || source2 === target) continue;
+      if (graph8.columns.of[source2] === graph8.columns.of[target]) push(members, target, source2);
     }
-    const rank = ({ kind: kind2 }) => FAMILIES.indexOf(graph8.kinds[kind2].family);
+    const frames = /* @__PURE__ */ new Map();
+    const heads = [...members].filter(([, inside2]) => new Set(inside2).size > 1);
+    heads.sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1));
+    const used = /* @__PURE__ */ new Set();
+    for (const [head3, inside2] of heads) {
+      if (frames.has(head3)) continue;
+      const free = [...new Set(inside2)].filter((id) => !frames.has(id) && !used.has(id));
+      if (free.length < 2) continue;
+      used.add(head3);
+      for (const id of free) frames.set(id, head3);
+    }
+    return frames;
+  }
+  function stacksOf(graph8, boxed, kept2, opened2) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const id of boxed) push(columns, graph8.columns.of[id], id);
+    const stacks = /* @__PURE__ */ new Map();
+    for (const [column2, ids3] of columns) {
+      if (ids3.length <= MOST_UNSTACKED) continue;
+      for (const id of ids3) if (!kept2.has(id)) push(stacks, `${graph8.actors[id].type}.${column2}`, id);
+    }
+    for (const [key, ids3] of stacks) if (ids3.length < LEAST_STACKED || opened2.has(key)) stacks.delete(key);
+    return stacks;
+  }
+  function chipsOf(graph8, id, drawn2, hidden) {
+    const shown2 = drawn2.slice(0, MOST_CHIPS).map((part2) => ({ id: part2, label: graph8.actors[part2].name, more: [] }));
+    const more = [...drawn2.slice(MOST_CHIPS), ...hidden];
+    if (!more.length || !shown2.length && more.length < LEAST_COUNTED) return shown2;
+    const organs = more.every((part2) => graph8.actors[part2].type === "state-organ");
+    const noun = organs ? "organ" : more.every((part2) => graph8.actors[part2].type === "armed-wing") ? "wing" : "part";
+    const label2 = `${more.length}${shown2.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
+    return [...shown2, { id: `more:${id}`, label: label2, more: hidden }];
+  }
+  function familiesOf(graph8, links, { kinds: kinds2, families }) {
+    const present3 = new Set([...links].map((id) => graph8.kinds[graph8.links[id].kind].family));
+    const chosen2 = kinds2 || !present3.has("support") ? present3 : new Set(families);
+    const drawn2 = new Set([...chosen2].filter((family) => present3.has(family)));
+    if (!families.includes("hostility") && drawn2.size > 1) drawn2.delete("hostility");
+    return { main: new Set(drawn2.has("support") ? ["support"] : drawn2), drawn: drawn2, present: present3 };
+  }
+  function ribbonsOf(graph8, links, boxOf, window2, main, order) {
     const pairs = /* @__PURE__ */ new Map();
-    const made3 = [...bundles.values()].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)).map((bundle) => {
-      const { from, to, links } = bundle;
-      const pair2 = from < to ? `${from}>${to}` : `${to}>${from}`;
-      const strand = { ...bundle, ...summary(graph8, links, window2), pair: pair2, lane: 0, lanes: 1 };
-      gather(pairs, pair2, strand);
-      return strand;
+    for (const id of links) {
+      const { source: source2, target, kind: kind2 } = graph8.links[id];
+      const [a, b] = [boxOf(source2), boxOf(target)];
+      if (!a || !b || a === b) continue;
+      const [one, other] = a < b ? [a, b] : [b, a];
+      const { family, symmetric } = graph8.kinds[kind2];
+      const key = `${one}>${other}:${family}`;
+      if (!pairs.has(key)) pairs.set(key, { one, other, family, there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set(), links: [] });
+      const pair2 = pairs.get(key);
+      pair2.links.push(id);
+      if (symmetric || a === one) pair2.there.add(kind2);
+      if (!symmetric && a === other) pair2.back.add(kind2);
+    }
+    const sorted3 = (kinds2) => order.filter((id) => kinds2.has(id));
+    const made3 = [...pairs].map(([, { one, other, family, there: there2, back: back2, links: own2 }]) => {
+      const turned = back2.size > there2.size;
+      const [from, to] = turned ? [other, one] : [one, other];
+      return {
+        id: `${from}>${to}:${family}`,
+        from,
+        to,
+        family,
+        kinds: sorted3(turned ? back2 : there2),
+        back: sorted3(turned ? there2 : back2),
+        directed: own2.some((id) => !graph8.kinds[graph8.links[id].kind].symmetric),
+        main: main.has(family),
+        links: own2,
+        ...summary(graph8, own2, window2)
+      };
     });
-    for (const strands of pairs.values())
-      strands.forEach((strand, at3) => {
-        strand.lane = at3 - (strands.length - 1) / 2;
-        strand.lanes = strands.length;
+    const rank = ({ family }) => FAMILIES.indexOf(family);
+    return made3.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  }
+  function of5(graph8, shown2, state, kept2, window2, order) {
+    const { wholes } = graph8.columns;
+    const whole2 = (id) => Object.hasOwn(wholes, id) && shown2.actors.has(wholes[id]) ? wholes[id] : null;
+    const boxed = [...shown2.actors].filter((id) => !whole2(id)).sort();
+    const frames = framesOf2(graph8, shown2.links, (id) => shown2.actors.has(id) && !whole2(id));
+    const heads = new Set(frames.values());
+    const plain3 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
+    const stacks = stacksOf(graph8, plain3, kept2, new Set(state.stacks));
+    const parts3 = /* @__PURE__ */ new Map();
+    for (const id of [...shown2.actors].sort()) if (whole2(id)) push(parts3, whole2(id), id);
+    const hidden = /* @__PURE__ */ new Map();
+    for (const id of shown2.hidden ?? [])
+      if (whole2(id) && !shown2.actors.has(id) && graph8.actors[id].type !== "person") push(hidden, whole2(id), id);
+    const boxOf = /* @__PURE__ */ new Map();
+    const boxes = [];
+    for (const [key, ids3] of stacks) {
+      const [type, column2] = key.split(".");
+      const id = `stack:${key}`;
+      for (const each2 of ids3) boxOf.set(each2, id);
+      const label2 = `${ids3.length} ${graph8.types[type].plural}`;
+      boxes.push({
+        id,
+        label: label2,
+        sub: "",
+        column: Number(column2),
+        chips: [],
+        frame: null,
+        head: false,
+        ended: "",
+        members: ids3
       });
-    return made3;
-  }
-
-  // graph/page/js/picture/captions.js
-  var CHARACTER = 7.4;
-  var PAD = 34;
-  var HEADROOM = 46;
-  function around2(box2, tall) {
-    return tall ? { left: box2.left - PAD, right: box2.right + PAD, top: box2.top - HEADROOM, bottom: box2.bottom + 18 } : { left: box2.left - PAD, right: box2.right + PAD, top: box2.top - HEADROOM - 8, bottom: box2.bottom + 18 };
-  }
-  var near = Math.round;
-  function rounded(x, y, width, height, r) {
-    const [right, bottom] = [x + width, y + height].map(near);
-    const [left, top] = [x, y].map(near);
-    const [from, to, above2, below] = [x + r, x + width - r, y + r, y + height - r].map(near);
-    return `M${from} ${top}H${to}Q${right} ${top} ${right} ${above2}V${below}Q${right} ${bottom} ${to} ${bottom}H${from}Q${left} ${bottom} ${left} ${below}V${above2}Q${left} ${top} ${from} ${top}z`;
-  }
-  function shapes(bands, tall, extent, colours) {
-    const made3 = [];
-    bands.forEach((band, number5) => {
-      const before2 = number5 === 0 ? tall ? extent.top : extent.left : (bands[number5 - 1].last + band.first) / 2;
-      const after3 = number5 === bands.length - 1 ? tall ? extent.bottom : extent.right : (band.last + bands[number5 + 1].first) / 2;
-      const [x, y, width, height] = tall ? [extent.left, before2, extent.right - extent.left, after3 - before2] : [before2, extent.top, after3 - before2, extent.bottom - extent.top];
-      made3.push({ type: "path", d: rounded(x + 4, y + 4, width - 8, height - 8, 14), fill: colours.strip, alpha: 1 });
-      const [full, short3] = BAND_TITLES[band.id];
-      const text8 = tall || full.length * CHARACTER < width - 20 ? full : short3;
-      made3.push({
-        type: "text",
-        text: text8,
-        x: tall ? x + 20 : x + width / 2,
-        y: y + 28,
-        size: 14,
-        weight: 650,
-        fill: colours.caption,
-        anchor: tall ? "start" : "middle",
-        alpha: 1
+    }
+    for (const id of boxed) {
+      if (boxOf.has(id)) continue;
+      boxOf.set(id, id);
+      const actor = graph8.actors[id];
+      boxes.push({
+        id,
+        label: actor.name,
+        sub: subOf(graph8, actor),
+        column: graph8.columns.of[id],
+        chips: chipsOf(graph8, id, parts3.get(id) ?? [], hidden.get(id) ?? []),
+        frame: frames.get(id) ?? (heads.has(id) ? id : null),
+        head: heads.has(id),
+        ended: endOf(graph8, actor),
+        members: []
       });
+    }
+    for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf.set(part2, boxOf.get(id));
+    const { main, drawn: drawn2, present: present3 } = familiesOf(graph8, shown2.links, state);
+    const links = [...shown2.links].filter((id) => {
+      const { kind: kind2, source: source2, target } = graph8.links[id];
+      if (!drawn2.has(graph8.kinds[kind2].family)) return false;
+      return !(kind2 === MEMBER && frames.get(source2) === target);
     });
-    return made3;
-  }
-
-  // graph/page/js/picture/geometry.js
-  var GAP = 5.2;
-  var WIDEST = 40;
-  var END = 5;
-  var CLEAR = 15;
-  var LABEL_BELOW = 22;
-  var BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32];
-  var STEPS = 14;
-  var point = ({ p, c, q }, t) => {
-    const [u, v, w] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
-    return [u * p[0] + v * c[0] + w * q[0], u * p[1] + v * c[1] + w * q[1]];
-  };
-  function curve(p, q, bend, shift = 0) {
-    const [dx, dy] = [q[0] - p[0], q[1] - p[1]];
-    const length2 = Math.hypot(dx, dy) || 1;
-    const [nx, ny] = [-dy / length2, dx / length2];
-    const move = ([x, y]) => [x + nx * shift, y + ny * shift];
-    const middle2 = [(p[0] + q[0]) / 2 + nx * bend * length2 * 2, (p[1] + q[1]) / 2 + ny * bend * length2 * 2];
-    return { p: move(p), c: move(middle2), q: move(q) };
-  }
-  function runsOver(line3, nodes, from, to, clear) {
-    let cost2 = 0;
-    for (const node of nodes) {
-      if (node.id === from || node.id === to) continue;
-      const reach = node.r + clear;
-      const [left, right] = [Math.min(line3.p[0], line3.q[0], line3.c[0]), Math.max(line3.p[0], line3.q[0], line3.c[0])];
-      const [top, bottom] = [Math.min(line3.p[1], line3.q[1], line3.c[1]), Math.max(line3.p[1], line3.q[1], line3.c[1])];
-      if (node.x < left - reach || node.x > right + reach || node.y + LABEL_BELOW < top - reach || node.y > bottom + reach)
-        continue;
-      let nearest = Infinity;
-      for (let step = 1; step < STEPS; step += 1) {
-        const [x, y] = point(line3, step / STEPS);
-        nearest = Math.min(
-          nearest,
-          Math.hypot(x - node.x, y - node.y),
-          1.4 * Math.hypot((x - node.x) / 1.6, y - node.y - node.r - LABEL_BELOW / 2)
-        );
-      }
-      if (nearest < reach) cost2 += 1 + (reach - nearest) / reach;
-    }
-    return cost2;
-  }
-  function bendOf(one, other, nodes, width) {
-    let best2 = { cost: Infinity, bend: 0 };
-    for (const bend of BENDS) {
-      const line3 = curve([one.x, one.y], [other.x, other.y], bend / 2);
-      const cost2 = 2 * runsOver(line3, nodes, one.id, other.id, CLEAR + width / 2) + 2.2 * Math.abs(bend);
-      if (cost2 < best2.cost - 1e-9) best2 = { cost: cost2, bend };
-      if (bend === 0 && cost2 === 0) break;
-    }
-    return best2.bend / 2;
-  }
-  function leaves(line3, node, reach) {
-    let [inside, outside] = [0, 0.5];
-    const far = (t) => Math.hypot(...point(line3, t).map((value, axis) => value - (axis ? node.y : node.x))) > reach;
-    if (!far(outside)) return 0.45;
-    for (let step = 0; step < 12; step += 1) {
-      const middle2 = (inside + outside) / 2;
-      if (far(middle2)) outside = middle2;
-      else inside = middle2;
-    }
-    return outside;
-  }
-  function part({ p, c, q }, from, to) {
-    const mix2 = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-    const left = (line3, t) => ({ p: line3.p, c: mix2(line3.p, line3.c, t), q: point(line3, t) });
-    const right = (line3, t) => ({ p: point(line3, t), c: mix2(line3.c, line3.q, t), q: line3.q });
-    return left(right({ p, c, q }, from), (to - from) / (1 - from));
-  }
-  function lines(strands, nodes) {
-    const all2 = [...nodes.values()];
-    const bends = /* @__PURE__ */ new Map();
-    const made3 = /* @__PURE__ */ new Map();
-    for (const strand of strands) {
-      const [first2, last3] = strand.from < strand.to ? [strand.from, strand.to] : [strand.to, strand.from];
-      const [one, other] = [nodes.get(first2), nodes.get(last3)];
-      const gap = Math.min(GAP, WIDEST / Math.max(1, strand.lanes - 1));
-      if (!bends.has(strand.pair)) bends.set(strand.pair, bendOf(one, other, all2, gap * (strand.lanes - 1)));
-      const whole2 = curve([one.x, one.y], [other.x, other.y], bends.get(strand.pair), strand.lane * gap);
-      const reach = (node) => Math.hypot(node.r + END, strand.lane * gap * 0.6);
-      const back2 = { p: whole2.q, c: whole2.c, q: whole2.p };
-      const cut = part(whole2, leaves(whole2, one, reach(one)), 1 - leaves(back2, other, reach(other)));
-      made3.set(strand.id, strand.from === first2 ? cut : { p: cut.q, c: cut.c, q: cut.p });
-    }
-    return made3;
-  }
-  function distance(line3, [x, y], most) {
-    const [left, right] = [Math.min(line3.p[0], line3.c[0], line3.q[0]), Math.max(line3.p[0], line3.c[0], line3.q[0])];
-    const [top, bottom] = [Math.min(line3.p[1], line3.c[1], line3.q[1]), Math.max(line3.p[1], line3.c[1], line3.q[1])];
-    if (x < left - most || x > right + most || y < top - most || y > bottom + most) return Infinity;
-    let nearest = Infinity;
-    let [ax, ay] = line3.p;
-    for (let step = 1; step <= STEPS; step += 1) {
-      const [bx, by] = point(line3, step / STEPS);
-      const square = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
-      const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / square));
-      nearest = Math.min(nearest, Math.hypot(ax + t * (bx - ax) - x, ay + t * (by - ay) - y));
-      [ax, ay] = [bx, by];
-    }
-    return nearest;
-  }
-
-  // graph/page/js/picture/labels.js
-  var CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
-  var JOINERS = "‌‍";
-  function wrap(name2) {
-    const text8 = name2.slice(0, LABEL.longest).replace(CONTROLS, (char) => JOINERS.includes(char) ? char : " ").trim();
-    const lines3 = [];
-    for (const word of text8.split(/\s+/).flatMap(pieces)) {
-      const last3 = lines3.length - 1;
-      if (last3 >= 0 && length(lines3[last3]) + length(word) < LABEL.line) lines3[last3] += ` ${word}`;
-      else lines3.push(word);
-    }
-    if (lines3.length <= LABEL.lines && name2.length <= LABEL.longest) return lines3.length && lines3[0] ? lines3 : ["…"];
-    return [
-      ...lines3.slice(0, LABEL.lines - 1),
-      `${[...lines3[LABEL.lines - 1] ?? ""].slice(0, LABEL.line - 1).join("")}…`
-    ];
-  }
-  var length = (text8) => [...text8].length;
-  function pieces(word) {
-    if (length(word) <= LABEL.line) return [word];
-    const hyphen = word.lastIndexOf("-", LABEL.line - 1);
-    if (hyphen > 3) return [word.slice(0, hyphen + 1), ...pieces(word.slice(hyphen + 1))];
-    const chars = [...word];
-    return [chars.slice(0, LABEL.line).join(""), ...pieces(chars.slice(LABEL.line).join(""))];
+    const ribbons = ribbonsOf(graph8, links, (id) => boxOf.get(id), window2, main, order);
+    return { boxes, ribbons, boxOf, main, present: present3, columns: graph8.columns.columns, order };
   }
 
   // graph/page/js/picture/painter.js
@@ -1667,11 +2782,11 @@
     context.fillStyle = fill5;
     context.fillText(words5, x, y);
   }
-  function draw(context, shapes3) {
+  function draw2(context, shapes2) {
     context.save();
     context.lineJoin = "round";
     context.direction = "ltr";
-    for (const shape3 of shapes3) {
+    for (const shape3 of shapes2) {
       context.globalAlpha = shape3.alpha ?? 1;
       if (shape3.type === "text") text2(context, shape3);
       else path(context, shape3);
@@ -1679,555 +2794,16 @@
     context.restore();
   }
 
-  // graph/page/js/picture/places.js
-  var ROOM = 150;
-  var RING = 170;
-  var middle = (values2) => values2.reduce((sum, value) => sum + value, 0) / (values2.length || 1);
-  function near2(graph8, links, id, at3) {
-    const ties = [];
-    for (const link of links) {
-      const { source: source2, target } = graph8.links[link];
-      const other = source2 === id ? target : target === id ? source2 : null;
-      const place2 = other !== null && at3.get(other);
-      if (place2) ties.push(place2);
-    }
-    const others2 = [...at3.values()];
-    const from = ties.length ? ties : others2;
-    const centre = [middle(from.map(([x]) => x)), middle(from.map(([, y]) => y))];
-    let best2 = { room: -1, at: [0, 0] };
-    for (let ring = 0; ring < 12; ring += 1) {
-      for (let step = 0; step < 24; step += 1) {
-        const angle = step * Math.PI / 12;
-        const radius2 = 80 + 75 * ring;
-        const spot = [centre[0] + 1.25 * radius2 * Math.cos(angle), centre[1] + radius2 * Math.sin(angle)];
-        const room = Math.min(ROOM, ...others2.map(([x, y]) => Math.hypot((x - spot[0]) * 0.8, y - spot[1])));
-        if (room > best2.room + 1) best2 = { room, at: [Math.round(spot[0]), Math.round(spot[1])] };
-      }
-      if (best2.room >= ROOM) break;
-    }
-    return best2.at;
-  }
-  function rings(graph8, { actors, links }, centre) {
-    const ties = new Map([...actors].map((id) => [id, []]));
-    for (const link of links) {
-      const { source: source2, target } = graph8.links[link];
-      held(ties, source2).push(target);
-      held(ties, target).push(source2);
-    }
-    const found2 = /* @__PURE__ */ new Map([[centre, [0, 0]]]);
-    const angles = /* @__PURE__ */ new Map([[centre, 0]]);
-    let ring = [centre];
-    for (let step = 1, outer = 0; ring.length; step += 1) {
-      const parents = /* @__PURE__ */ new Map();
-      for (const id of ring)
-        for (const other of ties.get(id) ?? []) if (!found2.has(other) && !parents.has(other)) parents.set(other, id);
-      const kindOf = (id) => graph8.actors[id].type + (graph8.actors[id].country ?? "");
-      const next = [...parents.keys()].sort(
-        (a, b) => held(angles, held(parents, a)) - held(angles, held(parents, b)) || (kindOf(a) < kindOf(b) ? -1 : kindOf(a) > kindOf(b) ? 1 : a < b ? -1 : 1)
-      );
-      const perRing = Math.max(8, Math.floor(2 * Math.PI * (outer + RING) / 125));
-      for (let first2 = 0; first2 < next.length; first2 += perRing) {
-        const part3 = next.slice(first2, first2 + perRing);
-        outer += first2 ? RING * 0.62 : RING;
-        part3.forEach((id, at3) => {
-          const angle = 2 * Math.PI * (at3 / part3.length) - Math.PI / 2 + first2 / perRing * 0.2;
-          angles.set(id, angle);
-          found2.set(id, [Math.round(1.3 * outer * Math.cos(angle)), Math.round(outer * Math.sin(angle))]);
-        });
-      }
-      ring = next;
-      if (step > 20) break;
-    }
-    return found2;
-  }
-
-  // graph/page/js/picture/colours.js
-  var GROUNDS = {
-    light: { ground: "#fdfdfc", ink: "#18212c", caption: "#566374", strip: "#f3f5f7", accent: "#0a5cab" },
-    dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", accent: "#7ab8ff" }
-  };
-  var parts = (hex) => [1, 3, 5].map((at3) => parseInt(hex.slice(at3, at3 + 2), 16));
-  var hexOf = (rgb) => `#${rgb.map((part3) => Math.round(part3).toString(16).padStart(2, "0")).join("")}`;
-  function luminance(hex) {
-    const [r, g, b] = parts(hex).map((part3) => {
-      const share2 = part3 / 255;
-      return share2 <= 0.04045 ? share2 / 12.92 : ((share2 + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  }
-  function contrast(one, other) {
-    const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-    return (high + 0.05) / (low + 0.05);
-  }
-  function mix(one, other, share2) {
-    const to = parts(other);
-    return hexOf(parts(one).map((part3, at3) => part3 + (to[at3] - part3) * share2));
-  }
-  function visible(colour, ground3, least2 = 4.6) {
-    const towards = luminance(ground3) < 0.2 ? "#ffffff" : "#000000";
-    for (let share2 = 0; share2 < 1; share2 += 0.06) {
-      const mixed = mix(colour, towards, share2);
-      if (contrast(mixed, ground3) >= least2) return mixed;
-    }
-    return towards;
-  }
-  function quiet(colour, ground3, share2, least2 = 3.05) {
-    for (let left = share2; left < 1; left += 0.04) {
-      const mixed = mix(ground3, colour, left);
-      if (contrast(mixed, ground3) >= least2) return mixed;
-    }
-    return colour;
-  }
-
-  // graph/page/js/picture/cues.js
-  var SIZE = 9.5;
-  var NAME = 11;
-  var SMALLEST = 7.5;
-  var CLEAR2 = 9;
-  var PADDING = 3;
-  var BESIDE = 2;
-  var MOST_NAMED = 14;
-  var NAMED_BESIDE = 5;
-  var LONGEST2 = 28;
-  var CELL = 40;
-  var TRIED = Array.from({ length: 31 }, (_, at3) => 0.5 + (at3 % 2 ? -1 : 1) * Math.ceil(at3 / 2) * 0.026);
-  var COST = { plate: 200, solid: 250, mark: 120, ink: 2, aside: 14 };
-  var STEP = 4;
-  var MESH = 512;
-  var WIDTHS = [
-    [/[MW]/, 1.02],
-    [/[mw%@]/, 0.94],
-    [/[fijlrtI1 .,'()]/, 0.44],
-    [/[A-Z]/, 0.75]
-  ];
-  var widthOf = (text8, size2) => [...text8].reduce((sum, letter) => sum + (WIDTHS.find(([those]) => those.test(letter))?.[1] ?? 0.66), 0) * size2;
-  function named(strands, focus) {
-    if (!focus || focus.strands.size > MOST_NAMED) return /* @__PURE__ */ new Set();
-    const beside = /* @__PURE__ */ new Map();
-    for (const { id, pair: pair2 } of strands) if (focus.strands.has(id)) beside.set(pair2, (beside.get(pair2) ?? 0) + 1);
-    return new Set(
-      strands.filter(({ id, pair: pair2 }) => focus.strands.has(id) && beside.get(pair2) <= NAMED_BESIDE).map(({ id }) => id)
-    );
-  }
-  function text3(graph8, { kind: kind2, links }, whole2) {
-    const { label: label2, letters } = graph8.kinds[kind2];
-    const name2 = whole2 ? label2.length > LONGEST2 ? `${label2.slice(0, LONGEST2 - 1)}…` : label2 : letters;
-    return links.length > 1 ? `${name2} ${links.length}` : name2;
-  }
-  var around3 = ([x, y], width, height, more) => ({
-    left: x - width / 2,
-    right: x + width / 2,
-    top: y - height / 2,
-    bottom: y + height / 2,
-    ...more
-  });
-  var lengthOf = ({ p, c, q }) => (Math.hypot(q[0] - p[0], q[1] - p[1]) + Math.hypot(c[0] - p[0], c[1] - p[1]) + Math.hypot(q[0] - c[0], q[1] - c[1])) / 2;
-  function taken() {
-    const cells = /* @__PURE__ */ new Map();
-    const cell4 = (value) => Math.floor(value / CELL);
-    function keys({ left, right, top, bottom }) {
-      const found2 = [];
-      for (let x = cell4(left); x <= cell4(right); x += 1)
-        for (let y = cell4(top); y <= cell4(bottom); y += 1) found2.push(x * 65537 + y);
-      return found2;
-    }
-    return {
-      add(box2) {
-        for (const key of keys(box2)) cells.set(key, [...cells.get(key) ?? [], box2]);
-      },
-      cost(box2) {
-        let cost2 = 0;
-        for (const key of keys(box2))
-          for (const other of cells.get(key) ?? [])
-            if (other.left < box2.right && other.right > box2.left && other.top < box2.bottom && other.bottom > box2.top)
-              cost2 += other.cost;
-        return cost2;
-      }
-    };
-  }
-  function inkOf(curves) {
-    const corners = curves.flatMap(({ p, c, q }) => [p, c, q]);
-    const [left, top] = [0, 1].map((axis) => corners.reduce((least2, corner) => Math.min(least2, corner[axis]), Infinity));
-    const [wide, high] = [left, top].map(
-      (least2, axis) => corners.reduce((most, corner) => Math.max(most, corner[axis] - least2), 0)
-    );
-    const mesh = Math.max(STEP, wide / MESH, high / MESH);
-    const [columns, rows3] = [wide, high].map((size2) => Math.round(size2 / mesh) + 1);
-    const column2 = (x) => Math.max(0, Math.min(columns - 1, Math.round((x - left) / mesh)));
-    const row = (y) => Math.max(0, Math.min(rows3 - 1, Math.round((y - top) / mesh)));
-    const sums = new Int32Array((columns + 1) * (rows3 + 1));
-    for (const line3 of curves) {
-      const steps3 = Math.ceil(lengthOf(line3) / mesh);
-      for (let step = 0; step <= steps3; step += 1) {
-        const [x, y] = point(line3, step / (steps3 || 1));
-        sums[(row(y) + 1) * (columns + 1) + column2(x) + 1] += 1;
-      }
-    }
-    for (let at3 = columns + 2; at3 < sums.length; at3 += 1)
-      if (at3 % (columns + 1)) sums[at3] += sums[at3 - 1] + sums[at3 - columns - 1] - sums[at3 - columns - 2];
-    return (box2) => {
-      const [first2, last3] = [column2(box2.left), column2(box2.right) + 1];
-      const [above2, below] = [row(box2.top) * (columns + 1), (row(box2.bottom) + 1) * (columns + 1)];
-      return sums[below + last3] - sums[below + first2] - sums[above2 + last3] + sums[above2 + first2];
-    };
-  }
-  function obstacles({ bearing, nodes, texts: texts3 }) {
-    const solid = taken();
-    for (const { x, y, r } of nodes.values()) solid.add(around3([x, y], 1.8 * r, 1.8 * r, { cost: COST.solid }));
-    for (const { x, y, width, height } of texts3) solid.add(around3([x, y], width, height, { cost: COST.solid }));
-    for (const { strand, line: line3 } of bearing)
-      if (strand.disputed || strand.denied) solid.add(around3(middleOf(strand, line3), 13, 13, { cost: COST.mark }));
-    return solid;
-  }
-  var middleOf = (strand, line3) => point(line3, 0.5 + 0.045 * Math.max(-4, Math.min(4, strand.lane)));
-  function* spots(line3, width, height, beside) {
-    const flat2 = Math.abs(line3.q[0] - line3.p[0]) > Math.abs(line3.q[1] - line3.p[1]);
-    const [dx, dy] = flat2 ? [0, height / 2 + BESIDE] : [width / 2 + BESIDE, 0];
-    for (const t of TRIED) {
-      const [x, y] = point(line3, t);
-      for (const side of beside ? [-1, 1] : [0])
-        yield [t, around3([x + side * dx, y + side * dy], width, height, { cost: COST.plate })];
-    }
-  }
-  function bestOf(found2, solid, ink) {
-    let best2 = { cost: Infinity, blocked: Infinity };
-    for (const [t, box2] of found2) {
-      const light2 = COST.aside * Math.abs(t - 0.5) + COST.ink * ink(box2);
-      if (light2 >= best2.cost) continue;
-      const blocked = solid.cost(box2);
-      if (light2 + blocked < best2.cost) best2 = { cost: light2 + blocked, blocked, box: box2 };
-    }
-    return best2;
-  }
-  function place({ graph: graph8, strands, lines: lines3, nodes, texts: texts3 = [], focus = null, enlarged: enlarged2 = 1 }) {
-    const whole2 = named(strands, focus);
-    const bearing = strands.filter(({ id }) => !focus || focus.strands.has(id)).map((strand) => ({ strand, line: lines3.get(strand.id), length: lengthOf(lines3.get(strand.id)) }));
-    bearing.sort((a, b) => a.length - b.length || (a.strand.id < b.strand.id ? -1 : 1));
-    const solid = obstacles({ bearing, nodes, texts: texts3 });
-    const ink = inkOf(bearing.map(({ line: line3 }) => line3));
-    const made3 = [];
-    for (const { strand, line: line3 } of bearing) {
-      const words5 = text3(graph8, strand, whole2.has(strand.id));
-      const size2 = (whole2.has(strand.id) ? NAME : SIZE) * enlarged2;
-      const [width, height] = [widthOf(words5, size2) + 2 * PADDING * enlarged2, size2 + PADDING * enlarged2];
-      let best2 = bestOf(spots(line3, width, height, false), solid, ink);
-      if (best2.blocked >= COST.solid)
-        best2 = [best2, bestOf(spots(line3, width, height, true), solid, ink)].sort(
-          (one, other) => one.blocked - other.blocked
-        )[0];
-      if (best2.blocked >= (enlarged2 === 1 ? COST.solid : COST.mark)) continue;
-      solid.add(best2.box);
-      made3.push({
-        strand,
-        text: words5,
-        size: size2,
-        x: (best2.box.left + best2.box.right) / 2,
-        y: (best2.box.top + best2.box.bottom) / 2,
-        width,
-        height
-      });
-    }
-    return made3;
-  }
-
-  // graph/page/js/picture/scene.js
-  var REST = { support: 0.95, structure: 0.6, alignment: 0.6, hostility: 0.5 };
-  var HEAD = 8.5;
-  var THIN = 1;
-  var DIM = 0.1;
-  var MOST_ENLARGED = 1.6;
-  var LINE_HEIGHT = 16;
-  var SMALLEST2 = 10.5;
-  var CHARACTER2 = 0.56;
-  var SHAPES = {
-    dot: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
-    square: (r) => polygon(
-      [
-        [-1, -1],
-        [1, -1],
-        [1, 1],
-        [-1, 1]
-      ],
-      r * 0.86
-    ),
-    diamond: (r) => polygon(
-      [
-        [0, -1],
-        [1, 0],
-        [0, 1],
-        [-1, 0]
-      ],
-      r * 1.08
-    ),
-    triangle: (r) => polygon(
-      [
-        [0, -1],
-        [1, 0.75],
-        [-1, 0.75]
-      ],
-      r * 1.08
-    ),
-    triangleDown: (r) => polygon(
-      [
-        [0, 1],
-        [1, -0.75],
-        [-1, -0.75]
-      ],
-      r * 1.08
-    ),
-    hexagon: (r) => polygon(
-      [
-        [-0.5, -0.87],
-        [0.5, -0.87],
-        [1, 0],
-        [0.5, 0.87],
-        [-0.5, 0.87],
-        [-1, 0]
-      ],
-      r * 1.04
-    ),
-    star: (r) => polygon(
-      Array.from({ length: 10 }, (_, at3) => {
-        const far = at3 % 2 ? 0.45 : 1.12;
-        return [far * Math.sin(at3 * Math.PI / 5), -far * Math.cos(at3 * Math.PI / 5)];
-      }),
-      r
-    )
-  };
-  var outline = (shape3, r) => SHAPES[shape3](r);
-  var near3 = (value) => Math.round(value * 100) / 100;
-  var polygon = (corners, r) => `M${corners.map(([x, y]) => `${near3(x * r)} ${near3(y * r)}`).join("L")}z`;
-  var at = (x, y) => `${near3(x)} ${near3(y)}`;
-  function moved(d, x, y) {
-    return d.replace(
-      /([ML])(-?[\d.]+) (-?[\d.]+)/g,
-      (_, command, px, py) => `${command}${at(Number(px) + x, Number(py) + y)}`
-    );
-  }
-  function head({ c, q }, size2, open2) {
-    const length2 = Math.hypot(q[0] - c[0], q[1] - c[1]) || 1;
-    const [ux, uy] = [(q[0] - c[0]) / length2, (q[1] - c[1]) / length2];
-    const corner = (side) => at(q[0] - ux * size2 - uy * side * size2 * 0.42, q[1] - uy * size2 + ux * side * size2 * 0.42);
-    return `M${corner(1)}L${at(q[0], q[1])}L${corner(-1)}${open2 ? "" : "z"}`;
-  }
-  function strokeOf(graph8, strand, colours, lit) {
-    const { colour, family } = graph8.kinds[strand.kind];
-    const under = colours.strip ?? colours.ground;
-    const strong = visible(colour, under, 3.4);
-    return lit === null ? quiet(strong, under, (strand.ended ? 0.6 : 1) * REST[family]) : strong;
-  }
-  function strandShapes(graph8, strand, line3, colours, lit) {
-    const kind2 = graph8.kinds[strand.kind];
-    const stroke = strokeOf(graph8, strand, colours, lit);
-    const emphasis = lit === false ? DIM : 1;
-    const width = strand.possible ? THIN * (lit ? 1.6 : 1) : FAMILY_WIDTHS[kind2.family] * (lit ? 1.25 : 1);
-    const arrow = !kind2.symmetric;
-    const body = arrow && !strand.ended ? part(
-      line3,
-      0,
-      0.999 - Math.min(0.4, HEAD * 0.8 / (Math.hypot(line3.q[0] - line3.p[0], line3.q[1] - line3.p[1]) || 1))
-    ) : line3;
-    const shapes3 = [
-      {
-        type: "path",
-        d: `M${at(body.p[0], body.p[1])}Q${at(body.c[0], body.c[1])} ${at(body.q[0], body.q[1])}`,
-        stroke,
-        width,
-        dash: DASHES[strand.confidence],
-        alpha: emphasis
-      }
-    ];
-    if (arrow) {
-      const d = head(line3, HEAD, strand.ended);
-      if (strand.ended) shapes3.push({ type: "path", d, stroke, width: Math.min(width, 1.6), alpha: emphasis });
-      else if (strand.possible) shapes3.push({ type: "path", d, fill: colours.ground, stroke, width: 1, alpha: emphasis });
-      else shapes3.push({ type: "path", d, fill: stroke, alpha: emphasis });
-    }
-    const middle2 = middleOf(strand, line3);
-    if (strand.denied) shapes3.push({ type: "path", d: cross(middle2, 5), stroke, width: 2.2, alpha: emphasis });
-    else if (strand.disputed)
-      shapes3.push({
-        type: "path",
-        d: moved(
-          polygon(
-            [
-              [0, -1],
-              [1, 0],
-              [0, 1],
-              [-1, 0]
-            ],
-            6
-          ),
-          ...middle2
-        ),
-        fill: colours.ground,
-        stroke,
-        width: 1.8,
-        alpha: emphasis
-      });
-    return shapes3;
-  }
-  function plate(width, height) {
-    const [x, y] = [(width - height) / 2, height / 2].map(near3);
-    return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
-  }
-  function platesEnlarged(scale2, focus) {
-    const needed = Math.max(1, (focus ? CLEAR2 : SMALLEST) / (SIZE * scale2));
-    return focus || needed <= MOST_ENLARGED ? needed : 0;
-  }
-  function cues({ graph: graph8, nodes, strands, lines: lines3, colours, enlarged: enlarged2 = 1, focus = null }) {
-    if (!enlarged2) return [];
-    const scale2 = Math.min(1, (focus ? CLEAR2 : SMALLEST) / (SIZE * enlarged2));
-    const texts3 = labels({ nodes, colours, scale: scale2, focus }).map(({ text: text8, x, y, size: size2 }) => ({
-      x,
-      y: y - size2 * 0.35,
-      width: [...text8].length * size2 * CHARACTER2,
-      height: size2
-    }));
-    return place({ graph: graph8, strands, lines: lines3, nodes, texts: texts3, focus, enlarged: enlarged2 }).flatMap(
-      ({ strand, text: text8, size: size2, x, y, width, height }) => [
-        {
-          type: "path",
-          d: moved(plate(width, height), x, y),
-          fill: colours.ground,
-          stroke: strokeOf(graph8, strand, colours, focus ? true : null),
-          width: 1,
-          alpha: 1,
-          cue: strand.id
-        },
-        {
-          type: "text",
-          text: text8,
-          x,
-          y: y + size2 * 0.36,
-          size: size2,
-          weight: 650,
-          fill: colours.ink,
-          anchor: "middle",
-          alpha: 1,
-          cue: strand.id
-        }
-      ]
-    );
-  }
-  var polygonal = (r) => polygon(
-    Array.from({ length: 16 }, (_, step) => [Math.sin(step * Math.PI / 8), Math.cos(step * Math.PI / 8)]),
-    r
-  );
-  var cross = ([x, y], r) => `M${at(x - r, y - r)}L${at(x + r, y + r)}M${at(x - r, y + r)}L${at(x + r, y - r)}`;
-  function nodeShapes(node, colours, { lit, chosen: chosen2, pinned }) {
-    const fill5 = visible(node.colour, colours.strip ?? colours.ground, 3.2);
-    const alpha = lit === false ? 0.22 : 1;
-    const d = moved(outline(node.shape, node.r), node.x, node.y);
-    const shapes3 = [{ type: "path", d, fill: colours.ground, alpha: 1, stroke: colours.ground, width: 4 }];
-    if (chosen2)
-      shapes3.push({
-        type: "path",
-        d: moved(outline(node.shape, node.r + 5), node.x, node.y),
-        stroke: colours.accent,
-        width: 3,
-        alpha: 1
-      });
-    shapes3.push(
-      node.hollow ? { type: "path", d, fill: colours.ground, stroke: fill5, width: 2.6, alpha } : { type: "path", d, fill: fill5, alpha }
-    );
-    if (pinned)
-      shapes3.push({
-        type: "path",
-        d: moved(polygonal(3.2), node.x + node.r * 0.8, node.y - node.r * 0.8),
-        fill: colours.ink,
-        stroke: colours.ground,
-        width: 1.5,
-        alpha
-      });
-    return shapes3;
-  }
-  function shapes2({ graph: graph8, nodes, strands, lines: lines3, colours, focus = null, pinned = {} }) {
-    const made3 = [];
-    const lit = (strand) => focus ? focus.strands.has(strand.id) : null;
-    const order = focus ? [...strands].sort((a, b) => Number(lit(a)) - Number(lit(b))) : [...strands].reverse();
-    const belonging = (owner, own2) => {
-      for (const shape3 of own2) made3.push(Object.assign(shape3, owner));
-    };
-    for (const strand of order)
-      belonging({ strand: strand.id }, strandShapes(graph8, strand, lines3.get(strand.id), colours, lit(strand)));
-    for (const node of nodes.values()) {
-      const state = {
-        lit: focus ? focus.actors.has(node.id) : null,
-        chosen: focus?.chosen === node.id,
-        pinned: Object.hasOwn(pinned, node.id)
-      };
-      belonging({ node: node.id }, nodeShapes(node, colours, state));
-    }
-    return made3;
-  }
-  function labels({ nodes, colours, scale: scale2, focus = null }) {
-    const factor = enlarged(scale2);
-    const rank = (node) => (focus?.chosen === node.id ? 1e6 : 0) + (focus?.actors.has(node.id) ? 1e4 : 0) + node.r;
-    const taken3 = [...nodes.values()].map((node) => ({
-      left: node.x - node.r * 0.7,
-      right: node.x + node.r * 0.7,
-      top: node.y - node.r * 0.7,
-      bottom: node.y + node.r * 0.7,
-      of: node.id
-    }));
-    const made3 = [];
-    for (const node of [...nodes.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))) {
-      const size2 = node.size * factor;
-      const lines3 = node.lines.map((text8) => ({ text: text8, size: size2, weight: node.major ? 650 : 500, fill: colours.ink }));
-      if (node.place && factor < 1.25)
-        lines3.push({ text: node.place, size: 11.5 * factor, weight: 500, fill: colours.caption });
-      const half = Math.max(...lines3.map((line3) => [...line3.text].length * line3.size * CHARACTER2)) / 2;
-      const area = {
-        left: node.x - half,
-        right: node.x + half,
-        top: node.y + node.r + 3,
-        bottom: node.y + node.r + 5 + lines3.length * LINE_HEIGHT * factor,
-        of: node.id
-      };
-      const over = taken3.some(
-        (other) => other.of !== node.id && area.left < other.right && area.right > other.left && area.top < other.bottom && area.bottom > other.top
-      );
-      if (over) continue;
-      taken3.push(area);
-      const alpha = focus && !focus.actors.has(node.id) ? 0.4 : 1;
-      lines3.forEach(
-        (line3, row) => made3.push({
-          type: "text",
-          ...line3,
-          x: node.x,
-          y: node.y + node.r + 3 + 14 * factor + row * LINE_HEIGHT * factor,
-          halo: colours.ground,
-          anchor: "middle",
-          alpha,
-          node: node.id
-        })
-      );
-    }
-    return made3;
-  }
-  var enlarged = (scale2) => Math.max(1, SMALLEST2 / (13 * scale2));
-  function box(nodes, scale2 = 1) {
-    const factor = enlarged(scale2);
-    const found2 = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-    for (const { x, y, r, lines: lines3, size: size2, place: place2 } of nodes) {
-      const half = Math.max(r, ...lines3.map((text8) => text8.length * size2 * factor * 0.28));
-      found2.left = Math.min(found2.left, x - half);
-      found2.right = Math.max(found2.right, x + half);
-      found2.top = Math.min(found2.top, y - r);
-      found2.bottom = Math.max(found2.bottom, y + r + 10 + (lines3.length + (place2 ? 1 : 0)) * LINE_HEIGHT * factor);
-    }
-    return found2;
-  }
-
   // graph/page/js/picture/canvas.js
   var dark = window.matchMedia("(prefers-color-scheme: dark)");
   var still = window.matchMedia("(prefers-reduced-motion: reduce)");
   var print = window.matchMedia("print");
-  var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var REACH = 7;
+  var REACH = 6;
+  var USUAL = [1180, 660];
+  var ENLARGED = 1.5;
+  var LEAST = 0.6;
   var MARGIN = 26;
-  var LITTLE = 300;
+  var DOUBLE = 600;
   function theme() {
     const style = getComputedStyle(document.documentElement);
     const read2 = (name2) => style.getPropertyValue(`--${name2}`).trim();
@@ -2236,10 +2812,22 @@
       ink: read2("ink"),
       caption: read2("quiet"),
       strip: read2("strip"),
+      line: read2("line"),
       accent: read2("accent")
     };
   }
-  var radius = (links) => NODE_SIZES[Math.min(links, NODE_SIZES.length - 1)];
+  function measurer() {
+    const context = document.createElement("canvas").getContext("2d");
+    const known3 = /* @__PURE__ */ new Map();
+    return (text7, size2, weight) => {
+      const key = `${weight} ${text7}`;
+      if (!known3.has(key)) {
+        context.font = `${weight} 100px ${FONT}`;
+        known3.set(key, context.measureText(text7).width / 100);
+      }
+      return known3.get(key) * size2;
+    };
+  }
   function create2(container, graph8, drawing3, store7, on6) {
     const nodes = new vis.DataSet(drawing3.nodes);
     const edges = new vis.DataSet(drawing3.edges);
@@ -2248,281 +2836,295 @@
     const degree = /* @__PURE__ */ new Map();
     for (const { source: source2, target } of Object.values(graph8.links))
       for (const end of [source2, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
-    const core2 = Object.keys(graph8.pictures.wide.positions);
-    const places = /* @__PURE__ */ new Map();
+    const core2 = drawing3.nodes.map(({ id }) => id);
+    const kept2 = new Set(core2);
+    const kinds2 = kindsInOrder(graph8);
+    const measure = measurer();
     const state = {
-      tall: null,
       touched: false,
+      /** @type {InView & { hidden?: Iterable<Id> }} */
       shown: null,
-      strands: [],
-      lines: /* @__PURE__ */ new Map(),
-      nodes: /* @__PURE__ */ new Map(),
-      shapes: [],
-      focus: null
+      /** @type {FlowPlan} */
+      plan: null,
+      /** @type {FlowLayout} */
+      layout: null,
+      /** @type {Lit | null} */
+      lit: null,
+      /** @type {Lit | null} */
+      hovered: null,
+      /** @type {Shape[] | null} */
+      shapes: null,
+      /** @type {TextShape[] | null} */
+      texts: null,
+      scale: 0,
+      usual: 1,
+      corner: { x: 0, y: 0, scale: 1 }
     };
     let colours = theme();
-    const picture2 = () => graph8.pictures[state.tall ? "tall" : "wide"];
-    function placeOf(id) {
-      const { pinned, focus } = store7.get();
-      if (Object.hasOwn(pinned, id)) return pinned[id];
-      const { positions } = picture2();
-      return !focus && Object.hasOwn(positions, id) ? positions[id] : places.get(id);
+    function covered2() {
+      const panel = document.getElementById("panel");
+      if (!panel?.offsetParent) return [0, 0];
+      return getComputedStyle(panel.parentElement).flexDirection === "row" ? [panel.offsetWidth, 0] : [0, panel.offsetHeight];
     }
-    function settle(shown2) {
-      const focus = store7.get().focus;
-      if (focus && state.focusKey !== `${focus.id}:${focus.depth}`) {
-        places.clear();
-        for (const [id, at4] of rings(graph8, shown2, focus.id)) places.set(id, at4);
-        state.focusKey = `${focus.id}:${focus.depth}`;
-      } else if (!focus && state.focusKey) {
-        places.clear();
-        state.focusKey = null;
-      }
-      const at3 = /* @__PURE__ */ new Map();
-      for (const id of shown2.actors) if (placeOf(id)) at3.set(id, placeOf(id));
-      for (const id of shown2.actors) {
-        if (at3.has(id)) continue;
-        places.set(id, near2(graph8, shown2.links, id, at3));
-        at3.set(id, places.get(id));
-      }
-      return at3;
+    function size2() {
+      const [beside2, below] = covered2();
+      const [width, height] = [
+        (container.clientWidth || USUAL[0]) + beside2,
+        (container.clientHeight || USUAL[1]) + below
+      ];
+      state.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
+      return { width: width / state.usual, height: height / state.usual };
     }
-    function nodeOf(id, [x, y]) {
-      const actor = graph8.actors[id];
-      const look = graph8.types[actor.type];
-      const r = radius(degree.get(id) ?? 0);
-      const major = r > 18;
-      const place2 = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
-      return {
-        id,
-        x,
-        y,
-        r,
-        place: place2,
-        shape: look.shape,
-        colour: look.colour,
-        hollow: look.hollow,
-        lines: wrap(actor.name),
-        size: major ? 14.5 : 13,
-        major
-      };
-    }
-    function update4(shown2) {
+    function update5(shown2) {
       state.shown = shown2;
-      const at3 = settle(shown2);
-      state.nodes = new Map([...shown2.actors].sort().map((id) => [id, nodeOf(id, at3.get(id))]));
-      state.strands = of3(graph8, shown2.links, windowOf3(graph8, store7.get()));
-      state.lines = lines(state.strands, state.nodes);
-      const drawn2 = new Set(state.strands.map(({ id }) => id));
-      edges.remove(edges.getIds().filter((id) => !drawn2.has(id)));
-      nodes.remove(nodes.getIds().filter((id) => !state.nodes.has(id)));
+      const window2 = windowOf3(graph8, store7.get());
+      const model = of5(graph8, shown2, store7.get(), kept2, window2, kinds2);
+      state.plan = plan(model, size2(), measure);
+      settle2();
+      if (!state.touched) fit();
+    }
+    function settle2() {
+      state.layout = places(state.plan, store7.get().pinned);
+      const drawn2 = new Map(actors(state.layout, state.shown.actors));
+      nodes.remove(nodes.getIds().filter((id) => !drawn2.has(id)));
       nodes.update(
-        [...state.nodes.values()].map(({ id, x, y, r, lines: lines3 }) => ({
+        [...drawn2].map(([id, { area, own: own2 }]) => ({
           id,
-          x,
-          y,
+          x: area.x + area.width / 2,
+          y: area.y + area.height / 2,
+          fixed: !own2,
           shape: "custom",
           label: "",
-          ctxRenderer: () => ({
-            drawNode() {
-            },
-            nodeDimensions: { width: 2 * r + 4, height: 2 * r + 4 + 16 * lines3.length }
-          })
+          ctxRenderer: () => ({ drawNode() {
+          }, nodeDimensions: { width: area.width, height: area.height } })
         }))
       );
-      edges.update(state.strands.filter(({ id }) => !edges.get(id)).map(({ id, from, to }) => ({ id, from, to })));
+      edges.remove(edges.getIds().filter((id) => !drawn2.has(edges.get(id).from) || !drawn2.has(edges.get(id).to)));
       repaint();
     }
-    function redraw() {
-      state.lines = lines(state.strands, state.nodes);
-      repaint();
+    function withMore(layout, lit) {
+      if (!lit?.links.length) return layout;
+      const drawn2 = new Set(layout.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
+      const missing = lit.links.filter((id) => state.shown.links.has(id) && !drawn2.has(id));
+      const window2 = windowOf3(graph8, store7.get());
+      const more = ribbonsOf(graph8, missing, (id) => layout.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
+      const ribbons = more.map((ribbon2) => direct(ribbon2, layout.nodes, layout.look));
+      return { ...layout, ribbons: [...layout.ribbons, ...ribbons] };
     }
-    function shapesIn(theirs) {
-      const { focus, pinned } = store7.get();
-      const bands = focus ? [] : shapes(picture2().bands, state.tall, extent(), theirs);
-      return [
-        ...bands,
-        ...shapes2({
-          graph: graph8,
-          nodes: state.nodes,
-          strands: state.strands,
-          lines: state.lines,
-          colours: theirs,
-          focus: state.focus,
-          pinned
-        })
-      ];
+    function how(theirs, scale2) {
+      const { usual } = state;
+      const lit = state.hovered ?? state.lit;
+      const layout = withMore(state.layout, lit);
+      const focus = focusOf(layout, lit);
+      return {
+        graph: graph8,
+        layout,
+        colours: theirs,
+        focus,
+        pinned: store7.get().pinned,
+        scale: scale2,
+        detail: scale2 >= ENLARGED * usual
+      };
     }
-    function textsNow() {
+    function seen2() {
       const scale2 = network.getScale();
-      if (!state.labels || Math.abs(scale2 / state.labelled - 1) > 0.04) {
-        state.labels = labelsIn(colours, scale2);
-        state.labelled = scale2;
-        const enlarged2 = platesEnlarged(scale2, state.focus);
-        if (state.plates?.enlarged !== enlarged2) state.plates = { enlarged: enlarged2, shapes: platesIn(colours, enlarged2) };
+      if (!state.shapes || Math.abs(scale2 / state.scale - 1) > 0.02) {
+        const own2 = how(colours, scale2);
+        state.shapes = shapes(own2);
+        state.texts = texts3(own2, measure);
+        state.scale = scale2;
       }
-      return [...state.plates.shapes, ...state.labels];
-    }
-    const labelsIn = (theirs, scale2) => labels({ nodes: state.nodes, colours: theirs, scale: scale2, focus: state.focus });
-    function platesIn(theirs, enlarged2) {
-      const { nodes: drawn2, strands, lines: lines3, focus } = state;
-      return cues({ graph: graph8, nodes: drawn2, strands, lines: lines3, colours: theirs, enlarged: enlarged2, focus });
+      return [...state.shapes, ...state.texts];
     }
     function repaint() {
-      state.shapes = shapesIn(colours);
-      state.labels = null;
-      state.plates = null;
+      state.shapes = null;
       network.redraw();
     }
-    function arrange() {
-      const tall = window.innerWidth < window.innerHeight;
-      if (tall === state.tall) return false;
-      state.tall = tall;
-      state.touched = false;
-      return true;
+    function extent(ids3 = null) {
+      if (!ids3) return { left: 0, right: state.layout.width, top: 0, bottom: state.layout.height };
+      return around2(state.layout, ids3);
     }
-    function extent(ids3 = null, scale2 = 1) {
-      const shownNodes = [...state.nodes.values()].filter(({ id }) => !ids3 || ids3.includes(id));
-      if (shownNodes.length === 0) return { left: -100, right: 100, top: -100, bottom: 100 };
-      const around4 = box(shownNodes, scale2);
-      return ids3 || store7.get().focus ? around4 : around2(around4, state.tall);
-    }
-    function fit(ids3 = null) {
+    function moveTo(x, y, scale2) {
       const [width, height] = [container.clientWidth, container.clientHeight];
-      if (!width || !height) return;
-      const chosen2 = state.nodes.get(state.focus?.chosen);
-      if (height < LITTLE && chosen2 && !ids3) {
-        network.moveTo({ position: { x: chosen2.x, y: chosen2.y }, scale: 0.7, animation: false });
-        return;
-      }
-      const scaleOf2 = (box2) => Math.min(2, (width - MARGIN) / (box2.right - box2.left), (height - MARGIN) / (box2.bottom - box2.top));
-      const around4 = extent(ids3, scaleOf2(extent(ids3)));
-      const scale2 = scaleOf2(around4);
-      network.moveTo({
-        position: { x: (around4.left + around4.right) / 2, y: (around4.top + around4.bottom) / 2 },
-        scale: scale2,
-        animation: false
-      });
+      network.moveTo({ position: { x: x + width / scale2 / 2, y: y + height / scale2 / 2 }, scale: scale2, animation: false });
+      state.corner = { x, y, scale: scale2 };
+    }
+    function fit(ids3 = null, whole2 = false) {
+      if (!container.clientWidth || !container.clientHeight || !state.layout) return;
+      const [beside2, below] = ids3 ? [0, 0] : covered2();
+      const [width, height] = [container.clientWidth + beside2, container.clientHeight + below];
+      const { left, right, top, bottom } = extent(ids3);
+      const margin = ids3 ? MARGIN : 0;
+      const all2 = Math.min(state.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
+      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(state.usual, state.layout.narrow ? width / right : LEAST * state.usual));
+      const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
+      const y = bottom - top < height / scale2 ? (top + bottom) / 2 - height / scale2 / 2 : top;
+      moveTo(x, y, scale2);
     }
     function zoom(factor) {
       state.touched = true;
       const scale2 = Math.min(4, Math.max(0.05, network.getScale() * factor));
       network.moveTo({ scale: scale2, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
+      if (still.matches) hold();
     }
     function reveal(id) {
-      const node = state.nodes.get(id);
-      if (!node) return;
-      const at3 = network.canvasToDOM(node);
-      const inside = at3.x > 60 && at3.y > 60 && at3.x < container.clientWidth - 60 && at3.y < container.clientHeight - 60;
-      if (!inside) network.moveTo({ position: { x: node.x, y: node.y }, animation: false });
+      const area = areaOf(state.layout, id);
+      if (!area) return;
+      const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
+      const { scale: scale2, ...corner } = state.corner;
+      const at4 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
+      const inside2 = at4.x > 20 && at4.y > 20 && at4.x < container.clientWidth - 20 && at4.y < container.clientHeight - 20;
+      if (inside2) return;
+      moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
     }
     function highlight(what) {
-      if (!what || what.actors.length === 0 && what.links.length === 0) state.focus = null;
-      else {
-        const links = new Set(what.links);
-        const strands = new Set(
-          state.strands.filter((strand) => strand.links.some((id) => links.has(id))).map(({ id }) => id)
-        );
-        state.focus = { actors: new Set(what.actors), strands, chosen: what.chosen ?? null };
-      }
+      state.lit = what && (what.actors.length || what.links.length) ? what : null;
       repaint();
     }
-    function beside(id, dx, dy) {
-      const from = state.nodes.get(id);
-      if (!from) return largest(state.nodes);
-      let best2 = { cost: Infinity, id: null };
-      for (const node of state.nodes.values()) {
-        const ahead = (node.x - from.x) * dx + (node.y - from.y) * dy;
-        const aside = Math.abs((node.x - from.x) * dy) + Math.abs((node.y - from.y) * dx);
-        if (node.id !== id && ahead > 1 && ahead + 2 * aside < best2.cost) best2 = { cost: ahead + 2 * aside, id: node.id };
-      }
-      return best2.id;
+    const under = (spot) => at(state.layout, network.DOMtoCanvas(spot), REACH / network.getScale());
+    function light2(what) {
+      const next = what && litOf(state.layout, what);
+      const key = JSON.stringify(next?.key ?? null);
+      if (key === JSON.stringify(state.hovered?.key ?? null)) return;
+      state.hovered = next;
+      repaint();
     }
-    function under({ x, y }) {
-      const node = network.getNodeAt({ x, y });
-      if (node !== void 0) return { type: "actor", id: node };
-      const spot = network.DOMtoCanvas({ x, y });
-      const most = REACH / network.getScale();
-      let best2 = { far: most, strand: null };
-      for (const strand of state.strands) {
-        const far = distance(state.lines.get(strand.id), [spot.x, spot.y], most);
-        if (far < best2.far) best2 = { far, strand };
-      }
-      return best2.strand && { type: "strand", links: best2.strand.links };
+    function choose(what) {
+      if (what?.type === "stack") store7.set({ stacks: [...store7.get().stacks, what.key] });
+      else if (what?.type === "more") on6.unfold(what.ids);
+      else on6.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
     }
-    function moved4(ids3) {
-      for (const id of ids3) Object.assign(state.nodes.get(id), network.getPosition(id));
+    network.on("beforeDrawing", (context) => draw2(context, seen2()));
+    const hold = () => {
+      state.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
+    };
+    for (const event2 of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event2, hold);
+    let clicked = { time: -Infinity, x: 0, y: 0, what: null };
+    function expand(what) {
+      if (what?.type !== "actor" || clicked.time === Infinity) return;
+      clicked = { ...clicked, time: Infinity };
+      on6.expand(what.id);
     }
-    network.on("beforeDrawing", (context) => {
-      draw(context, state.shapes);
-      draw(context, textsNow());
-    });
-    network.on("click", ({ pointer }) => {
+    network.on("click", ({ pointer, event: event2 }) => {
       const what = under(pointer.DOM);
-      on6.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
+      const { x, y } = event2.center ?? { x: 0, y: 0 };
+      clicked = { time: performance.now(), x, y, what };
+      choose(what);
     });
-    network.on("doubleClick", ({ pointer }) => {
-      const what = under(pointer.DOM);
-      if (what?.type === "actor") on6.expand(what.id);
+    network.on("doubleClick", ({ pointer }) => expand(under(pointer.DOM)));
+    document.addEventListener("dblclick", ({ clientX, clientY }) => {
+      if (Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH) expand(clicked.what);
     });
+    document.addEventListener(
+      "pointerdown",
+      (event2) => {
+        const soon = performance.now() - clicked.time < DOUBLE && Math.hypot(event2.clientX - clicked.x, event2.clientY - clicked.y) < REACH;
+        if (!soon || container.contains(
+          /** @type {Node} */
+          event2.target
+        )) return;
+        event2.preventDefault();
+        window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
+        expand(clicked.what);
+      },
+      { capture: true }
+    );
     network.on("zoom", () => {
       state.touched = true;
     });
-    network.on("dragStart", () => on6.hover(null));
+    network.on("dragStart", () => {
+      light2(null);
+      on6.hover(null);
+    });
     network.on("dragging", ({ nodes: ids3 }) => {
       state.touched = true;
       if (ids3.length === 0) return;
-      moved4(ids3);
-      redraw();
+      state.layout = places(state.plan, { ...store7.get().pinned, ...placesOf(ids3) });
+      repaint();
     });
     network.on("dragEnd", ({ nodes: ids3 }) => {
-      if (ids3.length === 0) return;
-      moved4(ids3);
-      const pins2 = ids3.map((id) => [id, [Math.round(state.nodes.get(id).x), Math.round(state.nodes.get(id).y)]]);
-      store7.set({ pinned: { ...store7.get().pinned, ...Object.fromEntries(pins2) } });
+      if (ids3.length) store7.set({ pinned: { ...store7.get().pinned, ...placesOf(ids3) } });
     });
+    const placesOf = (ids3) => Object.fromEntries(
+      ids3.map((id) => {
+        const { x, y } = network.getPosition(id);
+        return [id, [Math.round(x), Math.round(y)]];
+      })
+    );
     container.addEventListener("pointermove", (event2) => {
       if (event2.buttons || event2.pointerType === "touch") return;
       const box2 = container.getBoundingClientRect();
-      on6.hover(under({ x: event2.clientX - box2.left, y: event2.clientY - box2.top }), event2);
+      const what = under({ x: event2.clientX - box2.left, y: event2.clientY - box2.top });
+      light2(what);
+      on6.hover(what, event2);
     });
-    container.addEventListener("pointerleave", () => on6.hover(null));
+    container.addEventListener("pointerleave", () => {
+      light2(null);
+      on6.hover(null);
+    });
     for (const query of [dark, print])
       query.addEventListener("change", () => {
         colours = theme();
         repaint();
       });
+    let outer = "";
     new ResizeObserver(() => {
+      const { x, y, scale: scale2 } = state.corner;
       network.setSize("100%", "100%");
-      if (arrange()) update4(state.shown ?? { actors: /* @__PURE__ */ new Set(), links: /* @__PURE__ */ new Set() });
-      if (!state.touched) fit();
+      if (!container.clientWidth || !state.shown) return;
+      const now2 = `${window.innerWidth} ${window.innerHeight}`;
+      if (now2 !== outer) {
+        outer = now2;
+        state.touched = false;
+        update5(state.shown);
+      } else {
+        moveTo(x, y, scale2);
+      }
       network.redraw();
     }).observe(container);
-    arrange();
     return {
-      beside,
+      beside: (id, dx, dy) => beside(state.layout, id, dx, dy),
       core: core2,
       degree,
       extent,
       fit: (ids3) => {
         state.touched = false;
-        fit(ids3);
+        fit(ids3, true);
       },
       highlight,
+      layout: () => state.layout,
       network,
+      picture: () => {
+        const box2 = container.getBoundingClientRect();
+        const scale2 = network.getScale();
+        const place = ([x, y]) => {
+          const at4 = network.canvasToDOM({ x, y });
+          return (
+            /** @type {Point} */
+            [at4.x + box2.left, at4.y + box2.top]
+          );
+        };
+        seen2();
+        return picture(state.layout, state.texts, state.shapes, place, scale2, measure);
+      },
       reveal,
-      scene: (theirs = colours) => ({
-        shapes: [...shapesIn(theirs), ...platesIn(theirs, 1), ...labelsIn(theirs, 1)],
-        box: extent(),
-        colours: theirs,
-        strands: state.strands,
-        lines: state.lines
-      }),
-      update: update4,
+      scene: (theirs = colours) => {
+        const own2 = { ...how(theirs, 1), detail: Boolean(state.lit) };
+        return {
+          shapes: [...shapes(own2), ...texts3(own2, measure)],
+          box: extent(),
+          colours: theirs,
+          ribbons: state.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
+        };
+      },
+      start: () => {
+        state.touched = false;
+        fit();
+      },
+      update: update5,
       zoom
     };
   }
-  var largest = (nodes) => [...nodes.values()].reduce((most, node) => node.r > (most?.r ?? 0) ? node : most, null)?.id ?? null;
 
   // graph/page/js/picture/lit.js
   var BY_TYPE = {
@@ -2531,16 +3133,16 @@
     source: (id) => ([, link]) => link.claims.some((claim2) => claim2.source === id),
     event: () => () => false
   };
-  function of4(graph8, { open: open2, story }, path3) {
+  function of6(graph8, { open: open2, story }, path3) {
     if (open2?.type === "paths")
       return path3 && { actors: path3.actors, links: path3.hops.flatMap((hop) => hop.links.map(({ id }) => id)) };
     if (open2?.type === "stories") return story && ofStory(graph8, story);
     if (!open2?.id || !BY_TYPE[open2.type]) return null;
     const lit = Object.entries(graph8.links).filter(BY_TYPE[open2.type](open2.id));
-    const actors = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
-    if (open2.type === "actor") actors.add(open2.id);
-    if (open2.type === "event") for (const { actor } of graph8.events[open2.id].roles) actors.add(actor);
-    return { actors: [...actors], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
+    const actors2 = new Set(lit.flatMap(([, link]) => [link.source, link.target]));
+    if (open2.type === "actor") actors2.add(open2.id);
+    if (open2.type === "event") for (const { actor } of graph8.events[open2.id].roles) actors2.add(actor);
+    return { actors: [...actors2], links: lit.map(([id]) => id), chosen: open2.type === "actor" ? open2.id : null };
   }
   function ofStory(graph8, { id, step }) {
     const own2 = (graph8.stories ?? []).find((story) => story.id === id)?.steps[step];
@@ -2549,9 +3151,9 @@
       (each2) => Object.hasOwn(graph8[name2], each2)
     );
     const links = backing("links");
-    const actors = new Set(links.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
-    for (const each2 of backing("events")) for (const { actor } of graph8.events[each2].roles) actors.add(actor);
-    return actors.size ? { actors: [...actors], links, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
+    const actors2 = new Set(links.flatMap((each2) => [graph8.links[each2].source, graph8.links[each2].target]));
+    for (const each2 of backing("events")) for (const { actor } of graph8.events[each2].roles) actors2.add(actor);
+    return actors2.size ? { actors: [...actors2], links, chosen: Object.hasOwn(graph8.actors, own2.select ?? "") ? own2.select : null } : null;
   }
 
   // graph/page/js/query/named.js
@@ -2564,14 +3166,14 @@
   var TYPES = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var inOrder = (words5) => [...words5].sort().join(" ");
-  var told = (sort, text8, more) => ({ text: text8, sort, shown: text8, ...more });
-  var each = (sort, ...texts3) => texts3.filter(there).map((text8) => told(sort, text8));
+  var told = (sort, text7, more) => ({ text: text7, sort, shown: text7, ...more });
+  var each = (sort, ...texts4) => texts4.filter(there).map((text7) => told(sort, text7));
   var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
       const label2 = REGISTERS[register] ?? register.toUpperCase();
       const spelled = /* @__PURE__ */ new Set([`${value}`, `${label2} ${value}`, `${register} ${value}`]);
-      return [...spelled].map((text8) => told("code", text8, { shown: `${label2} ${value}` }));
+      return [...spelled].map((text7) => told("code", text7, { shown: `${label2} ${value}` }));
     });
     return [
       told("name", actor.name),
@@ -2588,11 +3190,11 @@
     ...each("code", source2.url, source2.archived_url)
   ];
   function index(graph8) {
-    const { actors, events = {}, sources = {}, links = {}, stories = [] } = graph8;
-    const said = (link) => sentence(graph8, link, actors[link.source].name, actors[link.target].name);
+    const { actors: actors2, events = {}, sources = {}, links = {}, stories = [] } = graph8;
+    const said = (link) => sentence(graph8, link, actors2[link.source].name, actors2[link.target].name);
     const all2 = (type, table5, name2, ways) => Object.keys(table5).sort().map((id) => entry(type, id, name2(table5[id]), () => ways(id, table5[id])));
     return [
-      ...all2("actor", actors, ({ name: name2 }) => name2, ofActor),
+      ...all2("actor", actors2, ({ name: name2 }) => name2, ofActor),
       ...all2(
         "event",
         events,
@@ -2639,14 +3241,14 @@
   }
 
   // graph/page/js/query/search.js
-  var SAME = 97;
+  var SAME2 = 97;
   var LESS = 10;
   var BETWEEN = 96;
-  var LONGEST3 = 1e3;
-  var named2 = /* @__PURE__ */ new WeakMap();
+  var LONGEST2 = 1e3;
+  var named = /* @__PURE__ */ new WeakMap();
   var { index: index2 } = named_exports;
-  function wantedOf(text8) {
-    const folded3 = fold([...text8.slice(0, 2 * LONGEST3)].slice(0, LONGEST3).join(""));
+  function wantedOf(text7) {
+    const folded3 = fold([...text7.slice(0, 2 * LONGEST2)].slice(0, LONGEST2).join(""));
     const words5 = folded3 ? folded3.split(" ") : [];
     const pattern2 = pattern(folded3);
     return {
@@ -2660,11 +3262,11 @@
   }
   function likeness(wanted, way) {
     const score = wholeLikeness(wanted, way);
-    return way.sort === "beside" || way.sort === "phrase" && score < SAME ? score - LESS : score;
+    return way.sort === "beside" || way.sort === "phrase" && score < SAME2 ? score - LESS : score;
   }
   function wholeLikeness(wanted, way) {
     if (wanted.folded === way.folded) return 100;
-    if (wanted.joined === way.joined) return SAME;
+    if (wanted.joined === way.joined) return SAME2;
     if (way.sort === "code") return 0;
     if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`))
       return way.folded.startsWith(wanted.folded) ? 95 : 93;
@@ -2672,7 +3274,7 @@
   }
   function hasAllWords({ words: words5 }, { distinct }) {
     const begun = last(words5);
-    if (words5.length < 2 || !words5.every((word, at3) => at3 === words5.length - 1 || distinct.has(word))) return false;
+    if (words5.length < 2 || !words5.every((word, at4) => at4 === words5.length - 1 || distinct.has(word))) return false;
     return [...distinct].some((word) => word.startsWith(begun));
   }
   function alike(wanted, way) {
@@ -2690,8 +3292,8 @@
   function hasRun(said, heard) {
     return said.some((_, from) => {
       let run = "";
-      for (let at3 = from; at3 < said.length && run.length < heard.length && heard.startsWith(run); at3 += 1)
-        run += said[at3];
+      for (let at4 = from; at4 < said.length && run.length < heard.length && heard.startsWith(run); at4 += 1)
+        run += said[at4];
       return run === heard;
     });
   }
@@ -2703,10 +3305,10 @@
   }
   function pairOf(entries2, words5) {
     if (words5.length < 2) return null;
-    const known3 = named2.get(entries2) ?? namedActors(entries2);
-    named2.set(entries2, known3);
-    for (let at3 = 1; at3 < words5.length; at3 += 1) {
-      const [starts, ends] = [words5.slice(0, at3), words5.slice(at3)].map((part3) => [...known3.get(part3.join(" ")) ?? []]);
+    const known3 = named.get(entries2) ?? namedActors(entries2);
+    named.set(entries2, known3);
+    for (let at4 = 1; at4 < words5.length; at4 += 1) {
+      const [starts, ends] = [words5.slice(0, at4), words5.slice(at4)].map((part2) => [...known3.get(part2.join(" ")) ?? []]);
       if (starts.length === 1 && ends.length === 1 && starts[0] !== ends[0]) return [starts[0], ends[0]];
     }
     return null;
@@ -2718,8 +3320,8 @@
         if (sort === "name" && folded3) known3.set(folded3, (known3.get(folded3) ?? /* @__PURE__ */ new Set()).add(id));
     return known3;
   }
-  function ranked(graph8, entries2, text8, limit, types) {
-    const wanted = wantedOf(text8);
+  function ranked(graph8, entries2, text7, limit, types) {
+    const wanted = wantedOf(text7);
     if (!wanted.folded) return { found: [], pair: null };
     const pair2 = pairOf(entries2, wanted.words);
     const joinsPair = (id) => [graph8.links[id].source, graph8.links[id].target].every((end) => pair2?.includes(end));
@@ -2736,14 +3338,14 @@
       if (score >= LEAST_ALIKE) found2.push({ entry: entry2, score: rounded2(score), way: best2 });
     }
     const type = ({ entry: entry2 }) => TYPES.indexOf(entry2.type);
-    const length2 = ({ way }) => [...way.shown].length;
+    const length = ({ way }) => [...way.shown].length;
     found2.sort(
-      (a, b) => b.score - a.score || type(a) - type(b) || length2(a) - length2(b) || (a.entry.id < b.entry.id ? -1 : 1)
+      (a, b) => b.score - a.score || type(a) - type(b) || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1)
     );
     return { found: found2.slice(0, limit), pair: pair2 };
   }
-  function find(graph8, entries2, text8, { limit = 8, types = [] } = {}) {
-    const { found: found2, pair: pair2 } = ranked(graph8, entries2, text8, limit, types);
+  function find(graph8, entries2, text7, { limit = 8, types = [] } = {}) {
+    const { found: found2, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
     const results = found2.map(({ entry: { type, id, name: name2 }, score, way }) => ({
       type,
       id,
@@ -2752,10 +3354,10 @@
       matched: way.shown === id || way.shown === name2 ? null : way.shown,
       lang: way.lang ?? null
     }));
-    return { results, pair: pair2, removed: removal(graph8, text8.trim()) };
+    return { results, pair: pair2, removed: removal(graph8, text7.trim()) };
   }
-  function answer(graph8, entries2, text8, { limit = 10, types = [] } = {}) {
-    const { found: found2, pair: pair2 } = ranked(graph8, entries2, text8, limit, types);
+  function answer(graph8, entries2, text7, { limit = 10, types = [] } = {}) {
+    const { found: found2, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
     const results = found2.map(({ entry: { type, id: id2, name: name2 }, score, way }) => ({
       id: id2,
       type,
@@ -2765,7 +3367,7 @@
       notToConfuseWith: type === "actor" ? graph8.actors[id2].not_to_confuse_with ?? [] : []
     }));
     const removed = graph8.info?.removed ?? {};
-    const id = text8.trim();
+    const id = text7.trim();
     return { results, pair: pair2, removed: Object.hasOwn(removed, id) ? removed[id] : null };
   }
 
@@ -2786,7 +3388,7 @@
   }
   function say({ notes, renamed }, note2) {
     const said = [...renamed.map((each2) => `${each2}.`)];
-    if (notes.length) said.push(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    if (notes.length) said.push(`Parts of the link to this view could not be read: ${notes.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
   function create3(graph8, store7, note2) {
@@ -2839,18 +3441,89 @@
     each2
   ));
   var first = (root, selector) => root.querySelector(selector);
-  var words2 = (text8, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text8));
-  function outward(address2, text8) {
-    if (!/^https?:\/\//i.test(address2)) return words2(text8);
-    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text8));
+  var words2 = (text7, attributes = {}) => el("bdi", { dir: "auto", ...attributes }, String(text7));
+  function outward(address2, text7) {
+    if (!/^https?:\/\//i.test(address2)) return words2(text7);
+    return el("a", { href: address2, target: "_blank", rel: "noopener noreferrer", class: "outward" }, words2(text7));
   }
-  var plain = (text8) => String(text8).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
+  var plain2 = (text7) => String(text7).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, 300);
   function byId(id) {
     const element3 = document.getElementById(id);
     if (!element3) throw new RangeError(`the page has no element ${id}`);
     return element3;
   }
   var fact = (term, ...content) => [el("dt", {}, term), el("dd", {}, content)];
+
+  // graph/page/js/picture/marks.js
+  var SHAPES = {
+    dot: (r) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+    square: (r) => polygon(
+      [
+        [-1, -1],
+        [1, -1],
+        [1, 1],
+        [-1, 1]
+      ],
+      r * 0.86
+    ),
+    diamond: (r) => polygon(
+      [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0]
+      ],
+      r * 1.08
+    ),
+    triangle: (r) => polygon(
+      [
+        [0, -1],
+        [1, 0.75],
+        [-1, 0.75]
+      ],
+      r * 1.08
+    ),
+    triangleDown: (r) => polygon(
+      [
+        [0, 1],
+        [1, -0.75],
+        [-1, -0.75]
+      ],
+      r * 1.08
+    ),
+    hexagon: (r) => polygon(
+      [
+        [-0.5, -0.87],
+        [0.5, -0.87],
+        [1, 0],
+        [0.5, 0.87],
+        [-0.5, 0.87],
+        [-1, 0]
+      ],
+      r * 1.04
+    ),
+    star: (r) => polygon(
+      Array.from({ length: 10 }, (_, at4) => {
+        const far = at4 % 2 ? 0.45 : 1.12;
+        return [far * Math.sin(at4 * Math.PI / 5), -far * Math.cos(at4 * Math.PI / 5)];
+      }),
+      r
+    )
+  };
+  var outline = (shape3, r) => SHAPES[shape3](r);
+  var near3 = (value) => Math.round(value * 100) / 100;
+  var polygon = (corners, r) => `M${corners.map(([x, y]) => `${near3(x * r)} ${near3(y * r)}`).join("L")}z`;
+  var at2 = (x, y) => `${near3(x)} ${near3(y)}`;
+  function moved(d, x, y) {
+    return d.replace(
+      /([ML])(-?[\d.]+) (-?[\d.]+)/g,
+      (_, command, px, py) => `${command}${at2(Number(px) + x, Number(py) + y)}`
+    );
+  }
+  function plate(width, height) {
+    const [x, y] = [(width - height) / 2, height / 2].map(near3);
+    return `M${-x} ${-y}L${x} ${-y}a${y} ${y} 0 0 1 0 ${2 * y}L${-x} ${y}a${y} ${y} 0 0 1 0 ${-2 * y}z`;
+  }
 
   // graph/page/js/ui/legend.js
   var NOWHERE = "No country given";
@@ -2865,17 +3538,17 @@
     },
     svg("path", { d: outline(look.shape, look.shape === "star" ? 8 : 7) })
   );
-  function line({ colour, dash, arrow = true, mark, ended, possible, letters }) {
+  function line({ colour, dash, arrow: arrow2 = true, mark, ended, possible, letters }) {
     const end = letters ? 36 : 30;
     return svg(
       "svg",
       { class: letters ? "line-swatch wide" : "line-swatch", viewBox: `0 0 ${end} 12`, "aria-hidden": "true", colour },
       svg("path", {
-        d: arrow ? `M1 6h${end - 8}` : `M1 6h${end - 2}`,
+        d: arrow2 ? `M1 6h${end - 8}` : `M1 6h${end - 2}`,
         "stroke-dasharray": dash,
         class: possible && "thin"
       }),
-      arrow && svg("path", {
+      arrow2 && svg("path", {
         d: ended ? `M${end - 8} 2.5 ${end - 2} 6l-6 3.5` : `M${end - 8} 2l7 4-7 4z`,
         class: ended ? "open" : possible ? "thin hollow" : "head"
       }),
@@ -2885,7 +3558,7 @@
       letters && svg("text", { x: 15, y: 9.2 }, letters)
     );
   }
-  var capital = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  var capital = (text7) => text7[0].toUpperCase() + text7.slice(1);
   function sections(graph8) {
     const kinds2 = Object.keys(graph8.kinds);
     const families = FAMILIES.filter((family) => kinds2.some((id) => graph8.kinds[id].family === family));
@@ -2981,7 +3654,7 @@
       for (const value of values2) on6 ? now2.add(value) : now2.delete(value);
       choose(facet2, now2);
     }
-    function row(facet2, { key, label: label2, sample }, values2, isFamily) {
+    function row(facet2, { key, label: label2, sample: sample3 }, values2, isFamily) {
       const box2 = el("input", {
         type: "checkbox",
         checked: true,
@@ -2992,13 +3665,13 @@
       const element3 = el(
         "div",
         { class: isFamily ? "row family" : "row" },
-        el("label", {}, box2, sample, el("span", { class: "label" }, label2), count4),
+        el("label", {}, box2, sample3, el("span", { class: "label" }, label2), count4),
         el(
           "button",
           {
             type: "button",
             class: "only",
-            "aria-label": `Show only ${plain(typeof label2 === "string" ? label2 : label2.textContent)}`,
+            "aria-label": `Show only ${plain2(typeof label2 === "string" ? label2 : label2.textContent)}`,
             onclick: () => choose(facet2, new Set(values2))
           },
           "only"
@@ -3049,7 +3722,7 @@
         el("details", {}, el("summary", {}, el("h2", {}, title)), el("div", { class: "section-head" }, all2, none), body)
       );
     }
-    function update4(state) {
+    function update5(state) {
       const counts2 = count2(graph8, ...asked(state));
       for (const { facet: facet2, values: values2, box: box2, count: count4, element: element3 } of rows3) {
         const chosen3 = state[facet2];
@@ -3074,15 +3747,13 @@
           "ul",
           { class: "key" },
           el("li", {}, line({ ended: true }), "Ended before the date of record"),
-          el("li", {}, line({ possible: true }), "Thin: possible, not certain, at the time chosen"),
-          el("li", {}, line({ letters: "Ab" }), "Two letters: the kind of link"),
-          el("li", {}, line({ letters: "3" }), "A number: several links of the kind")
+          el("li", {}, line({ possible: true }), "Thin: possible, not certain, at the time chosen")
         )
       )
     );
-    update4(store7.get());
+    update5(store7.get());
     store7.on((state, before2) => {
-      if (FILTERS.some((part3) => state[part3] !== before2[part3])) update4(state);
+      if (FILTERS.some((part2) => state[part2] !== before2[part2])) update5(state);
     });
   }
 
@@ -3108,18 +3779,18 @@
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
     }
-    function mark(at3) {
-      active = at3;
-      [...list5.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at3)));
-      if (at3 >= 0) {
-        input.setAttribute("aria-activedescendant", `${own2}-${at3}`);
-        list5.children[at3].scrollIntoView({ block: "nearest" });
+    function mark(at4) {
+      active = at4;
+      [...list5.children].forEach((option, index3) => option.setAttribute("aria-selected", String(index3 === at4)));
+      if (at4 >= 0) {
+        input.setAttribute("aria-activedescendant", `${own2}-${at4}`);
+        list5.children[at4].scrollIntoView({ block: "nearest" });
       }
     }
-    function take(at3) {
-      const option = found2[at3];
+    function take(at4) {
+      const option = found2[at4];
       if (!option) return;
-      input.value = keep ? plain(option.name) : "";
+      input.value = keep ? plain2(option.name) : "";
       close();
       if ("pair" in option) choosePair?.(...option.pair);
       else choose(option.id, option.type);
@@ -3130,19 +3801,19 @@
       const [from, to] = pair2.map((id) => graph8.actors[id].name);
       return { options: [{ pair: pair2, name: `Paths from ${from} to ${to}` }, ...results], removed };
     }
-    function shown2(option, at3) {
+    function shown2(option, at4) {
       const record2 = "pair" in option ? null : option;
       const actor = record2?.type === "actor" && graph8.actors[record2.id];
       return el(
         "li",
         {
           role: "option",
-          id: `${own2}-${at3}`,
+          id: `${own2}-${at4}`,
           "data-actor": actor && record2?.id,
           "data-found": record2 ? `${record2.type}:${record2.id}` : "paths",
           onpointerdown: (event2) => {
             event2.preventDefault();
-            take(at3);
+            take(at4);
           }
         },
         actor && shape(graph8.types[actor.type]),
@@ -3189,8 +3860,67 @@
     close();
   }
 
+  // graph/page/js/core/view_words.js
+  var MOST_NAMED = 12;
+  var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  var CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+  function line2(text7, most = 300) {
+    const clean = String(text7).replace(TURNS, "").replace(CONTROLS, " ").trim();
+    const letters = [...clean.slice(0, 2 * most)];
+    return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
+  }
+  function listed(names) {
+    const rest = names.length - MOST_NAMED;
+    return rest > 1 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
+  }
+  var nameOf = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
+  var FACETS2 = {
+    kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
+    types: ["Types of actor", (graph8, id) => graph8.types[id].label],
+    confidences: ["Confidence", (_, level2) => level2],
+    statuses: ["Status", (_, status3) => STATUS_TITLES[
+      /** @type {Status} */
+      status3
+    ]],
+    countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
+  };
+  function facet(graph8, state, name2) {
+    const chosen2 = state[name2];
+    if (chosen2 === null) return null;
+    const [title, inWords3] = FACETS2[name2];
+    const all2 = valuesOf(graph8, name2);
+    const out = all2.filter((value) => !chosen2.includes(value));
+    if (chosen2.length === 0) return `${title}: none`;
+    if (out.length < chosen2.length) return `${title}: all but ${listed(out.map((value) => inWords3(graph8, value)))}`;
+    return `${title}: ${listed(chosen2.map((value) => inWords3(graph8, value)))}`;
+  }
+  function span2({ window: window2, certain }) {
+    if (!window2) return null;
+    const [first2, last3] = window2;
+    const days2 = first2 && last3 ? first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last3 && dayInWords(last3)}`;
+    return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
+  }
+  function filters(graph8, state) {
+    const narrowed = Object.entries(graph8.info.narrowedBy ?? {}).map(
+      ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
+    );
+    const hidden = state.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf(graph8, id) : id);
+    return [
+      narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
+      ...FACETS.map((name2) => facet(graph8, state, name2)),
+      span2(state),
+      hidden.length > 0 && `Hidden: ${listed(hidden)}`
+    ].filter(Boolean);
+  }
+  var asked2 = (graph8) => Object.values(graph8.kinds).some(({ family }) => family === "support") ? "Who supports whom?" : "Who is linked with whom?";
+  var question2 = (graph8, state) => [asked2(graph8), ...filters(graph8, state)].join(" · ");
+  function drawing(graph8, state, { folded: folded3 = 0 } = {}) {
+    if (state.focus)
+      return `In focus: ${nameOf(graph8, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
+    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
+  }
+
   // graph/page/js/ui/header.js
-  var BY_TOUCH = "find one, or tap an actor twice";
   var BY_KEYS = "find one (/), or expand an actor (double click, or e)";
   var touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
   function create5(graph8, on6) {
@@ -3225,20 +3955,73 @@
     });
   }
   function update(graph8, { state, view, drawn: drawn2 }) {
-    const place2 = byId("folded");
+    const place = byId("folded");
     const changed2 = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
-    const told5 = [`${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`];
+    const told5 = [
+      asked2(graph8),
+      `${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`
+    ];
     if (state.focus)
       told5.push(
-        `in focus: ${plain(graph8.actors[state.focus.id].name)} and actors within ${count(state.focus.depth, "step")}`
+        `in focus: ${plain2(graph8.actors[state.focus.id].name)} and actors within ${count(state.focus.depth, "step")}`
       );
     else if (drawn2.folded > 0)
-      told5.push(`${drawn2.folded.toLocaleString("en")} more not shown: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
+      told5.push(`${drawn2.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
     if (view.links.size < Object.keys(graph8.links).length)
       told5.push(`${count(view.links.size, "link")} pass the filters`);
-    place2.textContent = told5.join(" · ");
+    place.textContent = told5.join(" · ");
     byId("unfocus").hidden = !state.focus;
     byId("fold").hidden = Boolean(state.focus) || !changed2;
+  }
+
+  // graph/page/js/ui/key.js
+  var LINE = { d: "M1 6h24" };
+  var sample = (className, attributes, name2 = "path") => svg("svg", { class: `key-sample ${className}`, viewBox: "0 0 26 12", "aria-hidden": "true" }, svg(name2, attributes));
+  function familySwitch(family, store7, on6) {
+    const name2 = family[0].toUpperCase() + family.slice(1);
+    const toggle = () => {
+      const { families } = store7.get();
+      store7.set({ families: on6 ? families.filter((each2) => each2 !== family) : [...families, family] });
+    };
+    return el(
+      "button",
+      {
+        type: "button",
+        class: "text",
+        "data-family": family,
+        "aria-pressed": String(on6),
+        title: `${on6 ? "Hide" : "Show"} ${family}`,
+        onclick: toggle
+      },
+      sample(on6 ? family : "off", LINE),
+      name2
+    );
+  }
+  function update2(graph8, store7, canvas2) {
+    const { ribbons: drawn2, nodes, look, main, present: present3 } = canvas2.layout();
+    const ribbons = drawn2.map(({ ribbon: ribbon2 }) => ribbon2);
+    const lettered = new Set(ribbons.filter((ribbon2) => ribbon2.main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
+    const { families } = store7.get();
+    const switched = FAMILIES.filter((family) => present3.has(family) && !main.has(family) && present3.has("support"));
+    const ended = [...nodes.values()].some(({ box: box2 }) => box2?.ended);
+    const wide = look.letters ? "the wider, the more kinds" : "the number counts kinds";
+    const subject = main.has("support") ? "Support" : "Links";
+    const letters = look.letters ? kindsInOrder(graph8).filter((id) => lettered.has(id)) : [];
+    byId("key").replaceChildren(
+      ...[
+        lettered.size > 0 && el("li", {}, sample("support", LINE), `${subject}: ${wide}`),
+        ...letters.map(
+          (id) => el(
+            "li",
+            {},
+            el("span", { class: "key-letter", colour: tile(graph8.kinds[id].colour) }, graph8.kinds[id].letters),
+            words2(graph8.kinds[id].label)
+          )
+        ),
+        ended && el("li", {}, sample("ended", { x: "1", y: "1", width: "24", height: "10", rx: "3" }, "rect"), "Ended"),
+        ...switched.map((family) => el("li", {}, familySwitch(family, store7, families.includes(family))))
+      ].filter((item) => item instanceof Node)
+    );
   }
 
   // graph/page/js/ui/keys.js
@@ -3278,25 +4061,25 @@
   }
   function onCanvas(event2, store7, on6) {
     const { open: open2 } = store7.get();
-    const at3 = open2?.type === "actor" ? open2.id : null;
-    if (event2.key === "Enter" && at3) byId("panel-title").focus();
+    const at4 = open2?.type === "actor" ? open2.id : null;
+    if (event2.key === "Enter" && at4) byId("panel-title").focus();
     const way = WAYS[event2.key];
     if (!way) return;
     event2.preventDefault();
-    const next = on6.canvas().beside(at3, ...way);
+    const next = on6.canvas().beside(at4, ...way);
     if (next) on6.open({ type: "actor", id: next });
   }
   function create6(store7, on6) {
     const all2 = table2(store7, on6);
     const doing = new Map(all2.flatMap(([keys, , action]) => keys.map((key) => [key, action])));
     byId("keys").append(
-      ...all2.flatMap(([keys, text8]) => [
+      ...all2.flatMap(([keys, text7]) => [
         el(
           "dt",
           {},
-          keys.map((key, at3) => [at3 ? " " : "", el("kbd", {}, key)])
+          keys.map((key, at4) => [at4 ? " " : "", el("kbd", {}, key)])
         ),
-        el("dd", {}, text8)
+        el("dd", {}, text7)
       ]),
       el("dt", {}, "arrows"),
       el("dd", {}, "on the graph: move between actors; Enter opens the panel"),
@@ -3338,8 +4121,8 @@
     const link = own2.links[id];
     const kind2 = own2.kinds[link.kind];
     const name2 = (actor) => words2(own2.actors[actor].name);
-    const arrow = kind2.symmetric ? "↔" : "→";
-    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow} `, name2(link.target)];
+    const arrow2 = kind2.symmetric ? "↔" : "→";
+    const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
     const way = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
     return el(
       "button",
@@ -3374,8 +4157,8 @@
     whyNot: [...FILTER_WORDS, ...WALK_WORDS.filter((name2) => !["limit", "sort"].includes(name2))],
     setFilter: [...FILTER_WORDS, ...OF_ACTORS2]
   });
-  function taken2(question4, given2) {
-    const known3 = TAKEN[question4];
+  function taken(question5, given2) {
+    const known3 = TAKEN[question5];
     for (const name2 of Object.keys(given2 ?? {})) {
       if (known3.includes(name2)) continue;
       if (!Object.hasOwn(DEFAULTS, name2)) {
@@ -3385,7 +4168,7 @@
         );
       }
       const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
-      throw new Fault(`\`${name2}\` ${why}; \`${question4}\` takes ${known3.join(", ")}`);
+      throw new Fault(`\`${name2}\` ${why}; \`${question5}\` takes ${known3.join(", ")}`);
     }
     if (
       /** @type {Asked} */
@@ -3440,11 +4223,11 @@
      * @returns {T}
      */
     share(most, use) {
-      const part3 = new _Budget(Math.min(most, this.left));
+      const part2 = new _Budget(Math.min(most, this.left));
       try {
-        return use(part3);
+        return use(part2);
       } finally {
-        this.spent += part3.spent;
+        this.spent += part2.spent;
       }
     }
   };
@@ -3466,12 +4249,12 @@
       )
     );
     if (within2.some((hop) => hop.length === 0)) return null;
-    const inside = within2.map((hop) => hop.map(({ span: span3 }) => span3));
-    const taken3 = mode === "any" || inside.length === 1 ? inside.map((hop) => hop.map(() => true)) : choose(inside);
-    return taken3 && within2.map((hop, at3) => [...new Set(hop.filter((_, n) => taken3[at3][n]).map(({ link }) => link))].sort(byNumber));
+    const inside2 = within2.map((hop) => hop.map(({ span: span3 }) => span3));
+    const taken2 = mode === "any" || inside2.length === 1 ? inside2.map((hop) => hop.map(() => true)) : choose(inside2);
+    return taken2 && within2.map((hop, at4) => [...new Set(hop.filter((_, n) => taken2[at4][n]).map(({ link }) => link))].sort(byNumber));
     function choose(spans2) {
       if (mode === "in-order") return inOrder2(spans2);
-      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last3]) : together(spans2, [first2, last3]);
+      return reading2 === "certain" ? togetherForCertain(spans2, [first2, last3]) : together2(spans2, [first2, last3]);
     }
   }
   var byNumber = (a, b) => a - b;
@@ -3482,13 +4265,13 @@
     )))),
     window2 ?? ALWAYS
   );
-  var common2 = (inside, window2) => inside.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
+  var common2 = (inside2, window2) => inside2.reduce((days2, hop) => meetingDays(days2, union(hop)), [window2]);
   function meetingDays(some, others2) {
     const met = [];
-    for (let at3 = 0, other = 0; at3 < some.length && other < others2.length; ) {
-      const [first2, last3] = [Math.max(some[at3][0], others2[other][0]), Math.min(some[at3][1], others2[other][1])];
+    for (let at4 = 0, other = 0; at4 < some.length && other < others2.length; ) {
+      const [first2, last3] = [Math.max(some[at4][0], others2[other][0]), Math.min(some[at4][1], others2[other][1])];
       if (first2 <= last3) met.push([first2, last3]);
-      if (some[at3][1] < others2[other][1]) at3 += 1;
+      if (some[at4][1] < others2[other][1]) at4 += 1;
       else other += 1;
     }
     return met;
@@ -3506,44 +4289,44 @@
   function after(sorted3, value, equal = false) {
     let [low, high] = [0, sorted3.length];
     while (low < high) {
-      const middle2 = low + high >> 1;
-      if (equal ? sorted3[middle2] < value : sorted3[middle2] <= value) low = middle2 + 1;
-      else high = middle2;
+      const middle = low + high >> 1;
+      if (equal ? sorted3[middle] < value : sorted3[middle] <= value) low = middle + 1;
+      else high = middle;
     }
     return low;
   }
   function meeting(days2) {
     const firsts = days2.map(([first2]) => first2);
     return (span3) => {
-      const at3 = after(firsts, span3[1]) - 1;
-      return at3 >= 0 && span3[0] <= span3[1] && days2[at3][1] >= span3[0];
+      const at4 = after(firsts, span3[1]) - 1;
+      return at4 >= 0 && span3[0] <= span3[1] && days2[at4][1] >= span3[0];
     };
   }
-  function together(inside, window2) {
-    const days2 = common2(inside, window2);
-    return days2.length ? inside.map((hop) => hop.map(meeting(days2))) : null;
+  function together2(inside2, window2) {
+    const days2 = common2(inside2, window2);
+    return days2.length ? inside2.map((hop) => hop.map(meeting(days2))) : null;
   }
-  function togetherForCertain(inside, window2) {
-    const meets = meeting(common2(inside, window2));
-    const covers = inside.map(covering);
-    const gaps = inside.map(
-      (hop, own2) => hop.filter((span3) => span3[0] > span3[1] && covers.every((covers2, at3) => at3 === own2 || covers2(span3)))
+  function togetherForCertain(inside2, window2) {
+    const meets = meeting(common2(inside2, window2));
+    const covers = inside2.map(covering);
+    const gaps = inside2.map(
+      (hop, own2) => hop.filter((span3) => span3[0] > span3[1] && covers.every((covers2, at4) => at4 === own2 || covers2(span3)))
     );
-    const taken3 = inside.map((hop, number5) => {
+    const taken2 = inside2.map((hop, number5) => {
       const own2 = new Set(gaps[number5]);
-      const covers2 = coveringAny(gaps.flatMap((found2, at3) => at3 === number5 ? [] : found2));
+      const covers2 = coveringAny(gaps.flatMap((found2, at4) => at4 === number5 ? [] : found2));
       return hop.map((span3) => meets(span3) || own2.has(span3) || covers2(span3));
     });
-    return taken3.every((hop) => hop.includes(true)) ? taken3 : null;
+    return taken2.every((hop) => hop.includes(true)) ? taken2 : null;
   }
   function covering(spans2) {
     const ordered = [...spans2].sort(inTime);
     const firsts = ordered.map(([first2]) => first2);
     const farthest = ordered.map(([, last3]) => last3);
-    for (let at3 = 1; at3 < farthest.length; at3 += 1) farthest[at3] = Math.max(farthest[at3 - 1], farthest[at3]);
+    for (let at4 = 1; at4 < farthest.length; at4 += 1) farthest[at4] = Math.max(farthest[at4 - 1], farthest[at4]);
     return ([start2, end]) => {
-      const at3 = after(firsts, end) - 1;
-      return at3 >= 0 && farthest[at3] >= start2;
+      const at4 = after(firsts, end) - 1;
+      return at4 >= 0 && farthest[at4] >= start2;
     };
   }
   function coveringAny(gaps) {
@@ -3553,15 +4336,15 @@
     )).sort(inTime);
     const befores = ordered.map(([before2]) => before2);
     const nearest = ordered.map(([, start2]) => start2);
-    for (let at3 = nearest.length - 2; at3 >= 0; at3 -= 1) nearest[at3] = Math.min(nearest[at3 + 1], nearest[at3]);
+    for (let at4 = nearest.length - 2; at4 >= 0; at4 -= 1) nearest[at4] = Math.min(nearest[at4 + 1], nearest[at4]);
     return (span3) => {
-      const at3 = after(befores, span3[0], true);
-      return at3 < befores.length && nearest[at3] <= span3[1];
+      const at4 = after(befores, span3[0], true);
+      return at4 < befores.length && nearest[at4] <= span3[1];
     };
   }
-  function inOrder2(inside) {
+  function inOrder2(inside2) {
     const reached = [BEGINNING];
-    for (const hop of inside) {
+    for (const hop of inside2) {
       const latest = reached[reached.length - 1];
       let least2 = Infinity;
       for (const [start2, end] of hop) if (end >= latest) least2 = Math.min(least2, Math.max(latest, start2));
@@ -3569,13 +4352,13 @@
       reached.push(least2);
     }
     const allowed = [FOREVER];
-    for (const hop of [...inside].reverse()) {
+    for (const hop of [...inside2].reverse()) {
       const most = allowed[0];
       let farthest = BEGINNING - 1;
       for (const [start2, end] of hop) if (start2 <= most) farthest = Math.max(farthest, Math.min(end, most));
       allowed.unshift(farthest);
     }
-    return inside.map(
+    return inside2.map(
       (hop, h) => hop.map(([start2, end]) => end >= reached[h] && Math.max(start2, reached[h]) <= allowed[h + 1])
     );
   }
@@ -3591,13 +4374,13 @@
     }
     return fewest2;
   }
-  function past(view, start2, middle2, end, spend) {
-    const [to, on6] = [shortest(view, start2, middle2, [end], spend), shortest(view, middle2, end, [start2], spend)];
+  function past(view, start2, middle, end, spend) {
+    const [to, on6] = [shortest(view, start2, middle, [end], spend), shortest(view, middle, end, [start2], spend)];
     if (!to || !on6) return null;
     let fewest2 = to.length + on6.length;
     for (const twice of to.filter((actor) => on6.includes(actor)).sort((a, b) => a - b)) {
-      const aroundTo = shortest(view, start2, middle2, [end, twice], spend);
-      const aroundOn = shortest(view, middle2, end, [start2, twice], spend);
+      const aroundTo = shortest(view, start2, middle, [end, twice], spend);
+      const aroundOn = shortest(view, middle, end, [start2, twice], spend);
       if (!aroundTo && !aroundOn) return null;
       fewest2 = Math.max(
         fewest2,
@@ -3713,21 +4496,21 @@
     if (!view.steps || !rises(view, actor, other)) return "arrived";
     return phase === "start" || phase === "rising" ? "rising" : null;
   }
-  function folded2(view, { actors, through }) {
-    const left = [actors[0]];
-    through.forEach((step, at3) => {
-      const other = actors[at3 + 1];
+  function folded2(view, { actors: actors2, through: through2 }) {
+    const left = [actors2[0]];
+    through2.forEach((step, at4) => {
+      const other = actors2[at4 + 1];
       if (!step) left.push(other);
-      else if (view.wholes(actors[at3]).others.includes(other)) left[left.length - 1] = other;
+      else if (view.wholes(actors2[at4]).others.includes(other)) left[left.length - 1] = other;
     });
     return left;
   }
   function byTrail(one, other) {
-    for (let at3 = 0; at3 < Math.min(one.actors.length, other.actors.length); at3++)
-      if (one.actors[at3] !== other.actors[at3]) return one.actors[at3] - other.actors[at3];
+    for (let at4 = 0; at4 < Math.min(one.actors.length, other.actors.length); at4++)
+      if (one.actors[at4] !== other.actors[at4]) return one.actors[at4] - other.actors[at4];
     if (one.actors.length !== other.actors.length) return one.actors.length - other.actors.length;
-    for (let at3 = 0; at3 < one.through.length; at3++)
-      if (one.through[at3] !== other.through[at3]) return one.through[at3] ? 1 : -1;
+    for (let at4 = 0; at4 < one.through.length; at4++)
+      if (one.through[at4] !== other.through[at4]) return one.through[at4] ? 1 : -1;
     return 0;
   }
 
@@ -3741,13 +4524,13 @@
     };
     for (const before2 of down ? [view.wholes, view.parts] : [view.parts]) {
       let ends = known3;
-      for (let length2 = 0; ends.size && length2 <= view.index.actors.length; length2++) {
+      for (let length = 0; ends.size && length <= view.index.actors.length; length++) {
         const begins = /* @__PURE__ */ new Map();
         for (const [other, beyond] of ends) {
           const { others: others2, levels } = before2(other);
           spend(others2.length);
-          others2.forEach((actor, at3) => {
-            const made3 = back2(actor, other, levels[at3], beyond);
+          others2.forEach((actor, at4) => {
+            const made3 = back2(actor, other, levels[at4], beyond);
             if (made3 !== null) add2(begins, actor, made3);
           });
         }
@@ -3804,25 +4587,25 @@
       );
       return joins2.get(key) ?? kept(joins2, key, number5(sets[one].flatMap(onward2)));
     }
-    const of13 = (outlook) => sets[outlook];
-    return { number: number5, moved: moved4, union: union2, join, of: of13 };
+    const of15 = (outlook) => sets[outlook];
+    return { number: number5, moved: moved4, union: union2, join, of: of15 };
   }
   function create7(view, start2, end, via, spend) {
     const known3 = outlooks();
-    const middle2 = via.find((actor) => actor !== start2 && actor !== end);
-    if (middle2 === void 0) return searchSpace({ view, via, spend, known: known3 }, start2, end);
-    return viaSpace({ view, via, spend, known: known3 }, start2, middle2, end);
+    const middle = via.find((actor) => actor !== start2 && actor !== end);
+    if (middle === void 0) return searchSpace({ view, via, spend, known: known3 }, start2, end);
+    return viaSpace({ view, via, spend, known: known3 }, start2, middle, end);
   }
   function searchSpace({ view, via, spend, known: known3 }, start2, end, { begins = true, ends = true } = {}) {
     const size2 = view.index.actors.length;
-    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at3) => [actor, 1 << at3]));
+    const bits = new Map(via.slice(0, MOST_TRACKED).map((actor, at4) => [actor, 1 << at4]));
     const forward = [stepped2([start2], { up: !begins })];
     const backward = [withSteps(/* @__PURE__ */ new Map([[end, known3.number([AT_END])]]), { down: !ends })];
-    function stepped2(actors, { up = true } = {}) {
-      if (!view.steps) return actors;
-      const found2 = new Set(actors);
+    function stepped2(actors2, { up = true } = {}) {
+      if (!view.steps) return actors2;
+      const found2 = new Set(actors2);
       for (const after3 of up ? [view.parts, view.wholes] : [view.parts]) {
-        const passed = new Set(actors);
+        const passed = new Set(actors2);
         for (const actor of passed) {
           const { others: others2 } = after3(actor);
           spend(others2.length);
@@ -3853,22 +4636,22 @@
         const after3 = CONFIDENCES.map((_, level2) => known3.moved(outlook[actor], level2, bit));
         const { others: others2, levels } = view.behind(actor);
         spend(others2.length);
-        others2.forEach((other, at3) => {
-          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at3]]));
+        others2.forEach((other, at4) => {
+          reached.set(other, known3.union(reached.get(other) ?? 0, after3[levels[at4]]));
         });
       }
       backward.push(withSteps(reached));
     }
-    function leading(actors, next) {
+    function leading(actors2, next) {
       const found2 = /* @__PURE__ */ new Map();
-      for (const actor of actors) {
+      for (const actor of actors2) {
         const { others: others2, levels } = view.ahead(actor);
         let [outlook, links] = [0, 0];
-        others2.forEach((other, at3) => {
+        others2.forEach((other, at4) => {
           const beyond = next.outlook[other];
           if (beyond === 0) return;
           links += 1;
-          outlook = known3.union(outlook, known3.moved(beyond, levels[at3], bits.get(other) ?? 0));
+          outlook = known3.union(outlook, known3.moved(beyond, levels[at4], bits.get(other) ?? 0));
         });
         spend(links);
         if (outlook !== 0) found2.set(actor, outlook);
@@ -3883,45 +4666,45 @@
         else growBackward();
       }
       const made3 = backward.slice(0, hops3 + 1);
-      for (const actors of forward.slice(0, hops3 + 1 - made3.length).reverse()) {
-        made3.push(leading(actors, last(made3)));
+      for (const actors2 of forward.slice(0, hops3 + 1 - made3.length).reverse()) {
+        made3.push(leading(actors2, last(made3)));
         if (!last(made3).members.length) return null;
       }
       return made3[hops3].outlook[start2] !== 0 ? made3 : null;
     }
-    function within2(whole2, actors) {
+    function within2(whole2, actors2) {
       const made3 = [];
-      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor) => actors.has(actor)).map((actor) => [actor, outlook[actor]])));
+      const left = ({ members, outlook }) => layerOf(size2, new Map(members.filter((actor) => actors2.has(actor)).map((actor) => [actor, outlook[actor]])));
       for (const layer of whole2) made3.push(made3.length ? left(leading(left(layer).members, last(made3))) : left(layer));
       return made3;
     }
     return { bits, layers, within: within2, outlook: known3.of };
   }
-  function viaSpace(asked2, start2, middle2, end) {
-    const { view, spend, known: known3 } = asked2;
-    const to = searchSpace(asked2, start2, middle2, { ends: false });
-    const on6 = searchSpace(asked2, middle2, end, { begins: false });
+  function viaSpace(asked3, start2, middle, end) {
+    const { view, spend, known: known3 } = asked3;
+    const to = searchSpace(asked3, start2, middle, { ends: false });
+    const on6 = searchSpace(asked3, middle, end, { begins: false });
     const fewest2 = view.steps ? 0 : 1;
     const parts3 = /* @__PURE__ */ new Map([
       [to, []],
       [on6, []]
     ]);
-    function part3(space, hops3) {
+    function part2(space, hops3) {
       const made3 = parts3.get(space) ?? [];
       if (made3[hops3] === void 0) made3[hops3] = space.layers(hops3);
       return made3[hops3];
     }
-    function add2(layer, { members, outlook }, through) {
+    function add2(layer, { members, outlook }, through2) {
       spend(members.length);
-      for (const actor of members) layer.set(actor, known3.union(layer.get(actor) ?? 0, through(outlook[actor])));
+      for (const actor of members) layer.set(actor, known3.union(layer.get(actor) ?? 0, through2(outlook[actor])));
     }
     function layers(hops3) {
       const made3 = Array.from({ length: hops3 + 1 }, () => /* @__PURE__ */ new Map());
       for (let first2 = fewest2; first2 <= hops3 - fewest2; first2++) {
         const rest = hops3 - first2;
-        if (!(first2 <= rest ? part3(to, first2) && part3(on6, rest) : part3(on6, rest) && part3(to, first2))) continue;
-        const [coming, going] = [part3(to, first2) ?? [], part3(on6, rest) ?? []];
-        const beyond = last(going).outlook[middle2];
+        if (!(first2 <= rest ? part2(to, first2) && part2(on6, rest) : part2(on6, rest) && part2(to, first2))) continue;
+        const [coming, going] = [part2(to, first2) ?? [], part2(on6, rest) ?? []];
+        const beyond = last(going).outlook[middle];
         going.forEach((layer, left) => add2(made3[left], layer, (outlook) => outlook));
         coming.forEach(
           (layer, left) => add2(made3[going.length - 1 + left], layer, (outlook) => known3.join(outlook, beyond))
@@ -3936,19 +4719,19 @@
     for (const [actor, found2] of known3) outlook[actor] = found2;
     return { members: [...known3.keys()], outlook };
   }
-  var neighbours2 = ({ others: others2 }, actors) => actors.reduce((sum, actor) => sum + others2[actor], 0);
+  var neighbours2 = ({ others: others2 }, actors2) => actors2.reduce((sum, actor) => sum + others2[actor], 0);
 
   // graph/page/js/query/variants.js
   function variants(view, spend) {
     const meetings = /* @__PURE__ */ new Map();
     const runs2 = /* @__PURE__ */ new Map();
-    const asked2 = {
+    const asked3 = {
       view,
       spend,
       meeting: (whole2, other) => remembered2(meetings, `${whole2},${other}`, () => meeting2(view, spend, whole2, other)),
-      runs: (whole2, part3) => remembered2(runs2, `${whole2},${part3}`, () => runsTo(view, spend, whole2, part3))
+      runs: (whole2, part2) => remembered2(runs2, `${whole2},${part2}`, () => runsTo(view, spend, whole2, part2))
     };
-    return (wholes) => grown(asked2, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
+    return (wholes) => grown(asked3, wholes, { actors: wholes.slice(0, 1), through: [] }, "start");
   }
   function remembered2(known3, key, make2) {
     const found2 = known3.get(key) ?? make2();
@@ -3958,33 +4741,33 @@
   function meeting2(view, spend, whole2, other) {
     const parts3 = closed(other, view.parts);
     const found2 = [];
-    for (const part3 of closed(whole2, view.parts)) {
-      const met = [...view.ahead(part3).others].filter((actor) => parts3.has(actor));
+    for (const part2 of closed(whole2, view.parts)) {
+      const met = [...view.ahead(part2).others].filter((actor) => parts3.has(actor));
       spend(1 + met.length);
-      if (met.length) found2.push([part3, met]);
+      if (met.length) found2.push([part2, met]);
     }
     return found2;
   }
-  function* grown(asked2, wholes, trail, phase) {
-    asked2.spend(1);
+  function* grown(asked3, wholes, trail, phase) {
+    asked3.spend(1);
     if (wholes.length === 1) {
       yield trail;
       return;
     }
     const [whole2, other] = wholes;
-    for (const [part3, met] of asked2.meeting(whole2, other)) {
-      if (part3 !== whole2 && !goesDown(phase)) continue;
-      for (const down of asked2.runs(whole2, part3)) {
-        const actors = [...trail.actors, ...down.slice(1)];
-        const through = [...trail.through, ...stepped(down)];
+    for (const [part2, met] of asked3.meeting(whole2, other)) {
+      if (part2 !== whole2 && !goesDown(phase)) continue;
+      for (const down of asked3.runs(whole2, part2)) {
+        const actors2 = [...trail.actors, ...down.slice(1)];
+        const through2 = [...trail.through, ...stepped(down)];
         for (const first2 of met) {
-          const came = afterHop(asked2.view, part3 === whole2 ? phase : "down", part3, first2);
+          const came = afterHop(asked3.view, part2 === whole2 ? phase : "down", part2, first2);
           if (came === null || first2 !== other && !goesUp(came)) continue;
-          for (const run of asked2.runs(other, first2)) {
-            const all2 = [...actors, ...[...run].reverse()];
+          for (const run of asked3.runs(other, first2)) {
+            const all2 = [...actors2, ...[...run].reverse()];
             if (new Set(all2).size < all2.length) continue;
-            const arrived = { actors: all2, through: [...through, false, ...stepped(run)] };
-            yield* grown(asked2, wholes.slice(1), arrived, first2 === other ? came : "up");
+            const arrived = { actors: all2, through: [...through2, false, ...stepped(run)] };
+            yield* grown(asked3, wholes.slice(1), arrived, first2 === other ? came : "up");
           }
         }
       }
@@ -3996,13 +4779,13 @@
     for (const each2 of found2) for (const other of ahead(each2).others) found2.add(other);
     return found2;
   }
-  function runsTo(view, spend, whole2, part3) {
-    const above2 = closed(part3, view.wholes);
+  function runsTo(view, spend, whole2, part2) {
+    const above2 = closed(part2, view.wholes);
     const pending = [[whole2]];
     const found2 = [];
     for (let run = pending.pop(); run; run = pending.pop()) {
       spend(1);
-      if (last(run) === part3) found2.push(run);
+      if (last(run) === part2) found2.push(run);
       else
         for (const each2 of view.parts(last(run)).others)
           if (above2.has(each2) && !run.includes(each2)) pending.push([...run, each2]);
@@ -4015,10 +4798,10 @@
     const { index: index3, window: window2, filter } = view;
     const way = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
     const joins2 = /* @__PURE__ */ new Map();
-    function hop(actor, other, through) {
-      const key = `${actor} ${other} ${through}`;
+    function hop(actor, other, through2) {
+      const key = `${actor} ${other} ${through2}`;
       if (!joins2.has(key)) {
-        const links = through ? stepping(view, actor, other) : joining2(view, actor, other);
+        const links = through2 ? stepping(view, actor, other) : joining2(view, actor, other);
         spend(links.length);
         const days2 = links.flatMap((link) => spansOf2(index3, link)).map(([s1, s2, e1, e22]) => (
           /** @type {DayWindow} */
@@ -4042,22 +4825,22 @@
     }
     return {
       first: way.first.start,
-      walked: (actors, through) => through.reduce(
-        (state, step, at3) => state === null ? null : way.join(hop(actors[at3], actors[at3 + 1], step), state, "after"),
+      walked: (actors2, through2) => through2.reduce(
+        (state, step, at4) => state === null ? null : way.join(hop(actors2[at4], actors2[at4 + 1], step), state, "after"),
         /** @type {any} */
         way.first.start
       ),
-      move(state, actor, other, through, left) {
+      move(state, actor, other, through2, left) {
         const need = needs[left].get(other);
         if (state === null || need === void 0) return null;
-        const after3 = way.join(hop(actor, other, through), state, "after");
+        const after3 = way.join(hop(actor, other, through2), state, "after");
         return after3 !== null && way.meets(after3, need) ? after3 : null;
       }
     };
   }
   function wayOf(filter, window2, spend) {
     if (filter.time === "in-order") return inOrder3(spend);
-    return filter.certain ? togetherForCertain2(window2, spend) : together2(window2, spend);
+    return filter.certain ? togetherForCertain2(window2, spend) : together3(window2, spend);
   }
   var inOrder3 = (spend) => ({
     first: { start: BEGINNING, end: FOREVER },
@@ -4075,7 +4858,7 @@
     anyOf: (needs) => needs.reduce((best2, need) => best2 === null || need !== null && need > best2 ? need : best2, null),
     meets: (state, need) => state <= need
   });
-  function together2(window2, spend) {
+  function together3(window2, spend) {
     const join = (hop, known3) => {
       spend(hop.length + known3.length);
       return some(meetingDays(hop, known3));
@@ -4129,9 +4912,9 @@
   function covered(gap, days2) {
     let [low, high] = [0, days2.length];
     while (low < high) {
-      const middle2 = low + high >> 1;
-      if (days2[middle2][0] <= gap[0]) low = middle2 + 1;
-      else high = middle2;
+      const middle = low + high >> 1;
+      if (days2[middle][0] <= gap[0]) low = middle + 1;
+      else high = middle;
     }
     return low > 0 && days2[low - 1][1] >= gap[1];
   }
@@ -4145,9 +4928,9 @@
       if (known3) known3.add(other);
       else map.set(actor, /* @__PURE__ */ new Set([other]));
     };
-    layers.forEach((layer, at3) => {
+    layers.forEach((layer, at4) => {
       for (const actor of layer.members) {
-        const moves2 = at3 ? [[view.ahead(actor), layers[at3 - 1]]] : [];
+        const moves2 = at4 ? [[view.ahead(actor), layers[at4 - 1]]] : [];
         if (view.steps) moves2.push([view.parts(actor), layer], [view.wholes(actor), layer]);
         for (const [{ others: others2 }, { outlook }] of moves2) {
           for (const other of others2) {
@@ -4171,12 +4954,12 @@
   }
   function dominators(start2, ahead, behind) {
     const order = postorder(start2, ahead);
-    const place2 = new Map(order.map((actor, at3) => [actor, at3]));
+    const place = new Map(order.map((actor, at4) => [actor, at4]));
     const found2 = /* @__PURE__ */ new Map([[start2, null]]);
     const common3 = (one, other) => {
-      const at3 = (actor) => place2.get(actor) ?? 0;
+      const at4 = (actor) => place.get(actor) ?? 0;
       while (one !== other) {
-        if (at3(one) < at3(other)) one = found2.get(one) ?? start2;
+        if (at4(one) < at4(other)) one = found2.get(one) ?? start2;
         else other = found2.get(other) ?? start2;
       }
       return one;
@@ -4213,16 +4996,16 @@
   }
   function above(dominators2, actor) {
     const found2 = [];
-    for (let at3 = dominators2.get(actor); at3 !== null && at3 !== void 0; at3 = dominators2.get(at3)) found2.push(at3);
+    for (let at4 = dominators2.get(actor); at4 !== null && at4 !== void 0; at4 = dominators2.get(at4)) found2.push(at4);
     return found2;
   }
 
   // graph/page/js/query/walks.js
-  function* trails(asked2, turn) {
-    const { start: start2, end, budget, space, untracked } = asked2;
+  function* trails(asked3, turn) {
+    const { start: start2, end, budget, space, untracked } = asked3;
     const { layers } = turn;
-    let aim = { ...turn, layers: asked2.passable.get(layers.length) ?? layers };
-    let times = timesOf(asked2, layers);
+    let aim = { ...turn, layers: asked3.passable.get(layers.length) ?? layers };
+    let times = timesOf(asked3, layers);
     const walked = [start2];
     const first2 = {
       weakest: CONFIDENCES.length,
@@ -4233,10 +5016,10 @@
       time: times?.first
     };
     let states = [[first2]];
-    const ways = [onward(asked2, aim, start2, [first2])];
+    const ways = [onward(asked3, aim, start2, [first2])];
     while (ways.length) {
-      if (!times && looksAhead(asked2)) {
-        const outlook = timesOf(asked2, layers);
+      if (!times && looksAhead(asked3)) {
+        const outlook = timesOf(asked3, layers);
         const timed2 = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
         states = states.map((each2) => each2.map(timed2));
         times = outlook;
@@ -4249,17 +5032,17 @@
       }
       const [other, moves2] = value;
       budget.spend(moves2.length);
-      aim = withoutTraps(asked2, aim, moves2.length);
-      const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked2, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
+      aim = withoutTraps(asked3, aim, moves2.length);
+      const reached = walked.includes(other) ? [] : moves2.flatMap((move) => after2(asked3, aim, times, last(states)[move.state], move, last(walked), other) ?? []);
       if (other === end) {
         if (!untracked.every((actor) => walked.includes(actor) || actor === other)) continue;
-        const ends = reached.filter((state) => state.left === 0 && state.phase !== "down").map(({ through }) => through);
+        const ends = reached.filter((state) => state.left === 0 && state.phase !== "down").map(({ through: through2 }) => through2);
         ends.sort((a, b) => a.join() < b.join() ? -1 : 1);
-        for (const through of ends) yield { actors: [...walked, other], through };
+        for (const through2 of ends) yield { actors: [...walked, other], through: through2 };
       } else if (reached.length) {
         walked.push(other);
         states.push(reached);
-        ways.push(onward(asked2, aim, other, reached));
+        ways.push(onward(asked3, aim, other, reached));
       }
     }
   }
@@ -4268,10 +5051,10 @@
     states.forEach((state, number5) => {
       const add2 = ({ others: others2, levels }, { outlook }, step) => {
         let links = 0;
-        others2.forEach((other, at3) => {
+        others2.forEach((other, at4) => {
           if (outlook[other] === 0) return;
           links += 1;
-          if (levels[at3] >= level2) gather(moves2, other, { state: number5, strength: levels[at3], step });
+          if (levels[at4] >= level2) gather(moves2, other, { state: number5, strength: levels[at4], step });
         });
         budget.spend(links);
       };
@@ -4281,18 +5064,18 @@
     });
     return [...moves2].sort(([a], [b]) => a - b).values();
   }
-  function after2(asked2, aim, times, state, { strength, step }, actor, other) {
-    const phase = step ?? afterHop(asked2.view, state.phase, actor, other);
+  function after2(asked3, aim, times, state, { strength, step }, actor, other) {
+    const phase = step ?? afterHop(asked3.view, state.phase, actor, other);
     if (!phase) return null;
     const reached = {
       weakest: Math.min(state.weakest, strength),
-      passed: state.passed | (asked2.space.bits.get(other) ?? 0),
+      passed: state.passed | (asked3.space.bits.get(other) ?? 0),
       left: state.left - (step ? 0 : 1),
       through: [...state.through, step !== null],
       phase,
       time: null
     };
-    if (!canEnd(asked2, aim, reached, other)) return null;
+    if (!canEnd(asked3, aim, reached, other)) return null;
     if (!times) return reached;
     const time = times.move(state.time, actor, other, step !== null, reached.left);
     return time === null ? null : { ...reached, time };
@@ -4305,22 +5088,22 @@
     );
   }
   var looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
-  function timesOf(asked2, layers) {
-    if (!looksAhead(asked2)) return null;
-    const known3 = asked2.outlooks.get(layers.length) ?? create8(asked2.view, layers, asked2.budget.spend);
-    asked2.outlooks.set(layers.length, known3);
+  function timesOf(asked3, layers) {
+    if (!looksAhead(asked3)) return null;
+    const known3 = asked3.outlooks.get(layers.length) ?? create8(asked3.view, layers, asked3.budget.spend);
+    asked3.outlooks.set(layers.length, known3);
     return known3;
   }
-  function withoutTraps(asked2, aim, moves2) {
-    const { view, start: start2, end, space, budget } = asked2;
-    const length2 = aim.layers.length;
-    const tried = (asked2.tried.get(length2) ?? 0) + moves2;
-    asked2.tried.set(length2, tried);
-    if (asked2.passable.has(length2) || tried <= MANY_TRIED) return aim;
-    const actors = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
-    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors / 1e3))) return aim;
+  function withoutTraps(asked3, aim, moves2) {
+    const { view, start: start2, end, space, budget } = asked3;
+    const length = aim.layers.length;
+    const tried = (asked3.tried.get(length) ?? 0) + moves2;
+    asked3.tried.set(length, tried);
+    if (asked3.passable.has(length) || tried <= MANY_TRIED) return aim;
+    const actors2 = aim.layers.reduce((sum, layer) => sum + layer.members.length, 0);
+    if (tried <= MANY_TRIED * Math.max(1, Math.floor(actors2 / 1e3))) return aim;
     const layers = space.within(aim.layers, passable(view, aim.layers, start2, end, budget.spend));
-    asked2.passable.set(length2, layers);
+    asked3.passable.set(length, layers);
     return { ...aim, layers };
   }
 
@@ -4386,7 +5169,7 @@
     const via = view.filter.via.map((id) => held(view.index.actorAt, id));
     const space = create7(view, start2, end, via, budget.spend);
     const between4 = [...space.bits].filter(([actor]) => actor !== start2 && actor !== end);
-    const asked2 = {
+    const asked3 = {
       view,
       start: start2,
       end,
@@ -4400,9 +5183,9 @@
       passable: /* @__PURE__ */ new Map()
     };
     const waiting = /* @__PURE__ */ new Map();
-    for (const turn of turns(asked2, via)) {
+    for (const turn of turns(asked3, via)) {
       if (budget.tired()) yield null;
-      yield* inTurn(asked2, turn, waiting);
+      yield* inTurn(asked3, turn, waiting);
     }
   }
   function* turns({ view, start: start2, end, budget, space }, via) {
@@ -4417,9 +5200,9 @@
     const stepsOf = (layers) => {
       const codes = space.outlook(last(layers).outlook[start2]);
       const fewest3 = Math.min(...codes.map(fewestSteps));
-      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at3) => fewest3 + at3);
+      return Array.from({ length: Math.max(...codes.map(mostSteps)) + 1 - fewest3 }, (_, at4) => fewest3 + at4);
     };
-    const levels = CONFIDENCES.map((_, at3) => CONFIDENCES.length - 1 - at3);
+    const levels = CONFIDENCES.map((_, at4) => CONFIDENCES.length - 1 - at4);
     if (view.filter.sort === "strongest") {
       const all2 = [...lengths()];
       for (const level2 of levels)
@@ -4429,18 +5212,18 @@
     for (const layers of lengths())
       for (const steps3 of stepsOf(layers)) for (const level2 of levels) yield { layers, steps: steps3, level: level2 };
   }
-  function* inTurn(asked2, turn, waiting) {
+  function* inTurn(asked3, turn, waiting) {
     const { layers, steps: steps3, level: level2 } = turn;
     const key = (confidence2) => [layers.length, steps3, confidence2].join();
     const weaker = (waiting.get(key(level2)) ?? []).sort((a, b) => byTrail(a.trail, b.trail));
-    for (const trail of trails(asked2, turn)) {
+    for (const trail of trails(asked3, turn)) {
       if (!trail) {
         yield null;
         continue;
       }
-      const path3 = judge(asked2.view, trail, asked2.budget.spend);
+      const path3 = judge(asked3.view, trail, asked3.budget.spend);
       if (!path3) {
-        asked2.refused += 1;
+        asked3.refused += 1;
         continue;
       }
       const actual = level(path3.confidence);
@@ -4453,10 +5236,10 @@
     }
     yield* weaker;
   }
-  function judge(view, { actors, through }, spend) {
+  function judge(view, { actors: actors2, through: through2 }, spend) {
     const { index: index3, filter, window: window2 } = view;
     const spansOf3 = (link) => spansOf2(index3, link);
-    let joins2 = actors.slice(1).map((other, at3) => (through[at3] ? stepping : joining2)(view, actors[at3], other));
+    let joins2 = actors2.slice(1).map((other, at4) => (through2[at4] ? stepping : joining2)(view, actors2[at4], other));
     spend(JUDGED * joins2.reduce((sum, links) => sum + links.length, 0));
     let time = null;
     if (window2 || filter.time !== "any") {
@@ -4465,22 +5248,22 @@
       const chosen2 = filter.certain ? certain : fitting2(spans2, filter.time, window2, "possible");
       if (!chosen2) return null;
       time = certain ? "certain" : "possible";
-      joins2 = joins2.map((links, hop) => chosen2[hop].map((at3) => links[at3]));
+      joins2 = joins2.map((links, hop) => chosen2[hop].map((at4) => links[at4]));
     }
     const days2 = commonDays(
       joins2.map((links) => links.map(spansOf3)),
       window2
     );
-    const hops3 = joins2.map((links, at3) => ({
-      ...hopOf(index3, actors[at3], actors[at3 + 1], links, window2),
-      through: through[at3]
+    const hops3 = joins2.map((links, at4) => ({
+      ...hopOf(index3, actors2[at4], actors2[at4 + 1], links, window2),
+      through: through2[at4]
     }));
     const levels = hops3.map((hop) => level(hop.confidence));
     const weakest = Math.min(...levels);
     const weakestHop = levels.indexOf(weakest);
     return {
-      actors: actors.map((actor) => index3.actors[actor]),
-      steps: through.filter(Boolean).length,
+      actors: actors2.map((actor) => index3.actors[actor]),
+      steps: through2.filter(Boolean).length,
       time,
       confidence: CONFIDENCES[weakest],
       weakestHop,
@@ -4532,8 +5315,8 @@
     for (let hops3 = 0; frontier.length; hops3++) {
       for (const { actor, phase } of frontier) {
         if (goesDown(phase)) {
-          for (const part3 of examined(view.parts(actor)))
-            if (isNew(part3, "down")) frontier.push({ actor: part3, phase: "down" });
+          for (const part2 of examined(view.parts(actor)))
+            if (isNew(part2, "down")) frontier.push({ actor: part2, phase: "down" });
         }
         if (goesUp(phase)) {
           for (const whole2 of examined(view.wholes(actor)))
@@ -4566,10 +5349,10 @@
         { ...changed2, limit: 1 },
         { budget, beyond: false }
       );
-      if (truncatedBy === "work" && !paths.length) asked2.truncated = true;
+      if (truncatedBy === "work" && !paths.length) asked3.truncated = true;
       return paths[0] ?? null;
     }
-    const asked2 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first2 };
+    const asked3 = { graph: graph8, index: of(graph8), from, to, filter, truncated: false, budget, first: first2 };
     const answer2 = {
       from,
       to,
@@ -4581,32 +5364,32 @@
       together: [],
       parts: null
     };
-    if (!answer2.path && !asked2.truncated) {
+    if (!answer2.path && !asked3.truncated) {
       try {
-        yield* fill2(asked2, answer2);
+        yield* fill2(asked3, answer2);
       } catch (error) {
         if (!(error instanceof OutOfWork)) throw error;
-        asked2.truncated = true;
+        asked3.truncated = true;
       }
     }
-    return { ...answer2, truncated: asked2.truncated, truncatedBy: asked2.truncated ? "work" : null };
+    return { ...answer2, truncated: asked3.truncated, truncatedBy: asked3.truncated ? "work" : null };
   }
-  function* fill2(asked2, answer2) {
-    answer2.parts = parts2(asked2);
+  function* fill2(asked3, answer2) {
+    answer2.parts = parts2(asked3);
     if (answer2.parts) return;
-    const { filter } = asked2;
+    const { filter } = asked3;
     function* tried(changes) {
       for (const steps3 of changes) {
-        const relaxation = yield* opened(asked2, steps3);
+        const relaxation = yield* opened(asked3, steps3);
         if (relaxation) answer2.relaxations.push(relaxation);
       }
     }
     yield* tried(strictness(filter));
-    yield* tried(yield* windows(asked2));
-    yield* tried([yield* hops2(asked2)]);
-    yield* tried(kinds(asked2).map((each2) => [each2]));
+    yield* tried(yield* windows(asked3));
+    yield* tried([yield* hops2(asked3)]);
+    yield* tried(kinds(asked3).map((each2) => [each2]));
     yield* tried(others(filter));
-    if (!answer2.relaxations.length) answer2.together = yield* together3(asked2);
+    if (!answer2.relaxations.length) answer2.together = yield* together4(asked3);
   }
   function withWords(filter, changed2) {
     const made3 = { ...filter, ...changed2 };
@@ -4629,18 +5412,18 @@
           { rows: index3.outgoing, ends: index3.target },
           { rows: index3.incoming, ends: index3.source }
         ]) {
-          for (let at3 = rows3.start[actor]; at3 < rows3.start[actor + 1]; at3++) found2.add(ends[rows3.links[at3]]);
+          for (let at4 = rows3.start[actor]; at4 < rows3.start[actor + 1]; at4++) found2.add(ends[rows3.links[at4]]);
         }
       }
       return found2;
     };
     const near5 = tied(from);
     if (near5.has(held(index3.actorAt, to))) return null;
-    return [near5, tied(to)].map((part3) => [...part3].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
+    return [near5, tied(to)].map((part2) => [...part2].sort((a, b) => a - b).map((actor) => index3.actors[actor]));
   }
   var change = (name2, words5, options, changed2) => ({ change: name2, words: words5, options, parts: changed2 });
   var withParts = change("parts", "allow steps between whole and part", "without --no-parts", { parts: true });
-  var smaller = (asked2, name2) => [...strictness(asked2.filter).flat(), ...kinds(asked2), ...others(asked2.filter).flat()].filter(
+  var smaller = (asked3, name2) => [...strictness(asked3.filter).flat(), ...kinds(asked3), ...others(asked3.filter).flat()].filter(
     (each2) => each2.change === name2
   );
   var RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
@@ -4686,10 +5469,10 @@
       found2.push([change("undirected", "follow links in both directions", "--undirected", { undirected: true })]);
     return found2;
   }
-  function* hops2(asked2) {
-    const { filter, index: index3, first: first2 } = asked2;
+  function* hops2(asked3) {
+    const { filter, index: index3, first: first2 } = asked3;
     const longest2 = index3.actors.length - 1;
-    const nearest = distance2(asked2);
+    const nearest = distance2(asked3);
     if (nearest === null || filter.maxHops >= longest2) return [];
     const path3 = yield* first2({ ...filter, maxHops: Math.min(longest2, Math.max(nearest, filter.maxHops + MORE_HOPS)) });
     if (!path3) return [];
@@ -4702,43 +5485,43 @@
     return fewestHops2(of2(index3, filter), held(index3.actorAt, from), held(index3.actorAt, to), budget.spend);
   }
   function kinds({ index: index3, filter }) {
-    const numbers = index3.kinds.map((_, at3) => at3);
-    const walks = (at3) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at3])) && (filter.families.length === 0 || filter.families.includes(index3.families[at3]));
-    const walked = numbers.filter(walks).map((at3) => index3.kinds[at3]);
-    const family = (at3) => FAMILIES.indexOf(index3.families[at3]);
-    return numbers.filter((at3) => !walks(at3) && !filter.without.includes(index3.kinds[at3])).sort((a, b) => family(a) - family(b) || a - b).map((at3) => {
-      const wider = [...walked, index3.kinds[at3]].sort();
-      return change("kinds", `include ${index3.labels[at3].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
+    const numbers = index3.kinds.map((_, at4) => at4);
+    const walks = (at4) => (filter.kinds.length === 0 || filter.kinds.includes(index3.kinds[at4])) && (filter.families.length === 0 || filter.families.includes(index3.families[at4]));
+    const walked = numbers.filter(walks).map((at4) => index3.kinds[at4]);
+    const family = (at4) => FAMILIES.indexOf(index3.families[at4]);
+    return numbers.filter((at4) => !walks(at4) && !filter.without.includes(index3.kinds[at4])).sort((a, b) => family(a) - family(b) || a - b).map((at4) => {
+      const wider = [...walked, index3.kinds[at4]].sort();
+      return change("kinds", `include ${index3.labels[at4].toLowerCase()} links`, `--kind ${wider.join(",")}`, {
         kinds: wider,
         families: []
       });
     });
   }
-  function* windows(asked2) {
-    const window2 = windowOf(asked2.filter);
+  function* windows(asked3) {
+    const window2 = windowOf(asked3.filter);
     if (!window2) return [];
-    const { s1, s2, e1, e2: e22 } = asked2.index;
+    const { s1, s2, e1, e2: e22 } = asked3.index;
     const sorted3 = (lists, holds) => [...new Set(lists.flatMap((days2) => Array.from(days2.filter(holds))))].sort((a, b) => a - b);
     const starts = sorted3([s1, s2], (day) => window2[1] < day && day < FOREVER);
     const ends = sorted3([e1, e22], (day) => BEGINNING < day && day < window2[0]).reverse();
     const earlier = yield* least(
-      asked2,
-      ends.map((day) => between3(asked2.filter, day, window2[1]))
+      asked3,
+      ends.map((day) => between3(asked3.filter, day, window2[1]))
     );
     const later = yield* least(
-      asked2,
-      starts.map((day) => between3(asked2.filter, window2[0], day))
+      asked3,
+      starts.map((day) => between3(asked3.filter, window2[0], day))
     );
     const found2 = [earlier, later].filter(there).map((each2) => [each2]);
     return found2.length ? found2 : [[change("time", "drop the date", "without --on or --between", { on: null, between: null })]];
   }
   function between3(filter, first2, last3) {
-    const asked2 = `${iso(first2) ?? ""}..${iso(last3) ?? ""}`;
+    const asked3 = `${iso(first2) ?? ""}..${iso(last3) ?? ""}`;
     return change(
       filter.on === null ? "between" : "on",
       `look at ${daysInWords(iso(first2), iso(last3))}`,
-      `--between ${asked2}`,
-      { on: null, between: asked2 }
+      `--between ${asked3}`,
+      { on: null, between: asked3 }
     );
   }
   function daysInWords(first2, last3) {
@@ -4746,38 +5529,38 @@
     if (first2) return `from ${first2}`;
     return last3 ? `up to ${last3}` : "any day";
   }
-  function* least(asked2, wider) {
+  function* least(asked3, wider) {
     let [low, high] = [0, wider.length];
     while (low < high) {
-      const middle2 = low + high >> 1;
-      if (yield* asked2.first({ ...asked2.filter, ...wider[middle2].parts })) high = middle2;
-      else low = middle2 + 1;
+      const middle = low + high >> 1;
+      if (yield* asked3.first({ ...asked3.filter, ...wider[middle].parts })) high = middle;
+      else low = middle + 1;
     }
     return wider[low] ?? null;
   }
-  function* together3(asked2) {
-    const { filter, first: first2 } = asked2;
+  function* together4(asked3) {
+    const { filter, first: first2 } = asked3;
     const relaxedBy = (list5) => withWords(filter, Object.assign({}, ...list5.map((each2) => each2.parts)));
     function* opens(list5) {
       return (yield* first2(relaxedBy(list5))) !== null;
     }
-    const needed = yield* fewest(asked2, opens);
-    if (!needed) return [];
-    for (const [at3, { change: name2 }] of needed.entries()) {
-      for (const step of smaller(asked2, name2)) {
-        if (!(yield* opens(needed.with(at3, step)))) continue;
-        needed[at3] = step;
+    const needed2 = yield* fewest(asked3, opens);
+    if (!needed2) return [];
+    for (const [at4, { change: name2 }] of needed2.entries()) {
+      for (const step of smaller(asked3, name2)) {
+        if (!(yield* opens(needed2.with(at4, step)))) continue;
+        needed2[at4] = step;
         break;
       }
     }
-    const path3 = yield* first2(relaxedBy(needed));
+    const path3 = yield* first2(relaxedBy(needed2));
     if (!path3) return [];
-    const last3 = needed.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
+    const last3 = needed2.map((each2) => each2.change === "maxHops" ? allowing(path3.hops.length - path3.steps) : each2);
     const relaxed = complete(relaxedBy(last3));
     return last3.map(({ parts: _, ...said }) => ({ ...said, filter: relaxed, path: path3 }));
   }
-  function* fewest(asked2, opens) {
-    const every2 = everything(asked2.filter, mostHops(asked2));
+  function* fewest(asked3, opens) {
+    const every2 = everything(asked3.filter, mostHops(asked3));
     const near5 = every2.filter((each2) => each2.change !== "maxHops");
     const found2 = yield* smallest(near5, opens);
     if (!found2) return yield* smallest(every2, opens);
@@ -4803,17 +5586,17 @@
     }
     return every2;
   }
-  function mostHops(asked2) {
-    const { filter, index: index3 } = asked2;
+  function mostHops(asked3) {
+    const { filter, index: index3 } = asked3;
     const relaxed = Object.assign({}, filter, ...everything(filter, 1).map((each2) => each2.parts));
-    const nearest = distance2({ ...asked2, filter: relaxed }) ?? 0;
+    const nearest = distance2({ ...asked3, filter: relaxed }) ?? 0;
     return Math.max(filter.maxHops, Math.min(index3.actors.length - 1, Math.max(nearest, filter.maxHops + MORE_HOPS)));
   }
   function* combinations(items, number5) {
     if (number5 === 0) yield [];
     else
-      for (let at3 = 0; at3 + number5 <= items.length; at3++)
-        for (const rest of combinations(items.slice(at3 + 1), number5 - 1)) yield [items[at3], ...rest];
+      for (let at4 = 0; at4 + number5 <= items.length; at4++)
+        for (const rest of combinations(items.slice(at4 + 1), number5 - 1)) yield [items[at4], ...rest];
   }
   function everything(filter, most) {
     const all2 = [
@@ -4868,8 +5651,8 @@
       if (now2.has(id)) on6.note(`“${id}” is now “${now2.get(id)}”.`);
       return now2.get(id) ?? id;
     };
-    const taken3 = (question4, filter) => {
-      const given2 = { ...taken2(question4, filter) };
+    const taken2 = (question5, filter) => {
+      const given2 = { ...taken(question5, filter) };
       for (
         const name2 of
         /** @type {const} */
@@ -4888,15 +5671,16 @@
     };
     const scripted = {
       ready: Promise.resolve(true),
-      paths: (from, to, filter = {}) => find2(graph8, current(from), current(to), taken3("paths", filter)),
-      whyNot: (from, to, filter = {}) => find3(graph8, current(from), current(to), taken3("whyNot", filter)),
-      search: (text8, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text8), { types: [types].flat(), limit }),
-      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken3("setFilter", filter))),
+      paths: (from, to, filter = {}) => find2(graph8, current(from), current(to), taken2("paths", filter)),
+      whyNot: (from, to, filter = {}) => find3(graph8, current(from), current(to), taken2("whyNot", filter)),
+      search: (text7, { types = [], limit = 10 } = {}) => answer(graph8, on6.entries, String(text7), { types: [types].flat(), limit }),
+      setFilter: (filter = {}) => store7.set(stateOf(graph8, taken2("setFilter", filter))),
       select: select2,
       view: () => ({ actors: [...on6.now().drawn.actors].sort(), links: [...on6.now().drawn.links].sort() }),
       undo: on6.undo,
       redo: on6.redo,
       state: () => store7.get(),
+      picture: () => ({ ...on6.canvas().picture(), question: question2(graph8, store7.get()) }),
       network: on6.canvas().network
     };
     window.axisgraph = Object.freeze(scripted);
@@ -4916,7 +5700,7 @@
     const backing = step.sentences.flatMap((sentence3) => sentence3.links ?? []).filter((id) => has2("links", id));
     const events = step.sentences.flatMap((sentence3) => sentence3.events ?? []).filter((id) => has2("events", id));
     const roles = events.flatMap((id) => graph2.events[id].roles.map(({ actor }) => actor));
-    const actors = [
+    const actors2 = [
       .../* @__PURE__ */ new Set([
         ...step.show ?? [],
         ...roles,
@@ -4934,7 +5718,7 @@
       certain: false,
       without: [],
       focus: null,
-      unfolded: actors,
+      unfolded: actors2,
       question: null,
       chosen: 0,
       view: "graph"
@@ -4992,7 +5776,7 @@
       )
     );
   }
-  function sentence2({ text: text8, links = [], events = [] }) {
+  function sentence2({ text: text7, links = [], events = [] }) {
     const records = [
       ...links.filter((id) => graph2.links[id]).map((id) => linkButton(graph2, id, on.open)),
       ...events.filter((id) => graph2.events[id]).map((id) => eventButton(graph2, id, on.open))
@@ -5008,7 +5792,7 @@
         onfocusin: light2,
         onfocusout: () => on.light()
       },
-      el("p", {}, words2(text8)),
+      el("p", {}, words2(text7)),
       records.length > 0 && el(
         "details",
         {},
@@ -5073,9 +5857,9 @@
   }
 
   // graph/page/js/ui/opening.js
-  function of5(graph8) {
-    const { question: question4, focus, story } = graph8;
-    if (question4) return { open: { type: "paths" }, question: question4 };
+  function of7(graph8) {
+    const { question: question5, focus, story } = graph8;
+    if (question5) return { open: { type: "paths" }, question: question5 };
     if (story) return opening(graph8, story);
     if (focus && Object.hasOwn(graph8.actors, focus.id)) return { focus, open: { type: "actor", id: focus.id } };
     return {};
@@ -5209,7 +5993,7 @@
         value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
       },
       { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
-      { id: "locator", title: "Where in it", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
+      { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
     ],
     sources: () => [
       { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
@@ -5282,7 +6066,7 @@
     sources: ["links", false],
     events: ["date", false]
   };
-  var of6 = (graph8, table5) => COLUMNS[table5](graph8);
+  var of8 = (graph8, table5) => COLUMNS[table5](graph8);
 
   // ../../main/node_modules/d3-array/dist/d3-array.mjs
   function ascending(a, b) {
@@ -5382,8 +6166,8 @@
       blur(T, S, x, x + n, w);
     }
   }
-  function blurfImage(radius2) {
-    const blur = blurf(radius2);
+  function blurfImage(radius) {
+    const blur = blurf(radius);
     return (T, S, start2, stop, step) => {
       start2 <<= 2, stop <<= 2, step <<= 2;
       blur(T, S, start2 + 0, stop + 0, step);
@@ -5392,11 +6176,11 @@
       blur(T, S, start2 + 3, stop + 3, step);
     };
   }
-  function blurf(radius2) {
-    const radius0 = Math.floor(radius2);
-    if (radius0 === radius2) return bluri(radius2);
-    const t = radius2 - radius0;
-    const w = 2 * radius2 + 1;
+  function blurf(radius) {
+    const radius0 = Math.floor(radius);
+    if (radius0 === radius) return bluri(radius);
+    const t = radius - radius0;
+    const w = 2 * radius + 1;
     return (T, S, start2, stop, step) => {
       if (!((stop -= step) >= start2)) return;
       let sum = radius0 * S[start2];
@@ -5412,12 +6196,12 @@
       }
     };
   }
-  function bluri(radius2) {
-    const w = 2 * radius2 + 1;
+  function bluri(radius) {
+    const w = 2 * radius + 1;
     return (T, S, start2, stop, step) => {
       if (!((stop -= step) >= start2)) return;
-      let sum = radius2 * S[start2];
-      const s = step * radius2;
+      let sum = radius * S[start2];
+      const s = step * radius;
       for (let i = start2, j = start2 + s; i < j; i += step) {
         sum += S[Math.min(stop, i)];
       }
@@ -5817,7 +6601,7 @@
   function isoOf(day) {
     if (day === null || day === void 0) return null;
     const moment = new Date(day * DAY);
-    const two = (part3) => String(part3).padStart(2, "0");
+    const two = (part2) => String(part2).padStart(2, "0");
     const year = String(moment.getUTCFullYear()).padStart(4, "0");
     return `${year}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
   }
@@ -5885,8 +6669,8 @@
 
   // graph/page/js/picture/lanes.js
   var STUB = 46;
-  var LEAST = 5;
-  var GAP2 = 10;
+  var LEAST2 = 5;
+  var GAP = 10;
   var MARK = 15;
   var ORDERS2 = {
     linked: "Most linked first",
@@ -5897,14 +6681,13 @@
   };
   var collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
   function campOf(graph8, id) {
-    const { bands = [], positions = {} } = graph8.pictures?.wide ?? {};
-    const x = Object.hasOwn(positions, id) ? positions[id][0] : void 0;
-    const at3 = x === void 0 ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
-    return at3 < 0 ? [bands.length, "Not on the opening picture"] : [at3, BAND_TITLES[bands[at3].id][1]];
+    const { columns = [], of: of15 = {} } = graph8.columns ?? {};
+    const at4 = of15[id] ?? columns.length;
+    return [at4, columns[at4]?.title || `Column ${at4 + 1}`];
   }
-  function of7(graph8, actors, links, order) {
+  function of9(graph8, actors2, links, order) {
     const lanes = /* @__PURE__ */ new Map();
-    for (const id of actors) lanes.set(id, { id, links: [], first: "9999", group: null });
+    for (const id of actors2) lanes.set(id, { id, links: [], first: "9999", group: null });
     for (const id of links) {
       const { source: source2, target, span: span3 } = graph8.links[id];
       for (const end of source2 === target ? [source2] : [source2, target]) {
@@ -5936,7 +6719,7 @@
     return all2.sort(by[order]);
   }
   function shape2({ span: span3, spans: spans2 = [span3], end, periods = [] }, x, width) {
-    const goesOn = periods.some((text8) => text8.endsWith("/.."));
+    const goesOn = periods.some((text7) => text7.endsWith("/.."));
     const parts3 = spans2.map((each2) => partOf(each2, end === ".." || goesOn && each2[2] !== null && each2[3] === null, x, width)).filter(there);
     if (parts3.length === 0) return null;
     return {
@@ -5957,13 +6740,13 @@
     const fadeRight = e22 === null;
     let left = x(s1 ?? Math.min(...days2)) - (fadeLeft ? STUB : 0);
     let right = x((e22 ?? Math.max(...days2)) + 1) + (fadeRight ? STUB : 0);
-    const clip = (at3) => Math.max(0, Math.min(width, at3));
-    [left, right] = [clip(Math.min(left, width - LEAST)), clip(Math.max(right, LEAST))];
-    right = Math.max(right, left + LEAST);
+    const clip = (at4) => Math.max(0, Math.min(width, at4));
+    [left, right] = [clip(Math.min(left, width - LEAST2)), clip(Math.max(right, LEAST2))];
+    right = Math.max(right, left + LEAST2);
     let solid = null;
     if (s2 !== null && e1 !== null && s2 <= e1) {
-      const [from, to] = [clip(Math.min(x(s2), width - LEAST)), clip(Math.max(x(e1 + 1), LEAST))];
-      solid = [from, Math.max(to, from + LEAST)];
+      const [from, to] = [clip(Math.min(x(s2), width - LEAST2)), clip(Math.max(x(e1 + 1), LEAST2))];
+      solid = [from, Math.max(to, from + LEAST2)];
       right = Math.max(right, solid[1]);
     }
     return { left, right, solid, fadeLeft, fadeRight, ongoing };
@@ -5990,16 +6773,16 @@
     const rows3 = [];
     const placed = [];
     for (const bar2 of dated2) {
-      const text8 = label(graph8, bar2.link, lane2.id);
-      const wide = Math.min(measure(text8) + (graph8.links[bar2.link].status === "asserted" ? 0 : MARK), width);
+      const text7 = label(graph8, bar2.link, lane2.id);
+      const wide = Math.min(measure(text7) + (graph8.links[bar2.link].status === "asserted" ? 0 : MARK), width);
       const labelLeft = Math.max(0, Math.min(bar2.fadeLeft && bar2.solid ? bar2.solid[0] : bar2.left, width - wide));
       const from = Math.min(labelLeft, bar2.left);
-      const to = Math.max(bar2.right, labelLeft + wide) + GAP2;
-      let row = rows3.findIndex((taken3) => taken3.every(([start2, end]) => to <= start2 || from >= end));
+      const to = Math.max(bar2.right, labelLeft + wide) + GAP;
+      let row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => to <= start2 || from >= end));
       if (row < 0 && !all2 && rows3.length >= most) continue;
       if (row < 0) row = rows3.push([]) - 1;
       rows3[row].push([from, to]);
-      placed.push({ ...bar2, row, text: text8, labelLeft, wide });
+      placed.push({ ...bar2, row, text: text7, labelLeft, wide });
     }
     return { bars: placed, rows: rows3.length, more: dated2.length - placed.length, undated: undated2 };
   }
@@ -6009,19 +6792,19 @@
     const placed = [];
     for (const [id, day] of [...events].sort(([a, first2], [b, second2]) => weight(b) - weight(a) || first2 - second2)) {
       const wide = measure(graph8.events[id].name) + 18;
-      const at3 = x(day);
-      const left = at3 + wide <= width ? at3 : Math.max(0, at3 + 2 - wide);
-      const row = rows3.findIndex((taken3) => taken3.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
+      const at4 = x(day);
+      const left = at4 + wide <= width ? at4 : Math.max(0, at4 + 2 - wide);
+      const row = rows3.findIndex((taken2) => taken2.every(([start2, end]) => left + wide + 6 <= start2 || left >= end + 6));
       if (row < 0) continue;
       rows3[row].push([left, left + wide]);
-      placed.push({ id, at: at3, left, wide, row });
+      placed.push({ id, at: at4, left, wide, row });
     }
     return placed.sort((a, b) => a.at - b.at);
   }
 
   // graph/page/js/query/matrix.js
   var collator2 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function kindsInOrder(graph8) {
+  function kindsInOrder2(graph8) {
     const links = /* @__PURE__ */ new Map();
     for (const { kind: kind2 } of Object.values(graph8.links)) links.set(kind2, (links.get(kind2) ?? 0) + 1);
     const family = (id) => FAMILIES.indexOf(graph8.kinds[id].family);
@@ -6068,9 +6851,9 @@
       return { key, title: grouped2 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
-  function of8(graph8, links, how) {
+  function of10(graph8, links, how) {
     const cells = paired(graph8, links, how.family);
-    const order = kindsInOrder(graph8);
+    const order = kindsInOrder2(graph8);
     const given2 = /* @__PURE__ */ new Map();
     const received = /* @__PURE__ */ new Map();
     const used = /* @__PURE__ */ new Set();
@@ -6099,7 +6882,7 @@
   }
 
   // graph/page/js/ui/bubble.js
-  var GAP3 = 12;
+  var GAP2 = 12;
   var own;
   function hide() {
     if (own) own.hidden = true;
@@ -6118,8 +6901,8 @@
     own.hidden = false;
     const x = (left + right) / 2 - own.offsetWidth / 2;
     own.style.left = `${Math.max(6, Math.min(x, window.innerWidth - own.offsetWidth - 6))}px`;
-    const above2 = top - own.offsetHeight - GAP3;
-    own.style.top = `${above2 < 6 ? Math.min(bottom + GAP3, window.innerHeight - own.offsetHeight - 6) : above2}px`;
+    const above2 = top - own.offsetHeight - GAP2;
+    own.style.top = `${above2 < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
   function attach2(element3, told5) {
     const open2 = () => show(told5(), element3.getBoundingClientRect());
@@ -6135,7 +6918,7 @@
   // graph/page/js/ui/matrix_grid.js
   var [LIGHT, DARK] = ["#ffffff", "#11151b"];
   var READABLE = 5;
-  var LONGEST4 = 36;
+  var LONGEST3 = 36;
   var GRADES = [
     ["high", "high confidence"],
     ["moderate", "moderate"],
@@ -6147,11 +6930,11 @@
   function tick(graph8, kind2, { links = [], confidence: confidence2 = "high", disputed, denied, ended, possible } = {}) {
     const { letters, colour } = graph8.kinds[kind2];
     const marks = { disputed, denied, ended, possible };
-    const named3 = Object.entries(marks).filter(([, is]) => is);
+    const named2 = Object.entries(marks).filter(([, is]) => is);
     const made3 = el(
       "span",
       {
-        class: ["tick", confidence2, ...named3.map(([name2]) => name2)].join(" "),
+        class: ["tick", confidence2, ...named2.map(([name2]) => name2)].join(" "),
         "data-kind": kind2,
         "data-link": links[0],
         "aria-hidden": "true"
@@ -6162,11 +6945,11 @@
     made3.style.setProperty("--tick-dark", visible(colour, DARK, READABLE));
     return made3;
   }
-  var nameOf = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain(graph8.actors[ids3[0]].name);
-  var short = (name2) => [...name2].length > LONGEST4 ? `${[...name2].slice(0, LONGEST4 - 1).join("")}…` : name2;
+  var nameOf2 = (graph8, { ids: ids3, stack }) => stack ? `${ids3.length.toLocaleString("en")} more` : plain2(graph8.actors[ids3[0]].name);
+  var short = (name2) => [...name2].length > LONGEST3 ? `${[...name2].slice(0, LONGEST3 - 1).join("")}…` : name2;
   function heading(graph8, entry2, side) {
     const { ids: ids3, kinds: kinds2, stack } = entry2;
-    const name2 = nameOf(graph8, entry2);
+    const name2 = nameOf2(graph8, entry2);
     return el(
       "th",
       {
@@ -6209,7 +6992,7 @@
         "data-to": to.key
       },
       ticks2.length > 0 && [
-        el("span", { class: "hidden" }, `${nameOf(graph8, from)} to ${nameOf(graph8, to)}: ${kinds2}`),
+        el("span", { class: "hidden" }, `${nameOf2(graph8, from)} to ${nameOf2(graph8, to)}: ${kinds2}`),
         el(
           "span",
           { class: "ticks" },
@@ -6279,7 +7062,7 @@
       possible && "possible, not certain, at the time chosen"
     ].filter(there);
     return [
-      el("strong", {}, words2(nameOf(graph8, from)), " → ", words2(nameOf(graph8, to))),
+      el("strong", {}, words2(nameOf2(graph8, from)), " → ", words2(nameOf2(graph8, to))),
       ...ticks2.map(
         (each2) => el(
           "span",
@@ -6303,7 +7086,7 @@
   };
   function cellsOf(table5) {
     const rows3 = [...table5.rows].map((row) => all(row, "th[data-entry], td[data-to]")).filter((row) => row.length > 0);
-    return rows3.map((row, at3) => at3 === 0 ? [null, ...row] : row);
+    return rows3.map((row, at4) => at4 === 0 ? [null, ...row] : row);
   }
   function create10(act) {
     let table5 = null;
@@ -6315,13 +7098,13 @@
       current = cell4;
       current.tabIndex = 0;
     }
-    function place2(cell4) {
+    function place(cell4) {
       const row = cells.findIndex((each2) => each2.includes(cell4));
       return [row, row < 0 ? -1 : cells[row].indexOf(cell4)];
     }
     function onKey(event2) {
       if (!(event2.target instanceof HTMLElement) || event2.altKey || event2.metaKey) return;
-      const [row, column2] = place2(event2.target);
+      const [row, column2] = place(event2.target);
       if (row < 0) return;
       if (event2.key === "Enter" || event2.key === " ") {
         event2.preventDefault();
@@ -6332,7 +7115,7 @@
       const far = event2.key === "End" ? Infinity : event2.key === "Home" ? -Infinity : 0;
       if (!down && !right && !far) return;
       event2.preventDefault();
-      const within2 = (at3, most) => Math.max(0, Math.min(most, at3));
+      const within2 = (at4, most) => Math.max(0, Math.min(most, at4));
       const to = within2(row + (far && event2.ctrlKey ? far : down), cells.length - 1);
       const next = cells[to][within2(column2 + (far || right), cells[to].length - 1)] ?? cells[to][1];
       enter(next);
@@ -6352,7 +7135,7 @@
         cells = cellsOf(table5);
         table5.addEventListener("keydown", onKey);
         table5.addEventListener("focusin", ({ target }) => {
-          if (target instanceof HTMLElement && place2(target)[0] >= 0) enter(target);
+          if (target instanceof HTMLElement && place(target)[0] >= 0) enter(target);
         });
         const same3 = cells.flat().find(
           (each2) => each2 && (entry2 ? each2.dataset.entry === entry2 && each2.dataset.side === side : each2.dataset.from === from) && each2.dataset.to === to
@@ -6375,9 +7158,9 @@
   function create11(own2, itsStore, actions2) {
     [graph3, store2, on2] = [own2, itsStore, actions2];
   }
-  var question2 = () => store2.get().question ?? { from: null, to: null, filter: {} };
+  var question3 = () => store2.get().question ?? { from: null, to: null, filter: {} };
   function ask(change2, filter = {}) {
-    const old = question2();
+    const old = question3();
     const whole2 = { ...old.filter, ...filter };
     for (
       const name2 of
@@ -6393,7 +7176,7 @@
     return paths[Math.min(store2.get().chosen, paths.length - 1)] ?? null;
   }
   function found() {
-    const { from, to, filter } = question2();
+    const { from, to, filter } = question3();
     if (!from || !to) return null;
     const key = JSON.stringify([from, to, filter]);
     if (last2?.key !== key) last2 = { key, found: searched(from, to, filter) };
@@ -6417,7 +7200,7 @@
     all: ["From", "To"]
   };
   var ORDERS3 = { kinds: "Most kinds first", name: "By name", role: "By role" };
-  var capital2 = (text8) => text8[0].toUpperCase() + text8.slice(1);
+  var capital2 = (text7) => text7[0].toUpperCase() + text7.slice(1);
   function create12(container, graph8, store7, on6) {
     let now2;
     let matrix2;
@@ -6487,8 +7270,8 @@
     function lay() {
       const { order, grouped: byRole, opened: opened2 } = store7.get().matrix;
       const shown2 = family();
-      const at3 = [scroller.scrollLeft, scroller.scrollTop];
-      matrix2 = of8(graph8, now2.view.links, {
+      const at4 = [scroller.scrollLeft, scroller.scrollTop];
+      matrix2 = of10(graph8, now2.view.links, {
         family: shown2,
         order,
         grouped: byRole,
@@ -6513,7 +7296,7 @@
       });
       const focused = moves2.attach(table5);
       scroller.replaceChildren(table5);
-      [scroller.scrollLeft, scroller.scrollTop] = at3;
+      [scroller.scrollLeft, scroller.scrollTop] = at4;
       if (focused) moves2.focus();
       marked();
     }
@@ -6561,7 +7344,7 @@
     }
     function marked() {
       const state = store7.get();
-      const lit = of4(graph8, state, answered());
+      const lit = of6(graph8, state, answered());
       const links = new Set(lit?.links ?? []);
       const open2 = state.open?.type === "actor" ? state.open.id : null;
       for (const heading3 of all(scroller, "th[data-entry]")) {
@@ -6607,12 +7390,12 @@
       if (state.view !== "matrix" || !matrix2) return;
       if (state.open !== before2.open || state.question !== before2.question || state.chosen !== before2.chosen) marked();
     });
-    function update4(told_) {
+    function update5(told_) {
       const same3 = now2 && now2.view === told_.view && same(now2.state.matrix, told_.state.matrix);
       now2 = told_;
       if (!same3) lay();
     }
-    return { update: update4 };
+    return { update: update5 };
   }
 
   // graph/page/js/query/fallout.js
@@ -6689,9 +7472,9 @@
 
   // graph/page/js/query/rows.js
   var collator3 = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  function actorRows(graph8, { actors, links }) {
+  function actorRows(graph8, { actors: actors2, links }) {
     const rows3 = /* @__PURE__ */ new Map();
-    for (const id of actors) {
+    for (const id of actors2) {
       const own2 = graph8.actors[id];
       rows3.set(id, {
         key: id,
@@ -6723,7 +7506,7 @@
     const own2 = graph8.links[id];
     return { key: id, open: { type: "link", id }, own: own2, actors: [own2.source, own2.target] };
   });
-  var eventsIn = (graph8, { actors }) => Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some((role) => actors.has(role.actor)));
+  var eventsIn = (graph8, { actors: actors2 }) => Object.keys(graph8.events).filter((id) => graph8.events[id].roles.some((role) => actors2.has(role.actor)));
   var eventRows = (graph8, shown2) => eventsIn(graph8, shown2).map((id) => {
     const own2 = graph8.events[id];
     return {
@@ -6738,7 +7521,7 @@
     for (const row of [...linkRows(graph8, shown2), ...eventRows(graph8, shown2)]) {
       const about = row.open.type === "link" ? linkWords(graph8, row.own) : row.own.name;
       row.own.claims.forEach(
-        (own2, at3) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at3}`, own: own2, about })
+        (own2, at4) => rows3.push({ ...row, key: `${row.open.type}:${row.key}:${at4}`, own: own2, about })
       );
     }
     return rows3;
@@ -6757,11 +7540,11 @@
         });
       return rows3.get(id);
     };
-    const count4 = (record2, what, actors) => {
+    const count4 = (record2, what, actors2) => {
       for (const id of new Set(record2.claims.map((claim2) => claim2.source))) {
         const own2 = row(id);
         own2[what] += 1;
-        for (const actor of actors) own2.actors.add(actor);
+        for (const actor of actors2) own2.actors.add(actor);
         const above2 = originals(graph8.sources[id]);
         for (const from of above2) {
           if (!graph8.sources[from] || rows3.has(from)) continue;
@@ -6775,14 +7558,14 @@
     return [...rows3.values()];
   }
   var MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
-  var of9 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
+  var of11 = (graph8, table5, shown2) => MAKERS[table5](graph8, shown2);
   function sorted(rows3, column2, up) {
     const value = column2.value ?? column2.text;
-    const keyed = rows3.map((row, at3) => ({ row, at: at3, key: value(row) ?? "" }));
+    const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
     const way = up ? 1 : -1;
     const byText = /* @__PURE__ */ new Map();
     if (!column2.value)
-      [...new Set(keyed.map(({ key }) => key))].sort(collator3.compare).forEach((text8, rank) => byText.set(text8, rank));
+      [...new Set(keyed.map(({ key }) => key))].sort(collator3.compare).forEach((text7, rank) => byText.set(text7, rank));
     if (byText.size) for (const each2 of keyed) each2.key = each2.key === "" ? "" : byText.get(each2.key);
     keyed.sort((a, b) => {
       if (a.key === b.key) return a.at - b.at;
@@ -6791,9 +7574,9 @@
     });
     return keyed.map(({ row }) => row);
   }
-  var fold2 = (text8) => (/^\p{ASCII}*$/u.test(text8) ? text8 : text8.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
-  function holding(rows3, columns, text8) {
-    const wanted = fold2(text8).split(/\s+/).filter(Boolean);
+  var fold2 = (text7) => (/^\p{ASCII}*$/u.test(text7) ? text7 : text7.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʿʾ`]/g, "'")).toLowerCase();
+  function holding(rows3, columns, text7) {
+    const wanted = fold2(text7).split(/\s+/).filter(Boolean);
     if (wanted.length === 0) return rows3;
     return rows3.filter((row) => {
       const folded3 = row.folded ??= fold2(
@@ -6810,18 +7593,18 @@
 
   // graph/page/js/query/bibliography.js
   var ALONE = "Publishers with one source";
-  var OWN = "Original, and repeated by no other source";
+  var OWN = "Original sources that no other source repeats";
   var GROUPS = {
     reliability: "By reliability",
     publisher: "By publisher",
     class: "By class",
     year: "By year",
-    derivation: "By what they derive from",
+    derivation: "By original source",
     none: "Not grouped"
   };
   var SORTS = {
     links: "Most links first",
-    falls: "Most would fall first",
+    falls: "Most dependent links first",
     title: "By title",
     newest: "Newest first"
   };
@@ -6867,7 +7650,7 @@
     return found2;
   }
   function twoSources(graph8, links, core2) {
-    const inside = new Set(core2);
+    const inside2 = new Set(core2);
     const found2 = { all: { links: 0, all_claims: 0, strong_and_fair: 0 } };
     if (core2.length) found2.core = { ...found2.all };
     for (const id of links) {
@@ -6875,7 +7658,7 @@
       if (graph8.kinds[kind2].family !== "support") continue;
       const good = claims2.filter((claim2) => supports(claim2) && claim2.strength !== "weak").map((claim2) => claim2.source);
       const firm = groups(new Set(good), graph8.sources).length > 1;
-      for (const own2 of inside.has(source2) && inside.has(target) ? [found2.all, found2.core] : [found2.all]) {
+      for (const own2 of inside2.has(source2) && inside2.has(target) ? [found2.all, found2.core] : [found2.all]) {
         own2.links += 1;
         if (roots.length > 1) own2.all_claims += 1;
         if (firm) own2.strong_and_fair += 1;
@@ -6909,13 +7692,13 @@
     const known3 = new Map(entries2.map((own2) => [own2.id, own2]));
     const placed = /* @__PURE__ */ new Set();
     const groups4 = /* @__PURE__ */ new Map();
-    const place2 = (own2, depth, into) => {
+    const place = (own2, depth, into) => {
       if (placed.has(own2.id)) return;
       placed.add(own2.id);
       into.push({ ...own2, depth });
       for (const id of own2.derived) {
         const child = known3.get(id);
-        if (child) place2(child, depth + 1, into);
+        if (child) place(child, depth + 1, into);
       }
     };
     const isRoot = (own2) => !originals(graph8.sources[own2.id]).some((from) => known3.has(from));
@@ -6925,7 +7708,7 @@
       const alone = isRoot(own2) && !from && !own2.derived.some((child) => known3.has(child));
       const title = alone ? OWN : from && !graph8.sources[from] ? String(from) : graph8.sources[own2.id].title;
       if (!groups4.has(title)) groups4.set(title, []);
-      place2(own2, 0, groups4.get(title));
+      place(own2, 0, groups4.get(title));
     }
     return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list5]) => ({ title, entries: list5 }));
   }
@@ -6951,7 +7734,7 @@
   function create13(container, graph8, store7, on6) {
     let now2;
     let hung = /* @__PURE__ */ new Map();
-    let [limit, text8] = [MORE, ""];
+    let [limit, text7] = [MORE, ""];
     const select2 = (label2, choices, value) => {
       const element3 = el(
         "select",
@@ -6974,7 +7757,7 @@
       oninput: () => {
         clearTimeout(waiting);
         waiting = setTimeout(() => {
-          text8 = find4.value;
+          text7 = find4.value;
           again();
         }, PAUSE2);
       }
@@ -7006,9 +7789,9 @@
         "div",
         { class: "hang-bar", "aria-hidden": "true" },
         parts3.map(({ kind: kind2, number: number5 }) => {
-          const part3 = el("span", { class: kind2 });
-          part3.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
-          return part3;
+          const part2 = el("span", { class: kind2 });
+          part2.style.width = `${Math.max(1.5, number5 / most * 100)}%`;
+          return part2;
         })
       );
     }
@@ -7067,12 +7850,12 @@
           el(
             "p",
             { class: "fine" },
-            about.map((each2, at3) => [at3 ? " · " : "", each2]),
+            about.map((each2, at4) => [at4 ? " · " : "", each2]),
             ` · ${RELIABILITY_WORDS[source2.reliability]}`,
             source2.url && [
               " · ",
               outward(source2.url, "open"),
-              el("span", { class: "hidden" }, ` ${plain(source2.title)}`)
+              el("span", { class: "hidden" }, ` ${plain2(source2.title)}`)
             ]
           ),
           from && !own2.depth && el(
@@ -7099,7 +7882,7 @@
       return element3;
     }
     function show4() {
-      const wanted = fold2(text8).split(/\s+/).filter(Boolean);
+      const wanted = fold2(text7).split(/\s+/).filter(Boolean);
       const holds = (own2) => {
         const source2 = graph8.sources[own2.id];
         if (!folded3.has(own2.id))
@@ -7164,7 +7947,7 @@
           el(
             "p",
             { class: "notice" },
-            hung.size ? ["No source contains “", words2(text8), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
+            hung.size ? ["No source contains “", words2(text7), "”. Clear the filter above."] : Object.keys(graph8.sources).length ? "Nothing in this view cites a source. Widen the filters in the legend, or clear the time window." : "This data has no sources. Sources in sources.yaml appear here once a claim cites them."
           )
         );
       }
@@ -7185,7 +7968,7 @@
         is ? title?.setAttribute("aria-current", "true") : title?.removeAttribute("aria-current");
       }
     });
-    function update4(told_) {
+    function update5(told_) {
       const same3 = now2?.view === told_.view;
       now2 = told_;
       if (same3) return;
@@ -7193,7 +7976,7 @@
       figure();
       show4();
     }
-    return { update: update4 };
+    return { update: update5 };
   }
 
   // graph/page/js/ui/table_cells.js
@@ -7218,7 +8001,7 @@
       {
         role: "gridcell",
         class: `cell ${column2.number ? "number" : ""} ${tone}`,
-        title: content.length > 14 ? plain(content) : null
+        title: content.length > 14 ? plain2(content) : null
       },
       own2
     );
@@ -7230,7 +8013,7 @@
       "--columns",
       [
         "40px",
-        ...columns.map(({ share: share2 }, at3) => share2 ? `minmax(${widths[at3]}px, ${share2}fr)` : `${widths[at3]}px`)
+        ...columns.map(({ share: share2 }, at4) => share2 ? `minmax(${widths[at4]}px, ${share2}fr)` : `${widths[at4]}px`)
       ].join(" ")
     );
     scroller.style.setProperty("--least", `${widths.reduce((sum, width) => sum + width, 40)}px`);
@@ -7269,7 +8052,7 @@
       store7.set({ table: next }, { tracked: false });
       first(element3, `[data-table="${next}"]`)?.focus();
     });
-    function update4(counts2) {
+    function update5(counts2) {
       for (const id of TABLES2) {
         const [button2, own2] = [first(element3, `[data-table="${id}"]`), id === store7.get().table];
         button2?.setAttribute("aria-selected", String(own2));
@@ -7277,16 +8060,16 @@
         button2?.querySelector(".count")?.replaceChildren(counts2[id]?.toLocaleString("en") ?? "");
       }
     }
-    return { element: element3, update: update4 };
+    return { element: element3, update: update5 };
   }
 
   // graph/page/js/ui/virtual_rows.js
   var BEYOND = 8;
-  function create15(scroller, head4, make2, attributes = {}) {
+  function create15(scroller, head3, make2, attributes = {}) {
     const body = el("div", { class: "rows", ...attributes });
     const made3 = /* @__PURE__ */ new Map();
     let [count4, height] = [0, 36];
-    function draw2() {
+    function draw3() {
       const top = scroller.scrollTop;
       const first2 = Math.max(0, Math.floor(top / height) - BEYOND);
       const last3 = Math.min(count4 - 1, Math.ceil((top + scroller.clientHeight) / height) + BEYOND);
@@ -7310,24 +8093,24 @@
       body.style.height = `${count4 * height}px`;
       for (const element3 of made3.values()) element3.remove();
       made3.clear();
-      draw2();
+      draw3();
     }
     function reveal(index3) {
-      const [top, room] = [index3 * height, scroller.clientHeight - head4.offsetHeight];
+      const [top, room] = [index3 * height, scroller.clientHeight - head3.offsetHeight];
       if (top < scroller.scrollTop) scroller.scrollTop = top;
       else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room;
-      draw2();
+      draw3();
       return made3.get(index3);
     }
-    scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
+    scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     new ResizeObserver(() => {
-      if (scroller.clientHeight) draw2();
+      if (scroller.clientHeight) draw3();
     }).observe(scroller);
     return {
       body,
-      draw: draw2,
+      draw: draw3,
       made: made3,
-      page: () => Math.max(1, Math.floor((scroller.clientHeight - head4.offsetHeight) / height) - 1),
+      page: () => Math.max(1, Math.floor((scroller.clientHeight - head3.offsetHeight) / height) - 1),
       reset,
       reveal
     };
@@ -7343,7 +8126,7 @@
     let columns = [];
     let focused = 0;
     let drawnOnly = false;
-    let text8 = "";
+    let text7 = "";
     let waiting = 0;
     const sort = structuredClone(SORTED);
     const chosen2 = new Map(TABLES2.map((table6) => [table6, /* @__PURE__ */ new Set()]));
@@ -7361,7 +8144,7 @@
     });
     const scope = el(
       "div",
-      { class: "table-scope", role: "group", "aria-label": "Which rows" },
+      { class: "table-scope", role: "group", "aria-label": "Rows to show" },
       [
         { drawn: false, label: "In view" },
         { drawn: true, label: "Drawn on the graph" }
@@ -7395,14 +8178,14 @@
       },
       "Select none"
     );
-    const head4 = el("div", { role: "rowgroup", class: "grid-head" });
+    const head3 = el("div", { role: "rowgroup", class: "grid-head" });
     const scroller = el("div", { class: "table-grid", role: "grid", "aria-multiselectable": "true", onkeydown: onKey });
     const empty = el("p", { class: "notice view-none", hidden: true });
-    const virtual = create15(scroller, head4, make2, { role: "rowgroup" });
-    scroller.append(head4, virtual.body);
+    const virtual = create15(scroller, head3, make2, { role: "rowgroup" });
+    scroller.append(head3, virtual.body);
     function make2(index3) {
       const row = rows3[index3];
-      const name2 = plain(
+      const name2 = plain2(
         columns.slice(0, 3).map((column2) => column2.text(row)).filter(Boolean).join(", ")
       );
       const box2 = el("input", {
@@ -7445,7 +8228,7 @@
           marked();
         }
       });
-      head4.replaceChildren(
+      head3.replaceChildren(
         el(
           "div",
           { role: "row", class: "grid-row", "aria-rowindex": 1 },
@@ -7475,20 +8258,20 @@
       const [by, up] = sort[table5()];
       sort[table5()] = [column2.id, by === column2.id ? !up : !column2.number];
       show4();
-      first(head4, `[data-column="${column2.id}"]`)?.focus();
+      first(head3, `[data-column="${column2.id}"]`)?.focus();
       on6.say(`Sorted by ${column2.title}, ${sort[table5()][1] ? "ascending" : "descending"}`);
     }
     function typed2() {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
-        text8 = find4.value;
+        text7 = find4.value;
         show4();
       }, PAUSE3);
     }
     function fill5() {
       const shown2 = drawnOnly ? now2.drawn : now2.view;
-      columns = of6(graph8, table5());
-      all2 = of9(graph8, table5(), shown2);
+      columns = of8(graph8, table5());
+      all2 = of11(graph8, table5(), shown2);
       tabs.update({ actors: shown2.actors.size, links: shown2.links.size, [table5()]: all2.length });
       for (const button2 of all(scope, "[data-drawn]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.drawn === String(drawnOnly)));
@@ -7498,7 +8281,7 @@
     }
     function show4() {
       const [by, up] = sort[table5()];
-      rows3 = sorted(holding(all2, columns, text8), columns.find(({ id }) => id === by) ?? columns[0], up);
+      rows3 = sorted(holding(all2, columns, text7), columns.find(({ id }) => id === by) ?? columns[0], up);
       focused = Math.max(0, rows3.findIndex(isOpen));
       heads();
       scroller.setAttribute("aria-rowcount", String(rows3.length + 1));
@@ -7514,15 +8297,15 @@
       const what = TITLES[table5()].toLowerCase();
       if (all2.length) {
         return empty.replaceChildren(
-          `None of the ${all2.length.toLocaleString("en")} ${what} holds “`,
-          words2(text8),
+          `None of the ${all2.length.toLocaleString("en")} ${what} contains “`,
+          words2(text7),
           "”. ",
           el(
             "button",
             {
               type: "button",
               onclick: () => {
-                find4.value = text8 = "";
+                find4.value = text7 = "";
                 show4();
                 find4.focus();
               }
@@ -7563,7 +8346,7 @@
         isOpen(rows3[index3]) ? element3.setAttribute("aria-current", "true") : element3.removeAttribute("aria-current");
       }
       const number5 = selection().size;
-      const every2 = head4.querySelector("input");
+      const every2 = head3.querySelector("input");
       const here2 = rows3.filter((row) => selection().has(row.key)).length;
       if (every2) every2.checked = here2 > 0 && here2 === rows3.length;
       if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
@@ -7573,7 +8356,7 @@
       focus.hidden = number5 !== 1 || table5() !== "actors";
     }
     function showOnGraph() {
-      const picked = of9(graph8, table5(), {
+      const picked = of11(graph8, table5(), {
         actors: new Set(Object.keys(graph8.actors)),
         links: new Set(Object.keys(graph8.links))
       }).filter((row) => selection().has(row.key));
@@ -7599,7 +8382,7 @@
     }
     function onKey(event2) {
       if (!event2.target.closest(".rows")) return;
-      const places = {
+      const places2 = {
         ArrowDown: focused + 1,
         ArrowUp: focused - 1,
         PageDown: focused + virtual.page(),
@@ -7607,7 +8390,7 @@
         Home: 0,
         End: rows3.length - 1
       };
-      const to = places[event2.key];
+      const to = places2[event2.key];
       const row = rows3[focused];
       if (to !== void 0) move(to);
       else if (event2.key === "Enter") on6.open(row.open);
@@ -7636,18 +8419,18 @@
       }
       marked();
     });
-    function update4(told_) {
+    function update5(told_) {
       const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && now2.state.table === told_.state.table && rows3.length;
       now2 = told_;
       if (!same3) fill5();
       else virtual.draw();
     }
-    return { update: update4 };
+    return { update: update5 };
   }
 
   // graph/page/js/picture/windows.js
   var within = (window2, domain2) => [dayOf(window2?.[0]) ?? domain2.first, dayOf(window2?.[1]) ?? domain2.last];
-  function of10(one, other, domain2) {
+  function of12(one, other, domain2) {
     const [first2, last3] = one <= other ? [one, other] : [other, one];
     if (first2 <= domain2.first && last3 >= domain2.last) return null;
     return [first2 <= domain2.first ? null : isoOf(first2), last3 >= domain2.last ? null : isoOf(last3)];
@@ -7669,7 +8452,7 @@
   function resized(window2, side, day, domain2) {
     const days2 = within(window2, domain2);
     days2[side] = side === 0 ? Math.max(domain2.first, Math.min(day, days2[1])) : Math.min(domain2.last, Math.max(day, days2[0]));
-    return of10(days2[0], days2[1], domain2);
+    return of12(days2[0], days2[1], domain2);
   }
   function played(window2, months, domain2) {
     const [first2, last3] = within(window2, domain2);
@@ -7685,13 +8468,13 @@
   }
   function short2(iso2, side) {
     if (!iso2) return "";
-    for (const length2 of [4, 7]) {
-      if (spanOf(iso2.slice(0, length2))[side] === iso2) return iso2.slice(0, length2);
+    for (const length of [4, 7]) {
+      if (spanOf(iso2.slice(0, length))[side] === iso2) return iso2.slice(0, length);
     }
     return iso2;
   }
-  function typed(text8, side) {
-    const day = text8.trim() ? spanOf(text8)[side] : null;
+  function typed(text7, side) {
+    const day = text7.trim() ? spanOf(text7)[side] : null;
     return day === "0000-00-00" || day === "9999-99-99" ? null : day;
   }
   function inWords2(window2) {
@@ -7719,7 +8502,7 @@
     );
     return { numbers, starts };
   }
-  var isUndated = (numbers, at3) => numbers[at3] === -ALWAYS2 && numbers[at3 + 3] === ALWAYS2;
+  var isUndated = (numbers, at4) => numbers[at4] === -ALWAYS2 && numbers[at4 + 3] === ALWAYS2;
   var LEVELS2 = (
     /** @type {const} */
     ["undated", "possible", "certain"]
@@ -7727,10 +8510,10 @@
   function reading({ numbers, starts }, [first2, last3]) {
     const found2 = { certain: 0, possible: 0, undated: 0 };
     const [from, to] = [first2 ?? -ALWAYS2, last3 ?? ALWAYS2];
-    const levelOf = (at3) => {
-      if (numbers[at3 + 1] <= to && numbers[at3 + 2] >= from) return 2;
-      if (isUndated(numbers, at3)) return 0;
-      return numbers[at3] <= to && numbers[at3 + 3] >= from ? 1 : -1;
+    const levelOf = (at4) => {
+      if (numbers[at4 + 1] <= to && numbers[at4 + 2] >= from) return 2;
+      if (isUndated(numbers, at4)) return 0;
+      return numbers[at4] <= to && numbers[at4 + 3] >= from ? 1 : -1;
     };
     for (let link = 0; link + 1 < starts.length; link += 1) {
       let level2 = -1;
@@ -7769,10 +8552,10 @@
     for (let link = 0; link + 1 < starts.length; link += 1) {
       const sure = [];
       const any = [];
-      for (let at3 = 4 * starts[link]; at3 < 4 * starts[link + 1]; at3 += 4) {
-        const [s2, e1] = [numbers[at3 + 1], numbers[at3 + 2]];
-        const undated2 = isUndated(numbers, at3);
-        if (!undated2) reach(any, numbers[at3], numbers[at3 + 3]);
+      for (let at4 = 4 * starts[link]; at4 < 4 * starts[link + 1]; at4 += 4) {
+        const [s2, e1] = [numbers[at4 + 1], numbers[at4 + 2]];
+        const undated2 = isUndated(numbers, at4);
+        if (!undated2) reach(any, numbers[at4], numbers[at4 + 3]);
         const ordered = s2 <= e1;
         if (!ordered && (e1 < bins2[0]?.first || binAfter(bins2, s2) !== binAfter(bins2, e1))) continue;
         reach(sure, ordered ? s2 : e1, ordered ? e1 : s2);
@@ -7794,42 +8577,42 @@
   // graph/page/js/ui/timebar_chart.js
   var HEIGHT = 66;
   var [BARS_TOP, BARS_BOTTOM] = [20, 51];
-  var PAD2 = 24;
+  var PAD = 24;
   var BUTTON = 24;
   var TOLD = 5;
   function scale(domain2, width) {
-    const each2 = (width - 2 * PAD2) / (domain2.last + 1 - domain2.first);
-    const x = (day2) => PAD2 + (day2 - domain2.first) * each2;
-    const day = (at3) => domain2.first + (at3 - PAD2) / each2;
+    const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
+    const x = (day2) => PAD + (day2 - domain2.first) * each2;
+    const day = (at4) => domain2.first + (at4 - PAD) / each2;
     return { x, day, each: each2 };
   }
   function barsPath(bins2, heights, bases, { x }, domain2) {
     let d = "";
-    bins2.forEach((bin, at3) => {
-      if (!heights[at3]) return;
+    bins2.forEach((bin, at4) => {
+      if (!heights[at4]) return;
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      const base = BARS_BOTTOM - bases[at3];
-      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at3]];
+      const base = BARS_BOTTOM - bases[at4];
+      const ends = [from, to - (to - from > 5 ? 1 : 0.4), base, base - heights[at4]];
       const [left, right, bottom, top] = ends.map((each2) => each2.toFixed(1));
       d += `M${left} ${bottom}V${top}H${right}V${bottom}Z`;
     });
     return d;
   }
   function topsPath(bins2, tops, { x }, domain2) {
-    return bins2.map((bin, at3) => {
-      const y = (BARS_BOTTOM - tops[at3]).toFixed(1);
+    return bins2.map((bin, at4) => {
+      const y = (BARS_BOTTOM - tops[at4]).toFixed(1);
       const [from, to] = [x(Math.max(bin.first, domain2.first)), x(Math.min(bin.last, domain2.last) + 1)];
-      return `${at3 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
+      return `${at4 ? "L" : "M"}${from.toFixed(1)} ${y}H${to.toFixed(1)}`;
     }).join("");
   }
   function create17(graph8, on6) {
-    const picture2 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
+    const picture3 = svg("svg", { class: "time-picture", height: HEIGHT, "aria-hidden": "true" });
     const marks = el("div", { class: "time-marks", role: "group", "aria-label": "Events" });
     const list5 = el("div", { class: "time-list", hidden: true });
     let focused = 0;
     function bars2({ bins: bins2, counted: counted2, domain: domain2, across, certainOnly }) {
       const { certain, possible } = counted2;
-      const most = Math.max(1, ...bins2.map((_, at3) => certain[at3] + (certainOnly ? 0 : possible[at3])));
+      const most = Math.max(1, ...bins2.map((_, at4) => certain[at4] + (certainOnly ? 0 : possible[at4])));
       const high = (number5) => number5 ? Math.max(1, number5 / most * (BARS_BOTTOM - BARS_TOP)) : 0;
       const solid = Array.from(certain, high);
       const none = solid.map(() => 0);
@@ -7841,7 +8624,7 @@
             class: "time-tops",
             d: topsPath(
               bins2,
-              faint.map((each2, at3) => each2 + solid[at3]),
+              faint.map((each2, at4) => each2 + solid[at4]),
               across,
               domain2
             )
@@ -7851,26 +8634,26 @@
       ];
     }
     function axis({ domain: domain2, across, width }) {
-      return ticks(domain2.first, domain2.last, width - 2 * PAD2).flatMap(({ day, label: label2, year }) => {
-        const at3 = across.x(day);
-        const room = Math.min(at3, width - at3);
+      return ticks(domain2.first, domain2.last, width - 2 * PAD).flatMap(({ day, label: label2, year }) => {
+        const at4 = across.x(day);
+        const room = Math.min(at4, width - at4);
         return [
-          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at3} ${BARS_BOTTOM}v4` }),
-          room > 14 && svg("text", { x: at3, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
+          svg("path", { class: year ? "time-tick year" : "time-tick", d: `M${at4} ${BARS_BOTTOM}v4` }),
+          room > 14 && svg("text", { x: at4, y: HEIGHT - 3, "text-anchor": "middle" }, label2)
         ];
       }).filter(Boolean);
     }
     const diamond = (x, y, size2) => `M${x} ${y - size2}l${size2} ${size2} ${-size2} ${size2} ${-size2} ${-size2}z`;
     function grouped2(events, { across, width }) {
-      const slots = Math.max(1, Math.floor((width - 2 * PAD2) / BUTTON));
-      const wide = (width - 2 * PAD2) / slots;
+      const slots = Math.max(1, Math.floor((width - 2 * PAD) / BUTTON));
+      const wide = (width - 2 * PAD) / slots;
       const groups4 = /* @__PURE__ */ new Map();
       for (const [id, day] of events) {
-        const slot = Math.max(0, Math.min(slots - 1, Math.floor((across.x(day) - PAD2) / wide)));
+        const slot = Math.max(0, Math.min(slots - 1, Math.floor((across.x(day) - PAD) / wide)));
         if (!groups4.has(slot)) groups4.set(slot, []);
         groups4.get(slot).push(id);
       }
-      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD2 + slot * wide, wide }));
+      return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD + slot * wide, wide }));
     }
     function told5(ids3) {
       const line3 = (id) => el(
@@ -7928,20 +8711,20 @@
     function markButtons(groups4) {
       focused = Math.min(focused, Math.max(0, groups4.length - 1));
       marks.replaceChildren(
-        ...groups4.map(({ ids: ids3, left, wide }, at3) => {
-          const name2 = ids3.length === 1 ? `${plain(graph8.events[ids3[0]].name)}, ${inWords(graph8.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain(graph8.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
+        ...groups4.map(({ ids: ids3, left, wide }, at4) => {
+          const name2 = ids3.length === 1 ? `${plain2(graph8.events[ids3[0]].name)}, ${inWords(graph8.events[ids3[0]].date)}` : `${ids3.length} events: ${ids3.slice(0, 3).map((id) => plain2(graph8.events[id].name)).join(", ")}${ids3.length > 3 ? " and more" : ""}`;
           const button2 = el("button", {
             type: "button",
             class: "time-mark",
             "aria-label": name2,
-            tabindex: at3 === focused ? 0 : -1,
+            tabindex: at4 === focused ? 0 : -1,
             onclick: () => {
               hide();
               ids3.length === 1 ? on6.open({ type: "event", id: ids3[0] }) : openList(ids3, button2);
             },
             onfocus: () => {
               marks.children[focused]?.setAttribute("tabindex", "-1");
-              focused = at3;
+              focused = at4;
               button2.setAttribute("tabindex", "0");
             }
           });
@@ -7957,14 +8740,14 @@
       event2.preventDefault();
       all(marks, "button")[Math.max(0, Math.min(marks.children.length - 1, to))]?.focus();
     });
-    function draw2(now2) {
-      picture2.setAttribute("width", String(now2.width));
+    function draw3(now2) {
+      picture3.setAttribute("width", String(now2.width));
       const recorded2 = now2.asOf !== null && svg("path", { class: "time-record", d: `M${now2.across.x(now2.asOf)} ${BARS_TOP - 4}V${BARS_BOTTOM}` });
       const events = now2.events.map(([, day]) => diamond(Math.round(now2.across.x(day) * 10) / 10, 10, 4)).join("");
-      picture2.replaceChildren(
+      picture3.replaceChildren(
         ...flat([
           bars2(now2),
-          svg("path", { class: "time-base", d: `M${PAD2} ${BARS_BOTTOM}H${now2.width - PAD2}` }),
+          svg("path", { class: "time-base", d: `M${PAD} ${BARS_BOTTOM}H${now2.width - PAD}` }),
           axis(now2),
           recorded2,
           svg("path", { class: "time-events", d: events })
@@ -7972,7 +8755,7 @@
       );
       markButtons(grouped2(now2.events, now2));
     }
-    return { draw: draw2, parts: [picture2, marks, list5] };
+    return { draw: draw3, parts: [picture3, marks, list5] };
   }
 
   // graph/page/js/ui/timebar_window.js
@@ -8010,17 +8793,17 @@
       isLast: (window2) => same(window2, pending)
     };
   }
-  function create18(chart, store7, place2, preview) {
+  function create18(chart, store7, place, preview) {
     const sending = sender(store7);
     let pressed = 0;
-    const slider = (part3, label2) => el("div", {
-      class: `time-${part3}`,
+    const slider = (part2, label2) => el("div", {
+      class: `time-${part2}`,
       role: "slider",
       tabindex: 0,
-      "data-part": part3,
+      "data-part": part2,
       "aria-label": label2,
       "aria-orientation": "horizontal",
-      onkeydown: (event2) => onKey(event2, part3)
+      onkeydown: (event2) => onKey(event2, part2)
     });
     const parts3 = {
       body: slider("body", "Window, both ends"),
@@ -8031,8 +8814,8 @@
       preview(window2);
       sending.send(window2);
     }
-    function draw2(window2) {
-      const { domain: domain2, across } = place2();
+    function draw3(window2) {
+      const { domain: domain2, across } = place();
       const [begins, ends] = within(window2, domain2);
       const [left, right] = [across.x(begins), across.x(ends + 1)];
       chart.classList.toggle("windowed", Boolean(window2));
@@ -8043,24 +8826,24 @@
       parts3.first.style.left = `${left - spare - FINGER}px`;
       parts3.last.style.left = `${right + spare}px`;
       parts3.body.setAttribute("tabindex", window2 ? "0" : "-1");
-      for (const { part: part3, day, side } of [
+      for (const { part: part2, day, side } of [
         { part: "first", day: begins, side: 0 },
         { part: "last", day: ends, side: 1 },
         { part: "body", day: begins, side: null }
       ]) {
-        parts3[part3].setAttribute("aria-valuemin", domain2.first);
-        parts3[part3].setAttribute("aria-valuemax", domain2.last);
-        parts3[part3].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
+        parts3[part2].setAttribute("aria-valuemin", domain2.first);
+        parts3[part2].setAttribute("aria-valuemax", domain2.last);
+        parts3[part2].setAttribute("aria-valuenow", Math.min(Math.max(day, domain2.first), domain2.last));
         const chosen2 = side === null ? null : window2?.[side];
-        parts3[part3].setAttribute(
+        parts3[part2].setAttribute(
           "aria-valuetext",
           side === null ? inWords2(window2) : chosen2 ? dayInWords(chosen2) : `open, ${side ? "to the end" : "from the start"}`
         );
       }
     }
-    function onKey(event2, part3) {
+    function onKey(event2, part2) {
       const { window: window2 } = store7.get();
-      const { domain: domain2 } = place2();
+      const { domain: domain2 } = place();
       const by = KEYS2[event2.key] ?? 0;
       const end = ENDS[event2.key];
       if (!by && !end || event2.ctrlKey || event2.metaKey || event2.altKey) return;
@@ -8069,9 +8852,9 @@
       pressed = event2.timeStamp;
       sending.end();
       const step = event2.shiftKey ? { days: Math.sign(by) } : { months: by };
-      if (part3 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, domain2));
+      if (part2 === "body") change2(moved2(window2, end ? { days: end === "first" ? -1e6 : 1e6 } : step, domain2));
       else {
-        const side = part3 === "first" ? 0 : 1;
+        const side = part2 === "first" ? 0 : 1;
         const day = within(window2, domain2)[side];
         change2(
           resized(
@@ -8086,10 +8869,10 @@
     }
     function drag(event2) {
       if (event2.button !== 0 || event2.target.closest(".time-mark, .time-list")) return;
-      const { domain: domain2, across, bins: bins2 } = place2();
+      const { domain: domain2, across, bins: bins2 } = place();
       const box2 = chart.getBoundingClientRect();
       const from = event2.clientX - box2.left;
-      const part3 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
+      const part2 = event2.target.closest("[data-part]")?.dataset.part ?? "new";
       const before2 = store7.get().window;
       const start2 = within(before2, domain2);
       const exact = across.each > 3;
@@ -8098,9 +8881,9 @@
       chart.classList.add("dragging");
       sending.begin();
       hide();
-      function at3(x) {
+      function at4(x) {
         const by = Math.round((x - from) / across.each);
-        if (part3 === "body") {
+        if (part2 === "body") {
           const to = snapped(start2[0] + by, false, { exact });
           return moved2(
             before2,
@@ -8108,29 +8891,29 @@
             domain2
           );
         }
-        if (part3 === "new") {
+        if (part2 === "new") {
           const ends = [from, x].sort((a, b) => a - b).map((each2, far) => snapped(across.day(each2), Boolean(far), { exact }));
-          return of10(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
+          return of12(Math.max(domain2.first, ends[0]), Math.max(ends[0], Math.min(domain2.last, ends[1])), domain2);
         }
-        const side = part3 === "first" ? 0 : 1;
+        const side = part2 === "first" ? 0 : 1;
         return resized(before2, side, snapped(start2[side] + by + side, Boolean(side), { exact }), domain2);
       }
       function move(moved4) {
         const x = moved4.clientX - box2.left;
         dragged ||= Math.abs(x - from) > STILL;
-        if (dragged) change2(at3(x));
+        if (dragged) change2(at4(x));
       }
       function stop(ended) {
         chart.classList.remove("dragging");
         for (const [name2, listener] of listeners) chart.removeEventListener(name2, listener);
         document.removeEventListener("keydown", leave2, true);
         if (ended.type !== "pointerup") change2(before2);
-        else if (!dragged && part3 === "new") {
+        else if (!dragged && part2 === "new") {
           const bin = bins2.find((each2) => each2.last >= across.day(from)) ?? last(bins2);
-          change2(of10(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
+          change2(of12(Math.max(bin.first, domain2.first), Math.min(bin.last, domain2.last), domain2));
         }
         sending.end();
-        if (parts3[part3]) parts3[part3].focus({ preventScroll: true, focusVisible: false });
+        if (parts3[part2]) parts3[part2].focus({ preventScroll: true, focusVisible: false });
       }
       function leave2(key) {
         if (key.key !== "Escape") return;
@@ -8146,13 +8929,13 @@
       document.addEventListener("keydown", leave2, true);
     }
     chart.addEventListener("pointerdown", drag);
-    return { draw: draw2, parts: Object.values(parts3), sending };
+    return { draw: draw3, parts: Object.values(parts3), sending };
   }
 
   // graph/page/js/ui/timebar.js
   var OTHER_FILTERS = [...FACETS, "without"];
   var SPEEDS = { slow: ["Slow", 1], normal: ["Normal", 3], fast: ["Fast", 12] };
-  var [STEP2, STILL_STEP] = [250, 1500];
+  var [STEP, STILL_STEP] = [250, 1500];
   var ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" };
   var icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
   function domainOf(graph8) {
@@ -8177,11 +8960,11 @@
     const drawing3 = create17(graph8, on6);
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events = [];
-    let place2;
+    let place;
     const windowed2 = create18(
       chart,
       store7,
-      () => place2,
+      () => place,
       (window2) => {
         windowed2.draw(window2);
         read2(window2);
@@ -8270,7 +9053,7 @@
       const open2 = container.classList.toggle("folded");
       fold3.setAttribute("aria-expanded", String(!open2));
       fold3.title = open2 ? "Show the time bar" : "Hide the time bar";
-      if (!open2) draw2();
+      if (!open2) draw3();
     }
     function start2() {
       const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -8289,7 +9072,7 @@
           if (next) go2(next);
           else stop();
         },
-        still2 ? STILL_STEP : STEP2
+        still2 ? STILL_STEP : STEP
       );
     }
     function stop() {
@@ -8318,11 +9101,11 @@
         domain2
       );
     }
-    function draw2() {
+    function draw3() {
       const width = chart.clientWidth;
       if (!width) return;
       const bins2 = bins(domain2.first, domain2.last, width);
-      place2 = {
+      place = {
         domain: domain2,
         bins: bins2,
         across: scale(domain2, width),
@@ -8332,7 +9115,7 @@
         asOf,
         certainOnly: store7.get().certain
       };
-      drawing3.draw(place2);
+      drawing3.draw(place);
       windowed2.draw(store7.get().window);
     }
     function show4(state) {
@@ -8346,20 +9129,20 @@
       read2(state.window);
     }
     function hovered(event2) {
-      if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place2)
+      if (event2.target.closest(".time-mark, .time-list, [data-part]:not(.time-body)") || chart.classList.contains("dragging") || !place)
         return;
-      const at3 = place2.across.day(event2.clientX - chart.getBoundingClientRect().left);
-      const index3 = place2.bins.findIndex((each2) => each2.first <= at3 && at3 <= each2.last + 1);
-      if (index3 < 0 || at3 < domain2.first || at3 > domain2.last + 1) return hide();
-      const bin = place2.bins[index3];
+      const at4 = place.across.day(event2.clientX - chart.getBoundingClientRect().left);
+      const index3 = place.bins.findIndex((each2) => each2.first <= at4 && at4 <= each2.last + 1);
+      if (index3 < 0 || at4 < domain2.first || at4 > domain2.last + 1) return hide();
+      const bin = place.bins[index3];
       const box2 = chart.getBoundingClientRect();
       show(
         [
           el("strong", {}, bin.name),
-          `${count(place2.counted.certain[index3], "link")} certain`,
-          `${place2.counted.possible[index3].toLocaleString("en")} more possible`
+          `${count(place.counted.certain[index3], "link")} certain`,
+          `${place.counted.possible[index3].toLocaleString("en")} more possible`
         ],
-        { left: box2.left + place2.across.x((bin.first + bin.last) / 2), top: box2.top }
+        { left: box2.left + place.across.x((bin.first + bin.last) / 2), top: box2.top }
       );
     }
     chart.append(...drawing3.parts, ...windowed2.parts);
@@ -8381,15 +9164,16 @@
         )
       )
     );
-    new ResizeObserver(draw2).observe(chart);
+    new ResizeObserver(draw3).observe(chart);
     store7.on((state, before2) => {
       if (state.window !== before2.window && playing && !windowed2.sending.isLast(state.window)) stop();
-      const others2 = OTHER_FILTERS.some((part3) => state[part3] !== before2[part3]);
+      const others2 = OTHER_FILTERS.some((part2) => state[part2] !== before2[part2]);
       if (others2) count4(state);
-      if (others2 || state.certain !== before2.certain) draw2();
-      else if (state.window !== before2.window && place2) windowed2.draw(state.window);
+      if (others2 || state.certain !== before2.certain) draw3();
+      else if (state.window !== before2.window && place) windowed2.draw(state.window);
       if (others2 || state.certain !== before2.certain || state.window !== before2.window) show4(state);
     });
+    if (window.matchMedia("(max-width: 760px)").matches && !store7.get().window) folded3();
     count4(store7.get());
     show4(store7.get());
   }
@@ -8397,14 +9181,14 @@
   // graph/page/js/ui/timeline_axis.js
   var [YEARS2, EVENT_ROW] = [24, 26];
   var APART = 7;
-  var at2 = (element3, left, width) => {
+  var at3 = (element3, left, width) => {
     element3.style.left = `${left}px`;
     if (width !== void 0) element3.style.width = `${width}px`;
     return element3;
   };
-  function head2(graph8, { across, domain: domain2, labels: labels2, events, asOf, on: on6 }) {
-    const rows3 = labels2.reduce((most, { row }) => Math.max(most, row + 1), 0);
-    const years = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at2(el("span", { class: "axis-year" }, label2), across.x(day)));
+  function head(graph8, { across, domain: domain2, labels, events, asOf, on: on6 }) {
+    const rows3 = labels.reduce((most, { row }) => Math.max(most, row + 1), 0);
+    const years = ticks(domain2.first, domain2.last, across.width).filter(({ day }) => across.x(day) < across.width - 36).map(({ day, label: label2 }) => at3(el("span", { class: "axis-year" }, label2), across.x(day)));
     const marks = svg(
       "svg",
       { class: "axis-events", "aria-hidden": "true", width: across.width, height: 10 },
@@ -8412,9 +9196,9 @@
         d: events.map(([, day]) => `M${across.x(day).toFixed(1)} 0l4.500 4.500-4.500 4.500-4.500-4.500z`).join("")
       })
     );
-    const names = labels2.map(({ id, at: day, left, wide, row }) => {
+    const names = labels.map(({ id, at: day, left, wide, row }) => {
       const button2 = attach2(
-        at2(
+        at3(
           el(
             "button",
             {
@@ -8425,7 +9209,7 @@
                 on6.open({ type: "event", id });
               }
             },
-            at2(el("span", { class: "axis-at" }), Math.max(0, Math.min(wide - 2, day - left))),
+            at3(el("span", { class: "axis-at" }), Math.max(0, Math.min(wide - 2, day - left))),
             words2(graph8.events[id].name)
           ),
           left,
@@ -8448,7 +9232,7 @@
         "div",
         { class: "axis-years", "aria-hidden": "true" },
         years,
-        asOf !== null && at2(
+        asOf !== null && at3(
           el("span", { class: "axis-record", title: `Date of record: ${dayInWords(graph8.info.asOfDay ?? "")}` }),
           across.x(asOf + 1)
         )
@@ -8461,26 +9245,77 @@
     return element3;
   }
   function ground({ across, domain: domain2, events, asOf, window: window2 }) {
-    const lines3 = ticks(domain2.first, domain2.last, across.width).map(
-      ({ day }) => at2(el("span", { class: "ground-year" }), across.x(day))
+    const lines2 = ticks(domain2.first, domain2.last, across.width).map(
+      ({ day }) => at3(el("span", { class: "ground-year" }), across.x(day))
     );
     let before2 = -APART;
     const apart = events.filter(([, day]) => across.x(day) - before2 >= APART && (before2 = across.x(day), true));
-    const happened = apart.slice(0, 400).map(([, day]) => at2(el("span", { class: "ground-event" }), across.x(day)));
-    const marked = [...lines3, ...happened];
+    const happened = apart.slice(0, 400).map(([, day]) => at3(el("span", { class: "ground-event" }), across.x(day)));
+    const marked = [...lines2, ...happened];
     if (window2) {
       const [left, right] = within(window2, domain2).map((day, side) => across.x(day + side));
-      marked.unshift(at2(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
+      marked.unshift(at3(el("span", { class: "ground-window" }), left, Math.max(2, right - left)));
     }
-    if (asOf !== null) marked.push(at2(el("span", { class: "ground-record" }), across.x(asOf + 1)));
+    if (asOf !== null) marked.push(at3(el("span", { class: "ground-record" }), across.x(asOf + 1)));
     return marked;
+  }
+
+  // graph/page/js/ui/timeline_bar.js
+  var sample2 = (kind2, text7) => el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text7);
+  function create20(on6) {
+    const orders = el(
+      "select",
+      { "aria-label": "Order of the lanes", onchange: (event2) => on6.order(event2.target.value) },
+      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
+    );
+    const [farther, closer, fit] = [
+      { text: "−", label: "Zoom out", steps: -1 },
+      { text: "+", label: "Zoom in", steps: 1 },
+      { text: "All years", label: "Show all years", steps: null }
+    ].map(
+      ({ text: text7, label: label2, steps: steps3 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on6.zoom(steps3) }, text7)
+    );
+    const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "Zoom to the window");
+    const told5 = el("p", { class: "table-told" });
+    const key = el(
+      "p",
+      { class: "timeline-key" },
+      sample2("bar-certain", "certain"),
+      sample2("bar-possible", "possible"),
+      sample2("bar-possible fade-right", "end unknown"),
+      sample2("bar-certain bar-arrow", "ongoing")
+    );
+    const zooms = el(
+      "div",
+      { class: "table-scope", role: "group", "aria-label": "Zoom of the years" },
+      farther,
+      closer,
+      fit
+    );
+    return {
+      element: el("div", { class: "view-bar" }, orders, zooms, toWindow, key, told5),
+      /** @param {string} text */
+      say(text7) {
+        told5.textContent = text7;
+      },
+      /**
+       * Offers what can be done now.
+       *
+       * @param {{ window: OpenWindow | null, all: boolean, closest: boolean }} now
+       */
+      update({ window: window2, all: all2, closest }) {
+        toWindow.hidden = !window2;
+        farther.disabled = fit.disabled = all2;
+        closer.disabled = closest;
+      }
+    };
   }
 
   // graph/page/js/ui/timeline_lanes.js
   var ROW = 25;
-  var LEAST2 = 46;
-  var PADDING2 = 5;
-  var heightOf = (rows3) => Math.max(LEAST2, rows3 * ROW + 2 * PADDING2);
+  var LEAST3 = 46;
+  var PADDING = 5;
+  var heightOf2 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
   function told3(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
@@ -8505,7 +9340,7 @@
   function bar(graph8, own2, on6) {
     const link = graph8.links[own2.link];
     const from = Math.min(own2.labelLeft, own2.left);
-    const part3 = (name2, [left, right]) => {
+    const part2 = (name2, [left, right]) => {
       const element3 = el("span", { class: name2 });
       element3.style.left = `${left - from}px`;
       element3.style.width = `${right - left}px`;
@@ -8513,21 +9348,21 @@
     };
     const drawn2 = ({ left, right, solid, fadeLeft, fadeRight, ongoing }) => {
       const fades = `${fadeLeft ? " fade-left" : ""}${fadeRight ? " fade-right" : ""}`;
-      const head4 = solid?.[1] ?? right - 46;
+      const head3 = solid?.[1] ?? right - 46;
       return [
-        part3(`bar-possible${fades}`, [left, right]),
-        solid && part3("bar-certain", solid),
-        ongoing && part3("bar-arrow", [head4, head4 + 7])
+        part2(`bar-possible${fades}`, [left, right]),
+        solid && part2("bar-certain", solid),
+        ongoing && part2("bar-arrow", [head3, head3 + 7])
       ];
     };
-    const text8 = el(
+    const text7 = el(
       "span",
       { class: "lane-label" },
       link.status !== "asserted" && el("span", { class: "lane-mark", "aria-hidden": "true" }, link.status === "denied" ? "✕ " : "◇ "),
       words2(own2.text)
     );
-    text8.style.left = `${own2.labelLeft - from}px`;
-    text8.style.maxWidth = `${own2.wide + 6}px`;
+    text7.style.left = `${own2.labelLeft - from}px`;
+    text7.style.maxWidth = `${own2.wide + 6}px`;
     const button2 = el(
       "button",
       {
@@ -8537,7 +9372,7 @@
         "data-item": own2.link,
         colour: graph8.kinds[link.kind].colour,
         "aria-label": [
-          plain(own2.text),
+          plain2(own2.text),
           brief(link),
           `${link.confidence} confidence`,
           ...link.status === "asserted" ? [] : [statusInWords(link)]
@@ -8547,12 +9382,12 @@
           on6.open({ type: "link", id: own2.link });
         }
       },
-      text8,
+      text7,
       own2.parts.flatMap(drawn2)
     );
     button2.style.left = `${from}px`;
     button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
-    button2.style.top = `${PADDING2 + own2.row * ROW}px`;
+    button2.style.top = `${PADDING + own2.row * ROW}px`;
     return attach2(button2, () => told3(graph8, own2.link));
   }
   function lane(graph8, own2, packed, { on: on6, toggle, unfolded: unfolded2, position, size: size2, across, events }) {
@@ -8569,7 +9404,7 @@
         onclick: toggle
       },
       unfolded2 ? "fewer" : `+${packed.more}`,
-      el("span", { class: "hidden" }, ` links of ${plain(actor.name)}`)
+      el("span", { class: "hidden" }, ` links of ${plain2(actor.name)}`)
     );
     const name2 = el(
       "div",
@@ -8582,7 +9417,7 @@
           class: "lane-actor",
           tabindex: -1,
           "data-item": "name",
-          title: plain(actor.name),
+          title: plain2(actor.name),
           onclick: () => on6.open({ type: "actor", id: own2.id })
         },
         words2(actor.name)
@@ -8619,7 +9454,7 @@
   var SIDES2 = { ArrowRight: 1, ArrowLeft: -1 };
   var WAYS2 = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
   var BEYOND2 = 300;
-  function create20(container, graph8, store7, on6) {
+  function create21(container, graph8, store7, on6) {
     const domain2 = domainOf(graph8);
     if (!domain2) {
       container.append(
@@ -8641,30 +9476,19 @@
     let order = "linked";
     let limit = 0;
     let items = [];
-    let place2;
+    let place;
     const unfolded2 = /* @__PURE__ */ new Set();
     const shown2 = /* @__PURE__ */ new Map();
     let current = { actor: null, item: "name" };
-    const orders = el(
-      "select",
-      {
-        "aria-label": "Order of the lanes",
-        onchange: () => {
-          order = /** @type {LaneOrder} */
-          orders.value;
-          lay();
-        }
+    const bar2 = create20({
+      order(chosen2) {
+        order = chosen2;
+        lay();
       },
-      Object.entries(ORDERS2).map(([value, label2]) => el("option", { value }, label2))
-    );
-    const [farther, closer, fit] = [
-      { text: "−", label: "Zoom out", action: () => zoomed(zoom - 1) },
-      { text: "+", label: "Zoom in", action: () => zoomed(zoom + 1) },
-      { text: "All years", label: "Show all years", action: () => zoomed(0) }
-    ].map(({ text: text8, label: label2, action }) => el("button", { type: "button", "aria-label": label2, onclick: action }, text8));
-    const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
-    const told5 = el("p", { class: "table-told" });
-    const head4 = el("div", { class: "timeline-head" });
+      zoom: (steps3) => zoomed(steps3 === null ? 0 : zoom + steps3),
+      toWindow: zoomToWindow
+    });
+    const head3 = el("div", { class: "timeline-head" });
     const corner = el("div", { class: "timeline-corner" });
     const ground3 = el("div", { class: "timeline-ground", "aria-hidden": "true" });
     const lanes = el("div", {
@@ -8673,7 +9497,7 @@
       "aria-label": "Actors with their links in time. Arrow keys move between lanes and bars."
     });
     const body = el("div", { class: "timeline-body" }, ground3, lanes);
-    const scroller = el("div", { class: "timeline", tabindex: -1 }, head4, body);
+    const scroller = el("div", { class: "timeline", tabindex: -1 }, head3, body);
     const empty = el("p", { class: "notice view-none", hidden: true });
     const more = el("button", {
       type: "button",
@@ -8684,38 +9508,15 @@
       }
     });
     body.append(more);
-    const key = el(
-      "p",
-      { class: "timeline-key" },
-      sample("bar-certain", "certain"),
-      sample("bar-possible", "possible"),
-      sample("bar-possible fade-right", "end unknown"),
-      sample("bar-certain bar-arrow", "ongoing")
-    );
-    container.append(
-      el(
-        "div",
-        { class: "view-bar" },
-        orders,
-        el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit),
-        toWindow,
-        key,
-        told5
-      ),
-      empty,
-      scroller
-    );
+    container.append(bar2.element, empty, scroller);
     const canvas2 = document.createElement("canvas").getContext("2d");
     const measured = /* @__PURE__ */ new Map();
-    function measure(text8) {
-      if (!canvas2) return 8 * text8.length;
+    function measure(text7) {
+      if (!canvas2) return 8 * text7.length;
       if (!canvas2.font.startsWith("12")) canvas2.font = `12.500px ${getComputedStyle(container).fontFamily}`;
-      const width2 = measured.get(text8) ?? canvas2.measureText(text8).width + 4;
-      measured.set(text8, width2);
+      const width2 = measured.get(text7) ?? canvas2.measureText(text7).width + 4;
+      measured.set(text7, width2);
       return width2;
-    }
-    function sample(kind2, text8) {
-      return el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind2 })), text8);
     }
     function scale2() {
       const names = corner.offsetWidth || 190;
@@ -8727,7 +9528,7 @@
     function lay() {
       if (!now2 || !scroller.clientWidth) return;
       const drawn2 = [...now2.drawn.actors];
-      const others2 = limit ? of7(
+      const others2 = limit ? of9(
         graph8,
         [...now2.view.actors].filter((id) => !now2.drawn.actors.has(id)),
         now2.view.links,
@@ -8739,20 +9540,20 @@
       const wanted = open2?.type === "link" ? open2.id : null;
       const happened = /* @__PURE__ */ new Map();
       for (const [id, day] of events) for (const { actor } of graph8.events[id].roles) gather(happened, actor, day);
-      place2 = { across, events, happened };
+      place = { across, events, happened };
       items = [];
       let top = 6;
       let group = null;
-      const all2 = of7(graph8, [...drawn2, ...others2], now2.view.links, order);
-      all2.forEach((lane2, at3) => {
+      const all2 = of9(graph8, [...drawn2, ...others2], now2.view.links, order);
+      all2.forEach((lane2, at4) => {
         if (lane2.group && lane2.group !== group) {
           group = lane2.group;
           items.push({ heading: group, top, height: HEADING });
           top += HEADING;
         }
         const packed = bars(graph8, lane2, { ...across, measure, wanted, all: unfolded2.has(lane2.id) });
-        const height = heightOf(packed.rows);
-        items.push({ lane: lane2, packed, top, height, position: at3 + 1 });
+        const height = heightOf2(packed.rows);
+        items.push({ lane: lane2, packed, top, height, position: at4 + 1 });
         top += height;
       });
       const left = now2.view.actors.size - all2.length;
@@ -8764,29 +9565,27 @@
       for (const element3 of shown2.values()) element3.remove();
       shown2.clear();
       const links = new Set(all2.flatMap((lane2) => lane2.links)).size;
-      told5.textContent = `${count(all2.length, "actor")}, ${count(links, "link")}`;
+      bar2.say(`${count(all2.length, "actor")}, ${count(links, "link")}`);
       empty.hidden = all2.length > 0;
       scroller.hidden = all2.length === 0;
       if (!all2.length)
         empty.textContent = now2.view.actors.size ? "Nothing is drawn on the graph. Expand an actor there, or find one (/)." : "No actor passes the filters. Widen them in the legend.";
       if (!all2.some(({ id }) => id === current.actor)) current = { actor: all2[0]?.id ?? null, item: "name" };
       across_();
-      draw2();
+      draw3();
     }
     function across_() {
-      const { across, events } = place2;
-      const labels2 = eventLabels(graph8, events, { ...across, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
+      const { across, events } = place;
+      const labels = eventLabels(graph8, events, { ...across, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
       const { window: window2 } = store7.get();
-      head4.replaceChildren(corner, head2(graph8, { across, domain: domain2, labels: labels2, events, asOf, on: on6 }));
-      corner.textContent = events.length ? `${count(events.length, "event")}${labels2.length < events.length ? `, ${labels2.length} named` : ""}` : "";
+      head3.replaceChildren(corner, head(graph8, { across, domain: domain2, labels, events, asOf, on: on6 }));
+      corner.textContent = events.length ? `${count(events.length, "event")}${labels.length < events.length ? `, ${labels.length} named` : ""}` : "";
       ground3.replaceChildren(...ground({ across, domain: domain2, events, asOf, window: window2 }));
       ground3.style.left = `${across.names}px`;
-      toWindow.hidden = !window2;
-      farther.disabled = fit.disabled = zoom === 0;
-      closer.disabled = zoom === ZOOMS.length - 1;
+      bar2.update({ window: window2, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
     }
-    function draw2() {
-      if (!place2) return;
+    function draw3() {
+      if (!place) return;
       const [top, bottom] = [scroller.scrollTop - BEYOND2, scroller.scrollTop + scroller.clientHeight + BEYOND2];
       for (const [item, element3] of shown2) {
         if (item.top + item.height >= top && item.top <= bottom || element3.contains(document.activeElement)) continue;
@@ -8805,11 +9604,11 @@
     function laneOf({ lane: lane2, packed, position }) {
       const element3 = lane(graph8, lane2, packed, {
         on: on6,
-        across: place2.across,
+        across: place.across,
         position,
         size: items.length,
         unfolded: unfolded2.has(lane2.id),
-        events: place2.happened.get(lane2.id) ?? [],
+        events: place.happened.get(lane2.id) ?? [],
         toggle: () => {
           unfolded2.has(lane2.id) ? unfolded2.delete(lane2.id) : unfolded2.add(lane2.id);
           lay();
@@ -8834,11 +9633,11 @@
     const laneItems = () => items.filter((item) => "lane" in item);
     const itemOf = (actor) => laneItems().find(({ lane: lane2 }) => lane2.id === actor);
     function reveal(item) {
-      const room = scroller.clientHeight - head4.offsetHeight;
+      const room = scroller.clientHeight - head3.offsetHeight;
       if (item.top < scroller.scrollTop) scroller.scrollTop = item.top - 6;
       else if (item.top + item.height > scroller.scrollTop + room)
         scroller.scrollTop = Math.min(item.top, item.top + item.height - room + 6);
-      draw2();
+      draw3();
       return shown2.get(item);
     }
     function focusOn(actor, name2, x = null) {
@@ -8864,7 +9663,7 @@
       else {
         const element3 = target.closest(".lane");
         const own2 = laneItems();
-        const at3 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
+        const at4 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
         const side = SIDES2[event2.key];
         const way = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
@@ -8872,7 +9671,7 @@
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
           focusOn(element3.dataset.actor, next.dataset.item ?? "name");
         } else if (way) {
-          const next = own2[Math.max(0, Math.min(own2.length - 1, at3 + way))].lane.id;
+          const next = own2[Math.max(0, Math.min(own2.length - 1, at4 + way))].lane.id;
           target.dataset.item === "name" ? focusOn(next, "name") : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
         } else return;
       }
@@ -8880,11 +9679,11 @@
     }
     function zoomed(step, day = null) {
       const next = Math.max(0, Math.min(ZOOMS.length - 1, step));
-      const half = (scroller.clientWidth - place2.across.names) / 2;
-      const middle2 = day ?? domain2.first + (scroller.scrollLeft + half) / place2.across.each;
+      const half = (scroller.clientWidth - place.across.names) / 2;
+      const middle = day ?? domain2.first + (scroller.scrollLeft + half) / place.across.each;
       zoom = next;
       lay();
-      scroller.scrollLeft = place2.across.x(middle2) - half;
+      scroller.scrollLeft = place.across.x(middle) - half;
     }
     function zoomToWindow() {
       const [first2, last3] = within(store7.get().window, domain2);
@@ -8892,7 +9691,7 @@
       const step = ZOOMS.findLastIndex((each2) => each2 <= share2 * 0.9);
       zoomed(Math.max(0, step), (first2 + last3) / 2);
     }
-    scroller.addEventListener("scroll", () => requestAnimationFrame(draw2), { passive: true });
+    scroller.addEventListener("scroll", () => requestAnimationFrame(draw3), { passive: true });
     scroller.addEventListener(
       "wheel",
       (event2) => {
@@ -8900,7 +9699,7 @@
         event2.preventDefault();
         zoomed(
           zoom + (event2.deltaY < 0 ? 1 : -1),
-          domain2.first + (event2.clientX - scroller.getBoundingClientRect().left - place2.across.names + scroller.scrollLeft) / place2.across.each
+          domain2.first + (event2.clientX - scroller.getBoundingClientRect().left - place.across.names + scroller.scrollLeft) / place.across.each
         );
       },
       { passive: false }
@@ -8915,12 +9714,12 @@
     let width = 0;
     new ResizeObserver(() => {
       if (scroller.clientWidth && scroller.clientWidth !== width) lay();
-      else if (scroller.clientHeight) draw2();
+      else if (scroller.clientHeight) draw3();
       width = scroller.clientWidth;
     }).observe(scroller);
     store7.on((state, before2) => {
       if (state.view !== "timeline" || !now2) return;
-      if (on6.now().drawn !== now2.drawn) update4({ ...on6.now(), state });
+      if (on6.now().drawn !== now2.drawn) update5({ ...on6.now(), state });
       if (state.open === before2.open) return;
       const link = state.open?.type === "link" ? state.open.id : null;
       const actor = state.open?.type === "actor" ? state.open.id : null;
@@ -8930,13 +9729,13 @@
       if (item && !(link && shownBar(link))) reveal(item);
     });
     const shownBar = (id) => lanes.querySelector(`[data-item="${CSS.escape(id)}"]`);
-    function update4(told_) {
-      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place2;
+    function update5(told_) {
+      const same3 = now2 && now2.view === told_.view && now2.drawn === told_.drawn && place;
       now2 = told_;
       if (same3) marked();
       else lay();
     }
-    return { update: update4 };
+    return { update: update5 };
   }
 
   // graph/page/js/ui/pages.js
@@ -8945,12 +9744,12 @@
   var store3;
   var on3;
   var MAKERS2 = {
-    timeline: create20,
+    timeline: create21,
     table: create16,
     matrix: create12,
     sources: create13
   };
-  function create21(own2, itsStore, actions2) {
+  function create22(own2, itsStore, actions2) {
     [graph4, store3, on3] = [own2, itsStore, actions2];
     for (const button2 of all(byId("views"), "[data-view]"))
       button2.addEventListener(
@@ -8961,7 +9760,7 @@
         ) }, { tracked: false })
       );
   }
-  function update2(now2) {
+  function update3(now2) {
     const { view } = now2.state;
     document.body.dataset.view = view;
     for (const button2 of all(byId("views"), "[data-view]")) {
@@ -9011,16 +9810,16 @@
       actor.country && fact("Country", regions4.of(actor.country)),
       actor.ideology && fact(
         "Ideology",
-        actor.ideology.map((each2, at3) => [at3 ? ", " : "", words2(each2)])
+        actor.ideology.map((each2, at4) => [at4 ? ", " : "", words2(each2)])
       ),
       DATES.map(([field3, term]) => actor[field3] && fact(term, inWords(actor[field3]))),
       aliases.length > 0 && fact(
         "Aliases",
-        aliases.map(({ name: name2, lang }, at3) => [at3 ? ", " : "", words2(name2, { lang })])
+        aliases.map(({ name: name2, lang }, at4) => [at4 ? ", " : "", words2(name2, { lang })])
       ),
       apart.length > 0 && fact(
         "Not to be confused with",
-        apart.map((id, at3) => [at3 ? ", " : "", actorButton(graph8, id, open2)])
+        apart.map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)])
       ),
       actor.identifiers && fact("Identifiers", identifiers(actor)),
       actor.url && fact("Address", outward(actor.url, actor.url))
@@ -9235,7 +10034,7 @@
           ),
           link.items && fact(
             "Items",
-            link.items.map((item, at3) => [at3 ? ", " : "", words2(item)])
+            link.items.map((item, at4) => [at4 ? ", " : "", words2(item)])
           ),
           link.purpose && fact("Purpose", words2(link.purpose))
         ),
@@ -9352,9 +10151,9 @@
   }
   function event(graph8, id, open2) {
     const own2 = graph8.events[id];
-    const role = ({ actor, role: part3, qualifier }) => [
+    const role = ({ actor, role: part2, qualifier }) => [
       graph8.actors[actor] ? actorButton(graph8, actor, open2) : words2(actor),
-      el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part3)}`)
+      el("span", { class: "fine" }, ` ${qualifier ? `${qualifier} ` : ""}${spaced(part2)}`)
     ];
     const answered2 = (own2.responds_to ?? []).filter((each2) => graph8.events[each2]);
     const answers = Object.keys(graph8.events).filter((each2) => (graph8.events[each2].responds_to ?? []).includes(id));
@@ -9373,7 +10172,7 @@
             own2.roles.map((each2) => el("p", {}, role(each2)))
           )
         ),
-        section("It answered", answered2, (each2) => eventButton(graph8, each2, open2)),
+        section("Responds to", answered2, (each2) => eventButton(graph8, each2, open2)),
         section("Responses", answers, (each2) => eventButton(graph8, each2, open2)),
         el(
           "section",
@@ -9393,20 +10192,20 @@
 
   // graph/page/js/ui/why_not_view.js
   var MOST_NAMED2 = 8;
-  var route2 = (graph8, actors) => actors.map((id, at3) => [
-    at3 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
+  var route2 = (graph8, actors2) => actors2.map((id, at4) => [
+    at4 ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
     words2(graph8.actors[id].name)
   ]);
-  var capital3 = (text8) => text8[0].toUpperCase() + text8.slice(1);
-  function told4(graph8, text8) {
-    return text8.split(" ").map((word, at3) => [at3 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
+  var capital3 = (text7) => text7[0].toUpperCase() + text7.slice(1);
+  function told4(graph8, text7) {
+    return text7.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
-  function part2(graph8, ids3, open2) {
-    const named3 = ids3.slice(0, MOST_NAMED2).map((id, at3) => [at3 ? ", " : "", actorButton(graph8, id, open2)]);
+  function part(graph8, ids3, open2) {
+    const named2 = ids3.slice(0, MOST_NAMED2).map((id, at4) => [at4 ? ", " : "", actorButton(graph8, id, open2)]);
     return el(
       "li",
       {},
-      named3,
+      named2,
       ids3.length > MOST_NAMED2 && ` and ${count(ids3.length - MOST_NAMED2, "more actor", "more actors")}`
     );
   }
@@ -9419,7 +10218,7 @@
         el(
           "ul",
           { class: "parts" },
-          why.parts.map((ids3) => part2(graph8, ids3, open2))
+          why.parts.map((ids3) => part(graph8, ids3, open2))
         )
       );
     }
@@ -9491,14 +10290,14 @@
       el(
         "ol",
         { class: "chains" },
-        paths.map((path3, at3) => chain2(path3, at3))
+        paths.map((path3, at4) => chain2(path3, at4))
       )
     ].filter(Boolean);
   }
   function rule(filter) {
-    const names = (ids3) => ids3.map((id) => plain(graph3.actors[id]?.name ?? graph3.kinds[id]?.label ?? id)).join(", ");
+    const names = (ids3) => ids3.map((id) => plain2(graph3.actors[id]?.name ?? graph3.kinds[id]?.label ?? id)).join(", ");
     return [
-      filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
+      filter.kinds?.length ? `Kinds: ${names(filter.kinds)}` : `Families: ${filter.families.join(", ")}`,
       `at most ${count(filter.maxHops, "hop")}`,
       filter.minConfidence && `confidence at least ${filter.minConfidence}`,
       filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
@@ -9506,7 +10305,7 @@
       filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
       filter.via.length && `via ${names(filter.via)}`,
       filter.without.length && `without ${names(filter.without)}`,
-      filter.undirected && "both ways",
+      filter.undirected && "in both directions",
       `${filter.status.join(" or ")} links`,
       !filter.parts && "without steps to parts",
       filter.sort === "strongest" && "the strongest first"
@@ -9523,8 +10322,8 @@
       el("button", { type: "button", "aria-label": "Next path", onclick: () => go2(1) }, "›")
     );
   }
-  function chain2(path3, at3) {
-    const chosen2 = at3 === Math.min(store2.get().chosen, (found()?.paths.length ?? 0) - 1);
+  function chain2(path3, at4) {
+    const chosen2 = at4 === Math.min(store2.get().chosen, (found()?.paths.length ?? 0) - 1);
     const lit = (one) => on2.canvas().highlight({ actors: one.actors, links: one.hops.flatMap((hop) => hop.links.map(({ id }) => id)) });
     const drawn2 = path3.actors.every((id) => on2.now().drawn.actors.has(id));
     return el(
@@ -9542,11 +10341,11 @@
           type: "button",
           class: "route",
           "aria-pressed": String(chosen2),
-          onclick: () => store2.set({ chosen: at3 }, { tracked: false })
+          onclick: () => store2.set({ chosen: at4 }, { tracked: false })
         },
-        runs(path3).map(({ actors, rises: rises2 }, hop) => [
+        runs(path3).map(({ actors: actors2, rises: rises2 }, hop) => [
           hop ? el("span", { class: "arrow", "aria-label": "to" }, " → ") : "",
-          actors.map((id, step) => [before(step, rises2), words2(graph3.actors[id].name)])
+          actors2.map((id, step) => [before(step, rises2), words2(graph3.actors[id].name)])
         ])
       ),
       el(
@@ -9572,7 +10371,7 @@
       chosen2 && el(
         "p",
         { class: "actions" },
-        el("button", { type: "button", onclick: () => on2.cite({ path: path3, question: question2() }) }, "Copy citation")
+        el("button", { type: "button", onclick: () => on2.cite({ path: path3, question: question3() }) }, "Copy citation")
       )
     );
   }
@@ -9581,7 +10380,7 @@
     const more = variants2.length - MOST_VARIANTS;
     const said = variants2.slice(0, MOST_VARIANTS).map((path3) => `Also: ${route(path3, (id) => graph3.actors[id].name)} (${path3.confidence}).`);
     if (more > 0) said.push(`Also: ${more.toLocaleString("en")} more by way of parts.`);
-    return said.map((text8) => el("p", { class: "fine", dir: "auto" }, text8));
+    return said.map((text7) => el("p", { class: "fine", dir: "auto" }, text7));
   }
   function hopItem(path3, hop, step) {
     const weakest = path3.hops.length > 1 && step === path3.weakestHop;
@@ -9633,11 +10432,11 @@
   }
   function actorField(name2, label2) {
     const list5 = el("ul", { class: "options", hidden: true });
-    const id = question2()[name2];
+    const id = question3()[name2];
     const input = el("input", {
       type: "text",
       id: `path-${name2}`,
-      value: id ? plain(graph3.actors[id].name) : "",
+      value: id ? plain2(graph3.actors[id].name) : "",
       placeholder: "Name of an actor",
       dir: "auto"
     });
@@ -9654,7 +10453,7 @@
     return field(name2, label2, input, list5);
   }
   function actorsField(name2, label2) {
-    const chosen2 = question2().filter[name2] ?? [];
+    const chosen2 = question3().filter[name2] ?? [];
     const list5 = el("ul", { class: "options", hidden: true });
     const input = el("input", { type: "text", id: `path-${name2}`, placeholder: "Add an actor", dir: "auto" });
     attach(input, list5, {
@@ -9672,7 +10471,7 @@
         {
           type: "button",
           class: "chip",
-          "aria-label": `Remove ${plain(graph3.actors[id]?.name ?? id)}: ${label2}`,
+          "aria-label": `Remove ${plain2(graph3.actors[id]?.name ?? id)}: ${label2}`,
           onclick: () => ask({}, { [name2]: chosen2.filter((each2) => each2 !== id) })
         },
         words2(graph3.actors[id]?.name ?? id),
@@ -9689,7 +10488,7 @@
     );
   }
   function choice(name2, label2, options) {
-    const now2 = String(question2().filter[name2] ?? DEFAULTS[name2] ?? "");
+    const now2 = String(question3().filter[name2] ?? DEFAULTS[name2] ?? "");
     return field(
       name2,
       label2,
@@ -9702,7 +10501,7 @@
             ask({}, { [name2]: ["maxHops", "limit"].includes(name2) ? Number(value) : value || null });
           }
         },
-        options.map(([value, text8]) => el("option", { value, selected: now2 === String(value) }, text8))
+        options.map(([value, text7]) => el("option", { value, selected: now2 === String(value) }, text7))
       )
     );
   }
@@ -9713,7 +10512,7 @@
       el("input", {
         type: "text",
         id: `path-${name2}`,
-        value: question2().filter[name2] ?? "",
+        value: question3().filter[name2] ?? "",
         placeholder,
         onchange: (event2) => ask({}, { [name2]: event2.target.value.trim() || null, [name2 === "on" ? "between" : "on"]: null })
       })
@@ -9728,7 +10527,7 @@
     );
   }
   function familyField() {
-    const filter = question2().filter;
+    const filter = question3().filter;
     const now2 = filter.families ?? (filter.kinds ? [] : PATH_FAMILIES);
     return el(
       "fieldset",
@@ -9743,7 +10542,7 @@
     );
   }
   function kindField() {
-    const chosen2 = question2().filter.kinds ?? [];
+    const chosen2 = question3().filter.kinds ?? [];
     const left = Object.keys(graph3.kinds).filter((id) => !chosen2.includes(id)).sort((a, b) => graph3.kinds[a].label < graph3.kinds[b].label ? -1 : 1);
     return el(
       "div",
@@ -9780,7 +10579,7 @@
     );
   }
   function form() {
-    const { filter, from, to } = question2();
+    const { filter, from, to } = question3();
     return el(
       "form",
       { class: "path-form", onsubmit: (event2) => event2.preventDefault() },
@@ -9811,14 +10610,14 @@
           choice("time", "Links are active", Object.entries(TIME_WORDS)),
           choice(
             "maxHops",
-            "Longest, in hops",
+            "Maximum hops",
             [1, 2, 3, 4, 5, 6].map((hops3) => [hops3, hops3])
           ),
           actorsField("via", "Via"),
           actorsField("without", "Without"),
           choice(
             "limit",
-            "Paths shown",
+            "Maximum paths",
             [5, 10, 20, 50].map((number5) => [number5, number5])
           )
         ),
@@ -9857,11 +10656,11 @@
     return panel_record_exports[open2.type](graph5, open2.id, on4.open);
   }
   var TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
-  function update3(state, before2) {
+  function update4(state, before2) {
     const { open: open2 } = state;
     const again = same(open2, before2.open);
     const told5 = (open2 && TELLS_OF[open2.type]) ?? [];
-    if (again && !told5.some((part3) => state[part3] !== before2[part3])) return;
+    if (again && !told5.some((part2) => state[part2] !== before2[part2])) return;
     if (!again && before2.open && open2 && !returning) history.push(before2.open);
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
@@ -9884,7 +10683,7 @@
     const { open: open2 } = store4.get();
     if (open2) fill4(open2, false);
   }
-  function create22(own2, itsStore, actions2) {
+  function create23(own2, itsStore, actions2) {
     [graph5, store4, on4] = [own2, itsStore, actions2];
     byId("panel-back").addEventListener("click", back);
     byId("panel-close").addEventListener("click", () => on4.open(null));
@@ -9898,76 +10697,18 @@
     });
   }
   function pathFrom(from, to) {
-    const { question: question4 } = store4.get();
-    const ends = { from: from ?? question4?.from ?? null, to: to ?? question4?.to ?? null };
+    const { question: question5 } = store4.get();
+    const ends = { from: from ?? question5?.from ?? null, to: to ?? question5?.to ?? null };
     if (ends.from === ends.to) ends[from ? "to" : "from"] = null;
-    store4.set({ question: { ...ends, filter: question4?.filter ?? {} }, chosen: 0, open: { type: "paths" } });
-  }
-
-  // graph/page/js/core/view_words.js
-  var MOST_NAMED3 = 12;
-  var TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-  var CONTROLS2 = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-  function line2(text8, most = 300) {
-    const clean = String(text8).replace(TURNS, "").replace(CONTROLS2, " ").trim();
-    const letters = [...clean.slice(0, 2 * most)];
-    return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : clean;
-  }
-  function listed(names) {
-    const rest = names.length - MOST_NAMED3;
-    return rest > 1 ? `${names.slice(0, MOST_NAMED3).join(", ")} and ${rest} more` : names.join(", ");
-  }
-  var nameOf2 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 80);
-  var FACETS2 = {
-    kinds: ["Kinds of link", (graph8, id) => line2(graph8.kinds[id].label)],
-    types: ["Types of actor", (graph8, id) => graph8.types[id].label],
-    confidences: ["Confidence", (_, level2) => level2],
-    statuses: ["Status", (_, status3) => STATUS_TITLES[
-      /** @type {Status} */
-      status3
-    ]],
-    countries: ["Countries", (_, code) => code === NO_COUNTRY ? "none given" : code]
-  };
-  function facet(graph8, state, name2) {
-    const chosen2 = state[name2];
-    if (chosen2 === null) return null;
-    const [title, inWords3] = FACETS2[name2];
-    const all2 = valuesOf(graph8, name2);
-    const out = all2.filter((value) => !chosen2.includes(value));
-    if (chosen2.length === 0) return `${title}: none`;
-    if (out.length < chosen2.length) return `${title}: all but ${listed(out.map((value) => inWords3(graph8, value)))}`;
-    return `${title}: ${listed(chosen2.map((value) => inWords3(graph8, value)))}`;
-  }
-  function span2({ window: window2, certain }) {
-    if (!window2) return null;
-    const [first2, last3] = window2;
-    const days2 = first2 && last3 ? first2 === last3 ? `on ${dayInWords(first2)}` : `from ${dayInWords(first2)} to ${dayInWords(last3)}` : first2 ? `from ${dayInWords(first2)} on` : `until ${last3 && dayInWords(last3)}`;
-    return `${certain ? "Certainly" : "Possibly"} active ${days2}`;
-  }
-  function filters(graph8, state) {
-    const narrowed = Object.entries(graph8.info.narrowedBy ?? {}).map(
-      ([name2, value]) => `${name2.replaceAll("_", " ")} ${[value].flat().join(", ")}`
-    );
-    const hidden = state.without.map((id) => Object.hasOwn(graph8.actors, id) ? nameOf2(graph8, id) : id);
-    return [
-      narrowed.length > 0 && `The page holds only: ${narrowed.join("; ")}`,
-      ...FACETS.map((name2) => facet(graph8, state, name2)),
-      span2(state),
-      hidden.length > 0 && `Hidden: ${listed(hidden)}`
-    ].filter(Boolean);
-  }
-  function drawing(graph8, state, { folded: folded3 = 0 } = {}) {
-    if (state.focus)
-      return `In focus: ${nameOf2(graph8, state.focus.id)} and actors within ${count(state.focus.depth, "step")}`;
-    return folded3 > 0 ? `${folded3.toLocaleString("en")} more actors are not shown` : null;
+    store4.set({ question: { ...ends, filter: question5?.filter ?? {} }, chosen: 0, open: { type: "paths" } });
   }
 
   // graph/page/js/files/citation.js
   var STANCES2 = { supports: null, disputes: "disputes it", denies: "denies it" };
   var LONG = 600;
-  var words3 = (text8) => line2(text8, LONG);
+  var words3 = (text7) => line2(text7, LONG);
   var counted = (number5, word) => `${number5} ${word}${number5 === 1 ? "" : "s"}`;
-  var stopped = (text8) => /[.!?…]$/.test(text8) ? text8 : `${text8}.`;
+  var stopped = (text7) => /[.!?…]$/.test(text7) ? text7 : `${text7}.`;
   var nameOf3 = (graph8, id) => line2(graph8.actors[id]?.name ?? id, 200);
   function linkSentence(graph8, id) {
     const link = graph8.links[id];
@@ -10021,10 +10762,10 @@
       ...address2 ? [`View: ${address2}`] : []
     ];
   }
-  var text4 = (...lines3) => `${lines3.flat().join("\n")}
+  var text3 = (...lines2) => `${lines2.flat().join("\n")}
 `;
-  var ofLinks = (graph8, ids3, address2) => text4(ids3.map((id, at3) => [...at3 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
-  function ofPath(graph8, path3, question4, address2) {
+  var ofLinks = (graph8, ids3, address2) => text3(ids3.map((id, at4) => [...at4 ? [""] : [], ...linkLines(graph8, id)]).flat(), foot(graph8, address2));
+  function ofPath(graph8, path3, question5, address2) {
     const route3 = route(path3, (id) => nameOf3(graph8, id));
     const judged2 = [
       counted(path3.hops.filter((hop) => !hop.through).length, "hop"),
@@ -10033,25 +10774,25 @@
       path3.time && `${path3.time} in time`,
       counted(path3.independentSources, "independent source")
     ];
-    const filter = Object.entries(question4?.filter ?? {}).map(
+    const filter = Object.entries(question5?.filter ?? {}).map(
       ([name2, value]) => `${name2.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${[value].flat().join(", ")}`
     );
-    const ends = question4 && `paths from ${nameOf3(graph8, question4.from)} to ${nameOf3(graph8, question4.to)}`;
+    const ends = question5 && `paths from ${nameOf3(graph8, question5.from)} to ${nameOf3(graph8, question5.to)}`;
     const said = [ends, ...filter.length ? [words3(filter.join("; "))] : []].join("; ");
-    const asked2 = question4?.from && question4?.to ? [`Asked: ${said}.`] : [];
-    const number5 = (at3) => path3.hops.slice(0, at3 + 1).filter((hop) => !hop.through).length;
-    const hops3 = path3.hops.map((hop, at3) => [
+    const asked3 = question5?.from && question5?.to ? [`Asked: ${said}.`] : [];
+    const number5 = (at4) => path3.hops.slice(0, at4 + 1).filter((hop) => !hop.through).length;
+    const hops3 = path3.hops.map((hop, at4) => [
       "",
       [
-        `${hop.through ? "Step" : `Hop ${number5(at3)}`}: ${nameOf3(graph8, hop.source)} → ${nameOf3(graph8, hop.target)}`,
+        `${hop.through ? "Step" : `Hop ${number5(at4)}`}: ${nameOf3(graph8, hop.source)} → ${nameOf3(graph8, hop.target)}`,
         `${hop.confidence} confidence`,
-        ...path3.hops.length > 1 && at3 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
+        ...path3.hops.length > 1 && at4 === path3.weakestHop ? [`the weakest ${hop.through ? "step" : "hop"}`] : []
       ].join(", "),
       ...hop.links.flatMap(({ id }) => linkLines(graph8, id))
     ]);
-    return text4(
+    return text3(
       `Chain of evidence: ${route3} (${judged2.filter(Boolean).join(", ")}).`,
-      asked2,
+      asked3,
       hops3.flat(),
       foot(graph8, address2)
     );
@@ -10060,16 +10801,16 @@
     const own2 = graph8.sources[id];
     const citing = (records) => Object.values(records).filter(({ claims: claims2 }) => claims2.some(({ source: source2 }) => source2 === id)).length;
     const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
-    return text4(
+    return text3(
       sourceWords(graph8, id),
-      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
+      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} in the data cite it.`,
       from,
       foot(graph8, address2)
     );
   }
   function ofEvent(graph8, id, address2) {
     const own2 = graph8.events[id];
-    return text4(
+    return text3(
       `${words3(own2.name)} (${inWords(own2.date)}${own2.place ? `, ${words3(own2.place)}` : ""}).`,
       own2.claims.map((claim2) => claimLine(graph8, claim2)),
       foot(graph8, address2)
@@ -10080,7 +10821,7 @@
   var RISKY = /* @__PURE__ */ new Set(["=", "+", "-", "@", "	", "\r", "'"]);
   var MARK2 = "\uFEFF";
   var SPAN = TABLE_COLUMNS.links.slice(-4);
-  var bound = (spans2, at3) => spans2.length === 1 ? spans2[0][at3] : spans2.map((span3) => span3[at3] ?? "..").join("; ");
+  var bound = (spans2, at4) => spans2.length === 1 ? spans2[0][at4] : spans2.map((span3) => span3[at4] ?? "..").join("; ");
   var actorCells = (actor) => ({
     ...actor,
     plural: Boolean(actor.plural),
@@ -10089,22 +10830,22 @@
   var linkCells = (link) => ({
     ...link,
     weakly_disputed: Boolean(link.weakly_disputed),
-    ...Object.fromEntries(SPAN.map((name2, at3) => [name2, bound(spansOf(link), at3)]))
+    ...Object.fromEntries(SPAN.map((name2, at4) => [name2, bound(spansOf(link), at4)]))
   });
   var sourceCells = (source2) => ({ ...source2, derives_from: source2.derives_from && [source2.derives_from].flat() });
-  var safe = (text8) => RISKY.has(text8[0]) ? `'${text8}` : text8;
+  var safe = (text7) => RISKY.has(text7[0]) ? `'${text7}` : text7;
   var list4 = (value) => `[${value.map((each2) => JSON.stringify(each2)).join(", ")}]`;
   function cell3(value) {
     if (value === null || value === void 0) return "";
     if (typeof value !== "string") return quoted2(Array.isArray(value) ? list4(value) : String(value));
     return quoted2(safe(value));
   }
-  var quoted2 = (text8) => /[",\n\r]/.test(text8) ? `"${text8.replaceAll('"', '""')}"` : text8;
+  var quoted2 = (text7) => /[",\n\r]/.test(text7) ? `"${text7.replaceAll('"', '""')}"` : text7;
   var claimsOf = (type, records) => records.flatMap(
-    (record2) => record2.claims.map((claim2, at3) => ({ ...claim2, record_type: type, record: record2.id, position: at3 + 1 }))
+    (record2) => record2.claims.map((claim2, at4) => ({ ...claim2, record_type: type, record: record2.id, position: at4 + 1 }))
   );
   var ROWS = {
-    actors: ({ actors }) => actors.map(actorCells),
+    actors: ({ actors: actors2 }) => actors2.map(actorCells),
     links: ({ links }) => links.map(linkCells),
     claims: ({ links, events }) => [...claimsOf("link", links), ...claimsOf("event", events)],
     sources: ({ sources }) => sources.map(sourceCells),
@@ -10120,9 +10861,9 @@
   // graph/page/js/files/xml.js
   var NOT_ALLOWED = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
   var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "	": "&#9;" };
-  var text5 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
+  var text4 = (value) => String(value).replace(NOT_ALLOWED, "�").replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
   function element2(name2, attributes, content = "") {
-    const written2 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text5(value)}"`).join("");
+    const written2 = Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0).map(([key, value]) => ` ${key}="${text4(value)}"`).join("");
     return content === "" ? `<${name2}${written2}/>` : `<${name2}${written2}>${content}</${name2}>`;
   }
 
@@ -10191,7 +10932,7 @@
     );
   }
   var present = (attributes) => Object.entries(attributes).filter(([, value]) => value !== null && value !== void 0 && value !== "");
-  var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text5(value)}</data>`).join("");
+  var data = (attributes, where) => present(attributes).map(([name2, value]) => `<data key="${where[0]}-${name2}">${text4(value)}</data>`).join("");
   function write3(graph8, selection) {
     const nodes = selection.actors.map((own2) => ({ own: own2, attributes: actorAttributes(own2) }));
     const edges = selection.links.map((own2) => ({ own: own2, attributes: linkAttributes(graph8, own2) }));
@@ -10220,7 +10961,7 @@
   }
 
   // graph/page/js/files/view_json.js
-  var lines2 = (records) => records.map((record2) => `${JSON.stringify(record2)}`).join(",\n").concat(records.length ? "\n" : "");
+  var lines = (records) => records.map((record2) => `${JSON.stringify(record2)}`).join(",\n").concat(records.length ? "\n" : "");
   function present2(record2) {
     return Object.fromEntries(
       Object.entries(record2).filter(
@@ -10235,24 +10976,24 @@
   function kind({ symmetric, letters: _, pluralVerb: __, ...own2 }) {
     return symmetric ? { ...own2, direction: "symmetric" } : own2;
   }
-  function write4(graph8, selection, question4 = {}) {
+  function write4(graph8, selection, question5 = {}) {
     const { title, description, asOf, version, licence, authors, core: core2 } = graph8.info;
     const dataset = present2({ title, description, as_of: asOf, version, licence, authors, core: core2 });
     const nodes = selection.actors.map((actor) => ({ ...actor, label: actor.name }));
     return `{"directed":true,"multigraph":true,
 "graph":{
 "dataset":${JSON.stringify(dataset)},
-"question":${JSON.stringify(question4)},
+"question":${JSON.stringify(question5)},
 "kinds":[
-${lines2(selection.kinds.map(kind))}],
+${lines(selection.kinds.map(kind))}],
 "sources":[
-${lines2(selection.sources)}],
+${lines(selection.sources)}],
 "events":[
-${lines2(selection.events)}]},
+${lines(selection.events)}]},
 "nodes":[
-${lines2(nodes)}],
+${lines(nodes)}],
 "edges":[
-${lines2(selection.links.map(edge))}]}
+${lines(selection.links.map(edge))}]}
 `;
   }
 
@@ -10262,7 +11003,7 @@ ${lines2(selection.links.map(edge))}]}
     for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 3988292384 ^ value >>> 1 : value >>> 1;
     return value;
   });
-  var HEAD2 = 33;
+  var HEAD = 33;
   function crc(bytes) {
     let value = 4294967295;
     for (const byte of bytes) value = TABLE[(value ^ byte) & 255] ^ value >>> 8;
@@ -10271,22 +11012,22 @@ ${lines2(selection.links.map(edge))}]}
   function withDensity(file2, dpi) {
     const chunk = new DataView(new ArrayBuffer(21));
     chunk.setUint32(0, 9);
-    [..."pHYs"].forEach((letter, at3) => chunk.setUint8(4 + at3, letter.charCodeAt(0)));
+    [..."pHYs"].forEach((letter, at4) => chunk.setUint8(4 + at4, letter.charCodeAt(0)));
     const perMetre = Math.round(dpi / 0.0254);
     chunk.setUint32(8, perMetre);
     chunk.setUint32(12, perMetre);
     chunk.setUint8(16, 1);
     chunk.setUint32(17, crc(new Uint8Array(chunk.buffer, 4, 13)));
     const made3 = new Uint8Array(file2.length + 21);
-    made3.set(file2.subarray(0, HEAD2));
-    made3.set(new Uint8Array(chunk.buffer), HEAD2);
-    made3.set(file2.subarray(HEAD2), HEAD2 + 21);
+    made3.set(file2.subarray(0, HEAD));
+    made3.set(new Uint8Array(chunk.buffer), HEAD);
+    made3.set(file2.subarray(HEAD), HEAD + 21);
     return made3;
   }
 
   // graph/page/js/files/svg.js
   var near4 = (value) => Math.round(value * 100) / 100;
-  var HALO = 4;
+  var HALO2 = 4;
   function path2({ d, stroke, width, dash, fill: fill5, alpha = 1 }) {
     return element2("path", {
       d,
@@ -10298,8 +11039,8 @@ ${lines2(selection.links.map(edge))}]}
       opacity: alpha === 1 ? null : near4(alpha)
     });
   }
-  function text6({ text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor, alpha = 1 }) {
-    const place2 = {
+  function text5({ text: words5, x, y, size: size2, weight, fill: fill5, halo, anchor, alpha = 1 }) {
+    const place = {
       x: near4(x),
       y: near4(y),
       "font-size": near4(size2),
@@ -10311,17 +11052,17 @@ ${lines2(selection.links.map(edge))}]}
     const ring = halo ? element2(
       "text",
       {
-        ...place2,
+        ...place,
         fill: "none",
         stroke: halo,
-        "stroke-width": HALO,
+        "stroke-width": HALO2,
         "stroke-linejoin": "round",
         "aria-hidden": "true",
         class: "halo"
       },
-      text5(words5)
+      text4(words5)
     ) : "";
-    return ring + element2("text", { ...place2, fill: fill5 }, text5(words5));
+    return ring + element2("text", { ...place, fill: fill5 }, text4(words5));
   }
   function ownerOf(shape3, titles) {
     if (shape3.strand) return [`strand-${shape3.strand}`, titles.strand(shape3.strand)];
@@ -10332,25 +11073,25 @@ ${lines2(selection.links.map(edge))}]}
   function ids2() {
     const given2 = /* @__PURE__ */ new Set();
     return (key) => {
-      const plain2 = key.replace(/[^A-Za-z0-9_.-]+/g, "-");
-      let id = plain2;
-      for (let more = 2; given2.has(id); more += 1) id = `${plain2}-${more}`;
+      const plain3 = key.replace(/[^A-Za-z0-9_.-]+/g, "-");
+      let id = plain3;
+      for (let more = 2; given2.has(id); more += 1) id = `${plain3}-${more}`;
       given2.add(id);
       return id;
     };
   }
-  function write5({ shapes: shapes3, box: box2, ground: ground3 }, titles, font) {
+  function write5({ shapes: shapes2, box: box2, ground: ground3 }, titles, font) {
     const idOf = ids2();
     const groups4 = /* @__PURE__ */ new Map();
-    for (const shape3 of shapes3) {
+    for (const shape3 of shapes2) {
       const [key, title] = ownerOf(shape3, titles);
       if (!groups4.has(key)) groups4.set(key, { title, drawn: [] });
-      groups4.get(key).drawn.push(shape3.type === "text" ? text6(shape3) : path2(shape3));
+      groups4.get(key).drawn.push(shape3.type === "text" ? text5(shape3) : path2(shape3));
     }
     const [width, height] = [box2.right - box2.left, box2.bottom - box2.top].map(Math.ceil);
     const [left, top] = [box2.left, box2.top].map(near4);
     const body = [...groups4].map(
-      ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text5(title)) : ""}${drawn2.join("\n")}`)
+      ([key, { title, drawn: drawn2 }]) => element2("g", { id: idOf(key) }, `${title ? element2("title", {}, text4(title)) : ""}${drawn2.join("\n")}`)
     );
     return `<?xml version="1.0" encoding="UTF-8"?>
 ${element2(
@@ -10367,8 +11108,8 @@ ${element2(
       },
       [
         "",
-        element2("title", {}, text5(titles.whole)),
-        element2("desc", {}, text5(titles.about)),
+        element2("title", {}, text4(titles.whole)),
+        element2("desc", {}, text4(titles.about)),
         element2("rect", { id: idOf("picture-paper"), x: left, y: top, width, height, fill: ground3 }),
         ...body,
         ""
@@ -10378,28 +11119,28 @@ ${element2(
   }
 
   // graph/page/js/picture/sheet.js
-  var LEAST3 = 760;
+  var LEAST4 = 760;
   var MARGIN2 = 30;
-  var ROOMY = 1500;
+  var THIN = 1;
+  var ROOMY2 = 1500;
   var MARK_TITLES = {
     ended: "ended before the date of record",
     possible: "possible, not certain, at the time chosen",
     disputed: STATUS_TITLES.disputed,
-    denied: STATUS_TITLES.denied,
-    several: "number of links of the kind"
+    denied: STATUS_TITLES.denied
   };
-  var capital4 = (text8) => text8[0].toUpperCase() + text8.slice(1);
-  function wrap2(text8, width, measure) {
+  var capital4 = (text7) => text7[0].toUpperCase() + text7.slice(1);
+  function wrap2(text7, width, measure) {
     const made3 = [];
-    for (const word of text8.split(" ")) {
+    for (const word of text7.split(" ")) {
       const last3 = made3.length - 1;
       const longer = last3 >= 0 ? `${made3[last3]} ${word}` : word;
       if (last3 >= 0 && measure(longer) <= width) made3[last3] = longer;
-      else made3.push(...pieces2(word, width, measure));
+      else made3.push(...pieces(word, width, measure));
     }
     return made3;
   }
-  function pieces2(word, width, measure) {
+  function pieces(word, width, measure) {
     if (measure(word) <= width) return [word];
     const made3 = [""];
     for (const letter of word) {
@@ -10427,12 +11168,12 @@ ${element2(
     return made3;
   }
   function headingShapes(parts3, x, width, k, measure) {
-    const shapes3 = [];
+    const shapes2 = [];
     let y = 0;
-    for (const [text8, size2, weight, fill5] of parts3) {
-      for (const line3 of wrap2(text8, width, (each2) => measure(each2, size2 * k, weight))) {
+    for (const [text7, size2, weight, fill5] of parts3) {
+      for (const line3 of wrap2(text7, width, (each2) => measure(each2, size2 * k, weight))) {
         y += size2 * k * 1.45;
-        shapes3.push({
+        shapes2.push({
           type: "text",
           text: line3,
           x,
@@ -10446,25 +11187,26 @@ ${element2(
         });
       }
     }
-    return { shapes: shapes3, height: y };
+    return { shapes: shapes2, height: y };
   }
-  function typeSample(look, colours, k) {
-    const fill5 = visible(look.colour, colours.strip, 3.2);
-    const d = outline(look.shape, 8 * k);
-    return [look.hollow ? { d, fill: colours.ground, stroke: fill5, width: 2.4 * k } : { d, fill: fill5 }];
+  function tileSample({ colour, letters }, k) {
+    return [
+      { d: moved(plate(15 * k, 13 * k), 0, 0), fill: tile(colour) },
+      { text: letters, x: 0, fill: "#ffffff" }
+    ];
   }
-  function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null, letters = null }) {
+  function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null }) {
     const stroke = visible(colour, colours.strip, 3.4);
     const [left, right] = [-16 * k, 16 * k];
     const tip = symmetric ? right : right - 7 * k;
     const made3 = [
       { d: `M${left} 0L${tip} 0`, stroke, width: width * k, dash: dash?.map((each2) => each2 * k * 0.8) ?? null }
     ];
-    const head4 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
-    if (!symmetric && mark === "ended") made3.push({ d: head4, stroke, width: 1.6 * k });
+    const head3 = `M${right - 8 * k} ${-4 * k}L${right} 0L${right - 8 * k} ${4 * k}`;
+    if (!symmetric && mark === "ended") made3.push({ d: head3, stroke, width: 1.6 * k });
     else if (!symmetric)
       made3.push({
-        d: `${head4}z`,
+        d: `${head3}z`,
         ...mark === "possible" ? { fill: colours.ground, stroke, width: k } : { fill: stroke }
       });
     if (mark === "disputed")
@@ -10475,46 +11217,38 @@ ${element2(
         stroke,
         width: 2.2 * k
       });
-    if (letters)
-      made3.push(
-        {
-          d: moved(plate(20 * k, 12.5 * k), symmetric ? 0 : -3 * k, 0),
-          fill: colours.ground,
-          stroke,
-          width: k
-        },
-        { text: letters, x: symmetric ? 0 : -3 * k }
-      );
     return made3;
   }
-  function groups3({ graph: graph8, drawn: drawn2, strands, colours }, k) {
-    const types = new Set([...drawn2.actors].map((id) => graph8.actors[id].type));
-    const kinds2 = new Set(strands.map(({ kind: kind2 }) => kind2));
+  function groups3({ graph: graph8, ribbons, colours }, k) {
     const quiet2 = { colour: colours.caption, colours, k };
-    const marks = ["ended", "possible", "disputed", "denied"].filter((mark) => strands.some((strand) => strand[mark]));
-    if (strands.some(({ links }) => links.length > 1)) marks.push("several");
+    const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
+    const marks = ["ended", "possible", "disputed", "denied"].filter((mark) => ribbons.some((ribbon2) => ribbon2[mark]));
     return [
       {
-        title: "Actors",
-        items: Object.keys(graph8.types).filter((id) => types.has(id)).map((id) => ({ label: graph8.types[id].label, sample: typeSample(graph8.types[id], colours, k) }))
-      },
-      ...FAMILIES.map((family) => ({
-        title: capital4(family),
-        items: Object.keys(graph8.kinds).filter((id) => kinds2.has(id) && graph8.kinds[id].family === family).map((id) => ({
+        title: "Kinds",
+        items: Object.keys(graph8.kinds).filter((id) => lettered.has(id)).map((id) => ({
           label: line2(graph8.kinds[id].label, 60),
-          sample: lineSample({
-            colour: graph8.kinds[id].colour,
-            colours,
-            k,
-            symmetric: graph8.kinds[id].symmetric,
-            width: FAMILY_WIDTHS[family],
-            letters: graph8.kinds[id].letters
-          })
+          sample: tileSample(graph8.kinds[id], k)
         }))
-      })),
+      },
+      {
+        title: "Ribbons",
+        items: FAMILIES.filter((family) => ribbons.some((ribbon2) => ribbon2.family === family)).map((family) => {
+          const main = ribbons.some((ribbon2) => ribbon2.family === family && ribbon2.main);
+          return {
+            label: main ? `${capital4(family)}: the wider, the more kinds` : capital4(family),
+            sample: lineSample({
+              ...quiet2,
+              colour: ribbon(family, colours),
+              symmetric: !main,
+              width: main ? 2 * FAMILY_WIDTHS[family] : FAMILY_WIDTHS[family]
+            })
+          };
+        })
+      },
       {
         title: "Confidence",
-        items: [...CONFIDENCES].reverse().filter((level2) => strands.some(({ confidence: confidence2 }) => confidence2 === level2)).map((level2) => ({ label: level2, sample: lineSample({ ...quiet2, dash: DASHES[level2] }) }))
+        items: [...CONFIDENCES].reverse().filter((level2) => ribbons.some(({ confidence: confidence2 }) => confidence2 === level2)).map((level2) => ({ label: level2, sample: lineSample({ ...quiet2, dash: DASHES[level2] }) }))
       },
       {
         title: "Marks",
@@ -10524,15 +11258,14 @@ ${element2(
             ...quiet2,
             mark,
             symmetric: !["ended", "possible"].includes(mark),
-            width: mark === "possible" ? THIN : 2,
-            letters: mark === "several" ? "3" : null
+            width: mark === "possible" ? THIN : 2
           })
         }))
       }
     ].filter(({ items }) => items.length);
   }
-  function moved3(shapes3, x, y, k, colours) {
-    return shapes3.map(
+  function moved3(shapes2, x, y, k, colours) {
+    return shapes2.map(
       (shape3) => shape3.text ? {
         type: "text",
         text: shape3.text,
@@ -10540,7 +11273,7 @@ ${element2(
         y: y + 3.4 * k,
         size: 9.5 * k,
         weight: 650,
-        fill: colours.ink,
+        fill: shape3.fill ?? colours.ink,
         anchor: "middle",
         alpha: 1,
         part: "legend"
@@ -10548,10 +11281,10 @@ ${element2(
     );
   }
   function legendShapes(made3, left, top, width, k, measure, colours) {
-    const shapes3 = [];
+    const shapes2 = [];
     const [size2, row] = [13 * k, 25 * k];
     const indent = Math.max(...made3.map(({ title }) => measure(title, size2, 650))) + 18 * k;
-    const text8 = (words5, x, y2, weight) => shapes3.push({
+    const text7 = (words5, x, y2, weight) => shapes2.push({
       type: "text",
       text: words5,
       x,
@@ -10565,43 +11298,32 @@ ${element2(
     });
     let y = top + row / 2;
     for (const { title, items } of made3) {
-      text8(title, left, y, 650);
+      text7(title, left, y, 650);
       let x = left + indent;
-      for (const { label: label2, sample } of items) {
+      for (const { label: label2, sample: sample3 } of items) {
         const wide = 46 * k + measure(label2, size2, 400) + 18 * k;
         if (x + wide > left + width && x > left + indent) [x, y] = [left + indent, y + row];
-        shapes3.push(...moved3(sample, x + 17 * k, y, k, colours));
-        text8(label2, x + 42 * k, y, 400);
+        shapes2.push(...moved3(sample3, x + 17 * k, y, k, colours));
+        text7(label2, x + 42 * k, y, 400);
         x += wide;
       }
       y += row;
     }
-    return { shapes: shapes3, bottom: y - row / 2 };
+    return { shapes: shapes2, bottom: y - row / 2 };
   }
-  function roomy(box2, lines3) {
-    const points = [...lines3].flatMap((line3) => [0.2, 0.35, 0.5, 0.65, 0.8].map((t) => point(line3, t)));
-    const [xs, ys] = [0, 1].map((axis) => points.map((point2) => point2[axis]));
-    const reach = (values2, least2, most) => [
-      values2.reduce((a, b) => Math.min(a, b - 8), least2),
-      values2.reduce((a, b) => Math.max(a, b + 8), most)
-    ];
-    const [[left, right], [top, bottom]] = [reach(xs, box2.left, box2.right), reach(ys, box2.top, box2.bottom)];
-    return { left, right, top, bottom };
-  }
-  function of11({ graph: graph8, state, drawn: drawn2, scene, measure, titled = true }) {
-    const { colours, strands } = scene;
-    const box2 = roomy(scene.box, scene.lines.values());
-    const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY));
-    const width = Math.max(LEAST3 * k, box2.right - box2.left);
+  function of13({ graph: graph8, state, drawn: drawn2, scene, measure, titled = true }) {
+    const { colours, ribbons, box: box2 } = scene;
+    const k = Math.min(4, Math.max(1, (box2.right - box2.left) / ROOMY2));
+    const width = Math.max(LEAST4 * k, box2.right - box2.left);
     const left = (box2.left + box2.right) / 2 - width / 2;
-    const head4 = headingShapes(titled ? heading2({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
-    const top = box2.top - 16 * k - head4.height;
-    for (const shape3 of head4.shapes) shape3.y += top;
-    const made3 = groups3({ graph: graph8, drawn: drawn2, strands, colours }, k);
+    const head3 = headingShapes(titled ? heading2({ graph: graph8, state, drawn: drawn2, colours }) : [], left, width, k, measure);
+    const top = box2.top - 8 * k - head3.height;
+    for (const shape3 of head3.shapes) shape3.y += top;
+    const made3 = groups3({ graph: graph8, ribbons, colours }, k);
     const legend = made3.length ? legendShapes(made3, left, box2.bottom + 18 * k, width, k, measure, colours) : { shapes: [], bottom: box2.bottom };
     const margin = MARGIN2 * k;
     return {
-      shapes: [...head4.shapes, ...scene.shapes, ...legend.shapes],
+      shapes: [...head3.shapes, ...scene.shapes, ...legend.shapes],
       ground: colours.ground,
       box: { left: left - margin, right: left + width + margin, top: top - margin, bottom: legend.bottom + margin }
     };
@@ -10618,21 +11340,21 @@ ${element2(
     if (!context) throw new RangeError("the browser cannot draw a picture of this size");
     return context;
   }
-  function measurer() {
+  function measurer2() {
     const context = contextOf(document.createElement("canvas"));
-    return (text8, size2, weight) => {
+    return (text7, size2, weight) => {
       context.font = `${weight} ${size2}px ${FONT}`;
-      return context.measureText(text8).width;
+      return context.measureText(text7).width;
     };
   }
   function sheet(graph8, on6, ground3, titled = true) {
     const { state, drawn: drawn2 } = on6.now();
-    return of11({
+    return of13({
       graph: graph8,
       state,
       drawn: drawn2,
       scene: on6.canvas().scene(GROUNDS[ground3]),
-      measure: measurer(),
+      measure: measurer2(),
       titled
     });
   }
@@ -10650,7 +11372,7 @@ ${element2(
   );
   async function png(graph8, on6, ground3, size2) {
     const made3 = sheet(graph8, on6, ground3);
-    const { scale: scale2, cut } = scaleOf(made3, size2);
+    const { scale: scale2, cut: cut2 } = scaleOf(made3, size2);
     const canvas2 = document.createElement("canvas");
     canvas2.width = Math.round((made3.box.right - made3.box.left) * scale2);
     canvas2.height = Math.round((made3.box.bottom - made3.box.top) * scale2);
@@ -10658,25 +11380,25 @@ ${element2(
     context.fillStyle = made3.ground;
     context.fillRect(0, 0, canvas2.width, canvas2.height);
     context.setTransform(scale2, 0, 0, scale2, -made3.box.left * scale2, -made3.box.top * scale2);
-    draw(context, made3.shapes);
+    draw2(context, made3.shapes);
     const bytes = new Uint8Array(await (await blobOf(canvas2)).arrayBuffer());
     const dpi = size2.cm ? PRINT_DPI : SCREEN_DPI * scale2;
     return {
       blob: new Blob([withDensity(bytes, dpi)], { type: "image/png" }),
       width: canvas2.width,
       height: canvas2.height,
-      cut
+      cut: cut2
     };
   }
   function svg2(graph8, on6, ground3, titled = true) {
     const { state, drawn: drawn2 } = on6.now();
-    const { strands } = on6.canvas().scene();
-    const links = new Map(strands.map((strand) => [strand.id, strand.links]));
+    const { ribbons } = on6.canvas().scene();
+    const links = new Map(ribbons.map((ribbon2) => [ribbon2.id, ribbon2.links]));
     const titles = {
       whole: line2(graph8.info.title),
       about: [`${drawn2.actors.size} actors and ${drawn2.links.size} links`, ...filters(graph8, state)].join(". "),
       strand: (id) => (links.get(id) ?? []).map((link) => linkSentence(graph8, link)).join(" "),
-      actor: (id) => nameOf2(graph8, id)
+      actor: (id) => nameOf(graph8, id)
     };
     return write5(sheet(graph8, on6, ground3, titled), titles, FONT);
   }
@@ -10703,10 +11425,10 @@ ${element2(
     const kept2 = record2[field3].filter((id) => known3.has(id));
     return kept2.length ? { ...record2, [field3]: kept2 } : without(record2, field3);
   }
-  function of12(graph8, { actors: actorIds, links: linkIds }) {
-    const actors = new Set(actorIds);
-    const inside = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors.has(actor)));
-    const events = new Set(inside.map(([id]) => id));
+  function of14(graph8, { actors: actorIds, links: linkIds }) {
+    const actors2 = new Set(actorIds);
+    const inside2 = Object.entries(graph8.events).filter(([, event2]) => event2.roles.some(({ actor }) => actors2.has(actor)));
+    const events = new Set(inside2.map(([id]) => id));
     const links = [...linkIds].sort(ascending).map((id) => {
       const link = graph8.links[id];
       const { family, symmetric } = graph8.kinds[link.kind];
@@ -10719,13 +11441,13 @@ ${element2(
         independent_sources: link.roots.length
       };
     });
-    const eventRecords = inside.map(([id, event2]) => ({
+    const eventRecords = inside2.map(([id, event2]) => ({
       id,
       ...related(without(event2, "days"), "responds_to", events),
       claims: claims(event2.claims)
     })).sort((a, b) => ascending(a.id, b.id));
     return {
-      actors: [...actors].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors) })),
+      actors: [...actors2].sort(ascending).map((id) => ({ id, ...related(without(graph8.actors[id], "names", "label"), "not_to_confuse_with", actors2) })),
       links,
       sources: sourcesOf(graph8, [...links, ...eventRecords]).map((id) => ({
         id,
@@ -10737,9 +11459,9 @@ ${element2(
   }
 
   // graph/page/js/ui/copy.js
-  function offer(text8, title) {
+  function offer(text7, title) {
     const box2 = el("textarea", { readonly: true, rows: 12, "aria-label": title, class: "copy-text", dir: "auto" });
-    box2.value = text8;
+    box2.value = text7;
     const dialog = el(
       "dialog",
       { "aria-labelledby": "copy-title", class: "copy" },
@@ -10754,7 +11476,7 @@ ${element2(
     box2.focus();
     box2.select();
   }
-  async function text7(words5, title) {
+  async function text6(words5, title) {
     try {
       await navigator.clipboard.writeText(words5);
       return true;
@@ -10765,11 +11487,11 @@ ${element2(
   }
 
   // graph/page/js/ui/print.js
-  function picture(graph8, on6) {
+  function picture2(graph8, on6) {
     const made3 = new DOMParser().parseFromString(svg2(graph8, on6, "light", false), "image/svg+xml");
     return document.importNode(made3.documentElement, true);
   }
-  function head3(graph8, state) {
+  function head2(graph8, state) {
     const filters2 = filters(graph8, state);
     const { asOf, version } = graph8.info;
     const facts2 = [asOf && `as of ${inWords(asOf)}`, version && `version ${version}`].filter(Boolean).join(", ");
@@ -10779,13 +11501,13 @@ ${element2(
       el("p", { class: "address" }, words2(here(graph8, state)))
     ].filter(Boolean);
   }
-  function create23(graph8, store7, on6) {
-    const place2 = byId("print");
+  function create24(graph8, store7, on6) {
+    const place = byId("print");
     window.addEventListener("beforeprint", () => {
       const state = store7.get();
-      place2.replaceChildren(...head3(graph8, state), ...state.view === "graph" ? [picture(graph8, on6)] : []);
+      place.replaceChildren(...head2(graph8, state), ...state.view === "graph" ? [picture2(graph8, on6)] : []);
     });
-    window.addEventListener("afterprint", () => place2.replaceChildren());
+    window.addEventListener("afterprint", () => place.replaceChildren());
   }
 
   // graph/page/js/ui/takeaway.js
@@ -10803,9 +11525,9 @@ ${element2(
   var on5;
   var address = () => here(graph6, store5.get());
   var status2 = () => byId("take-status");
-  function tell2(text8) {
-    if (byId("take").open) status2().textContent = text8;
-    else on5.note(text8);
+  function tell2(text7) {
+    if (byId("take").open) status2().textContent = text7;
+    else on5.note(text7);
   }
   var fileName = (ending) => `${line2(graph6.info.title, 60).normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase() || "axisgraph"}${ending}`;
   function save(content, name2, type) {
@@ -10823,10 +11545,10 @@ ${element2(
   var chosen = () => byId("take-what").value === "drawn" ? on5.now().drawn : on5.now().view;
   async function png2() {
     try {
-      const { blob, width, height, cut } = await png(graph6, on5, ground2(), size());
+      const { blob, width, height, cut: cut2 } = await png(graph6, on5, ground2(), size());
       const name2 = fileName(".png");
       tell2(
-        `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut ? "; reduced, because the browser cannot draw a larger one" : ""}.`
+        `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut2 ? "; reduced, because the browser cannot draw a larger one" : ""}.`
       );
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
@@ -10837,10 +11559,10 @@ ${element2(
     const name2 = fileName(".svg");
     tell2(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
   }
-  var question3 = () => {
+  var question4 = () => {
     const state = store5.get();
     const filter = Object.fromEntries(
-      FILTERS.filter((part3) => !same(state[part3], DEFAULTS2[part3])).map((part3) => [part3, state[part3]])
+      FILTERS.filter((part2) => !same(state[part2], DEFAULTS2[part2])).map((part2) => [part2, state[part2]])
     );
     return {
       ...Object.keys(filter).length ? { filter } : {},
@@ -10848,38 +11570,38 @@ ${element2(
     };
   };
   function table4(name2) {
-    const selection = of12(graph6, chosen());
+    const selection = of14(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
     tell2(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
-    const selection = of12(graph6, chosen());
+    const selection = of14(graph6, chosen());
     const name2 = fileName(ending);
     tell2(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
     );
   }
-  var json = () => file(".json", "application/json", (selection) => write4(graph6, selection, question3()));
+  var json = () => file(".json", "application/json", (selection) => write4(graph6, selection, question4()));
   var graphml = () => file(".graphml", "application/xml", (selection) => write3(graph6, selection));
-  function citation({ links, path: path3, question: asked2, source: source2, event: event2 }) {
+  function citation({ links, path: path3, question: asked3, source: source2, event: event2 }) {
     if (links) return ofLinks(graph6, links, address());
-    if (path3) return ofPath(graph6, path3, asked2, address());
+    if (path3) return ofPath(graph6, path3, asked3, address());
     if (source2) return ofSource3(graph6, source2, address());
     return event2 ? ofEvent(graph6, event2, address()) : null;
   }
-  async function copy(text8, what) {
-    if (await text7(text8, what)) tell2(`${what} copied.`);
+  async function copy2(text7, what) {
+    if (await text6(text7, what)) tell2(`${what} copied.`);
   }
   function cite(what) {
-    const text8 = what && citation(what);
-    if (text8) copy(text8, "Citation");
+    const text7 = what && citation(what);
+    if (text7) copy2(text7, "Citation");
   }
   function citable() {
-    const { open: open2, question: asked2 } = store5.get();
+    const { open: open2, question: asked3 } = store5.get();
     if (open2?.type === "paths") {
       const path3 = answered();
-      return path3 && { path: path3, question: asked2 };
+      return path3 && { path: path3, question: asked3 };
     }
     if (open2?.type === "link") return { links: [open2.id] };
     if (open2?.type === "actor") {
@@ -10893,9 +11615,9 @@ ${element2(
   var select = (id, options, more = {}) => el(
     "select",
     { id, ...more },
-    options.map(([value, text8]) => el("option", { value }, text8))
+    options.map(([value, text7]) => el("option", { value }, text7))
   );
-  function pictures2() {
+  function pictures() {
     const cm = el("input", { type: "number", id: "take-cm", min: CM.least, max: CM.most, step: "0.5", value: CM.usual });
     const cmField = el(
       "div",
@@ -10980,7 +11702,7 @@ ${element2(
       el(
         "p",
         { class: "actions" },
-        button("Copy link to this view", () => copy(address(), "Link to this view"), { id: "take-link" }),
+        button("Copy link to this view", () => copy2(address(), "Link to this view"), { id: "take-link" }),
         button("Copy citation", () => cite(citable()), { id: "take-cite" }),
         button(
           "Print",
@@ -10995,7 +11717,7 @@ ${element2(
   }
   function show2() {
     const { view, drawn: drawn2 } = on5.now();
-    const told5 = ({ actors, links }) => `${count(actors.size, "actor")}, ${count(links.size, "link")}`;
+    const told5 = ({ actors: actors2, links }) => `${count(actors2.size, "actor")}, ${count(links.size, "link")}`;
     [...byId("take-what").options].forEach((option) => {
       option.textContent = option.value === "drawn" ? `what is drawn: ${told5(drawn2)}` : `all in view: ${told5(view)}`;
     });
@@ -11005,11 +11727,11 @@ ${element2(
     status2().textContent = "";
     byId("take").showModal();
   }
-  function create24(own2, itsStore, actions2) {
+  function create25(own2, itsStore, actions2) {
     [graph6, store5, on5] = [own2, itsStore, actions2];
-    byId("take-body").append(pictures2(), files(), words4(), el("p", { id: "take-status", role: "status" }));
+    byId("take-body").append(pictures(), files(), words4(), el("p", { id: "take-status", role: "status" }));
     byId("show-take").addEventListener("click", show2);
-    create23(graph6, store5, on5);
+    create24(graph6, store5, on5);
   }
 
   // graph/page/js/ui/tip.js
@@ -11023,6 +11745,12 @@ ${element2(
         actor.summary && el("span", { class: "fine" }, words2(sentenceOf(actor.summary)))
       ];
     }
+    if (what.type !== "strand")
+      return [
+        el("strong", {}, count(what.ids.length, "actor")),
+        ...what.ids.slice(0, MOST).map((id) => el("span", {}, words2(graph8.actors[id].name))),
+        el("span", { class: "fine" }, "click to show each")
+      ];
     const name2 = (actor) => words2(graph8.actors[actor].name);
     const told5 = what.links.slice(0, MOST).map((id) => {
       const link = graph8.links[id];
@@ -11058,53 +11786,54 @@ ${element2(
 
   // graph/page/js/ui/main.js
   var drawing2 = JSON.parse(byId("drawing").textContent);
-  var graph7 = graph(JSON.parse(byId("data").textContent), drawing2.nodes);
+  var graph7 = graph(JSON.parse(byId("data").textContent));
   var entries = index2(graph7);
-  var core = Object.keys(graph7.pictures.wide.positions);
+  var core = drawing2.nodes.map(({ id }) => id);
   var phone = window.matchMedia("(max-width: 760px)");
-  var say2 = (text8) => {
-    byId("live").textContent = text8;
+  var say2 = (text7) => {
+    byId("live").textContent = text7;
   };
   var { state: opening2, ...read } = decode(graph7, window.location.hash);
-  if (!window.location.hash) Object.assign(opening2, of5(graph7));
+  if (!window.location.hash) Object.assign(opening2, of7(graph7));
   var store6 = create(opening2);
   var canvas;
   var now = reckon(store6.get());
   var noted = 0;
-  function note(text8) {
-    const place2 = byId("note");
-    place2.textContent = text8;
-    place2.hidden = false;
-    say2(text8);
+  function note(text7) {
+    const place = byId("note");
+    place.textContent = text7;
+    place.hidden = false;
+    say2(text7);
     clearTimeout(noted);
     noted = setTimeout(() => {
-      place2.hidden = true;
+      place.hidden = true;
     }, 7e3);
   }
   function reckon(state) {
     const view = inView(graph7, state);
     return { state, view, drawn: drawn(graph7, state, core, view) };
   }
-  var DRAWN = [...FILTERS, "unfolded", "focus", "pinned"];
-  var LIT = [...DRAWN, "open", "question", "chosen", "story"];
+  var DRAWN2 = [...FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
+  var LIT = [...DRAWN2, "open", "question", "chosen", "story"];
   function changed(state, before2) {
-    const touches = (parts3) => parts3.some((part3) => state[part3] !== before2[part3]);
-    if (touches(DRAWN)) {
+    const touches = (parts3) => parts3.some((part2) => state[part2] !== before2[part2]);
+    if (touches(DRAWN2)) {
       now = reckon(state);
-      canvas.update(now.drawn);
-      if (touches(["focus"])) canvas.fit();
+      canvas.update({ ...now.drawn, hidden: now.view.actors });
+      if (touches(["focus"])) canvas.start();
+      update2(graph7, store6, canvas);
       update(graph7, now);
     }
     if (touches(FILTERS)) say2(`${count(now.view.links.size, "link")} in view`);
-    if (touches(["open", "question", "story", "chosen", "window"])) update3(state, before2);
+    if (touches(["open", "question", "story", "chosen", "window"])) update4(state, before2);
     if (touches(LIT)) light();
-    if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update2({ ...now, state });
+    if (touches(["view", "table", "matrix"]) || touches(FILTERS)) update3({ ...now, state });
     byId("undo").disabled = !store6.canUndo();
     byId("redo").disabled = !store6.canRedo();
     write(graph7, state);
   }
   function light() {
-    canvas.highlight(of4(graph7, store6.get(), answered()));
+    canvas.highlight(of6(graph7, store6.get(), answered()));
   }
   function open(what) {
     if (what && phone.matches) document.body.dataset.legend = "closed";
@@ -11113,7 +11842,7 @@ ${element2(
       change2.unfolded = [.../* @__PURE__ */ new Set([...store6.get().unfolded, what.id])];
     store6.set(change2, { tracked: Boolean(change2.unfolded) });
     if (what?.type !== "actor") return;
-    say2(`${plain(graph7.actors[what.id].name)} selected`);
+    say2(`${plain2(graph7.actors[what.id].name)} selected`);
     requestAnimationFrame(() => canvas.reveal(what.id));
   }
   var actions = {
@@ -11125,9 +11854,9 @@ ${element2(
     expand(id) {
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
-      const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
-      say2(`${count(more.length, "actor")} unfolded${cut}`);
-      if (cut) note(`Some actors are not drawn${cut}: focus, filter or hide something first.`);
+      const cut2 = now.drawn.cut ? `${count(now.drawn.cut, "actor")} not drawn` : "";
+      say2(`${count(more.length, "actor")} unfolded${cut2 && `; ${cut2}`}`);
+      if (cut2) note(`${cut2}, because there are too many: focus, filter or hide something first.`);
     },
     unfold(ids3) {
       const more = ids3.filter((id) => !now.drawn.actors.has(id));
@@ -11135,7 +11864,7 @@ ${element2(
     },
     hide(id) {
       store6.set({ without: [...store6.get().without, id], open: null });
-      note(`${plain(graph7.actors[id].name)} is hidden; undo (z) to show it again.`);
+      note(`${plain2(graph7.actors[id].name)} is hidden; undo (z) to show it again.`);
     },
     focus(id, depth = 1) {
       store6.set({ focus: { id, depth }, open: { type: "actor", id }, view: "graph" });
@@ -11152,8 +11881,8 @@ ${element2(
     },
     pinned: (id) => Object.hasOwn(store6.get().pinned, id),
     fold() {
-      store6.set({ unfolded: [], focus: null, without: [], pinned: {} });
-      canvas.fit();
+      store6.set({ unfolded: [], focus: null, without: [], pinned: {}, stacks: [] });
+      canvas.start();
     },
     undo() {
       if (store6.undo()) say2("Undone");
@@ -11169,20 +11898,22 @@ ${element2(
   };
   function make() {
     create5(graph7, actions);
-    create22(graph7, store6, actions);
+    create23(graph7, store6, actions);
     canvas = create2(byId("canvas"), graph7, drawing2, store6, {
       select: open,
       hover: (what, event2) => show3(graph7, what, event2, windowOf3(graph7, store6.get())),
-      expand: actions.expand
+      expand: actions.expand,
+      unfold: (ids3) => store6.set({ unfolded: [.../* @__PURE__ */ new Set([...store6.get().unfolded, ...ids3])] })
     });
-    canvas.update(now.drawn);
-    canvas.fit();
+    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    update2(graph7, store6, canvas);
+    canvas.start();
     update(graph7, now);
     create4(byId("legend-body"), graph7, store6);
-    create21(graph7, store6, actions);
+    create22(graph7, store6, actions);
     create19(byId("timebar"), graph7, store6, actions);
     create6(store6, actions);
-    create24(graph7, store6, actions);
+    create25(graph7, store6, actions);
     attach(
       /** @type {any} */
       byId("search"),
@@ -11200,9 +11931,9 @@ ${element2(
       }
     );
     store6.on(changed);
-    update3(store6.get(), DEFAULTS2);
+    update4(store6.get(), DEFAULTS2);
     light();
-    update2(now);
+    update3(now);
     create3(graph7, store6, note);
     say(read, note);
   }

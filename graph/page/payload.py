@@ -9,7 +9,9 @@ from graph.build import BuiltGraph
 from graph.page.columns import as_table
 from graph.page.opened import Opening
 from graph.page.stories import told
-from graph.picture.layout import Layout, Picture
+from graph.picture.homes import wholes_of
+from graph.picture.letters import kind_letter
+from graph.picture.roles import columns_of
 from graph.picture.style import ACTOR_LOOKS
 from graph.query.search.distances import distances
 from graph.query.spoken import spoken_days
@@ -26,17 +28,17 @@ __all__ = ["payload", "records"]
 _TABLES = ("actors", "links", "sources", "events")
 
 
-def payload(view: View, picture: Picture, title: str, opening: Opening) -> dict[str, Any]:
+def payload(view: View, title: str, opening: Opening) -> dict[str, Any]:
     """Return all data of the page, with the tables of records as columns (see `graph.page.columns`)."""
     types = {actor.type for actor in view.actors}
     stories, untold = told(view)
-    tables = records(view, picture.drawn.letters)
+    tables = records(view, kind_letter(view.graph.dataset))
     return {
         "info": _info(view, title, opening) | {"untold": untold},
         **opening.to_dict(),
         "types": {type.value: ACTOR_LOOKS[type]._asdict() for type in ActorType if type.value in types},
         "stories": stories,
-        "bands": {"wide": _bands(picture.wide), "tall": _bands(picture.tall)},
+        "columns": _columns(view),
         **tables,
         **{name: as_table(tables[name]) for name in _TABLES},
     }
@@ -150,8 +152,15 @@ def _claim(graph: BuiltGraph, claim: Claim) -> dict[str, Any]:
     return claim.to_dict() | {"strength": strength(claim, graph.origins)} | ({"spoken": spoken} if spoken else {})
 
 
-def _bands(layout: Layout) -> list[dict[str, Any]]:
-    return [{"id": band.id, "first": band.first, "last": band.last} for band in layout.bands]
+def _columns(view: View) -> dict[str, Any]:
+    """Return the columns of the picture; the column of each actor, in order of the actors; and the wholes of parts."""
+    columns = columns_of(view.graph)
+    wholes = wholes_of(view.graph)
+    return {
+        "columns": [each._asdict() for each in columns.columns],
+        "at": [columns.of[actor.id] for actor in view.actors],
+        "wholes": {id: whole for id, whole in wholes.items() if view.has(id) and view.has(whole)},
+    }
 
 
 def _with_copies(graph: BuiltGraph, cited: Iterable[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """The pyvis network: the nodes, edges and options of vis-network when the page opens, with physics off.
 
-A node is an actor of the opening picture with its positions. An edge is a bundle of links. Their style is not stored:
-the scripts derive it from the records, as for actors that are unfolded later.
+A node is an actor of the opening picture; its level is its column. An edge is a strand. Where they are depends on the
+window, and how they look on the records, as for actors that are unfolded later: neither is part of them.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from graph.picture.layout import Picture
+from graph.picture.bundles import Drawn
+from graph.picture.roles import columns_of
 
 if TYPE_CHECKING:
     from pyvis.network import Network
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["network"]
 
 _OPTIONS: Final[dict[str, Any]] = {
-    "autoResize": True,
+    "autoResize": False,  # the page keeps its place itself
     "physics": {"enabled": False},
     "layout": {"randomSeed": 1, "improvedLayout": False},
     "interaction": {
@@ -30,29 +31,24 @@ _OPTIONS: Final[dict[str, Any]] = {
         "zoomSpeed": 0.6,
     },
     "nodes": {"chosen": False},
-    "edges": {"chosen": False, "hidden": True, "smooth": False},  # our scene draws the lines
+    "edges": {"chosen": False, "hidden": True, "smooth": False},  # the picture draws the ribbons
 }
 
 
-def network(picture: Picture) -> Network:
-    """Return the pyvis network of a picture: the nodes, edges and positions of the first view.
+def network(drawn: Drawn) -> Network:
+    """Return the pyvis network of what the page opens on.
 
     Nodes and edges are appended to its lists: `add_node` and `add_edge` search the whole list each time.
     """
     from pyvis.network import Network  # noqa: PLC0415 - imports IPython, half a second that only a render needs
 
     made = Network(directed=True, cdn_resources="in_line", height="100%")
-    for actor in picture.drawn.actors:
-        node = _node(actor.id, picture)
+    columns = columns_of(drawn.graph)
+    for actor in drawn.actors:
+        node: dict[str, Any] = {"id": actor.id, "level": columns.of[actor.id]}
         made.nodes.append(node)
         made.node_ids.append(actor.id)
         made.node_map[actor.id] = node
-    made.edges.extend({"id": each.id, "from": each.source, "to": each.target} for each in picture.drawn.strands)
+    made.edges.extend({"id": each.id, "from": each.source, "to": each.target} for each in drawn.strands)
     made.set_options(json.dumps(_OPTIONS))
     return made
-
-
-def _node(id: str, picture: Picture) -> dict[str, Any]:
-    """Return an actor as a node, at its place in the wide picture; `tall` is its place in the tall one."""
-    x, y = picture.wide.positions[id]
-    return {"id": id, "x": x, "y": y, "tall": picture.tall.positions[id]}

@@ -1,8 +1,4 @@
-"""Where everything stands: bands side by side, places in a grid, and the best place for each (`annealing.py`).
-
-Nothing is left to the browser, so a picture is the same wherever it is opened. There are two: `wide` reads from left
-to right, `tall` from top to bottom, for windows that are higher than wide.
-"""
+"""Positions in a figure: columns side by side, places in a grid, and the best place for each actor (`annealing.py`)."""
 
 from __future__ import annotations
 
@@ -13,125 +9,81 @@ from functools import cached_property
 from itertools import combinations
 
 from graph.picture.annealing import Point, best_places
-from graph.picture.bands import BANDS, Bands, bands_of
-from graph.picture.bundles import Drawn, opening
-from graph.view import View
+from graph.picture.bundles import Drawn
+from graph.picture.roles import Columns, columns_of
 
-__all__ = ["Band", "Layout", "Picture", "opening_picture"]
+__all__ = ["Picture"]
 
-_HOME_PULL = 4.0  # how much nearer than others an actor wants to be to where it is at home
-_COUNTRY_PULL = 2.5  # the same for actors of one country in one band
-
-
-@dataclass(frozen=True)
-class Band:
-    """A strip of the picture: what stands in it, and from where to where it reaches along the picture's axis."""
-
-    id: str
-    first: float
-    last: float
+_HOME_PULL = 4.0  # how much closer an actor wants to be to its home than to others
+_COUNTRY_PULL = 2.5  # the same for actors of one country in one column
 
 
 @dataclass(frozen=True)
 class _Grid:
-    """How places lie: how many across, the gaps along, across and between bands, and the shift of lines of places."""
+    """The geometry of places: their number across, gaps along, across and between columns, the shift between lines."""
 
     across: int
     along_gap: float
     across_gap: float
-    band_gap: float
+    column_gap: float
     shift: float
 
 
 @dataclass(frozen=True)
-class Layout:
-    """Positions by actor, in units of a canvas pixel at scale 1, and the bands they are in."""
-
-    positions: Mapping[str, Point]
-    bands: tuple[Band, ...]
-
-
-@dataclass(frozen=True)
 class Picture:
-    """What is drawn, and where: laid out once for a wide window and once for a tall one, each when it is asked for."""
+    """The actors and links of a figure and their positions, laid out on demand."""
 
     drawn: Drawn
 
     @cached_property
-    def wide(self) -> Layout:
-        """The picture that reads from left to right."""
+    def positions(self) -> Mapping[str, Point]:
+        """Positions by actor, from left to right, in units of a canvas pixel at scale 1."""
         across = max(4, round(math.sqrt(len(self.drawn.actors) * 1.4)))
-        grid = _Grid(across, along_gap=162, across_gap=112, band_gap=96, shift=28)
-        return _layout(self._bands.of, self._pulls, grid, across_is_y=True)
-
-    @cached_property
-    def tall(self) -> Layout:
-        """The picture that reads from top to bottom."""
-        across = max(3, round(math.sqrt(len(self.drawn.actors) / 2.6)))
-        grid = _Grid(across, along_gap=104, across_gap=166, band_gap=44, shift=42)
-        return _layout(self._bands.of, self._pulls, grid, across_is_y=False)
-
-    @cached_property
-    def _bands(self) -> Bands:
-        return bands_of(self.drawn)
-
-    @cached_property
-    def _pulls(self) -> Mapping[tuple[str, str], float]:
-        return _pulls(self.drawn, self._bands)
+        grid = _Grid(across, along_gap=162, across_gap=112, column_gap=96, shift=28)
+        columns = columns_of(self.drawn.graph)
+        column = {actor.id: columns.of[actor.id] for actor in self.drawn.actors}
+        return _layout(column, _pulls(self.drawn, column, columns), grid)
 
 
-def opening_picture(view: View) -> Picture:
-    """Return the picture that the page of `view` opens on."""
-    return Picture(opening(view))
-
-
-def _pulls(drawn: Drawn, bands: Bands) -> dict[tuple[str, str], float]:
-    """Return how strongly each pair wants to be near: parallel links count less and less, one country much."""
+def _pulls(drawn: Drawn, column: Mapping[str, int], columns: Columns) -> dict[tuple[str, str], float]:
+    """Return the attraction of each pair: parallel links add less and less, a shared country adds much."""
     numbers: dict[tuple[str, str], int] = {}
     for link in drawn.links:
         if link.source != link.target:
             pair = (min(link.source, link.target), max(link.source, link.target))
             numbers[pair] = numbers.get(pair, 0) + 1
     pulls = {pair: math.sqrt(number) for pair, number in numbers.items()}
-    for id, home in bands.homes.items():
+    for id, home in columns.homes.items():
+        if id not in column or home not in column:
+            continue
         pair = (min(id, home), max(id, home))
         pulls[pair] = pulls.get(pair, 0.0) + _HOME_PULL
     for one, other in combinations(drawn.actors, 2):
-        if one.country and one.country == other.country and bands.of[one.id] == bands.of[other.id]:
+        if one.country and one.country == other.country and column[one.id] == column[other.id]:
             pair = (min(one.id, other.id), max(one.id, other.id))
             pulls[pair] = pulls.get(pair, 0.0) + _COUNTRY_PULL
     return {pair: pulls[pair] for pair in sorted(pulls)}
 
 
-def _layout(
-    bands: Mapping[str, str], pulls: Mapping[tuple[str, str], float], grid: _Grid, *, across_is_y: bool
-) -> Layout:
-    """Return the best layout found: `along` runs from band to band, `across` within a band."""
+def _layout(column: Mapping[str, int], pulls: Mapping[tuple[str, str], float], grid: _Grid) -> dict[str, Point]:
+    """Return the best layout found: `along` runs from column to column, `across` within a column."""
     places: dict[str, list[Point]] = {}
-    strips = []
     along = 0.0
     drawn_lines = 0
-    for band in BANDS:
-        count = sum(1 for where in bands.values() if where == band)
-        if count == 0:
-            continue
-        lines = math.ceil(count / grid.across)
-        places[band] = _places(lines, drawn_lines, along, grid)
+    for number in sorted(set(column.values())):
+        lines = math.ceil(sum(1 for where in column.values() if where == number) / grid.across)
+        places[str(number)] = _places(lines, drawn_lines, along, grid)
         drawn_lines += lines
-        last = along + (lines - 1) * grid.along_gap
-        strips.append(Band(band, round(along - grid.along_gap / 2), round(last + grid.along_gap / 2)))
-        along = last + grid.along_gap + grid.band_gap
-    found = best_places(bands, places, pulls, label_at=(0.0, 16.0) if across_is_y else (16.0, 0.0))
-    ordered = {id: found[id] for id in sorted(found)}
-    if across_is_y:
-        return Layout({id: (round(a), round(c)) for id, (a, c) in ordered.items()}, tuple(strips))
-    return Layout({id: (round(c), round(a)) for id, (a, c) in ordered.items()}, tuple(strips))
+        along += lines * grid.along_gap + grid.column_gap
+    names = {id: str(number) for id, number in column.items()}
+    found = best_places(names, places, pulls, label_at=(0.0, 16.0))
+    return {id: (round(a), round(c)) for id, (a, c) in sorted(found.items())}
 
 
 def _places(lines: int, first_line: int, along: float, grid: _Grid) -> list[Point]:
-    """Return the places of a band, at least as many as its actors, about 0 across.
+    """Return the places of a column, at least as many as its actors, centred across.
 
-    Every line of places is shifted against the two before it, so that few places lie in one row.
+    Each line of places is shifted against the two before it, so that few places are in one row.
     """
     middle = (grid.across - 1) / 2
     return [

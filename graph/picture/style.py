@@ -1,4 +1,4 @@
-"""How things look: an actor by its type, a strand by its kind, the confidence in it and what became of it."""
+"""The style of the picture: actors by type, bundles by kind, confidence and status."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from graph.records.model import ActorType, Family
 
 __all__ = [
     "ACTOR_LOOKS",
-    "BAND_TITLES",
     "DASHES",
     "FAMILY_WIDTHS",
     "LABEL",
@@ -25,30 +24,34 @@ __all__ = [
 
 
 class ActorLook(NamedTuple):
-    """Shape (a vis-network name), colour and words of an actor type; a hollow one is an outline."""
+    """Shape (a vis-network name), colour and words of an actor type, one and several; a hollow one is an outline."""
 
     shape: str
     colour: str
     label: str
+    plural: str
     hollow: bool = False
 
 
-# Shape tells the type without colour; hues are apart for the common kinds of colour blindness (after Okabe and Ito).
+# Shapes distinguish types without colour; hues are distinct for the common kinds of colour blindness (after Okabe and
+# Ito).
 ACTOR_LOOKS: Final[Mapping[ActorType, ActorLook]] = {
-    ActorType.STATE: ActorLook("square", "#1f5fa8", "State"),
-    ActorType.STATE_ORGAN: ActorLook("diamond", "#3d8fd1", "State organ"),
-    ActorType.ARMED_GROUP: ActorLook("triangle", "#c2500a", "Armed group"),
-    ActorType.ARMED_WING: ActorLook("triangleDown", "#c2500a", "Armed wing"),
-    ActorType.PARTY: ActorLook("hexagon", "#00806a", "Party"),
-    ActorType.COALITION: ActorLook("star", "#8a4b9e", "Coalition"),
-    ActorType.PERSON: ActorLook("dot", "#596579", "Person"),
-    ActorType.COMPANY: ActorLook("square", "#8a6a00", "Company"),
-    ActorType.BANK: ActorLook("diamond", "#8a6a00", "Bank"),
-    ActorType.CHARITY: ActorLook("hexagon", "#b0427a", "Charity", hollow=True),
-    ActorType.MEDIA: ActorLook("triangleDown", "#b0427a", "Media"),
-    ActorType.INTERNATIONAL_ORGANISATION: ActorLook("hexagon", "#1f5fa8", "International organisation"),
-    ActorType.TERRITORY: ActorLook("square", "#5f7d4e", "Territory", hollow=True),
-    ActorType.OTHER: ActorLook("dot", "#6b7078", "Other", hollow=True),
+    ActorType.STATE: ActorLook("square", "#1f5fa8", "State", "states"),
+    ActorType.STATE_ORGAN: ActorLook("diamond", "#3d8fd1", "State organ", "state organs"),
+    ActorType.ARMED_GROUP: ActorLook("triangle", "#c2500a", "Armed group", "armed groups"),
+    ActorType.ARMED_WING: ActorLook("triangleDown", "#c2500a", "Armed wing", "armed wings"),
+    ActorType.PARTY: ActorLook("hexagon", "#00806a", "Party", "parties"),
+    ActorType.COALITION: ActorLook("star", "#8a4b9e", "Coalition", "coalitions"),
+    ActorType.PERSON: ActorLook("dot", "#596579", "Person", "people"),
+    ActorType.COMPANY: ActorLook("square", "#8a6a00", "Company", "companies"),
+    ActorType.BANK: ActorLook("diamond", "#8a6a00", "Bank", "banks"),
+    ActorType.CHARITY: ActorLook("hexagon", "#b0427a", "Charity", "charities", hollow=True),
+    ActorType.MEDIA: ActorLook("triangleDown", "#b0427a", "Media", "media"),
+    ActorType.INTERNATIONAL_ORGANISATION: ActorLook(
+        "hexagon", "#1f5fa8", "International organisation", "international organisations"
+    ),
+    ActorType.TERRITORY: ActorLook("square", "#5f7d4e", "Territory", "territories", hollow=True),
+    ActorType.OTHER: ActorLook("dot", "#6b7078", "Other", "others", hollow=True),
 }
 # Widths, dashes and sizes are in units of a canvas pixel at scale 1.
 FAMILY_WIDTHS: Final[Mapping[Family, float]] = {
@@ -60,18 +63,10 @@ FAMILY_WIDTHS: Final[Mapping[Family, float]] = {
 DASHES: Final[Mapping[Confidence, tuple[float, float] | None]] = {"high": None, "moderate": (9, 4), "low": (2.5, 3.5)}
 NODE_SIZES: Final = tuple(math.floor(10.5 + 2.6 * math.sqrt(links)) for links in range(41))
 """Half the width of an actor by its number of links; one with more has the last."""
-BAND_TITLES: Final = {
-    "supporters": ("Patrons: give support", "Patrons"),
-    "between": ("Between: receive and pass on", "Between"),
-    "supported": ("Partners: supported or allied", "Partners"),
-    "opposite": ("Opponents", "Opponents"),
-    "apart": ("Without links here", "No links"),
-}
-"""What each band is called, in full and where there is little room, in the order of the picture."""
 
 
 class _Label(NamedTuple):
-    """How much of a name the canvas shows: characters in a line, lines, and characters that are looked at."""
+    """Limits of a name on the canvas: characters per line, lines, and characters read."""
 
     line: int
     lines: int
@@ -83,12 +78,12 @@ _CONTROLS = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
 def size_of(links: int) -> int:
-    """Return the half width of an actor with this many links."""
+    """Return half the width of an actor with this many links."""
     return NODE_SIZES[min(links, len(NODE_SIZES) - 1)]
 
 
 def canvas_label(name: str) -> str:
-    """Return the name for the canvas: a few short lines, without controls that would turn or hide other text."""
+    """Return the name for the canvas: a few short lines, without control characters that could hide other text."""
     joiners = "\u200c\u200d"
     kept = "".join(
         c if c in joiners or unicodedata.category(c) not in _CONTROLS else " " for c in name[: LABEL.longest]

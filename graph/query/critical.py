@@ -1,19 +1,20 @@
-"""Whose loss would cut or most weaken the paths between two actors.
+"""The actors and links whose loss cuts, or most weakens, the paths between two actors.
 
-Single losses are found by searching again without the actor or link, so they hold under every filter, with its hops and
-its time. So are cuts of several at once: see `graph.query.cuts`.
+For a single loss, the search is repeated without the actor or link, so the result holds under every filter, limit of
+hops and time mode. The same is true of cuts of several at once: see `graph.query.cuts`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
 from graph.query import wording
 from graph.query.blocks import Block, Mark, Table, line
-from graph.query.chains import Path
+from graph.query.chains import Path, chain_over
 from graph.query.cuts import Undecided, fewest, one_choice
 from graph.query.paths import Paths, find_paths
 from graph.query.result import Result
@@ -23,20 +24,22 @@ from graph.records.grades import Confidence, level_of
 from graph.records.questions import plain
 from graph.records.walks import Walk
 from graph.values import Value, public
+from graph.view import View
 
 __all__ = ["MOST_PATHS", "Critical", "CriticalLoss", "critical"]
 
 _TOO_MANY = "There are too many paths to find the fewest {} that cut them all."
-MOST_PATHS = 200  # looked at to find whom the paths pass
+MOST_PATHS = 200  # examined to find the actors and links on the paths
 
 
 @public
 @dataclass(frozen=True, repr=False)
 class CriticalLoss(Value):
-    """What the loss of one actor or link would do to the paths between two others.
+    """The effect that the loss of one actor or link has on the paths between two others.
 
-    `paths` are those left of the ones looked at, `confidence` and `hops` the best left: the confidence of the strongest
-    path and the length of the shortest; None when no path is left, and then the loss `cuts`.
+    `paths` is the number of examined paths that remain. `confidence` and `hops` are the best that remain: the
+    confidence of the strongest path and the length of the shortest. Both are None when no path remains, and then the
+    loss `cuts`.
     """
 
     what: Literal["actor", "link"]
@@ -50,7 +53,7 @@ class CriticalLoss(Value):
 
     @property
     def cuts(self) -> bool:
-        """Whether no path is left."""
+        """Whether no path remains."""
         return self.hops is None
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,12 +71,12 @@ class CriticalLoss(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class Critical(Result):
-    """The actors and links on which the paths from `start` to `end` hang, the gravest loss first.
+    """The actors and links on which the paths from `start` to `end` depend, the gravest loss first.
 
-    `paths` is how many were looked at, `confidence` and `hops` the best of them. `dominators` are the actors that every
-    path passes, in the order of the first; `actor_cut` is a smallest set of actors whose loss cuts every path (None
-    when a link joins the two directly), `link_cut` a smallest set of links. A cut is None, too, where there are too
-    many paths to find it with the work allowed.
+    `paths` is the number of paths examined, `confidence` and `hops` the best of them. `dominators` are the actors that
+    every path passes, in the order of the first path. `actor_cut` is a smallest set of actors whose loss cuts every
+    path (None when a link connects the two directly), `link_cut` a smallest set of links. A cut is also None if there
+    are too many paths to find it within the budget.
     """
 
     start: str
@@ -155,7 +158,8 @@ def critical(
 ) -> Critical:
     """Return the actors and links whose loss cuts or most weakens the paths from `start` to `end`.
 
-    A loss is graver when it cuts; then when the strongest path left is weaker, the shortest longer, the paths fewer.
+    A loss that cuts is graver than others; then one that leaves a weaker strongest path, a longer shortest path, fewer
+    paths.
 
     Raises:
         UnknownId: An id does not exist.
@@ -170,21 +174,14 @@ def critical(
     if found.paths:
         with budget.share(budget.left // 2) as part:
             actors, links = _cuts(graph, found, part)
+    losing = _Losing(graph, found, budget)
     losses = []
-    candidates: list[tuple[Literal["actor", "link"], str]] = [
-        ("actor", id)
-        for id in sorted({actor for path in found.with_variants for actor in path.actors[1:-1]} - set(walk.via))
-    ]
-    candidates += [
-        ("link", id)
-        for id in sorted({link.id for path in found.with_variants for hop in path.hops for link in hop.links})
-    ]
-    for what, id in candidates:
-        if not budget.left:
+    for what, id in _candidates(found):
+        loss = losing.loss(what, id)
+        if loss is None:  # later ones are skipped too, so that actors and links are compared equally often
             truncated = "work"
             break
-        without = replace(filter, without=(*filter.without, id))
-        losses.append(_loss(what, id, find_paths(graph, start, end, without, walk, budget=budget)))
+        losses.append(loss)
     losses.sort(key=_gravity)
     every = {each.id for each in losses if each.what == "actor" and each.cuts} | set(walk.via)
     return Critical(
@@ -208,8 +205,72 @@ def _strongest(found: Paths) -> Confidence | None:
     return max((path.confidence for path in found), key=level_of, default=None)
 
 
-def _loss(what: Literal["actor", "link"], id: str, left: Paths) -> CriticalLoss:
-    return CriticalLoss(what, id, len(left), _strongest(left), left[0].length if left.paths else None)
+def _candidates(found: Paths) -> list[tuple[Literal["actor", "link"], str]]:
+    """Return the actors and links of the paths by turns, so that a short budget affects both kinds equally."""
+    paths = list(found.with_variants)
+    actors = dict.fromkeys(actor for path in paths for actor in path.actors[1:-1] if actor not in found.walk.via)
+    links = dict.fromkeys(link.id for path in paths for hop in path.hops for link in hop.links)
+    turns = zip_longest(actors, links)
+    sorts: tuple[Literal["actor", "link"], Literal["actor", "link"]] = ("actor", "link")
+    return [(what, id) for turn in turns for what, id in zip(sorts, turn, strict=True) if id is not None]
+
+
+class _Losing:
+    """The paths that remain without an actor or link; searched again only where the known paths do not decide."""
+
+    def __init__(self, graph: BuiltGraph, found: Paths, budget: Budget) -> None:
+        self._graph = graph
+        self._found = found
+        self._budget = budget
+        self._view = self._without(())
+
+    def loss(self, what: Literal["actor", "link"], id: str) -> CriticalLoss | None:
+        """Return the effect of a loss; None when the budget is spent before it is known."""
+        try:
+            left = None if what == "link" and self._may_step(id) else self._left(what, id)
+        except OutOfWork:
+            return None
+        if left is None or (not left and self._found.truncated):
+            found = self._found
+            asked = replace(found.filter, without=(*found.filter.without, id))
+            again = find_paths(self._graph, found.start, found.end, asked, found.walk, budget=self._budget)
+            if again.truncated == "work":
+                return None
+            left = list(again)
+        best = max((path.confidence for path in left), key=level_of, default=None)
+        return CriticalLoss(what, id, len(left), best, min((path.length for path in left), default=None))
+
+    def _without(self, ids: tuple[str, ...]) -> View:
+        filter, walk = self._found.filter, self._found.walk
+        narrowed = replace(filter, without=(*filter.without, *ids))
+        return View(self._graph, narrowed, undirected=walk.undirected, parts=walk.parts)
+
+    def _may_step(self, id: str) -> bool:
+        """Return whether the link connects a part and its whole: its loss may then allow other moves."""
+        link = self._graph.link(id)
+        return link.target in {**self._view.wholes(link.source), **self._view.parts(link.source)}
+
+    def _left(self, what: Literal["actor", "link"], id: str) -> list[Path]:
+        view = self._without((id,))
+        left = []
+        for path in self._found:
+            kept = (self._kept(each, view, what, id) for each in path.alike)
+            first = next((each for each in kept if each is not None), None)
+            left += [first] if first else []
+        return left
+
+    def _kept(self, path: Path, view: View, what: Literal["actor", "link"], id: str) -> Path | None:
+        """Return the path without the actor or link; None when it is lost."""
+        if what == "actor":
+            return None if id in path.actors else path
+        hops = [hop for hop in path.hops if any(link.id == id for link in hop.links)]
+        if not hops:
+            return path
+        return (
+            None
+            if all(len(hop.links) == 1 for hop in hops)
+            else chain_over(view, self._found.walk, path.trail, self._budget.spend)
+        )
 
 
 def _gravity(loss: CriticalLoss) -> tuple[bool, int, int, int, str, str]:
@@ -218,15 +279,21 @@ def _gravity(loss: CriticalLoss) -> tuple[bool, int, int, int, str, str]:
 
 
 def _cuts(graph: BuiltGraph, found: Paths, budget: Budget) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None]:
-    """Return a smallest cut of actors and one of links; None for what there is not, or what is not decided."""
+    """Return a smallest cut of actors and one of links; None where there is none or the search was undecided."""
     filter, walk = found.filter, found.walk
     ends_and_via = {found.start, found.end, *walk.via}
 
+    known = list(found.with_variants)
+
     def first(without: Collection[str]) -> Path | None:
+        for path in known:
+            if not (set(path.actors) | {link.id for hop in path.hops for link in hop.links}) & set(without):
+                return path
         asked = replace(filter, without=(*filter.without, *sorted(without)))
         left = find_paths(graph, found.start, found.end, asked, replace(walk, limit=1), budget=budget, beyond=False)
         if left.truncated == "work" and not left.paths:
             raise OutOfWork
+        known.extend(left)
         return left[0] if left.paths else None
 
     cuts: list[tuple[str, ...] | None] = []

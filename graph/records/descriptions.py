@@ -127,6 +127,11 @@ MEANINGS: dict[str, dict[str, str]] = {
         "records": "Ids of the records that it excepts.",
         "reason": "Why they stay as they are.",
     },
+    "PictureColumn": {
+        "title": "Caption of the column.",
+        "role": "Role whose actors the column takes, if no column names them.",
+        "actors": "Ids of the actors in the column.",
+    },
     "DatasetInfo": {
         "title": "Title of the data set.",
         "description": "What it holds.",
@@ -135,6 +140,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "licence": "SPDX name of the licence of the data.",
         "authors": "Who made it.",
         "core": "Ids of the actors that a picture of all opens on.",
+        "columns": "Columns of the picture, from left to right; an empty list leaves out captions.",
         "removed": "Ids of deleted records, each with the reason.",
     },
     "Story": {

@@ -41,6 +41,7 @@ __all__ = [
     "Kind",
     "Link",
     "Name",
+    "PictureColumn",
     "Record",
     "Role",
     "Source",
@@ -338,12 +339,22 @@ class Kind(Record):
 
 
 @public
+class PictureColumn(Record):
+    """A column of the picture: its caption, the actors in it, and the role whose other actors it takes."""
+
+    title: Words
+    role: Literal["patrons", "go-betweens", "partners", "opponents"] | None = None
+    actors: tuple[Slug, ...] = ()
+
+
+@public
 class DatasetInfo(Record):
     """The data set as a whole.
 
     `as_of` is its date of record: the day up to which `..` means "still going on". `core` names the actors that the
-    picture opens on; without it, those with the most links. `removed` maps the ids of deleted records to the
-    reason.
+    picture opens on; without it, those with the most links. `columns` are those of the picture, from left to
+    right; without it they follow from the links, and an empty list leaves out their captions. `removed` maps the ids
+    of deleted records to the reason.
     """
 
     __hash__ = None  # type: ignore[assignment] # it holds a mapping
@@ -355,4 +366,5 @@ class DatasetInfo(Record):
     licence: Words | None = None
     authors: tuple[Words, ...] = ()
     core: tuple[Slug, ...] = ()
+    columns: tuple[PictureColumn, ...] | None = None
     removed: dict[Slug, Words] = Field(default_factory=dict)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, TypeVar
 
-from graph.records.model import Actor, Claim, DatasetInfo, Event, Link, Record, Role, Source, StrictException
+from graph.records.model import (
+    Actor,
+    Claim,
+    DatasetInfo,
+    Event,
+    Link,
+    PictureColumn,
+    Record,
+    Role,
+    Source,
+    StrictException,
+)
 from graph.records.questions import WORDS
 from graph.records.story import Sentence, Step, StoryFilter, StoryPath
 
@@ -18,6 +29,7 @@ REFERENCES: Final[Mapping[type[Record], Mapping[str, tuple[str, ...]]]] = {
     Actor: {"not_to_confuse_with": ("actors",)},
     Claim: {"source": ("sources",)},
     DatasetInfo: {"core": ("actors",)},
+    PictureColumn: {"actors": ("actors",)},
     Event: {"responds_to": ("events",)},
     Link: {"source": ("actors",), "target": ("actors",), "kind": ("kinds",)},
     Role: {"actor": ("actors",)},

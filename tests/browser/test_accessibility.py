@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -276,17 +277,24 @@ TEXTS = """(scale) => new Promise((done) => {
 })"""
 
 
-def test_lines_tell_their_kind_without_colour(open_page: Callable[..., Any], html: str) -> None:
-    """As the page opens every line bears letters of its kind, which the legend has too; from afar they are left out."""
+def test_ribbons_tell_their_kinds_without_colour(open_page: Callable[..., Any], html: str) -> None:
+    """As the page opens every ribbon of support has a letter for each kind, which the key has too, with its name."""
     opened = open_page(html)
-    shown = opened.evaluate(
-        """() => Object.fromEntries([...document.querySelectorAll("#legend .row")]
-          .filter((row) => row.querySelector("text"))
-          .map((row) => [row.querySelector("text").textContent, row.querySelector(".label").textContent]))"""
+    key = """() => Object.fromEntries([...document.querySelectorAll("#key li")]
+      .filter((item) => item.querySelector(".key-letter"))
+      .map((item) => [item.querySelector(".key-letter").textContent, item.querySelector("bdi").textContent]))"""
+    shown = opened.evaluate(key)
+    assert {"W": "Weapons", "T": "Training", "F": "Funding"}.items() <= shown.items()
+    kinds = """() => {
+      const data = JSON.parse(document.getElementById("data").textContent);
+      return [data.kinds, axisgraph.picture().ribbons.filter(({family}) => family === "support")];
+    }"""
+    known, ribbons = opened.evaluate(kinds)
+    data = load_dataset(Path(__file__).parents[1] / "article")
+    letters = Counter(
+        known[kind]["letters"] for ribbon in ribbons for kind in {data.links[id].kind for id in ribbon["links"]}
     )
-    assert {"We": "Weapons", "Tr": "Training", "Fu": "Funding"}.items() <= shown.items()
-    drawn = opened.evaluate(TEXTS)
-    plates = [text.split(" ")[0] for text in drawn if text.split(" ")[0] in shown]
-    strands = opened.evaluate("() => axisgraph.network.body.data.edges.length")
-    assert 0.97 * strands <= len(plates) <= strands
+    drawn = Counter(text for text in opened.evaluate(TEXTS, None) if text in shown)
+    assert drawn.keys() == letters.keys()
+    assert all(drawn[letter] >= number for letter, number in letters.items())
     assert not any(text in shown for text in opened.evaluate(TEXTS, 0.3))

@@ -222,6 +222,9 @@ def test_an_event_on_the_time_bar_opens(open_page: Callable[..., Any], html: str
 def test_labels_of_the_axes_never_overlap(open_page: Callable[..., Any], html: str, width: int) -> None:
     """No two years of the time bar, and no two years or events of the timeline, overlap; nothing sticks out."""
     opened = open_page(html, width=width)
+    if width < 760:  # a phone opens with the time bar folded
+        opened.page.get_by_role("button", name="Time bar").click()
+        opened.settled()
     show(opened, "timeline")
     script = """(selector) => {
       const boxes = [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());

@@ -11,8 +11,6 @@ from tests.browser.conftest import wait_until
 from tests.watching import data, watching
 from tests.work import PATIENCE
 
-ARTICLE = Path(__file__).parents[1] / "article"
-
 __all__ = ["data", "watching"]  # fixtures
 
 

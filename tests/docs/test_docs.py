@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
@@ -150,6 +150,25 @@ def test_every_command_and_filter_is_documented() -> None:
     fields = {name for model in TABLES.values() for name, info in model.model_fields.items() if not info.alias}
     names = {*Filter.__dataclass_fields__, *fields}
     assert not [name for name in sorted(names) if not re.search(rf"\b{name}\b", everything)]
+
+
+@pytest.mark.parametrize(("page", "formats"), [("export", graph.export.FORMATS), ("import", graph.ingest.FORMATS)])
+def test_every_format_is_documented(page: str, formats: Mapping[str, object]) -> None:
+    """Every format has its name in a heading of its page."""
+    text = (ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8")
+    headings = {name for heading in re.findall(r"^### (.+)$", text, re.MULTILINE) for name in heading.split(", ")}
+    assert set(formats) <= headings
+
+
+def test_every_file_that_the_recipes_name_is_there() -> None:
+    """CONTRIBUTING.md names files and folders by where they are."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:graph|tests|docs|scripts)/[\w/.-]+)`", text)
+    there = [name for name in named if "NAME" not in name]
+    assert len(there) > 30
+    assert [name for name in there if not (ROOT / name).exists()] == []
+    scripts = ROOT / "graph" / "page" / "js"
+    assert [name for name in re.findall(r"`((?:core|ui)/\w+\.js)`", text) if not (scripts / name).is_file()] == []
 
 
 def test_links_between_pages_lead_somewhere() -> None:

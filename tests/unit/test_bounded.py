@@ -102,8 +102,12 @@ def test_an_actor_that_must_be_gone_around_is_gone_around_at_once() -> None:
 
 
 def test_the_ranking_of_losses_keeps_its_work(dense: Graph) -> None:
-    """Criticality on a dense graph ends with its budget."""
-    assert dense.critical("n0", "n39", work=FEW).truncated == "work"
+    """Criticality on a dense graph ends with its budget, and where it ends, it ends for actors as for links."""
+    whole, cut = (dense.critical("n0", "n39", max_hops=2, work=work) for work in (100 * FEW, FEW // 5))
+    assert (whole.truncated, cut.truncated) == (None, "work")
+    actors, links = (sum(loss.what == what for loss in cut.losses) for what in ("actor", "link"))
+    assert 0 < actors < len({loss.id for loss in whole.losses if loss.what == "actor"})
+    assert abs(actors - links) <= 1
 
 
 def test_why_not_keeps_its_work() -> None:
@@ -200,3 +204,12 @@ def test_what_is_found_of_two_wholes_serves_all_paths_past_them() -> None:
     first = budget.spent
     assert len(list(variants.of(("m1", "whole", "other")))) == 2
     assert budget.spent < 1.1 * first
+
+
+def test_only_the_last_few_views_are_remembered() -> None:
+    """What is kept of views for the next question does not grow with the questions."""
+    axis = Graph(build(builders.dataset([builders.link("a", "b")])))
+    for year in range(1990, 2020):
+        axis.paths("a", "b", on=str(year))
+    assert View(axis.built, Filter(on="2019")).ahead("a") is View(axis.built, Filter(on="2019")).ahead("a")
+    assert len(axis.built._remembered) <= 4

@@ -17,7 +17,7 @@ from graph.errors import UnknownId
 from graph.query.diff import TableDiff
 from graph.reading.entries import TABLES
 from graph.records.dates import OPEN, parse_date
-from graph.records.model import Actor, DatasetInfo, Event, Link, StrictException
+from graph.records.model import Actor, DatasetInfo, Event, Link, PictureColumn, StrictException
 from graph.records.periods import parse_period
 from graph.records.story import Story
 from tests.builders import graph_of, link, source
@@ -75,13 +75,16 @@ OTHER = {
 }
 
 
+COLUMN = PictureColumn(title="Zqcolumn", role="patrons", actors=("first",))
+
+
 @cache
 def full() -> Dataset:
     """Return a data set in which every field of every record is set."""
     data = full_records()
     return replace(
         data,
-        info=data.info.model_copy(update={"core": ("first", "zqconfused")}),
+        info=data.info.model_copy(update={"core": ("first", "zqconfused"), "columns": (COLUMN,)}),
         exceptions={"zqexception": StrictException.model_validate(EXCEPTION)},
         stories={"zqstory": Story.model_validate(STORY)},
     )

@@ -66,7 +66,7 @@ def test_no_module_searches_by_itself() -> None:
         "nearest.py",  # the same, to one actor
         "view.py",  # comes before the search in the line of imports
         "withdrawal.py",  # a source goes when all that it derives from are gone
-        "bands.py",  # by the weight of ties
+        "camps.py",  # by the weight of ties
         "rdf.py",  # the values of JSON
         "paths.py",  # paths that wait for their turn
     }

@@ -10,7 +10,6 @@ from graph.api import load
 from graph.page.columns import as_table
 from graph.page.opened import Opening
 from graph.page.payload import payload
-from graph.picture.layout import opening_picture
 from tests.page.node import evaluated
 
 ROOT = Path(__file__).parents[2]
@@ -27,8 +26,8 @@ def test_equal_values_are_written_once() -> None:
 def test_the_page_reads_every_record_of_the_view() -> None:
     """What the page reads has every actor, link and claim of the view under its id."""
     view = load(ROOT / "tests" / "article").view()
-    written = payload(view, opening_picture(view), "Title", Opening())
-    graph = evaluated(DECODE, "module.graph(given, [])", written)
+    written = payload(view, "Title", Opening())
+    graph = evaluated(DECODE, "module.graph(given)", written)
     assert list(graph["actors"]) == [actor.id for actor in view.actors]
     assert {id: link["claims"] for id, link in graph["links"].items()} == {
         link.id: [claim.to_dict() | {"strength": ANY} for claim in link.claims] for link in view.links

@@ -16,8 +16,6 @@ from graph.watch.changes import changes
 from tests.watching import data, watching
 from tests.work import HANG, PATIENCE
 
-ARTICLE = Path(__file__).parents[1] / "article"
-
 __all__ = ["data", "watching"]  # fixtures
 
 

@@ -143,7 +143,7 @@ interface Kind {
 }
 type ShapeName = "dot" | "square" | "diamond" | "triangle" | "triangleDown" | "hexagon" | "star";
 /** How actors of a type look. */
-interface Look { shape: ShapeName; colour: string; label: string; hollow: boolean }
+interface Look { shape: ShapeName; colour: string; label: string; plural: string; hollow: boolean }
 interface Info {
   title: string;
   description: string | null;
@@ -171,10 +171,6 @@ interface Step {
   select?: Id;
 }
 interface Story { former_ids?: Id[]; id: Id; title: string; summary?: string; steps: Step[] }
-type BandName = "supporters" | "between" | "supported" | "opposite" | "apart";
-interface Band { id: BandName; first: number; last: number }
-/** Where the actors of the opening picture are, and the bands behind them. */
-interface Picture { bands: Band[]; positions: Record<Id, Point> }
 /** What `records` in graph/page/payload.py writes: all that a search reads. */
 interface Records {
   actors: Record<Id, Actor>;
@@ -193,7 +189,7 @@ interface Graph extends Records {
   focus: { id: Id; depth: number } | null;
   types: Record<string, Look>;
   stories: Story[];
-  pictures: { wide: Picture; tall: Picture };
+  columns: Columns;
 }
 /** Records as columns, as graph/page/columns.py writes them. */
 interface PackedTable { ids: Id[]; fields: Record<string, PackedColumn> }
@@ -201,7 +197,7 @@ type PackedColumn =
   | unknown[]
   | { values: unknown[]; at: number[] }
   | { lengths: PackedColumn; rows: Record<string, PackedColumn> };
-interface PackedNode { id: Id; x: number; y: number; tall: Point }
+interface PackedNode { id: Id; level: number }
 /** What pyvis gives to vis-network. */
 interface Drawing { nodes: PackedNode[]; edges: { id: Id; from: Id; to: Id }[]; options: object }
 
@@ -530,42 +526,16 @@ interface TableColumn {
 
 type Point = [number, number];
 interface Box { left: number; right: number; top: number; bottom: number }
-/** A quadratic curve. */
-interface Curve { p: Point; c: Point; q: Point }
-interface Theme { ground: string; ink: string; caption: string; strip: string; accent?: string }
-interface GraphNode {
-  id: Id;
-  x: number;
-  y: number;
-  r: number;
-  shape: ShapeName;
-  colour: string;
-  hollow: boolean;
-  lines: string[];
-  size: number;
-  major: boolean;
-  /** A country, or "". */
-  place: string;
-}
-/** All links of one kind between two actors, in one direction unless the kind is symmetric. */
-interface Strand {
-  id: Id;
-  from: Id;
-  to: Id;
-  kind: Id;
+interface Theme { ground: string; ink: string; caption: string; strip: string; line: string; accent?: string }
+interface Lit {
+  actors: Id[];
   links: Id[];
-  pair: string;
-  lane: number;
-  lanes: number;
-  confidence: Confidence;
-  disputed: boolean;
-  denied: boolean;
-  ended: boolean;
-  possible: boolean;
+  chosen?: Id | null;
+  /** Instead, boxes and ribbons of the picture, and what they were lit for. */
+  boxes?: Id[];
+  ribbons?: Id[];
+  key?: Id;
 }
-/** What stands out while the rest steps back. */
-interface Focus { actors: Set<Id>; strands: Set<Id>; chosen: Id | null }
-interface Lit { actors: Id[]; links: Id[]; chosen?: Id | null }
 interface Owner { strand?: Id; cue?: Id; node?: Id; part?: string }
 interface PathShape extends Owner {
   type: "path";
@@ -591,16 +561,7 @@ interface TextShape extends Owner {
   alpha?: number;
 }
 type Shape = PathShape | TextShape;
-interface SceneParts {
-  graph: Graph;
-  nodes: Map<Id, GraphNode>;
-  strands: Strand[];
-  lines: Map<Id, Curve>;
-  colours: Theme;
-  focus?: Focus | null;
-}
-interface Plate { strand: Strand; text: string; size: number; x: number; y: number; width: number; height: number }
-interface Scene { shapes: Shape[]; box: Box; colours: Theme; strands: Strand[]; lines: Map<Id, Curve> }
+interface Scene { shapes: Shape[]; box: Box; colours: Theme; ribbons: Ribbon[] }
 interface Sheet { shapes: Shape[]; box: Box; ground: string }
 /** The width of a text. */
 type Measure = (text: string) => number;
@@ -646,6 +607,10 @@ interface State {
   unfolded: Id[];
   focus: { id: Id; depth: number } | null;
   pinned: Record<Id, Point>;
+  /** The stacks of minor actors that are open, by key. */
+  stacks: string[];
+  /** The families that are drawn as ribbons. */
+  families: Family[];
   open: Open | null;
   question: Question | null;
   /** Which of the paths is on the graph. */
@@ -668,13 +633,17 @@ interface GraphCanvas {
   beside(id: Id | null, dx: number, dy: number): Id | null;
   core: Id[];
   degree: Map<Id, number>;
-  extent(ids?: Id[] | null, scale?: number): Box;
+  extent(ids?: Id[] | null): Box;
   fit(ids?: Id[] | null): void;
   highlight(what: Lit | null): void;
+  layout(): FlowLayout;
   network: any;
+  picture(): object;
   reveal(id: Id): void;
   scene(theirs?: Theme): Scene;
-  update(shown: InView): void;
+  /** Show the picture as the page opens on it. */
+  start(): void;
+  update(shown: InView & { hidden?: Iterable<Id> }): void;
   zoom(factor: number): void;
 }
 /** What the parts of the page may ask of the whole. */
@@ -727,6 +696,7 @@ interface Scripted {
   undo(): void;
   redo(): void;
   state(): State;
+  picture(): object;
   network: any;
 }
 
@@ -760,18 +730,6 @@ interface Questioned {
 }
 interface Wanted { folded: string; words: string[]; joined: string; pattern: Pattern; inOrder: Pattern; heard: string }
 interface Area { x: number; y: number; width: number; height: number }
-interface CostlyBox extends Box { cost: number }
-interface Solid { add(box: CostlyBox): void; cost(box: Box): number }
-type Ink = (box: Box) => number;
-interface CueParts {
-  graph: Graph;
-  strands: Strand[];
-  lines: Map<Id, Curve>;
-  nodes: Map<Id, GraphNode>;
-  texts?: Area[];
-  focus?: Focus | null;
-  enlarged?: number;
-}
 type LaneOrder = "linked" | "camps" | "country" | "first" | "name";
 /** A line above the picture: text, size, weight, colour. */
 type Heading = [string, number, number, string];
@@ -783,7 +741,6 @@ interface LineLook {
   dash?: number[] | null;
   width?: number;
   mark?: string | null;
-  letters?: string | null;
 }
 /** A part of a sample in the legend, around (0, 0). */
 interface Sample { d?: string; text?: string; x?: number; stroke?: string; fill?: string; width?: number; dash?: number[] | null }
@@ -848,10 +805,11 @@ interface LineSample {
   possible?: boolean;
   letters?: string | null;
 }
-/** What the canvas tells the page of. */
+/** What the canvas reports to the page. */
 interface CanvasListeners {
   select(what: Open | null): void;
   expand(id: Id): void;
+  unfold(ids: Id[]): void;
   hover(what: Pointed | null, event?: PointerEvent): void;
 }
 /** What an input that proposes records needs. */
@@ -867,4 +825,171 @@ interface Proposals {
   keep?: boolean;
 }
 /** What is under the pointer on the canvas. */
-type Pointed = { type: "actor"; id: Id } | { type: "strand"; links: Id[] };
+type Pointed =
+  | { type: "actor"; id: Id }
+  | { type: "strand"; id: Id; links: Id[] }
+  | { type: "stack"; id: Id; key: string; ids: Id[] }
+  | { type: "more"; id: Id; ids: Id[] };
+
+// ---- the picture
+
+/** A column: its caption, and what puts an actor there; both may be empty. */
+interface PictureColumn { title: string; note: string; tone: "patron" | "between" | "partner" | "opponent" | "plain" }
+/** Where actors are in the picture; `wholes` has the outermost whole of each part. */
+interface Columns { columns: PictureColumn[]; of: Record<Id, number>; wholes: Record<Id, Id> }
+/** The measures of a picture, in units of its plane. */
+interface FlowLook {
+  margin: number;
+  /** Room above the first box, or above the first box of a column, for its caption. */
+  top: number;
+  bottom: number;
+  boxGap: number;
+  laneGap: number;
+  portGap: number;
+  /** Least height of a box. */
+  box: number;
+  pad: number;
+  chip: number;
+  chipGap: number;
+  /** Between a frame and the boxes in it. */
+  frame: number;
+  /** Between the boxes in a frame. */
+  framed: number;
+  /** Sizes of names, of what is under them, and of chips. */
+  name: number;
+  line: number;
+  sub: number;
+  small: number;
+  /** Width at which a name is broken. */
+  wrap: number;
+  slot: number;
+  strip: number;
+  arrow: number;
+  /** Between the tiles of a head and what is before them. */
+  mark: number;
+  /** Radius of the corners of arcs. */
+  bend: number;
+  /** Least width of the curves between two layers. */
+  shortest: number;
+  lane: number;
+  /** Widths: of a thin ribbon; of one without kinds, and for each kind more. */
+  thin: number;
+  base: number;
+  each: number;
+  letters: boolean;
+  /** Whether a kind has no fixed place in the strips of letters. */
+  packed: boolean;
+  subs: boolean;
+}
+/** A part within the box of its whole; or, with `more`, the number of parts that are not drawn. */
+interface FlowChip { id: Id; label: string; more: Id[] }
+/** An actor, or a stack of `members`. */
+interface FlowBox {
+  id: Id;
+  label: string;
+  sub: string;
+  column: number;
+  chips: FlowChip[];
+  /** The coalition with which it is framed. */
+  frame: Id | null;
+  head: boolean;
+  /** When it ended, in words, or "". */
+  ended: string;
+  members: Id[];
+}
+/** All links of one family between two boxes; `back` are the kinds that go from `to` to `from`. */
+interface Ribbon {
+  id: Id;
+  from: Id;
+  to: Id;
+  family: Family;
+  kinds: Id[];
+  back: Id[];
+  directed: boolean;
+  /** Whether the picture is about its family: it has a width and letters. */
+  main: boolean;
+  links: Id[];
+  confidence: Confidence;
+  disputed: boolean;
+  denied: boolean;
+  ended: boolean;
+  possible: boolean;
+}
+interface FlowModel {
+  boxes: FlowBox[];
+  ribbons: Ribbon[];
+  boxOf: Map<Id, Id>;
+  main: Set<Family>;
+  present: Set<Family>;
+  columns: PictureColumn[];
+  order: Id[];
+}
+interface FlowPort { route: FlowRoute; end: 0 | 1; need: number; y: number }
+/** A box, or with `ribbon` the lane of one that passes a layer. */
+interface FlowNode {
+  id: Id;
+  box: FlowBox | null;
+  ribbon: Ribbon | null;
+  layer: number;
+  column: number;
+  lines: string[];
+  subs: string[];
+  inner: number;
+  group: Id | null;
+  head: boolean;
+  width: number;
+  height: number;
+  x: number;
+  y: number;
+  /** Its y unless it is dragged. */
+  settled?: number;
+  left: FlowPort[];
+  right: FlowPort[];
+}
+interface FlowRoute {
+  ribbon: Ribbon;
+  index: number;
+  width: number;
+  /** Whether it goes from left to right, or within a layer. */
+  forward: boolean;
+  same: boolean;
+  chain: FlowNode[];
+  lane: number;
+  weight: number;
+}
+interface FlowEdge { a: FlowNode; b: FlowNode; weight: number; same: boolean }
+interface FlowNet { layers: FlowNode[][]; columns: number[][]; nodes: Map<Id, FlowNode>; routes: FlowRoute[] }
+interface FlowZone { arcs: number; from: number; to: number; slots: Id[] }
+interface FlowAcross { layers: number[]; widths: number[]; edges: number[]; zones: FlowZone[]; width: number }
+/** An end with an arrowhead, which points right (1) or left (-1), and the kinds at it; `slots` has a place for each. */
+interface FlowHead { x: number; y: number; way: number; kinds: Id[]; slots: Id[] }
+interface FlowRibbon { ribbon: Ribbon; width: number; d: string; points: Point[]; heads: FlowHead[] }
+interface FlowFrame extends Area { id: Id }
+interface FlowCaption extends PictureColumn { x: number; y: number; width: number }
+interface FlowPlan { model: FlowModel; net: FlowNet; look: FlowLook; narrow: boolean; across: FlowAcross; height: number }
+interface FlowLayout {
+  look: FlowLook;
+  narrow: boolean;
+  nodes: Map<Id, FlowNode>;
+  frames: FlowFrame[];
+  ribbons: FlowRibbon[];
+  captions: FlowCaption[];
+  boxOf: Map<Id, Id>;
+  main: Set<Family>;
+  present: Set<Family>;
+  width: number;
+  height: number;
+}
+/** What stands out in the picture while the rest steps back: boxes, ribbons, and the actor that is open. */
+interface FlowFocus { boxes: Set<Id>; ribbons: Set<Id>; chosen: Id | null }
+interface FlowPaint {
+  graph: Graph;
+  layout: FlowLayout;
+  colours: Theme;
+  focus: FlowFocus | null;
+  pinned: Record<Id, Point>;
+  /** Pixels a unit. */
+  scale: number;
+  /** Whether it is enlarged, so that dashes and marks are drawn for all. */
+  detail: boolean;
+}

@@ -4,9 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import * as Colours from "../../../graph/page/js/picture/colours.js";
-import * as Geometry from "../../../graph/page/js/picture/geometry.js";
-import * as Scene from "../../../graph/page/js/picture/scene.js";
-import * as Strands from "../../../graph/page/js/query/strands.js";
+import * as Tones from "../../../graph/page/js/picture/flow/tones.js";
+import { graphOf, pictureOf } from "./flow_picture.js";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -22,7 +21,7 @@ const KINDS = [
 ]);
 const TYPES = [
   ...readFileSync(join(root, "graph/picture/style.py"), "utf8").matchAll(
-    /ActorType\.(\w+): ActorLook\("(\w+)", "(#[0-9a-f]{6})", "[^"]*"(, (?:hollow=)?True)?\)/g,
+    /ActorType\.(\w+): ActorLook\(\s*"(\w+)", "(#[0-9a-f]{6})", "[^"]*", "[^"]*"(, (?:hollow=)?True)?\s*\)/g,
   ),
 ].map(([, id, shape, colour, hollow]) => ({ id, shape, colour, hollow: Boolean(hollow) }));
 const GROUNDS = Object.entries(Colours.GROUNDS);
@@ -38,58 +37,37 @@ test("texts on the canvas have 4.5 : 1 on the ground and on the strips", () => {
   }
 });
 
-/** What is drawn for one link of a kind between two actors of a type, with nothing in focus. */
-function drawn(colours, [kind, family, colour], look, { ended = false, window = null } = {}) {
-  const graph = {
-    info: { asOfDay: "2025-01-01" },
-    kinds: { [kind]: { label: kind, family, colour, symmetric: false, letters: "Xx" } },
-    links: {
-      l: {
-        source: "a",
-        target: "b",
-        kind,
-        confidence: "high",
-        status: "asserted",
-        span: [null, null, null, ended ? "2000-01-01" : null],
-      },
-    },
-  };
-  const nodes = new Map(
-    [
-      ["a", 0],
-      ["b", 300],
-    ].map(([id, x]) => [id, { ...look, id, x, y: 0, r: 12, lines: [id], size: 13, major: false }]),
-  );
-  const strands = Strands.of(graph, ["l"], window);
-  return Scene.shapes({ graph, nodes, strands, lines: Geometry.lines(strands, nodes), colours });
-}
-
 /** The colour that comes of drawing with an alpha on a ground. */
 const seen = (colour, alpha, ground) => Colours.mix(ground, colour, alpha ?? 1);
+const FAMILIES = { weapons: "support", attack: "hostility", alliance: "alignment" };
 
-test("every kind of line and type of actor, at rest, ended and only possible too, has 3 : 1 on both grounds", () => {
-  for (const [name, colours] of GROUNDS) {
-    for (const kind of KINDS) {
+test("ribbons and the edges of boxes, at rest, ended and only possible too, have 3 : 1 on both grounds", () => {
+  for (const [name, colours] of GROUNDS)
+    for (const [kind, family] of Object.entries(FAMILIES))
       for (const how of [{}, { ended: true }, { window: ["1990-01-01", "1990-12-31"] }]) {
-        for (const { strand, stroke, fill, alpha } of drawn(colours, kind, TYPES[0], how)) {
-          if (strand)
-            for (const under of [colours.ground, colours.strip])
-              assert.ok(
-                Colours.contrast(seen(stroke ?? fill, alpha, under), under) >= 3,
-                `${kind[0]} ${Object.keys(how)} on ${name} ${under}`,
-              );
+        const span = [null, null, null, how.ended ? "2000-01-01" : null];
+        const graph = graphOf([["a", kind, "b", { span }]], { a: 0, b: 1 });
+        const { shapes } = pictureOf(graph, { colours, window: how.window ?? null });
+        for (const { strand, node, stroke, fill, alpha } of shapes) {
+          const colour = stroke ?? fill;
+          if ((!strand && !(node && stroke)) || colour === colours.ground) continue;
+          for (const under of [colours.ground, colours.strip])
+            assert.ok(
+              Colours.contrast(seen(colour, alpha, under), under) >= 3,
+              `${family} ${Object.keys(how)} on ${name}`,
+            );
         }
       }
+});
+
+test("boxes of every tone have an edge of 3 : 1, and names on them 4.5 : 1", () => {
+  for (const [name, colours] of GROUNDS)
+    for (const tone of ["patron", "between", "partner", "opponent", "plain"]) {
+      const { edge, fill } = Tones.box(tone, colours);
+      assert.ok(Colours.contrast(edge, colours.ground) >= 3, `${tone} on ${name}`);
+      for (const ink of [colours.ink, colours.caption])
+        assert.ok(Colours.contrast(ink, fill) >= 4.5, `${tone} on ${name}`);
     }
-    for (const look of TYPES) {
-      const shape = drawn(colours, KINDS[0], look).find(
-        ({ node, stroke, fill }) =>
-          node && (look.hollow ? stroke && stroke !== colours.ground : fill && fill !== colours.ground),
-      );
-      for (const under of [colours.ground, colours.strip])
-        assert.ok(Colours.contrast(look.hollow ? shape.stroke : shape.fill, under) >= 3, `${look.id} on ${name}`);
-    }
-  }
 });
 
 test("no two types of actor share both shape and colour, and no shape is shared by two filled types of like colour", () => {
@@ -154,7 +132,7 @@ test("filled types that share a shape are far apart for every common kind of col
   }
 });
 
-test("kinds that look alike to the colour-blind have another cue: letters of their own on the line at rest, the name when it stands out", () => {
+test("kinds that look alike to the colour-blind have another cue: a letter at the head of the ribbon", () => {
   const alike = [];
   for (const [name, matrix] of Object.entries(BLIND)) {
     for (const [id, , colour] of KINDS) {
@@ -164,42 +142,14 @@ test("kinds that look alike to the colour-blind have another cue: letters of the
     }
   }
   assert.ok(alike.length > 0, "two dozen hues cannot all be far apart, so a second cue is needed");
-  const kinds = Object.fromEntries(
-    KINDS.map(([id, family, colour]) => [
-      id,
-      { label: `Label of ${id}`, family, colour, symmetric: false, letters: id },
-    ]),
+  for (const [, , colour] of KINDS) assert.ok(Colours.contrast("#ffffff", Tones.tile(colour)) >= 4.5, colour);
+  const graph = graphOf(
+    [
+      ["a", "weapons", "b"],
+      ["a", "funding", "b"],
+    ],
+    { a: 0, b: 1 },
   );
-  const seenOnLines = new Set();
-  for (const [kind] of KINDS) {
-    for (const [, colours] of GROUNDS) {
-      const graph = {
-        info: { asOfDay: null },
-        kinds,
-        links: {
-          l: { source: "a", target: "b", kind, confidence: "high", status: "asserted", span: [null, null, null, null] },
-        },
-      };
-      const nodes = new Map(
-        [
-          ["a", 0],
-          ["b", 300],
-        ].map(([id, x]) => [id, { ...TYPES[0], id, x, y: 0, r: 12, lines: [id], size: 13, major: false }]),
-      );
-      const strands = Strands.of(graph, ["l"]);
-      const scene = { graph, nodes, strands, lines: Geometry.lines(strands, nodes), colours };
-      const [plate, letters] = Scene.cues(scene);
-      assert.ok(Colours.contrast(letters.fill, plate.fill) >= 4.5, kind);
-      seenOnLines.add(letters.text);
-      const lit = Scene.cues({
-        ...scene,
-        focus: { actors: new Set(["a", "b"]), strands: new Set([strands[0].id]), chosen: null },
-      });
-      assert.ok(
-        lit.some(({ text }) => text === `Label of ${kind}`),
-        kind,
-      );
-    }
-  }
-  assert.equal(seenOnLines.size, KINDS.length);
+  const letters = pictureOf(graph).shapes.filter(({ cue, type }) => cue && type === "text");
+  assert.deepEqual(letters.map(({ text }) => text).sort(), ["F", "W"]);
 });

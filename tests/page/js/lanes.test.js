@@ -18,7 +18,7 @@ test("lanes come in the order that is asked for", () => {
   assert.deepEqual(order("camps"), ["a", "c", "b"]);
   assert.deepEqual(
     Lanes.of(graph, shown.actors, shown.links, "camps").map(({ group }) => group),
-    ["Patrons", "Partners", "Not on the opening picture"],
+    ["Patrons", "Partners", "Others"],
   );
 });
 

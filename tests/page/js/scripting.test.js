@@ -4,9 +4,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import vm from "node:vm";
+import * as Hit from "../../../graph/page/js/picture/flow/hit.js";
 import * as Paths from "../../../graph/page/js/query/paths.js";
 import * as Search from "../../../graph/page/js/query/search.js";
 import * as WhyNot from "../../../graph/page/js/query/why_not.js";
+import { graphOf as flowGraph, measure, pictureOf } from "./flow_picture.js";
 import { graphOf, link } from "./graphs.js";
 
 const page = readFileSync(join(import.meta.dirname, "../../../docs/scripting.md"), "utf8");
@@ -26,9 +28,12 @@ function sameNames(told, answer, at) {
 
 test("the answers shown have the names that answers have", () => {
   const graph = graphOf({ 1: link("a", "b"), 2: link("c", "b", { kind: "attack" }) });
-  const [paths, whyNot, search] = shown;
-  assert.equal(shown.length, 3);
+  const [paths, whyNot, search, drawn] = shown;
+  assert.equal(shown.length, 4);
   sameNames(paths, Paths.find(graph, "a", "b"), "paths");
   sameNames(whyNot, WhyNot.find(graph, "c", "b"), "whyNot");
   sameNames(search, Search.answer(graph, Search.index(graph), "a", { types: ["actor"] }), "search");
+  const { layout, texts, shapes } = pictureOf(flowGraph([["a", "weapons", "b"]], { a: 0, b: 1 }));
+  const numbers = Hit.picture(layout, texts, shapes, (point) => point, 1, measure);
+  sameNames(drawn, { ...numbers, question: "" }, "picture");
 });

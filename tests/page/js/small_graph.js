@@ -21,19 +21,30 @@ export const smallGraph = () => ({
     narrowedBy: {},
   },
   types: {
-    state: { shape: "square", colour: "#1f5fa8", label: "State", hollow: false },
-    "armed-group": { shape: "triangle", colour: "#c2500a", label: "Armed group", hollow: false },
+    state: { shape: "square", colour: "#1f5fa8", label: "State", plural: "states", hollow: false },
+    "armed-group": {
+      shape: "triangle",
+      colour: "#c2500a",
+      label: "Armed group",
+      plural: "armed groups",
+      hollow: false,
+    },
   },
   kinds: {
-    weapons: { label: "Weapons", family: "support", verb: "arms", symmetric: false, colour: "#c2410c", letters: "We" },
+    weapons: { label: "Weapons", family: "support", verb: "arms", symmetric: false, colour: "#c2410c", letters: "W" },
     alliance: {
       label: "Alliance",
       family: "alignment",
       verb: "is allied with",
       symmetric: true,
       colour: "#0f766e",
-      letters: "Al",
+      letters: "A",
     },
+  },
+  columns: {
+    columns: ["Give", "Receive"].map((title) => ({ title, note: "", tone: "plain" })),
+    of: { iran: 0, hamas: 1, odd: 1, constructor: 1 },
+    wholes: {},
   },
   actors: {
     iran: { name: "Iran", type: "state", country: "IR", names: [], identifiers: { wikidata: "Q794" } },

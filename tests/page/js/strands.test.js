@@ -1,12 +1,11 @@
-// Strands: what links that are drawn as one line have in common, and what of it a time that is chosen makes.
+// What links that are drawn as one ribbon have in common, and what of it a time that is chosen makes.
 import assert from "node:assert/strict";
 import test from "node:test";
 import * as Dates from "../../../graph/page/js/core/dates.js";
 import * as Colours from "../../../graph/page/js/picture/colours.js";
-import * as Geometry from "../../../graph/page/js/picture/geometry.js";
-import * as Scene from "../../../graph/page/js/picture/scene.js";
 import * as Shown from "../../../graph/page/js/query/shown.js";
 import * as Strands from "../../../graph/page/js/query/strands.js";
+import { graphOf, pictureOf } from "./flow_picture.js";
 
 const link = (source, target, span, more = {}) => ({
   source,
@@ -27,21 +26,19 @@ const graph = {
     other: link("b", "c", [null, "2014-06-30", "2013-01-01", null]),
   },
 };
-const strandsOf = (ids, window) =>
-  Object.fromEntries(Strands.of(graph, ids, window).map((strand) => [strand.id, strand]));
 
-test("a strand is only possible in a time when none of its links is certain in it", () => {
+test("a ribbon is only possible in a time when none of its links is certain in it", () => {
   const window = ["2013-01-01", "2013-12-31"];
-  assert.equal(strandsOf(["sure", "undated"], window)["a>b:funding"].possible, false);
-  assert.equal(strandsOf(["undated"], window)["a>b:funding"].possible, true);
-  assert.equal(strandsOf(["other"], window)["b>c:funding"].possible, true);
-  assert.equal(strandsOf(["other"], ["2014-07-01", null])["b>c:funding"].possible, true);
-  assert.equal(strandsOf(["sure"], ["2010-02-01", "2010-03-01"])["a>b:funding"].possible, true);
-  assert.equal(strandsOf(["sure"], [null, "2010-12-31"])["a>b:funding"].possible, false);
+  assert.equal(Strands.summary(graph, ["sure", "undated"], window).possible, false);
+  assert.equal(Strands.summary(graph, ["undated"], window).possible, true);
+  assert.equal(Strands.summary(graph, ["other"], window).possible, true);
+  assert.equal(Strands.summary(graph, ["other"], ["2014-07-01", null]).possible, true);
+  assert.equal(Strands.summary(graph, ["sure"], ["2010-02-01", "2010-03-01"]).possible, true);
+  assert.equal(Strands.summary(graph, ["sure"], [null, "2010-12-31"]).possible, false);
 });
 
 test("without a time nothing is only possible", () => {
-  for (const strand of Object.values(strandsOf(Object.keys(graph.links), null))) assert.equal(strand.possible, false);
+  assert.equal(Strands.summary(graph, Object.keys(graph.links), null).possible, false);
 });
 
 test("a link is certain, possible or neither in a window, open sides included", () => {
@@ -67,25 +64,11 @@ test("the time chosen is the window, or else what the page was narrowed to", () 
 });
 
 test("what is only possible is thin, with a hollow arrowhead", () => {
-  const nodes = new Map(
-    [
-      ["a", 0],
-      ["b", 300],
-    ].map(([id, x]) => [id, { id, x, y: 0, r: 12, lines: [id], size: 13, shape: "dot", colour: "#1f5fa8" }]),
-  );
-  const shapesOf = (window) => {
-    const strands = Strands.of(graph, ["undated"], window);
-    return Scene.shapes({
-      graph,
-      nodes,
-      strands,
-      lines: Geometry.lines(strands, nodes),
-      colours: Colours.GROUNDS.light,
-    }).filter(({ strand }) => strand);
-  };
-  const [[line, head], [thin, hollow]] = [shapesOf(null), shapesOf(["2013-01-01", "2013-12-31"])];
+  const own = graphOf([["a", "funding", "b"]], { a: 0, b: 1 });
+  const shapesOf = (window) => pictureOf(own, { window }).shapes.filter(({ strand }) => strand);
+  const [[, line, head], [, thin, hollow]] = [shapesOf(null), shapesOf(["2013-01-01", "2013-12-31"])];
   assert.ok(thin.width < line.width / 2);
   assert.equal(head.stroke, undefined);
   assert.equal(hollow.fill, Colours.GROUNDS.light.ground);
-  assert.equal(hollow.stroke, head.fill);
+  assert.equal(hollow.stroke, line.stroke);
 });

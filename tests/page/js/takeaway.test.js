@@ -11,11 +11,9 @@ import * as Svg from "../../../graph/page/js/files/svg.js";
 import * as ViewJson from "../../../graph/page/js/files/view_json.js";
 import * as Xml from "../../../graph/page/js/files/xml.js";
 import * as Colours from "../../../graph/page/js/picture/colours.js";
-import * as Geometry from "../../../graph/page/js/picture/geometry.js";
-import * as Scene from "../../../graph/page/js/picture/scene.js";
 import * as Sheet from "../../../graph/page/js/picture/sheet.js";
 import * as Selection from "../../../graph/page/js/query/selection.js";
-import * as Strands from "../../../graph/page/js/query/strands.js";
+import { pictureOf } from "./flow_picture.js";
 import { smallGraph } from "./small_graph.js";
 
 const graph = smallGraph();
@@ -99,36 +97,13 @@ test("XML holds every text, with what it does not allow replaced", () => {
 });
 
 function sceneOf(colours, window = null) {
-  const at = { iran: [0, 0], hamas: [400, 0], odd: [0, 300], constructor: [400, 300] };
-  const nodes = new Map(
-    Object.entries(at).map(([id, [x, y]]) => [
-      id,
-      {
-        id,
-        x,
-        y,
-        r: 20,
-        shape: "square",
-        colour: "#1f5fa8",
-        hollow: false,
-        lines: [ViewWords.nameOf(graph, id)],
-        size: 13,
-        major: false,
-      },
-    ]),
-  );
-  const strands = Strands.of(graph, whole.links, window);
-  const lines = Geometry.lines(strands, nodes);
+  const families = ["support", "alignment", "hostility"];
+  const { layout, shapes, texts } = pictureOf(graph, { colours, window, state: { families } });
   return {
-    shapes: [
-      ...Scene.shapes({ graph, nodes, strands, lines, colours }),
-      ...Scene.cues({ graph, nodes, strands, lines, colours }),
-      ...Scene.labels({ nodes, colours, scale: 1 }),
-    ],
-    box: Scene.box(nodes.values()),
+    shapes: [...shapes, ...texts],
+    box: { left: 0, right: layout.width, top: 0, bottom: layout.height },
     colours,
-    strands,
-    lines,
+    ribbons: layout.ribbons.map(({ ribbon }) => ribbon),
   };
 }
 
@@ -157,9 +132,9 @@ test("the sheet has title, date of record, filters, and a legend of what is draw
     "3 more actors are not shown",
     "Kinds of link: Weapons",
     "Certainly active from 3 February 2001 on",
-    "Armed group",
     "Weapons",
-    "Alliance",
+    "Support: the wider, the more kinds",
+    "Alignment",
     "disputed",
     "high",
     "low",
@@ -202,25 +177,31 @@ test("with a time chosen the legend tells how links look that are only possible 
   assert.ok(!textsOf(sheetOf(State.DEFAULTS)).includes(words));
 });
 
-test("the letters of a kind stand on its lines, in front of all of them, and in the legend", () => {
-  const svg = Svg.write(sheetOf(State.DEFAULTS), titles, "sans-serif");
-  for (const [id, letters] of [
-    ["iran-hamas-weapons", "We"],
-    ["iran-odd-alliance", "Al"],
-  ])
-    assert.match(
-      svg,
-      new RegExp(`<g id="cue-${id}"><title>strand [^<]*</title><path [^>]*/>\\n?<text [^>]*>${letters}</text>`),
-    );
-  assert.ok(svg.indexOf('id="cue-') > svg.lastIndexOf('id="strand-'));
-  for (const letters of ["We", "Al"])
-    assert.equal(svg.split(`>${letters}</text>`).length, 3, "on the line and in the legend");
-});
-
-test("a text with a halo is drawn twice in the SVG, the halo under it and hidden from readers", () => {
+test("the letter of a kind is at the head of its ribbon, in front of all of them, and in the legend", () => {
   const svg = Svg.write(sheetOf(State.DEFAULTS), titles, "sans-serif");
   assert.match(
     svg,
+    /<g id="cue-iran-hamas-support"><title>strand [^<]*<\/title><path [^>]*\/>\n?<text [^>]*>W<\/text>/,
+  );
+  assert.ok(svg.indexOf('id="cue-') > svg.lastIndexOf('id="strand-'));
+  assert.equal(svg.split(">W</text>").length, 3, "at the ribbon and in the legend");
+});
+
+test("a text with a halo is drawn twice in the SVG, the halo under it and hidden from readers", () => {
+  const text = {
+    type: "text",
+    text: "Iran",
+    x: 1,
+    y: 2,
+    size: 12,
+    weight: 500,
+    fill: "#000000",
+    halo: "#ffffff",
+    anchor: "middle",
+  };
+  const sheet = { shapes: [text], box: { left: 0, right: 9, top: 0, bottom: 9 }, ground: "#ffffff" };
+  assert.match(
+    Svg.write(sheet, titles, "sans-serif"),
     /<text [^>]*stroke-width="4"[^>]*aria-hidden="true"[^>]*>Iran<\/text><text [^>]*text-anchor="middle"[^>]*>Iran<\/text>/,
   );
 });
@@ -276,7 +257,7 @@ test("a citation of a path tells every hop, and of a source what rests on it", (
   ])
     assert.ok(text.includes(part), part);
   const source = Citation.ofSource(graph, "report", "x");
-  assert.ok(source.includes("Reliability B: usually reliable. 1 link and 1 event of the data rest on it."), source);
+  assert.ok(source.includes("Reliability B: usually reliable. 1 link and 1 event in the data cite it."), source);
   assert.ok(source.includes("It derives from: Where it began. An archive, no date."));
 });
 

@@ -83,14 +83,10 @@ const graph = {
       claims: [claim("s4")],
     },
   },
-  pictures: {
-    wide: {
-      bands: [
-        { id: "supporters", first: -10, last: 10 },
-        { id: "supported", first: 90, last: 110 },
-      ],
-      positions: { a: [0, 0], c: [100, 0] },
-    },
+  columns: {
+    columns: [{ title: "Patrons" }, { title: "Partners" }, { title: "Others" }],
+    of: { a: 0, c: 1, b: 2 },
+    wholes: {},
   },
 };
 graph.actors.b.name = "Beta";

@@ -21,7 +21,7 @@ function column(packed) {
 }
 
 /**
- * So many records, without the fields that they have not.
+ * Records, each without the fields that it does not have.
  *
  * @param {Record<string, PackedColumn>} fields
  * @param {number} count
@@ -53,33 +53,30 @@ export function table({ ids, fields }) {
 }
 
 /**
- * The two pictures that the page may open on: the bands of the payload, and the places of actors that the nodes have.
+ * The columns of the picture, with the number of each actor's by id.
  *
- * @param {{ wide: Band[], tall: Band[] }} bands
- * @param {PackedNode[]} nodes
- * @returns {{ wide: Picture, tall: Picture }}
+ * @param {{ columns: PictureColumn[], at: number[], wholes: Record<Id, Id> }} packed
+ * @param {Id[]} ids
+ * @returns {Columns}
  */
-function pictures(bands, nodes) {
-  /** @param {(node: PackedNode) => Point} place */
-  const positions = (place) => Object.fromEntries(nodes.map((node) => [node.id, place(node)]));
+function columnsOf({ columns, at, wholes }, ids) {
   return {
-    wide: { bands: bands.wide, positions: positions(({ x, y }) => [x, y]) },
-    tall: { bands: bands.tall, positions: positions(({ tall }) => tall) },
+    columns,
+    of: Object.assign(Object.create(null), Object.fromEntries(ids.map((id, row) => [id, at[row]]))),
+    wholes,
   };
 }
 
 /**
- * All that the page knows: the payload with its tables as records by id, and the pictures that `nodes`, those of pyvis,
- * make.
+ * All that the page knows: the payload with its tables as records by id.
  *
  * @param {any} payload
- * @param {PackedNode[]} nodes
  * @returns {Graph}
  */
-export function graph({ bands, ...payload }, nodes) {
+export function graph(payload) {
   return {
     ...payload,
-    pictures: pictures(bands, nodes),
+    columns: columnsOf(payload.columns, payload.actors.ids),
     ...Object.fromEntries(TABLES.map((name) => [name, table(payload[name])])),
   };
 }

@@ -10,7 +10,7 @@ const SIGNIFICANT = /^(\d{4})S(\d+)[?~%]?$/;
 const SET = /^(?:\[.*\]|\{.*\})$/;
 const INTERVAL = /^([^/]*)\/([^/]*)$/;
 const YEARS = /^(\d{4})-(\d{4})$/;
-// a qualifier may stand before or behind the year, before month and day, and behind the month of a day
+// a qualifier may be before or behind the year, before month and day, and behind the month of a day
 const QUALIFIED_PART = /^(?:[?~%]?(\d{4})|(\d{4})[?~%])(?:-[?~%]?(\d\d)(?:-[?~%]?(\d\d))?)?$/;
 const QUALIFIED_MONTH = /^(\d{4}-\d\d)[?~%](-\d\d)$/;
 const UNSPECIFIED = /^([\dX]{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/;
@@ -205,7 +205,7 @@ function season(text, year, code) {
 }
 
 /**
- * The days of a year of which only so many digits are significant.
+ * The days of a year of which only the first digits are significant.
  *
  * @param {string} text
  * @param {string} year

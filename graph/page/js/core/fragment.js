@@ -1,5 +1,6 @@
 // The state as the fragment of the address (URL), and back: each part that is not as it is by default.
 import * as Former from "./former.js";
+import { FAMILIES } from "./vocabulary.js";
 import { DEFAULTS, MATRIX_FAMILIES, MATRIX_ORDERS, NAMES, TABLES, VIEWS, same, valuesOf } from "./state.js";
 
 /** @type {RecordType[]} */
@@ -70,7 +71,7 @@ const FILTER = {
   limit: number(10000),
 };
 
-// How each part stands in the address. `read` gives the part, or throws a RangeError that says what is wrong with it.
+// How each part is written in the address. `read` gives the part, or throws a RangeError that says what is wrong.
 /**
  * @param {(id: string) => boolean} known
  * @param {string} what
@@ -204,10 +205,10 @@ function question(graph) {
       try {
         parts = JSON.parse(text);
       } catch {
-        /* told below */
+        /* reported below */
       }
       if (!Array.isArray(parts) || parts.length !== 3 || !isObject(parts[2]))
-        throw new RangeError("the question for paths cannot be read");
+        throw new RangeError("the path question cannot be read");
       for (const id of parts.slice(0, 2))
         if (id !== null && (typeof id !== "string" || !has(graph.actors, id)))
           throw new RangeError(`no actor ${quoted(String(id))}`);
@@ -273,6 +274,8 @@ function codecs(graph) {
       },
     },
     pinned: pins(actor),
+    stacks: list((key) => /^[a-z-]+\.\d+$/.test(key), "stack"),
+    families: /** @type {Codec<Family[]>} */ (list((each) => FAMILIES.some((family) => family === each), "family")),
     open: record(graph),
     question: question(graph),
     chosen: whole(0, 1000),
@@ -310,8 +313,8 @@ export function encode(graph, state) {
 const SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
 
 /**
- * The state that a fragment tells of: { state, notes, renamed }. What cannot be understood, or is not in this graph, is
- * left as it is by default and named in `notes`; `renamed` says of each former id what it is now.
+ * The state that a fragment describes: { state, notes, renamed }. What cannot be understood, or is not in this graph,
+ * is left as it is by default and named in `notes`; `renamed` says of each former id what it is now.
  *
  * @param {Graph} graph
  * @param {string} fragment
@@ -343,7 +346,7 @@ export function decode(graph, fragment) {
   for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
     const part = NAMES.find((each) => each === name);
     if (!part) {
-      notes.push(`${quoted(name)} is not a part of a view`);
+      notes.push(`${quoted(name)} is not a setting of the view`);
       continue;
     }
     try {

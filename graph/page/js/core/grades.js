@@ -21,7 +21,7 @@ export const originals = (source) => [source.derives_from ?? []].flat();
 export const statusInWords = ({ status, weakly_disputed: weakly }) => (weakly ? `weakly ${status}` : status);
 
 /**
- * Joins the marks of these sources: the marks, and a function that gives for a mark the one that stands for its group.
+ * Joins the marks of these sources: the marks, and a function that gives the mark by which a group is known.
  *
  * @param {Iterable<Id>} ids
  * @param {Record<Id, { marks: string[] }>} sources

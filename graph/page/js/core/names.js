@@ -34,7 +34,7 @@ function bare(char) {
 }
 
 /**
- * The name without case, diacritics, apostrophes and punctuation, words parted by single blanks.
+ * The name without case, diacritics, apostrophes and punctuation, words separated by single blanks.
  *
  * @param {string} name
  */
@@ -52,7 +52,7 @@ export function fold(name) {
 
 /**
  * The words of a folded name without what romanisations of Arabic differ in: articles, vowels, doubled letters and the
- * silent h go, letters that stand for one sound become one. Words of another script only lose the Arabic article.
+ * silent h go, letters for one sound become one. Words of another script only lose the Arabic article.
  *
  * @param {string} folded
  */
@@ -78,7 +78,7 @@ function consonants(word) {
 export const codePoints = (text) => Array.from(text, (char) => char.codePointAt(0) ?? 0);
 
 /**
- * A text made ready to be compared with many: its code points, and where each stands, as bits, if it is short.
+ * A text made ready to be compared with many: its code points, and the places of each, as bits, if it is short.
  *
  * @param {string} text
  * @returns {Pattern}

@@ -22,6 +22,9 @@ export const MATRIX_FAMILIES = [...FAMILIES, "all"];
 /** @type {MatrixOrder[]} */
 export const MATRIX_ORDERS = ["kinds", "name", "role"];
 
+/** @type {Family[]} */
+const DRAWN = ["support", "hostility"];
+
 /** @type {Readonly<State>} */
 export const DEFAULTS = Object.freeze({
   view: "graph",
@@ -38,6 +41,8 @@ export const DEFAULTS = Object.freeze({
   unfolded: [],
   focus: null,
   pinned: {},
+  stacks: [],
+  families: DRAWN,
   open: null,
   question: null,
   chosen: 0,

@@ -1,5 +1,5 @@
-// The one place that holds the state: everything that changes the page asks the store, and every part of the page is
-// told.
+// The one place that holds the state: everything that changes the page asks the store, which calls the other parts
+// of the page.
 import * as State from "./state.js";
 
 const MOST_STEPS = 200; // that can be undone

@@ -95,6 +95,24 @@ export function filters(graph, state) {
 }
 
 /**
+ * The question that the picture answers.
+ *
+ * @param {Graph} graph
+ */
+export const asked = (graph) =>
+  Object.values(graph.kinds).some(({ family }) => family === "support")
+    ? "Who supports whom?"
+    : "Who is linked with whom?";
+
+/**
+ * The question with what narrows it.
+ *
+ * @param {Graph} graph
+ * @param {State} state
+ */
+export const question = (graph, state) => [asked(graph), ...filters(graph, state)].join(" · ");
+
+/**
  * What is drawn of the view: the focus, or that some is folded away.
  *
  * @param {Graph} graph

@@ -73,15 +73,6 @@ export const FAMILY_WIDTHS = {"support": 2.5, "structure": 1.5, "alignment": 1.5
 /** @type {Record<Confidence, number[] | null>} */
 export const DASHES = {"high": null, "moderate": [9, 4], "low": [2.5, 3.5]};
 
-/** @type {number[]} */
-export const NODE_SIZES = [10, 13, 14, 15, 15, 16, 16, 17, 17, 18, 18, 19, 19, 19, 20, 20, 20, 21, 21, 21, 22, 22, 22, 22, 23, 23, 23, 24, 24, 24, 24, 24, 25, 25, 25, 25, 26, 26, 26, 26, 26];
-
-/** @type {Record<string, [string, string]>} */
-export const BAND_TITLES = {"supporters": ["Patrons: give support", "Patrons"], "between": ["Between: receive and pass on", "Between"], "supported": ["Partners: supported or allied", "Partners"], "opposite": ["Opponents", "Opponents"], "apart": ["Without links here", "No links"]};
-
-/** @type {{ line: number, lines: number, longest: number }} */
-export const LABEL = {"line": 18, "lines": 3, "longest": 400};
-
 /** @type {Record<TableName, string[]>} */
 export const TABLE_COLUMNS = {"actors": ["id", "name", "type", "plural", "country", "ideology", "founded", "dissolved", "born", "died", "url", "summary", "not_to_confuse_with", "former_ids", "wikidata", "ucdp", "gw", "iso", "opensanctions", "ofac", "eu", "uk", "un"], "links": ["id", "source", "target", "kind", "role", "start", "end", "periods", "items", "purpose", "summary", "former_ids", "family", "symmetric", "status", "weakly_disputed", "confidence", "independent_sources", "earliest_start", "latest_start", "earliest_end", "latest_end"], "claims": ["record_type", "record", "position", "id", "source", "stance", "credibility", "locator", "summary", "attributed_to", "holds"], "sources": ["id", "title", "publisher", "reliability", "class", "author", "published", "url", "host", "archived_url", "accessed", "language", "derives_from", "summary", "former_ids"], "events": ["id", "name", "date", "place", "responds_to", "summary", "former_ids"]};
 

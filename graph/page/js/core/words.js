@@ -44,7 +44,7 @@ export function spoken({ speak, other, unstated }) {
 const folded = (text) => text.toLowerCase().trim();
 
 /**
- * What stands behind the name of a link's source, and whether the name of the target is part of it.
+ * The words after the name of a link's source, and whether the name of the target is part of it.
  *
  * @param {Records} graph
  * @param {Link} link
@@ -91,7 +91,7 @@ export function runs(path) {
 }
 
 /**
- * What stands before an actor of a run: "Iran, through its Quds Force", "Qassam Brigades, part of Hamas".
+ * The words before an actor of a run: "Iran, through its Quds Force", "Qassam Brigades, part of Hamas".
  *
  * @param {number} at
  * @param {boolean} rises

@@ -7,7 +7,7 @@ import { IDENTIFIERS, TABLE_COLUMNS } from "../core/vocabulary.js";
 /** @typedef {Record<string, unknown>} Cells */
 
 const RISKY = new Set(["=", "+", "-", "@", "\t", "\r", "'"]);
-export const MARK = "\ufeff"; // tells spreadsheets that the text is UTF-8
+export const MARK = "\ufeff"; // by which spreadsheets know that the text is UTF-8
 
 const SPAN = TABLE_COLUMNS.links.slice(-4);
 /**

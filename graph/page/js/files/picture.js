@@ -117,8 +117,8 @@ export async function png(graph, on, ground, size) {
  */
 export function svg(graph, on, ground, titled = true) {
   const { state, drawn } = on.now();
-  const { strands } = on.canvas().scene();
-  const links = new Map(strands.map((strand) => [strand.id, strand.links]));
+  const { ribbons } = on.canvas().scene();
+  const links = new Map(ribbons.map((ribbon) => [ribbon.id, ribbon.links]));
   /** @type {Titles} */
   const titles = {
     whole: ViewWords.line(graph.info.title),

@@ -1,22 +1,22 @@
-// The graph on the canvas. vis-network holds the actors and moves them and the view; what is to be seen comes from the
-// scene.
-import { NODE_SIZES } from "../core/vocabulary.js";
+// The picture on the canvas. vis-network holds the view and says what is clicked, dragged and zoomed; where boxes and
+// ribbons are comes from the layout, and what is to be seen of them from the paint.
 import * as Shown from "../query/shown.js";
-import * as Strands from "../query/strands.js";
-import * as Captions from "./captions.js";
-import * as Geometry from "./geometry.js";
-import * as Labels from "./labels.js";
+import * as Flow from "./flow/flow.js";
+import * as Hit from "./flow/hit.js";
+import * as Model from "./flow/model.js";
+import * as Paint from "./flow/paint.js";
+import * as Route from "./flow/route.js";
 import * as Painter from "./painter.js";
-import * as Places from "./places.js";
-import * as Scene from "./scene.js";
 
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const still = window.matchMedia("(prefers-reduced-motion: reduce)");
 const print = window.matchMedia("print");
-const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-const REACH = 7; // pixels from a line within which it is meant
+const REACH = 6; // pixels from a ribbon within which it is meant
+const USUAL = [1180, 660]; // pixels of a window in which the picture has scale 1; a larger one enlarges it
+const ENLARGED = 1.5; // of the scale at rest: from here on dashes and marks are drawn
+const LEAST = 0.6; // of the scale at rest to which a picture shrinks to be seen whole at first
 const MARGIN = 26;
-const LITTLE = 300; // pixels of height in which not all can be shown beside what is chosen
+const DOUBLE = 600; // milliseconds in which a second click makes a double click
 
 /** The colours of the theme, read from the style sheet. */
 function theme() {
@@ -28,16 +28,24 @@ function theme() {
     ink: read("ink"),
     caption: read("quiet"),
     strip: read("strip"),
+    line: read("line"),
     accent: read("accent"),
   };
 }
 
-/**
- * Half the width of an actor with this many links.
- *
- * @param {number} links
- */
-const radius = (links) => NODE_SIZES[Math.min(links, NODE_SIZES.length - 1)];
+/** The width of a text in the page's font, measured once. */
+function measurer() {
+  const context = document.createElement("canvas").getContext("2d");
+  const known = new Map();
+  return (text, size, weight) => {
+    const key = `${weight} ${text}`;
+    if (!known.has(key)) {
+      context.font = `${weight} 100px ${Painter.FONT}`;
+      known.set(key, context.measureText(text).width / 100);
+    }
+    return known.get(key) * size;
+  };
+}
 
 /**
  * @param {HTMLElement} container
@@ -56,212 +64,185 @@ export function create(container, graph, drawing, store, on) {
   const degree = new Map();
   for (const { source, target } of Object.values(graph.links))
     for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
-  const core = Object.keys(graph.pictures.wide.positions);
-  const places = new Map(); // where unfolded actors were put
+  const core = drawing.nodes.map(({ id }) => id);
+  const kept = new Set(core);
+  const kinds = Model.kindsInOrder(graph);
+  const measure = measurer();
   const state = {
-    tall: null,
     touched: false,
+    /** @type {InView & { hidden?: Iterable<Id> }} */
     shown: null,
-    strands: [],
-    lines: new Map(),
-    nodes: new Map(),
-    shapes: [],
-    focus: null,
+    /** @type {FlowPlan} */
+    plan: null,
+    /** @type {FlowLayout} */
+    layout: null,
+    /** @type {Lit | null} */
+    lit: null,
+    /** @type {Lit | null} */
+    hovered: null,
+    /** @type {Shape[] | null} */
+    shapes: null,
+    /** @type {TextShape[] | null} */
+    texts: null,
+    scale: 0,
+    usual: 1,
+    corner: { x: 0, y: 0, scale: 1 },
   };
   let colours = theme();
 
-  const picture = () => graph.pictures[state.tall ? "tall" : "wide"];
-
-  /** @param {Id} id */
-  function placeOf(id) {
-    const { pinned, focus } = store.get();
-    if (Object.hasOwn(pinned, id)) return pinned[id];
-    const { positions } = picture();
-    return !focus && Object.hasOwn(positions, id) ? positions[id] : places.get(id);
+  /** What the open panel takes of the picture's width and height: the picture lies as if under it. */
+  function covered() {
+    const panel = document.getElementById("panel");
+    if (!panel?.offsetParent) return [0, 0];
+    return getComputedStyle(panel.parentElement).flexDirection === "row"
+      ? [panel.offsetWidth, 0]
+      : [0, panel.offsetHeight];
   }
 
-  /**
-   * Give every drawn actor a place: its pin, its place in the picture, or a roomy one near its neighbours.
-   *
-   * @param {InView} shown
-   */
-  function settle(shown) {
-    const focus = store.get().focus;
-    if (focus && state.focusKey !== `${focus.id}:${focus.depth}`) {
-      places.clear();
-      for (const [id, at] of Places.rings(graph, shown, focus.id)) places.set(id, at);
-      state.focusKey = `${focus.id}:${focus.depth}`;
-    } else if (!focus && state.focusKey) {
-      places.clear();
-      state.focusKey = null;
-    }
-    const at = new Map();
-    for (const id of shown.actors) if (placeOf(id)) at.set(id, placeOf(id));
-    for (const id of shown.actors) {
-      if (at.has(id)) continue;
-      places.set(id, Places.near(graph, shown.links, id, at));
-      at.set(id, places.get(id));
-    }
-    return at;
-  }
-
-  /**
-   * @param {Id} id
-   * @param {Point} at
-   */
-  function nodeOf(id, [x, y]) {
-    const actor = graph.actors[id];
-    const look = graph.types[actor.type];
-    const r = radius(degree.get(id) ?? 0);
-    const major = r > 18;
-    const place = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
-    return {
-      id,
-      x,
-      y,
-      r,
-      place,
-      shape: look.shape,
-      colour: look.colour,
-      hollow: look.hollow,
-      lines: Labels.wrap(actor.name),
-      size: major ? 14.5 : 13,
-      major,
-    };
+  /** The size of the picture in its own units: that of the canvas, in a large window enlarged. */
+  function size() {
+    const [beside, below] = covered();
+    const [width, height] = [
+      (container.clientWidth || USUAL[0]) + beside,
+      (container.clientHeight || USUAL[1]) + below,
+    ];
+    state.usual = Math.max(1, Math.min(width / USUAL[0], height / USUAL[1], 3));
+    return { width: width / state.usual, height: height / state.usual };
   }
 
   /**
    * Bring what is drawn in line with the state of the page.
    *
-   * @param {InView} shown
+   * @param {InView & { hidden?: Iterable<Id> }} shown
    */
   function update(shown) {
     state.shown = shown;
-    const at = settle(shown);
-    state.nodes = new Map([...shown.actors].sort().map((id) => [id, nodeOf(id, at.get(id))]));
-    state.strands = Strands.of(graph, shown.links, Shown.windowOf(graph, store.get()));
-    state.lines = Geometry.lines(state.strands, state.nodes);
-    const drawn = new Set(state.strands.map(({ id }) => id));
-    edges.remove(edges.getIds().filter((id) => !drawn.has(id)));
-    nodes.remove(nodes.getIds().filter((id) => !state.nodes.has(id)));
+    const window = Shown.windowOf(graph, store.get());
+    const model = Model.of(graph, shown, store.get(), kept, window, kinds);
+    state.plan = Flow.plan(model, size(), measure);
+    settle();
+    if (!state.touched) fit();
+  }
+
+  /** Put all at its place, or where it was dragged. */
+  function settle() {
+    state.layout = Flow.places(state.plan, store.get().pinned);
+    const drawn = new Map(Hit.actors(state.layout, state.shown.actors));
+    nodes.remove(nodes.getIds().filter((id) => !drawn.has(id)));
     nodes.update(
-      [...state.nodes.values()].map(({ id, x, y, r, lines }) => ({
+      [...drawn].map(([id, { area, own }]) => ({
         id,
-        x,
-        y,
+        x: area.x + area.width / 2,
+        y: area.y + area.height / 2,
+        fixed: !own,
         shape: "custom",
         label: "",
-        ctxRenderer: () => ({
-          drawNode() {},
-          nodeDimensions: { width: 2 * r + 4, height: 2 * r + 4 + 16 * lines.length },
-        }),
+        ctxRenderer: () => ({ drawNode() {}, nodeDimensions: { width: area.width, height: area.height } }),
       })),
     );
-    edges.update(state.strands.filter(({ id }) => !edges.get(id)).map(({ id, from, to }) => ({ id, from, to })));
+    edges.remove(edges.getIds().filter((id) => !drawn.has(edges.get(id).from) || !drawn.has(edges.get(id).to)));
     repaint();
   }
 
-  function redraw() {
-    state.lines = Geometry.lines(state.strands, state.nodes);
-    repaint();
-  }
-
-  /** @param {Theme} theirs */
-  function shapesIn(theirs) {
-    const { focus, pinned } = store.get();
-    const bands = focus ? [] : Captions.shapes(picture().bands, state.tall, extent(), theirs);
-    return [
-      ...bands,
-      ...Scene.shapes({
-        graph,
-        nodes: state.nodes,
-        strands: state.strands,
-        lines: state.lines,
-        colours: theirs,
-        focus: state.focus,
-        pinned,
-      }),
-    ];
-  }
-
-  /** Plates and labels for the scale that the canvas has: the same ones until it has changed enough to matter. */
-  function textsNow() {
-    const scale = network.getScale();
-    if (!state.labels || Math.abs(scale / state.labelled - 1) > 0.04) {
-      state.labels = labelsIn(colours, scale);
-      state.labelled = scale;
-      const enlarged = Scene.platesEnlarged(scale, state.focus);
-      if (state.plates?.enlarged !== enlarged) state.plates = { enlarged, shapes: platesIn(colours, enlarged) };
-    }
-    return [...state.plates.shapes, ...state.labels];
+  /**
+   * The layout with ribbons for lit links that have none at rest.
+   *
+   * @param {FlowLayout} layout
+   * @param {Lit | null} lit
+   * @returns {FlowLayout}
+   */
+  function withMore(layout, lit) {
+    if (!lit?.links.length) return layout;
+    const drawn = new Set(layout.ribbons.flatMap(({ ribbon }) => ribbon.links));
+    const missing = lit.links.filter((id) => state.shown.links.has(id) && !drawn.has(id));
+    const window = Shown.windowOf(graph, store.get());
+    const more = Model.ribbonsOf(graph, missing, (id) => layout.boxOf.get(id), window, new Set(), kinds);
+    const ribbons = more.map((ribbon) => Route.direct(ribbon, layout.nodes, layout.look));
+    return { ...layout, ribbons: [...layout.ribbons, ...ribbons] };
   }
 
   /**
    * @param {Theme} theirs
    * @param {number} scale
+   * @returns {FlowPaint}
    */
-  const labelsIn = (theirs, scale) => Scene.labels({ nodes: state.nodes, colours: theirs, scale, focus: state.focus });
+  function how(theirs, scale) {
+    const { usual } = state;
+    const lit = state.hovered ?? state.lit;
+    const layout = withMore(state.layout, lit);
+    const focus = Hit.focusOf(layout, lit);
+    return {
+      graph,
+      layout,
+      colours: theirs,
+      focus,
+      pinned: store.get().pinned,
+      scale,
+      detail: scale >= ENLARGED * usual,
+    };
+  }
 
-  /**
-   * @param {Theme} theirs
-   * @param {number} enlarged
-   */
-  function platesIn(theirs, enlarged) {
-    const { nodes: drawn, strands, lines, focus } = state;
-    return Scene.cues({ graph, nodes: drawn, strands, lines, colours: theirs, enlarged, focus });
+  /** The shapes and texts for the scale that the canvas has: the same ones until it has changed enough to matter. */
+  function seen() {
+    const scale = network.getScale();
+    if (!state.shapes || Math.abs(scale / state.scale - 1) > 0.02) {
+      const own = how(colours, scale);
+      state.shapes = Paint.shapes(own);
+      state.texts = Paint.texts(own, measure);
+      state.scale = scale;
+    }
+    return [...state.shapes, ...state.texts];
   }
 
   function repaint() {
-    state.shapes = shapesIn(colours);
-    state.labels = null;
-    state.plates = null;
+    state.shapes = null;
     network.redraw();
   }
 
-  function arrange() {
-    const tall = window.innerWidth < window.innerHeight;
-    if (tall === state.tall) return false;
-    state.tall = tall;
-    state.touched = false;
-    return true;
+  /**
+   * The box of the plane that holds all that is drawn, or these actors.
+   *
+   * @param {Id[] | null} [ids]
+   * @returns {Box}
+   */
+  function extent(ids = null) {
+    if (!ids) return { left: 0, right: state.layout.width, top: 0, bottom: state.layout.height };
+    return Hit.around(state.layout, ids);
   }
 
   /**
-   * The box of the graph's plane that holds all that is drawn, with its captions.
+   * Show the plane from this corner on.
    *
-   * @param {Id[] | null} [ids]
-   * @param {number} [scale]
+   * @param {number} x
+   * @param {number} y
+   * @param {number} scale
    */
-  function extent(ids = null, scale = 1) {
-    const shownNodes = [...state.nodes.values()].filter(({ id }) => !ids || ids.includes(id));
-    if (shownNodes.length === 0) return { left: -100, right: 100, top: -100, bottom: 100 };
-    const around = Scene.box(shownNodes, scale);
-    return ids || store.get().focus ? around : Captions.around(around, state.tall);
-  }
-
-  /**
-   * Show all of the picture, or these actors alone; where there is little room, what is chosen.
-   *
-   * @param {Id[] | null} [ids]
-   */
-  function fit(ids = null) {
+  function moveTo(x, y, scale) {
     const [width, height] = [container.clientWidth, container.clientHeight];
-    if (!width || !height) return;
-    const chosen = state.nodes.get(state.focus?.chosen);
-    if (height < LITTLE && chosen && !ids) {
-      network.moveTo({ position: { x: chosen.x, y: chosen.y }, scale: 0.7, animation: false });
-      return;
-    }
-    /** @param {Box} box */
-    const scaleOf = (box) =>
-      Math.min(2, (width - MARGIN) / (box.right - box.left), (height - MARGIN) / (box.bottom - box.top));
-    const around = extent(ids, scaleOf(extent(ids)));
-    const scale = scaleOf(around);
-    network.moveTo({
-      position: { x: (around.left + around.right) / 2, y: (around.top + around.bottom) / 2 },
-      scale,
-      animation: false,
-    });
+    network.moveTo({ position: { x: x + width / scale / 2, y: y + height / scale / 2 }, scale, animation: false });
+    state.corner = { x, y, scale };
+  }
+
+  /**
+   * Show the picture: whole if its texts stay readable, else its beginning. With `whole`, or for these actors, all.
+   *
+   * @param {Id[] | null} [ids]
+   * @param {boolean} [whole]
+   */
+  function fit(ids = null, whole = false) {
+    if (!container.clientWidth || !container.clientHeight || !state.layout) return;
+    const [beside, below] = ids ? [0, 0] : covered();
+    const [width, height] = [container.clientWidth + beside, container.clientHeight + below];
+    const { left, right, top, bottom } = extent(ids);
+    const margin = ids ? MARGIN : 0;
+    const all = Math.min(state.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
+    const scale =
+      whole || ids
+        ? all
+        : Math.max(all, Math.min(state.usual, state.layout.narrow ? width / right : LEAST * state.usual));
+    const x = right - left < width / scale ? (left + right) / 2 - width / scale / 2 : left;
+    const y = bottom - top < height / scale ? (top + bottom) / 2 - height / scale / 2 : top;
+    moveTo(x, y, scale);
   }
 
   /** @param {number} factor */
@@ -269,6 +250,7 @@ export function create(container, graph, drawing, store, on) {
     state.touched = true;
     const scale = Math.min(4, Math.max(0.05, network.getScale() * factor));
     network.moveTo({ scale, animation: still.matches ? false : { duration: 160, easingFunction: "easeOutQuad" } });
+    if (still.matches) hold();
   }
 
   /**
@@ -277,11 +259,14 @@ export function create(container, graph, drawing, store, on) {
    * @param {Id} id
    */
   function reveal(id) {
-    const node = state.nodes.get(id);
-    if (!node) return;
-    const at = network.canvasToDOM(node);
-    const inside = at.x > 60 && at.y > 60 && at.x < container.clientWidth - 60 && at.y < container.clientHeight - 60;
-    if (!inside) network.moveTo({ position: { x: node.x, y: node.y }, animation: false });
+    const area = Hit.areaOf(state.layout, id);
+    if (!area) return;
+    const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
+    const { scale, ...corner } = state.corner; // vis-network may not have seen yet that the panel took some of the room
+    const at = { x: (middle.x - corner.x) * scale, y: (middle.y - corner.y) * scale };
+    const inside = at.x > 20 && at.y > 20 && at.x < container.clientWidth - 20 && at.y < container.clientHeight - 20;
+    if (inside) return;
+    moveTo(middle.x - container.clientWidth / scale / 2, middle.y - container.clientHeight / scale / 2, scale);
   }
 
   /**
@@ -290,136 +275,177 @@ export function create(container, graph, drawing, store, on) {
    * @param {Lit | null} what
    */
   function highlight(what) {
-    if (!what || (what.actors.length === 0 && what.links.length === 0)) state.focus = null;
-    else {
-      const links = new Set(what.links);
-      const strands = new Set(
-        state.strands.filter((strand) => strand.links.some((id) => links.has(id))).map(({ id }) => id),
-      );
-      state.focus = { actors: new Set(what.actors), strands, chosen: what.chosen ?? null };
-    }
+    state.lit = what && (what.actors.length || what.links.length) ? what : null;
     repaint();
   }
 
   /**
-   * The nearest actor in a direction (dx, dy) from another one.
-   *
-   * @param {Id | null} id
-   * @param {number} dx
-   * @param {number} dy
-   */
-  function beside(id, dx, dy) {
-    const from = state.nodes.get(id);
-    if (!from) return largest(state.nodes);
-    let best = { cost: Infinity, id: null };
-    for (const node of state.nodes.values()) {
-      const ahead = (node.x - from.x) * dx + (node.y - from.y) * dy;
-      const aside = Math.abs((node.x - from.x) * dy) + Math.abs((node.y - from.y) * dx);
-      if (node.id !== id && ahead > 1 && ahead + 2 * aside < best.cost) best = { cost: ahead + 2 * aside, id: node.id };
-    }
-    return best.id;
-  }
-
-  /**
-   * What is under a point of the container, in pixels: an actor, a strand, or nothing.
+   * What is under a point of the container, in pixels.
    *
    * @param {{ x: number, y: number }} spot
    * @returns {Pointed | null}
    */
-  function under({ x, y }) {
-    const node = network.getNodeAt({ x, y });
-    if (node !== undefined) return { type: "actor", id: node };
-    const spot = network.DOMtoCanvas({ x, y });
-    const most = REACH / network.getScale();
-    let best = { far: most, strand: null };
-    for (const strand of state.strands) {
-      const far = Geometry.distance(state.lines.get(strand.id), [spot.x, spot.y], most);
-      if (far < best.far) best = { far, strand };
-    }
-    return best.strand && { type: "strand", links: best.strand.links };
+  const under = (spot) => Hit.at(state.layout, network.DOMtoCanvas(spot), REACH / network.getScale());
+
+  /**
+   * Light what is under the pointer with its neighbours.
+   *
+   * @param {Pointed | null} what
+   */
+  function light(what) {
+    const next = what && Hit.litOf(state.layout, what);
+    const key = JSON.stringify(next?.key ?? null);
+    if (key === JSON.stringify(state.hovered?.key ?? null)) return;
+    state.hovered = next;
+    repaint();
   }
 
-  /** @param {Id[]} ids */
-  function moved(ids) {
-    for (const id of ids) Object.assign(state.nodes.get(id), network.getPosition(id));
+  /** @param {Pointed | null} what */
+  function choose(what) {
+    if (what?.type === "stack") store.set({ stacks: [...store.get().stacks, what.key] });
+    else if (what?.type === "more") on.unfold(what.ids);
+    else on.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
   }
 
-  network.on("beforeDrawing", (context) => {
-    Painter.draw(context, state.shapes);
-    Painter.draw(context, textsNow());
-  });
-  network.on("click", ({ pointer }) => {
+  network.on("beforeDrawing", (context) => Painter.draw(context, seen()));
+  // what the user has in view, to be kept when the canvas changes its size
+  const hold = () => {
+    state.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
+  };
+  for (const event of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event, hold);
+  let clicked = { time: -Infinity, x: 0, y: 0, what: null };
+  /** @param {Pointed | null} what */
+  function expand(what) {
+    if (what?.type !== "actor" || clicked.time === Infinity) return;
+    clicked = { ...clicked, time: Infinity };
+    on.expand(what.id);
+  }
+  network.on("click", ({ pointer, event }) => {
     const what = under(pointer.DOM);
-    on.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
+    const { x, y } = event.center ?? { x: 0, y: 0 };
+    clicked = { time: performance.now(), x, y, what };
+    choose(what);
   });
-  network.on("doubleClick", ({ pointer }) => {
-    const what = under(pointer.DOM);
-    if (what?.type === "actor") on.expand(what.id);
+  network.on("doubleClick", ({ pointer }) => expand(under(pointer.DOM)));
+  // the browser knows better what a double click is than vis-network, which waits no longer than 300 milliseconds
+  document.addEventListener("dblclick", ({ clientX, clientY }) => {
+    if (Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH) expand(clicked.what);
   });
+  // the second click of a double click is meant for the actor, though the first has opened the panel over it
+  document.addEventListener(
+    "pointerdown",
+    (event) => {
+      const soon =
+        performance.now() - clicked.time < DOUBLE &&
+        Math.hypot(event.clientX - clicked.x, event.clientY - clicked.y) < REACH;
+      if (!soon || container.contains(/** @type {Node} */ (event.target))) return;
+      event.preventDefault();
+      window.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
+      expand(clicked.what);
+    },
+    { capture: true },
+  );
   network.on("zoom", () => {
     state.touched = true;
   });
-  network.on("dragStart", () => on.hover(null));
+  network.on("dragStart", () => {
+    light(null);
+    on.hover(null);
+  });
   network.on("dragging", ({ nodes: ids }) => {
     state.touched = true;
     if (ids.length === 0) return;
-    moved(ids);
-    redraw();
+    state.layout = Flow.places(state.plan, { ...store.get().pinned, ...placesOf(ids) });
+    repaint();
   });
   network.on("dragEnd", ({ nodes: ids }) => {
-    if (ids.length === 0) return;
-    moved(ids);
-    const pins = ids.map((id) => [id, [Math.round(state.nodes.get(id).x), Math.round(state.nodes.get(id).y)]]);
-    store.set({ pinned: { ...store.get().pinned, ...Object.fromEntries(pins) } });
+    if (ids.length) store.set({ pinned: { ...store.get().pinned, ...placesOf(ids) } });
   });
+
+  /**
+   * Where these actors were dragged to.
+   *
+   * @param {Id[]} ids
+   * @returns {Record<Id, Point>}
+   */
+  const placesOf = (ids) =>
+    Object.fromEntries(
+      ids.map((id) => {
+        const { x, y } = network.getPosition(id);
+        return [id, [Math.round(x), Math.round(y)]];
+      }),
+    );
+
   container.addEventListener("pointermove", (event) => {
     if (event.buttons || event.pointerType === "touch") return;
     const box = container.getBoundingClientRect();
-    on.hover(under({ x: event.clientX - box.left, y: event.clientY - box.top }), event);
+    const what = under({ x: event.clientX - box.left, y: event.clientY - box.top });
+    light(what);
+    on.hover(what, event);
   });
-  container.addEventListener("pointerleave", () => on.hover(null));
+  container.addEventListener("pointerleave", () => {
+    light(null);
+    on.hover(null);
+  });
   for (const query of [dark, print])
     query.addEventListener("change", () => {
       colours = theme();
       repaint();
     });
+  let outer = "";
   new ResizeObserver(() => {
+    const { x, y, scale } = state.corner;
     network.setSize("100%", "100%");
-    if (arrange()) update(state.shown ?? { actors: new Set(), links: new Set() });
-    if (!state.touched) fit();
+    if (!container.clientWidth || !state.shown) return;
+    const now = `${window.innerWidth} ${window.innerHeight}`;
+    if (now !== outer) {
+      outer = now;
+      state.touched = false;
+      update(state.shown);
+    } else {
+      moveTo(x, y, scale);
+    }
     network.redraw();
   }).observe(container);
-  arrange();
 
   return {
-    beside,
+    beside: (id, dx, dy) => Hit.beside(state.layout, id, dx, dy),
     core,
     degree,
     extent,
     fit: (ids) => {
       state.touched = false;
-      fit(ids);
+      fit(ids, true);
     },
     highlight,
+    layout: () => state.layout,
     network,
+    picture: () => {
+      const box = container.getBoundingClientRect();
+      const scale = network.getScale();
+      /** @param {Point} point */
+      const place = ([x, y]) => {
+        const at = network.canvasToDOM({ x, y });
+        return /** @type {Point} */ ([at.x + box.left, at.y + box.top]);
+      };
+      seen();
+      return Hit.picture(state.layout, state.texts, state.shapes, place, scale, measure);
+    },
     reveal,
-    scene: (theirs = colours) => ({
-      shapes: [...shapesIn(theirs), ...platesIn(theirs, 1), ...labelsIn(theirs, 1)],
-      box: extent(),
-      colours: theirs,
-      strands: state.strands,
-      lines: state.lines,
-    }),
+    scene: (theirs = colours) => {
+      const own = { ...how(theirs, 1), detail: Boolean(state.lit) };
+      return {
+        shapes: [...Paint.shapes(own), ...Paint.texts(own, measure)],
+        box: extent(),
+        colours: theirs,
+        ribbons: state.layout.ribbons.map(({ ribbon }) => ribbon),
+      };
+    },
+    start: () => {
+      state.touched = false;
+      fit();
+    },
     update,
     zoom,
   };
 }
-
-/**
- * The largest of some nodes: where the keyboard begins.
- *
- * @param {Map<Id, GraphNode>} nodes
- * @returns {Id | null}
- */
-export const largest = (nodes) =>
-  [...nodes.values()].reduce((most, node) => (node.r > (most?.r ?? 0) ? node : most), null)?.id ?? null;

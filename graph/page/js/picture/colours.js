@@ -2,8 +2,15 @@
 
 // What the canvas takes from the style sheet, for pictures on a ground that the page does not have at the moment.
 export const GROUNDS = {
-  light: { ground: "#fdfdfc", ink: "#18212c", caption: "#566374", strip: "#f3f5f7", accent: "#0a5cab" },
-  dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", accent: "#7ab8ff" },
+  light: {
+    ground: "#fdfdfc",
+    ink: "#18212c",
+    caption: "#566374",
+    strip: "#f3f5f7",
+    line: "#d9dee4",
+    accent: "#0a5cab",
+  },
+  dark: { ground: "#11151b", ink: "#e7ebf1", caption: "#9fabba", strip: "#171d25", line: "#303945", accent: "#7ab8ff" },
 };
 
 /** @param {string} hex */

@@ -1,13 +1,12 @@
 // The timeline as lanes of actors: their order, and where the bars of a lane's links lie so that no two overlap.
 import { level } from "../core/grades.js";
 import { held, last, there } from "../core/lists.js";
-import { BAND_TITLES } from "../core/vocabulary.js";
 import * as Columns from "../query/columns.js";
 import * as Timescale from "./timescale.js";
 
 const STUB = 46; // pixels of a fading end: how long it lasted is not known
 const LEAST = 5; // pixels of a bar
-const GAP = 10; // pixels between what stands in a row
+const GAP = 10; // pixels between bars or names of a row
 const MARK = 15; // pixels of the mark of a disputed or denied link
 export const ORDERS = {
   linked: "Most linked first",
@@ -26,10 +25,9 @@ const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true })
  * @returns {[number, string]}
  */
 export function campOf(graph, id) {
-  const { bands = [], positions = {} } = graph.pictures?.wide ?? {};
-  const x = Object.hasOwn(positions, id) ? positions[id][0] : undefined;
-  const at = x === undefined ? -1 : bands.findIndex((band) => band.first <= x && x <= band.last);
-  return at < 0 ? [bands.length, "Not on the opening picture"] : [at, BAND_TITLES[bands[at].id][1]];
+  const { columns = [], of = {} } = graph.columns ?? {};
+  const at = of[id] ?? columns.length;
+  return [at, columns[at]?.title || `Column ${at + 1}`];
 }
 
 /**
@@ -205,7 +203,7 @@ export function bars(graph, lane, { x, width, measure, most = 4, all = false, wa
 }
 
 /**
- * The labels of events that find room in so many rows: [{ id, x, row }]; those with most actors and claims go first.
+ * The labels of events that `most` rows have room for: [{ id, x, row }]; those with most actors and claims go first.
  *
  * @param {Graph} graph
  * @param {[Id, number][]} events

@@ -3,19 +3,19 @@
 import * as Dates from "../core/dates.js";
 import * as ViewWords from "../core/view_words.js";
 import { CONFIDENCES, DASHES, FAMILIES, FAMILY_WIDTHS, STATUS_TITLES } from "../core/vocabulary.js";
+import * as Tones from "./flow/tones.js";
 import * as Colours from "./colours.js";
-import * as Geometry from "./geometry.js";
-import * as Scene from "./scene.js";
+import * as Marks from "./marks.js";
 
 const LEAST = 760; // width
 const MARGIN = 30;
+const THIN = 1;
 const ROOMY = 1500; // from this width on the texts grow with the picture
 const MARK_TITLES = {
   ended: "ended before the date of record",
   possible: "possible, not certain, at the time chosen",
   disputed: STATUS_TITLES.disputed,
   denied: STATUS_TITLES.denied,
-  several: "number of links of the kind",
 };
 
 /** @param {string} text */
@@ -121,22 +121,24 @@ function headingShapes(parts, x, width, k, measure) {
 
 // Samples, drawn around (0, 0), 34 wide.
 /**
- * @param {Look} look
- * @param {Theme} colours
+ * A tile with the letter of a kind, as at the head of a ribbon.
+ *
+ * @param {Kind} kind
  * @param {number} k
  * @returns {Sample[]}
  */
-function typeSample(look, colours, k) {
-  const fill = Colours.visible(look.colour, colours.strip, 3.2);
-  const d = Scene.outline(look.shape, 8 * k);
-  return [look.hollow ? { d, fill: colours.ground, stroke: fill, width: 2.4 * k } : { d, fill }];
+function tileSample({ colour, letters }, k) {
+  return [
+    { d: Marks.moved(Marks.plate(15 * k, 13 * k), 0, 0), fill: Tones.tile(colour) },
+    { text: letters, x: 0, fill: "#ffffff" },
+  ];
 }
 
 /**
  * @param {LineLook} look
  * @returns {Sample[]}
  */
-function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null, letters = null }) {
+function lineSample({ colour, colours, k, symmetric = true, dash = null, width = 2, mark = null }) {
   const stroke = Colours.visible(colour, colours.strip, 3.4);
   const [left, right] = [-16 * k, 16 * k];
   const tip = symmetric ? right : right - 7 * k;
@@ -159,60 +161,50 @@ function lineSample({ colour, colours, k, symmetric = true, dash = null, width =
       stroke,
       width: 2.2 * k,
     });
-  if (letters)
-    made.push(
-      {
-        d: Scene.moved(Scene.plate(20 * k, 12.5 * k), symmetric ? 0 : -3 * k, 0),
-        fill: colours.ground,
-        stroke,
-        width: k,
-      },
-      { text: letters, x: symmetric ? 0 : -3 * k },
-    );
   return made;
 }
 
 /**
  * The groups of the legend for what is drawn: { title, items: [{ label, sample }] }.
  *
- * @param {{ graph: Graph, drawn: Drawn, strands: Strand[], colours: Theme }} what
+ * @param {{ graph: Graph, ribbons: Ribbon[], colours: Theme }} what
  * @param {number} k
  * @returns {LegendGroup[]}
  */
-function groups({ graph, drawn, strands, colours }, k) {
-  const types = new Set([...drawn.actors].map((id) => graph.actors[id].type));
-  const kinds = new Set(strands.map(({ kind }) => kind));
+function groups({ graph, ribbons, colours }, k) {
   const quiet = { colour: colours.caption, colours, k };
-  const marks = ["ended", "possible", "disputed", "denied"].filter((mark) => strands.some((strand) => strand[mark]));
-  if (strands.some(({ links }) => links.length > 1)) marks.push("several");
+  const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds, back }) => [...kinds, ...back]));
+  const marks = ["ended", "possible", "disputed", "denied"].filter((mark) => ribbons.some((ribbon) => ribbon[mark]));
   return [
     {
-      title: "Actors",
-      items: Object.keys(graph.types)
-        .filter((id) => types.has(id))
-        .map((id) => ({ label: graph.types[id].label, sample: typeSample(graph.types[id], colours, k) })),
-    },
-    ...FAMILIES.map((family) => ({
-      title: capital(family),
+      title: "Kinds",
       items: Object.keys(graph.kinds)
-        .filter((id) => kinds.has(id) && graph.kinds[id].family === family)
+        .filter((id) => lettered.has(id))
         .map((id) => ({
           label: ViewWords.line(graph.kinds[id].label, 60),
-          sample: lineSample({
-            colour: graph.kinds[id].colour,
-            colours,
-            k,
-            symmetric: graph.kinds[id].symmetric,
-            width: FAMILY_WIDTHS[family],
-            letters: graph.kinds[id].letters,
-          }),
+          sample: tileSample(graph.kinds[id], k),
         })),
-    })),
+    },
+    {
+      title: "Ribbons",
+      items: FAMILIES.filter((family) => ribbons.some((ribbon) => ribbon.family === family)).map((family) => {
+        const main = ribbons.some((ribbon) => ribbon.family === family && ribbon.main);
+        return {
+          label: main ? `${capital(family)}: the wider, the more kinds` : capital(family),
+          sample: lineSample({
+            ...quiet,
+            colour: Tones.ribbon(family, colours),
+            symmetric: !main,
+            width: main ? 2 * FAMILY_WIDTHS[family] : FAMILY_WIDTHS[family],
+          }),
+        };
+      }),
+    },
     {
       title: "Confidence",
       items: [...CONFIDENCES]
         .reverse()
-        .filter((level) => strands.some(({ confidence }) => confidence === level))
+        .filter((level) => ribbons.some(({ confidence }) => confidence === level))
         .map((level) => ({ label: level, sample: lineSample({ ...quiet, dash: DASHES[level] }) })),
     },
     {
@@ -223,8 +215,7 @@ function groups({ graph, drawn, strands, colours }, k) {
           ...quiet,
           mark,
           symmetric: !["ended", "possible"].includes(mark),
-          width: mark === "possible" ? Scene.THIN : 2,
-          letters: mark === "several" ? "3" : null,
+          width: mark === "possible" ? THIN : 2,
         }),
       })),
     },
@@ -249,12 +240,12 @@ function moved(shapes, x, y, k, colours) {
           y: y + 3.4 * k,
           size: 9.5 * k,
           weight: 650,
-          fill: colours.ink,
+          fill: shape.fill ?? colours.ink,
           anchor: "middle",
           alpha: 1,
           part: "legend",
         }
-      : { type: "path", alpha: 1, part: "legend", ...shape, d: Scene.moved(shape.d, x, y) },
+      : { type: "path", alpha: 1, part: "legend", ...shape, d: Marks.moved(shape.d, x, y) },
   );
 }
 
@@ -308,47 +299,23 @@ function legendShapes(made, left, top, width, k, measure, colours) {
 }
 
 /**
- * The box of the scene with room for the lines that bend out of it.
- *
- * @param {Box} box
- * @param {Iterable<Curve>} lines
- * @returns {Box}
- */
-function roomy(box, lines) {
-  const points = [...lines].flatMap((line) => [0.2, 0.35, 0.5, 0.65, 0.8].map((t) => Geometry.point(line, t)));
-  const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis]));
-  /**
-   * @param {number[]} values
-   * @param {number} least
-   * @param {number} most
-   */
-  const reach = (values, least, most) => [
-    values.reduce((a, b) => Math.min(a, b - 8), least),
-    values.reduce((a, b) => Math.max(a, b + 8), most),
-  ];
-  const [[left, right], [top, bottom]] = [reach(xs, box.left, box.right), reach(ys, box.top, box.bottom)];
-  return { left, right, top, bottom };
-}
-
-/**
  * The whole picture: { shapes, box, ground }.
  *
- * scene: { shapes, box, colours, strands, lines }, as it is drawn. measure(text, size, weight): the width of a text.
+ * scene: { shapes, box, colours, ribbons }, as it is drawn. measure(text, size, weight): the width of a text.
  * titled: whether the title and the filters stand above.
  *
  * @param {{ graph: Graph, state: State, drawn: Drawn, scene: Scene, measure: MeasureText, titled?: boolean }} what
  * @returns {Sheet}
  */
 export function of({ graph, state, drawn, scene, measure, titled = true }) {
-  const { colours, strands } = scene;
-  const box = roomy(scene.box, scene.lines.values());
+  const { colours, ribbons, box } = scene;
   const k = Math.min(4, Math.max(1, (box.right - box.left) / ROOMY));
   const width = Math.max(LEAST * k, box.right - box.left);
   const left = (box.left + box.right) / 2 - width / 2;
   const head = headingShapes(titled ? heading({ graph, state, drawn, colours }) : [], left, width, k, measure);
-  const top = box.top - 16 * k - head.height;
+  const top = box.top - 8 * k - head.height;
   for (const shape of head.shapes) shape.y += top;
-  const made = groups({ graph, drawn, strands, colours }, k);
+  const made = groups({ graph, ribbons, colours }, k);
   const legend = made.length
     ? legendShapes(made, left, box.bottom + 18 * k, width, k, measure, colours)
     : { shapes: [], bottom: box.bottom };

@@ -15,7 +15,7 @@ const dateOf = (day) => new Date(day * DAY);
 /** @param {Date} date */
 const numberOf = (date) => Math.round(date.getTime() / DAY);
 /**
- * Every so many months, counted from the start of a year, or of the year 0 for whole years.
+ * Intervals of this number of months, counted from the start of a year, or of the year 0 for whole years.
  *
  * @param {number} months
  */
@@ -88,7 +88,7 @@ export function firstOf(month) {
 }
 
 /**
- * The same day so many months on; the last day of a month stays the last.
+ * The same day this number of months later; the last day of a month stays the last.
  *
  * @param {number} day
  * @param {number} months

@@ -1,5 +1,5 @@
 // A window of time, [first, last] as ISO days of which either may be null for open: moved, resized, played, typed and
-// told.
+// put into words.
 import * as Dates from "../core/dates.js";
 import { dayOf, firstOf, isoOf, monthOf, shifted } from "./timescale.js";
 
@@ -106,7 +106,7 @@ export function start(window, domain) {
 }
 
 /**
- * A side of a window in the shortest form that stands for it: 2012, 2012-07 or 2012-07-14.
+ * A side of a window in its shortest form: 2012, 2012-07 or 2012-07-14.
  *
  * @param {Day | null} iso
  * @param {number} side

@@ -1,7 +1,7 @@
 // The fewest hops that a path past given actors can have.
 import { last } from "../core/lists.js";
 //
-// A path comes to an actor and goes on from it without meeting anyone twice. If some third actor stands on all short
+// A path comes to an actor and goes on from it without meeting anyone twice. If some third actor is on all short
 // ways to it and on all short ways on, the path must go around that one on the one side or on the other; if there is no
 // way around, there is no path, however many walks there are. This is known before any of them is walked.
 

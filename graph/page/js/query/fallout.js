@@ -27,7 +27,7 @@ export function ofSource(graph, source) {
 /**
  * The same with what becomes of paths: `broken` of the ordered pairs of the `paired` most connected actors have no
  * path left under the filter, `weakened` only a weaker one, `strengthened` a stronger one, each { from, to, before,
- * after }. `truncated` tells that the work allowed was done before all pairs were compared, and `truncatedBy` is then
+ * after }. `truncated` says that the work allowed was done before all pairs were compared, and `truncatedBy` is then
  * "work". `work` is how many links may be examined.
  *
  * @param {Records} graph

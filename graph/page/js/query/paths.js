@@ -20,7 +20,7 @@ import { trails } from "./walks.js";
 /**
  * The paths from one actor to another in a graph of { actors, links, kinds } by id.
  *
- * `truncated` tells that there may be more, `truncatedBy` why: "limit" or "work". `work` is how many
+ * `truncated` says that there may be more, `truncatedBy` why: "limit" or "work". `work` is how many
  * links may be examined.
  * Throws a Fault when an actor or a part of the filter does not exist, or both actors are the same.
  *

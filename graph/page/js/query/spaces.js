@@ -1,7 +1,7 @@
 // Which actors can still lead to the target: the walk behind path search.
 //
-// A search for paths of just so many hops grows walks from both ends, the cheaper end first, until they meet. From the
-// end it learns, for every actor at every number of steps left, what a walk on from there can still be: its weakest
+// A search for paths of a given number of hops grows walks from both ends, the cheaper end first, until they meet. From
+// the end it learns, for every actor at every number of steps left, what a walk on from there can still be: its weakest
 // move, which of the actors to pass it passes, and how often it steps between a whole and its part. The search proper
 // then never goes where no walk goes on, and what is known of one length serves the next. Of very many actors to pass
 // only the first are looked out for on the way.
@@ -13,7 +13,7 @@ import { CONFIDENCES, MOST_TRACKED } from "../core/vocabulary.js";
 import { spread } from "./steps.js";
 
 const LEVELS = CONFIDENCES.length;
-const MOST_STEPS = 2047; // more count as so many
+const MOST_STEPS = 2047; // a higher number counts as this one
 export const AT_END = LEVELS << 6; // what is left of a walk at its end: nothing
 
 /**

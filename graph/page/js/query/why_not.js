@@ -447,6 +447,7 @@ function* fewest(asked, opens) {
  */
 function* smallest(every, opens) {
   if (!(yield* opens(every))) return null;
+  /** @type {ChangeOf[]} */
   const must = [];
   for (const each of every) if (!(yield* opens(every.filter((other) => other !== each)))) must.push(each);
   const may = every.filter((each) => !must.includes(each));

@@ -1,10 +1,10 @@
 // The head of the page: what the data is, how much of it there is, and what is folded away.
 import * as Dates from "../core/dates.js";
+import * as ViewWords from "../core/view_words.js";
 import * as Words from "../core/words.js";
 import * as Dom from "./dom.js";
 import { byId, el, words } from "./dom.js";
 
-const BY_TOUCH = "find one, or tap an actor twice";
 const BY_KEYS = "find one (/), or expand an actor (double click, or e)";
 const touch = window.matchMedia("(pointer: coarse), (max-width: 760px)");
 
@@ -56,14 +56,17 @@ export function create(graph, on) {
 export function update(graph, { state, view, drawn }) {
   const place = byId("folded");
   const changed = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
-  const told = [`${Words.count(drawn.actors.size, "actor")}, ${Words.count(drawn.links.size, "link")} drawn`];
+  const told = [
+    ViewWords.asked(graph),
+    `${Words.count(drawn.actors.size, "actor")}, ${Words.count(drawn.links.size, "link")} drawn`,
+  ];
   if (state.focus)
     told.push(
       `in focus: ${Dom.plain(graph.actors[state.focus.id].name)}` +
         ` and actors within ${Words.count(state.focus.depth, "step")}`,
     );
   else if (drawn.folded > 0)
-    told.push(`${drawn.folded.toLocaleString("en")} more not shown: ${touch.matches ? BY_TOUCH : BY_KEYS}`);
+    told.push(`${drawn.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
   if (view.links.size < Object.keys(graph.links).length)
     told.push(`${Words.count(view.links.size, "link")} pass the filters`);
   place.textContent = told.join(" · ");

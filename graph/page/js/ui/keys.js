@@ -1,4 +1,4 @@
-// The keyboard: every key, what it does, and the sheet that tells of them.
+// The keyboard: every key, what it does, and the list of them in the help.
 import { byId, el } from "./dom.js";
 
 /** @type {Record<string, [number, number]>} */

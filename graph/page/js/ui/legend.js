@@ -1,8 +1,8 @@
 // The legend, which is the filter: a box for every kind of link, type of actor, confidence, status and country, each
-// with the number of records that it stands for under all the other filters.
+// with the number of records that it has under all the other filters.
 import * as State from "../core/state.js";
 import { CONFIDENCES, DASHES, FAMILIES, STATUSES, STATUS_TITLES } from "../core/vocabulary.js";
-import * as Scene from "../picture/scene.js";
+import * as Marks from "../picture/marks.js";
 import * as Facets from "../query/facets.js";
 import * as Shown from "../query/shown.js";
 import * as Dom from "./dom.js";
@@ -21,7 +21,7 @@ export const shape = (look) =>
       "aria-hidden": "true",
       colour: look.colour,
     },
-    svg("path", { d: Scene.outline(look.shape, look.shape === "star" ? 8 : 7) }),
+    svg("path", { d: Marks.outline(look.shape, look.shape === "star" ? 8 : 7) }),
   );
 
 /**
@@ -46,7 +46,7 @@ export function line({ colour, dash, arrow = true, mark, ended, possible, letter
       }),
     mark === "denied" && svg("path", { d: "M10 2.500l7 7M10 9.500l7-7" }),
     mark === "disputed" && svg("path", { d: "M13 1.500 17.500 6 13 10.500 8.500 6z", class: "hollow" }),
-    letters && svg("path", { d: Scene.moved(Scene.plate(20, 11), 15, 6), class: "plate" }),
+    letters && svg("path", { d: Marks.moved(Marks.plate(20, 11), 15, 6), class: "plate" }),
     letters && svg("text", { x: 15, y: 9.2 }, letters),
   );
 }
@@ -300,8 +300,6 @@ export function create(container, graph, store) {
         { class: "key" },
         el("li", {}, line({ ended: true }), "Ended before the date of record"),
         el("li", {}, line({ possible: true }), "Thin: possible, not certain, at the time chosen"),
-        el("li", {}, line({ letters: "Ab" }), "Two letters: the kind of link"),
-        el("li", {}, line({ letters: "3" }), "A number: several links of the kind"),
       ),
     ),
   );

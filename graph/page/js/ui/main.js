@@ -1,4 +1,4 @@
-// The page: its parts made and joined. Everything that changes goes through the store; here stands who is told.
+// The page: its parts made and joined. Every change goes through the store; this module says what it updates.
 import * as Decode from "../core/decode.js";
 import * as Fragment from "../core/fragment.js";
 import * as State from "../core/state.js";
@@ -13,6 +13,7 @@ import * as Combobox from "./combobox.js";
 import * as Dom from "./dom.js";
 import { byId } from "./dom.js";
 import * as Header from "./header.js";
+import * as Key from "./key.js";
 import * as Keys from "./keys.js";
 import * as Legend from "./legend.js";
 import * as Opening from "./opening.js";
@@ -26,9 +27,9 @@ import * as TimeBar from "./timebar.js";
 import * as Tip from "./tip.js";
 
 const drawing = JSON.parse(byId("drawing").textContent);
-const graph = Decode.graph(JSON.parse(byId("data").textContent), drawing.nodes);
+const graph = Decode.graph(JSON.parse(byId("data").textContent));
 const entries = Search.index(graph);
-const core = Object.keys(graph.pictures.wide.positions);
+const core = drawing.nodes.map((/** @type {PackedNode} */ { id }) => id);
 const phone = window.matchMedia("(max-width: 760px)");
 /** @param {string} text */
 const say = (text) => {
@@ -69,7 +70,7 @@ function reckon(state) {
 
 // What each change touches.
 /** @type {(keyof State)[]} */
-const DRAWN = [...State.FILTERS, "unfolded", "focus", "pinned"];
+const DRAWN = [...State.FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
 /** @type {(keyof State)[]} */
 const LIT = [...DRAWN, "open", "question", "chosen", "story"];
 
@@ -82,8 +83,9 @@ function changed(state, before) {
   const touches = (parts) => parts.some((part) => state[part] !== before[part]);
   if (touches(DRAWN)) {
     now = reckon(state);
-    canvas.update(now.drawn);
-    if (touches(["focus"])) canvas.fit();
+    canvas.update({ ...now.drawn, hidden: now.view.actors });
+    if (touches(["focus"])) canvas.start();
+    Key.update(graph, store, canvas);
     Header.update(graph, now);
   }
   if (touches(State.FILTERS)) say(`${Words.count(now.view.links.size, "link")} in view`);
@@ -127,9 +129,9 @@ const actions = {
   expand(id) {
     const more = [...Shown.neighbours(graph, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
     store.set({ unfolded: [...store.get().unfolded, ...more] });
-    const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
-    say(`${Words.count(more.length, "actor")} unfolded${cut}`);
-    if (cut) note(`Some actors are not drawn${cut}: focus, filter or hide something first.`);
+    const cut = now.drawn.cut ? `${Words.count(now.drawn.cut, "actor")} not drawn` : "";
+    say(`${Words.count(more.length, "actor")} unfolded${cut && `; ${cut}`}`);
+    if (cut) note(`${cut}, because there are too many: focus, filter or hide something first.`);
   },
   unfold(ids) {
     const more = ids.filter((id) => !now.drawn.actors.has(id));
@@ -154,8 +156,8 @@ const actions = {
   },
   pinned: (id) => Object.hasOwn(store.get().pinned, id),
   fold() {
-    store.set({ unfolded: [], focus: null, without: [], pinned: {} });
-    canvas.fit();
+    store.set({ unfolded: [], focus: null, without: [], pinned: {}, stacks: [] });
+    canvas.start();
   },
   undo() {
     if (store.undo()) say("Undone");
@@ -177,9 +179,11 @@ function make() {
     select: open,
     hover: (what, event) => Tip.show(graph, what, event, Shown.windowOf(graph, store.get())),
     expand: actions.expand,
+    unfold: (ids) => store.set({ unfolded: [...new Set([...store.get().unfolded, ...ids])] }),
   });
-  canvas.update(now.drawn);
-  canvas.fit();
+  canvas.update({ ...now.drawn, hidden: now.view.actors });
+  Key.update(graph, store, canvas);
+  canvas.start();
   Header.update(graph, now);
   Legend.create(byId("legend-body"), graph, store);
   Pages.create(graph, store, actions);

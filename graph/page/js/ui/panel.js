@@ -32,7 +32,7 @@ function render(open) {
   return PanelRecord[open.type](graph, open.id, on.open);
 }
 
-// What of the state the panel tells of beside what is open.
+// The parts of the state that the panel shows beside the record that is open.
 /** @type {Partial<Record<Open["type"], (keyof State)[]>>} */
 const TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
 

@@ -1,10 +1,11 @@
-// `window.axisgraph`: what tests, bookmarklets and pages that embed this one may call. docs/scripting.md tells of it.
+// `window.axisgraph`: what tests, bookmarklets and pages that embed this one may call. See docs/scripting.md.
 import * as Dates from "../core/dates.js";
 import { Fault } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
 import * as Former from "../core/former.js";
 import * as Grades from "../core/grades.js";
 import * as Questions from "../core/questions.js";
+import * as ViewWords from "../core/view_words.js";
 import { CONFIDENCES } from "../core/vocabulary.js";
 import * as Paths from "../query/paths.js";
 import * as Search from "../query/search.js";
@@ -102,6 +103,7 @@ export function create(graph, store, on) {
     undo: on.undo,
     redo: on.redo,
     state: () => store.get(),
+    picture: () => ({ ...on.canvas().picture(), question: ViewWords.question(graph, store.get()) }),
     network: on.canvas().network,
   };
   window.axisgraph = Object.freeze(scripted);

@@ -314,6 +314,7 @@ function fill(container, graph, store, on, domain) {
     else if (state.window !== before.window && place) windowed.draw(state.window);
     if (others || state.certain !== before.certain || state.window !== before.window) show(state);
   });
+  if (window.matchMedia("(max-width: 760px)").matches && !store.get().window) folded(); // the picture needs the room
   count(store.get());
   show(store.get());
 }

@@ -55,7 +55,7 @@ function sender(store) {
 }
 
 /**
- * `place()` gives { domain, across, bins } as drawn now; `preview` is told of each window before the store is.
+ * `place()` gives { domain, across, bins } as drawn now; `preview` gets each window before the store does.
  *
  * @param {HTMLElement} chart
  * @param {Store} store

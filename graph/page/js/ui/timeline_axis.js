@@ -1,4 +1,4 @@
-// What stands across all lanes of the timeline: years, the date of record, the window, and the events with their names.
+// All that crosses the lanes of the timeline: years, the date of record, the window, and the events with their names.
 import * as Dates from "../core/dates.js";
 import * as Timescale from "../picture/timescale.js";
 import * as Windows from "../picture/windows.js";
@@ -21,7 +21,7 @@ const at = (element, left, width) => {
 };
 
 /**
- * The sticky head: years and, in so many rows as they need, the names of the events that find room.
+ * The sticky head: years and, below them, the names of the events that there is room for.
  *
  * @param {Graph} graph
  * @param {AxisParts} parts

@@ -15,7 +15,7 @@ const PADDING = 5;
 export const heightOf = (rows) => Math.max(LEAST, rows * ROW + 2 * PADDING);
 
 /**
- * What a bar tells when it is pointed at.
+ * The words of a bar, for the bubble that opens when it is pointed at.
  *
  * @param {Graph} graph
  * @param {Id} id

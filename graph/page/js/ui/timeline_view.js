@@ -9,6 +9,7 @@ import * as Dom from "./dom.js";
 import { all as every, el } from "./dom.js";
 import * as TimeBar from "./timebar.js";
 import * as TimelineAxis from "./timeline_axis.js";
+import * as TimelineBar from "./timeline_bar.js";
 import * as TimelineLanes from "./timeline_lanes.js";
 
 const MORE = 200; // lanes added at a time
@@ -76,24 +77,14 @@ function made(container, graph, store, on, domain) {
   /** @type {{ actor: Id | null, item: string }} */
   let current = { actor: null, item: "name" }; // what the Tab key comes to
 
-  const orders = el(
-    "select",
-    {
-      "aria-label": "Order of the lanes",
-      onchange: () => {
-        order = /** @type {LaneOrder} */ (orders.value);
-        lay();
-      },
+  const bar = TimelineBar.create({
+    order(chosen) {
+      order = chosen;
+      lay();
     },
-    Object.entries(Lanes.ORDERS).map(([value, label]) => el("option", { value }, label)),
-  );
-  const [farther, closer, fit] = [
-    { text: "−", label: "Zoom out", action: () => zoomed(zoom - 1) },
-    { text: "+", label: "Zoom in", action: () => zoomed(zoom + 1) },
-    { text: "All years", label: "Show all years", action: () => zoomed(0) },
-  ].map(({ text, label, action }) => el("button", { type: "button", "aria-label": label, onclick: action }, text));
-  const toWindow = el("button", { type: "button", onclick: zoomToWindow }, "To the window");
-  const told = el("p", { class: "table-told" });
+    zoom: (steps) => zoomed(steps === null ? 0 : zoom + steps),
+    toWindow: zoomToWindow,
+  });
   const head = el("div", { class: "timeline-head" });
   const corner = el("div", { class: "timeline-corner" });
   const ground = el("div", { class: "timeline-ground", "aria-hidden": "true" });
@@ -114,27 +105,7 @@ function made(container, graph, store, on, domain) {
     },
   });
   body.append(more);
-  const key = el(
-    "p",
-    { class: "timeline-key" },
-    sample("bar-certain", "certain"),
-    sample("bar-possible", "possible"),
-    sample("bar-possible fade-right", "end unknown"),
-    sample("bar-certain bar-arrow", "ongoing"),
-  );
-  container.append(
-    el(
-      "div",
-      { class: "view-bar" },
-      orders,
-      el("div", { class: "table-scope", role: "group", "aria-label": "Zoom of the years" }, farther, closer, fit),
-      toWindow,
-      key,
-      told,
-    ),
-    empty,
-    scroller,
-  );
+  container.append(bar.element, empty, scroller);
 
   const canvas = document.createElement("canvas").getContext("2d");
   /** @type {Map<string, number>} */
@@ -146,14 +117,6 @@ function made(container, graph, store, on, domain) {
     const width = measured.get(text) ?? canvas.measureText(text).width + 4;
     measured.set(text, width);
     return width;
-  }
-
-  /**
-   * @param {string} kind
-   * @param {string} text
-   */
-  function sample(kind, text) {
-    return el("span", { class: "key-item" }, el("span", { class: "key-bar" }, el("span", { class: kind })), text);
   }
 
   /** The width of the track and where days lie on it. */
@@ -214,7 +177,7 @@ function made(container, graph, store, on, domain) {
     for (const element of shown.values()) element.remove();
     shown.clear();
     const links = new Set(all.flatMap((lane) => lane.links)).size;
-    told.textContent = `${Words.count(all.length, "actor")}, ${Words.count(links, "link")}`;
+    bar.say(`${Words.count(all.length, "actor")}, ${Words.count(links, "link")}`);
     empty.hidden = all.length > 0;
     scroller.hidden = all.length === 0;
     if (!all.length)
@@ -226,7 +189,7 @@ function made(container, graph, store, on, domain) {
     draw();
   }
 
-  /** What stands across the lanes. */
+  /** Draw what crosses all lanes. */
   function across_() {
     const { across, events } = place;
     const labels = Lanes.eventLabels(graph, events, { ...across, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
@@ -237,9 +200,7 @@ function made(container, graph, store, on, domain) {
       : "";
     ground.replaceChildren(...TimelineAxis.ground({ across, domain, events, asOf, window }));
     ground.style.left = `${across.names}px`;
-    toWindow.hidden = !window;
-    farther.disabled = fit.disabled = zoom === 0;
-    closer.disabled = zoom === ZOOMS.length - 1;
+    bar.update({ window, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
   }
 
   /** The lanes in sight. */

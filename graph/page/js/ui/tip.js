@@ -4,7 +4,7 @@ import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
 import { byId, el, flat, words } from "./dom.js";
 
-const MOST = 4; // links told
+const MOST = 4; // links named
 
 /**
  * @param {Graph} graph
@@ -20,6 +20,12 @@ function describe(graph, what, time) {
       actor.summary && el("span", { class: "fine" }, words(Words.sentenceOf(actor.summary))),
     ];
   }
+  if (what.type !== "strand")
+    return [
+      el("strong", {}, Words.count(what.ids.length, "actor")),
+      ...what.ids.slice(0, MOST).map((id) => el("span", {}, words(graph.actors[id].name))),
+      el("span", { class: "fine" }, "click to show each"),
+    ];
   /** @param {Id} actor */
   const name = (actor) => words(graph.actors[actor].name);
   const told = what.links.slice(0, MOST).map((id) => {

@@ -37,7 +37,7 @@ export function create(scroller, head, make, attributes = {}) {
   }
 
   /**
-   * Forget all rows and make those in sight anew: there are so many now.
+   * Forget all rows and make those in sight again; `number` is how many there are now.
    *
    * @param {number} number
    */

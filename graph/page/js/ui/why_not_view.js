@@ -20,7 +20,7 @@ const route = (graph, actors) =>
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /**
- * The words of a change, with ids in them told as names.
+ * The words of a change, with names in the place of ids.
  *
  * @param {Graph} graph
  * @param {string} text
@@ -47,7 +47,7 @@ function part(graph, ids, open) {
 }
 
 /**
- * What stands between the two actors of the question; `ask` asks another one.
+ * Why there is no path between the two actors of the question; `ask` asks another question.
  *
  * @param {Graph} graph
  * @param {{ from: Id, to: Id, filter: Partial<Filter> }} question

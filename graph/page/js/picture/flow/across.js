@@ -1,0 +1,117 @@
+// Where layers, strips, curves and arcs are in width.
+
+/**
+ * Arcs of a layer in lanes to its right: the short ones inside, and two that do not meet in height share a lane.
+ *
+ * @param {FlowRoute[]} arcs
+ * @param {FlowLook} look
+ * @returns {number}
+ */
+function lanesOf(arcs, look) {
+  /** @param {FlowNode} node */
+  const middle = (node) => node.y + node.height / 2;
+  /** @param {FlowRoute} route */
+  const span = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+  const length = (route) => span(route)[1] - span(route)[0];
+  const sorted = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
+  /** @type {{ first: number, last: number, trunk: string | null }[][]} */
+  const lanes = [];
+  const room = look.strip + look.box / 2;
+  for (const route of sorted) {
+    const [first, last] = span(route);
+    const trunk = route.ribbon.main || look.letters ? null : trunkOf(route);
+    let lane = lanes.findIndex((taken) =>
+      taken.every(
+        (other) => (trunk && other.trunk === trunk) || other.last + room < first || other.first - room > last,
+      ),
+    );
+    if (lane < 0) lane = lanes.push([]) - 1;
+    lanes[lane].push({ first, last, trunk });
+    route.lane = lane;
+  }
+  return lanes.length;
+}
+
+/**
+ * Thin arcs to one opponent run in one lane of a narrow picture.
+ *
+ * @param {FlowRoute} route
+ */
+const trunkOf = ({ ribbon, chain: [a, b] }) => `${ribbon.family} ${a.column > b.column ? a.id : b.id}`;
+
+/**
+ * The kinds with a place in the strips on one side of a layer, in order.
+ *
+ * @param {FlowRoute[]} routes
+ * @param {Id[]} order
+ */
+const slotsOf = (routes, order) => {
+  const kinds = new Set(routes.flatMap(({ ribbon }) => ribbon.kinds));
+  return order.filter((id) => kinds.has(id));
+};
+
+/**
+ * Places in width: of layers, of the strips beside them, of the zones in which curves run.
+ *
+ * @param {FlowNet} net
+ * @param {FlowLook} look
+ * @param {number} width
+ * @param {Id[]} order
+ * @returns {FlowAcross}
+ */
+export function of({ layers, routes }, look, width, order) {
+  const own = layers.map((layer) => Math.max(look.box, ...layer.filter(({ box }) => box).map((node) => node.width)));
+  const edge = layers.map((layer) => (layer.some((node) => node.group) ? look.frame : 0));
+  const mark = look.arrow + look.mark;
+  const gaps = layers.map((_, layer) => {
+    const near = routes.filter(({ chain }) => chain[0].layer <= layer && chain.at(-1).layer > layer);
+    const arcs = routes.filter(({ same, chain }) => same && chain[0].layer === layer);
+    /** @param {Id[]} kinds */
+    const packed = (kinds) => (kinds.length ? (look.letters ? kinds.length : 1) * look.slot + mark : 0);
+    const back = near.filter(({ chain }) => chain[0].layer === layer);
+    const left = [
+      ...back.map(({ ribbon, forward }) => (ribbon.main ? packed(forward ? ribbon.back : ribbon.kinds) : 0)),
+      ...arcs.flatMap(({ ribbon }) => (ribbon.main ? [packed(ribbon.kinds), packed(ribbon.back)] : [])),
+    ];
+    const arriving = near.filter(({ chain, ribbon }) => chain.at(-1).layer === layer + 1 && ribbon.main);
+    const slots = slotsOf(
+      arriving.filter(({ forward }) => forward),
+      order,
+    );
+    const right = Math.max(
+      look.packed ? 0 : packed(slots),
+      0,
+      ...arriving.map(({ ribbon, forward }) => packed(forward ? ribbon.kinds : ribbon.back)),
+    );
+    const lanes = lanesOf(arcs, look);
+    return {
+      left: Math.max(0, ...left),
+      right,
+      slots,
+      arcRoom: lanes ? look.bend + 3 + lanes * look.lane : 0,
+      load: near.length,
+    };
+  });
+  const loads = gaps.slice(0, -1).map(({ load }) => 1 + 0.06 * load);
+  const fixed =
+    2 * look.margin +
+    own.reduce((sum, each, at) => sum + each + 2 * edge[at], 0) +
+    gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
+  const room = Math.max(look.shortest * loads.length, width - fixed);
+  const all = loads.reduce((sum, each) => sum + each, 0) || 1;
+  const layersAt = [];
+  const zones = [];
+  let x = look.margin;
+  own.forEach((wide, at) => {
+    x += edge[at];
+    layersAt.push(x);
+    x += wide + edge[at];
+    const arcs = x + gaps[at].left;
+    x += gaps[at].left + gaps[at].arcRoom;
+    const from = x;
+    x += ((loads[at] ?? 0) / all) * room;
+    zones.push({ arcs, from, to: x, slots: gaps[at].slots });
+    x += gaps[at].right;
+  });
+  return { layers: layersAt, widths: own, edges: edge, zones, width: Math.max(width, fixed + room) };
+}

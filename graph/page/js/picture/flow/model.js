@@ -1,0 +1,265 @@
+// What the picture shows: a box for each actor, or for a stack of minor ones; within it a chip for each part; and a
+// ribbon for every two boxes and family of kinds.
+import * as Dates from "../../core/dates.js";
+import { FAMILIES } from "../../core/vocabulary.js";
+import * as Strands from "../../query/strands.js";
+
+const LEAST_STACKED = 4; // actors of one type in one column
+const MOST_UNSTACKED = 9; // boxes of a column before minor ones are stacked
+const MOST_CHIPS = 8;
+const LEAST_COUNTED = 4; // parts that are not drawn, for which a box without drawn ones has a chip
+const MEMBER = "member-of";
+const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+
+/**
+ * @param {Map<any, any[]>} map
+ * @param {any} key
+ * @param {any} value
+ */
+const push = (map, key, value) => (map.get(key) ?? map.set(key, []).get(key)).push(value);
+
+/**
+ * The kinds of a graph, those with the most links first.
+ *
+ * @param {Graph} graph
+ * @returns {Id[]}
+ */
+export function kindsInOrder(graph) {
+  const links = new Map();
+  for (const { kind } of Object.values(graph.links)) links.set(kind, (links.get(kind) ?? 0) + 1);
+  return Object.keys(graph.kinds).sort((a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1));
+}
+
+/**
+ * When an actor ended, in words; "" for one that is not known to have ended by the date of record.
+ *
+ * @param {Graph} graph
+ * @param {Actor} actor
+ */
+export function endOf(graph, { dissolved, died }) {
+  const text = dissolved ?? died;
+  if (!text || text === "..") return "";
+  const last = Dates.spanOf(text)[1];
+  if (!last || (graph.info.asOfDay && last > graph.info.asOfDay)) return "";
+  return `${died ? "died" : "ended"} ${Dates.inWords(text).replace(/(\d) ([A-Z][a-z]{2})[a-z]+ /, "$1 $2 ")}`;
+}
+
+/**
+ * The line under a name: the country, and the end of what has ended.
+ *
+ * @param {Graph} graph
+ * @param {Actor} actor
+ */
+function subOf(graph, actor) {
+  const country = actor.country && actor.type !== "state" ? regions.of(actor.country) : "";
+  return [country, endOf(graph, actor)].filter(Boolean).join(" · ");
+}
+
+/**
+ * The coalition that each drawn member is framed with: of those in its column, the one with the fewest members.
+ *
+ * @param {Graph} graph
+ * @param {Iterable<Id>} links
+ * @param {(id: Id) => boolean} boxed
+ * @returns {Map<Id, Id>}
+ */
+function framesOf(graph, links, boxed) {
+  const members = new Map();
+  for (const id of links) {
+    const { kind, source, target, status } = graph.links[id];
+    if (kind !== MEMBER || status === "denied" || !boxed(source) || !boxed(target) || source === target) continue;
+    if (graph.columns.of[source] === graph.columns.of[target]) push(members, target, source);
+  }
+  const frames = new Map();
+  const heads = [...members].filter(([, inside]) => new Set(inside).size > 1);
+  heads.sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1));
+  const used = new Set();
+  for (const [head, inside] of heads) {
+    if (frames.has(head)) continue;
+    const free = [...new Set(inside)].filter((id) => !frames.has(id) && !used.has(id));
+    if (free.length < 2) continue;
+    used.add(head);
+    for (const id of free) frames.set(id, head);
+  }
+  return frames;
+}
+
+/**
+ * The stacks: actors of one type in a crowded column that the page did not open on, by key.
+ *
+ * @param {Graph} graph
+ * @param {Id[]} boxed
+ * @param {Set<Id>} kept
+ * @param {Set<string>} opened
+ * @returns {Map<string, Id[]>}
+ */
+function stacksOf(graph, boxed, kept, opened) {
+  const columns = new Map();
+  for (const id of boxed) push(columns, graph.columns.of[id], id);
+  const stacks = new Map();
+  for (const [column, ids] of columns) {
+    if (ids.length <= MOST_UNSTACKED) continue;
+    for (const id of ids) if (!kept.has(id)) push(stacks, `${graph.actors[id].type}.${column}`, id);
+  }
+  for (const [key, ids] of stacks) if (ids.length < LEAST_STACKED || opened.has(key)) stacks.delete(key);
+  return stacks;
+}
+
+/**
+ * The chips of a box: its drawn parts, and one that counts those that are not drawn.
+ *
+ * @param {Graph} graph
+ * @param {Id} id
+ * @param {Id[]} drawn
+ * @param {Id[]} hidden
+ * @returns {FlowChip[]}
+ */
+function chipsOf(graph, id, drawn, hidden) {
+  const shown = drawn.slice(0, MOST_CHIPS).map((part) => ({ id: part, label: graph.actors[part].name, more: [] }));
+  const more = [...drawn.slice(MOST_CHIPS), ...hidden];
+  if (!more.length || (!shown.length && more.length < LEAST_COUNTED)) return shown;
+  const organs = more.every((part) => graph.actors[part].type === "state-organ");
+  const noun = organs ? "organ" : more.every((part) => graph.actors[part].type === "armed-wing") ? "wing" : "part";
+  const label = `${more.length}${shown.length ? " more" : ""} ${noun}${more.length === 1 ? "" : "s"}`;
+  return [...shown, { id: `more:${id}`, label, more: hidden }];
+}
+
+/**
+ * The families whose links are ribbons: those that are switched on, and all that a filter of kinds asks for; without
+ * support, all. The picture is about the `main` ones: support where it is drawn.
+ *
+ * @param {Graph} graph
+ * @param {Iterable<Id>} links
+ * @param {State} state
+ * @returns {{ main: Set<Family>, drawn: Set<Family>, present: Set<Family> }}
+ */
+function familiesOf(graph, links, { kinds, families }) {
+  const present = new Set([...links].map((id) => graph.kinds[graph.links[id].kind].family));
+  const chosen = kinds || !present.has("support") ? present : new Set(families);
+  const drawn = new Set([...chosen].filter((family) => present.has(family)));
+  if (!families.includes("hostility") && drawn.size > 1) drawn.delete("hostility");
+  return { main: new Set(drawn.has("support") ? ["support"] : drawn), drawn, present };
+}
+
+/**
+ * Links between boxes as ribbons: one for every two and family, from who gives more kinds to who gives fewer.
+ *
+ * @param {Graph} graph
+ * @param {Iterable<Id>} links
+ * @param {(id: Id) => Id | undefined} boxOf
+ * @param {OpenWindow | null} window
+ * @param {Set<Family>} main
+ * @param {Id[]} order
+ * @returns {Ribbon[]}
+ */
+export function ribbonsOf(graph, links, boxOf, window, main, order) {
+  const pairs = new Map();
+  for (const id of links) {
+    const { source, target, kind } = graph.links[id];
+    const [a, b] = [boxOf(source), boxOf(target)];
+    if (!a || !b || a === b) continue;
+    const [one, other] = a < b ? [a, b] : [b, a];
+    const { family, symmetric } = graph.kinds[kind];
+    const key = `${one}>${other}:${family}`;
+    if (!pairs.has(key)) pairs.set(key, { one, other, family, there: new Set(), back: new Set(), links: [] });
+    const pair = pairs.get(key);
+    pair.links.push(id);
+    if (symmetric || a === one) pair.there.add(kind);
+    if (!symmetric && a === other) pair.back.add(kind);
+  }
+  /** @param {Set<Id>} kinds */
+  const sorted = (kinds) => order.filter((id) => kinds.has(id));
+  const made = [...pairs].map(([, { one, other, family, there, back, links: own }]) => {
+    const turned = back.size > there.size;
+    const [from, to] = turned ? [other, one] : [one, other];
+    return {
+      id: `${from}>${to}:${family}`,
+      from,
+      to,
+      family,
+      kinds: sorted(turned ? back : there),
+      back: sorted(turned ? there : back),
+      directed: own.some((id) => !graph.kinds[graph.links[id].kind].symmetric),
+      main: main.has(family),
+      links: own,
+      ...Strands.summary(graph, own, window),
+    };
+  });
+  /** @param {{ family: Family }} ribbon */
+  const rank = ({ family }) => FAMILIES.indexOf(family);
+  return made.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * What is in the picture of these actors and links. `kept` are the actors that the page opened on, `order` the kinds in
+ * the order that they have at the heads of ribbons.
+ *
+ * @param {Graph} graph
+ * @param {InView & { hidden?: Iterable<Id> }} shown
+ * @param {State} state
+ * @param {Set<Id>} kept
+ * @param {OpenWindow | null} window
+ * @param {Id[]} order
+ * @returns {FlowModel}
+ */
+export function of(graph, shown, state, kept, window, order) {
+  const { wholes } = graph.columns;
+  /** @param {Id} id */
+  const whole = (id) => (Object.hasOwn(wholes, id) && shown.actors.has(wholes[id]) ? wholes[id] : null);
+  const boxed = [...shown.actors].filter((id) => !whole(id)).sort();
+  const frames = framesOf(graph, shown.links, (id) => shown.actors.has(id) && !whole(id));
+  const heads = new Set(frames.values());
+  const plain = boxed.filter((id) => !frames.has(id) && !heads.has(id));
+  const stacks = stacksOf(graph, plain, kept, new Set(state.stacks));
+  const parts = new Map();
+  for (const id of [...shown.actors].sort()) if (whole(id)) push(parts, whole(id), id);
+  const hidden = new Map();
+  for (const id of shown.hidden ?? [])
+    if (whole(id) && !shown.actors.has(id) && graph.actors[id].type !== "person") push(hidden, whole(id), id);
+  /** @type {Map<Id, Id>} */
+  const boxOf = new Map();
+  /** @type {FlowBox[]} */
+  const boxes = [];
+  for (const [key, ids] of stacks) {
+    const [type, column] = key.split(".");
+    const id = `stack:${key}`;
+    for (const each of ids) boxOf.set(each, id);
+    const label = `${ids.length} ${graph.types[type].plural}`;
+    boxes.push({
+      id,
+      label,
+      sub: "",
+      column: Number(column),
+      chips: [],
+      frame: null,
+      head: false,
+      ended: "",
+      members: ids,
+    });
+  }
+  for (const id of boxed) {
+    if (boxOf.has(id)) continue;
+    boxOf.set(id, id);
+    const actor = graph.actors[id];
+    boxes.push({
+      id,
+      label: actor.name,
+      sub: subOf(graph, actor),
+      column: graph.columns.of[id],
+      chips: chipsOf(graph, id, parts.get(id) ?? [], hidden.get(id) ?? []),
+      frame: frames.get(id) ?? (heads.has(id) ? id : null),
+      head: heads.has(id),
+      ended: endOf(graph, actor),
+      members: [],
+    });
+  }
+  for (const [id, inside] of parts) for (const part of inside) boxOf.set(part, boxOf.get(id));
+  const { main, drawn, present } = familiesOf(graph, shown.links, state);
+  const links = [...shown.links].filter((id) => {
+    const { kind, source, target } = graph.links[id];
+    if (!drawn.has(graph.kinds[kind].family)) return false;
+    return !(kind === MEMBER && frames.get(source) === target);
+  });
+  const ribbons = ribbonsOf(graph, links, (id) => boxOf.get(id), window, main, order);
+  return { boxes, ribbons, boxOf, main, present, columns: graph.columns.columns, order };
+}

@@ -1,0 +1,164 @@
+// Boxes and ribbons as nodes in layers: a ribbon that passes a layer has a node of its own there, its lane, so that it
+// never runs under a box.
+import * as Text from "./text.js";
+
+/**
+ * The layer of each column that has a box: one each, or two for a narrow picture.
+ *
+ * @param {FlowModel} model
+ * @param {boolean} narrow
+ * @returns {{ layerOf: Map<number, number>, columns: number[][] }}
+ */
+function layersOf({ boxes }, narrow) {
+  const used = [...new Set(boxes.map(({ column }) => column))].sort((a, b) => a - b);
+  const columns =
+    narrow && used.length > 1
+      ? [used.slice(0, used.length >> 1), used.slice(used.length >> 1)]
+      : used.map((each) => [each]);
+  return { columns, layerOf: new Map(columns.flatMap((group, layer) => group.map((column) => [column, layer]))) };
+}
+
+/**
+ * @param {FlowBox} box
+ * @param {number} layer
+ * @param {FlowLook} look
+ * @param {MeasureText} measure
+ * @returns {FlowNode}
+ */
+function nodeOf(box, layer, look, measure) {
+  const lines = Text.wrap(box.label, look.wrap, (text) => measure(text, look.name, 650));
+  const sub = look.subs ? box.sub : box.ended;
+  const subs = sub ? Text.wrap(sub, look.wrap, (text) => measure(text, look.sub, 400)) : [];
+  const chips = box.chips.map((chip) => ({
+    ...chip,
+    label: Text.cut(chip.label, look.wrap, (text) => measure(text, look.small, 400)),
+  }));
+  const inner =
+    lines.length * look.line +
+    subs.length * (look.sub + 4) +
+    (chips.length ? 4 + chips.length * (look.chip + look.chipGap) : 0);
+  const widest = Math.max(
+    ...lines.map((text) => measure(text, look.name, 650)),
+    ...subs.map((text) => measure(text, look.sub, 400)),
+    ...chips.map(({ label }) => measure(label, look.small, 400) + 20),
+  );
+  return {
+    id: box.id,
+    box: { ...box, chips },
+    ribbon: null,
+    layer,
+    column: box.column,
+    lines,
+    subs,
+    inner,
+    group: box.frame,
+    head: box.head,
+    width: widest + 2 * look.pad + 6,
+    height: Math.max(look.box, inner + 2 * look.pad),
+    x: 0,
+    y: 0,
+    left: [],
+    right: [],
+  };
+}
+
+/**
+ * The width of a ribbon: that of its kinds, or thin.
+ *
+ * @param {Ribbon} ribbon
+ * @param {FlowLook} look
+ */
+const widthOf = ({ main, kinds, denied }, look) =>
+  main && !denied ? look.base + look.each * Math.min(8, kinds.length) : look.thin;
+
+/**
+ * @param {FlowModel} model
+ * @param {FlowLook} look
+ * @param {boolean} narrow
+ * @param {MeasureText} measure
+ * @returns {FlowNet}
+ */
+export function of(model, look, narrow, measure) {
+  const { layerOf, columns } = layersOf(model, narrow);
+  /** @type {FlowNode[][]} */
+  const layers = columns.map(() => []);
+  /** @type {Map<Id, FlowNode>} */
+  const nodes = new Map();
+  for (const box of model.boxes) {
+    const node = nodeOf(box, layerOf.get(box.column), look, measure);
+    nodes.set(box.id, node);
+    layers[node.layer].push(node);
+  }
+  const routes = model.ribbons.map((ribbon, index) => routeOf(ribbon, index, nodes, layers, look));
+  for (const route of routes) addPorts(route, look);
+  for (const node of nodes.values())
+    for (const side of [node.left, node.right]) {
+      const need = side.reduce((sum, port) => sum + port.need + look.portGap, 8 - look.portGap);
+      node.height = Math.max(node.height, need);
+    }
+  return { layers, columns, nodes, routes };
+}
+
+/**
+ * @param {Ribbon} ribbon
+ * @param {number} index
+ * @param {Map<Id, FlowNode>} nodes
+ * @param {FlowNode[][]} layers
+ * @param {FlowLook} look
+ * @returns {FlowRoute}
+ */
+function routeOf(ribbon, index, nodes, layers, look) {
+  const [a, b] = [nodes.get(ribbon.from), nodes.get(ribbon.to)];
+  const width = widthOf(ribbon, look);
+  const forward = a.layer <= b.layer;
+  const [first, last] = forward ? [a, b] : [b, a];
+  /** @type {FlowRoute} */
+  const route = {
+    ribbon,
+    index,
+    width,
+    forward,
+    same: a.layer === b.layer,
+    chain: [first],
+    lane: 0,
+    weight: ribbon.main ? 3 : 1,
+  };
+  for (let layer = first.layer + 1; layer < last.layer; layer += 1) {
+    /** @type {any} */
+    const lane = {
+      id: `${ribbon.id} ${layer}`,
+      box: null,
+      ribbon,
+      layer,
+      column: -1,
+      height: width,
+      width: 0,
+      group: null,
+      head: false,
+      x: 0,
+      y: 0,
+      left: [],
+      right: [],
+    };
+    layers[layer].push(lane);
+    route.chain.push(lane);
+  }
+  route.chain.push(last);
+  return route;
+}
+
+/**
+ * Where a ribbon touches its boxes: a strip of letters at the end with an arrowhead needs more room than a line.
+ *
+ * @param {FlowRoute} route
+ * @param {FlowLook} look
+ */
+function addPorts(route, look) {
+  const { ribbon, chain, forward, same, width } = route;
+  const [first, last] = [chain[0], chain.at(-1)];
+  const strips = forward ? [ribbon.back.length, ribbon.kinds.length] : [ribbon.kinds.length, ribbon.back.length];
+  /** @param {number} strip */
+  const need = (strip) => (ribbon.main ? Math.max(width, strip ? look.strip : 0) : 2);
+  first.right.push({ route, end: 0, need: need(strips[0]), y: 0 });
+  (same ? last.right : last.left).push({ route, end: 1, need: need(strips[1]), y: 0 });
+}

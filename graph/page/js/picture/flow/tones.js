@@ -1,0 +1,30 @@
+// The colours of the picture on a ground: of boxes by what their column means, and of ribbons by their family.
+import * as Colours from "../colours.js";
+
+/** @type {Record<string, string>} */
+const TONES = { patron: "#1f5fa8", between: "#b8560c", partner: "#64748b", opponent: "#b5304f", plain: "#7a828e" };
+/** @type {Record<Family, string>} */
+const FAMILY_TONES = { support: "#4d7fb8", structure: "#6b7686", alignment: "#2f8a5b", hostility: "#cf5f7d" };
+
+/**
+ * @param {string} tone
+ * @param {Theme} colours
+ */
+export function box(tone, colours) {
+  const edge = Colours.visible(TONES[tone] ?? TONES.plain, colours.ground, 3.6);
+  return { edge, fill: Colours.mix(colours.ground, edge, tone === "partner" || tone === "plain" ? 0.03 : 0.1) };
+}
+
+/**
+ * @param {Family} family
+ * @param {Theme} colours
+ */
+export const ribbon = (family, colours) =>
+  Colours.quiet(Colours.visible(FAMILY_TONES[family], colours.strip, 3.4), colours.strip, 0.86, 3.2);
+
+/**
+ * The colour of a tile, dark enough for a white letter.
+ *
+ * @param {string} colour
+ */
+export const tile = (colour) => Colours.visible(colour, "#ffffff", 4.6);
