@@ -21,7 +21,7 @@ HANG = 1800  # seconds for a test, or a program that it runs
 PATIENCE = 120.0  # seconds for a condition to come true: only a test that fails waits for so long
 TIMES_THE_INPUT = 16
 TIMES_THE_WORK = 40  # sorting, and caches that overflow, stay below; quadratic work is 256 times as much
-ROUNDS = 3
+ROUNDS = 5
 ENOUGH = 0.02  # seconds over which short work is measured
 T = TypeVar("T")
 R = TypeVar("R")
@@ -30,7 +30,7 @@ R = TypeVar("R")
 def assert_grows(work: Callable[[T], R], small: T, large: T) -> R:
     """Return what `work` makes of `large`; fail if that takes more than 40 times the processor time of `small`.
 
-    `large` is 16 times `small`. The best of three rounds counts, as a busy machine can make a run slower. In each the
+    `large` is 16 times `small`. The best of five rounds counts, as a busy machine can make a run slower. In each the
     small work is repeated until it has had a share of what else goes on, such as caches that others empty.
     """
     work(small)  # what is imported or compiled once

@@ -2969,10 +2969,10 @@
       const area = areaOf(state.layout, id);
       if (!area) return;
       const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-      const at4 = network.canvasToDOM(middle);
+      const { scale: scale2, ...corner } = state.corner;
+      const at4 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
       const inside2 = at4.x > 20 && at4.y > 20 && at4.x < container.clientWidth - 20 && at4.y < container.clientHeight - 20;
       if (inside2) return;
-      const { scale: scale2 } = state.corner;
       moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
     }
     function highlight(what) {
@@ -3010,6 +3010,9 @@
       choose(what);
     });
     network.on("doubleClick", ({ pointer }) => expand(under(pointer.DOM)));
+    document.addEventListener("dblclick", ({ clientX, clientY }) => {
+      if (Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH) expand(clicked.what);
+    });
     document.addEventListener(
       "pointerdown",
       (event2) => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 
 const TIMES_THE_INPUT = 16;
 const TIMES_THE_WORK = 40; // sorting, and caches that overflow, stay below; quadratic work is 256 times as much
-const ROUNDS = 3;
+const ROUNDS = 5;
 const ENOUGH = 20; // milliseconds over which short work is measured
 
 /** Milliseconds of processor time that `work` takes. */
@@ -27,7 +27,7 @@ function spentOnAverage(work, given) {
 /**
  * Fail if `work` on what `make(size)` gives takes more than 40 times the processor time that it takes on a sixteenth
  * of it.
- * The best of three rounds counts, as a busy machine can make a run slower.
+ * The best of five rounds counts, as a busy machine can make a run slower.
  */
 export function assertGrows(work, make, size) {
   const [small, large] = [make(size / TIMES_THE_INPUT), make(size)];
