@@ -247,7 +247,7 @@ function certainDays([s1, s2, e1, e2]) {
   const wider = [];
   if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
   if (e1 !== e2) wider.push(e2 ? `until ${dayInWords(e2)}` : "after");
-  if (!s2 || !e1 || s2 > e1) return "These dates make it certain on no single day.";
+  if (!s2 || !e1 || s2 > e1) return "These dates give no day on which it certainly held.";
   const certain =
     s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
   return certain + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");

@@ -208,7 +208,7 @@ function question(graph) {
         /* reported below */
       }
       if (!Array.isArray(parts) || parts.length !== 3 || !isObject(parts[2]))
-        throw new RangeError("the question for paths cannot be read");
+        throw new RangeError("the path question cannot be read");
       for (const id of parts.slice(0, 2))
         if (id !== null && (typeof id !== "string" || !has(graph.actors, id)))
           throw new RangeError(`no actor ${quoted(String(id))}`);
@@ -346,7 +346,7 @@ export function decode(graph, fragment) {
   for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
     const part = NAMES.find((each) => each === name);
     if (!part) {
-      notes.push(`${quoted(name)} is not a part of a view`);
+      notes.push(`${quoted(name)} is not a setting of the view`);
       continue;
     }
     try {

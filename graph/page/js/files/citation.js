@@ -183,7 +183,7 @@ export function ofSource(graph, id, address) {
   return text(
     sourceWords(graph, id),
     `Reliability ${own.reliability}: ${RELIABILITY_WORDS[own.reliability]}. ` +
-      `${counted(citing(graph.links), "link")} and ${counted(citing(graph.events), "event")} of the data rest on it.`,
+      `${counted(citing(graph.links), "link")} and ${counted(citing(graph.events), "event")} in the data cite it.`,
     from,
     foot(graph, address),
   );

@@ -7,18 +7,18 @@ import * as Fallout from "./fallout.js";
 import * as Rows from "./rows.js";
 
 const ALONE = "Publishers with one source";
-const OWN = "Original, and repeated by no other source";
+const OWN = "Original sources that no other source repeats";
 export const GROUPS = {
   reliability: "By reliability",
   publisher: "By publisher",
   class: "By class",
   year: "By year",
-  derivation: "By what they derive from",
+  derivation: "By original source",
   none: "Not grouped",
 };
 export const SORTS = {
   links: "Most links first",
-  falls: "Most would fall first",
+  falls: "Most dependent links first",
   title: "By title",
   newest: "Newest first",
 };

@@ -153,7 +153,7 @@ const COLUMNS = {
       value: (row) => `${graph.sources[row.own.source].reliability}${row.own.credibility}`,
     },
     { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph.sources[row.own.source].title },
-    { id: "locator", title: "Where in it", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" },
+    { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" },
   ],
   sources: () => [
     { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },

@@ -30,7 +30,7 @@ export function write(graph, state) {
  */
 export function say({ notes, renamed }, note) {
   const said = [...renamed.map((each) => `${each}.`)];
-  if (notes.length) said.push(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+  if (notes.length) said.push(`Parts of the link to this view could not be read: ${notes.join("; ")}.`);
   if (said.length) note(said.join(" "));
 }
 

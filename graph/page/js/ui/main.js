@@ -129,9 +129,9 @@ const actions = {
   expand(id) {
     const more = [...Shown.neighbours(graph, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
     store.set({ unfolded: [...store.get().unfolded, ...more] });
-    const cut = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
-    say(`${Words.count(more.length, "actor")} unfolded${cut}`);
-    if (cut) note(`Some actors are not drawn${cut}: focus, filter or hide something first.`);
+    const cut = now.drawn.cut ? `${Words.count(now.drawn.cut, "actor")} not drawn` : "";
+    say(`${Words.count(more.length, "actor")} unfolded${cut && `; ${cut}`}`);
+    if (cut) note(`${cut}, because there are too many: focus, filter or hide something first.`);
   },
   unfold(ids) {
     const more = ids.filter((id) => !now.drawn.actors.has(id));

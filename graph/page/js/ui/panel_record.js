@@ -139,7 +139,7 @@ export function event(graph, id, open) {
           own.roles.map((each) => el("p", {}, role(each))),
         ),
       ),
-      section("It answered", answered, (each) => eventButton(graph, each, open)),
+      section("Responds to", answered, (each) => eventButton(graph, each, open)),
       section("Responses", answers, (each) => eventButton(graph, each, open)),
       el(
         "section",

@@ -49,7 +49,7 @@ function rule(filter) {
   /** @param {Id[]} ids */
   const names = (ids) => ids.map((id) => Dom.plain(graph.actors[id]?.name ?? graph.kinds[id]?.label ?? id)).join(", ");
   return [
-    filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
+    filter.kinds?.length ? `Kinds: ${names(filter.kinds)}` : `Families: ${filter.families.join(", ")}`,
     `at most ${Words.count(filter.maxHops, "hop")}`,
     filter.minConfidence && `confidence at least ${filter.minConfidence}`,
     filter.on && `${filter.certain ? "certainly " : ""}active on ${Dates.inWords(filter.on)}`,
@@ -57,8 +57,8 @@ function rule(filter) {
     filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
     filter.via.length && `via ${names(filter.via)}`,
     filter.without.length && `without ${names(filter.without)}`,
-    filter.undirected && "both ways",
-    "nothing denied",
+    filter.undirected && "in both directions",
+    "without denied links",
   ]
     .filter(Boolean)
     .join("; ")

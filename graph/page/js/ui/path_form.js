@@ -236,14 +236,14 @@ function form() {
         choice("time", "Links are active", Object.entries(TIME_WORDS)),
         choice(
           "maxHops",
-          "Longest, in hops",
+          "Maximum hops",
           [1, 2, 3, 4, 5, 6].map((hops) => [hops, hops]),
         ),
         actorsField("via", "Via"),
         actorsField("without", "Without"),
         choice(
           "limit",
-          "Paths shown",
+          "Maximum paths",
           [5, 10, 20, 50].map((number) => [number, number]),
         ),
       ),

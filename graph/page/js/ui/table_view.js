@@ -59,7 +59,7 @@ export function create(container, graph, store, on) {
   });
   const scope = el(
     "div",
-    { class: "table-scope", role: "group", "aria-label": "Which rows" },
+    { class: "table-scope", role: "group", "aria-label": "Rows to show" },
     [
       { drawn: false, label: "In view" },
       { drawn: true, label: "Drawn on the graph" },
@@ -227,7 +227,7 @@ export function create(container, graph, store, on) {
     const what = TITLES[table()].toLowerCase();
     if (all.length) {
       return empty.replaceChildren(
-        `None of the ${all.length.toLocaleString("en")} ${what} holds “`,
+        `None of the ${all.length.toLocaleString("en")} ${what} contains “`,
         words(text),
         "”. ",
         el(
