@@ -1,4 +1,4 @@
-// The print version of the page: the picture as lines and text in light colours, its filters, and the address of the view.
+// The print version of the page: the picture in lines and light colours, its filters, and the address of the view.
 import * as Dates from "../core/dates.js";
 import * as ViewWords from "../core/view_words.js";
 import * as Picture from "../files/picture.js";
