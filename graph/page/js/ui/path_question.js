@@ -1,4 +1,4 @@
-// The question for paths, as the state holds it, and its answer.
+// The path question in the state, and its answer.
 import * as Questions from "../core/questions.js";
 import * as State from "../core/state.js";
 import { DEFAULTS } from "../core/vocabulary.js";
@@ -10,7 +10,7 @@ export const TIME_WORDS = { any: "each at any time", together: "together on one 
 /** @typedef {{ wrong: string, paths: Path[] }} Wrong */
 
 /**
- * The answer to the question that was asked last.
+ * The answer to the last question.
  *
  * @type {{ key: string, found: PathsAnswer | Wrong } | null}
  */
@@ -35,7 +35,7 @@ export function create(own, itsStore, actions) {
 export const question = () => store.get().question ?? { from: null, to: null, filter: {} };
 
 /**
- * Change the question; what is as it is by default is left out of it, and so is `certain` where no time is asked about.
+ * Change the question; defaults are omitted, and `certain` where no time is asked about.
  *
  * @param {{ from?: Id | null, to?: Id | null }} change
  * @param {Partial<Filter>} [filter]
@@ -57,7 +57,7 @@ export function answered() {
 }
 
 /**
- * The answer to the question of the state, found once; null while an end is missing.
+ * The answer to the question of the state, computed once; null while an end is missing.
  *
  * @returns {PathsAnswer | Wrong | null}
  */
