@@ -4195,7 +4195,7 @@
       return this.work - this.spent;
     }
     /**
-     * Count links examined. Throws OutOfWork when they are more than are left.
+     * Count links examined. Throws OutOfWork if they exceed what is left.
      *
      * @param {number} links
      */
@@ -4206,14 +4206,14 @@
         throw new OutOfWork();
       }
     };
-    /** Whether a slice of the work is done, so that a search should pause. */
+    /** Whether a slice of the work is finished, so that a search should pause. */
     tired() {
       if (this.spent < this.pause) return false;
       this.pause = this.spent + SLICE;
       return true;
     }
     /**
-     * What `use` returns with a budget of at most `most` of what is left; what is spent of it is counted.
+     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
      *
      * @template T
      * @param {number} most
@@ -7122,7 +7122,7 @@
     }
     return {
       /**
-       * Takes up a new table; the cell that Tab comes to stays the same where it is still there.
+       * Takes over a new table; the cell in the tab order remains the same if it still exists.
        *
        * @param {HTMLTableElement} made
        */
@@ -7142,7 +7142,7 @@
         enter((from || entry2 ? same3 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
         return focused;
       },
-      /** Moves the focus to the cell that Tab comes to. */
+      /** Moves the focus to the cell in the tab order. */
       focus: () => current?.focus({ preventScroll: true })
     };
   }
@@ -8784,7 +8784,7 @@
         pending = window2;
         timer2 ??= setTimeout(flush, 16 + cost2);
       },
-      /** Send at once what still waits. */
+      /** Send the pending window at once. */
       end() {
         if (timer2 !== null) flush();
       },
@@ -9296,7 +9296,7 @@
         told5.textContent = text7;
       },
       /**
-       * Offers what can be done now.
+       * Enables the actions that are possible now.
        *
        * @param {{ window: OpenWindow | null, all: boolean, closest: boolean }} now
        */
@@ -11843,7 +11843,7 @@ ${element2(
     say: say2,
     note,
     entries,
-    // all that an actor is linked with, as far as it is in view
+    // all neighbours of an actor that are in view
     expand(id) {
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });

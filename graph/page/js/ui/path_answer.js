@@ -41,7 +41,7 @@ export function render() {
 }
 
 /**
- * What the question narrows the answer to, in words.
+ * The filters of the question, in words.
  *
  * @param {Filter} filter
  */
@@ -66,7 +66,7 @@ function rule(filter) {
 }
 
 /**
- * Buttons that lead from path to path on the graph.
+ * Buttons to move between paths on the graph.
  *
  * @param {Path[]} paths
  */
@@ -196,7 +196,7 @@ function hopItem(path, hop, step) {
 }
 
 /**
- * What the chain rests on, in a sentence.
+ * The sources of the chain, in a sentence.
  *
  * @param {Path} path
  */

@@ -48,7 +48,7 @@ function actorField(name, label) {
 }
 
 /**
- * Several actors: those chosen as buttons that let them go, and a field for one more.
+ * Several actors: the chosen ones as buttons that remove them, and a field for one more.
  *
  * @param {"via" | "without"} name
  * @param {string} label
