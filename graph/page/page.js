@@ -146,6 +146,7 @@
     /** @type {(keyof State)[]} */
     Object.keys(DEFAULTS2)
   );
+  var windowed = (window2) => window2 ? { window: window2 } : { window: window2, certain: false };
   function valuesOf(graph8, facet2) {
     if (facet2 === "kinds") return Object.keys(graph8.kinds);
     if (facet2 === "types") return Object.keys(graph8.types);
@@ -442,7 +443,8 @@
   }
   function spoken({ speak, other, unstated }) {
     if (!speak && !other) return null;
-    return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
+    const behind = speak + other + unstated;
+    return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
   }
   var folded = (text7) => text7.toLowerCase().trim();
   function joining(graph8, link) {
@@ -4194,16 +4196,16 @@
       const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
       throw new Fault(`\`${name2}\` ${why}; \`${question5}\` takes ${known3.join(", ")}`);
     }
-    const { on: on6, between: between4, certain, time = DEFAULTS.time } = (
+    if (
       /** @type {Asked} */
-      given2 ?? {}
-    );
-    if (certain && !on6 && !between4 && time === DEFAULTS.time) {
+      (given2 ?? {}).certain && !timed(given2)
+    ) {
       const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
       throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
     }
     return given2;
   }
+  var timed = ({ on: on6, between: between4, time = DEFAULTS.time }) => Boolean(on6 || between4 || time !== DEFAULTS.time);
 
   // graph/page/js/query/budget.js
   var SLICE = 1e5;
@@ -4221,7 +4223,7 @@
       return this.work - this.spent;
     }
     /**
-     * Count links examined. Throws OutOfWork when they are more than are left.
+     * Count links examined. Throws OutOfWork if they exceed what is left.
      *
      * @param {number} links
      */
@@ -4232,14 +4234,14 @@
         throw new OutOfWork();
       }
     };
-    /** Whether a slice of the work is done, so that a search should pause. */
+    /** Whether a slice of the work is finished, so that a search should pause. */
     tired() {
       if (this.spent < this.pause) return false;
       this.pause = this.spent + SLICE;
       return true;
     }
     /**
-     * What `use` returns with a budget of at most `most` of what is left; what is spent of it is counted.
+     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
      *
      * @template T
      * @param {number} most
@@ -5044,8 +5046,8 @@
     while (ways.length) {
       if (!times && looksAhead(asked3)) {
         const outlook = timesOf(asked3, layers);
-        const timed = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
-        states = states.map((each2) => each2.map(timed));
+        const timed2 = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
+        states = states.map((each2) => each2.map(timed2));
         times = outlook;
       }
       if (budget.tired()) yield null;
@@ -5417,7 +5419,7 @@
   }
   function withWords(filter, changed2) {
     const made3 = { ...filter, ...changed2 };
-    return made3.on || made3.between || made3.time !== "any" ? made3 : { ...made3, certain: false };
+    return timed(made3) ? made3 : { ...made3, certain: false };
   }
   function* opened({ filter, first: first2 }, steps3) {
     for (const { parts: changed2, ...said } of steps3) {
@@ -7148,7 +7150,7 @@
     }
     return {
       /**
-       * Takes up a new table; the cell that Tab comes to stays the same where it is still there.
+       * Takes over a new table; the cell in the tab order remains the same if it still exists.
        *
        * @param {HTMLTableElement} made
        */
@@ -7168,7 +7170,7 @@
         enter((from || entry2 ? same3 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
         return focused;
       },
-      /** Moves the focus to the cell that Tab comes to. */
+      /** Moves the focus to the cell in the tab order. */
       focus: () => current?.focus({ preventScroll: true })
     };
   }
@@ -7191,7 +7193,7 @@
       /** @type {(keyof Filter)[]} */
       Object.keys(whole2)
     )
-      if (same(whole2[name2], DEFAULTS[name2])) delete whole2[name2];
+      if (same(whole2[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole2)) delete whole2[name2];
     store2.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
   }
   function answered() {
@@ -8797,7 +8799,7 @@
       timer2 = null;
       if (same(store7.get().window, pending)) return;
       const before2 = performance.now();
-      store7.set({ window: pending }, { tracked: fresh });
+      store7.set(windowed(pending), { tracked: fresh });
       fresh = false;
       cost2 = Math.min(400, (performance.now() - before2) * 1.2);
     }
@@ -8810,7 +8812,7 @@
         pending = window2;
         timer2 ??= setTimeout(flush, 16 + cost2);
       },
-      /** Send at once what still waits. */
+      /** Send the pending window at once. */
       end() {
         if (timer2 !== null) flush();
       },
@@ -8985,12 +8987,12 @@
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events = [];
     let place;
-    const windowed = create18(
+    const windowed2 = create18(
       chart,
       store7,
       () => place,
       (window2) => {
-        windowed.draw(window2);
+        windowed2.draw(window2);
         read2(window2);
       }
     );
@@ -9050,7 +9052,7 @@
         "aria-label": "Clear the window",
         onclick: () => {
           stop();
-          store7.set({ window: null });
+          store7.set(windowed(null));
         }
       },
       "Clear"
@@ -9071,7 +9073,7 @@
         return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
-      store7.set({ window: both[0] || both[1] ? both : null });
+      store7.set(windowed(both[0] || both[1] ? both : null));
     }
     function folded3() {
       const open2 = container.classList.toggle("folded");
@@ -9081,10 +9083,10 @@
     }
     function start2() {
       const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      windowed.sending.begin();
+      windowed2.sending.begin();
       const go2 = (to) => {
-        windowed.sending.send(to);
-        windowed.sending.end();
+        windowed2.sending.send(to);
+        windowed2.sending.end();
       };
       play.replaceChildren(icon(ICONS.pause));
       play.setAttribute("aria-label", "Pause");
@@ -9140,14 +9142,15 @@
         certainOnly: store7.get().certain
       };
       drawing3.draw(place);
-      windowed.draw(store7.get().window);
+      windowed2.draw(store7.get().window);
     }
     function show4(state) {
       inputs.forEach((input, side) => {
         input.value = short2(state.window?.[side] ?? null, side);
         input.removeAttribute("aria-invalid");
       });
-      certain.checked = state.certain;
+      certain.checked = state.certain && Boolean(state.window);
+      certain.disabled = !state.window;
       clear.disabled = !state.window;
       read2(state.window);
     }
@@ -9168,7 +9171,7 @@
         { left: box2.left + place.across.x((bin.first + bin.last) / 2), top: box2.top }
       );
     }
-    chart.append(...drawing3.parts, ...windowed.parts);
+    chart.append(...drawing3.parts, ...windowed2.parts);
     chart.addEventListener("pointermove", hovered);
     chart.addEventListener("pointerleave", hide);
     container.append(
@@ -9189,11 +9192,11 @@
     );
     new ResizeObserver(draw3).observe(chart);
     store7.on((state, before2) => {
-      if (state.window !== before2.window && playing && !windowed.sending.isLast(state.window)) stop();
+      if (state.window !== before2.window && playing && !windowed2.sending.isLast(state.window)) stop();
       const others2 = OTHER_FILTERS.some((part2) => state[part2] !== before2[part2]);
       if (others2) count4(state);
       if (others2 || state.certain !== before2.certain) draw3();
-      else if (state.window !== before2.window && place) windowed.draw(state.window);
+      else if (state.window !== before2.window && place) windowed2.draw(state.window);
       if (others2 || state.certain !== before2.certain || state.window !== before2.window) show4(state);
     });
     if (window.matchMedia("(max-width: 760px)").matches && !store7.get().window) folded3();
@@ -9322,7 +9325,7 @@
         told5.textContent = text7;
       },
       /**
-       * Offers what can be done now.
+       * Enables the actions that are possible now.
        *
        * @param {{ window: OpenWindow | null, all: boolean, closest: boolean }} now
        */
@@ -10329,7 +10332,9 @@
       filter.via.length && `via ${names(filter.via)}`,
       filter.without.length && `without ${names(filter.without)}`,
       filter.undirected && "in both directions",
-      "without denied links"
+      `${filter.status.join(" or ")} links`,
+      !filter.parts && "without steps to parts",
+      filter.sort === "strongest" && "the strongest first"
     ].filter(Boolean).join("; ").concat(".");
   }
   function stepper2(paths) {
@@ -10539,11 +10544,11 @@
       })
     );
   }
-  function check2(label2, checked, onchange) {
+  function check2(label2, checked, onchange, { disabled = false } = {}) {
     return el(
       "label",
       { class: "check" },
-      el("input", { type: "checkbox", checked, onchange: (event2) => onchange(event2.target.checked) }),
+      el("input", { type: "checkbox", checked, disabled, onchange: (event2) => onchange(event2.target.checked) }),
       label2
     );
   }
@@ -10645,7 +10650,9 @@
         el(
           "div",
           { class: "checks" },
-          check2("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
+          check2("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked }), {
+            disabled: !timed(filter)
+          }),
           check2(
             "follow links in both directions",
             Boolean(filter.undirected),
@@ -11873,7 +11880,7 @@ ${element2(
     say: say2,
     note,
     entries,
-    // all that an actor is linked with, as far as it is in view
+    // all neighbours of an actor that are in view
     expand(id) {
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
