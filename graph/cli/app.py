@@ -18,7 +18,7 @@ COMMANDS = (
 
 
 def make_app(commands: Iterable[str] = COMMANDS) -> typer.Typer:
-    """Return the application with these of `COMMANDS`."""
+    """Return the application with these commands of `COMMANDS`."""
     app = typer.Typer(
         name="axisgraph",
         help="Who funds, trains and arms whom, through whom, since when, and how do we know?",

@@ -1,11 +1,10 @@
-"""Words, tables and colours on a terminal; plain text in a pipe."""
+"""Text, tables and colours on a terminal; plain text in a pipe."""
 
 from __future__ import annotations
 
 import json
 import os
 import re
-import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,7 +18,6 @@ from graph.query.blocks import Block, Heading, Mark, Table, Words, align, column
 from graph.query.result import Result
 
 __all__ = [
-    "at_most",
     "colours",
     "counting",
     "echo",
@@ -44,8 +42,8 @@ __all__ = [
 ]
 
 _MOST_FAULTS = 20  # shown when another command finds errors in the data; `check` shows all
-_NARROWEST = 50  # columns that a table takes, even if the terminal then breaks its lines
-_FOLDED = 30  # columns that a longer text is folded to before others are left out
+_NARROWEST = 50  # minimum width of a table, even if the terminal then breaks its lines
+_FOLDED = 30  # width to which a long text is folded before columns are omitted
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "warning": "33"}
 _CONFIDENCE = {"high": "green", "moderate": "yellow", "low": "red"}
 
@@ -63,7 +61,7 @@ def prepare() -> None:
 
 
 def colours(stream: Any = None) -> bool:
-    """Return whether `stream` (standard output) is a terminal that wants colour; honours NO_COLOR and FORCE_COLOR."""
+    """Return whether `stream` (standard output) is a terminal with colour; honours NO_COLOR and FORCE_COLOR."""
     if os.environ.get("NO_COLOR"):
         return False
     if os.environ.get("FORCE_COLOR"):
@@ -125,7 +123,7 @@ def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str
         rows = [[*row[:gone], *row[gone + 1 :]] for row in rows]
     table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     longest = _longest_words(columns, rows)
-    whole = sum(longest) + 3 * len(columns) <= console.width  # else a word is broken rather than cut off
+    whole = sum(longest) + 3 * len(columns) <= console.width  # otherwise a long word is broken, not cut off
     for column, width in zip(columns, longest, strict=True):
         table.add_column(column, overflow="fold", min_width=width if whole else None)
     for row in rows:
@@ -134,13 +132,13 @@ def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str
 
 
 def _needed(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
-    """Return the places that each column needs to be read with ease: sentences are folded, words are not."""
+    """Return the width that each column needs to be easy to read: sentences are folded, words are not."""
     widths = zip(_longest_words(columns, rows), column_widths(columns, rows), strict=True)
     return [max(longest, min(whole, _FOLDED)) for longest, whole in widths]
 
 
 def _longest_words(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
-    """Return the places that the longest word of each column takes."""
+    """Return the width of the longest word of each column."""
     cells = zip(columns, *rows, strict=True)
     return [max(column_widths([word for cell in column for word in cell.split()], ())) for column in cells]
 
@@ -224,27 +222,6 @@ def working(what: str) -> Iterator[None]:
 
 
 @contextmanager
-def at_most(seconds: int) -> Iterator[None]:
-    """Stop work that takes longer, where the system has alarm signals. Raises GraphError."""
-
-    def give_up(_signal: int, _frame: object) -> None:
-        raise GraphError(
-            f"no answer within {seconds} seconds", help="narrow the query, or allow more time with --seconds"
-        )
-
-    if not hasattr(signal, "setitimer"):
-        yield
-        return
-    before = signal.signal(signal.SIGALRM, give_up)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
-@contextmanager
 def counting(what: str) -> Iterator[Callable[[int, int], None] | None]:
     """Show a progress bar on a terminal; yields a function that updates it (done, total), or None in a pipe."""
     if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
@@ -272,7 +249,7 @@ def print_left_out(file: str, losses: Sequence[str]) -> None:
 
 
 def print_name(name: str, id: str) -> None:
-    """Say on standard error which actor a name was taken for."""
+    """Report on standard error the actor that a name was resolved to."""
     print_notes([f"{name}: {id}"])
 
 
@@ -282,7 +259,7 @@ def print_notes(notes: Iterable[str]) -> None:
 
 
 def print_warnings(diagnostics: Sequence[Diagnostic]) -> None:
-    """Print warnings on standard error, one line each, the first of them."""
+    """Print the first warnings on standard error, one line each."""
     lines = render(diagnostics, "concise").splitlines(keepends=True)
     sys.stderr.writelines(lines[:_MOST_FAULTS])
     if len(lines) > _MOST_FAULTS:

@@ -278,7 +278,7 @@
         } catch {
         }
         if (!Array.isArray(parts3) || parts3.length !== 3 || !isObject(parts3[2]))
-          throw new RangeError("the question for paths cannot be read");
+          throw new RangeError("the path question cannot be read");
         for (const id of parts3.slice(0, 2))
           if (id !== null && (typeof id !== "string" || !has(graph8.actors, id)))
             throw new RangeError(`no actor ${quoted(String(id))}`);
@@ -374,7 +374,7 @@
     for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part2 = NAMES.find((each2) => each2 === name2);
       if (!part2) {
-        notes.push(`${quoted(name2)} is not a part of a view`);
+        notes.push(`${quoted(name2)} is not a setting of the view`);
         continue;
       }
       try {
@@ -938,7 +938,7 @@
     const wider = [];
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
     if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
-    if (!s2 || !e1 || s2 > e1) return "These dates make it certain on no single day.";
+    if (!s2 || !e1 || s2 > e1) return "These dates give no day on which it certainly held.";
     const certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
     return certain + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
   }
@@ -2969,10 +2969,10 @@
       const area = areaOf(state.layout, id);
       if (!area) return;
       const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-      const at4 = network.canvasToDOM(middle);
+      const { scale: scale2, ...corner } = state.corner;
+      const at4 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
       const inside2 = at4.x > 20 && at4.y > 20 && at4.x < container.clientWidth - 20 && at4.y < container.clientHeight - 20;
       if (inside2) return;
-      const { scale: scale2 } = state.corner;
       moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
     }
     function highlight(what) {
@@ -3010,6 +3010,9 @@
       choose(what);
     });
     network.on("doubleClick", ({ pointer }) => expand(under(pointer.DOM)));
+    document.addEventListener("dblclick", ({ clientX, clientY }) => {
+      if (Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH) expand(clicked.what);
+    });
     document.addEventListener(
       "pointerdown",
       (event2) => {
@@ -3383,7 +3386,7 @@
   }
   function say({ notes, renamed }, note2) {
     const said = [...renamed.map((each2) => `${each2}.`)];
-    if (notes.length) said.push(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    if (notes.length) said.push(`Parts of the link to this view could not be read: ${notes.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
   function create3(graph8, store7, note2) {
@@ -4192,7 +4195,7 @@
       return this.work - this.spent;
     }
     /**
-     * Count links examined. Throws OutOfWork when they are more than are left.
+     * Count links examined. Throws OutOfWork if they exceed what is left.
      *
      * @param {number} links
      */
@@ -4203,14 +4206,14 @@
         throw new OutOfWork();
       }
     };
-    /** Whether a slice of the work is done, so that a search should pause. */
+    /** Whether a slice of the work is finished, so that a search should pause. */
     tired() {
       if (this.spent < this.pause) return false;
       this.pause = this.spent + SLICE;
       return true;
     }
     /**
-     * What `use` returns with a budget of at most `most` of what is left; what is spent of it is counted.
+     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
      *
      * @template T
      * @param {number} most
@@ -5988,7 +5991,7 @@
         value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
       },
       { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
-      { id: "locator", title: "Where in it", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
+      { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
     ],
     sources: () => [
       { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
@@ -7119,7 +7122,7 @@
     }
     return {
       /**
-       * Takes up a new table; the cell that Tab comes to stays the same where it is still there.
+       * Takes over a new table; the cell in the tab order remains the same if it still exists.
        *
        * @param {HTMLTableElement} made
        */
@@ -7139,7 +7142,7 @@
         enter((from || entry2 ? same3 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
         return focused;
       },
-      /** Moves the focus to the cell that Tab comes to. */
+      /** Moves the focus to the cell in the tab order. */
       focus: () => current?.focus({ preventScroll: true })
     };
   }
@@ -7588,18 +7591,18 @@
 
   // graph/page/js/query/bibliography.js
   var ALONE = "Publishers with one source";
-  var OWN = "Original, and repeated by no other source";
+  var OWN = "Original sources that no other source repeats";
   var GROUPS = {
     reliability: "By reliability",
     publisher: "By publisher",
     class: "By class",
     year: "By year",
-    derivation: "By what they derive from",
+    derivation: "By original source",
     none: "Not grouped"
   };
   var SORTS = {
     links: "Most links first",
-    falls: "Most would fall first",
+    falls: "Most dependent links first",
     title: "By title",
     newest: "Newest first"
   };
@@ -8139,7 +8142,7 @@
     });
     const scope = el(
       "div",
-      { class: "table-scope", role: "group", "aria-label": "Which rows" },
+      { class: "table-scope", role: "group", "aria-label": "Rows to show" },
       [
         { drawn: false, label: "In view" },
         { drawn: true, label: "Drawn on the graph" }
@@ -8292,7 +8295,7 @@
       const what = TITLES[table5()].toLowerCase();
       if (all2.length) {
         return empty.replaceChildren(
-          `None of the ${all2.length.toLocaleString("en")} ${what} holds “`,
+          `None of the ${all2.length.toLocaleString("en")} ${what} contains “`,
           words2(text7),
           "”. ",
           el(
@@ -8781,7 +8784,7 @@
         pending = window2;
         timer2 ??= setTimeout(flush, 16 + cost2);
       },
-      /** Send at once what still waits. */
+      /** Send the pending window at once. */
       end() {
         if (timer2 !== null) flush();
       },
@@ -9269,7 +9272,7 @@
     ].map(
       ({ text: text7, label: label2, steps: steps3 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on6.zoom(steps3) }, text7)
     );
-    const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "To the window");
+    const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "Zoom to the window");
     const told5 = el("p", { class: "table-told" });
     const key = el(
       "p",
@@ -9293,7 +9296,7 @@
         told5.textContent = text7;
       },
       /**
-       * Offers what can be done now.
+       * Enables the actions that are possible now.
        *
        * @param {{ window: OpenWindow | null, all: boolean, closest: boolean }} now
        */
@@ -10166,7 +10169,7 @@
             own2.roles.map((each2) => el("p", {}, role(each2)))
           )
         ),
-        section("It answered", answered2, (each2) => eventButton(graph8, each2, open2)),
+        section("Responds to", answered2, (each2) => eventButton(graph8, each2, open2)),
         section("Responses", answers, (each2) => eventButton(graph8, each2, open2)),
         el(
           "section",
@@ -10291,7 +10294,7 @@
   function rule(filter) {
     const names = (ids3) => ids3.map((id) => plain2(graph3.actors[id]?.name ?? graph3.kinds[id]?.label ?? id)).join(", ");
     return [
-      filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
+      filter.kinds?.length ? `Kinds: ${names(filter.kinds)}` : `Families: ${filter.families.join(", ")}`,
       `at most ${count(filter.maxHops, "hop")}`,
       filter.minConfidence && `confidence at least ${filter.minConfidence}`,
       filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
@@ -10299,8 +10302,8 @@
       filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
       filter.via.length && `via ${names(filter.via)}`,
       filter.without.length && `without ${names(filter.without)}`,
-      filter.undirected && "both ways",
-      "nothing denied"
+      filter.undirected && "in both directions",
+      "without denied links"
     ].filter(Boolean).join("; ").concat(".");
   }
   function stepper2(paths) {
@@ -10602,14 +10605,14 @@
           choice("time", "Links are active", Object.entries(TIME_WORDS)),
           choice(
             "maxHops",
-            "Longest, in hops",
+            "Maximum hops",
             [1, 2, 3, 4, 5, 6].map((hops3) => [hops3, hops3])
           ),
           actorsField("via", "Via"),
           actorsField("without", "Without"),
           choice(
             "limit",
-            "Paths shown",
+            "Maximum paths",
             [5, 10, 20, 50].map((number5) => [number5, number5])
           )
         ),
@@ -10793,7 +10796,7 @@
     const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
     return text3(
       sourceWords(graph8, id),
-      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
+      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} in the data cite it.`,
       from,
       foot(graph8, address2)
     );
@@ -11840,13 +11843,13 @@ ${element2(
     say: say2,
     note,
     entries,
-    // all that an actor is linked with, as far as it is in view
+    // all neighbours of an actor that are in view
     expand(id) {
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
-      const cut2 = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
-      say2(`${count(more.length, "actor")} unfolded${cut2}`);
-      if (cut2) note(`Some actors are not drawn${cut2}: focus, filter or hide something first.`);
+      const cut2 = now.drawn.cut ? `${count(now.drawn.cut, "actor")} not drawn` : "";
+      say2(`${count(more.length, "actor")} unfolded${cut2 && `; ${cut2}`}`);
+      if (cut2) note(`${cut2}, because there are too many: focus, filter or hide something first.`);
     },
     unfold(ids3) {
       const more = ids3.filter((id) => !now.drawn.actors.has(id));

@@ -1,4 +1,4 @@
-"""What hangs on an actor, a link or a kind: paths and reach with and without it."""
+"""The effect of removing an actor, a link or a kind: paths and reach with and without it."""
 
 from __future__ import annotations
 
@@ -26,11 +26,12 @@ __all__ = ["Critical", "CriticalLoss", "WhatIf", "critical", "what_if"]
 @public
 @dataclass(frozen=True, repr=False)
 class WhatIf(Result):
-    """Paths and reach of a question `before` and `after` leaving out `without`.
+    """Paths and reach `before` and `after` the removal of `without`.
 
-    `lost` are paths that are gone, `weakened` those that stay with fewer links or sources, as (before, after). `reach`
-    are the actors within the asked number of hops of the start, the start left out; `unreached` those no longer.
-    `truncated` is "work" when the work allowed was done before all of that was clear; what is not clear is in none.
+    `lost` are paths that disappear, `weakened` those that remain with fewer links or sources, as (before, after).
+    `reach` are the actors within the asked number of hops of the start, without the start; `unreached` those no longer
+    reached. `truncated` is "work" when the budget was spent before all of that was known; undecided paths and actors
+    are in no list.
     """
 
     without: tuple[str, ...]
@@ -48,7 +49,7 @@ class WhatIf(Result):
         return f"{self.before.start} -> {self.before.end} without {', '.join(self.without)}: {lost} lost"
 
     def report(self) -> Iterator[Block]:
-        """Yield what is lost and what is left."""
+        """Yield the losses and what remains."""
         start, end = self._graph.actor(self.before.start).name, self._graph.actor(self.before.end).name
         ends, actors = f"from {start} to {end}", self._graph.dataset.actors
         gone = ", ".join(actors[id].name if id in actors else id for id in self.without)
@@ -113,7 +114,7 @@ def what_if(
     *,
     budget: Budget | None = None,
 ) -> WhatIf:
-    """Return what becomes of the paths from `start` to `end` without these actors, links or kinds.
+    """Return the effect on the paths from `start` to `end` of removing these actors, links or kinds.
 
     Raises:
         UnknownId: An id does not exist.
@@ -138,7 +139,7 @@ class _Comparison:
         return replace(self.filter, without=(*self.filter.without, *self.without))
 
     def answer(self) -> WhatIf:
-        """Compare the paths, with at most a third of the work for either side, then the reach."""
+        """Compare the paths, with at most a third of the budget for each side, then the reach."""
         third = self.budget.left // 3
         before, after = self.paths(self.filter, third), self.paths(self.left_out, third)
         known = {path.folded: path for path in after}
@@ -172,7 +173,7 @@ class _Comparison:
             return find_paths(self.graph, self.start, self.end, filter, self.walk, budget=part)
 
     def again(self, path: Path) -> Path | None:
-        """Return the path that folds to the same actors without what is lost, by a search that sees no others."""
+        """Return the path that folds to the same actors without the removed records; only those are searched."""
         passed = {actor for each in path.alike for actor in each.actors}
         others = tuple(sorted(set(self.graph.dataset.actors) - passed))
         narrowed = replace(self.left_out, without=(*self.left_out.without, *others))
@@ -183,9 +184,9 @@ class _Comparison:
         return now
 
     def reached(self, filter: Filter) -> set[str] | None:
-        """Return the actors other than the start that paths of at most the asked number of hops lead to, at any time.
+        """Return the actors other than the start that paths of at most the asked number of hops reach, at any time.
 
-        None when the work allowed is done before that is clear.
+        None when the budget is spent before that is known.
         """
         view = View(self.graph, filter.for_paths(), undirected=self.walk.undirected, parts=self.walk.parts)
         anyhow = replace(self.walk, via=(), time="any", limit=1)
@@ -209,5 +210,5 @@ class _Comparison:
 
 
 def _links(path: Path) -> list[list[Sequence[Link]]]:
-    """Return the links that each move rests on, of the path and of its variants."""
+    """Return the links behind each move of the path and of its variants."""
     return [[hop.links for hop in each.hops] for each in path.alike]

@@ -138,6 +138,11 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["show", "qqqqqqqq"], 1, "`axisgraph links` lists links"),
         (["cypher", "MATCH (a"], 2, "cannot be read"),
         (["cypher", "CREATE (a) RETURN a"], 2, "cannot be read"),
+        (
+            ["cypher", "MATCH (a) MATCH (b) RETURN a.id", "--work", "9000"],
+            1,
+            "more than 9,000 links examined; name an id",
+        ),
         (["timeline", "--path", "hamas..taliban", "--kind", "weapons"], 1, "why-not hamas taliban"),
         (["path", "iran", "hamas", "-o", "data/links.yaml"], 1, "belongs to the data"),
     ],

@@ -30,7 +30,7 @@ export function amount({ value, upper, currency, per, qualifier, as_of: asOf }, 
 }
 
 /**
- * "2 of 5 sources speak of this time", null where no source says of what time it speaks.
+ * "2 of 5 sources speak of this time"; null if no source states the time of its claim.
  *
  * @param {SpokenOf} given
  */
@@ -58,7 +58,7 @@ export function joining(graph, link) {
 }
 
 /**
- * The sentence of a link with what its two actors are called: "Iran arms Hamas".
+ * The sentence of a link with the names of its two actors: "Iran arms Hamas".
  *
  * @param {Records} graph
  * @param {Link} link

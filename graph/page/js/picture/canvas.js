@@ -262,10 +262,10 @@ export function create(container, graph, drawing, store, on) {
     const area = Hit.areaOf(state.layout, id);
     if (!area) return;
     const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-    const at = network.canvasToDOM(middle);
+    const { scale, ...corner } = state.corner; // vis-network may not have seen yet that the panel took some of the room
+    const at = { x: (middle.x - corner.x) * scale, y: (middle.y - corner.y) * scale };
     const inside = at.x > 20 && at.y > 20 && at.x < container.clientWidth - 20 && at.y < container.clientHeight - 20;
     if (inside) return;
-    const { scale } = state.corner;
     moveTo(middle.x - container.clientWidth / scale / 2, middle.y - container.clientHeight / scale / 2, scale);
   }
 
@@ -327,6 +327,10 @@ export function create(container, graph, drawing, store, on) {
     choose(what);
   });
   network.on("doubleClick", ({ pointer }) => expand(under(pointer.DOM)));
+  // the browser knows better what a double click is than vis-network, which waits no longer than 300 milliseconds
+  document.addEventListener("dblclick", ({ clientX, clientY }) => {
+    if (Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH) expand(clicked.what);
+  });
   // the second click of a double click is meant for the actor, though the first has opened the panel over it
   document.addEventListener(
     "pointerdown",

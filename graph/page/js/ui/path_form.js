@@ -48,7 +48,7 @@ function actorField(name, label) {
 }
 
 /**
- * Several actors: those chosen as buttons that let them go, and a field for one more.
+ * Several actors: the chosen ones as buttons that remove them, and a field for one more.
  *
  * @param {"via" | "without"} name
  * @param {string} label
@@ -236,14 +236,14 @@ function form() {
         choice("time", "Links are active", Object.entries(TIME_WORDS)),
         choice(
           "maxHops",
-          "Longest, in hops",
+          "Maximum hops",
           [1, 2, 3, 4, 5, 6].map((hops) => [hops, hops]),
         ),
         actorsField("via", "Via"),
         actorsField("without", "Without"),
         choice(
           "limit",
-          "Paths shown",
+          "Maximum paths",
           [5, 10, 20, 50].map((number) => [number, number]),
         ),
       ),

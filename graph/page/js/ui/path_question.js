@@ -1,4 +1,4 @@
-// The question for paths, as the state holds it, and its answer.
+// The path question in the state, and its answer.
 import * as State from "../core/state.js";
 import { DEFAULTS } from "../core/vocabulary.js";
 import * as Paths from "../query/paths.js";
@@ -9,7 +9,7 @@ export const TIME_WORDS = { any: "each at any time", together: "together on one 
 /** @typedef {{ wrong: string, paths: Path[] }} Wrong */
 
 /**
- * The answer to the question that was asked last.
+ * The answer to the last question.
  *
  * @type {{ key: string, found: PathsAnswer | Wrong } | null}
  */
@@ -34,7 +34,7 @@ export function create(own, itsStore, actions) {
 export const question = () => store.get().question ?? { from: null, to: null, filter: {} };
 
 /**
- * Change the question; what is as it is by default is left out of it.
+ * Change the question; defaults are omitted.
  *
  * @param {{ from?: Id | null, to?: Id | null }} change
  * @param {Partial<Filter>} [filter]
@@ -56,7 +56,7 @@ export function answered() {
 }
 
 /**
- * The answer to the question of the state, found once; null while an end is missing.
+ * The answer to the question of the state, computed once; null while an end is missing.
  *
  * @returns {PathsAnswer | Wrong | null}
  */
