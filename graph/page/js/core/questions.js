@@ -34,10 +34,16 @@ export function taken(question, given) {
     const why = TAKEN.paths.includes(name) ? "belongs to paths" : "is not for the page";
     throw new Fault(`\`${name}\` ${why}; \`${question}\` takes ${known.join(", ")}`);
   }
-  const { on, between, certain, time = DEFAULTS.time } = /** @type {Asked} */ (given ?? {});
-  if (certain && !on && !between && time === DEFAULTS.time) {
+  if (/** @type {Asked} */ (given ?? {}).certain && !timed(given)) {
     const words = ["on", "between", "time"].filter((name) => known.includes(name)).map((name) => `\`${name}\``);
     throw new Fault("`certain` has no effect without a time", `give ${words.join(" or ")}`);
   }
   return given;
 }
+
+/**
+ * Whether these words ask about a time, without which `certain` has no effect.
+ *
+ * @param {Asked} given
+ */
+export const timed = ({ on, between, time = DEFAULTS.time }) => Boolean(on || between || time !== DEFAULTS.time);

@@ -53,6 +53,14 @@ export const DEFAULTS = Object.freeze({
 export const NAMES = /** @type {(keyof State)[]} */ (Object.keys(DEFAULTS));
 
 /**
+ * The change that sets this window; without a window nothing is `certain`.
+ *
+ * @param {OpenWindow | null} window
+ * @returns {Partial<State>}
+ */
+export const windowed = (window) => (window ? { window } : { window, certain: false });
+
+/**
  * The possible values of a facet in this graph.
  *
  * @param {Graph} graph

@@ -36,7 +36,8 @@ export function amount({ value, upper, currency, per, qualifier, as_of: asOf }, 
  */
 export function spoken({ speak, other, unstated }) {
   if (!speak && !other) return null;
-  return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
+  const behind = speak + other + unstated;
+  return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
 }
 
 /** @param {string} text */

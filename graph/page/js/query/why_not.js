@@ -4,6 +4,7 @@ import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
 import * as Grades from "../core/grades.js";
 import { held, there } from "../core/lists.js";
+import * as Questions from "../core/questions.js";
 import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
 import { Budget, OutOfWork, atOnce } from "./budget.js";
 import * as Paths from "./paths.js";
@@ -112,7 +113,7 @@ function* fill(asked, answer) {
  */
 function withWords(filter, changed) {
   const made = { ...filter, ...changed };
-  return made.on || made.between || made.time !== "any" ? made : { ...made, certain: false };
+  return Questions.timed(made) ? made : { ...made, certain: false };
 }
 
 /**

@@ -58,7 +58,9 @@ function rule(filter) {
     filter.via.length && `via ${names(filter.via)}`,
     filter.without.length && `without ${names(filter.without)}`,
     filter.undirected && "in both directions",
-    "without denied links",
+    `${filter.status.join(" or ")} links`,
+    !filter.parts && "without steps to parts",
+    filter.sort === "strongest" && "the strongest first",
   ]
     .filter(Boolean)
     .join("; ")

@@ -1,4 +1,5 @@
 // The path question in the state, and its answer.
+import * as Questions from "../core/questions.js";
 import * as State from "../core/state.js";
 import { DEFAULTS } from "../core/vocabulary.js";
 import * as Paths from "../query/paths.js";
@@ -34,7 +35,7 @@ export function create(own, itsStore, actions) {
 export const question = () => store.get().question ?? { from: null, to: null, filter: {} };
 
 /**
- * Change the question; defaults are omitted.
+ * Change the question; defaults are omitted, and `certain` where no time is asked about.
  *
  * @param {{ from?: Id | null, to?: Id | null }} change
  * @param {Partial<Filter>} [filter]
@@ -44,7 +45,7 @@ export function ask(change, filter = {}) {
   /** @type {Partial<Filter>} */
   const whole = { ...old.filter, ...filter };
   for (const name of /** @type {(keyof Filter)[]} */ (Object.keys(whole)))
-    if (State.same(whole[name], DEFAULTS[name])) delete whole[name];
+    if (State.same(whole[name], DEFAULTS[name]) || (name === "certain" && !Questions.timed(whole))) delete whole[name];
   store.set({ question: { from: old.from, to: old.to, ...change, filter: whole }, chosen: 0 });
 }
 

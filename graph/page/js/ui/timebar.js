@@ -132,7 +132,7 @@ function fill(container, graph, store, on, domain) {
       "aria-label": "Clear the window",
       onclick: () => {
         stop();
-        store.set({ window: null });
+        store.set(State.windowed(null));
       },
     },
     "Clear",
@@ -157,7 +157,7 @@ function fill(container, graph, store, on, domain) {
       return say(`The window ends (${Dates.dayInWords(both[1])}) before it starts (${Dates.dayInWords(both[0])}).`);
     inputs[side].removeAttribute("aria-invalid");
     stop();
-    store.set({ window: both[0] || both[1] ? both : null });
+    store.set(State.windowed(both[0] || both[1] ? both : null));
   }
 
   function folded() {
@@ -257,7 +257,8 @@ function fill(container, graph, store, on, domain) {
       input.value = Windows.short(state.window?.[side] ?? null, side);
       input.removeAttribute("aria-invalid");
     });
-    certain.checked = state.certain;
+    certain.checked = state.certain && Boolean(state.window);
+    certain.disabled = !state.window;
     clear.disabled = !state.window;
     read(state.window);
   }

@@ -32,7 +32,7 @@ function sender(store) {
     timer = null;
     if (State.same(store.get().window, pending)) return;
     const before = performance.now();
-    store.set({ window: pending }, { tracked: fresh });
+    store.set(State.windowed(pending), { tracked: fresh });
     fresh = false;
     cost = Math.min(400, (performance.now() - before) * 1.2);
   }
