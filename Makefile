@@ -65,6 +65,7 @@ benchmarks: readers
 	$(BIN)/python -m benchmarks.paths
 	$(BIN)/python -m benchmarks.worst_cases
 	AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" $(BIN)/python -m benchmarks.page
+	AXISGRAPH_CHROMIUM="$$(sh scripts/find-chromium $(BIN)/python)" $(BIN)/python -m benchmarks.legibility
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python -m benchmarks.page_logic
 
 golden: readers

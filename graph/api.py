@@ -226,11 +226,11 @@ class Graph(Value):
         return diff(self.built, newer.built, pairs, filter, walk, budget=Budget(work))
 
     @_takes("cypher")
-    def cypher(self, query: str, **words: Unpack[FilterWords]) -> Rows:
+    def cypher(self, query: str, *, work: int = WORK, **words: Unpack[FilterWords]) -> Rows:
         """Return the rows of an openCypher query; see `graph.query.cypher`."""
         from graph.query.cypher import cypher
 
-        return cypher(self._view("cypher", words), query)
+        return cypher(self._view("cypher", words), query, budget=Budget(work))
 
     @_takes("links")
     def links(

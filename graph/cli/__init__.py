@@ -22,11 +22,11 @@ INTERRUPTED = 130  # the exit code that shells give to SIGINT
 
 
 def run() -> int:
-    """Run `main` as a process of its own, which ends on SIGPIPE as other programs do."""
+    """Run `main` as a process of its own, which ends on SIGPIPE like other programs."""
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     code = main()
-    gc.freeze()  # Python collects once more as it ends, whatever is disabled: a tenth of the time of a short command
+    gc.freeze()  # Python collects once more at exit, even if disabled: a tenth of the time of a short command
     return code
 
 
@@ -100,7 +100,7 @@ def _data_after_command(given: list[str]) -> list[str]:
 
 
 def _greet() -> None:
-    """Print what the program is and three commands to try."""
+    """Print a one-line description of the program and three commands to try."""
     from graph.cli import terminal
 
     own = os.path.isdir(os.environ.get("AXISGRAPH_DATA", "data"))
@@ -129,7 +129,7 @@ def _failed(error: GraphError) -> int:
 
 
 def _give_up_output() -> None:
-    """Discard what is still to be written, or Python would complain when it flushes at exit."""
+    """Discard the remaining output; otherwise Python would report an error when it flushes at exit."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

@@ -40,7 +40,7 @@ def _untyped_flags(params: list[Any]) -> list[Any]:
 
 
 def make_app(commands: Iterable[str] = COMMANDS) -> typer.Typer:
-    """Return the application with these of `COMMANDS`."""
+    """Return the application with these commands of `COMMANDS`."""
     app = typer.Typer(
         name="axisgraph",
         cls=_Group,

@@ -13,7 +13,7 @@ Table = Literal["actors", "links", "sources", "events", "kinds", "stories"]
 
 
 def ids(*tables: Table) -> Any:
-    """Return a completion by the ids of these tables, each with its name, from the data folder of the command line."""
+    """Return a completion for the ids of these tables, each with its name, from the data folder of the command line."""
 
     def complete(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
         from graph.loader import check_folder
@@ -28,7 +28,7 @@ def ids(*tables: Table) -> Any:
 
 
 def words(*choices: str) -> Any:
-    """Return a completion by these words."""
+    """Return a completion for these words."""
 
     def complete(incomplete: str) -> Sequence[str]:
         return [choice for choice in choices if choice.startswith(incomplete)]

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from graph.cli import options, terminal
+from graph.query.search.budget import WORK
 
 EXAMPLES = (
     "axisgraph cypher 'MATCH (a)-[r:weapons]->(b) RETURN a.label, b.label'",
@@ -18,13 +19,13 @@ EXAMPLES = (
 @options.with_words("cypher")
 def command(
     query: Annotated[str, typer.Argument(metavar="QUERY", help="The query, in quotes.", show_default=False)],
-    seconds: Annotated[int, typer.Option("--seconds", metavar="N", min=1, help="Time limit in seconds.")] = 30,
+    work: options.Work = WORK,
     format: options.Format = "text",
     data: options.Data = Path("data"),
     *,
     words: dict[str, Any],
 ) -> None:
     graph = options.loaded(data)
-    with terminal.working("Running the query"), terminal.at_most(seconds):
-        answer = graph.cypher(query, **words)
+    with terminal.working("Running the query"):
+        answer = graph.cypher(query, work=work, **words)
     terminal.print_answer(answer, format)

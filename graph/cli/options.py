@@ -101,13 +101,13 @@ def _option(word: Word, *, hidden: bool = False) -> inspect.Parameter:
 
 
 def with_words(question: str, *, path: bool = False, own: Sequence[str] = ()) -> Callable[[Command], Command]:
-    """Give a command the options of its question; the values that were given reach it as one mapping, `words`.
+    """Give a command the options of its question; the values given are passed to it as one mapping, `words`.
 
     Options of other questions are hidden, and refused by name.
 
     Args:
         question: One of `graph.records.questions.QUESTIONS`.
-        path: Whether its option `--path` makes it one about paths, which takes more words.
+        path: Whether the option `--path` of the command makes it a question about paths, which takes more words.
         own: Words for which the command has options of its own.
     """
 
@@ -153,7 +153,7 @@ def words(values: Sequence[str]) -> tuple[str, ...]:
     """Return the values of a repeatable option, each of which may be a comma-separated list.
 
     Raises:
-        FilterError: A value is empty. To ignore it would answer another question than the script meant.
+        FilterError: A value is empty. Ignoring it would answer a different question.
     """
     for value in values:
         if not value.strip(", "):

@@ -1,11 +1,10 @@
-"""Words, tables and colours on a terminal; plain text in a pipe."""
+"""Text, tables and colours on a terminal; plain text in a pipe."""
 
 from __future__ import annotations
 
 import json
 import os
 import re
-import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,7 +18,6 @@ from graph.query.blocks import Block, Heading, Mark, Table, Words, align, column
 from graph.query.result import Result
 
 __all__ = [
-    "at_most",
     "colours",
     "counting",
     "echo",
@@ -45,8 +43,8 @@ __all__ = [
 
 _MOST_FAULTS = 20  # shown when another command finds errors in the data; `check` shows all
 _OPTIONS = {"mapping": "--map"}  # those whose name is not that of the argument
-_NARROWEST = 50  # columns that a table takes, even if the terminal then breaks its lines
-_FOLDED = 30  # columns that a longer text is folded to before others are left out
+_NARROWEST = 50  # minimum width of a table, even if the terminal then breaks its lines
+_FOLDED = 30  # width to which a long text is folded before columns are omitted
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "warning": "33"}
 _CONFIDENCE = {"high": "green", "moderate": "yellow", "low": "red"}
 
@@ -64,7 +62,7 @@ def prepare() -> None:
 
 
 def colours(stream: Any = None) -> bool:
-    """Return whether `stream` (standard output) is a terminal that wants colour; honours NO_COLOR and FORCE_COLOR."""
+    """Return whether `stream` (standard output) is a terminal with colour; honours NO_COLOR and FORCE_COLOR."""
     if os.environ.get("NO_COLOR"):
         return False
     if os.environ.get("FORCE_COLOR"):
@@ -136,13 +134,13 @@ def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str
 
 
 def _needed(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
-    """Return the places that each column needs to be read with ease: sentences are folded, words are not."""
+    """Return the width that each column needs to be easy to read: sentences are folded, words are not."""
     widths = zip(_longest_words(columns, rows), column_widths(columns, rows), strict=True)
     return [max(longest, min(whole, _FOLDED)) for longest, whole in widths]
 
 
 def _longest_words(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
-    """Return the places that the longest word of each column takes."""
+    """Return the width of the longest word of each column."""
     cells = zip(columns, *rows, strict=True)
     return [max(column_widths([word for cell in column for word in cell.split()], ())) for column in cells]
 
@@ -241,27 +239,6 @@ def working(what: str) -> Iterator[None]:
 
 
 @contextmanager
-def at_most(seconds: int) -> Iterator[None]:
-    """Stop work that takes longer, where the system has alarm signals. Raises GraphError."""
-
-    def give_up(_signal: int, _frame: object) -> None:
-        raise GraphError(
-            f"no answer within {seconds} seconds", help="narrow the query, or allow more time with --seconds"
-        )
-
-    if not hasattr(signal, "setitimer"):
-        yield
-        return
-    before = signal.signal(signal.SIGALRM, give_up)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
-@contextmanager
 def counting(what: str) -> Iterator[Callable[[int, int], None] | None]:
     """Show a progress bar on a terminal; yields a function that updates it (done, total), or None in a pipe."""
     if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
@@ -289,7 +266,7 @@ def print_left_out(file: str, losses: Sequence[str]) -> None:
 
 
 def print_name(name: str, id: str) -> None:
-    """Say on standard error which actor a name was taken for."""
+    """Report on standard error the actor that a name was resolved to."""
     print_notes([f"{name}: {id}"])
 
 
@@ -299,7 +276,7 @@ def print_notes(notes: Iterable[str]) -> None:
 
 
 def print_warnings(diagnostics: Sequence[Diagnostic]) -> None:
-    """Print warnings on standard error, one line each, the first of them."""
+    """Print the first warnings on standard error, one line each."""
     lines = render(diagnostics, "concise").splitlines(keepends=True)
     sys.stderr.writelines(lines[:_MOST_FAULTS])
     if len(lines) > _MOST_FAULTS:

@@ -1,4 +1,4 @@
-"""The loss report of an export: what a format cannot hold, and what is written instead.
+"""The loss report of an export: records and fields that a format cannot hold, and what is written instead.
 
 A format module lists its losses in `LOSSES`: "TABLE" for whole records, "TABLE.FIELD" for a field, or one of the
 traits below; the value says what is written instead. Only losses that occur in the data set are reported.
@@ -25,7 +25,7 @@ _EXAMPLES = 5
 @public
 @dataclass(frozen=True, repr=False)
 class Loss(Value):
-    """Something that the format cannot hold. `examples` are up to five ids of records."""
+    """A record, field or trait that the format cannot hold. `examples` are up to five ids of records."""
 
     what: str
     count: int
@@ -46,7 +46,7 @@ class Loss(Value):
 
 
 def losses(selection: Selection, table: Mapping[str, str]) -> tuple[Loss, ...]:
-    """Return the losses of writing `selection` in a format with the losses `table`, in its order."""
+    """Return the losses of writing `selection` in a format with the losses `table`, in the order of that table."""
     found = []
     for what, became in table.items():
         ids = list(_TRAITS[what](selection)) if what in _TRAITS else list(_having(selection, what))

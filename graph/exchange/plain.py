@@ -68,13 +68,13 @@ def cited_ids(link: Link) -> str:
 def spreadsheet_safe(text: str) -> str:
     """Return `text` with an apostrophe in front if a spreadsheet could take it for a formula.
 
-    An apostrophe at the start gets one more, so that taking one away always gives the text back.
+    An apostrophe at the start is doubled, so that removing one always restores the text.
     """
     return f"'{text}" if text[:1] in RISKY else text
 
 
 def xml_safe(text: str) -> str:
-    """Return `text` with a replacement mark for each character that XML 1.0 does not allow."""
+    """Return `text` with a replacement character for each character that XML 1.0 does not allow."""
     return text if text.isprintable() else _NOT_XML.sub("\ufffd", text)
 
 

@@ -1,4 +1,4 @@
-"""The names of our RDF: where records and the vocabulary live."""
+"""The names of our RDF: the prefixes of records and of the vocabulary."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The records to export: those of a view, of paths, or of one actor and its neighbours."""
+"""The records to export: a view, paths, or one actor and its neighbours."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _TICK = 500  # links between two reports of progress
 
 @dataclass(frozen=True)
 class Selection:
-    """The records to export, each table sorted by id, and the question that they answer.
+    """The records to export, each table sorted by id, and the question that selected them.
 
-    References to records outside of the selection (`not_to_confuse_with`, `responds_to`) are taken out of the records,
-    so that the export is complete in itself; `cut` holds the ids of the records that lost one.
+    References to records outside of the selection (`not_to_confuse_with`, `responds_to`) are removed from the records,
+    so that the export is self-contained; `cut` holds the ids of the records that lost one.
     """
 
     graph: BuiltGraph

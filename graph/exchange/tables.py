@@ -1,8 +1,8 @@
-"""The data set as flat tables: what CSV, Excel and Parquet share. Every field of every record is in one of them.
+"""The data set as flat tables, shared by CSV, Excel and Parquet. Every field of every record is in one of them.
 
 Columns are the fields of the models under their YAML names. Lists of records are tables of their own (`names`,
 `amounts`, `claims`, `roles`), whose rows name their owner and, from 1, their position in it; identifiers are columns.
-The derived columns at the end of `links` (family to latest_end) are there for the reader; an import ignores them.
+The derived columns at the end of `links` (family to latest_end) are for readers; an import ignores them.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ _PARTS: Final = {"aliases", "native_names", "amounts", "claims", "columns", "rol
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its name, its type as in a Frictionless table schema, the field it comes from, None if added.
+    """A column: its name, its type as in a Frictionless table schema, and the field it comes from, None if derived.
 
-    `dates` says that the field holds dates; the column holds their texts.
+    `dates` is whether the field holds dates; the column holds their texts.
     """
 
     name: str
@@ -144,9 +144,9 @@ TABLES: Final[Mapping[str, Table]] = {
 
 
 def pieces(selection: Selection, table: str) -> Iterator[list[Values]]:
-    """Yield the columns of a table, a thousand records at a time, as plain values; what is not known is None.
+    """Yield the columns of a table, a thousand records at a time, as plain values; unknown values are None.
 
-    So few records and their texts stay in the processor's cache from their reading to their writing.
+    A piece of this size stays in the processor's cache from reading to writing.
     """
     for records_of, read in _READERS[table]:
         records = iter(records_of(selection))
@@ -156,7 +156,7 @@ def pieces(selection: Selection, table: str) -> Iterator[list[Values]]:
 
 def _read(model: type[Record], records: Iterable[Record]) -> list[Values]:
     """Return the columns of the fields of these records, which are of `model`."""
-    fields = list(map(vars, records))  # asking a model for its attributes by name takes three times as long
+    fields = list(map(vars, records))  # looking up attributes of a model by name takes three times as long
     return [_plain(column, list(map(itemgetter(column.field), fields))) for column in _of(model)]
 
 
@@ -164,19 +164,19 @@ def _plain(column: Column, values: Values) -> Values:
     if column.dates:
         return [None if date is None else date.text for date in values]
     if column.type == "array":
-        return [list(map(str, value)) or None for value in values]  # a period is its text
+        return [list(map(str, value)) or None for value in values]  # a period is written as its text
     if column.type == "object":
         return [value or None for value in values]
     return values
 
 
 def _whole(model: type[Record]) -> Reader:
-    """Return what reads the columns of records that have no others."""
+    """Return a function that reads the columns of records."""
     return lambda _, records: _read(model, records)
 
 
 def _parts(model: type[Record], parts: Sequence[Sequence[Record]], *owners: Values) -> list[Values]:
-    """Return the columns of lists of parts: those that say whose they are, the position in the list, then their own."""
+    """Return the columns of lists of parts: those that identify the owner, the position in the list, then their own."""
     counts = list(map(len, parts))
     return [
         *(list(chain.from_iterable(map(repeat, column, counts))) for column in owners),
@@ -186,7 +186,7 @@ def _parts(model: type[Record], parts: Sequence[Sequence[Record]], *owners: Valu
 
 
 def _parts_in(field: str, model: type[Record], *record_type: str) -> Reader:
-    """Return what reads the parts that records hold in `field`, and says of what type the records are, if asked to."""
+    """Return a function that reads the parts in the `field` of records, with the type of the records if asked to."""
 
     def read(_: Selection, records: Sequence[Record]) -> list[Values]:
         having = [fields for fields in map(vars, records) if fields[field]]
@@ -217,7 +217,7 @@ def _links(selection: Selection, links: Sequence[Link]) -> list[Values]:
     day = cache(iso)
 
     def days(bound: int) -> list[str | None]:
-        """Return a bound of each link: the day, or for several periods their days, with .. for no bound."""
+        """Return one bound of each link as days: one day, or several if it has periods, with .. for no bound."""
         return [
             day(each[0][bound]) if len(each) == 1 else "; ".join(day(life[bound]) or ".." for life in each)
             for each in lifetimes

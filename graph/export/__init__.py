@@ -1,6 +1,6 @@
 """Export for other tools. One module per format; `FORMATS` is the registry.
 
-A format module has `write(selection)`, which returns the content, and `LOSSES`, its losses.
+A format module has `write(selection)`, which returns the content, and `LOSSES`.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ def export(selection: Selection, format: str) -> Export:
     """Return the selection in `format`, with its loss report.
 
     Raises:
-        FilterError: There is no such format, or the format needs another question.
+        FilterError: There is no such format, or the format needs a path or an actor.
         MissingExtra: The format needs a package that is not installed.
     """
     module = import_module(f"graph.export.formats.{format_of(format).module}")

@@ -41,14 +41,14 @@ _MARKERS: Final = {
     "star": "*",
     "dot": "o",
 }
-_POINTS: Final = 0.55  # of a line for each unit of its width on the canvas
-_SCALE: Final = 1 / 88  # inches a unit of the page's canvas
+_POINTS: Final = 0.55  # points for each unit of a line's width on the canvas
+_SCALE: Final = 1 / 88  # inches for each unit of the page's canvas
 _MOST_LINKS: Final = 4_000  # more are unreadable
-_DOTS: Final = 300  # an inch, of a PNG
+_DOTS: Final = 300  # pixels per inch of a PNG
 
 
 def draw(selection: Selection, format: str) -> bytes:
-    """Return the figure as "svg" or "png" (300 dots an inch).
+    """Return the figure as "svg" or "png" (300 dots per inch).
 
     Raises:
         FilterError: More links than a figure can show.
@@ -116,7 +116,7 @@ def _strand(drawn: Drawn, axes: Any, strand: Strand, at: Mapping[str, tuple[floa
     width = FAMILY_WIDTHS[strand.kind.family]
     start, end = at[strand.source], at[strand.target]
     length = math.dist(start, end) or 1.0
-    # the lane is on the right, seen from the actor whose id comes first
+    # the lane is on the right, as seen from the actor whose id comes first
     side = 1 if strand.source <= strand.target else -1
     bend = side * (strand.lane * 0.26 + 0.06) / max(1.0, length / 2)
     axes.annotate(
@@ -154,13 +154,13 @@ def _strand(drawn: Drawn, axes: Any, strand: Strand, at: Mapping[str, tuple[floa
 
 
 def _line_style(level: Confidence, width: float) -> str | tuple[int, tuple[float, ...]]:
-    """Return the line of this confidence for matplotlib, which counts dashes in widths of the line."""
+    """Return the style of a line of this confidence for matplotlib, which measures dashes in line widths."""
     dashes = DASHES[level]
     return (0, tuple(dash / width for dash in dashes)) if dashes else "-"
 
 
 def _along(start: tuple[float, float], end: tuple[float, float], bend: float, t: float) -> tuple[float, float]:
-    """Return the point at `t`, 0 to 1, of the curve that matplotlib draws between two points by its style `arc3`."""
+    """Return the point at `t`, 0 to 1, of the curve that matplotlib draws between two points in its style `arc3`."""
     across, up = end[0] - start[0], end[1] - start[1]
     aside = 2 * t * (1 - t) * bend
     return start[0] + t * across + aside * up, start[1] + t * up - aside * across

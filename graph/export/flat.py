@@ -1,4 +1,4 @@
-"""Actors and links as scalar attributes, for formats that have no others."""
+"""Actors and links as scalar attributes, for formats that support no others."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def link_attributes(selection: Selection, link: Link) -> Scalars:
     """Return a link's scalar attributes, with its status and confidence; unknown values are omitted.
 
     `start` and `end` are the dates as written; `first_day` and `last_day` the earliest and latest day they can mean.
-    `spells` are those days of each period.
+    `spells` are those days for each period.
     """
     graph = selection.graph
     kind = graph.dataset.kinds[link.kind]

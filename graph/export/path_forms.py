@@ -54,5 +54,5 @@ def as_mermaid(graph: BuiltGraph, answer: Paths) -> str:
 
 
 def entities(text: str) -> str:
-    """Return `text` with every character that could mean something to Mermaid or HTML as a numeric entity."""
+    """Return `text` with every character that has a meaning in Mermaid or HTML as a numeric entity."""
     return "".join(char if char.isalnum() or char in " -.,'" or ord(char) > 127 else f"#{ord(char)};" for char in text)

@@ -135,5 +135,5 @@ def _unused(values: Mapping[str, Any], mapped: Mapping[str, str]) -> list[str]:
 
 
 def _renamed(location: Location, mapped: Mapping[str, str]) -> Location:
-    """Return the location of a record whose attributes have other names than our fields."""
+    """Return the location of a record whose attributes are not named like our fields."""
     return lambda name: location(mapped.get(name, mapped.get({"amounts": "amount"}.get(name, ""), name)))

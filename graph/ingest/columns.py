@@ -74,12 +74,12 @@ def plain_name(column: str) -> str:
 
 
 def link_columns(columns: Sequence[str], asked: Mapping[str, str], *, ends: bool = True) -> dict[str, str]:
-    """Return our field -> column for a table of links; it is one only if it has `source` and `target`.
+    """Return our field -> column for a table of links; a table without `source` and `target` is not one.
 
     Args:
         columns: The names of the columns, or of the attributes of edges.
         asked: Our field -> column, given by the user; missing columns are ignored.
-        ends: Whether the two ends of a link are in columns.
+        ends: Whether columns give the two ends of a link.
 
     Raises:
         FilterError: `asked` names a field that links do not have.
@@ -115,7 +115,7 @@ def _ends_described(plain: Mapping[str, str], found: dict[str, str]) -> None:
 
 
 def kind_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:
-    """Return the attributes that may give the kind of an edge, the most specific first; an edge may lack some."""
+    """Return the attributes that may give the kind of an edge, the most specific first; some edges may lack them."""
     if "kind" in asked:
         return [asked["kind"]]
     plain = _plain(columns, ())
@@ -123,7 +123,7 @@ def kind_columns(columns: Sequence[str], asked: Mapping[str, str]) -> list[str]:
 
 
 def actor_columns(columns: Sequence[str], asked: Mapping[str, str]) -> dict[str, str]:
-    """Return our field -> column for a table of actors; it is one only if it has `id` or `name`."""
+    """Return our field -> column for a table of actors; a table without `id` or `name` is not one."""
     asked = {field: column for field, column in asked.items() if field in ACTOR_FIELDS and column in columns}
     found = dict(asked)
     plain = _plain(columns, asked.values())

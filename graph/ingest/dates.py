@@ -1,7 +1,7 @@
 """Reads the dates of other tools as EDTF; an ambiguous date is an error.
 
-`03/04/2012` follows the order that other dates of the file show, or that the user gives. Words
-("circa 1990", "July 2012", "1980s") are read by the `edtf` library, if they consist only of words for time.
+`03/04/2012` follows the order shown by other dates of the file, or given by the user. Words ("circa 1990", "July 2012",
+"1980s") are read by the `edtf` library, if they consist only of words for time.
 """
 
 from __future__ import annotations
@@ -43,14 +43,14 @@ _TIME_WORDS: Final = frozenset(_WORDS_OF_TIME.split()) | frozenset(_MONTHS)
 def as_edtf(
     value: Any, *, order: str | None = None, end: bool = False, calendar: Calendar | None = "gregorian"
 ) -> str | None:
-    """Return a date as EDTF text, or None if the value means that there is none.
+    """Return a date as EDTF text, or None if the value means no date.
 
     Args:
         value: A text, a year as a number, or a Python date, as in workbooks.
         order: "day-first" or "month-first", for dates such as 03/04/2012; None if unknown.
         end: Whether words such as "present" mean `..`.
-        calendar: The calendar of dates that are text; with None, a year before 1800 that is probably in another
-            calendar is an error.
+        calendar: The calendar of dates given as text; if None, a year before 1800 that is probably in another calendar
+            is an error.
 
     Raises:
         DateError: It is not a date, or is ambiguous.
@@ -102,7 +102,7 @@ def _in_calendar(text: str, calendar: Calendar | None) -> str:
 
 
 def _ordered(text: str) -> str:
-    """Return a date in digits as YEAR-MONTH-DAY; any other text unchanged."""
+    """Return a numeric date as YEAR-MONTH-DAY; any other text unchanged."""
     if match := _COMPACT.fullmatch(text):
         return "-".join(match.groups())
     if match := _MONTH_YEAR.fullmatch(text):
@@ -145,7 +145,7 @@ def _words(text: str) -> str:
 
 
 def order_of(values: Iterable[Any]) -> str | None:
-    """Return the order of day and month in a file, shown by dates with a number above 12, if they agree."""
+    """Return the order of day and month in a file, if its dates with a number above 12 agree on one."""
     seen = set()
     for value in values:
         if isinstance(value, str) and (match := _NUMBERS.fullmatch(plain_digits(value.strip()))) and match[2] != ".":

@@ -75,7 +75,7 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> tuple[str, str
     """Return the text of a file and its encoding.
 
     A byte order mark decides. Without one, UTF-8 is tried, then Windows-1252, which Western versions of Excel write. A
-    text whose words would mostly lack plain letters is in another script, and is rejected.
+    text whose words mostly lack plain letters is in another script and is rejected.
 
     Raises:
         FilterError: There is no such encoding.

@@ -78,7 +78,7 @@ class Kinds:
     def _vocabulary(self) -> dict[str, str]:
         words = dict(KIND_WORDS)
         for kind in self.known.values():
-            # a name that two kinds share in another vocabulary maps to neither
+            # a name shared by two kinds in another vocabulary maps to neither
             for name in kind.standards.values():
                 words[fold(name)] = "" if words.get(fold(name), kind.id) != kind.id else kind.id
         for kind in self.known.values():

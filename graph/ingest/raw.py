@@ -24,7 +24,7 @@ Location = Callable[[str], Place]
 
 
 def at(place: Place) -> Location:
-    """Return the location of a record whose fields have no places of their own."""
+    """Return the location of a record whose fields have no locations of their own."""
     return lambda _field: place
 
 
@@ -33,8 +33,8 @@ class Options:
     """Import options, named as on the command line.
 
     `mapping` maps our fields to columns of the file, `kinds` the file's words for kinds to our kinds. `kind` is for
-    links that give none, `family` the family of new kinds, `currency` the currency of amounts without one.
-    `calendar` maps our date fields to calendars; the field "" means all others.
+    links without a kind, `family` for new kinds, `currency` for amounts without a currency. `calendar` maps our date
+    fields to calendars; the field "" means all others.
     """
 
     mapping: Mapping[str, str] = field(default_factory=dict)
@@ -58,7 +58,7 @@ class Options:
 
 @dataclass
 class RawActor:
-    """A node: the key that links use for it, and our fields with the file's values.
+    """A node: its key in links, and our fields with the file's values.
 
     `native` means that our own export wrote it: the key is an id to keep.
     """
@@ -71,7 +71,7 @@ class RawActor:
 
 @dataclass
 class RawLink:
-    """An edge between two keys; `kind` is the file's word or None, `locator` says where in the file it is."""
+    """An edge between two keys; `kind` is the file's word or None, `locator` its location in the file."""
 
     source: str
     target: str
@@ -123,7 +123,7 @@ class RawGraph:
     publisher: str | None = None
     faults: Faults = field(default_factory=Faults)
     notes: list[str] = field(default_factory=list)
-    left: Counter[tuple[str, str]] = field(default_factory=Counter)  # (what, what happens to it)
+    left: Counter[tuple[str, str]] = field(default_factory=Counter)  # (item, reason)
     columns: dict[str, dict[str, str]] = field(default_factory=dict)  # table -> our field -> the file's column
 
     def leave(self, what: str, became: str = "omitted", count: int = 1) -> None:
@@ -138,7 +138,7 @@ class RawGraph:
 
 @dataclass
 class NativeTables:
-    """The records of an export of ours, field by field: (table, fields, location), and the data set as a whole."""
+    """The records of one of our own exports as (table, fields, location), and the fields of the data set."""
 
     name: str
     info: dict[str, Any]

@@ -1,7 +1,7 @@
 """Reads XML as a tree of elements with locations, by expat through defusedxml, within limits.
 
-Entity declarations and external references are rejected, so nothing is expanded or fetched. Names lose their
-namespace.
+Entity declarations and external references are rejected, so nothing is expanded or fetched. Namespaces are removed from
+names.
 """
 
 from __future__ import annotations

@@ -146,6 +146,7 @@
     /** @type {(keyof State)[]} */
     Object.keys(DEFAULTS2)
   );
+  var windowed = (window2) => window2 ? { window: window2 } : { window: window2, certain: false };
   function valuesOf(graph8, facet2) {
     if (facet2 === "kinds") return Object.keys(graph8.kinds);
     if (facet2 === "types") return Object.keys(graph8.types);
@@ -278,7 +279,7 @@
         } catch {
         }
         if (!Array.isArray(parts3) || parts3.length !== 3 || !isObject(parts3[2]))
-          throw new RangeError("the question for paths cannot be read");
+          throw new RangeError("the path question cannot be read");
         for (const id of parts3.slice(0, 2))
           if (id !== null && (typeof id !== "string" || !has(graph8.actors, id)))
             throw new RangeError(`no actor ${quoted(String(id))}`);
@@ -374,7 +375,7 @@
     for (const [name2, text7] of new URLSearchParams(fragment.replace(/^#/, ""))) {
       const part2 = NAMES.find((each2) => each2 === name2);
       if (!part2) {
-        notes.push(`${quoted(name2)} is not a part of a view`);
+        notes.push(`${quoted(name2)} is not a setting of the view`);
         continue;
       }
       try {
@@ -442,7 +443,8 @@
   }
   function spoken({ speak, other, unstated }) {
     if (!speak && !other) return null;
-    return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
+    const behind = speak + other + unstated;
+    return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
   }
   var folded = (text7) => text7.toLowerCase().trim();
   function joining(graph8, link) {
@@ -938,7 +940,7 @@
     const wider = [];
     if (s1 !== s2) wider.push(s1 ? `from ${dayInWords(s1)}` : "before");
     if (e1 !== e22) wider.push(e22 ? `until ${dayInWords(e22)}` : "after");
-    if (!s2 || !e1 || s2 > e1) return "These dates make it certain on no single day.";
+    if (!s2 || !e1 || s2 > e1) return "These dates give no day on which it certainly held.";
     const certain = s2 === e1 ? `Certain on ${dayInWords(s2)} alone` : `Certain from ${dayInWords(s2)} to ${dayInWords(e1)}`;
     return certain + (wider.length ? `; possible ${wider.join(" and ")}.` : ".");
   }
@@ -1468,7 +1470,7 @@
     const edge2 = layers.map((layer) => layer.some((node) => node.group) ? look.frame : 0);
     const mark = look.arrow + look.mark;
     const gaps = layers.map((_, layer) => {
-      const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && chain3.at(-1).layer > layer);
+      const near5 = routes.filter(({ chain: chain3 }) => chain3[0].layer <= layer && last(chain3).layer > layer);
       const arcs = routes.filter(({ same: same3, chain: chain3 }) => same3 && chain3[0].layer === layer);
       const packed = (kinds2) => kinds2.length ? (look.letters ? kinds2.length : 1) * look.slot + mark : 0;
       const back2 = near5.filter(({ chain: chain3 }) => chain3[0].layer === layer);
@@ -1476,7 +1478,7 @@
         ...back2.map(({ ribbon: ribbon2, forward }) => ribbon2.main ? packed(forward ? ribbon2.back : ribbon2.kinds) : 0),
         ...arcs.flatMap(({ ribbon: ribbon2 }) => ribbon2.main ? [packed(ribbon2.kinds), packed(ribbon2.back)] : [])
       ];
-      const arriving = near5.filter(({ chain: chain3, ribbon: ribbon2 }) => chain3.at(-1).layer === layer + 1 && ribbon2.main);
+      const arriving = near5.filter(({ chain: chain3, ribbon: ribbon2 }) => last(chain3).layer === layer + 1 && ribbon2.main);
       const slots = slotsOf(
         arriving.filter(({ forward }) => forward),
         order
@@ -1567,8 +1569,8 @@
     const pools = [];
     for (const { at: at4, weight } of wanted) {
       let pool = { sum: at4 * weight, weight, count: 1 };
-      while (pools.length && pools.at(-1).sum / pools.at(-1).weight > pool.sum / pool.weight) {
-        const last3 = pools.pop();
+      for (let last3 = pools.at(-1); last3 && last3.sum / last3.weight > pool.sum / pool.weight; last3 = pools.at(-1)) {
+        pools.pop();
         pool = { sum: pool.sum + last3.sum, weight: pool.weight + last3.weight, count: pool.count + last3.count };
       }
       pools.push(pool);
@@ -1730,7 +1732,7 @@
     const layers = columns.map(() => []);
     const nodes = /* @__PURE__ */ new Map();
     for (const box2 of model.boxes) {
-      const node = nodeOf(box2, layerOf2.get(box2.column), look, measure);
+      const node = nodeOf(box2, held(layerOf2, box2.column), look, measure);
       nodes.set(box2.id, node);
       layers[node.layer].push(node);
     }
@@ -1744,7 +1746,7 @@
     return { layers, columns, nodes, routes };
   }
   function routeOf(ribbon2, index3, nodes, layers, look) {
-    const [a, b] = [nodes.get(ribbon2.from), nodes.get(ribbon2.to)];
+    const [a, b] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
     const width = widthOf(ribbon2, look);
     const forward = a.layer <= b.layer;
     const [first2, last3] = forward ? [a, b] : [b, a];
@@ -1782,7 +1784,7 @@
   }
   function addPorts(route3, look) {
     const { ribbon: ribbon2, chain: chain3, forward, same: same3, width } = route3;
-    const [first2, last3] = [chain3[0], chain3.at(-1)];
+    const [first2, last3] = [chain3[0], last(chain3)];
     const strips = forward ? [ribbon2.back.length, ribbon2.kinds.length] : [ribbon2.kinds.length, ribbon2.back.length];
     const need = (strip) => ribbon2.main ? Math.max(width, strip ? look.strip : 0) : 2;
     first2.right.push({ route: route3, end: 0, need: need(strips[0]), y: 0 });
@@ -1802,27 +1804,27 @@
   }
   function byNode(edges) {
     const found2 = /* @__PURE__ */ new Map();
-    for (const edge2 of edges)
-      for (const end of [edge2.a, edge2.b]) (found2.get(end) ?? found2.set(end, []).get(end)).push(edge2);
+    for (const edge2 of edges) for (const end of [edge2.a, edge2.b]) gather(found2, end, edge2);
     return found2;
   }
   function arrange(layers, edges) {
     const at4 = /* @__PURE__ */ new Map();
+    const place = (node) => held(at4, node);
     const number5 = (layer) => layer.forEach((node, index3) => at4.set(node, index3));
     const touching = byNode(edges);
     const gaps = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => !same3 && a.layer === layer));
     const arcs = layers.map((_, layer) => edges.filter(({ a, same: same3 }) => same3 && a.layer === layer));
     function crossings(list5) {
       let sum = 0;
-      const tops = list5.map(({ a }) => at4.get(a));
-      const ends = list5.map(({ b }) => at4.get(b));
+      const tops = list5.map(({ a }) => place(a));
+      const ends = list5.map(({ b }) => place(b));
       for (let i = 0; i < list5.length; i += 1)
         for (let j = i + 1; j < list5.length; j += 1)
           if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list5[i].weight * list5[j].weight;
       return sum;
     }
-    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(at4.get(a) - at4.get(b)), 0);
-    const total = () => gaps.reduce((sum, list5) => sum + crossings(list5), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(at4.get(a) - at4.get(b)), 0);
+    const local = (layer) => crossings(gaps[layer]) + (layer > 0 ? crossings(gaps[layer - 1]) : 0) + arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
+    const total = () => gaps.reduce((sum, list5) => sum + crossings(list5), 0) + arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
     function put(layer, blocks) {
       layers[layer].splice(0, Infinity, ...blocks.flat());
       number5(layers[layer]);
@@ -1832,10 +1834,10 @@
       for (const edge2 of touching.get(node) ?? []) {
         const other = edge2.a === node ? edge2.b : edge2.a;
         if (edge2.same || other.layer - node.layer !== way) continue;
-        sum += at4.get(other) / Math.max(1, layers[other.layer].length - 1) * edge2.weight;
+        sum += place(other) / Math.max(1, layers[other.layer].length - 1) * edge2.weight;
         weight += edge2.weight;
       }
-      return weight ? sum / weight : at4.get(node) / Math.max(1, layers[node.layer].length - 1);
+      return weight ? sum / weight : place(node) / Math.max(1, layers[node.layer].length - 1);
     }
     layers.forEach((layer, index3) => {
       layer.sort((a, b) => a.column - b.column);
@@ -1868,19 +1870,22 @@
   function copy(layers, others2) {
     layers.forEach((layer, index3) => {
       const at4 = new Map(others2[index3].map(({ id }, place) => [id, place]));
-      layer.sort((a, b) => at4.get(a.id) - at4.get(b.id));
+      layer.sort((a, b) => held(at4, a.id) - held(at4, b.id));
     });
   }
   function blocksOf(layer) {
     const blocks = [];
     const framed = /* @__PURE__ */ new Map();
     for (const node of layer) {
-      if (!node.group) blocks.push([node]);
-      else if (!framed.has(node.group)) {
-        framed.set(node.group, [node]);
-        blocks.push(framed.get(node.group));
-      } else if (node.head) framed.get(node.group).unshift(node);
-      else framed.get(node.group).push(node);
+      const block = node.group ? framed.get(node.group) : null;
+      if (block) {
+        if (node.head) block.unshift(node);
+        else block.push(node);
+        continue;
+      }
+      const own2 = [node];
+      blocks.push(own2);
+      if (node.group) framed.set(node.group, own2);
     }
     return blocks;
   }
@@ -1931,7 +1936,7 @@
   function placePorts(node, look) {
     const middle = node.y + node.height / 2;
     function key({ route: route3, end }) {
-      const other = end === 0 ? route3.chain[1] : route3.chain.at(-2);
+      const other = end === 0 ? route3.chain[1] : route3.chain[route3.chain.length - 2];
       const at4 = other.y + other.height / 2;
       if (!route3.same) return at4;
       return at4 < middle ? -1e6 + route3.lane : 1e6 - route3.lane;
@@ -1968,7 +1973,7 @@
      * @param {number} y
      */
     sway(x, y) {
-      const [fromX, fromY] = this.points.at(-1);
+      const [fromX, fromY] = last(this.points);
       if (Math.abs(fromY - y) < 0.5) {
         this.to(x, y);
         return;
@@ -1990,7 +1995,7 @@
      * @param {number} y
      */
     corner(cx, cy, x, y) {
-      const [fromX, fromY] = this.points.at(-1);
+      const [fromX, fromY] = last(this.points);
       this.d += `Q${near(cx)} ${near(cy)} ${near(x)} ${near(y)}`;
       for (const t of [0.25, 0.5, 0.75, 1])
         this.points.push([
@@ -2016,19 +2021,19 @@
   }
   function through({ chain: chain3 }, [from, to], across) {
     const pen = new Pen();
-    const [first2, last3] = [chain3[0], chain3.at(-1)];
+    const [first2, last3] = [chain3[0], last(chain3)];
     pen.to(first2.x + first2.width, from);
     for (const node of chain3.slice(1)) {
       const zone = across.zones[node.layer - 1];
       const y = node === last3 ? to : node.y + node.height / 2;
-      pen.to(zone.from, pen.points.at(-1)[1]);
+      pen.to(zone.from, last(pen.points)[1]);
       pen.sway(zone.to, y);
     }
     pen.to(last3.x, to);
     return pen;
   }
   function direct(ribbon2, nodes, look) {
-    const [from, to] = [nodes.get(ribbon2.from), nodes.get(ribbon2.to)];
+    const [from, to] = [held(nodes, ribbon2.from), held(nodes, ribbon2.to)];
     const [first2, last3] = from.layer <= to.layer ? [from, to] : [to, from];
     const middle = ({ y, height }) => y + height / 2;
     const pen = new Pen();
@@ -2047,14 +2052,19 @@
     ] : [];
     return { ribbon: ribbon2, width: look.thin, d: pen.d, points: first2 === from ? pen.points : [...pen.points].reverse(), heads };
   }
+  function heightOf(side, route3, end) {
+    const port = side.find((each2) => each2.route === route3 && each2.end === end);
+    if (!port) throw new RangeError(`no port of ${route3.ribbon.id}`);
+    return port.y;
+  }
   function draw(route3, across, look) {
     const { ribbon: ribbon2, chain: chain3, same: same3, forward, width } = route3;
-    const [first2, last3] = [chain3[0], chain3.at(-1)];
-    const start2 = first2.right.find((port) => port.route === route3 && port.end === 0);
-    const end = (same3 ? last3.right : last3.left).find((port) => port.route === route3 && port.end === 1);
-    const pen = same3 ? arc(route3, [start2.y, end.y], across, look) : through(route3, [start2.y, end.y], across);
-    const right = { x: first2.x + first2.width, y: start2.y, way: -1 };
-    const left = same3 ? { x: last3.x + last3.width, y: end.y, way: -1 } : { x: last3.x, y: end.y, way: 1 };
+    const [first2, last3] = [chain3[0], last(chain3)];
+    const start2 = heightOf(first2.right, route3, 0);
+    const end = heightOf(same3 ? last3.right : last3.left, route3, 1);
+    const pen = same3 ? arc(route3, [start2, end], across, look) : through(route3, [start2, end], across);
+    const right = { x: first2.x + first2.width, y: start2, way: -1 };
+    const left = same3 ? { x: last3.x + last3.width, y: end, way: -1 } : { x: last3.x, y: end, way: 1 };
     const [at4, tail] = forward ? [left, right] : [right, left];
     const heads = [];
     const fixed = !same3 && forward && look.letters && !look.packed ? across.zones[last3.layer - 1].slots : null;
@@ -2067,20 +2077,24 @@
   // graph/page/js/picture/flow/flow.js
   function plan(model, size2, measure) {
     const narrow = size2.width < NARROWEST;
-    let best2 = null;
     let order = null;
-    for (const look of narrow ? NARROW : WIDE) {
+    function planned(look) {
       const net = of4(model, look, narrow, measure);
       const edges = edgesOf(net.routes);
       if (order) copy(net.layers, order);
       else arrange(net.layers, edges);
       order ??= net.layers;
-      const height = Math.max(size2.height, heightOf(net, look));
+      const height = Math.max(size2.height, heightOf2(net, look));
       settle(net.layers, byNode(edges), look, height);
       const across = of3(net, look, size2.width, model.order);
-      const made3 = { model, net, look, narrow, across, height };
-      if (!best2 || tooLarge(made3, size2) < tooLarge(best2, size2) - 1) best2 = made3;
+      return { model, net, look, narrow, across, height };
+    }
+    const [first2, ...others2] = narrow ? NARROW : WIDE;
+    let best2 = planned(first2);
+    for (const look of others2) {
       if (tooLarge(best2, size2) === 0) break;
+      const made3 = planned(look);
+      if (tooLarge(made3, size2) < tooLarge(best2, size2) - 1) best2 = made3;
     }
     return best2;
   }
@@ -2111,11 +2125,10 @@
       height
     };
   }
-  var heightOf = ({ layers }, look) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
+  var heightOf2 = ({ layers }, look) => look.top + look.bottom + Math.max(0, ...layers.map((layer) => needed(layer, look)));
   function framesOf({ nodes }, look) {
     const groups4 = /* @__PURE__ */ new Map();
-    for (const node of nodes.values())
-      if (node.group) (groups4.get(node.group) ?? groups4.set(node.group, []).get(node.group)).push(node);
+    for (const node of nodes.values()) if (node.group) gather(groups4, node.group, node);
     return [...groups4].map(([id, inside2]) => {
       const [top, bottom] = [
         Math.min(...inside2.map(({ y }) => y)),
@@ -2139,7 +2152,7 @@
         return {
           ...columns[column2],
           x: across.layers[layer] + across.widths[layer] / 2,
-          y: alone ? 0 : first2.y - (first2.group ? look.frame : 0) - look.top,
+          y: alone || !first2 ? 0 : first2.y - (first2.group ? look.frame : 0) - look.top,
           width: across.widths[layer]
         };
       })
@@ -2475,13 +2488,17 @@
   // graph/page/js/picture/flow/hit.js
   var inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
   function areaOf({ nodes, boxOf, look }, id) {
-    const node = nodes.get(boxOf.get(id));
-    if (!node || node.id === id) return node ?? null;
+    const own2 = boxOf.get(id);
+    const node = own2 && nodes.get(own2);
+    if (!node || node.id === id) return node || null;
     return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
   }
-  var actors = (layout, ids3) => [...ids3].map((id) => [id, { area: areaOf(layout, id), own: layout.nodes.has(id) }]);
+  var actors = (layout, ids3) => [...ids3].flatMap((id) => {
+    const area = areaOf(layout, id);
+    return area ? [[id, { area, own: layout.nodes.has(id) }]] : [];
+  });
   function around2(layout, ids3) {
-    const areas = ids3.map((id) => areaOf(layout, id)).filter(Boolean);
+    const areas = ids3.map((id) => areaOf(layout, id)).filter(there);
     if (!areas.length) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
     return {
       left: Math.min(...areas.map(({ x }) => x)),
@@ -2528,15 +2545,17 @@
     if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
     const links = new Set(lit.links);
     const ribbons = layout.ribbons.filter(({ ribbon: ribbon2 }) => ribbon2.links.some((id) => links.has(id)));
-    const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(Boolean));
+    const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
     return { boxes, ribbons: new Set(ribbons.map(({ ribbon: ribbon2 }) => ribbon2.id)), chosen: lit.chosen ?? null };
   }
   function beside(layout, id, dx, dy) {
     const actual = [...layout.nodes.values()].filter(({ box: box2 }) => !box2.members.length);
     const from = id === null ? null : areaOf(layout, id);
     const ribbons = ({ left, right }) => left.length + right.length;
-    if (!from)
-      return actual.reduce((most, node) => !most || ribbons(node) > ribbons(most) ? node : most, null)?.id ?? null;
+    if (!from) {
+      const most = Math.max(...actual.map(ribbons));
+      return actual.find((node) => ribbons(node) === most)?.id ?? null;
+    }
     const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
     let best2 = { cost: Infinity, id: null };
     for (const node of actual) {
@@ -2595,7 +2614,6 @@
   var LEAST_COUNTED = 4;
   var MEMBER = "member-of";
   var regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-  var push = (map, key, value) => (map.get(key) ?? map.set(key, []).get(key)).push(value);
   function kindsInOrder(graph8) {
     const links = /* @__PURE__ */ new Map();
     for (const { kind: kind2 } of Object.values(graph8.links)) links.set(kind2, (links.get(kind2) ?? 0) + 1);
@@ -2617,7 +2635,7 @@
     for (const id of links) {
       const { kind: kind2, source: source2, target, status: status3 } = graph8.links[id];
       if (kind2 !== MEMBER || status3 === "denied" || !boxed(source2) || !boxed(target) || source2 === target) continue;
-      if (graph8.columns.of[source2] === graph8.columns.of[target]) push(members, target, source2);
+      if (graph8.columns.of[source2] === graph8.columns.of[target]) gather(members, target, source2);
     }
     const frames = /* @__PURE__ */ new Map();
     const heads = [...members].filter(([, inside2]) => new Set(inside2).size > 1);
@@ -2634,11 +2652,11 @@
   }
   function stacksOf(graph8, boxed, kept2, opened2) {
     const columns = /* @__PURE__ */ new Map();
-    for (const id of boxed) push(columns, graph8.columns.of[id], id);
+    for (const id of boxed) gather(columns, graph8.columns.of[id], id);
     const stacks = /* @__PURE__ */ new Map();
     for (const [column2, ids3] of columns) {
       if (ids3.length <= MOST_UNSTACKED) continue;
-      for (const id of ids3) if (!kept2.has(id)) push(stacks, `${graph8.actors[id].type}.${column2}`, id);
+      for (const id of ids3) if (!kept2.has(id)) gather(stacks, `${graph8.actors[id].type}.${column2}`, id);
     }
     for (const [key, ids3] of stacks) if (ids3.length < LEAST_STACKED || opened2.has(key)) stacks.delete(key);
     return stacks;
@@ -2669,7 +2687,7 @@
       const { family, symmetric } = graph8.kinds[kind2];
       const key = `${one}>${other}:${family}`;
       if (!pairs.has(key)) pairs.set(key, { one, other, family, there: /* @__PURE__ */ new Set(), back: /* @__PURE__ */ new Set(), links: [] });
-      const pair2 = pairs.get(key);
+      const pair2 = held(pairs, key);
       pair2.links.push(id);
       if (symmetric || a === one) pair2.there.add(kind2);
       if (!symmetric && a === other) pair2.back.add(kind2);
@@ -2703,10 +2721,15 @@
     const plain3 = boxed.filter((id) => !frames.has(id) && !heads.has(id));
     const stacks = stacksOf(graph8, plain3, kept2, new Set(state.stacks));
     const parts3 = /* @__PURE__ */ new Map();
-    for (const id of [...shown2.actors].sort()) if (whole2(id)) push(parts3, whole2(id), id);
+    for (const id of [...shown2.actors].sort()) {
+      const own2 = whole2(id);
+      if (own2) gather(parts3, own2, id);
+    }
     const hidden = /* @__PURE__ */ new Map();
-    for (const id of shown2.hidden ?? [])
-      if (whole2(id) && !shown2.actors.has(id) && graph8.actors[id].type !== "person") push(hidden, whole2(id), id);
+    for (const id of shown2.hidden ?? []) {
+      const own2 = whole2(id);
+      if (own2 && !shown2.actors.has(id) && graph8.actors[id].type !== "person") gather(hidden, own2, id);
+    }
     const boxOf = /* @__PURE__ */ new Map();
     const boxes = [];
     for (const [key, ids3] of stacks) {
@@ -2742,7 +2765,7 @@
         members: []
       });
     }
-    for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf.set(part2, boxOf.get(id));
+    for (const [id, inside2] of parts3) for (const part2 of inside2) boxOf.set(part2, held(boxOf, id));
     const { main, drawn: drawn2, present: present3 } = familiesOf(graph8, shown2.links, state);
     const links = [...shown2.links].filter((id) => {
       const { kind: kind2, source: source2, target } = graph8.links[id];
@@ -2815,15 +2838,20 @@
     };
   }
   function measurer() {
-    const context = document.createElement("canvas").getContext("2d");
+    const context = (
+      /** @type {CanvasRenderingContext2D} */
+      document.createElement("canvas").getContext("2d")
+    );
     const known3 = /* @__PURE__ */ new Map();
     return (text7, size2, weight) => {
       const key = `${weight} ${text7}`;
-      if (!known3.has(key)) {
+      let width = known3.get(key);
+      if (width === void 0) {
         context.font = `${weight} 100px ${FONT}`;
-        known3.set(key, context.measureText(text7).width / 100);
+        width = context.measureText(text7).width / 100;
+        known3.set(key, width);
       }
-      return known3.get(key) * size2;
+      return width * size2;
     };
   }
   function create2(container, graph8, drawing3, store7, on6) {
@@ -2840,28 +2868,26 @@
     const measure = measurer();
     const state = {
       touched: false,
-      /** @type {InView & { hidden?: Iterable<Id> }} */
-      shown: null,
-      /** @type {FlowPlan} */
-      plan: null,
-      /** @type {FlowLayout} */
-      layout: null,
+      /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
+      made: null,
       /** @type {Lit | null} */
       lit: null,
       /** @type {Lit | null} */
       hovered: null,
-      /** @type {Shape[] | null} */
-      shapes: null,
-      /** @type {TextShape[] | null} */
-      texts: null,
-      scale: 0,
+      /** @type {{ shapes: Shape[], texts: TextShape[], scale: number } | null} */
+      painted: null,
       usual: 1,
       corner: { x: 0, y: 0, scale: 1 }
     };
     let colours = theme();
+    function current() {
+      if (!state.made) throw new Error("the picture has nothing to show before its first update");
+      return state.made;
+    }
+    const layout = () => current().layout;
     function covered2() {
       const panel = document.getElementById("panel");
-      if (!panel?.offsetParent) return [0, 0];
+      if (!panel?.offsetParent || !panel.parentElement) return [0, 0];
       return getComputedStyle(panel.parentElement).flexDirection === "row" ? [panel.offsetWidth, 0] : [0, panel.offsetHeight];
     }
     function size2() {
@@ -2874,16 +2900,15 @@
       return { width: width / state.usual, height: height / state.usual };
     }
     function update5(shown2) {
-      state.shown = shown2;
       const window2 = windowOf3(graph8, store7.get());
       const model = of5(graph8, shown2, store7.get(), kept2, window2, kinds2);
-      state.plan = plan(model, size2(), measure);
-      settle2();
+      settle2(shown2, plan(model, size2(), measure));
       if (!state.touched) fit();
     }
-    function settle2() {
-      state.layout = places(state.plan, store7.get().pinned);
-      const drawn2 = new Map(actors(state.layout, state.shown.actors));
+    function settle2(shown2, plan2) {
+      const layout2 = places(plan2, store7.get().pinned);
+      state.made = { shown: shown2, plan: plan2, layout: layout2 };
+      const drawn2 = new Map(actors(layout2, shown2.actors));
       nodes.remove(nodes.getIds().filter((id) => !drawn2.has(id)));
       nodes.update(
         [...drawn2].map(([id, { area, own: own2 }]) => ({
@@ -2900,23 +2925,24 @@
       edges.remove(edges.getIds().filter((id) => !drawn2.has(edges.get(id).from) || !drawn2.has(edges.get(id).to)));
       repaint();
     }
-    function withMore(layout, lit) {
-      if (!lit?.links.length) return layout;
-      const drawn2 = new Set(layout.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
-      const missing = lit.links.filter((id) => state.shown.links.has(id) && !drawn2.has(id));
+    function withMore(lit) {
+      const { shown: shown2, layout: layout2 } = current();
+      if (!lit?.links.length) return layout2;
+      const drawn2 = new Set(layout2.ribbons.flatMap(({ ribbon: ribbon2 }) => ribbon2.links));
+      const missing = lit.links.filter((id) => shown2.links.has(id) && !drawn2.has(id));
       const window2 = windowOf3(graph8, store7.get());
-      const more = ribbonsOf(graph8, missing, (id) => layout.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
-      const ribbons = more.map((ribbon2) => direct(ribbon2, layout.nodes, layout.look));
-      return { ...layout, ribbons: [...layout.ribbons, ...ribbons] };
+      const more = ribbonsOf(graph8, missing, (id) => layout2.boxOf.get(id), window2, /* @__PURE__ */ new Set(), kinds2);
+      const ribbons = more.map((ribbon2) => direct(ribbon2, layout2.nodes, layout2.look));
+      return { ...layout2, ribbons: [...layout2.ribbons, ...ribbons] };
     }
     function how(theirs, scale2) {
       const { usual } = state;
       const lit = state.hovered ?? state.lit;
-      const layout = withMore(state.layout, lit);
-      const focus = focusOf(layout, lit);
+      const layout2 = withMore(lit);
+      const focus = focusOf(layout2, lit);
       return {
         graph: graph8,
-        layout,
+        layout: layout2,
         colours: theirs,
         focus,
         pinned: store7.get().pinned,
@@ -2926,21 +2952,19 @@
     }
     function seen2() {
       const scale2 = network.getScale();
-      if (!state.shapes || Math.abs(scale2 / state.scale - 1) > 0.02) {
+      if (!state.painted || Math.abs(scale2 / state.painted.scale - 1) > 0.02) {
         const own2 = how(colours, scale2);
-        state.shapes = shapes(own2);
-        state.texts = texts3(own2, measure);
-        state.scale = scale2;
+        state.painted = { shapes: shapes(own2), texts: texts3(own2, measure), scale: scale2 };
       }
-      return [...state.shapes, ...state.texts];
+      return state.painted;
     }
     function repaint() {
-      state.shapes = null;
+      state.painted = null;
       network.redraw();
     }
     function extent(ids3 = null) {
-      if (!ids3) return { left: 0, right: state.layout.width, top: 0, bottom: state.layout.height };
-      return around2(state.layout, ids3);
+      const { width, height } = layout();
+      return ids3 ? around2(layout(), ids3) : { left: 0, right: width, top: 0, bottom: height };
     }
     function moveTo(x, y, scale2) {
       const [width, height] = [container.clientWidth, container.clientHeight];
@@ -2948,13 +2972,13 @@
       state.corner = { x, y, scale: scale2 };
     }
     function fit(ids3 = null, whole2 = false) {
-      if (!container.clientWidth || !container.clientHeight || !state.layout) return;
+      if (!container.clientWidth || !container.clientHeight || !state.made) return;
       const [beside2, below] = ids3 ? [0, 0] : covered2();
       const [width, height] = [container.clientWidth + beside2, container.clientHeight + below];
       const { left, right, top, bottom } = extent(ids3);
       const margin = ids3 ? MARGIN : 0;
       const all2 = Math.min(state.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
-      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(state.usual, state.layout.narrow ? width / right : LEAST * state.usual));
+      const scale2 = whole2 || ids3 ? all2 : Math.max(all2, Math.min(state.usual, layout().narrow ? width / right : LEAST * state.usual));
       const x = right - left < width / scale2 ? (left + right) / 2 - width / scale2 / 2 : left;
       const y = bottom - top < height / scale2 ? (top + bottom) / 2 - height / scale2 / 2 : top;
       moveTo(x, y, scale2);
@@ -2966,22 +2990,22 @@
       if (still.matches) hold();
     }
     function reveal(id) {
-      const area = areaOf(state.layout, id);
+      const area = areaOf(layout(), id);
       if (!area) return;
       const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-      const at4 = network.canvasToDOM(middle);
+      const { scale: scale2, ...corner } = state.corner;
+      const at4 = { x: (middle.x - corner.x) * scale2, y: (middle.y - corner.y) * scale2 };
       const inside2 = at4.x > 20 && at4.y > 20 && at4.x < container.clientWidth - 20 && at4.y < container.clientHeight - 20;
       if (inside2) return;
-      const { scale: scale2 } = state.corner;
       moveTo(middle.x - container.clientWidth / scale2 / 2, middle.y - container.clientHeight / scale2 / 2, scale2);
     }
     function highlight(what) {
       state.lit = what && (what.actors.length || what.links.length) ? what : null;
       repaint();
     }
-    const under = (spot) => at(state.layout, network.DOMtoCanvas(spot), REACH / network.getScale());
+    const under = (spot) => at(layout(), network.DOMtoCanvas(spot), REACH / network.getScale());
     function light2(what) {
-      const next = what && litOf(state.layout, what);
+      const next = what && litOf(layout(), what);
       const key = JSON.stringify(next?.key ?? null);
       if (key === JSON.stringify(state.hovered?.key ?? null)) return;
       state.hovered = next;
@@ -2992,7 +3016,10 @@
       else if (what?.type === "more") on6.unfold(what.ids);
       else on6.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
     }
-    network.on("beforeDrawing", (context) => draw2(context, seen2()));
+    network.on("beforeDrawing", (context) => {
+      const { shapes: shapes2, texts: texts4 } = seen2();
+      draw2(context, [...shapes2, ...texts4]);
+    });
     const hold = () => {
       state.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
     };
@@ -3010,6 +3037,9 @@
       choose(what);
     });
     network.on("doubleClick", ({ pointer }) => expand(under(pointer.DOM)));
+    document.addEventListener("dblclick", ({ clientX, clientY }) => {
+      if (Math.hypot(clientX - clicked.x, clientY - clicked.y) < REACH) expand(clicked.what);
+    });
     document.addEventListener(
       "pointerdown",
       (event2) => {
@@ -3034,7 +3064,8 @@
     network.on("dragging", ({ nodes: ids3 }) => {
       state.touched = true;
       if (ids3.length === 0) return;
-      state.layout = places(state.plan, { ...store7.get().pinned, ...placesOf(ids3) });
+      const { shown: shown2, plan: plan2 } = current();
+      state.made = { shown: shown2, plan: plan2, layout: places(plan2, { ...store7.get().pinned, ...placesOf(ids3) }) };
       repaint();
     });
     network.on("dragEnd", ({ nodes: ids3 }) => {
@@ -3066,19 +3097,19 @@
     new ResizeObserver(() => {
       const { x, y, scale: scale2 } = state.corner;
       network.setSize("100%", "100%");
-      if (!container.clientWidth || !state.shown) return;
+      if (!container.clientWidth || !state.made) return;
       const now2 = `${window.innerWidth} ${window.innerHeight}`;
       if (now2 !== outer) {
         outer = now2;
         state.touched = false;
-        update5(state.shown);
+        update5(state.made.shown);
       } else {
         moveTo(x, y, scale2);
       }
       network.redraw();
     }).observe(container);
     return {
-      beside: (id, dx, dy) => beside(state.layout, id, dx, dy),
+      beside: (id, dx, dy) => beside(layout(), id, dx, dy),
       core: core2,
       degree,
       extent,
@@ -3087,7 +3118,7 @@
         fit(ids3, true);
       },
       highlight,
-      layout: () => state.layout,
+      layout,
       network,
       picture: () => {
         const box2 = container.getBoundingClientRect();
@@ -3099,8 +3130,8 @@
             [at4.x + box2.left, at4.y + box2.top]
           );
         };
-        seen2();
-        return picture(state.layout, state.texts, state.shapes, place, scale2, measure);
+        const { shapes: shapes2, texts: texts4 } = seen2();
+        return picture(layout(), texts4, shapes2, place, scale2, measure);
       },
       reveal,
       scene: (theirs = colours) => {
@@ -3109,7 +3140,7 @@
           shapes: [...shapes(own2), ...texts3(own2, measure)],
           box: extent(),
           colours: theirs,
-          ribbons: state.layout.ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
+          ribbons: layout().ribbons.map(({ ribbon: ribbon2 }) => ribbon2)
         };
       },
       start: () => {
@@ -3383,7 +3414,7 @@
   }
   function say({ notes, renamed }, note2) {
     const said = [...renamed.map((each2) => `${each2}.`)];
-    if (notes.length) said.push(`The link to this view has parts that are not understood: ${notes.join("; ")}.`);
+    if (notes.length) said.push(`Parts of the link to this view could not be read: ${notes.join("; ")}.`);
     if (said.length) note2(said.join(" "));
   }
   function create3(graph8, store7, note2) {
@@ -4165,16 +4196,16 @@
       const why = TAKEN.paths.includes(name2) ? "belongs to paths" : "is not for the page";
       throw new Fault(`\`${name2}\` ${why}; \`${question5}\` takes ${known3.join(", ")}`);
     }
-    const { on: on6, between: between4, certain, time = DEFAULTS.time } = (
+    if (
       /** @type {Asked} */
-      given2 ?? {}
-    );
-    if (certain && !on6 && !between4 && time === DEFAULTS.time) {
+      (given2 ?? {}).certain && !timed(given2)
+    ) {
       const words5 = ["on", "between", "time"].filter((name2) => known3.includes(name2)).map((name2) => `\`${name2}\``);
       throw new Fault("`certain` has no effect without a time", `give ${words5.join(" or ")}`);
     }
     return given2;
   }
+  var timed = ({ on: on6, between: between4, time = DEFAULTS.time }) => Boolean(on6 || between4 || time !== DEFAULTS.time);
 
   // graph/page/js/query/budget.js
   var SLICE = 1e5;
@@ -4192,7 +4223,7 @@
       return this.work - this.spent;
     }
     /**
-     * Count links examined. Throws OutOfWork when they are more than are left.
+     * Count links examined. Throws OutOfWork if they exceed what is left.
      *
      * @param {number} links
      */
@@ -4203,14 +4234,14 @@
         throw new OutOfWork();
       }
     };
-    /** Whether a slice of the work is done, so that a search should pause. */
+    /** Whether a slice of the work is finished, so that a search should pause. */
     tired() {
       if (this.spent < this.pause) return false;
       this.pause = this.spent + SLICE;
       return true;
     }
     /**
-     * What `use` returns with a budget of at most `most` of what is left; what is spent of it is counted.
+     * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
      *
      * @template T
      * @param {number} most
@@ -5015,8 +5046,8 @@
     while (ways.length) {
       if (!times && looksAhead(asked3)) {
         const outlook = timesOf(asked3, layers);
-        const timed = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
-        states = states.map((each2) => each2.map(timed));
+        const timed2 = (state) => ({ ...state, time: outlook?.walked(walked, state.through) });
+        states = states.map((each2) => each2.map(timed2));
         times = outlook;
       }
       if (budget.tired()) yield null;
@@ -5388,7 +5419,7 @@
   }
   function withWords(filter, changed2) {
     const made3 = { ...filter, ...changed2 };
-    return made3.on || made3.between || made3.time !== "any" ? made3 : { ...made3, certain: false };
+    return timed(made3) ? made3 : { ...made3, certain: false };
   }
   function* opened({ filter, first: first2 }, steps3) {
     for (const { parts: changed2, ...said } of steps3) {
@@ -5988,7 +6019,7 @@
         value: (row) => `${graph8.sources[row.own.source].reliability}${row.own.credibility}`
       },
       { id: "source", title: "Source", width: 220, share: 2.5, text: (row) => graph8.sources[row.own.source].title },
-      { id: "locator", title: "Where in it", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
+      { id: "locator", title: "Location", width: 150, share: 1.5, text: (row) => row.own.locator ?? "" }
     ],
     sources: () => [
       { id: "title", title: "Title", width: 240, share: 3, text: (row) => row.own.title },
@@ -7119,7 +7150,7 @@
     }
     return {
       /**
-       * Takes up a new table; the cell that Tab comes to stays the same where it is still there.
+       * Takes over a new table; the cell in the tab order remains the same if it still exists.
        *
        * @param {HTMLTableElement} made
        */
@@ -7139,7 +7170,7 @@
         enter((from || entry2 ? same3 : null) ?? cells[1]?.find((each2) => each2?.classList.contains("some")) ?? cells[0][1]);
         return focused;
       },
-      /** Moves the focus to the cell that Tab comes to. */
+      /** Moves the focus to the cell in the tab order. */
       focus: () => current?.focus({ preventScroll: true })
     };
   }
@@ -7162,7 +7193,7 @@
       /** @type {(keyof Filter)[]} */
       Object.keys(whole2)
     )
-      if (same(whole2[name2], DEFAULTS[name2])) delete whole2[name2];
+      if (same(whole2[name2], DEFAULTS[name2]) || name2 === "certain" && !timed(whole2)) delete whole2[name2];
     store2.set({ question: { from: old.from, to: old.to, ...change2, filter: whole2 }, chosen: 0 });
   }
   function answered() {
@@ -7588,18 +7619,18 @@
 
   // graph/page/js/query/bibliography.js
   var ALONE = "Publishers with one source";
-  var OWN = "Original, and repeated by no other source";
+  var OWN = "Original sources that no other source repeats";
   var GROUPS = {
     reliability: "By reliability",
     publisher: "By publisher",
     class: "By class",
     year: "By year",
-    derivation: "By what they derive from",
+    derivation: "By original source",
     none: "Not grouped"
   };
   var SORTS = {
     links: "Most links first",
-    falls: "Most would fall first",
+    falls: "Most dependent links first",
     title: "By title",
     newest: "Newest first"
   };
@@ -8139,7 +8170,7 @@
     });
     const scope = el(
       "div",
-      { class: "table-scope", role: "group", "aria-label": "Which rows" },
+      { class: "table-scope", role: "group", "aria-label": "Rows to show" },
       [
         { drawn: false, label: "In view" },
         { drawn: true, label: "Drawn on the graph" }
@@ -8292,7 +8323,7 @@
       const what = TITLES[table5()].toLowerCase();
       if (all2.length) {
         return empty.replaceChildren(
-          `None of the ${all2.length.toLocaleString("en")} ${what} holds “`,
+          `None of the ${all2.length.toLocaleString("en")} ${what} contains “`,
           words2(text7),
           "”. ",
           el(
@@ -8768,7 +8799,7 @@
       timer2 = null;
       if (same(store7.get().window, pending)) return;
       const before2 = performance.now();
-      store7.set({ window: pending }, { tracked: fresh });
+      store7.set(windowed(pending), { tracked: fresh });
       fresh = false;
       cost2 = Math.min(400, (performance.now() - before2) * 1.2);
     }
@@ -8781,7 +8812,7 @@
         pending = window2;
         timer2 ??= setTimeout(flush, 16 + cost2);
       },
-      /** Send at once what still waits. */
+      /** Send the pending window at once. */
       end() {
         if (timer2 !== null) flush();
       },
@@ -8956,12 +8987,12 @@
     let spans2 = spans(graph8, /* @__PURE__ */ new Set());
     let events = [];
     let place;
-    const windowed = create18(
+    const windowed2 = create18(
       chart,
       store7,
       () => place,
       (window2) => {
-        windowed.draw(window2);
+        windowed2.draw(window2);
         read2(window2);
       }
     );
@@ -9021,7 +9052,7 @@
         "aria-label": "Clear the window",
         onclick: () => {
           stop();
-          store7.set({ window: null });
+          store7.set(windowed(null));
         }
       },
       "Clear"
@@ -9042,7 +9073,7 @@
         return say3(`The window ends (${dayInWords(both[1])}) before it starts (${dayInWords(both[0])}).`);
       inputs[side].removeAttribute("aria-invalid");
       stop();
-      store7.set({ window: both[0] || both[1] ? both : null });
+      store7.set(windowed(both[0] || both[1] ? both : null));
     }
     function folded3() {
       const open2 = container.classList.toggle("folded");
@@ -9052,10 +9083,10 @@
     }
     function start2() {
       const still2 = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      windowed.sending.begin();
+      windowed2.sending.begin();
       const go2 = (to) => {
-        windowed.sending.send(to);
-        windowed.sending.end();
+        windowed2.sending.send(to);
+        windowed2.sending.end();
       };
       play.replaceChildren(icon(ICONS.pause));
       play.setAttribute("aria-label", "Pause");
@@ -9111,14 +9142,15 @@
         certainOnly: store7.get().certain
       };
       drawing3.draw(place);
-      windowed.draw(store7.get().window);
+      windowed2.draw(store7.get().window);
     }
     function show4(state) {
       inputs.forEach((input, side) => {
         input.value = short2(state.window?.[side] ?? null, side);
         input.removeAttribute("aria-invalid");
       });
-      certain.checked = state.certain;
+      certain.checked = state.certain && Boolean(state.window);
+      certain.disabled = !state.window;
       clear.disabled = !state.window;
       read2(state.window);
     }
@@ -9139,7 +9171,7 @@
         { left: box2.left + place.across.x((bin.first + bin.last) / 2), top: box2.top }
       );
     }
-    chart.append(...drawing3.parts, ...windowed.parts);
+    chart.append(...drawing3.parts, ...windowed2.parts);
     chart.addEventListener("pointermove", hovered);
     chart.addEventListener("pointerleave", hide);
     container.append(
@@ -9160,11 +9192,11 @@
     );
     new ResizeObserver(draw3).observe(chart);
     store7.on((state, before2) => {
-      if (state.window !== before2.window && playing && !windowed.sending.isLast(state.window)) stop();
+      if (state.window !== before2.window && playing && !windowed2.sending.isLast(state.window)) stop();
       const others2 = OTHER_FILTERS.some((part2) => state[part2] !== before2[part2]);
       if (others2) count4(state);
       if (others2 || state.certain !== before2.certain) draw3();
-      else if (state.window !== before2.window && place) windowed.draw(state.window);
+      else if (state.window !== before2.window && place) windowed2.draw(state.window);
       if (others2 || state.certain !== before2.certain || state.window !== before2.window) show4(state);
     });
     if (window.matchMedia("(max-width: 760px)").matches && !store7.get().window) folded3();
@@ -9269,7 +9301,7 @@
     ].map(
       ({ text: text7, label: label2, steps: steps3 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on6.zoom(steps3) }, text7)
     );
-    const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "To the window");
+    const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "Zoom to the window");
     const told5 = el("p", { class: "table-told" });
     const key = el(
       "p",
@@ -9293,7 +9325,7 @@
         told5.textContent = text7;
       },
       /**
-       * Offers what can be done now.
+       * Enables the actions that are possible now.
        *
        * @param {{ window: OpenWindow | null, all: boolean, closest: boolean }} now
        */
@@ -9309,7 +9341,7 @@
   var ROW = 25;
   var LEAST3 = 46;
   var PADDING = 5;
-  var heightOf2 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
+  var heightOf3 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
   function told3(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
@@ -9546,7 +9578,7 @@
           top += HEADING;
         }
         const packed = bars(graph8, lane2, { ...across, measure, wanted, all: unfolded2.has(lane2.id) });
-        const height = heightOf2(packed.rows);
+        const height = heightOf3(packed.rows);
         items.push({ lane: lane2, packed, top, height, position: at4 + 1 });
         top += height;
       });
@@ -10166,7 +10198,7 @@
             own2.roles.map((each2) => el("p", {}, role(each2)))
           )
         ),
-        section("It answered", answered2, (each2) => eventButton(graph8, each2, open2)),
+        section("Responds to", answered2, (each2) => eventButton(graph8, each2, open2)),
         section("Responses", answers, (each2) => eventButton(graph8, each2, open2)),
         el(
           "section",
@@ -10291,7 +10323,7 @@
   function rule(filter) {
     const names = (ids3) => ids3.map((id) => plain2(graph3.actors[id]?.name ?? graph3.kinds[id]?.label ?? id)).join(", ");
     return [
-      filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
+      filter.kinds?.length ? `Kinds: ${names(filter.kinds)}` : `Families: ${filter.families.join(", ")}`,
       `at most ${count(filter.maxHops, "hop")}`,
       filter.minConfidence && `confidence at least ${filter.minConfidence}`,
       filter.on && `${filter.certain ? "certainly " : ""}active on ${inWords(filter.on)}`,
@@ -10299,8 +10331,10 @@
       filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
       filter.via.length && `via ${names(filter.via)}`,
       filter.without.length && `without ${names(filter.without)}`,
-      filter.undirected && "both ways",
-      "nothing denied"
+      filter.undirected && "in both directions",
+      `${filter.status.join(" or ")} links`,
+      !filter.parts && "without steps to parts",
+      filter.sort === "strongest" && "the strongest first"
     ].filter(Boolean).join("; ").concat(".");
   }
   function stepper2(paths) {
@@ -10510,11 +10544,11 @@
       })
     );
   }
-  function check2(label2, checked, onchange) {
+  function check2(label2, checked, onchange, { disabled = false } = {}) {
     return el(
       "label",
       { class: "check" },
-      el("input", { type: "checkbox", checked, onchange: (event2) => onchange(event2.target.checked) }),
+      el("input", { type: "checkbox", checked, disabled, onchange: (event2) => onchange(event2.target.checked) }),
       label2
     );
   }
@@ -10602,21 +10636,23 @@
           choice("time", "Links are active", Object.entries(TIME_WORDS)),
           choice(
             "maxHops",
-            "Longest, in hops",
+            "Maximum hops",
             [1, 2, 3, 4, 5, 6].map((hops3) => [hops3, hops3])
           ),
           actorsField("via", "Via"),
           actorsField("without", "Without"),
           choice(
             "limit",
-            "Paths shown",
+            "Maximum paths",
             [5, 10, 20, 50].map((number5) => [number5, number5])
           )
         ),
         el(
           "div",
           { class: "checks" },
-          check2("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
+          check2("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked }), {
+            disabled: !timed(filter)
+          }),
           check2(
             "follow links in both directions",
             Boolean(filter.undirected),
@@ -10793,7 +10829,7 @@
     const from = originals(own2).map((each2) => `It derives from: ${sourceWords(graph8, each2)}`);
     return text3(
       sourceWords(graph8, id),
-      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} of the data rest on it.`,
+      `Reliability ${own2.reliability}: ${RELIABILITY_WORDS[own2.reliability]}. ${counted(citing(graph8.links), "link")} and ${counted(citing(graph8.events), "event")} in the data cite it.`,
       from,
       foot(graph8, address2)
     );
@@ -11113,6 +11149,10 @@ ${element2(
   var MARGIN2 = 30;
   var THIN = 1;
   var ROOMY2 = 1500;
+  var MARKS = (
+    /** @type {const} */
+    ["ended", "possible", "disputed", "denied"]
+  );
   var MARK_TITLES = {
     ended: "ended before the date of record",
     possible: "possible, not certain, at the time chosen",
@@ -11212,7 +11252,7 @@ ${element2(
   function groups3({ graph: graph8, ribbons, colours }, k) {
     const quiet2 = { colour: colours.caption, colours, k };
     const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds: kinds2, back: back2 }) => [...kinds2, ...back2]));
-    const marks = ["ended", "possible", "disputed", "denied"].filter((mark) => ribbons.some((ribbon2) => ribbon2[mark]));
+    const marks = MARKS.filter((mark) => ribbons.some((ribbon2) => ribbon2[mark]));
     return [
       {
         title: "Kinds",
@@ -11256,7 +11296,7 @@ ${element2(
   }
   function moved3(shapes2, x, y, k, colours) {
     return shapes2.map(
-      (shape3) => shape3.text ? {
+      (shape3) => shape3.text !== void 0 ? {
         type: "text",
         text: shape3.text,
         x: x + shape3.x,
@@ -11840,13 +11880,13 @@ ${element2(
     say: say2,
     note,
     entries,
-    // all that an actor is linked with, as far as it is in view
+    // all neighbours of an actor that are in view
     expand(id) {
       const more = [...neighbours(graph7, now.view.links, id), id].filter((each2) => !now.drawn.actors.has(each2));
       store6.set({ unfolded: [...store6.get().unfolded, ...more] });
-      const cut2 = now.drawn.cut ? `; ${now.drawn.cut} more are too many to draw at once` : "";
-      say2(`${count(more.length, "actor")} unfolded${cut2}`);
-      if (cut2) note(`Some actors are not drawn${cut2}: focus, filter or hide something first.`);
+      const cut2 = now.drawn.cut ? `${count(now.drawn.cut, "actor")} not drawn` : "";
+      say2(`${count(more.length, "actor")} unfolded${cut2 && `; ${cut2}`}`);
+      if (cut2) note(`${cut2}, because there are too many: focus, filter or hide something first.`);
     },
     unfold(ids3) {
       const more = ids3.filter((id) => !now.drawn.actors.has(id));

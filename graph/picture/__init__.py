@@ -1,1 +1,1 @@
-"""The picture: who is drawn where, in which colours and widths, for the page and for figures alike."""
+"""The picture: positions, colours and widths of actors and links, for the page and for figures."""

@@ -1,7 +1,7 @@
-"""Who stands in which place: simulated annealing with one fixed seed.
+"""The assignment of actors to places: simulated annealing with a fixed seed.
 
-Actors may change places within their band. Good is a picture with short lines and with lines that keep off the actors
-(and their labels) that they do not touch.
+Actors may swap places within their band. The cost is low for short lines, and for lines that avoid actors (and their
+labels) at which they do not end.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ Point = tuple[float, float]  # along the picture's axis and across it, in units 
 SEED = 2025
 _CLEARANCE = 40.0  # units that a line keeps from the middle of an actor and its label
 _BUNDLE_CLEARANCE = 84.0  # the same for a bundle of parallel lines
-_BUNDLE = 1.9  # from this pull on, a line is a bundle
-_RUN_OVER = 420.0  # what running over an actor costs, in units of length
-_KEEP_CLEAR = 60  # most actors for which lines are kept off actors: beyond, there is no room to do so
-_EFFORT = 1_000_000  # lines looked at
-_HEAT = 150.0  # largest loss accepted lightly at the start, in units of cost
+_BUNDLE = 1.9  # a line with at least this pull is a bundle
+_RUN_OVER = 420.0  # cost of crossing an actor, in units of length
+_KEEP_CLEAR = 60  # most actors for which lines avoid actors: with more, there is no room to do so
+_EFFORT = 1_000_000  # lines examined
+_HEAT = 150.0  # largest loss accepted readily at the start, in units of cost
 
 
 def best_places(
@@ -35,14 +35,14 @@ def best_places(
     Args:
         bands: Band of each actor.
         places: Places of each band, at least as many as it has actors.
-        pulls: How strongly two actors want to be near each other.
-        label_at: Where the middle of an actor and its label is, seen from the actor.
+        pulls: Strength of the attraction between two actors.
+        label_at: The middle of an actor and its label, relative to the actor.
     """
     return _Search(bands, places, pulls, label_at).run()
 
 
 class _Search:
-    """Places are numbers into `points`; `occupied` has a bit for each place that is taken."""
+    """Places are indices into `points`; `occupied` has a bit for each place that is taken."""
 
     def __init__(
         self,
@@ -108,7 +108,7 @@ class _Search:
         self.occupied |= 1 << slot
 
     def _move(self, mover: str, slot: int, peer: str | None) -> int:
-        """Put the mover where the peer or nobody is, the peer where the mover was; return where that is."""
+        """Move the mover to `slot`, and the peer, if there is one, to the mover's place; return that place."""
         back = self.at[mover]
         if peer is None:
             del self.holder[back]
@@ -130,7 +130,7 @@ class _Search:
         return total
 
     def _line(self, one: int, other: int) -> tuple[float, int, int]:
-        """Return a line's length, across counting most, and bits for the places that it, or a bundle, runs over."""
+        """Return a line's length, mostly its extent across, and bits for the places that it, or a bundle, crosses."""
         start, end = self.points[one], self.points[other]
         length = abs(end[1] - start[1]) + 0.3 * abs(end[0] - start[0])
         near = around = 0
@@ -144,7 +144,7 @@ class _Search:
 
 
 def _distance(point: Point, start: Point, end: Point) -> float:
-    """Return how far `point` is from the line between `start` and `end`."""
+    """Return the distance of `point` from the line between `start` and `end`."""
     dx, dy = end[0] - start[0], end[1] - start[1]
     square = dx * dx + dy * dy
     part = 0.0 if square == 0 else ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / square

@@ -1,4 +1,4 @@
-"""What of a view the page opens on: all of it, or the best-connected part when it is too much for one picture."""
+"""The part of a view that the page opens on: all of it, or the best-connected part if one picture cannot hold it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from graph.view import View
 
 __all__ = ["MOST_DRAWN", "Drawn", "Strand", "opening", "strands"]
 
-MOST_DRAWN = 250  # strands in the picture that the page opens on
+MOST_DRAWN = 250  # bundles in the picture that the page opens on
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """The actors and links of a graph that one picture shows, in order of id."""
+    """The actors and links of a graph in one picture, in order of id."""
 
     graph: BuiltGraph
     actors: tuple[Actor, ...]
@@ -27,12 +27,12 @@ class Drawn:
 
     @cached_property
     def degree(self) -> Counter[str]:
-        """How many links each actor has in the picture."""
+        """The number of links of each actor in the picture."""
         return Counter(end for link in self.links for end in (link.source, link.target))
 
     @cached_property
     def strands(self) -> tuple[Strand, ...]:
-        """The strands that it has, in order of their ids."""
+        """Its bundles, in order of their ids."""
         return tuple(strands(self.links, self.graph.dataset.kinds))
 
     @cached_property
@@ -42,10 +42,10 @@ class Drawn:
 
 
 def opening(view: View, most: int = MOST_DRAWN) -> Drawn:
-    """Return what the page of `view` opens on.
+    """Return the actors and links that the page of `view` opens on.
 
-    That is all of it when it has at most `most` links; else the core that the data set names, as far as the view has
-    it; else the best-connected actors, with at most so many strands between them.
+    That is the whole view if it has at most `most` links; otherwise the core named by the data set, as far as the view
+    includes it; otherwise the best-connected actors, with at most `most` bundles between them.
     """
     if len(view.links) <= most:
         return Drawn(view.graph, view.actors, view.links)
@@ -75,10 +75,10 @@ def _most_connected(view: View, most: int) -> Drawn:
 
 @dataclass(frozen=True)
 class Strand:
-    """One drawn edge: all links of one kind between two actors, in one direction unless the kind is symmetric.
+    """A drawn edge: all links of one kind between two actors, in one direction unless the kind is symmetric.
 
-    `lane` tells it from the other strands of the same two actors: how many steps it keeps aside from the straight line
-    between them, to the right of the way from the actor whose id comes first.
+    `lane` separates it from the other bundles between the same two actors: its distance in steps from the straight line
+    between them, to the right as seen from the actor whose id comes first.
     """
 
     id: str
@@ -90,13 +90,13 @@ class Strand:
 
 
 def _bundle(link: Link, kinds: Mapping[str, Kind]) -> tuple[str, str, str]:
-    """Return the two ends, in order of id for a symmetric kind, and the kind: links that agree are one strand."""
+    """Return the two ends, in order of id for a symmetric kind, and the kind: the key of a link's bundle."""
     ends = sorted((link.source, link.target)) if kinds[link.kind].symmetric else (link.source, link.target)
     return ends[0], ends[1], link.kind
 
 
 def strands(links: Iterable[Link], kinds: Mapping[str, Kind]) -> list[Strand]:
-    """Return the strands of `links`, in order of their ids, with the lanes of each pair of actors centred."""
+    """Return the bundles of `links`, in order of their ids, with the lanes of each pair of actors centred."""
     bundles: dict[tuple[str, str, str], list[Link]] = {}
     for link in links:
         bundles.setdefault(_bundle(link, kinds), []).append(link)

@@ -1,4 +1,4 @@
-"""Two camps, so that friends are together and enemies apart: the larger is 1, the smaller -1."""
+"""Two camps, such that allies are together and opponents apart: the larger is 1, the smaller -1."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Final, NamedTuple
 
 __all__ = ["Camps", "camps_of"]
 
-_STARTS: Final = 6  # best-connected actors to begin with; the division that agrees with most ties is kept
+_STARTS: Final = 6  # best-connected actors to start from; the division that agrees with most ties is kept
 
 Ties = Mapping[str, Mapping[str, int]]
 
 
 class Camps(NamedTuple):
-    """The side of each actor that has a tie; the ties within either side, and the hostile ones across."""
+    """The side of each actor that has a tie; the ties within each side, and the hostile ones between them."""
 
     side: Mapping[str, int]
     larger: int
@@ -24,11 +24,12 @@ class Camps(NamedTuple):
 
 
 def camps_of(ties: Ties) -> Camps:
-    """Return the division into two camps that agrees with most ties, the same each time.
+    """Return the division into two camps that agrees with most ties, always the same one.
 
-    Begin with one actor and add the others by their strongest tie to one that has a side: friends on the same, enemies
-    on the other. Then, while some actor has more enemies than friends on its side, move the one for whom the
-    difference is largest. An actor whose part of the graph has no hostility is with the larger camp.
+    Start with one actor and add the others by their strongest tie to an actor that already has a side: allies on the
+    same side, opponents on the other. Then, as long as an actor has more opponents than allies on its own side, move
+    the one for which the difference is largest. An actor whose part of the graph has no hostility is in the larger
+    camp.
     """
     order = sorted(ties, key=lambda actor: (-sum(map(abs, ties[actor].values())), actor))
     best: dict[str, int] = {}

@@ -1,4 +1,4 @@
-"""Where an actor is at home: an organ or part with its whole, a person with the organisation that the person leads."""
+"""The home of an actor: for an organ or part its whole, for a person the organisation that the person leads."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ def wholes_of(graph: BuiltGraph) -> dict[str, str]:
 
 
 def homes_of(graph: BuiltGraph) -> dict[str, str]:
-    """Return the home of each actor that has one: the outermost, so that a home has none itself.
+    """Return the home of each actor that has one: the outermost, which has no home itself.
 
-    A part is at home in its whole, a person with whom the person leads or founded, a state organ or a person without
-    either with the state of its country.
+    The home of a part is its whole, of a person the organisation led or founded, of any other state organ or person the
+    state of its country.
     """
     data = graph.dataset
     found = _wholes(graph)

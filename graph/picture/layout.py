@@ -14,13 +14,13 @@ from graph.picture.roles import Columns, columns_of
 
 __all__ = ["Picture"]
 
-_HOME_PULL = 4.0  # how much nearer than others an actor wants to be to where it is at home
+_HOME_PULL = 4.0  # how much closer an actor wants to be to its home than to others
 _COUNTRY_PULL = 2.5  # the same for actors of one country in one column
 
 
 @dataclass(frozen=True)
 class _Grid:
-    """How places lie: how many across, the gaps along, across and between columns, and the shift of lines of places."""
+    """The geometry of places: their number across, gaps along, across and between columns, the shift between lines."""
 
     across: int
     along_gap: float
@@ -31,13 +31,13 @@ class _Grid:
 
 @dataclass(frozen=True)
 class Picture:
-    """What a figure shows, and where: laid out when it is asked for."""
+    """The actors and links of a figure and their positions, laid out on demand."""
 
     drawn: Drawn
 
     @cached_property
     def positions(self) -> Mapping[str, Point]:
-        """Positions by actor, which read from left to right, in units of a canvas pixel at scale 1."""
+        """Positions by actor, from left to right, in units of a canvas pixel at scale 1."""
         across = max(4, round(math.sqrt(len(self.drawn.actors) * 1.4)))
         grid = _Grid(across, along_gap=162, across_gap=112, column_gap=96, shift=28)
         columns = columns_of(self.drawn.graph)
@@ -46,7 +46,7 @@ class Picture:
 
 
 def _pulls(drawn: Drawn, column: Mapping[str, int], columns: Columns) -> dict[tuple[str, str], float]:
-    """Return how strongly each pair wants to be near: parallel links count less and less, one country much."""
+    """Return the attraction of each pair: parallel links add less and less, a shared country adds much."""
     numbers: dict[tuple[str, str], int] = {}
     for link in drawn.links:
         if link.source != link.target:
@@ -81,9 +81,9 @@ def _layout(column: Mapping[str, int], pulls: Mapping[tuple[str, str], float], g
 
 
 def _places(lines: int, first_line: int, along: float, grid: _Grid) -> list[Point]:
-    """Return the places of a column, at least as many as its actors, about 0 across.
+    """Return the places of a column, at least as many as its actors, centred across.
 
-    Every line of places is shifted against the two before it, so that few places lie in one row.
+    Each line of places is shifted against the two before it, so that few places are in one row.
     """
     middle = (grid.across - 1) / 2
     return [

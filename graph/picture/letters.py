@@ -1,4 +1,4 @@
-"""Letters for each kind of link, so that kinds are told apart without their colours too."""
+"""Letters for each kind of link, so that kinds can be distinguished without colour."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ __all__ = ["kind_letter", "kind_letters"]
 
 
 def kind_letters(kinds: Mapping[str, Kind]) -> dict[str, str]:
-    """Return the letters of every kind by id: the first choice that no kind before it, in order of id, has.
+    """Return the letters of every kind by id: the first choice not taken by an earlier kind, in order of id.
 
-    They are the first letter of its label and one that follows; then the same of its id; then a letter and a number.
+    The choices are the first letter of the label and a later one; then the same from the id; then a letter and a
+    number.
     """
     made: dict[str, str] = {}
     taken: set[str] = set()
@@ -28,9 +29,9 @@ def kind_letters(kinds: Mapping[str, Kind]) -> dict[str, str]:
 
 
 def kind_letter(data: Dataset) -> dict[str, str]:
-    """Return one letter for every kind by id: the first of its label that no other of its family took before it.
+    """Return one letter for every kind by id: the first of its label not already taken in its family.
 
-    Kinds with more links choose first. One whose letters are taken has the first letter or digit that is free, or `?`.
+    Kinds with more links choose first. A kind whose letters are all taken gets the first free letter or digit, or `?`.
     """
     made: dict[str, str] = {}
     taken: dict[str, set[str]] = {}

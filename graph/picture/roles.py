@@ -1,9 +1,9 @@
-"""The column of every actor, from all links of the data set: who gives support, passes it on, receives it, opposes.
+"""The column of every actor, from all links of the data set: givers of support, go-betweens, receivers, opponents.
 
-Columns do not depend on what a page draws, so an actor that is unfolded later goes where its role puts it. A caption
-says no more than the data do. Who is on which side is decided with a margin: an actor is placed with the opponents
-only if one more or one fewer link would not place it with the others, and the words "patrons" and "opponents" need
-data in which one side has most of the ties. Otherwise captions are neutral.
+Columns do not depend on the drawn part of the data, so an actor that is unfolded later appears in the column of its
+role. A caption claims no more than the data support. Sides are decided with a margin: an actor is placed with the
+opponents only if one link more or fewer would not place it with the others, and the words "patrons" and "opponents"
+need data in which one side has most of the ties. Otherwise captions are neutral.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ from graph.records.model import ActorType, Link
 
 __all__ = ["Column", "Columns", "columns_of"]
 
-_MUCH: Final = 4  # giving this many times what it receives makes an actor a patron
-_LITTLE: Final = 3  # receiving this many times what it gives makes it a partner
-_MARGIN: Final = 2  # ties that decide a side: one link more or fewer cannot turn it
-_FEW: Final = 4  # links of support, below which they do not give the picture its columns
+_MUCH: Final = 4  # an actor that gives this many times what it receives is a patron
+_LITTLE: Final = 3  # an actor that receives this many times what it gives is a partner
+_MARGIN: Final = 2  # ties that decide a side, so that one link more or fewer cannot change it
+_FEW: Final = 4  # links of support; with fewer, they do not determine the columns
 _ONE_SIDED: Final = 2  # one side has most of the ties: this many times those of the other
 _CARRIERS: Final = frozenset((ActorType.COMPANY, ActorType.BANK, ActorType.CHARITY))
-_DEEPEST: Final = 3  # steps from the best-connected actor that have a column of their own, without support
+_DEEPEST: Final = 3  # steps from the best-connected actor with a column of their own, if there is no support
 
 
 class Column(NamedTuple):
-    """A column of the picture: its caption and a few words on what puts an actor there, which may be empty.
+    """A column of the picture: its caption and an explanation in a few words, which may be empty.
 
     `tone` is its colour: "patron", "between", "partner", "opponent" or "plain".
     """
@@ -43,7 +43,7 @@ class Column(NamedTuple):
 
 @dataclass(frozen=True)
 class Columns:
-    """The columns from left to right, and the column of each actor as a number into them."""
+    """The columns from left to right, and the column of each actor as an index into them."""
 
     columns: tuple[Column, ...]
     of: Mapping[str, int]
@@ -76,9 +76,9 @@ _ROLES: Final = {
 
 
 def columns_of(graph: BuiltGraph) -> Columns:
-    """Return the column of every actor of a graph, as `dataset.yaml` sets it or as the links show it.
+    """Return the column of every actor of a graph, as set by `dataset.yaml` or derived from the links.
 
-    A denied link counts for nothing. Columns without an actor are left out.
+    Denied links are ignored. Columns without actors are omitted.
     """
     homes = homes_of(graph)
     found = _found(graph, homes)
@@ -118,7 +118,7 @@ def _found(graph: BuiltGraph, homes: Mapping[str, str]) -> Columns:
 
 
 def _ties(ends: Iterable[tuple[str, str, Link]], family: Mapping[str, str]) -> dict[str, Counter[str]]:
-    """Return the ties of each actor with the others: links that join count up, links of hostility down."""
+    """Return the ties of each actor with the others: connecting links count positive, links of hostility negative."""
     ties: dict[str, Counter[str]] = defaultdict(Counter)
     for source, target, link in ends:
         sign = -1 if family[link.kind] == "hostility" else 1
@@ -128,12 +128,12 @@ def _ties(ends: Iterable[tuple[str, str, Link]], family: Mapping[str, str]) -> d
 
 
 def _pulls(ties: Mapping[str, Mapping[str, int]], side: Mapping[str, int]) -> Counter[str]:
-    """Return how much the ties of each actor draw it to the larger side (above 0) or to the other (below)."""
+    """Return how strongly the ties of each actor draw it to the larger side (above 0) or to the other (below 0)."""
     return Counter({id: sum(n * side[other] for other, n in others.items()) for id, others in ties.items()})
 
 
 def _role(given: int, received: int, *, carrier: bool) -> int:
-    """Return 0 for who gives, 1 for who passes on, 2 for who receives; a `carrier` does business or collects alms."""
+    """Return 0 for givers, 1 for go-betweens, 2 for receivers; a `carrier` does business or collects alms."""
     if given >= _MARGIN and given >= _MUCH * received:
         return 1 if carrier else 0
     return 1 if (given >= _MARGIN or carrier) and given and received < _LITTLE * given else 2
@@ -156,7 +156,7 @@ def _sided(
 def _facing(
     roots: Iterable[str], roles: Mapping[str, int], side: Mapping[str, int], pull: Counter[str]
 ) -> tuple[tuple[Column, ...], dict[str, int]]:
-    """Return two sides that face each other: givers outside, receivers inside, and who is on neither between."""
+    """Return two sides that face each other: givers outside, receivers inside, actors on neither side in between."""
     of = {}
     for id in roots:
         role = roles.get(id, 2)
@@ -167,7 +167,7 @@ def _facing(
 def _without_support(
     roots: list[str], ties: Mapping[str, Mapping[str, int]], side: Mapping[str, int], hostile: int
 ) -> tuple[tuple[Column, ...], dict[str, int]]:
-    """Return two sides where the links show them, else the steps from the best-connected actor, without captions."""
+    """Return two sides where the links show them, otherwise steps from the best-connected actor, without captions."""
     if hostile >= _FEW:
         pull = _pulls(ties, side)
         return _SIDES, {id: 1 if abs(pull[id]) < _MARGIN else 0 if side[id] == 1 else 2 for id in roots}
@@ -180,7 +180,7 @@ def _without_support(
 
 
 def _chosen(graph: BuiltGraph, found: Columns) -> Columns:
-    """Return the columns of `dataset.yaml`: an actor it does not name goes where its role is, else to the last one."""
+    """Return the columns of `dataset.yaml`: an actor not named there goes to the column of its role, or the last."""
     chosen = graph.dataset.info.columns or ()
     named = {id: number for number, column in enumerate(chosen) for id in column.actors}
     by_role = {column.role: number for number, column in enumerate(chosen) if column.role}

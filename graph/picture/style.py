@@ -1,4 +1,4 @@
-"""How things look: an actor by its type, a strand by its kind, the confidence in it and what became of it."""
+"""The style of the picture: actors by type, bundles by kind, confidence and status."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ class ActorLook(NamedTuple):
     hollow: bool = False
 
 
-# Shape tells the type without colour; hues are apart for the common kinds of colour blindness (after Okabe and Ito).
+# Shapes distinguish types without colour; hues are distinct for the common kinds of colour blindness (after Okabe and
+# Ito).
 ACTOR_LOOKS: Final[Mapping[ActorType, ActorLook]] = {
     ActorType.STATE: ActorLook("square", "#1f5fa8", "State", "states"),
     ActorType.STATE_ORGAN: ActorLook("diamond", "#3d8fd1", "State organ", "state organs"),
@@ -65,7 +66,7 @@ NODE_SIZES: Final = tuple(math.floor(10.5 + 2.6 * math.sqrt(links)) for links in
 
 
 class _Label(NamedTuple):
-    """How much of a name the canvas shows: characters in a line, lines, and characters that are looked at."""
+    """Limits of a name on the canvas: characters per line, lines, and characters read."""
 
     line: int
     lines: int
@@ -77,12 +78,12 @@ _CONTROLS = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
 def size_of(links: int) -> int:
-    """Return the half width of an actor with this many links."""
+    """Return half the width of an actor with this many links."""
     return NODE_SIZES[min(links, len(NODE_SIZES) - 1)]
 
 
 def canvas_label(name: str) -> str:
-    """Return the name for the canvas: a few short lines, without controls that would turn or hide other text."""
+    """Return the name for the canvas: a few short lines, without control characters that could hide other text."""
     joiners = "\u200c\u200d"
     kept = "".join(
         c if c in joiners or unicodedata.category(c) not in _CONTROLS else " " for c in name[: LABEL.longest]

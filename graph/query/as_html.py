@@ -1,4 +1,4 @@
-"""What an answer says, as a notebook shows it."""
+"""Answers as HTML, for notebooks."""
 
 from __future__ import annotations
 

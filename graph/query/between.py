@@ -1,8 +1,8 @@
 """The smallest sub-graph that joins several actors: a Steiner tree over the links of a view, whatever their direction.
 
-Of trees with equally few hops the one with stronger hops is taken. For two actors it is a shortest path, searched from
-both ends. Up to `MOST_EXACT` actors the tree is the smallest there is, if the work allowed is enough; beyond, it has at
-most twice as many hops.
+Among trees with equally few hops, the one with stronger hops is chosen. For two actors it is a shortest path, searched
+from both ends. Up to `MOST_EXACT` actors the tree is the smallest possible if the budget of work suffices; for more
+actors it has at most twice as many hops.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ MOST_EXACT = 6  # actors; the work triples with each
 @public
 @dataclass(frozen=True, repr=False)
 class Between(Result):
-    """The joining actors and, for each joined pair, every link of the view between the two.
+    """The connecting actors and, for each connected pair, every link of the view between the two.
 
-    `actors` are those asked for and those needed to join them, by id. `exact` tells whether there is no smaller way.
-    `through` says of each joint whether it is a step between a whole and its part, which costs no hop.
-    `missing` are the actors asked for that nothing joins with the first one; they are left out. `truncated`: the
-    work allowed was done, so that the way found is an approximation; or, when there are no joints, none was found yet.
+    `actors` are those asked for and those needed to connect them, by id. `exact` is whether no smaller tree exists.
+    `through` says of each edge whether it is a step between a whole and its part, which costs no hop. `missing` are the
+    actors asked for that have no connection with the first one; they are omitted. `truncated` means that the budget was
+    spent: the tree is an approximation or, without edges, none was found.
     """
 
     asked: tuple[str, ...]
@@ -58,7 +58,7 @@ class Between(Result):
         return f"{', '.join(self.asked)}: {hops} over {actors}"
 
     def report(self) -> Iterator[Block]:
-        """Yield each joint with its links."""
+        """Yield each edge with its links."""
         names = [self._graph.actor(id).name for id in self.asked if id not in self.missing]
         hops = wording.count(self.through.count(False), "hop")
         kind = "" if self.exact else ", an approximation"
@@ -101,12 +101,12 @@ class Between(Result):
 
 
 def between(view: View, actors: Sequence[str], *, budget: Budget | None = None) -> Between:
-    """Return the smallest sub-graph of `view` that joins `actors`.
+    """Return the smallest sub-graph of `view` that connects `actors`.
 
     Args:
         view: The links that may be used.
         actors: Ids of two or more actors.
-        budget: Of work; when it is spent before the smallest is found, an approximation is returned.
+        budget: Of work; if it is spent before the smallest is found, an approximation is returned.
 
     Raises:
         UnknownId: One of `actors` does not exist.
@@ -140,7 +140,7 @@ class _Found(NamedTuple):
 
 
 def _found(view: View, asked: tuple[str, ...], budget: Budget) -> _Found:
-    """Return which of `asked` are joined with the first, and the edges of a tree over them."""
+    """Return which of `asked` are connected with the first, and the edges of a tree over them."""
     ties = Ties(view)
     reached: tuple[str, ...] = asked
     truncated: Literal["work"] | None = None

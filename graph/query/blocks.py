@@ -1,4 +1,4 @@
-"""What an answer says to a person: headings, lines and tables, which a terminal, a text and a notebook each draw."""
+"""Answers as headings, lines and tables, which the terminal, plain text and notebooks each render."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Words = tuple[str | Mark, ...]
 
 @dataclass(frozen=True)
 class Heading:
-    """A title of what follows."""
+    """A heading."""
 
     text: str
 
@@ -44,8 +44,8 @@ class Line:
 class Table:
     """Rows under their columns.
 
-    A terminal too narrow for all does without the columns that hold what was `asked` for in every row, then without the
-    `spare` ones, the first first.
+    A terminal too narrow for all columns omits those that hold what was `asked` for in every row, then the `spare`
+    ones, in their order.
     """
 
     columns: tuple[str, ...]
@@ -69,7 +69,7 @@ def line(*words: str | Mark | Words, indent: int = 0) -> Line:
 
 
 def as_text(blocks: Iterable[Block]) -> str:
-    """Return the blocks as plain text, tables aligned by blanks, without a line break at the end."""
+    """Return the blocks as plain text, tables aligned by spaces, without a line break at the end."""
     lines: list[str] = []
     for block in blocks:
         if isinstance(block, Table):
@@ -80,7 +80,7 @@ def as_text(blocks: Iterable[Block]) -> str:
 
 
 def align(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Yield the lines of a table, its columns aligned by blanks."""
+    """Yield the lines of a table, its columns aligned by spaces."""
     widths = column_widths(columns, rows)
     for row in ([column.upper() for column in columns], *rows):
         cells = (cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True))
@@ -88,7 +88,7 @@ def align(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str
 
 
 def column_widths(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
-    """Return how many places each column takes on a terminal."""
+    """Return the width of each column on a terminal."""
     return [max(map(_width, column)) for column in zip(columns, *rows, strict=True)]
 
 

@@ -1,4 +1,4 @@
-"""A path as a chain of evidence: its hops, the links that each rests on, and what that amounts to."""
+"""A path as a chain of evidence: its hops, the links behind each, and a summary of them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MOST_VARIANTS = 8  # shown in words
 @public
 @dataclass(frozen=True, repr=False)
 class Hop(Value):
-    """One move of a path: from `source` to `target` as walked, and the links that it rests on, in order of id.
+    """One move of a path, from `source` to `target` as walked, and the links behind it, in order of id.
 
     A hop `through` is a step between a whole and its part; it costs no hop.
     """
@@ -51,7 +51,7 @@ class Hop(Value):
 
     @property
     def rises(self) -> bool:
-        """Whether a step leads from a part up to its whole, not down."""
+        """Whether a step leads from a part up to its whole."""
         return self.through and self.links[0].source == self.source
 
 
@@ -60,10 +60,10 @@ class Hop(Value):
 class Path(Value):
     """A chain of evidence. `weakest_hop` counts from 0: the first hop of the lowest confidence.
 
-    `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None when
-    nothing about time was asked. `window` is the first and last day (inclusive ordinals) on which all hops could hold,
-    within the days asked about; None when there is no such day. The disputed flag is set when any
-    link shown is disputed or denied, and `weakly_disputed` too when every objection to them is weak.
+    `variants` are the other paths that are equal to this one once steps are folded, in order. `time` is None when the
+    question did not ask about time. `window` is the first and last day (inclusive ordinals) on which all hops could
+    hold, within the days asked about; None when there is no such day. `disputed` is set when any link shown is disputed
+    or denied, and `weakly_disputed` too when every objection to them is weak.
     """
 
     actors: tuple[str, ...]
@@ -81,7 +81,7 @@ class Path(Value):
 
     @property
     def spoken(self) -> SpokenOf | None:
-        """How many of its independent sources speak of the time asked about; None when no time was asked."""
+        """How many of its independent sources speak of the time asked about; None without such a time."""
         return self._spoken(link for hop in self.hops for link in hop.links)
 
     def _spoken(self, links: Iterable[Link]) -> SpokenOf | None:
@@ -100,12 +100,12 @@ class Path(Value):
 
     @property
     def steps(self) -> int:
-        """How many steps between a whole and its part it takes."""
+        """The number of steps between a whole and its part."""
         return sum(hop.through for hop in self.hops)
 
     @property
     def length(self) -> int:
-        """How many hops it has; steps cost none."""
+        """The number of hops; steps are not counted."""
         return len(self.hops) - self.steps
 
     @property
@@ -115,7 +115,7 @@ class Path(Value):
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
-        """The actors once steps are folded: of each whole and its parts stepped between, the whole alone."""
+        """The actors once steps are folded: a whole and the parts that it acts through become the whole."""
         return tuple(run[-1] if rises else run[0] for run, rises in self._runs())
 
     def _runs(self) -> list[tuple[list[str], bool]]:
@@ -134,7 +134,7 @@ class Path(Value):
         return as_html([line(Mark(str(self), "bold")), *self.chain(), *self.also()])
 
     def chain(self) -> Iterator[Block]:
-        """Yield the chain of evidence: one line a link, hop by hop, and what it all rests on."""
+        """Yield the chain of evidence: one line per link, hop by hop, and a summary of the sources."""
         runs, number = self._runs(), 0
         for hop in self.hops:
             names: dict[str, str] = {}
@@ -155,7 +155,7 @@ class Path(Value):
         return wording.evidence(self._graph, link, names, spoken and spoken.words())
 
     def also(self) -> Iterator[Block]:
-        """Yield the variants, a line each; the first ones only when there are many."""
+        """Yield the variants, one per line; only the first few if there are many."""
         for path in self.variants[:_MOST_VARIANTS]:
             yield line(f"Also: {path} [", Mark(path.confidence, path.confidence), "].", indent=3)
         if len(self.variants) > _MOST_VARIANTS:
@@ -182,7 +182,7 @@ class Path(Value):
         return (*said, ".")
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the path as plain JSON values; its variants come without variants of their own."""
+        """Return the path as plain JSON values; its variants do not list variants of their own."""
         return self._plain() | {"variants": [path._plain() for path in self.variants]}
 
     def _plain(self) -> dict[str, Any]:
@@ -216,7 +216,7 @@ class Path(Value):
 
 
 def chain_over(view: View, walk: Walk, trail: Trail, spend: Spend) -> Path | None:
-    """Return the path over a trail with the links that fit the question about time, or None if none do."""
+    """Return the path over a trail with the links that fit the question about time, or None if none fit."""
     graph, filter = view.graph, view.filter
     moves = [(*ends, step) for ends, step in zip(pairwise(trail.actors), trail.through, strict=True)]
     joins: list[Sequence[Link]] = [
@@ -276,6 +276,6 @@ def _independent(graph: BuiltGraph, links: Sequence[Link]) -> int:
 
 
 def _weakly(disputed: Iterable[Hop | Assessment]) -> bool:
-    """Return whether there are any, and all of them are disputed by weak claims alone."""
+    """Return whether any are disputed, and all of those by weak claims alone."""
     found = [each.weakly_disputed for each in disputed]
     return bool(found) and all(found)

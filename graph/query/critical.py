@@ -1,7 +1,7 @@
-"""Whose loss would cut or most weaken the paths between two actors.
+"""The actors and links whose loss cuts, or most weakens, the paths between two actors.
 
-Single losses are found by searching again without the actor or link, so they hold under every filter, with its hops and
-its time. So are cuts of several at once: see `graph.query.cuts`.
+For a single loss, the search is repeated without the actor or link, so the result holds under every filter, limit of
+hops and time mode. The same is true of cuts of several at once: see `graph.query.cuts`.
 """
 
 from __future__ import annotations
@@ -29,16 +29,17 @@ from graph.view import View
 __all__ = ["MOST_PATHS", "Critical", "CriticalLoss", "critical"]
 
 _TOO_MANY = "There are too many paths to find the fewest {} that cut them all."
-MOST_PATHS = 200  # looked at to find whom the paths pass
+MOST_PATHS = 200  # examined to find the actors and links on the paths
 
 
 @public
 @dataclass(frozen=True, repr=False)
 class CriticalLoss(Value):
-    """What the loss of one actor or link would do to the paths between two others.
+    """The effect that the loss of one actor or link has on the paths between two others.
 
-    `paths` are those left of the ones looked at, `confidence` and `hops` the best left: the confidence of the strongest
-    path and the length of the shortest; None when no path is left, and then the loss `cuts`.
+    `paths` is the number of examined paths that remain. `confidence` and `hops` are the best that remain: the
+    confidence of the strongest path and the length of the shortest. Both are None when no path remains, and then the
+    loss `cuts`.
     """
 
     what: Literal["actor", "link"]
@@ -52,7 +53,7 @@ class CriticalLoss(Value):
 
     @property
     def cuts(self) -> bool:
-        """Whether no path is left."""
+        """Whether no path remains."""
         return self.hops is None
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,12 +71,12 @@ class CriticalLoss(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class Critical(Result):
-    """The actors and links on which the paths from `start` to `end` hang, the gravest loss first.
+    """The actors and links on which the paths from `start` to `end` depend, the gravest loss first.
 
-    `paths` is how many were looked at, `confidence` and `hops` the best of them. `dominators` are the actors that every
-    path passes, in the order of the first; `actor_cut` is a smallest set of actors whose loss cuts every path (None
-    when a link joins the two directly), `link_cut` a smallest set of links. A cut is None, too, where there are too
-    many paths to find it with the work allowed.
+    `paths` is the number of paths examined, `confidence` and `hops` the best of them. `dominators` are the actors that
+    every path passes, in the order of the first path. `actor_cut` is a smallest set of actors whose loss cuts every
+    path (None when a link connects the two directly), `link_cut` a smallest set of links. A cut is also None if there
+    are too many paths to find it within the budget.
     """
 
     start: str
@@ -157,7 +158,8 @@ def critical(
 ) -> Critical:
     """Return the actors and links whose loss cuts or most weakens the paths from `start` to `end`.
 
-    A loss is graver when it cuts; then when the strongest path left is weaker, the shortest longer, the paths fewer.
+    A loss that cuts is graver than others; then one that leaves a weaker strongest path, a longer shortest path, fewer
+    paths.
 
     Raises:
         UnknownId: An id does not exist.
@@ -176,7 +178,7 @@ def critical(
     losses = []
     for what, id in _candidates(found):
         loss = losing.loss(what, id)
-        if loss is None:  # those after it have no turn either: no kind of loss is compared more than the other
+        if loss is None:  # later ones are skipped too, so that actors and links are compared equally often
             truncated = "work"
             break
         losses.append(loss)
@@ -204,7 +206,7 @@ def _strongest(found: Paths) -> Confidence | None:
 
 
 def _candidates(found: Paths) -> list[tuple[Literal["actor", "link"], str]]:
-    """Return the actors and links of the paths, by turns: where the work does not suffice, it is lacking for both."""
+    """Return the actors and links of the paths by turns, so that a short budget affects both kinds equally."""
     paths = list(found.with_variants)
     actors = dict.fromkeys(actor for path in paths for actor in path.actors[1:-1] if actor not in found.walk.via)
     links = dict.fromkeys(link.id for path in paths for hop in path.hops for link in hop.links)
@@ -214,7 +216,7 @@ def _candidates(found: Paths) -> list[tuple[Literal["actor", "link"], str]]:
 
 
 class _Losing:
-    """What is left of the paths found without an actor or a link; it is looked for anew only where they do not say."""
+    """The paths that remain without an actor or link; searched again only where the known paths do not decide."""
 
     def __init__(self, graph: BuiltGraph, found: Paths, budget: Budget) -> None:
         self._graph = graph
@@ -223,7 +225,7 @@ class _Losing:
         self._view = self._without(())
 
     def loss(self, what: Literal["actor", "link"], id: str) -> CriticalLoss | None:
-        """Return what a loss does; None when the work allowed is done before that is clear."""
+        """Return the effect of a loss; None when the budget is spent before it is known."""
         try:
             left = None if what == "link" and self._may_step(id) else self._left(what, id)
         except OutOfWork:
@@ -244,7 +246,7 @@ class _Losing:
         return View(self._graph, narrowed, undirected=walk.undirected, parts=walk.parts)
 
     def _may_step(self, id: str) -> bool:
-        """Return whether the link joins a part and its whole: then its loss may let walks move otherwise."""
+        """Return whether the link connects a part and its whole: its loss may then allow other moves."""
         link = self._graph.link(id)
         return link.target in {**self._view.wholes(link.source), **self._view.parts(link.source)}
 
@@ -258,7 +260,7 @@ class _Losing:
         return left
 
     def _kept(self, path: Path, view: View, what: Literal["actor", "link"], id: str) -> Path | None:
-        """Return what the path is without the actor or link; None when it is lost."""
+        """Return the path without the actor or link; None when it is lost."""
         if what == "actor":
             return None if id in path.actors else path
         hops = [hop for hop in path.hops if any(link.id == id for link in hop.links)]
@@ -277,7 +279,7 @@ def _gravity(loss: CriticalLoss) -> tuple[bool, int, int, int, str, str]:
 
 
 def _cuts(graph: BuiltGraph, found: Paths, budget: Budget) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None]:
-    """Return a smallest cut of actors and one of links; None for what there is not, or what is not decided."""
+    """Return a smallest cut of actors and one of links; None where there is none or the search was undecided."""
     filter, walk = found.filter, found.walk
     ends_and_via = {found.start, found.end, *walk.via}
 

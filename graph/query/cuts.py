@@ -1,7 +1,7 @@
-"""The fewest actors, or links, whose loss leaves no path: exact under every filter, its hops and its time.
+"""The fewest actors, or links, whose loss leaves no path: exact under every filter, limit of hops and time mode.
 
-The search for paths decides what is a path. Each path that it finds is a set of which a cut must take something. The
-smallest set that takes something of each is tried: either no path is left, or the one that is left is a further set.
+The path search defines the paths. Each path found is a set, and a cut must contain an element of each set. The smallest
+set that does so is tried: either no path remains, or a remaining path is added to the sets.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def fewest(search: Search, ids_of: Callable[[Path], frozenset[str]]) -> set[str]
 
     Args:
         search: Finds a path without some ids. It may raise to end the search.
-        ids_of: The ids of a path of which the loss of any one cuts this way; if there are none, nothing cuts it.
+        ids_of: The ids of a path, each of which cuts the path if lost; empty if nothing of this kind cuts it.
 
     Raises:
         Undecided: There are too many sets to try.
@@ -41,7 +41,7 @@ def fewest(search: Search, ids_of: Callable[[Path], frozenset[str]]) -> set[str]
     cut: set[str] = set()
     while (path := search(cut)) is not None:
         apart = set(cut)
-        while path is not None:  # and ways that have nothing in common with it: each takes one loss
+        while path is not None:  # and paths that share nothing with it: each needs a loss of its own
             ids = ids_of(path)
             if not ids:
                 return None
@@ -53,7 +53,7 @@ def fewest(search: Search, ids_of: Callable[[Path], frozenset[str]]) -> set[str]
 
 
 def _apart(sets: Sequence[frozenset[str]]) -> int:
-    """Return how many of the sets have nothing in common, taken as they come, the smallest first."""
+    """Return the number of disjoint sets found by going through them once, smallest first."""
     taken: set[str] = set()
     number = 0
     for each in sorted(sets, key=lambda each: (len(each), sorted(each))):
@@ -64,7 +64,7 @@ def _apart(sets: Sequence[frozenset[str]]) -> int:
 
 
 def _hitting(sets: Sequence[frozenset[str]]) -> set[str]:
-    """Return a smallest set that takes something of each of `sets`. Raises Undecided."""
+    """Return a smallest set that has an element of each of `sets`. Raises Undecided."""
     tried = 0
 
     def within(left: Sequence[frozenset[str]], most: int) -> set[str] | None:
@@ -91,7 +91,7 @@ def _hitting(sets: Sequence[frozenset[str]]) -> set[str]:
 
 
 def one_choice(graph: BuiltGraph, filter: Filter, walk: Walk, path: Path) -> frozenset[str]:
-    """Return the ids of one link a hop of a path, which together fit the question about time."""
+    """Return the ids of one link for each hop of a path, which together fit the question about time."""
     ask = certain_choices if filter.certain else possible_choices
     chosen = [[link.id for link in hop.links] for hop in path.hops]
     for at, ids in enumerate(chosen):

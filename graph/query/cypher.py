@@ -1,6 +1,6 @@
 """openCypher queries over a view, through the grand-cypher package (extra `cypher`).
 
-What grand-cypher knows of the language is what there is; it reads and never writes. docs/cypher.md says what that is.
+The language is what grand-cypher supports, which reads and never writes; see docs/cypher.md.
 """
 
 from __future__ import annotations
@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-import networkx as nx
-
 from graph.build import plain_actor, plain_link
 from graph.diagnostics.asked_back import did_you_mean
-from graph.errors import FilterError, MissingExtra
+from graph.errors import FilterError, GraphError, MissingExtra
 from graph.former import current_id
 from graph.query import wording
 from graph.query.blocks import Block, Table, line
+from graph.query.matching import CountedGraph, PlacedNode, count_matches
 from graph.query.patterns import PLACE, Pattern, read_pattern
 from graph.query.result import Result
+from graph.query.search.budget import Budget, OutOfWork
 from graph.records.model import ActorType
 from graph.records.names import suggest
 from graph.values import Listed, public
@@ -44,7 +44,7 @@ LINK_ATTRIBUTES: Final = (
 @public
 @dataclass(frozen=True, repr=False)
 class Rows(Result, Listed[tuple[Any, ...]]):
-    """The rows that a query returns, one value a column, as plain values."""
+    """The rows that a query returns, as plain values."""
 
     query: str
     columns: tuple[str, ...]
@@ -69,16 +69,19 @@ class Rows(Result, Listed[tuple[Any, ...]]):
         return {"query": self.query, "columns": list(self.columns), "rows": [list(row) for row in self.rows]}
 
 
-def cypher(view: View, query: str) -> Rows:
+def cypher(view: View, query: str, *, budget: Budget | None = None) -> Rows:
     """Run an openCypher query over the view and return its rows, sorted unless the query orders them.
 
     A node has the labels `Actor` and its actor's type, an edge its link's kind (hyphens become underscores:
-    `:armed_group`, `:member_of`); both have `id` and the attributes of the networkx graph, a node `name` too. A node or
-    edge that is returned whole is returned as its attributes. A step without an arrow follows every link both ways.
+    `:armed_group`, `:member_of`); both have `id` and the attributes of the networkx graph, a node `name` too. A
+    returned node or edge is given as its attributes. A step without an arrow follows links in both directions.
+    The work is counted in links examined: each actor and link that the pattern may match, and each neighbour looked
+    up, is one; each link of a combination, and each combination, is `JUDGED` of them.
 
     Raises:
         MissingExtra: grand-cypher is not installed.
-        FilterError: The query is not one that grand-cypher can read or run, or would answer wrongly.
+        FilterError: grand-cypher cannot read or run the query, or would answer it wrongly.
+        GraphError: The query needs more work than `budget` allows, by default 5,000,000 links examined.
     """
     try:
         from grandcypher import GrandCypher  # noqa: PLC0415 - an extra
@@ -87,10 +90,21 @@ def cypher(view: View, query: str) -> Rows:
         raise MissingExtra("cypher", "grand-cypher") from None
     pattern = read_pattern(_in_current_ids(view, query)) or Pattern(query)
     _check(view, pattern)
+    budget = budget or Budget()
     try:
-        run = GrandCypher(_labelled(view, pattern))
+        budget.spend(pattern.places * len(view.actors) + len(pattern.steps) * len(view.links))
+        graph = _labelled(view, pattern)
+        run = GrandCypher(graph)
         run.auto_node_jsondata_hints = False  # with them it loses answers where two nodes have values
+        graph.count(budget.spend)
+        count_matches(run._transformer._executors[0], graph, budget.spend)
         found = run.run(pattern.query)
+    except OutOfWork:
+        raise GraphError(
+            f"the query needs more than {budget.work:,} links examined",
+            help="name an id, a label or a value in its pattern, filter the graph, or allow more with --work "
+            "(`work` in Python)",
+        ) from None
     except LarkError as error:
         said = _as_given(str(error).strip().partition("\n")[0])
         raise FilterError(f"the query cannot be read: {said}", help=_HELP) from None
@@ -104,7 +118,7 @@ def cypher(view: View, query: str) -> Rows:
 
 
 def _in_current_ids(view: View, query: str) -> str:
-    """Return the query with the present ids in place of former ones; a label of a kind may be its former id too.
+    """Return the query with current ids in place of former ones; the label of a kind may be a former id too.
 
     Raises:
         UnknownId: The query compares an id with that of a removed record.
@@ -122,12 +136,12 @@ def _former_labels(view: View, kind: str) -> set[str]:
 
 
 def _as_given(error: str) -> str:
-    """Return an error without what was added to the query."""
+    """Return an error without the text that was added to the query."""
     return re.sub(rf'\s*{{?{PLACE}: "\d+"(, |}})?', "", error)
 
 
 def _check(view: View, pattern: Pattern) -> None:
-    """Raise FilterError for a label or an attribute that nothing can have."""
+    """Raise FilterError for a label or an attribute that does not exist."""
     data = view.graph.dataset
     kinds = {_label(id) for id in data.kinds}.union(*(_former_labels(view, id) for id in data.kinds))
     types = {_ANY_ACTOR, *(_label(each.value) for each in ActorType)}
@@ -146,34 +160,21 @@ def _check(view: View, pattern: Pattern) -> None:
                 )
 
 
-class _Node(str):
-    """The name of an actor in a place of the pattern."""
-
-    __slots__ = ("actor",)
-    actor: str
-
-
-def _placed(actor: str, place: int) -> _Node:
-    node = _Node(f"{place}:{actor}")
-    node.actor = actor
-    return node
-
-
-def _labelled(view: View, pattern: Pattern) -> nx.MultiDiGraph[str]:
-    """Return the view as a graph with actors for every place of the pattern, and links for every step."""
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+def _labelled(view: View, pattern: Pattern) -> CountedGraph:
+    """Return the view as a graph with its actors at every place of the pattern, and its links at every step."""
+    graph = CountedGraph()
     data, assessments = view.graph.dataset, view.graph.assessments
     for place in range(pattern.places):
         for actor in view.actors:
             plain = {"id": actor.id, "name": actor.name, **plain_actor(actor), PLACE: str(place)}
-            graph.add_node(_placed(actor.id, place), __labels__={_ANY_ACTOR, _label(str(actor.type))}, **plain)
+            graph.add_node(PlacedNode(actor.id, place), __labels__={_ANY_ACTOR, _label(str(actor.type))}, **plain)
     for link in view.links:
         labels = {_label(link.kind), *_former_labels(view, link.kind)}
         values: dict[str, Any] = {"id": link.id} | plain_link(link, data.kinds[link.kind], assessments[link.id])
         for step in pattern.steps:
             written = (link.source, link.target)
             for source, target in sorted({written, written[::-1]} if step.both_ways else {written}):
-                start, end = _placed(source, step.start), _placed(target, step.end)
+                start, end = PlacedNode(source, step.start), PlacedNode(target, step.end)
                 graph.add_edge(start, end, key=link.id, __labels__=labels, **values)
     return graph
 
@@ -183,11 +184,11 @@ def _label(name: str) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value that JSON knows: what grand-cypher returns for a node, an edge or a walk, without its labels."""
+    """Return a JSON value for what grand-cypher returns for a node, an edge or a walk, without its labels."""
     if isinstance(value, dict):
         return {str(key): _plain(each) for key, each in value.items() if not str(key).startswith("__")}
     if isinstance(value, list | tuple | set):
         return [_plain(each) for each in value]
-    if isinstance(value, _Node):
+    if isinstance(value, PlacedNode):
         return value.actor
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)

@@ -1,4 +1,4 @@
-"""What two versions of the data differ in: records, grades, the confidence of links, and paths between named pairs."""
+"""Differences between two versions of the data: records, grades, the confidence of links, paths between pairs."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from graph.values import Value, public
 __all__ = ["Change", "Diff", "TableDiff", "diff"]
 
 _LONGEST_VALUE = 60  # characters shown of a value
-_BEFORE_THE_DIFFERENCE = 15  # characters shown of what two long values share
+_BEFORE_THE_DIFFERENCE = 15  # characters shown of the common part of two long values
 _JUDGED = ("status", "weakly_disputed", "confidence", "independent_sources")
 
 
 @public
 @dataclass(frozen=True, repr=False)
 class Change(Value):
-    """A field of a record that is another than before; None stands for a field that is not there."""
+    """A field of a record whose value changed; None for a field that is absent."""
 
     id: str
     field: str
@@ -90,9 +90,9 @@ class TableDiff(Value):
 class Diff(Result):
     """The differences, table by table: dataset, actors, links, claims, sources, events, kinds, exceptions, stories.
 
-    Claims are named `link#claim` (or `event#claim`), by their own id or else their source and a number; `link ab#claim`
-    if an event has the id of the link. `judged` are links of both versions whose status, confidence or number of
-    independent sources differs.
+    Claims are named `link#claim` (or `event#claim`), by their own id or else by their source and a number; `link
+    ab#claim` if an event has the same id as the link. `judged` are links of both versions whose status, confidence or
+    number of independent sources differs.
     """
 
     tables: Mapping[str, TableDiff]
@@ -112,7 +112,7 @@ class Diff(Result):
         return bool(any(self.tables.values()) or self.judged or any(self.pairs))
 
     def report(self) -> Iterator[Block]:
-        """Yield what differs: `+` added, `-` removed, `~` renamed or changed."""
+        """Yield the differences: `+` added, `-` removed, `~` renamed or changed."""
         if not self and not any(pair.truncated for pair in self.pairs):
             yield line("The two versions say the same.")
         for name, table in self.tables.items():
@@ -149,7 +149,7 @@ def _changed(change: Change) -> Block:
 
 
 def _both_shown(before: Any, after: Any) -> tuple[str, str]:
-    """Return two values in words; of lists what only one of them has, of long texts the place where they part."""
+    """Return two values in words: of lists the items that only one has, of long texts the passage where they differ."""
     if isinstance(before, list) and isinstance(after, list) and sorted(map(str, before)) != sorted(map(str, after)):
         before, after = [
             [each for each in some if each not in others] for some, others in ((before, after), (after, before))
@@ -188,15 +188,15 @@ def diff(
     *,
     budget: Budget | None = None,
 ) -> Diff:
-    """Return what `new` says otherwise than `old`.
+    """Return the differences of `new` from `old`.
 
     Args:
         old: The earlier version.
         new: The later version.
-        pairs: Actors, from and to, whose paths are compared; one that a version does not have has no path in it.
-        filter: Narrows the paths. In a version without an actor, link or kind of `without`, nothing is left out for it;
-            in one without a kind of `kinds`, no link has it.
-        walk: How the paths go; in a version without an actor of `via`, no path passes it.
+        pairs: Actors, from and to, whose paths are compared; a version that lacks one of them has no path.
+        filter: Narrows the paths. A version that lacks an id of `without` omits nothing for it; in one that lacks a
+            kind of `kinds`, no link has that kind.
+        walk: How paths are formed; a version that lacks an actor of `via` has no path past it.
         budget: Of work, for the paths of all pairs.
 
     Raises:

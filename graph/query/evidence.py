@@ -1,4 +1,4 @@
-"""What a link rests on, as plain values: the form in which every answer shows a link."""
+"""The evidence of a link as plain values: the form in which every answer shows a link."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ __all__ = ["cited_sources", "link_evidence"]
 
 
 def link_evidence(graph: BuiltGraph, link: Link, filter: Filter | None = None) -> dict[str, Any]:
-    """Return the link with its dates as written, what its claims amount to, and the sources that they cite.
+    """Return the link with its dates as written, its assessment, and the sources that it cites.
 
-    Where `filter` asks about a time, `sources_in_window` says how many of its sources speak of that time.
+    Where `filter` asks about a time, `sources_in_window` is the number of its sources that speak of that time.
     """
     spoken = spoken_of(graph, [link], filter) if filter else None
     assessment = graph.assessments[link.id]

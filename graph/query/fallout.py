@@ -1,4 +1,4 @@
-"""What falls if a source is wrong: its claims, and those of sources that only pass it on, are withdrawn."""
+"""The effects of withdrawing a source: its claims, and those of sources that derive only from it, are withdrawn too."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ __all__ = [
     "most_connected",
 ]
 
-MOST_PAIRED = 12  # of the most connected actors, every ordered pair is looked at
+MOST_PAIRED = 12  # every ordered pair of this many most connected actors is compared
 
 
 @public
 @dataclass(frozen=True, repr=False)
 class ChangedLink(Value):
-    """A link that still stands, and what its claims amounted to before and amount to after."""
+    """A link that keeps its support, and its assessment before and after."""
 
     id: str
     before: Assessment
@@ -46,12 +46,12 @@ class ChangedLink(Value):
 
     @property
     def falls(self) -> bool:
-        """Whether its confidence is lower than before."""
+        """Whether its confidence falls."""
         return level_of(self.after.confidence) < level_of(self.before.confidence)
 
     @property
     def rises(self) -> bool:
-        """Whether its confidence is higher than before."""
+        """Whether its confidence rises."""
         return level_of(self.after.confidence) > level_of(self.before.confidence)
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def _judged(assessment: Assessment) -> dict[str, Any]:
 @public
 @dataclass(frozen=True, repr=False)
 class LostAmount(Value):
-    """A sum of a link whose claim is withdrawn, or whose link is left without support."""
+    """An amount of a link whose claim is withdrawn, or whose link loses all support."""
 
     link: str
     amount: Amount
@@ -80,20 +80,20 @@ class LostAmount(Value):
         return f"{self.link}: {wording.amount(self.amount)}"
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the sum and its link as plain JSON values."""
+        """Return the amount and its link as plain JSON values."""
         return {"link": self.link, "amount": self.amount.to_dict()}
 
 
 @public
 @dataclass(frozen=True, repr=False)
 class Fallout(Result):
-    """What is left without `sources`: the withdrawn source first, then those that only pass it on.
+    """The effects of withdrawing `sources`: the named source first, then those that derive only from it.
 
-    `unsupported` links and `events` have no supporting claim left (an event may keep denials), `changed` links are
-    judged otherwise than before, for better or worse, and `amounts` rest on a claim or a link that is gone. `broken`
-    pairs of the `paired` most connected actors have no path left, `weakened` a weaker one, `strengthened` a stronger
-    one. `truncated`: the work allowed did not suffice for some of the pairs, which are in none of these; the rest is
-    whole.
+    `unsupported` links and `events` have no supporting claim left (an event may keep denials), `changed` links get
+    another assessment, better or worse, and `amounts` depend on a withdrawn claim or an unsupported link. Of the pairs
+    of the `paired` most connected actors, `broken` ones have no path left, `weakened` ones a weaker path,
+    `strengthened` ones a stronger path. `truncated` means that the budget did not suffice for some pairs, which are in
+    none of these lists; the other lists are complete.
     """
 
     source: str
@@ -115,7 +115,7 @@ class Fallout(Result):
         return f"{self.source}: {unsupported} without support, {len(self.changed):,} judged otherwise"
 
     def report(self) -> Iterator[Block]:
-        """Yield what falls, the gravest first."""
+        """Yield the effects, the gravest first."""
         graph = self._graph
         also = f", and with it {', '.join(self.sources[1:])}" if self.sources[1:] else ""
         yield line(f"Without {graph.source(self.source).title} ({self.source}){also}:")
@@ -202,14 +202,14 @@ class Fallout(Result):
 
 
 def fallout(graph: BuiltGraph, source: str, filter: Filter, walk: Walk, *, budget: Budget | None = None) -> Fallout:
-    """Return what falls when `source`, and every source that only passes it on, is withdrawn.
+    """Return the effects of withdrawing `source` and every source that derives only from it.
 
     Args:
         graph: The graph that cites it.
         source: Id of the source.
         filter: Narrows the paths between the most connected pairs.
-        walk: How those paths go.
-        budget: Of work for those paths; `truncated` says whether it is spent before all pairs are compared.
+        walk: How those paths are formed.
+        budget: Of work for those paths; `truncated` says whether it was spent before all pairs were compared.
 
     Raises:
         UnknownId: The source, or an id in the filter or the walk, does not exist.
@@ -263,7 +263,7 @@ def _rank(confidence: Confidence | None) -> int:
 
 
 def _better(change: ChangedLink) -> bool:
-    """Return whether paths may be stronger for the change: the link's confidence rises, or fewer object to it."""
+    """Return whether paths may become stronger: the link's confidence rises, or fewer claims object to it."""
     before, after = change.before, change.after
     return change.rises or (before.status, before.weakly_disputed) != (after.status, after.weakly_disputed)
 

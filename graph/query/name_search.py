@@ -1,12 +1,12 @@
-"""Find actors, events, sources, links and stories by any name, id, identifier, place or title, however it is spelled.
+"""Search for actors, events, sources, links and stories by any name, id, identifier, place or title, in any spelling.
 
-Relevance, from 0 to 100, of a text for a name: 100 the same, 97 the same but for blanks, 95 its beginning, 93 the
-beginning of a word in it, 90 all words of the text in any order (the last may be begun), 88 and more the same sound in
-another romanisation, 84 and more if the name goes on; else how alike the letters are. A title, a sentence, an event's
-name or the id of a record other than an actor that is not the same counts 10 less, as it has many words; a place, a
-publisher and an author always do. An identifier or an address is the same (100, 97) or is no match. A record's
-relevance is that of its best name; below 75 it is not found. Of equal records an actor comes first, then an event, a
-source, a link, a story, then the shorter name, then the id.
+Relevance of a text for a name, from 0 to 100: 100 equal; 97 equal except for spaces; 95 its beginning; 93 the beginning
+of a word in it; 90 all words of the text in any order (the last may be incomplete); 88 and more the same sound in
+another romanisation, 84 and more if the name continues; otherwise by the similarity of the letters. A title, a
+sentence, an event's name or the id of a record other than an actor scores 10 less unless equal, as it has many words; a
+place, a publisher and an author always do. An identifier or an address is equal (100, 97) or no match. A record has the
+relevance of its best name; below 75 it is not found. At equal relevance actors come first, then events, sources, links,
+stories, then shorter names, then ids.
 """
 
 from __future__ import annotations
@@ -29,20 +29,20 @@ from graph.values import Listed, Value, public
 
 __all__ = ["LEAST_ALIKE", "SHORTEST_SOUND", "SearchResult", "SearchResults", "likeness", "search"]
 
-LEAST_ALIKE: Final = 75.0  # below this score, names are no longer alike
-_SAME: Final = 97.0  # from here on they are the same
-_LESS: Final = 10.0  # what a phrase counts less
-_BETWEEN: Final = 96.0  # a link between two actors that the text names
-_AS_GOOD: Final = 3.0  # results this near the best are named with their look-alikes
-SHORTEST_SOUND: Final = 3  # consonants; fewer are in too many names
-_SHORTEST_WORD: Final = 3  # letters; words as short are alike by chance
-_LONGEST: Final = 1_000  # characters of the text that are looked at
+LEAST_ALIKE: Final = 75.0  # below this score, names are not similar
+_SAME: Final = 97.0  # from this score, names count as equal
+_LESS: Final = 10.0  # deducted for a phrase
+_BETWEEN: Final = 96.0  # a link between two actors named by the text
+_AS_GOOD: Final = 3.0  # results this close to the best are listed with their look-alikes
+SHORTEST_SOUND: Final = 3  # consonants; fewer occur in too many names
+_SHORTEST_WORD: Final = 3  # letters; words this short are similar by chance
+_LONGEST: Final = 1_000  # characters of the text that are compared
 
 
 @public
 @dataclass(frozen=True, repr=False)
 class SearchResult(Value):
-    """A record that was found, the text by which, and its relevance, from 0 to 100; `type` is one of `TYPES`."""
+    """A record found, the text that matched, and its relevance, from 0 to 100; `type` is one of `TYPES`."""
 
     id: str
     type: str
@@ -69,9 +69,9 @@ class SearchResult(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class SearchResults(Result, Listed[SearchResult]):
-    """The records found, best first; `pair` holds the two actors whose names the text is, if it is two names.
+    """The records found, best first; `pair` holds two actors if the text is their two names.
 
-    `removed` is the reason why there is no record with this id any more, if the text is such an id.
+    `removed` is the reason why a record was removed, if the text is the id of a removed record.
     """
 
     text: str
@@ -86,7 +86,7 @@ class SearchResults(Result, Listed[SearchResult]):
         return f"{shortened(self.text)!r}: {wording.count(len(self), 'result')}"
 
     def report(self) -> Iterator[Block]:
-        """Yield what was found as a table, what not to confuse with it, and how to ask about two actors."""
+        """Yield the records found as a table, look-alikes, and the question to ask about two actors."""
         rows = tuple(
             (each.type, each.id, each.name, "" if each.matched == each.name else each.matched, f"{each.score:.0f}")
             for each in self.results
@@ -114,14 +114,14 @@ class SearchResults(Result, Listed[SearchResult]):
 
 
 def search(graph: BuiltGraph, text: str, *, types: str | Sequence[str] = (), limit: int = 10) -> SearchResults:
-    """Return up to `limit` records that are called like `text`, best first.
+    """Return up to `limit` records whose names are like `text`, best first.
 
-    A text that is the names of two actors, one after the other, finds the links between the two.
+    A text that consists of the names of two actors also finds the links between them.
 
     Args:
         graph: Where to search.
         text: Any part of any name, an id, an identifier ("Q38799", "OFAC 4695"), a place, a title, a publisher.
-        types: Of `TYPES`; without any, all.
+        types: Of `TYPES`; all if omitted.
         limit: At least 1.
 
     Raises:
@@ -156,7 +156,7 @@ def _result(graph: BuiltGraph, score: float, entry: Entry, way: Way) -> SearchRe
 
 
 def _pair(graph: BuiltGraph, words: Sequence[str]) -> tuple[str, str] | None:
-    """Return the two actors that `words` name one after the other, each exactly and no other; None if they do not."""
+    """Return the two actors that `words` name one after the other, each exactly and unambiguously; otherwise None."""
     named = named_actors(graph)
     for at in range(1, len(words)):
         starts, ends = named.get(" ".join(words[:at]), ()), named.get(" ".join(words[at:]), ())
@@ -171,7 +171,7 @@ def _joins(graph: BuiltGraph, entry: Entry, pair: tuple[str, str]) -> bool:
 
 
 def likeness(wanted: Compared, way: Way) -> float:
-    """Return the relevance of a text for a way to a record, as the module describes it; 0 for what is not alike."""
+    """Return the relevance of a text for a way to find a record, as the module describes it; 0 for no similarity."""
     if wanted.folded == way.folded:
         score = 100.0
     elif wanted.joined == way.joined:
@@ -197,7 +197,7 @@ def _alike(wanted: Compared, way: Way) -> float:
     best = fuzz.ratio(wanted.folded, way.folded, score_cutoff=least)
     if len(wanted.words) > 1 or len(way.words) > 1:
         best = max(best, fuzz.ratio(wanted.in_order, way.in_order, score_cutoff=least))
-    # one word of the name may be all that was meant
+    # the text may be one word of the name
     for word in way.distinct:
         if len(word) > _SHORTEST_WORD:
             best = max(best, fuzz.ratio(wanted.folded, word, score_cutoff=least + 4) - 4)
@@ -219,7 +219,7 @@ def _same_sound(wanted: Compared, way: Way) -> float:
 
 
 def _is_run(heard: str, whole: str, said: Sequence[str]) -> bool:
-    """Return whether some words that follow each other sound like `heard` together; `whole` is all of them."""
+    """Return whether some consecutive words sound like `heard` together; `whole` is all of them."""
     if heard not in whole:
         return False
     at, borders = 0, {0}

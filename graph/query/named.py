@@ -1,4 +1,4 @@
-"""What each record can be found by: names, ids, identifiers, places, titles, publishers, addresses."""
+"""The texts by which each record can be found: names, ids, identifiers, places, titles, publishers, addresses."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _REGISTERS: Final = {
 
 @dataclass(frozen=True)
 class Compared:
-    """A text, in the forms in which texts are compared."""
+    """A text in the forms that are compared."""
 
     text: str
 
@@ -37,7 +37,7 @@ class Compared:
 
     @cached_property
     def joined(self) -> str:
-        """The folded text without blanks."""
+        """The folded text without spaces."""
         return self.folded.replace(" ", "")
 
     @cached_property
@@ -57,7 +57,7 @@ class Compared:
 
     @cached_property
     def said(self) -> tuple[str, ...]:
-        """How its words sound."""
+        """The sounds of its words."""
         return sounds(self.folded)
 
 
@@ -66,8 +66,8 @@ class Way(Compared):
     """A text by which a record is found.
 
     Args:
-        sort: A `name` counts in full, a `phrase` (title, sentence, name of an event) in full when it is the same and
-            less when it is alike, what is `beside` it (place, publisher) always less; a `code` is the same or no match.
+        sort: A `name` counts in full; a `phrase` (title, sentence, name of an event) in full when equal and less when
+            similar; text `beside` the record (place, publisher) always less; a `code` is equal or no match.
         shown: The text as an answer shows it.
     """
 
@@ -77,7 +77,7 @@ class Way(Compared):
 
 @dataclass(frozen=True)
 class Entry:
-    """A record that can be found: its type, one of `TYPES`, what it is called, and the ways to it."""
+    """A record that can be found: its type, one of `TYPES`, its name, and the ways to find it."""
 
     type: str
     id: str
@@ -87,7 +87,7 @@ class Entry:
 
 @lru_cache(maxsize=4)
 def entries(graph: BuiltGraph) -> tuple[Entry, ...]:
-    """Return what can be found in a graph, by type in the order of `TYPES`."""
+    """Return the records of a graph that can be found, by type in the order of `TYPES`."""
     data = graph.dataset
     return (
         *map(_of_actor, data.actors.values()),
@@ -100,7 +100,7 @@ def entries(graph: BuiltGraph) -> tuple[Entry, ...]:
 
 @lru_cache(maxsize=4)
 def named_actors(graph: BuiltGraph) -> dict[str, frozenset[str]]:
-    """Return the ids of the actors that have a folded name or id, by that name."""
+    """Return the ids of actors by folded name or id."""
     found: dict[str, set[str]] = {}
     for actor in graph.dataset.actors.values():
         for name in (*actor.names, actor.id, *actor.former_ids):

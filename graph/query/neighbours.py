@@ -1,4 +1,4 @@
-"""Who is tied to an actor: who supports it, whom it supports, step by step."""
+"""The neighbours of an actor: its supporters and those it supports, step by step."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from graph.view import Direction, View
 
 __all__ = ["Neighbour", "Neighbours", "neighbours"]
 
-_Place = tuple[str, bool]  # an actor, and whether a hop came to it, not only a step up
+_Place = tuple[str, bool]  # an actor, and whether it was reached by a hop rather than only by steps up
 
 
 @public
 @dataclass(frozen=True, repr=False)
 class Neighbour(Value):
-    """An actor `distance` steps away, and the links between it and actors one step nearer, in order of id."""
+    """An actor at `distance` steps, and its links to actors one step nearer, in order of id."""
 
     id: str
     distance: int
@@ -38,7 +38,7 @@ class Neighbour(Value):
 @public
 @dataclass(frozen=True, repr=False)
 class Neighbours(Result, Listed[Neighbour]):
-    """The neighbours of `actor`, nearest first, then by id. `parts` are counted with it."""
+    """The neighbours of `actor`, nearest first, then by id; its `parts` count as the actor itself."""
 
     actor: str
     depth: int
@@ -55,7 +55,7 @@ class Neighbours(Result, Listed[Neighbour]):
         return f"{self.actor}: {wording.count(len(self), 'neighbour')} within {wording.count(self.depth, 'step')}"
 
     def report(self) -> Iterator[Block]:
-        """Yield each neighbour with the links that tie it, as lines of evidence."""
+        """Yield each neighbour with its links, as lines of evidence."""
         found, within = wording.count(len(self.neighbours), "neighbour"), wording.count(self.depth, "step")
         yield line(f"{self._graph.actor(self.actor).name}: {found} within {within}.")
         if self.parts:
@@ -92,7 +92,7 @@ class Neighbours(Result, Listed[Neighbour]):
 def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction = "both") -> Neighbours:
     """Return the actors up to `depth` steps (inclusive) from `actor` over the links of the view.
 
-    Where the view steps to parts, `actor` counts with its parts, and whoever is met counts as its wholes too.
+    Where the view steps to parts, `actor` includes its parts, and each actor reached also counts as its wholes.
 
     Args:
         direction: `incoming` follows links against their direction, `outgoing` along it, `both` either way.
@@ -117,7 +117,7 @@ def neighbours(view: View, actor: str, *, depth: int = 1, direction: Direction =
 def _reached(
     view: View, arrived: Iterable[tuple[str, Link]], step: int, seen: dict[str, int], links: dict[str, dict[str, Link]]
 ) -> list[_Place]:
-    """Note who is met so many steps away, over which links, those first whom steps lead up to from them included."""
+    """Record the actors reached at a distance and their links, including first those that steps up lead to."""
     reached: dict[str, bool] = {}
 
     def meet(other: str, link: Link, *, hop: bool) -> bool:
@@ -138,7 +138,7 @@ def _reached(
 
 
 def _acting(view: View, reached: list[_Place]) -> list[_Place]:
-    """Return who can act for those reached: each itself, and the parts of one that was not come up to."""
+    """Return the actors that can act for those reached: themselves, and the parts of those not reached by steps up."""
     if not view.steps:
         return reached
     acting = dict(reached)

@@ -1,4 +1,4 @@
-"""What two versions of the data differ in between named pairs: their paths, and the strongest of them."""
+"""Differences between two versions of the data for named pairs: their paths, and the strongest of them."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ MOST_PATHS = 1_000  # compared for a pair
 @public
 @dataclass(frozen=True, repr=False)
 class PairDiff(Value):
-    """Paths between two actors, as sequences of actors, that are only in the new version, or only in the old.
+    """Paths between two actors, as sequences of actors, that are only in the new version or only in the old.
 
-    `before` and `after` are the confidence of the strongest path, None where there is none. `truncated` says why more
-    may differ: the version with the paths has more than are compared ("limit"), or the work allowed was done ("work").
+    `before` and `after` are the confidence of the strongest path, None if there is none. `truncated` says why more may
+    differ: the version with the paths has more than are compared ("limit"), or the budget was spent ("work").
     """
 
     start: str
@@ -81,16 +81,16 @@ def pair_diffs(
 
 
 class Version:
-    """One version of the data, asked in the ids of either."""
+    """One version of the data, queried with the ids of either."""
 
     def __init__(self, graph: BuiltGraph, names: Renames) -> None:
-        """`names` are the ids of this version by those of the other."""
+        """`names` maps ids of the other version to ids of this one."""
         self.graph = graph
         self.names = names
         self._former = former_ids(graph.dataset)
 
     def known(self, id: str, tables: Sequence[str]) -> str | None:
-        """Return the id that the record has in this version; None when the version does not have it."""
+        """Return the id of the record in this version; None if the version lacks it."""
         data = self.graph.dataset
         for table in tables:
             records = getattr(data, table)
@@ -101,7 +101,7 @@ class Version:
 
 
 class _Question(NamedTuple):
-    """A question for paths in the ids of one version."""
+    """A question about paths in the ids of one version."""
 
     graph: BuiltGraph
     start: str
@@ -120,7 +120,7 @@ def _check_known(versions: Sequence[Version], ids: Sequence[str], what: str, *ta
 
 
 def _asked(version: Version, pair: tuple[str, str], filter: Filter, walk: Walk) -> _Question | None:
-    """Return the question for the paths of `pair` in this version; None when there can be no path."""
+    """Return the question about the paths of `pair` in this version; None if there can be no path."""
     start, end, *via = (version.known(id, ("actors",)) for id in (*pair, *walk.via))
     kinds = [kind for id in filter.kinds if (kind := version.known(id, ("kinds",)))]
     without = [left for id in filter.without if (left := version.known(id, ("actors", "links", "kinds")))]
@@ -140,9 +140,9 @@ def _pair(
     now: Mapping[str, str],
     budget: Budget,
 ) -> PairDiff:
-    """Compare the paths of either version, in the ids of the new one.
+    """Compare the paths of both versions, in the ids of the new one.
 
-    A path is only said to be new, or gone, if all paths of the other version are known.
+    A path is reported as new, or gone, only if all paths of the other version are known.
     """
     asked, quarter = (old, new), budget.left // 4
     before, after = (_paths(question, quarter, budget) for question in asked)

@@ -1,9 +1,9 @@
 """Paths as chains of evidence.
 
-A path is a sequence of distinct actors; each hop carries every link of the view that joins the two and fits the
-question about time. A path may step between a whole and its part, which costs no hop. Paths come by hops, fewest
-first, then by steps, then strongest, then by the ids of their actors; those that are equal once their steps are folded
-count as one.
+A path is a sequence of distinct actors; each hop carries every link of the view that connects the two and fits the
+question about time. A path may step between a whole and its part, which costs no hop. Paths are ordered by number of
+hops, then by number of steps, then by strength, strongest first, then by the ids of their actors; those that are equal
+once their steps are folded count as one.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ __all__ = ["Hop", "Path", "Paths", "find_paths"]
 @public
 @dataclass(frozen=True, repr=False)
 class Paths(Result, Listed[Path]):
-    """The paths from `start` to `end` under `filter`, as `walk` says.
+    """The paths from `start` to `end` under `filter` and `walk`.
 
     `truncated` is why there may be more: "limit", "work" or None.
     """
@@ -66,8 +66,15 @@ class Paths(Result, Listed[Path]):
         """The paths, each followed by its variants."""
         return chain.from_iterable(path.alike for path in self.paths)
 
+    @property
+    def cut_short(self) -> str | None:
+        """That there may be more paths, and why; None when there are none."""
+        if self.truncated is None:
+            return None
+        return f"There may be more paths: {'--limit shows more' if self.truncated == 'limit' else wording.OUT_OF_WORK}."
+
     def report(self) -> Iterator[Block]:
-        """Yield each path as an argument: its hops, the links of each, and what the chain rests on."""
+        """Yield each path as an argument: its hops, the links of each, and a summary of the chain."""
         start, end = self._graph.actor(self.start).name, self._graph.actor(self.end).name
         yield line(f"{wording.count(len(self), 'path') if self.paths else 'No path'} from {start} to {end}.")
         looked = wording.asked(self.filter, self.walk)
@@ -79,13 +86,12 @@ class Paths(Result, Listed[Path]):
             yield line(Mark(f"{number}. {path}", "bold"))
             yield from path.chain()
             yield from path.also()
-        if self.truncated:
-            more = "--limit shows more" if self.truncated == "limit" else wording.OUT_OF_WORK
+        if self.cut_short:
             yield line()
-            yield line(Mark(f"There may be more paths: {more}.", "warning"))
+            yield line(Mark(self.cut_short, "warning"))
 
     def _instead(self) -> Iterator[Block]:
-        """Yield the hostile links between the two, and the question that finds out what would give a path."""
+        """Yield the hostile links between the two, and the question to ask for changes that give a path."""
         pairs = ((self.start, self.end), (self.end, self.start))
         between = (each.link for one, other in pairs for each in self._graph.outgoing[one].get(other, ()))
         hostile = [link for link in between if self._graph.kind(link.kind).family == Family.HOSTILITY]
@@ -122,16 +128,17 @@ def find_paths(
     budget: Budget | None = None,
     beyond: bool = True,
 ) -> Paths:
-    """Return the paths from `start` to `end` in order, as `graph.query.paths` says.
+    """Return the paths from `start` to `end` in order; see `graph.query.paths`.
 
     Args:
         graph: The graph to search.
         start: Id of the first actor.
         end: Id of the last actor.
         filter: Narrows the search; the defaults of paths are filled in.
-        walk: How the paths go.
-        budget: Of work; what was found until it is spent is returned, marked as truncated. A whole one if left out.
-        beyond: Whether to find out if there are more paths than the limit; else `truncated` never says "limit".
+        walk: How paths are formed.
+        budget: Of work; once it is spent, the paths found so far are returned, marked as truncated. A new one if
+        omitted.
+        beyond: Whether to check for more paths than the limit; without the check `truncated` is never "limit".
 
     Raises:
         UnknownId: `start`, `end` or an id in the filter or the walk does not exist.
@@ -179,16 +186,16 @@ def _variants(variants: Variants, walk: Walk, path: Path) -> tuple[Path, ...]:
 
 
 def _rank(path: Path, walk: Walk) -> tuple[int, int, Trail]:
-    """Return what orders paths of as many hops."""
+    """Return the sort key of paths with equally many hops."""
     weakness = -level_of(path.confidence)
     return (*((weakness, path.steps) if walk.sort == "strongest" else (path.steps, weakness)), path.trail)
 
 
 def _in_order(walks: Walks) -> Iterator[Path]:
-    """Yield the paths: those of fewest hops, then fewest steps, then strongest; or strongest first.
+    """Yield the paths: by hops, then steps, then strength; or the strongest first.
 
-    A path is at most as strong as its moves' best links, but the question about time may leave it weaker ones: such a
-    path waits for the turn of the confidence that it really has.
+    The best links of its moves limit the strength of a path, but the question about time may leave weaker links: such a
+    path is kept until its actual confidence is reached.
     """
     levels = range(len(CONFIDENCES) - 1, -1, -1)
     turns: Iterable[tuple[Sequence[Layer], int, int]]
@@ -211,7 +218,7 @@ def _of_level(
     level: int,
     waiting: dict[tuple[int, int, int], list[Path]],
 ) -> Iterator[Path]:
-    """Yield the paths through `layers` of so many steps and this confidence; add weaker ones to those waiting."""
+    """Yield the paths through `layers` with this number of steps and this confidence; keep weaker ones in `waiting`."""
     hops = len(layers)
 
     def as_strong() -> Iterator[Path]:

@@ -1,8 +1,9 @@
 """The patterns of an openCypher query, rewritten so that grand-cypher matches them as openCypher does.
 
-grand-cypher never lets two nodes of a pattern be one actor, and follows links one way only. So each node of the
-pattern gets actors of its own (its *place*), and each step links of its own between two places, both ways where it has
-no arrow; the query says which place each node is in, and that no two steps of a `MATCH` are one link.
+grand-cypher never matches two nodes of a pattern with one actor, and follows links in one direction only. So each node
+of the pattern gets actors of its own (its *place*), and each step links of its own between two places, in both
+directions if it has no arrow. Conditions are added: each node is in its place, and no two steps of a `MATCH` are one
+link.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _ATTRIBUTE = re.compile(rf"{_TEXT}|\b([A-Za-z_]\w*)\s*\.\s*([A-Za-z_]\w*)")
 
 @dataclass(frozen=True)
 class Step:
-    """A step of the pattern: the places that its links join, and whether they are followed both ways."""
+    """A step of the pattern: the two places of its links, and whether they are followed in both directions."""
 
     start: int
     end: int
@@ -37,10 +38,10 @@ class Step:
 
 @dataclass
 class Pattern:
-    """A query rewritten, and what its pattern needs: the number of places and the steps between them.
+    """A rewritten query, and the needs of its pattern: the number of places and the steps between them.
 
-    `node_labels` and `link_labels` are the labels that it names, `attributes` pairs of a variable and an attribute,
-    `links` the variables that are links.
+    `node_labels` and `link_labels` are the labels in it, `attributes` pairs of a variable and an attribute, `links` the
+    variables of links.
     """
 
     query: str = ""
@@ -54,7 +55,7 @@ class Pattern:
 
 
 def read_pattern(query: str) -> Pattern | None:
-    """Return the query with its pattern rewritten; None if it has none that is understood, and cannot be run at all.
+    """Return the query with its pattern rewritten; None if the pattern cannot be read, so that the query cannot be run.
 
     Raises:
         FilterError: The pattern is one that grand-cypher would answer wrongly.
@@ -84,7 +85,7 @@ def read_pattern(query: str) -> Pattern | None:
 
 
 def _where(rest: str, conditions: list[str]) -> str:
-    """Return what follows the pattern, with more conditions."""
+    """Return the text after the pattern, with added conditions."""
     if not conditions:
         return rest
     said = " AND ".join(conditions)
@@ -107,7 +108,7 @@ class _Chain:
         self.names: list[str] = []  # of the steps
 
     def read(self) -> bool:
-        """Read all of it, and return whether it could be read."""
+        """Read all of it, and return whether that succeeded."""
         named = _NAMED.match(self._given)
         at = named.end() if named else re.match(r"\s*", self._given).end()  # type: ignore[union-attr] # it matches always
         self.text = named[0] if named else ""
@@ -123,7 +124,7 @@ class _Chain:
         return True
 
     def _parts(self, at: int) -> Iterator[re.Match[str] | None]:
-        """Yield node, step, node, ... and None at what is neither."""
+        """Yield node, step, node, ... and None for anything else."""
         form, other = _NODE, _STEP
         while self._given[at:].strip() or form is _NODE:
             part = form.match(self._given, at)
@@ -134,7 +135,7 @@ class _Chain:
             form, other = other, form
 
     def _node(self, part: re.Match[str] | None) -> int:
-        assert part is not None  # the reader ends at the first that is
+        assert part is not None  # reading ends at the first None
         name, labels, given = part.groups()
         pattern = self._pattern
         if name in pattern.nodes:
@@ -151,7 +152,7 @@ class _Chain:
         return place
 
     def _step(self, part: re.Match[str] | None, came: int, place: int) -> str:
-        assert part is not None  # the reader ends at the first that is
+        assert part is not None  # reading ends at the first None
         left, name, labels, hops, right = part.groups()
         if hops:
             raise FilterError(

@@ -1,4 +1,4 @@
-"""All that is known of one record, as text and as plain values: an actor, link, source, event or story."""
+"""All data about one record, as text and as plain values: an actor, link, source, event or story."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ What = Literal["actor", "link", "source", "event", "story"]
 @public
 @dataclass(frozen=True, repr=False)
 class Profile(Result):
-    """A record, and the links and events that concern it: an actor's, a source's citations, what backs a story."""
+    """A record with its links and events: those of an actor, those that cite a source, those in a story."""
 
     what: What
     record: Record
@@ -43,7 +43,7 @@ class Profile(Result):
         return f"{self.what} {self.id}: {links}, {events}"
 
     def report(self) -> Iterator[Block]:
-        """Yield what the record is, its fields, and the links, events and claims about it."""
+        """Yield the type of the record, its fields, and its links, events and claims."""
         yield from _text(self._graph, self)
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The records that have an id, each with all that is known of it."""
+"""The profiles of the records with a given id."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Profiles", "profiles"]
 @public
 @dataclass(frozen=True, repr=False)
 class Profiles(Result, Listed[Profile]):
-    """The profiles of the records that have one id: mostly one, for ids are unique only within a table."""
+    """The profiles of the records with one id: usually one, since ids are unique only within a table."""
 
     profiles: tuple[Profile, ...]
 
@@ -45,7 +45,7 @@ class Profiles(Result, Listed[Profile]):
 
 
 def profiles(graph: BuiltGraph, id: str) -> Profiles:
-    """Return the profile of every record with this id, in the order actor, link, source, event, story; mostly of one.
+    """Return the profile of every record with this id, in the order actor, link, source, event, story; usually one.
 
     Raises:
         UnknownId: No table has such a record.

@@ -1,4 +1,4 @@
-"""The ways in which the words of a question can be relaxed, apart from those that the data must be asked for."""
+"""Relaxations of the words of a question, except those that need a search of the data."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Change", "everything", "hops", "kinds", "no_time", "others", "strict
 
 @dataclass(frozen=True)
 class Change:
-    """A way to relax one word: its name, what it means, how the command line says it, and the words that it sets."""
+    """A way to relax one word: its name, its meaning, its option on the command line, and the values that it sets."""
 
     name: str
     words: str
@@ -26,7 +26,7 @@ class Change:
 
 
 def _change(name: str, value: Any, said: str = "", shown: str | None = None, **also: Any) -> Change:
-    """Return the change of a word to `value`, which reads as `said`; on the command line as `shown`."""
+    """Return the change of a word to `value`: `said` is its wording, `shown` its form on the command line."""
     word = WORDS[name]
     if value == word.default:
         options = f"without {word.option}"
@@ -43,7 +43,7 @@ no_time = Change("time", WORDS["on"].loosened, "without --on or --between", {"on
 
 
 def strictness(filter: Filter, walk: Walk) -> Iterator[Sequence[Change]]:
-    """Yield the steps, from small to large, to ask less of certainty, of confidence, and of how links hang together."""
+    """Yield the steps, from small to large, that relax certainty, confidence and the time mode."""
     if filter.certain:
         yield [_loosest("certain")]
     if filter.min_confidence in CONFIDENCES[1:]:
@@ -58,13 +58,13 @@ def _time(mode: str) -> Change:
 
 
 def hops(number: int) -> Change:
-    """Return the change that allows so many hops."""
+    """Return the change that allows this number of hops."""
     said = f"{number:,} {'hop' if number == 1 else 'hops'}"
     return Change("max_hops", WORDS["max_hops"].loosened.format(said), f"--max-hops {number}", {"max_hops": number})
 
 
 def kinds(filter: Filter, every: Mapping[str, Kind]) -> Iterator[Sequence[Change]]:
-    """Yield, for each kind of link that is not walked, a change that walks it too."""
+    """Yield, for each kind of link that is excluded, a change that includes it."""
     walked = [
         id
         for id, kind in every.items()
@@ -78,7 +78,7 @@ def kinds(filter: Filter, every: Mapping[str, Kind]) -> Iterator[Sequence[Change
 
 
 def others(filter: Filter, walk: Walk) -> Iterator[Sequence[Change]]:
-    """Yield the changes that leave less out, insist on less, count parts or another status, or walk both ways."""
+    """Yield the changes that exclude or require less, add parts or a status, or ignore the direction of links."""
     for name, given in (("without", filter.without), ("via", walk.via)):
         for id in given:
             kept = tuple(other for other in given if other != id)
@@ -94,7 +94,7 @@ def others(filter: Filter, walk: Walk) -> Iterator[Sequence[Change]]:
 
 
 def everything(filter: Filter, walk: Walk, most_hops: int) -> Sequence[Change]:
-    """Return the changes that relax each word as far as it goes, hops up to `most_hops`."""
+    """Return the changes that relax each word completely, hops up to `most_hops`."""
     now = {**vars(filter), **vars(walk)}
     changes = (
         _loosest("undirected"),

@@ -1,4 +1,4 @@
-"""The base of every answer: it reads well as text, gives plain JSON values, and shows itself in a notebook."""
+"""The base of every answer: readable as text, plain JSON values, and HTML in a notebook."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ __all__ = ["Result"]
 
 
 class Result(Value, ABC):
-    """What a query returns."""
+    """The answer to a question."""
 
     @abstractmethod
     def report(self) -> Iterator[Block]:
-        """Yield what the answer says, block by block."""
+        """Yield the answer, block by block."""
 
     @abstractmethod
     def to_dict(self) -> dict[str, Any]:

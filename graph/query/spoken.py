@@ -1,4 +1,4 @@
-"""How many of the sources behind an answer speak of the time that was asked about."""
+"""The number of sources behind an answer that speak of the time asked about."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _BY = re.compile(r"\[\.\.([^,\[\]]+)\]")
 
 
 class SpokenOf(NamedTuple):
-    """Independent supporting sources by what their claims say in `holds`.
+    """Independent supporting sources, grouped by the `holds` of their claims.
 
-    Those that `speak` of a day that is asked about, those that only speak of `other` days, and those whose days are
-    `unstated`. `asked` is the time in words.
+    `speak` counts those that speak of a day asked about, `other` those that speak only of other days, `unstated` those
+    that give no days. `asked` is the time in words.
     """
 
     speak: int
@@ -30,11 +30,12 @@ class SpokenOf(NamedTuple):
     asked: str
 
     def words(self) -> str | None:
-        """Return "2 of 5 sources speak of 2013", None where no source says of what time it speaks."""
+        """Return "2 of 5 sources speak of 2013", None if no source states the time of its claim."""
         if not self.speak and not self.other:
             return None
-        behind = wording.count(sum(self[:3]), "source")
-        return f"{self.speak:,} of {behind} {'speaks' if self.speak == 1 else 'speak'} of {self.asked}"
+        behind = sum(self[:3])
+        verb = "speaks" if 1 in (self.speak, behind) else "speak"
+        return f"{self.speak:,} of {wording.count(behind, 'source')} {verb} of {self.asked}"
 
     def to_dict(self) -> dict[str, int]:
         """Return the numbers as plain JSON values."""
@@ -42,10 +43,10 @@ class SpokenOf(NamedTuple):
 
 
 def spoken_of(graph: BuiltGraph, links: Iterable[Link], filter: Filter) -> SpokenOf | None:
-    """Return how many of the independent sources that support any of `links` speak of the time asked about.
+    """Return the number of independent sources for any of `links` that speak of the time asked about.
 
-    A source that says so in one claim speaks of it, whatever its other claims leave unstated. None if `filter` asks
-    about no time.
+    A source that states the time in one claim speaks of it, even if its other claims do not. None if `filter` has no
+    time.
     """
     window = filter.window
     if window is None:
@@ -65,7 +66,7 @@ def spoken_of(graph: BuiltGraph, links: Iterable[Link], filter: Filter) -> Spoke
 
 
 def spoken_days(graph: BuiltGraph, claim: Claim) -> list[Window]:
-    """Return the spans of days that a claim's source speaks of, none where it leaves that unstated.
+    """Return the spans of days of which a claim's source speaks; none if it gives no days.
 
     No source speaks of days after its publication: an open end ends there. `[..2014]`, some day by 2014, speaks of 2014
     alone.

@@ -1,4 +1,4 @@
-"""The data set in numbers."""
+"""Statistics of the data set."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ __all__ = ["Statistics", "statistics"]
 @public
 @dataclass(frozen=True, repr=False)
 class Statistics(Result):
-    """Counts over a view, and the ids of what deserves a second look.
+    """Counts over a view, and the ids of records that need attention.
 
-    `events` are those whose actors the view holds and whose date is in its window, `sources` those that its links and
-    events cite, or, without a filter, all. `most_connected` are (actor, links) pairs, `most_hanging` (source, links
-    that would be left without support if the source were withdrawn), most first, then by id.
-    `two_sources` says, of the support links and of those among core actors, how many have two independent sources: all
-    sources counted, and those of strong and fair claims alone.
+    `events` are those whose actors are all in the view and whose date is in its window; `sources` those that its links
+    and events cite, or, without a filter, all. `most_connected` are (actor, links) pairs, `most_hanging` (source, links
+    that would lose all support if the source were withdrawn), most first, then by id. `two_sources` is the number of
+    support links, in all and among core actors, that have two independent sources: of any grade, and of strong and fair
+    claims alone.
     `undated_actors` have no founding, dissolution, birth or death date and no dated link.
     """
 
@@ -61,7 +61,7 @@ class Statistics(Result):
         return f"{self.title}: {wording.count(self.actors, 'actor')}, {wording.count(self.links, 'link')}"
 
     def report(self) -> Iterator[Block]:
-        """Yield the counts, one list a heading."""
+        """Yield the counts, one list per heading."""
         nouns = {"actor": self.actors, "link": self.links, "claim": self.claims, "source": self.sources}
         counted = ", ".join(wording.count(number, noun) for noun, number in (nouns | {"event": self.events}).items())
         yield line(f"{self.title}: {counted}")
@@ -77,7 +77,7 @@ class Statistics(Result):
             ("Links by confidence", self.by_confidence),
             ("Links by status", self.by_status),
             ("Most connected (links)", dict(self.most_connected)),
-            ("Sources by the links that hang on them alone", dict(self.most_hanging)),
+            ("Sources by the links that depend on them alone", dict(self.most_hanging)),
         ):
             yield line()
             yield Heading(title)
@@ -104,7 +104,7 @@ class Statistics(Result):
 
 
 def statistics(view: View, *, most: int = 10) -> Statistics:
-    """Count what the view holds; `most` is the length of its rankings."""
+    """Count the records in the view; `most` is the length of its rankings."""
     graph, data = view.graph, view.graph.dataset
     links = view.links
     assessments = [graph.assessments[link.id] for link in links]
@@ -140,7 +140,7 @@ def statistics(view: View, *, most: int = 10) -> Statistics:
 
 
 def _has(view: View, event: Event) -> bool:
-    """Return whether the view holds all actors of the event, and its window the date."""
+    """Return whether all actors of the event are in the view, and the date is in its window."""
     return all(view.has(role.actor) for role in event.roles) and in_window(event.date, view.filter)
 
 
@@ -176,6 +176,6 @@ def _dated(actor: Actor) -> bool:
 
 
 def _counted(values: Iterable[str], order: Iterable[str]) -> dict[str, int]:
-    """Count `values`, in `order`, with a zero for what does not occur."""
+    """Count `values`, in `order`, with a zero for each that does not occur."""
     counts = Counter(values)
     return {name: counts[name] for name in order}

@@ -1,4 +1,4 @@
-"""The strongest path between two actors, and the pairs for which it is another in a changed graph."""
+"""The strongest path between two actors, and the pairs whose strongest path differs in a changed graph."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ WORK_A_SEARCH: Final = WORK // 20  # for the paths of one confidence between two
 @public
 @dataclass(frozen=True, repr=False)
 class PairChange(Value):
-    """Two actors whose strongest path is another than before; None stands for no path at all."""
+    """Two actors whose strongest path changes; None means no path at all."""
 
     start: str
     end: str
@@ -49,10 +49,10 @@ def pair_changes(
     better: bool,
     budget: Budget,
 ) -> tuple[list[PairChange], Literal["work"] | None]:
-    """Return the pairs, sorted, whose strongest path is another in `after`, and why some are not compared.
+    """Return the pairs, sorted, whose strongest path differs in `after`, and why some are not compared.
 
-    A pair whose strongest path is over none of the `touched` links still has that path; it can have a stronger one if
-    some link is `better`.
+    A pair whose strongest path uses none of the `touched` links keeps that path; it can get a stronger one only if some
+    link is `better`.
     """
     changes: list[PairChange] = []
     truncated: Literal["work"] | None = None
@@ -81,9 +81,9 @@ def _known(graph: BuiltGraph, id: str) -> bool:
 def strongest_path(
     graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, budget: Budget
 ) -> tuple[Path | None, bool]:
-    """Return the first path of the highest confidence, and whether it is undecided that there is none of a higher one.
+    """Return the first path of the highest confidence, and whether a stronger one may exist.
 
-    No confidence has more than a twentieth of the usual work.
+    Each confidence may use at most a twentieth of the usual budget.
     """
     late = False
     least = level_of(filter.min_confidence or "low")

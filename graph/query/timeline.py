@@ -1,4 +1,4 @@
-"""What happened when: events, and links as they began and ended, in order of time."""
+"""Events, and links as they began and ended, in order of time."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graph.query.blocks import Block, Table, line
 from graph.query.paths import Path
 from graph.query.result import Result
 from graph.records.date_words import date_words
-from graph.records.dates import Date, Window, iso
+from graph.records.dates import Date, Window, iso, parse_date
 from graph.records.filters import Filter
 from graph.records.model import Event, Link
 from graph.values import Listed, Value, public
@@ -19,14 +19,16 @@ from graph.view import View
 
 __all__ = ["Moment", "Timeline", "in_window", "timeline"]
 
-_CONFIRMED = "last confirmed"
 _ORDER = {"event": 0, "link-start": 1, "link-end": 2}  # on the same day
 
 
 @public
 @dataclass(frozen=True, repr=False)
 class Moment(Value):
-    """Something on the timeline: `date` as written, and the first and last day (inclusive ordinals) it can mean."""
+    """An entry of the timeline: its date, and the first and last day (inclusive ordinals) that it can mean.
+
+    The date of a link that was last confirmed is the date of that confirmation.
+    """
 
     date: Date
     what: Literal["event", "link-start", "link-end"]
@@ -36,9 +38,8 @@ class Moment(Value):
 
     @property
     def date_words(self) -> str:
-        """The date in words; of a link that was last confirmed, the date on which it was."""
-        words = date_words(self.date)
-        return words.removesuffix(" or later") if self.text.startswith(_CONFIRMED) else words
+        """The date in words."""
+        return date_words(self.date)
 
     def _said(self) -> str:
         return f"{self.date.text} {self.what} {self.id}"
@@ -73,7 +74,7 @@ class Timeline(Result, Listed[Moment]):
         return wording.count(len(self), "moment")
 
     def report(self) -> Iterator[Block]:
-        """Yield the moments as a table, and how many links have no known start."""
+        """Yield the moments as a table, and the number of links without a known start."""
         if self.items:
             rows = tuple(
                 (item.date_words, "event" if item.what == "event" else "link", item.text, item.id)
@@ -94,11 +95,11 @@ class Timeline(Result, Listed[Moment]):
 
 
 def timeline(view: View, actors: Collection[str] = (), *, path: Path | None = None) -> Timeline:
-    """Return the timeline of the view, or of what concerns any of `actors` in it.
+    """Return the timeline of the view, or of the part that concerns any of `actors`.
 
-    Of a `path` it has the links of its hops, and the events in which two or more of its actors took part. With a window
-    in the view's filter, only moments that possibly (or, if asked, certainly) lie in it are returned. Where the view
-    steps to parts, what concerns a part of one of `actors` concerns that one.
+    For a `path` it has the links of its hops, and the events in which two or more of its actors took part. With a
+    window in the view's filter, only moments that possibly (or, if asked, certainly) lie in it are returned. Where the
+    view steps to parts, moments of a part of one of `actors` count as that actor's.
 
     Raises:
         UnknownId: One of `actors` does not exist.
@@ -120,7 +121,7 @@ def timeline(view: View, actors: Collection[str] = (), *, path: Path | None = No
 
 
 def in_window(date: Date, filter: Filter) -> bool:
-    """Return whether something of that date lies in the window of the filter: possibly, or certainly if it says so."""
+    """Return whether the date is in the filter's window: possibly, or certainly if the filter says so."""
     window: Window | None = filter.window
     if window is None:
         return True
@@ -134,7 +135,7 @@ def _concerns(wanted: frozenset[str], *actors: str) -> bool:
 
 
 def _events(view: View, wanted: frozenset[str], least: int) -> Iterator[Moment]:
-    """Yield the events in which at least so many of the wanted took part."""
+    """Yield the events with at least `least` of the wanted actors."""
     left = {actor.id for actor in view.actors}
     for event in view.graph.dataset.events.values():
         actors = tuple(dict.fromkeys(role.actor for role in event.roles))
@@ -155,5 +156,6 @@ def _links(view: View, links: Iterable[Link]) -> Iterator[Moment]:
                 said = "begins" if span is first else "resumes"
                 yield Moment(span.start, "link-start", link.id, f"{said}: {text}", (link.source, link.target))
             if span.end is not None and span.end.text != "..":
-                said = _CONFIRMED if wording.still_so(span) else "ends"
-                yield Moment(span.end, "link-end", link.id, f"{said}: {text}", (link.source, link.target))
+                still = wording.still_so(span)
+                date, said = (parse_date(span.end.text[1:-3]), "last confirmed") if still else (span.end, "ends")
+                yield Moment(date, "link-end", link.id, f"{said}: {text}", (link.source, link.target))

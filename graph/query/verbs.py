@@ -1,4 +1,4 @@
-"""The sentence that a link makes: the verb in the number of its subject, or the office that it holds."""
+"""The sentence for a link: the verb in the number of its subject, or the office held."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from graph.records.names import fold
 
 __all__ = ["HOLDING_KINDS", "joined", "plural_verb", "verb"]
 
-HOLDING_KINDS: Final = ("leads", "member-of")  # whose `role` says what the verb would
+HOLDING_KINDS: Final = ("leads", "member-of")  # kinds whose `role` replaces the verb
 _ONE_OF_MANY: Final = re.compile(r"is an? (\w+) ")
 _BARE: Final = {"is": "are", "has": "have", "was": "were", "does": "do", "goes": "go"}
 
 
 def verb(kind: Kind) -> str:
-    """Return what completes "A ... B"; an arrow with the label for a kind that has no verb."""
+    """Return the words between "A" and "B"; for a kind without a verb, an arrow with its label."""
     return kind.verb or f"-{kind.label}->"
 
 
@@ -48,7 +48,7 @@ def joined(link: Link, kind: Kind, source: Actor, target: Actor, names: tuple[st
         kind: Its kind.
         source: The actor it runs from.
         target: The actor it runs to.
-        names: What the two are called here.
+        names: The names to use for the two.
     """
     said = verb(kind)
     if source.plural and kind.verb:

@@ -1,7 +1,7 @@
-"""The records of two versions of the data side by side: which one is which, and the fields that differ.
+"""The records of two versions of the data side by side: matching records, and the fields that differ.
 
-A record is the same in both when its id is, or when the one version lists the id of the other among its `former_ids`.
-Fields are compared by value: texts and numbers as they are, lists in any order, unless their order says something.
+A record is the same in both if its id is, or if one version lists the id of the other among its `former_ids`. Fields
+are compared by value: texts and numbers exactly, lists in any order, unless their order has a meaning.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Renames = Mapping[str, Mapping[str, str]]  # table -> id in the old version -> i
 
 
 class Difference(NamedTuple):
-    """A field of a record in either version; None where it is not given."""
+    """A field of a record in both versions; None where it is absent."""
 
     id: str
     field: str
@@ -35,7 +35,7 @@ class Difference(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """The ids of one table that are new, that are gone, and that are now others (before, after), and what changed."""
+    """The ids of one table that are new, removed, or renamed (before, after), and the changed fields."""
 
     added: tuple[str, ...]
     removed: tuple[str, ...]
@@ -44,7 +44,7 @@ class Compared(NamedTuple):
 
 
 def renames(old: Dataset, new: Dataset) -> Renames:
-    """Return the ids of `old` that are not in `new`, each with the id that its record has there."""
+    """Return the ids of `old` that are not in `new`, each with the new id of its record."""
     found: dict[str, dict[str, str]] = {}
     for table in _RECORDS:
         before, after = getattr(old, table), getattr(new, table)
@@ -61,7 +61,7 @@ def _former(record: Record) -> Sequence[str]:
 
 
 def compare(old: Dataset, new: Dataset, names: Renames) -> dict[str, Compared]:
-    """Return what differs, by table; `names` is what `renames` returns for the two."""
+    """Return the differences by table; `names` is the result of `renames` for the two."""
     found = {
         name: _table(names[name], _records(getattr(old, name), names), _records(getattr(new, name), {}))
         for name in _RECORDS
@@ -77,14 +77,14 @@ def _records(records: Mapping[str, Record], names: Renames) -> dict[str, Fields]
 
 
 def _fields(record: Record, names: Renames) -> Fields:
-    """Return the fields of a record that are given, by path, without id and claims; references as `names` has them."""
+    """Return the fields of a record, by path, without id and claims; references are translated by `names`."""
     if any(names.values()):
         record = with_ids_of(record, names)[0]
     return dict(_flat(record.model_dump(mode="json", by_alias=True, exclude={"id", "claims"})))
 
 
 def _flat(value: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
-    """Yield the path and the value of every field that is given; steps and sentences are numbered from 1."""
+    """Yield the path and the value of every field with a value; steps and sentences are numbered from 1."""
     for key, each in value.items():
         path = f"{above}{key}"
         if isinstance(each, dict):
@@ -111,7 +111,7 @@ def _table(names: Mapping[str, str], old: Mapping[str, Fields], new: Mapping[str
 
 
 def _without_rename(before: str, after: str, old: Fields, new: Fields) -> tuple[Fields, Fields]:
-    """Return the fields of a record without the former id that its new id is the reason of."""
+    """Return the fields of a record without the former id that records its renaming."""
     if before == after:
         return old, new
     sides = []
@@ -130,7 +130,7 @@ def _differences(id: str, old: Fields, new: Fields) -> Iterator[Difference]:
 
 
 def _same_list(one: Any, other: Any) -> bool:
-    """Return whether both are lists of the same values, in whatever order."""
+    """Return whether both are lists of the same values, in any order."""
     if not isinstance(one, list) or not isinstance(other, list):
         return False
     return Counter(map(_key, one)) == Counter(map(_key, other))
@@ -150,7 +150,7 @@ _Pair = tuple[_Claim | None, _Claim | None]
 
 
 def _claims(old: Dataset, new: Dataset, names: Renames) -> Compared:
-    """Return what differs between the claims of the links and events that both versions have, and of all others."""
+    """Return the differences between the claims of the links and events in both versions, and of all others."""
     added: list[str] = []
     removed: list[str] = []
     changed: list[Difference] = []
@@ -181,10 +181,10 @@ def _with_id(claim: _Claim) -> Fields:
 
 
 def _paired(old: Sequence[_Claim], new: Sequence[_Claim]) -> list[_Pair]:
-    """Return the claims of one record, each with what it is in the other version.
+    """Return the claims of one record as pairs of old and new.
 
-    The same id makes two claims one. Of those left, equal ones are one; then those of one source that agree in locator
-    and stance, in the locator, in the stance, or in nothing else, as long as not both have an id.
+    Claims with the same id are paired. Of the others, equal ones are; then those of one source that agree in locator
+    and stance, in the locator, in the stance, or in neither, unless both have an id.
     """
     pairs: list[_Pair] = []
     left, right = list(old), list(new)
@@ -214,7 +214,7 @@ def _parts(fields: Sequence[str], claim: _Claim) -> tuple[Any, ...]:
 
 
 def _named(pairs: Iterable[_Pair]) -> Iterator[tuple[str, _Pair]]:
-    """Yield each pair with a name of its own: the claim's id, or its source and, if that repeats, a number."""
+    """Yield each pair with a unique name: the claim's id, or its source and, if that repeats, a number."""
 
     def place(pair: _Pair) -> list[int]:
         return sorted(claim.at for claim in pair if claim)
@@ -224,7 +224,7 @@ def _named(pairs: Iterable[_Pair]) -> Iterator[tuple[str, _Pair]]:
     for pair in ordered:
         one, other = pair
         claim = other or one
-        assert claim is not None  # one of the two is there
+        assert claim is not None  # at least one is present
         name = claim.id
         if name is None:
             source, number = str(claim.fields["source"]), 1

@@ -1,4 +1,4 @@
-"""The changes of a filter and a walk that open a path: one alone, or the fewest together."""
+"""The changes of a filter and a walk that open a path: a single change, or the fewest together."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from graph.view import View
 
 __all__ = ["MORE_HOPS", "Relaxation", "WaysOut"]
 
-MORE_HOPS = 8  # tried beyond those asked for, unless the nearest way is longer
+MORE_HOPS = 8  # tried beyond those asked for, unless the shortest path is longer
 
 
 @public
@@ -32,8 +32,8 @@ MORE_HOPS = 8  # tried beyond those asked for, unless the nearest way is longer
 class Relaxation(Value):
     """A change of the filter and the first path that it opens.
 
-    `change` is the name of the filter that is relaxed; `words` say the change, `options` how the command line says it,
-    `command` the whole command that asks so.
+    `change` is the name of the relaxed filter; `words` describe the change, `options` are the options for it on the
+    command line, `command` is the whole command with them.
     """
 
     change: str
@@ -48,7 +48,7 @@ class Relaxation(Value):
 
     @property
     def command(self) -> str:
-        """The command that shows the paths, as a shell reads it."""
+        """The command that shows the paths, quoted for a shell."""
         return shlex.join(
             ("axisgraph", "path", self.path.actors[0], self.path.actors[-1], *given(self.filter, self.walk))
         )
@@ -65,7 +65,7 @@ class Relaxation(Value):
 
 
 class WaysOut:
-    """Searches for the changes of one question that open a path. `truncated`: the work allowed was done before that."""
+    """Searches for the changes of one question that open a path. `truncated`: the budget was spent before the end."""
 
     def __init__(self, graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, budget: Budget) -> None:
         self.graph = graph
@@ -77,7 +77,7 @@ class WaysOut:
         self.truncated = False
 
     def first(self, words: Mapping[str, Any]) -> Path | None:
-        """Return the first path with these words set, or None; notes when the budget ends before that is clear."""
+        """Return the first path with these words set, or None; records a budget that ends before that is known."""
         filter, walk = changed(self.filter, self.walk, {**words, "limit": 1})
         found = find_paths(self.graph, self.start, self.end, filter, walk, budget=self.budget, beyond=False)
         if found.truncated == "work" and not found.paths:
@@ -94,14 +94,14 @@ class WaysOut:
         return None
 
     def parts(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-        """Return the actors tied in any way to the start, and those to the end; None if they are the same."""
+        """Return the actors connected in any way with the start, and those with the end; None if they are the same."""
         near_start = self.tied(self.start)
         if self.end in near_start:
             return None
         return tuple(sorted(near_start)), tuple(sorted(self.tied(self.end)))
 
     def tied(self, actor: str) -> set[str]:
-        """Return the actors that links of any kind, walked either way, lead to, and the actor itself."""
+        """Return the actor itself and those that links of any kind, in either direction, reach."""
 
         def tied_to(one: str) -> tuple[str, ...]:
             tied = (*self.graph.outgoing[one], *self.graph.incoming[one])
@@ -111,13 +111,13 @@ class WaysOut:
         return set(distances([actor], tied_to))
 
     def single(self) -> Iterator[Relaxation]:
-        """Yield the smallest change of each word that opens a path by itself."""
+        """Yield the smallest change of each word that is enough to open a path."""
         for steps in self.changes():
             if opened := self.opened(steps):
                 yield opened
 
     def changes(self) -> Iterator[Sequence[Change]]:
-        """Yield, for each thing that can be relaxed, its steps from small to large."""
+        """Yield, for each word that can be relaxed, its steps from small to large."""
         yield from relaxations.strictness(self.filter, self.walk)
         yield from self.windows()
         yield self.hops()
@@ -125,7 +125,7 @@ class WaysOut:
         yield from relaxations.others(self.filter, self.walk)
 
     def hops(self) -> list[Change]:
-        """Return one step: as many hops as the shortest path needs."""
+        """Return one step: the number of hops of the shortest path."""
         longest = len(self.graph.dataset.actors) - 1
         nearest = self.distance(self.filter, self.walk)
         if nearest is None or self.walk.max_hops >= longest:
@@ -138,12 +138,12 @@ class WaysOut:
         return [relaxations.hops(needed)]
 
     def distance(self, filter: Filter, walk: Walk) -> int | None:
-        """Return the fewest hops from start to end whatever the limit, or None when there is no way."""
+        """Return the fewest hops from start to end without a limit, or None when there is no path."""
         view = View(self.graph, filter, undirected=walk.undirected, parts=walk.parts)
         return nearest(view, self.start, self.end, self.budget.spend)
 
     def windows(self) -> Iterator[Sequence[Change]]:
-        """Yield the least that the time asked about must be widened: backward, forward, or given up."""
+        """Yield the smallest extensions of the time asked about: earlier, later, or any time."""
         window = self.filter.window
         if window is None:
             return
@@ -165,7 +165,7 @@ class WaysOut:
         return Change(name, f"look at {wording.days((first, last))}", f"--between {between}", parts)
 
     def _least(self, wider: Sequence[Change]) -> Change | None:
-        """Return the first of ever wider windows in which there is a path: what fits one fits all wider ones."""
+        """Return the first of ever wider windows in which there is a path: a path in one is also in all wider ones."""
         low, high = 0, len(wider)
         while low < high:
             middle = (low + high) // 2
@@ -194,9 +194,9 @@ class WaysOut:
         return tuple(Relaxation(each.name, each.words, each.options, filter, walk, path) for each in needed)
 
     def fewest(self) -> list[Change] | None:
-        """Return the fewest words whose loosest values open a path together, or None when all of them do not.
+        """Return the fewest words whose loosest values open a path together, or None if even all of them do not.
 
-        More hops cost the most to search: so sets without them come first, then smaller ones with them.
+        Searches with more hops cost the most: so sets without them come first, then smaller sets with them.
         """
         every = relaxations.everything(self.filter, self.walk, self.most_hops())
         near = [each for each in every if each.name != "max_hops"]
@@ -211,9 +211,9 @@ class WaysOut:
         return found
 
     def smallest(self, every: Sequence[Change]) -> list[Change] | None:
-        """Return the fewest of these changes that open a path together, or None when all of them do not.
+        """Return the fewest of these changes that open a path together, or None if even all of them do not.
 
-        A looser word never closes a path: so a word without which the rest opens none is in every such set.
+        A looser word never closes a path: so a word without which the others open none is in every such set.
         """
         if self.first(_words(every)) is None:
             return None
@@ -227,7 +227,7 @@ class WaysOut:
         return list(every)
 
     def most_hops(self) -> int:
-        """Return the most hops that are tried together with other changes."""
+        """Return the maximum number of hops to try together with other changes."""
         filter, walk = changed(self.filter, self.walk, _words(relaxations.everything(self.filter, self.walk, 1)))
         nearest = self.distance(filter, walk) or 0
         longest = len(self.graph.dataset.actors) - 1
@@ -245,5 +245,5 @@ class WaysOut:
 
 
 def _words(changes: Sequence[Change]) -> dict[str, Any]:
-    """Return all the words that the changes set."""
+    """Return all the values that the changes set."""
     return {name: value for change in changes for name, value in change.parts.items()}

@@ -1,4 +1,4 @@
-"""What hangs on an actor, a link or a kind: paths and reach with and without it."""
+"""The effect of removing an actor, a link or a kind: paths and reach with and without it."""
 
 from __future__ import annotations
 
@@ -27,11 +27,12 @@ __all__ = ["Critical", "CriticalLoss", "WhatIf", "critical", "what_if"]
 @public
 @dataclass(frozen=True, repr=False)
 class WhatIf(Result):
-    """Paths and reach of a question `before` and `after` leaving out `without`.
+    """Paths and reach `before` and `after` the removal of `without`.
 
-    `lost` are paths that are gone, `weakened` those that stay with fewer links or sources, as (before, after). `reach`
-    are the actors within the asked number of hops of the start, the start left out; `unreached` those no longer.
-    `truncated` is "work" when the work allowed was done before all of that was clear; what is not clear is in none.
+    `lost` are paths that disappear, `weakened` those that remain with fewer links or sources, as (before, after).
+    `reach` are the actors within the asked number of hops of the start, without the start; `unreached` those no longer
+    reached. `truncated` is "work" when the budget was spent before all of that was known; undecided paths and actors
+    are in no list.
     """
 
     without: tuple[str, ...]
@@ -49,21 +50,11 @@ class WhatIf(Result):
         return f"{self.before.start} -> {self.before.end} without {', '.join(self.without)}: {lost} lost"
 
     def report(self) -> Iterator[Block]:
-        """Yield what is lost and what is left."""
+        """Yield the losses and what remains."""
         start, end = self._graph.actor(self.before.start).name, self._graph.actor(self.before.end).name
         ends, actors = f"from {start} to {end}", self._graph.dataset.actors
         gone = ", ".join(actors[id].name if id in actors else id for id in self.without)
-        reach = wording.count(len(self.reach), "actor")
-        first = "first " if self.before.truncated else ""
-        yield line(
-            f"Without {gone}, {len(self.lost):,} of the {first}{wording.count(len(self.before), 'path')} {ends} "
-            f"{'is' if len(self.lost) == 1 else 'are'} lost"
-            + (
-                f", and {len(self.unreached):,} of the {reach} within reach."
-                if self.reach or not self.truncated
-                else "."
-            )
-        )
+        yield line(self._headline(gone, ends))
         if self.lost:
             yield line()
             yield Heading(f"{wording.count(len(self.lost), 'path')} lost")
@@ -73,9 +64,13 @@ class WhatIf(Result):
             yield line()
             yield Heading(f"{wording.count(len(self.weakened), 'path')} on fewer links")
             for old, new in self.weakened:
-                change = f"{old.confidence} with {wording.count(old.independent_sources, 'source')}, then "
-                left = f" with {new.independent_sources:,}"
-                yield line(f"{new}: {change}", Mark(new.confidence, new.confidence), left, indent=3)
+                fewer = wording.count(len(_ids(old) - _ids(new)), "link")
+                was = f"{old.confidence} with {wording.count(old.independent_sources, 'source')}"
+                now = (Mark(new.confidence, new.confidence), f" with {new.independent_sources:,}")
+                same = was.startswith(f"{new.confidence} ") and old.independent_sources == new.independent_sources
+                yield line(
+                    f"{new}: {fewer} fewer; ", *((f"still {was}",) if same else (f"{was}, then ", *now)), indent=3
+                )
         if self.unreached:
             yield line()
             names = [self._graph.actor(id).name for id in self.unreached]
@@ -88,6 +83,24 @@ class WhatIf(Result):
             yield Heading(f"Left {ends}")
             for path in self.after:
                 yield line(f"{path} [", Mark(path.confidence, path.confidence), "]", indent=3)
+
+    def _headline(self, gone: str, ends: str) -> str:
+        """Return how many paths and how many actors within reach are lost."""
+        total, lost, cut = len(self.before), len(self.lost), self.before.truncated
+        known = self.reach or not self.truncated
+        reach = f"{len(self.unreached):,} of the {wording.count(len(self.reach), 'actor')} within reach"
+        are = "is" if len(self.unreached) == 1 else "are"
+        if not total:
+            there = f"No path {ends} was found" if cut else f"There is no path {ends} to lose"
+            return f"{there}; without {gone}, {reach} {are} lost." if self.reach else f"{there}."
+        if total == 1:
+            fate = f"the {'first' if cut else 'only'} path {ends} is {'lost' if lost else 'kept'}"
+            also = f", and {reach}{'' if lost else f' {are} lost'}" if known else ""
+        else:
+            counted = f"{lost:,} of the {'first ' if cut else ''}{wording.count(total, 'path')}"
+            fate = f"{counted} {ends} {'is' if lost == 1 else 'are'} lost"
+            also = f", and {reach}" if known else ""
+        return f"Without {gone}, {fate}{also}."
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -114,7 +127,7 @@ def what_if(
     *,
     budget: Budget | None = None,
 ) -> WhatIf:
-    """Return what becomes of the paths from `start` to `end` without these actors, links or kinds.
+    """Return the effect on the paths from `start` to `end` of removing these actors, links or kinds.
 
     Raises:
         UnknownId: An id does not exist.
@@ -142,7 +155,7 @@ class _Comparison:
         return replace(self.filter, without=(*self.filter.without, *self.without))
 
     def answer(self) -> WhatIf:
-        """Compare the paths, with at most a third of the work for either side, then the reach."""
+        """Compare the paths, with at most a third of the budget for each side, then the reach."""
         third = self.budget.left // 3
         before, after = self.paths(self.filter, third), self.paths(self.left_out, third)
         known = {path.folded: path for path in after}
@@ -176,7 +189,7 @@ class _Comparison:
             return find_paths(self.graph, self.start, self.end, filter, self.walk, budget=part)
 
     def again(self, path: Path) -> Path | None:
-        """Return the path that folds to the same actors without what is lost, by a search that sees no others."""
+        """Return the path that folds to the same actors without the removed records; only those are searched."""
         passed = {actor for each in path.alike for actor in each.actors}
         others = tuple(sorted(set(self.graph.dataset.actors) - passed))
         narrowed = replace(self.left_out, without=(*self.left_out.without, *others))
@@ -187,9 +200,9 @@ class _Comparison:
         return now
 
     def reached(self, filter: Filter) -> set[str] | None:
-        """Return the actors other than the start that paths of at most the asked number of hops lead to, at any time.
+        """Return the actors other than the start that paths of at most the asked number of hops reach, at any time.
 
-        None when the work allowed is done before that is clear.
+        None when the budget is spent before that is known.
         """
         view = View(self.graph, filter.for_paths(), undirected=self.walk.undirected, parts=self.walk.parts)
         anyhow = replace(self.walk, via=(), time="any", limit=1)
@@ -213,5 +226,10 @@ class _Comparison:
 
 
 def _links(path: Path) -> list[list[Sequence[Link]]]:
-    """Return the links that each move rests on, of the path and of its variants."""
+    """Return the links behind each move of the path and of its variants."""
     return [[hop.links for hop in each.hops] for each in path.alike]
+
+
+def _ids(path: Path) -> set[str]:
+    """Return the ids of the links of the path and of its variants."""
+    return {link.id for each in path.alike for hop in each.hops for link in hop.links}

@@ -1,4 +1,4 @@
-"""Why there is no path: the smallest single changes of the filter that would give one, or the gap that none closes."""
+"""Why there is no path: the smallest single changes of the filter that would give one, or a gap in the data."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _LONGEST_OPTIONS = 60  # characters shown
 @public
 @dataclass(frozen=True, repr=False)
 class WhyNot(Result):
-    """What stands between two actors.
+    """The reason why two actors are not connected.
 
-    `path` is the first path if there is one after all. Else `relaxations` are the smallest changes of one filter each
-    that give a path; if none does, `together` is a smallest set of changes that does so in all, and if nothing would,
-    `parts` are the actors connected in any way with the start, and those with the end. `truncated`: the work
-    allowed was done, and there may be other ways out.
+    `path` is the first path, if there is one after all. Otherwise `relaxations` are the smallest single changes of a
+    filter that give a path; if there are none, `together` is a smallest set of changes that gives one, and if no set
+    does, `parts` are the actors connected in any way with the start, and those with the end. `truncated`: the budget
+    was spent, and there may be other changes.
     """
 
     start: str
@@ -51,7 +51,7 @@ class WhyNot(Result):
         return f"{self.start} -> {self.end}: {found}"
 
     def report(self) -> Iterator[Block]:
-        """Yield what stands in the way, and each way out with the path that it opens."""
+        """Yield the reason, and each change with the path that it opens."""
         ends = f"from {self._graph.actor(self.start).name} to {self._graph.actor(self.end).name}"
         looked = wording.asked(self.filter, self.walk)
         if self.path:
@@ -109,15 +109,15 @@ class WhyNot(Result):
 def why_not(
     graph: BuiltGraph, start: str, end: str, filter: Filter, walk: Walk, *, budget: Budget | None = None
 ) -> WhyNot:
-    """Return what stands between `start` and `end` under `filter`.
+    """Return why `filter` leaves no path from `start` to `end`.
 
     Args:
         graph: The graph to search.
         start: Id of the first actor.
         end: Id of the last actor.
         filter: Narrows the search; the defaults of paths are filled in.
-        walk: How the paths go.
-        budget: Of work, for all that is tried.
+        walk: How paths are formed.
+        budget: Of work, for the whole question.
 
     Raises:
         UnknownId: `start`, `end` or an id in the filter or the walk does not exist.

@@ -1,4 +1,4 @@
-"""Which claims go with a source: its own, and those of every source that only passes it on."""
+"""The claims that are withdrawn with a source: its own, and those of every source that derives only from it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["derived", "hanging", "kept", "passed_on", "supported"]
 
 
 def passed_on(data: Dataset) -> dict[str, list[str]]:
-    """Return the sources, in order of id, that pass on each source directly."""
+    """Return the sources, in order of id, that derive directly from each source."""
     found: dict[str, list[str]] = {}
     for id, each in data.sources.items():
         for original in dict.fromkeys(each.derives_from):
@@ -20,9 +20,9 @@ def passed_on(data: Dataset) -> dict[str, list[str]]:
 
 
 def derived(data: Dataset, source: str, passing: Mapping[str, Sequence[str]] | None = None) -> tuple[str, ...]:
-    """Return `source`, then, in order of id, every source that only passes on it or others that fall with it.
+    """Return `source`, then, in order of id, every source that derives only from it or others withdrawn with it.
 
-    A source that passes on one more, which stays, stays too. `passing` is what `passed_on` returns.
+    A source that also derives from one that is kept is kept. `passing` is the result of `passed_on`.
     """
     if passing is None:
         passing = passed_on(data)
@@ -38,7 +38,7 @@ def derived(data: Dataset, source: str, passing: Mapping[str, Sequence[str]] | N
 
 
 def kept(claims: Sequence[Claim], gone: Collection[str]) -> list[Claim] | None:
-    """Return the claims that do not cite a source that is gone; None when all are kept."""
+    """Return the claims that do not cite a withdrawn source; None when all are kept."""
     left = [claim for claim in claims if claim.source not in gone]
     return left if len(left) < len(claims) else None
 
@@ -49,12 +49,12 @@ def supported(claims: Iterable[Claim]) -> bool:
 
 
 def hanging(data: Dataset, supporting: Mapping[str, Collection[str]]) -> dict[str, list[str]]:
-    """Return, by source, the links that would be left without support if the source were withdrawn.
+    """Return, by source, the links that would lose all support if the source were withdrawn.
 
     `supporting` are the sources that support each link, by its id.
     """
     passing = passed_on(data)
-    with_it: dict[str, set[str]] = {}  # source -> those whose withdrawal takes it along
+    with_it: dict[str, set[str]] = {}  # source -> those that are withdrawn with it
     for source in passing:
         for each in derived(data, source, passing)[1:]:
             with_it.setdefault(each, {each}).add(source)

@@ -1,4 +1,4 @@
-"""How answers are worded for people."""
+"""The wording of answers."""
 
 from __future__ import annotations
 
@@ -67,8 +67,8 @@ def listed(names: Sequence[str], most: int = 10) -> str:
 def lasted(link: Link) -> str:
     """Return when a link held: "2012 to 2014", "on 2013-12-28", "since the 1990s, ongoing", "last confirmed 2024-05".
 
-    Of several periods the times that are certain: "documented for 1990, 1994 to 1999 and 2010, ongoing"; if one has
-    none, all are joined with "; ".
+    For several periods, their certain times: "documented for 1990, 1994 to 1999 and since 2010, ongoing"; if a period
+    has no certain time, all are joined with "; ".
     """
     known = [words for span in link.spans if (words := _documented(span))]
     if len(known) == len(link.spans) > 1:
@@ -78,7 +78,7 @@ def lasted(link: Link) -> str:
 
 
 def _documented(span: Link | Period) -> str | None:
-    """Return the time in which a period certainly held, as its sources name it; None when its dates leave none."""
+    """Return the time in which a period certainly held, as its sources state it; None if there is no such time."""
     if span.start is None or span.end is None:
         return None
     first = _BOUNDS.sub(r"\2", span.start.text)
@@ -86,7 +86,7 @@ def _documented(span: Link | Period) -> str | None:
     if not (_PLAIN.fullmatch(first) and (last == OPEN.text or _PLAIN.fullmatch(last))):
         return None
     if last == OPEN.text:
-        return f"{first}, ongoing"
+        return f"since {first}, {ONGOING}"
     if first == last:
         return first
     return f"{first} to {last}" if parse_date(first).earliest <= parse_date(last).latest else None
@@ -145,20 +145,20 @@ def on_days(window: Window | tuple[int, int]) -> str:
 
 
 def still_so(link: Link | Period) -> bool:
-    """Return whether no end of the link is known, but a day on which it still held: its end is `[DATE..]`."""
+    """Return whether the link has no known end, but a day on which it still held: its end is `[DATE..]`."""
     return link.end is not None and link.end.text.startswith("[") and link.end.text.endswith("..]")
 
 
 def grade(graph: BuiltGraph, claim: Claim) -> str:
-    """Return the Admiralty grade of a claim, such as B2: the letter that counts, then the claim's credibility.
+    """Return the Admiralty grade of a claim, such as B2: the effective letter, then the claim's credibility.
 
-    The letter is the worst of the source's and of all that it derives from.
+    The letter is the worst of the source's own and of those of all that it derives from.
     """
     return f"{graph.origins.letters[claim.source]}{claim.credibility}"
 
 
 def grade_words(graph: BuiltGraph, claim: Claim) -> str:
-    """Return the grade in words; a source that is graded down to its original says so."""
+    """Return the grade in words, with a note if the source has the lower grade of its original."""
     source, letter = graph.source(claim.source), graph.origins.letters[claim.source]
     own = source.reliability
     below = "" if letter == own else f" as its original is ({own} by itself)"
@@ -192,12 +192,12 @@ def whole_and_parts(graph: BuiltGraph, actors: Sequence[str], rises: bool) -> st
 
 
 def asked(filter: Filter, walk: Walk) -> str:
-    """Return in words what a question about paths looked at: its filter, and how its paths go."""
+    """Return in words the question about paths: its filter and its walk."""
     return "; ".join((*_read(filter), *_read(walk, certain=filter.certain)))
 
 
 def _read(words: Filter | Walk, *, certain: bool = False) -> Iterator[str]:
-    """Yield how each word reads that says something; the dates asked about, with the days that they mean."""
+    """Yield the wording of each word with an effect; for the dates asked about, also the days that they mean."""
     for name, word in words.words().items():
         value = getattr(words, name)
         if name == "max_hops":
@@ -218,7 +218,7 @@ def _listed(value: object, between: str) -> str:
 
 
 def judged(graph: BuiltGraph, link: Link) -> Words:
-    """Return the link's confidence, and its status unless it is plainly asserted."""
+    """Return the link's confidence, and its status unless it is `asserted`."""
     assessment = graph.assessments[link.id]
     confidence = Mark(assessment.confidence, assessment.confidence)
     if assessment.status == "asserted":
@@ -227,10 +227,10 @@ def judged(graph: BuiltGraph, link: Link) -> Words:
 
 
 def evidence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = None, spoken: str | None = None) -> Words:
-    """Return a line that states the link, its dates, its confidence, and the graded sources for and against it.
+    """Return a line that describes the link, its dates, its confidence, and the graded sources for and against it.
 
-    `names` are what to call actors in it instead of their names; `spoken` says how many of the sources speak of the
-    time that is asked about.
+    `names` are names to use for actors in it; `spoken` gives the number of the sources that speak of the time asked
+    about.
     """
     supporting = _cited(graph, [claim for claim in link.claims if claim.stance == "supports"])
     against = _cited(graph, [claim for claim in link.claims if claim.stance != "supports"])

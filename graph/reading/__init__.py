@@ -1,9 +1,9 @@
 """Reads YAML as plain values with their locations.
 
 The text is read once, as libyaml's event stream, without recursion: nothing is constructed, expanded or resolved, so
-tags cannot run code, aliases cannot multiply, and nesting cannot exhaust the stack. Every scalar stays text (`NO` is a
-word, `2012` a string); the model decides what it means. All faults of a file are collected, none is raised: a record
-that is not YAML is left out, and reading goes on with the next one.
+tags cannot run code, aliases cannot multiply, and nesting cannot exhaust the stack. Every scalar remains text (`NO` is
+a word, `2012` a string); the model decides its meaning. All faults of a file are collected, none is raised: a record
+that is not YAML is skipped, and reading continues with the next one.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""The comments of a YAML file, each with the value that it belongs to.
+"""The comments of a YAML file, each with its value.
 
-A comment on a line of its own belongs to what comes next, one behind a value to that value. The comments that a file
-begins with belong to the file, but for those that are behind a blank line and directly above the first record. Those
-after the last record, not indented, belong to the file too.
+A comment on a line of its own belongs to the next value, one after a value to that value. Comments at the top of a file
+belong to the file, except those after a blank line and directly above the first record. Comments after the last record
+that are not indented belong to the file too.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from graph.reading.document import Document, Fields, Items, Span
 
 __all__ = ["Comments", "Path", "comments_of"]
 
-Path = tuple[str | int, ...]  # the fields and the places in lists that lead to a value
+Path = tuple[str | int, ...]  # the fields and list positions that lead to a value
 _COMMENT = re.compile("#[^\r\n\x85\u2028\u2029]*")
 _BREAKS = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 
 @dataclass
 class Comments:
-    """Comments without their indentation. `tails` are at the end of a record, by its place in the file."""
+    """Comments without their indentation. `tails` are those at the end of a record, by its position in the file."""
 
     head: list[str] = field(default_factory=list)
     foot: list[str] = field(default_factory=list)
@@ -38,7 +38,7 @@ class Comments:
         return any(len(each) > len(path) and each[: len(path)] == path for each in (*self.above, *self.beside))
 
     def hoist(self, path: Path, outer: Path) -> None:
-        """Let the comments above `path`, the first field of `outer`, be above `outer`, where they are written."""
+        """Move the comments above `path`, the first field of `outer`, to `outer`, above which they are written."""
         if path in self.above:
             self.above[outer] = self.above.get(outer, []) + self.above.pop(path)
 
@@ -58,7 +58,7 @@ def comments_of(document: Document) -> Comments:
 
 
 def _found(document: Document) -> Iterator[tuple[int, str]]:
-    """Yield where each comment begins, and its text: all that begins with # outside keys and values."""
+    """Yield the start and the text of each comment: every # outside keys and values."""
     text = document.text.text
     at = 0
     for start, end in [*sorted(_words(document.root)), (len(text), len(text))]:
@@ -123,7 +123,7 @@ class _Placing:
                 self._behind(at, line, comment)
 
     def _head(self, early: list[tuple[int, str]], first_line: int) -> int:
-        """Set the head of the file, and return how many comments are in it."""
+        """Set the head of the file, and return the number of comments in it."""
         head: list[str] = []
         kept = 0
         pending: list[str] = []
@@ -170,7 +170,7 @@ class _Placing:
             self._own_line(at, at - line, comment)
 
     def _line(self, offset: int) -> int:
-        """Return where the line that holds `offset` begins."""
+        """Return the start of the line that contains `offset`."""
         return self.lines[bisect_right(self.lines, offset) - 1]
 
     def _trimmed(self, end: int) -> int:

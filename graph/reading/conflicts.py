@@ -16,7 +16,7 @@ _NOT_BREAK = re.compile(r"[^\r\n]")
 def without_conflicts(document: Document, text: str) -> str:
     """Report each merge conflict in `text` as one error, and return the text with only its first side.
 
-    What is left out becomes blanks, so that all else keeps its place. A line `=======` outside a conflict is text.
+    Removed text is replaced by spaces, so that all positions remain. A line `=======` outside a conflict is text.
     """
     if not any(marker in text for marker in _MARKERS):
         return text

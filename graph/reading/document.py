@@ -15,12 +15,12 @@ __all__ = ["Document", "Fields", "Items", "Span", "Text", "Value"]
 _LONGEST_EXCERPT = 400  # characters
 _LINE_BREAK = re.compile("\r\n|\r|\n")
 
-Value = Any  # str | Items | Fields: typing the recursion costs more than it says
+Value = Any  # str | Items | Fields: a recursive type costs more than it adds
 Span = tuple[int, int]  # start inclusive and end exclusive, in characters from the start of the text
 
 
 class Items(list[Value]):
-    """A YAML sequence. `spans[i]` is the place of item `i`."""
+    """A YAML sequence. `spans[i]` is the span of item `i`."""
 
     __slots__ = ("spans",)
 
@@ -30,7 +30,7 @@ class Items(list[Value]):
 
 
 class Fields(dict[str, Value]):
-    """A YAML mapping. `spans[key]` are the places of the key and of its value; keys without a value are there too."""
+    """A YAML mapping. `spans[key]` are the spans of the key and of its value, also for keys without a value."""
 
     __slots__ = ("spans",)
 
@@ -40,7 +40,7 @@ class Fields(dict[str, Value]):
 
 
 class Text:
-    """The text of one file, able to turn a span of characters into a `Place`."""
+    """The text of one file, which converts a span of characters to a `Place`."""
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
@@ -57,10 +57,10 @@ class Text:
         return max(0, len(self.text.rstrip()) - 1)
 
     def place(self, span: Span) -> Place:
-        """Return the place of `span`; a span that runs past the end of the text is cut there."""
+        """Return the place of `span`; a span beyond the end of the text is cut off there."""
         text = self.text
         start, end = (min(offset, len(text)) for offset in span)
-        # an empty span (end of file, a missing value) is shown on the text before it
+        # an empty span (end of file, a missing value) is shown at the text before it
         if start == end and start > self._last:
             start = self._last
         while end > start + 1 and text[end - 1].isspace():
@@ -75,7 +75,7 @@ class Text:
         return Place(self.name, line, column, end_line, end_column, excerpt, cut - first + 1)
 
     def line(self, offset: int) -> int:
-        """Return the number of the line that holds `offset`, counting from 1."""
+        """Return the number of the line that contains `offset`, counting from 1."""
         return bisect_right(self.line_starts, offset)
 
     def _line_column(self, offset: int) -> tuple[int, int]:

@@ -62,7 +62,7 @@ NESTED: Final[dict[str, type[Record]]] = {
     "sentences": Sentence,
     "steps": Step,
 }
-REFERENCES: Final = frozenset(("actor", "kind", "source", "target"))  # fields with the id of another record
+REFERENCES: Final = frozenset(("actor", "kind", "source", "target"))  # fields that hold the id of another record
 _WITH_REFERENCES: Final = frozenset(("amounts", "claims", "roles", "sentences", "steps"))
 _Path = Sequence[str | int]
 R = TypeVar("R", bound=Record)
@@ -75,11 +75,11 @@ def singular(table: Table) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[R]):
-    """A record, the fields that it was read from, and their text.
+    """A record, the fields it was read from, and their text.
 
-    A record that is not valid keeps what is valid of it, so that one run finds its other faults too. The fields in
-    `doubtful` were given but are not valid; they are None in `record`, whatever their type, or a text that is no id
-    where one is needed.
+    An invalid record keeps its valid fields, so that one run finds its other faults too. The fields in `doubtful` were
+    given but are invalid; they are None in `record`, whatever their type, or a text that is no id where one is
+    required.
     """
 
     record: R
@@ -108,7 +108,7 @@ def span_of(fields: Fields | Items, path: _Path, whole: Span) -> Span:
 
 
 def place_in(text: Text, record: Span, path: _Path) -> Place:
-    """Return the place of the value at `path` of the record at the span `record`; without a path, where it begins."""
+    """Return the place of the value at `path` of the record at the span `record`; without a path, of its beginning."""
     start, end = record
     if not path:
         return text.place((start, start + 1))
@@ -122,7 +122,7 @@ def place_in(text: Text, record: Span, path: _Path) -> Place:
 
 
 def value_at(fields: Any, path: _Path) -> Any:
-    """Return the value at `path`, None if there is none."""
+    """Return the value at `path`, or None."""
     for step in path:
         try:
             fields = fields[step]
@@ -132,7 +132,7 @@ def value_at(fields: Any, path: _Path) -> Any:
 
 
 def salvaged(model: type[Record], fields: Fields, text: Text, span: Span, error: ValidationError) -> Entry[Any]:
-    """Return the entry of a record that is not valid, as `error` says, with its faulty fields set aside."""
+    """Return the entry of a record that is invalid according to `error`, with its faulty fields set aside."""
     faulty = {each["loc"][0] for each in error.errors(include_url=False, include_input=False) if each["loc"]}
     record, doubtful = _salvage(model, fields, faulty)
     return Entry(record, fields, text, span, frozenset(doubtful))
@@ -141,9 +141,9 @@ def salvaged(model: type[Record], fields: Fields, text: Text, span: Span, error:
 def _salvage(
     model: type[Record], fields: Fields, faulty: Collection[str | int] = frozenset()
 ) -> tuple[Record, set[str]]:
-    """Return a record of the valid `fields`, and the names of those that are given but not valid.
+    """Return a record of the valid `fields`, and the names of those that were given but are invalid.
 
-    The keys in `faulty` are known not to be valid; the others are tried.
+    The keys in `faulty` are known to be invalid; the others are tried.
     """
     names, blank = _blank(model)
     doubtful = {
@@ -161,7 +161,7 @@ def _salvage(
         if values[name] is None:
             doubtful.add(name)
             if name in REFERENCES and isinstance(given, str):
-                values[name] = given  # names no record; the check of references says what may be meant
+                values[name] = given  # names no record; the check of references makes a suggestion
             if name in _WITH_REFERENCES and isinstance(given, Items):
                 parts = (each if isinstance(each, Fields) else Fields() for each in given)
                 values[name] = tuple(_salvage(NESTED[name], each)[0] for each in parts)
@@ -170,7 +170,7 @@ def _salvage(
 
 @lru_cache(maxsize=50)
 def _blank(model: type[Record]) -> tuple[dict[str, str], Record]:
-    """Return the field names by YAML name, and a record of the defaults, None where there is none.
+    """Return the field names by YAML name, and a record of the defaults, None where there is no default.
 
     Records are frozen, so copies may share its values.
     """

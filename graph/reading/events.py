@@ -1,4 +1,4 @@
-"""Values from libyaml's events: the strict part of YAML, and the faults of all that is beyond it."""
+"""Values from libyaml's events: the strict subset of YAML, and the faults of everything outside it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["CONTROL", "DEEPEST", "MOST_VALUES", "Builder", "TooDeepError", "TooM
 MOST_VALUES = 5_000_000  # in a file; each takes some 200 bytes of memory
 DEEPEST = 16  # levels of nesting; the deepest record has six
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_SEPARATORS = ",[{:?-\r\n"  # every value follows one of them
+_SEPARATORS = ",[{:?-\r\n"  # every value precedes one of them
 _CUT_VALUE = re.compile(r":[ \t]+(#[^\s#][^\r\n]*?)[ \t]*(?=[\r\n]|$)")
 _NO_COLON = re.compile(r"\s*[,}]")
 _COMMA = re.compile(r"\s*,\s*")
@@ -33,11 +33,11 @@ class TooDeepError(Exception):
 
 
 class TooManyError(TooDeepError):
-    """There are too many values; the first beyond them is at the character `at`."""
+    """There are too many values; the first excess one is at the character `at`."""
 
 
 def _counted(next_event: Callable[[], Any]) -> Callable[[], Any]:
-    """Return `next_event`, which raises once it has given `MOST_VALUES` scalars."""
+    """Return `next_event`, wrapped to raise after `MOST_VALUES` scalars."""
     left = MOST_VALUES
 
     def counted() -> Any:
@@ -53,15 +53,15 @@ def _counted(next_event: Callable[[], Any]) -> Callable[[], Any]:
 
 
 class Builder:
-    """Builds the value tree of one document from libyaml's events, and notes what strict YAML does not allow."""
+    """Builds the value tree of one document from libyaml's events, and records violations of strict YAML."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.last: Any = None  # the event before the text broke off
-        self.bare_until = 0  # up to where keys without a colon have been reported
+        self.bare_until = 0  # the position up to which keys without a colon have been reported
 
     def build(self, text: str) -> None:
-        """Read all events of `text` into the document's root, added to the items that it already has."""
+        """Read all events of `text` into the document's root, after the items that it already has."""
         loader = yaml.CBaseLoader(text)
         next_event = loader.get_event
         if len(text) > MOST_VALUES and sum(map(text.count, _SEPARATORS)) > MOST_VALUES:
@@ -76,7 +76,7 @@ class Builder:
         scalar, mapping_start, mapping_end = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.MappingEndEvent
         sequence_start, sequence_end, alias = yaml.SequenceStartEvent, yaml.SequenceEndEvent, yaml.AliasEvent
         container: Any = None  # the innermost open container: Items, Fields, or None outside all
-        key: str | None = None  # the key of `container` that waits for its value
+        key: str | None = None  # the key of `container` whose value comes next
         key_span: Span = (0, 0)
         outer: list[tuple[Items | Fields | None, str | None, Span, Span]] = []
         documents = 0
@@ -159,7 +159,7 @@ class Builder:
                 document.root, document.span = value, span
 
     def _opened(self, kind: type[Items] | type[Fields], *, outermost: bool) -> Items | Fields:
-        """Return the container that begins here; a further outermost list goes on with the first."""
+        """Return the container that begins here; another outermost list continues the first."""
         root = self.document.root
         if outermost and isinstance(root, Items) and kind is Items:
             return root
@@ -169,10 +169,10 @@ class Builder:
         return container
 
     def _odd_field(self, fields: Fields, key: str, key_span: Span, value: Value, span: Span) -> None:
-        """Handle a field that cannot simply be set: given twice, merged, without a key or without a value."""
+        """Handle a field that cannot simply be set: duplicate, merged, without a key or without a value."""
         fault = self.document.fault
         if key and value is None and self._is_bare(key_span):
-            if key_span[0] >= self.bare_until:  # else it belongs to a text or number that has been reported
+            if key_span[0] >= self.bare_until:  # otherwise it belongs to a text or number that has been reported
                 self._bare(key, key_span)
             self.bare_until = max(self.bare_until, self._item_end(key_span[1]))
             fields.spans.setdefault(key, (key_span, span))
@@ -208,11 +208,11 @@ class Builder:
         self.document.fault("empty-value", message, key_span, help=way_out)
 
     def _is_bare(self, key_span: Span) -> bool:
-        """Return whether a key has no colon: in { }, a comma in a text or a number begins such a key."""
+        """Return whether a key has no colon: in { }, such a key begins after a comma in a text or a number."""
         return _NO_COLON.match(self.document.text.text, key_span[1]) is not None
 
     def _item_end(self, at: int) -> int:
-        """Return where the item behind the next comma begins, for a comma at `at`; without one, `at`."""
+        """Return the start of the item after the next comma, for a comma at `at`; without one, `at`."""
         match = _COMMA.match(self.document.text.text, at)
         return match.end() + 1 if match else at
 

@@ -1,4 +1,4 @@
-"""Reads the text of a file, or as much of it as is readable."""
+"""Reads the text of a file, or the readable part of it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BOMS = {b"\xff\xfe\0\0": "UTF-32", b"\0\0\xfe\xff": "UTF-32", b"\xff\xfe": "UTF
 
 
 def read_yaml(path: Path, name: str | None = None) -> Document:
-    """Read the YAML file at `path`; `name` is what diagnostics call it. Never raises because of the content."""
+    """Read the YAML file at `path`; `name` is its name in diagnostics. Never raises because of the content."""
     name = name or path.as_posix()
     document = Document(Text(name, ""))
     try:
@@ -38,7 +38,7 @@ def read_yaml(path: Path, name: str | None = None) -> Document:
 
 
 def _bytes_of(path: Path, document: Document) -> bytes | None:
-    """Return the content, or None if an error says why it is not read."""
+    """Return the content, or None if it cannot be read, with an error that says why."""
     name = document.text.name
     if not os.path.lexists(path):
         help = "write it; a data folder needs `actors.yaml` and `links.yaml`"
@@ -66,7 +66,7 @@ def _other_encoding(raw: bytes) -> str:
 
 
 def _read_undecodable(raw: bytes, name: str) -> Document:
-    """Read a file that is not UTF-8: each line's first wrong byte is an error, and the rest is read."""
+    """Read a file that is not UTF-8: each line's first wrong byte is an error, and the remainder is read."""
     text = raw.decode("utf-8", errors="surrogateescape").lstrip("\ufeff")
     document = read_yaml_text(_UNDECODABLE.sub("\ufffd", text), name)
     known = -1

@@ -1,4 +1,4 @@
-"""Turns pydantic's errors about a record into diagnostics at its values."""
+"""Converts pydantic's errors about a record to diagnostics at its values."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ def faults_of(
     *,
     room: Room = always,
 ) -> Iterator[Diagnostic]:
-    """Turn pydantic's errors about one record, called `what`, into diagnostics at the values they are about.
+    """Convert pydantic's errors about one record, called `what`, to diagnostics at the values concerned.
 
-    Only those of a code that `room` has room for in the file are built; see `Faults.room`.
+    Only those of a code for which `room` has space in the file are built; see `Faults.room`.
     """
     strange: set[tuple[str | int, ...]] = set()  # nested records that are reported as a whole
     for each in _errors(error, fields):
         path, kind = each["loc"], each["type"]
         if path and isinstance(path[-1], int) and isinstance(value_at(fields, path[:-1]), str):
-            path = path[:-1]  # a text that may take the place of a list of one
+            path = path[:-1]  # a text may be given instead of a list of one
         parent, name = path[:-1], str(path[-1]) if path else ""
         if parent and _is_strange(value_at(fields, parent), _model_at(model, parent)):
             if parent not in strange and room("unknown-field", text.name):
@@ -53,7 +53,7 @@ def faults_of(
         value = value_at(fields, path)
         code = _code(kind, value)
         if code == "bad-id" and name in REFERENCES and isinstance(value, str):
-            continue  # the check of references reports it, which knows the names of records
+            continue  # reported by the check of references, which knows the names of records
         if (kind == "missing" and _reported(value_at(fields, parent), name)) or not room(code, text.name):
             continue
         place = text.place(span_of(fields, path, span))
@@ -78,7 +78,7 @@ def _unknown_field(model: type[Record], path: _Path, what: str, place: Place) ->
 
 
 def _unfit(error: ErrorDetails, code: str, value: Any) -> tuple[str, str]:
-    """Return the error in the value of a field, to follow the field's name, and the help."""
+    """Return the error in the value of a field, as the words after the field's name, and the help."""
     path, kind = error["loc"], error["type"]
     name = str(path[-1]) if path else ""
     if code == kind:
@@ -95,12 +95,12 @@ def _unfit(error: ErrorDetails, code: str, value: Any) -> tuple[str, str]:
 
 
 def _is_strange(given: Any, model: type[Record]) -> bool:
-    """Return whether a nested record has fields, and none that its model has."""
+    """Return whether a nested record has fields, but none of its model's."""
     return isinstance(given, Fields) and bool(given.spans) and not set(_field_names(model)) & given.spans.keys()
 
 
 def _code(kind: str, value: Any) -> str:
-    """Return the code of the fault for pydantic's error of this kind about `value`."""
+    """Return the diagnostic code for pydantic's error of this kind about `value`."""
     if kind in CODES:
         return kind
     if kind in ("enum", "literal_error"):
@@ -117,12 +117,12 @@ _CODES: Final = {
 
 
 def _reported(holder: Any, name: str) -> bool:
-    """Return whether the field is there without a value, or merged in, which reading has reported."""
+    """Return whether the field has no value or is merged, which the reader has reported."""
     return isinstance(holder, Fields) and (name in holder.spans or "<<" in holder.spans)
 
 
 def _errors(error: ValidationError, fields: Fields) -> Iterator[ErrorDetails]:
-    """Yield pydantic's errors; of a list that is too short because each of its items is faulty, only the items'."""
+    """Yield pydantic's errors; for a list that is too short because all its items are faulty, only those of items."""
     for each in error.errors(include_url=False, include_input=False):
         if each["type"] != "too_short" or not value_at(fields, each["loc"]):
             yield each

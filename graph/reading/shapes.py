@@ -46,7 +46,7 @@ def table_example(table: str) -> str:
 
 
 def shape_of(path: Sequence[str | int], value: Any) -> str:
-    """Return the help for a value of the wrong shape at `path`: an example of the right one; empty if there is none."""
+    """Return the help for a value of the wrong shape at `path`: an example of the right one, or an empty text."""
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
     if path and isinstance(path[-1], int):
         example = _item(name, value)
@@ -73,6 +73,6 @@ def _item(name: str, value: Any) -> str:
 
 
 def _text(text: str) -> str:
-    """Return a text as YAML in braces needs it."""
+    """Return a text as YAML in braces requires it."""
     text = shortened(text, _LONGEST)
     return "'" + text.replace("'", "''") + "'" if set(text) & set(",[]{}:#'\"") else text

@@ -18,13 +18,13 @@ from graph.reading.events import CONTROL, DEEPEST, MOST_VALUES, Builder, TooDeep
 
 __all__ = ["paused_collector", "read_yaml_text"]
 
-_MOST_READ_AGAIN = 200 * 2**20  # characters read in all, when a file is taken up again after every broken record
+_MOST_READ_AGAIN = 200 * 2**20  # characters read in all, if reading restarts after every broken record
 _FIRST_ITEM = re.compile(r"(?:[ \t]*+(?:[#%][^\r\n]*+|---[ \t]*+)?(?:\r\n|\r|\n))*+( *)- ")
 
 
 @contextmanager
 def paused_collector() -> Iterator[None]:
-    """Pause Python's cyclic garbage collector: a growing tree has no garbage, yet is scanned again and again."""
+    """Pause Python's cyclic garbage collector: a growing tree has no garbage, but is scanned repeatedly."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -35,7 +35,7 @@ def paused_collector() -> Iterator[None]:
 
 
 def read_yaml_text(text: str, name: str) -> Document:
-    """Read YAML from `text`, which diagnostics call `name`."""
+    """Read YAML from `text`; `name` is its name in diagnostics."""
     text = text.lstrip("\ufeff")
     document = Document(Text(name, text))
     if CONTROL.search(text):
@@ -48,7 +48,7 @@ def read_yaml_text(text: str, name: str) -> Document:
 
 
 def _control_characters(document: Document, number: int) -> None:
-    """Note the control characters of the text, of which there are `number`; the last are only counted."""
+    """Report the `number` control characters of the text; the last ones are only counted."""
     for match in islice(CONTROL.finditer(document.text.text), MOST_ALIKE):
         message = f"a control character (U+{ord(match[0]):04X})"
         document.fault("control-character", message, match.span(), help="delete it, or save the file as plain text")
@@ -64,7 +64,7 @@ def _read_on(document: Document, text: str) -> None:
     while True:
         builder = Builder(document)
         try:
-            # line breaks instead of what has been read: all that follows keeps its offset
+            # line breaks replace the text already read, so that offsets remain
             builder.build("\n" * begin + text[begin:] if begin else text)
             return
         except TooManyError as error:
@@ -93,7 +93,7 @@ def _read_on(document: Document, text: str) -> None:
 
 
 def _drop_broken(document: Document, next_item: re.Pattern[str] | None, begin: int, at: int) -> None:
-    """Drop the last item read if the text breaks off within it: half a record would look like one with gaps."""
+    """Drop the last item if the text breaks off within it: half a record would look like one with missing fields."""
     root, text = document.root, document.text.text
     if next_item is None or not isinstance(root, Items) or not root:
         return

@@ -1,7 +1,7 @@
 """Formats the YAML of a data folder: records sorted by id, fields in the order of the model.
 
-Sentences are folded blocks, one sentence a line. A mapping or list without sentences takes one line where it fits and
-no comment is inside; any other takes a line, or a block, for each part. A blank line is between two records.
+Sentences are folded blocks, one sentence per line. A mapping or list without sentences takes one line if it fits and
+contains no comment; any other takes a line, or a block, for each part. A blank line separates two records.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _FREE: Final = Layout({}, prosaic=False)
 
 
 def write_rows(rows: Sequence[Mapping[str, Any]], model: type[Record], comments: Comments | None = None) -> str:
-    """Return the records of a table as YAML text. Every value is text, or a list or a mapping of them."""
+    """Return the records of a table as YAML text. Every value is a text, or a list or mapping of texts."""
     comments = comments or Comments()
     form = _Form(comments)
     layout = layout_of(model)
@@ -37,9 +37,9 @@ def write_fields(fields: Mapping[str, Any], model: type[Record], comments: Comme
 
 
 def _with_ends(blocks: list[list[str]], comments: Comments) -> str:
-    """Return blocks of lines as a text, with blank lines between and the comments of the file at its ends."""
+    """Return blocks of lines as a text, separated by blank lines, with the comments at the top and end of the file."""
     head, first = comments.head, blocks[0]
-    if not head:  # what a file begins with is read as its head
+    if not head:  # comments at the top of a file are read as its head
         above = next((number for number, line in enumerate(first) if not line.startswith("#")), 0)
         head, first = first[:above], first[above:]
     parts = (head, first, *blocks[1:], comments.foot)
@@ -55,7 +55,7 @@ class _Form:
         return lines + [f"  {comment}" for comment in self.comments.tails.get(index, ())]
 
     def block(self, fields: Mapping[str, Any], layout: Layout, pad: str, path: Path) -> list[str]:
-        """Return a mapping, a line or more a field."""
+        """Return a mapping, with one or more lines per field."""
         lines: list[str] = []
         for key in _ordered(fields, layout):
             lines += self.field(key, fields[key], layout.fields.get(key, TEXT), pad, (*path, key))
@@ -78,7 +78,7 @@ class _Form:
         return self.commented(lines, pad, path)
 
     def item(self, value: Any, field: FieldLayout, pad: str, path: Path) -> list[str]:
-        """Return an item of a list that takes a line or more an item."""
+        """Return an item of a list that takes one or more lines per item."""
         layout = field.parts or _FREE
         if isinstance(value, Mapping):
             self.comments.hoist((*path, _ordered(value, layout)[0]), path)
@@ -89,7 +89,7 @@ class _Form:
         return self.commented([f"{pad}- {inner[0][len(pad) + 2 :]}", *inner[1:]], pad, path)
 
     def commented(self, lines: list[str], pad: str, path: Path) -> list[str]:
-        """Return lines with the comments above them, and the one beside them if they are one line; else above too."""
+        """Return lines with their comments: above, or for a single line also beside it."""
         above = [f"{pad}{comment}" for comment in self.comments.above.get(path, ())]
         beside = self.comments.beside.get(path, ())
         if len(lines) == 1 and len(beside) == 1:
@@ -97,7 +97,7 @@ class _Form:
         return [*above, *(f"{pad}{comment}" for comment in beside), *lines]
 
     def short(self, value: Any, field: FieldLayout, path: Path, taken: int) -> str | None:
-        """Return a value in one line, or None if it has to take several; `taken` characters are before it."""
+        """Return a value on one line, or None if it needs several; `taken` characters precede it."""
         if isinstance(value, str):
             return scalar(value, bare=field.kind == "bare")
         if not value:
@@ -122,5 +122,5 @@ def _flow(value: Any, field: FieldLayout) -> str:
 
 
 def _ordered(fields: Mapping[str, Any], layout: Layout) -> list[str]:
-    """Return the keys in the order of the layout; keys that it does not have, as they come."""
+    """Return the keys in the order of the layout; keys outside the layout in their own order."""
     return [*(key for key in layout.fields if key in fields), *(key for key in fields if key not in layout.fields)]

@@ -1,4 +1,4 @@
-"""How the fields of each model are laid out in YAML: their order, and what kind of value each holds."""
+"""The layout of each model's fields in YAML: their order, and the type of value in each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["TEXT", "FieldLayout", "Layout", "layout_of"]
 
 @dataclass(frozen=True)
 class FieldLayout:
-    """What a field holds: sentences, a bare word (a number, a date, true), other text, or parts that have a layout."""
+    """The type of a field: sentences, a bare word (a number, a date, true), other text, or parts with a layout."""
 
     kind: Literal["prose", "bare", "text"]
     parts: Layout | None = None
@@ -36,7 +36,7 @@ TEXT = FieldLayout("text")
 
 @cache
 def layout_of(model: type[Record]) -> Layout:
-    """Return the layout of a model; its fields are under their YAML names."""
+    """Return the layout of a model, with its fields under their YAML names."""
     fields = {info.alias or name: _field(info.annotation, info.metadata) for name, info in model.model_fields.items()}
     prosaic = any(field.kind == "prose" or (field.parts and field.parts.prosaic) for field in fields.values())
     return Layout(MappingProxyType(fields), prosaic)
@@ -53,7 +53,7 @@ def _field(annotation: Any, metadata: list[Any]) -> FieldLayout:
 
 
 def _leaves(annotation: Any) -> Iterator[Any]:
-    """Yield the types and the marks that an annotation is made of."""
+    """Yield the types and the annotations that make up a field's type."""
     if get_origin(annotation) is Annotated:
         inner, *marks = get_args(annotation)
         yield from marks

@@ -24,7 +24,7 @@ _NUMBERED = re.compile(  # not the end of a sentence before a number
     _OPENED + r"(?:[Nn]os?|[Aa]rts?|[Vv]ols?|pp|[Pp]aras?|[Cc]h|[Ss]ec|[Ff]igs?"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
 )
-_SIMPLE = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)+", re.ASCII)  # several words are no YAML keyword
+_SIMPLE = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)+", re.ASCII)  # no YAML keyword has several words
 
 
 class _Resolver(Resolver):
@@ -44,13 +44,13 @@ _emitter = Emitter(StringIO())
 def scalar(text: str, *, bare: bool = False, flow: bool = False) -> str:
     """Return `text` on one line.
 
-    It stands bare if YAML lets it and no reader takes it for a number, a date, true or nothing; or, with `bare`,
-    whatever they take it for. Else it stands in single quotes, or in double quotes if it cannot be printed.
+    It is unquoted if YAML allows that and no reader takes it for a number, a date, true or nothing; or, with `bare`,
+    whatever readers take it for. Otherwise it is in single quotes, or in double quotes if it cannot be printed.
 
     Args:
         text: Any text.
-        bare: Whether it is a number, a date or a truth value by its field.
-        flow: Whether it stands in a list or mapping of one line.
+        bare: Whether the field's type is a number, a date or a truth value.
+        flow: Whether it is in a list or mapping on one line.
     """
     if _SIMPLE.fullmatch(text):
         return text
@@ -69,9 +69,9 @@ def _is_keyword(text: str) -> bool:
 
 
 def folded(text: str) -> tuple[str, list[str]] | None:
-    """Return `text` as the header and the lines of a folded block, one sentence a line and paragraphs apart.
+    """Return `text` as the header and lines of a folded block: a sentence per line, a blank line between paragraphs.
 
-    It is None where a folded block cannot hold the text exactly as it is.
+    None if a folded block cannot hold the text exactly.
     """
     paragraphs = text.removesuffix("\n").split("\n")
     if not paragraphs[0] or not paragraphs[-1]:
@@ -85,14 +85,14 @@ def folded(text: str) -> tuple[str, list[str]] | None:
 
 
 def sentences(text: str) -> list[str]:
-    """Return the sentences of a paragraph, which joined by spaces are `text` again."""
+    """Return the sentences of a paragraph; joined by spaces they are `text` again."""
     cuts = [match.end() for match in _END.finditer(text) if _ends(text, match.end(1), match.end())]
     starts = [0, *cuts]
     return [text[start : end - 1] for start, end in zip(starts, [*cuts, len(text) + 1], strict=True)]
 
 
 def _ends(text: str, stop: int, following: int) -> bool:
-    """Return whether the mark before `stop` ends a sentence, when the next word begins at `following`."""
+    """Return whether the mark before `stop` ends a sentence if the next word begins at `following`."""
     word = text[text.rfind(" ", 0, stop) + 1 : stop]
     after = text[following]
     if after.islower() or _INITIAL.fullmatch(word) or _SHORTENED.fullmatch(word):

@@ -1,6 +1,6 @@
 """Serves the page of a data folder on this machine, and updates it when a YAML file changes.
 
-`changes` sees that files change, `board` holds what is to be shown, `server` serves it, `watching` puts them together.
+`changes` detects changes of files, `board` holds the current page, `server` serves it, `watching` connects them.
 """
 
 from __future__ import annotations

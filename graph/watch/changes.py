@@ -1,6 +1,6 @@
 """Detects changes of files by polling, which works on every file system and needs no package.
 
-A look is one `stat` a file, which a folder of a hundred files takes less than a millisecond for.
+Each poll is one `stat` per file, which takes less than a millisecond for a folder of a hundred files.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ _Look = dict[str, tuple[int, int, int]]  # path -> time of change in nanoseconds
 def changes(folder: Path, stop: Event, every: float = EVERY) -> Iterator[None]:
     """Yield each time that YAML files appear, disappear or change, once they are stable; end when `stop` is set.
 
-    Editors write in several steps, so a change counts when two looks in a row see the same. What is there at the time
-    of the call is what is compared with.
+    Editors write in several steps, so a change counts once two polls in a row give the same state. It is compared with
+    the state at the time of the call.
     """
     return _changes(folder, _look(folder), stop, every)
 

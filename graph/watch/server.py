@@ -1,7 +1,7 @@
 """Serves the page over HTTP on the loopback address: two paths, and no other host name.
 
-A name that somebody else's page has made to mean 127.0.0.1 (DNS rebinding) is refused by the Host header; a page of
-another origin may ask, but its browser does not let it read the answer, as no answer has CORS headers.
+A request for a foreign name that resolves to 127.0.0.1 (DNS rebinding) is refused because of its Host header. A page of
+another origin may send requests, but its browser does not let it read the response, which has no CORS headers.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ _HEARTBEAT: Final = 10.0  # seconds after which an idle page is sent a line, to 
 
 
 class Server:
-    """Serves a board on `port` of the loopback address until it is closed; port 0 picks a free one.
+    """Serves a board on `port` of the loopback address until it is closed; port 0 selects a free one.
 
     Raises:
-        ServeError: The port is in use, or must not be used.
+        ServeError: The port is in use, or not permitted.
     """
 
     def __init__(self, board: Board, port: int) -> None:

@@ -33,8 +33,8 @@ class Watch:
 
     Args:
         folder: The data folder.
-        asked: What the page is asked to be, by the names of `Graph.page`.
-        port: Where to serve it; 0 takes one that is free.
+        asked: The scope and state of the page, as arguments of `Graph.page`.
+        port: The port to serve it on; 0 selects a free one.
 
     Raises:
         ServeError: The port cannot be used.
@@ -68,7 +68,7 @@ class Watch:
         """Draw the page now and after each change until `stop` is set.
 
         Args:
-            say: Is told in a line what came of it.
+            say: Called with a one-line status.
         """
         looking = changes(self.folder, stop, every)
         say(self.draw())

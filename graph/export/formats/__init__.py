@@ -1,1 +1,1 @@
-"""One module an export format; each has `write` and `LOSSES`."""
+"""One module per export format; each has `write` and `LOSSES`."""

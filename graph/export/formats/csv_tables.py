@@ -1,7 +1,7 @@
 """A folder of CSV tables (RFC 4180, UTF-8, LF line ends) with a Frictionless data package that describes them.
 
-Lists and mappings are JSON in their cell. A cell that a spreadsheet could run as a formula begins with an apostrophe,
-and so does one that begins with an apostrophe itself: taking one away gives the text back. Specification:
+Lists and mappings are JSON in their cell. A cell that a spreadsheet could run as a formula gets a leading apostrophe,
+and so does one that begins with an apostrophe itself; removing one apostrophe restores the text. Specification:
 https://specs.frictionlessdata.io/data-package/
 """
 
@@ -16,7 +16,7 @@ from graph.exchange.tables import TABLES, Column, Values, pieces
 
 __all__ = ["LOSSES", "write"]
 
-# ids, dates and words of ours, none of which can begin like a formula
+# our own ids, dates and words, none of which can begin like a formula
 _OF_OURS: Final = """
 id source target kind record record_type stance status confidence family claim actor link event list
 earliest_start latest_start earliest_end latest_end

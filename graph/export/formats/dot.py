@@ -1,7 +1,7 @@
 """Graphviz DOT: actors by shape and colour, links coloured by kind and dashed by confidence.
 
-Language: https://graphviz.org/doc/info/lang.html. In a quoted text a backslash and a quote are escaped for the
-reader of the file, and `&` for the labels, which know HTML entities.
+Language: https://graphviz.org/doc/info/lang.html. In a quoted text, backslashes and quotes are escaped for the parser,
+and `&` for labels, which allow HTML entities.
 """
 
 from __future__ import annotations

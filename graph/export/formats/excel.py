@@ -1,4 +1,4 @@
-"""An Excel workbook (ECMA-376), one sheet a table, written by XlsxWriter.
+"""An Excel workbook (ECMA-376), one sheet per table, written by XlsxWriter.
 
 Texts are written as texts, never as formulas or web links. Lists and mappings are JSON in their cell.
 """

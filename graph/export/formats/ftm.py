@@ -1,8 +1,8 @@
-"""FollowTheMoney entities, one JSON a line, as Aleph and OpenSanctions read them.
+"""FollowTheMoney entities, one JSON object per line, as Aleph and OpenSanctions read them.
 
 Actors are Person, PublicBody, Company or Organization; links Payment, Membership, Directorship or UnknownLink, with the
-sources as `proof`; sources Documents; events Events. Ids are ours with the table before them. The library
-itself is not needed, and only the tests ask it: its PyICU has to be compiled on Linux.
+sources as `proof`; sources Documents; events Events. Ids are ours, prefixed with the table. The library itself is not
+needed, and only the tests use it, since its PyICU must be compiled on Linux.
 Schema: https://followthemoney.tech/explorer/
 """
 
@@ -72,7 +72,7 @@ Properties = dict[str, list[str]]
 
 
 def write(selection: Selection) -> str:
-    """Return one entity a line: actors, sources, events, links."""
+    """Return one entity per line: actors, sources, events, links."""
     return "".join(json.dumps(entity, ensure_ascii=False) + "\n" for entity in _entities(selection))
 
 
@@ -196,7 +196,7 @@ def _claim_words(claim: Claim) -> str:
 
 
 def _date(date: Date | None, *, last: bool = False) -> list[str]:
-    """Return a date as FollowTheMoney knows it: a year, a month or a day."""
+    """Return a date in FollowTheMoney's form: a year, a month or a day."""
     if date is None or date.text == OPEN.text:
         return []
     plain = _PREFIX.fullmatch(date.text)

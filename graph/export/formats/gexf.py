@@ -1,7 +1,7 @@
 """GEXF 1.2 with a timeline, written by networkx: scalar attributes, and `start` and `end` of edges as Gephi reads them.
 
-Specification: https://gexf.net/schema.html. networkx stamps the day of writing, which is taken out, and takes the
-attributes id, label, type, weight, start, end, pid, slices, spells and viz for its own, which get other names here.
+Specification: https://gexf.net/schema.html. networkx adds the day of writing, which is removed, and reserves the
+attributes id, label, type, weight, start, end, pid, slices, spells and viz, which get other names here.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A Kumu blueprint (JSON): elements and connections. Format: https://docs.kumu.io/guides/import/blueprints.
 
-Ids are ours with the table before them, as Kumu wants them unique over elements and connections.
+Ids are ours, prefixed with the table, since Kumu requires them to be unique across elements and connections.
 """
 
 from __future__ import annotations
@@ -46,6 +46,6 @@ def write(selection: Selection) -> str:
 
 
 def _described(values: dict[str, Any]) -> dict[str, Any]:
-    """Return attributes under Kumu's names: a summary is a description, and no name clashes with Kumu's own."""
+    """Return attributes under Kumu's names: a summary is a description, and no name conflicts with Kumu's own."""
     renamed = {"summary": "description"}
     return {renamed.get(name, name): value for name, value in values.items()}

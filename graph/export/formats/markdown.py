@@ -1,6 +1,6 @@
 """A dossier in Markdown (CommonMark with tables) on one actor or on paths, with claims, grades and sources.
 
-Every character of a text that Markdown could read as a mark is escaped; line breaks become spaces.
+Every character that Markdown could read as markup is escaped; line breaks become spaces.
 """
 
 from __future__ import annotations

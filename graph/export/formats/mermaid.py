@@ -1,7 +1,7 @@
 """A Mermaid flowchart: actors, and links coloured by kind, thick, plain or dotted by confidence.
 
-Syntax: https://mermaid.js.org/syntax/flowchart.html. Every character of a text that could mean something to Mermaid or
-HTML is written as a numeric entity. Node ids are "n_" and the actor's id, so that no word of the language is one.
+Syntax: https://mermaid.js.org/syntax/flowchart.html. Every character with a possible meaning in Mermaid or HTML is
+written as a numeric entity. Node ids are "n_" and the actor's id, so that none is a reserved word.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _ARROWS: Final = {"high": ("==", "==>"), "moderate": ("--", "-->"), "low": ("-."
 
 
 def write(selection: Selection) -> str:
-    """Return the selection as a flowchart; a comment next to each link has its id."""
+    """Return the selection as a flowchart; a comment next to each link gives its id."""
     data = selection.graph.dataset
     lines = ["---", f'title: "{entities(data.info.title)}"', "---", "flowchart LR"]
     lines += [f'  {_node(actor.id)}["{entities(actor.name)}"]' for actor in selection.actors]

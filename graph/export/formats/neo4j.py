@@ -1,7 +1,7 @@
-"""A folder of CSV files for `neo4j-admin database import full`, one a label and one a type of relationship.
+"""A folder of CSV files for `neo4j-admin database import full`, one per label and one per type of relationship.
 
-Header: https://neo4j.com/docs/operations-manual/current/import/. Nodes are in one id space a label. Lists are parted by
-";", so a semicolon within an item becomes a comma.
+Header: https://neo4j.com/docs/operations-manual/current/import/. Each label has its own id space. Lists are separated
+by ";", so a semicolon within an item becomes a comma.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ LOSSES: Final = {
 
 
 def write(selection: Selection) -> dict[str, str]:
-    """Return the files by name, and `import.sh` with the command that reads them."""
+    """Return the files by name, and `import.sh` with the command that imports them."""
     by_label: dict[str, list[Node]] = defaultdict(list)
     for node in nodes(selection):
         by_label[node.label].append(node)

@@ -1,6 +1,6 @@
 """Node-link JSON, as `networkx.node_link_graph(data, edges="edges")` reads it, with complete records.
 
-One record a line, so that versions compare well. Form:
+One record per line, so that versions compare well. Form:
 https://networkx.org/documentation/stable/reference/readwrite/json_graph.html; `schema` gives its JSON Schema.
 """
 
@@ -55,7 +55,7 @@ def _edges(selection: Selection) -> Iterator[str]:
     """Yield each link as JSON, with family, status and confidence added at the end."""
     graph = selection.graph
     kinds = {kind.id: {"family": kind.family, "symmetric": kind.symmetric} for kind in graph.dataset.kinds.values()}
-    endings: dict[tuple[str, str, bool, str, int], str] = {}  # there are few different ones
+    endings: dict[tuple[str, str, bool, str, int], str] = {}  # few distinct values
     for link in selection.each_link():
         judged = graph.assessments[link.id]
         told = (link.kind, judged.status, judged.weakly_disputed, judged.confidence, judged.independent_sources)
@@ -63,12 +63,12 @@ def _edges(selection: Selection) -> Iterator[str]:
             names = ("status", "weakly_disputed", "confidence", "independent_sources")
             judgement = dict(zip(names, told[1:], strict=True))
             endings[told] = _encode(kinds[link.kind] | judgement)[1:]
-        # an id is a slug, which JSON has nothing to escape in
+        # an id is a slug, in which JSON escapes nothing
         yield f'{_json(link)[:-1]},"key":"{link.id}",{endings[told]}'
 
 
 def schema() -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of what `write` writes."""
+    """Return the JSON Schema (draft 2020-12) of the output of `write`."""
     models: list[type[BaseModel]] = [Actor, Link, Source, Event, Kind, DatasetInfo]
     refs, shared = models_json_schema([(model, "validation") for model in models], by_alias=True)
     definitions = shared["$defs"]

@@ -1,4 +1,4 @@
-"""A folder of Apache Parquet files, one a table, written by pyarrow. Lists are lists; mappings are JSON texts.
+"""A folder of Apache Parquet files, one per table, written by pyarrow. Lists are lists; mappings are JSON texts.
 
 Format: https://parquet.apache.org/docs/file-format/
 """

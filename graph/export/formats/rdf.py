@@ -1,8 +1,8 @@
-"""The data set as RDF: every field in our own vocabulary, and also in schema.org and PROV-O where they have a term.
+"""The data set as RDF: every field in our own vocabulary, and also in schema.org and PROV-O if they have a term for it.
 
-`urn:axisgraph:ns#` holds the vocabulary, described with its SHACL shapes in shapes.ttl; each field of a record is a
+`urn:axisgraph:ns#` is the vocabulary, described with its SHACL shapes in shapes.ttl; each field of a record is a
 property of the same name. A record is `urn:axisgraph:TABLE:ID`, a part of one `...#PART-POSITION`; lists are RDF lists.
-A link is a resource, and unless it is denied also the plain triple from source to target whose predicate is its kind.
+A link is a resource and, unless it is denied, also the plain triple from source to target whose predicate is its kind.
 """
 
 from __future__ import annotations
@@ -180,7 +180,7 @@ class Triples:
         return self.rdflib.Literal(str(value) if isinstance(value, str) else value)
 
     def _list(self, items: Iterable[Any]) -> Any:
-        """Return the head of an RDF list; its nodes are numbered, so that they are the same every time."""
+        """Return the head of an RDF list; its nodes are numbered, so that they are the same in every export."""
         first, rest, nil = self.rdflib.RDF.first, self.rdflib.RDF.rest, self.rdflib.RDF.nil
         found = list(items)
         nodes = [self.rdflib.BNode(f"list{next(self._numbers)}") for _ in found]

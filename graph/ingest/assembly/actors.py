@@ -115,7 +115,7 @@ class Actors:
         return {"url": url} if url else {}
 
     def _keep_apart(self, actors: list[tuple[dict[str, Any], Location]]) -> None:
-        """List actors that share a name in each other's `not_to_confuse_with`: the file keeps them apart."""
+        """List actors that share a name in each other's `not_to_confuse_with`: the file lists them separately."""
         holders = _by_name(self._base)
         for fields, _ in actors:
             names = {fold(name) for name in (fields["name"], *fields.get("aliases", ())) if fold(name)}

@@ -1,1 +1,1 @@
-"""One module an import format; each has `read`."""
+"""One module per import format; each has `read`."""

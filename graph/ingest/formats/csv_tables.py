@@ -1,6 +1,6 @@
 """CSV: edge and node lists, folders of them, and our own folder of tables (RFC 4180 and its variants).
 
-Delimiter and encoding are detected and reported; `--delimiter` and `--encoding` name others.
+Delimiter and encoding are detected and reported; `--delimiter` and `--encoding` override them.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def sheet_of(path: Path, options: Options) -> tuple[Sheet, list[str]]:
     text = Text(name, raw)
     begin = 0
     given = _NAMED.get(options.delimiter or "", options.delimiter)
-    if match := re.match(r"sep=(.)\r?\n", raw):  # Excel's own line about the delimiter
+    if match := re.match(r"sep=(.)\r?\n", raw):  # Excel's own line for the delimiter
         given, begin = given or match[1], match.end()
     head = ""  # the last comment at the top, which may name the columns
     while raw.startswith("#", begin) and "\n" in raw[begin:]:

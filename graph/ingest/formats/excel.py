@@ -1,7 +1,7 @@
 """Excel workbooks (.xlsx): every sheet an edge list, a node list, or one of our own tables; read by openpyxl.
 
-Dates are dates, formulas count with the values that Excel last saw, a merged cell fills its whole range, and titles may
-stand above the names of columns. Rows and cells in messages are those of the sheet.
+Dates are dates, formulas have their last saved value, a merged cell fills its whole range, and titles may precede the
+column names. Rows and cells in messages are those of the sheet.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ __all__ = ["read"]
 
 _WITH_MERGES: Final = 32 * 2**20  # bytes unpacked; larger workbooks are read row by row, without merged ranges
 _MOST_CELLS: Final = 20_000_000
-_PRIVATE: Final = range(0xE000, 0xF900)  # code points without a meaning of their own
+_PRIVATE: Final = range(0xE000, 0xF900)  # code points reserved for private use
 _WIDEST_EXCERPT: Final = 30  # characters of a cell
 
 
@@ -48,8 +48,8 @@ def read(path: Path, options: Options) -> RawGraph | NativeTables:
 def _with_marks(archive: zipfile.ZipFile) -> tuple[BytesIO | None, dict[str, str]]:
     """Return a copy of a workbook with marks for what openpyxl drops, and the text for each mark.
 
-    A file spells an underscore `_x005F_` where a text would else seem to spell a character, as `_x000D_` does. None and
-    no marks when there is nothing to mark.
+    A file writes an underscore as `_x005F_` where the text could be mistaken for an escape such as `_x000D_`. None and
+    no marks if nothing needs a mark.
     """
     parts = {part.filename: archive.read(part) for part in archive.infolist()}
     texts = {name: part for name, part in parts.items() if name.endswith(".xml") and b"_x005F_" in part}
@@ -108,7 +108,7 @@ def _fill(rows: list[list[Any]], merged: Any) -> None:
 
 
 def _as_meant(cell: str, marks: dict[str, str]) -> str:
-    """Return a text with its carriage returns, which openpyxl leaves as the file spells them, and without marks."""
+    """Return a text with its carriage returns, which openpyxl leaves escaped, and without marks."""
     text = cell.replace("_x000D_", "\r")
     for mark, meant in marks.items():
         text = text.replace(mark, meant)

@@ -1,7 +1,7 @@
-"""GEXF 1.1 to 1.3, of Gephi and ourselves: attributes, hierarchy taken flat, and and times of edges.
+"""GEXF 1.1 to 1.3, from Gephi and ourselves: attributes, flattened hierarchy, and times of edges.
 
-Specification: https://gexf.net/schema.html. An edge with several spells becomes a link a spell; how things are
-drawn (`viz`) is passed over.
+Specification: https://gexf.net/schema.html. An edge with several spells becomes one link per spell; drawing attributes
+(`viz`) are ignored.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ class _Reader:
         spells = [spell for held in edge.each("spells") for spell in held.each("spell")]
         if any(name in given for name in ("timestamp", "timestamps", "intervals")):
             self.raw.leave("timestamps and intervals of GEXF 1.3 edges")
-        if values.get("periods"):  # our own: the spells say the same
+        if values.get("periods"):  # our own export repeats the spells in an attribute
             spells = []
         for at, timed in enumerate(spells or [edge]):
             own = dict(values)

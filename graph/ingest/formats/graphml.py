@@ -1,7 +1,6 @@
-"""GraphML, of networkx, igraph, yEd, Gephi, Cytoscape and ourselves. Nested graphs are flattened.
+"""GraphML, from networkx, igraph, yEd, Gephi, Cytoscape and ourselves. Nested graphs are flattened.
 
-Specification: http://graphml.graphdrawing.org/specification.html. yEd's labels stand in elements of its
-own within `data`.
+Specification: http://graphml.graphdrawing.org/specification.html. yEd puts labels in elements of its own within `data`.
 """
 
 from __future__ import annotations
@@ -94,7 +93,7 @@ class _Reader:
             if labels:
                 name, value = "label", " ".join(labels)
             elif data.children:
-                continue  # how it is drawn
+                continue  # drawing attributes
             else:
                 value = data.text if self.types.get(key, "string") == "string" else data.text.strip()
             if value.strip():

@@ -1,8 +1,8 @@
 """Neo4j: the bulk-import folder (ours too), CSV of apoc.export, and results of the Browser with nodes in their cells.
 
-Bulk-import header: https://neo4j.com/docs/operations-manual/current/import/. A header may stand in a file of its own
-(`nodes-header.csv` for `nodes*.csv`). Browser results are cells such as `(:Person {name: "Ann"})` and
-`[:KNOWS {since: 2010}]`.
+Bulk-import header: https://neo4j.com/docs/operations-manual/current/import/. A header may be in a file of its own
+(`nodes-header.csv` for `nodes*.csv`). Browser results are cells such as `(:Person {name: "Ann"})` and `[:KNOWS {since:
+2010}]`.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def read(path: Path, options: Options) -> RawGraph:
 
 
 def _headed(sheets: Sequence[Sheet]) -> list[Sheet]:
-    """Return the sheets with data; a header in a file of its own is put on top."""
+    """Return the sheets with data; a header in a file of its own is placed on top."""
     heads = {
         sheet.name.removesuffix("-header").removesuffix("_header"): sheet
         for sheet in sheets
@@ -92,7 +92,7 @@ def _values(head: Sequence[str], cells: Sequence[Any]) -> dict[str, Any]:
 
 
 def _of_type(head: Sequence[str], cells: Sequence[Any], type: str) -> tuple[str, str]:
-    """Return the cell of the column of a type, and the id space that it names."""
+    """Return the cell of the column for the type, and the id space in that column's name."""
     for column, cell in zip(head, cells, strict=False):
         match = _TYPED.fullmatch(column)
         if match and match["type"] == type:
@@ -190,7 +190,7 @@ def _browser(sheet: Sheet, nodes: list[Node], edges: list[Edge]) -> bool:
                 continue
             ends = _beside(keys, column)
             if len(ends) < 2:
-                message = "this relationship stands in a row without two nodes"
+                message = "this relationship is in a row without two nodes"
                 raise DataError((Diagnostic("missing-field", message, place),))
             once = repr((ends, cell.label, cell.values))
             if once not in seen:
@@ -201,7 +201,7 @@ def _browser(sheet: Sheet, nodes: list[Node], edges: list[Edge]) -> bool:
 
 
 def _beside(keys: Mapping[int, str], column: int) -> list[str]:
-    """Return the keys of the nodes before and behind a column, or else the first two of the row."""
+    """Return the keys of the nodes before and after a column, or else the first two of the row."""
     left = [keys[at] for at in sorted(keys) if at < column]
     right = [keys[at] for at in sorted(keys) if at > column]
     return [left[-1], right[0]] if left and right else [keys[at] for at in sorted(keys)][:2]

@@ -1,7 +1,7 @@
-"""JSON graphs: our own node-link JSON back as it was, and those of networkx, D3, Cytoscape, graphology, vis, Kumu.
+"""JSON graphs: our own node-link JSON, restored exactly, and those of networkx, D3, Cytoscape, graphology, vis, Kumu.
 
-What they share: a list of nodes and a list of edges, each an object, with attributes beside the ids or in an object of
-their own (`data`, `attributes`, `properties`). A list of objects with two ends is an edge list.
+All have a list of nodes and a list of edges, each an object, with attributes next to the ids or in a nested object
+(`data`, `attributes`, `properties`). A list of objects with two ends is an edge list.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _EDGES: Final = ("edges", "links", "connections", "relationships")
 _INNER: Final = ("data", "attributes", "properties")
 _KEYS: Final = ("id", "key", "name", "label")
 _ENDS: Final = (("source", "target"), ("from", "to"), ("startNode", "endNode"), ("start", "end"))
-_SHAPES: Final = frozenset(("arrow", "line", "curve", "curvedarrow", "straight", "bezier"))  # of edges, as drawn
+_SHAPES: Final = frozenset(("arrow", "line", "curve", "curvedarrow", "straight", "bezier"))  # edge styles
 _DRAWN: Final = frozenset(("x", "y", "vx", "vy", "fx", "fy", "index", "position", "selected", "classes", "scratch"))
 
 

@@ -1,8 +1,8 @@
-"""STIX 2.0 and 2.1 bundles, of MITRE ATT&CK, OpenCTI, MISP and our own export.
+"""STIX 2.0 and 2.1 bundles, from MITRE ATT&CK, OpenCTI, MISP and our own export.
 
 Objects that can act become actors, relationships become links.
 
-Revoked and deprecated objects are left out with their relationships. External references of a relationship are sources
+Revoked and deprecated objects are omitted with their relationships. External references of a relationship are sources
 that it cites; `confidence` becomes a credibility by the specification's appendix A.
 Specification: https://docs.oasis-open.org/cti/stix/v2.1/stix-v2.1.html
 """
@@ -182,7 +182,7 @@ class _Reader:
         )
 
     def _claim(self, reference: Any, location: Location, ours: bool) -> dict[str, Any] | None:
-        """Return the claim of a reference, and keep its source."""
+        """Return the claim of a reference, and record its source."""
         if not isinstance(reference, Mapping):
             return None
         name, url = str(reference.get("source_name") or "Unknown"), reference.get("url")

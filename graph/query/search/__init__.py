@@ -1,1 +1,1 @@
-"""How paths are found: the space a walk may use, the walks in it, and the budget of work."""
+"""The path search: the space of possible walks, the walks in it, and the budget of work."""

@@ -1,11 +1,11 @@
-"""Which links of each hop can hold together in time: exact answers for a choice of one link a hop.
+"""The links of each hop that can hold together in time: exact answers for a choice of one link per hop.
 
 The conditions are those of docs/time.md. Every hop has one or more links, each with one or more lifetimes; a *choice*
-takes one lifetime of one link a hop; a choice fits when the condition of the time mode holds for every pair of hops it
-names.
+takes one lifetime of one link per hop; a choice fits when the condition of the time mode holds for every pair of hops
+that it names.
 
-The functions of choices return, for each hop, the positions of the links that take part in at least one fitting choice,
-or None when no choice fits. None of them tries the choices one by one: all take n log n steps for n lifetimes.
+For each hop, these functions return the positions of the links that take part in at least one fitting choice, or None
+when no choice fits. None of them tries the choices one by one: all take n log n steps for n lifetimes.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def _chosen(
     span: Callable[[Lifetime], Interval | None],
     together: Callable[[Sequence[_Hop]], _Taken],
 ) -> Choices | None:
-    """Return the links of the intervals that take part, of those that `span` gives for lifetimes."""
+    """Return the links whose intervals take part; `span` gives the interval of a lifetime."""
     spans = [[(at, found) for at, link in enumerate(hop) for t in link if (found := span(t))] for hop in hops]
     if not all(spans):
         return None
@@ -88,7 +88,7 @@ def _common(inside: Sequence[_Hop], days: Sequence[Interval]) -> Sequence[Interv
 
 
 def meeting_days(some: Sequence[Interval], others: Sequence[Interval]) -> list[Interval]:
-    """Return the days that both cover; each has its intervals disjoint and in order."""
+    """Return the days that both cover; each has disjoint intervals in order."""
     met = []
     at = number = 0
     while at < len(some) and number < len(others):
@@ -142,7 +142,7 @@ def _together_for_certain(inside: Sequence[_Hop], days: Sequence[Interval]) -> _
 
 
 class _Covers:
-    """Intervals, asked whether any of them covers all the days of a gap: a span (s2, e1) with s2 > e1."""
+    """Intervals, with a test whether any of them covers all the days of a gap: a span (s2, e1) with s2 > e1."""
 
     def __init__(self, spans: _Hop) -> None:
         ordered = sorted(spans)
@@ -156,7 +156,7 @@ class _Covers:
 
 
 class _Gaps:
-    """Gaps, spans (s2, e1) with s2 > e1, asked whether an interval covers all the days of any of them."""
+    """Gaps, spans (s2, e1) with s2 > e1, with a test whether an interval covers all the days of any of them."""
 
     def __init__(self, gaps: _Hop) -> None:
         ordered = sorted((before, after) for after, before in gaps)
@@ -171,8 +171,8 @@ class _Gaps:
 def _in_order(inside: Sequence[_Hop]) -> _Taken:
     """Every start must come before the end of every LATER hop.
 
-    `reached[h]` is the smallest that the latest start before hop h can be; `allowed[h]` the largest that it may be for
-    hops h and on to fit still. An interval takes part when it lies between the two.
+    `reached[h]` is the smallest value that the latest start before hop h can have; `allowed[h]` the largest value at
+    which hops h and later still fit. An interval takes part when it lies between the two.
     """
     reached = [BEGINNING]
     for hop in inside:

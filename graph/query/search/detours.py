@@ -1,8 +1,8 @@
-"""The fewest hops that a path past given actors can have.
+"""A lower bound on the hops of a path past given actors.
 
-A path comes to an actor and goes on from it without meeting anyone twice. If some third actor stands on all short ways
-to it and on all short ways on, the path must go around that one on the one side or on the other; if there is no way
-around, there is no path, however many walks there are. This is known before any of them is walked.
+A path reaches an actor and continues from it without passing any actor twice. If some third actor is on all short paths
+to it and on all short paths from it, the path must avoid that actor on one side or the other; if no detour exists,
+there is no path, however many walks there are. This is decided before any walk is tried.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ __all__ = ["fewest_hops"]
 
 
 def fewest_hops(view: View, start: str, via: Sequence[str], end: str, spend: Spend) -> int | None:
-    """Return a number of hops that a path from `start` to `end` past the actors in `via` has at least.
+    """Return a lower bound on the number of hops of a path from `start` to `end` past the actors in `via`.
 
-    None when there can be no such path. Steps between wholes and parts cost no hop: where there are any, nothing is
-    said of how many hops there must be.
+    None when there can be no such path. Steps between wholes and parts cost no hop: where there are any, the bound is
+    1.
     """
     fewest = 1
     for actor in via:
@@ -33,7 +33,7 @@ def fewest_hops(view: View, start: str, via: Sequence[str], end: str, spend: Spe
 
 
 def _past(view: View, start: str, middle: str, end: str, spend: Spend) -> int | None:
-    """Return as `fewest_hops` for one actor: the `middle`."""
+    """Like `fewest_hops`, for one actor: the `middle`."""
     to = _shortest(view, start, middle, {end}, spend)
     on = _shortest(view, middle, end, {start}, spend)
     if to is None or on is None:
@@ -50,9 +50,9 @@ def _past(view: View, start: str, middle: str, end: str, spend: Spend) -> int | 
 
 
 def _shortest(view: View, start: str, end: str, without: set[str], spend: Spend) -> list[str] | None:
-    """Return the actors that a shortest way from `start` to `end` comes to, the end included, or None without a way."""
-    came: dict[str, str] = {start: start}  # actor -> the one before it, on the way from the start
-    goes: dict[str, str] = {end: end}  # actor -> the one after it, on the way to the end
+    """Return the actors of a shortest path from `start` to `end`, without the start, or None if there is none."""
+    came: dict[str, str] = {start: start}  # actor -> the one before it, on the path from the start
+    goes: dict[str, str] = {end: end}  # actor -> the one after it, on the path to the end
     ahead, behind = [start], [end]  # the farthest of them
     while ahead and behind:
         on = cheaper_ahead(view, ahead, behind)
@@ -78,19 +78,19 @@ def _shortest(view: View, start: str, end: str, without: set[str], spend: Spend)
 
 
 def _onward(view: View, actor: str, among: Collection[str] | None = None) -> Collection[str]:
-    """Return the actors that hops, and steps up or down, lead to from `actor`."""
+    """Return the actors that hops, and steps up or down, reach from `actor`."""
     ahead = view.ahead(actor, among)
     return {**ahead, **view.parts(actor), **view.wholes(actor)} if view.steps else ahead
 
 
 def _backward(view: View, actor: str, among: Collection[str] | None = None) -> Collection[str]:
-    """Return the actors from which hops, and steps up or down, lead to `actor`."""
+    """Return the actors from which hops, and steps up or down, reach `actor`."""
     behind = view.behind(actor, among)
     return {**behind, **view.parts(actor), **view.wholes(actor)} if view.steps else behind
 
 
 def _chain(following: Mapping[str, str], actor: str) -> list[str]:
-    """Return `actor` and all that follow it, up to the one that follows itself."""
+    """Return `actor` and its successors, up to the one that is its own successor."""
     chain = [actor]
     while following[actor] != actor:
         actor = following[actor]

@@ -1,4 +1,4 @@
-"""The one breadth-first search: how many steps it is to all that can be reached."""
+"""The only breadth-first search: the number of steps to everything reachable."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ T = TypeVar("T", bound=Hashable)
 
 
 def distances(starts: Iterable[T], after: Callable[[T], Iterable[T]], most: int | None = None) -> dict[T, int]:
-    """Return the number of steps from the nearest of `starts` to all that steps lead to, nearest first.
+    """Return the number of steps from the nearest of `starts` to everything reachable, nearest first.
 
     Args:
         starts: These are 0 steps away.
-        after: What one step leads to.
-        most: Steps at most, inclusive; None for as many as there are.
+        after: Everything reachable in one step.
+        most: Maximum number of steps, inclusive; None for no limit.
 
     >>> distances([1], lambda number: [number + 1, 2 * number], most=2)
     {1: 0, 2: 1, 3: 2, 4: 2}

@@ -1,4 +1,4 @@
-"""The lightest way between two actors, searched from both of its ends (Dijkstra)."""
+"""The lightest path between two actors, searched from both ends (Dijkstra)."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from graph.query.search.steiner import Ties
 
 __all__ = ["lightest_way"]
 
-_FAR: Final = 1 << 62  # heavier than any way
+_FAR: Final = 1 << 62  # heavier than any path
 
 
 def lightest_way(ties: Ties, start: str, end: str, spend: Spend) -> list[str] | None:
-    """Return the actors of a lightest way from `start` to `end`, both included, or None if nothing joins the two.
+    """Return the actors of a lightest path from `start` to `end`, both included, or None if there is none.
 
-    Of ways as light it is the one whose last actors are nearest the start, then first by id.
+    Among equally light paths, it is the one whose last actors are nearest the start, then first by id.
     """
     near, far = _Side(ties, start), _Side(ties, end)
     lightest = _FAR
@@ -44,7 +44,7 @@ def lightest_way(ties: Ties, start: str, end: str, spend: Spend) -> list[str] | 
 
 
 def _beyond(ties: Ties, near: _Side, far: _Side, lightest: int) -> dict[str, int]:
-    """Return the weights, from the start, of the actors of lightest ways that are settled from the end alone."""
+    """Return the weights, from the start, of actors on lightest paths that only the search from the end has settled."""
     beyond: dict[str, int] = {}
     pending = [
         (tied, cost + weight)
@@ -64,7 +64,7 @@ def _beyond(ties: Ties, near: _Side, far: _Side, lightest: int) -> dict[str, int
 
 
 class _Side:
-    """What is known from one end: the lightest `cost` so far of each actor met, and the actors `settled` for good."""
+    """The search from one end: the lightest known `cost` of each actor reached, and the actors `settled` for good."""
 
     def __init__(self, ties: Ties, start: str) -> None:
         self.cost = {start: 0}
@@ -79,13 +79,13 @@ class _Side:
         return self.heap[0][0] if self.heap else _FAR
 
     def settle(self) -> tuple[str, int]:
-        """Settle the next actor; there must be one."""
+        """Settle the next actor; at least one must remain."""
         cost, actor = heapq.heappop(self.heap)
         self.settled[actor] = cost
         return actor, cost
 
     def offer(self, actor: str, cost: int) -> None:
-        """Note a way to an actor, if it is the lightest so far."""
+        """Record a path to an actor if it is the lightest so far."""
         if cost < self.cost.get(actor, _FAR):
             self.cost[actor] = cost
             heapq.heappush(self.heap, (cost, actor))

@@ -1,7 +1,7 @@
-"""How a path may move: by hops over the links asked for, and by steps between a whole and its part.
+"""The moves of a path: hops over the links asked for, and steps between a whole and its part.
 
-Steps go down, to a part, only before a hop leaves, and up, to the whole, only after one arrived; between two hops they
-go one way only. So what a walk may do next hangs on how it came to where it is, its phase:
+Steps go down, to a part, only before a hop leaves, and up, to the whole, only after a hop arrived; between two hops
+they go in one direction only. So the possible moves depend on the phase of a walk, that is, on its last move:
 
     start     hop; step down
     down      hop; step down                (came by a step down: a hop must leave)
@@ -9,8 +9,9 @@ go one way only. So what a walk may do next hangs on how it came to where it is,
     up        hop; step up                  (came by a step up)
     rising    hop; rise
 
-Where the composing kind itself is asked for, its links are hops too where they can be no steps: a walk may *rise* by
-them from a part to its whole before any other move. Where links are walked both ways, they are hops as any other.
+If the question includes the composing kind itself, its links are also hops where they cannot be steps: a walk may
+*rise* by them from a part to its whole before any other move. If links are followed in both directions, they are
+ordinary hops.
 """
 
 from __future__ import annotations
@@ -27,14 +28,14 @@ GOES_UP: frozenset[Phase] = frozenset(("arrived", "up"))
 
 
 class Trail(NamedTuple):
-    """Actors, and of each move from one to the next whether it is a step between a whole and its part."""
+    """Actors, and for each move from one to the next whether it is a step between a whole and its part."""
 
     actors: tuple[str, ...]
     through: tuple[bool, ...]
 
 
 def after_hop(view: View, phase: Phase, actor: str, other: str) -> Phase | None:
-    """Return the phase after a hop from `actor` to `other`, or None if there may be none."""
+    """Return the phase after a hop from `actor` to `other`, or None if the hop is not allowed."""
     if view.steps and view.rises(actor, other):
         return "rising" if phase in ("start", "rising") else None
     return "arrived"

@@ -1,4 +1,4 @@
-"""The fewest hops of a walk from one actor to another, whatever the limit."""
+"""The fewest hops of a walk from one actor to another, without a limit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _Place = tuple[str, Phase]
 def nearest(view: View, start: str, end: str, spend: Spend) -> int | None:
     """Return the fewest hops of a walk from `start` to `end`, or None when there is none.
 
-    A walk with steps may have to come to an actor twice, so that no path is as short.
+    A walk with steps may need to visit an actor twice; then no path is as short.
     """
     frontier: list[_Place] = [(start, "start")]
     seen = set(frontier)

@@ -1,7 +1,7 @@
-"""How far walks lead from an actor, by the fewest hops, and whether those walks are paths.
+"""The actors that walks reach, with the fewest hops, and whether those walks are paths.
 
-A walk that takes steps may have to come to an actor twice: it came up to a whole and may not go down again before it
-has been elsewhere. Such a walk only bounds what paths can do; where none better is found, the search must decide.
+A walk with steps may need to visit an actor twice: after a step up to a whole it may not step down again before it has
+been elsewhere. Such a walk only gives a bound; where no better one is found, the path search must decide.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ _Place = tuple[str, Phase]
 
 
 class Reached(NamedTuple):
-    """That walks lead to an actor: in how many hops at least, and whether a path is known to do so."""
+    """An actor that walks reach: the fewest hops, and whether a path is known that does so."""
 
     hops: int
     sure: bool
 
 
 def reach(view: View, start: str, most: int, spend: Spend) -> dict[str, Reached]:
-    """Return the actors other than `start` that walks of at most `most` hops lead to."""
+    """Return the actors other than `start` that walks of at most `most` hops reach."""
     reached: dict[str, Reached] = {}
     before: dict[_Place, _Place | None] = {(start, "start"): None}
     frontier: list[_Place] = [(start, "start")]
@@ -67,7 +67,7 @@ def _hopped(view: View, actor: str, phase: Phase, spend: Spend) -> list[_Place]:
 
 
 def _is_path(before: dict[_Place, _Place | None], place: _Place) -> bool:
-    """Return whether the walk that came to a place first comes to no actor twice."""
+    """Return whether the first walk to a place visits no actor twice."""
     actors = []
     at: _Place | None = place
     while at is not None:

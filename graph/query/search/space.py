@@ -1,13 +1,13 @@
-"""Which actors can still lead to the target: the walk behind path search.
+"""The actors from which walks can still reach the target: the basis of path search.
 
-A search for paths of exactly L hops grows walks from both ends, the cheaper end first, until one hop joins them. From
-the end it learns, for every actor at every number of hops left, what a walk on from there can still be: its weakest
-move, which of the actors to pass it passes, and how often it steps between a whole and its part. Walks from the start
-only count when they meet those. The search proper then never goes where no walk goes on, and what is known of one
-length serves the next. Of very many actors to pass only the first are looked out for on the way.
+A search for paths of exactly L hops extends walks from both ends, the cheaper end first, until one hop connects them.
+From the end it computes, for every actor and every number of hops left, the possible walks from there: their weakest
+move, the required actors that they pass, and the number of steps between a whole and its part. Walks from the start
+count only when they meet those. So the search proper never follows a walk that cannot be completed, and results for one
+length are reused for the next. If very many actors are required, only the first of them are tracked.
 
-Steps cost no hop: a layer holds the actors that stand before a run of steps with those that stand behind it. A walk may
-step once up, once down at the same actor, which no path may: layers only bound the paths.
+Steps cost no hop: a layer holds the actors before a run of steps and those after it. A walk may step once up and once
+down at the same actor, which a path may not: layers only bound the paths.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ __all__ = ["AT_END", "MOST_TRACKED", "Layer", "Outlook", "SearchSpace", "cheaper
 
 # of walks to the end: (weakest confidence, bits of actors passed, fewest and most steps), one of each of the first two
 Outlook = frozenset[tuple[int, int, int, int]]
-Layer = Mapping[str, Outlook]  # actor -> what walks of a fixed number of hops from it to the end can be
+Layer = Mapping[str, Outlook]  # actor -> the possible walks of a fixed number of hops from it to the end
 AT_END: Outlook = frozenset({(len(CONFIDENCES), 0, 0, 0)})
-MOST_TRACKED = 6  # actors to pass; each doubles what must be remembered of an actor
+MOST_TRACKED = 6  # required actors; each doubles the memory for an actor
 _NOTHING: Outlook = frozenset()
 
 
 def cheaper_ahead(view: View, ahead: Iterable[str], behind: Iterable[str]) -> bool:
-    """Return whether steps on from `ahead` are to fewer neighbours, or as few, as steps back from `behind`."""
+    """Return whether steps forward from `ahead` lead to at most as many neighbours as steps back from `behind`."""
     outgoing, incoming = view.graph.outgoing, view.graph.incoming
     return sum(len(outgoing[actor]) for actor in ahead) <= sum(len(incoming[actor]) for actor in behind)
 
@@ -39,7 +39,7 @@ def cheaper_ahead(view: View, ahead: Iterable[str], behind: Iterable[str]) -> bo
 class SearchSpace:
     """The layers of a search from `start` past `via` to `end`.
 
-    `begins` and `ends` say whether walks begin at the start and end at the end, or may be on steps past them.
+    `begins` and `ends` are whether walks begin at the start and end at the end, or may be on steps past them.
     """
 
     def __init__(
@@ -64,9 +64,9 @@ class SearchSpace:
         self._backward = [spread(view, nothing_left, self._before_step, self.either, spend, down=not ends)]
 
     def layers(self, hops: int) -> list[Layer] | None:
-        """Return, for 0 to `hops` hops left, from which actors a walk to the end goes on; None if none from the start.
+        """Return, for 0 to `hops` hops left, the actors from which walks reach the end; None if the start has no walk.
 
-        Layers near the end hold actors that walks from the start may not come to; those near the start do not.
+        Layers near the end can hold actors that no walk from the start reaches; those near the start do not.
         """
         while len(self._forward) + len(self._backward) < hops + 1:
             if not self._forward[-1] or not self._backward[-1]:
@@ -84,7 +84,7 @@ class SearchSpace:
         return layers if self._start in layers[hops] else None
 
     def within(self, layers: Sequence[Layer], actors: Collection[str]) -> list[Layer]:
-        """Return `layers` without walks that pass others than `actors`."""
+        """Return `layers` without walks that pass actors other than `actors`."""
         kept: list[Layer] = []
         for layer in layers:
             left = {actor: outlook for actor, outlook in layer.items() if actor in actors}
@@ -101,7 +101,7 @@ class SearchSpace:
         self._forward.append(self._stepped(reached))
 
     def _stepped(self, actors: set[str], *, up: bool = True) -> set[str]:
-        """Return `actors` and those that steps from them lead to, down, or if so wished up."""
+        """Return `actors` and those that steps reach from them, down, or up if `up` is set."""
         view, reached = self.view, set(actors)
         if view.steps:
             runs = [(view.graph.parts, view.parts)] + [(view.graph.wholes, view.wholes)] * up
@@ -154,7 +154,7 @@ class SearchSpace:
         return self._after(outlook, strength, self.bits.get(other, 0), 1)
 
     def _after(self, outlook: Outlook, strength: int, bit: int, steps: int = 0) -> Outlook:
-        """Return `outlook` seen from one move before: a hop or a step of `strength` to an actor of `bit`."""
+        """Return `outlook` as seen one move earlier: before a hop or a step of `strength` to an actor of `bit`."""
         key = (outlook, strength, bit, steps)
         moved = self._moved.get(key)
         if moved is None:
@@ -167,7 +167,7 @@ class SearchSpace:
         return moved
 
     def either(self, one: Outlook, other: Outlook) -> Outlook:
-        """Return what walks are that are as one outlook says or as the other."""
+        """Return the outlook of walks that have either of two outlooks."""
         if one == other:
             return one
         key = (one, other)
@@ -178,7 +178,7 @@ class SearchSpace:
 
 
 def merged(outlook: Outlook) -> Outlook:
-    """Return an outlook with one entry for each weakest confidence and actors passed."""
+    """Return an outlook with one entry for each pair of weakest confidence and actors passed."""
     steps: dict[tuple[int, int], tuple[int, int]] = {}
     for weakest, bits, fewest, most in outlook:
         low, high = steps.get((weakest, bits), (fewest, most))

@@ -1,7 +1,7 @@
-"""Trees that join several actors: the lightest (Dreyfus and Wagner), or one at most twice as heavy (Mehlhorn).
+"""Trees that connect several actors: the lightest (Dreyfus and Wagner), or one at most twice as heavy (Mehlhorn).
 
-The lightest is put together of trees over ever more of the actors. Those are left that with the least that joins the
-remaining actors to them weigh more than a tree that is known.
+The lightest tree is built from trees over subsets of the actors (Dreyfus-Wagner). A subset tree is discarded if it and
+a lower bound for connecting the remaining actors weigh more than a known tree.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ _HOP = 1_000_000  # weight of a tie; a weaker one weighs a little more
 
 
 class Ties:
-    """Which actors links of `view` join, whatever the direction; judged when looked at.
+    """The actors that links of `view` connect, whatever the direction; computed when needed.
 
-    A step between a whole and its part weighs next to nothing.
+    A step between a whole and its part has almost no weight.
     """
 
     def __init__(self, view: View) -> None:
@@ -40,7 +40,7 @@ class Ties:
             strongest = len(CONFIDENCES) - 1
             weights = {other: _HOP + strongest - level for other, level in self._view.ahead(actor).items()}
             steps = [*self._view.parts(actor).items(), *self._view.wholes(actor).items()]
-            for other, level in steps:  # the one may be part of the other and the other of the one
+            for other, level in steps:  # each of the two may be part of the other
                 weights[other] = min(weights.get(other, _HOP), _STEP + strongest - level)
             known = self._known[actor] = sorted(weights.items())
         return known
@@ -50,7 +50,7 @@ class Ties:
         return dict(self.of(one))[other]
 
     def joined(self, actor: str, spend: Spend) -> set[str]:
-        """Return the actors that ties lead to from `actor`, and itself."""
+        """Return `actor` and the actors that ties reach from it."""
 
         def after(one: str) -> Iterator[str]:
             tied = self.of(one)
@@ -61,10 +61,10 @@ class Ties:
 
 
 def lightest_tree(ties: Ties, terminals: Sequence[str], spend: Spend) -> set[Edge]:
-    """Return the edges of a lightest tree over `terminals`, which must be joined. The work triples with each.
+    """Return the edges of a lightest tree over `terminals`, which must be connected. Each terminal triples the work.
 
-    `costs[set][actor]` is the weight of the lightest tree that joins the terminals of `set` (bits) with `actor`, and
-    `origin` how it came about: an edge from another actor, or two trees that meet.
+    `costs[set][actor]` is the weight of the lightest tree that connects the terminals of `set` (bits) with `actor`, and
+    `origin` its construction: an edge from another actor, or two trees that meet.
     """
     far = [_spread(ties, {terminal: 0}, {}, _all, spend) for terminal in terminals]
     bound = sum(ties.weight(*edge) for edge in light_tree(ties, terminals, spend))
@@ -94,7 +94,7 @@ def _all(_actor: str, _cost: int) -> bool:
 
 
 def _halves(part: int) -> Iterable[int]:
-    """Return the parts of a set of bits of which each, with what it leaves, makes up the set; one of the two only."""
+    """Return subsets of a set of bits that split it in two; only one of each complementary pair."""
     half = (part - 1) & part
     while half:
         if half > part ^ half:
@@ -105,7 +105,7 @@ def _halves(part: int) -> Iterable[int]:
 def _spread(
     ties: Ties, cost: dict[str, int], came: dict[str, Any], may_do: Callable[[str, int], bool], spend: Spend
 ) -> dict[str, int]:
-    """Carry the costs on from every actor that has one, lightest first (Dijkstra), to those that may do."""
+    """Extend the costs from every actor that has one, lightest first (Dijkstra), to those that `may` have one."""
     heap = [(far, actor) for actor, far in cost.items()]
     heapq.heapify(heap)
     while heap:
@@ -123,9 +123,9 @@ def _spread(
 
 
 def _within(bound: int, far: Sequence[Mapping[str, int]], left: Sequence[str]) -> Callable[[str, int], bool]:
-    """Return whether a tree at an actor can still come to join those `left` within `bound`.
+    """Return whether a tree at an actor can still connect those `left` within `bound`.
 
-    What joins an actor with others weighs at least half of the shortest round from it past them all.
+    A tree over several actors weighs at least half of the shortest round trip past them all.
     """
     rounds = [(far[0], far[0], 0)] if len(left) == 1 else []
     for first, last in combinations(range(len(left)), 2):
@@ -142,7 +142,7 @@ def _within(bound: int, far: Sequence[Mapping[str, int]], left: Sequence[str]) -
 
 
 def _edges(origin: Sequence[Mapping[str, Any]], whole: int, root: str) -> set[Edge]:
-    """Return the edges by which the tree over all came about."""
+    """Return the edges of the tree over all terminals, from `origin`."""
     edges: set[Edge] = set()
     pending = [(whole, root)]
     while pending:
@@ -157,10 +157,10 @@ def _edges(origin: Sequence[Mapping[str, Any]], whole: int, root: str) -> set[Ed
 
 
 def light_tree(ties: Ties, terminals: Sequence[str], spend: Spend) -> set[Edge]:
-    """Return the edges of a tree over `terminals`, which must be joined, at most twice as heavy as the lightest.
+    """Return the edges of a tree over `terminals`, which must be connected, at most twice as heavy as the lightest.
 
-    Each actor belongs to the terminal next to it; of the ties between actors of different terminals, those are taken
-    that join the terminals by the shortest ways.
+    Each actor belongs to its nearest terminal; among the ties between actors of different terminals, those on the
+    shortest paths between terminals are chosen.
     """
     came: dict[str, str] = {}
     cost = _spread(ties, dict.fromkeys(terminals, 0), came, _all, spend)

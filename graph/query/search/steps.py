@@ -1,4 +1,4 @@
-"""Steps between wholes and parts: how what is known of an actor carries over to those who step to it."""
+"""Steps between wholes and parts: knowledge about an actor is passed on to the actors that reach it by steps."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ def spread(
     down: bool = True,
     up: bool = True,
 ) -> Mapping[str, T]:
-    """Return `known` with all that it says of the actors that come to those of it by steps, one way each.
+    """Return `known`, extended to the actors from which steps in one direction reach its actors.
 
-    Args:
-        view: Where the steps are.
+    view: The view with the steps.
+        known: Values by actor.
         known: What is known of actors.
-        back: Given an actor, the other that a step leads on to, the step's confidence and what is known of the other:
-            what that makes known of the actor, if anything.
-        both: Puts together two things known of one actor.
-        spend: Counts the links examined.
+        back: Called with an actor, the actor that a step from it reaches, the step's confidence and the other's value;
+            returns the value that follows for the actor, or None.
+        both: Combines two values of one actor.
+        spend: Called with the number of links examined.
         down: Count runs of steps from wholes down to parts.
         up: Count runs of steps from parts up to wholes.
     """
@@ -42,7 +42,7 @@ def spread(
     runs = [(graph.wholes, view.wholes)] * down + [(graph.parts, view.parts)] * up
     for composed, before in runs:
         ends: Mapping[str, T] = known
-        for _ in range(len(graph.wholes) + 1):  # longer than any run that does not come back to where it was
+        for _ in range(len(graph.wholes) + 1):  # longer than any run of steps without a repeated actor
             begins: dict[str, T] = {}
             for other in sorted(ends.keys() & composed.keys()):
                 steps = before(other)

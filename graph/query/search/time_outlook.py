@@ -1,8 +1,8 @@
-"""Which walks can still hold together in time.
+"""The walks that can still hold together in time.
 
-A search that asks for links that hold together, or in order, may walk very many ways of which time allows none. The
-outlook tells it, for every actor and number of hops left, what a walk on from there needs; a walk that cannot meet it
-is left at once. It is looked at only when time has refused many walks: it has to look at every link on the way.
+A search for links that hold together, or in order, may find very many walks that are impossible in time. The outlook
+gives, for every actor and number of hops left, what a walk from there requires; a walk that cannot meet it is abandoned
+at once. The outlook is computed only after time has ruled out many walks, since it examines every link of the space.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from graph.view import View
 
 __all__ = ["NoOutlook", "TimeOutlook", "time_outlook"]
 
-State = Any  # what the hops walked so far leave open, as the outlooks below say
-Need = Any  # what a walk on from an actor asks of the state
-Hop = Any  # what the links of a hop allow
+State = Any  # the days that the hops walked so far allow; see the outlooks below
+Need = Any  # the state that a walk on from an actor requires
+Hop = Any  # the days that the links of a hop allow
 
 
 class TimeOutlook(ABC):
-    """What walks through `layers` need in time."""
+    """The time requirements of walks through `layers`."""
 
     first: State
 
@@ -50,7 +50,7 @@ class TimeOutlook(ABC):
             self._needs.append(spread(view, needs, self._before_step, self._either, spend))
 
     def walked(self, actors: Sequence[str], through: Sequence[bool]) -> State | None:
-        """Return the state after moves over `actors`; None if they do not hold together. `through` says which step."""
+        """Return the state after moves over `actors`; None if they do not hold together. `through` marks the steps."""
         state: State | None = self.first
         for (actor, other), step in zip(pairwise(actors), through, strict=True):
             state = None if state is None else self._after(state, self._hop(actor, other, step))
@@ -81,31 +81,31 @@ class TimeOutlook(ABC):
         return hop
 
     def _counts(self, lifetime: Lifetime) -> bool:
-        """Return whether the lifetime is in the window that is asked about."""
+        """Return whether the lifetime is in the window asked about."""
         window = self._view.filter.window
         if window is None:
             return True
         return lifetime.certain_in(window) if self._view.filter.certain else lifetime.possible_in(window)
 
     def _span(self, lifetime: Lifetime) -> Interval:
-        """Return the first and last day of a lifetime that count; where certain, the last may come first."""
+        """Return the first and last day of a lifetime that count; with `certain`, the last may precede the first."""
         return (lifetime.s2, lifetime.e1) if self._view.filter.certain else (lifetime.s1, lifetime.e2)
 
     @abstractmethod
     def _of_hop(self, spans: Sequence[Interval]) -> Hop:
-        """Return what links of these spans allow."""
+        """Return what links with these spans allow."""
 
     @abstractmethod
     def _last(self) -> Need:
-        """Return what the end of a walk needs: nothing."""
+        """Return the need at the end of a walk: none."""
 
     @abstractmethod
     def _before(self, hop: Hop, need: Need) -> Need | None:
-        """Return what is needed before a hop after which `need` is; None if nothing does."""
+        """Return the need before a hop that is followed by `need`; None if nothing meets it."""
 
     @abstractmethod
     def _any_of(self, needs: Iterable[Need | None]) -> Need | None:
-        """Return a need that is met whenever one of `needs` is."""
+        """Return a need that is met whenever one of `needs` is met."""
 
     @abstractmethod
     def _after(self, state: State, hop: Hop) -> State | None:
@@ -113,11 +113,11 @@ class TimeOutlook(ABC):
 
     @abstractmethod
     def _meets(self, state: State, need: Need) -> bool:
-        """Return whether the state leaves what is needed."""
+        """Return whether the state meets the need."""
 
 
 class _InOrder(TimeOutlook):
-    """The state is the earliest that the latest beginning so far can be; the need, the latest that it may be."""
+    """The state is the earliest possible value of the latest start so far; the need, its latest permitted value."""
 
     first = BEGINNING
 
@@ -143,7 +143,7 @@ class _InOrder(TimeOutlook):
 
 
 class _Together(TimeOutlook):
-    """State and need are days: those on which all hops so far possibly hold, and those on which the rest does."""
+    """State and need are days: those on which all hops so far possibly hold, and those of the remaining hops."""
 
     def __init__(self, view: View, layers: Sequence[Layer], spend: Spend) -> None:
         self.first = (view.filter.window or Window(BEGINNING, FOREVER),)
@@ -171,10 +171,10 @@ class _Together(TimeOutlook):
 
 
 class _Cover(NamedTuple):
-    """What hops certainly cover.
+    """The days that hops certainly cover.
 
     `days` are the longest runs of days that each hop covers with one link; `gaps`, each from a day to a later one, are
-    the shortest from the certain end of one link to its certain start, of which each other hop covers all days.
+    the shortest from the certain end of one link to its certain start; each other hop must cover all of their days.
     """
 
     days: Sequence[Interval]
@@ -182,10 +182,10 @@ class _Cover(NamedTuple):
 
 
 class _TogetherForCertain(TimeOutlook):
-    """State and need are what the hops so far certainly cover, and what the rest does.
+    """State and need are what the hops so far, and the remaining hops, certainly cover.
 
     Hops certainly hold together on a day that all cover; or one of them may have begun after the day on which it may
-    have ended, and every other covers all days of that gap, as graph.query.search.choices says.
+    have ended, and every other covers all days of that gap, as described in graph.query.search.choices.
     """
 
     def __init__(self, view: View, layers: Sequence[Layer], spend: Spend) -> None:
@@ -245,16 +245,16 @@ def _covered(gap: Interval, days: Sequence[Interval]) -> bool:
 
 
 class NoOutlook:
-    """Looks at nothing: every move may be made."""
+    """An outlook that allows every move."""
 
     first: State = ()
 
     def walked(self, _actors: Sequence[str], _through: Sequence[bool]) -> State:
-        """Return a state that never stands in the way."""
+        """Return a state that rules nothing out."""
         return ()
 
     def move(self, _state: State, _actor: str, _other: str, _through: bool, _left: int) -> State:
-        """Return a state that never stands in the way."""
+        """Return a state that rules nothing out."""
         return ()
 
 

@@ -1,7 +1,8 @@
-"""Which actors a path can pass, of those that walks through the layers of a search pass.
+"""The actors that a path can pass, among those that walks through the layers of a search pass.
 
-An actor that every walk reaches by way of another, and leaves by way of that same one, is on no path: a walk would have
-to come to the other one twice. So it is with all that hangs on the rest by one actor, however densely it is linked.
+An actor that every walk both reaches and leaves by way of one other actor is on no path: a walk would have to visit
+that other actor twice. The same holds for any part of the graph that is connected to the rest through a single actor,
+however dense it is.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ __all__ = ["passable"]
 
 
 def passable(view: View, layers: Sequence[Layer], start: str, end: str, spend: Spend) -> set[str]:
-    """Return the actors of `layers` that are not trapped behind another one, on the way from `start` to `end`.
+    """Return the actors of `layers` that are not trapped behind another one, between `start` and `end`.
 
-    Found as dominators from the start and from the end, with the algorithm of Cooper, Harvey and Kennedy.
+    Computed as dominators from the start and from the end, with the algorithm of Cooper, Harvey and Kennedy.
     """
     import networkx as nx  # noqa: PLC0415 - 0.1 s, and few questions need it
 

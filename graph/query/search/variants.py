@@ -1,4 +1,4 @@
-"""All trails that are equal once their steps are folded: those in which the same wholes act, whatever their parts."""
+"""All trails that are equal once their steps are folded: the same wholes act, through any of their parts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["Variants"]
 
 
 class Variants:
-    """Finds the trails that are equal once folded. What it finds out about two wholes serves all trails past both."""
+    """Finds the trails that are equal once folded. Results for a pair of wholes are reused for all trails past both."""
 
     def __init__(self, view: View, spend: Spend) -> None:
         self.view = view
@@ -23,11 +23,11 @@ class Variants:
         self._known_runs: dict[tuple[str, str], list[tuple[str, ...]]] = {}
 
     def of(self, wholes: Sequence[str]) -> Iterator[Trail]:
-        """Yield the trails that `wholes` are left of once steps are folded, in no particular order."""
+        """Yield the trails that fold to `wholes`, in no particular order."""
         return self._grown(wholes, Trail((wholes[0],), ()), "start")
 
     def _grown(self, wholes: Sequence[str], trail: Trail, phase: Phase) -> Iterator[Trail]:
-        """Yield the trails that begin with `trail`, which came to the first of `wholes`."""
+        """Yield the trails that begin with `trail`, which has reached the first of `wholes`."""
         self.spend(1)
         if len(wholes) == 1:
             yield trail
@@ -45,7 +45,7 @@ class Variants:
                             yield from self._grown(wholes[1:], arrived, came if first == other else "up")
 
     def _meeting(self, whole: str, other: str) -> list[tuple[str, list[str]]]:
-        """Return the parts of `whole`, itself among them, from which hops lead to some of `other`, with those."""
+        """Return the parts of `whole`, itself included, from which hops reach parts of `other`, with those parts."""
         found = self._meetings.get((whole, other))
         if found is None:
             found = self._meetings[whole, other] = []
@@ -63,7 +63,7 @@ class Variants:
         return self._below[whole]
 
     def _arriving(self, left: Trail, whole: str, first: str) -> Iterator[Trail]:
-        """Yield the trails on from one by a hop to `first` and steps up to its `whole`, that come to no actor twice."""
+        """Yield the extensions of a trail by a hop to `first` and steps up to its `whole` that repeat no actor."""
         for run in self._runs(whole, first):
             actors = (*left.actors, *reversed(run))
             if len(set(actors)) == len(actors):

@@ -1,7 +1,7 @@
-"""Which actors can still lead to the target by way of an actor to pass.
+"""The actors from which walks can still reach the target past a required actor.
 
-A walk by way of an actor is one to it and one on from it. Each of the two is searched from both of its ends: that looks
-at far fewer actors than a search from the two ends of the whole, which may come to the actor late.
+A walk past an actor consists of a walk to it and a walk from it. Each of the two is searched from both of its ends,
+which examines far fewer actors than a search from the two ends of the whole walk.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ __all__ = ["ViaSpace"]
 
 
 class ViaSpace:
-    """The layers of a search from `start` past `via`, by way of `middle`, to `end`."""
+    """The layers of a search from `start` past `via`, through `middle`, to `end`."""
 
     def __init__(self, view: View, start: str, middle: str, via: Sequence[str], end: str, spend: Spend) -> None:
         self._middle = middle
         self._spend = spend
         self._to = SearchSpace(view, start, via, middle, spend, ends=False)
         self._on = SearchSpace(view, middle, via, end, spend, begins=False)
-        self._fewest = 0 if view.steps else 1  # hops to the middle, or on from it
+        self._fewest = 0 if view.steps else 1  # hops to the middle, or from it
         self.bits = self._to.bits
         self._known: dict[tuple[SearchSpace, int], list[Layer] | None] = {}
         self._joined: dict[tuple[Outlook, Outlook], Outlook] = {}
 
     def layers(self, hops: int) -> list[Layer] | None:
-        """Return, for 0 to `hops` hops left, from which actors a walk to the end goes on; None if none from the start.
+        """Return, for 0 to `hops` hops left, the actors from which walks reach the end; None if the start has no walk.
 
-        As in a `SearchSpace`, walks from the start may not come to some of the actors.
+        As in a `SearchSpace`, walks from the start may not reach some of the actors.
         """
         layers: list[dict[str, Outlook]] = [{} for _ in range(hops + 1)]
         for to, on in self._shares(hops):
@@ -43,11 +43,11 @@ class ViaSpace:
         return [*layers] if layers[0] else None
 
     def within(self, layers: Sequence[Layer], actors: Collection[str]) -> list[Layer]:
-        """Return `layers` without walks that pass others than `actors`."""
+        """Return `layers` without walks that pass actors other than `actors`."""
         return self._to.within(layers, actors)
 
     def _shares(self, hops: int) -> Iterator[tuple[list[Layer], list[Layer]]]:
-        """Yield the layers of walks to the middle and on from it, for each way to share the hops between the two."""
+        """Yield the layers of walks to the middle and from it, for each split of the hops between the two."""
         for first in range(self._fewest, hops + 1 - self._fewest):
             shares = [(self._to, first), (self._on, hops - first)]
             shorter, longer = sorted(shares, key=lambda share: share[1])
@@ -68,7 +68,7 @@ class ViaSpace:
             layer[actor] = outlook if known is None else self._to.either(known, outlook)
 
     def _join(self, outlook: Outlook, beyond: Outlook) -> Outlook:
-        """Return what walks of `outlook` to the middle are when they go on as `beyond` says."""
+        """Return the outlook of walks to the middle with `outlook` that continue with the outlook `beyond`."""
         key = (outlook, beyond)
         joined = self._joined.get(key)
         if joined is None:

@@ -1,4 +1,4 @@
-"""Sequences of actors that can be paths: simple, of a given length, strength and time, past the actors asked for."""
+"""Sequences of actors that can be paths: simple, of a given length, strength and time, past the required actors."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from graph.view import Steps, View
 
 __all__ = ["Walks"]
 
-MANY_REFUSED = 50  # walks that time did not allow, from which on the search looks ahead in time too
-MANY_TRIED = 2_000  # moves of walks of one length, from which on actors that no path can pass are looked for
+MANY_REFUSED = 50  # walks ruled out by time before the search looks ahead in time
+MANY_TRIED = 2_000  # moves of walks of one length before actors that no path can pass are removed
 
 
 class _State(NamedTuple):
-    """Of a walk so far: the confidence of its weakest move, bits of the actors passed, hops left, and how it came."""
+    """A walk so far: the confidence of its weakest move, bits of the actors passed, hops left, and its phase."""
 
     weakest: int
     passed: int
@@ -35,7 +35,7 @@ class _State(NamedTuple):
 
 
 class _Move(NamedTuple):
-    """A move on from a walk: from which of its states, how strong, and the phase after a step; None for a hop."""
+    """A possible next move: the states that it may follow, its strength, and the phase after a step; None for a hop."""
 
     state: int
     strength: int
@@ -43,7 +43,7 @@ class _Move(NamedTuple):
 
 
 class _Aim(NamedTuple):
-    """Which paths are wanted: through which layers, of how many steps, of which lowest confidence."""
+    """The paths wanted: the layers, the number of steps, the lowest confidence."""
 
     layers: Sequence[Layer]
     steps: int
@@ -51,7 +51,7 @@ class _Aim(NamedTuple):
 
 
 class Walks:
-    """The walks from `start` to `end` in `view`, as `walk` says. Raises OutOfWork once `budget` is spent."""
+    """The walks from `start` to `end` in `view` that obey `walk`. Raises OutOfWork once `budget` is spent."""
 
     def __init__(self, view: View, walk: Walk, start: str, end: str, budget: Budget) -> None:
         self.view = view
@@ -74,7 +74,7 @@ class Walks:
         self._passable: dict[int, Sequence[Layer]] = {}  # the layers without traps, by their number
 
     def refuse(self) -> None:
-        """Note that time does not allow the walk that came last."""
+        """Record that time rules out the last walk."""
         self._refused += 1
 
     def lengths(self) -> Iterator[Sequence[Layer]]:
@@ -92,9 +92,9 @@ class Walks:
         return range(min(fewest for _, _, fewest, _ in outlook), max(most for _, _, _, most in outlook) + 1)
 
     def through(self, layers: Sequence[Layer], steps: int, level: int) -> Iterator[Trail]:
-        """Yield, by id, the simple paths through `layers` of `steps` steps whose lowest confidence is just `level`.
+        """Yield, by id, the simple paths through `layers` with `steps` steps and exactly the confidence `level`.
 
-        The confidence of a move is that of its best link. Of paths over the same actors, those that hop come first.
+        A move has the confidence of its best link. Among paths over the same actors, those that hop come first.
         """
         aim = _Aim(self._passable.get(len(layers), layers), steps, level)
         walked = [self.start]
@@ -124,7 +124,7 @@ class Walks:
                 ways.append(self._onward(aim, other, reached))
 
     def _onward(self, aim: _Aim, actor: str, states: Sequence[_State]) -> Iterator[tuple[str, Sequence[_Move]]]:
-        """Return, by id, the actors that moves from `actor` lead to, with those moves."""
+        """Return, by id, the actors that moves from `actor` reach, with those moves."""
         if not self.view.steps:
             nearer = aim.layers[states[0].left - 1]
             ahead = self.view.ahead(actor, nearer)
@@ -142,7 +142,7 @@ class Walks:
         return ((other, moves[other]) for other in sorted(moves))
 
     def _ahead(self, aim: _Aim, actor: str, state: _State) -> Iterator[tuple[Phase | None, Steps, Layer]]:
-        """Yield where hops and steps lead to from `actor`, and the layer that they must lead into."""
+        """Yield the actors that hops and steps from `actor` reach, and the layer that they must be in."""
         if state.left:
             nearer = aim.layers[state.left - 1]
             yield None, self.view.ahead(actor, nearer), nearer
@@ -160,7 +160,7 @@ class Walks:
         actor: str,
         other: str,
     ) -> list[_State]:
-        """Return the states of the walk after those of `moves` from `actor` to `other` on which a path can follow."""
+        """Return the states of the walk after those of `moves` from `actor` to `other` that a path can continue."""
         reached = []
         for move in moves:
             before = states[move.state]
@@ -173,10 +173,10 @@ class Walks:
         return reached
 
     def _without_traps(self, aim: _Aim, moves: int) -> _Aim:
-        """Return the aim after so many moves more: once they are many, without what no path can pass."""
+        """Return the aim after another number of moves: once there are many, without actors that no path can pass."""
         hops = len(aim.layers)
         self._tried[hops] += moves
-        most = MANY_TRIED * max(1, sum(map(len, aim.layers)) // 1_000)  # to look costs more where there are more actors
+        most = MANY_TRIED * max(1, sum(map(len, aim.layers)) // 1_000)  # costs more with more actors
         if hops in self._passable or self._tried[hops] <= most:
             return aim
         actors = passable(self.view, aim.layers, self.start, self.end, self.spend)
@@ -188,11 +188,11 @@ class Walks:
         return state._replace(time=times.walked(actors, state.through))
 
     def _looks_ahead(self) -> bool:
-        """Return whether time has refused so many walks that looking ahead is worth it."""
+        """Return whether time has ruled out so many walks that looking ahead pays off."""
         return self._refused >= MANY_REFUSED and self.walk.time != "any"
 
     def _after(self, state: _State, move: _Move, actor: str, other: str) -> _State | None:
-        """Return the state after a move from `actor` to `other`, or None if the walk may not move so."""
+        """Return the state after a move from `actor` to `other`, or None if the move is not allowed."""
         phase = move.step or after_hop(self.view, state.phase, actor, other)
         if phase is None:
             return None
@@ -202,7 +202,7 @@ class Walks:
         return _State(min(state.weakest, move.strength), passed, state.left - (not step), through, phase, None)
 
     def _can_end(self, aim: _Aim, state: _State, outlook: Outlook) -> bool:
-        """Return whether a walk that goes on as `outlook` says can be as aimed at and pass all that it must."""
+        """Return whether a walk that continues as `outlook` says can meet the aim and pass all required actors."""
         to_pass, left = self._to_pass, aim.steps - sum(state.through)
         return any(
             min(state.weakest, weakest) == aim.level
@@ -212,7 +212,7 @@ class Walks:
         )
 
     def _outlook(self, layers: Sequence[Layer]) -> TimeOutlook | NoOutlook:
-        """Return what looks ahead in time, if that is worth it."""
+        """Return the outlook in time, if it pays off."""
         if not self._looks_ahead():
             return NoOutlook()
         hops = len(layers)

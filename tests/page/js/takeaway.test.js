@@ -257,7 +257,7 @@ test("a citation of a path tells every hop, and of a source what rests on it", (
   ])
     assert.ok(text.includes(part), part);
   const source = Citation.ofSource(graph, "report", "x");
-  assert.ok(source.includes("Reliability B: usually reliable. 1 link and 1 event of the data rest on it."), source);
+  assert.ok(source.includes("Reliability B: usually reliable. 1 link and 1 event in the data cite it."), source);
   assert.ok(source.includes("It derives from: Where it began. An archive, no date."));
 });
 

@@ -1,7 +1,7 @@
-"""FollowTheMoney JSON lines, of Aleph, OpenSanctions and ourselves: things are actors, intervals links.
+"""FollowTheMoney JSON lines, from Aleph, OpenSanctions and ourselves: things are actors, intervals links.
 
 Payments become funding, memberships member-of, directorships leads, sanctions a designation by their authority; the
-other schemata of the model get kinds of their own.
+other schemata of the model get new kinds.
 """
 
 from __future__ import annotations

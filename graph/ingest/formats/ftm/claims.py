@@ -1,4 +1,4 @@
-"""Claims of the documents that prove a record, and the words that our own export puts into its description."""
+"""Claims of the documents that prove a record, and the fields that our own export writes into its description."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _claim(match: re.Match[str]) -> dict[str, Any]:
 
 
 def fields_of_words(words: list[str]) -> dict[str, Any]:
-    """Return the amounts, items, periods, role and purpose that our export put into the description of a link."""
+    """Return the amounts, items, periods, role and purpose that our export wrote into the description of a link."""
     fields: dict[str, Any] = {"amounts": [], "items": []}
     for each in words:
         name, colon, rest = each.partition(": ")

@@ -1,4 +1,4 @@
-"""The entities of a file, one a line, those nested in others too."""
+"""The entities of a file, one per line, including nested ones."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OURS: Final = re.compile(r"(?:actor|link|source|event)-([a-z0-9-]+)")
 
 @dataclass(frozen=True)
 class Entity:
-    """An entity, with the place and the line where it is written."""
+    """An entity, with its location and line."""
 
     id: str
     schema: str
@@ -39,7 +39,7 @@ class Entity:
 
     @property
     def locator(self) -> str:
-        """Where in the file it is, for a claim."""
+        """The location in the file, for a claim."""
         return f"line {self.line}, entity {self.id}"
 
 
@@ -58,7 +58,7 @@ class Entities:
 
     @cached_property
     def ours(self) -> bool:
-        """Whether our own export wrote the file: its ids are ours behind the name of their table."""
+        """Whether our own export wrote the file: its ids are ours, prefixed with the name of their table."""
         return all(_OURS.fullmatch(id) for id in self.by_id)
 
     def key(self, id: str) -> str:
@@ -68,12 +68,12 @@ class Entities:
 
     @cached_property
     def ends(self) -> frozenset[str]:
-        """Ids of the ends of links. What they name is an actor, whatever its schema."""
+        """Ids of the ends of links. Entities with these ids are actors, whatever their schema."""
         links = (entity for entity in self.by_id.values() if entity.schema in LINKS)
         return frozenset(id for link in links for id in link.values(*LINKS[link.schema][:2]))
 
     def leave_unread(self, entity: Entity, *read: str) -> None:
-        """Count the properties that nothing reads; `read` are those that only this schema has."""
+        """Count the properties that are not read; `read` are those that only this schema has."""
         for name in entity.properties:
             if name not in PROPERTIES and name not in read:
                 self.raw.leave(f"property {entity.schema}.{name}")

@@ -70,7 +70,7 @@ def add_sanctions(entity: Entity, entities: Entities) -> None:
 
 
 def _by_property(entity: Entity, ends: Mapping[str, str]) -> Location:
-    """Return the location of a link, whose fields are where the properties are that hold them."""
+    """Return the location of a link, with its fields at the properties that hold them."""
     amount = next((name for name in ("amountEur", "amountUsd", "amount") if name in entity.properties), "amount")
     names = {"start": "startDate", "end": "endDate", "amount": amount, **ends}
     return lambda name: entity.location(names.get(name, name))

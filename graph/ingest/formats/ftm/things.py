@@ -17,7 +17,7 @@ _OTHER_NAMES: Final = ("alias", "weakAlias", "previousName")
 
 
 def add_actor(entity: Entity, entities: Entities) -> None:
-    """Add the actor that a thing is."""
+    """Add a thing as an actor."""
     ours, id = entities.ours, entity.id
     fields: dict[str, Any] = {
         "name": entity.first("name") or id,
@@ -56,7 +56,7 @@ def _type(entity: Entity) -> str:
 
 
 def add_source(entity: Entity, entities: Entities) -> None:
-    """Add the source that a document is."""
+    """Add a document as a source."""
     grade = re.fullmatch(r"reliability ([A-F])", entity.first("notes") or "")
     fields = {
         "title": entity.first("title", "name", "fileName") or entity.id,

@@ -1,11 +1,11 @@
-// The keyboard: every key, what it does, and the list of them in the help.
+// The keyboard: every key, its action, and the list of keys in the help.
 import { byId, el } from "./dom.js";
 
 /** @type {Record<string, [number, number]>} */
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /**
- * [keys, what they do, action]; an action may decline by returning false.
+ * [keys, description, action]; an action may decline by returning false.
  *
  * @param {Store} store
  * @param {Actions} on

@@ -41,7 +41,7 @@ export function render() {
 }
 
 /**
- * What the question narrows the answer to, in words.
+ * The filters of the question, in words.
  *
  * @param {Filter} filter
  */
@@ -49,7 +49,7 @@ function rule(filter) {
   /** @param {Id[]} ids */
   const names = (ids) => ids.map((id) => Dom.plain(graph.actors[id]?.name ?? graph.kinds[id]?.label ?? id)).join(", ");
   return [
-    filter.kinds?.length ? `Over ${names(filter.kinds)}` : `Over ${filter.families.join(", ")}`,
+    filter.kinds?.length ? `Kinds: ${names(filter.kinds)}` : `Families: ${filter.families.join(", ")}`,
     `at most ${Words.count(filter.maxHops, "hop")}`,
     filter.minConfidence && `confidence at least ${filter.minConfidence}`,
     filter.on && `${filter.certain ? "certainly " : ""}active on ${Dates.inWords(filter.on)}`,
@@ -57,8 +57,10 @@ function rule(filter) {
     filter.time !== "any" && `${filter.certain ? "certainly " : ""}${TIME_WORDS[filter.time]}`,
     filter.via.length && `via ${names(filter.via)}`,
     filter.without.length && `without ${names(filter.without)}`,
-    filter.undirected && "both ways",
-    "nothing denied",
+    filter.undirected && "in both directions",
+    `${filter.status.join(" or ")} links`,
+    !filter.parts && "without steps to parts",
+    filter.sort === "strongest" && "the strongest first",
   ]
     .filter(Boolean)
     .join("; ")
@@ -66,7 +68,7 @@ function rule(filter) {
 }
 
 /**
- * Buttons that lead from path to path on the graph.
+ * Buttons to move between paths on the graph.
  *
  * @param {Path[]} paths
  */
@@ -196,7 +198,7 @@ function hopItem(path, hop, step) {
 }
 
 /**
- * What the chain rests on, in a sentence.
+ * The sources of the chain, in a sentence.
  *
  * @param {Path} path
  */

@@ -1,4 +1,5 @@
-// The question for paths, as the state holds it, and its answer.
+// The path question in the state, and its answer.
+import * as Questions from "../core/questions.js";
 import * as State from "../core/state.js";
 import { DEFAULTS } from "../core/vocabulary.js";
 import * as Paths from "../query/paths.js";
@@ -9,7 +10,7 @@ export const TIME_WORDS = { any: "each at any time", together: "together on one 
 /** @typedef {{ wrong: string, paths: Path[] }} Wrong */
 
 /**
- * The answer to the question that was asked last.
+ * The answer to the last question.
  *
  * @type {{ key: string, found: PathsAnswer | Wrong } | null}
  */
@@ -34,7 +35,7 @@ export function create(own, itsStore, actions) {
 export const question = () => store.get().question ?? { from: null, to: null, filter: {} };
 
 /**
- * Change the question; what is as it is by default is left out of it.
+ * Change the question; defaults are omitted, and `certain` where no time is asked about.
  *
  * @param {{ from?: Id | null, to?: Id | null }} change
  * @param {Partial<Filter>} [filter]
@@ -44,7 +45,7 @@ export function ask(change, filter = {}) {
   /** @type {Partial<Filter>} */
   const whole = { ...old.filter, ...filter };
   for (const name of /** @type {(keyof Filter)[]} */ (Object.keys(whole)))
-    if (State.same(whole[name], DEFAULTS[name])) delete whole[name];
+    if (State.same(whole[name], DEFAULTS[name]) || (name === "certain" && !Questions.timed(whole))) delete whole[name];
   store.set({ question: { from: old.from, to: old.to, ...change, filter: whole }, chosen: 0 });
 }
 
@@ -56,7 +57,7 @@ export function answered() {
 }
 
 /**
- * The answer to the question of the state, found once; null while an end is missing.
+ * The answer to the question of the state, computed once; null while an end is missing.
  *
  * @returns {PathsAnswer | Wrong | null}
  */

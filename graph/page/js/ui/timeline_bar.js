@@ -27,7 +27,7 @@ export function create(on) {
   ].map(({ text, label, steps }) =>
     el("button", { type: "button", "aria-label": label, onclick: () => on.zoom(steps) }, text),
   );
-  const toWindow = el("button", { type: "button", onclick: on.toWindow }, "To the window");
+  const toWindow = el("button", { type: "button", onclick: on.toWindow }, "Zoom to the window");
   const told = el("p", { class: "table-told" });
   const key = el(
     "p",
@@ -51,7 +51,7 @@ export function create(on) {
       told.textContent = text;
     },
     /**
-     * Offers what can be done now.
+     * Enables the actions that are possible now.
      *
      * @param {{ window: OpenWindow | null, all: boolean, closest: boolean }} now
      */

@@ -1,0 +1,137 @@
+"""The picture at rest, in a browser: what it says is drawn is drawn, and it can be read at every size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from benchmarks.drawn import legibility
+from graph.api import load
+from graph.page import render_page
+
+Image = pytest.importorskip("PIL.Image")
+ROOT = Path(__file__).parents[2]
+PLACE = """() => {
+  const {left, top, width, height} = document.getElementById("canvas").getBoundingClientRect();
+  return {left, top, width, height};
+}"""
+SIZES = [(1440, 900), (1920, 1080), (390, 844), (3840, 2160)]
+
+
+@pytest.fixture(scope="module")
+def html() -> str:
+    """The page of the shipped data."""
+    return render_page(load(ROOT / "data").view())
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_shipped_data_can_be_read_at_rest(
+    open_page: Callable[..., Any], html: str, size: tuple[int, int], theme: str
+) -> None:
+    """At most 45 ribbons, none under a box, no text on another or cut off, none smaller than 11 pixels."""
+    opened = open_page(html, width=size[0], height=size[1], color_scheme=theme)
+    picture, place = opened.evaluate("axisgraph.picture()"), opened.evaluate(PLACE)
+    found = legibility(picture, place["width"], place["height"], place["left"], place["top"])
+    assert found.ribbons <= 45
+    assert (found.under_boxes, found.text_over_text, found.cut_off) == (0, 0, 0)
+    assert found.smallest >= 11
+    for box in picture["boxes"]:
+        assert place["left"] <= box["x"] <= place["left"] + place["width"] - box["width"], box
+        assert place["top"] <= box["y"] <= place["top"] + place["height"] - box["height"], box
+    assert picture["question"] == "Who supports whom?"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_the_picture_says_is_drawn_has_its_pixels(open_page: Callable[..., Any], html: str, theme: str) -> None:
+    """Ribbons have their colour along their way, boxes an edge, and texts ink; between them is ground."""
+    opened = open_page(html, color_scheme=theme)
+    picture = opened.evaluate("axisgraph.picture()")
+    shot = Image.open(BytesIO(opened.page.screenshot())).convert("RGB")
+    ground = (253, 253, 252) if theme == "light" else (17, 21, 27)
+
+    def far(pixel: tuple[int, ...]) -> int:
+        return max(abs(a - b) for a, b in zip(pixel, ground, strict=True))
+
+    def near(x: float, y: float, reach: int = 1) -> int:
+        spots = [(dx, dy) for dx in range(-reach, reach + 1) for dy in range(-reach, reach + 1)]
+        return max(far(shot.getpixel((round(x) + dx, round(y) + dy))) for dx, dy in spots)
+
+    for ribbon in picture["ribbons"]:
+        seen = [near(x, y) > 40 for x, y in ribbon["points"][1:-1]]
+        assert sum(seen) >= 0.9 * len(seen), (ribbon["from"], ribbon["to"], ribbon["family"])
+    for box in picture["boxes"]:
+        middle = box["x"] + box["width"] / 2
+        assert near(middle, box["y"], 3) > 40, box["id"]
+        assert near(middle, box["y"] + box["height"], 3) > 40, box["id"]
+    for text in picture["texts"]:
+        area = (text["x"], text["y"], text["x"] + text["width"], text["y"] + text["height"] * 1.1)
+        part = shot.crop(tuple(map(round, area)))
+        darkest, lightest = part.convert("L").getextrema()
+        assert lightest - darkest > 50, text
+    boxes = picture["boxes"]
+    bottom = max(box["y"] + box["height"] for box in boxes)
+    corner = (round(min(box["x"] for box in boxes)) + 2, round(bottom) - 2)
+    assert far(shot.getpixel(corner)) < 12, "nothing is drawn where nothing is said to be"
+
+
+def test_a_graph_without_support_is_asked_another_question(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    """Its captions claim no patrons, and all its families are ribbons."""
+    (tmp_path / "actors.yaml").write_text(
+        "\n".join(f"- {{id: a{at}, name: A {at}, type: state}}" for at in range(5)), encoding="utf-8"
+    )
+    (tmp_path / "links.yaml").write_text(
+        "\n".join(f"- {{id: l{at}, source: a0, target: a{at}, kind: alliance}}" for at in range(1, 5)), encoding="utf-8"
+    )
+    picture = open_page(render_page(load(tmp_path).view())).evaluate("axisgraph.picture()")
+    assert picture["question"] == "Who is linked with whom?"
+    assert {ribbon["family"] for ribbon in picture["ribbons"]} == {"alignment"}
+    assert not {"PATRONS", "PARTNERS", "OPPONENTS"} & {text["text"] for text in picture["texts"]}
+
+
+def test_hover_lights_neighbours_and_moves_nothing(open_page: Callable[..., Any], html: str) -> None:
+    """Pointing at a box changes what is seen and nothing of where it is, and so does the panel that a click opens."""
+    opened = open_page(html)
+    before = opened.evaluate("axisgraph.picture()")
+    box = next(each for each in before["boxes"] if each["id"] == "hezbollah")
+    x, y = box["x"] + box["width"] / 2, box["y"] + 6
+    shot = opened.page.screenshot()
+    opened.page.mouse.move(x, y)
+    opened.settled()
+    assert opened.page.screenshot() != shot
+    opened.page.mouse.click(x, y)
+    opened.settled()
+    assert opened.page.locator("#panel").is_visible()
+    after = opened.evaluate("axisgraph.picture()")
+    for one, other in zip(before["boxes"], after["boxes"], strict=True):
+        assert one == pytest.approx(other, abs=0.01), one["id"]
+
+
+@pytest.mark.parametrize("actor", ["israel", "hamas", "iran"])
+def test_a_double_click_expands_what_it_hits(open_page: Callable[..., Any], html: str, actor: str) -> None:
+    """The second click is meant for the actor, though the first opens the panel over it."""
+    opened = open_page(html)
+    box = next(each for each in opened.evaluate("axisgraph.picture().boxes") if each["id"] == actor)
+    opened.page.mouse.dblclick(box["x"] + box["width"] / 2, box["y"] + 6, delay=60)
+    opened.settled()
+    assert len(opened.evaluate("axisgraph.state().unfolded")) > 5
+    assert opened.evaluate("axisgraph.state().open") == {"type": "actor", "id": actor}
+
+
+def test_the_key_switches_families(open_page: Callable[..., Any], html: str) -> None:
+    """Hostility goes and comes back, alignment comes, and the address keeps it."""
+    opened = open_page(html)
+    families = "[...new Set(axisgraph.picture().ribbons.map(({family}) => family))].sort()"
+    assert opened.evaluate(families) == ["hostility", "support"]
+    opened.page.locator('#key [data-family="hostility"]').click()
+    opened.page.locator('#key [data-family="alignment"]').click()
+    assert opened.evaluate(families) == ["alignment", "support"]
+    opened.settled()
+    again = open_page(html, fragment=opened.page.url.partition("#")[2])
+    assert again.evaluate(families) == ["alignment", "support"]
+    opened.page.locator('#key [data-family="hostility"]').click()
+    assert "hostility" in opened.evaluate(families)
