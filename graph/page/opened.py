@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from graph.build import BuiltGraph
 from graph.errors import FilterError
-from graph.page.stories import in_camel_case, told
+from graph.page.stories import in_camel_case, shown_stories
 from graph.query.neighbours import neighbours
 from graph.query.paths import Paths
 from graph.records.filters import Filter
@@ -114,7 +114,7 @@ def _question(view: View, walk: Walk, start: str, end: str) -> Question:
 
 def _check_told(view: View, id: str) -> None:
     title = view.graph.story(id).title
-    missing: list[str] = next((each["missing"] for each in told(view)[1] if each["id"] == id), [])
+    missing: list[str] = next((each["missing"] for each in shown_stories(view)[1] if each["id"] == id), [])
     if missing:
         named = ", ".join(f"`{each}`" for each in missing[:3]) + (", ..." if len(missing) > 3 else "")
         raise FilterError(f"the page does not contain all of “{title}”: {named}", help="narrow it less")
