@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -49,8 +50,16 @@ def current_id(data: Dataset, id: str, tables: Sequence[str] = TABLES) -> str:
     known = former_ids(data)
     now = next((known[table][id] for table in tables if id in known[table]), None)
     if now is not None:
-        warnings.warn(f"`{id}` is now `{now}`", RenamedId, stacklevel=4)
+        warnings.warn(f"`{id}` is now `{now}`", RenamedId, stacklevel=_asker())
         return now
     if (reason := data.info.removed.get(id)) is not None and not is_id(data, id):
         raise UnknownId("record", id, removed=reason)
     return id
+
+
+def _asker() -> int:
+    """Return the stack level of the caller's nearest code outside this package, which asked the question."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back and str(frame.f_globals.get("__name__")).partition(".")[0] == __name__.partition(".")[0]:
+        level, frame = level + 1, frame.f_back
+    return level

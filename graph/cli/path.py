@@ -56,5 +56,6 @@ def command(
         from graph.export.path_forms import as_csv, as_mermaid
 
         sys.stdout.write((as_csv if format == "csv" else as_mermaid)(graph.built, answer))
+        terminal.print_notes(filter(None, [answer.cut_short]))
     else:
         terminal.print_answer(answer, format)

@@ -96,5 +96,5 @@ def _text(path: Path) -> str:
     """Return a file's text as a browser reads it: lone and paired carriage returns are line feeds."""
     text = path.read_text(encoding="utf-8")
     if "</script" in text.lower() or "</style" in text.lower() or "<!--" in text:
-        raise ValueError(f"{path.name} cannot stand in line: it holds markup that ends its element")
+        raise ValueError(f"{path.name} cannot be inlined: it contains markup that ends its element")
     return text.replace("\n//# sourceMappingURL=vis-network.min.js.map", "")

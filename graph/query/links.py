@@ -42,7 +42,9 @@ class Links(Result, Listed[Link]):
         """Yield the links as a table, and how many they are."""
         rows = tuple(self._row(link, time) for link, time in zip(self.links, self.answers, strict=True))
         if rows:
-            columns = ("from", "kind", "to", "when", "confidence", "status", "sources", "link")
+            columns: tuple[str, ...] = ("from", "kind", "to", "role", "when", "confidence", "status", "sources", "link")
+            if not any(link.role for link in self.links):
+                columns, rows = columns[:3] + columns[4:], tuple(row[:3] + row[4:] for row in rows)
             yield Table(columns, rows, spare=("sources", "status", "link"), asked=self._asked)
         yield line(wording.count(len(rows), "link"))
 
@@ -54,7 +56,7 @@ class Links(Result, Listed[Link]):
         sources = str(assessment.independent_sources)
         judged = (assessment.confidence, status_words(assessment), sources)
         source, target = (self._graph.dataset.actors[id].name for id in (link.source, link.target))
-        return (source, link.kind, target, when, *judged, link.id)
+        return (source, link.kind, target, link.role or "", when, *judged, link.id)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""

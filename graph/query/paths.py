@@ -66,6 +66,13 @@ class Paths(Result, Listed[Path]):
         """The paths, each followed by its variants."""
         return chain.from_iterable(path.alike for path in self.paths)
 
+    @property
+    def cut_short(self) -> str | None:
+        """That there may be more paths, and why; None when there are none."""
+        if self.truncated is None:
+            return None
+        return f"There may be more paths: {'--limit shows more' if self.truncated == 'limit' else wording.OUT_OF_WORK}."
+
     def report(self) -> Iterator[Block]:
         """Yield each path as an argument: its hops, the links of each, and a summary of the chain."""
         start, end = self._graph.actor(self.start).name, self._graph.actor(self.end).name
@@ -79,10 +86,9 @@ class Paths(Result, Listed[Path]):
             yield line(Mark(f"{number}. {path}", "bold"))
             yield from path.chain()
             yield from path.also()
-        if self.truncated:
-            more = "--limit shows more" if self.truncated == "limit" else wording.OUT_OF_WORK
+        if self.cut_short:
             yield line()
-            yield line(Mark(f"There may be more paths: {more}.", "warning"))
+            yield line(Mark(self.cut_short, "warning"))
 
     def _instead(self) -> Iterator[Block]:
         """Yield the hostile links between the two, and the question to ask for changes that give a path."""

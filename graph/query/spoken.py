@@ -33,8 +33,9 @@ class SpokenOf(NamedTuple):
         """Return "2 of 5 sources speak of 2013", None if no source states the time of its claim."""
         if not self.speak and not self.other:
             return None
-        behind = wording.count(sum(self[:3]), "source")
-        return f"{self.speak:,} of {behind} {'speaks' if self.speak == 1 else 'speak'} of {self.asked}"
+        behind = sum(self[:3])
+        verb = "speaks" if 1 in (self.speak, behind) else "speak"
+        return f"{self.speak:,} of {wording.count(behind, 'source')} {verb} of {self.asked}"
 
     def to_dict(self) -> dict[str, int]:
         """Return the numbers as plain JSON values."""

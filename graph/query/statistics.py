@@ -77,7 +77,7 @@ class Statistics(Result):
             ("Links by confidence", self.by_confidence),
             ("Links by status", self.by_status),
             ("Most connected (links)", dict(self.most_connected)),
-            ("Sources by the links that hang on them alone", dict(self.most_hanging)),
+            ("Sources by the links that depend on them alone", dict(self.most_hanging)),
         ):
             yield line()
             yield Heading(title)

@@ -11,7 +11,7 @@ from graph.query.blocks import Block, Table, line
 from graph.query.paths import Path
 from graph.query.result import Result
 from graph.records.date_words import date_words
-from graph.records.dates import Date, Window, iso
+from graph.records.dates import Date, Window, iso, parse_date
 from graph.records.filters import Filter
 from graph.records.model import Event, Link
 from graph.values import Listed, Value, public
@@ -19,14 +19,16 @@ from graph.view import View
 
 __all__ = ["Moment", "Timeline", "in_window", "timeline"]
 
-_CONFIRMED = "last confirmed"
 _ORDER = {"event": 0, "link-start": 1, "link-end": 2}  # on the same day
 
 
 @public
 @dataclass(frozen=True, repr=False)
 class Moment(Value):
-    """An entry of the timeline: `date` as written, and the first and last day (inclusive ordinals) that it can mean."""
+    """An entry of the timeline: its date, and the first and last day (inclusive ordinals) that it can mean.
+
+    The date of a link that was last confirmed is the date of that confirmation.
+    """
 
     date: Date
     what: Literal["event", "link-start", "link-end"]
@@ -36,9 +38,8 @@ class Moment(Value):
 
     @property
     def date_words(self) -> str:
-        """The date in words; for a link that was last confirmed, the date of that confirmation."""
-        words = date_words(self.date)
-        return words.removesuffix(" or later") if self.text.startswith(_CONFIRMED) else words
+        """The date in words."""
+        return date_words(self.date)
 
     def _said(self) -> str:
         return f"{self.date.text} {self.what} {self.id}"
@@ -155,5 +156,6 @@ def _links(view: View, links: Iterable[Link]) -> Iterator[Moment]:
                 said = "begins" if span is first else "resumes"
                 yield Moment(span.start, "link-start", link.id, f"{said}: {text}", (link.source, link.target))
             if span.end is not None and span.end.text != "..":
-                said = _CONFIRMED if wording.still_so(span) else "ends"
-                yield Moment(span.end, "link-end", link.id, f"{said}: {text}", (link.source, link.target))
+                still = wording.still_so(span)
+                date, said = (parse_date(span.end.text[1:-3]), "last confirmed") if still else (span.end, "ends")
+                yield Moment(date, "link-end", link.id, f"{said}: {text}", (link.source, link.target))

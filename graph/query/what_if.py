@@ -53,17 +53,7 @@ class WhatIf(Result):
         start, end = self._graph.actor(self.before.start).name, self._graph.actor(self.before.end).name
         ends, actors = f"from {start} to {end}", self._graph.dataset.actors
         gone = ", ".join(actors[id].name if id in actors else id for id in self.without)
-        reach = wording.count(len(self.reach), "actor")
-        first = "first " if self.before.truncated else ""
-        yield line(
-            f"Without {gone}, {len(self.lost):,} of the {first}{wording.count(len(self.before), 'path')} {ends} "
-            f"{'is' if len(self.lost) == 1 else 'are'} lost"
-            + (
-                f", and {len(self.unreached):,} of the {reach} within reach."
-                if self.reach or not self.truncated
-                else "."
-            )
-        )
+        yield line(self._headline(gone, ends))
         if self.lost:
             yield line()
             yield Heading(f"{wording.count(len(self.lost), 'path')} lost")
@@ -73,9 +63,13 @@ class WhatIf(Result):
             yield line()
             yield Heading(f"{wording.count(len(self.weakened), 'path')} on fewer links")
             for old, new in self.weakened:
-                change = f"{old.confidence} with {wording.count(old.independent_sources, 'source')}, then "
-                left = f" with {new.independent_sources:,}"
-                yield line(f"{new}: {change}", Mark(new.confidence, new.confidence), left, indent=3)
+                fewer = wording.count(len(_ids(old) - _ids(new)), "link")
+                was = f"{old.confidence} with {wording.count(old.independent_sources, 'source')}"
+                now = (Mark(new.confidence, new.confidence), f" with {new.independent_sources:,}")
+                same = was.startswith(f"{new.confidence} ") and old.independent_sources == new.independent_sources
+                yield line(
+                    f"{new}: {fewer} fewer; ", *((f"still {was}",) if same else (f"{was}, then ", *now)), indent=3
+                )
         if self.unreached:
             yield line()
             names = [self._graph.actor(id).name for id in self.unreached]
@@ -88,6 +82,24 @@ class WhatIf(Result):
             yield Heading(f"Left {ends}")
             for path in self.after:
                 yield line(f"{path} [", Mark(path.confidence, path.confidence), "]", indent=3)
+
+    def _headline(self, gone: str, ends: str) -> str:
+        """Return how many paths and how many actors within reach are lost."""
+        total, lost, cut = len(self.before), len(self.lost), self.before.truncated
+        known = self.reach or not self.truncated
+        reach = f"{len(self.unreached):,} of the {wording.count(len(self.reach), 'actor')} within reach"
+        are = "is" if len(self.unreached) == 1 else "are"
+        if not total:
+            there = f"No path {ends} was found" if cut else f"There is no path {ends} to lose"
+            return f"{there}; without {gone}, {reach} {are} lost." if self.reach else f"{there}."
+        if total == 1:
+            fate = f"the {'first' if cut else 'only'} path {ends} is {'lost' if lost else 'kept'}"
+            also = f", and {reach}{'' if lost else f' {are} lost'}" if known else ""
+        else:
+            counted = f"{lost:,} of the {'first ' if cut else ''}{wording.count(total, 'path')}"
+            fate = f"{counted} {ends} {'is' if lost == 1 else 'are'} lost"
+            also = f", and {reach}" if known else ""
+        return f"Without {gone}, {fate}{also}."
 
     def to_dict(self) -> dict[str, Any]:
         """Return the answer as plain JSON values."""
@@ -212,3 +224,8 @@ class _Comparison:
 def _links(path: Path) -> list[list[Sequence[Link]]]:
     """Return the links behind each move of the path and of its variants."""
     return [[hop.links for hop in each.hops] for each in path.alike]
+
+
+def _ids(path: Path) -> set[str]:
+    """Return the ids of the links of the path and of its variants."""
+    return {link.id for each in path.alike for hop in each.hops for link in hop.links}

@@ -67,8 +67,8 @@ def listed(names: Sequence[str], most: int = 10) -> str:
 def lasted(link: Link) -> str:
     """Return when a link held: "2012 to 2014", "on 2013-12-28", "since the 1990s, ongoing", "last confirmed 2024-05".
 
-    For several periods, their certain times: "documented for 1990, 1994 to 1999 and 2010, ongoing"; if a period has no
-    certain time, all are joined with "; ".
+    For several periods, their certain times: "documented for 1990, 1994 to 1999 and since 2010, ongoing"; if a period
+    has no certain time, all are joined with "; ".
     """
     known = [words for span in link.spans if (words := _documented(span))]
     if len(known) == len(link.spans) > 1:
@@ -86,7 +86,7 @@ def _documented(span: Link | Period) -> str | None:
     if not (_PLAIN.fullmatch(first) and (last == OPEN.text or _PLAIN.fullmatch(last))):
         return None
     if last == OPEN.text:
-        return f"{first}, ongoing"
+        return f"since {first}, {ONGOING}"
     if first == last:
         return first
     return f"{first} to {last}" if parse_date(first).earliest <= parse_date(last).latest else None

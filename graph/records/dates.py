@@ -52,11 +52,11 @@ class Date:
 
 
 OPEN = Date("..", BEGINNING, FOREVER)
-"""The end of something that still goes on at the date of record."""
+"""The end of something ongoing at the date of record."""
 
 
 class Window(NamedTuple):
-    """The days that a question asks about, both ends inclusive; `BEGINNING` and `FOREVER` stand for no bound."""
+    """The days that a question asks about, both ends inclusive; `BEGINNING` and `FOREVER` mean no bound."""
 
     first: int
     last: int

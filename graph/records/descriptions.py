@@ -45,7 +45,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "kind": "Kind of link.",
         "role": "Office or position that the source holds there, such as Minister of Defence.",
         "start": "When it began; left out if unknown.",
-        "end": "When it ended; `..` while it goes on, left out if unknown.",
+        "end": "When it ended; `..` while it is ongoing, omitted if unknown.",
         "periods": "EDTF intervals of a link that comes and goes, instead of start and end.",
         "amounts": "Sums of money that a source gives.",
         "items": "What was passed on: arms, subjects taught.",

@@ -30,7 +30,7 @@ _SIGNIFICANT: Final = re.compile(r"(\d{4})S(\d+)[?~%]?", re.ASCII)
 _SET: Final = re.compile(r"\[.*\]|\{.*\}")
 _INTERVAL: Final = re.compile("([^/]*)/([^/]*)")
 _PLAIN: Final = re.compile(r"(\d{4})(?:-([01]\d)(?:-(\d\d))?)?[?~%]?", re.ASCII)  # months from 21 on are seasons
-# first month and number of months by the code that stands in the place of the month, from 21 on: spring to winter, the
+# first month and number of months by the code used as a month, from 21 on: spring to winter, the
 # same in the north and in the south, quarters, thirds and halves of a year. Without north or south, north is meant.
 _NORTH: Final = ((3, 3), (6, 3), (9, 3), (12, 3))
 _SOUTH: Final = ((9, 3), (12, 3), (3, 3), (6, 3))
@@ -131,7 +131,7 @@ def _season(text: str, year: str, code: str) -> Bounds:
 
 
 def _significant(text: str, year: str, digits: str) -> Bounds:
-    """Return the bounds of a year of which only so many digits are significant."""
+    """Return the bounds of a year with this number of significant digits."""
     if digits not in ("1", "2", "3", "4"):
         raise DateError(f"`{text}`: of a year, 1 to 4 digits are significant")
     return _masked(text, year[: int(digits)].ljust(4, "X"), None, None)

@@ -227,6 +227,29 @@ def test_path_form_shows_chains_of_evidence(open_page: Callable[..., Any], html:
     page.fill("#path-on", "2015")
     page.keyboard.press("Enter")
     assert "in time" in page.locator(".chain.chosen").inner_text()
+    certain = page.get_by_label("only if certain at that time")
+    certain.check()
+    assert "certainly active on 2015" in page.locator("#path-answer > .fine").inner_text()
+    page.fill("#path-on", "")
+    page.keyboard.press("Enter")
+    assert certain.is_disabled()
+    assert not certain.is_checked()
+    assert "certain" not in page.locator("#path-answer > .fine").inner_text()
+
+
+def test_the_rule_of_a_path_says_what_was_asked(open_page: Callable[..., Any], html: str) -> None:
+    """Statuses, steps to parts and order are named when the question sets them."""
+
+    def rule(filter: dict[str, Any]) -> str:
+        opened = open_page(html, fragment=f"open=paths&question={json.dumps(['iran', 'hamas', filter])}")
+        return str(opened.page.locator("#path-answer > .fine").inner_text())
+
+    plain = rule({})
+    assert "asserted or disputed links" in plain
+    assert "parts" not in plain
+    assert "strongest" not in plain
+    asked = rule({"status": ["denied", "asserted"], "parts": False, "sort": "strongest"})
+    assert all(words in asked for words in ("denied", "without steps to parts", "the strongest first"))
 
 
 FILTERS: list[dict[str, Any]] = [

@@ -172,6 +172,11 @@ def test_the_reading_counts_what_the_filters_let_through(open_page: Callable[...
     assert (
         opened.evaluate("Number(document.querySelector('.table-grid').getAttribute('aria-rowcount')) - 1") == numbers[0]
     )
+    opened.page.get_by_label("Clear the window").click()
+    certain = opened.page.get_by_label("certain only")
+    assert certain.is_disabled()
+    assert not certain.is_checked()
+    assert "certain" not in opened.evaluate("location.hash")
 
 
 # Three turns of a timer as slow as that of the play, which takes its turns among them if it still runs.

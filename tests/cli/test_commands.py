@@ -226,6 +226,30 @@ def test_an_ascii_terminal_shows_every_name() -> None:
     assert "حماس" in done.stdout.decode()
 
 
+@pytest.mark.parametrize("format", ["text", "csv", "mermaid", "json"])
+@pytest.mark.parametrize(("cut", "said"), [("--limit=1", "--limit shows more"), ("--work=60", "--work allows more")])
+def test_every_form_of_an_answer_says_that_it_was_cut_short(
+    format: str, cut: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """JSON has it among its keys, and text in its last line; with CSV and Mermaid it is a note on standard error."""
+    code, out, err = run("path", "iran", "hamas", cut, "--format", format, capsys=capsys)
+    assert code == 0
+    if format == "json":
+        assert (json.loads(out)["truncated"], err) == (True, "")
+    else:
+        assert said in (out if format == "text" else err)
+        assert (said in err) == (format != "text")
+
+
+def test_links_name_the_office_where_one_is_known(capsys: pytest.CaptureFixture[str]) -> None:
+    """The table of links has a column for roles if a link in it has one."""
+    _, out, _ = run("links", "--to", "iran", "--kind", "leads", "--on", "2015", capsys=capsys)
+    assert out.split()[:5] == ["FROM", "KIND", "TO", "ROLE", "WHEN"]
+    assert "Supreme Leader" in out
+    assert "President" in out
+    assert "ROLE" not in run("links", "--kind", "weapons", capsys=capsys)[1]
+
+
 def test_bad_data_stops_every_command_with_its_faults(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A command on bad data shows its faults and their places on standard error, no answer, and exits with 1."""
     (tmp_path / "actors.yaml").write_text("- {id: iran, name: Iran, type: state}\n")

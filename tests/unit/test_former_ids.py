@@ -46,14 +46,16 @@ def renamed(tmp_path: Path) -> Graph:
 
 def test_every_question_takes_former_ids(renamed: Graph) -> None:
     """Where an id is taken, a former one is, alone and in lists, with a warning that names both."""
-    with pytest.warns(RenamedId, match="`nordland` is now `norland`"):
+    with pytest.warns(RenamedId, match="`nordland` is now `norland`") as said:
         assert [path.actors for path in renamed.paths("nordland", "reeds")] == [("norland", "reeds")]
+    assert said[0].filename == __file__, "the warning names the line that asked"
     with pytest.warns(RenamedId):
         assert renamed.show("old-link")[0].id == "l"
     with pytest.warns(RenamedId):
         assert len(renamed.links(source="old-norland")) == 1
-    with pytest.warns(RenamedId):
+    with pytest.warns(RenamedId) as said:
         assert not renamed.paths("norland", "reeds", without=["old-link"])
+    assert said[0].filename == __file__
     with pytest.warns(RenamedId):
         assert renamed.neighbours("nordland").to_dict()
 

@@ -90,7 +90,7 @@ def test_a_link_that_comes_and_goes() -> None:
     assert dates == ["2001", "2003", "2007"]
     said = [item.text.partition(":")[0] for item in graph.timeline("a").items]
     assert said == ["begins", "ends", "resumes"]
-    assert "documented for 2001 to 2003 and 2007, ongoing" in str(graph.links())
+    assert "documented for 2001 to 2003 and since 2007, ongoing" in str(graph.links())
 
 
 def test_sources_that_speak_of_the_time_asked_about() -> None:
@@ -121,6 +121,8 @@ def test_sources_that_speak_of_the_time_asked_about() -> None:
     assert "2 of 4 sources speak of 2006 to 2011" in str(graph.links(between="2006..2011"))
     assert "2 of 4 sources speak of 2011 or earlier" in str(graph.neighbours("a", between="..2011"))
     assert graph.links().to_dict()["links"][0]["sources_in_window"] is None
+    alone = graph_of(link("a", "b", claims=[says("2013")]))
+    assert "0 of 1 source speaks of 2012" in str(alone.links(on="2012"))
 
 
 def test_some_day_by_a_year_speaks_of_that_year_alone() -> None:

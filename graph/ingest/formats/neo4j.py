@@ -190,7 +190,7 @@ def _browser(sheet: Sheet, nodes: list[Node], edges: list[Edge]) -> bool:
                 continue
             ends = _beside(keys, column)
             if len(ends) < 2:
-                message = "this relationship stands in a row without two nodes"
+                message = "this relationship is in a row without two nodes"
                 raise DataError((Diagnostic("missing-field", message, place),))
             once = repr((ends, cell.label, cell.values))
             if once not in seen:

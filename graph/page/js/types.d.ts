@@ -637,7 +637,7 @@ interface GraphCanvas {
   fit(ids?: Id[] | null): void;
   highlight(what: Lit | null): void;
   layout(): FlowLayout;
-  network: any;
+  network: VisNetwork;
   picture(): object;
   reveal(id: Id): void;
   scene(theirs?: Theme): Scene;
@@ -684,7 +684,29 @@ type On<Kind extends Event> = Kind & { target: any; currentTarget: any };
 interface Codec<Part> { write(value: Part): string; read(text: string): Part }
 
 /** vis-network, which pyvis brings; only the canvas calls it. */
-declare const vis: { DataSet: any; Network: any };
+declare const vis: {
+  DataSet: new <Item>(items: Item[]) => VisDataSet<Item>;
+  Network: new (
+    container: HTMLElement,
+    data: { nodes: VisDataSet<PackedNode>; edges: VisDataSet<Drawing["edges"][number]> },
+    options: object,
+  ) => VisNetwork;
+};
+interface VisDataSet<Item> { get(id: Id): Item; getIds(): Id[]; remove(ids: Id[]): void; update(items: object[]): void }
+interface Spot { x: number; y: number }
+/** What is clicked or dragged: the ids of the nodes, where the pointer is in the container, and the browser's own. */
+interface VisEvent { nodes: Id[]; pointer: { DOM: Spot }; event: { center?: Spot } }
+interface VisNetwork {
+  on(name: "beforeDrawing", listener: (context: CanvasRenderingContext2D) => void): void;
+  on(name: string, listener: (event: VisEvent) => void): void;
+  getScale(): number;
+  getPosition(id: Id): Spot;
+  DOMtoCanvas(spot: Spot): Spot;
+  canvasToDOM(spot: Spot): Spot;
+  moveTo(view: { position?: Spot; scale?: number; animation?: boolean | object }): void;
+  setSize(width: string, height: string): void;
+  redraw(): void;
+}
 interface Window { axisgraph: Readonly<Scripted> }
 /** What docs/scripting.md describes. */
 interface Scripted {
@@ -699,7 +721,7 @@ interface Scripted {
   redo(): void;
   state(): State;
   picture(): object;
-  network: any;
+  network: VisNetwork;
 }
 
 // ---- within modules
@@ -745,7 +767,9 @@ interface LineLook {
   mark?: string | null;
 }
 /** A part of a sample in the legend, around (0, 0). */
-interface Sample { d?: string; text?: string; x?: number; stroke?: string; fill?: string; width?: number; dash?: number[] | null }
+type Sample =
+  | { text: string; x: number; fill?: string }
+  | { text?: undefined; d: string; stroke?: string; fill?: string; width?: number; dash?: number[] | null };
 /** A row of the legend: a value of a facet. */
 interface SectionRow { value: string; key: string; label: string | HTMLElement; sample: Child }
 /** A section of the legend, in groups of which some have a row of their own for all their values. */
@@ -927,16 +951,11 @@ interface FlowModel {
   order: Id[];
 }
 interface FlowPort { route: FlowRoute; end: 0 | 1; need: number; y: number }
-/** A box, or with `ribbon` the lane of one that passes a layer. */
-interface FlowNode {
+type FlowNode = FlowBoxNode | FlowLane;
+interface FlowPlace {
   id: Id;
-  box: FlowBox | null;
-  ribbon: Ribbon | null;
   layer: number;
   column: number;
-  lines: string[];
-  subs: string[];
-  inner: number;
   group: Id | null;
   head: boolean;
   width: number;
@@ -948,6 +967,10 @@ interface FlowNode {
   left: FlowPort[];
   right: FlowPort[];
 }
+/** A box with the lines of its name, those under it, and the height of all its texts and chips. */
+interface FlowBoxNode extends FlowPlace { box: FlowBox; ribbon: null; lines: string[]; subs: string[]; inner: number }
+/** The lane of a ribbon that passes a layer. */
+interface FlowLane extends FlowPlace { box: null; ribbon: Ribbon }
 interface FlowRoute {
   ribbon: Ribbon;
   index: number;
@@ -960,7 +983,7 @@ interface FlowRoute {
   weight: number;
 }
 interface FlowEdge { a: FlowNode; b: FlowNode; weight: number; same: boolean }
-interface FlowNet { layers: FlowNode[][]; columns: number[][]; nodes: Map<Id, FlowNode>; routes: FlowRoute[] }
+interface FlowNet { layers: FlowNode[][]; columns: number[][]; nodes: Map<Id, FlowBoxNode>; routes: FlowRoute[] }
 interface FlowZone { arcs: number; from: number; to: number; slots: Id[] }
 interface FlowAcross { layers: number[]; widths: number[]; edges: number[]; zones: FlowZone[]; width: number }
 /** An end with an arrowhead, which points right (1) or left (-1), and the kinds at it; `slots` has a place for each. */
@@ -972,7 +995,7 @@ interface FlowPlan { model: FlowModel; net: FlowNet; look: FlowLook; narrow: boo
 interface FlowLayout {
   look: FlowLook;
   narrow: boolean;
-  nodes: Map<Id, FlowNode>;
+  nodes: Map<Id, FlowBoxNode>;
   frames: FlowFrame[];
   ribbons: FlowRibbon[];
   captions: FlowCaption[];

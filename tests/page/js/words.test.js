@@ -25,6 +25,14 @@ test("a plural name takes a plural verb, and an office takes the verb's place", 
   assert.equal(said("ann", "command", "marshal"), "Ann, marshal, commands Norland");
 });
 
+test("how many sources speak of a time agrees with its verb", () => {
+  const spoken = (speak, other, unstated) => Words.spoken({ speak, other, unstated });
+  assert.equal(spoken(0, 1, 0), "0 of 1 source speaks of this time.");
+  assert.equal(spoken(1, 1, 1), "1 of 3 sources speaks of this time.");
+  assert.equal(spoken(2, 0, 0), "2 of 2 sources speak of this time.");
+  assert.equal(spoken(0, 0, 2), null);
+});
+
 test("sources that share a mark, or are joined by others that do, are one group", () => {
   const sources = { a: { marks: ["x"] }, b: { marks: ["y"] }, c: { marks: ["x", "y"] }, d: { marks: ["z"] } };
   assert.deepEqual(Grades.groups(["a", "b", "d"], sources), ["x", "y", "z"]);

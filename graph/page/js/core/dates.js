@@ -8,14 +8,14 @@ const BEFORE_ALL = "0000-00-00";
 const AFTER_ALL = "9999-99-99";
 
 /**
- * The spans of a link: one, or one a period.
+ * The spans of a link, one for each period.
  *
  * @param {Pick<Link, "span" | "spans">} link
  */
 export const spansOf = ({ span, spans }) => spans ?? [span];
 
 /**
- * A link's span [s1, s2, e1, e2] with every bound a text, so that bounds compare.
+ * A link's span [s1, s2, e1, e2] with every bound a text, so that bounds can be compared.
  *
  * @param {Span} given
  * @returns {TextSpan}
@@ -31,7 +31,7 @@ export function bounded([s1, s2, e1, e2]) {
 const texts = ([first, last]) => [Days.iso(first) ?? BEFORE_ALL, Days.iso(last) ?? AFTER_ALL];
 
 /**
- * The first and last day that a date (EDTF) can mean. Throws a Fault for what is no date.
+ * The first and last day that a date (EDTF) can mean. Throws a Fault if it is not a date.
  *
  * @param {Edtf} text
  */
@@ -49,7 +49,7 @@ export function windowOf({ on, between } = {}) {
 }
 
 /**
- * As `windowOf`, with null for an open side.
+ * Like `windowOf`, with null for an open side.
  *
  * @param {{ on?: string | null, between?: string | null }} asked
  * @returns {OpenWindow | null}
@@ -71,7 +71,7 @@ export const possibleIn = ([s1, , , e2], [first, last]) => s1 <= last && e2 >= f
 export const certainIn = ([, s2, e1], [first, last]) => s2 <= last && e1 >= first;
 
 /**
- * Whether a link is "certain" or "possible" on some day of a window, or neither, which is null.
+ * Whether a link is "certain" or "possible" on some day of a window; null if neither.
  *
  * @param {Pick<Link, "span" | "spans" | "outside">} link
  * @param {OpenWindow} window
@@ -116,7 +116,7 @@ const PLAIN = /^\d{4}(-\d\d){0,2}$/;
 const monthInWords = (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 
 /**
- * A date as written, in words: "about 1990", "the 1990s", "2004 or 2006", "7 October 2023"; never EDTF's notation.
+ * A date as written, in words: "about 1990", "the 1990s", "2004 or 2006", "7 October 2023"; never in EDTF notation.
  *
  * @param {Edtf} text
  * @returns {string}
@@ -162,7 +162,7 @@ function rangeInWords([first, last]) {
 }
 
 /**
- * A date that has no words of its own, by its first and last day.
+ * A date without a wording of its own, by its first and last day.
  *
  * @param {Edtf} text
  */
@@ -207,7 +207,7 @@ function written({ start, end, periods }) {
 }
 
 /**
- * What the dates of a link say and what follows for certain, as two texts; of each period one after the other.
+ * The dates of a link and the days that are certain, as two texts; the periods follow one another.
  *
  * @param {Link} link
  * @param {Day | null} asOfDay
@@ -254,7 +254,7 @@ function certainDays([s1, s2, e1, e2]) {
 }
 
 /**
- * The date on which a link is known to have held, when that is all that its dates say: `[..D]` to `[D..]`; else null.
+ * The date on which a link is known to have held, if it has no other dates: `[..D]` to `[D..]`; otherwise null.
  *
  * @param {Dated} link
  */
@@ -264,15 +264,15 @@ function seenOn(link) {
 }
 
 /**
- * The date on which a link still held, when its end is `[D..]`: not before that; else null.
+ * The date on which a link still held, if its end is `[D..]`, not before that date; otherwise null.
  *
  * @param {Dated} link
  */
 const stillSo = ({ end }) => /^\[([^,.\]]+)\.\.\]$/.exec(end ?? "")?.[1] ?? null;
 
 /**
- * Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005", "1993 – 2011, 2017 – ongoing". Of several
- * periods the times that are certain, if each has one.
+ * Dates of a link in the shortest form, for lists: "1990s – now", "? – 2005", "1993 – 2011, 2017 – ongoing". For
+ * several periods, their certain times, if each has one.
  *
  * @param {Link} link
  */
@@ -283,7 +283,7 @@ export function brief(link) {
 }
 
 /**
- * The time in which a period certainly held, as its sources name it; null when its dates leave none.
+ * The time in which a period certainly held, as its sources state it; null if there is no such time.
  *
  * @param {Dated} dates
  */
@@ -314,7 +314,7 @@ function briefly(dates) {
 }
 
 /**
- * The earliest day on which a link can have begun, by its own dates; null when that is not known.
+ * The earliest day on which a link can have begun, by its own dates; null if unknown.
  *
  * @param {Pick<Link, "start" | "end" | "periods">} link
  */
@@ -325,7 +325,7 @@ export function firstDay(link) {
 }
 
 /**
- * The latest day on which a link can have ended, by its own dates; null when unknown, or ongoing.
+ * The latest day on which a link can have ended, by its own dates; null if unknown or ongoing.
  *
  * @param {Pick<Link, "start" | "end" | "periods">} link
  */

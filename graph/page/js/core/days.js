@@ -1,4 +1,4 @@
-// Days as whole numbers: day 1 is 0001-01-01 in the proleptic Gregorian calendar; no bound is a number beyond them all.
+// Days as whole numbers: day 1 is 0001-01-01 in the proleptic Gregorian calendar; no bound is beyond all days.
 
 export const BEGINNING = -(10 ** 9); // no first day
 export const FOREVER = 10 ** 9; // no last day
@@ -18,7 +18,7 @@ export function daysIn(year, month) {
 }
 
 /**
- * Whether there is this day in the years 1 to 9999.
+ * Whether this day exists in the years 1 to 9999.
  *
  * @param {number} year
  * @param {number} month
@@ -51,7 +51,7 @@ export function number(year, month, day) {
 export const ofIso = (text) => number(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 
 /**
- * YYYY-MM-DD, or null for a day that is no bound.
+ * YYYY-MM-DD, or null for a missing bound.
  *
  * @param {number} day
  */
@@ -68,7 +68,7 @@ export function iso(day) {
 }
 
 /**
- * A function that turns a link's span [s1, s2, e1, e2], of ISO days or null, into numbers; it remembers days it read.
+ * A function that converts a link's span [s1, s2, e1, e2], of ISO days or null, to numbers, with a cache of days.
  *
  * @returns {(span: Span) => DaySpan}
  */

@@ -1,9 +1,9 @@
-// Records from columns, as `graph/page/columns.py` writes them: tables of records by id, of which equal values are one.
+// Records from columns, as written by `graph/page/columns.py`: tables of records by id, with equal values shared.
 
 const TABLES = ["actors", "links", "sources", "events"];
 
 /**
- * The value of each record; null where it has none.
+ * The value of each record; null if it has none.
  *
  * @param {PackedColumn} packed
  * @returns {any[]}
@@ -21,7 +21,7 @@ function column(packed) {
 }
 
 /**
- * Records, each without the fields that it does not have.
+ * Records, each without its missing fields.
  *
  * @param {Record<string, PackedColumn>} fields
  * @param {number} count
@@ -38,7 +38,7 @@ function rows(fields, count) {
 }
 
 /**
- * The records of a table by id, in the order in which they were written.
+ * The records of a table by id, in the order of the file.
  *
  * @param {PackedTable} packed
  * @returns {Record<Id, any>}

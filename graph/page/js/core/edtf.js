@@ -18,7 +18,7 @@ const CLOCK = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00`;
 const ZONE = String.raw`Z|[+-](?:(?:0[1-9]|1[0-3])(?::[0-5]\d)?|14:00|00:(?:0[1-9]|[1-5]\d))`;
 const TIME = new RegExp(String.raw`^(\d{4}(?:-\d\d){0,2})T(?:${CLOCK})(?:${ZONE})?$`);
 const FAR = /^(?:Y-?[1-9]\d{4,}(?:S\d+)?|Y-?[1-9]\d*E[1-9]\d*(?:S\d+)?|-(?!0000)\d{4}(?:-\d\d){0,2}[?~%]?)$/;
-// first month and number of months by the code in the place of the month, from 21 on: seasons (of the north, unless the
+// first month and number of months by the code used as a month, from 21 on: seasons (of the north, unless the
 // code is one of the south), quarters, thirds and halves of a year
 const NORTH = [
   [3, 3],
@@ -98,7 +98,7 @@ function plainDays(text, y, m, d) {
 }
 
 /**
- * The days of a year, a month or a day that exist.
+ * The days of a year, a month or a day, if it exists.
  *
  * @param {number} year
  * @param {number} [month]
@@ -147,7 +147,7 @@ function set(text) {
 }
 
 /**
- * The first and last day that digits with X in the place of unknown ones can be.
+ * The first and last day that digits with X for unknown ones can mean.
  *
  * @param {string} text
  * @param {string} year
@@ -164,7 +164,7 @@ function masked(text, year, month = "XX", day = "XX") {
 }
 
 /**
- * The numbers from 1 to `most` that a mask fits.
+ * The numbers from 1 to `most` that match a mask.
  *
  * @param {string} mask
  * @param {number} most
@@ -177,7 +177,7 @@ function fitting(mask, most) {
 }
 
 /**
- * The first [year, month, day] of these that the calendar has.
+ * The first [year, month, day] of these that exists in the calendar.
  *
  * @param {number[][]} parts
  * @returns {[number, number, number] | null}
@@ -229,7 +229,7 @@ function rare(text) {
 }
 
 /**
- * The days of a date with parts left open (X) or qualified, or null when it is neither.
+ * The days of a date with unknown parts (X) or qualifiers; null if it has neither.
  *
  * @param {string} text
  * @returns {DayWindow | null}
@@ -245,7 +245,7 @@ function element(text) {
 }
 
 /**
- * The days of a date whose year, month and day may hold X; null when there are no such month and day.
+ * The days of a date whose year, month and day may contain X; null if no month and day match.
  *
  * @param {string} year
  * @param {string} [month]
@@ -276,7 +276,7 @@ function unspecified(year, month, day, plain = false) {
 }
 
 /**
- * The window that `between` asks about: FIRST..LAST, each a date, either of which may be left out; or 2012-2017.
+ * The window that `between` asks about: FIRST..LAST, each a date, either of which may be omitted; or 2012-2017.
  *
  * @param {string} text
  * @returns {DayWindow}

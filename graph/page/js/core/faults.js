@@ -1,6 +1,6 @@
-// What cannot be answered: the words say what is wrong, and the way out where there is one.
+// Faults of questions: the words describe the fault and, if there is one, the remedy.
 
-/** A question that cannot be understood. `message` is all of it, `what` without and `help` only the way out. */
+/** A question that cannot be understood. `message` is the whole text, `what` omits the remedy, `help` is only that. */
 export class Fault extends RangeError {
   /**
    * @param {string} what
@@ -21,7 +21,7 @@ export const didYouMean = (near, otherwise = "") =>
   near.length ? `did you mean ${near.map((each) => `\`${each}\``).join(" or ")}?` : otherwise;
 
 /**
- * An id that the graph does not hold; `near` are ids that it may be a slip for.
+ * An id that the graph does not have; `near` are similar ids.
  *
  * @param {string} what
  * @param {string} id

@@ -17,7 +17,7 @@ const KNOWN = /** @type {(keyof Filter)[]} */ (Object.keys(DEFAULTS));
 const LISTS = KNOWN.filter((name) => Array.isArray(DEFAULTS[name]));
 
 /**
- * The whole filter, checked: every part is there, lists hold distinct words. Throws a Fault for what is not a filter.
+ * The whole filter, checked: every part is present, lists have distinct words. Throws a Fault for an invalid filter.
  *
  * @param {Asked} [given]
  * @returns {Filter}

@@ -1,4 +1,4 @@
-// Ids that records had before, and ids of records that are gone.
+// Former ids of records, and ids of removed records.
 
 /**
  * The tables of records by id.
@@ -12,7 +12,7 @@ function tables({ actors, links, sources, events, kinds, unusedKinds, stories = 
 }
 
 /**
- * The present ids of records by those that they had before.
+ * The current ids of records by their former ids.
  *
  * @param {Records} graph
  * @returns {Map<Id, Id>}
@@ -27,7 +27,7 @@ export function renames(graph) {
 }
 
 /**
- * Why there is no record with this id any more, as a sentence; null if none was removed, or one has it again.
+ * The reason why the record with this id was removed, as a sentence; null if none was, or if a record has the id again.
  *
  * @param {Partial<Graph>} graph
  * @param {string} id

@@ -1,4 +1,4 @@
-// The state as the fragment of the address (URL), and back: each part that is not as it is by default.
+// The state as the fragment of the address (URL), and back: each part that differs from the default.
 import * as Former from "./former.js";
 import { FAMILIES } from "./vocabulary.js";
 import { DEFAULTS, MATRIX_FAMILIES, MATRIX_ORDERS, NAMES, TABLES, VIEWS, same, valuesOf } from "./state.js";
@@ -23,7 +23,7 @@ function isDay(text) {
 }
 
 /**
- * A text of the address as it is quoted to the reader: short, and without what hides or turns other text.
+ * A text of the address, quoted for the reader: short, and without characters that hide or reverse other text.
  *
  * @param {string} text
  */
@@ -49,7 +49,7 @@ const flag = (value) => typeof value === "boolean";
  */
 const number = (most) => (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
 
-// What each part of the filter of a question may be; whether it means anything is for the search to say.
+// The valid values of each part of a question's filter; the search decides whether they have a meaning.
 /** @type {Record<string, (value: unknown) => boolean>} */
 const FILTER = {
   kinds: texts,
@@ -71,7 +71,7 @@ const FILTER = {
   limit: number(10000),
 };
 
-// How each part is written in the address. `read` gives the part, or throws a RangeError that says what is wrong.
+// The notation of each part in the address. `read` returns the part, or throws a RangeError with the reason.
 /**
  * @param {(id: string) => boolean} known
  * @param {string} what
@@ -313,8 +313,8 @@ export function encode(graph, state) {
 const SLUG = /[a-z0-9]+(?:-+[a-z0-9]+)*/g;
 
 /**
- * The state that a fragment describes: { state, notes, renamed }. What cannot be understood, or is not in this graph,
- * is left as it is by default and named in `notes`; `renamed` says of each former id what it is now.
+ * The state that a fragment describes: { state, notes, renamed }. Parts that cannot be read, or are not in this graph,
+ * keep their defaults and are named in `notes`; `renamed` gives the current id for each former one.
  *
  * @param {Graph} graph
  * @param {string} fragment

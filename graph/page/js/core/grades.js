@@ -1,11 +1,11 @@
-// From graded claims to confidence: the one rule of docs/grading.md. The strength of each claim comes with the data.
+// From graded claims to confidence: the only rule of docs/grading.md. The strength of each claim is part of the data.
 import { CONFIDENCES } from "./vocabulary.js";
 
 /** @param {Confidence} confidence */
 export const level = (confidence) => CONFIDENCES.indexOf(confidence);
 
 /**
- * The ids of the sources that a source passes on: none, one or several.
+ * The ids of the sources from which a source derives: none, one or several.
  *
  * @param {Source} source
  * @returns {Id[]}
@@ -21,7 +21,7 @@ export const originals = (source) => [source.derives_from ?? []].flat();
 export const statusInWords = ({ status, weakly_disputed: weakly }) => (weakly ? `weakly ${status}` : status);
 
 /**
- * Joins the marks of these sources: the marks, and a function that gives the mark by which a group is known.
+ * Groups sources by their marks: the marks, and a function that returns the mark that represents a group.
  *
  * @param {Iterable<Id>} ids
  * @param {Record<Id, { marks: string[] }>} sources
@@ -47,7 +47,7 @@ function joined(ids, sources) {
 }
 
 /**
- * One label for each group of sources that count as one, sorted: they share a mark, or are joined by others that do.
+ * The sorted labels of the groups of sources that count as one: those that share a mark, directly or through others.
  *
  * @param {Iterable<Id>} ids
  * @param {Record<Id, Source>} sources
@@ -61,7 +61,7 @@ export function groups(ids, sources) {
 }
 
 /**
- * The sources of each group of those that count as one.
+ * The sources of each group that counts as one.
  *
  * @param {Iterable<Id>} ids
  * @param {Record<Id, { marks: string[] }>} sources
@@ -79,11 +79,12 @@ export function parted(ids, sources) {
 }
 
 /**
- * What claims amount to: { status, confidence, roots, weakly_disputed }; `roots` are labels of the independent sources.
+ * The assessment of claims: { status, confidence, roots, weakly_disputed }; `roots` are labels of the independent
+ * sources.
  *
  * High: a strong claim, and two independent sources among strong and fair claims. Moderate: a strong claim, or two
- * independent fair ones. Low: the rest. A denying or disputing claim that is strong or fair takes one step off. Denied:
- * there are claims, and none of them supports.
+ * independent fair ones. Low: all others. A denying or disputing claim that is strong or fair lowers it by one step.
+ * Denied: there are claims, but none supports the link.
  *
  * @param {Claim[]} claims
  * @param {Record<Id, Source>} sources

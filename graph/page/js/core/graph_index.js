@@ -1,4 +1,4 @@
-// The graph in numbers: built once a graph, so that views and searches read arrays and not records.
+// The graph as numbers: built once for each graph, so that views and searches read arrays instead of records.
 import * as Dates from "./dates.js";
 import * as Days from "./days.js";
 import * as Grades from "./grades.js";
@@ -18,9 +18,9 @@ export function of(graph) {
 }
 
 /**
- * Actors, links and kinds are numbers in order of their ids, so that to compare numbers is to compare ids.
- * `level` and `status` are positions in CONFIDENCES and STATUSES. `s1` ... `e2` are days as Days counts, of
- * spans: link n has those from `spans[n]` to before `spans[n + 1]`.
+ * Actors, links and kinds are numbers in order of their ids, so that comparing numbers compares ids. `level` and
+ * `status` are positions in CONFIDENCES and STATUSES. `s1` ... `e2` are days as counted by Days, of spans: the spans of
+ * link n are those from `spans[n]` to before `spans[n + 1]`.
  *
  * @param {Records} graph
  * @returns {GraphIndex}

@@ -1,4 +1,4 @@
-// Small questions about lists and maps whose contents the caller knows.
+// Helpers for lists and maps whose contents the caller knows.
 
 /**
  * The last of a list that is not empty.
@@ -9,7 +9,7 @@
 export const last = (list) => list[list.length - 1];
 
 /**
- * Whether there is anything: for lists of which some members are null, undefined, false or an empty text.
+ * Whether a value is present: for lists with some members null, undefined, false or an empty text.
  *
  * @template Item
  * @param {Item | null | undefined | false | ""} item
@@ -18,7 +18,7 @@ export const last = (list) => list[list.length - 1];
 export const there = (item) => Boolean(item);
 
 /**
- * What a map has under a key. Throws a RangeError where it has nothing.
+ * The value of a map under a key. Throws a RangeError if there is none.
  *
  * @template Key, Value
  * @param {ReadonlyMap<Key, Value>} map
@@ -32,7 +32,7 @@ export function held(map, key) {
 }
 
 /**
- * Adds a value to the list that a map has under a key.
+ * Adds a value to the list of a map under a key.
  *
  * @template Key, Value
  * @param {Map<Key, Value[]>} map

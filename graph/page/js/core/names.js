@@ -1,4 +1,4 @@
-// Names folded for comparison, how alike two of them are, and suggestions for words that do not exist.
+// Names folded for comparison, their similarity, and suggestions for unknown words.
 import { ARTICLES, DIGRAPHS, LETTERS, LONGEST_SLIP, NEAREST_SLIP, ONE_SOUND, SHORTEST_ARABIC } from "./vocabulary.js";
 
 const WRITTEN = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
@@ -9,7 +9,7 @@ const combining = new Map();
 const decomposed = new Map();
 
 /**
- * Whether a mark joins the letter before it (combining class not 0): then it moves before another in normal form.
+ * Whether a mark combines with the letter before it (combining class not 0); normal form then reorders it.
  *
  * @param {string} mark
  */
@@ -20,7 +20,7 @@ function joins(mark) {
 }
 
 /**
- * A character decomposed, without the marks that join it. One by one: a run of marks takes quadratic time to sort.
+ * A character decomposed, without its combining marks. One by one, because sorting a run of marks takes quadratic time.
  *
  * @param {string} char
  */
@@ -34,7 +34,7 @@ function bare(char) {
 }
 
 /**
- * The name without case, diacritics, apostrophes and punctuation, words separated by single blanks.
+ * The name without case, diacritics, apostrophes and punctuation, words separated by single spaces.
  *
  * @param {string} name
  */
@@ -51,8 +51,8 @@ export function fold(name) {
 }
 
 /**
- * The words of a folded name without what romanisations of Arabic differ in: articles, vowels, doubled letters and the
- * silent h go, letters for one sound become one. Words of another script only lose the Arabic article.
+ * The words of a folded name without the differences between romanisations of Arabic: articles, vowels, doubled letters
+ * and the silent h are removed, letters for one sound are unified. Words in other scripts only lose the Arabic article.
  *
  * @param {string} folded
  */
@@ -78,7 +78,7 @@ function consonants(word) {
 export const codePoints = (text) => Array.from(text, (char) => char.codePointAt(0) ?? 0);
 
 /**
- * A text made ready to be compared with many: its code points, and the places of each, as bits, if it is short.
+ * A text prepared for many comparisons: its code points and, if it is short, the positions of each as bits.
  *
  * @param {string} text
  * @returns {Pattern}
@@ -129,7 +129,7 @@ function commonOfLong(points, other) {
 }
 
 /**
- * How alike two texts are, 0 to 100 (indel similarity, RapidFuzz's `ratio`); 0 for what cannot come to `least`.
+ * The similarity of two texts, 0 to 100 (indel similarity, RapidFuzz's `ratio`); 0 if it cannot reach `least`.
  *
  * @param {Pattern} wanted
  * @param {number[]} other
@@ -143,7 +143,7 @@ export function ratio(wanted, other, least = 0) {
 }
 
 /**
- * Up to `most` of `known` that `wrong` may be a slip for, best first.
+ * Up to `most` of `known` that are similar to the misspelt `wrong`, best first.
  *
  * @param {string} wrong
  * @param {Iterable<string>} known

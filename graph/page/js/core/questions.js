@@ -1,4 +1,4 @@
-// Which question takes which words, as graph/records/questions.py says; a vector holds the two together.
+// The words that each question takes, as in graph/records/questions.py; a vector checks that both agree.
 import { Fault, didYouMean } from "./faults.js";
 import { suggest } from "./names.js";
 import { DEFAULTS, FILTER_WORDS, WALK_WORDS } from "./vocabulary.js";
@@ -13,8 +13,8 @@ export const TAKEN = Object.freeze({
 });
 
 /**
- * The words given, if the question takes them all. Throws a Fault that names one that it does not, or that
- * has no effect.
+ * The given words, if the question takes them all. Throws a Fault that names a word that it does not take or that has
+ * no effect.
  *
  * @template {object} Given
  * @param {"paths" | "whyNot" | "setFilter"} question
@@ -34,10 +34,16 @@ export function taken(question, given) {
     const why = TAKEN.paths.includes(name) ? "belongs to paths" : "is not for the page";
     throw new Fault(`\`${name}\` ${why}; \`${question}\` takes ${known.join(", ")}`);
   }
-  const { on, between, certain, time = DEFAULTS.time } = /** @type {Asked} */ (given ?? {});
-  if (certain && !on && !between && time === DEFAULTS.time) {
+  if (/** @type {Asked} */ (given ?? {}).certain && !timed(given)) {
     const words = ["on", "between", "time"].filter((name) => known.includes(name)).map((name) => `\`${name}\``);
     throw new Fault("`certain` has no effect without a time", `give ${words.join(" or ")}`);
   }
   return given;
 }
+
+/**
+ * Whether these words ask about a time, without which `certain` has no effect.
+ *
+ * @param {Asked} given
+ */
+export const timed = ({ on, between, time = DEFAULTS.time }) => Boolean(on || between || time !== DEFAULTS.time);

@@ -1,5 +1,5 @@
-// What an analyst has done to the page, as one plain value: what is shown, filtered, opened, asked and pinned. It is
-// never changed, only replaced, so that it can be undone, put into the address (URL fragment) and restored from there.
+// The user's changes to the page as one plain value: filters, drawn and open records, questions and pins. It is never
+// modified, only replaced, so that it can be undone, written to the address (URL fragment) and restored from it.
 import { CONFIDENCES, FAMILIES, STATUSES } from "./vocabulary.js";
 
 /** @type {ViewName[]} */
@@ -10,7 +10,7 @@ export const TABLES = ["actors", "links", "claims", "sources", "events"];
 /** @type {StateFacet[]} */
 export const FACETS = ["kinds", "types", "confidences", "statuses", "countries"];
 /**
- * What narrows the view.
+ * The parts that narrow the view.
  *
  * @type {(StateFacet | "window" | "certain" | "without")[]}
  */
@@ -53,7 +53,15 @@ export const DEFAULTS = Object.freeze({
 export const NAMES = /** @type {(keyof State)[]} */ (Object.keys(DEFAULTS));
 
 /**
- * The values that a facet can have in this graph.
+ * The change that sets this window; without a window nothing is `certain`.
+ *
+ * @param {OpenWindow | null} window
+ * @returns {Partial<State>}
+ */
+export const windowed = (window) => (window ? { window } : { window, certain: false });
+
+/**
+ * The possible values of a facet in this graph.
  *
  * @param {Graph} graph
  * @param {StateFacet} facet

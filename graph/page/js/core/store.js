@@ -28,7 +28,7 @@ export function create(initial) {
   }
 
   /**
-   * Change some parts. A change that is not `tracked` (what is open, what is hovered) is no step of its own for undo.
+   * Change some parts. A change that is not `tracked` (open or hovered records) is not a separate step for undo.
    *
    * @param {Partial<State>} change
    * @param {{ tracked?: boolean }} [how]

@@ -1,4 +1,4 @@
-// What narrows the view, in words: for captions of pictures, prints and the heads of files.
+// The filters of the view in words: for captions of pictures, prints and the headers of files.
 import * as Dates from "./dates.js";
 import * as State from "./state.js";
 import { STATUS_TITLES } from "./vocabulary.js";
@@ -9,8 +9,8 @@ const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const CONTROLS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
 /**
- * A text of the data for a place that holds one plain line: no controls, no marks that turn the direction, not without
- * end.
+ * A text of the data on one plain line: without control characters or marks that change the direction, and of limited
+ * length.
  *
  * @param {unknown} text
  * @param {number} [most]
@@ -43,7 +43,7 @@ const FACETS = {
 };
 
 /**
- * "Kinds of link: Funding, Weapons", or what is left out where that is shorter.
+ * "Kinds of link: Funding, Weapons", or the omitted values if that is shorter.
  *
  * @param {Graph} graph
  * @param {State} state
@@ -76,7 +76,7 @@ function span({ window, certain }) {
 }
 
 /**
- * The filters of the view, one text each; none when nothing is filtered.
+ * The filters of the view, one text each; empty without filters.
  *
  * @param {Graph} graph
  * @param {State} state
@@ -113,7 +113,7 @@ export const asked = (graph) =>
 export const question = (graph, state) => [asked(graph), ...filters(graph, state)].join(" · ");
 
 /**
- * What is drawn of the view: the focus, or that some is folded away.
+ * The drawn part of the view: the focus, or the number of actors that are not shown.
  *
  * @param {Graph} graph
  * @param {State} state

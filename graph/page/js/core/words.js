@@ -30,13 +30,14 @@ export function amount({ value, upper, currency, per, qualifier, as_of: asOf }, 
 }
 
 /**
- * "2 of 5 sources speak of this time", null where no source says of what time it speaks.
+ * "2 of 5 sources speak of this time"; null if no source states the time of its claim.
  *
  * @param {SpokenOf} given
  */
 export function spoken({ speak, other, unstated }) {
   if (!speak && !other) return null;
-  return `${speak} of ${count(speak + other + unstated, "source")} ${speak === 1 ? "speaks" : "speak"} of this time.`;
+  const behind = speak + other + unstated;
+  return `${speak} of ${count(behind, "source")} ${speak === 1 || behind === 1 ? "speaks" : "speak"} of this time.`;
 }
 
 /** @param {string} text */
@@ -58,7 +59,7 @@ export function joining(graph, link) {
 }
 
 /**
- * The sentence of a link with what its two actors are called: "Iran arms Hamas".
+ * The sentence of a link with the names of its two actors: "Iran arms Hamas".
  *
  * @param {Records} graph
  * @param {Link} link

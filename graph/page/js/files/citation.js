@@ -1,4 +1,5 @@
-// Citations as plain text: what is claimed and how well, by whom and where, of which data, and where to see it.
+// Citations as plain text: the claims, their assessment, sources and passages, the data set, and the address of the
+// view.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import * as ViewWords from "../core/view_words.js";
@@ -92,7 +93,7 @@ function linkLines(graph, id) {
 }
 
 /**
- * The data set and the view that a citation is of.
+ * The data set and the view of a citation.
  *
  * @param {Graph} graph
  * @param {string} address
@@ -168,7 +169,7 @@ export function ofPath(graph, path, question, address) {
 }
 
 /**
- * A citation of a source, and of how many records rest on it.
+ * A citation of a source, with the number of records that cite it.
  *
  * @param {Graph} graph
  * @param {Id} id

@@ -11,7 +11,7 @@ export const MARK = "\ufeff"; // by which spreadsheets know that the text is UTF
 
 const SPAN = TABLE_COLUMNS.links.slice(-4);
 /**
- * A bound of a link: the day, or for several periods their days, with .. for no bound.
+ * A bound of a link: the day, or several days if it has periods, with .. for no bound.
  *
  * @param {Span[]} spans
  * @param {number} at

@@ -14,7 +14,7 @@ function amount({ value, upper, currency, per, qualifier, as_of: asOf }) {
 }
 
 /**
- * The attributes of an element by name; one without a value is left out.
+ * The attributes of an element by name; those without a value are omitted.
  *
  * @typedef {Record<string, string | number | boolean | null | undefined>} Values
  */

@@ -7,7 +7,7 @@ import * as Colours from "../picture/colours.js";
 import * as Painter from "../picture/painter.js";
 import * as Sheet from "../picture/sheet.js";
 
-const SIDE = 16000; // pixels that browsers draw at most
+const SIDE = 16000; // maximum number of pixels that browsers draw
 const AREA = 120e6;
 const CM_PER_INCH = 2.54;
 const PRINT_DPI = 300;
@@ -34,7 +34,7 @@ function measurer() {
 }
 
 /**
- * The sheet of what is drawn now, on a "light" or "dark" ground, with its title or without.
+ * The sheet of the current drawing, on a "light" or "dark" background, with or without its title.
  *
  * @param {Graph} graph
  * @param {Actions} on
@@ -54,7 +54,7 @@ export function sheet(graph, on, ground, titled = true) {
 }
 
 /**
- * Pixels a unit of the plane: `times` as large as on the screen, or so wide that it prints at 300 dots an inch.
+ * Pixels per unit of the plane: `times` the size on the screen, or the width that prints at 300 dots per inch.
  *
  * @param {Sheet} sheet
  * @param {PictureSize} size
@@ -79,7 +79,7 @@ const blobOf = (canvas) =>
   );
 
 /**
- * { blob, width, height, cut }: a PNG file; `cut` when it had to be made smaller than was asked for.
+ * { blob, width, height, cut }: a PNG file; `cut` if it had to be made smaller than requested.
  *
  * @param {Graph} graph
  * @param {Actions} on

@@ -1,4 +1,4 @@
-// The density of a PNG file: how many pixels a metre its print has. https://www.w3.org/TR/png-3/#11pHYs
+// The density of a PNG file, in pixels per metre of print. https://www.w3.org/TR/png-3/#11pHYs
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, number) => {
   let value = number;
@@ -15,7 +15,7 @@ export function crc(bytes) {
 }
 
 /**
- * The bytes of a PNG file with its density, in dots an inch.
+ * The bytes of a PNG file with its density, in dots per inch.
  *
  * @param {Uint8Array} file
  * @param {number} dpi

@@ -50,14 +50,14 @@ function text({ text: words, x, y, size, weight, fill, halo, anchor, alpha = 1 }
 }
 
 /**
- * What a shape belongs to: [key, id, title].
+ * The owner of a shape: [key, id, title].
  *
  * @param {Shape} shape
  * @param {Titles} titles
  */
 function ownerOf(shape, titles) {
   if (shape.strand) return [`strand-${shape.strand}`, titles.strand(shape.strand)];
-  // apart from its strand, for it lies in front of all lines
+  // apart from its bundle, because it is drawn in front of all lines
   if (shape.cue) return [`cue-${shape.cue}`, titles.strand(shape.cue)];
   if (shape.node) return [`actor-${shape.node}`, titles.actor(shape.node)];
   return [`picture-${shape.part ?? "ground"}`, null];
@@ -86,7 +86,7 @@ function ids() {
  */
 export function write({ shapes, box, ground }, titles, font) {
   const idOf = ids();
-  const groups = new Map(); // by what they belong to, so that an actor's name is with its mark
+  const groups = new Map(); // grouped by owner, so that an actor's name is with its mark
   for (const shape of shapes) {
     const [key, title] = ownerOf(shape, titles);
     if (!groups.has(key)) groups.set(key, { title, drawn: [] });

@@ -28,7 +28,7 @@ function kind({ symmetric, letters: _, pluralVerb: __, ...own }) {
 }
 
 /**
- * A selection as JSON; `question` says what narrowed it.
+ * A selection as JSON; `question` describes the filters.
  *
  * @param {Graph} graph
  * @param {Taken} selection

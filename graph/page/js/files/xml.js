@@ -15,7 +15,7 @@ export const text = (value) =>
     .replace(/[&<>"\r\n\t]/g, (char) => ENTITIES[char]);
 
 /**
- * An element; attributes that are null or undefined are left out, and `content` is markup already.
+ * An element; attributes that are null or undefined are omitted, and `content` is markup already.
  *
  * @param {string} name
  * @param {Record<string, any>} attributes

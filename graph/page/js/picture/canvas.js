@@ -33,17 +33,24 @@ function theme() {
   };
 }
 
-/** The width of a text in the page's font, measured once. */
+/**
+ * The width of a text in the page's font, measured once.
+ *
+ * @returns {MeasureText}
+ */
 function measurer() {
-  const context = document.createElement("canvas").getContext("2d");
+  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+  /** @type {Map<string, number>} */
   const known = new Map();
   return (text, size, weight) => {
     const key = `${weight} ${text}`;
-    if (!known.has(key)) {
+    let width = known.get(key);
+    if (width === undefined) {
       context.font = `${weight} 100px ${Painter.FONT}`;
-      known.set(key, context.measureText(text).width / 100);
+      width = context.measureText(text).width / 100;
+      known.set(key, width);
     }
-    return known.get(key) * size;
+    return width * size;
   };
 }
 
@@ -61,6 +68,7 @@ export function create(container, graph, drawing, store, on) {
   const network = new vis.Network(container, { nodes, edges }, drawing.options);
   // the container itself takes the keys
   /** @type {HTMLElement} */ (container.querySelector(".vis-network")).tabIndex = -1;
+  /** @type {Map<Id, number>} */
   const degree = new Map();
   for (const { source, target } of Object.values(graph.links))
     for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
@@ -70,30 +78,30 @@ export function create(container, graph, drawing, store, on) {
   const measure = measurer();
   const state = {
     touched: false,
-    /** @type {InView & { hidden?: Iterable<Id> }} */
-    shown: null,
-    /** @type {FlowPlan} */
-    plan: null,
-    /** @type {FlowLayout} */
-    layout: null,
+    /** @type {{ shown: InView & { hidden?: Iterable<Id> }, plan: FlowPlan, layout: FlowLayout } | null} */
+    made: null,
     /** @type {Lit | null} */
     lit: null,
     /** @type {Lit | null} */
     hovered: null,
-    /** @type {Shape[] | null} */
-    shapes: null,
-    /** @type {TextShape[] | null} */
-    texts: null,
-    scale: 0,
+    /** @type {{ shapes: Shape[], texts: TextShape[], scale: number } | null} */
+    painted: null,
     usual: 1,
     corner: { x: 0, y: 0, scale: 1 },
   };
   let colours = theme();
 
+  /** What is in the picture and where. Throws before the first `update`. */
+  function current() {
+    if (!state.made) throw new Error("the picture has nothing to show before its first update");
+    return state.made;
+  }
+  const layout = () => current().layout;
+
   /** What the open panel takes of the picture's width and height: the picture lies as if under it. */
   function covered() {
     const panel = document.getElementById("panel");
-    if (!panel?.offsetParent) return [0, 0];
+    if (!panel?.offsetParent || !panel.parentElement) return [0, 0];
     return getComputedStyle(panel.parentElement).flexDirection === "row"
       ? [panel.offsetWidth, 0]
       : [0, panel.offsetHeight];
@@ -116,18 +124,22 @@ export function create(container, graph, drawing, store, on) {
    * @param {InView & { hidden?: Iterable<Id> }} shown
    */
   function update(shown) {
-    state.shown = shown;
     const window = Shown.windowOf(graph, store.get());
     const model = Model.of(graph, shown, store.get(), kept, window, kinds);
-    state.plan = Flow.plan(model, size(), measure);
-    settle();
+    settle(shown, Flow.plan(model, size(), measure));
     if (!state.touched) fit();
   }
 
-  /** Put all at its place, or where it was dragged. */
-  function settle() {
-    state.layout = Flow.places(state.plan, store.get().pinned);
-    const drawn = new Map(Hit.actors(state.layout, state.shown.actors));
+  /**
+   * Put all at its place, or where it was dragged.
+   *
+   * @param {InView & { hidden?: Iterable<Id> }} shown
+   * @param {FlowPlan} plan
+   */
+  function settle(shown, plan) {
+    const layout = Flow.places(plan, store.get().pinned);
+    state.made = { shown, plan, layout };
+    const drawn = new Map(Hit.actors(layout, shown.actors));
     nodes.remove(nodes.getIds().filter((id) => !drawn.has(id)));
     nodes.update(
       [...drawn].map(([id, { area, own }]) => ({
@@ -147,14 +159,14 @@ export function create(container, graph, drawing, store, on) {
   /**
    * The layout with ribbons for lit links that have none at rest.
    *
-   * @param {FlowLayout} layout
    * @param {Lit | null} lit
    * @returns {FlowLayout}
    */
-  function withMore(layout, lit) {
+  function withMore(lit) {
+    const { shown, layout } = current();
     if (!lit?.links.length) return layout;
     const drawn = new Set(layout.ribbons.flatMap(({ ribbon }) => ribbon.links));
-    const missing = lit.links.filter((id) => state.shown.links.has(id) && !drawn.has(id));
+    const missing = lit.links.filter((id) => shown.links.has(id) && !drawn.has(id));
     const window = Shown.windowOf(graph, store.get());
     const more = Model.ribbonsOf(graph, missing, (id) => layout.boxOf.get(id), window, new Set(), kinds);
     const ribbons = more.map((ribbon) => Route.direct(ribbon, layout.nodes, layout.look));
@@ -169,7 +181,7 @@ export function create(container, graph, drawing, store, on) {
   function how(theirs, scale) {
     const { usual } = state;
     const lit = state.hovered ?? state.lit;
-    const layout = withMore(state.layout, lit);
+    const layout = withMore(lit);
     const focus = Hit.focusOf(layout, lit);
     return {
       graph,
@@ -185,17 +197,15 @@ export function create(container, graph, drawing, store, on) {
   /** The shapes and texts for the scale that the canvas has: the same ones until it has changed enough to matter. */
   function seen() {
     const scale = network.getScale();
-    if (!state.shapes || Math.abs(scale / state.scale - 1) > 0.02) {
+    if (!state.painted || Math.abs(scale / state.painted.scale - 1) > 0.02) {
       const own = how(colours, scale);
-      state.shapes = Paint.shapes(own);
-      state.texts = Paint.texts(own, measure);
-      state.scale = scale;
+      state.painted = { shapes: Paint.shapes(own), texts: Paint.texts(own, measure), scale };
     }
-    return [...state.shapes, ...state.texts];
+    return state.painted;
   }
 
   function repaint() {
-    state.shapes = null;
+    state.painted = null;
     network.redraw();
   }
 
@@ -206,8 +216,8 @@ export function create(container, graph, drawing, store, on) {
    * @returns {Box}
    */
   function extent(ids = null) {
-    if (!ids) return { left: 0, right: state.layout.width, top: 0, bottom: state.layout.height };
-    return Hit.around(state.layout, ids);
+    const { width, height } = layout();
+    return ids ? Hit.around(layout(), ids) : { left: 0, right: width, top: 0, bottom: height };
   }
 
   /**
@@ -230,16 +240,14 @@ export function create(container, graph, drawing, store, on) {
    * @param {boolean} [whole]
    */
   function fit(ids = null, whole = false) {
-    if (!container.clientWidth || !container.clientHeight || !state.layout) return;
+    if (!container.clientWidth || !container.clientHeight || !state.made) return;
     const [beside, below] = ids ? [0, 0] : covered();
     const [width, height] = [container.clientWidth + beside, container.clientHeight + below];
     const { left, right, top, bottom } = extent(ids);
     const margin = ids ? MARGIN : 0;
     const all = Math.min(state.usual, (width - margin) / (right - left), (height - margin) / (bottom - top));
     const scale =
-      whole || ids
-        ? all
-        : Math.max(all, Math.min(state.usual, state.layout.narrow ? width / right : LEAST * state.usual));
+      whole || ids ? all : Math.max(all, Math.min(state.usual, layout().narrow ? width / right : LEAST * state.usual));
     const x = right - left < width / scale ? (left + right) / 2 - width / scale / 2 : left;
     const y = bottom - top < height / scale ? (top + bottom) / 2 - height / scale / 2 : top;
     moveTo(x, y, scale);
@@ -259,7 +267,7 @@ export function create(container, graph, drawing, store, on) {
    * @param {Id} id
    */
   function reveal(id) {
-    const area = Hit.areaOf(state.layout, id);
+    const area = Hit.areaOf(layout(), id);
     if (!area) return;
     const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
     const { scale, ...corner } = state.corner; // vis-network may not have seen yet that the panel took some of the room
@@ -285,7 +293,7 @@ export function create(container, graph, drawing, store, on) {
    * @param {{ x: number, y: number }} spot
    * @returns {Pointed | null}
    */
-  const under = (spot) => Hit.at(state.layout, network.DOMtoCanvas(spot), REACH / network.getScale());
+  const under = (spot) => Hit.at(layout(), network.DOMtoCanvas(spot), REACH / network.getScale());
 
   /**
    * Light what is under the pointer with its neighbours.
@@ -293,7 +301,7 @@ export function create(container, graph, drawing, store, on) {
    * @param {Pointed | null} what
    */
   function light(what) {
-    const next = what && Hit.litOf(state.layout, what);
+    const next = what && Hit.litOf(layout(), what);
     const key = JSON.stringify(next?.key ?? null);
     if (key === JSON.stringify(state.hovered?.key ?? null)) return;
     state.hovered = next;
@@ -307,12 +315,16 @@ export function create(container, graph, drawing, store, on) {
     else on.select(what?.type === "strand" ? { type: "link", id: what.links[0] } : what);
   }
 
-  network.on("beforeDrawing", (context) => Painter.draw(context, seen()));
+  network.on("beforeDrawing", (context) => {
+    const { shapes, texts } = seen();
+    Painter.draw(context, [...shapes, ...texts]);
+  });
   // what the user has in view, to be kept when the canvas changes its size
   const hold = () => {
     state.corner = { ...network.DOMtoCanvas({ x: 0, y: 0 }), scale: network.getScale() };
   };
   for (const event of ["zoom", "dragging", "dragEnd", "animationFinished"]) network.on(event, hold);
+  /** @type {{ time: number, x: number, y: number, what: Pointed | null }} */
   let clicked = { time: -Infinity, x: 0, y: 0, what: null };
   /** @param {Pointed | null} what */
   function expand(what) {
@@ -355,7 +367,8 @@ export function create(container, graph, drawing, store, on) {
   network.on("dragging", ({ nodes: ids }) => {
     state.touched = true;
     if (ids.length === 0) return;
-    state.layout = Flow.places(state.plan, { ...store.get().pinned, ...placesOf(ids) });
+    const { shown, plan } = current();
+    state.made = { shown, plan, layout: Flow.places(plan, { ...store.get().pinned, ...placesOf(ids) }) };
     repaint();
   });
   network.on("dragEnd", ({ nodes: ids }) => {
@@ -396,12 +409,12 @@ export function create(container, graph, drawing, store, on) {
   new ResizeObserver(() => {
     const { x, y, scale } = state.corner;
     network.setSize("100%", "100%");
-    if (!container.clientWidth || !state.shown) return;
+    if (!container.clientWidth || !state.made) return;
     const now = `${window.innerWidth} ${window.innerHeight}`;
     if (now !== outer) {
       outer = now;
       state.touched = false;
-      update(state.shown);
+      update(state.made.shown);
     } else {
       moveTo(x, y, scale);
     }
@@ -409,7 +422,7 @@ export function create(container, graph, drawing, store, on) {
   }).observe(container);
 
   return {
-    beside: (id, dx, dy) => Hit.beside(state.layout, id, dx, dy),
+    beside: (id, dx, dy) => Hit.beside(layout(), id, dx, dy),
     core,
     degree,
     extent,
@@ -418,7 +431,7 @@ export function create(container, graph, drawing, store, on) {
       fit(ids, true);
     },
     highlight,
-    layout: () => state.layout,
+    layout,
     network,
     picture: () => {
       const box = container.getBoundingClientRect();
@@ -428,8 +441,8 @@ export function create(container, graph, drawing, store, on) {
         const at = network.canvasToDOM({ x, y });
         return /** @type {Point} */ ([at.x + box.left, at.y + box.top]);
       };
-      seen();
-      return Hit.picture(state.layout, state.texts, state.shapes, place, scale, measure);
+      const { shapes, texts } = seen();
+      return Hit.picture(layout(), texts, shapes, place, scale, measure);
     },
     reveal,
     scene: (theirs = colours) => {
@@ -438,7 +451,7 @@ export function create(container, graph, drawing, store, on) {
         shapes: [...Paint.shapes(own), ...Paint.texts(own, measure)],
         box: extent(),
         colours: theirs,
-        ribbons: state.layout.ribbons.map(({ ribbon }) => ribbon),
+        ribbons: layout().ribbons.map(({ ribbon }) => ribbon),
       };
     },
     start: () => {

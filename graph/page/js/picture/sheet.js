@@ -11,6 +11,7 @@ const LEAST = 760; // width
 const MARGIN = 30;
 const THIN = 1;
 const ROOMY = 1500; // from this width on the texts grow with the picture
+const MARKS = /** @type {const} */ (["ended", "possible", "disputed", "denied"]);
 const MARK_TITLES = {
   ended: "ended before the date of record",
   possible: "possible, not certain, at the time chosen",
@@ -30,6 +31,7 @@ const capital = (text) => text[0].toUpperCase() + text.slice(1);
  * @returns {string[]}
  */
 export function wrap(text, width, measure) {
+  /** @type {string[]} */
   const made = [];
   for (const word of text.split(" ")) {
     const last = made.length - 1;
@@ -174,7 +176,7 @@ function lineSample({ colour, colours, k, symmetric = true, dash = null, width =
 function groups({ graph, ribbons, colours }, k) {
   const quiet = { colour: colours.caption, colours, k };
   const lettered = new Set(ribbons.filter(({ main }) => main).flatMap(({ kinds, back }) => [...kinds, ...back]));
-  const marks = ["ended", "possible", "disputed", "denied"].filter((mark) => ribbons.some((ribbon) => ribbon[mark]));
+  const marks = MARKS.filter((mark) => ribbons.some((ribbon) => ribbon[mark]));
   return [
     {
       title: "Kinds",
@@ -232,7 +234,7 @@ function groups({ graph, ribbons, colours }, k) {
  */
 function moved(shapes, x, y, k, colours) {
   return shapes.map((shape) =>
-    shape.text
+    shape.text !== undefined
       ? {
           type: "text",
           text: shape.text,

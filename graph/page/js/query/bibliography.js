@@ -1,4 +1,4 @@
-// The bibliography: what hangs on each source, and the sources in groups or as trees of what derives from what.
+// The bibliography: the records that depend on each source, and the sources in groups or as trees of derivation.
 import * as Grades from "../core/grades.js";
 import { gather, held } from "../core/lists.js";
 import { RELIABILITY_WORDS } from "../core/vocabulary.js";
@@ -28,10 +28,10 @@ const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true })
 const supports = (claim) => claim.stance === "supports";
 
 /**
- * What hangs on each source that something in `shown` cites, or that these derive from: a Map of { id, links, events,
- * unsupported, weaker, lost, derived }. `links` and `events` count what cites the source or one that only passes it
- * on; without these `unsupported` links have no supporting claim left, `weaker` ones are of lower confidence and
- * `lost` events have no supporting claim left.
+ * The records that depend on each source cited in `shown`, or on those that these derive from: a Map of { id, links,
+ * events, unsupported, weaker, lost, derived }. `links` and `events` count the records that cite the source or one that
+ * only derives from it; without these sources `unsupported` links lose all supporting claims, `weaker` ones lose
+ * confidence and `lost` events lose all supporting claims.
  *
  * @param {Graph} graph
  * @param {InView} shown
@@ -80,7 +80,7 @@ export function hanging(graph, shown) {
 }
 
 /**
- * How many support links have two independent sources: all sources counted, and those of strong and fair claims alone.
+ * The number of support links with two independent sources: of any grade, and of strong and fair claims alone.
  * `core`, where the data names one, counts the links among its actors.
  *
  * @param {Graph} graph

@@ -1,6 +1,11 @@
+<<<<<<< HEAD
 // The work that a question may take, counted in links examined as graph/query/search/budget.py counts them: the same
 // question takes as many units here as there, on every machine.
 import { Fault } from "../core/faults.js";
+=======
+// The work that a question may take, counted in links examined like in graph/query/search/budget.py: a question takes
+// the same number of units in both, on every machine.
+>>>>>>> main
 import { WORK } from "../core/vocabulary.js";
 
 const SLICE = 20_000; // links examined between two pauses
@@ -8,7 +13,11 @@ const SLICE = 20_000; // links examined between two pauses
 /** The budget of a question is spent. */
 export class OutOfWork extends Error {}
 
+<<<<<<< HEAD
 /** So many links that may be examined: at least 0. Throws a Fault for another number. */
+=======
+/** The number of links that may be examined. */
+>>>>>>> main
 export class Budget {
   /** @param {number} [work] */
   constructor(work = WORK) {
@@ -25,7 +34,7 @@ export class Budget {
   }
 
   /**
-   * Count links examined. Throws OutOfWork when they are more than are left.
+   * Count links examined. Throws OutOfWork if they exceed what is left.
    *
    * @param {number} links
    */
@@ -37,7 +46,7 @@ export class Budget {
     }
   };
 
-  /** Whether a slice of the work is done, so that a search should pause. */
+  /** Whether a slice of the work is finished, so that a search should pause. */
   tired() {
     if (this.spent < this.pause) return false;
     this.pause = this.spent + SLICE;
@@ -45,7 +54,7 @@ export class Budget {
   }
 
   /**
-   * What `use` returns with a budget of at most `most` of what is left; what is spent of it is counted.
+   * The result of `use`, called with a budget of at most `most` of the remainder, which is charged what it spends.
    *
    * @template T
    * @param {number} most
@@ -63,7 +72,7 @@ export class Budget {
 }
 
 /**
- * The answer of a question that pauses now and then, without a pause.
+ * The answer of a question that pauses, computed without pauses.
  *
  * @template T
  * @param {Generator<unknown, T>} steps

@@ -1,7 +1,7 @@
-// Which links of each hop can hold together in time. Every hop has one or more links, each with one or more spans
-// [s1, s2, e1, e2] of days; a choice takes one span of one link a hop, and fits when the condition of the time mode
+// The links of each hop that can hold together in time. Every hop has one or more links, each with one or more spans
+// [s1, s2, e1, e2] of days; a choice takes one span of one link per hop, and fits when the condition of the time mode
 // holds for every two hops (docs/time.md). Answers are, for each hop, the positions of the links in a fitting choice,
-// or null; none of it tries the choices one by one: all take n log n steps for n spans.
+// or null; choices are not tried one by one: all functions take n log n steps for n spans.
 import { BEGINNING, FOREVER } from "../core/days.js";
 
 /** @type {DayWindow} */
@@ -123,7 +123,7 @@ function after(sorted, value, equal = false) {
 }
 
 /**
- * Tells whether a span covers some of these days, which are disjoint and in order; one that ends first covers none.
+ * A function that returns whether a span covers some of these days, which are disjoint and in order.
  *
  * @param {DayWindow[]} days
  * @returns {(span: DayWindow) => boolean}
@@ -168,7 +168,7 @@ function togetherForCertain(inside, window) {
 }
 
 /**
- * Tells whether any of these spans covers all the days of a gap, a span with its start after its end.
+ * A function that returns whether any of these spans covers all the days of a gap, a span with its start after its end.
  *
  * @param {DayWindow[]} spans
  * @returns {(gap: DayWindow) => boolean}
@@ -185,7 +185,7 @@ function covering(spans) {
 }
 
 /**
- * Tells whether a span covers all the days of any of these gaps.
+ * A function that returns whether a span covers all the days of any of these gaps.
  *
  * @param {DayWindow[]} gaps
  * @returns {(span: DayWindow) => boolean}
@@ -202,8 +202,9 @@ function coveringAny(gaps) {
 }
 
 /**
- * Every start must come before the end of every LATER hop. `reached[h]` is the smallest that the latest start before
- * hop h can be, `allowed[h]` the largest that it may be for hops h and on to fit still; what takes part lies between.
+ * Every start must come before the end of every LATER hop. `reached[h]` is the smallest value that the latest start
+ * before hop h can have, `allowed[h]` the largest value at which hops h and later still fit; spans between the two take
+ * part.
  *
  * @param {DayWindow[][]} inside
  */

@@ -1,4 +1,4 @@
-// The columns of the tables: what each reads of a row, and what it sorts by.
+// The columns of the tables: the text and the sort value of each for a row.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS, STATUSES } from "../core/vocabulary.js";
@@ -34,7 +34,7 @@ const independent = (link) =>
   `${Words.count(link.roots.length, "source")}, ${Words.count(link.claims.length, "claim")}`;
 
 /**
- * The grade of a claim with its source's: "B2 usually reliable, probably true".
+ * The grade of a claim together with its source's: "B2 usually reliable, probably true".
  *
  * @param {Graph} graph
  * @param {Claim} claim
@@ -44,8 +44,8 @@ function gradeOf(graph, { source, credibility }) {
   return `${reliability}${credibility} ${RELIABILITY_WORDS[reliability]}, ${CREDIBILITY_WORDS[credibility]}`;
 }
 
-// A column is { id, title, width (least pixels), share (of what is over), text(row), value(row) to sort by; text when
-// left out }.
+// A column is { id, title, width (minimum pixels), share (of the remaining width), text(row), value(row) to sort by;
+// the text if omitted }.
 /** @type {Record<TableName, (graph: Graph) => TableColumn[]>} */
 const COLUMNS = {
   actors: (graph) => [

@@ -1,13 +1,13 @@
-// The fewest hops that a path past given actors can have.
+// A lower bound on the hops of a path past given actors.
 import { last } from "../core/lists.js";
 //
-// A path comes to an actor and goes on from it without meeting anyone twice. If some third actor is on all short
-// ways to it and on all short ways on, the path must go around that one on the one side or on the other; if there is no
-// way around, there is no path, however many walks there are. This is known before any of them is walked.
+// A path reaches an actor and continues from it without passing any actor twice. If some third actor is on all short
+// paths to it and on all short paths from it, the path must avoid that actor on one side or the other; if no detour
+// exists, there is no path, however many walks there are. This is decided before any walk is tried.
 
 /**
- * A number of hops that a path from `start` to `end` past the actors of `via` has at least, or null when there can be
- * no such path. Nothing is said of hops where there are steps between wholes and parts.
+ * A lower bound on the number of hops of a path from `start` to `end` past the actors of `via`, or null if there can be
+ * no such path. With steps between wholes and parts the bound is 1.
  *
  * @param {View} view
  * @param {number} start
@@ -21,7 +21,7 @@ export function fewestHops(view, start, end, via, spend) {
     if (actor === start || actor === end) continue;
     const hops = past(view, start, actor, end, spend);
     if (hops === null) return null;
-    if (!view.steps) fewest = Math.max(fewest, hops); // steps cost no hop: how many there must be is not known
+    if (!view.steps) fewest = Math.max(fewest, hops); // steps cost no hop, so there is no bound
   }
   return fewest;
 }
@@ -50,7 +50,7 @@ function past(view, start, middle, end, spend) {
 }
 
 /**
- * The actors that a shortest way from `start` to `end` comes to, the end included, or null without a way.
+ * The actors of a shortest path from `start` to `end`, without the start, or null if there is none.
  *
  * @param {View} view
  * @param {number} start
@@ -97,7 +97,7 @@ function shortest(view, start, end, without, spend) {
 }
 
 /**
- * The actors that hops one way, and steps up or down, lead to.
+ * The actors that hops in one direction, and steps up or down, reach.
  *
  * @param {View} view
  * @param {(actor: number) => Steps} hops
@@ -112,7 +112,7 @@ const moves = (view, hops, actor) =>
 const cost = ({ others, farthest }) => farthest.reduce((sum, actor) => sum + others[actor], 0);
 
 /**
- * An actor and all that follow it, up to the one that follows itself.
+ * An actor and its successors, up to the one that is its own successor.
  *
  * @param {Map<number, number>} following
  * @param {number} actor

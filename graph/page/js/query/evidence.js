@@ -1,10 +1,10 @@
-// What links rest on: the form in which every answer shows a link, and how an answer looks on the command line.
+// The evidence of links: the form in which every answer shows a link, and the form of answers on the command line.
 import * as Days from "../core/days.js";
 import * as Grades from "../core/grades.js";
 
 /**
- * A link as answers show it: its dates as written, what its claims amount to, the sources that they cite, and how many
- * of these speak of the window that is asked about.
+ * A link as answers show it: its dates as written, its assessment, the sources that it cites, and the number of these
+ * that speak of the window asked about.
  *
  * @param {Records} graph
  * @param {Id} id
@@ -41,8 +41,8 @@ export function ofLink(graph, id, window = null) {
 }
 
 /**
- * How many of the independent sources that support any of these links `speak` of a day in the window, only of `other`
- * days, or leave it `unstated`; null without a window.
+ * The number of independent sources of these links that `speak` of a day in the window, speak only of `other` days, or
+ * leave the days `unstated`; null without a window.
  *
  * @param {Records} graph
  * @param {Id[]} ids
@@ -71,7 +71,7 @@ export function spokenOf(graph, ids, window) {
 }
 
 /**
- * How many independent sources the supporting claims of links have.
+ * The number of independent sources with supporting claims for links.
  *
  * @param {Records} graph
  * @param {Id[]} ids

@@ -1,4 +1,4 @@
-// The legend's arithmetic: what is shown under the facets chosen, and what each value would give under all the others.
+// The counts of the legend: what the chosen facets show, and what each value would show under all the others.
 import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
 import { held, there } from "../core/lists.js";
@@ -11,7 +11,7 @@ export const NAMES = ["kinds", "families", "types", "confidences", "statuses", "
 const OF_ACTORS = new Set(["types", "countries"]);
 export const NO_COUNTRY = ""; // the value of actors without one
 /**
- * The values of a facet in order, and for each link (or actor) the number of its value.
+ * The values of a facet in order, and for each link (or actor) the index of its value.
  *
  * @typedef {{ order: string[], number: Uint16Array | Uint8Array }} Values
  */
@@ -20,7 +20,7 @@ export const NO_COUNTRY = ""; // the value of actors without one
 const values = new WeakMap();
 
 /**
- * Of each link or actor the number of its value.
+ * For each link or actor the index of its value.
  *
  * @param {string[]} given
  * @param {string[]} [order]
@@ -32,7 +32,7 @@ function numbered(given, order = [...new Set(given)].sort()) {
 }
 
 /**
- * The values of each facet; made once a graph.
+ * The values of each facet; computed once for each graph.
  *
  * @param {GraphIndex} index
  */
@@ -54,9 +54,9 @@ function valuesOf(index) {
 }
 
 /**
- * Walk the links that the filter holds. `chosen` names, for each facet, the values to show; a facet left out or null
- * narrows nothing, an empty list shows nothing. `see(link, failed)` gets the one facet that hides the link, or -1.
- * Both ends of a link must be of the types and countries chosen.
+ * Visit the links of the filter. `chosen` gives, for each facet, the values to show; an omitted facet or null narrows
+ * nothing, an empty list shows nothing. `see(link, failed)` is called with the only facet that hides the link, or -1.
+ * Both ends of a link must be of the chosen types and countries.
  *
  * @param {Records} graph
  * @param {Chosen} chosen
@@ -89,7 +89,7 @@ function walk(graph, chosen, given, see) {
 }
 
 /**
- * For each facet, how much each of its values has under all OTHER facets and the filter.
+ * For each facet, the counts of its values under all OTHER facets and the filter.
  *
  * { kinds: { funding: 12 }, families, confidences, statuses } count links; `types` and `countries` (under their code,
  * "" for none) give { links, actors }: the links that touch such an actor, and the actors that those links join. Every
@@ -142,7 +142,7 @@ export function count(graph, chosen = {}, given = {}) {
 }
 
 /**
- * What is shown under all facets and the filter: the ids of links, and of the actors that they join, in order.
+ * The ids of links shown under all facets and the filter, and of the actors that they connect, in order.
  *
  * @param {Records} graph
  * @param {Chosen} [chosen]

@@ -1,4 +1,4 @@
-// What falls if a source is wrong: its claims, and those of sources that only pass it on, are withdrawn.
+// The effects of withdrawing a source: its claims, and those of sources that only derive from it, are withdrawn too.
 import { CONFIDENCES, MOST_PAIRED, WORK_A_SEARCH } from "../core/vocabulary.js";
 import { ascending } from "d3-array";
 import { unknown } from "../core/faults.js";
@@ -9,12 +9,12 @@ import { Budget } from "./budget.js";
 import * as Paths from "./paths.js";
 
 /**
- * What is left without a source: { source, sources, claims, unsupported, changed, events, amounts }.
+ * The effects of withdrawing a source: { source, sources, claims, unsupported, changed, events, amounts }.
  *
- * `sources` are the withdrawn source and then those that derive from it, `claims` counts what is withdrawn,
- * `unsupported` links and `events` have no supporting claim left, `changed` links are judged otherwise, { id, before,
- * after }, and `amounts`, { link, amount }, rest on a claim or a link that is gone. Throws a Fault for a source that
- * does not exist.
+ * `sources` are the withdrawn source and those that only derive from it, `claims` is the number of withdrawn claims,
+ * `unsupported` links and `events` have no supporting claim left, `changed` links get another assessment, { id, before,
+ * after }, and `amounts`, { link, amount }, depend on a withdrawn claim or an unsupported link. Throws a Fault for an
+ * unknown source.
  *
  * @param {Records} graph
  * @param {Id} source
@@ -25,10 +25,10 @@ export function ofSource(graph, source) {
 }
 
 /**
- * The same with what becomes of paths: `broken` of the ordered pairs of the `paired` most connected actors have no
- * path left under the filter, `weakened` only a weaker one, `strengthened` a stronger one, each { from, to, before,
- * after }. `truncated` says that the work allowed was done before all pairs were compared, and `truncatedBy` is then
- * "work". `work` is how many links may be examined.
+ * The same with the effects on paths: of the ordered pairs of the `paired` most connected actors, `broken` ones have no
+ * path left under the filter, `weakened` ones only a weaker one, `strengthened` ones a stronger one, each { from, to,
+ * before, after }. `truncated` means that the budget was spent before all pairs were compared, and `truncatedBy` is
+ * then "work". `work` is the number of links that may be examined.
  *
  * @param {Records} graph
  * @param {Id} source
@@ -135,7 +135,7 @@ function withdrawn(graph, source) {
 }
 
 /**
- * Whether some of the claims support, and none of those is left without the sources that are gone.
+ * Whether some of the claims support, but none of those remains without the withdrawn sources.
  *
  * @param {Claim[]} claims
  * @param {Set<Id>} gone
@@ -146,7 +146,7 @@ export function unsupported(claims, gone) {
 }
 
 /**
- * Which sources pass on each directly: a Map of lists.
+ * The sources that derive directly from each source: a Map of lists.
  *
  * @param {Record<Id, Source>} sources
  * @returns {Map<Id, Id[]>}
@@ -159,8 +159,8 @@ export function passedOn(sources) {
 }
 
 /**
- * The source and every source that only passes on it or others that fall with it. A source that passes on one more,
- * which stays, stays too.
+ * The source and every source that only derives from it or others withdrawn with it. A source that also derives from
+ * one that is kept is kept.
  *
  * @param {Record<Id, Source>} sources
  * @param {Id} source
@@ -215,7 +215,7 @@ export function mostConnected(graph, number) {
 }
 
 /**
- * The first path of the highest confidence, or null, and whether it is undecided that there is none of a higher one.
+ * The first path of the highest confidence, or null, and whether a stronger one may exist.
  *
  * @param {Records} graph
  * @param {Id} from

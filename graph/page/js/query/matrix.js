@@ -1,4 +1,4 @@
-// The matrix: who gives to whom, a cell for each pair of actors that links join, with the kinds of those links.
+// The matrix: givers by receivers, with a cell for each connected pair of actors that shows the kinds of their links.
 import { gather } from "../core/lists.js";
 import { FAMILIES } from "../core/vocabulary.js";
 import { summary } from "./strands.js";
@@ -54,17 +54,17 @@ function paired(graph, links, family) {
 }
 
 /**
- * How many actors of a side are shown at first: those with the most kinds. The rest of each group is a stack.
+ * The number of actors shown at first on a side: those with the most kinds. The others of each group form a stack.
  *
  * @type {Record<MatrixSide, number>}
  */
 export const SHOWN = { from: 24, to: 20 };
-const FEW = 3; // actors that are not worth a stack
-const OPENED = 150; // of a stack that is opened
+const FEW = 3; // up to this many minor actors do not form a stack
+const OPENED = 150; // actors listed when a stack is opened
 
 /**
- * The actors of one side in groups, each in order, with its minor actors as one stack at its end unless it is opened.
- * Without grouping there is one group, without a title.
+ * The actors of one side in groups, each in order, with its minor actors as one stack at its end unless opened. Without
+ * grouping there is one group without a title.
  *
  * @param {Graph} graph
  * @param {MatrixSide} side
@@ -105,7 +105,7 @@ function inGroups(graph, side, sizes, { order, grouped, opened, roleOf }) {
 }
 
 /**
- * The matrix of some links: givers and receivers in groups, and what each cell holds, in the fixed order of the kinds.
+ * The matrix of some links: givers and receivers in groups, and the contents of each cell, in the fixed order of kinds.
  *
  * @param {Graph} graph
  * @param {Iterable<Id>} links

@@ -1,10 +1,10 @@
-// How a path may move: by hops over the links asked for, and by steps between a whole and its part.
+// The moves of a path: hops over the links asked for, and steps between a whole and its part.
 //
-// Steps go down, to a part, only before a hop leaves, and up, to the whole, only after one arrived; between two hops
-// they go one way only. So what a walk may do next hangs on how it came to where it is, its phase: "start", "down" (a
-// hop must leave), "arrived" by a hop, "up", or "rising": where the composing kind itself is asked for, its links are
-// hops too, from a part to its whole before any other move. Where links are walked both ways they are hops as any
-// other.
+// Steps go down, to a part, only before a hop leaves, and up, to the whole, only after a hop arrived; between two hops
+// they go in one direction only. So the possible moves depend on the phase of a walk, that is, on its last move:
+// "start", "down" (a hop must leave), "arrived" by a hop, "up", or "rising": if the question includes the composing
+// kind itself, its links are hops too, from a part to its whole before any other move. If links are followed in both
+// directions, they are ordinary hops.
 import * as Views from "./views.js";
 
 /** @param {Phase} phase */
@@ -14,7 +14,7 @@ export const goesDown = (phase) => phase === "start" || phase === "down" || phas
 export const goesUp = (phase) => phase === "arrived" || phase === "up";
 
 /**
- * The phase after a hop, or null if there may be none.
+ * The phase after a hop, or null if the hop is not allowed.
  *
  * @param {View} view
  * @param {Phase} phase
@@ -28,7 +28,7 @@ export function afterHop(view, phase, actor, other) {
 }
 
 /**
- * The actors left of a trail once its steps are folded: of each whole and the parts stepped between, the whole alone.
+ * The actors of a trail once its steps are folded: a whole and the parts that it acts through become the whole.
  *
  * @param {View} view
  * @param {Trail} trail

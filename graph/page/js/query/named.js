@@ -1,4 +1,4 @@
-// What each record can be found by: names, ids, identifiers, places, titles, publishers, addresses.
+// The texts by which each record can be found: names, ids, identifiers, places, titles, publishers, addresses.
 import { there } from "../core/lists.js";
 import * as Names from "../core/names.js";
 import * as Words from "../core/words.js";
@@ -11,7 +11,7 @@ const REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "
 /** @param {string[]} words */
 export const inOrder = (words) => [...words].sort().join(" ");
 /**
- * A text to be found by; `shown` is the text as an answer shows it.
+ * A text by which a record is found; `shown` is its form in answers.
  *
  * @param {WaySort} sort
  * @param {string} text
@@ -62,7 +62,7 @@ const ofSource = (id, source) => [
 ];
 
 /**
- * What can be found in a graph, by type in the order of TYPES; texts are made ready when first searched.
+ * The records of a graph that can be found, by type in the order of TYPES; texts are prepared by the first search.
  *
  * @param {Records} graph
  * @returns {Entry[]}

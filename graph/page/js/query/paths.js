@@ -1,5 +1,6 @@
-// Paths as chains of evidence: simple paths of actors. They come by hops, fewest first, then by steps between wholes
-// and parts, then strongest, then by the ids of their actors; those equal once their steps are folded count as one.
+// Paths as chains of evidence: simple paths of actors. They are ordered by number of hops, then by number of steps
+// between wholes and parts, then by strength, then by the ids of their actors; those equal once their steps are folded
+// count as one.
 import * as Days from "../core/days.js";
 import { Fault } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
@@ -20,9 +21,9 @@ import { trails } from "./walks.js";
 /**
  * The paths from one actor to another in a graph of { actors, links, kinds } by id.
  *
- * `truncated` says that there may be more, `truncatedBy` why: "limit" or "work". `work` is how many
- * links may be examined.
- * Throws a Fault when an actor or a part of the filter does not exist, or both actors are the same.
+ * `truncated` means that there may be more, `truncatedBy` gives the reason: "limit" or "work". `work` is the number of
+ * links that may be examined. Throws a Fault if an actor or a part of the filter does not exist, or both actors are the
+ * same.
  *
  * @param {Records} graph
  * @param {Id} from
@@ -34,7 +35,7 @@ import { trails } from "./walks.js";
 export const find = (graph, from, to, given = {}, limits = {}) => atOnce(steps(graph, from, to, given, limits));
 
 /**
- * The same as a generator that pauses now and then.
+ * The same as a generator that pauses periodically.
  *
  * @param {Records} graph
  * @param {Id} from
@@ -147,7 +148,7 @@ function* search(view, start, end, budget) {
 }
 
 /**
- * What to look for, in order: the layers of a number of hops, a number of steps, and a confidence.
+ * The searches in order: the layers of a number of hops, a number of steps, and a confidence.
  *
  * @param {Searched} asked
  * @param {number[]} via
@@ -181,8 +182,8 @@ function* turns({ view, start, end, budget, space }, via) {
 }
 
 /**
- * The paths of a turn. A path is at most as strong as its moves' best links, but the question about time may leave it
- * weaker ones: such a path waits for the turn of the confidence that it really has.
+ * The paths of one search. The best links of its moves limit the strength of a path, but the question about time may
+ * leave weaker links: such a path is kept until its actual confidence is reached.
  *
  * @param {Searched} asked
  * @param {Aim} turn
@@ -216,7 +217,7 @@ function* inTurn(asked, turn, waiting) {
 }
 
 /**
- * The path over a trail with the links that fit the question about time, or null if none do.
+ * The path over a trail with the links that fit the question about time, or null if none fit.
  *
  * @param {View} view
  * @param {Trail} trail
@@ -279,7 +280,7 @@ function judge(view, { actors, through }, spend) {
 }
 
 /**
- * Whether there are any disputes, and all of them are weak.
+ * Whether any claims dispute, and all of those are weak.
  *
  * @param {boolean[]} disputes
  */

@@ -1,9 +1,9 @@
-// How far walks lead from an actor, by the fewest hops.
+// The fewest hops from an actor to others.
 import { afterHop, goesDown, goesUp } from "./moves.js";
 
 /**
- * The fewest hops of a walk from one actor to another, or null when there is none. A walk with steps may have to come
- * to an actor twice, so that no path is as short.
+ * The fewest hops of a walk from one actor to another, or null if there is none. A walk with steps may need to visit an
+ * actor twice; then no path is as short.
  *
  * @param {View} view
  * @param {number} start

@@ -1,4 +1,4 @@
-// The records as rows of tables: which there are, how they sort, and which hold a text.
+// The records as rows of tables: their selection, their order, and text search.
 import * as Grades from "../core/grades.js";
 import { linkWords } from "./columns.js";
 
@@ -94,7 +94,7 @@ function claimRows(graph, shown) {
 }
 
 /**
- * Sources that something in view cites, and those that these derive from.
+ * Sources that something in view cites, and those that they derive from.
  *
  * @param {Graph} graph
  * @param {InView} shown
@@ -141,7 +141,7 @@ function sourceRows(graph, shown) {
 const MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources: sourceRows, events: eventRows };
 
 /**
- * The rows of a table: [{ key, open, own, actors, ... }] for what `shown`, { actors, links }, holds.
+ * The rows of a table for `shown`, { actors, links }: [{ key, open, own, actors, ... }].
  *
  * @param {Graph} graph
  * @param {TableName} table
@@ -151,7 +151,7 @@ const MAKERS = { actors: actorRows, links: linkRows, claims: claimRows, sources:
 export const of = (graph, table, shown) => MAKERS[table](graph, shown);
 
 /**
- * The rows sorted by a column; rows that have nothing there come last either way.
+ * The rows sorted by a column; rows without a value come last in either order.
  *
  * @param {Row[]} rows
  * @param {TableColumn} column
@@ -162,7 +162,7 @@ export function sorted(rows, column, up) {
   const value = column.value ?? column.text;
   const keyed = rows.map((row, at) => ({ row, at, key: value(row) ?? "" }));
   const way = up ? 1 : -1;
-  const byText = new Map(); // the rank of each text, as collating is slow
+  const byText = new Map(); // the rank of each text, because collation is slow
   if (!column.value)
     [...new Set(keyed.map(({ key }) => key))].sort(collator.compare).forEach((text, rank) => byText.set(text, rank));
   if (byText.size) for (const each of keyed) each.key = each.key === "" ? "" : byText.get(each.key);
@@ -189,7 +189,7 @@ export const fold = (text) =>
   ).toLowerCase();
 
 /**
- * The rows that hold every word of `text` somewhere.
+ * The rows that contain every word of `text`.
  *
  * @param {Row[]} rows
  * @param {TableColumn[]} columns

@@ -1,14 +1,14 @@
-// Find actors, events, sources, links and stories by name, id, identifier, place or title, however they are spelled.
+// Search for actors, events, sources, links and stories by name, id, identifier, place or title, in any spelling.
 import * as Former from "../core/former.js";
 import { last } from "../core/lists.js";
 import * as Names from "../core/names.js";
 import { LEAST_ALIKE, SHORTEST_SOUND } from "../core/vocabulary.js";
 import * as Named from "./named.js";
 
-const SAME = 97; // from here on they are the same
-const LESS = 10; // what a phrase counts less
-const BETWEEN = 96; // a link between two actors that the text names
-const LONGEST = 1000; // characters of the text that are looked at
+const SAME = 97; // from this score, names count as equal
+const LESS = 10; // deducted for a phrase
+const BETWEEN = 96; // a link between two actors named by the text
+const LONGEST = 1000; // characters of the text that are compared
 const named = new WeakMap(); // the actors that have a folded name, by entries
 
 export const { index } = Named;
@@ -32,7 +32,7 @@ function wantedOf(text) {
 }
 
 /**
- * The relevance of a text for a way to a record: the rule of graph/query/name_search.py; 0 for what is not alike.
+ * The relevance of a text for a way to find a record, by the rule of graph/query/name_search.py; 0 for no similarity.
  *
  * @param {Wanted} wanted
  * @param {Way} way
@@ -43,7 +43,8 @@ function likeness(wanted, way) {
 }
 
 /**
- * 100 for the same name, 97 but for blanks, 95 or 93 for the beginning of a word, 90 for all words, else how alike.
+ * 100 for the same name, 97 except for spaces, 95 or 93 for the beginning of a word, 90 for all words, otherwise by
+ * similarity.
  *
  * @param {Wanted} wanted
  * @param {Way} way
@@ -58,7 +59,7 @@ function wholeLikeness(wanted, way) {
 }
 
 /**
- * Whether all words of a text are in a name, the last one begun or whole.
+ * Whether all words of a text are in a name; the last one may be incomplete.
  *
  * @param {Wanted} wanted
  * @param {Way} way
@@ -78,13 +79,13 @@ function alike(wanted, way) {
   let best = Names.ratio(wanted.pattern, way.points, least);
   if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern)
     best = Math.max(best, Names.ratio(wanted.inOrder, way.inOrder, least));
-  // one word of the name may be all that was meant
+  // the text may be one word of the name
   for (const word of way.words) best = Math.max(best, Names.ratio(wanted.pattern, word, least + 4) - 4);
   return Math.max(best, sameSound(wanted, way));
 }
 
 /**
- * 88 and more for two romanisations of one name, 84 and more if the longer goes on, else 0.
+ * 88 and more for two romanisations of one name, 84 and more if the longer one continues, otherwise 0.
  *
  * @param {Wanted} wanted
  * @param {Way} way
@@ -95,7 +96,7 @@ function sameSound({ heard, pattern }, way) {
 }
 
 /**
- * Whether some words that follow each other sound like this together; no run is followed further than it can match.
+ * Whether some consecutive words sound like this together; no run is followed further than it can match.
  *
  * @param {string[]} said
  * @param {string} heard
@@ -110,7 +111,7 @@ function hasRun(said, heard) {
 }
 
 /**
- * A score to one decimal, a half to the even one, as Python rounds.
+ * A score to one decimal, with halves rounded to even, like Python.
  *
  * @param {number} score
  */
@@ -122,7 +123,7 @@ function rounded(score) {
 }
 
 /**
- * The two actors that a text names one after the other, each exactly and no other; null if it does not.
+ * The two actors that a text names one after the other, each exactly and unambiguously; otherwise null.
  *
  * @param {Entry[]} entries
  * @param {string[]} words
@@ -189,9 +190,9 @@ function ranked(graph, entries, text, limit, types) {
 }
 
 /**
- * The records like `text`, best first: { type, id, name, score, matched, lang }; `matched` is null for the own name or
- * the present id. `pair` holds the two actors whose names the text is, if it is two names; `removed` says why there is
- * no record with this id any more.
+ * The records like `text`, best first: { type, id, name, score, matched, lang }; `matched` is null for the main name or
+ * the current id. `pair` holds two actors if the text is their two names; `removed` is the reason why the record with
+ * this id was removed.
  *
  * @param {Records & { info?: Info }} graph
  * @param {Entry[]} entries
@@ -213,7 +214,7 @@ export function find(graph, entries, text, { limit = 8, types = [] } = {}) {
 }
 
 /**
- * The same as `axisgraph search` answers: { results: [{ id, type, name, matched, score, notToConfuseWith }], pair,
+ * The same in the form of `axisgraph search`: { results: [{ id, type, name, matched, score, notToConfuseWith }], pair,
  * removed }.
  *
  * @param {Records & { info?: Info }} graph

@@ -1,5 +1,5 @@
-// The records that are taken away: those in view, or those drawn, with the sources, events and kinds that belong to
-// them. The parts that the page added for itself are left out, and so are references to records that do not come along.
+// The records to export: those in view, or those drawn, with the sources, events and kinds that belong to them. Parts
+// added by the page itself are removed, and so are references to records outside of the export.
 import { ascending } from "d3-array";
 import * as Grades from "../core/grades.js";
 
@@ -48,7 +48,7 @@ function related(record, field, known) {
 
 /**
  * { actors, links, sources, events, kinds }, each a list of records with their `id`, in order of id. A link also has
- * what follows from it: family, symmetric, status, confidence, independent_sources, and span.
+ * its derived values: family, symmetric, status, confidence, independent_sources, and span.
  *
  * @param {Graph} graph
  * @param {{ actors: Iterable<Id>, links: Iterable<Id> }} shown

@@ -1,5 +1,5 @@
-// From the state to what is in view and what is drawn. In view is all that passes the filters; drawn on the graph are,
-// of these, the actors of the opening picture and those that were unfolded, and the links among them.
+// From the state to the records in view and the drawn ones. All records that pass the filters are in view; of these,
+// the graph draws the actors of the opening picture and those unfolded, and the links among them.
 import * as Dates from "../core/dates.js";
 import * as State from "../core/state.js";
 import * as Facets from "./facets.js";
@@ -9,7 +9,7 @@ export const MOST_ELEMENTS = 600; // drawn at once: actors and strands together
 const CODE_OF = (country) => (country === State.NO_COUNTRY ? Facets.NO_COUNTRY : country);
 
 /**
- * What the state narrows the view to, as the facets' arithmetic asks it: [chosen, filter].
+ * The filters of the state in the form that the counts of the legend need: [chosen, filter].
  *
  * @param {State} state
  * @returns {[Chosen, Asked]}
@@ -24,7 +24,7 @@ export function asked(state) {
 }
 
 /**
- * The time that is chosen: the window of the state, or that which the page was narrowed to; null when there is neither.
+ * The chosen time: the window of the state, or the one that the page was narrowed to; null if there is neither.
  *
  * @param {Graph} graph
  * @param {{ window: OpenWindow | null }} state
@@ -93,8 +93,8 @@ export function neighbours(graph, links, id) {
 }
 
 /**
- * What is drawn: { actors, links, folded, cut }. `folded` is how many actors in view are not drawn, `cut` how many
- * wanted ones were left out because there would be too much to draw.
+ * The drawn part: { actors, links, folded, cut }. `folded` is the number of actors in view that are not drawn, `cut`
+ * the number of wanted ones omitted because there would be too many to draw.
  *
  * @param {Graph} graph
  * @param {State} state

@@ -1,13 +1,13 @@
-// Which actors can still lead to the target: the walk behind path search.
+// The actors from which walks can still reach the target: the basis of path search.
 //
-// A search for paths of a given number of hops grows walks from both ends, the cheaper end first, until they meet. From
-// the end it learns, for every actor at every number of steps left, what a walk on from there can still be: its weakest
-// move, which of the actors to pass it passes, and how often it steps between a whole and its part. The search proper
-// then never goes where no walk goes on, and what is known of one length serves the next. Of very many actors to pass
-// only the first are looked out for on the way.
+// A search for paths of a given number of hops extends walks from both ends, the cheaper end first, until they meet.
+// From the end it computes, for every actor and every number of steps left, the possible walks from there: their
+// weakest move, the required actors that they pass, and the number of steps between a whole and its part. So the search
+// proper never follows a walk that cannot be completed, and results for one length are reused for the next. If very
+// many actors are required, only the first of them are tracked.
 //
-// Steps cost no hop: a layer holds the actors before a run of steps with those behind it. A walk may step once up, once
-// down at the same actor, which no path may: layers only bound the paths.
+// Steps cost no hop: a layer holds the actors before a run of steps and those after it. A walk may step once up and
+// once down at the same actor, which a path may not: layers only bound the paths.
 import { last } from "../core/lists.js";
 import { CONFIDENCES, MOST_TRACKED } from "../core/vocabulary.js";
 import { spread } from "./steps.js";
@@ -29,7 +29,7 @@ export const fewestSteps = (code) => (code >> 8) & MOST_STEPS;
 export const mostSteps = (code) => code >> 19;
 
 /**
- * Keeps a number under a key, and gives it back.
+ * Stores a number under a key and returns it.
  *
  * @template Key
  * @param {Map<Key, number>} map
@@ -42,7 +42,7 @@ function kept(map, key, number) {
 }
 
 /**
- * Sets of codes, each a number; 0 is the empty set. What is made of them is kept.
+ * Sets of codes, each a number; 0 is the empty set. Results of operations on them are cached.
  */
 function outlooks() {
   /** @type {number[][]} */
@@ -70,7 +70,7 @@ function outlooks() {
   }
 
   /**
-   * The outlook seen from one move before: a hop, or a step, of `level` to an actor of `bit`.
+   * The outlook as seen one move earlier: before a hop, or a step, of `level` to an actor of `bit`.
    *
    * @param {number} outlook
    * @param {number} level
@@ -103,7 +103,7 @@ function outlooks() {
   }
 
   /**
-   * What walks are that go on as the one outlook says, then as the other.
+   * The outlook of walks that continue as one outlook says, then as the other.
    *
    * @param {number} one
    * @param {number} other
@@ -145,7 +145,7 @@ export function create(view, start, end, via, spend) {
 }
 
 /**
- * `begins` and `ends` say whether walks begin at the start and end at the end, or may be on steps past them.
+ * `begins` and `ends` are whether walks begin at the start and end at the end, or may be on steps past them.
  *
  * @param {{ view: View, via: number[], spend: Spend, known: ReturnType<typeof outlooks> }} asked
  * @param {number} start
@@ -160,7 +160,7 @@ function searchSpace({ view, via, spend, known }, start, end, { begins = true, e
   const backward = [withSteps(new Map([[end, known.number([AT_END])]]), { down: !ends })];
 
   /**
-   * `actors` and those that steps from them lead to, down, or up if so wished.
+   * `actors` and those that steps reach from them, down, or up if `up` is set.
    *
    * @param {number[]} actors
    * @param {{ up?: boolean }} [ways]
@@ -241,7 +241,7 @@ function searchSpace({ view, via, spend, known }, start, end, { begins = true, e
   }
 
   /**
-   * For 0 to `hops` hops left, from which actors a walk to the end goes on; null if none does from the start.
+   * For 0 to `hops` hops left, the actors from which walks reach the end; null if the start has no walk.
    *
    * @param {number} hops
    */
@@ -261,7 +261,7 @@ function searchSpace({ view, via, spend, known }, start, end, { begins = true, e
   }
 
   /**
-   * Layers without walks that pass others than `actors`.
+   * Layers without walks that pass actors other than `actors`.
    *
    * @param {Layer[]} whole
    * @param {Set<number>} actors
@@ -280,8 +280,8 @@ function searchSpace({ view, via, spend, known }, start, end, { begins = true, e
 }
 
 /**
- * The layers of walks by way of `middle`: of one to it and one on from it. Each of the two is searched from both of
- * its ends, which looks at far fewer actors than a search from the two ends of the whole.
+ * The layers of walks through `middle`: of a walk to it and a walk from it. Each of the two is searched from both of
+ * its ends, which examines far fewer actors than a search from the two ends of the whole walk.
  *
  * @param {{ view: View, via: number[], spend: Spend, known: ReturnType<typeof outlooks> }} asked
  * @param {number} start
@@ -293,7 +293,7 @@ function viaSpace(asked, start, middle, end) {
   const { view, spend, known } = asked;
   const to = searchSpace(asked, start, middle, { ends: false });
   const on = searchSpace(asked, middle, end, { begins: false });
-  const fewest = view.steps ? 0 : 1; // hops to the middle, or on from it
+  const fewest = view.steps ? 0 : 1; // hops to the middle, or from it
   /** @type {Map<Space, (Layer[] | null)[]>} */
   const parts = new Map([
     [to, []],
@@ -352,7 +352,7 @@ function layerOf(size, known) {
 }
 
 /**
- * To how many neighbours links of any kind lead.
+ * The number of neighbours that links of any kind lead to.
  *
  * @param {Rows} rows
  * @param {number[]} actors

@@ -1,7 +1,7 @@
-// Steps between wholes and parts: how what is known of an actor carries over to those who step to it.
+// Steps between wholes and parts: knowledge about an actor is passed on to the actors that reach it by steps.
 
 /**
- * What is `known` of actors, with all that it says of the actors that come to those of it by steps, one way each.
+ * The values `known` of actors, extended to the actors from which steps in one direction reach them.
  *
  * @template T
  * @param {View} view

@@ -1,8 +1,9 @@
-// Which walks can still hold together in time.
+// The walks that can still hold together in time.
 //
-// A search that asks for links that hold together, or in order, may walk very many ways of which time allows none. The
-// outlook tells it, for every actor and number of hops left, what a walk on from there needs; a walk that cannot meet
-// it is left at once. It is looked at only when time has refused many walks: it has to look at every link on the way.
+// A search for links that hold together, or in order, may find very many walks that are impossible in time. The outlook
+// gives, for every actor and number of hops left, what a walk from there requires; a walk that cannot meet it is
+// abandoned at once. The outlook is computed only after time has ruled out many walks, since it examines every link of
+// the space.
 import { BEGINNING, FOREVER } from "../core/days.js";
 import * as Index from "../core/graph_index.js";
 import { last } from "../core/lists.js";
@@ -11,7 +12,7 @@ import { spread } from "./steps.js";
 import * as Views from "./views.js";
 
 /**
- * What walks through layers need in time, for a question whose time is not "any".
+ * The time requirements of walks through layers, for a question whose time is not "any".
  *
  * @param {View} view
  * @param {Layer[]} layers
@@ -78,7 +79,7 @@ export function create(view, layers, spend) {
 }
 
 /**
- * How states and needs are made for a question.
+ * The computation of states and needs for a question.
  *
  * @param {Filter} filter
  * @param {DayWindow} window
@@ -91,7 +92,7 @@ function wayOf(filter, window, spend) {
 }
 
 /**
- * The state is the earliest that the latest beginning so far can be; the need, the latest that it may be.
+ * The state is the earliest possible value of the latest start so far; the need, its latest permitted value.
  *
  * @param {Spend} spend
  * @returns {TimeWay}
@@ -114,7 +115,7 @@ const inOrder = (spend) => ({
 });
 
 /**
- * State and need are days: those on which all hops so far possibly hold, and those on which the rest does.
+ * State and need are days: those on which all hops so far possibly hold, and those of the remaining hops.
  *
  * @param {DayWindow} window
  * @param {Spend} spend
@@ -138,7 +139,7 @@ function together(window, spend) {
 }
 
 /**
- * State and need are what the hops so far certainly cover, and what the rest does.
+ * State and need are what the hops so far, and the remaining hops, certainly cover.
  *
  * Hops certainly hold together on a day that all cover; or one of them may have begun after the day on which it may
  * have ended, and every other covers all days of that gap. `days` are the longest runs of days that each hop covers

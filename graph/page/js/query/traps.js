@@ -1,12 +1,12 @@
-// Which actors a path can pass, of those that walks through the layers of a search pass.
+// The actors that a path can pass, among those that walks through the layers of a search pass.
 //
-// An actor that every walk reaches by way of another, and leaves by way of that same one, is on no path: a walk would
-// have to come to the other one twice. So it is with all that hangs on the rest by one actor, however densely it is
-// linked.
+// An actor that every walk both reaches and leaves by way of one other actor is on no path: a walk would have to visit
+// that other actor twice. The same holds for any part of the graph that is connected to the rest through a single
+// actor, however dense it is.
 import { last } from "../core/lists.js";
 
 /**
- * The actors of layers that are not trapped behind another one, on the way from `start` to `end`.
+ * The actors of layers that are not trapped behind another one, between `start` and `end`.
  *
  * @param {View} view
  * @param {Layer[]} layers
@@ -57,7 +57,7 @@ export function passable(view, layers, start, end, spend) {
 }
 
 /**
- * For each actor that walks from `start` lead to, the last that all of them pass before it; null for the start. The
+ * For each actor that walks from `start` reach, the last actor that all of them pass before it; null for the start. The
  * algorithm is that of Cooper, Harvey and Kennedy.
  *
  * @param {number} start
@@ -98,7 +98,7 @@ function dominators(start, ahead, behind) {
 }
 
 /**
- * The actors that walks from `start` lead to, each after all that a depth-first search goes on to from it.
+ * The actors that walks from `start` reach, each after all that a depth-first search visits from it.
  *
  * @param {number} start
  * @param {Map<number, Set<number>>} ahead

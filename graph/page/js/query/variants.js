@@ -1,10 +1,10 @@
-// All trails that are equal once their steps are folded: those in which the same wholes act, whatever their parts.
+// All trails that are equal once their steps are folded: the same wholes act, through any of their parts.
 import { last } from "../core/lists.js";
 import { afterHop, goesDown, goesUp } from "./moves.js";
 
 /**
- * What finds the trails that `wholes` are left of once steps are folded, in no particular order. What it finds out
- * about two wholes serves all trails past both.
+ * A finder of the trails that fold to `wholes`, in no particular order. Results for a pair of wholes are reused for all
+ * trails past both.
  *
  * @param {View} view
  * @param {Spend} spend
@@ -45,7 +45,7 @@ function remembered(known, key, make) {
 }
 
 /**
- * The parts of a whole, itself among them, from which hops lead to some of another, with those.
+ * The parts of a whole, itself included, from which hops reach parts of another, with those parts.
  *
  * @param {View} view
  * @param {Spend} spend
@@ -66,7 +66,7 @@ function meeting(view, spend, whole, other) {
 }
 
 /**
- * The trails that begin with `trail`, which came to the first of `wholes`.
+ * The trails that begin with `trail`, which has reached the first of `wholes`.
  *
  * @param {Asked} asked
  * @param {number[]} wholes
@@ -104,7 +104,7 @@ function* grown(asked, wholes, trail, phase) {
 const stepped = (run) => Array.from({ length: run.length - 1 }, () => true);
 
 /**
- * An actor and all that steps one way lead to from it.
+ * An actor and all that steps in one direction reach from it.
  *
  * @param {number} actor
  * @param {(actor: number) => Steps} ahead

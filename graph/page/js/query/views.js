@@ -1,4 +1,4 @@
-// A view: the graph narrowed by a filter. It says which links hold, and where one step leads.
+// A view: the graph narrowed by a filter. It gives the links in the filter and the neighbours of each actor.
 import { unknown } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
 import * as Grades from "../core/grades.js";
@@ -8,7 +8,7 @@ import { STATUSES } from "../core/vocabulary.js";
 const DENIED = STATUSES.indexOf("denied");
 
 /**
- * The view of an index under a whole filter. Throws a Fault when the filter names what does not exist.
+ * The view of an index under a whole filter. Throws a Fault if the filter names an unknown id.
  *
  * @param {GraphIndex} index
  * @param {Filter} filter
@@ -62,7 +62,7 @@ function check(index, filter) {
 }
 
 /**
- * The number of an actor. Throws a Fault that names what the id may be a slip for.
+ * The number of an actor. Throws a Fault that suggests similar ids.
  *
  * @param {GraphIndex} index
  * @param {Id} id
@@ -89,7 +89,7 @@ export function nearActors(index, text) {
 }
 
 /**
- * Which kinds a filter asks for.
+ * The kinds that a filter asks for.
  *
  * @param {GraphIndex} index
  * @param {Filter} filter
@@ -102,7 +102,7 @@ const kindsOf = (index, filter) =>
   );
 
 /**
- * Whether links of a kind join parts to wholes.
+ * Whether links of a kind connect parts with wholes.
  *
  * @param {GraphIndex} index
  * @param {number} kind
@@ -110,7 +110,7 @@ const kindsOf = (index, filter) =>
 const composes = (index, kind) => index.composes[kind] === 1 && index.symmetric[kind] === 0;
 
 /**
- * One byte a link: 1 when a step is over it. Kinds and families do not matter to steps; none is over a denied link.
+ * One byte per link: 1 if it is a step. Kinds and families do not affect steps; a denied link is never a step.
  *
  * @param {GraphIndex} index
  * @param {Filter} filter
@@ -122,7 +122,7 @@ function stepMaskOf(index, filter, window) {
 }
 
 /**
- * One byte a link: 1 when the view holds it, for the kinds given.
+ * One byte per link: 1 if the view holds it, for the given kinds.
  *
  * @param {GraphIndex} index
  * @param {Filter} filter
@@ -207,7 +207,7 @@ function best(index, mask, actor, sides) {
 }
 
 /**
- * The links by which a step leads from a whole to its part or back, in order of id.
+ * The links of a step from a whole to its part or back, in order of id.
  *
  * @param {View} view
  * @param {number} source
@@ -221,7 +221,7 @@ export function stepping({ index, stepMask }, source, target) {
 }
 
 /**
- * Whether a hop is over nothing but what a step up from part to whole is over; never where links are walked both ways.
+ * Whether a hop uses only links that are also steps from part to whole; never if links are followed in both directions.
  *
  * @param {View} view
  * @param {number} source
@@ -234,7 +234,7 @@ export function rises(view, source, target) {
 }
 
 /**
- * The links of the view by which one step leads from `source` to `target`, in order of id.
+ * The links of the view from `source` to `target`, in order of id.
  *
  * @param {View} view
  * @param {number} source

@@ -1,4 +1,4 @@
-// Sequences of actors that can be paths: simple, of a given length, number of steps and strength, past those asked for.
+// Sequences of actors that can be paths: simple, of a given length, number of steps and strength, past required actors.
 import { gather, last } from "../core/lists.js";
 import { CONFIDENCES, MANY_REFUSED, MANY_TRIED } from "../core/vocabulary.js";
 import { afterHop, goesDown, goesUp } from "./moves.js";
@@ -7,8 +7,8 @@ import * as TimeOutlooks from "./time_outlook.js";
 import { passable } from "./traps.js";
 
 /**
- * By id, the simple paths through layers of `steps` steps whose moves' best links' lowest confidence is just `level`;
- * null now and then, as a pause. Of paths over the same actors those that hop come first.
+ * By id, the simple paths through layers with `steps` steps and exactly the confidence `level`; null at intervals, as a
+ * pause. Among paths over the same actors, those that hop come first.
  *
  * @param {Searched} asked
  * @param {Aim} turn
@@ -65,7 +65,7 @@ export function* trails(asked, turn) {
 }
 
 /**
- * By id, the actors that moves from `actor` lead to, with those moves.
+ * By id, the actors that moves from `actor` reach, with those moves.
  *
  * @param {Searched} asked
  * @param {Aim} aim
@@ -128,7 +128,7 @@ function after(asked, aim, times, state, { strength, step }, actor, other) {
 }
 
 /**
- * Whether a walk that came to `other` can go on to be as aimed at and pass all that it must.
+ * Whether a walk that reached `other` can still meet the aim and pass all required actors.
  *
  * @param {Searched} asked
  * @param {Aim} aim
@@ -148,14 +148,14 @@ function canEnd({ end, space, toPass }, { layers, steps, level }, state, other) 
 }
 
 /**
- * Whether time has refused so many walks that looking ahead is worth it.
+ * Whether time has ruled out so many walks that looking ahead pays off.
  *
  * @param {Searched} asked
  */
 const looksAhead = ({ refused, view }) => refused >= MANY_REFUSED && view.filter.time !== "any";
 
 /**
- * What looks ahead in time, if that is worth it.
+ * The outlook in time, if it pays off.
  *
  * @param {Searched} asked
  * @param {Layer[]} layers
@@ -169,7 +169,7 @@ function timesOf(asked, layers) {
 }
 
 /**
- * The aim after so many moves more: once they are many, without what no path can pass.
+ * The aim after another number of moves: once there are many, without actors that no path can pass.
  *
  * @param {Searched} asked
  * @param {Aim} aim

@@ -1,9 +1,10 @@
-// Why there is no path: the smallest single changes of the filter that would give one, or the gap that none closes.
+// The reason why there is no path: the smallest single changes of the filter that would give one, or a gap in the data.
 import * as Days from "../core/days.js";
 import * as Filters from "../core/filters.js";
 import * as Index from "../core/graph_index.js";
 import * as Grades from "../core/grades.js";
 import { held, there } from "../core/lists.js";
+import * as Questions from "../core/questions.js";
 import { CONFIDENCES, FAMILIES, MORE_HOPS, STATUSES } from "../core/vocabulary.js";
 import { Budget, OutOfWork, atOnce } from "./budget.js";
 import * as Paths from "./paths.js";
@@ -11,13 +12,12 @@ import { fewestHops } from "./reach.js";
 import * as Views from "./views.js";
 
 /**
- * What stands between two actors: { from, to, filter, path, relaxations, together, parts, truncated }.
+ * The reason why two actors are not connected: { from, to, filter, path, relaxations, together, parts, truncated }.
  *
- * `path` is the first path if there is one after all. Else `relaxations` are the smallest changes of one filter each
- * that give a path; if none does, `together` is a smallest set of changes that does so in all; if nothing would,
- * `parts` are the actors connected in any way with the first, and with the last. `truncated`: the
- * work allowed was done, and there may be other ways out. Throws as
- * Paths.find does.
+ * `path` is the first path, if there is one after all. Otherwise `relaxations` are the smallest single changes of a
+ * filter that give a path; if there are none, `together` is a smallest set of changes that gives one; if no set does,
+ * `parts` are the actors connected in any way with the first, and with the last. `truncated`: the budget was spent, and
+ * there may be other changes. Throws like Paths.find.
  *
  * @param {Records} graph
  * @param {Id} from
@@ -29,7 +29,7 @@ import * as Views from "./views.js";
 export const find = (graph, from, to, given = {}, limits = {}) => atOnce(steps(graph, from, to, given, limits));
 
 /**
- * The same as a generator that pauses now and then.
+ * The same as a generator that pauses periodically.
  *
  * @param {Records} graph
  * @param {Id} from
@@ -79,7 +79,7 @@ export function* steps(graph, from, to, given = {}, { work, budget = new Budget(
 }
 
 /**
- * Find what would give a path, and note it in the answer.
+ * Find changes that give a path, and store them in the answer.
  *
  * @param {Questioned} asked
  * @param {WhyNotAnswer} answer
@@ -105,7 +105,7 @@ function* fill(asked, answer) {
 }
 
 /**
- * A filter with some of its words changed; without a question of time, nothing is `certain`.
+ * A filter with some of its words changed; without a date or time mode, `certain` is dropped.
  *
  * @param {Filter} filter
  * @param {Partial<Filter>} changed
@@ -113,7 +113,7 @@ function* fill(asked, answer) {
  */
 function withWords(filter, changed) {
   const made = { ...filter, ...changed };
-  return made.on || made.between || made.time !== "any" ? made : { ...made, certain: false };
+  return Questions.timed(made) ? made : { ...made, certain: false };
 }
 
 /**
@@ -133,7 +133,7 @@ function* opened({ filter, first }, steps) {
 }
 
 /**
- * The actors tied in any way to the first, and those to the last; null if they are the same.
+ * The actors connected in any way with the first, and those with the last; null if they are the same.
  *
  * @param {Questioned} asked
  * @returns {Id[][] | null}
@@ -185,7 +185,7 @@ const smaller = (asked, name) =>
 const RELAXED = { together: ["in-order", "any"], "in-order": ["any"], any: [] };
 
 /**
- * The steps, from small to large, to ask less of certainty, of confidence, and of how links hang together.
+ * The steps, from small to large, that relax certainty, confidence and the time mode.
  *
  * @param {Filter} filter
  * @returns {ChangeOf[][]}
@@ -216,7 +216,7 @@ const EXCEPTIONS = [
 ];
 
 /**
- * The changes that leave less out, insist on less, count another status, or walk both ways.
+ * The changes that exclude or require less, add a status, or ignore the direction of links.
  *
  * @param {Filter} filter
  * @returns {ChangeOf[][]}
@@ -243,7 +243,7 @@ function others(filter) {
 }
 
 /**
- * One step: as many hops as the shortest path needs.
+ * One step: the number of hops of the shortest path.
  *
  * @param {Questioned} asked
  * @returns {Generator<unknown, ChangeOf[]>}
@@ -259,7 +259,7 @@ function* hops(asked) {
 }
 
 /**
- * The change that allows so many hops.
+ * The change that allows this number of hops.
  *
  * @param {number} hops
  * @returns {ChangeOf}
@@ -270,7 +270,7 @@ const allowing = (hops) =>
   });
 
 /**
- * The fewest hops from first to last whatever the limit, or null when there is no way.
+ * The fewest hops from first to last without a limit, or null if there is no path.
  *
  * @param {Questioned} asked
  * @returns {number | null}
@@ -280,7 +280,7 @@ function distance({ index, filter, from, to, budget }) {
 }
 
 /**
- * For each kind of link that is not walked, a change that walks it too.
+ * For each kind of link that is excluded, a change that includes it.
  *
  * @param {Questioned} asked
  * @returns {ChangeOf[]}
@@ -307,7 +307,7 @@ function kinds({ index, filter }) {
 }
 
 /**
- * The least that the time asked about must be widened: backward, forward, or given up.
+ * The smallest extensions of the time asked about: earlier, later, or any time.
  *
  * @param {Questioned} asked
  * @returns {Generator<unknown, ChangeOf[][]>}
@@ -365,7 +365,7 @@ function daysInWords(first, last) {
 }
 
 /**
- * The first of ever wider windows in which there is a path: what fits one fits all wider ones.
+ * The first of ever wider windows in which there is a path: a path in one is also in all wider ones.
  *
  * @param {Questioned} asked
  * @param {ChangeOf[]} wider
@@ -412,9 +412,9 @@ function* together(asked) {
 }
 
 /**
- * The fewest words whose loosest values open a path together, or null when all of them do not.
+ * The fewest words whose loosest values open a path together, or null if even all of them do not.
  *
- * More hops cost the most to search: so sets without them come first, then smaller ones with them.
+ * Searches with more hops cost the most: so sets without them come first, then smaller sets with them.
  *
  * @param {Questioned} asked
  * @param {(list: ChangeOf[]) => Generator<unknown, boolean>} opens
@@ -436,9 +436,9 @@ function* fewest(asked, opens) {
 }
 
 /**
- * The fewest of these changes that open a path together, or null when all of them do not.
+ * The fewest of these changes that open a path together, or null if even all of them do not.
  *
- * A looser word never closes a path: so a word without which the rest opens none is in every such set.
+ * A looser word never closes a path: so a word without which the others open none is in every such set.
  *
  * @param {ChangeOf[]} every
  * @param {(list: ChangeOf[]) => Generator<unknown, boolean>} opens
@@ -460,7 +460,7 @@ function* smallest(every, opens) {
 }
 
 /**
- * The most hops that are tried together with other changes.
+ * The maximum number of hops to try together with other changes.
  *
  * @param {Questioned} asked
  */
@@ -472,7 +472,7 @@ function mostHops(asked) {
 }
 
 /**
- * The lists of so many of `items`, those of the first items first.
+ * The lists of `number` of `items`, those of the first items first.
  *
  * @template T
  * @param {T[]} items
@@ -487,7 +487,7 @@ function* combinations(items, number) {
 }
 
 /**
- * The changes that relax each word as far as it goes, hops up to `mostHops`.
+ * The changes that relax each word completely, hops up to `mostHops`.
  *
  * @param {Filter} filter
  * @param {number} most

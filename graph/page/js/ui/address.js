@@ -1,4 +1,4 @@
-// The state in the address: written as it changes, read when somebody follows a link within the page or goes back.
+// The state in the address: written when it changes, read when the user follows a link within the page or goes back.
 import * as Fragment from "../core/fragment.js";
 
 const PAUSE = 150; // milliseconds between writings
@@ -12,7 +12,7 @@ let seen = window.location.hash;
 export function write(graph, state) {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    if (window.location.hash !== seen) return; // somebody went elsewhere, and is about to be followed
+    if (window.location.hash !== seen) return; // the address was changed elsewhere, and is about to be read
     try {
       window.history.replaceState(null, "", `#${Fragment.encode(graph, state)}`);
     } catch {
@@ -23,7 +23,7 @@ export function write(graph, state) {
 }
 
 /**
- * Say what of an address was not understood, and which ids in it are now others.
+ * Report the parts of an address that could not be read, and the current ids of renamed records.
  *
  * @param {{ notes: string[], renamed: string[] }} read
  * @param {(text: string) => void} note

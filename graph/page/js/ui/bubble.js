@@ -1,17 +1,17 @@
-// A few words beside the pointer or the focus, for the views that are not the graph.
+// A short text beside the pointer or the focus, for the views other than the graph.
 import { el, flat } from "./dom.js";
 
 const GAP = 12; // pixels
 /** @type {HTMLElement | undefined} */
 let own;
 
-/** Hide them. */
+/** Hide the bubble. */
 export function hide() {
   if (own) own.hidden = true;
 }
 
 /**
- * Show `content` (texts and elements, one a line) above a box or a point of the window: { left, right, top, bottom }.
+ * Show `content` (texts and elements, one per line) above a box or a point of the window: { left, right, top, bottom }.
  *
  * @param {Child[]} content
  * @param {{ left: number, right?: number, top: number, bottom?: number }} box
@@ -37,7 +37,7 @@ export function show(content, { left, right = left, top, bottom = top }) {
 }
 
 /**
- * Show them for an element when it is hovered or focused; `told` gives the content when it is wanted.
+ * Show the bubble for an element when it is hovered or focused; `told` returns the content on demand.
  *
  * @template {HTMLElement} T
  * @param {T} element

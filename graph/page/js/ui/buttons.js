@@ -1,4 +1,4 @@
-// The buttons by which records refer to each other.
+// The buttons for references between records.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import { DASHES } from "../core/vocabulary.js";
@@ -18,7 +18,8 @@ export const actorButton = (own, id, open) =>
   );
 
 /**
- * One line for a link: sample, kind, dates, confidence, and both ends, the other end as seen from `from`, or none.
+ * One line for a link: sample, kind, dates, confidence, and both ends; with `from` only the other end, or none if
+ * `bare`.
  *
  * @param {Graph} own
  * @param {Id} id

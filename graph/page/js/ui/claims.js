@@ -1,4 +1,4 @@
-// Claims as people read them: who says so, how reliable the source and how credible the statement, and where to look.
+// Claims: the speaker, the reliability of the source and credibility of the claim, and the passage.
 import * as Dates from "../core/dates.js";
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from "../core/vocabulary.js";
 import { el, words } from "./dom.js";
@@ -49,7 +49,7 @@ function claim(graph, { source: id, stance, credibility, locator, summary, attri
 }
 
 /**
- * The claims of a link or an event; both sides under their own heading when they differ.
+ * The claims of a link or an event; support and objections have separate headings if there are both.
  *
  * @param {Graph} graph
  * @param {Claim[]} claims

@@ -1,4 +1,4 @@
-// An input that proposes records while one types (the ARIA combobox pattern with a list).
+// An input that suggests records while the user types (the ARIA combobox pattern with a list).
 import * as Words from "../core/words.js";
 import * as Search from "../query/search.js";
 import * as Dom from "./dom.js";
@@ -10,7 +10,8 @@ import * as Legend from "./legend.js";
 let number = 0;
 
 /**
- * Make `input` propose records in `list`; `choose` gets the id and the type. `keep` leaves the chosen name there.
+ * Make `input` suggest records in `list`; `choose` gets the id and the type. `keep` leaves the chosen name in the
+ * input.
  *
  * @param {HTMLInputElement} input
  * @param {HTMLElement} list
@@ -60,7 +61,7 @@ export function attach(input, list, { graph, entries, choose, choosePair, say, t
   }
 
   /**
-   * What the list offers: what was found, after the paths between two actors that the text names.
+   * The options of the list: the records found, after the paths between two actors named by the text.
    *
    * @returns {{ options: (Found | Pair)[], removed: string | null }}
    */

@@ -1,8 +1,8 @@
-// Text for the clipboard, or, where the browser keeps it from us, in a box from which one can copy it.
+// Text for the clipboard or, if the browser denies access to it, in a box from which the user can copy it.
 import { el } from "./dom.js";
 
 /**
- * The dialog with the text ready to be copied by hand.
+ * The dialog with the text, for copying by hand.
  *
  * @param {string} text
  * @param {string} title
@@ -26,7 +26,7 @@ function offer(text, title) {
 }
 
 /**
- * Put a text on the clipboard: true; or offer it in a box: false.
+ * Write a text to the clipboard and return true; or show it in a box and return false.
  *
  * @param {string} words
  * @param {string} title

@@ -1,4 +1,4 @@
-// Elements made from words. Text is only ever set as text; an address only if it is http or https.
+// Elements and their text. Text is only ever set as text; an address only if it is http or https.
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -42,7 +42,7 @@ function fill(element, attributes, children) {
 }
 
 /**
- * Children in one list, without what is false or missing.
+ * Children in one list, without false and missing ones.
  *
  * @param {Child} children
  * @returns {(Node | string)[]}
@@ -53,7 +53,7 @@ export function flat(children) {
 }
 
 /**
- * The elements below `root` that a selector names.
+ * The elements below `root` that match a selector.
  *
  * @param {ParentNode} root
  * @param {string} selector
@@ -72,7 +72,7 @@ export const all = (root, selector) =>
 export const first = (root, selector) => root.querySelector(selector);
 
 /**
- * A text of the data: its own direction, kept from turning what stands around it.
+ * A text of the data: with its own direction, isolated from the surrounding text.
  *
  * @param {unknown} text
  * @param {Attributes} [attributes]
@@ -91,7 +91,7 @@ export function outward(address, text) {
 }
 
 /**
- * A text for places that hold nothing but text (labels, titles): without marks that turn the direction.
+ * A text for attributes and other plain text (labels, titles): without marks that change the direction.
  *
  * @param {string} text
  */
@@ -101,7 +101,7 @@ export const plain = (text) =>
     .slice(0, 300);
 
 /**
- * The element of the page with this id. Its type is not known here: `value`, `disabled` and the like are its own.
+ * The element of the page with this id. Its type is not known here, so properties such as `value` are not checked.
  *
  * @param {string} id
  * @returns {HTMLElement & Record<string, any>}
@@ -113,7 +113,7 @@ export function byId(id) {
 }
 
 /**
- * A term and what is said of it, for a list of facts.
+ * A term and its description, for a list of facts.
  *
  * @param {string} term
  * @param {...Child} content

@@ -1,4 +1,4 @@
-// The head of the page: what the data is, how much of it there is, and what is folded away.
+// The header of the page: the title and size of the data, and the number of actors not shown.
 import * as Dates from "../core/dates.js";
 import * as ViewWords from "../core/view_words.js";
 import * as Words from "../core/words.js";
@@ -48,7 +48,7 @@ export function create(graph, on) {
 }
 
 /**
- * Say how much is drawn, what is folded away and how to unfold it.
+ * Show the number of drawn actors and links, and of those not shown, with instructions to unfold them.
  *
  * @param {Graph} graph
  * @param {Now} now

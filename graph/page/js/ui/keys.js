@@ -1,4 +1,4 @@
-// The keyboard: every key, what it does, and the list of them in the help.
+// The keyboard: every key, its action, and the list of keys in the help.
 import { byId, el } from "./dom.js";
 import * as PathQuestion from "./path_question.js";
 
@@ -6,7 +6,7 @@ import * as PathQuestion from "./path_question.js";
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /**
- * [keys, what they do, action]; an action may decline by returning false.
+ * [keys, description, action]; an action may decline by returning false.
  *
  * @param {Store} store
  * @param {Actions} on

@@ -1,5 +1,5 @@
-// The legend, which is the filter: a box for every kind of link, type of actor, confidence, status and country, each
-// with the number of records that it has under all the other filters.
+// The legend, which is also the filter: a box for every kind of link, type of actor, confidence, status and country,
+// each with the number of records under all other filters.
 import * as State from "../core/state.js";
 import { CONFIDENCES, DASHES, FAMILIES, STATUSES, STATUS_TITLES } from "../core/vocabulary.js";
 import * as Marks from "../picture/marks.js";
@@ -25,7 +25,7 @@ export const shape = (look) =>
   );
 
 /**
- * A line sample: `dash` as on the canvas, an arrowhead, and perhaps a mark in its middle or a plate with `letters`.
+ * A line sample: `dash` as on the canvas, an arrowhead, and optionally a mark in its middle or a plate with `letters`.
  *
  * @param {LineSample} look
  */
@@ -154,7 +154,7 @@ function sections(graph) {
 }
 
 /**
- * The links of a value, or the actors where it is one of actors.
+ * The number of links with a value, or of actors if it is a value of actors.
  *
  * @param {number | { actors: number } | undefined} count
  */

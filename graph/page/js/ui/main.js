@@ -1,4 +1,5 @@
-// The page: its parts made and joined. Every change goes through the store; this module says what it updates.
+// The page: creates its parts and connects them. Every change goes through the store; this module lists what it
+// updates.
 import * as Decode from "../core/decode.js";
 import * as Fragment from "../core/fragment.js";
 import * as State from "../core/state.js";
@@ -41,11 +42,11 @@ if (!window.location.hash) Object.assign(opening, Opening.of(graph));
 const store = Store.create(opening);
 /** @type {GraphCanvas} */
 let canvas;
-let now = reckon(store.get()); // what is in view and what is drawn
+let now = reckon(store.get()); // the records in view and the drawn ones
 let noted = 0; // the timer that hides the note
 
 /**
- * Tell of something in passing: a note that goes by itself, and to those who listen.
+ * Report an event: a note that disappears by itself, and a message for assistive technology.
  *
  * @param {string} text
  */
@@ -69,7 +70,7 @@ function reckon(state) {
   return { state, view, drawn: Shown.drawn(graph, state, core, view) };
 }
 
-// What each change touches.
+// The parts of the page that each change affects.
 /** @type {(keyof State)[]} */
 const DRAWN = [...State.FILTERS, "unfolded", "focus", "pinned", "stacks", "families"];
 /** @type {(keyof State)[]} */
@@ -98,7 +99,7 @@ function changed(state, before) {
   Address.write(graph, state);
 }
 
-/** Make what is open in the panel stand out on the canvas. */
+/** Emphasise the record that is open in the panel on the canvas. */
 function light() {
   canvas.highlight(Lit.of(graph, store.get(), PathQuestion.answered()));
 }
@@ -126,7 +127,7 @@ const actions = {
   say,
   note,
   entries,
-  // all that an actor is linked with, as far as it is in view
+  // all neighbours of an actor that are in view
   expand(id) {
     const more = [...Shown.neighbours(graph, now.view.links, id), id].filter((each) => !now.drawn.actors.has(each));
     store.set({ unfolded: [...store.get().unfolded, ...more] });

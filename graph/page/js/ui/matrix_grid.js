@@ -23,7 +23,7 @@ const grade = ([look, title]) =>
   el("li", {}, el("span", { class: `tick plain ${look}`, "aria-hidden": "true" }), title);
 
 /**
- * A tick: the letters of a kind on its colour, full for high confidence, pale for moderate, empty for low.
+ * A tick: the letters of a kind on its colour, filled for high confidence, pale for moderate, empty for low.
  *
  * @param {Graph} graph
  * @param {Id} kind
@@ -49,7 +49,7 @@ export function tick(graph, kind, { links = [], confidence = "high", disputed, d
 }
 
 /**
- * What an entry is called.
+ * The name of an entry.
  *
  * @param {Graph} graph
  * @param {MatrixEntry} entry
@@ -96,7 +96,7 @@ function heading(graph, entry, side) {
 }
 
 /**
- * A group's heading, with a button that folds its minor actors again where they are shown.
+ * The heading of a group, with a button that folds its minor actors again if they are shown.
  *
  * @param {MatrixGroup} group
  * @param {(key: string) => void} fold
@@ -196,7 +196,7 @@ export function table(graph, matrix, { label, corner, fold }) {
 }
 
 /**
- * The words of a cell, for a bubble: whom it joins, and each kind with what is known of it.
+ * The words of a cell, for a bubble: its two actors, and the facts about each kind.
  *
  * @param {Graph} graph
  * @param {MatrixEntry} from

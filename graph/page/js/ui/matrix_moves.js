@@ -1,4 +1,4 @@
-// The keyboard in the matrix: one cell or heading is in the order of tabs, and arrow keys move from it.
+// The keyboard in the matrix: one cell or heading is in the tab order, and arrow keys move from it.
 import { all } from "./dom.js";
 
 /** @type {Record<string, [number, number]>} */
@@ -77,7 +77,7 @@ export function create(act) {
 
   return {
     /**
-     * Takes up a new table; the cell that Tab comes to stays the same where it is still there.
+     * Takes over a new table; the cell in the tab order remains the same if it still exists.
      *
      * @param {HTMLTableElement} made
      */
@@ -102,7 +102,7 @@ export function create(act) {
       enter((from || entry ? same : null) ?? cells[1]?.find((each) => each?.classList.contains("some")) ?? cells[0][1]);
       return focused;
     },
-    /** Moves the focus to the cell that Tab comes to. */
+    /** Moves the focus to the cell in the tab order. */
     focus: () => current?.focus({ preventScroll: true }),
   };
 }

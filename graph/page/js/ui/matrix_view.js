@@ -1,4 +1,4 @@
-// The matrix: givers by receivers, the kinds of their links as ticks; what lines cannot show where there are too many.
+// The matrix: givers by receivers, with the kinds of their links as ticks, for graphs with too many lines to draw.
 import * as State from "../core/state.js";
 import { FAMILIES } from "../core/vocabulary.js";
 import * as Words from "../core/words.js";
@@ -85,7 +85,7 @@ export function create(container, graph, store, on) {
     scroller,
   );
 
-  /** The family that is shown: the one chosen, or the first that the data has where it has none of that. */
+  /** The family that is shown: the chosen one, or the first in the data if that has none of it. */
   function family() {
     const chosen = store.get().matrix.family;
     const known = new Set(Object.values(graph.links).map(({ kind }) => graph.kinds[kind].family));
@@ -104,7 +104,7 @@ export function create(container, graph, store, on) {
   };
 
   /**
-   * What a click or Enter does: a heading opens its actor, a stack its actors, a cell its links.
+   * The action of a click or Enter: a heading opens its actor, a stack its actors, a cell its links.
    *
    * @param {HTMLElement} target
    */
@@ -118,7 +118,7 @@ export function create(container, graph, store, on) {
     return stack ? unfold(stack.key) : on.open({ type: "link", id: joined.ticks[0].links[0] });
   }
 
-  /** Make the grid again. */
+  /** Build the grid again. */
   function lay() {
     const { order, grouped: byRole, opened } = store.get().matrix;
     const shown = family();
@@ -173,7 +173,7 @@ export function create(container, graph, store, on) {
     );
   }
 
-  /** The kinds in the grid: pointing at one makes it stand out, choosing it shows it alone. */
+  /** The kinds in the grid: pointing at one emphasises it, choosing it shows it alone. */
   function legend() {
     const { kinds } = store.get();
     key.replaceChildren(
@@ -205,7 +205,7 @@ export function create(container, graph, store, on) {
       tick.classList.toggle("faint", kind !== null && tick.dataset.kind !== kind);
   }
 
-  /** Mark what is open in the panel: an actor's headings, a link's cell, the cells of a path. */
+  /** Mark the record that is open in the panel: an actor's headings, a link's cell, the cells of a path. */
   function marked() {
     const state = store.get();
     const lit = Lit.of(graph, state, PathQuestion.answered());

@@ -1,4 +1,4 @@
-// What the page opens on when its address says nothing: what it was rendered with.
+// The state of the page when its address gives none: the one it was rendered with.
 import * as Stories from "./stories.js";
 
 /** @param {Graph} graph */

@@ -1,5 +1,5 @@
-// The views of the same data: graph, timeline, tables, matrix, sources. A view is made when it is first wanted, and
-// updated when what is in view changes.
+// The views of the same data: graph, timeline, tables, matrix, sources. A view is created when it is first shown, and
+// updated when the records in view change.
 import { all, byId } from "./dom.js";
 import * as MatrixView from "./matrix_view.js";
 import * as SourcesView from "./sources_view.js";
@@ -36,7 +36,7 @@ export function create(own, itsStore, actions) {
 }
 
 /**
- * Show the view that the state names; `now` is { state, view: { actors, links }, drawn: { actors, links } }.
+ * Show the view of the state; `now` is { state, view: { actors, links }, drawn: { actors, links } }.
  *
  * @param {Now} now
  */

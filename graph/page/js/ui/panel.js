@@ -1,4 +1,4 @@
-// The panel: what is open, the way back, and the buttons by which records refer to each other.
+// The panel: the open record, the history of records, and the buttons for references between them.
 import * as State from "../core/state.js";
 import * as Shown from "../query/shown.js";
 import { byId, flat } from "./dom.js";
@@ -37,7 +37,7 @@ function render(open) {
 const TELLS_OF = { link: ["window"], paths: ["question", "chosen", "story"], stories: ["question", "chosen", "story"] };
 
 /**
- * Show what the state says is open: a record, the path finder or the stories.
+ * Show the open record, the path finder or the stories, as the state says.
  *
  * @param {State} state
  * @param {State} before
@@ -96,7 +96,7 @@ export function create(own, itsStore, actions) {
 }
 
 /**
- * Open the path finder with one end, or both, filled in.
+ * Open the path finder with one or both ends filled in.
  *
  * @param {Id | null} from
  * @param {Id | null} to

@@ -72,7 +72,7 @@ function facts(graph, actor, open) {
 }
 
 /**
- * The actor's links, sorted under headings that say what they make of the actor, and by kind under each.
+ * The actor's links under headings for their meaning to the actor, and by kind under each.
  *
  * @param {Graph} graph
  * @param {Id} id

@@ -1,4 +1,4 @@
-// A link: what, when and how much, what its claims amount to, and the claims themselves.
+// A link: its kind, dates and amounts, its assessment, and its claims.
 import * as Dates from "../core/dates.js";
 import * as Days from "../core/days.js";
 import * as Words from "../core/words.js";
@@ -45,7 +45,7 @@ function besides(graph, id) {
 const IN_TIME = { certain: "certain", possible: "possible, not certain", never: "not active" };
 
 /**
- * How many of the link's independent sources speak of the time chosen; null where none says of what time it speaks.
+ * The number of the link's independent sources that speak of the chosen time; null if none states a time.
  *
  * @param {Graph} graph
  * @param {Id} id
@@ -60,7 +60,7 @@ function spoken(graph, id, [first, last]) {
 }
 
 /**
- * `time` is the window that is chosen, or null.
+ * `time` is the chosen window, or null.
  *
  * @param {Graph} graph
  * @param {Id} id

@@ -1,4 +1,4 @@
-// A source with what rests on it, and an event with who had part in it.
+// A source with the records that cite it, and an event with its participants.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import { RELIABILITY_WORDS } from "../core/vocabulary.js";
@@ -58,7 +58,7 @@ export function source(graph, id, open) {
 }
 
 /**
- * What would fall if the source, and all that only passes it on, were withdrawn.
+ * The effects of withdrawing the source and all sources that only derive from it.
  *
  * @param {Graph} graph
  * @param {Id} id

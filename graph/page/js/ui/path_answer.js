@@ -43,7 +43,7 @@ export function render() {
 }
 
 /**
- * What the question narrows the answer to, in words.
+ * The filters of the question, in words.
  *
  * @param {Filter} filter
  */
@@ -60,7 +60,9 @@ function rule(filter) {
     filter.via.length && `via ${names(filter.via)}`,
     filter.without.length && `without ${names(filter.without)}`,
     filter.undirected && "in both directions",
-    "without denied links",
+    `${filter.status.join(" or ")} links`,
+    !filter.parts && "without steps to parts",
+    filter.sort === "strongest" && "the strongest first",
   ]
     .filter(Boolean)
     .join("; ")
@@ -68,7 +70,7 @@ function rule(filter) {
 }
 
 /**
- * Buttons that lead from path to path on the graph.
+ * Buttons to move between paths on the graph.
  *
  * @param {Path[]} paths
  */
@@ -231,7 +233,7 @@ function hopItem(path, hop, step) {
 }
 
 /**
- * What the chain rests on, in a sentence.
+ * The sources of the chain, in a sentence.
  *
  * @param {Path} path
  */

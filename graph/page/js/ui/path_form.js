@@ -1,4 +1,5 @@
 // The path finder: a question with all its filters, above its answer.
+import * as Questions from "../core/questions.js";
 import * as State from "../core/state.js";
 import { DEFAULTS, FAMILIES, PATH_FAMILIES } from "../core/vocabulary.js";
 import * as Combobox from "./combobox.js";
@@ -48,7 +49,7 @@ function actorField(name, label) {
 }
 
 /**
- * Several actors: those chosen as buttons that let them go, and a field for one more.
+ * Several actors: the chosen ones as buttons that remove them, and a field for one more.
  *
  * @param {"via" | "without"} name
  * @param {string} label
@@ -137,12 +138,13 @@ function textField(name, label, placeholder) {
  * @param {string} label
  * @param {boolean} checked
  * @param {(ticked: boolean) => void} onchange
+ * @param {{ disabled?: boolean }} [state]
  */
-function check(label, checked, onchange) {
+function check(label, checked, onchange, { disabled = false } = {}) {
   return el(
     "label",
     { class: "check" },
-    el("input", { type: "checkbox", checked, onchange: (event) => onchange(event.target.checked) }),
+    el("input", { type: "checkbox", checked, disabled, onchange: (event) => onchange(event.target.checked) }),
     label,
   );
 }
@@ -250,7 +252,9 @@ function form() {
       el(
         "div",
         { class: "checks" },
-        check("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked })),
+        check("only if certain at that time", Boolean(filter.certain), (ticked) => ask({}, { certain: ticked }), {
+          disabled: !Questions.timed(filter),
+        }),
         check("follow links in both directions", Boolean(filter.undirected), (ticked) =>
           ask({}, { undirected: ticked }),
         ),

@@ -1,4 +1,5 @@
-// The question for paths, as the state holds it, and its answer.
+// The path question in the state, and its answer.
+import * as Questions from "../core/questions.js";
 import * as State from "../core/state.js";
 import * as Slices from "../core/slices.js";
 import { DEFAULTS } from "../core/vocabulary.js";
@@ -15,7 +16,11 @@ export const TIME_WORDS = { any: "each at any time", together: "together on one 
 const SHOWN_AFTER = 150; // milliseconds that a search takes before the page says that it searches
 
 /**
+<<<<<<< HEAD
  * The question that was asked last, and its answer once there is one.
+=======
+ * The answer to the last question.
+>>>>>>> main
  *
  * @type {{ key: string, state: Found | Wrong | Waiting, cancel: () => void } | null}
  */
@@ -40,7 +45,7 @@ export function create(own, itsStore, actions) {
 export const question = () => store.get().question ?? { from: null, to: null, filter: {} };
 
 /**
- * Change the question; what is as it is by default is left out of it.
+ * Change the question; defaults are omitted, and `certain` where no time is asked about.
  *
  * @param {{ from?: Id | null, to?: Id | null }} change
  * @param {Partial<Filter>} [filter]
@@ -50,7 +55,7 @@ export function ask(change, filter = {}) {
   /** @type {Partial<Filter>} */
   const whole = { ...old.filter, ...filter };
   for (const name of /** @type {(keyof Filter)[]} */ (Object.keys(whole)))
-    if (State.same(whole[name], DEFAULTS[name])) delete whole[name];
+    if (State.same(whole[name], DEFAULTS[name]) || (name === "certain" && !Questions.timed(whole))) delete whole[name];
   store.set({ question: { from: old.from, to: old.to, ...change, filter: whole }, chosen: 0 });
 }
 
@@ -63,8 +68,12 @@ export function answered() {
 }
 
 /**
+<<<<<<< HEAD
  * The answer to the question of the state, or what is shown while there is none; null while an end is missing. A new
  * question ends the search for the old one.
+=======
+ * The answer to the question of the state, computed once; null while an end is missing.
+>>>>>>> main
  *
  * @returns {Found | Wrong | Waiting | null}
  */

@@ -1,5 +1,4 @@
-// Before the page is printed: the picture as lines and text in light colours, what narrows it, and the address of the
-// view.
+// The print version of the page: the picture in lines and light colours, its filters, and the address of the view.
 import * as Dates from "../core/dates.js";
 import * as ViewWords from "../core/view_words.js";
 import * as Picture from "../files/picture.js";

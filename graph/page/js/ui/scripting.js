@@ -1,4 +1,4 @@
-// `window.axisgraph`: what tests, bookmarklets and pages that embed this one may call. See docs/scripting.md.
+// `window.axisgraph`: the functions for tests, bookmarklets and pages that embed this one. See docs/scripting.md.
 import * as Dates from "../core/dates.js";
 import { Fault } from "../core/faults.js";
 import * as Filters from "../core/filters.js";
@@ -21,7 +21,7 @@ const given = (list) => (list?.length ? [...list] : null);
 
 /**
  * The parts of the state that a filter names, in the words of the command line, and `types` and `countries` of actors,
- * which only the page has. Throws a RangeError for what cannot be understood.
+ * which only the page has. Throws a RangeError for invalid ones.
  *
  * @param {Graph} graph
  * @param {Asked} filter
@@ -59,7 +59,7 @@ export function stateOf(graph, filter) {
 export function create(graph, store, on) {
   const now = Former.renames(graph);
   /**
-   * The present id for one given, with a note if it is a former one. Throws a Fault for that of a removed record.
+   * The current id for a given one, with a note if that is a former id. Throws a Fault if the record was removed.
    *
    * @param {Id} id
    */

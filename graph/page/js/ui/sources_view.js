@@ -1,4 +1,4 @@
-// The bibliography, with what hangs on each source.
+// The bibliography, with the records that depend on each source.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import { RELIABILITY_WORDS } from "../core/vocabulary.js";
@@ -75,7 +75,7 @@ export function create(container, graph, store, on) {
   }
 
   /**
-   * How many of its links fall, weaken and stand, as one bar.
+   * The numbers of its links that lose support, lose confidence or remain, as one bar.
    *
    * @param {Hanging} own
    * @param {number} most
@@ -97,7 +97,7 @@ export function create(container, graph, store, on) {
     );
   }
 
-  /** Say how many support links of the view have two independent sources. */
+  /** Show the number of support links in the view that have two independent sources. */
   function figure() {
     if (!now) return;
     const { all, core } = Bibliography.twoSources(graph, now.view.links, graph.info.core);

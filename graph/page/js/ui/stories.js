@@ -1,4 +1,4 @@
-// Stories: titled views one after the other, each with a paragraph whose sentences are backed by links.
+// Stories: sequences of titled views, each with a paragraph whose sentences are backed by links.
 import * as Words from "../core/words.js";
 import { eventButton, linkButton } from "./buttons.js";
 import { el, words } from "./dom.js";
@@ -19,7 +19,7 @@ function storyOf(id) {
 }
 
 /**
- * The state of the page that a step asks for; what it does not speak of is as it is by default.
+ * The state of the page for a step; parts that the step does not mention have their defaults.
  *
  * @param {Partial<Step> & Pick<Step, "sentences">} step
  */

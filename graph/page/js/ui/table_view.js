@@ -1,4 +1,4 @@
-// The records in view as sortable tables, from which to select for the graph.
+// The records in view as sortable tables, with a selection for the graph.
 import { held } from "../core/lists.js";
 import * as State from "../core/state.js";
 import * as Words from "../core/words.js";
@@ -194,7 +194,7 @@ export function create(container, graph, store, on) {
     }, PAUSE);
   }
 
-  /** Make the rows again, because what is in view has changed or another table is wanted. */
+  /** Build the rows again, because the records in view or the table have changed. */
   function fill() {
     const shown = drawnOnly ? now.drawn : now.view;
     columns = Columns.of(graph, table());
@@ -222,7 +222,7 @@ export function create(container, graph, store, on) {
     marked();
   }
 
-  /** Why there is no row, and the way out. */
+  /** The reason why there is no row, and the remedy. */
   function why() {
     const what = TITLES[table()].toLowerCase();
     if (all.length) {
@@ -275,7 +275,7 @@ export function create(container, graph, store, on) {
     marked();
   }
 
-  /** Show what is selected and what is open, on the rows and above them. */
+  /** Show the selected and the open records, on the rows and above them. */
   function marked() {
     for (const [index, element] of virtual.made) {
       const is = selection().has(rows[index].key);

@@ -35,7 +35,7 @@ const address = () => Address.here(graph, store.get());
 const status = () => byId("take-status");
 
 /**
- * Say it where it is seen: in the dialog while that is open, else as a note.
+ * Show a message where it is visible: in the dialog while that is open, otherwise as a note.
  *
  * @param {string} text
  */
@@ -70,7 +70,7 @@ function save(content, name, type) {
   return Words.count(Math.max(1, Math.round(blob.size / 1024)), "kilobyte");
 }
 
-// What is chosen in the dialog.
+// The choices in the dialog.
 const ground = () => byId("take-ground").value;
 const size = () =>
   byId("take-size").value === "cm"
@@ -137,8 +137,7 @@ const json = () => file(".json", "application/json", (selection) => ViewJson.wri
 const graphml = () => file(".graphml", "application/xml", (selection) => GraphMl.write(graph, selection));
 
 /**
- * The text of a citation of { links }, { path, question }, { source } or { event }; null where there is nothing to
- * cite.
+ * The text of a citation of { links }, { path, question }, { source } or { event }; null if there is nothing to cite.
  *
  * @param {Citable} what
  */
@@ -167,7 +166,7 @@ export function cite(what) {
   if (text) copy(text, "Citation");
 }
 
-/** What is open in the panel, as something to cite; null when nothing is. */
+/** The record that is open in the panel, for a citation; null if nothing is. */
 function citable() {
   const { open, question: asked } = store.get();
   if (open?.type === "paths") {
@@ -310,7 +309,7 @@ function words() {
   );
 }
 
-/** Bring the dialog in line with the view, and show it. */
+/** Update the dialog to the view, and show it. */
 function show() {
   const { view, drawn } = on.now();
   /** @param {InView} shown */

@@ -1,4 +1,4 @@
-// The time bar: how many links are active when, certain and possible; a window to drag, to play and to read.
+// The time bar: the number of active links over time, certain and possible; a window to drag, play and read.
 import * as Dates from "../core/dates.js";
 import * as State from "../core/state.js";
 import * as Words from "../core/words.js";
@@ -21,7 +21,7 @@ const ICONS = { play: "M5 3.200v9.600l8-4.800z", pause: "M5 3.500v9M11 3.500v9" 
 const icon = (d) => svg("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d }));
 
 /**
- * The years on the axis: where links and events have days, without the rarest early ones.
+ * The range of years on the axis: all days of links and events, without the rarest early ones.
  *
  * @param {Graph} graph
  */
@@ -132,7 +132,7 @@ function fill(container, graph, store, on, domain) {
       "aria-label": "Clear the window",
       onclick: () => {
         stop();
-        store.set({ window: null });
+        store.set(State.windowed(null));
       },
     },
     "Clear",
@@ -157,7 +157,7 @@ function fill(container, graph, store, on, domain) {
       return say(`The window ends (${Dates.dayInWords(both[1])}) before it starts (${Dates.dayInWords(both[0])}).`);
     inputs[side].removeAttribute("aria-invalid");
     stop();
-    store.set({ window: both[0] || both[1] ? both : null });
+    store.set(State.windowed(both[0] || both[1] ? both : null));
   }
 
   function folded() {
@@ -199,7 +199,7 @@ function fill(container, graph, store, on, domain) {
   }
 
   /**
-   * Say how many links the window holds.
+   * Show the number of links in the window.
    *
    * @param {OpenWindow | null} window
    */
@@ -219,7 +219,7 @@ function fill(container, graph, store, on, domain) {
   }
 
   /**
-   * Take up what passes the other filters.
+   * Update to the links that pass the other filters.
    *
    * @param {State} state
    */
@@ -257,7 +257,8 @@ function fill(container, graph, store, on, domain) {
       input.value = Windows.short(state.window?.[side] ?? null, side);
       input.removeAttribute("aria-invalid");
     });
-    certain.checked = state.certain;
+    certain.checked = state.certain && Boolean(state.window);
+    certain.disabled = !state.window;
     clear.disabled = !state.window;
     read(state.window);
   }

@@ -1,5 +1,5 @@
-// What the time bar shows: bars of links active, the axis, and the events, each where it was and a button for those
-// close by.
+// The chart of the time bar: bars for active links, the axis, and the events, each in its place and with a button for
+// those close together.
 import * as Dates from "../core/dates.js";
 import * as Words from "../core/words.js";
 import * as Timescale from "../picture/timescale.js";
@@ -11,11 +11,11 @@ import { all, el, svg } from "./dom.js";
 const HEIGHT = 66;
 const [BARS_TOP, BARS_BOTTOM] = [20, 51];
 const PAD = 24; // room for the handles at both ends
-const BUTTON = 24; // pixels that a finger needs
+const BUTTON = 24; // minimum pixels for a finger
 const TOLD = 5; // events in a bubble
 
 /**
- * Where a day lies, and which day lies where.
+ * The position of a day, and the day at a position.
  *
  * @param {Days} domain
  * @param {number} width

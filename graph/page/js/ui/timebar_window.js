@@ -8,8 +8,8 @@ import * as Bubble from "./bubble.js";
 import { el } from "./dom.js";
 
 const STILL = 4; // pixels below which a drag is a click
-const FINGER = 24; // pixels that a finger needs
-const PAUSE = 1000; // milliseconds after which another key press is another step for undo
+const FINGER = 24; // minimum pixels for a finger
+const PAUSE = 1000; // milliseconds after which another key press is a new step for undo
 /** @type {Record<string, number>} */
 const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -12, PageUp: 12 }; // months
 /** @type {Record<string, keyof Days>} */
@@ -32,7 +32,7 @@ function sender(store) {
     timer = null;
     if (State.same(store.get().window, pending)) return;
     const before = performance.now();
-    store.set({ window: pending }, { tracked: fresh });
+    store.set(State.windowed(pending), { tracked: fresh });
     fresh = false;
     cost = Math.min(400, (performance.now() - before) * 1.2);
   }
@@ -46,7 +46,7 @@ function sender(store) {
       pending = window;
       timer ??= setTimeout(flush, 16 + cost);
     },
-    /** Send at once what still waits. */
+    /** Send the pending window at once. */
     end() {
       if (timer !== null) flush();
     },
@@ -55,7 +55,7 @@ function sender(store) {
 }
 
 /**
- * `place()` gives { domain, across, bins } as drawn now; `preview` gets each window before the store does.
+ * `place()` returns { domain, across, bins } as drawn now; `preview` gets each window before the store does.
  *
  * @param {HTMLElement} chart
  * @param {Store} store
@@ -93,7 +93,7 @@ export function create(chart, store, place, preview) {
   }
 
   /**
-   * Put the handles where the window is.
+   * Move the handles to the window.
    *
    * @param {OpenWindow | null} window
    */
@@ -102,7 +102,7 @@ export function create(chart, store, place, preview) {
     const [begins, ends] = Windows.within(window, domain);
     const [left, right] = [across.x(begins), across.x(ends + 1)];
     chart.classList.toggle("windowed", Boolean(window));
-    // the handles of a narrow window leave room to take it between them
+    // the handles of a narrow window leave room to drag it between them
     const spare = Math.max(0, FINGER - (right - left)) / 2;
     parts.body.style.left = `${left - spare}px`;
     parts.body.style.width = `${right - left + 2 * spare}px`;
@@ -170,7 +170,7 @@ export function create(chart, store, place, preview) {
     const part = event.target.closest("[data-part]")?.dataset.part ?? "new";
     const before = store.get().window;
     const start = Windows.within(before, domain);
-    const exact = across.each > 3; // a day is wide enough to be meant
+    const exact = across.each > 3; // a day is wide enough to be chosen
     let dragged = false;
     chart.setPointerCapture(event.pointerId);
     chart.classList.add("dragging");

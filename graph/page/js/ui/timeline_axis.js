@@ -1,4 +1,4 @@
-// All that crosses the lanes of the timeline: years, the date of record, the window, and the events with their names.
+// The marks across the lanes of the timeline: years, the date of record, the window, and the events with their names.
 import * as Dates from "../core/dates.js";
 import * as Timescale from "../picture/timescale.js";
 import * as Windows from "../picture/windows.js";
@@ -21,7 +21,7 @@ const at = (element, left, width) => {
 };
 
 /**
- * The sticky head: years and, below them, the names of the events that there is room for.
+ * The sticky header: years and, below them, the names of the events that fit.
  *
  * @param {Graph} graph
  * @param {AxisParts} parts
@@ -89,7 +89,7 @@ export function head(graph, { across, domain, labels, events, asOf, on }) {
 }
 
 /**
- * Lines and washes behind all lanes.
+ * Lines and shading behind all lanes.
  *
  * @param {GroundParts} parts
  */

@@ -51,7 +51,7 @@ export function create(on) {
       told.textContent = text;
     },
     /**
-     * Offers what can be done now.
+     * Enables the actions that are possible now.
      *
      * @param {{ window: OpenWindow | null, all: boolean, closest: boolean }} now
      */

@@ -15,7 +15,7 @@ const PADDING = 5;
 export const heightOf = (rows) => Math.max(LEAST, rows * ROW + 2 * PADDING);
 
 /**
- * The words of a bar, for the bubble that opens when it is pointed at.
+ * The words for a bar, in the bubble that opens on hover.
  *
  * @param {Graph} graph
  * @param {Id} id
@@ -108,7 +108,7 @@ function bar(graph, own, on) {
 }
 
 /**
- * The element of a lane; `packed` is what Lanes.bars gives, `toggle` unfolds it or folds it again.
+ * The element of a lane; `packed` is the result of Lanes.bars, `toggle` unfolds or folds it.
  *
  * @param {Graph} graph
  * @param {Lane} own

@@ -1,4 +1,4 @@
-// A lane an actor, links and events along time.
+// One lane per actor, with links and events along time.
 import { gather } from "../core/lists.js";
 import * as Words from "../core/words.js";
 import * as Lanes from "../picture/lanes.js";
@@ -21,7 +21,7 @@ const ZOOM_KEYS = { "+": 1, "=": 1, "-": -1, 0: -ZOOMS.length };
 const SIDES = { ArrowRight: 1, ArrowLeft: -1 };
 /** @type {Record<string, number>} */
 const WAYS = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
-const BEYOND = 300; // pixels drawn above and below what is in sight
+const BEYOND = 300; // pixels drawn above and below the visible part
 
 /**
  * @param {HTMLElement} container
@@ -45,7 +45,7 @@ export function create(container, graph, store, on) {
 }
 
 /**
- * A lane, or the heading of a group of them: where it lies, in pixels from the top.
+ * A lane, or the heading of a group of lanes, with its position in pixels from the top.
  *
  * @typedef {{ top: number, height: number }} Placed
  * @typedef {Placed & { heading: string }} HeadingItem
@@ -75,7 +75,7 @@ function made(container, graph, store, on, domain) {
   /** @type {Map<HeadingItem | LaneItem, HTMLElement>} */
   const shown = new Map();
   /** @type {{ actor: Id | null, item: string }} */
-  let current = { actor: null, item: "name" }; // what the Tab key comes to
+  let current = { actor: null, item: "name" }; // the element that the Tab key reaches
 
   const bar = TimelineBar.create({
     order(chosen) {
@@ -119,7 +119,7 @@ function made(container, graph, store, on, domain) {
     return width;
   }
 
-  /** The width of the track and where days lie on it. */
+  /** The width of the track and the positions of days on it. */
   function scale() {
     const names = corner.offsetWidth || 190;
     const width = Math.max(120, Math.floor((scroller.clientWidth - names - 8) * ZOOMS[zoom]));
@@ -129,7 +129,7 @@ function made(container, graph, store, on, domain) {
 
   const eventsInView = () => Timescale.dated(graph.events, Rows.eventsIn(graph, now.view), domain);
 
-  /** Lay out all: which lanes there are, and where each lies. */
+  /** Lay out the lanes and their positions. */
   function lay() {
     if (!now || !scroller.clientWidth) return;
     const drawn = [...now.drawn.actors];
@@ -189,7 +189,7 @@ function made(container, graph, store, on, domain) {
     draw();
   }
 
-  /** Draw what crosses all lanes. */
+  /** Draw the marks across all lanes. */
   function across_() {
     const { across, events } = place;
     const labels = Lanes.eventLabels(graph, events, { ...across, measure, most: scroller.clientHeight < 420 ? 1 : 3 });
@@ -203,7 +203,7 @@ function made(container, graph, store, on, domain) {
     bar.update({ window, all: zoom === 0, closest: zoom === ZOOMS.length - 1 });
   }
 
-  /** The lanes in sight. */
+  /** The visible lanes. */
   function draw() {
     if (!place) return;
     const [top, bottom] = [scroller.scrollTop - BEYOND, scroller.scrollTop + scroller.clientHeight + BEYOND];
@@ -277,7 +277,7 @@ function made(container, graph, store, on, domain) {
   }
 
   /**
-   * Focus a name, a bar or what unfolds a lane; the nearest bar to `x` when there is no such item.
+   * Focus a name, a bar or the button that unfolds a lane; the nearest bar to `x` if there is no such item.
    *
    * @param {Id} actor
    * @param {string} name
@@ -327,7 +327,7 @@ function made(container, graph, store, on, domain) {
   }
 
   /**
-   * Another zoom, around the middle of what is in sight (or around `day`).
+   * Change the zoom, around the middle of the visible part (or around `day`).
    *
    * @param {number} step
    * @param {number | null} [day]

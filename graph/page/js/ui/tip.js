@@ -1,10 +1,10 @@
-// What is under the pointer, in a few words.
+// A short text about the item under the pointer.
 import * as Dates from "../core/dates.js";
 import * as Grades from "../core/grades.js";
 import * as Words from "../core/words.js";
 import { byId, el, flat, words } from "./dom.js";
 
-const MOST = 4; // links named
+const MOST = 4; // links listed
 
 /**
  * @param {Graph} graph
@@ -50,7 +50,7 @@ function describe(graph, what, time) {
 }
 
 /**
- * Show the tip beside the pointer, or hide it when nothing is there. `time` is the window that is chosen, or null.
+ * Show the tip beside the pointer, or hide it if there is no item. `time` is the chosen window, or null.
  *
  * @param {Graph} graph
  * @param {Pointed | null} what

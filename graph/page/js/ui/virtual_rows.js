@@ -1,11 +1,11 @@
-// A long list of which only the rows in sight are elements. Rows keep their element, and so the focus, while they are
-// in sight.
+// A long list of which only the visible rows are elements. Rows keep their element, and so the focus, while they are
+// visible.
 import { el } from "./dom.js";
 
-const BEYOND = 8; // rows made above and below what is in sight
+const BEYOND = 8; // rows created above and below the visible ones
 
 /**
- * `make(index)` gives the element of a row; `scroller` scrolls, `head` is its sticky first part.
+ * `make(index)` returns the element of a row; `scroller` scrolls, `head` is its sticky first part.
  *
  * @param {HTMLElement} scroller
  * @param {HTMLElement} head
@@ -37,7 +37,7 @@ export function create(scroller, head, make, attributes = {}) {
   }
 
   /**
-   * Forget all rows and make those in sight again; `number` is how many there are now.
+   * Discard all rows and create the visible ones again; `number` is the new number of rows.
    *
    * @param {number} number
    */
@@ -51,7 +51,7 @@ export function create(scroller, head, make, attributes = {}) {
   }
 
   /**
-   * Bring a row into sight, under the sticky head.
+   * Scroll a row into view, below the sticky header.
    *
    * @param {number} index
    */

@@ -1,4 +1,4 @@
-// Why there is no path: the smallest changes of the question that would give one, each ready to be asked.
+// The reason why there is no path: the smallest changes of the question that would give one, each ready to be asked.
 import { last } from "../core/lists.js";
 import * as Words from "../core/words.js";
 import { actorButton } from "./buttons.js";
@@ -19,7 +19,7 @@ const route = (graph, actors) =>
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /**
- * The words of a change, with names in the place of ids.
+ * The words of a change, with names instead of ids.
  *
  * @param {Graph} graph
  * @param {string} text

@@ -1,4 +1,5 @@
 // Where layers, strips, curves and arcs are in width.
+import { last } from "../../core/lists.js";
 
 /**
  * Arcs of a layer in lanes to its right: the short ones inside, and two that do not meet in height share a lane.
@@ -12,6 +13,7 @@ function lanesOf(arcs, look) {
   const middle = (node) => node.y + node.height / 2;
   /** @param {FlowRoute} route */
   const span = ({ chain: [a, b] }) => [Math.min(middle(a), middle(b)), Math.max(middle(a), middle(b))];
+  /** @param {FlowRoute} route */
   const length = (route) => span(route)[1] - span(route)[0];
   const sorted = [...arcs].sort((a, b) => length(a) - length(b) || a.index - b.index);
   /** @type {{ first: number, last: number, trunk: string | null }[][]} */
@@ -64,7 +66,7 @@ export function of({ layers, routes }, look, width, order) {
   const edge = layers.map((layer) => (layer.some((node) => node.group) ? look.frame : 0));
   const mark = look.arrow + look.mark;
   const gaps = layers.map((_, layer) => {
-    const near = routes.filter(({ chain }) => chain[0].layer <= layer && chain.at(-1).layer > layer);
+    const near = routes.filter(({ chain }) => chain[0].layer <= layer && last(chain).layer > layer);
     const arcs = routes.filter(({ same, chain }) => same && chain[0].layer === layer);
     /** @param {Id[]} kinds */
     const packed = (kinds) => (kinds.length ? (look.letters ? kinds.length : 1) * look.slot + mark : 0);
@@ -73,7 +75,7 @@ export function of({ layers, routes }, look, width, order) {
       ...back.map(({ ribbon, forward }) => (ribbon.main ? packed(forward ? ribbon.back : ribbon.kinds) : 0)),
       ...arcs.flatMap(({ ribbon }) => (ribbon.main ? [packed(ribbon.kinds), packed(ribbon.back)] : [])),
     ];
-    const arriving = near.filter(({ chain, ribbon }) => chain.at(-1).layer === layer + 1 && ribbon.main);
+    const arriving = near.filter(({ chain, ribbon }) => last(chain).layer === layer + 1 && ribbon.main);
     const slots = slotsOf(
       arriving.filter(({ forward }) => forward),
       order,
@@ -99,7 +101,9 @@ export function of({ layers, routes }, look, width, order) {
     gaps.reduce((sum, gap) => sum + gap.left + gap.right + gap.arcRoom, 0);
   const room = Math.max(look.shortest * loads.length, width - fixed);
   const all = loads.reduce((sum, each) => sum + each, 0) || 1;
+  /** @type {number[]} */
   const layersAt = [];
+  /** @type {FlowZone[]} */
   const zones = [];
   let x = look.margin;
   own.forEach((wide, at) => {

@@ -1,5 +1,6 @@
 // The layout of the picture: columns of boxes, and one ribbon for every two of them and family, each in a lane of its
 // own past the boxes between. A pure function: the same model and size give the same places.
+import { gather } from "../../core/lists.js";
 import * as Across from "./across.js";
 import * as Heights from "./heights.js";
 import { NARROW, NARROWEST, WIDE } from "./look.js";
@@ -17,10 +18,13 @@ import * as Route from "./route.js";
  */
 export function plan(model, size, measure) {
   const narrow = size.width < NARROWEST;
-  /** @type {FlowPlan} */
-  let best = null;
+  /** @type {FlowNode[][] | null} */
   let order = null;
-  for (const look of narrow ? NARROW : WIDE) {
+  /**
+   * @param {FlowLook} look
+   * @returns {FlowPlan}
+   */
+  function planned(look) {
     const net = Nodes.of(model, look, narrow, measure);
     const edges = Order.edgesOf(net.routes);
     if (order) Order.copy(net.layers, order);
@@ -29,9 +33,14 @@ export function plan(model, size, measure) {
     const height = Math.max(size.height, heightOf(net, look));
     Heights.settle(net.layers, Order.byNode(edges), look, height);
     const across = Across.of(net, look, size.width, model.order);
-    const made = { model, net, look, narrow, across, height };
-    if (!best || tooLarge(made, size) < tooLarge(best, size) - 1) best = made;
+    return { model, net, look, narrow, across, height };
+  }
+  const [first, ...others] = narrow ? NARROW : WIDE;
+  let best = planned(first);
+  for (const look of others) {
     if (tooLarge(best, size) === 0) break;
+    const made = planned(look);
+    if (tooLarge(made, size) < tooLarge(best, size) - 1) best = made;
   }
   return best;
 }
@@ -92,9 +101,9 @@ const heightOf = ({ layers }, look) =>
  * @returns {FlowFrame[]}
  */
 function framesOf({ nodes }, look) {
+  /** @type {Map<Id, FlowBoxNode[]>} */
   const groups = new Map();
-  for (const node of nodes.values())
-    if (node.group) (groups.get(node.group) ?? groups.set(node.group, []).get(node.group)).push(node);
+  for (const node of nodes.values()) if (node.group) gather(groups, node.group, node);
   return [...groups].map(([id, inside]) => {
     const [top, bottom] = [
       Math.min(...inside.map(({ y }) => y)),
@@ -128,7 +137,7 @@ function captionsOf({ columns }, net, across, look) {
       return {
         ...columns[column],
         x: across.layers[layer] + across.widths[layer] / 2,
-        y: alone ? 0 : first.y - (first.group ? look.frame : 0) - look.top,
+        y: alone || !first ? 0 : first.y - (first.group ? look.frame : 0) - look.top,
         width: across.widths[layer],
       };
     }),

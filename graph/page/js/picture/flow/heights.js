@@ -82,11 +82,12 @@ export function settle(layers, touching, look, height) {
  * @returns {number[]}
  */
 export function monotone(wanted) {
+  /** @type {{ sum: number, weight: number, count: number }[]} */
   const pools = [];
   for (const { at, weight } of wanted) {
     let pool = { sum: at * weight, weight, count: 1 };
-    while (pools.length && pools.at(-1).sum / pools.at(-1).weight > pool.sum / pool.weight) {
-      const last = pools.pop();
+    for (let last = pools.at(-1); last && last.sum / last.weight > pool.sum / pool.weight; last = pools.at(-1)) {
+      pools.pop();
       pool = { sum: pool.sum + last.sum, weight: pool.weight + last.weight, count: pool.count + last.count };
     }
     pools.push(pool);

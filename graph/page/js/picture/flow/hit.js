@@ -1,4 +1,5 @@
 // What of a layout is where: under a point, around actors, beside an actor, lit with its neighbours, and as numbers.
+import { there } from "../../core/lists.js";
 import { chipAreas } from "./paint.js";
 
 /**
@@ -15,20 +16,24 @@ const inside = (area, { x, y }) => x >= area.x && x <= area.x + area.width && y 
  * @returns {Area | null}
  */
 export function areaOf({ nodes, boxOf, look }, id) {
-  const node = nodes.get(boxOf.get(id));
-  if (!node || node.id === id) return node ?? null;
+  const own = boxOf.get(id);
+  const node = own && nodes.get(own);
+  if (!node || node.id === id) return node || null;
   return chipAreas(node, look).find((chip) => chip.id === id)?.area ?? node;
 }
 
 /**
- * The area of each of these actors, and whether it is its own box.
+ * The area of each of these actors that is drawn, and whether it is its own box.
  *
  * @param {FlowLayout} layout
  * @param {Iterable<Id>} ids
  * @returns {[Id, { area: Area, own: boolean }][]}
  */
 export const actors = (layout, ids) =>
-  [...ids].map((id) => [id, { area: areaOf(layout, id), own: layout.nodes.has(id) }]);
+  [...ids].flatMap((id) => {
+    const area = areaOf(layout, id);
+    return area ? [[id, { area, own: layout.nodes.has(id) }]] : [];
+  });
 
 /**
  * @param {FlowLayout} layout
@@ -36,7 +41,7 @@ export const actors = (layout, ids) =>
  * @returns {Box}
  */
 export function around(layout, ids) {
-  const areas = ids.map((id) => areaOf(layout, id)).filter(Boolean);
+  const areas = ids.map((id) => areaOf(layout, id)).filter(there);
   if (!areas.length) return { left: 0, right: layout.width, top: 0, bottom: layout.height };
   return {
     left: Math.min(...areas.map(({ x }) => x)),
@@ -81,6 +86,7 @@ export function at(layout, spot, reach) {
       return { type: "stack", key: node.id.slice("stack:".length), id: node.id, ids: node.box.members };
     return { type: "actor", id: node.id };
   }
+  /** @type {{ far: number, ribbon: Ribbon | null }} */
   let best = { far: Infinity, ribbon: null };
   for (const { ribbon, points, width } of layout.ribbons) {
     const far = Math.max(0, distance(points, spot) - width / 2);
@@ -117,7 +123,7 @@ export function focusOf(layout, lit) {
   if (lit.boxes) return { boxes: new Set(lit.boxes), ribbons: new Set(lit.ribbons), chosen: null };
   const links = new Set(lit.links);
   const ribbons = layout.ribbons.filter(({ ribbon }) => ribbon.links.some((id) => links.has(id)));
-  const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(Boolean));
+  const boxes = new Set(lit.actors.map((id) => layout.boxOf.get(id)).filter(there));
   return { boxes, ribbons: new Set(ribbons.map(({ ribbon }) => ribbon.id)), chosen: lit.chosen ?? null };
 }
 
@@ -135,9 +141,12 @@ export function beside(layout, id, dx, dy) {
   const from = id === null ? null : areaOf(layout, id);
   /** @param {FlowNode} node */
   const ribbons = ({ left, right }) => left.length + right.length;
-  if (!from)
-    return actual.reduce((most, node) => (!most || ribbons(node) > ribbons(most) ? node : most), null)?.id ?? null;
+  if (!from) {
+    const most = Math.max(...actual.map(ribbons));
+    return actual.find((node) => ribbons(node) === most)?.id ?? null;
+  }
   const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+  /** @type {{ cost: number, id: Id | null }} */
   let best = { cost: Infinity, id: null };
   for (const node of actual) {
     const [far, down] = [node.x + node.width / 2 - x, node.y + node.height / 2 - y];

@@ -1,6 +1,7 @@
 // What the picture shows: a box for each actor, or for a stack of minor ones; within it a chip for each part; and a
 // ribbon for every two boxes and family of kinds.
 import * as Dates from "../../core/dates.js";
+import { gather, held } from "../../core/lists.js";
 import { FAMILIES } from "../../core/vocabulary.js";
 import * as Strands from "../../query/strands.js";
 
@@ -12,19 +13,13 @@ const MEMBER = "member-of";
 const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
 /**
- * @param {Map<any, any[]>} map
- * @param {any} key
- * @param {any} value
- */
-const push = (map, key, value) => (map.get(key) ?? map.set(key, []).get(key)).push(value);
-
-/**
  * The kinds of a graph, those with the most links first.
  *
  * @param {Graph} graph
  * @returns {Id[]}
  */
 export function kindsInOrder(graph) {
+  /** @type {Map<Id, number>} */
   const links = new Map();
   for (const { kind } of Object.values(graph.links)) links.set(kind, (links.get(kind) ?? 0) + 1);
   return Object.keys(graph.kinds).sort((a, b) => (links.get(b) ?? 0) - (links.get(a) ?? 0) || (a < b ? -1 : 1));
@@ -64,15 +59,18 @@ function subOf(graph, actor) {
  * @returns {Map<Id, Id>}
  */
 function framesOf(graph, links, boxed) {
+  /** @type {Map<Id, Id[]>} */
   const members = new Map();
   for (const id of links) {
     const { kind, source, target, status } = graph.links[id];
     if (kind !== MEMBER || status === "denied" || !boxed(source) || !boxed(target) || source === target) continue;
-    if (graph.columns.of[source] === graph.columns.of[target]) push(members, target, source);
+    if (graph.columns.of[source] === graph.columns.of[target]) gather(members, target, source);
   }
+  /** @type {Map<Id, Id>} */
   const frames = new Map();
   const heads = [...members].filter(([, inside]) => new Set(inside).size > 1);
   heads.sort((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1));
+  /** @type {Set<Id>} */
   const used = new Set();
   for (const [head, inside] of heads) {
     if (frames.has(head)) continue;
@@ -94,12 +92,14 @@ function framesOf(graph, links, boxed) {
  * @returns {Map<string, Id[]>}
  */
 function stacksOf(graph, boxed, kept, opened) {
+  /** @type {Map<number, Id[]>} */
   const columns = new Map();
-  for (const id of boxed) push(columns, graph.columns.of[id], id);
+  for (const id of boxed) gather(columns, graph.columns.of[id], id);
+  /** @type {Map<string, Id[]>} */
   const stacks = new Map();
   for (const [column, ids] of columns) {
     if (ids.length <= MOST_UNSTACKED) continue;
-    for (const id of ids) if (!kept.has(id)) push(stacks, `${graph.actors[id].type}.${column}`, id);
+    for (const id of ids) if (!kept.has(id)) gather(stacks, `${graph.actors[id].type}.${column}`, id);
   }
   for (const [key, ids] of stacks) if (ids.length < LEAST_STACKED || opened.has(key)) stacks.delete(key);
   return stacks;
@@ -153,6 +153,7 @@ function familiesOf(graph, links, { kinds, families }) {
  * @returns {Ribbon[]}
  */
 export function ribbonsOf(graph, links, boxOf, window, main, order) {
+  /** @type {Map<string, { one: Id, other: Id, family: Family, there: Set<Id>, back: Set<Id>, links: Id[] }>} */
   const pairs = new Map();
   for (const id of links) {
     const { source, target, kind } = graph.links[id];
@@ -162,7 +163,7 @@ export function ribbonsOf(graph, links, boxOf, window, main, order) {
     const { family, symmetric } = graph.kinds[kind];
     const key = `${one}>${other}:${family}`;
     if (!pairs.has(key)) pairs.set(key, { one, other, family, there: new Set(), back: new Set(), links: [] });
-    const pair = pairs.get(key);
+    const pair = held(pairs, key);
     pair.links.push(id);
     if (symmetric || a === one) pair.there.add(kind);
     if (!symmetric && a === other) pair.back.add(kind);
@@ -211,11 +212,18 @@ export function of(graph, shown, state, kept, window, order) {
   const heads = new Set(frames.values());
   const plain = boxed.filter((id) => !frames.has(id) && !heads.has(id));
   const stacks = stacksOf(graph, plain, kept, new Set(state.stacks));
+  /** @type {Map<Id, Id[]>} */
   const parts = new Map();
-  for (const id of [...shown.actors].sort()) if (whole(id)) push(parts, whole(id), id);
+  for (const id of [...shown.actors].sort()) {
+    const own = whole(id);
+    if (own) gather(parts, own, id);
+  }
+  /** @type {Map<Id, Id[]>} */
   const hidden = new Map();
-  for (const id of shown.hidden ?? [])
-    if (whole(id) && !shown.actors.has(id) && graph.actors[id].type !== "person") push(hidden, whole(id), id);
+  for (const id of shown.hidden ?? []) {
+    const own = whole(id);
+    if (own && !shown.actors.has(id) && graph.actors[id].type !== "person") gather(hidden, own, id);
+  }
   /** @type {Map<Id, Id>} */
   const boxOf = new Map();
   /** @type {FlowBox[]} */
@@ -253,7 +261,7 @@ export function of(graph, shown, state, kept, window, order) {
       members: [],
     });
   }
-  for (const [id, inside] of parts) for (const part of inside) boxOf.set(part, boxOf.get(id));
+  for (const [id, inside] of parts) for (const part of inside) boxOf.set(part, held(boxOf, id));
   const { main, drawn, present } = familiesOf(graph, shown.links, state);
   const links = [...shown.links].filter((id) => {
     const { kind, source, target } = graph.links[id];

@@ -1,5 +1,6 @@
 // Boxes and ribbons as nodes in layers: a ribbon that passes a layer has a node of its own there, its lane, so that it
 // never runs under a box.
+import * as Lists from "../../core/lists.js";
 import * as Text from "./text.js";
 
 /**
@@ -23,7 +24,7 @@ function layersOf({ boxes }, narrow) {
  * @param {number} layer
  * @param {FlowLook} look
  * @param {MeasureText} measure
- * @returns {FlowNode}
+ * @returns {FlowBoxNode}
  */
 function nodeOf(box, layer, look, measure) {
   const lines = Text.wrap(box.label, look.wrap, (text) => measure(text, look.name, 650));
@@ -82,10 +83,10 @@ export function of(model, look, narrow, measure) {
   const { layerOf, columns } = layersOf(model, narrow);
   /** @type {FlowNode[][]} */
   const layers = columns.map(() => []);
-  /** @type {Map<Id, FlowNode>} */
+  /** @type {Map<Id, FlowBoxNode>} */
   const nodes = new Map();
   for (const box of model.boxes) {
-    const node = nodeOf(box, layerOf.get(box.column), look, measure);
+    const node = nodeOf(box, Lists.held(layerOf, box.column), look, measure);
     nodes.set(box.id, node);
     layers[node.layer].push(node);
   }
@@ -102,13 +103,13 @@ export function of(model, look, narrow, measure) {
 /**
  * @param {Ribbon} ribbon
  * @param {number} index
- * @param {Map<Id, FlowNode>} nodes
+ * @param {Map<Id, FlowBoxNode>} nodes
  * @param {FlowNode[][]} layers
  * @param {FlowLook} look
  * @returns {FlowRoute}
  */
 function routeOf(ribbon, index, nodes, layers, look) {
-  const [a, b] = [nodes.get(ribbon.from), nodes.get(ribbon.to)];
+  const [a, b] = [Lists.held(nodes, ribbon.from), Lists.held(nodes, ribbon.to)];
   const width = widthOf(ribbon, look);
   const forward = a.layer <= b.layer;
   const [first, last] = forward ? [a, b] : [b, a];
@@ -124,7 +125,7 @@ function routeOf(ribbon, index, nodes, layers, look) {
     weight: ribbon.main ? 3 : 1,
   };
   for (let layer = first.layer + 1; layer < last.layer; layer += 1) {
-    /** @type {any} */
+    /** @type {FlowLane} */
     const lane = {
       id: `${ribbon.id} ${layer}`,
       box: null,
@@ -155,7 +156,7 @@ function routeOf(ribbon, index, nodes, layers, look) {
  */
 function addPorts(route, look) {
   const { ribbon, chain, forward, same, width } = route;
-  const [first, last] = [chain[0], chain.at(-1)];
+  const [first, last] = [chain[0], Lists.last(chain)];
   const strips = forward ? [ribbon.back.length, ribbon.kinds.length] : [ribbon.kinds.length, ribbon.back.length];
   /** @param {number} strip */
   const need = (strip) => (ribbon.main ? Math.max(width, strip ? look.strip : 0) : 2);

@@ -1,6 +1,8 @@
 // The order of boxes and lanes in each layer: sweeps by barycentre, then the best moves of single blocks, so that few
 // ribbons cross. A block is a box, a lane, or a frame with its members; those of one column stay together.
 
+import { gather, held } from "../../core/lists.js";
+
 const SWEEPS = 8;
 const ROUNDS = 10;
 const EFFORT = 2e7; // pairs of ribbons looked at
@@ -25,9 +27,9 @@ export function edgesOf(routes) {
  * @returns {Map<FlowNode, FlowEdge[]>}
  */
 export function byNode(edges) {
+  /** @type {Map<FlowNode, FlowEdge[]>} */
   const found = new Map();
-  for (const edge of edges)
-    for (const end of [edge.a, edge.b]) (found.get(end) ?? found.set(end, []).get(end)).push(edge);
+  for (const edge of edges) for (const end of [edge.a, edge.b]) gather(found, end, edge);
   return found;
 }
 
@@ -40,6 +42,8 @@ export function byNode(edges) {
 export function arrange(layers, edges) {
   /** @type {Map<FlowNode, number>} */
   const at = new Map();
+  /** @param {FlowNode} node */
+  const place = (node) => held(at, node);
   /** @param {FlowNode[]} layer */
   const number = (layer) => layer.forEach((node, index) => at.set(node, index));
   const touching = byNode(edges);
@@ -49,8 +53,8 @@ export function arrange(layers, edges) {
   /** @param {FlowEdge[]} list */
   function crossings(list) {
     let sum = 0;
-    const tops = list.map(({ a }) => at.get(a));
-    const ends = list.map(({ b }) => at.get(b));
+    const tops = list.map(({ a }) => place(a));
+    const ends = list.map(({ b }) => place(b));
     for (let i = 0; i < list.length; i += 1)
       for (let j = i + 1; j < list.length; j += 1)
         if ((tops[i] - tops[j]) * (ends[i] - ends[j]) < 0) sum += list[i].weight * list[j].weight;
@@ -60,10 +64,10 @@ export function arrange(layers, edges) {
   const local = (layer) =>
     crossings(gaps[layer]) +
     (layer > 0 ? crossings(gaps[layer - 1]) : 0) +
-    arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(at.get(a) - at.get(b)), 0);
+    arcs[layer].reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
   const total = () =>
     gaps.reduce((sum, list) => sum + crossings(list), 0) +
-    arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(at.get(a) - at.get(b)), 0);
+    arcs.flat().reduce((sum, { a, b, weight }) => sum + SAME * weight * Math.abs(place(a) - place(b)), 0);
 
   /**
    * @param {number} layer
@@ -85,10 +89,10 @@ export function arrange(layers, edges) {
     for (const edge of touching.get(node) ?? []) {
       const other = edge.a === node ? edge.b : edge.a;
       if (edge.same || other.layer - node.layer !== way) continue;
-      sum += (at.get(other) / Math.max(1, layers[other.layer].length - 1)) * edge.weight;
+      sum += (place(other) / Math.max(1, layers[other.layer].length - 1)) * edge.weight;
       weight += edge.weight;
     }
-    return weight ? sum / weight : at.get(node) / Math.max(1, layers[node.layer].length - 1);
+    return weight ? sum / weight : place(node) / Math.max(1, layers[node.layer].length - 1);
   }
 
   layers.forEach((layer, index) => {
@@ -129,7 +133,7 @@ export function arrange(layers, edges) {
 export function copy(layers, others) {
   layers.forEach((layer, index) => {
     const at = new Map(others[index].map(({ id }, place) => [id, place]));
-    layer.sort((a, b) => at.get(a.id) - at.get(b.id));
+    layer.sort((a, b) => held(at, a.id) - held(at, b.id));
   });
 }
 
@@ -138,15 +142,20 @@ export function copy(layers, others) {
  * @returns {FlowNode[][]}
  */
 function blocksOf(layer) {
+  /** @type {FlowNode[][]} */
   const blocks = [];
+  /** @type {Map<Id, FlowNode[]>} */
   const framed = new Map();
   for (const node of layer) {
-    if (!node.group) blocks.push([node]);
-    else if (!framed.has(node.group)) {
-      framed.set(node.group, [node]);
-      blocks.push(framed.get(node.group));
-    } else if (node.head) framed.get(node.group).unshift(node);
-    else framed.get(node.group).push(node);
+    const block = node.group ? framed.get(node.group) : null;
+    if (block) {
+      if (node.head) block.unshift(node);
+      else block.push(node);
+      continue;
+    }
+    const own = [node];
+    blocks.push(own);
+    if (node.group) framed.set(node.group, own);
   }
   return blocks;
 }

@@ -149,7 +149,7 @@ function tileShapes({ ribbon, heads }, { graph, layout, colours, focus, scale })
 }
 
 /**
- * @param {FlowNode} node
+ * @param {FlowBoxNode} node
  * @param {FlowPaint} how
  * @returns {Shape[]}
  */
@@ -204,7 +204,7 @@ function boxShapes(node, { graph, layout, colours, focus, pinned }) {
 /**
  * Where the chips of a box are.
  *
- * @param {FlowNode} node
+ * @param {FlowBoxNode} node
  * @param {FlowLook} look
  * @returns {{ id: Id, area: Area, chip: FlowChip }[]}
  */
@@ -221,7 +221,7 @@ export function chipAreas(node, look) {
 /**
  * The texts of a box at its own size.
  *
- * @param {FlowNode} node
+ * @param {FlowBoxNode} node
  * @param {FlowPaint} how
  * @returns {TextShape[]}
  */
@@ -280,8 +280,9 @@ function boxTexts(node, { layout: { look }, colours, focus }) {
  */
 function namesFromAfar({ layout, colours, focus, scale }, measure) {
   const size = Math.max(layout.look.name, SMALLEST / scale);
+  /** @type {Box[]} */
   const taken = [];
-  /** @param {FlowNode} node */
+  /** @param {FlowBoxNode} node */
   const rank = (node) => (focus?.boxes.has(node.id) ? 1000 : 0) + node.left.length + node.right.length;
   /** @type {TextShape[]} */
   const made = [];

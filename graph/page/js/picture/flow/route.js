@@ -1,6 +1,8 @@
 // How ribbons run: from the side of a box through the lanes of the layers between to the side of another, as an SVG
 // path, as points, and with the places of the strips of letters and arrowheads at its ends.
 
+import * as Lists from "../../core/lists.js";
+
 const STEPS = 12; // points that stand for a curve
 
 /**
@@ -13,7 +15,7 @@ export function placePorts(node, look) {
   const middle = node.y + node.height / 2;
   /** @param {FlowPort} port */
   function key({ route, end }) {
-    const other = end === 0 ? route.chain[1] : route.chain.at(-2);
+    const other = end === 0 ? route.chain[1] : route.chain[route.chain.length - 2];
     const at = other.y + other.height / 2;
     if (!route.same) return at;
     return at < middle ? -1e6 + route.lane : 1e6 - route.lane;
@@ -55,7 +57,7 @@ class Pen {
    * @param {number} y
    */
   sway(x, y) {
-    const [fromX, fromY] = this.points.at(-1);
+    const [fromX, fromY] = Lists.last(this.points);
     if (Math.abs(fromY - y) < 0.5) {
       this.to(x, y);
       return;
@@ -78,7 +80,7 @@ class Pen {
    * @param {number} y
    */
   corner(cx, cy, x, y) {
-    const [fromX, fromY] = this.points.at(-1);
+    const [fromX, fromY] = Lists.last(this.points);
     this.d += `Q${near(cx)} ${near(cy)} ${near(x)} ${near(y)}`;
     for (const t of [0.25, 0.5, 0.75, 1])
       this.points.push([
@@ -125,12 +127,12 @@ function arc({ chain: [first, last], lane }, [from, to], across, look) {
  */
 function through({ chain }, [from, to], across) {
   const pen = new Pen();
-  const [first, last] = [chain[0], chain.at(-1)];
+  const [first, last] = [chain[0], Lists.last(chain)];
   pen.to(first.x + first.width, from);
   for (const node of chain.slice(1)) {
     const zone = across.zones[node.layer - 1];
     const y = node === last ? to : node.y + node.height / 2;
-    pen.to(zone.from, pen.points.at(-1)[1]);
+    pen.to(zone.from, Lists.last(pen.points)[1]);
     pen.sway(zone.to, y);
   }
   pen.to(last.x, to);
@@ -141,12 +143,12 @@ function through({ chain }, [from, to], across) {
  * The shortest way between two boxes, for a ribbon that has no lane: it is drawn only while it stands out.
  *
  * @param {Ribbon} ribbon
- * @param {Map<Id, FlowNode>} nodes
+ * @param {Map<Id, FlowBoxNode>} nodes
  * @param {FlowLook} look
  * @returns {FlowRibbon}
  */
 export function direct(ribbon, nodes, look) {
-  const [from, to] = [nodes.get(ribbon.from), nodes.get(ribbon.to)];
+  const [from, to] = [Lists.held(nodes, ribbon.from), Lists.held(nodes, ribbon.to)];
   const [first, last] = from.layer <= to.layer ? [from, to] : [to, from];
   /** @param {FlowNode} node */
   const middle = ({ y, height }) => y + height / 2;
@@ -173,6 +175,19 @@ export function direct(ribbon, nodes, look) {
 }
 
 /**
+ * The height at which an end of a route touches the side of a box.
+ *
+ * @param {FlowPort[]} side
+ * @param {FlowRoute} route
+ * @param {0 | 1} end
+ */
+function heightOf(side, route, end) {
+  const port = side.find((each) => each.route === route && each.end === end);
+  if (!port) throw new RangeError(`no port of ${route.ribbon.id}`);
+  return port.y;
+}
+
+/**
  * @param {FlowRoute} route
  * @param {FlowAcross} across
  * @param {FlowLook} look
@@ -180,12 +195,12 @@ export function direct(ribbon, nodes, look) {
  */
 export function draw(route, across, look) {
   const { ribbon, chain, same, forward, width } = route;
-  const [first, last] = [chain[0], chain.at(-1)];
-  const start = first.right.find((port) => port.route === route && port.end === 0);
-  const end = (same ? last.right : last.left).find((port) => port.route === route && port.end === 1);
-  const pen = same ? arc(route, [start.y, end.y], across, look) : through(route, [start.y, end.y], across);
-  const right = { x: first.x + first.width, y: start.y, way: -1 };
-  const left = same ? { x: last.x + last.width, y: end.y, way: -1 } : { x: last.x, y: end.y, way: 1 };
+  const [first, last] = [chain[0], Lists.last(chain)];
+  const start = heightOf(first.right, route, 0);
+  const end = heightOf(same ? last.right : last.left, route, 1);
+  const pen = same ? arc(route, [start, end], across, look) : through(route, [start, end], across);
+  const right = { x: first.x + first.width, y: start, way: -1 };
+  const left = same ? { x: last.x + last.width, y: end, way: -1 } : { x: last.x, y: end, way: 1 };
   const [at, tail] = forward ? [left, right] : [right, left];
   /** @type {FlowHead[]} */
   const heads = [];

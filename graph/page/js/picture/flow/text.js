@@ -45,6 +45,7 @@ export function cut(text, width, measure) {
  * @returns {string[]}
  */
 export function wrap(text, width, measure) {
+  /** @type {string[]} */
   const lines = [];
   for (const word of plain(text).split(" ")) {
     const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
