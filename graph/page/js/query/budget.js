@@ -1,11 +1,6 @@
-<<<<<<< HEAD
-// The work that a question may take, counted in links examined as graph/query/search/budget.py counts them: the same
-// question takes as many units here as there, on every machine.
-import { Fault } from "../core/faults.js";
-=======
 // The work that a question may take, counted in links examined like in graph/query/search/budget.py: a question takes
 // the same number of units in both, on every machine.
->>>>>>> main
+import { Fault } from "../core/faults.js";
 import { WORK } from "../core/vocabulary.js";
 
 const SLICE = 20_000; // links examined between two pauses
@@ -13,11 +8,7 @@ const SLICE = 20_000; // links examined between two pauses
 /** The budget of a question is spent. */
 export class OutOfWork extends Error {}
 
-<<<<<<< HEAD
-/** So many links that may be examined: at least 0. Throws a Fault for another number. */
-=======
-/** The number of links that may be examined. */
->>>>>>> main
+/** The number of links that may be examined: at least 0. Throws a Fault for another number. */
 export class Budget {
   /** @param {number} [work] */
   constructor(work = WORK) {

@@ -16,11 +16,7 @@ export const TIME_WORDS = { any: "each at any time", together: "together on one 
 const SHOWN_AFTER = 150; // milliseconds that a search takes before the page says that it searches
 
 /**
-<<<<<<< HEAD
  * The question that was asked last, and its answer once there is one.
-=======
- * The answer to the last question.
->>>>>>> main
  *
  * @type {{ key: string, state: Found | Wrong | Waiting, cancel: () => void } | null}
  */
@@ -68,12 +64,8 @@ export function answered() {
 }
 
 /**
-<<<<<<< HEAD
  * The answer to the question of the state, or what is shown while there is none; null while an end is missing. A new
  * question ends the search for the old one.
-=======
- * The answer to the question of the state, computed once; null while an end is missing.
->>>>>>> main
  *
  * @returns {Found | Wrong | Waiting | null}
  */
