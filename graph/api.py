@@ -221,7 +221,8 @@ class Graph(Value):
 
         filter, walk = asked("diff", words)
         if words and not pairs:
-            raise FilterError(f"`{next(iter(words))}` narrows the paths of pairs", help="name a pair of actors")
+            first = next(iter(words))
+            raise FilterError(f"`{first}` narrows the paths of pairs", help="name a pair of actors", words=(first,))
         return diff(self.built, newer.built, pairs, filter, walk, budget=Budget(work))
 
     @_takes("cypher")
@@ -293,7 +294,7 @@ class Graph(Value):
         from graph.query.timeline import timeline
 
         if parts and (path is not None or not actors):
-            raise FilterError("`parts` needs actors", help="name the actors of the timeline")
+            raise FilterError("`parts` needs actors", help="name the actors of the timeline", words=("parts",))
         return timeline(self._view("timeline", words, parts=parts), path.actors if path else actors, path=path)
 
     @_takes("stats")
@@ -355,7 +356,8 @@ class Graph(Value):
         from graph import export
 
         if path is not None and actor is not None:
-            raise FilterError("`path` and `actor` exclude each other", help="give the one that you mean")
+            both = ("path", "actor")
+            raise FilterError("`path` and `actor` exclude each other", help="give the one that you mean", words=both)
         if path is not None:
             return export.export(export.of_paths(self.built, self.paths(*path, **words), progress), format)
         view = self._view("export", words)

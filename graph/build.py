@@ -16,6 +16,7 @@ from graph.records.model import Actor, Claim, Event, Kind, Link, Source
 from graph.records.names import fold, suggest
 from graph.records.origins import Origins, trace
 from graph.records.story import Story
+from graph.values import one_line
 
 if TYPE_CHECKING:
     import networkx
@@ -47,7 +48,7 @@ class GradedLink(NamedTuple):
 Joined = Mapping[str, Sequence[GradedLink]]  # the links of an actor, by the id of the other actor
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class BuiltGraph:
     """A data set and its graph. Nothing in it changes once it is built.
 
@@ -62,6 +63,9 @@ class BuiltGraph:
     graded: Mapping[str, GradedLink]
     outgoing: Mapping[str, Joined]
     incoming: Mapping[str, Joined]
+
+    def __repr__(self) -> str:
+        return one_line(self, f"of {self.dataset.info.title!r}")
 
     def __reduce__(self) -> tuple[Any, ...]:
         return build, (self.dataset,)

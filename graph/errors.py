@@ -92,7 +92,14 @@ class UnknownId(GraphError):
 
 @public
 class FilterError(GraphError):
-    """A filter value that cannot be understood, or filters that contradict each other."""
+    """A filter value that cannot be understood, or filters that contradict each other.
+
+    `words` are the arguments that the message names in backticks, which the command line writes as options.
+    """
+
+    def __init__(self, message: str, *, help: str = "", words: Sequence[str] = ()) -> None:
+        super().__init__(message, help=help)
+        self.words = tuple(words)
 
 
 @public

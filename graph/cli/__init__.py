@@ -13,6 +13,11 @@ from graph.errors import DataError, FilterError, GraphError
 
 __all__ = ["main", "run"]
 
+_FOLDERS = {  # of commands that read no data folder
+    "import": "name the folder to write to with `--into DIR`",
+    "init": "name the folder to create as in `axisgraph init DIR`",
+    "schema": "omit it: the schema is the same for all data",
+}
 INTERRUPTED = 130  # the exit code that shells give to SIGINT
 
 
@@ -63,11 +68,11 @@ def _answered(given: list[str]) -> int:
 
     terminal.prepare()
     warnings.showwarning = _note
-    given = _data_after_command(given)
     if not given:
         _greet()
         return 0
     try:
+        given = _data_after_command(given)
         make_app(given[:1] if given[:1] and given[0] in COMMANDS else COMMANDS)(args=given, prog_name="axisgraph")
     except SystemExit as exit:
         return exit.code if isinstance(exit.code, int) else int(exit.code is not None)
@@ -86,8 +91,12 @@ def _data_after_command(given: list[str]) -> list[str]:
     elif given and given[0].startswith("--data="):
         here, rest = given[:1], given[1:]
     else:
-        return given
-    return [*rest[:1], *here, *rest[1:]] if rest else given
+        here, rest = [], given
+    if not rest:
+        raise FilterError("a command is needed after `--data`", help="`axisgraph --help` lists the commands")
+    if rest[0] in _FOLDERS and any(each.partition("=")[0] == "--data" for each in (*here, *rest[1:])):
+        raise FilterError(f"`{rest[0]}` does not take `--data`", help=_FOLDERS[rest[0]])
+    return [*rest[:1], *here, *rest[1:]]
 
 
 def _greet() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
 __all__ = ["COMMANDS", "make_app"]
 
@@ -17,10 +18,32 @@ COMMANDS = (
 )
 
 
+class _Command(TyperCommand):
+    """A command whose help shows no type for a flag."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        return _untyped_flags(super().get_params(ctx))
+
+
+class _Group(TyperGroup):
+    """The commands; the help of their options shows no type for a flag."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        return _untyped_flags(super().get_params(ctx))
+
+
+def _untyped_flags(params: list[Any]) -> list[Any]:
+    for param in params:
+        if getattr(param, "is_flag", False):
+            param.metavar = ""
+    return params
+
+
 def make_app(commands: Iterable[str] = COMMANDS) -> typer.Typer:
     """Return the application with these commands of `COMMANDS`."""
     app = typer.Typer(
         name="axisgraph",
+        cls=_Group,
         help="Who funds, trains and arms whom, through whom, since when, and how do we know?",
         epilog=_lines(
             "First steps:", "axisgraph init", "axisgraph check", "axisgraph path iran hamas", "axisgraph render --open"
@@ -30,7 +53,8 @@ def make_app(commands: Iterable[str] = COMMANDS) -> typer.Typer:
     )
     for name in commands:
         module = import_module(f"graph.cli.{name.replace('-', '_')}")
-        app.command(name, help=module.__doc__, epilog=_lines("Examples:", *module.EXAMPLES))(module.command)
+        epilog = _lines("Examples:", *module.EXAMPLES)
+        app.command(name, cls=_Command, help=module.__doc__, epilog=epilog)(module.command)
     app.callback()(_main)
     return app
 

@@ -36,7 +36,12 @@ def command(
     ],
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="File or folder to write [default: standard output]."),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="File or folder to write. Without it, one file is written to standard output.",
+        ),
     ] = None,
     path: Annotated[
         str | None,

@@ -64,7 +64,7 @@ Data = Annotated[
     Path,
     typer.Option("--data", metavar="DIR", envvar="AXISGRAPH_DATA", help="Data folder.", rich_help_panel="Data"),
 ]
-Title = Annotated[str | None, typer.Option("--title", help="Title of the page.", show_default=False)]
+Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="Title of the page.", show_default=False)]
 Focus = Annotated[str | None, id_option("--focus", "Only this actor and its neighbours.", "ID", "actors")]
 Depth = Annotated[int, typer.Option("--depth", metavar="N", help="Number of hops from --focus.")]
 PagePath = Annotated[

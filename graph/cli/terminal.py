@@ -13,7 +13,7 @@ from typing import Any
 
 from graph.diagnostics import Diagnostic, render, sort_diagnostics, summary
 from graph.diagnostics.as_text import visible
-from graph.errors import GraphError
+from graph.errors import FilterError, GraphError
 from graph.query.blocks import Block, Heading, Mark, Table, Words, align, column_widths
 from graph.query.result import Result
 
@@ -42,6 +42,7 @@ __all__ = [
 ]
 
 _MOST_FAULTS = 20  # shown when another command finds errors in the data; `check` shows all
+_OPTIONS = {"mapping": "--map"}  # those whose name is not that of the argument
 _NARROWEST = 50  # minimum width of a table, even if the terminal then breaks its lines
 _FOLDED = 30  # width to which a long text is folded before columns are omitted
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "warning": "33"}
@@ -122,10 +123,11 @@ def _draw(columns: Sequence[str], rows: Sequence[Sequence[str]], spare: list[str
         columns = [*columns[:gone], *columns[gone + 1 :]]
         rows = [[*row[:gone], *row[gone + 1 :]] for row in rows]
     table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
-    longest = _longest_words(columns, rows)
-    whole = sum(longest) + 3 * len(columns) <= console.width  # otherwise a long word is broken, not cut off
-    for column, width in zip(columns, longest, strict=True):
-        table.add_column(column, overflow="fold", min_width=width if whole else None)
+    widths = _longest_words(columns, rows)
+    while sum(widths) + 3 * len(columns) > console.width:  # the longest words are broken, and no others
+        widths[widths.index(max(widths))] -= 1
+    for column, width in zip(columns, widths, strict=True):
+        table.add_column(column, overflow="fold", min_width=width)
     for row in rows:
         table.add_row(*(Text(cell, style=_CONFIDENCE.get(cell, "")) for cell in row))
     console.print(table)
@@ -169,7 +171,22 @@ def painted_words(words: Words) -> str:
 
 def print_error(error: GraphError) -> None:
     """Print an error with its suggestion on standard error."""
+    if isinstance(error, FilterError):
+        error = _as_options(error)
     sys.stderr.write(f"{paint('error:', 'red', 'bold', stream=sys.stderr)} {visible(str(error))}\n")
+
+
+def _as_options(error: FilterError) -> FilterError:
+    """Return the error with the arguments that it names written as options."""
+    from graph.records.questions import WORDS
+
+    message, help = error.message, error.help
+    for name in error.words:
+        many = name in WORDS and WORDS[name].takes_many  # `kinds` is `--kind`
+        option = WORDS[name].option if many else _OPTIONS.get(name, "--" + name.replace("_", "-"))
+        option = f"`{option}`"
+        message, help = message.replace(f"`{name}`", option, 1), help.replace(f"`{name}`", option, 1)
+    return FilterError(message, help=help)
 
 
 def print_faults(diagnostics: Sequence[Diagnostic], *, rest: str = "axisgraph check") -> None:

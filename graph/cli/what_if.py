@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from graph.cli import completion, options, terminal
-from graph.errors import FilterError
 from graph.query.search.budget import WORK
 
 if TYPE_CHECKING:
@@ -48,9 +47,6 @@ def command(
     work: options.Work = WORK,
     words: dict[str, Any],
 ) -> None:
-    if not (without or critical):
-        help = "name an actor, link or kind with --without ID, or rank all losses with --critical"
-        raise FilterError("what-if needs something to remove", help=help)
     lost = options.words(without or [])
     if critical:
         options.refuse_others("critical", words, "what-if --critical")

@@ -56,7 +56,7 @@ def draw(selection: Selection, format: str) -> bytes:
     """
     if len(selection.links) > _MOST_LINKS:
         message = f"{len(selection.links):,} links are too many for a figure, which can show {_MOST_LINKS}"
-        raise FilterError(message, help="narrow them with a filter, --actor or --path")
+        raise FilterError(message, help="narrow them with a filter, `actor` or `path`", words=("actor", "path"))
     matplotlib, figures = package("matplotlib", "figure"), package("matplotlib.figure", "figure")
     settings = {
         "svg.hashsalt": "axisgraph",

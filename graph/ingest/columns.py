@@ -162,7 +162,7 @@ def _known(asked: Mapping[str, str], columns: Sequence[str], fields: Mapping[str
             help = did_you_mean(
                 *suggest(field, [*fields, *ACTOR_FIELDS]), otherwise=f"the fields of a link are {known}"
             )
-            raise FilterError(f"--map: there is no field `{field}`", help=help)
+            raise FilterError(f"`mapping`: there is no field `{field}`", help=help, words=("mapping",))
         if column in columns and field in fields:
             found[field] = column
         elif column.isdigit() and 1 <= int(column) <= len(columns) and field in fields:

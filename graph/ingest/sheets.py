@@ -103,7 +103,8 @@ def found_in(sheets: Sequence[Sheet], options: Options, name: str) -> RawGraph:
         elif any(sheet.rows):
             rest.append(sheet)
     if not links:
-        raise FilterError(_no_ends(sheets, name), help="name them, for example --map source=payer,target=beneficiary")
+        help = "name them with `mapping`, such as source=payer,target=beneficiary"
+        raise FilterError(_no_ends(sheets, name), help=help, words=("mapping",))
     _unused(options, [*links, *actors])
     for sheet, mapped in actors:
         _read_actors(sheet, mapped, found)
@@ -128,7 +129,7 @@ def _unused(options: Options, used: Sequence[tuple[Sheet, Mapping[str, str]]]) -
         if not any(name in mapped and (mapped[name] == column or column.isdigit()) for _, mapped in used):
             columns = [each for sheet, _ in used for each in sheet.columns if each]
             help = did_you_mean(*suggest(column, columns), otherwise=f"the columns are {', '.join(columns)}")
-            raise FilterError(f"--map {name}={column}: there is no column `{column}`", help=help)
+            raise FilterError(f"`mapping`, {name}: there is no column `{column}`", help=help, words=("mapping",))
 
 
 def _no_ends(sheets: Sequence[Sheet], name: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from graph.build import BuiltGraph
 from graph.errors import FilterError
-from graph.page.stories import in_camel_case, told
+from graph.page.stories import in_camel_case, shown_stories
 from graph.query.neighbours import neighbours
 from graph.query.paths import Paths
 from graph.records.filters import Filter
@@ -79,7 +79,8 @@ def opened(
     """
     given = [name for name, what in (("path", path), ("story", story), ("question", question)) if what is not None]
     if len(given) > 1:
-        raise FilterError(f"`{given[0]}` and `{given[1]}` exclude each other", help="give the one that you mean")
+        message = f"`{given[0]}` and `{given[1]}` exclude each other"
+        raise FilterError(message, help="give the one that you mean", words=given)
     view = View(graph, filter)
     if focus is not None:
         view = _around(view, focus, depth)
@@ -95,7 +96,7 @@ def opened(
 
 def _around(view: View, focus: str, depth: int) -> View:
     if depth < 1:
-        raise FilterError(f"`depth` must be a whole number of at least 1, not {depth}")
+        raise FilterError(f"`depth` must be a whole number of at least 1, not {depth}", words=("depth",))
     near = neighbours(view, focus, depth=depth)
     return View(view.graph, view.filter, within=frozenset((focus, *(each.id for each in near.neighbours))))
 
@@ -104,7 +105,8 @@ def _question(view: View, walk: Walk, start: str, end: str) -> Question:
     for id in (start, end, *walk.via):
         view.graph.actor(id)
         if not view.has(id):
-            raise FilterError(f"the page does not hold `{id}`", help="widen --depth, or leave out a filter")
+            help = "give a greater `depth`, or omit a filter"
+            raise FilterError(f"the page does not contain `{id}`", help=help, words=("depth",))
     if start == end:
         raise FilterError("a path needs two different actors", help="name the one where it ends")
     return Question(start, end, view.filter.for_paths(), walk)
@@ -112,7 +114,7 @@ def _question(view: View, walk: Walk, start: str, end: str) -> Question:
 
 def _check_told(view: View, id: str) -> None:
     title = view.graph.story(id).title
-    missing: list[str] = next((each["missing"] for each in told(view)[1] if each["id"] == id), [])
+    missing: list[str] = next((each["missing"] for each in shown_stories(view)[1] if each["id"] == id), [])
     if missing:
         named = ", ".join(f"`{each}`" for each in missing[:3]) + (", ..." if len(missing) > 3 else "")
-        raise FilterError(f"the page does not hold all of “{title}”: {named}", help="narrow it less")
+        raise FilterError(f"the page does not contain all of “{title}”: {named}", help="narrow it less")

@@ -53,8 +53,8 @@
 
   // graph/page/js/core/former.js
   function tables({ actors: actors2, links, sources, events, kinds: kinds2, unusedKinds, stories = [] }) {
-    const told5 = Object.fromEntries(stories.map((story) => [story.id, story]));
-    return [actors2, links, sources, events, kinds2, unusedKinds, told5].filter(Boolean);
+    const byId2 = Object.fromEntries(stories.map((story) => [story.id, story]));
+    return [actors2, links, sources, events, kinds2, unusedKinds, byId2].filter(Boolean);
   }
   function renames(graph8) {
     const all2 = tables(graph8);
@@ -232,15 +232,15 @@
     }
   };
   var matrix = {
-    write: ({ family, order, grouped: grouped2, opened: opened2 }) => [family, order, grouped2 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
+    write: ({ family, order, grouped: grouped3, opened: opened2 }) => [family, order, grouped3 ? "grouped" : "flat", ...opened2.toSorted()].join(":"),
     read: (text7) => {
-      const [family, order, grouped2, ...opened2] = text7.split(":");
+      const [family, order, grouped3, ...opened2] = text7.split(":");
       const wrong = opened2.find((key) => !/^(from|to)\d{1,3}$/.test(key));
       if (wrong !== void 0) throw new RangeError(`${quoted(wrong)} is not a group of the matrix`);
       return {
         family: oneOf(MATRIX_FAMILIES).read(family),
         order: oneOf(MATRIX_ORDERS).read(order ?? ""),
-        grouped: oneOf(["grouped", "flat"]).read(grouped2 ?? "") === "grouped",
+        grouped: oneOf(["grouped", "flat"]).read(grouped3 ?? "") === "grouped",
         opened: [...new Set(opened2)]
       };
     }
@@ -1013,7 +1013,7 @@
     for (const mark of marks.sort()) if (!labels.has(top(mark))) labels.set(top(mark), mark);
     return [...labels.values()];
   }
-  function parted(ids3, sources) {
+  function grouped(ids3, sources) {
     const { top } = joined(ids3, sources);
     const parts3 = /* @__PURE__ */ new Map();
     for (const id of ids3) {
@@ -1829,11 +1829,11 @@
       layers[layer].splice(0, Infinity, ...blocks.flat());
       number5(layers[layer]);
     }
-    function barycentre(node, way) {
+    function barycentre(node, way2) {
       let [sum, weight] = [0, 0];
       for (const edge2 of touching.get(node) ?? []) {
         const other = edge2.a === node ? edge2.b : edge2.a;
-        if (edge2.same || other.layer - node.layer !== way) continue;
+        if (edge2.same || other.layer - node.layer !== way2) continue;
         sum += place(other) / Math.max(1, layers[other.layer].length - 1) * edge2.weight;
         weight += edge2.weight;
       }
@@ -1845,14 +1845,14 @@
     });
     let best2 = { cost: total(), layers: layers.map((layer) => [...layer]) };
     for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-      const way = sweep % 2 ? 1 : -1;
+      const way2 = sweep % 2 ? 1 : -1;
       for (let step = 0; step < layers.length; step += 1) {
-        const layer = way < 0 ? step : layers.length - 1 - step;
-        if (!layers[layer + way]) continue;
+        const layer = way2 < 0 ? step : layers.length - 1 - step;
+        if (!layers[layer + way2]) continue;
         const blocks = blocksOf(layers[layer]).map((block) => {
-          const inside2 = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way) - barycentre(b, way));
+          const inside2 = block.filter((node) => !node.head).sort((a, b) => barycentre(a, way2) - barycentre(b, way2));
           const nodes = [...block.filter((node) => node.head), ...inside2];
-          return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way), 0) / nodes.length };
+          return { nodes, at: nodes.reduce((sum, node) => sum + barycentre(node, way2), 0) / nodes.length };
         });
         blocks.sort((a, b) => a.nodes[0].column - b.nodes[0].column || a.at - b.at);
         if (blocks.some(({ nodes }) => nodes[0].box === null)) blocks.sort((a, b) => a.at - b.at);
@@ -2243,16 +2243,16 @@
   }
   function ribbonShapes({ ribbon: ribbon2, width, d, points, heads }, { layout, colours, focus, detail }) {
     const lit = focus ? focus.ribbons.has(ribbon2.id) : null;
-    const told5 = lit || detail;
+    const told = lit || detail;
     const alpha = lit === false ? DIM : 1;
     const stroke = ribbon(ribbon2.family, colours);
     const drawn2 = ribbon2.possible ? layout.look.thin : width * (lit && !ribbon2.main ? 1.6 : 1);
     const shapes2 = [];
     if (ribbon2.main && alpha === 1)
       shapes2.push({ type: "path", d, stroke: colours.ground, width: drawn2 + HALO, alpha: 1 });
-    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told5 ? DASHES[ribbon2.confidence] : null });
+    shapes2.push({ type: "path", d, stroke, width: drawn2, alpha, dash: told ? DASHES[ribbon2.confidence] : null });
     const [x, y] = middleOf(points);
-    if (ribbon2.denied || told5 && ribbon2.disputed) {
+    if (ribbon2.denied || told && ribbon2.disputed) {
       const [left, right, top, bottom] = [x - 6, x + 6, y - 6, y + 6].map(near2);
       const cross = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
       const diamond = `M${near2(x)} ${top}L${right} ${near2(y)}L${near2(x)} ${bottom}L${left} ${near2(y)}z`;
@@ -2261,24 +2261,24 @@
       );
     }
     for (const head3 of heads)
-      if (ribbon2.main || told5) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told5));
+      if (ribbon2.main || told) shapes2.push(arrow(head3, ribbon2, layout.look, colours, stroke, alpha, told));
     return shapes2;
   }
-  function arrow({ x, y, way }, ribbon2, look, colours, stroke, alpha, told5) {
-    const base = x - way * look.arrow;
+  function arrow({ x, y, way: way2 }, ribbon2, look, colours, stroke, alpha, told) {
+    const base = x - way2 * look.arrow;
     const half = ribbon2.main ? look.strip / 2 : 4;
-    const open2 = told5 && ribbon2.ended;
+    const open2 = told && ribbon2.ended;
     const d = `M${near2(base)} ${near2(y - half)}L${near2(x)} ${near2(y)}L${near2(base)} ${near2(y + half)}${open2 ? "" : "z"}`;
     if (open2) return { type: "path", d, stroke, width: 1.8, alpha };
     if (ribbon2.possible) return { type: "path", d, fill: colours.ground, stroke, width: 1.2, alpha };
     return { type: "path", d, fill: mix(stroke, colours.ink, 0.35), alpha };
   }
-  function tiles({ x, y, way, kinds: kinds2, slots }, look) {
-    const start2 = x - way * (look.arrow + 2);
-    if (!look.letters) return [{ kind: null, x: start2 - (way > 0 ? look.slot : 0), y: y - look.strip / 2 }];
+  function tiles({ x, y, way: way2, kinds: kinds2, slots }, look) {
+    const start2 = x - way2 * (look.arrow + 2);
+    if (!look.letters) return [{ kind: null, x: start2 - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 }];
     return kinds2.map((kind2) => {
-      const at4 = way > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
-      return { kind: kind2, x: start2 - way * at4 * look.slot - (way > 0 ? look.slot : 0), y: y - look.strip / 2 };
+      const at4 = way2 > 0 ? slots.length - 1 - slots.indexOf(kind2) : slots.indexOf(kind2);
+      return { kind: kind2, x: start2 - way2 * at4 * look.slot - (way2 > 0 ? look.slot : 0), y: y - look.strip / 2 };
     });
   }
   function tileShapes({ ribbon: ribbon2, heads }, { graph: graph8, layout, colours, focus, scale: scale2 }) {
@@ -3192,25 +3192,25 @@
   var TYPES = ["actor", "event", "source", "link", "story"];
   var REGISTERS = { wikidata: "Wikidata", gw: "Gleditsch-Ward", opensanctions: "OpenSanctions" };
   var inOrder = (words5) => [...words5].sort().join(" ");
-  var told = (sort, text7, more) => ({ text: text7, sort, shown: text7, ...more });
-  var each = (sort, ...texts4) => texts4.filter(there).map((text7) => told(sort, text7));
-  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => told(sort, own2));
+  var way = (sort, text7, more) => ({ text: text7, sort, shown: text7, ...more });
+  var each = (sort, ...texts4) => texts4.filter(there).map((text7) => way(sort, text7));
+  var ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own2) => way(sort, own2));
   function ofActor(id, actor) {
     const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
       const label2 = REGISTERS[register] ?? register.toUpperCase();
       const spelled = /* @__PURE__ */ new Set([`${value}`, `${label2} ${value}`, `${register} ${value}`]);
-      return [...spelled].map((text7) => told("code", text7, { shown: `${label2} ${value}` }));
+      return [...spelled].map((text7) => way("code", text7, { shown: `${label2} ${value}` }));
     });
     return [
-      told("name", actor.name),
-      ...actor.names.map(({ name: name2, lang }) => told("name", name2, { lang })),
+      way("name", actor.name),
+      ...actor.names.map(({ name: name2, lang }) => way("name", name2, { lang })),
       ...ids("name", id, actor),
       ...codes,
       ...each("code", actor.url)
     ];
   }
   var ofSource = (id, source2) => [
-    told("phrase", source2.title),
+    way("phrase", source2.title),
     ...ids("phrase", id, source2),
     ...each("beside", source2.publisher, source2.author),
     ...each("code", source2.url, source2.archived_url)
@@ -3225,15 +3225,15 @@
         "event",
         events,
         ({ name: name2 }) => name2,
-        (id, event2) => [told("phrase", event2.name), ...ids("phrase", id, event2), ...each("beside", event2.place)]
+        (id, event2) => [way("phrase", event2.name), ...ids("phrase", id, event2), ...each("beside", event2.place)]
       ),
       ...all2("source", sources, ({ title }) => title, ofSource),
-      ...all2("link", links, said, (id, link) => [told("phrase", said(link)), ...ids("phrase", id, link)]),
+      ...all2("link", links, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
       ...all2(
         "story",
         Object.fromEntries(stories.map((story) => [story.id, story])),
         ({ title }) => title,
-        (id, story) => [told("phrase", story.title), ...ids("phrase", id, story)]
+        (id, story) => [way("phrase", story.title), ...ids("phrase", id, story)]
       )
     ];
   }
@@ -3248,13 +3248,13 @@
       }
     };
   }
-  function madeReady(way) {
-    const folded3 = fold(way.text);
+  function madeReady(way2) {
+    const folded3 = fold(way2.text);
     const words5 = folded3 ? folded3.split(" ") : [];
     const own2 = codePoints(folded3);
-    const said = way.sort === "code" ? [] : sounds(folded3);
+    const said = way2.sort === "code" ? [] : sounds(folded3);
     return {
-      ...way,
+      ...way2,
       folded: folded3,
       joined: words5.join(""),
       points: own2,
@@ -3286,34 +3286,34 @@
       heard: sounds(folded3).join("")
     };
   }
-  function likeness(wanted, way) {
-    const score = wholeLikeness(wanted, way);
-    return way.sort === "beside" || way.sort === "phrase" && score < SAME2 ? score - LESS : score;
+  function likeness(wanted, way2) {
+    const score = wholeLikeness(wanted, way2);
+    return way2.sort === "beside" || way2.sort === "phrase" && score < SAME2 ? score - LESS : score;
   }
-  function wholeLikeness(wanted, way) {
-    if (wanted.folded === way.folded) return 100;
-    if (wanted.joined === way.joined) return SAME2;
-    if (way.sort === "code") return 0;
-    if (wanted.pattern.points.length > 1 && ` ${way.folded}`.includes(` ${wanted.folded}`))
-      return way.folded.startsWith(wanted.folded) ? 95 : 93;
-    return hasAllWords(wanted, way) ? 90 : alike(wanted, way);
+  function wholeLikeness(wanted, way2) {
+    if (wanted.folded === way2.folded) return 100;
+    if (wanted.joined === way2.joined) return SAME2;
+    if (way2.sort === "code") return 0;
+    if (wanted.pattern.points.length > 1 && ` ${way2.folded}`.includes(` ${wanted.folded}`))
+      return way2.folded.startsWith(wanted.folded) ? 95 : 93;
+    return hasAllWords(wanted, way2) ? 90 : alike(wanted, way2);
   }
   function hasAllWords({ words: words5 }, { distinct }) {
     const begun = last(words5);
     if (words5.length < 2 || !words5.every((word, at4) => at4 === words5.length - 1 || distinct.has(word))) return false;
     return [...distinct].some((word) => word.startsWith(begun));
   }
-  function alike(wanted, way) {
-    const least2 = way.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
-    let best2 = ratio(wanted.pattern, way.points, least2);
-    if (way.inOrder !== way.points || wanted.inOrder !== wanted.pattern)
-      best2 = Math.max(best2, ratio(wanted.inOrder, way.inOrder, least2));
-    for (const word of way.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least2 + 4) - 4);
-    return Math.max(best2, sameSound(wanted, way));
+  function alike(wanted, way2) {
+    const least2 = way2.sort === "name" ? LEAST_ALIKE : LEAST_ALIKE + LESS;
+    let best2 = ratio(wanted.pattern, way2.points, least2);
+    if (way2.inOrder !== way2.points || wanted.inOrder !== wanted.pattern)
+      best2 = Math.max(best2, ratio(wanted.inOrder, way2.inOrder, least2));
+    for (const word of way2.words) best2 = Math.max(best2, ratio(wanted.pattern, word, least2 + 4) - 4);
+    return Math.max(best2, sameSound(wanted, way2));
   }
-  function sameSound({ heard, pattern: pattern2 }, way) {
-    if ([...heard].length < SHORTEST_SOUND || !way.heard.includes(heard) || !hasRun(way.said, heard)) return 0;
-    return (way.heard === heard ? 88 : 84) + 3 * ratio(pattern2, way.points) / 100;
+  function sameSound({ heard, pattern: pattern2 }, way2) {
+    if ([...heard].length < SHORTEST_SOUND || !way2.heard.includes(heard) || !hasRun(way2.said, heard)) return 0;
+    return (way2.heard === heard ? 88 : 84) + 3 * ratio(pattern2, way2.points) / 100;
   }
   function hasRun(said, heard) {
     return said.some((_, from) => {
@@ -3355,16 +3355,16 @@
     for (const entry2 of entries2) {
       if (types.length && !types.includes(entry2.type)) continue;
       let [score, best2] = [-1, entry2.ways[0]];
-      for (const way of entry2.ways) {
-        const own2 = likeness(wanted, way);
-        if (own2 > score) [score, best2] = [own2, way];
+      for (const way2 of entry2.ways) {
+        const own2 = likeness(wanted, way2);
+        if (own2 > score) [score, best2] = [own2, way2];
       }
       if (pair2 && score < BETWEEN && entry2.type === "link" && joinsPair(entry2.id))
         [score, best2] = [BETWEEN, entry2.ways[0]];
       if (score >= LEAST_ALIKE) found.push({ entry: entry2, score: rounded2(score), way: best2 });
     }
     const type = ({ entry: entry2 }) => TYPES.indexOf(entry2.type);
-    const length = ({ way }) => [...way.shown].length;
+    const length = ({ way: way2 }) => [...way2.shown].length;
     found.sort(
       (a, b) => b.score - a.score || type(a) - type(b) || length(a) - length(b) || (a.entry.id < b.entry.id ? -1 : 1)
     );
@@ -3372,23 +3372,23 @@
   }
   function find(graph8, entries2, text7, { limit = 8, types = [] } = {}) {
     const { found, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
-    const results = found.map(({ entry: { type, id, name: name2 }, score, way }) => ({
+    const results = found.map(({ entry: { type, id, name: name2 }, score, way: way2 }) => ({
       type,
       id,
       name: name2,
       score,
-      matched: way.shown === id || way.shown === name2 ? null : way.shown,
-      lang: way.lang ?? null
+      matched: way2.shown === id || way2.shown === name2 ? null : way2.shown,
+      lang: way2.lang ?? null
     }));
     return { results, pair: pair2, removed: removal(graph8, text7.trim()) };
   }
   function answer(graph8, entries2, text7, { limit = 10, types = [] } = {}) {
     const { found, pair: pair2 } = ranked(graph8, entries2, text7, limit, types);
-    const results = found.map(({ entry: { type, id: id2, name: name2 }, score, way }) => ({
+    const results = found.map(({ entry: { type, id: id2, name: name2 }, score, way: way2 }) => ({
       id: id2,
       type,
       name: name2,
-      matched: way.shown,
+      matched: way2.shown,
       score,
       notToConfuseWith: type === "actor" ? graph8.actors[id2].not_to_confuse_with ?? [] : []
     }));
@@ -3983,19 +3983,19 @@
   function update(graph8, { state: state2, view, drawn: drawn2 }) {
     const place = byId("folded");
     const changed2 = state2.unfolded.length > 0 || state2.without.length > 0 || Object.keys(state2.pinned).length > 0;
-    const told5 = [
+    const parts3 = [
       asked2(graph8),
       `${count(drawn2.actors.size, "actor")}, ${count(drawn2.links.size, "link")} drawn`
     ];
     if (state2.focus)
-      told5.push(
+      parts3.push(
         `in focus: ${plain2(graph8.actors[state2.focus.id].name)} and actors within ${count(state2.focus.depth, "step")}`
       );
     else if (drawn2.folded > 0)
-      told5.push(`${drawn2.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
+      parts3.push(`${drawn2.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
     if (view.links.size < Object.keys(graph8.links).length)
-      told5.push(`${count(view.links.size, "link")} pass the filters`);
-    place.textContent = told5.join(" · ");
+      parts3.push(`${count(view.links.size, "link")} pass the filters`);
+    place.textContent = parts3.join(" · ");
     byId("unfocus").hidden = !state2.focus;
     byId("fold").hidden = Boolean(state2.focus) || !changed2;
   }
@@ -4416,7 +4416,7 @@
       }
     }
     const found = { speak: 0, other: 0, unstated: 0 };
-    for (const group of parted([...said.keys()], graph8.sources)) {
+    for (const group of grouped([...said.keys()], graph8.sources)) {
       const met = group.flatMap((source2) => said.get(source2));
       found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
     }
@@ -4736,7 +4736,7 @@
   // graph/page/js/query/time_outlook.js
   function create7(view, layers, spend) {
     const { index: index3, window: window2, filter } = view;
-    const way = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
+    const way2 = wayOf(filter, window2 ?? [BEGINNING, FOREVER], spend);
     const joins2 = /* @__PURE__ */ new Map();
     function hop(actor, other, through2) {
       const key = `${actor} ${other} ${through2}`;
@@ -4747,34 +4747,34 @@
           /** @type {DayWindow} */
           filter.certain ? [s2, e1] : [s1, e22]
         )).filter(([first2, end]) => !window2 || first2 <= window2[1] && end >= window2[0]);
-        joins2.set(key, way.ofHop(days2));
+        joins2.set(key, way2.ofHop(days2));
       }
       return joins2.get(key);
     }
-    const needs = [new Map(layers[0].members.map((actor) => [actor, way.first.end]))];
+    const needs = [new Map(layers[0].members.map((actor) => [actor, way2.first.end]))];
     for (const { members } of layers.slice(1)) {
       const beyond = last(needs);
       const found = /* @__PURE__ */ new Map();
       for (const actor of members) {
         const others2 = [...view.ahead(actor).others].filter((other) => beyond.has(other));
-        const need = way.anyOf(others2.map((other) => way.join(hop(actor, other, false), beyond.get(other), "before")));
+        const need = way2.anyOf(others2.map((other) => way2.join(hop(actor, other, false), beyond.get(other), "before")));
         if (need !== null) found.set(actor, need);
       }
-      const back2 = (actor, other, _, need) => way.join(hop(actor, other, true), need, "before");
-      needs.push(spread(view, found, back2, (one, other) => way.anyOf([one, other]), spend));
+      const back2 = (actor, other, _, need) => way2.join(hop(actor, other, true), need, "before");
+      needs.push(spread(view, found, back2, (one, other) => way2.anyOf([one, other]), spend));
     }
     return {
-      first: way.first.start,
+      first: way2.first.start,
       walked: (actors2, through2) => through2.reduce(
-        (state2, step, at4) => state2 === null ? null : way.join(hop(actors2[at4], actors2[at4 + 1], step), state2, "after"),
+        (state2, step, at4) => state2 === null ? null : way2.join(hop(actors2[at4], actors2[at4 + 1], step), state2, "after"),
         /** @type {any} */
-        way.first.start
+        way2.first.start
       ),
       move(state2, actor, other, through2, left) {
         const need = needs[left].get(other);
         if (state2 === null || need === void 0) return null;
-        const after3 = way.join(hop(actor, other, through2), state2, "after");
-        return after3 !== null && way.meets(after3, need) ? after3 : null;
+        const after3 = way2.join(hop(actor, other, through2), state2, "after");
+        return after3 !== null && way2.meets(after3, need) ? after3 : null;
       }
     };
   }
@@ -5682,10 +5682,10 @@
     const { open: open2 } = store7.get();
     const at4 = open2?.type === "actor" ? open2.id : null;
     if (event2.key === "Enter" && at4) byId("panel-title").focus();
-    const way = WAYS[event2.key];
-    if (!way) return;
+    const way2 = WAYS[event2.key];
+    if (!way2) return;
     event2.preventDefault();
-    const next = on6.canvas().beside(at4, ...way);
+    const next = on6.canvas().beside(at4, ...way2);
     if (next) on6.open({ type: "actor", id: next });
   }
   function create9(store7, on6) {
@@ -5743,7 +5743,7 @@
     const name2 = (actor) => words2(own2.actors[actor].name);
     const arrow2 = kind2.symmetric ? "↔" : "→";
     const ends = bare2 ? [] : from === link.source ? [name2(link.target)] : from === link.target ? [name2(link.source)] : [name2(link.source), ` ${arrow2} `, name2(link.target)];
-    const way = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
+    const way2 = from && !bare2 && !kind2.symmetric && kind2.family !== "support" ? from === link.source ? "to " : "from " : "";
     return el(
       "button",
       { type: "button", class: "record", "data-link": id, onclick: () => open2({ type: "link", id }) },
@@ -5753,7 +5753,7 @@
         mark: link.status,
         dash: DASHES[link.confidence]?.join(" ")
       }),
-      el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way, ends)),
+      el("span", { class: "what" }, words2(kind2.label), el("span", { class: "ends" }, " ", way2, ends)),
       el(
         "span",
         { class: "fine" },
@@ -6976,7 +6976,7 @@
   var SHOWN = { from: 24, to: 20 };
   var FEW = 3;
   var OPENED = 150;
-  function inGroups(graph8, side, sizes, { order, grouped: grouped2, opened: opened2, roleOf }) {
+  function inGroups(graph8, side, sizes, { order, grouped: grouped3, opened: opened2, roleOf }) {
     const size2 = (id) => sizes.get(id) ?? 0;
     const byName = (a, b) => collator2.compare(graph8.actors[a].name, graph8.actors[b].name) || (a < b ? -1 : 1);
     const bySize = (a, b) => size2(b) - size2(a) || byName(a, b);
@@ -6984,7 +6984,7 @@
     const orders = { kinds: bySize, name: byName, role: (a, b) => byRole(a, b) || bySize(a, b) };
     const major = new Set([...sizes.keys()].sort(bySize).slice(0, SHOWN[side]));
     const groups4 = /* @__PURE__ */ new Map();
-    for (const id of [...sizes.keys()].sort(orders[order])) gather(groups4, grouped2 ? roleOf(id)[0] : 0, id);
+    for (const id of [...sizes.keys()].sort(orders[order])) gather(groups4, grouped3 ? roleOf(id)[0] : 0, id);
     return [...groups4].sort(([a], [b]) => a - b).map(([number5, ids3]) => {
       const key = `${side}${number5}`;
       const minor = ids3.filter((id) => !major.has(id)).sort(bySize);
@@ -6994,7 +6994,7 @@
       const entries2 = ids3.filter((id) => !stack.has(id)).map((id) => ({ key: id, ids: [id], kinds: size2(id), stack: false }));
       if (stack.size)
         entries2.push({ key, ids: [...stack], kinds: left.reduce((sum, id) => sum + size2(id), 0), stack: true });
-      return { key, title: grouped2 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
+      return { key, title: grouped3 ? roleOf(ids3[0])[1] : null, entries: entries2, folds };
     });
   }
   function of10(graph8, links, how) {
@@ -7050,8 +7050,8 @@
     const above2 = top - own.offsetHeight - GAP2;
     own.style.top = `${above2 < 6 ? Math.min(bottom + GAP2, window.innerHeight - own.offsetHeight - 6) : above2}px`;
   }
-  function attach2(element3, told5) {
-    const open2 = () => show2(told5(), element3.getBoundingClientRect());
+  function attach2(element3, content) {
+    const open2 = () => show2(content(), element3.getBoundingClientRect());
     element3.addEventListener("pointerenter", open2);
     element3.addEventListener("focus", () => {
       if (element3.matches(":focus-visible")) open2();
@@ -7198,7 +7198,7 @@
       if (first2.has(each2.dataset.to ?? each2.dataset.entry ?? "")) each2.classList.add("first");
     return made3;
   }
-  function told2(graph8, from, to, ticks2) {
+  function cellWords(graph8, from, to, ticks2) {
     const said = ({ links, confidence: confidence2, disputed, denied, ended, possible }) => [
       links.length > 1 && count(links.length, "link"),
       `${confidence2} confidence`,
@@ -7330,11 +7330,11 @@
       },
       MATRIX_ORDERS.map((order) => el("option", { value: order }, ORDERS3[order]))
     );
-    const grouped2 = el("input", {
+    const grouped3 = el("input", {
       type: "checkbox",
       onchange: (event2) => choose({ grouped: event2.target.checked, opened: [] })
     });
-    const told5 = el("p", { class: "table-told", role: "status" });
+    const summary2 = el("p", { class: "table-told", role: "status" });
     const key = el("ul", { class: "matrix-key", "aria-label": "Kinds of link" });
     const empty = el("p", { class: "notice view-none", hidden: true });
     const scroller = el("div", { class: "matrix-scroll", tabindex: -1 });
@@ -7344,8 +7344,8 @@
         { class: "view-bar" },
         families,
         orders,
-        el("label", { class: "check" }, grouped2, "Group by column of the picture"),
-        told5
+        el("label", { class: "check" }, grouped3, "Group by column of the picture"),
+        summary2
       ),
       key,
       empty,
@@ -7387,7 +7387,7 @@
       for (const button2 of all(families, "[data-family]"))
         button2.setAttribute("aria-pressed", String(button2.dataset.family === shown2));
       orders.value = order;
-      grouped2.checked = byRole;
+      grouped3.checked = byRole;
       say3(shown2);
       legend();
       empty.hidden = matrix2.links.size > 0;
@@ -7409,7 +7409,7 @@
       const others2 = now2.view.links.size - matrix2.links.size;
       const [from, to] = SIDES[shown2].map((side) => side.toLowerCase());
       const links = others2 ? `${matrix2.links.size.toLocaleString("en")} of ${count(now2.view.links.size, "link")}` : count(matrix2.links.size, "link");
-      told5.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links}` : links;
+      summary2.textContent = shown2 === "support" ? `${size2(matrix2.givers)} ${from}, ${size2(matrix2.receivers)} ${to}, ${links}` : links;
       if (matrix2.links.size) return;
       const what = shown2 === "all" ? "link" : `link of ${shown2}`;
       const all_ = el("button", { type: "button", onclick: () => choose({ family: "all" }) }, "Show all families");
@@ -7469,7 +7469,7 @@
       const joined3 = ends(cell4);
       if (!joined3?.ticks.length) return hide();
       const { giver, receiver, ticks: ticks2 } = joined3;
-      return show2(told2(graph8, giver, receiver, ticks2), cell4.getBoundingClientRect());
+      return show2(cellWords(graph8, giver, receiver, ticks2), cell4.getBoundingClientRect());
     }
     scroller.addEventListener("pointerover", (event2) => {
       if (event2.pointerType !== "touch" && event2.target instanceof Element) crossed(event2.target.closest("td"));
@@ -7666,7 +7666,7 @@
   function sorted(rows3, column2, up) {
     const value = column2.value ?? column2.text;
     const keyed = rows3.map((row, at4) => ({ row, at: at4, key: value(row) ?? "" }));
-    const way = up ? 1 : -1;
+    const way2 = up ? 1 : -1;
     const byText = /* @__PURE__ */ new Map();
     if (!column2.value)
       [...new Set(keyed.map(({ key }) => key))].sort(collator3.compare).forEach((text7, rank) => byText.set(text7, rank));
@@ -7674,7 +7674,7 @@
     keyed.sort((a, b) => {
       if (a.key === b.key) return a.at - b.at;
       if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
-      return (a.key < b.key ? -1 : 1) * way;
+      return (a.key < b.key ? -1 : 1) * way2;
     });
     return keyed.map(({ row }) => row);
   }
@@ -7816,7 +7816,7 @@
     }
     return [...groups4].sort(([a], [b]) => Number(a === OWN) - Number(b === OWN)).map(([title, list5]) => ({ title, entries: list5 }));
   }
-  function grouped(graph8, entries2, by) {
+  function grouped2(graph8, entries2, by) {
     if (by === "derivation") return trees(graph8, entries2);
     const publishers = /* @__PURE__ */ new Map();
     for (const own2 of entries2)
@@ -7866,7 +7866,7 @@
         }, PAUSE2);
       }
     });
-    const told5 = el("p", { class: "table-told", role: "status" });
+    const summary2 = el("p", { class: "table-told", role: "status" });
     const key = el(
       "p",
       { class: "timeline-key" },
@@ -7878,7 +7878,7 @@
     );
     const figures = el("p", { class: "view-figures" });
     const list5 = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, told5), figures, list5);
+    container.append(el("div", { class: "view-bar" }, find4, group, sort, key, summary2), figures, list5);
     function again2() {
       limit = MORE;
       show5();
@@ -7999,13 +7999,13 @@
         return wanted.every((word) => folded3.get(own2.id).includes(word));
       };
       const entries2 = sorted2(graph8, [...hung.values()].filter(holds), sort.value);
-      const groups4 = grouped(graph8, entries2, group.value);
+      const groups4 = grouped2(graph8, entries2, group.value);
       const most = Math.max(1, ...entries2.map((own2) => own2.links));
       const [alone, derived2] = [
         entries2.filter((own2) => own2.unsupported || own2.lost).length,
         entries2.filter((own2) => originals(graph8.sources[own2.id]).length).length
       ];
-      told5.textContent = [
+      summary2.textContent = [
         count(entries2.length, "source"),
         `${alone.toLocaleString("en")} are the only support of some record`,
         `${derived2.toLocaleString("en")} repeat another source`
@@ -8267,7 +8267,7 @@
         )
       )
     );
-    const told5 = el("p", { class: "table-told", role: "status" });
+    const summary2 = el("p", { class: "table-told", role: "status" });
     const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
     const focus = el("button", { type: "button", onclick: () => on6.focus([...selection()][0]) }, "Focus");
     const none = el(
@@ -8455,7 +8455,7 @@
       if (every2) every2.checked = here2 > 0 && here2 === rows3.length;
       if (every2) every2.indeterminate = here2 > 0 && here2 < rows3.length;
       const what = TITLES[table5()].toLowerCase();
-      told5.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
+      summary2.textContent = number5 ? `${number5.toLocaleString("en")} selected` : rows3.length < all2.length ? `${rows3.length.toLocaleString("en")} of ${all2.length.toLocaleString("en")} ${what}` : "";
       for (const button2 of [toGraph, none]) button2.hidden = number5 === 0;
       focus.hidden = number5 !== 1 || table5() !== "actors";
     }
@@ -8505,7 +8505,7 @@
     const panel = el(
       "div",
       { id: "table-panel", role: "tabpanel", class: "table-panel" },
-      el("div", { class: "view-bar" }, find4, scope, told5, toGraph, focus, none),
+      el("div", { class: "view-bar" }, find4, scope, summary2, toGraph, focus, none),
       empty,
       scroller
     );
@@ -8683,7 +8683,7 @@
   var [BARS_TOP, BARS_BOTTOM] = [20, 51];
   var PAD = 24;
   var BUTTON = 24;
-  var TOLD = 5;
+  var LISTED = 5;
   function scale(domain2, width) {
     const each2 = (width - 2 * PAD) / (domain2.last + 1 - domain2.first);
     const x = (day2) => PAD + (day2 - domain2.first) * each2;
@@ -8748,7 +8748,7 @@
       }).filter(Boolean);
     }
     const diamond = (x, y, size2) => `M${x} ${y - size2}l${size2} ${size2} ${-size2} ${size2} ${-size2} ${-size2}z`;
-    function grouped2(events, { across, width }) {
+    function grouped3(events, { across, width }) {
       const slots = Math.max(1, Math.floor((width - 2 * PAD) / BUTTON));
       const wide = (width - 2 * PAD) / slots;
       const groups4 = /* @__PURE__ */ new Map();
@@ -8759,7 +8759,7 @@
       }
       return [...groups4].sort(([a], [b]) => a - b).map(([slot, ids3]) => ({ ids: ids3, left: PAD + slot * wide, wide }));
     }
-    function told5(ids3) {
+    function bubble2(ids3) {
       const line3 = (id) => el(
         "span",
         {},
@@ -8767,8 +8767,8 @@
         el("span", { class: "fine" }, ` ${inWords(graph8.events[id].date)}`)
       );
       return [
-        ...ids3.slice(0, TOLD).map(line3),
-        ids3.length > TOLD && `and ${count(ids3.length - TOLD, "more event")}`
+        ...ids3.slice(0, LISTED).map(line3),
+        ids3.length > LISTED && `and ${count(ids3.length - LISTED, "more event")}`
       ];
     }
     function openList(ids3, button2) {
@@ -8834,7 +8834,7 @@
           });
           button2.style.left = `${left}px`;
           button2.style.width = `${wide}px`;
-          return attach2(button2, () => told5(ids3));
+          return attach2(button2, () => bubble2(ids3));
         })
       );
     }
@@ -8857,7 +8857,7 @@
           svg("path", { class: "time-events", d: events })
         ])
       );
-      markButtons(grouped2(now2.events, now2));
+      markButtons(grouped3(now2.events, now2));
     }
     return { draw: draw3, parts: [picture3, marks, list5] };
   }
@@ -9380,7 +9380,7 @@
       ({ text: text7, label: label2, steps: steps4 }) => el("button", { type: "button", "aria-label": label2, onclick: () => on6.zoom(steps4) }, text7)
     );
     const toWindow = el("button", { type: "button", onclick: on6.toWindow }, "Zoom to the window");
-    const told5 = el("p", { class: "table-told" });
+    const summary2 = el("p", { class: "table-told" });
     const key = el(
       "p",
       { class: "timeline-key" },
@@ -9397,10 +9397,10 @@
       fit
     );
     return {
-      element: el("div", { class: "view-bar" }, orders, zooms, toWindow, key, told5),
+      element: el("div", { class: "view-bar" }, orders, zooms, toWindow, key, summary2),
       /** @param {string} text */
       say(text7) {
-        told5.textContent = text7;
+        summary2.textContent = text7;
       },
       /**
        * Enables the actions that are possible now.
@@ -9420,7 +9420,7 @@
   var LEAST3 = 46;
   var PADDING = 5;
   var heightOf3 = (rows3) => Math.max(LEAST3, rows3 * ROW + 2 * PADDING);
-  function told3(graph8, id) {
+  function bubble(graph8, id) {
     const link = graph8.links[id];
     const [dates, certain] = lifetimeInWords(link, graph8.info.asOfDay);
     const joining3 = joining(graph8, link);
@@ -9492,7 +9492,7 @@
     button2.style.left = `${from}px`;
     button2.style.width = `${Math.max(own2.right, own2.labelLeft + own2.wide) - from}px`;
     button2.style.top = `${PADDING + own2.row * ROW}px`;
-    return attach2(button2, () => told3(graph8, own2.link));
+    return attach2(button2, () => bubble(graph8, own2.link));
   }
   function lane(graph8, own2, packed, { on: on6, toggle, unfolded: unfolded2, position, size: size2, across, events }) {
     const actor = graph8.actors[own2.id];
@@ -9770,12 +9770,12 @@
         const at4 = own2.findIndex((item) => item.lane.id === element3.dataset.actor);
         const inLane = all(element3, "[data-item]");
         const side = SIDES2[event2.key];
-        const way = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
+        const way2 = event2.key === "Home" ? -own2.length : event2.key === "End" ? own2.length : WAYS2[event2.key];
         if (side) {
           const next = inLane[Math.max(0, Math.min(inLane.length - 1, inLane.indexOf(target) + side))];
           focusOn(element3.dataset.actor, next.dataset.item ?? "name");
-        } else if (way) {
-          const next = own2[Math.max(0, Math.min(own2.length - 1, at4 + way))].lane.id;
+        } else if (way2) {
+          const next = own2[Math.max(0, Math.min(own2.length - 1, at4 + way2))].lane.id;
           target.dataset.item === "name" ? focusOn(next, "name") : focusOn(next, "", target.offsetLeft + target.offsetWidth / 2);
         } else return;
       }
@@ -10301,7 +10301,7 @@
     words2(graph8.actors[id].name)
   ]);
   var capital3 = (text7) => text7[0].toUpperCase() + text7.slice(1);
-  function told4(graph8, text7) {
+  function withNames(graph8, text7) {
     return text7.split(" ").map((word, at4) => [at4 ? " " : "", Object.hasOwn(graph8.actors, word) ? words2(graph8.actors[word].name) : word]);
   }
   function part(graph8, ids3, open2) {
@@ -10338,7 +10338,7 @@
               el(
                 "button",
                 { type: "button", class: "inline", onclick: () => ask2({}, each2.filter) },
-                told4(graph8, capital3(each2.words))
+                withNames(graph8, capital3(each2.words))
               ),
               el("p", { class: "fine" }, route2(graph8, each2.path.actors), `: ${each2.path.confidence} confidence`)
             )
@@ -10353,7 +10353,7 @@
         el(
           "ul",
           { class: "relaxations" },
-          why.together.map((each2) => el("li", {}, told4(graph8, capital3(each2.words))))
+          why.together.map((each2) => el("li", {}, withNames(graph8, capital3(each2.words))))
         ),
         whole2 && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask2({}, whole2) }, "Apply"))
       );
@@ -10383,11 +10383,11 @@
     if (typeof got === "string") return waiting(got);
     if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
     const { paths, truncated } = got;
-    const told5 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
-    on.say(told5);
+    const summary2 = paths.length ? `${count(paths.length, "path")}${truncated ? ", and there are more" : ""}` : "No path";
+    on.say(summary2);
     on.unfold(paths[Math.min(store.get().chosen, paths.length - 1)]?.actors ?? []);
     return [
-      el("h3", { class: "found" }, told5),
+      el("h3", { class: "found" }, summary2),
       el("p", { class: "fine" }, rule(got.filter)),
       paths.length > 1 && stepper2(paths),
       got.why && render4(graph2, got.why, { ask, open: on.open }),
@@ -10783,8 +10783,8 @@
   function update5(state2, before2) {
     const { open: open2 } = state2;
     const again2 = same(open2, before2.open);
-    const told5 = (open2 && TELLS_OF[open2.type]) ?? [];
-    if (again2 && !told5.some((part2) => state2[part2] !== before2[part2])) return;
+    const told = (open2 && TELLS_OF[open2.type]) ?? [];
+    if (again2 && !told.some((part2) => state2[part2] !== before2[part2])) return;
     if (!again2 && before2.open && open2 && !returning) history.push(before2.open);
     if (!open2) history.length = 0;
     document.body.dataset.panel = open2 ? "open" : "closed";
@@ -11653,7 +11653,7 @@ ${element2(
   var on5;
   var address = () => here(graph6, store5.get());
   var status2 = () => byId("take-status");
-  function tell2(text7) {
+  function report(text7) {
     if (byId("take").open) status2().textContent = text7;
     else on5.note(text7);
   }
@@ -11675,17 +11675,17 @@ ${element2(
     try {
       const { blob, width, height, cut: cut2 } = await png(graph6, on5, ground2(), size());
       const name2 = fileName(".png");
-      tell2(
+      report(
         `${name2}: ${width} by ${height} pixels, ${save(blob, name2)}${cut2 ? "; reduced, because the browser cannot draw a larger one" : ""}.`
       );
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      tell2(`No picture: ${error.message}. Choose a smaller one, or SVG.`);
+      report(`No picture: ${error.message}. Choose a smaller one, or SVG.`);
     }
   }
   function svg3() {
     const name2 = fileName(".svg");
-    tell2(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
+    report(`${name2}: ${save(svg2(graph6, on5, ground2()), name2, "image/svg+xml")}.`);
   }
   var question4 = () => {
     const state2 = store5.get();
@@ -11701,12 +11701,12 @@ ${element2(
     const selection = of14(graph6, chosen());
     const file2 = fileName(`-${name2}.csv`);
     const rows3 = name2 === "claims" ? [...selection.links, ...selection.events].reduce((sum, { claims: claims2 }) => sum + claims2.length, 0) : selection[name2].length;
-    tell2(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
+    report(`${file2}: ${count(rows3, "row")}, ${save(write2(selection, name2), file2, "text/csv")}.`);
   }
   function file(ending, type, write6) {
     const selection = of14(graph6, chosen());
     const name2 = fileName(ending);
-    tell2(
+    report(
       `${name2}: ${count(selection.actors.length, "actor")} and ${count(selection.links.length, "link")}, ${save(write6(selection), name2, type)}.`
     );
   }
@@ -11719,7 +11719,7 @@ ${element2(
     return event2 ? ofEvent(graph6, event2, address()) : null;
   }
   async function copy2(text7, what) {
-    if (await text6(text7, what)) tell2(`${what} copied.`);
+    if (await text6(text7, what)) report(`${what} copied.`);
   }
   function cite(what) {
     const text7 = what && citation(what);
@@ -11845,9 +11845,9 @@ ${element2(
   }
   function show3() {
     const { view, drawn: drawn2 } = on5.now();
-    const told5 = ({ actors: actors2, links }) => `${count(actors2.size, "actor")}, ${count(links.size, "link")}`;
+    const counts2 = ({ actors: actors2, links }) => `${count(actors2.size, "actor")}, ${count(links.size, "link")}`;
     [...byId("take-what").options].forEach((option) => {
-      option.textContent = option.value === "drawn" ? `what is drawn: ${told5(drawn2)}` : `all in view: ${told5(view)}`;
+      option.textContent = option.value === "drawn" ? `what is drawn: ${counts2(drawn2)}` : `all in view: ${counts2(view)}`;
     });
     const can = citable();
     byId("take-cite").disabled = !can;
@@ -11880,7 +11880,7 @@ ${element2(
         el("span", { class: "fine" }, "click to show each")
       ];
     const name2 = (actor) => words2(graph8.actors[actor].name);
-    const told5 = what.links.slice(0, MOST).map((id) => {
+    const listed2 = what.links.slice(0, MOST).map((id) => {
       const link = graph8.links[id];
       const said = [
         brief(link),
@@ -11898,7 +11898,7 @@ ${element2(
         el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`)
       );
     });
-    return [...told5, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+    return [...listed2, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
   }
   function show4(graph8, what, event2, time) {
     const tip = byId("tip");

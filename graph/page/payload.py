@@ -8,7 +8,7 @@ from typing import Any
 from graph.build import BuiltGraph
 from graph.page.columns import as_table
 from graph.page.opened import Opening
-from graph.page.stories import told
+from graph.page.stories import shown_stories
 from graph.picture.homes import wholes_of
 from graph.picture.letters import kind_letter
 from graph.picture.roles import columns_of
@@ -31,7 +31,7 @@ _TABLES = ("actors", "links", "sources", "events")
 def payload(view: View, title: str, opening: Opening) -> dict[str, Any]:
     """Return all data of the page, with the tables of records as columns (see `graph.page.columns`)."""
     types = {actor.type for actor in view.actors}
-    stories, untold = told(view)
+    stories, untold = shown_stories(view)
     tables = records(view, kind_letter(view.graph.dataset))
     return {
         "info": _info(view, title, opening) | {"untold": untold},

@@ -8,10 +8,10 @@ from typing import Any
 from graph.records.story import Step, Story
 from graph.view import View
 
-__all__ = ["camel_case", "in_camel_case", "told"]
+__all__ = ["camel_case", "in_camel_case", "shown_stories"]
 
 
-def told(view: View) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def shown_stories(view: View) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Return the stories that a page of `view` can show, by id, and the missing records of the others, as JSON."""
     stories, untold = [], []
     for story in view.graph.dataset.stories.values():

@@ -144,8 +144,8 @@ class Fallout(Result):
             for each in self.changed:
                 was, now = each.before, each.after
                 sides = [f", {status_words(a)}, {wording.count(a.independent_sources, 'source')}" for a in (was, now)]
-                told = f"{each.id}: {was.confidence}{sides[0]}; then "
-                yield line(told, Mark(now.confidence, now.confidence), sides[1], indent=3)
+                text = f"{each.id}: {was.confidence}{sides[0]}; then "
+                yield line(text, Mark(now.confidence, now.confidence), sides[1], indent=3)
         yield from self._report_unsupported()
         yield from self._report_pairs()
 
@@ -162,8 +162,8 @@ class Fallout(Result):
             yield line()
             yield Heading("Amounts left without support")
             for lost in self.amounts:
-                told = f"{wording.amount(lost.amount)}: {wording.sentence(graph, graph.link(lost.link))} "
-                yield line(told, Mark(f"({lost.link})", "dim"), indent=3)
+                text = f"{wording.amount(lost.amount)}: {wording.sentence(graph, graph.link(lost.link))} "
+                yield line(text, Mark(f"({lost.link})", "dim"), indent=3)
 
     def _report_pairs(self) -> Iterator[Block]:
         graph = self._graph
@@ -176,8 +176,8 @@ class Fallout(Result):
                 yield line()
                 yield Heading(f"{title} (of the {len(self.paired)} most connected actors)")
                 for pair in pairs:
-                    told = f"{graph.actor(pair.start).name} to {graph.actor(pair.end).name}"
-                    yield line(f"{told}: {pair.before or 'no path'}, then {pair.after or 'no path'}", indent=3)
+                    text = f"{graph.actor(pair.start).name} to {graph.actor(pair.end).name}"
+                    yield line(f"{text}: {pair.before or 'no path'}, then {pair.after or 'no path'}", indent=3)
         if self.truncated:
             yield line()
             yield line(Mark(f"Not all pairs were compared: {wording.OUT_OF_WORK}.", "warning"))

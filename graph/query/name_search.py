@@ -131,7 +131,7 @@ def search(graph: BuiltGraph, text: str, *, types: str | Sequence[str] = (), lim
     for type in types:
         check_choice("type", type, TYPES)
     if limit < 1:
-        raise FilterError(f"`limit` must be a whole number of at least 1, not {limit}")
+        raise FilterError(f"`limit` must be a whole number of at least 1, not {limit}", words=("limit",))
     wanted = Compared(text[:_LONGEST])
     if not wanted.folded:
         return SearchResults(text, ())

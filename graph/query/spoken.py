@@ -59,7 +59,7 @@ def spoken_of(graph: BuiltGraph, links: Iterable[Link], filter: Filter) -> Spoke
                 met.setdefault(claim.source, []).extend(
                     first <= window.last and last >= window.first for first, last in days
                 )
-    said = [[each for source in group for each in met[source]] for group in graph.origins.parted(met)]
+    said = [[each for source in group for each in met[source]] for group in graph.origins.grouped(met)]
     speak = sum(any(each) for each in said)
     unstated = sum(not each for each in said)
     return SpokenOf(speak, len(said) - speak - unstated, unstated, wording.time_asked(filter))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from graph.build import BuiltGraph
+from graph.errors import FilterError
 from graph.query import wording
 from graph.query.blocks import Block, Heading, Mark, line
 from graph.query.critical import MOST_PATHS, Critical, CriticalLoss, critical
@@ -130,8 +131,11 @@ def what_if(
 
     Raises:
         UnknownId: An id does not exist.
-        FilterError: `start` and `end` are the same actor.
+        FilterError: `start` and `end` are the same actor, or nothing is to be removed.
     """
+    if not any(without):
+        help = "name an actor, link or kind with `without`, or rank all losses with `critical`"
+        raise FilterError("there is nothing to remove", help=help, words=("without", "critical"))
     return _Comparison(graph, start, end, without, filter, walk, budget or Budget()).answer()
 
 

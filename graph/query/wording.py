@@ -235,8 +235,8 @@ def evidence(graph: BuiltGraph, link: Link, names: Mapping[str, str] | None = No
     supporting = _cited(graph, [claim for claim in link.claims if claim.stance == "supports"])
     against = _cited(graph, [claim for claim in link.claims if claim.stance != "supports"])
     cited = supporting or ("uncited" if not against else "")
-    told = "; ".join(part for part in (cited, f"against: {against}" if against else "", spoken) if part)
-    return (f"{sentence(graph, link, names)}, {lasted(link)} [", *judged(graph, link), f"; {told}]")
+    assessment = "; ".join(part for part in (cited, f"against: {against}" if against else "", spoken) if part)
+    return (f"{sentence(graph, link, names)}, {lasted(link)} [", *judged(graph, link), f"; {assessment}]")
 
 
 def _cited(graph: BuiltGraph, claims: Iterable[Claim]) -> str:

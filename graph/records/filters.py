@@ -128,7 +128,9 @@ class Filter(Words):
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.on is not None and self.between is not None:
-            raise FilterError("`on` and `between` exclude each other", help="give only one of them")
+            raise FilterError(
+                "`on` and `between` exclude each other", help="give only one of them", words=("on", "between")
+            )
         _ = self.window
 
     @cached_property
@@ -139,7 +141,8 @@ class Filter(Words):
                 return parse_window(str(self.on))
             return parse_between(str(self.between)) if self.between is not None else None
         except DateError as error:
-            raise FilterError(f"`{'between' if self.on is None else 'on'}`: {error}") from None
+            asked = "between" if self.on is None else "on"
+            raise FilterError(f"`{asked}`: {error}", words=(asked,)) from None
 
     def for_paths(self) -> Filter:
         """Return the filter with the defaults of paths: no hostility unless a kind or family is named, no denials."""

@@ -52,7 +52,7 @@ class Origins:
             labels.setdefault(_top(above, mark), mark)
         return tuple(sorted(labels.values()))
 
-    def parted(self, sources: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    def grouped(self, sources: Iterable[str]) -> tuple[tuple[str, ...], ...]:
         """Return the sources of each group, each in the order given; as `groups`, at the same cost."""
         given = list(dict.fromkeys(sources))
         above = _joined(self.marks[id] for id in given)

@@ -69,7 +69,8 @@ def asked(question: str, given: Mapping[str, Any], *, path: bool = False) -> tup
     walk = Walk(**{name: value for name, value in given.items() if name in _WALK})
     if filter.certain and not _timed(filter, walk):
         times = [name for name in ("on", "between", "time") if path or name in QUESTIONS[question].words]
-        raise FilterError("`certain` has no effect without a time", help=f"give {' or '.join(f'`{t}`' for t in times)}")
+        help = f"give {' or '.join(f'`{time}`' for time in times)}"
+        raise FilterError("`certain` has no effect without a time", help=help, words=("certain", *times))
     return filter, walk
 
 

@@ -80,11 +80,12 @@ class Word:
                 check_choice(self.what or self.name, each, self.choices)
         if isinstance(self.default, bool):
             if not isinstance(value, bool):
-                raise FilterError(f"`{self.name}` is true or false, not {value!r}")
+                raise FilterError(f"`{self.name}` is true or false, not {value!r}", words=(self.name,))
         elif isinstance(self.default, int) and (
             not isinstance(value, int) or isinstance(value, bool) or value < self.least
         ):
-            raise FilterError(f"`{self.name}` must be a whole number of at least {self.least}, not {value!r}")
+            message = f"`{self.name}` must be a whole number of at least {self.least}, not {value!r}"
+            raise FilterError(message, words=(self.name,))
         return value
 
 
@@ -155,5 +156,5 @@ def _distinct(name: str, value: Iterable[str] | str | None) -> tuple[str, ...]:
     texts = (value,) if isinstance(value, str) else tuple(value or ())
     for text in texts:
         if not isinstance(text, str):
-            raise FilterError(f"`{name}` takes texts, not {text!r}")
+            raise FilterError(f"`{name}` takes texts, not {text!r}", words=(name,))
     return tuple(dict.fromkeys(texts))

@@ -89,9 +89,24 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["links", "--family", "suport"], 2, "did you mean `support`?"),
         (["links", "--on", "2013-02-30"], 2, "not a day of the calendar"),
         (["links", "--between", "2013"], 2, "FIRST..LAST"),
-        (["links", "--on", "2013", "--between", "2012..2013"], 2, "exclude each other"),
+        (["links", "--on", "2013", "--between", "2012..2013"], 2, "`--on` and `--between` exclude each other"),
+        (["timeline", "--parts"], 2, "`--parts` needs actors"),
+        (["--data", "mine"], 2, "a command is needed after `--data`"),
+        (["--data=mine", "init", "--empty"], 2, "`init` does not take `--data`; name the folder to create"),
+        (["init", "--data", "mine"], 2, "`axisgraph init DIR`"),
+        (["--data", "mine", "import", "csv", "a.csv"], 2, "`--into DIR`"),
+        (["schema", "--data", "mine"], 2, "the same for all data"),
+        (["links", "--on", "20x3"], 2, "`--on`: `20x3` is not an EDTF date"),
+        (["links", "--certain"], 2, "`--certain` has no effect without a time; give `--on` or `--between`"),
+        (
+            ["export", "json", "--path", "iran..hamas", "--actor", "hamas"],
+            2,
+            "`--path` and `--actor` exclude each other",
+        ),
+        (["export", "markdown"], 2, "give `--actor` or `--path`"),
+        (["render", "--focus", "iran", "--path", "hamas..sudan", "--without", "sudan"], 2, "give a greater `--depth`"),
         (["links", "--min-confidence", "hi"], 2, "low, moderate, high"),
-        (["path", "iran", "hamas", "--max-hops", "0"], 2, "at least 1"),
+        (["path", "iran", "hamas", "--max-hops", "0"], 2, "`--max-hops` must be a whole number of at least 1"),
         (["path", "iran", "hamas", "--time", "later"], 2, "any, together, in-order"),
         (["links", "--without", "nobody-at-all"], 1, "no actor, link or kind `nobody-at-all`"),
         (["links", "--cited", "hamas-vs-iran"], 1, "did you mean `hamas-vs-iran-article`?"),
@@ -114,7 +129,7 @@ def test_the_same_question_gives_the_same_bytes() -> None:
         (["path", "iran"], 2, "Missing argument"),
         (["links", "--format", "xml"], 2, "xml"),
         (["neighbours", "iran", "--incoming", "--outgoing"], 2, "exclude each other"),
-        (["what-if", "iran", "hamas"], 2, "--without ID, or rank all losses with --critical"),
+        (["what-if", "iran", "hamas"], 2, "with `--without`, or rank all losses with `--critical`"),
         (["what-if", "iran", "hamas", "--without", "hezbolahh"], 1, "did you mean `hezbollah`?"),
         (["fallout", "hamas-vs-iran"], 1, "did you mean `hamas-vs-iran-article`?"),
         (["between", "iran"], 2, "at least two"),
@@ -422,8 +437,8 @@ def test_what_if_asks_what_is_lost(named: str, capsys: Any) -> None:
     """`what-if` without a loss says how one is named."""
     assert main(["what-if", "velmar", "reed", "--data", named]) == 2
     told = capsys.readouterr().err
-    assert "--without ID" in told
-    assert "--critical" in told
+    assert "`--without`" in told
+    assert "`--critical`" in told
 
 
 def _columns(width: int, monkeypatch: Any, capsys: Any, **named: tuple[str, ...]) -> tuple[list[str], str]:
@@ -461,6 +476,24 @@ def test_a_column_that_differs_stays(monkeypatch: Any, capsys: Any) -> None:
     rows = [("Velmar", "x" * 40), ("Ostrand", "y" * 40)]
     terminal.print_table(("from", "link"), rows, asked=("from",), spare=("link",))
     assert "Ostrand" in capsys.readouterr().out
+
+
+def test_only_the_longest_words_of_a_narrow_table_are_broken(monkeypatch: Any, capsys: Any) -> None:
+    """Where even the least columns do not fit, the longest words give way and the headings stay whole."""
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "60")
+    rows = [("Self-administration", "coordination", "Hamas", "2001-01-01", "moderate")]
+    terminal.print_table(("from", "kind", "to", "when", "confidence"), rows)
+    lines = re.sub("\x1b\\[[0-9;]*m", "", capsys.readouterr().out).splitlines()
+    assert max(map(len, lines)) <= 60
+    assert any(line.split() == ["from", "kind", "to", "when", "confidence"] for line in lines)
+
+
+def test_the_help_of_a_flag_shows_no_type(capsys: Any) -> None:
+    """A flag takes no value, so its help names none."""
+    for command in ([], *([name] for name in COMMANDS)):
+        assert main([*command, "--help"]) == 0
+        assert "bool" not in capsys.readouterr().out
 
 
 def test_links_names_actors_and_keeps_ids(named: str, capsys: Any) -> None:

@@ -20,7 +20,7 @@ from graph.build import build
 from graph.dataset import Dataset
 from graph.errors import DateError, GraphError
 from graph.page.payload import records
-from graph.page.stories import told
+from graph.page.stories import shown_stories
 from graph.picture.letters import kind_letters
 from graph.query import named, wording
 from graph.query.fallout import fallout
@@ -415,7 +415,7 @@ def known(axis: Graph) -> dict[str, Any]:
     """Return what the page knows of a whole graph."""
     view = axis.view()
     letters = kind_letters(view.graph.dataset.kinds)
-    return records(view, letters) | {"stories": told(view)[0]}
+    return records(view, letters) | {"stories": shown_stories(view)[0]}
 
 
 def write_vectors(folder: Path, seed: int = 0, graphs: int = 60) -> None:

@@ -85,8 +85,8 @@ def test_a_page_on_a_story(data: Graph) -> None:
         ({"focus": "hamas", "depth": 0}, "`depth` must be a whole number of at least 1, not 0"),
         ({"path": ("iran", "iran")}, "a path needs two different actors; name the one where it ends"),
         ({"path": ("iran", "hamas"), "story": "rockets-of-hamas"}, "`path` and `story` exclude each other"),
-        ({"path": ("iran", "hamas"), "without": ["hamas"]}, "the page does not hold `hamas`"),
-        ({"story": "rockets-of-hamas", "kinds": ["funding"]}, "the page does not hold all of “How Hamas came by"),
+        ({"path": ("iran", "hamas"), "without": ["hamas"]}, "the page does not contain `hamas`"),
+        ({"story": "rockets-of-hamas", "kinds": ["funding"]}, "the page does not contain all of “How Hamas came by"),
     ],
 )
 def test_what_cannot_be_opened_is_said_with_a_way_out(data: Graph, asked: dict[str, Any], message: str) -> None:

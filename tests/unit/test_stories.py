@@ -1,4 +1,4 @@
-"""Stories: told by the page and the command line, and the shipped ones true to their own filters."""
+"""Stories: shown by the page and the command line, and the shipped ones true to their own filters."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 import graph
 from graph.api import Graph
-from graph.page.stories import told
+from graph.page.stories import shown_stories
 from graph.records.story import Step, Story
 from graph.view import View
 
@@ -53,7 +53,7 @@ def test_no_sentence_rests_on_what_all_deny(shipped: Graph) -> None:
 
 def test_the_page_tells_every_story_of_the_whole(shipped: Graph) -> None:
     """The page of all the data tells all the stories, with filters under the scripts' names."""
-    stories, untold = told(shipped.view())
+    stories, untold = shown_stories(shipped.view())
     assert [story["id"] for story in stories] == list(shipped.dataset.stories)
     assert untold == []
     assert {"kinds": ["transit", "weapons", "attack"], "via": ["sudan"]} in [
@@ -62,8 +62,8 @@ def test_the_page_tells_every_story_of_the_whole(shipped: Graph) -> None:
 
 
 def test_a_narrowed_page_says_what_a_story_misses(shipped: Graph) -> None:
-    """A story of which the view lacks a link is not told, and the links that it lacks are named."""
-    stories, untold = told(shipped.view(kinds=["funding"]))
+    """A story of which the view lacks a link is not shown, and the links that it lacks are named."""
+    stories, untold = shown_stories(shipped.view(kinds=["funding"]))
     assert stories == []
     assert "martyrs-foundation-funding-hezbollah" not in {id for each in untold for id in each["missing"]}
     missing = {each["id"]: each["missing"] for each in untold}

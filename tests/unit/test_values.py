@@ -133,6 +133,13 @@ def holds(value: Any, again: Any) -> None:
         assert hash(value) == hash(again)
 
 
+def test_what_a_graph_keeps_has_a_short_repr() -> None:
+    """Attributes that a session may look at print one line too."""
+    g = builders_graph()
+    for value in vars(g).values():
+        assert len(repr(value)) <= LONGEST_REPR, type(value)
+
+
 def test_every_method_is_held() -> None:
     """No public method or property of a graph is left out, nor a function of the module."""
     assert set(ANSWERS) == {name for name in vars(graph.Graph) if not name.startswith("_")}

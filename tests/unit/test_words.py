@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 import inspect
 import json
 import random
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
@@ -25,6 +28,7 @@ from tests.page.vectors import random_data
 from tests.places import placed_at_once
 
 DATA_SETS = 60
+ROOT = Path(__file__).parents[2]
 WINDOWS = [{"on": "2012"}, {"on": "2015-06"}, {"on": "1999"}, {"on": "2021"}]
 VALUES: dict[str, list[dict[str, Any]]] = {
     "kinds": [{"kinds": ["weapons"]}, {"kinds": ["funding"]}],
@@ -162,6 +166,35 @@ def test_certain_without_a_time_is_refused(question: str) -> None:
     with pytest.raises(FilterError) as caught:
         ASKED[question](data_set(1), certain=True)
     assert str(caught.value) == f"`certain` has no effect without a time; give {times}"
+
+
+def test_errors_declare_the_arguments_that_they_name() -> None:
+    """An error writes arguments as Python does and declares them, so that the command line can write its options."""
+    arguments = {*WORDS, "actor", "depth", "focus", "mapping", "path", "story", "work"}
+    found = 0
+    for file in (ROOT / "graph").rglob("*.py"):
+        if "cli" in file.parts or file.name == "questions.py":  # where each writes what was asked of it
+            continue
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(call, ast.Call) and getattr(call.func, "id", "") == "FilterError"):
+                continue
+            constants = (each.value for each in ast.walk(call) if isinstance(each, ast.Constant))
+            text = " ".join(each for each in constants if isinstance(each, str))
+            place = f"{file.name}:{call.lineno}"
+            assert "--" not in text, place
+            if arguments & set(re.findall("`(\\w+)`", text)):
+                found += 1
+                assert any(each.arg == "words" for each in call.keywords), place
+    assert found > 2
+
+
+@pytest.mark.parametrize("nothing", [(), [], ""])
+def test_what_if_needs_something_to_remove(nothing: Any) -> None:
+    """Without anything to remove there is no comparison, in Python as on the command line."""
+    with pytest.raises(
+        FilterError, match=r"there is nothing to remove; .* `without`, or rank all losses with `critical`"
+    ):
+        data_set(1).what_if("a0", "a1", without=nothing)
 
 
 def test_certain_goes_with_the_time_of_paths() -> None:

@@ -52,7 +52,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 def write(selection: Selection) -> str:
     """Return the dossier. Raises FilterError without an actor or a path."""
     if selection.actor is None and "from" not in selection.question:
-        raise FilterError("a dossier is on one actor or one path", help="name it with --actor ID or --path A..B")
+        words = ("actor", "path")
+        raise FilterError("a dossier is on one actor or on paths", help="give `actor` or `path`", words=words)
     return "\n".join(_lines(selection)) + "\n"
 
 

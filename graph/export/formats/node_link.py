@@ -58,13 +58,13 @@ def _edges(selection: Selection) -> Iterator[str]:
     endings: dict[tuple[str, str, bool, str, int], str] = {}  # few distinct values
     for link in selection.each_link():
         judged = graph.assessments[link.id]
-        told = (link.kind, judged.status, judged.weakly_disputed, judged.confidence, judged.independent_sources)
-        if told not in endings:
+        shared = (link.kind, judged.status, judged.weakly_disputed, judged.confidence, judged.independent_sources)
+        if shared not in endings:
             names = ("status", "weakly_disputed", "confidence", "independent_sources")
-            judgement = dict(zip(names, told[1:], strict=True))
-            endings[told] = _encode(kinds[link.kind] | judgement)[1:]
+            judgement = dict(zip(names, shared[1:], strict=True))
+            endings[shared] = _encode(kinds[link.kind] | judgement)[1:]
         # an id is a slug, in which JSON escapes nothing
-        yield f'{_json(link)[:-1]},"key":"{link.id}",{endings[told]}'
+        yield f'{_json(link)[:-1]},"key":"{link.id}",{endings[shared]}'
 
 
 def schema() -> dict[str, Any]:

@@ -30,7 +30,7 @@ class Budget:
 
     def __init__(self, work: int = WORK) -> None:
         if isinstance(work, bool) or not isinstance(work, int) or work < 0:
-            raise FilterError(f"`work` is a whole number of links, at least 0, not {work!r}")
+            raise FilterError(f"`work` is a whole number of links, at least 0, not {work!r}", words=("work",))
         self.work = work
         self.spent = 0
 

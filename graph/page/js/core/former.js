@@ -7,8 +7,8 @@
  * @returns {Record<Id, any>[]}
  */
 function tables({ actors, links, sources, events, kinds, unusedKinds, stories = [] }) {
-  const told = Object.fromEntries(stories.map((story) => [story.id, story]));
-  return [actors, links, sources, events, kinds, unusedKinds, told].filter(Boolean);
+  const byId = Object.fromEntries(stories.map((story) => [story.id, story]));
+  return [actors, links, sources, events, kinds, unusedKinds, byId].filter(Boolean);
 }
 
 /**

@@ -67,7 +67,7 @@ export function groups(ids, sources) {
  * @param {Record<Id, { marks: string[] }>} sources
  * @returns {Id[][]}
  */
-export function parted(ids, sources) {
+export function grouped(ids, sources) {
   const { top } = joined(ids, sources);
   /** @type {Map<string, Id[]>} */
   const parts = new Map();

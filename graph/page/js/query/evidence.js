@@ -63,7 +63,7 @@ export function spokenOf(graph, ids, window) {
     }
   }
   const found = { speak: 0, other: 0, unstated: 0 };
-  for (const group of Grades.parted([...said.keys()], graph.sources)) {
+  for (const group of Grades.grouped([...said.keys()], graph.sources)) {
     const met = group.flatMap((source) => said.get(source));
     found[met.includes(true) ? "speak" : met.length ? "other" : "unstated"] += 1;
   }

@@ -18,18 +18,18 @@ export const inOrder = (words) => [...words].sort().join(" ");
  * @param {Partial<Told>} [more]
  * @returns {Told}
  */
-const told = (sort, text, more) => ({ text, sort, shown: text, ...more });
+const way = (sort, text, more) => ({ text, sort, shown: text, ...more });
 /**
  * @param {WaySort} sort
  * @param {(string | undefined)[]} texts
  */
-const each = (sort, ...texts) => texts.filter(there).map((text) => told(sort, text));
+const each = (sort, ...texts) => texts.filter(there).map((text) => way(sort, text));
 /**
  * @param {WaySort} sort
  * @param {Id} id
  * @param {{ former_ids?: Id[] }} record
  */
-const ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own) => told(sort, own));
+const ids = (sort, id, { former_ids: former = [] }) => [id, ...former].map((own) => way(sort, own));
 
 /**
  * @param {Id} id
@@ -39,11 +39,11 @@ function ofActor(id, actor) {
   const codes = Object.entries(actor.identifiers ?? {}).flatMap(([register, value]) => {
     const label = REGISTERS[register] ?? register.toUpperCase();
     const spelled = new Set([`${value}`, `${label} ${value}`, `${register} ${value}`]);
-    return [...spelled].map((text) => told("code", text, { shown: `${label} ${value}` }));
+    return [...spelled].map((text) => way("code", text, { shown: `${label} ${value}` }));
   });
   return [
-    told("name", actor.name),
-    ...actor.names.map(({ name, lang }) => told("name", name, { lang })),
+    way("name", actor.name),
+    ...actor.names.map(({ name, lang }) => way("name", name, { lang })),
     ...ids("name", id, actor),
     ...codes,
     ...each("code", actor.url),
@@ -55,7 +55,7 @@ function ofActor(id, actor) {
  * @param {Source} source
  */
 const ofSource = (id, source) => [
-  told("phrase", source.title),
+  way("phrase", source.title),
   ...ids("phrase", id, source),
   ...each("beside", source.publisher, source.author),
   ...each("code", source.url, source.archived_url),
@@ -88,15 +88,15 @@ export function index(graph) {
       "event",
       events,
       ({ name }) => name,
-      (id, event) => [told("phrase", event.name), ...ids("phrase", id, event), ...each("beside", event.place)],
+      (id, event) => [way("phrase", event.name), ...ids("phrase", id, event), ...each("beside", event.place)],
     ),
     ...all("source", sources, ({ title }) => title, ofSource),
-    ...all("link", links, said, (id, link) => [told("phrase", said(link)), ...ids("phrase", id, link)]),
+    ...all("link", links, said, (id, link) => [way("phrase", said(link)), ...ids("phrase", id, link)]),
     ...all(
       "story",
       Object.fromEntries(stories.map((story) => [story.id, story])),
       ({ title }) => title,
-      (id, story) => [told("phrase", story.title), ...ids("phrase", id, story)],
+      (id, story) => [way("phrase", story.title), ...ids("phrase", id, story)],
     ),
   ];
 }

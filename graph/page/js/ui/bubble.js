@@ -37,14 +37,14 @@ export function show(content, { left, right = left, top, bottom = top }) {
 }
 
 /**
- * Show the bubble for an element when it is hovered or focused; `told` returns the content on demand.
+ * Show the bubble for an element when it is hovered or focused; `content` is called on demand.
  *
  * @template {HTMLElement} T
  * @param {T} element
- * @param {() => Child[]} told
+ * @param {() => Child[]} content
  */
-export function attach(element, told) {
-  const open = () => show(told(), element.getBoundingClientRect());
+export function attach(element, content) {
+  const open = () => show(content(), element.getBoundingClientRect());
   element.addEventListener("pointerenter", open);
   element.addEventListener("focus", () => {
     if (element.matches(":focus-visible")) open();

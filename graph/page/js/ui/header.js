@@ -56,20 +56,20 @@ export function create(graph, on) {
 export function update(graph, { state, view, drawn }) {
   const place = byId("folded");
   const changed = state.unfolded.length > 0 || state.without.length > 0 || Object.keys(state.pinned).length > 0;
-  const told = [
+  const parts = [
     ViewWords.asked(graph),
     `${Words.count(drawn.actors.size, "actor")}, ${Words.count(drawn.links.size, "link")} drawn`,
   ];
   if (state.focus)
-    told.push(
+    parts.push(
       `in focus: ${Dom.plain(graph.actors[state.focus.id].name)}` +
         ` and actors within ${Words.count(state.focus.depth, "step")}`,
     );
   else if (drawn.folded > 0)
-    told.push(`${drawn.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
+    parts.push(`${drawn.folded.toLocaleString("en")} more not shown${touch.matches ? "" : `: ${BY_KEYS}`}`);
   if (view.links.size < Object.keys(graph.links).length)
-    told.push(`${Words.count(view.links.size, "link")} pass the filters`);
-  place.textContent = told.join(" · ");
+    parts.push(`${Words.count(view.links.size, "link")} pass the filters`);
+  place.textContent = parts.join(" · ");
   byId("unfocus").hidden = !state.focus;
   byId("fold").hidden = Boolean(state.focus) || !changed;
 }

@@ -204,7 +204,7 @@ export function table(graph, matrix, { label, corner, fold }) {
  * @param {MatrixTick[]} ticks
  * @returns {Child[]}
  */
-export function told(graph, from, to, ticks) {
+export function cellWords(graph, from, to, ticks) {
   /** @param {MatrixTick} tick */
   const said = ({ links, confidence, disputed, denied, ended, possible }) =>
     [

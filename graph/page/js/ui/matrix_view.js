@@ -67,7 +67,7 @@ export function create(container, graph, store, on) {
     type: "checkbox",
     onchange: (event) => choose({ grouped: event.target.checked, opened: [] }),
   });
-  const told = el("p", { class: "table-told", role: "status" });
+  const summary = el("p", { class: "table-told", role: "status" });
   const key = el("ul", { class: "matrix-key", "aria-label": "Kinds of link" });
   const empty = el("p", { class: "notice view-none", hidden: true });
   const scroller = el("div", { class: "matrix-scroll", tabindex: -1 });
@@ -78,7 +78,7 @@ export function create(container, graph, store, on) {
       families,
       orders,
       el("label", { class: "check" }, grouped, "Group by column of the picture"),
-      told,
+      summary,
     ),
     key,
     empty,
@@ -162,7 +162,7 @@ export function create(container, graph, store, on) {
     const links = others
       ? `${matrix.links.size.toLocaleString("en")} of ${Words.count(now.view.links.size, "link")}`
       : Words.count(matrix.links.size, "link");
-    told.textContent =
+    summary.textContent =
       shown === "support" ? `${size(matrix.givers)} ${from}, ${size(matrix.receivers)} ${to}, ${links}` : links;
     if (matrix.links.size) return;
     const what = shown === "all" ? "link" : `link of ${shown}`;
@@ -231,7 +231,7 @@ export function create(container, graph, store, on) {
     const joined = ends(cell);
     if (!joined?.ticks.length) return Bubble.hide();
     const { giver, receiver, ticks } = joined;
-    return Bubble.show(MatrixGrid.told(graph, giver, receiver, ticks), cell.getBoundingClientRect());
+    return Bubble.show(MatrixGrid.cellWords(graph, giver, receiver, ticks), cell.getBoundingClientRect());
   }
 
   scroller.addEventListener("pointerover", (event) => {

@@ -24,13 +24,13 @@ export function render() {
   if (typeof got === "string") return waiting(got);
   if ("wrong" in got) return [el("p", { class: "notice wrong", role: "alert" }, got.wrong)];
   const { paths, truncated } = got;
-  const told = paths.length
+  const summary = paths.length
     ? `${Words.count(paths.length, "path")}${truncated ? ", and there are more" : ""}`
     : "No path";
-  on.say(told);
+  on.say(summary);
   on.unfold(paths[Math.min(store.get().chosen, paths.length - 1)]?.actors ?? []);
   return [
-    el("h3", { class: "found" }, told),
+    el("h3", { class: "found" }, summary),
     el("p", { class: "fine" }, rule(got.filter)),
     paths.length > 1 && stepper(paths),
     got.why && WhyNotView.render(graph, got.why, { ask, open: on.open }),

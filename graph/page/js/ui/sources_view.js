@@ -55,7 +55,7 @@ export function create(container, graph, store, on) {
       }, PAUSE);
     },
   });
-  const told = el("p", { class: "table-told", role: "status" });
+  const summary = el("p", { class: "table-told", role: "status" });
   const key = el(
     "p",
     { class: "timeline-key" },
@@ -67,7 +67,7 @@ export function create(container, graph, store, on) {
   );
   const figures = el("p", { class: "view-figures" });
   const list = el("div", { class: "bibliography", tabindex: -1, onkeydown: onKey });
-  container.append(el("div", { class: "view-bar" }, find, group, sort, key, told), figures, list);
+  container.append(el("div", { class: "view-bar" }, find, group, sort, key, summary), figures, list);
 
   function again() {
     limit = MORE;
@@ -225,7 +225,7 @@ export function create(container, graph, store, on) {
       entries.filter((own) => own.unsupported || own.lost).length,
       entries.filter((own) => Grades.originals(graph.sources[own.id]).length).length,
     ];
-    told.textContent = [
+    summary.textContent = [
       Words.count(entries.length, "source"),
       `${alone.toLocaleString("en")} are the only support of some record`,
       `${derived.toLocaleString("en")} repeat another source`,

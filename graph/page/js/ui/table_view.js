@@ -78,7 +78,7 @@ export function create(container, graph, store, on) {
       ),
     ),
   );
-  const told = el("p", { class: "table-told", role: "status" });
+  const summary = el("p", { class: "table-told", role: "status" });
   const toGraph = el("button", { type: "button", class: "primary", onclick: showOnGraph }, "Show on the graph");
   const focus = el("button", { type: "button", onclick: () => on.focus([...selection()][0]) }, "Focus");
   const none = el(
@@ -290,7 +290,7 @@ export function create(container, graph, store, on) {
     if (every) every.checked = here > 0 && here === rows.length;
     if (every) every.indeterminate = here > 0 && here < rows.length;
     const what = TITLES[table()].toLowerCase();
-    told.textContent = number
+    summary.textContent = number
       ? `${number.toLocaleString("en")} selected`
       : rows.length < all.length
         ? `${rows.length.toLocaleString("en")} of ${all.length.toLocaleString("en")} ${what}`
@@ -356,7 +356,7 @@ export function create(container, graph, store, on) {
   const panel = el(
     "div",
     { id: "table-panel", role: "tabpanel", class: "table-panel" },
-    el("div", { class: "view-bar" }, find, scope, told, toGraph, focus, none),
+    el("div", { class: "view-bar" }, find, scope, summary, toGraph, focus, none),
     empty,
     scroller,
   );

@@ -39,7 +39,7 @@ const status = () => byId("take-status");
  *
  * @param {string} text
  */
-function tell(text) {
+function report(text) {
   if (byId("take").open) status().textContent = text;
   else on.note(text);
 }
@@ -82,19 +82,19 @@ async function png() {
   try {
     const { blob, width, height, cut } = await Picture.png(graph, on, ground(), size());
     const name = fileName(".png");
-    tell(
+    report(
       `${name}: ${width} by ${height} pixels, ${save(blob, name)}` +
         `${cut ? "; reduced, because the browser cannot draw a larger one" : ""}.`,
     );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    tell(`No picture: ${error.message}. Choose a smaller one, or SVG.`);
+    report(`No picture: ${error.message}. Choose a smaller one, or SVG.`);
   }
 }
 
 function svg() {
   const name = fileName(".svg");
-  tell(`${name}: ${save(Picture.svg(graph, on, ground()), name, "image/svg+xml")}.`);
+  report(`${name}: ${save(Picture.svg(graph, on, ground()), name, "image/svg+xml")}.`);
 }
 
 const question = () => {
@@ -116,7 +116,7 @@ function table(name) {
     name === "claims"
       ? [...selection.links, ...selection.events].reduce((sum, { claims }) => sum + claims.length, 0)
       : selection[name].length;
-  tell(`${file}: ${Words.count(rows, "row")}, ${save(Csv.write(selection, name), file, "text/csv")}.`);
+  report(`${file}: ${Words.count(rows, "row")}, ${save(Csv.write(selection, name), file, "text/csv")}.`);
 }
 
 /**
@@ -127,7 +127,7 @@ function table(name) {
 function file(ending, type, write) {
   const selection = Selection.of(graph, chosen());
   const name = fileName(ending);
-  tell(
+  report(
     `${name}: ${Words.count(selection.actors.length, "actor")} and ${Words.count(selection.links.length, "link")}` +
       `, ${save(write(selection), name, type)}.`,
   );
@@ -153,7 +153,7 @@ function citation({ links, path, question: asked, source, event }) {
  * @param {string} what
  */
 async function copy(text, what) {
-  if (await Copy.text(text, what)) tell(`${what} copied.`);
+  if (await Copy.text(text, what)) report(`${what} copied.`);
 }
 
 /**
@@ -313,9 +313,9 @@ function words() {
 function show() {
   const { view, drawn } = on.now();
   /** @param {InView} shown */
-  const told = ({ actors, links }) => `${Words.count(actors.size, "actor")}, ${Words.count(links.size, "link")}`;
+  const counts = ({ actors, links }) => `${Words.count(actors.size, "actor")}, ${Words.count(links.size, "link")}`;
   [...byId("take-what").options].forEach((option) => {
-    option.textContent = option.value === "drawn" ? `what is drawn: ${told(drawn)}` : `all in view: ${told(view)}`;
+    option.textContent = option.value === "drawn" ? `what is drawn: ${counts(drawn)}` : `all in view: ${counts(view)}`;
   });
   const can = citable();
   byId("take-cite").disabled = !can;

@@ -12,7 +12,7 @@ const HEIGHT = 66;
 const [BARS_TOP, BARS_BOTTOM] = [20, 51];
 const PAD = 24; // room for the handles at both ends
 const BUTTON = 24; // minimum pixels for a finger
-const TOLD = 5; // events in a bubble
+const LISTED = 5; // events in a bubble
 
 /**
  * The position of a day, and the day at a position.
@@ -145,7 +145,7 @@ export function create(graph, on) {
   }
 
   /** @param {Id[]} ids */
-  function told(ids) {
+  function bubble(ids) {
     /** @param {Id} id */
     const line = (id) =>
       el(
@@ -155,8 +155,8 @@ export function create(graph, on) {
         el("span", { class: "fine" }, ` ${Dates.inWords(graph.events[id].date)}`),
       );
     return [
-      ...ids.slice(0, TOLD).map(line),
-      ids.length > TOLD && `and ${Words.count(ids.length - TOLD, "more event")}`,
+      ...ids.slice(0, LISTED).map(line),
+      ids.length > LISTED && `and ${Words.count(ids.length - LISTED, "more event")}`,
     ];
   }
 
@@ -238,7 +238,7 @@ export function create(graph, on) {
         });
         button.style.left = `${left}px`;
         button.style.width = `${wide}px`;
-        return Bubble.attach(button, () => told(ids));
+        return Bubble.attach(button, () => bubble(ids));
       }),
     );
   }

@@ -28,7 +28,7 @@ export function create(on) {
     el("button", { type: "button", "aria-label": label, onclick: () => on.zoom(steps) }, text),
   );
   const toWindow = el("button", { type: "button", onclick: on.toWindow }, "Zoom to the window");
-  const told = el("p", { class: "table-told" });
+  const summary = el("p", { class: "table-told" });
   const key = el(
     "p",
     { class: "timeline-key" },
@@ -45,10 +45,10 @@ export function create(on) {
     fit,
   );
   return {
-    element: el("div", { class: "view-bar" }, orders, zooms, toWindow, key, told),
+    element: el("div", { class: "view-bar" }, orders, zooms, toWindow, key, summary),
     /** @param {string} text */
     say(text) {
-      told.textContent = text;
+      summary.textContent = text;
     },
     /**
      * Enables the actions that are possible now.

@@ -20,7 +20,7 @@ export const heightOf = (rows) => Math.max(LEAST, rows * ROW + 2 * PADDING);
  * @param {Graph} graph
  * @param {Id} id
  */
-function told(graph, id) {
+function bubble(graph, id) {
   const link = graph.links[id];
   const [dates, certain] = Dates.lifetimeInWords(link, graph.info.asOfDay);
   const joining = Words.joining(graph, link);
@@ -104,7 +104,7 @@ function bar(graph, own, on) {
   button.style.left = `${from}px`;
   button.style.width = `${Math.max(own.right, own.labelLeft + own.wide) - from}px`;
   button.style.top = `${PADDING + own.row * ROW}px`;
-  return Bubble.attach(button, () => told(graph, own.link));
+  return Bubble.attach(button, () => bubble(graph, own.link));
 }
 
 /**

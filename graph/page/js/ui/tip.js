@@ -28,7 +28,7 @@ function describe(graph, what, time) {
     ];
   /** @param {Id} actor */
   const name = (actor) => words(graph.actors[actor].name);
-  const told = what.links.slice(0, MOST).map((id) => {
+  const listed = what.links.slice(0, MOST).map((id) => {
     const link = graph.links[id];
     const said = [
       Dates.brief(link),
@@ -46,7 +46,7 @@ function describe(graph, what, time) {
       el("span", { class: "fine" }, ` ${said.filter(Boolean).join("; ")}`),
     );
   });
-  return [...told, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
+  return [...listed, what.links.length > MOST && el("span", { class: "fine" }, `and ${what.links.length - MOST} more`)];
 }
 
 /**

@@ -24,7 +24,7 @@ const capital = (text) => text[0].toUpperCase() + text.slice(1);
  * @param {Graph} graph
  * @param {string} text
  */
-function told(graph, text) {
+function withNames(graph, text) {
   return text
     .split(" ")
     .map((word, at) => [at ? " " : "", Object.hasOwn(graph.actors, word) ? words(graph.actors[word].name) : word]);
@@ -77,7 +77,7 @@ export function render(graph, why, { ask, open }) {
             el(
               "button",
               { type: "button", class: "inline", onclick: () => ask({}, each.filter) },
-              told(graph, capital(each.words)),
+              withNames(graph, capital(each.words)),
             ),
             el("p", { class: "fine" }, route(graph, each.path.actors), `: ${each.path.confidence} confidence`),
           ),
@@ -92,7 +92,7 @@ export function render(graph, why, { ask, open }) {
       el(
         "ul",
         { class: "relaxations" },
-        why.together.map((each) => el("li", {}, told(graph, capital(each.words)))),
+        why.together.map((each) => el("li", {}, withNames(graph, capital(each.words)))),
       ),
       whole && el("p", { class: "actions" }, el("button", { type: "button", onclick: () => ask({}, whole) }, "Apply")),
     );
