@@ -3952,7 +3952,9 @@
   function create5(graph8, on6) {
     const { description, asOf, narrowedBy } = graph8.info;
     const size2 = (table5) => Object.keys(graph8[table5]).length;
-    byId("lead").append(description ? words2(sentenceOf(description)) : "");
+    const lead = description ? sentenceOf(description) : "";
+    byId("lead").append(lead ? words2(lead) : "");
+    byId("lead").title = plain2(lead);
     byId("about").append(description ? words2(description) : "");
     const facts2 = [
       count(size2("actors"), "actor"),

@@ -78,7 +78,7 @@ def test_family_order_and_groups_are_in_the_address(open_page: Callable[..., Any
     """What is chosen is kept in the address, and a link restores it."""
     opened = open_page(html, fragment="view=matrix")
     by_kinds = opened.evaluate(NAMES, "from")
-    opened.page.click("[data-family=hostility]")
+    opened.page.click("#view-matrix [data-family=hostility]")
     opened.page.select_option("#view-matrix select", "name")
     opened.page.uncheck("#view-matrix input[type=checkbox]")
     opened.settled()
@@ -88,7 +88,7 @@ def test_family_order_and_groups_are_in_the_address(open_page: Callable[..., Any
     assert opened.page.locator(".matrix-groups").count() == 0
     again = open_page(html, fragment=opened.page.url.split("#")[1])
     assert again.evaluate(NAMES, "from") == names
-    assert again.page.locator("[data-family=hostility]").get_attribute("aria-pressed") == "true"
+    assert again.page.locator("#view-matrix [data-family=hostility]").get_attribute("aria-pressed") == "true"
     opened.go("view=matrix&matrix=nonsense:name:flat")
     expect(opened.page.locator("#note")).to_contain_text("nonsense")
 

@@ -110,14 +110,16 @@ def test_networkx_reads_gexf_with_days(axis: Graph) -> None:
     read = nx.read_gexf(BytesIO(text.encode()))
     assert sorted((a, b, values["id"]) for a, b, values in read.edges(data=True)) == joins(axis)
     for _, _, values in read.edges(data=True):
-        starts = [each.start for each in axis.dataset.links[values["id"]].spans]
-        assert bool(values.get("start")) == all(start is not None and start.earliest > 0 for start in starts)
-        for day in (values.get("start"), values.get("end")):
-            assert day is None or re.fullmatch(r"\d{4}-\d\d-\d\d", day)
+        spans = axis.dataset.links[values["id"]].spans
+        found = values.get("spells") or [(values.get("start"), values.get("end"))]
+        assert len(found) == len(spans)
+        for span, days in zip(spans, found, strict=True):
+            assert bool(days[0]) == (span.start is not None and span.start.earliest > 0)
+            assert all(not day or re.fullmatch(r"\d{4}-\d\d-\d\d", day) for day in days)
 
 
 def test_gexf_edges_in_a_timeline(axis: Graph) -> None:
-    """`start` and `end` stand on the edges of a dynamic graph of days, as Gephi reads them."""
+    """An edge of a dynamic graph of days has `start` and `end`, or a spell for each period, as Gephi reads them."""
     from xml.etree import ElementTree
 
     root = ElementTree.fromstring(axis.export("gexf").content)
@@ -127,8 +129,10 @@ def test_gexf_edges_in_a_timeline(axis: Graph) -> None:
     assert (drawn.get("mode"), drawn.get("timeformat")) == ("dynamic", "date")
     edges = {edge.get("id"): edge for edge in root.iterfind(".//g:edge", space)}
     for link in axis.dataset.links.values():
+        edge = edges[link.id]
+        found = edge.findall(".//g:spell", space) or [edge]
         ends = [each.end for each in link.spans]
-        assert (edges[link.id].get("end") is None) == any(end is None or end.text == ".." for end in ends)
+        assert [each.get("end") is None for each in found] == [end is None or end.text == ".." for end in ends]
 
 
 def test_mermaid_reads_the_flowchart(axis: Graph) -> None:
