@@ -40,19 +40,16 @@ ASK = """(hops) => {
   longest.dispatchEvent(new Event("change"));
 }"""
 # The frames drawn between a question and its answer.
-FRAMES = (
-    """() => new Promise((done) => {
+FRAMES = """() => new Promise((done) => {
   let frames = 0;
   const count = () => {
     if (document.querySelector("#path-answer .why-not")) return done(frames);
     frames += 1;
     requestAnimationFrame(count);
   };
-  (%s)("6");
+  (ASK)("6");
   count();
-})"""
-    % ASK
-)  # noqa: UP031 - full of braces
+})""".replace("ASK", ASK)
 ROUTES = """() => [...document.querySelectorAll(".relaxations .fine")].map((each) => each.textContent)"""
 AT_ONCE = """(filter) => axisgraph.whyNot("a", "d", filter).relaxations.map(
   ({ path }) => `${path.actors.join(" → ")}: ${path.confidence} confidence`
